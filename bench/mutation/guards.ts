@@ -313,10 +313,10 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'interruption of light pages',
-    file: 'src/io/crawler/light-lane.ts',
+    file: 'src/io/crawler/parsing/inline-parser.ts',
     old: '{ timeout: this.interruptMs }',
     new: '{}',
-    test: 'test/io/crawler/light-lane.test.ts',
+    test: 'test/io/crawler/parsing/inline-parser.test.ts',
   },
   {
     guard: 'NUL repaired',
@@ -349,7 +349,7 @@ export const guards: readonly Guard[] = [
   {
     guard: 'trap rule 1, circles',
     file: traps,
-    old: 'if (!walksInCircles(path)) return false;',
+    old: 'if (!repeatsItself(path)) return false;',
     new: 'if (path) return false;',
     test: trapsTest,
   },
@@ -370,7 +370,7 @@ export const guards: readonly Guard[] = [
   {
     guard: 'trap rule 2, pages that find one another',
     file: families,
-    old: 'if (isUniform(family) && selfMade > early) return true;',
+    old: 'if (isUniform(family) && selfLinked > most) return true;',
     new: '',
     test: trapsTest,
   },

@@ -113,7 +113,7 @@ describe('what the site refuses', () => {
       args: () => ['audit', at('loop'), '--quiet'],
       code: 4,
       fr: /redirige sans fin.*corrigez/,
-      en: /redirects without end.*mend/,
+      en: /redirects endlessly.*fix/,
     },
   ];
   test.each(cases)(

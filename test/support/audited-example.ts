@@ -29,7 +29,7 @@ export async function auditedExample(example: AuditExample): Promise<readonly Au
   const crawler = createCrawler({
     fetch: fetchFrom(site),
     parse: { workers: 1 },
-    probes: { pageGap: 0, fileGap: 0, again: 0 },
+    probes: { pageGap: 0, fileGap: 0, retryPause: 0 },
     ...(site.browser === true ? { renderer: createRenderer({ searchPath: dirname(chromiumPath() ?? '') }) } : {}),
   });
   const request = {

@@ -1,17 +1,17 @@
 import type { CrawlRequest } from '../services/crawler.ts';
-import type { Known } from './journal/known.ts';
+import type { KnownUrl } from './journal/known-url.ts';
 import type { Politeness, SharedTurns } from './robots/politeness.ts';
 import { mayFetch, type OriginRobots, type RobotsAccess, silenceOf } from './robots/robots-access.ts';
 import type { Traps } from './traps/traps.ts';
 
-/** The word that the record of the URL takes, and the code for why it leaves the crawl incomplete. */
+/** The error of the record of the URL, and the code for why the crawl is incomplete. */
 export interface Refusal {
   readonly error: string;
   readonly code: 'trap' | 'variant' | 'robots' | 'robots-unread' | 'silent';
 }
 
-/** Codes of URLs that were never asked for: the limit of pages does not count them. */
-export const unasked: ReadonlySet<string> = new Set<Refusal['code']>([
+/** Codes of URLs that were never requested: the limit of pages does not count them. */
+export const neverFetched: ReadonlySet<string> = new Set<Refusal['code']>([
   'trap',
   'variant',
   'robots',
@@ -19,7 +19,16 @@ export const unasked: ReadonlySet<string> = new Set<Refusal['code']>([
   'silent',
 ]);
 
-/** Decides, when a URL's turn has come, whether it is asked for; waits for the host's turn when it is. */
+export interface AdmissionParts {
+  readonly robots: RobotsAccess;
+  readonly traps: Traps;
+  readonly signal: AbortSignal;
+  readonly politeness: Politeness;
+  /** Turns of hosts that several processes share. */
+  readonly shared: SharedTurns | undefined;
+}
+
+/** Decides whether a URL is fetched, and waits for the turn of its host. */
 export class Admission {
   private readonly request: CrawlRequest;
   private readonly robots: RobotsAccess;
@@ -28,25 +37,19 @@ export class Admission {
   private readonly politeness: Politeness;
   private readonly shared: SharedTurns | undefined;
 
-  constructor(
-    request: CrawlRequest,
-    robots: RobotsAccess,
-    traps: Traps,
-    signal: AbortSignal,
-    turns: { readonly politeness: Politeness; readonly shared: SharedTurns | undefined },
-  ) {
+  constructor(request: CrawlRequest, parts: AdmissionParts) {
     this.request = request;
-    this.robots = robots;
-    this.traps = traps;
-    this.signal = signal;
-    this.politeness = turns.politeness;
-    this.shared = turns.shared;
+    this.robots = parts.robots;
+    this.traps = parts.traps;
+    this.signal = parts.signal;
+    this.politeness = parts.politeness;
+    this.shared = parts.shared;
   }
 
-  /** Why the URL is not asked for; null when it may be, now. */
-  async refusal(row: Known): Promise<Refusal | null> {
-    if (!row.inSitemap && this.traps.refuses(row))
-      return { error: 'trap', code: this.traps.repeats(row) ? 'variant' : 'trap' };
+  /** Why the URL is not fetched; null when it may be fetched now. */
+  async refusal(row: KnownUrl): Promise<Refusal | null> {
+    if (!row.inSitemap && this.traps.isClosed(row))
+      return { error: 'trap', code: this.traps.isVariant(row) ? 'variant' : 'trap' };
     const origin = originOf(row.url);
     const robots = this.robots.peek(origin) ?? (await this.robots.of(origin));
     if (!this.request.ignoreRobots && !mayFetch(robots, row.url)) return refusalOf(robots);
@@ -54,15 +57,15 @@ export class Admission {
     return null;
   }
 
-  /** Waits until the host may be asked again; what is known of its robots.txt counts. */
+  /** Waits until the host may be requested again, with the Crawl-delay of its robots.txt where that is known. */
   async turn(origin: string): Promise<void> {
-    const wished = this.request.ignoreRobots ? 0 : (this.robots.peek(origin)?.delayMs ?? 0);
-    const turn = this.politeness.turn(origin, Math.max(this.request.delayMs, wished), this.signal, this.shared);
+    const crawlDelay = this.request.ignoreRobots ? 0 : (this.robots.peek(origin)?.delayMs ?? 0);
+    const turn = this.politeness.turn(origin, Math.max(this.request.delayMs, crawlDelay), this.signal, this.shared);
     if (turn !== null) await turn;
   }
 }
 
-/** Nobody forbids the pages of a server that cannot be reached: they share its fault. */
+/** Pages of an unreachable server are not forbidden: they have the error of the server. */
 function refusalOf(robots: OriginRobots): Refusal {
   const silence = silenceOf(robots);
   if (silence !== null) return { error: silence, code: 'silent' };

@@ -2,14 +2,13 @@ import type { CrawlFacts } from '../../core/pages/page.ts';
 import type { CrawlRequest } from '../services/crawler.ts';
 import type { OriginRobots } from './robots/robots-access.ts';
 
-/** What robots, sitemaps and limits did to a crawl; it is complete when there is no reason to say otherwise. */
+type FoundFacts = Pick<CrawlFacts, 'sitemaps' | 'traps' | 'incompleteReasons' | 'changes'>;
+
+/** What robots.txt, sitemaps, traps and limits did to a crawl; it is complete when there is no reason against it. */
 export function crawlFacts(
   request: CrawlRequest,
   robots: OriginRobots,
-  sitemaps: CrawlFacts['sitemaps'],
-  traps: CrawlFacts['traps'],
-  incompleteReasons: CrawlFacts['incompleteReasons'],
-  changes: CrawlFacts['changes'],
+  { sitemaps, traps, incompleteReasons, changes }: FoundFacts,
 ): CrawlFacts {
   return {
     seed: request.url,

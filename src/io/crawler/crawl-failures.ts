@@ -6,7 +6,7 @@ import type { CrawlRequest } from '../services/crawler.ts';
 import type { FetchOutcome } from '../services/guarded-fetch.ts';
 import { mayFetch, type OriginRobots, silenceOf } from './robots/robots-access.ts';
 
-/** Pages were to be rendered, and this machine has no browser. */
+/** Pages are to be rendered, and this machine has no browser. */
 export function browserMissing(): Failure {
   return new Failure('program-missing', {
     fr: `Chromium est introuvable, or --render en a besoin\u202f: ${chromiumInstall.fr}, ou relancez avec --render never.`,
@@ -14,7 +14,7 @@ export function browserMissing(): Failure {
   });
 }
 
-/** What the seed's robots.txt already says: the host is out of bounds, silent, or refuses us. */
+/** What robots.txt of the seed shows already: the host is blocked, does not answer, or forbids the crawl. */
 export function seedRefusal(request: Pick<CrawlRequest, 'url' | 'ignoreRobots'>, robots: OriginRobots): Failure | null {
   const { url } = request;
   const [error] = robots.issues;
@@ -25,13 +25,13 @@ export function seedRefusal(request: Pick<CrawlRequest, 'url' | 'ignoreRobots'>,
   return mayFetch(robots, url) ? null : refusedByRobots(url, robots);
 }
 
-/** The seed's robots.txt refuses the seed, or cannot be read, which refuses everything (RFC 9309 §2.3.1.4). */
+/** robots.txt forbids the seed, or cannot be read, which forbids everything (RFC 9309 §2.3.1.4). */
 function refusedByRobots(url: string, robots: OriginRobots | undefined): Failure {
   if (robots?.state === 'unreachable') {
     const what = robots.status === null ? wordsOf(robots.issues.at(-1) ?? 'timeout') : both(`HTTP ${robots.status}`);
     return new Failure('robots-refused', {
       fr: `Le fichier robots.txt de ${url} ne peut pas être lu (${what.fr}), ce qui interdit toute exploration : réparez-le, puis recommencez.`,
-      en: `The robots.txt of ${url} cannot be read (${what.en}), which forbids any crawl: repair it, then start again.`,
+      en: `The robots.txt of ${url} cannot be read (${what.en}), which forbids any crawl: repair it, then try again.`,
     });
   }
   return new Failure('robots-refused', {
@@ -40,35 +40,39 @@ function refusedByRobots(url: string, robots: OriginRobots | undefined): Failure
   });
 }
 
-/** What a crawl knows of the addresses that its seed leads to. */
-interface Ways {
+/** What the crawl knows of the URLs that its seed redirects to. */
+interface UrlKnowledge {
   readonly scope: (url: string) => boolean;
   readonly robots: (url: string) => OriginRobots | undefined;
-  /** Known, and left when the limit of pages was met. */
-  readonly waits: (url: string) => boolean;
+  /** True for a known URL that was not fetched because of the limit of pages. */
+  readonly isQueued: (url: string) => boolean;
 }
 
-/** The seed gave no page: the sentence says what it, or the address it redirects to, gave instead. */
-export function nothingRead(url: string, outcome: FetchOutcome | null, { scope, robots, waits }: Ways): Failure {
+/** The seed gave no page: the sentence says what the seed, or the URL it redirects to, gave instead. */
+export function noPageRead(
+  url: string,
+  outcome: FetchOutcome | null,
+  { scope, robots, isQueued }: UrlKnowledge,
+): Failure {
   if (outcome === null) return unreachable(url, url, 'timeout');
   const { error, location } = outcome;
   if (error === 'robots') return refusedByRobots(outcome.url, robots(outcome.url));
   if (error === 'blocked-target' || error === 'bad-url') return unsafeAddress(outcome.url);
   if (error === 'not-html') return notHtml(url, outcome);
   if (location !== null) {
-    if (!scope(location)) return leadsElsewhere(url, location);
-    return waits(location) ? leadsFurther(url, location) : leadsNowhere(url);
+    if (!scope(location)) return redirectsElsewhere(url, location);
+    return isQueued(location) ? redirectsPastLimit(url, location) : redirectsForever(url);
   }
   return error === null ? refusedPage(url, outcome.status ?? 0) : unreachable(url, outcome.url, error);
 }
 
-/** `address`: the one that gave nothing, the seed itself or where it redirects. */
+/** `address`: the URL that gave no page, the seed or where it redirects. */
 function unreachable(url: string, address: string, error: string): Failure {
   const what = wordsOf(error);
   const [fr, en] =
     address === url
       ? [`${url} ne donne pas de page`, `${url} gives no page`]
-      : [`${url} mène à ${address}, qui ne donne pas de page`, `${url} leads to ${address}, which gives no page`];
+      : [`${url} mène à ${address}, qui ne donne pas de page`, `${url} redirects to ${address}, which gives no page`];
   return new Failure('site-unreachable', {
     fr: `${fr} (${what.fr})\u202f: vérifiez l’adresse et que le site est en ligne.`,
     en: `${en} (${what.en}): check the address and that the site is online.`,
@@ -85,41 +89,41 @@ function both(word: string): Text {
 
 const errorWords: Readonly<Record<string, Text>> = {
   'blocked-target': { fr: 'il redirige vers une adresse privée', en: 'it redirects to a private address' },
-  'bad-url': { fr: 'il redirige vers une adresse illisible', en: 'it redirects to an address that cannot be read' },
+  'bad-url': { fr: 'il redirige vers une adresse illisible', en: 'it redirects to an invalid address' },
   dns: { fr: 'nom introuvable', en: 'name not found' },
   refused: { fr: 'connexion refusée', en: 'connection refused' },
   reset: { fr: 'connexion coupée', en: 'connection reset' },
   timeout: { fr: 'pas de réponse à temps', en: 'no answer in time' },
   tls: { fr: 'certificat ou chiffrement non valable', en: 'certificate or encryption not valid' },
-  truncated: { fr: 'réponse coupée', en: 'truncated answer' },
-  protocol: { fr: 'réponse qui n’est pas celle d’un serveur web', en: 'answer that is not that of a web server' },
-  loop: { fr: 'redirections sans fin', en: 'redirects without end' },
+  truncated: { fr: 'réponse coupée', en: 'truncated response' },
+  protocol: { fr: 'réponse qui n’est pas celle d’un serveur web', en: 'not a response of a web server' },
+  loop: { fr: 'redirections sans fin', en: 'endless redirects' },
   'too-many-redirects': { fr: 'trop de redirections', en: 'too many redirects' },
   'bad-redirect': { fr: 'redirection sans adresse utilisable', en: 'redirect without a usable address' },
-  'bad-encoding': { fr: 'compression illisible', en: 'compression that cannot be read' },
-  'too-large': { fr: 'réponse trop lourde', en: 'answer too large' },
+  'bad-encoding': { fr: 'compression illisible', en: 'unreadable compression' },
+  'too-large': { fr: 'réponse trop lourde', en: 'response too large' },
   'header-overflow': { fr: 'en-têtes trop longs', en: 'headers too long' },
-  'parse-timeout': { fr: 'page trop longue à lire', en: 'page that takes too long to read' },
-  partial: { fr: 'réponse partielle', en: 'partial answer' },
+  'parse-timeout': { fr: 'page trop longue à lire', en: 'page takes too long to parse' },
+  partial: { fr: 'réponse partielle', en: 'partial response' },
 };
 
-/** The server answered, with a status that says what to do. */
+/** The server answered with an error status. */
 function refusedPage(url: string, status: number): Failure {
   const [fr, en] =
     status === 401 || status === 403
       ? [
           'refuse notre visite ou demande un mot de passe\u202f: autorisez MaillageBot, ou auditez une copie ouverte du site',
-          'refuses our visit or asks for a password: allow MaillageBot, or audit an open copy of the site',
+          'denies access or asks for a password: allow MaillageBot, or audit an open copy of the site',
         ]
       : status === 429
         ? [
             'dit recevoir trop de demandes\u202f: attendez, puis relancez avec moins de connexions et plus d’attente entre elles',
-            'says it gets too many requests: wait, then run again with fewer connections and a longer delay',
+            'reports too many requests: wait, then run again with fewer connections and a longer delay',
           ]
         : status >= 500
           ? [
               'est en panne ou fermé pour travaux\u202f: recommencez quand le site est ouvert',
-              'is out of order or closed for works: start again when the site is open',
+              'is down or under maintenance: try again when the site is open',
             ]
           : ['ne donne pas de page\u202f: vérifiez l’adresse', 'gives no page: check the address'];
   return new Failure('site-unreachable', {
@@ -136,24 +140,24 @@ function notHtml(url: string, outcome: FetchOutcome): Failure {
   });
 }
 
-function leadsNowhere(url: string): Failure {
+function redirectsForever(url: string): Failure {
   return new Failure('site-unreachable', {
     fr: `${url} redirige sans fin : corrigez les redirections de la page d’accueil.`,
-    en: `${url} redirects without end: mend the redirects of the home page.`,
+    en: `${url} redirects endlessly: fix the redirects of the home page.`,
   });
 }
 
-/** The limit of pages is met before the page that the seed redirects to. */
-function leadsFurther(url: string, location: string): Failure {
+/** The limit of pages was reached before the page that the seed redirects to. */
+function redirectsPastLimit(url: string, location: string): Failure {
   return new Failure('site-unreachable', {
     fr: `${url} redirige vers ${location}, que la limite de pages empêche de lire\u202f: relevez-la, ou donnez cette adresse.`,
-    en: `${url} redirects to ${location}, which the limit of pages keeps from being read: raise it, or give that address.`,
+    en: `${url} redirects to ${location}, which the limit of pages keeps out: raise the limit, or give that address.`,
   });
 }
 
-function leadsElsewhere(url: string, location: string): Failure {
+function redirectsElsewhere(url: string, location: string): Failure {
   return new Failure('site-unreachable', {
     fr: `${url} mène à un autre site, ${location} : lancez l’audit sur cette adresse.`,
-    en: `${url} leads to another site, ${location}: run the audit on that address.`,
+    en: `${url} redirects to another site, ${location}: run the audit on that address.`,
   });
 }

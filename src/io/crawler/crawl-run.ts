@@ -3,7 +3,7 @@ import type { CrawlFacts } from '../../core/pages/page.ts';
 import type { CrawlHooks, CrawlRequest } from '../services/crawler.ts';
 import { crawlFacts } from './crawl-facts.ts';
 import { originOf } from './admission.ts';
-import { nothingRead, seedRefusal } from './crawl-failures.ts';
+import { noPageRead, seedRefusal } from './crawl-failures.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import type { Frontier } from './frontier.ts';
 import { declaredDiscovery } from './journal/link-discoveries.ts';
@@ -12,7 +12,7 @@ import { PageVisits } from './page-visits.ts';
 import type { ParsePool } from './parsing/parse-pool.ts';
 import { readerFingerprint } from './parsing/reader-fingerprint.ts';
 import type { OriginRobots } from './robots/robots-access.ts';
-import { runTurns, type TurnSource } from './run-turns.ts';
+import { runTurns, type TurnSource } from './crawlee-pool.ts';
 
 const mostConnections = 64;
 
@@ -34,7 +34,7 @@ export class CrawlRun implements TurnSource {
     this.hooks = hooks;
     this.options = options;
     this.width = Math.max(1, Math.min(mostConnections, request.concurrency));
-    this.visits = new PageVisits(request, hooks, options, pool, this.stop, () => this.onRead());
+    this.visits = new PageVisits({ request, hooks, options, pool, stop: this.stop, onRead: () => this.onRead() });
     this.frontier = this.visits.frontier;
   }
 
@@ -63,21 +63,21 @@ export class CrawlRun implements TurnSource {
     await this.readSitemaps(robots);
     await this.visits.resume();
     this.visits.discover({ ...declaredDiscovery(this.request.url, 0), source: 'seed', depth: 0, way: 'click' });
-    this.visits.tell(true);
+    this.visits.reportProgress(true);
     await runTurns(this, this.width);
-    await this.visits.reading.end();
+    await this.visits.backlog.end();
     const stopped = this.stop.signal.aborted || this.hasWork();
-    this.visits.redirects.release();
-    this.visits.writer.note('traps', this.visits.judge.traps.facts);
+    this.visits.redirects.flush();
+    this.visits.writer.note('traps', this.visits.trapWatch.traps.facts);
     this.visits.writer.note('reader', await readerFingerprint());
     await this.visits.writer.flush();
     if (this.visits.pages === 0 && !stopped)
-      throw nothingRead(this.request.url, this.visits.lastOutcome, {
+      throw noPageRead(this.request.url, this.visits.lastOutcome, {
         scope: this.visits.scope,
         robots: (target) => this.visits.robots.peek(originOf(target)),
-        waits: (target) => this.frontier.find(target)?.state === 'queued',
+        isQueued: (target) => this.frontier.find(target)?.state === 'queued',
       });
-    this.visits.tell(true);
+    this.visits.reportProgress(true);
     return this.facts(robots, stopped);
   }
 
@@ -86,19 +86,19 @@ export class CrawlRun implements TurnSource {
   }
 
   hasWork(): boolean {
-    if (this.stop.signal.aborted || this.visits.asked >= this.request.maxPages) return false;
-    return this.frontier.hasWork() || (this.queueSitemaps() && this.frontier.hasWork());
+    if (this.stop.signal.aborted || this.visits.fetched >= this.request.maxPages) return false;
+    return this.frontier.hasWork() || (this.queueDeclared() && this.frontier.hasWork());
   }
 
   isOver(): boolean {
-    return this.visits.reading.hasFailed || (this.frontier.inFlight === 0 && !this.hasWork());
+    return this.visits.backlog.hasFailed || (this.frontier.inFlight === 0 && !this.hasWork());
   }
 
   async turn(most: number): Promise<void> {
     this.turns++;
     try {
       for (let taken = 0; taken < most; taken++) {
-        for (let room = this.room(); room !== null; room = this.room()) await room;
+        for (let wait = this.backpressure(); wait !== null; wait = this.backpressure()) await wait;
         const row = this.hasWork() ? this.frontier.take() : null;
         if (row === null) return;
         await this.visits.visit(row);
@@ -114,13 +114,13 @@ export class CrawlRun implements TurnSource {
   }
 
   private onRead(): void {
-    if (this.visits.reading.hasFailed) this.stop.abort();
+    if (this.visits.backlog.hasFailed) this.stop.abort();
     if (this.frontier.queued > 0 || this.isOver()) this.wakeOthers();
   }
 
-  /** Waits while too many pages are being read or written. */
-  private room(): Promise<void> | null {
-    return this.visits.reading.room() ?? this.visits.writer.room(this.visits.reading.pages);
+  /** What to wait for while too many pages are being parsed or written; null when another one may be fetched. */
+  private backpressure(): Promise<void> | null {
+    return this.visits.backlog.backpressure() ?? this.visits.writer.backpressure(this.visits.backlog.pages);
   }
 
   private async readSitemaps(robots: OriginRobots): Promise<void> {
@@ -128,7 +128,7 @@ export class CrawlRun implements TurnSource {
     if (wanted === false || this.stop.signal.aborted) return;
     await this.visits.declared.open(this.hooks.journal, this.visits.writer, {
       declared: wanted ?? robots.sitemaps,
-      usual: new URL('/sitemap.xml', this.request.url).href,
+      fallback: new URL('/sitemap.xml', this.request.url).href,
       scope: this.visits.scope,
       ask: (request) => this.visits.ask(request),
       stopped: () => this.stop.signal.aborted,
@@ -136,8 +136,8 @@ export class CrawlRun implements TurnSource {
     });
   }
 
-  /** When clicks have reached all they can, what only sitemaps and imports know is added; answers true when that gave something. */
-  private queueSitemaps(): boolean {
+  /** Once links have led everywhere, adds the URLs that only sitemaps and imports know; false when that is done already. */
+  private queueDeclared(): boolean {
     if (this.visits.declared.queued || this.frontier.inFlight > 0 || this.visits.pages === 0) return false;
     this.visits.declared.queued = true;
     let position = 0;
@@ -150,25 +150,26 @@ export class CrawlRun implements TurnSource {
 
   private facts(robots: OriginRobots, stopped: boolean): CrawlFacts {
     let left = 0;
-    for (const row of this.frontier.left()) {
+    for (const row of this.frontier.untaken()) {
       this.visits.reasons.add(stopped ? 'interrupted' : 'max-pages', row.url);
       left++;
     }
     if (stopped && left === 0) this.visits.reasons.add('interrupted', this.request.url);
     if (!stopped && !this.visits.declared.queued) {
-      // The limit was met before the turn of what only sitemaps and imports know.
+      // The limit was reached before the URLs that only sitemaps and imports know were queued.
       for (const url of [...this.visits.declared.urls.values(), ...this.imported()]) {
         if (this.frontier.find(url) === undefined) this.visits.reasons.add('max-pages', url);
       }
     }
-    const { unread, facts } = this.visits.declared;
-    if (unread > 0) this.visits.reasons.add('sitemaps', facts.at(-1)!.url, unread);
-    const reasons = this.visits.reasons.list;
-    const changes = this.visits.known.changes(reasons.length === 0);
-    return crawlFacts(this.request, robots, facts, this.visits.judge.traps.facts, reasons, changes);
+    const { unread, facts: sitemaps } = this.visits.declared;
+    if (unread > 0) this.visits.reasons.add('sitemaps', sitemaps.at(-1)!.url, unread);
+    const incompleteReasons = this.visits.reasons.list;
+    const changes = this.visits.known.changes(incompleteReasons.length === 0);
+    const traps = this.visits.trapWatch.traps.facts;
+    return crawlFacts(this.request, robots, { sitemaps, traps, incompleteReasons, changes });
   }
 
-  /** Addresses of the site that another source knows and that robots.txt leaves open: nobody linked to the others. */
+  /** URLs of the site from other sources, without those that robots.txt forbids: no page links to them, so nothing is missing. */
   private imported(): readonly string[] {
     const { rules } = this;
     return (this.hooks.known ?? []).filter((url) => this.visits.scope(url) && isAllowed({ rules }, url));

@@ -7,16 +7,16 @@ import type { TrapRules } from './traps/traps.ts';
 
 export interface CrawlerOptions {
   readonly fetch: GuardedFetch;
-  /** Absent: pages are read as served, and a request to render is refused. */
+  /** Absent: pages are read as served, and a request to render them is rejected. */
   readonly renderer?: Renderer;
   readonly parse?: ParsePoolOptions;
-  /** `false` reads none, a list replaces what robots.txt declares. */
+  /** `false` reads no sitemap, a list replaces those of robots.txt. */
   readonly sitemaps?: false | readonly string[];
   /** Turns of hosts, shared by the crawls of a process. */
   readonly politeness?: Politeness;
   readonly trapRules?: TrapRules;
-  /** Tests shorten the limits of the probes here. */
+  /** Limits of the probes that tests shorten. */
   readonly probes?: Partial<ProbeLimits>;
-  /** Wait for each level to end before the next one: default up to 5,000 pages or with a depth limit. */
+  /** Finish each wave of the frontier before the next one: by default up to 5,000 pages or with a depth limit. */
   readonly strict?: boolean;
 }

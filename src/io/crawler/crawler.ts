@@ -10,8 +10,8 @@ import { probeAddresses } from './probing/probe-addresses.ts';
 import { Politeness } from './robots/politeness.ts';
 
 /**
- * The crawler of one process. The site of a seed is its host with or without `www.`, over http and https; a seed on a
- * port of its own keeps to that scheme and port.
+ * The crawler of one process. The site of a seed is its host with or without `www.`, over http and https; for a seed with a
+ * port, it is that scheme and port only.
  */
 export function createCrawler(options: CrawlerOptions): Crawler {
   const politeness = new Politeness();

@@ -3,14 +3,16 @@ import type { PageRecord } from '../../core/pages/page.ts';
 import { siteScope } from '../../core/values/url.ts';
 import type { CrawlHooks, CrawlRequest } from '../services/crawler.ts';
 import type { FetchOutcome, FetchRequest } from '../services/guarded-fetch.ts';
-import { Admission, originOf, type Refusal, unasked } from './admission.ts';
+import { Admission, neverFetched, originOf, type Refusal } from './admission.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { DeclaredPages } from './journal/declared-pages.ts';
-import { beyondClicks, type Discovery, type Frontier } from './frontier.ts';
-import type { Known } from './journal/known.ts';
+import type { Discovery, Frontier } from './frontier.ts';
+import { IncompleteReasons } from './incomplete-reasons.ts';
 import { JournalWriter } from './journal/journal-writer.ts';
 import { conditionsOf, type KnownPage, KnownPages, recordAgain } from './journal/known-pages.ts';
+import type { KnownUrl } from './journal/known-url.ts';
 import { linkDiscoveries, redirectDiscovery } from './journal/link-discoveries.ts';
+import { restoreCrawl } from './journal/restore-crawl.ts';
 import { isPage, isSilent, isUnchanged, leavesUnread } from './outcome-kind.ts';
 import {
   answeredRecord,
@@ -21,38 +23,46 @@ import {
   skippedRecord,
 } from './parsing/page-record.ts';
 import { type PartOfTrace, wholeTrace } from './parsing/page-trace.ts';
+import { ParseBacklog } from './parsing/parse-backlog.ts';
 import type { ParsePool } from './parsing/parse-pool.ts';
-import { Politeness } from './robots/politeness.ts';
 import { ProgressMeter } from './progress-meter.ts';
-import { ReadAhead } from './read-ahead.ts';
-import { Reasons } from './reasons.ts';
 import { type Landing, longestChain, Redirects } from './redirects.ts';
 import { RenderPages } from './rendering/render-pages.ts';
-import { restoreCrawl } from './journal/restore-crawl.ts';
+import { Politeness } from './robots/politeness.ts';
 import { RobotsAccess } from './robots/robots-access.ts';
-import { TrapJudge } from './traps/trap-judge.ts';
+import { TrapWatch } from './traps/trap-watch.ts';
+import { UrlDiscovery } from './url-discovery.ts';
 
-/** Links of a page above which its reading is cut into turns: a thousand take about ten milliseconds. */
+/** After a page of more links, other work runs before they are followed: a thousand links take about ten milliseconds. */
 const manyLinks = 5_000;
 
-/** Crawls of this many pages at most fetch the same pages every time, whatever answers first. */
+/** Crawls of at most this many pages fetch the same pages every time, whatever the order of the responses. */
 const strictPages = 5_000;
-const longestUrl = 8_192;
 
-/** What becomes of each URL of a crawl, from its turn to its record. */
+export interface VisitParts {
+  readonly request: CrawlRequest;
+  readonly hooks: CrawlHooks;
+  readonly options: CrawlerOptions;
+  readonly pool: ParsePool;
+  readonly stop: AbortController;
+  /** Called after every page that was read, or failed to be. */
+  readonly onRead: () => void;
+}
+
+/** Takes each URL of a crawl from its turn to its record. */
 export class PageVisits {
   readonly declared = new DeclaredPages();
-  readonly reasons = new Reasons();
-  readonly judge: TrapJudge;
+  readonly reasons = new IncompleteReasons();
+  readonly trapWatch: TrapWatch;
   readonly frontier: Frontier;
   readonly writer: JournalWriter;
   readonly known: KnownPages;
   readonly redirects: Redirects;
   readonly robots: RobotsAccess;
   readonly meter: ProgressMeter;
-  readonly reading: ReadAhead;
-  /** URLs asked for, and pages among what was answered. */
-  asked = 0;
+  readonly backlog: ParseBacklog;
+  /** URLs that were requested, and pages among the responses. */
+  fetched = 0;
   pages = 0;
   lastOutcome: FetchOutcome | null = null;
   readonly scope: (url: string) => boolean;
@@ -63,18 +73,11 @@ export class PageVisits {
   private readonly stop: AbortController;
   private readonly strict: boolean;
   private readonly admission: Admission;
+  private readonly discovery: UrlDiscovery;
   /** Null: pages are read as served. */
   private readonly rendering: RenderPages | null;
 
-  /** `onRead` hears of every page read or failed. */
-  constructor(
-    request: CrawlRequest,
-    hooks: CrawlHooks,
-    options: CrawlerOptions,
-    pool: ParsePool,
-    stop: AbortController,
-    onRead: () => void,
-  ) {
+  constructor({ request, hooks, options, pool, stop, onRead }: VisitParts) {
     this.request = request;
     this.hooks = hooks;
     this.options = options;
@@ -82,21 +85,32 @@ export class PageVisits {
     this.stop = stop;
     this.scope = siteScope(request.url);
     this.strict = options.strict ?? (request.maxDepth !== null || request.maxPages <= strictPages);
-    this.judge = new TrapJudge(this.strict, options.trapRules);
-    this.frontier = this.judge.frontier;
+    this.trapWatch = new TrapWatch(this.strict, options.trapRules);
+    this.frontier = this.trapWatch.frontier;
     this.writer = new JournalWriter(hooks.journal);
-    this.known = new KnownPages(hooks.journal, () => this.frontier.soon());
+    this.known = new KnownPages(hooks.journal, () => this.frontier.upcoming());
     this.redirects = new Redirects(
       (url) => this.landing(url),
       (record) => this.write(record),
     );
     this.robots = new RobotsAccess(options.fetch, stop.signal);
-    this.admission = new Admission(request, this.robots, this.judge.traps, stop.signal, {
+    this.admission = new Admission(request, {
+      robots: this.robots,
+      traps: this.trapWatch.traps,
+      signal: stop.signal,
       politeness: options.politeness ?? new Politeness(),
       shared: hooks.journal.hostTurn?.bind(hooks.journal),
     });
     this.meter = new ProgressMeter(hooks.onProgress);
-    this.reading = new ReadAhead(onRead);
+    this.discovery = new UrlDiscovery(request, {
+      frontier: this.frontier,
+      traps: this.trapWatch.traps,
+      declared: this.declared,
+      reasons: this.reasons,
+      writer: this.writer,
+      meter: this.meter,
+    });
+    this.backlog = new ParseBacklog(onRead);
     this.rendering = this.renderPages();
   }
 
@@ -104,31 +118,32 @@ export class PageVisits {
     await this.rendering?.close();
   }
 
-  /** Goes on where an interrupted run of this crawl ended. */
+  /** Continues where an interrupted run of this crawl ended. */
   async resume(): Promise<void> {
     const { journal } = this.hooks;
     await this.known.open(journal.resumed && this.strict);
     if (!journal.resumed || this.strict) return;
-    const { done, asked, pages } = await restoreCrawl(
-      journal,
-      this.frontier,
-      this.judge.traps,
-      this.reasons,
-      this.known,
-    );
-    this.asked += asked;
+    const { frontier, reasons, known } = this;
+    const { traps } = this.trapWatch;
+    const { done, fetched, pages } = await restoreCrawl(journal, { frontier, traps, reasons, known });
+    this.fetched += fetched;
     this.pages += pages;
     this.meter.done += done;
   }
 
-  /** Asks for something else than a page, in the turn of its host. */
+  /** Fetches something other than a page, in the turn of its host. */
   async ask(request: FetchRequest): Promise<FetchOutcome> {
     const turn = () => this.admission.turn(originOf(request.url));
     await turn();
     return this.options.fetch({ ...request, signal: this.stop.signal, turn });
   }
 
-  tell(always: boolean): void {
+  discover(found: Discovery): void {
+    this.discovery.add(found);
+  }
+
+  /** `always`: also when the last report was a moment ago. */
+  reportProgress(always: boolean): void {
     this.meter.pages(Math.min(this.frontier.size, this.request.maxPages), this.frontier.queued, always);
   }
 
@@ -140,78 +155,75 @@ export class PageVisits {
     return new RenderPages({ mode, renderer, fetch, turn, scope: this.scope, signal: this.stop.signal }, this.pool);
   }
 
-  /** Asks for one page; what it says is read while the next is asked for. */
-  async visit(row: Known): Promise<void> {
+  /** Fetches one page; it is parsed while the next one is fetched. */
+  async visit(row: KnownUrl): Promise<void> {
     try {
       const stored = this.known.isStored(row.url) ? await this.known.stored(row.url) : null;
-      if (stored !== null) return this.again(row, stored);
+      if (stored !== null) return this.replay(row, stored);
       this.rendering?.began(row);
       const refusal = await this.admission.refusal(row);
-      if (refusal !== null) return this.refused(row, refusal);
-      if (!row.stored) this.asked++;
-      const before = this.known.hasPrevious ? await this.known.before(row.url) : null;
-      const headers = conditionsOf(before) ?? {};
+      if (refusal !== null) return this.skip(row, refusal);
+      if (!row.stored) this.fetched++;
+      const previous = this.known.hasPrevious ? await this.known.previous(row.url) : null;
+      const headers = conditionsOf(previous) ?? {};
       const turn = () => this.admission.turn(originOf(row.url));
       const { signal } = this.stop;
       const outcome = await this.options.fetch({ url: row.url, purpose: 'page', headers, signal, turn });
-      if (outcome.error === 'aborted') return this.frontier.giveBack(row);
+      if (outcome.error === 'aborted') return this.frontier.putBack(row);
       if (this.pages === 0) this.lastOutcome = outcome;
-      if (outcome.location !== null) return this.redirected(row, outcome, outcome.location);
-      if (before !== null && isUnchanged(outcome)) return this.same(row, before, { responseMs: responseMs(outcome) });
-      if (outcome.error !== null || !isPage(outcome)) return this.unread(row, outcome);
-      this.reading.add(this.read(row, outcome, before), outcome.body.length);
+      if (outcome.location !== null) return this.redirected(row, answeredRecord(row, outcome), outcome.location);
+      if (previous !== null && isUnchanged(outcome))
+        return this.takeUnchanged(row, previous, { responseMs: responseMs(outcome) });
+      if (outcome.error !== null || !isPage(outcome)) return this.finishUnread(row, outcome);
+      this.backlog.add(this.read(row, outcome, previous), outcome.body.length);
     } catch (error) {
       this.stop.abort();
       throw error;
     }
   }
 
-  /** A page that robots.txt forbids, whose host says nothing, or that is one of an endless row. */
-  private refused(row: Known, { error, code }: Refusal): void {
-    if (error === 'aborted') return this.frontier.giveBack(row);
+  /** A URL that is not fetched: robots.txt forbids it, its host does not answer, or its space is endless. */
+  private skip(row: KnownUrl, { error, code }: Refusal): void {
+    if (error === 'aborted') return this.frontier.putBack(row);
     if (code === 'silent') this.meter.errors++;
     if (this.pages === 0) this.lastOutcome = silentOutcome(row.url, error);
     this.reasons.add(code, row.url);
     this.finish(row, skippedRecord(row, error), { reasons: [code] });
   }
 
-  /** A page that an interrupted run has stored: it is read from there, as if it had been answered now. */
-  private again(row: Known, { record, trace }: KnownPage): void {
+  /** A page that an interrupted run stored, processed as if its response had come now. */
+  private replay(row: KnownUrl, { record, trace }: KnownPage): void {
     for (const reason of trace.reasons) if (reason !== 'links') this.reasons.add(reason, row.url);
-    if (!trace.reasons.some((reason) => unasked.has(reason))) this.asked++;
+    if (!trace.reasons.some((reason) => neverFetched.has(reason))) this.fetched++;
     if (record.content !== null) return this.take(row, record, trace);
     if (record.error !== null || (record.status ?? 0) >= 400) this.meter.errors++;
     if (record.redirectNext === null) return this.finish(row, record, trace);
-    this.leads(row, record.redirectNext);
-    this.redirects.hold(record, record.redirectNext);
+    this.redirected(row, record, record.redirectNext);
   }
 
-  /** A page that has not changed since the crawl before. */
-  private same(row: Known, before: KnownPage, answer: Partial<PageRecord>): void {
-    this.take(row, recordAgain(row, before, answer), { ...before.trace, change: 'unchanged', reasons: [] });
+  private takeUnchanged(row: KnownUrl, previous: KnownPage, answer: Partial<PageRecord>): void {
+    const trace = { ...previous.trace, change: 'unchanged' as const, reasons: [] };
+    this.take(row, recordAgain(row, previous, answer), trace);
   }
 
-  private redirected(row: Known, outcome: FetchOutcome, target: string): void {
-    this.leads(row, target);
-    this.redirects.hold(answeredRecord(row, outcome), target);
-  }
-
-  private leads(row: Known, target: string): void {
+  private redirected(row: KnownUrl, record: PageRecord, target: string): void {
     if (this.scope(target) && row.hops < longestChain) this.discover(redirectDiscovery(row, target));
     this.close(row);
+    this.redirects.add(record, target);
   }
 
-  private unread(row: Known, outcome: FetchOutcome): void {
+  /** A response without a page. */
+  private finishUnread(row: KnownUrl, outcome: FetchOutcome): void {
     if (isSilent(outcome) || (outcome.status ?? 0) >= 400) this.meter.errors++;
     const reasons = leavesUnread(outcome) ? ['errors'] : [];
     for (const reason of reasons) this.reasons.add(reason, row.url);
     this.finish(row, answeredRecord(row, outcome), { reasons });
   }
 
-  private async read(row: Known, outcome: FetchOutcome, before: KnownPage | null): Promise<void> {
+  private async read(row: KnownUrl, outcome: FetchOutcome, previous: KnownPage | null): Promise<void> {
     const digest = this.known.digest(outcome);
-    const change = this.known.change(before, digest);
-    if (before !== null && change === 'unchanged') return this.same(row, before, answerOf(row, outcome));
+    const change = this.known.change(previous, digest);
+    if (previous !== null && change === 'unchanged') return this.takeUnchanged(row, previous, answerOf(row, outcome));
     const { parsed: served, error } = await this.pool.parse({
       body: outcome.body,
       url: row.url,
@@ -225,19 +237,18 @@ export class PageVisits {
     }
     const reading = (await this.rendering?.read(row, outcome, served)) ?? { parsed: served };
     const { parsed, rendering } = reading;
-    if (rendering?.error === 'aborted') return this.frontier.giveBack(row);
+    if (rendering?.error === 'aborted') return this.frontier.putBack(row);
     const reasons = rendering !== undefined && rendering.error !== null ? ['not-rendered'] : [];
     for (const reason of reasons) this.reasons.add(reason, row.url);
-    // Such a page took a while to come out of its thread: the others have their turn before its links are looked at.
     if (parsed.links.length > manyLinks) await setImmediate();
     this.take(row, pageRecord(row, outcome, reading), { template: parsed.template, digest, change, reasons });
   }
 
-  /** A page, read now or before: what it links to becomes known, and it is recorded. */
-  private take(row: Known, record: PageRecord, trace: PartOfTrace): void {
+  /** A page, read now or before: follows its links and records it. */
+  private take(row: KnownUrl, record: PageRecord, trace: PartOfTrace): void {
     const { content, links } = record;
     if (content === null) return;
-    // One that an earlier run stored is counted already.
+    // A page that an earlier run stored is counted already.
     if (!row.stored) {
       this.pages++;
       this.known.count(trace.change ?? null);
@@ -245,58 +256,36 @@ export class PageVisits {
     const { respectNofollow } = this.request;
     for (const one of linkDiscoveries(row, links, respectNofollow, this.frontier.isSettled)) this.discover(one);
     const found = () => linkDiscoveries(row, links, respectNofollow);
-    const { template, selfMade, brings, declared } = this.judge.judge(row, content, trace.template ?? '', found);
+    const watched = this.trapWatch.record(row, content, trace.template ?? '', found);
+    const { template, selfLinked, novel, declaredVariant } = watched;
     const { digest, change, reasons = [] } = trace;
     const cut = content.caps.includes('links');
     if (cut) this.reasons.add('links', row.url);
     const why = cut ? [...reasons, 'links'] : reasons;
-    this.finish(row, record, { template, digest, selfMade, brings, declared, change, reasons: why });
+    this.finish(row, record, { template, digest, selfLinked, novel, declaredVariant, change, reasons: why });
   }
-
-  discover(found: Discovery): void {
-    const row = this.frontier.discover(found, this.accepts);
-    if (row === null) return;
-    row.inSitemap =
-      found.source === 'sitemap' || (this.declared.urls.size > 0 && this.frontier.isKey(row, this.declared.urls));
-    this.writer.discover({ url: row.url, depth: row.depth, source: row.source, inSitemap: row.inSitemap });
-    if (row.depth < beyondClicks && row.depth > this.meter.deepest) this.meter.deepest = row.depth;
-  }
-
-  private readonly accepts = (found: Discovery): boolean => {
-    const { maxDepth } = this.request;
-    if (found.url.length > longestUrl) return false;
-    if (maxDepth !== null && found.depth > maxDepth) {
-      this.reasons.add('max-depth', found.url);
-      return false;
-    }
-    if (found.source === 'link' && this.judge.traps.circles(found.url)) {
-      this.reasons.add('trap', found.url);
-      return false;
-    }
-    return true;
-  };
 
   private landing(url: string): Landing {
     const row = this.frontier.find(url);
     if (row === undefined) return this.scope(url) ? 'given-up' : 'outside';
     if (row.state !== 'done') return 'pending';
     if (!row.stored) return 'settled';
-    this.frontier.again(row);
+    this.frontier.requeue(row);
     return 'pending';
   }
 
-  private finish(row: Known, record: PageRecord, trace: PartOfTrace): void {
+  private finish(row: KnownUrl, record: PageRecord, trace: PartOfTrace): void {
     this.close(row);
     this.write(record, trace);
     this.redirects.settled(row.url);
   }
 
-  private close(row: Known): void {
+  private close(row: KnownUrl): void {
     row.stored = false;
     this.rendering?.ended(row);
-    this.frontier.done(row);
+    this.frontier.markDone(row);
     this.meter.done++;
-    this.tell(false);
+    this.reportProgress(false);
   }
 
   private write(record: PageRecord, trace: PartOfTrace = {}): void {

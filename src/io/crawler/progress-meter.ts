@@ -1,34 +1,35 @@
 import type { CrawlProgress } from '../services/crawler.ts';
 
-/** Progress is told five times a second at most. */
+/** Progress is reported five times a second at most. */
 const everyMs = 200;
 
-/** What has been done so far, told to whoever listens. */
+/** Counts what is done and reports it to the listener of the crawl. */
 export class ProgressMeter {
   done = 0;
   errors = 0;
-  /** Most clicks from the seed among the URLs known. */
+  /** Most clicks from the seed among the known URLs. */
   deepest = 0;
-  private readonly tell: ((progress: CrawlProgress) => void) | undefined;
+  private readonly listener: ((progress: CrawlProgress) => void) | undefined;
   private last = 0;
 
-  constructor(tell: ((progress: CrawlProgress) => void) | undefined) {
-    this.tell = tell;
+  constructor(listener: ((progress: CrawlProgress) => void) | undefined) {
+    this.listener = listener;
   }
 
   robots(): void {
-    this.tell?.({ phase: 'robots', done: 0, total: null, queued: 0, depth: 0, errors: 0 });
+    this.listener?.({ phase: 'robots', done: 0, total: null, queued: 0, depth: 0, errors: 0 });
   }
 
   sitemaps(done: number, total: number): void {
-    this.tell?.({ phase: 'sitemaps', done, total, queued: 0, depth: 0, errors: 0 });
+    this.listener?.({ phase: 'sitemaps', done, total, queued: 0, depth: 0, errors: 0 });
   }
 
+  /** `always`: also when the last report was a moment ago. */
   pages(total: number, queued: number, always: boolean): void {
-    if (this.tell === undefined) return;
+    if (this.listener === undefined) return;
     const now = performance.now();
     if (!always && now - this.last < everyMs) return;
     this.last = now;
-    this.tell({ phase: 'pages', done: this.done, total, queued, depth: this.deepest, errors: this.errors });
+    this.listener({ phase: 'pages', done: this.done, total, queued, depth: this.deepest, errors: this.errors });
   }
 }

@@ -4,7 +4,7 @@ import { urlKey } from '../../core/values/url.ts';
 /** Browsers give up after 20 (Fetch standard, HTTP-redirect fetch). */
 export const longestChain = 20;
 
-interface Held {
+interface HeldRedirect {
   readonly record: PageRecord;
   readonly next: string;
 }
@@ -13,12 +13,12 @@ interface Held {
 export type Landing = 'pending' | 'settled' | 'outside' | 'given-up';
 
 /**
- * Holds the record of a redirect until its chain is known to the end, then completes it: final target and hops, or the
- * word for why there is none.
+ * Holds the record of a redirect until its chain is known to the end, then completes it with the final URL and the number of
+ * hops, or with the error of the chain.
  */
 export class Redirects {
   private readonly next = new Map<string, string>();
-  private readonly waiting = new Map<string, Held[]>();
+  private readonly waiting = new Map<string, HeldRedirect[]>();
   private readonly landing: (url: string) => Landing;
   private readonly write: (record: PageRecord) => void;
 
@@ -27,14 +27,14 @@ export class Redirects {
     this.write = write;
   }
 
-  /** A redirect was answered: `record.redirectNext` is set. */
-  hold(record: PageRecord, next: string): void {
+  /** Adds a redirect to `next`: `record.redirectNext` is set. */
+  add(record: PageRecord, next: string): void {
     this.next.set(urlKey(record.url), next);
     this.follow({ record, next });
     this.settled(record.url);
   }
 
-  /** Something else than a redirect is known of this URL: chains that waited for it end or go on here. */
+  /** Called when the response of a URL is known: the chains that waited for it end or continue here. */
   settled(url: string): void {
     const key = urlKey(url);
     const held = this.waiting.get(key);
@@ -43,8 +43,8 @@ export class Redirects {
     for (const one of held) this.follow(one);
   }
 
-  /** The crawl ends before these chains do: what is known of them is written. */
-  release(): void {
+  /** At the end of the crawl: writes what is known of the chains that did not end. */
+  flush(): void {
     const held = [...this.waiting.values()].flat();
     this.waiting.clear();
     for (const one of held) {
@@ -53,7 +53,7 @@ export class Redirects {
     }
   }
 
-  private follow(held: Held): void {
+  private follow(held: HeldRedirect): void {
     const { url, hops, end } = this.walk(held);
     if (end === 'loop') this.write({ ...held.record, error: 'loop' });
     else if (end === 'given-up') this.write({ ...held.record, error: 'too-many-redirects' });
@@ -65,7 +65,7 @@ export class Redirects {
     } else this.write({ ...held.record, redirectTo: url, redirectHops: hops });
   }
 
-  private walk(held: Held): { url: string; hops: number; end: Landing | 'loop' } {
+  private walk(held: HeldRedirect): { url: string; hops: number; end: Landing | 'loop' } {
     const seen = new Set([urlKey(held.record.url)]);
     let url = held.next;
     for (let hops = 1; ; hops++) {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { seedRefusal } from '../../../src/io/crawler/crawl-failures.ts';
 import type { OriginRobots } from '../../../src/io/crawler/robots/robots-access.ts';
 
-test('a robots.txt that redirects out of bounds is told in words', () => {
+test('a robots.txt that redirects to a private address is explained', () => {
   const robots = {
     state: 'unreachable',
     status: null,

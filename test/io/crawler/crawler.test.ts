@@ -18,8 +18,8 @@ async function failure(run: Promise<unknown>): Promise<string> {
   return error instanceof Failure ? error.code : String(error);
 }
 
-describe('what is fetched', () => {
-  test('every page that links reach, each once, redirects as URLs of their own', async () => {
+describe('what the crawler fetches', () => {
+  test('every page that links reach, each once, and redirects as URLs of their own', async () => {
     const server = await site({
       '/': html('Accueil', ['/a', '/vieux', '/a#suite', 'https://ailleurs.example.com/', 'mailto:a@b.fr']),
       '/a': html('A', ['/', '/b']),
@@ -42,7 +42,7 @@ describe('what is fetched', () => {
     expect(facts).toMatchObject({ complete: true, incompleteReasons: [], robots: { state: 'missing', status: 404 } });
   });
 
-  test('what other sources know is read last, as an import, within the site and robots.txt', async () => {
+  test('URLs of other sources are fetched last, as imports, within the site and robots.txt', async () => {
     const server = await site({
       '/': html('Accueil', ['/a']),
       '/a': html('A'),
@@ -75,7 +75,7 @@ describe('what is fetched', () => {
     expect(depths).toEqual({ '/': 0, '/loin': 1, '/r': 1, '/cible': 1, '/e': 2, '/d': 2, '/f': 3 });
   });
 
-  test('a refresh is followed like a click, a canonical is looked at last', async () => {
+  test('a refresh is followed like a click, a canonical is fetched last', async () => {
     const server = await site({
       '/': html('x', ['/r']),
       '/r': html(
@@ -92,7 +92,7 @@ describe('what is fetched', () => {
     expect(server.asked.at(-1)).toBe('/canonique');
   });
 
-  test('loops of redirects end with their word', async () => {
+  test('a redirect loop is reported as a loop', async () => {
     const server = await site({
       '/': html('x', ['/l1', '/soi']),
       '/l1': { status: 302, headers: { location: '/l2' } },
@@ -117,7 +117,7 @@ describe('what is fetched', () => {
     expect(server.asked.filter((path) => path.startsWith('/hop')).length).toBe(21);
   });
 
-  test('what is not HTML, not there or broken is recorded as such', async () => {
+  test('what is not HTML, missing or broken is recorded as such', async () => {
     const server = await site({
       '/': html('x', ['/doc.pdf', '/absent', '/panne']),
       '/doc.pdf': { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.4' },
@@ -143,7 +143,7 @@ describe('the policies', () => {
     '/nf': html('n'),
     '/a': html('a'),
   };
-  test('robots.txt is obeyed and said', async () => {
+  test('robots.txt is obeyed and reported', async () => {
     const server = await site(pages);
     const { facts, page } = await crawl(server);
     expect(page('/prive')).toMatchObject({ status: null, error: 'robots' });
@@ -154,12 +154,12 @@ describe('the policies', () => {
       incompleteReasons: [{ code: 'robots', count: 1 }],
     });
   });
-  test('robots.txt is ignored on demand, and said to be', async () => {
+  test('robots.txt is ignored on request, and reported as ignored', async () => {
     const { facts, page } = await crawl(await site(pages), { ignoreRobots: true });
     expect(page('/prive')).toMatchObject({ status: 200 });
     expect(facts.robots.state).toBe('ignored');
   });
-  test('nofollow is followed unless it is to be respected', async () => {
+  test('nofollow links are followed unless nofollow is respected', async () => {
     expect((await crawl(await site(pages))).paths()).toContain('/nf');
     expect((await crawl(await site(pages), { respectNofollow: true })).paths()).not.toContain('/nf');
   });
@@ -180,7 +180,7 @@ describe('the policies', () => {
 
 describe('sitemaps', () => {
   const entry = (url: string) => `<url><loc>${url}</loc></url>`;
-  test('what only a sitemap knows is fetched last and says so; what links know too is marked', async () => {
+  test('URLs that only a sitemap lists are fetched last as such; linked ones are marked as listed', async () => {
     const server = await webServer((request, response) => {
       if (request.url === '/robots.txt') return void response.end(`Sitemap: ${server.origin}/plan.xml\n`);
       if (request.url === '/plan.xml')
@@ -199,7 +199,7 @@ describe('sitemaps', () => {
   });
 });
 
-test('pages that only a sitemap knows are missed, not forgotten, when the limit comes first', async () => {
+test('URLs that only a sitemap lists are reported as missing when the limit comes first', async () => {
   const server = await webServer((request, response) => {
     if (request.url === '/robots.txt') return void response.writeHead(404).end();
     if (request.url === '/sitemap.xml') {
@@ -212,7 +212,7 @@ test('pages that only a sitemap knows are missed, not forgotten, when the limit 
   expect(facts).toMatchObject({ complete: false, incompleteReasons: [{ code: 'max-pages', count: 1 }] });
 });
 
-test('an interrupt is left to the door', async () => {
+test('the crawler handles no interrupt signal', async () => {
   let during = -1;
   const before = process.listenerCount('SIGINT');
   const server = await site({ '/': html('x', ['/a']), '/a': html('a') });
@@ -227,12 +227,12 @@ describe('limits', () => {
       html(`page ${index}`, [`/${2 * index + 1}`, `/${2 * index + 2}`]),
     ]),
   );
-  test('the number of pages', async () => {
+  test('stop at the number of pages', async () => {
     const { facts, paths } = await crawl(await site(chain), { maxPages: 10 });
     expect(paths().length).toBe(10);
     expect(facts).toMatchObject({ complete: false, incompleteReasons: [{ code: 'max-pages' }] });
   });
-  test('the same pages whatever answers first', async () => {
+  test('fetch the same pages whatever the order of the responses', async () => {
     const runs = [];
     for (const seed of [1, 7]) {
       const shuffled = Object.fromEntries(
@@ -242,12 +242,12 @@ describe('limits', () => {
     }
     expect(runs[1]).toEqual(runs[0]);
   });
-  test('the depth', async () => {
+  test('stop at the depth', async () => {
     const { facts, paths } = await crawl(await site(chain), { maxDepth: 2 });
     expect(paths()).toEqual(['/', '/1', '/2', '/3', '/4', '/5', '/6']);
     expect(facts.incompleteReasons).toMatchObject([{ code: 'max-depth', count: 8 }]);
   });
-  test('traps are closed and their pages said', async () => {
+  test('close traps and report their pages', async () => {
     const server = await webServer((request, response) => {
       const month = Number(request.url?.split('/')[2] ?? 0);
       sendHtml(response, html(`Agenda ${month}`, [`/agenda/${month + 1}`, '/rel/a/a/a/']));
@@ -260,8 +260,8 @@ describe('limits', () => {
   });
 });
 
-describe('a seed that gives nothing', () => {
-  test('a private address without an allowance is unsafe, whatever stands behind it', async () => {
+describe('a seed that gives no page', () => {
+  test('a private address that is not allowed is unsafe, whatever answers there', async () => {
     const server = await site({ '/': html('x') });
     const fetch = createGuardedFetch();
     opened.push(fetch);
@@ -290,7 +290,7 @@ describe('a seed that gives nothing', () => {
     ['it is an image', { '/': { headers: { 'content-type': 'image/png' } } }, 'not-html'],
     ['it is missing', {}, 'site-unreachable'],
     [
-      'it leads to another site',
+      'it redirects to another site',
       { '/': { status: 301, headers: { location: 'https://ailleurs.example.com/' } } },
       'site-unreachable',
     ],
@@ -302,7 +302,7 @@ describe('a seed that gives nothing', () => {
     [401, 'demande un mot de passe', 'asks for a password'],
     [404, 'vérifiez l’adresse', 'check the address'],
     [429, 'trop de demandes', 'too many requests'],
-    [500, 'en panne', 'out of order'],
+    [500, 'en panne', 'is down'],
   ])('the sentence of status %i says what to do', async (status, fr, en) => {
     const server = await site({ '/': { status, headers: { 'retry-after': '0' } } });
     const error = (await crawl(server).catch((thrown: unknown) => thrown)) as Failure;
@@ -310,7 +310,7 @@ describe('a seed that gives nothing', () => {
     expect(error.detail.fr).toContain(fr);
     expect(error.detail.en).toContain(en);
   });
-  test('nobody answers', async () => {
+  test('a host that does not answer', async () => {
     const server = await site({});
     await server.close();
     const error = (await crawl(server).catch((thrown: unknown) => thrown)) as Failure;
@@ -326,7 +326,7 @@ function wordOf(index: number): string {
     .join('');
 }
 
-describe('stopping and going on', () => {
+describe('interrupted and resumed crawls', () => {
   const pages = Object.fromEntries(
     Array.from({ length: 120 }, (_, index) => [
       index === 0 ? '/' : `/p${index}`,
@@ -347,7 +347,7 @@ describe('stopping and going on', () => {
     ]),
   );
 
-  test('an abort keeps what is there and says that it stopped', async () => {
+  test('an abort keeps what was read and reports the interruption', async () => {
     const stop = new AbortController();
     let seen = 0;
     const { facts, journal } = await crawl(
@@ -399,7 +399,7 @@ describe('stopping and going on', () => {
     expect(server.asked.length - asked).toBeLessThanOrEqual(kills * (64 + 2));
   });
 
-  test('a lost lease ends the crawl with the store’s own words', async () => {
+  test('a lost lease ends the crawl with the error of the store', async () => {
     const journal = new MemoryJournal();
     journal.beforeCommit = () => {
       throw new Failure('busy', { fr: 'Le bail est perdu.', en: 'The lease is lost.' });
@@ -408,7 +408,7 @@ describe('stopping and going on', () => {
   });
 });
 
-test('progress names its phases and ends with everything done', async () => {
+test('progress reports its phases and ends with everything done', async () => {
   const steps: CrawlProgress[] = [];
   const server = await site({ '/': html('x', ['/a']), '/a': html('a') });
   await crawl(server, {}, {}, { onProgress: (step) => steps.push(step) });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { beyondClicks, type Discovery, Frontier } from '../../../src/io/crawler/frontier.ts';
-import type { Known } from '../../../src/io/crawler/journal/known.ts';
+import type { KnownUrl } from '../../../src/io/crawler/journal/known-url.ts';
 
 const root = 'https://example.fr/';
-function found(path: string, parent: Known | null, position = 0, more: Partial<Discovery> = {}): Discovery {
+function found(path: string, parent: KnownUrl | null, position = 0, more: Partial<Discovery> = {}): Discovery {
   return {
     url: root + path,
     source: 'link',
@@ -15,7 +15,7 @@ function found(path: string, parent: Known | null, position = 0, more: Partial<D
     ...more,
   };
 }
-const path = (row: Known | null) => row?.url.slice(root.length) ?? null;
+const path = (row: KnownUrl | null) => row?.url.slice(root.length) ?? null;
 
 test('a URL is queued once, under every spelling of its key', () => {
   const frontier = new Frontier(false);
@@ -25,10 +25,10 @@ test('a URL is queued once, under every spelling of its key', () => {
   expect(frontier.take()).toBeNull();
 });
 
-test('tells which addresses wait, about in the order of their turns', () => {
+test('lists the queued URLs, approximately in the order in which they are taken', () => {
   for (const strict of [false, true]) {
     const frontier = new Frontier(strict);
-    const soon = () => [...frontier.soon()].map((url) => url.slice(root.length));
+    const soon = () => [...frontier.upcoming()].map((url) => url.slice(root.length));
     for (const [position, name] of ['a', 'b', 'c'].entries()) frontier.discover(found(name, null, position));
     const first = frontier.take()!;
     expect(soon()).toEqual(['b', 'c']);
@@ -36,13 +36,13 @@ test('tells which addresses wait, about in the order of their turns', () => {
     for (const [position, name] of ['a1', 'a2'].entries()) frontier.discover(found(name, first, position));
     frontier.discover(found('moved', first, 2, { way: 'redirect' }));
     expect(soon()).toEqual(['b', 'c', 'moved', 'a1', 'a2', 'late']);
-    for (const row of [first, frontier.take()!, frontier.take()!]) frontier.done(row);
+    for (const row of [first, frontier.take()!, frontier.take()!]) frontier.markDone(row);
     expect(path(frontier.take())).toBe('moved');
     expect(soon()).toEqual(['a1', 'a2', 'late']);
     // Linked after all, it has its turn before, once.
     frontier.discover(found('late', first, 3));
     expect(soon().filter((name) => name === 'late')).toHaveLength(2);
-    frontier.done(frontier.find(`${root}moved`)!);
+    frontier.markDone(frontier.find(`${root}moved`)!);
     const taken = [frontier.take()!, frontier.take()!, frontier.take()!];
     expect(new Set(taken.map(path))).toEqual(new Set(['a1', 'a2', 'late']));
     expect(soon()).toEqual([]);
@@ -50,7 +50,7 @@ test('tells which addresses wait, about in the order of their turns', () => {
 });
 
 describe('a strict frontier', () => {
-  test('waits for a level to end, and orders the next by who found it, not by who answered first', () => {
+  test('finishes a level, and sorts the next by the pages that link to it, not by the order of the responses', () => {
     const orders = [
       [0, 1],
       [1, 0],
@@ -64,7 +64,7 @@ describe('a strict frontier', () => {
         frontier.discover(found(`${path(row)}1`, row, 1));
         frontier.discover(found('shared', row, 3 - index));
         if (index !== answers.at(-1)) expect(frontier.hasWork()).toBe(false);
-        frontier.done(row);
+        frontier.markDone(row);
         if (index !== answers.at(-1)) expect(frontier.take()).toBeNull();
       }
       return [frontier.take(), frontier.take(), frontier.take(), frontier.take(), frontier.take()].map(path);
@@ -74,7 +74,7 @@ describe('a strict frontier', () => {
   });
 });
 
-test('a free frontier goes on while a slow page of the level before is running', () => {
+test('a frontier that is not strict goes on while a slow page of the previous level is in flight', () => {
   const frontier = new Frontier(false);
   frontier.discover(found('slow', null, 0));
   frontier.discover(found('quick', null, 1));
@@ -83,7 +83,7 @@ test('a free frontier goes on while a slow page of the level before is running',
   expect(path(frontier.take())).toBe('next');
 });
 
-test('redirect targets come before the next level, declarations after everything that clicks reach', () => {
+test('redirect targets come before the next level, declared URLs after everything that clicks reach', () => {
   const frontier = new Frontier(false);
   frontier.discover(found('home', null));
   const home = frontier.take()!;
@@ -101,7 +101,7 @@ test('a declared URL that turns out to be linked moves up with its depth', () =>
   const home = frontier.take()!;
   frontier.discover(found('page', home, 0, { way: 'late', depth: beyondClicks }));
   frontier.discover(found('page', home, 5));
-  frontier.done(home);
+  frontier.markDone(home);
   const page = frontier.take()!;
   expect([path(page), page.depth]).toEqual(['page', 1]);
 });
@@ -119,10 +119,10 @@ test('a restored frontier continues where it stopped', () => {
   expect(frontier.discover(found('a', null))).toBeNull();
 });
 
-describe('doubtful URLs', () => {
+describe('URLs of suspect spaces', () => {
   const doubter = (open: Set<string>) => ({
-    doubts: (row: Known) => (open.has(path(row)![0]!) ? [path(row)![0]!] : []),
-    informs: (row: Known) => !path(row)!.endsWith('0'),
+    suspectSpaces: (row: KnownUrl) => (open.has(path(row)![0]!) ? [path(row)![0]!] : []),
+    isInformative: (row: KnownUrl) => !path(row)!.endsWith('0'),
     settle: () => undefined,
   });
   const filled = (strict: boolean, open: Set<string>) => {
@@ -131,8 +131,8 @@ describe('doubtful URLs', () => {
       frontier.discover(found(name, null, position));
     return frontier;
   };
-  const all = (frontier: Frontier): Known[] => {
-    const rows: Known[] = [];
+  const all = (frontier: Frontier): KnownUrl[] => {
+    const rows: KnownUrl[] = [];
     for (let row = frontier.take(); row !== null; row = frontier.take()) rows.push(row);
     return rows;
   };
@@ -144,30 +144,30 @@ describe('doubtful URLs', () => {
       const rounds: (string | null)[][] = [];
       for (let rows = all(frontier); rows.length > 0; rows = all(frontier)) {
         rounds.push(rows.map(path));
-        for (const row of rows) frontier.done(row);
+        for (const row of rows) frontier.markDone(row);
       }
       expect(rounds).toEqual([['a'], ['t1', 'u1'], ['t2', 'u2'], ['t0']]);
       expect(frontier.hasWork()).toBe(false);
     },
   );
-  test('are set free together when their space is no longer in doubt', () => {
+  test('are released together when their space is no longer suspect', () => {
     const open = new Set(['t', 'u']);
     const frontier = filled(true, open);
-    for (const row of all(frontier)) frontier.done(row);
+    for (const row of all(frontier)) frontier.markDone(row);
     const probes = all(frontier);
     expect(probes.map(path)).toEqual(['t1', 'u1']);
     open.delete('t');
-    for (const row of probes) frontier.done(row);
+    for (const row of probes) frontier.markDone(row);
     expect(all(frontier).map(path)).toEqual(['t0', 't2', 'u2']);
   });
-  test('keep what only a sitemap knows waiting', () => {
+  test('come before URLs that only a sitemap lists', () => {
     const frontier = new Frontier(false, doubter(new Set(['t'])));
     frontier.discover(found('t1', null));
     frontier.discover(found('t2', null, 1));
     frontier.discover({ ...found('declared', null), depth: beyondClicks, way: 'late' });
     const first = frontier.take()!;
     expect([path(first), frontier.take()]).toEqual(['t1', null]);
-    frontier.done(first);
+    frontier.markDone(first);
     expect(path(frontier.take())).toBe('t2');
   });
 });

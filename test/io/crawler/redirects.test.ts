@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
-import { Known } from '../../../src/io/crawler/journal/known.ts';
+import { KnownUrl } from '../../../src/io/crawler/journal/known-url.ts';
 import { skippedRecord } from '../../../src/io/crawler/parsing/page-record.ts';
 import { type Landing, Redirects } from '../../../src/io/crawler/redirects.ts';
 
 const root = 'https://example.fr/';
 const record = (path: string): PageRecord => ({
-  ...skippedRecord(new Known(root + path, 'link', 0, 0), ''),
+  ...skippedRecord(new KnownUrl(root + path, 'link', 0, 0), ''),
   error: null,
 });
 
@@ -22,7 +22,7 @@ function book(landings: Record<string, Landing>) {
         one.error,
       ]),
   );
-  return { redirects, written, landings, hold: (from: string, to: string) => redirects.hold(record(from), root + to) };
+  return { redirects, written, landings, hold: (from: string, to: string) => redirects.add(record(from), root + to) };
 }
 
 test('a chain is written when its end is known, each hop with its own count', () => {
@@ -44,7 +44,7 @@ test('a chain that leaves the site ends there', () => {
   expect(written).toEqual([['a', 'elsewhere', 1, null]]);
 });
 
-test('a loop is a loop for all of its members', () => {
+test('every member of a loop is reported as a loop', () => {
   const { written, hold } = book({ a: 'pending', b: 'pending' });
   hold('a', 'b');
   hold('b', 'a');
@@ -60,15 +60,15 @@ test('a redirect to itself is a loop', () => {
   expect(written).toEqual([['a', null, null, 'loop']]);
 });
 
-test('a chain that was given up says so', () => {
+test('a chain that is too long is reported as such', () => {
   const { written, hold } = book({ b: 'given-up' });
   hold('a', 'b');
   expect(written).toEqual([['a', null, null, 'too-many-redirects']]);
 });
 
-test('at the end of the crawl what waits is written as far as it is known', () => {
+test('at the end of the crawl, unfinished chains are written as far as they are known', () => {
   const { redirects, written, hold } = book({ b: 'pending' });
   hold('a', 'b');
-  redirects.release();
+  redirects.flush();
   expect(written).toEqual([['a', 'b', 1, null]]);
 });

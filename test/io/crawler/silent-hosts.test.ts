@@ -65,13 +65,13 @@ async function sentence(answers: Readonly<Record<string, Answer>>, request: Part
   return error instanceof Failure ? error.detail : error;
 }
 
-describe('a host of the site that says nothing', () => {
+describe('a host of the site that does not answer', () => {
   const answers = {
     [home]: { body: html('Accueil', [`${safe}miel`]) },
     'https://miel.example.com/*': { error: 'tls' },
   };
 
-  test('gives its own fault to its pages, which no robots.txt forbids', async () => {
+  test('gives its error to its pages, which no robots.txt forbids', async () => {
     const { journal, facts } = await crawl(answers);
     expect(journal.page(`${safe}miel`)).toMatchObject({ status: null, error: 'tls' });
     expect(facts.incompleteReasons).toEqual([{ code: 'silent', count: 1, examples: [`${safe}miel`] }]);
@@ -93,23 +93,23 @@ describe('a host of the site that says nothing', () => {
     },
   );
 
-  test('is told as the place where the seed leads, not as redirects without end', async () => {
+  test('is reported as the target of the seed, not as endless redirects', async () => {
     const detail = await sentence({ [home]: { to: safe }, 'https://miel.example.com/*': { error: 'tls' } });
     expect(detail).toEqual({
       fr: `${home} mène à ${safe}, qui ne donne pas de page (certificat ou chiffrement non valable)\u202f: vérifiez l’adresse et que le site est en ligne.`,
-      en: `${home} leads to ${safe}, which gives no page (certificate or encryption not valid): check the address and that the site is online.`,
+      en: `${home} redirects to ${safe}, which gives no page (certificate or encryption not valid): check the address and that the site is online.`,
     });
   });
 });
 
 describe('a host of the site whose robots.txt', () => {
-  test('forbids the page that the seed leads to is told so', async () => {
+  test('forbids the target of the seed is reported as forbidding it', async () => {
     const forbidden = { body: 'User-agent: *\nDisallow: /\n' };
     const detail = await sentence({ [home]: { to: safe }, [`${safe}robots.txt`]: forbidden });
     expect(detail).toMatchObject({ fr: expect.stringContaining(`Le fichier robots.txt interdit ${safe}`) });
   });
 
-  test('redirects without end forbids its pages, for that reason', async () => {
+  test('redirects endlessly forbids its pages, for that reason', async () => {
     const { journal, facts } = await crawl({
       [home]: { body: html('Accueil', [`${safe}miel`]) },
       [`${safe}robots.txt`]: { to: `${safe}tour` },
@@ -119,18 +119,18 @@ describe('a host of the site whose robots.txt', () => {
     expect(facts.incompleteReasons).toMatchObject([{ code: 'robots-unread', count: 1 }]);
   });
 
-  test('redirects without end is told in words when it is that of the seed', async () => {
+  test('redirects endlessly is explained when it is that of the seed', async () => {
     const detail = await sentence({ [`${home}robots.txt`]: { to: `${home}tour` }, [`${home}tour`]: { error: 'loop' } });
     expect(detail).toMatchObject({ fr: expect.stringContaining('ne peut pas être lu (redirections sans fin)') });
   });
 });
 
-test('a limit of one page, spent on a redirect, is told as such', async () => {
+test('a limit of one page, used for a redirect, is reported', async () => {
   const detail = await sentence({ [home]: { to: safe }, [safe]: { body: html('Accueil') } }, { maxPages: 1 });
   expect(detail).toMatchObject({ fr: expect.stringContaining('que la limite de pages empêche de lire') });
 });
 
-test('a page is not forbidden by a robots.txt that an interruption kept from being read', async () => {
+test('a robots.txt that was not read because of an abort forbids nothing', async () => {
   const stop = new AbortController();
   const journal = new MemoryJournal();
   const answers = { [home]: { body: html('Accueil', [`${safe}miel`]) }, [`${safe}robots.txt`]: { to: `${safe}tour` } };

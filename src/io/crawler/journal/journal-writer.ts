@@ -2,12 +2,12 @@ import type { PageRecord } from '../../../core/pages/page.ts';
 import type { CrawlJournal, FrontierRow } from '../../services/crawl-journal.ts';
 import { noTrace, type PageTrace, writeTrace } from '../parsing/page-trace.ts';
 
-/** A batch is what is ready after 500 ms or 48 pages; 64 pages at most are not stored yet, so a crash costs no more. */
+/** A batch is what is ready after 500 ms or 48 pages; at most 64 pages are not stored yet, so a crash loses no more. */
 const batchPages = 48;
 const batchMs = 500;
-const mostWaiting = 64;
+const mostUnwritten = 64;
 
-/** Stores what the crawl finds, one batch after the other, and slows the crawl down when the store is slower. */
+/** Stores what the crawl finds in batches, one after the other, and slows the crawl down when the store is slower. */
 export class JournalWriter {
   private readonly journal: CrawlJournal;
   private pages: PageRecord[] = [];
@@ -38,16 +38,16 @@ export class JournalWriter {
   }
 
   /**
-   * Null when another page may come, else what to wait for before asking again; throws what the store threw (a lost
-   * lease ends the crawl). `coming`: pages under way, which will be unwritten too.
+   * Null when another page may be fetched, else what to wait for before the next call; rejects with the error of the store
+   * (a lost lease ends the crawl). `coming`: pages being parsed, which will be unwritten too.
    */
-  room(coming = 0): Promise<void> | null {
+  backpressure(coming = 0): Promise<void> | null {
     if (this.failure !== null) return Promise.reject(this.failure);
     const unwritten = this.pages.length + this.inBatch;
-    return unwritten === 0 || unwritten + coming < mostWaiting ? null : this.write();
+    return unwritten === 0 || unwritten + coming < mostUnwritten ? null : this.write();
   }
 
-  /** Everything that was given is stored when this resolves. */
+  /** Resolves when everything is stored. */
   async flush(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;

@@ -3,50 +3,50 @@ import type { CrawlFacts, PageRecord } from '../../../core/pages/page.ts';
 import { urlKey } from '../../../core/values/url.ts';
 import type { CrawlJournal, PreviousCrawl, StoredPage } from '../../services/crawl-journal.ts';
 import type { FetchOutcome } from '../../services/guarded-fetch.ts';
-import type { Known } from './known.ts';
 import { type PageChange, type PageTrace, readTrace } from '../parsing/page-trace.ts';
 import { readerFingerprint } from '../parsing/reader-fingerprint.ts';
+import type { KnownUrl } from './known-url.ts';
 
-/** A page of an earlier run or crawl. */
+/** A page stored by an interrupted run or by the previous crawl. */
 export interface KnownPage {
   readonly record: PageRecord;
   readonly trace: PageTrace;
 }
 
-/** Addresses that wait, looked through for pages of an interrupted run. */
-const mostLooked = 256;
+/** Upcoming URLs that are searched for stored pages. */
+const mostSearched = 256;
 
-/** Headers that change what is read in the same bytes. */
+/** Headers that change how the same bytes are read. */
 const readHeaders = ['content-type', 'x-robots-tag', 'link', 'refresh'];
 
 /**
- * What need not be asked again: pages that an interrupted run of this crawl stored, and pages of the crawl before that
- * have not changed since, told by their validators (RFC 9110 §13) or by their bytes.
+ * Pages that need not be fetched: those that an interrupted run of this crawl stored, and those of the previous crawl that
+ * have not changed since, by their validators (RFC 9110 §13) or by their bytes.
  */
 export class KnownPages {
   private readonly journal: CrawlJournal;
-  /** Addresses that wait, about in the order of their turns. */
-  private readonly soon: () => Iterable<string>;
+  /** The queued URLs, approximately in the order in which they will be taken. */
+  private readonly upcoming: () => Iterable<string>;
   private readonly done = new Set<string>();
-  private previous: PreviousCrawl | null = null;
+  private previousCrawl: PreviousCrawl | null = null;
   private readonly counts: Record<PageChange, number> = { unchanged: 0, changed: 0, added: 0 };
 
-  constructor(journal: CrawlJournal, soon: () => Iterable<string>) {
+  constructor(journal: CrawlJournal, upcoming: () => Iterable<string>) {
     this.journal = journal;
-    this.soon = soon;
+    this.upcoming = upcoming;
   }
 
-  /** `replay`: the pages of an interrupted run are read again from the store, in the order of the crawl. */
+  /** `replay`: read the pages of an interrupted run again from the store, in the order of the crawl. */
   async open(replay: boolean): Promise<void> {
     const previous = this.journal.previous ?? null;
-    if (previous !== null && previous.notes.reader === (await readerFingerprint())) this.previous = previous;
+    if (previous !== null && previous.notes.reader === (await readerFingerprint())) this.previousCrawl = previous;
     if (!replay || this.journal.stored === undefined) return;
     for (const { row, trace } of await this.journal.frontier()) if (trace !== null) this.done.add(urlKey(row.url));
   }
 
-  /** Is there a crawl before to compare with? */
+  /** True when there is a previous crawl to compare with. */
   get hasPrevious(): boolean {
-    return this.previous !== null;
+    return this.previousCrawl !== null;
   }
 
   isStored(url: string): boolean {
@@ -55,24 +55,24 @@ export class KnownPages {
 
   async stored(url: string): Promise<KnownPage | null> {
     if (!this.isStored(url)) return null;
-    return knownPage((await this.journal.stored?.(url, () => this.soonStored())) ?? null);
+    return knownPage((await this.journal.stored?.(url, () => this.upcomingStored())) ?? null);
   }
 
-  private *soonStored(): Generator<string> {
-    let looked = 0;
-    for (const url of this.soon()) {
-      if (looked++ >= mostLooked) return;
+  private *upcomingStored(): Generator<string> {
+    let searched = 0;
+    for (const url of this.upcoming()) {
+      if (searched++ >= mostSearched) return;
       if (this.isStored(url)) yield url;
     }
   }
 
-  /** The same URL in the crawl before, when it was a page then. */
-  async before(url: string): Promise<KnownPage | null> {
-    const page = knownPage((await this.previous?.page(url, this.soon)) ?? null);
+  /** The same URL in the previous crawl, when it was a page then. */
+  async previous(url: string): Promise<KnownPage | null> {
+    const page = knownPage((await this.previousCrawl?.page(url, this.upcoming)) ?? null);
     return page?.record.content == null ? null : page;
   }
 
-  /** Null where nobody will compare. */
+  /** Hash of what decides how a page is read, to compare crawls; null when no later crawl will compare. */
   digest(outcome: FetchOutcome): string | null {
     if (this.journal.previous === undefined) return null;
     const headers = readHeaders.map((name) => outcome.headers[name] ?? '').join('\n');
@@ -83,26 +83,26 @@ export class KnownPages {
     if (change !== null) this.counts[change]++;
   }
 
-  /** How a page compares with the crawl before; null when there was none. */
-  change(before: KnownPage | null, digest: string | null): PageChange | null {
-    if (this.previous === null) return null;
-    if (before === null) return 'added';
-    return before.trace.digest !== null && before.trace.digest === digest ? 'unchanged' : 'changed';
+  /** How a page compares with the previous crawl; null when there was none. */
+  change(previous: KnownPage | null, digest: string | null): PageChange | null {
+    if (this.previousCrawl === null) return null;
+    if (previous === null) return 'added';
+    return previous.trace.digest !== null && previous.trace.digest === digest ? 'unchanged' : 'changed';
   }
 
-  /** `complete`: what was not found again is gone; else nobody knows. */
+  /** `complete`: a page that was not found again is gone; otherwise that is unknown. */
   changes(complete: boolean): CrawlFacts['changes'] {
-    if (this.previous === null) return undefined;
-    const { id, startedAt, pages } = this.previous;
+    if (this.previousCrawl === null) return undefined;
+    const { id, startedAt, pages } = this.previousCrawl;
     const found = this.counts.unchanged + this.counts.changed;
     return { since: { id, startedAt }, ...this.counts, gone: complete ? Math.max(0, pages - found) : null };
   }
 }
 
-/** What asks a server whether a page changed; nothing when it gave no validator. */
-export function conditionsOf(before: KnownPage | null): Record<string, string> | undefined {
-  if (before === null || before.trace.digest === null) return undefined;
-  const { etag, 'last-modified': lastModified } = before.record.headers;
+/** Headers that ask the server whether a page changed; undefined when it gave no validator. */
+export function conditionsOf(previous: KnownPage | null): Record<string, string> | undefined {
+  if (previous === null || previous.trace.digest === null) return undefined;
+  const { etag, 'last-modified': lastModified } = previous.record.headers;
   if (etag === undefined && lastModified === undefined) return undefined;
   return {
     ...(etag === undefined ? {} : { 'if-none-match': etag }),
@@ -111,8 +111,8 @@ export function conditionsOf(before: KnownPage | null): Record<string, string> |
   };
 }
 
-/** The record of a page that has not changed, as this crawl found it. */
-export function recordAgain(row: Known, { record }: KnownPage, answer: Partial<PageRecord>): PageRecord {
+/** The record of an unchanged page, as this crawl found it. */
+export function recordAgain(row: KnownUrl, { record }: KnownPage, answer: Partial<PageRecord>): PageRecord {
   return { ...record, ...answer, url: row.url, source: row.source, inSitemap: row.inSitemap };
 }
 

@@ -1,18 +1,15 @@
 import type { LinkElement, PageLink } from '../../../core/pages/page.ts';
 import { beyondClicks, type Discovery } from '../frontier.ts';
-import type { Known } from './known.ts';
+import type { KnownUrl } from './known-url.ts';
 
 /** Refreshes in a row that are followed. */
 const longestRefresh = 10;
-/** A click, or what stands in for one; the other elements declare a URL and are looked at last. */
+/** A click or its equivalent; the other elements only declare a URL, which is fetched last. */
 const clicked: ReadonlySet<LinkElement> = new Set(['a', 'area', 'frame', 'refresh']);
 
-/**
- * What the links of a page make known of its site, in document order. Most lead where nothing can be learned any more:
- * `isKnown` leaves those out.
- */
+/** The URLs of the site that a page links to, in document order, without those for which `isKnown` is true: most of them. */
 export function linkDiscoveries(
-  row: Known,
+  row: KnownUrl,
   links: readonly PageLink[],
   respectNofollow: boolean,
   isKnown: (url: string, depth: number) => boolean = () => false,
@@ -28,7 +25,7 @@ export function linkDiscoveries(
   return found;
 }
 
-function linkDiscovery(row: Known, link: PageLink, position: number): Discovery | null {
+function linkDiscovery(row: KnownUrl, link: PageLink, position: number): Discovery | null {
   const click = clicked.has(link.element);
   const refresh = link.element === 'refresh';
   if (refresh && row.hops >= longestRefresh) return null;
@@ -43,13 +40,13 @@ function linkDiscovery(row: Known, link: PageLink, position: number): Discovery 
   };
 }
 
-/** The target of a redirect: as many clicks away as the URL that answered it. */
-export function redirectDiscovery(row: Known, target: string): Discovery {
+/** The target of a redirect: at the depth of the URL that redirects to it. */
+export function redirectDiscovery(row: KnownUrl, target: string): Discovery {
   const way = row.depth >= beyondClicks ? 'late' : 'redirect';
   return { url: target, source: 'link', depth: row.depth, hops: row.hops + 1, parent: row, position: 0, way };
 }
 
-/** What only a declaration makes known. */
+/** A URL that no page links to as far as we know: from a sitemap or another source. */
 export function declaredDiscovery(url: string, position: number): Discovery {
   return { url, source: 'sitemap', depth: beyondClicks, hops: 0, parent: null, position, way: 'late' };
 }

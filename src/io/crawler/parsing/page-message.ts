@@ -1,7 +1,7 @@
 import { type PageColumns, packColumns, unpackColumns } from '../../../core/pages/packing/page-columns.ts';
 import type { PageContent, PageLink } from '../../../core/pages/page.ts';
 
-/** What a thread makes of a document. */
+/** A document, parsed. */
 export interface Parsed {
   readonly content: PageContent;
   readonly links: PageLink[];
@@ -10,10 +10,7 @@ export interface Parsed {
   readonly template: string;
 }
 
-/**
- * A parsed page on its way between threads. Links and blocks travel as columns: cloning fifty small objects costs more
- * than finding their links.
- */
+/** A parsed page as a thread sends it, with links and blocks as columns: to clone many small objects costs more than to parse. */
 export interface PageMessage extends PageColumns {
   readonly content: PageContent;
   readonly charset: string;
@@ -21,7 +18,7 @@ export interface PageMessage extends PageColumns {
   readonly template: string;
 }
 
-/** The strings of the message no longer hold the document alive. */
+/** Its strings are no slices of the document, which they would keep in memory. */
 export function packPage({ content, links, charset, flags, template }: Parsed): PageMessage {
   const { numbers, texts, addresses } = packColumns(content.blocks, links);
   return {

@@ -1,9 +1,9 @@
 import type { PageContent, PageRecord } from '../../../core/pages/page.ts';
 import type { FetchOutcome } from '../../services/guarded-fetch.ts';
-import type { Known } from '../journal/known.ts';
+import type { KnownUrl } from '../journal/known-url.ts';
 import type { PageReading } from '../rendering/render-pages.ts';
 
-/** The reply headers that audits read; those of the moment (date, age) would make two equal crawls differ. */
+/** The response headers that audits read; `date` and `age` would make two equal crawls differ. */
 const keptHeaders = [
   'alt-svc',
   'cache-control',
@@ -33,7 +33,7 @@ const longestHeader = 2_000;
 
 const nothing = new Uint8Array();
 
-/** What comes of a URL that nothing was heard of. */
+/** The outcome of a URL whose host does not answer. */
 export function silentOutcome(url: string, error: string): FetchOutcome {
   return {
     url,
@@ -48,8 +48,8 @@ export function silentOutcome(url: string, error: string): FetchOutcome {
   };
 }
 
-/** A URL that was not asked for, with the word that says why. */
-export function skippedRecord(row: Known, error: string): PageRecord {
+/** The record of a URL that was not requested; `error` is the reason. */
+export function skippedRecord(row: KnownUrl, error: string): PageRecord {
   return {
     url: row.url,
     source: row.source,
@@ -69,8 +69,8 @@ export function skippedRecord(row: Known, error: string): PageRecord {
   };
 }
 
-/** What was answered, without the document. */
-export function answeredRecord(row: Known, outcome: FetchOutcome, error: string | null = outcome.error): PageRecord {
+/** The record of a response, without the document. */
+export function answeredRecord(row: KnownUrl, outcome: FetchOutcome, error: string | null = outcome.error): PageRecord {
   const { body, headers } = outcome;
   return {
     url: row.url,
@@ -91,8 +91,8 @@ export function answeredRecord(row: Known, outcome: FetchOutcome, error: string 
   };
 }
 
-/** What the answer itself gives to the record of a page whose document is known already. */
-export function answerOf(row: Known, outcome: FetchOutcome): Partial<PageRecord> {
+/** The fields of a record that come from the response when the document is known already. */
+export function answerOf(row: KnownUrl, outcome: FetchOutcome): Partial<PageRecord> {
   const { contentType, headers, responseMs: time } = answeredRecord(row, outcome);
   return { contentType, headers, responseMs: time };
 }
@@ -101,7 +101,7 @@ export function responseMs(outcome: FetchOutcome): number | null {
   return outcome.responseMs === null ? null : Math.round(outcome.responseMs);
 }
 
-export function pageRecord(row: Known, outcome: FetchOutcome, { parsed, rendering }: PageReading): PageRecord {
+export function pageRecord(row: KnownUrl, outcome: FetchOutcome, { parsed, rendering }: PageReading): PageRecord {
   const { content, links, charset, flags } = parsed;
   const record: { -readonly [K in keyof PageRecord]: PageRecord[K] } = answeredRecord(row, outcome);
   record.bytes = outcome.body.length;
@@ -112,7 +112,7 @@ export function pageRecord(row: Known, outcome: FetchOutcome, { parsed, renderin
   return record;
 }
 
-/** What was too much or wrong on the way to the page, beside what was in it. */
+/** Adds the limits met while the page was fetched and decoded to those met while it was parsed. */
 function withCaps(content: PageContent, read: readonly string[], fetched: readonly string[]): PageContent {
   if (read.length === 0 && fetched.length === 0) return content;
   const caps = [...content.caps, ...read, ...fetched.filter((flag) => flag !== 'redirected')];
@@ -135,7 +135,7 @@ function headersOf(headers: Readonly<Record<string, string>>): Record<string, st
   return kept;
 }
 
-/** Header bytes come as Latin-1 characters; NUL would not go into the store. */
+/** Header bytes are Latin-1 characters; the store rejects NUL. */
 function clean(value: string): string {
   return value.includes('\u0000') ? value.replaceAll('\u0000', '\uFFFD') : value;
 }

@@ -1,16 +1,18 @@
-/** What the crawler keeps beside the record of a page: what a resumed or a later crawl cannot tell from the record. */
+/** What the crawler keeps beside the record of a page: what a resumed or a later crawl cannot derive from the record. */
 export interface PageTrace {
-  /** Template of the page (see `BodyMeasures`), null for what is no page. */
+  /** Hash of the text of the page without its numbers (`template` of `parsePage`), null for what is no page. */
   readonly template: string | null;
-  /** Hash of the document and of the headers that change its reading. */
+  /** Hash of the document and of the headers that change how it is read. */
   readonly digest: string | null;
-  /** Found by a page of its own pattern · brought something new · calls itself a variant. */
-  readonly selfMade: boolean;
-  readonly brings: boolean;
-  readonly declared: boolean;
-  /** Against the crawl before: how it compares. */
+  /** A page of the same URL pattern links to it. */
+  readonly selfLinked: boolean;
+  /** It made something new known outside its own URL pattern. */
+  readonly novel: boolean;
+  /** It declares itself a variant of another page. */
+  readonly declaredVariant: boolean;
+  /** How it compares with the previous crawl. */
   readonly change: PageChange | null;
-  /** Why it leaves the crawl incomplete, if it does. */
+  /** Codes for why it leaves the crawl incomplete. */
   readonly reasons: readonly string[];
 }
 
@@ -19,29 +21,29 @@ export type PageChange = 'unchanged' | 'changed' | 'added';
 export const noTrace: PageTrace = {
   template: null,
   digest: null,
-  selfMade: false,
-  brings: false,
-  declared: false,
+  selfLinked: false,
+  novel: false,
+  declaredVariant: false,
   change: null,
   reasons: [],
 };
 
-/** What is known of a trace: where a field is absent or undefined, `noTrace` has its value. */
+/** A trace of which some fields are known; the others are those of `noTrace`. */
 export type PartOfTrace = { readonly [Name in keyof PageTrace]?: PageTrace[Name] | undefined };
 
 export function wholeTrace({
   template = null,
   digest = null,
-  selfMade = false,
-  brings = false,
-  declared = false,
+  selfLinked = false,
+  novel = false,
+  declaredVariant = false,
   change = null,
   reasons = [],
 }: PartOfTrace): PageTrace {
-  return { template, digest, selfMade, brings, declared, change, reasons };
+  return { template, digest, selfLinked, novel, declaredVariant, change, reasons };
 }
 
-const flags = ['selfMade', 'brings', 'declared'] as const;
+const flags = ['selfLinked', 'novel', 'declaredVariant'] as const;
 
 /** One short line: template, digest, then words. */
 export function writeTrace(trace: PageTrace): string {
@@ -60,9 +62,9 @@ export function readTrace(line: string): PageTrace {
   return {
     template: template === '-' ? null : (template ?? null),
     digest: digest === '-' ? null : (digest ?? null),
-    selfMade: has('selfMade'),
-    brings: has('brings'),
-    declared: has('declared'),
+    selfLinked: has('selfLinked'),
+    novel: has('novel'),
+    declaredVariant: has('declaredVariant'),
     change: (['unchanged', 'changed', 'added'] as const).find(has) ?? null,
     reasons: words.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
   };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../../worker-thread.ts';
-import { LightLane } from '../light-lane.ts';
+import { InlineParser } from './inline-parser.ts';
 import { type PageMessage, type Parsed, unpackPage } from './page-message.ts';
 import { type Document, documentReader, type ReadSettings } from './read-document.ts';
 
@@ -15,7 +15,7 @@ export interface ParseAnswer {
   readonly error: string | null;
 }
 
-/** `parsed` is null for a page that took too long, too much memory, or hit a bug of ours; `error` says which. */
+/** `parsed` is null for a page that took too much time or memory, or met a bug of ours. */
 export type ParseResult =
   | { readonly parsed: Parsed; readonly error: null }
   | { readonly parsed: null; readonly error: 'parse-timeout' | 'parse-failed'; readonly reason: string | null };
@@ -24,45 +24,45 @@ export interface ParsePoolOptions {
   readonly workers?: number;
   readonly deadlineMs?: number;
   readonly heapMb?: number;
-  /** Module of the thread; tests put a sick one here. */
+  /** Module of the thread, which tests replace by a faulty one. */
   readonly thread?: URL;
-  /** False: every page goes to a thread. */
-  readonly light?: boolean;
+  /** False: every page is parsed in a thread. */
+  readonly inline?: boolean;
 }
 
-/** Pages posted to one thread ahead of time, so that it does not wait for us between two. */
+/** Pages posted to one thread ahead, so that it never waits between two of them. */
 const ahead = 8;
 const aheadBytes = 4_194_304;
-/** A busy machine may delay the deadline of a page this many times: a thread that waits for ever uses no processor. */
-const mostDelays = 5;
+/** On a busy machine the deadline of a page is postponed at most this many times: a blocked thread uses no processor either. */
+const mostPostponements = 5;
 
 /**
- * Decodes and parses pages: light ones in the lane beside the fetches, all others in worker threads, where a page that
- * hangs or exhausts its thread takes that one down, nothing else.
+ * Decodes and parses pages: small ones on this thread (`InlineParser`), all others in worker threads, where a page that hangs
+ * or exhausts the memory ends its thread and nothing else.
  */
 export class ParsePool {
   private readonly settings: ReadSettings;
   private readonly options: Required<ParsePoolOptions>;
-  private readonly light: LightLane;
-  private readonly lanes: Lane[] = [];
+  private readonly inline: InlineParser;
+  private readonly threads: ParseThread[] = [];
   private readonly waiting: Task[] = [];
   private ids = 0;
 
   constructor(settings: ReadSettings, options: ParsePoolOptions = {}) {
     this.settings = settings;
-    this.light = new LightLane(documentReader(settings));
+    this.inline = new InlineParser(documentReader(settings));
     this.options = {
       workers: options.workers ?? Math.min(4, Math.max(1, availableParallelism() - 1)),
       deadlineMs: options.deadlineMs ?? 5_000,
       heapMb: options.heapMb ?? 256,
       thread: options.thread ?? new URL('./parse-thread.ts', import.meta.url),
-      light: options.light ?? options.thread === undefined,
+      inline: options.inline ?? options.thread === undefined,
     };
   }
 
   async parse(document: Document): Promise<ParseResult> {
-    if (this.options.light && this.light.takes(document)) {
-      const parsed = await this.light.parse(document);
+    if (this.options.inline && this.inline.accepts(document)) {
+      const parsed = await this.inline.parse(document);
       if (parsed !== null) return { parsed, error: null };
     }
     return this.parseInThread(document);
@@ -77,33 +77,34 @@ export class ParsePool {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.lanes.map((lane) => lane.close()));
-    this.lanes.length = 0;
+    await Promise.all(this.threads.map((thread) => thread.close()));
+    this.threads.length = 0;
   }
 
   private post(): void {
     while (this.waiting.length > 0) {
-      const lane = this.freeLane(this.waiting[0]!);
-      if (lane === null) return;
-      lane.post(this.waiting.shift()!);
+      const thread = this.freeThread(this.waiting[0]!);
+      if (thread === null) return;
+      thread.post(this.waiting.shift()!);
     }
   }
 
-  private freeLane(task: Task): Lane | null {
-    let best: Lane | null = null;
-    for (const lane of this.lanes) if (lane.takes(task) && (best === null || lane.load < best.load)) best = lane;
-    if ((best === null || best.load > 0) && this.lanes.length < this.options.workers) {
-      best = new Lane(this.settings, this.options, (orphans) => {
+  private freeThread(task: Task): ParseThread | null {
+    let best: ParseThread | null = null;
+    for (const thread of this.threads)
+      if (thread.accepts(task) && (best === null || thread.load < best.load)) best = thread;
+    if ((best === null || best.load > 0) && this.threads.length < this.options.workers) {
+      best = new ParseThread(this.settings, this.options, (orphans) => {
         this.waiting.unshift(...orphans);
         this.post();
       });
-      this.lanes.push(best);
+      this.threads.push(best);
     }
     return best;
   }
 }
 
-/** The headers that the parser reads: the others need not cross over. */
+/** The headers that the parser reads; the others are not sent to the thread. */
 function readHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const read: Record<string, string> = {};
   for (const name of ['link', 'refresh', 'x-robots-tag']) {
@@ -118,8 +119,8 @@ interface Task {
   readonly resolve: (result: ParseResult) => void;
 }
 
-/** One thread and what was posted to it, oldest first: the head is the one being parsed. */
-class Lane {
+/** One thread and the pages posted to it, oldest first: the first one is being parsed. */
+class ParseThread {
   private readonly settings: ReadSettings;
   private readonly options: Required<ParsePoolOptions>;
   private readonly freed: (orphans: Task[]) => void;
@@ -127,11 +128,11 @@ class Lane {
   private bytes = 0;
   private worker: Worker | null = null;
   private timer: NodeJS.Timeout | null = null;
-  /** A fresh thread loads its modules first, which is not the page's time. */
+  /** False until the first answer: a new thread loads its modules first, which does not count for the page. */
   private warm = false;
-  /** Processor time of the process when the page at the head got its deadline, and how often it was moved. */
-  private workBefore = 0;
-  private delays = 0;
+  /** Processor time of the process when the deadline of the first page was set, and how often that was postponed. */
+  private cpuBefore = 0;
+  private postponements = 0;
 
   constructor(settings: ReadSettings, options: Required<ParsePoolOptions>, freed: (orphans: Task[]) => void) {
     this.settings = settings;
@@ -143,13 +144,13 @@ class Lane {
     return this.posted.length;
   }
 
-  takes(task: Task): boolean {
+  accepts(task: Task): boolean {
     return (
       this.posted.length === 0 || (this.posted.length < ahead && this.bytes + task.order.body.length <= aheadBytes)
     );
   }
 
-  /** Bodies are copied, not moved: when this thread dies, the pages behind the guilty one go to another. */
+  /** Bodies are copied, not transferred: when this thread dies, the pages behind the faulty one go to another thread. */
   post(task: Task): void {
     this.worker ??= this.start();
     this.posted.push(task);
@@ -196,31 +197,32 @@ class Lane {
     if (worker !== this.worker) return;
     this.worker = null;
     this.unwatch();
-    const [guilty, ...orphans] = this.posted;
+    const [faulty, ...orphans] = this.posted;
     this.posted = [];
     this.bytes = 0;
-    guilty?.resolve({ parsed: null, error, reason });
+    faulty?.resolve({ parsed: null, error, reason });
     this.freed(orphans);
   }
 
   private watch(): void {
     this.unwatch();
     if (this.posted.length === 0) return;
-    this.delays = 0;
+    this.postponements = 0;
     this.arm();
   }
 
   private arm(): void {
-    this.workBefore = workMs();
+    this.cpuBefore = cpuMs();
     this.timer = setTimeout(() => this.onDeadline(), this.options.deadlineMs + (this.warm ? 0 : 10_000));
   }
 
   /**
-   * An answer may be waiting in our own event loop: it is heard before the thread is judged. Where the whole process had
-   * less processor than the page is granted, other programs took its time, not the page.
+   * Postponed while the whole process got less processor time than a page may use: other programs had it then, not the page.
+   * An answer that waits in our event loop is received before the thread is terminated.
    */
   private onDeadline(): void {
-    if (workMs() - this.workBefore < 0.9 * this.options.deadlineMs && this.delays++ < mostDelays) return this.arm();
+    if (cpuMs() - this.cpuBefore < 0.9 * this.options.deadlineMs && this.postponements++ < mostPostponements)
+      return this.arm();
     const head = this.posted[0];
     const worker = this.worker;
     setImmediate(() =>
@@ -238,7 +240,7 @@ class Lane {
   }
 }
 
-function workMs(): number {
+function cpuMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }

@@ -3,13 +3,13 @@ import { linkedBlocks, parsePage } from '../../../core/pages/reading/parse-page.
 import { siteScope } from '../../../core/values/url.ts';
 import type { Parsed } from './page-message.ts';
 
-/** What is the same for every document of a crawl. */
+/** Settings of a crawl that decide how documents are read. */
 export interface ReadSettings {
   readonly seed: string;
   readonly keepText: boolean;
 }
 
-/** The bytes of one document and what its reply said of them. */
+/** The bytes of one document and what its response declares about them. */
 export interface Document {
   readonly body: Uint8Array;
   readonly url: string;
@@ -19,7 +19,7 @@ export interface Document {
 
 export type ReadDocument = (document: Document) => Parsed;
 
-/** The reader of a crawl's documents: bytes to text to page, in whatever thread calls it. */
+/** The function that decodes and parses the documents of a crawl, on any thread. */
 export function documentReader({ seed, keepText }: ReadSettings): ReadDocument {
   const scope = siteScope(seed);
   return ({ body, url, contentType, headers }) => {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const core = join(import.meta.dirname, '../../../core');
-/** Everything that decides what is read in a document; the packages it stands on are named in the lock file. */
+/** Everything that decides how a document is read; package.json stands for the packages it uses. */
 const sources = [
   join(core, 'pages'),
   join(core, 'values/url.ts'),
@@ -13,12 +13,12 @@ const sources = [
   join(import.meta.dirname, '../../../../package.json'),
 ];
 
-let asked: Promise<string> | null = null;
+let computed: Promise<string> | null = null;
 
-/** The same for two processes that read pages the same way: what one of them stored, the other may take over. */
+/** Equal for two processes that read pages the same way: one may reuse what the other stored. */
 export function readerFingerprint(): Promise<string> {
-  asked ??= fingerprint();
-  return asked;
+  computed ??= fingerprint();
+  return computed;
 }
 
 async function fingerprint(): Promise<string> {

@@ -3,36 +3,36 @@ import type { ProbeRecord, ProbeTarget } from '../../../core/pages/probe.ts';
 import type { FetchOutcome, FetchRequest, GuardedFetch } from '../../services/guarded-fetch.ts';
 import { essenceOf } from '../parsing/page-record.ts';
 
-/** Answers that hold for HEAD alone: many servers know only GET, or refuse HEAD out of caution. */
-const believed = new Set([401, 410, 429]);
-/** Failures that may pass by themselves. */
-const passing = new Set(['dns', 'refused', 'reset', 'timeout']);
-/** A server that breaks off on HEAD may well answer GET. */
+/** Error statuses of HEAD that GET would repeat: other ones come from servers that reject HEAD. */
+const conclusive = new Set([401, 410, 429]);
+/** Failures that another try may not have. */
+const transient = new Set(['dns', 'refused', 'reset', 'timeout']);
+/** Failures of HEAD that GET may not have. */
 const headOnly = new Set(['protocol', 'reset', 'truncated', 'bad-encoding']);
 
 /**
- * Asks one address whether it answers, and what it weighs when pages load it: HEAD, then GET of the first byte where
- * HEAD is not believed, then the whole file when no header tells its length.
+ * Finds the status of one URL, and its size for a file that pages load: HEAD, then GET of the first byte where HEAD is not
+ * conclusive, then the whole file when no header has its length.
  */
 export async function probeAddress(
   target: ProbeTarget,
   fetch: GuardedFetch,
-  again: number,
+  retryPause: number,
   signal: AbortSignal,
 ): Promise<ProbeRecord> {
   const ask = (request: Partial<FetchRequest>): Promise<FetchOutcome> =>
     fetch({ url: target.url, purpose: 'probe', method: 'HEAD', followRedirects: true, signal, ...request });
   let outcome = await ask({});
-  if (outcome.error !== null && passing.has(outcome.error) && !signal.aborted) {
-    await rest(again, signal);
+  if (outcome.error !== null && transient.has(outcome.error) && !signal.aborted) {
+    await rest(retryPause, signal);
     outcome = await ask({});
   }
   const { error, status } = outcome;
-  const doubted = error === null ? status! >= 400 && !believed.has(status!) : headOnly.has(error);
-  if (doubted && !signal.aborted) outcome = await ask({ method: 'GET', headers: { range: 'bytes=0-0' } });
+  const isDoubtful = error === null ? status! >= 400 && !conclusive.has(status!) : headOnly.has(error);
+  if (isDoubtful && !signal.aborted) outcome = await ask({ method: 'GET', headers: { range: 'bytes=0-0' } });
   let bytes = lengthOf(outcome);
   if (bytes === null && target.kind !== 'link' && outcome.error === null && outcome.status === 200) {
-    bytes = await weigh(target.url, fetch, again, signal);
+    bytes = await download(target.url, fetch, retryPause, signal);
   }
   return {
     ...target,
@@ -43,7 +43,7 @@ export async function probeAddress(
   };
 }
 
-/** A part, or a range that cannot be given, of a file that is there. */
+/** 206 and 416 are answers about the range of a file that exists. */
 function statusOf({ status }: FetchOutcome): number | null {
   return status === 206 || status === 416 ? 200 : status;
 }
@@ -54,11 +54,17 @@ function lengthOf({ status, headers, error }: FetchOutcome): number | null {
   return status !== null && status < 300 && text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
-async function weigh(url: string, fetch: GuardedFetch, again: number, signal: AbortSignal): Promise<number | null> {
+/** The bytes that the file takes on the wire. */
+async function download(
+  url: string,
+  fetch: GuardedFetch,
+  retryPause: number,
+  signal: AbortSignal,
+): Promise<number | null> {
   const ask = () => fetch({ url, purpose: 'asset', followRedirects: true, signal });
   let outcome = await ask();
-  if (outcome.error !== null && passing.has(outcome.error)) {
-    await rest(again, signal);
+  if (outcome.error !== null && transient.has(outcome.error)) {
+    await rest(retryPause, signal);
     outcome = await ask();
   }
   const { sentBytes, status, error } = outcome;

@@ -10,7 +10,7 @@ import { mayFetch, RobotsAccess } from '../robots/robots-access.ts';
 export interface ProbeSettings {
   readonly fetch: GuardedFetch;
   readonly request: Pick<CrawlRequest, 'delayMs' | 'concurrency' | 'ignoreRobots'>;
-  /** Addresses of other sites asked at most. */
+  /** Most URLs of other sites that are probed. */
   readonly mostExternal: number;
   readonly limits?: Partial<ProbeLimits>;
   /** Turns of hosts shared with the crawls of this process. */
@@ -19,7 +19,7 @@ export interface ProbeSettings {
   readonly signal?: AbortSignal;
 }
 
-/** Asks every address once, host by host; answers a record for each, sorted by URL. */
+/** Probes every URL once, host by host; returns a record for each, sorted by URL. */
 export function probeAddresses(targets: readonly ProbeTarget[], settings: ProbeSettings): Promise<ProbeRecord[]> {
   return new Probes(targets, settings).run();
 }
@@ -32,8 +32,8 @@ class Probes {
   private readonly robots: RobotsAccess;
   private readonly politeness: Politeness;
   private readonly records: ProbeRecord[] = [];
-  private late = false;
-  /** Other hosts that could be reached, and names that no one knows. */
+  private isLate = false;
+  /** Probes of other hosts that were answered, and lookups that failed. */
   private reached = 0;
   private unknown = 0;
 
@@ -51,7 +51,7 @@ class Probes {
     this.settings.signal?.addEventListener('abort', abort, { once: true });
     if (this.settings.signal?.aborted === true) abort();
     const deadline = setTimeout(() => {
-      this.late = true;
+      this.isLate = true;
       abort();
     }, this.limits.total);
     try {
@@ -60,35 +60,35 @@ class Probes {
       clearTimeout(deadline);
       this.settings.signal?.removeEventListener('abort', abort);
     }
-    return this.verdicts();
+    return this.sortedRecords();
   }
 
-  /** Files of the site: with the politeness of its crawl. */
+  /** URLs of the site, with the politeness of its crawl. */
   private async own(): Promise<void> {
     const own = this.targets.filter(({ internal }) => internal);
-    this.refuse(own.slice(this.limits.internal), 'limit');
+    this.skip(own.slice(this.limits.internal), 'limit');
     const { request } = this.settings;
     await inLanes(own.slice(0, this.limits.internal), request.concurrency, async (target) => {
       const { origin } = new URL(target.url);
       const robots = this.stop.signal.aborted ? undefined : await this.robots.of(origin);
       if (robots !== undefined && !request.ignoreRobots && !mayFetch(robots, target.url)) {
-        return this.refuse([target], 'robots');
+        return this.skip([target], 'robots');
       }
       const delay = Math.max(request.delayMs, request.ignoreRobots ? 0 : (robots?.delayMs ?? 0));
       await this.ask(target, origin, delay);
     });
   }
 
-  /** Other hosts: several at once, each one address after the other, those named by most pages first. */
+  /** URLs of other hosts: several hosts at once, each one URL after the other, those with the most URLs first. */
   private async others(): Promise<void> {
     const others = this.targets.filter(({ internal }) => !internal);
     const { mostExternal } = this.settings;
-    this.refuse(others.slice(mostExternal), 'limit');
+    this.skip(others.slice(mostExternal), 'limit');
     const hosts = [...byHost(others.slice(0, mostExternal))].sort((left, right) => right[1].length - left[1].length);
     await inLanes(hosts, this.limits.hosts, async ([host, all]) => {
-      this.refuse(all.slice(this.limits.perHost), 'limit');
+      this.skip(all.slice(this.limits.perHost), 'limit');
       for (const target of all.slice(0, this.limits.perHost)) {
-        if (this.reached === 0 && this.unknown >= this.limits.offline) this.refuse([target], 'offline');
+        if (this.reached === 0 && this.unknown >= this.limits.offline) this.skip([target], 'offline');
         else await this.ask(target, host, target.kind === 'link' ? this.limits.pageGap : this.limits.fileGap);
       }
     });
@@ -97,15 +97,15 @@ class Probes {
   private async ask(target: ProbeTarget, host: string, gap: number): Promise<void> {
     const { signal } = this.stop;
     await this.politeness.turn(host, gap, signal);
-    if (signal.aborted) return this.refuse([target], this.late ? 'deadline' : 'aborted');
-    const record = await probeAddress(target, this.settings.fetch, this.limits.again, signal);
-    if (record.error === 'aborted') return this.refuse([target], this.late ? 'deadline' : 'aborted');
+    if (signal.aborted) return this.skip([target], this.isLate ? 'deadline' : 'aborted');
+    const record = await probeAddress(target, this.settings.fetch, this.limits.retryPause, signal);
+    if (record.error === 'aborted') return this.skip([target], this.isLate ? 'deadline' : 'aborted');
     if (!target.internal && record.error === 'dns') this.unknown++;
     else if (!target.internal && record.error !== 'blocked-target') this.reached++;
     this.keep(record);
   }
 
-  private refuse(targets: readonly ProbeTarget[], error: string): void {
+  private skip(targets: readonly ProbeTarget[], error: string): void {
     for (const target of targets) this.keep({ ...target, status: null, error, bytes: null, contentType: null });
   }
 
@@ -114,11 +114,13 @@ class Probes {
     this.settings.onProgress?.(this.records.length, this.targets.length);
   }
 
-  /** A name that does not resolve proves something only when our own network resolves others. */
-  private verdicts(): ProbeRecord[] {
-    const cut = this.reached === 0;
+  /** A failed lookup counts against a URL only when our own network reached another host. */
+  private sortedRecords(): ProbeRecord[] {
+    const isOffline = this.reached === 0;
     return this.records
-      .map((record) => (cut && record.error === 'dns' && !record.internal ? { ...record, error: 'offline' } : record))
+      .map((record) =>
+        isOffline && record.error === 'dns' && !record.internal ? { ...record, error: 'offline' } : record,
+      )
       .sort((left, right) => (left.url < right.url ? -1 : 1));
   }
 }
@@ -134,7 +136,7 @@ function byHost(targets: readonly ProbeTarget[]): Map<string, ProbeTarget[]> {
   return hosts;
 }
 
-/** Works through the items, so many at once. */
+/** Runs `work` on all items, `lanes` at a time. */
 async function inLanes<Item>(
   items: readonly Item[],
   lanes: number,

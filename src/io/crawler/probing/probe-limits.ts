@@ -1,18 +1,18 @@
-/** Every limit of the probes. Milliseconds and addresses. */
+/** The limits of the probes, in milliseconds and URLs. */
 export const probeLimits = {
   /** All probes of a crawl together. */
   total: 120_000,
-  /** Own files asked at most, and addresses of one other host. */
+  /** Most files of the site that are probed, and most URLs of one other host. */
   internal: 2_000,
   perHost: 100,
-  /** Other hosts asked at the same time, each one address after the other. */
+  /** Other hosts probed at the same time, each one URL after the other. */
   hosts: 8,
-  /** Least time between two requests to another host: a page of it, a file of it that our pages load. */
+  /** Minimum time between two requests to another host: for its pages, for its files that our pages load. */
   pageGap: 250,
   fileGap: 50,
-  /** Pause before the second try of a name or a connection that failed. */
-  again: 500,
-  /** Names that must fail, and no other host answer, before our own network is held for cut. */
+  /** Pause before a failed lookup or connection is tried again. */
+  retryPause: 500,
+  /** After this many failed lookups without any answer from another host, our own network counts as offline. */
   offline: 3,
 };
 

@@ -1,4 +1,4 @@
-/** Lets a page wait until every page asked for before it has been read, so that order never depends on who answers first. */
+/** Makes a page wait until all pages taken before it have been read: what follows does not depend on the order of responses. */
 export class RenderOrder {
   private readonly open = new Set<number>();
   private waiting: { readonly rank: number; readonly go: () => void }[] = [];

@@ -5,39 +5,39 @@ import { parsedUrl, withoutFragment } from '../../../core/values/url.ts';
 import { systemClock } from '../../clock.ts';
 import type { FetchOutcome, GuardedFetch } from '../../services/guarded-fetch.ts';
 import type { Renderer, RenderOutcome, RenderSession } from '../../services/renderer.ts';
-import type { Known } from '../journal/known.ts';
+import type { KnownUrl } from '../journal/known-url.ts';
 import type { Parsed } from '../parsing/page-message.ts';
 import type { ParsePool } from '../parsing/parse-pool.ts';
 import { RenderOrder } from './render-order.ts';
 import { renderTemplate } from './render-template.ts';
 
-/** Templates tried in `auto`; those beyond are read as served. */
+/** Most templates that mode `auto` tries; pages of others are read as served. */
 const mostTemplates = 40;
-/** A document with fewer words than this and no link is an empty shell: when its trial fails, its like are tried too. */
+/** A document with fewer words and no link is an empty shell: when its trial fails, the browser is used for its template. */
 const shellWords = 50;
 
 export interface RenderSettings {
   readonly mode: 'auto' | 'always';
   readonly renderer: Renderer;
   readonly fetch: GuardedFetch;
-  /** Waits until this origin may be asked again. */
+  /** Waits until this origin may be requested again. */
   readonly turn: (origin: string) => Promise<void>;
   readonly scope: (url: string) => boolean;
   readonly signal: AbortSignal;
 }
 
-/** A page as it will be recorded. */
+/** A page as it is recorded. */
 export interface PageReading {
   readonly parsed: Parsed;
   readonly rendering?: PageRendering;
 }
 
-/** Which pages of a crawl are opened in the browser, and what their reading becomes. */
+/** Decides which pages of a crawl are opened in the browser, and reads them there. */
 export class RenderPages {
   private readonly settings: RenderSettings;
   private readonly pool: Pick<ParsePool, 'parse'>;
   private readonly order = new RenderOrder();
-  /** By template: do its pages need the browser? */
+  /** By template: true when its pages need the browser. */
   private readonly verdicts = new Map<string, Promise<boolean>>();
   private session: Promise<RenderSession> | null = null;
 
@@ -47,16 +47,16 @@ export class RenderPages {
     settings.signal.addEventListener('abort', () => void this.close(), { once: true });
   }
 
-  /** Told of every page asked for, and of every one that is no page or has been read. */
-  began(row: Known): void {
+  /** `began` is called for every URL before it is fetched, `ended` once it is read or turns out to be no page. */
+  began(row: KnownUrl): void {
     if (this.settings.mode === 'auto') this.order.began(row.rank);
   }
 
-  ended(row: Known): void {
+  ended(row: KnownUrl): void {
     this.order.ended(row.rank);
   }
 
-  async read(row: Known, outcome: FetchOutcome, parsed: Parsed): Promise<PageReading> {
+  async read(row: KnownUrl, outcome: FetchOutcome, parsed: Parsed): Promise<PageReading> {
     if (this.settings.mode === 'always') return this.rendered(row.url, outcome, parsed, true);
     const template = renderTemplate(outcome.body, row.url);
     if (template === null) {
@@ -76,7 +76,7 @@ export class RenderPages {
   }
 
   /** The first page of a template decides for the others. */
-  private tried(row: Known, outcome: FetchOutcome, parsed: Parsed, template: string): Promise<PageReading> {
+  private tried(row: KnownUrl, outcome: FetchOutcome, parsed: Parsed, template: string): Promise<PageReading> {
     const trial = this.rendered(row.url, outcome, parsed, false);
     this.verdicts.set(
       template,
@@ -122,7 +122,7 @@ export class RenderPages {
     return session.render({ url, body: outcome.body, headers: outcome.headers, lang });
   }
 
-  /** Files of pages are asked for with the politeness of the crawl; robots.txt is about what robots visit. */
+  /** Files of pages are fetched with the politeness of the crawl, without robots.txt, which is for pages. */
   private opened(): Promise<RenderSession> {
     const { renderer, fetch, turn, signal } = this.settings;
     return renderer.open({
@@ -135,7 +135,7 @@ export class RenderPages {
     });
   }
 
-  /** A page that loads itself again, or follows its own refresh, is not sent elsewhere by a script. */
+  /** A reload, or a declared refresh, is no redirect by a script. */
   private redirectOf(url: string, { redirect }: RenderOutcome, content: PageContent): string | null {
     if (redirect === null || parsedUrl(redirect) === null) return null;
     const target = withoutFragment(redirect);
@@ -150,7 +150,7 @@ function needsBrowser(rendering: PageRendering | undefined, { content, links }: 
   return content.words < shellWords && !links.some((link) => link.element === 'a' && link.internal);
 }
 
-/** What only the served document can tell: how it is written, and which of its files hold up the display. */
+/** Keeps what only the served document shows: its markup, and which of its files block rendering. */
 function withServedFacts(after: Parsed, before: Parsed): Parsed {
   const known = new Set(before.content.resources.map(({ url }) => url));
   const added = after.content.resources
@@ -165,7 +165,7 @@ function withServedFacts(after: Parsed, before: Parsed): Parsed {
       doctype: before.content.doctype,
       declaredCharset: before.content.declaredCharset,
       misplacedMeta: before.content.misplacedMeta,
-      // Engines obey the strictest of both readings: a noindex that was served is not taken back by a script.
+      // Search engines obey the stricter of both: a script cannot withdraw a noindex that was served.
       metaRobots: [...new Set([...before.content.metaRobots, ...after.content.metaRobots])],
       resources: [...before.content.resources, ...added],
       caps: [...new Set([...before.content.caps, ...after.content.caps])].sort(),
@@ -173,7 +173,7 @@ function withServedFacts(after: Parsed, before: Parsed): Parsed {
   };
 }
 
-/** The visitor is taken there: the crawl goes there too, as for a refresh. */
+/** Adds the redirect of a script as a link, as for a refresh: the crawl follows it. */
 function withRedirect(parsed: Parsed, target: string, scope: (url: string) => boolean): Parsed {
   const link: PageLink = {
     to: target,

@@ -1,14 +1,14 @@
-/** Gives out the turns of hosts that several processes ask: answers how long to wait, in milliseconds. */
+/** Reserves a turn of a host that several processes share; returns the milliseconds to wait for it. */
 export type SharedTurns = (host: string, delayMs: number) => Promise<number>;
 
 /**
- * Gives each host its turns: at least `delayMs` between the beginnings of two requests, whichever crawls of this process
- * ask them, and whichever processes where turns are shared.
+ * Keeps at least `delayMs` between the starts of two requests to one host, over all crawls of this process, and over all
+ * processes where turns are shared.
  */
 export class Politeness {
   private readonly free = new Map<string, number>();
 
-  /** Resolves when the host may be asked; at once when no delay applies. Rejects never: an abort ends the wait early. */
+  /** Resolves when the host may be requested; null when that is now. Never rejects: an abort ends the wait early. */
   turn(host: string, delayMs: number, signal: AbortSignal | undefined, shared?: SharedTurns): Promise<void> | null {
     if (delayMs <= 0) return null;
     if (shared !== undefined) return shared(host, delayMs).then((ms) => pause(ms, signal));

@@ -3,7 +3,7 @@ import { productToken } from '../../fetch-identity.ts';
 import type { FetchOutcome, GuardedFetch } from '../../services/guarded-fetch.ts';
 import { isAllowed, parseRobots, type RobotsRule, sitemapsOf } from './robots.ts';
 
-/** Longest pause a robots.txt can ask for, in seconds; more is capped and reported. */
+/** Longest Crawl-delay that is honoured, in seconds; a longer one is capped and reported. */
 const longestDelay = 10;
 
 export interface OriginRobots {
@@ -17,7 +17,7 @@ export interface OriginRobots {
   readonly sitemaps: readonly string[];
 }
 
-/** robots.txt of every origin of a crawl, asked for once each. */
+/** The robots.txt of every origin of a crawl, fetched once each. */
 export class RobotsAccess {
   private readonly fetch: GuardedFetch;
   private readonly signal: AbortSignal | undefined;
@@ -29,7 +29,7 @@ export class RobotsAccess {
     this.signal = signal;
   }
 
-  /** What is known already, without waiting. */
+  /** The robots.txt when it is known already. */
   peek(origin: string): OriginRobots | undefined {
     return this.known.get(origin);
   }
@@ -58,13 +58,13 @@ export class RobotsAccess {
   }
 }
 
-/** 4xx but 429 allows everything; 429, 5xx and silence refuse everything (RFC 9309 §2.3.1). */
+/** 4xx except 429 allows everything; 429, 5xx and no response forbid everything (RFC 9309 §2.3.1). */
 export function robotsOf(url: string, outcome: FetchOutcome): OriginRobots {
   const { status, error } = outcome;
   const base = { status, text: null, issues: [], rules: [], delayMs: 0, sitemaps: [] };
   const cut = error === 'too-large';
   if (error !== null && !cut) {
-    // Whoever stops the crawl on the way tells nothing of the file, wherever it leads.
+    // An abort within a redirect shows nothing about where robots.txt redirects to.
     const isOwn = outcome.url === url || error === 'aborted';
     return { ...base, state: 'unreachable', issues: isOwn ? [error] : ['redirect', error] };
   }
@@ -92,7 +92,7 @@ export function robotsOf(url: string, outcome: FetchOutcome): OriginRobots {
   };
 }
 
-/** The word for why nothing at all is heard from an origin, robots.txt apart; null when it answers, or may elsewhere. */
+/** The error of an origin that does not answer at all; null when it answers, or may answer for other URLs. */
 export function silenceOf({ state, status, issues: [error] }: OriginRobots): string | null {
   if (state !== 'unreachable' || status !== null || error === 'timeout' || error === 'redirect') return null;
   return error ?? 'timeout';

@@ -1,8 +1,8 @@
 import { parsedUrl } from '../../../core/values/url.ts';
 
 /**
- * robots.txt as RFC 9309 says, and as Google's published parser does where the RFC is silent. No regular expression
- * touches the file: matching is linear in path and pattern.
+ * robots.txt by RFC 9309, and by Google's published parser where the RFC leaves the choice. No regular expression runs on the
+ * file: matching is linear in path and pattern.
  */
 
 export interface RobotsRule {
@@ -23,10 +23,10 @@ export interface RobotsFile {
 
 type Key = 'user-agent' | 'allow' | 'disallow' | 'sitemap' | 'crawl-delay' | 'other';
 
-/** Longest line that is read (Google: 8 times the longest URL of a browser); the rest of a line is ignored. */
+/** Longest line that is read (as Google: 8 times the longest URL of a browser); the rest of the line is ignored. */
 const longestLine = 16_663;
 
-/** Keys by the prefixes that are accepted for them, misspellings included. */
+/** Keys by their accepted prefixes, misspellings included. */
 const keyPrefixes: readonly [prefix: string, key: Key][] = [
   ['user-agent', 'user-agent'],
   ['useragent', 'user-agent'],
@@ -43,7 +43,7 @@ const keyPrefixes: readonly [prefix: string, key: Key][] = [
   ['crawl-delay', 'crawl-delay'],
 ];
 
-/** Reads the file for one product token: letters, `-` and `_`, for a user-agent line is read up to any other character. */
+/** Reads the file for one product token of letters, `-` and `_`: a user-agent line is read up to any other character. */
 export function parseRobots(bytes: Uint8Array, agent: string): RobotsFile {
   const issues: string[] = [];
   const text = textOf(bytes, issues);
@@ -81,7 +81,7 @@ export function parseRobots(bytes: Uint8Array, agent: string): RobotsFile {
   return { rules: group.rules, crawlDelay: group.crawlDelay, sitemaps, issues };
 }
 
-/** May this http(s) URL be fetched? The longest pattern decides, allow wins a tie; `/robots.txt` always may. */
+/** True when this http(s) URL may be fetched: the longest pattern decides, allow wins a tie; `/robots.txt` always may. */
 export function isAllowed(file: Pick<RobotsFile, 'rules'>, url: string): boolean {
   if (file.rules.length === 0) return true;
   const path = upperEscapes(pathOf(url));
@@ -133,7 +133,7 @@ class Group {
   }
 }
 
-/** UTF-8 with or without (part of) its mark; UTF-16 by its mark is read and reported, for RFC 9309 wants UTF-8. */
+/** UTF-8 with or without (a part of) its byte order mark; UTF-16 by its mark is read and reported: RFC 9309 requires UTF-8. */
 function textOf(bytes: Uint8Array, issues: string[]): string {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
@@ -147,7 +147,7 @@ function textOf(bytes: Uint8Array, issues: string[]): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(start).toString('latin1');
 }
 
-/** Lines as bytes (one character each), ended by CR, LF or both, cut at their limit and at NUL. */
+/** Lines of bytes (one character each), ended by CR, LF or both, cut at their limit and at NUL. */
 function* linesOf(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
     let end = start;
@@ -160,7 +160,7 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
-/** `key: value`; a missing colon is forgiven when exactly two words stand on the line. */
+/** `key: value`; the colon may be missing when the line has exactly two words. */
 function keyAndValue(line: string): { key: Key; value: string } | null {
   const hash = line.indexOf('#');
   const plain = stripped(hash < 0 ? line : line.slice(0, hash));
@@ -209,7 +209,7 @@ function productOf(value: string): string {
   return value.slice(0, end);
 }
 
-/** Bytes beyond ASCII become escapes, escapes become upper case: what a URL looks like after WHATWG parsing. */
+/** Escapes non-ASCII bytes and turns escapes to upper case, as WHATWG URL parsing does. */
 function escapedPattern(value: string): string {
   let out = '';
   for (const character of value) {
@@ -247,7 +247,7 @@ function pathOf(url: string): string {
   return bare[start] === '/' ? bare.slice(start) : `/${bare.slice(start)}`;
 }
 
-/** `*` is any run, a final `$` the end. Pieces between stars are looked for leftmost first, which never needs to go back. */
+/** `*` matches any text, a final `$` the end. Pieces between stars are searched leftmost first, which needs no backtracking. */
 function matches(path: string, pattern: string): boolean {
   const anchored = pattern.endsWith('$');
   const pieces = (anchored ? pattern.slice(0, -1) : pattern).split('*');

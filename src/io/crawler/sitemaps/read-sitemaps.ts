@@ -7,20 +7,21 @@ type SitemapFacts = CrawlFacts['sitemaps'][number];
 
 const mostFiles = 500;
 const mostUrlsOfAll = 1_000_000;
+/** Most URLs of other sites that are kept as examples. */
 const mostForeign = 100;
 
 export interface SitemapsRead {
   readonly facts: SitemapFacts[];
-  /** URLs of the site that the sitemaps list, by key, in order. */
+  /** Listed URLs of the site, by key, in order. */
   readonly urls: Map<string, string>;
-  /** Files that are known and were left out. */
+  /** Number of known files that were not read. */
   readonly unread: number;
 }
 
-export interface SitemapsQuestion {
-  /** What robots.txt declares; empty = the usual place is tried. */
+export interface SitemapsRequest {
+  /** Sitemaps of robots.txt; when empty, `fallback` is tried. */
   readonly declared: readonly string[];
-  readonly usual: string;
+  readonly fallback: string;
   readonly scope: (url: string) => boolean;
   readonly ask: (request: FetchRequest) => Promise<FetchOutcome>;
   readonly stopped: () => boolean;
@@ -30,14 +31,14 @@ export interface SitemapsQuestion {
 interface Waiting {
   readonly url: string;
   readonly declared: boolean;
-  /** Listed by an index: another index here is reported and not read. */
+  /** Listed by an index: an index here is reported and not read. */
   readonly inIndex: boolean;
 }
 
-/** Reads the sitemaps of a site: those declared and one level of index, within the limits of the protocol. */
-export async function readSitemaps(question: SitemapsQuestion): Promise<SitemapsRead> {
-  const declared = question.declared.length > 0;
-  const waiting: Waiting[] = (declared ? question.declared : [question.usual]).map((url) => ({
+/** Reads the sitemaps of a site, those declared and one level of index, within the limits of the protocol. */
+export async function readSitemaps(request: SitemapsRequest): Promise<SitemapsRead> {
+  const declared = request.declared.length > 0;
+  const waiting: Waiting[] = (declared ? request.declared : [request.fallback]).map((url) => ({
     url,
     declared,
     inIndex: false,
@@ -46,17 +47,17 @@ export async function readSitemaps(question: SitemapsQuestion): Promise<Sitemaps
   const facts: SitemapFacts[] = [];
   const urls = new Map<string, string>();
   let unread = 0;
-  for (let read = 0; read < waiting.length && !question.stopped(); read++) {
+  for (let read = 0; read < waiting.length && !request.stopped(); read++) {
     const one = waiting[read]!;
     if (read >= mostFiles) {
       unread = waiting.length - read;
       facts.push(fact(one.url, null, 'unknown', ['too-many-files']));
       break;
     }
-    const outcome = await question.ask({ url: one.url, purpose: 'sitemap', followRedirects: true });
+    const outcome = await request.ask({ url: one.url, purpose: 'sitemap', followRedirects: true });
     if (!one.declared && !one.inIndex && (outcome.status ?? 404) >= 400 && outcome.error === null) continue;
     const { file, issues } = await fileOf(outcome);
-    const own = take(file, one, question.scope, urls, issues);
+    const own = countEntries(file, one, { scope: request.scope, urls, issues });
     facts.push({ ...fact(one.url, outcome.status, file?.kind ?? 'unknown', issues), ...own });
     if (file?.kind === 'index' && !one.inIndex) {
       for (const { loc } of file.entries) {
@@ -65,7 +66,7 @@ export async function readSitemaps(question: SitemapsQuestion): Promise<Sitemaps
         waiting.push({ url: loc, declared: true, inIndex: true });
       }
     }
-    question.onFile(read + 1, waiting.length);
+    request.onFile(read + 1, waiting.length);
   }
   return { facts, urls, unread };
 }
@@ -81,13 +82,18 @@ async function fileOf(outcome: FetchOutcome): Promise<{ file: SitemapFile | null
   return { file, issues: [...issues, ...file.issues] };
 }
 
-/** Counts the entries of a file and keeps those of the site. */
-function take(
+interface Collected {
+  readonly scope: (url: string) => boolean;
+  /** Receives the URLs of the site. */
+  readonly urls: Map<string, string>;
+  readonly issues: string[];
+}
+
+/** Counts the entries of a file and collects those of the site. */
+function countEntries(
   file: SitemapFile | null,
   one: Waiting,
-  scope: (url: string) => boolean,
-  urls: Map<string, string>,
-  issues: string[],
+  { scope, urls, issues }: Collected,
 ): Pick<SitemapFacts, 'urls' | 'foreign' | 'lastmods' | 'distinctLastmods'> {
   const foreign: string[] = [];
   const lastmods = (file?.entries ?? []).map(({ lastmod }) => lastmod).filter((value) => value !== null);

@@ -6,14 +6,14 @@ export interface SitemapEntry {
   readonly lastmod: string | null;
 }
 
-/** A path that a URL has as it is written. */
+/** A path that URL parsing does not change. */
 const plainPath = /^\/(?:[\w~-]+(?:\.[\w~-]+)*(?:\/|$))*$/;
 
-/** What one sitemap lists, as it is read. */
+/** The entries of one sitemap file. */
 export class SitemapEntries {
   readonly list: SitemapEntry[] = [];
   readonly issues = new Set<string>();
-  /** Origin of the last address that was read whole: the next one most often has the same. */
+  /** Origin of the last parsed URL: the next one most often has the same, and then is not parsed. */
   private origin: string | null = null;
   private readonly base: string;
   private readonly most: number;
@@ -23,7 +23,7 @@ export class SitemapEntries {
     this.most = most;
   }
 
-  /** False when the file has listed all it may. Sitemaps give absolute addresses; feeds may give relative ones. */
+  /** False when the file reached its limit. `relative`: feeds may give relative URLs, sitemaps give absolute ones. */
   add(written: string, lastmod: string | null, relative = false): boolean {
     const text = written.trim();
     if (text === '') return true;

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Parser } from 'htmlparser2';
 import { encodingName } from '../../../core/pages/markup/decode.ts';
 import type { CrawlFacts } from '../../../core/pages/page.ts';
-import { readPlainEntries } from '../plain-entry.ts';
+import { readPlainEntries } from './plain-entries.ts';
 import { SitemapEntries, type SitemapEntry } from './sitemap-entries.ts';
 
 export type SitemapKind = CrawlFacts['sitemaps'][number]['kind'];
@@ -14,14 +14,14 @@ export interface SitemapFile {
   readonly issues: readonly string[];
 }
 
-/** URLs a file may list (sitemaps.org). */
+/** Most URLs of one file (sitemaps.org). */
 export const mostUrls = 50_000;
-/** Bytes handled between two turns of the event loop. */
+/** Bytes read in one turn of the event loop. */
 const slice = 65_536;
 
 /**
- * Reads one sitemap file, already unpacked, in slices that never hold the thread: urlset, index, RSS, Atom or one URL a
- * line, told from the bytes. A DOCTYPE defines nothing here, and a broken file keeps what was complete.
+ * Reads one decompressed sitemap file, in slices that never block the thread: urlset, index, RSS, Atom or one URL a line,
+ * whichever the bytes are. A DOCTYPE defines no entity, and of a broken file the complete entries are kept.
  */
 export async function readSitemap(bytes: Uint8Array, url: string, most = mostUrls): Promise<SitemapFile> {
   const decoder = new TextDecoder(encodingOf(bytes));
@@ -91,7 +91,7 @@ const roots: Readonly<Record<string, SitemapKind>> = {
   rdf: 'rss',
   feed: 'atom',
 };
-/** The element that holds one entry, its address and its date. */
+/** The elements that hold one entry. */
 const entryNames = new Set(['url', 'sitemap', 'item', 'entry']);
 const dateNames = new Set(['lastmod', 'pubdate', 'updated', 'date']);
 const entryEnd = '</url>';
@@ -108,13 +108,13 @@ class XmlReader {
   private field: 'loc' | 'guid' | 'lastmod' | null = null;
   private fieldDepth = 0;
   private cdata = false;
-  /** Where the tag that was opened last ends. */
-  private opened = -1;
-  /** What has been read, and waits for the rest of its entry. */
+  /** Offset where the last opening tag ends. */
+  private openedAt = -1;
+  /** An incomplete entry that waits for the next slice. */
   private rest = '';
-  /** Characters the parser was given, and how many of them it had read when an entry of a urlset last ended. */
-  private given = 0;
-  private ended = -1;
+  /** Number of characters passed to the parser, and its value when an entry of a urlset last ended. */
+  private parsed = 0;
+  private entryEndedAt = -1;
 
   constructor(base: string, most: number, start: string) {
     this.entries = new SitemapEntries(base, most);
@@ -124,7 +124,7 @@ class XmlReader {
       {
         onopentag: (name, attributes) => this.onOpen(localName(name), attributes),
         ontext: (text) => this.onText(text),
-        onclosetag: (_name, untold) => this.onClose(untold),
+        onclosetag: (_name, implied) => this.onClose(implied),
         oncdatastart: () => {
           this.cdata = true;
         },
@@ -141,9 +141,9 @@ class XmlReader {
     this.rest = '';
     let at = 0;
     while (at < known.length && this.more && !this.html) {
-      if (this.isBetween) at = readPlainEntries(known, at, this.takePlain);
+      if (this.isBetweenEntries) at = readPlainEntries(known, at, this.takePlain);
       const end = known.indexOf(entryEnd, at);
-      if (end < 0 && this.isBetween && known.length - at < slice) {
+      if (end < 0 && this.isBetweenEntries && known.length - at < slice) {
         this.rest = known.slice(at);
         break;
       }
@@ -160,14 +160,14 @@ class XmlReader {
   }
 
   private parse(text: string, from: number, to: number): number {
-    this.given += to - from;
+    this.parsed += to - from;
     this.parser.write(text.slice(from, to));
     return to;
   }
 
-  /** Nothing but entries is open before what comes next: the last entry ended with what the parser was last given. */
-  private get isBetween(): boolean {
-    return this.ended === this.given && this.kind === 'urlset' && this.open.length === 1;
+  /** True between two entries of a urlset: the last one ended where the parser stopped. */
+  private get isBetweenEntries(): boolean {
+    return this.entryEndedAt === this.parsed && this.kind === 'urlset' && this.open.length === 1;
   }
 
   private readonly takePlain = (loc: string, lastmod: string): boolean => {
@@ -177,7 +177,7 @@ class XmlReader {
 
   private onOpen(name: string, attributes: Record<string, string>): void {
     this.open.push(name);
-    this.opened = this.parser.endIndex;
+    this.openedAt = this.parser.endIndex;
     if (this.open.length === 1) {
       this.kind = roots[name] ?? 'unknown';
       this.html = name === 'html';
@@ -206,9 +206,9 @@ class XmlReader {
     this.entry[this.field] += this.cdata ? text : this.decoded(text);
   }
 
-  /** An element that closes itself is told as one that something else closed, and by the event that opened it. */
-  private onClose(untold: boolean): void {
-    const implied = untold && this.parser.endIndex !== this.opened;
+  /** `isImplied`: closed by another tag, or a self-closing element, whose opening tag ends at the same offset. */
+  private onClose(isImplied: boolean): void {
+    const implied = isImplied && this.parser.endIndex !== this.openedAt;
     const depth = this.open.length;
     this.open.pop();
     if (implied) this.entries.issues.add('cut');
@@ -216,17 +216,17 @@ class XmlReader {
     if (this.entry === null || depth !== this.entryDepth) return;
     const { loc, guid, lastmod, broken } = this.entry;
     this.entry = null;
-    if (!implied) this.ended = this.parser.endIndex + 1;
+    if (!implied) this.entryEndedAt = this.parser.endIndex + 1;
     if (implied || broken) return;
-    const address = loc.trim() === '' && isAddress(guid) ? guid : loc;
+    const url = loc.trim() === '' && isHttpAddress(guid) ? guid : loc;
     this.more &&= this.entries.add(
-      address,
+      url,
       lastmod.trim() === '' ? null : lastmod.trim(),
       this.kind === 'rss' || this.kind === 'atom',
     );
   }
 
-  /** The five references of XML and the numeric ones; any other would need a DOCTYPE, so its entry is dropped. */
+  /** Resolves the five entities of XML and numeric references; any other needs a DOCTYPE, so its entry is dropped. */
   private decoded(text: string): string {
     if (!text.includes('&')) return text;
     return text.replace(/&([^&;<\s]{1,40});/g, (whole, name: string) => {
@@ -255,7 +255,7 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 
-function isAddress(text: string): boolean {
+function isHttpAddress(text: string): boolean {
   const plain = text.trim();
   return plain.startsWith('http://') || plain.startsWith('https://');
 }

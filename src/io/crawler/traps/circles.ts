@@ -1,9 +1,9 @@
-/** The same segment, or the same pair of segments, three times in a row. */
-export function walksInCircles(path: string): boolean {
+/** True when a path has one segment, or one pair of segments, three times in a row. */
+export function repeatsItself(path: string): boolean {
   return circleStart(path.split('/')) >= 0;
 }
 
-/** Longest path, in segments, that is believed. */
+/** A path of more segments counts as repeating. */
 const mostSegments = 30;
 
 function circleStart(segments: readonly string[]): number {
@@ -20,7 +20,7 @@ function circleStart(segments: readonly string[]): number {
   return -1;
 }
 
-/** The path up to where it starts to repeat itself. */
+/** The path up to where the repetition starts. */
 export function circleRoot(path: string): string {
   const segments = path.split('/');
   return segments.slice(0, Math.max(1, circleStart(segments) + 1)).join('/');

@@ -1,38 +1,40 @@
 import { parameterNames, pathAndQuery } from '../../../core/values/url.ts';
 
-/** Rule 3, early: values of a parameter, each of which brought nothing, on one path and on several. */
+/** A parameter is barren after this number of values without effect, on one path or on the site. */
 const valuesOnPath = 3;
 const valuesOnSite = 2;
-/** Paths on which that was seen: few where the pages call themselves variants, more where they say nothing. */
+/** And on this number of paths: fewer where all its pages declare themselves variants. */
 const pathsDeclared = 2;
 const pathsSilent = 4;
-/** Where one value is all there is (`?print=1`). */
+/** For a parameter with a single value (`?print=1`). */
 const pathsOfOneValue = 10;
 const mostKept = 20;
 
+/** What the pages with one query parameter showed. */
 interface Trial {
   readonly values: Set<string>;
   readonly paths: Set<string>;
   readonly valuesByPath: Map<string, Set<string>>;
-  /** A page with it had words that its path did not have before, and was no variant that leads nowhere new. */
+  /** A page with it had a template that was new at its path, and was no declared variant without anything novel. */
   fertile: boolean;
+  /** A page with it did not declare itself a variant. */
   silent: boolean;
-  /** One had words of its own, though it called itself a variant and led nowhere. */
+  /** A declared variant without anything novel had a template of its own. */
   varied: boolean;
 }
 
-/** A page of a path already known, as the trials look at it. */
-interface Tried {
+/** A page with a query, at a path that was read before. */
+interface TriedPage {
   readonly url: string;
-  /** Its words were new there. */
+  /** Its template is new at that path. */
   readonly fresh: boolean;
-  readonly declared: boolean;
-  readonly brings: boolean;
+  readonly declaredVariant: boolean;
+  readonly novel: boolean;
 }
 
 /**
- * What each query parameter has been seen to do. It is fertile once a page with it differs from the other pages of its
- * path, and barren when none of several values did: `?page=1` alone proves nothing against `?page=2`.
+ * Decides for each query parameter whether it changes pages. It is fertile once a page with it differs from the other pages
+ * of its path, and barren when none of several values did: `?page=1` alone proves nothing against `?page=2`.
  */
 export class ParameterTrials {
   private readonly trials = new Map<string, Trial>();
@@ -42,18 +44,18 @@ export class ParameterTrials {
     this.isRead = isRead;
   }
 
-  /** Nothing is proved of this parameter yet. */
-  isOpen(name: string): boolean {
+  /** True until the parameter has proved fertile. */
+  isUndecided(name: string): boolean {
     return this.trials.get(name)?.fertile !== true;
   }
 
-  /** What was found on other paths holds where the page exists without parameters. */
+  /** True when the page without parameters was read: what other paths proved applies there. */
   coversPath(url: string, path: string): boolean {
     return this.isRead(url.slice(0, url.indexOf(path, url.indexOf('://') + 3) + path.length));
   }
 
-  /** Is there a parameter of it whose value and path have not been tried? */
-  informs(url: string): boolean {
+  /** True when it has a parameter whose value and path were not tried yet. */
+  isInformative(url: string): boolean {
     const { path, query } = pathAndQuery(url);
     if (query === '') return true;
     return parameterNames(query).some((name) => {
@@ -63,33 +65,33 @@ export class ParameterTrials {
     });
   }
 
-  /** Did all its pages say what their path says, and call themselves variants of it? No link stands on them alone. */
-  repeats(name: string): boolean {
+  /** True when all its pages repeated their path and declared themselves variants: no link is on them alone. */
+  onlyRepeats(name: string): boolean {
     const trial = this.trials.get(name);
     return trial !== undefined && !trial.fertile && !trial.silent && !trial.varied;
   }
 
-  /** The filters of a shop show fewer of the products that their list shows: a variant that leads nowhere new is barren. */
-  count({ url, fresh, declared, brings }: Tried): void {
+  /** A declared variant without anything novel is barren even with another template: a shop filter shows a part of a list. */
+  count({ url, fresh, declaredVariant, novel }: TriedPage): void {
     const { path, query } = pathAndQuery(url);
     const names = parameterNames(query);
-    // Beside a parameter that is known to change pages, the others have shown nothing.
-    if (fresh && !names.every((name) => this.isOpen(name))) return;
+    // Next to a fertile parameter, the difference proves nothing about the others.
+    if (fresh && !names.every((name) => this.isUndecided(name))) return;
     for (const name of names) {
       const trial = this.trialOf(name);
-      if (fresh && (brings || !declared)) trial.fertile = true;
+      if (fresh && (novel || !declaredVariant)) trial.fertile = true;
       if (trial.fertile) continue;
-      if (!declared) trial.silent = true;
+      if (!declaredVariant) trial.silent = true;
       if (fresh) trial.varied = true;
       const value = valueOf(query, name);
-      keep(trial.values, value);
-      keep(trial.paths, path);
+      addUpTo(trial.values, value);
+      addUpTo(trial.paths, path);
       const onPath = trial.valuesByPath.get(path) ?? new Set<string>();
-      if (trial.valuesByPath.size < mostKept) trial.valuesByPath.set(path, keep(onPath, value));
+      if (trial.valuesByPath.size < mostKept) trial.valuesByPath.set(path, addUpTo(onPath, value));
     }
   }
 
-  /** Where this parameter is seen to bring nothing: on these paths, or on the whole site. */
+  /** The spaces where this parameter changes nothing: `path?name`, or `*?name` for the whole site. */
   barrenSpaces(name: string): string[] {
     const trial = this.trials.get(name);
     if (trial === undefined || trial.fertile) return [];
@@ -117,7 +119,7 @@ export class ParameterTrials {
   }
 }
 
-function keep(set: Set<string>, value: string): Set<string> {
+function addUpTo(set: Set<string>, value: string): Set<string> {
   return set.size < mostKept ? set.add(value) : set;
 }
 

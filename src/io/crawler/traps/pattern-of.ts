@@ -1,15 +1,15 @@
 import { urlPattern } from '../../../core/values/url.ts';
 
-/** Patterns asked for lately: a page is judged by several rules, and one page finds many. */
-const remembered = new Map<string, string>();
-const mostRemembered = 5_000;
+/** Recent patterns: several rules use the pattern of a page, and a page links to many URLs. */
+const cache = new Map<string, string>();
+const mostCached = 5_000;
 
-/** The family a URL belongs to, see `urlPattern`. */
+/** `urlPattern`, cached. */
 export function patternOf(url: string): string {
-  let pattern = remembered.get(url);
+  let pattern = cache.get(url);
   if (pattern === undefined) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(url, (pattern = urlPattern(url)));
+    if (cache.size >= mostCached) cache.clear();
+    cache.set(url, (pattern = urlPattern(url)));
   }
   return pattern;
 }

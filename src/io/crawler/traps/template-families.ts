@@ -1,56 +1,56 @@
-import { withExample } from '../examples.ts';
+import { withExample } from './examples.ts';
 
-/** Pages of one pattern that may share one template. */
+/** Most pages of one pattern that may share one template. */
 const mostAlike = 100;
 /**
- * Pages all alike that found one another. Few are enough where nothing else became known from them and most of the site
- * is of another kind: a site that is one family of pages is no trap.
+ * Most pages with one template that link to one another. Fewer where they made nothing else known and most pages of the site
+ * are of another pattern: a site that is one family of pages is no trap.
  */
-const mostSelfMade = 10;
+const mostSelfLinked = 10;
 const mostBarren = 3;
 const enoughOthers = 50;
-/** Such pages from which on the pattern is asked one page at a time. */
+/** From this number of such pages on, the pattern is suspect. */
 const suspectFrom = 2;
-/** Templates remembered for one pattern; beyond, the rare ones are forgotten. */
+/** Templates kept for one pattern; beyond, the rare ones are dropped. */
 export const mostTemplates = 2_000;
 
-/** Most patterns have one template and one page: a million of them must not each hold a map and a list. */
+/** Most patterns have one template and one page: a million of them must not have a map and a list each. */
 interface Family {
-  /** Pages by template; the template alone while there is one only. */
+  /** Pages by template; the template itself while there is one only. */
   templates: number | Map<number, number>;
   count: number;
-  selfMade: number;
-  brings: boolean;
+  selfLinked: number;
+  /** True once one of the self-linked pages was novel. */
+  novel: boolean;
   examples: string | readonly string[];
 }
 
-/** A page as its family looks at it. */
-export interface Member {
+export interface FamilyMember {
   readonly url: string;
-  /** A page of its own pattern found it. */
-  readonly selfMade: boolean;
-  /** Something new outside its own space became known from it. */
-  readonly brings: boolean;
+  /** A page of its own pattern links to it. */
+  readonly selfLinked: boolean;
+  /** It made something new known outside its own pattern. */
+  readonly novel: boolean;
 }
 
-/** The pages of each pattern of address, and how many of them share one template. */
+/** Counts the pages of each URL pattern, and how many of them share one template. */
 export class TemplateFamilies {
   private pages = 0;
   private readonly families = new Map<string, Family>();
 
-  /** A page was read, of whatever family, or of none that is counted. */
-  sawPage(): void {
+  /** Counts a page that was read, in a family or not. */
+  countPage(): void {
     this.pages++;
   }
 
-  count(pattern: string, { url, selfMade, brings }: Member, template: number): void {
+  countMember(pattern: string, { url, selfLinked, novel }: FamilyMember, template: number): void {
     const family = this.families.get(pattern);
     if (family === undefined) {
       this.families.set(pattern, {
         templates: template,
         count: 1,
-        selfMade: selfMade ? 1 : 0,
-        brings: selfMade && brings,
+        selfLinked: selfLinked ? 1 : 0,
+        novel: selfLinked && novel,
         examples: url,
       });
       return;
@@ -58,27 +58,27 @@ export class TemplateFamilies {
     addTemplate(family, template);
     family.count++;
     family.examples = withExample(listed(family.examples), url);
-    if (selfMade) {
-      family.selfMade++;
-      if (brings) family.brings = true;
+    if (selfLinked) {
+      family.selfLinked++;
+      if (novel) family.novel = true;
     }
   }
 
-  /** Too many pages of this pattern have one template. */
+  /** True when too many pages of this pattern have one template. */
   isEndless(pattern: string): boolean {
     const family = this.families.get(pattern)!;
-    const { templates, count, selfMade, brings } = family;
-    const early = !brings && this.pages - count >= enoughOthers ? mostBarren : mostSelfMade;
-    if (isUniform(family) && selfMade > early) return true;
+    const { templates, count, selfLinked, novel } = family;
+    const most = !novel && this.pages - count >= enoughOthers ? mostBarren : mostSelfLinked;
+    if (isUniform(family) && selfLinked > most) return true;
     if (typeof templates === 'number') return count > mostAlike;
     for (const alike of templates.values()) if (alike > mostAlike) return true;
     return false;
   }
 
-  /** Its pages are all alike, found one another and brought nothing: it may be endless. */
+  /** True when its pages have one template, link to one another and made nothing new known: it may be endless. */
   isSuspect(pattern: string): boolean {
     const family = this.families.get(pattern);
-    return family !== undefined && isUniform(family) && !family.brings && family.selfMade >= suspectFrom;
+    return family !== undefined && isUniform(family) && !family.novel && family.selfLinked >= suspectFrom;
   }
 
   examplesOf(pattern: string): readonly string[] {
@@ -86,19 +86,19 @@ export class TemplateFamilies {
   }
 }
 
-/** A template as 32 bits (FNV-1a, Fowler, Noll, Vo 1991), which costs no memory of its own. */
+/** A template as 32 bits (FNV-1a, Fowler, Noll, Vo 1991): a number takes no memory of its own. */
 export function templateNumber(template: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < template.length; at++) hash = Math.imul(hash ^ template.charCodeAt(at), 0x01000193);
   return hash;
 }
 
-/** All its pages have one template. */
+/** True when all its pages have one template. */
 function isUniform({ templates }: Family): boolean {
   return typeof templates === 'number' || templates.size === 1;
 }
 
-/** Before the page is counted in the family. */
+/** Called before the page is counted in the family. */
 function addTemplate(family: Family, template: number): void {
   if (family.templates === template) return;
   if (typeof family.templates === 'number') family.templates = new Map([[family.templates, family.count]]);

@@ -1,10 +1,10 @@
 import type { CrawlFacts } from '../../../core/pages/page.ts';
 import { parameterNames, pathAndQuery } from '../../../core/values/url.ts';
-import { circleRoot, walksInCircles } from './circles.ts';
-import { withExample } from '../examples.ts';
+import { circleRoot, repeatsItself } from './circles.ts';
+import { withExample } from './examples.ts';
 import { ParameterTrials } from './parameter-trials.ts';
 import { patternOf } from './pattern-of.ts';
-import { type Member, mostTemplates, TemplateFamilies, templateNumber } from './template-families.ts';
+import { type FamilyMember, mostTemplates, TemplateFamilies, templateNumber } from './template-families.ts';
 
 export type TrapFacts = CrawlFacts['traps'][number];
 
@@ -14,63 +14,63 @@ export interface TrapRules {
   readonly queries: boolean;
 }
 
-/** The rule that closes a parameter whose pages repeat others and say so. */
+/** The rule that closes a parameter whose pages repeat others and declare themselves variants. */
 const variantRule = 'variant';
 
-/** Query variants of one path, and the share of them that must bring a new template. */
+/** From this number of query variants of one path on, this share of them must have a new template. */
 const mostVariants = 200;
 const newShare = 0.1;
 
-/** A URL with what led to it. */
-export interface Suspect {
+/** A URL and the page that links to it. */
+export interface LinkedUrl {
   readonly url: string;
-  /** The page that found it. */
-  readonly parent: Suspect | null;
-  /** How many pages in a row, this one included, repeat below themselves the page that found them. */
+  readonly parent: LinkedUrl | null;
+  /** Length of the chain of pages that ends here, each below its parent with the words of its parent. */
   echoes: number;
 }
 
-/** A page as the rules look at it. */
-export interface SeenPage extends Member {
+/** What the rules read of a page. */
+export interface SeenPage extends FamilyMember {
   readonly template: string;
-  /** A sitemap lists it. */
+  /** A sitemap lists it: it never counts against its URL space. */
   readonly listed: boolean;
-  /** It calls itself a variant: noindex, or another page is its canonical. */
-  readonly declared: boolean;
+  /** It is noindex, or another page is its canonical. */
+  readonly declaredVariant: boolean;
 }
 
 interface Variants {
   seen: number;
+  /** Those with a template that was new at their path. */
   fresh: number;
   examples: readonly string[];
 }
 
-interface Closed {
+interface ClosedSpace {
   readonly rule: string;
   examples: readonly string[];
 }
 
 /**
- * Finds endless URL spaces while the crawl goes: what it closes is said, with examples. A space is suspected before it
- * is closed: of a suspected one the crawl asks one page at a time, because what is under way when a space closes is
- * what an endless space wastes most. What the rules count does not depend on the order of answers, and closings take
- * effect when `settle` is called: a crawl that calls it between its waves closes the same spaces every time.
+ * Finds endless URL spaces during the crawl and reports what it closes, with examples. A space is a URL pattern, a query
+ * parameter, or a folder. Before it is closed, a space is suspect: of a suspect space one page is fetched at a time, because
+ * pages in flight when a space closes are the main waste. What the rules count does not depend on the order of responses, and
+ * spaces close when `settle` is called: a crawl that calls it between its waves closes the same spaces every time.
  */
 export class Traps {
   private readonly rules: TrapRules;
   private readonly families = new TemplateFamilies();
-  /** By address without its query: a template, or those met there. */
+  /** By URL without its query: its only template, or all of them. */
   private readonly templatesAt = new Map<string, number | Set<number>>();
   private readonly pathVariants = new Map<string, Variants>();
   private readonly nameVariants = new Map<string, Variants>();
   private readonly trials: ParameterTrials;
-  private readonly closed = new Map<string, Closed>();
-  /** By folder: a page far below that repeats it, and folders below which something else stands. */
+  private readonly closed = new Map<string, ClosedSpace>();
+  /** By folder: a page below it that repeats its page; and folders below which a page does not. */
   private readonly echoes = new Map<string, string>();
   private readonly variedRoots = new Set<string>();
   private readonly touched = { families: new Set<string>(), paths: new Set<string>(), names: new Set<string>() };
 
-  /** `isRead`: has the page of this URL been read? */
+  /** `isRead`: true when the page of this URL has been read. */
   constructor(
     rules: TrapRules = { circles: true, templates: true, queries: true },
     isRead: (url: string) => boolean = () => true,
@@ -85,12 +85,12 @@ export class Traps {
       .sort((left, right) => (left.pattern < right.pattern ? -1 : 1));
   }
 
-  /** What an interrupted crawl had closed. */
+  /** Restores the spaces that an interrupted crawl had closed. */
   restore(facts: readonly TrapFacts[]): void {
     for (const { pattern, rule, examples } of facts) this.closed.set(pattern, { rule, examples: [...examples] });
   }
 
-  /** Closes what the pages seen since the last time have proved endless. */
+  /** Closes the spaces that the pages counted since the last call proved endless. */
   settle(): void {
     const { families, paths, names } = this.touched;
     for (const pattern of families) {
@@ -103,7 +103,7 @@ export class Traps {
     for (const name of names) {
       const variants = this.nameVariants.get(name)!;
       if (isBarren(variants)) this.close('query', `*?${name}`, variants.examples);
-      const rule = this.trials.repeats(name) ? variantRule : 'query';
+      const rule = this.trials.onlyRepeats(name) ? variantRule : 'query';
       for (const space of this.trials.barrenSpaces(name)) this.close(rule, space, variants.examples);
     }
     for (const [root, url] of this.echoes) {
@@ -112,33 +112,33 @@ export class Traps {
     for (const set of [families, paths, names, this.echoes]) set.clear();
   }
 
-  /** True when this URL walks in circles: it is not even queued. */
-  circles(url: string): boolean {
+  /** True when the path of this URL repeats itself: it is not even queued, and its space is closed. */
+  rejectsCircle(url: string): boolean {
     if (!this.rules.circles) return false;
     const { path } = pathAndQuery(url);
-    if (!walksInCircles(path)) return false;
+    if (!repeatsItself(path)) return false;
     this.close('circle', `${circleRoot(path)}…`, [url]);
     return true;
   }
 
   /** True when this URL belongs to a closed space. */
-  refuses(suspect: Suspect): boolean {
+  isClosed(linked: LinkedUrl): boolean {
     if (this.closed.size === 0) return false;
-    const { path, query } = pathAndQuery(suspect.url);
+    const { path, query } = pathAndQuery(linked.url);
     if (query !== '') {
       if (this.closed.has(`${path}?*`)) return true;
       for (const name of parameterNames(query)) {
         if (this.closed.has(`${path}?${name}`)) return true;
-        if (this.closed.has(`*?${name}`) && this.trials.coversPath(suspect.url, path)) return true;
+        if (this.closed.has(`*?${name}`) && this.trials.coversPath(linked.url, path)) return true;
       }
     }
-    if (this.closed.has(patternOf(suspect.url))) return true;
-    const root = echoRoot(suspect);
+    if (this.closed.has(patternOf(linked.url))) return true;
+    const root = echoRoot(linked);
     return root !== null && this.closed.has(`${root}*`);
   }
 
-  /** Would it repeat a page that was read, by what the pages with its parameters say of themselves? */
-  repeats({ url }: Suspect): boolean {
+  /** True when the URL belongs to a parameter whose pages all declared themselves variants of pages that were read. */
+  isVariant({ url }: LinkedUrl): boolean {
     const { path, query } = pathAndQuery(url);
     if (query === '' || !this.trials.coversPath(url, path)) return false;
     return parameterNames(query).some((name) =>
@@ -146,78 +146,78 @@ export class Traps {
     );
   }
 
-  /** The unproven spaces of this URL: while there are any, only one page of each is asked at a time. */
-  doubts(suspect: Suspect): string[] {
-    if (this.refuses(suspect)) return [];
-    const doubts: string[] = [];
-    const { path, query } = pathAndQuery(suspect.url);
+  /** The suspect spaces of this URL: one page of each is fetched at a time. */
+  suspectSpaces(linked: LinkedUrl): string[] {
+    if (this.isClosed(linked)) return [];
+    const spaces: string[] = [];
+    const { path, query } = pathAndQuery(linked.url);
     if (query !== '' && this.rules.queries) {
-      const names = parameterNames(query).filter((name) => this.trials.isOpen(name));
-      for (const name of names) doubts.push(`*?${name}`);
-      if (names.length > 0 && !this.templatesAt.has(withoutQuery(suspect.url))) doubts.push(path);
+      const names = parameterNames(query).filter((name) => this.trials.isUndecided(name));
+      for (const name of names) spaces.push(`*?${name}`);
+      if (names.length > 0 && !this.templatesAt.has(withoutQuery(linked.url))) spaces.push(path);
     }
-    if (!this.rules.templates) return doubts;
-    const pattern = patternOf(suspect.url);
-    if (isSelfMade(suspect) && this.families.isSuspect(pattern)) doubts.push(pattern);
-    const root = echoRoot(suspect);
-    if (root !== null && !this.variedRoots.has(root)) doubts.push(`${root}*`);
-    return doubts;
+    if (!this.rules.templates) return spaces;
+    const pattern = patternOf(linked.url);
+    if (isSelfLinked(linked) && this.families.isSuspect(pattern)) spaces.push(pattern);
+    const root = echoRoot(linked);
+    if (root !== null && !this.variedRoots.has(root)) spaces.push(`${root}*`);
+    return spaces;
   }
 
-  /** Would its answer say more of its spaces than those had already? */
-  informs({ url }: Suspect): boolean {
-    return this.trials.informs(url);
+  /** True when its response would tell more about its spaces than the pages counted so far. */
+  isInformative({ url }: LinkedUrl): boolean {
+    return this.trials.isInformative(url);
   }
 
-  /** Pages of which it matters whether they bring anything: those with a query or found by one of their own pattern. */
-  watches(suspect: Suspect): boolean {
-    return suspect.url.includes('?') || isSelfMade(suspect);
+  /** True when `novel` matters for this page: it has a query, or a page of its own pattern links to it. */
+  needsNovelty(linked: LinkedUrl): boolean {
+    return linked.url.includes('?') || isSelfLinked(linked);
   }
 
-  /** A page was read. Pages that a sitemap lists are never counted against it. */
-  seen(page: SeenPage): void {
+  /** Counts a page that was read. */
+  countPage(page: SeenPage): void {
     const template = templateNumber(page.template);
-    this.families.sawPage();
+    this.families.countPage();
     if (this.rules.templates && !page.listed) {
       const pattern = patternOf(page.url);
-      this.families.count(pattern, page, template);
+      this.families.countMember(pattern, page, template);
       this.touched.families.add(pattern);
     }
     if (this.rules.queries) this.countVariant(page, template);
   }
 
-  /** A page below the one that found it was read: two in a row that repeat it close the space below. */
-  echoed(suspect: Suspect): void {
-    const root = this.rules.templates ? echoRoot(suspect) : null;
+  /** Counts a page that was read below its parent: a second one in a row that repeats its parent closes the folder. */
+  countEcho(linked: LinkedUrl): void {
+    const root = this.rules.templates ? echoRoot(linked) : null;
     if (root === null) return;
-    if (suspect.echoes === 0) this.variedRoots.add(root);
-    else this.echoes.set(root, suspect.url);
+    if (linked.echoes === 0) this.variedRoots.add(root);
+    else this.echoes.set(root, linked.url);
   }
 
-  private countVariant({ url, listed, declared, brings }: SeenPage, template: number): void {
+  private countVariant({ url, listed, declaredVariant, novel }: SeenPage, template: number): void {
     const { path, query } = pathAndQuery(url);
-    const address = withoutQuery(url);
-    const isFirst = !this.templatesAt.has(address);
-    const fresh = !this.isKnown(address, template);
+    const page = withoutQuery(url);
+    const isFirst = !this.templatesAt.has(page);
+    const fresh = !this.isKnown(page, template);
     if (query === '' || listed) return;
-    counted(this.pathVariants, path, url, fresh);
+    countVariantAt(this.pathVariants, path, url, fresh);
     this.touched.paths.add(path);
     for (const name of parameterNames(query)) {
-      counted(this.nameVariants, name, url, fresh);
+      countVariantAt(this.nameVariants, name, url, fresh);
       this.touched.names.add(name);
     }
-    if (!isFirst) this.trials.count({ url, fresh, declared, brings });
+    if (!isFirst) this.trials.count({ url, fresh, declaredVariant, novel });
   }
 
-  /** Was this template met there? Most addresses have one template only, kept without a set. */
-  private isKnown(address: string, template: number): boolean {
-    const known = this.templatesAt.get(address);
-    if (known === undefined) this.templatesAt.set(address, template);
+  /** True when the page had this template before. Most have one template only, kept without a set. */
+  private isKnown(page: string, template: number): boolean {
+    const known = this.templatesAt.get(page);
+    if (known === undefined) this.templatesAt.set(page, template);
     else if (typeof known !== 'number') {
       if (known.has(template)) return true;
       if (known.size < mostTemplates) known.add(template);
     } else if (known === template) return true;
-    else this.templatesAt.set(address, new Set([known, template]));
+    else this.templatesAt.set(page, new Set([known, template]));
     return false;
   }
 
@@ -228,7 +228,7 @@ export class Traps {
   }
 }
 
-/** The address itself where it has no query: a row holds it already. */
+/** Without a query, the same string: its memory is shared with the frontier. */
 function withoutQuery(url: string): string {
   const mark = url.indexOf('?');
   return mark < 0 ? url : url.slice(0, mark);
@@ -238,7 +238,7 @@ function isBarren({ seen, fresh }: Variants): boolean {
   return seen > mostVariants && fresh < seen * newShare;
 }
 
-function counted(map: Map<string, Variants>, key: string, url: string, fresh: boolean): void {
+function countVariantAt(map: Map<string, Variants>, key: string, url: string, fresh: boolean): void {
   let one = map.get(key);
   if (one === undefined) map.set(key, (one = { seen: 0, fresh: 0, examples: [] }));
   one.seen++;
@@ -246,21 +246,21 @@ function counted(map: Map<string, Variants>, key: string, url: string, fresh: bo
   else one.examples = withExample(one.examples, url);
 }
 
-/** Did a page of its own pattern find it? */
-export function isSelfMade({ url, parent }: Suspect): boolean {
+/** True when a page of its own URL pattern links to it. */
+export function isSelfLinked({ url, parent }: LinkedUrl): boolean {
   return parent !== null && patternOf(parent.url) === patternOf(url);
 }
 
-/** Is this path below that one? */
+/** True when the path is within the folder. */
 export function isBelow(path: string, folder: string): boolean {
   return path.length > folder.length && folder.endsWith('/') && path.startsWith(folder);
 }
 
-/** The folder whose page is repeated again and again down to this URL, or null when it stands under no repetition. */
-function echoRoot({ url, parent }: Suspect): string | null {
+/** The folder whose page all pages down to this URL repeat; null when its parent repeats none. */
+function echoRoot({ url, parent }: LinkedUrl): string | null {
   if (parent === null || parent.echoes === 0) return null;
   if (!isBelow(pathAndQuery(url).path, pathAndQuery(parent.url).path)) return null;
-  let root: Suspect = parent;
+  let root: LinkedUrl = parent;
   while (root.echoes > 0 && root.parent !== null) root = root.parent;
   return pathAndQuery(root.url).path;
 }

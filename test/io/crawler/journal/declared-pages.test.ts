@@ -5,7 +5,7 @@ import { html, sendHtml, webServer } from '../../../support/web-server.ts';
 
 afterEach(closeSites);
 
-test('an interrupted crawl does not read the sitemaps again', async () => {
+test('a resumed crawl does not fetch the sitemaps again', async () => {
   const server = await webServer((request, response) => {
     if (request.url === '/sitemap.xml')
       return void response.end(`<urlset><url><loc>${server.origin}/orpheline</loc></url></urlset>`);
@@ -22,7 +22,7 @@ test('an interrupted crawl does not read the sitemaps again', async () => {
   expect(page('/orpheline')).toMatchObject({ source: 'sitemap', inSitemap: true, status: 200 });
 });
 
-test('a crawl that left sitemaps unread is not complete, nor when it is gone on with', async () => {
+test('a crawl with unread sitemaps is not complete, also when it is resumed', async () => {
   const server = await webServer((request, response) => {
     if (request.url === '/sitemap.xml') {
       const files = Array.from({ length: 501 }, (_, at) => `<sitemap><loc>${server.origin}/${at}.xml</loc></sitemap>`);

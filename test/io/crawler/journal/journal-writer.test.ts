@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
-import { Known } from '../../../../src/io/crawler/journal/known.ts';
+import { KnownUrl } from '../../../../src/io/crawler/journal/known-url.ts';
 import { JournalWriter } from '../../../../src/io/crawler/journal/journal-writer.ts';
 import { skippedRecord } from '../../../../src/io/crawler/parsing/page-record.ts';
 import type { CrawlJournal } from '../../../../src/io/services/crawl-journal.ts';
 
 const page = (index: number): PageRecord =>
-  skippedRecord(new Known(`https://example.fr/${index}`, 'link', 0, 0), 'robots');
+  skippedRecord(new KnownUrl(`https://example.fr/${index}`, 'link', 0, 0), 'robots');
 
 function journal(commit: CrawlJournal['commit']): CrawlJournal {
   return { resumed: false, frontier: async () => [], notes: async () => ({}), commit };
 }
 
-test('what is found is stored in batches, one after the other, with nothing lost', async () => {
+test('pages are stored in batches, one after the other, and none is lost', async () => {
   const sizes: number[] = [];
   let running = 0;
   const writer = new JournalWriter(
@@ -24,7 +24,7 @@ test('what is found is stored in batches, one after the other, with nothing lost
     }),
   );
   for (let index = 0; index < 500; index++) {
-    await writer.room();
+    await writer.backpressure();
     writer.page(page(index));
   }
   await writer.flush();
@@ -32,7 +32,7 @@ test('what is found is stored in batches, one after the other, with nothing lost
   expect(Math.max(...sizes)).toBeLessThanOrEqual(64);
 });
 
-test('a few pages are stored without being asked for', async () => {
+test('a few pages are stored after a moment without a flush', async () => {
   let stored = 0;
   const writer = new JournalWriter(journal(async ({ pages }) => void (stored += pages.length)));
   writer.page(page(1));
@@ -40,14 +40,14 @@ test('a few pages are stored without being asked for', async () => {
   expect(stored).toBe(1);
 });
 
-test('what the store throws ends the crawl', async () => {
+test('an error of the store ends the crawl', async () => {
   const writer = new JournalWriter(journal(() => Promise.reject(new Error('busy'))));
   writer.page(page(1));
   await expect(writer.flush()).rejects.toThrow('busy');
-  await expect(writer.room()).rejects.toThrow('busy');
+  await expect(writer.backpressure()).rejects.toThrow('busy');
 });
 
-test('discoveries without a page are stored too', async () => {
+test('discovered URLs without a page are stored too', async () => {
   const urls: string[] = [];
   const writer = new JournalWriter(
     journal(async ({ discovered }) => void urls.push(...discovered.map(({ url }) => url))),

@@ -62,8 +62,8 @@ const pagesOf = (): Record<string, Served> => ({
   '/rien': { body: html('Rien', ['/']) },
 });
 
-describe('a site crawled before', () => {
-  test('is only asked what changed, and gives the same records', async () => {
+describe('a site with a previous crawl', () => {
+  test('is fetched conditionally and has the same records', async () => {
     const server = await dated(pagesOf());
     const first = await crawl(server);
     expect(server.bodies()).toBe(4);
@@ -84,7 +84,7 @@ describe('a site crawled before', () => {
     expect(conditional.map((headers) => headers['cache-control'])).toEqual(['max-age=0', 'max-age=0', 'max-age=0']);
   });
 
-  test('tells the store which pages it will ask for', async () => {
+  test('announces to the store the pages that it will read', async () => {
     const paths = Array.from({ length: 40 }, (_, index) => `/${index}`);
     const server = await dated({
       '/': { body: html('Accueil', paths) },
@@ -108,7 +108,7 @@ describe('a site crawled before', () => {
     expect(surprises.map((url) => new URL(url).pathname)).toEqual(['/', '/0']);
   });
 
-  test('tells the pages that changed, came and went', async () => {
+  test('counts the pages that changed, were added and are gone', async () => {
     const pages = pagesOf();
     const server = await dated(pages);
     const first = await crawl(server);
@@ -126,7 +126,7 @@ describe('a site crawled before', () => {
     expect(third.journal.sorted().map(strip)).toEqual((await crawl(server)).journal.sorted().map(strip));
   });
 
-  test('the same bytes under another robots header are read anew', async () => {
+  test('is read again where the bytes are equal and the robots header is not', async () => {
     let robots = 'all';
     const server = await webServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html', 'x-robots-tag': robots }).end(html('Accueil'));
@@ -139,7 +139,7 @@ describe('a site crawled before', () => {
     expect(second.facts.changes).toMatchObject({ unchanged: 0, changed: 1 });
   });
 
-  test('is asked everything when pages are read in another way since', async () => {
+  test('is fetched whole when another version of the reader stored it', async () => {
     const server = await dated(pagesOf());
     const first = await crawl(server);
     first.journal.kept.reader = 'another version';
@@ -148,7 +148,7 @@ describe('a site crawled before', () => {
     expect(second.facts.changes).toBeUndefined();
   });
 
-  test.each([true, false])('is told the same by a crawl that was interrupted (strict: %s)', async (strict) => {
+  test.each([true, false])('has the same counts in a crawl that was interrupted (strict: %s)', async (strict) => {
     // Letters: pages whose addresses differ by a number alone look like a trap.
     const letters = [...'abcdefghijklmnopqrst'];
     const paths = letters.flatMap((one) => letters.slice(0, 10).map((other) => `/${one}${other}`));
@@ -175,7 +175,7 @@ describe('a site crawled before', () => {
     expect(facts.changes).toMatchObject({ unchanged: 151, changed: 30, added: 0, gone: 20 });
   });
 
-  test('what is gone is not told of a crawl that stopped early', async () => {
+  test('has no count of gone pages in a crawl that stopped early', async () => {
     const server = await dated(pagesOf());
     const first = await crawl(server);
     const second = await crawl(server, { maxPages: 2 }, {}, { journal: after(first) });
@@ -183,7 +183,7 @@ describe('a site crawled before', () => {
   });
 });
 
-test('pages of an interrupted run are foretold among what waits, without those it never stored', async () => {
+test('of the queued pages, those that an interrupted run stored are announced', async () => {
   const url = (path: string): string => `https://example.fr/${path}`;
   const journal = new MemoryJournal();
   const row = (path: string) => ({ url: url(path), depth: 0, source: 'link' as const, inSitemap: false });

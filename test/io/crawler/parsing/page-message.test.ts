@@ -24,7 +24,7 @@ const parsed = (keepText: boolean) => ({
   template: 'abc',
 });
 
-test('a page comes out of its message as it went in, with and without its text', () => {
+test('a page is unpacked as it was packed, with and without its text', () => {
   for (const keepText of [true, false]) {
     const page = parsed(keepText);
     expect(page.links.length).toBeGreaterThan(10);
@@ -32,7 +32,7 @@ test('a page comes out of its message as it went in, with and without its text',
   }
 });
 
-test('a page without links or text comes through', () => {
+test('a page without links or text is unpacked as it was packed', () => {
   const page = { ...parsed(true), links: [] };
   page.content.blocks = [];
   expect(unpackPage(structuredClone(packPage(page)))).toEqual(page);

@@ -22,8 +22,8 @@ const order = (body: string | Uint8Array) => ({
 });
 const word = ({ parsed, error }: ParseResult) => error ?? parsed?.charset;
 
-test.each([true, false])('a page is decoded and parsed, in the light lane or in a thread', async (light) => {
-  const { parsed } = await pool({ light }).parse(order(html('Été', ['/a', 'https://ailleurs.fr/'])));
+test.each([true, false])('a page is decoded and parsed, inline or in a thread', async (inline) => {
+  const { parsed } = await pool({ inline }).parse(order(html('Été', ['/a', 'https://ailleurs.fr/'])));
   expect(parsed).toMatchObject({ charset: 'utf-8', content: { title: 'Été' } });
   expect(parsed?.links.map(({ to, internal }) => [to, internal])).toEqual([
     ['https://example.fr/a', true],
@@ -31,7 +31,7 @@ test.each([true, false])('a page is decoded and parsed, in the light lane or in 
   ]);
 });
 
-test('pages that differ only in their numbers and their own address share a template', async () => {
+test('pages that differ only in numbers and in their own URL share a template', async () => {
   const one = pool();
   const page = (url: string, text: string) =>
     one.parse({ ...order(html(text)), url }).then(({ parsed }) => parsed?.template);
@@ -40,7 +40,7 @@ test('pages that differ only in their numbers and their own address share a temp
   expect(await page('https://example.fr/agenda/3', 'Concert du 3/2026 sur /agenda/3')).not.toBe(template);
 });
 
-test('the template is that of the whole text, also when the text is not kept', async () => {
+test('the template covers the whole text, also when the text is not kept', async () => {
   const one = new ParsePool({ seed: 'https://example.fr/', keepText: false }, { workers: 1 });
   pools.push(one);
   const page = (text: string) => one.parse(order(`<title>x</title><p>${text}</p><p><a href="/a">lien</a></p>`));
@@ -49,14 +49,14 @@ test('the template is that of the whole text, also when the text is not kept', a
   expect(left.parsed?.template).not.toBe(right.parsed?.template);
 });
 
-test('a page that hangs is given up at the deadline, and those behind it are parsed by another thread', async () => {
+test('a page that hangs ends at its deadline, and those behind it are parsed by another thread', async () => {
   const one = pool({ thread: sick, deadlineMs: 300 });
   expect(word(await one.parse(order('first')))).toBe('first');
   const words = await Promise.all(['hang', 'second', 'third'].map((wish) => one.parse(order(wish)).then(word)));
   expect(words).toEqual(['parse-timeout', 'second', 'third']);
 });
 
-test('a page that exhausts the heap takes its thread down and nothing else', async () => {
+test('a page that exhausts the heap ends its thread and nothing else', async () => {
   const one = pool({ thread: sick, heapMb: 32 });
   const words = await Promise.all(['eat', 'second'].map((wish) => one.parse(order(wish)).then(word)));
   expect(words).toEqual(['parse-failed', 'second']);

@@ -40,7 +40,7 @@ async function probe(
     request: { delayMs: 0, concurrency: 4, ignoreRobots: false },
     mostExternal: 500,
     ...settings,
-    limits: { pageGap: 0, fileGap: 0, again: 5, ...settings.limits },
+    limits: { pageGap: 0, fileGap: 0, retryPause: 5, ...settings.limits },
   });
 }
 
@@ -49,8 +49,8 @@ const status =
   (response) =>
     void response.writeHead(code, headers).end();
 
-describe('one address', () => {
-  test('HEAD is enough where it is answered well; a page is never downloaded', async () => {
+describe('one URL', () => {
+  test('HEAD is enough when it succeeds; a page is never downloaded', async () => {
     const server = await site({
       '/a': status(200, { 'content-length': '123', 'content-type': 'text/html; charset=utf-8' }),
     });
@@ -77,7 +77,7 @@ describe('one address', () => {
     ]);
   });
 
-  test('redirects are followed to their end, loops and private ends are told', async () => {
+  test('redirects are followed to their end; loops and private targets are reported', async () => {
     const server = await site({
       '/vieux': status(301, { location: '/neuf' }),
       '/neuf': status(200),
@@ -95,7 +95,7 @@ describe('one address', () => {
     ]);
   });
 
-  test('a file without a length is weighed as it was sent, compressed', async () => {
+  test('a file without a length is downloaded and has its compressed size', async () => {
     const server = await site({
       '/s.css': (response, { method }) => {
         response.writeHead(200, { 'content-type': 'text/css' });
@@ -108,14 +108,14 @@ describe('one address', () => {
     expect(record).toMatchObject({ status: 200, bytes: 1000, contentType: 'text/css' });
   });
 
-  test('silence is no verdict', async () => {
+  test('a host that does not answer has no status', async () => {
     const server = await site({ '/muet': () => {} });
     expect(await probe([server], [target(server, '/muet')])).toMatchObject([{ status: null, error: 'timeout' }]);
   });
 });
 
-describe('many addresses', () => {
-  test('records come sorted by URL, one for each, with what was left out', async () => {
+describe('many URLs', () => {
+  test('records are sorted by URL, one each, with those that were not probed', async () => {
     const server = await site({ '/a': status(200), '/b': status(200), '/c': status(200) });
     const targets = ['/c', '/b', '/a'].map((path) => target(server, path));
     const limited = await probe([server], targets, { mostExternal: 2 });
@@ -131,7 +131,7 @@ describe('many addresses', () => {
     ]);
   });
 
-  test('own files obey robots.txt, other hosts are asked for what our pages name', async () => {
+  test('URLs of the site obey robots.txt, those of other hosts do not', async () => {
     const robots: Answer = (response) =>
       void response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nDisallow: /prive');
     const server = await site({ '/robots.txt': robots, '/prive/a.png': status(200), '/b.png': status(200) });
@@ -142,7 +142,7 @@ describe('many addresses', () => {
     expect((await probe([server], own, { request: ignored })).map(({ error }) => error)).toEqual([null, null]);
   });
 
-  test('another host is asked one address after the other, with a pause', async () => {
+  test('another host gets one request after the other, with a pause', async () => {
     let running = 0;
     let most = 0;
     const times: number[] = [];
@@ -165,7 +165,7 @@ describe('many addresses', () => {
     expect(times[2]! - start).toBeGreaterThan(110);
   });
 
-  test('what is left at the deadline, or when the person stops, is said', async () => {
+  test('URLs that are left at the deadline, or at an abort, are reported', async () => {
     const server = await site({ '/muet': () => {} });
     const targets = [target(server, '/muet'), target(server, '/muet2')];
     expect((await probe([server], targets, { limits: { total: 50 } })).map(({ error }) => error)).toEqual([
@@ -178,7 +178,7 @@ describe('many addresses', () => {
     ]);
   });
 
-  test('names that do not resolve prove nothing when no other host answers', async () => {
+  test('failed lookups prove nothing when no other host answers', async () => {
     const unknown = (name: string) => ({
       url: `https://${name}.example.invalid-zone-zz.com/`,
       kind: 'link' as const,

@@ -210,7 +210,7 @@ testWithChromium(
   60_000,
 );
 
-test('without Chromium the refusal says how to install it', async () => {
+test('without Chromium the error says how to install it', async () => {
   const server = await site(still);
   const refusal = await crawl(server, 'auto', { searchPath: '/nowhere' }).catch((error: unknown) => error);
   expect(refusal).toMatchObject({ code: 'program-missing' });

@@ -4,14 +4,14 @@ import { cpuMs } from '../../../support/cpu-time.ts';
 
 const template = (html: string, path = '/a/b') => renderTemplate(Buffer.from(html), `https://exemple.fr${path}`);
 
-test('a document that runs nothing has no template, whatever data it holds', () => {
+test('a document without scripts has no template, whatever data it holds', () => {
   expect(template('<p>texte</p>')).toBeNull();
   expect(
     template('<script type="application/ld+json">{}</script><script type=text/template></script><scripture>'),
   ).toBeNull();
 });
 
-test('pages that run the same files share a template, however the files are numbered', () => {
+test('pages with the same script files share a template, however the files are numbered', () => {
   const page = (src: string, text: string) => `<SCRIPT async src="${src}"></SCRIPT><p>${text}</p>`;
   const one = template(page('/app.3f9a21bc.js?v=1', 'un'), '/produits/12');
   expect(one).not.toBeNull();
@@ -19,7 +19,7 @@ test('pages that run the same files share a template, however the files are numb
   expect(template(page('/autre.js', 'deux'), '/produits/13')).not.toBe(one);
 });
 
-test('inline scripts count, and so does the depth of the address up to three', () => {
+test('inline scripts count, and so does the depth of the path up to three', () => {
   const inline = '<script>go()</script>';
   expect(template(inline)).not.toBeNull();
   expect(template(inline, '/')).not.toBe(template(inline, '/a'));

@@ -45,7 +45,7 @@ const request: Omit<CrawlRequest, 'url'> = {
 const inTurn = (arrivals: readonly number[]): number[] => arrivals.filter((time, index) => time > index * 80 - 2);
 
 describe('one delay for a host', () => {
-  test('a further attempt waits for its turn too', async () => {
+  test('a retry waits for its turn too', async () => {
     const { server, arrivals } = await timed(['/panne', '/p1', '/p2', '/p3']);
     await crawl(server, { delayMs: 80 }, { sitemaps: false });
     expect(arrivals()).toHaveLength(6);
@@ -70,7 +70,7 @@ describe('one delay for a host', () => {
     expect(inTurn(arrivals())).toEqual(arrivals());
   });
 
-  test('turns shared by several processes come from whoever shares them', async () => {
+  test('turns that several processes share are reserved by the given function', async () => {
     const asked: string[] = [];
     const turn = new Politeness().turn('https://a.fr', 50, undefined, async (host, delayMs) => {
       asked.push(`${host} ${delayMs}`);
@@ -82,7 +82,7 @@ describe('one delay for a host', () => {
     expect(asked).toEqual(['https://a.fr 50']);
   });
 
-  test('nobody is asked for a turn where there is no delay', () => {
+  test('no turn is reserved without a delay', () => {
     expect(new Politeness().turn('https://a.fr', 0, undefined, () => Promise.reject(new Error('asked')))).toBeNull();
   });
 });

@@ -16,16 +16,16 @@ const answer = (status: number | null, body = '', error: string | null = null): 
 });
 const secret = 'User-agent: *\nDisallow: /secret\n';
 
-describe('what an answer means', () => {
+describe('what a response means', () => {
   test.each([404, 403, 401, 410])('%d allows everything', (status) => {
     const robots = robotsOf(url, answer(status, secret));
     expect(robots.state).toBe('missing');
     expect(mayFetch(robots, 'https://example.fr/secret')).toBe(true);
   });
-  test.each([429, 500, 503])('%d refuses everything', (status) => {
+  test.each([429, 500, 503])('%d forbids everything', (status) => {
     expect(mayFetch(robotsOf(url, answer(status)), 'https://example.fr/')).toBe(false);
   });
-  test.each(['timeout', 'dns', 'blocked-target', 'reset', 'bad-encoding'])('%s refuses everything', (error) => {
+  test.each(['timeout', 'dns', 'blocked-target', 'reset', 'bad-encoding'])('%s forbids everything', (error) => {
     const robots = robotsOf(url, answer(null, '', error));
     expect(robots.state).toBe('unreachable');
     expect(mayFetch(robots, 'https://example.fr/')).toBe(false);
@@ -41,7 +41,7 @@ describe('what an answer means', () => {
     expect(robots.issues).toEqual(['html']);
     expect(mayFetch(robots, 'https://example.fr/secret')).toBe(true);
   });
-  test('a delay of more than ten seconds is capped and said', () => {
+  test('a delay of more than ten seconds is capped and reported', () => {
     const robots = robotsOf(url, answer(200, 'User-agent: *\nCrawl-delay: 3600\n'));
     expect(robots.delayMs).toBe(10_000);
     expect(robots.issues).toEqual(['crawl-delay-capped']);

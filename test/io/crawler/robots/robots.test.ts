@@ -7,12 +7,12 @@ const rules = (text: string) => parseRobots(bytes(text), 'MaillageBot');
 const allowed = (text: string, path: string) => isAllowed(rules(text), `https://example.fr${path}`);
 
 describe('groups', () => {
-  test('our own group replaces the one of everyone', () => {
+  test('our own group replaces the group of all agents', () => {
     const text = 'User-agent: *\nDisallow:\n\nUser-agent: maillagebot\nDisallow: /secret\n';
     expect(allowed(text, '/secret')).toBe(false);
     expect(allowed('User-agent: *\nDisallow: /\nUser-agent: MaillageBot\nAllow: /\n', '/a')).toBe(true);
   });
-  test('several groups of ours merge', () => {
+  test('several groups of ours are merged', () => {
     const text =
       'User-agent: MaillageBot\nDisallow: /a\nUser-agent: other\nDisallow: /b\nUser-agent: MaillageBot/2.0\nDisallow: /c\n';
     expect([allowed(text, '/a'), allowed(text, '/b'), allowed(text, '/c')]).toEqual([false, true, false]);
@@ -20,7 +20,7 @@ describe('groups', () => {
   test('agents in a row share the rules that follow', () => {
     expect(allowed('User-agent: other\nUser-agent: MaillageBot\nDisallow: /a\n', '/a')).toBe(false);
   });
-  test('rules before any group are nobody’s', () => expect(allowed('Disallow: /\n', '/a')).toBe(true));
+  test('rules before any group apply to no agent', () => expect(allowed('Disallow: /\n', '/a')).toBe(true));
 });
 
 describe('matching', () => {
@@ -28,9 +28,9 @@ describe('matching', () => {
     const text = 'User-agent: *\nDisallow: /\nAllow: /a\nDisallow: /a/b\nAllow: /x\nDisallow: /x\n';
     expect(['/', '/a', '/a/b/c', '/x'].map((path) => allowed(text, path))).toEqual([false, true, false, true]);
   });
-  test('a shorter rule of the same kind that comes later takes nothing back', () =>
+  test('a later, shorter rule of the same kind changes nothing', () =>
     expect(allowed('User-agent: *\nDisallow: /a/b/c\nDisallow: /a\nAllow: /a/b\n', '/a/b/c')).toBe(false));
-  test('* is any run and a final $ the end', () => {
+  test('* matches any text and a final $ the end', () => {
     const text = 'User-agent: *\nDisallow: /*.pdf$\nDisallow: /a*b*c\nDisallow: /*?sid=\n';
     expect(['/x.pdf', '/x.pdf?y', '/axbyc', '/acb', '/p?sid=1'].map((path) => allowed(text, path))).toEqual([
       false,
@@ -40,12 +40,12 @@ describe('matching', () => {
       false,
     ]);
   });
-  test('a hundred stars against a long path cost no time', () => {
+  test('a hundred stars against a long path take no time', () => {
     const text = `User-agent: *\nDisallow: /${'*a'.repeat(100)}*b$\n`;
     const effort = cpuMs(() => expect(allowed(text, `/${'a'.repeat(8000)}`)).toBe(true), 2_000);
     expect(effort).toBeLessThan(2_000);
   });
-  test('an allowed index page opens its folder', () => {
+  test('an allowed index page allows its folder', () => {
     const text = 'User-agent: *\nDisallow: /\nAllow: /a/index.html\n';
     expect([allowed(text, '/a/'), allowed(text, '/a/x')]).toEqual([true, false]);
   });
@@ -62,7 +62,7 @@ describe('matching', () => {
 });
 
 describe('the file', () => {
-  test('a byte order mark, CR alone, comments, spelling and a missing colon are forgiven', () => {
+  test('a byte order mark, CR line ends, comments, misspellings and a missing colon are accepted', () => {
     expect(allowed('\ufeffUser-agent: *\rDisallow: /a # why\r', '/a')).toBe(false);
     expect(allowed('useragent: *\ndissalow: /a\nDisallow /b\n', '/b')).toBe(false);
     expect(allowed('User-agent *\nDisallow /a b\n', '/a')).toBe(true);

@@ -12,7 +12,7 @@ async function read(files: Readonly<Record<string, string>>, declared: readonly 
   const asked: string[] = [];
   const result = await readSitemaps({
     declared: declared.map((path) => root + path),
-    usual: `${root}/sitemap.xml`,
+    fallback: `${root}/sitemap.xml`,
     scope: (url) => url.startsWith(`${root}/`),
     ask: async ({ url }): Promise<FetchOutcome> => {
       asked.push(url.slice(root.length));
@@ -31,11 +31,11 @@ async function read(files: Readonly<Record<string, string>>, declared: readonly 
   };
 }
 
-test('the usual place is tried when robots.txt declares none, and its absence is no fact', async () => {
+test('/sitemap.xml is tried when robots.txt declares none, and its absence is not reported', async () => {
   expect(await read({})).toEqual({ asked: ['/sitemap.xml'], facts: [], unread: 0, urls: [] });
 });
 
-test('a declared sitemap that is missing is said', async () => {
+test('a declared sitemap that is missing is reported', async () => {
   const { facts } = await read({}, ['/plan.xml']);
   expect(facts[0]).toMatchObject({ status: 404, kind: 'unknown', issues: ['http-404'] });
 });
@@ -51,19 +51,19 @@ test('an index is read one level deep; an index inside is reported and not read'
   expect(facts.map(({ issues }) => issues)).toEqual([[], [], ['nested-index']]);
 });
 
-test('entries of other hosts are listed and not crawled', async () => {
+test('entries of other hosts are reported and not crawled', async () => {
   const { facts, urls } = await read({ '/sitemap.xml': urlset('/a', 'http://127.0.0.1/admin') });
   expect(urls).toEqual(['/a']);
   expect(facts[0]).toMatchObject({ foreign: ['http://127.0.0.1/admin'], issues: ['foreign-urls'] });
 });
 
-test('dates are counted for what they are worth', async () => {
+test('dates and distinct dates are counted', async () => {
   const dated = `<urlset><url><loc>${root}/a</loc><lastmod>2026-01-01</lastmod></url><url><loc>${root}/b</loc><lastmod>2026-01-01</lastmod></url></urlset>`;
   const { facts } = await read({ '/sitemap.xml': dated });
   expect(facts[0]).toMatchObject({ urls: 2, lastmods: 2, distinctLastmods: 1 });
 });
 
-test('of six hundred files five hundred are read, and the others are counted', async () => {
+test('of six hundred files five hundred are read and the others counted', async () => {
   const names = Array.from({ length: 600 }, (_, at) => `/${at}.xml`);
   const { asked, facts, unread } = await read({
     '/sitemap.xml': index(...names),

@@ -8,7 +8,7 @@ const read = (text: string, encoding: BufferEncoding = 'utf8', most?: number) =>
 const locs = async (text: string) => (await read(text)).entries.map(({ loc }) => loc);
 const entry = (loc: string) => `<url><loc>${loc}</loc></url>`;
 
-describe('the forms', () => {
+describe('the formats', () => {
   test('urlset with dates, images and references', async () => {
     const file = await read(
       `<?xml version="1.0"?><urlset ${ns}><url><loc> https://example.fr/?a=1&amp;b=&#233; </loc><lastmod>2026-01-02</lastmod><image:image><image:loc>https://example.fr/i.png</image:loc></image:image></url></urlset>`,
@@ -32,7 +32,7 @@ describe('the forms', () => {
     const atom = '<feed><link href="/self"/><entry><link rel="enclosure" href="/x"/><link href="/c"/></entry></feed>';
     expect(await locs(atom)).toEqual(['https://example.fr/c']);
   });
-  test('elements that close themselves are whole', async () => {
+  test('self-closing elements are complete', async () => {
     const links = '<xhtml:link rel="alternate" hreflang="en" href="/en"/><x/>';
     const urlset = `<urlset ${ns}><url><loc>https://example.fr/a</loc>${links}</url><url/></urlset>`;
     expect(await read(urlset)).toMatchObject({ entries: [{ loc: 'https://example.fr/a' }], issues: [] });
@@ -41,21 +41,21 @@ describe('the forms', () => {
       issues: ['cut'],
     });
   });
-  test('one URL a line, whatever the name says', async () => {
+  test('one URL a line, whatever the file name', async () => {
     expect(await read('https://example.fr/a\r\n\nhttps://example.fr/b\nnot a url')).toMatchObject({
       kind: 'text',
       issues: ['bad-url'],
     });
   });
-  test('UTF-16 by its mark', async () => {
+  test('UTF-16 by its byte order mark', async () => {
     const file = await read(`\ufeff<urlset ${ns}>${entry('https://example.fr/a')}</urlset>`, 'utf16le');
     expect(file.entries.length).toBe(1);
   });
 });
 
-describe('entries written plainly', () => {
+describe('entries in the usual form', () => {
   const date = '<lastmod> 2026-01-02 </lastmod><changefreq>daily</changefreq><priority>0.5</priority>';
-  test('are read as others are, between others, over many slices', async () => {
+  test('have the result of the XML parser, between others, over many slices', async () => {
     const kinds = [
       (loc: string) => `<url><loc>${loc}</loc></url>`,
       (loc: string) => `\n<url>\n <loc> ${loc} </loc>\n ${date}</url>`,
@@ -74,27 +74,27 @@ describe('entries written plainly', () => {
     });
     expect(file).toEqual({ kind: 'urlset', entries: expected, issues: [] });
   });
-  test('have the address a URL has', async () => {
+  test('have normalised URLs', async () => {
     const addresses = ['/a', '', '/a/../b', '/a//b', '/.', '/é', '/c.html', '/%7e', '?q', '/d e'];
     const written = addresses.map((path) => `https://example.fr${path}`);
     expect(await locs(`<urlset ${ns}>${['https://example.fr/', ...written].map(entry).join('')}</urlset>`)).toEqual(
       ['https://example.fr/', ...written].map((address) => new URL(address).href),
     );
   });
-  test('the last one that is not whole is cut', async () => {
+  test('are dropped when the file ends within one', async () => {
     const file = await read(`<urlset ${ns}>${entry('https://example.fr/a')}${entry('https://example.fr/b')}<url><loc>`);
     expect([file.entries.length, file.issues]).toEqual([2, ['cut']]);
   });
 });
 
-describe('what is hostile or broken', () => {
+describe('hostile or broken files', () => {
   test('HTML and JSON are no sitemaps', async () => {
     for (const text of ['<!doctype html><a href="/x">x</a>', '<html><body/></html>', '{"a":1}', '']) {
       expect((await read(text)).entries).toEqual([]);
       expect((await read(text)).kind).toBe('unknown');
     }
   });
-  test('a DOCTYPE defines nothing: the entries that use its entities are dropped', async () => {
+  test('a DOCTYPE defines no entity: the entries that use one are dropped', async () => {
     const bomb = `<!DOCTYPE u [<!ENTITY a0 "lol"><!ENTITY x SYSTEM "file:///etc/passwd">]><urlset ${ns}>${entry('https://example.fr/?&a0;')}${entry('https://example.fr/?&x;')}${entry('https://example.fr/ok')}</urlset>`;
     const file = await read(bomb);
     expect(file.entries.map(({ loc }) => loc)).toEqual(['https://example.fr/ok']);
@@ -105,19 +105,19 @@ describe('what is hostile or broken', () => {
       'https://example.fr/?a&b;',
     ]);
   });
-  test('a file that is cut keeps what was complete and says so', async () => {
+  test('of a cut file the complete entries are kept, and the cut is reported', async () => {
     const file = await read(`<urlset ${ns}>${entry('https://example.fr/a')}<url><loc>https://example.fr/b`);
     expect(file.entries.map(({ loc }) => loc)).toEqual(['https://example.fr/a']);
     expect(file.issues).toEqual(['cut']);
   });
-  test('a file lists 50,000 URLs at most', async () => {
+  test('at most 50,000 URLs of a file are read', async () => {
     const file = await read(
       `<urlset ${ns}>${Array.from({ length: 50_010 }, (_, index) => entry(`https://example.fr/${index}`)).join('')}</urlset>`,
     );
     expect(file.entries.length).toBe(50_000);
     expect(file.issues).toEqual(['too-many-urls']);
   });
-  test('only absolute http(s) addresses count', async () => {
+  test('only absolute http(s) URLs count', async () => {
     const file = await read(
       `<urlset ${ns}>${entry('/relative')}${entry('javascript:alert(1)')}${entry('https://example.fr/a')}</urlset>`,
     );

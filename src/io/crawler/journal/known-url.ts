@@ -1,7 +1,7 @@
 import { type PageSource, pageSources } from '../../../core/pages/page.ts';
 
 const states = ['queued', 'taken', 'done'] as const;
-export type KnownState = (typeof states)[number];
+export type KnownUrlState = (typeof states)[number];
 
 const stateBits = 0b11;
 const sitemapBit = 1 << 2;
@@ -9,31 +9,32 @@ const placedBit = 1 << 3;
 const storedBit = 1 << 4;
 const sourceShift = 5;
 
-/** One URL of the site. A crawl holds as many as the site has pages: what is small shares one number. */
-export class Known {
+/** One URL of the site. A crawl holds one for each page of the site, so the small fields share one number. */
+export class KnownUrl {
   /** The first spelling seen, which is the one fetched. */
   readonly url: string;
   depth: number;
-  /** Redirects or refreshes in a row that led here. */
+  /** Redirects or refreshes in a row that led to it. */
   hops = 0;
-  /** Place in its wave once taken up; the smallest (parent, position) that found it before. */
+  /** Once `placed`, its position in the crawl; before, the rank of the page that links to it (the smallest one). */
   rank = -1;
+  /** Position of the link within that page. */
   position = 0;
-  /** The page that found it, the first in order where several did; null for seeds and sitemaps. */
-  parent: Known | null = null;
-  /** Pages in a row, down to this one, that repeat below themselves the page that found them. */
+  /** The page that links to it, the first in order where several do; null for seeds and sitemaps. */
+  parent: KnownUrl | null = null;
+  /** Length of the chain of pages that ends here, each below its parent with the words of its parent. */
   echoes = 0;
-  /** Its words as a number, once they are read: equal pages have equal ones. */
+  /** Hash of its words once they are read: equal pages have equal ones. */
   words: number | null = null;
-  /** The round in which it became known, and in which it was given out. */
-  readonly born: number;
-  round = 0;
+  /** The rounds of the frontier in which it was discovered and taken. */
+  readonly discoveredRound: number;
+  takenRound = 0;
   private bits: number;
 
-  constructor(url: string, source: PageSource, depth: number, born: number) {
+  constructor(url: string, source: PageSource, depth: number, discoveredRound: number) {
     this.url = url;
     this.depth = depth;
-    this.born = born;
+    this.discoveredRound = discoveredRound;
     this.bits = pageSources.indexOf(source) << sourceShift;
   }
 
@@ -41,10 +42,10 @@ export class Known {
     return pageSources[this.bits >> sourceShift]!;
   }
 
-  get state(): KnownState {
+  get state(): KnownUrlState {
     return states[this.bits & stateBits]!;
   }
-  set state(state: KnownState) {
+  set state(state: KnownUrlState) {
     this.bits = (this.bits & ~stateBits) | states.indexOf(state);
   }
 
@@ -55,7 +56,7 @@ export class Known {
     this.mark(sitemapBit, listed);
   }
 
-  /** Its place in its wave is settled. */
+  /** Its rank is final. */
   get placed(): boolean {
     return (this.bits & placedBit) !== 0;
   }
@@ -63,7 +64,7 @@ export class Known {
     this.mark(placedBit, placed);
   }
 
-  /** Done in an interrupted run: stored, but its answer is not known here. */
+  /** Stored by an interrupted run: its response is not known here. */
   get stored(): boolean {
     return (this.bits & storedBit) !== 0;
   }

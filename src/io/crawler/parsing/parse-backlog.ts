@@ -1,29 +1,29 @@
-/** Pages fetched and not yet read: fewer than may be unwritten, and about as many bytes as two of the largest. */
+/** Limits of pages fetched and not parsed yet: fewer pages than may be unwritten, and the bytes of about two of the largest. */
 const mostPages = 48;
 const mostBytes = 24 * 1_048_576;
 
-/** The pages that are being read while the next ones are fetched. */
-export class ReadAhead {
+/** The pages that are being parsed while the next ones are fetched. */
+export class ParseBacklog {
   pages = 0;
   hasFailed = false;
   private bytes = 0;
   private failure: unknown = null;
-  private next: PromiseWithFree | null = null;
+  private next: Resolvable | null = null;
   private readonly onRead: () => void;
 
-  /** `onRead` hears of every page read or failed. */
+  /** `onRead`: called after every page that was read, or failed to be. */
   constructor(onRead: () => void) {
     this.onRead = onRead;
   }
 
-  /** `read` settles when the page has been read; its first error is thrown by whoever asks for room, and at the end. */
+  /** `read` settles when the page has been read; the first error is thrown by `backpressure` and `end`. */
   add(read: Promise<void>, bytes: number): void {
     this.pages++;
     this.bytes += bytes;
     const done = (): void => {
       this.pages--;
       this.bytes -= bytes;
-      this.next?.free();
+      this.next?.resolve();
       this.next = null;
       this.onRead();
     };
@@ -34,33 +34,33 @@ export class ReadAhead {
     });
   }
 
-  /** Null when another page may be fetched, else what to wait for before asking again. */
-  room(): Promise<void> | null {
+  /** Null when another page may be fetched, else what to wait for before the next call. */
+  backpressure(): Promise<void> | null {
     if (this.hasFailed) return Promise.reject(this.failure);
     if (this.pages < mostPages && this.bytes < mostBytes) return null;
-    this.next ??= withFree();
+    this.next ??= resolvable();
     return this.next.promise;
   }
 
-  /** Waits for the pages still being read. */
+  /** Waits for the pages that are still being read. */
   async end(): Promise<void> {
     while (this.pages > 0 && !this.hasFailed) {
-      this.next ??= withFree();
+      this.next ??= resolvable();
       await this.next.promise;
     }
     if (this.hasFailed) throw this.failure;
   }
 }
 
-interface PromiseWithFree {
+interface Resolvable {
   readonly promise: Promise<void>;
-  readonly free: () => void;
+  readonly resolve: () => void;
 }
 
-function withFree(): PromiseWithFree {
-  let free: () => void = () => {};
-  const promise = new Promise<void>((resolve) => {
-    free = resolve;
+function resolvable(): Resolvable {
+  let resolve: () => void = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
   });
-  return { promise, free };
+  return { promise, resolve };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { LightLane, lightBytes } from '../../../src/io/crawler/light-lane.ts';
-import type { Parsed } from '../../../src/io/crawler/parsing/page-message.ts';
-import type { Document } from '../../../src/io/crawler/parsing/read-document.ts';
+import { InlineParser, inlineBytes } from '../../../../src/io/crawler/parsing/inline-parser.ts';
+import type { Parsed } from '../../../../src/io/crawler/parsing/page-message.ts';
+import type { Document } from '../../../../src/io/crawler/parsing/read-document.ts';
 
 const document = (wish: string, length = wish.length): Document => ({
   body: new Uint8Array(Buffer.from(wish.padEnd(length))),
@@ -18,36 +18,36 @@ function read({ body }: Document): Parsed {
   return { charset: wish } as Parsed;
 }
 
-test('documents are answered in turn, whatever their number', async () => {
-  const lane = new LightLane(read);
+test('documents are parsed in order, whatever their number', async () => {
+  const lane = new InlineParser(read);
   const wishes = Array.from({ length: 100 }, (_, index) => String(index));
   const parsed = await Promise.all(wishes.map((wish) => lane.parse(document(wish))));
   expect(parsed.map((one) => one?.charset)).toEqual(wishes);
 });
 
-test('a document that hangs is interrupted and handed back, and those around it are read', async () => {
-  const lane = new LightLane(read, { interruptMs: 100 });
+test('a document that hangs is interrupted and returned, and those around it are parsed', async () => {
+  const lane = new InlineParser(read, { interruptMs: 100 });
   const started = performance.now();
   const parsed = await Promise.all(['before', 'hang', 'after'].map((wish) => lane.parse(document(wish))));
   expect(parsed.map((one) => one?.charset ?? null)).toEqual(['before', null, 'after']);
   expect(performance.now() - started).toBeLessThan(20_000);
 });
 
-test('a bug in the reader hands its document back and no other', async () => {
-  const lane = new LightLane(read);
+test('a bug in the parser returns its document and no other', async () => {
+  const lane = new InlineParser(read);
   const parsed = await Promise.all(['throw', 'next'].map((wish) => lane.parse(document(wish))));
   expect(parsed.map((one) => one?.charset ?? null)).toEqual([null, 'next']);
 });
 
-test('a lane that was interrupted three times takes no more documents', async () => {
-  const lane = new LightLane(read, { interruptMs: 30 });
-  expect(lane.takes(document('x'))).toBe(true);
+test('after three interruptions no more documents are accepted', async () => {
+  const lane = new InlineParser(read, { interruptMs: 30 });
+  expect(lane.accepts(document('x'))).toBe(true);
   for (let time = 0; time < 4; time++) await lane.parse(document('hang'));
-  expect(lane.takes(document('x'))).toBe(false);
+  expect(lane.accepts(document('x'))).toBe(false);
 });
 
-test('a large document is not for the lane', () => {
-  const lane = new LightLane(read);
-  expect(lane.takes(document('x', lightBytes))).toBe(true);
-  expect(lane.takes(document('x', lightBytes + 1))).toBe(false);
+test('a large document is not accepted', () => {
+  const lane = new InlineParser(read);
+  expect(lane.accepts(document('x', inlineBytes))).toBe(true);
+  expect(lane.accepts(document('x', inlineBytes + 1))).toBe(false);
 });

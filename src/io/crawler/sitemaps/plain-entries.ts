@@ -1,11 +1,11 @@
-/** An entry of a sitemap as nearly all of them are written: an address and a date without references, and hints. */
+/** A sitemap entry in its usual form: a URL and a date without references, and hints. */
 const plainEntry =
   /\s*<url>\s*<loc>([^<&]*)<\/loc>\s*(?:<lastmod>([^<&]*)<\/lastmod>\s*)?(?:<changefreq>[^<&]*<\/changefreq>\s*)?(?:<priority>[^<&]*<\/priority>\s*)?<\/url>/y;
 
 /**
- * Reads the entries that stand one after the other in `text` from `from`, each as a parser of XML would, in one step and
- * not in forty. `take` gets the text of `loc` and that of `lastmod` ('' without one), and answers false to stop. Answers
- * where the first one that is written otherwise, or is not whole, begins.
+ * Reads consecutive entries of `text` from the offset `from`, each with the result of an XML parser, in one match instead of
+ * about forty events. `take` receives the text of `loc` and of `lastmod` ('' without one) and returns false to stop. Returns
+ * the offset of the first entry of another form, or of an incomplete one.
  */
 export function readPlainEntries(text: string, from: number, take: (loc: string, lastmod: string) => boolean): number {
   plainEntry.lastIndex = from;

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { pageSources } from '../../../../src/core/pages/page.ts';
-import { Known } from '../../../../src/io/crawler/journal/known.ts';
+import { KnownUrl } from '../../../../src/io/crawler/journal/known-url.ts';
 
-test('what shares one number stays apart: each state, mark and source is read back as it was written', () => {
+test('fields that share one number do not mix: each state, flag and source is read back as it was set', () => {
   for (const source of pageSources) {
-    const row = new Known('https://example.fr/', source, 2, 7);
+    const row = new KnownUrl('https://example.fr/', source, 2, 7);
     expect([row.source, row.state, row.inSitemap, row.placed, row.stored]).toEqual([
       source,
       'queued',

@@ -5,46 +5,46 @@ import { dirname, join } from 'node:path';
 type Crawlee = typeof import('@crawlee/basic');
 
 /**
- * Required, not imported: to import it, the platform first reads all its files for the names they export. Of its files
- * only those that schedule: queues, storages, crawlers and sitemaps would take as long again.
+ * Required, not imported: for an import, Node first reads all its files for the names that they export. Only the files that
+ * schedule are loaded: queues, storages, crawlers and sitemaps would take as long again.
  */
 const required = createRequire(import.meta.url);
 const folder = dirname(createRequire(required.resolve('@crawlee/basic')).resolve('@crawlee/core'));
-/** `bin/compiled.mjs` reads these calls, and puts the files in their place. */
+/** `bin/compiled.mjs` finds these calls and bundles the files. */
 const crawleePart = <Names extends keyof Crawlee>(file: string): Pick<Crawlee, Names> => required(join(folder, file));
 const { AutoscaledPool } = crawleePart<'AutoscaledPool'>('autoscaling/autoscaled_pool.js');
 const { Configuration } = crawleePart<'Configuration'>('configuration.js');
 const { log } = crawleePart<'log'>('log.js');
 
-/** What Crawlee schedules: turns, each of which takes pages from the frontier one after the other. */
+/** What the pool schedules: turns, each of which takes pages from the frontier one after the other. */
 export interface TurnSource {
-  /** Is there a page to take now? */
+  /** True when there is a page to take now. */
   hasWork(): boolean;
-  /** Nothing is left, nothing is running, nothing will come. */
+  /** True when nothing is left, nothing is running and nothing will come. */
   isOver(): boolean;
-  /** Takes pages until `most` are done or none is left at this moment. */
+  /** Takes pages until `most` are done or there is none at this moment. */
   turn(most: number): Promise<void>;
-  /** Called with the function that wakes the pool when work has come. */
+  /** Receives the function to call when there is new work. */
   onWork(wake: () => void): void;
 }
 
-/** Pages a turn takes at most: Crawlee's cost per task is paid once for that many. */
+/** Most pages of one turn: Crawlee's cost per task is paid once for that many. */
 const pagesPerTurn = 64;
-/** Nothing is scaled: the width is what the person asked for. */
+/** Seconds between two autoscaling runs, which change nothing: the number of turns is fixed. */
 const hour = 3600;
 
 /**
- * Runs the turns, `width` at a time, until the source is over; rejects with the first error of a turn. Crawlee's pool
- * alone, without a crawler class: that one keeps a context for every promise of the process, and takes interrupts.
+ * Runs the turns, `width` at a time, until the source is over; rejects with the first error of a turn. Uses Crawlee's pool
+ * without a crawler class, which would keep a context for every promise of the process and handle interrupts itself.
  */
 export async function runTurns(source: TurnSource, width: number): Promise<void> {
   log.setLevel(log.LEVELS.OFF);
   let running = 0;
   let failure: unknown = null;
-  // Without a size it loads its tools to measure the memory, which decides nothing here: the width never changes.
+  // Without this number it loads tools that measure the memory, which decides nothing here: the width never changes.
   const memoryMbytes = Math.floor(totalmem() / 1_048_576);
   const settings = new Configuration({ persistStorage: false, purgeOnStart: false, memoryMbytes });
-  // Nothing is stored by Crawlee: its own storage would be loaded only to say so.
+  // Crawlee stores nothing: its own storage would be loaded for nothing.
   settings.useStorageClient({} as Parameters<typeof settings.useStorageClient>[0]);
   const pool = new AutoscaledPool(
     {

@@ -2,12 +2,12 @@ import type { CrawlFacts } from '../../core/pages/page.ts';
 
 const mostExamples = 5;
 
-/** Why a crawl is not complete: a code, how many URLs, and the first examples in code-unit order. */
-export class Reasons {
+/** Why a crawl is not complete: a code, the number of URLs, and the first examples in code-unit order. */
+export class IncompleteReasons {
   private readonly byCode = new Map<string, { count: number; examples: string[] }>();
 
   add(code: string, example: string, times = 1): void {
-    // What repeats a page that was read hides no link.
+    // A page that repeats one that was read hides no link.
     if (code === 'variant') return;
     let one = this.byCode.get(code);
     if (one === undefined) this.byCode.set(code, (one = { count: 0, examples: [] }));

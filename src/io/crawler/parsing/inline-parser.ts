@@ -1,17 +1,17 @@
 import { type Context, createContext, Script } from 'node:vm';
-import type { Parsed } from './parsing/page-message.ts';
-import type { Document, ReadDocument } from './parsing/read-document.ts';
+import type { Parsed } from './page-message.ts';
+import type { Document, ReadDocument } from './read-document.ts';
 
-/** Larger documents are read in threads: a few milliseconds of reading at most stand in the way of other work. */
-export const lightBytes = 65_536;
-/** A slice of reading ends after this; what is left waits for the next turn of the event loop. */
+/** Larger documents are parsed in threads: a document parsed here may delay other work by a few milliseconds at most. */
+export const inlineBytes = 65_536;
+/** A slice ends after this time; what is left waits for the next turn of the event loop. */
 const sliceMs = 14;
-/** Arming the interruption makes a thread, .15 ms or so: documents are gathered for so long, or so many. */
+/** Each slice starts a watchdog thread, which takes about 0.15 ms: documents are gathered for this time, or up to this number. */
 const gatherMs = 12;
 const gatherDocuments = 40;
-/** A document that stops the loop for as long is interrupted and goes to a thread with its own deadline. */
+/** A document that blocks the event loop for this long is interrupted, and goes to a thread with a deadline of its own. */
 const interruptMs = 200;
-/** Interruptions after which light documents go to threads too; a busy machine is granted one more per thousand. */
+/** After this many interruptions, and one per thousand documents for a busy machine, small documents go to threads too. */
 const mostInterruptions = 3;
 
 interface Waiting {
@@ -20,16 +20,16 @@ interface Waiting {
 }
 
 /**
- * Reads light documents on the thread that fetches them, in short slices that the platform interrupts: crossing to a
- * thread and back costs more than reading such a page.
+ * Parses small documents on the thread that fetches them, in short slices under a watchdog: the way to a thread and back
+ * costs more than to parse such a page.
  */
-export class LightLane {
+export class InlineParser {
   private readonly read: ReadDocument;
   private readonly interruptMs: number;
   private readonly script = new Script('slice()');
   private readonly context: Context;
   private waiting: Waiting[] = [];
-  /** What the slice under way has read, in the order of `waiting`: the next one is the one being read. */
+  /** What the current slice has parsed, in the order of `waiting`: the next document is the one being parsed. */
   private parsed: Parsed[] = [];
   private timer: NodeJS.Timeout | null = null;
   private immediate: NodeJS.Immediate | null = null;
@@ -42,11 +42,11 @@ export class LightLane {
     this.context = createContext({ slice: () => this.slice() });
   }
 
-  takes(document: Document): boolean {
-    return document.body.length <= lightBytes && this.interruptions < mostInterruptions + this.documents / 1000;
+  accepts(document: Document): boolean {
+    return document.body.length <= inlineBytes && this.interruptions < mostInterruptions + this.documents / 1000;
   }
 
-  /** The page, or null when its reading was interrupted or failed: a thread will say why. */
+  /** The page, or null when it was interrupted or failed: a thread will report why. */
   parse(document: Document): Promise<Parsed | null> {
     this.documents++;
     return new Promise((done) => {
@@ -80,7 +80,7 @@ export class LightLane {
     if (this.waiting.length > 0) this.schedule();
   }
 
-  /** An interruption runs no `finally`: what was read stands in a field from one document to the next. */
+  /** An interruption runs no `finally`: results are kept in a field after each document. */
   private slice(): void {
     const end = performance.now() + sliceMs;
     do this.parsed.push(this.read((this.waiting[this.parsed.length] as Waiting).document));

@@ -1,0 +1,52 @@
+import type { CrawlRequest } from '../services/crawler.ts';
+import { beyondClicks, type Discovery, type Frontier } from './frontier.ts';
+import type { IncompleteReasons } from './incomplete-reasons.ts';
+import type { DeclaredPages } from './journal/declared-pages.ts';
+import type { JournalWriter } from './journal/journal-writer.ts';
+import type { ProgressMeter } from './progress-meter.ts';
+import type { Traps } from './traps/traps.ts';
+
+/** RFC 9110 §4.1 asks for at least 8,000 octets; a longer URL is recorded as a link and not fetched. */
+const longestUrl = 8_192;
+
+export interface DiscoveryParts {
+  readonly frontier: Frontier;
+  readonly traps: Traps;
+  readonly declared: DeclaredPages;
+  readonly reasons: IncompleteReasons;
+  readonly writer: JournalWriter;
+  readonly meter: ProgressMeter;
+}
+
+/** Adds discovered URLs to the frontier and to the journal, unless a limit or a trap keeps them out. */
+export class UrlDiscovery {
+  private readonly maxDepth: number | null;
+  private readonly parts: DiscoveryParts;
+
+  constructor({ maxDepth }: Pick<CrawlRequest, 'maxDepth'>, parts: DiscoveryParts) {
+    this.maxDepth = maxDepth;
+    this.parts = parts;
+  }
+
+  add(found: Discovery): void {
+    const { frontier, declared, writer, meter } = this.parts;
+    const row = frontier.discover(found, this.accepts);
+    if (row === null) return;
+    row.inSitemap = found.source === 'sitemap' || (declared.urls.size > 0 && frontier.isKey(row, declared.urls));
+    writer.discover({ url: row.url, depth: row.depth, source: row.source, inSitemap: row.inSitemap });
+    if (row.depth < beyondClicks && row.depth > meter.deepest) meter.deepest = row.depth;
+  }
+
+  private readonly accepts = (found: Discovery): boolean => {
+    if (found.url.length > longestUrl) return false;
+    if (this.maxDepth !== null && found.depth > this.maxDepth) {
+      this.parts.reasons.add('max-depth', found.url);
+      return false;
+    }
+    if (found.source === 'link' && this.parts.traps.rejectsCircle(found.url)) {
+      this.parts.reasons.add('trap', found.url);
+      return false;
+    }
+    return true;
+  };
+}
