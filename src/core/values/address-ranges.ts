@@ -1,8 +1,8 @@
-/** Judges literal IP addresses: everything that is not plainly public Internet is refused (IANA special-purpose registries). */
+/** Classifies literal IP addresses: all but public Internet addresses are refused (IANA special-purpose registries). */
 
 type Range = readonly [network: string, prefix: number, why: string];
 
-/** IPv4 blocks that are never a web site; 168.63.129.16 is a cloud's host agent on a public-looking address. */
+/** IPv4 blocks that are never a website; 168.63.129.16 is the host agent of Azure on a public-looking address. */
 const refusedV4: readonly Range[] = [
   ['0.0.0.0', 8, 'this-network'],
   ['10.0.0.0', 8, 'private'],
@@ -22,7 +22,7 @@ const refusedV4: readonly Range[] = [
   ['240.0.0.0', 4, 'reserved'],
 ];
 
-/** Holes inside 2000::/3, the only global unicast space in use. */
+/** Refused blocks of 2000::/3, the only global unicast space in use. */
 const refusedV6: readonly Range[] = [
   ['2001::', 23, 'protocol-assignments'],
   ['2001:db8::', 32, 'documentation'],
@@ -33,7 +33,7 @@ const refusedV6: readonly Range[] = [
 const v4Table = refusedV4.map(([network, prefix, why]) => ({ bits: v4Bits(network) ?? 0, prefix, why }));
 const v6Table = refusedV6.map(([network, prefix, why]) => ({ groups: v6Groups(network) ?? [], prefix, why }));
 
-/** Null when the address is public, else the word for why it is refused; what is no address is refused too. */
+/** Null when the address is public, otherwise the reason why it is refused; a text that is not an address is refused. */
 export function addressRefusal(address: string): string | null {
   const v4 = v4Bits(address);
   if (v4 !== null) return v4Refusal(v4);
@@ -59,7 +59,7 @@ function v6Refusal(groups: readonly number[]): string | null {
   return null;
 }
 
-/** `::ffff:a.b.c.d` (mapped) and `64:ff9b::a.b.c.d` (NAT64, RFC 6052) are judged by the IPv4 inside. */
+/** `::ffff:a.b.c.d` (mapped) and `64:ff9b::a.b.c.d` (NAT64, RFC 6052) are classified by the IPv4 address inside. */
 function embeddedV4(groups: readonly number[]): number | null {
   const mapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
   const nat64 = groups[0] === 0x64 && groups[1] === 0xff9b && groups.slice(2, 6).every((group) => group === 0);
@@ -74,7 +74,7 @@ function samePrefix(left: readonly number[], right: readonly number[], prefix: n
   return true;
 }
 
-/** Canonical dotted quad to 32 bits; octal, hexadecimal and short forms are left to the URL parser, which rewrites them. */
+/** The 32 bits of a canonical dotted quad, else null; the URL parser has already rewritten octal, hexadecimal and short forms. */
 function v4Bits(text: string): number | null {
   const parts = text.split('.');
   if (parts.length !== 4) return null;

@@ -45,11 +45,6 @@ export function weekday(day: Day): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The Monday of the week that holds the day. */
-export function weekStart(day: Day): Day {
-  return addDays(day, 1 - weekday(day));
-}
-
 /** The nth weekday (1 = Monday) of a month; −1 is the last one. */
 export function nthWeekday(year: number, month: number, wanted: number, nth: number): Day {
   if (nth > 0) {

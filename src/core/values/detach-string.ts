@@ -1,8 +1,7 @@
 /**
- * A copy of a string that does not keep alive the text it was cut from: a word in a cache would hold its page.
- * V8 shares the memory of slices of 13 characters and more (`SlicedString::kMinLength`). A concatenation whose letters
- * are asked for is made flat, and the collector then drops what it was made of: 76 bytes for an address of 55, where a
- * slice of a copy keeps 107.
+ * A copy of a string that does not keep alive the text it was cut from: a cached word would retain its page. V8 shares the
+ * memory of slices of 13 characters and more (`SlicedString::kMinLength`). Reading a character of a concatenation flattens
+ * it, and its parts are then collected. Measured: 76 bytes for a URL of 55 characters, 107 for a slice of a copy.
  */
 export function detachString(text: string): string {
   if (text.length < 13) return text;

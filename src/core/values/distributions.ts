@@ -1,4 +1,4 @@
-/** ln Γ(x) for x > 0, by the series of Lanczos (1964) with g = 7 and nine terms; relative error below 1e-14. */
+/** ln Γ(x) for x > 0, by the Lanczos approximation (1964) with g = 7 and nine terms; relative error below 1e-14. */
 export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;

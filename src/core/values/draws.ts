@@ -19,19 +19,19 @@ export function gammaDraw(shape: number, random: Random): number {
     if (v <= 0) continue;
     const u = random();
     const square = x * x;
-    // their quick test lets nearly every draw through without a logarithm
+    // The squeeze test of the paper accepts nearly every draw without a logarithm.
     if (u < 1 - 0.0331 * square * square) return d * v;
     if (Math.log(u) < 0.5 * square + d - d * v + d * Math.log(v)) return d * v;
   }
 }
 
-/** Draw of a rate whose successes and failures weigh a and b. */
+/** Beta draw, from two gamma draws. */
 export function betaDraw(a: number, b: number, random: Random): number {
   const x = gammaDraw(a, random);
   return x / (x + gammaDraw(b, random));
 }
 
-/** Draw between low and high, most often near mode. */
+/** Triangular draw by inverse transform. */
 export function triangularDraw([low, mode, high]: readonly [number, number, number], random: Random): number {
   const r = random();
   if (high === low) return low;

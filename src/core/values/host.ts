@@ -4,12 +4,12 @@ import { parsedUrl } from './url.ts';
 
 export type HostRefusal = 'bad-url' | 'scheme' | 'port' | 'private-address' | 'private-name';
 
-/** What may be said about an address before any name is resolved. */
-export type HostVerdict =
+/** Whether a URL may be requested, before its host name is resolved. */
+type HostVerdict =
   | { readonly allowed: true; readonly url: URL }
   | { readonly allowed: false; readonly reason: HostRefusal; readonly detail: string };
 
-/** Ports that browsers never speak HTTP to (WHATWG Fetch, "bad port") and data stores. */
+/** Ports to which browsers never send HTTP (WHATWG Fetch, "bad port"), and ports of data stores. */
 const refusedPorts = new Set([
   0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,
   111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532,
@@ -17,7 +17,7 @@ const refusedPorts = new Set([
   6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080, 1433, 1521, 3306, 5432, 6379, 9200, 11211, 27017,
 ]);
 
-/** Name endings that never belong to the public Internet (RFC 6761, RFC 8375 and habits of private networks). */
+/** Name suffixes that are not public (RFC 6761, RFC 8375 and common private networks). */
 const privateSuffixes = [
   'localhost',
   'local',
@@ -34,7 +34,7 @@ const privateSuffixes = [
   'svc',
 ];
 
-/** Judges scheme, port, literal address and name of a URL without resolving anything; `detail` is one word. */
+/** Checks scheme, port, literal address and name of a URL without resolving it; `detail` is one word. */
 export function hostVerdict(input: string | URL): HostVerdict {
   const url = typeof input === 'string' ? parsedUrl(input) : input;
   if (url === null) return refused('bad-url', 'unparsable');
@@ -59,15 +59,15 @@ export function portOf(url: URL): number {
   return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
 }
 
-/** `127.0.0.1:8300`, `[::1]:80`: the pair that an allowance names, port always written. */
+/** `127.0.0.1:8300`, `[::1]:80`: host with port, as in the list of allowed private addresses. */
 export function hostAndPort(url: URL): string {
   const host = bareHost(url);
   return `${host.includes(':') ? `[${host}]` : host}:${portOf(url)}`;
 }
 
 /**
- * The pair a person typed and may reach although it is private, or null when nothing needs (or may have) an allowance.
- * Ports and schemes that are refused stay refused.
+ * Host and port of a private address that the user typed and may therefore reach; null when the URL needs no permission, or
+ * cannot have one because of its port or scheme.
  */
 export function typedPrivatePair(seed: string): string | null {
   const verdict = hostVerdict(seed);

@@ -1,6 +1,6 @@
-/** Numbers, keys and opaque tokens in texts and addresses, as `#`: what differs between two pages of one template. */
+/** Masks numbers, keys and opaque tokens as `#`: they differ between pages of one template. */
 
-/** Runs of digits, of 6 and more hexadecimal digits holding a digit, and of 16 and more opaque characters, as `#`. */
+/** Runs of digits, of 6 or more hexadecimal digits with a digit, and of 16 or more characters with a digit, as `#`. */
 export function maskedRuns(text: string): string {
   let out = '';
   let from = 0;
@@ -56,13 +56,13 @@ function isHexadecimal(code: number): boolean {
 
 const mark = 35;
 
-/** `maskedRuns` of the UTF-8 bytes of a text, which are changed. */
+/** `maskedRuns` of the UTF-8 bytes of a text, in place; returns the masked part. */
 export function maskedBytes(bytes: Buffer): Buffer {
   const { length } = bytes;
   let from = 0;
   let to = 0;
   for (let at = 0; at < length; at++) {
-    // Nearly all that is done for most bytes: without a call, and with one comparison.
+    // Most bytes take this one comparison, without a call.
     if (((bytes[at] as number) - 48) >>> 0 > 9) continue;
     let start = at;
     while (start > from && isWordCode(bytes[start - 1] as number)) start--;
@@ -78,7 +78,7 @@ export function maskedBytes(bytes: Buffer): Buffer {
   return bytes.subarray(0, to + length - from);
 }
 
-/** Writes the run between `start` and `end`, masked, at `to`, which is not beyond it; answers where it ends there. */
+/** Writes the masked run from `start` to `end` at `to`, which is not beyond `start`; returns its end. */
 function maskedRunBytes(bytes: Buffer, to: number, start: number, end: number): number {
   if (isWholeRun(bytes, start, end)) {
     bytes[to] = mark;
@@ -96,7 +96,7 @@ function maskedRunBytes(bytes: Buffer, to: number, start: number, end: number): 
   return next;
 }
 
-/** Is all of it a number, a key or a token? */
+/** True when the whole run is a number, a key or a token. */
 function isWholeRun(bytes: Buffer, start: number, end: number): boolean {
   if (end - start >= 16) return true;
   let digits = 0;

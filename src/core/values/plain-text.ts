@@ -1,6 +1,6 @@
 /**
- * Text from a page or a model as it may stand in a file we hand over: without control characters (tab and line feed
- * stay), bidirectional overrides, zero-width and tag characters, non-characters and lone surrogates (RELIABILITY §8).
+ * Text from a page or a model that is safe in exported files: without control characters (except tab and line feed),
+ * bidirectional overrides, zero-width and tag characters, non-characters and lone surrogates.
  */
 export function plainText(text: string): string {
   if (!mayBeRemoved.test(text)) return text;
@@ -21,10 +21,10 @@ export function plainText(text: string): string {
   return from === 0 ? text : out + text.slice(from);
 }
 
-/** What nearly no text has: halves of pairs, and all that is removed of one. A pattern is read in less time than our loop. */
+/** Characters that may be removed, and surrogates: nearly no text has one, and a pattern is faster than the loop. */
 const mayBeRemoved = /[^\t\n -~\u00a0-\u200a\u2010-\u2029\u202f-\u205f\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
-/** UTF-16 units to drop at this place, 0 to keep what stands there. */
+/** Number of UTF-16 units to remove at this offset, 0 for none. */
 function removedUnits(text: string, at: number, code: number): number {
   if (code < 32) return code === 9 || code === 10 ? 0 : 1;
   if (code <= 0x9f) return 1;

@@ -1,6 +1,4 @@
-/**
- * The letters that an `xn--` label of a host stands for (RFC 3492, without the prefix); null where it stands for none.
- */
+/** Decodes an `xn--` label of a host, given without the prefix (Punycode, RFC 3492); null when it is invalid. */
 export function fromPunycode(label: string): string | null {
   const dash = label.lastIndexOf('-');
   const points = dash > 0 ? Array.from(label.slice(0, dash), (letter) => letter.codePointAt(0)!) : [];
@@ -14,7 +12,7 @@ export function fromPunycode(label: string): string | null {
       if (digit < 0) return null;
       place += digit * weight;
       const threshold = Math.min(Math.max(step - bias, 1), 26);
-      if (place > mostPlace) return null;
+      if (place > maxPlace) return null;
       if (digit < threshold) break;
       weight *= base - threshold;
     }
@@ -29,7 +27,7 @@ export function fromPunycode(label: string): string | null {
 }
 
 const base = 36;
-const mostPlace = 0x7fffffff;
+const maxPlace = 0x7fffffff;
 
 function digitOf(code: number): number {
   if (code >= 48 && code <= 57) return code - 22;

@@ -1,4 +1,4 @@
-/** A seeded stream of numbers in [0, 1): chance is always an argument, never read from the machine. */
+/** A seeded stream of numbers in [0, 1): the core takes randomness as an argument, never from the machine. */
 export type Random = () => number;
 
 /** Mulberry32 (Tommy Ettinger, 2017, public domain): 32 bits of state, enough for sampling and shuffling. */

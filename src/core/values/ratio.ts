@@ -10,7 +10,7 @@ export function wilson(successes: number, trials: number, z = 1.96): readonly [n
   const spread = 1 + (z * z) / trials;
   const centre = rate + (z * z) / (2 * trials);
   const half = z * Math.sqrt((rate * (1 - rate)) / trials + (z * z) / (4 * trials * trials));
-  // Rounding takes the bound of none or of all a hair beyond it.
+  // Rounding errors may exceed the bounds for rates of 0 and 1.
   return [Math.max(0, (centre - half) / spread), Math.min(1, (centre + half) / spread)];
 }
 

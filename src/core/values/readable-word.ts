@@ -1,13 +1,13 @@
-/** Letters that nothing else resembles, by script; signs, marks and scripts written from right to left are none. */
+/** Readable letters by script; signs, marks and right-to-left scripts have none. */
 const latin = /^[a-zA-ZÀ-ÖØ-öø-İĲ-ķĹ-ľŁ-ňŊ-žƠơƯưȘ-țẞẠ-ỹ]$/u;
 const greek = /^[\u0386-\u03ce]$/u;
 const cyrillic = /^[\u0400-\u045f\u0490-\u0493]$/u;
 const eastAsian = /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})$/u;
 
-/** Drawn as Latin letters: a word of them alone reads as another (after the list that Chromium keeps for names of hosts). */
+/** Letters that look like Latin ones: a word of them alone may be mistaken (after the host name policy of Chromium). */
 const lookalikes = { greek: new Set('αγεηικνορτυχωάέήίόύώϊϋ'), cyrillic: new Set('асеһіјӏорѕхуъьпгёѐїўќ') };
 
-/** A letter or a digit that may stand in a readable word, alone. */
+/** True for a letter or digit that is allowed in a readable word. */
 export function isReadable(letter: string): boolean {
   if (/^[0-9’]$/u.test(letter)) return true;
   return (
@@ -18,8 +18,8 @@ export function isReadable(letter: string): boolean {
 }
 
 /**
- * Whether a word reads as itself and as no other: one script, or East Asian ones with Latin, and in Greek or Cyrillic at
- * least one letter that no Latin one resembles. So do browsers judge names of hosts.
+ * True for a word that cannot be mistaken for another: of one script, or of East Asian scripts with Latin, and in Greek or
+ * Cyrillic with a letter that does not look like a Latin one. Browsers apply these rules to host names.
  */
 export function isReadableWord(word: string): boolean {
   const letters = Array.from(word);

@@ -3,24 +3,24 @@ import { isReadable, isReadableWord } from './readable-word.ts';
 import { resolveUrl } from './url.ts';
 
 /**
- * An address, or a sentence that holds some, as people read it: `école.fr/thé` for `xn--cole-9oa.fr/th%C3%A9`. What would
- * change the meaning or hide it stays as it is: %2F, %20, %25, controls, marks, letters of two scripts in one word. The
- * shown address leads where the other one does, and no two are shown alike; data keep the exact one.
+ * A URL, or a sentence that contains URLs, decoded for display: `école.fr/thé` for `xn--cole-9oa.fr/th%C3%A9`. Escapes whose
+ * decoding would be ambiguous are kept: %2F, %20, %25, controls, marks, words of two scripts. The displayed URL is equivalent
+ * to the exact one and unambiguous; data files keep the exact one.
  */
 export function shownAddress(text: string): string {
   const named = text.includes('xn--') ? text.replace(hosts, shownHost) : text;
-  // Nearly all have none, and one letter is found sooner than a pattern.
+  // Nearly all texts have no escape, and one character is found faster than a pattern.
   return named.includes('%') && highEscape.test(named) ? named.replace(words, shownWord) : named;
 }
 
-/** A host after `//`, or alone in a sentence; not what looks like one in a path. */
+/** A host after `//`, or alone in a sentence; not a path segment that looks like one. */
 const hosts = /(?<=:\/\/|(?<![\w/.%-]))[\w.-]*xn--[\w.-]*/g;
 const highEscape = /%[C-F][0-9A-F]/;
-/** Escapes of ASCII end a word and stay; only those in upper case are decoded, which are written so again. */
+/** Escapes of ASCII end a word and are kept; only upper-case escapes are decoded, because encoding restores them. */
 const words = /%[0-7][0-9A-F]|(?:[A-Za-z0-9]|%[89A-F][0-9A-F])+/g;
 
 function shownHost(host: string): string {
-  // A sentence that ends with a host ends with a dot.
+  // The dot at the end of a sentence is not part of the host.
   const name = host.replace(/\.+$/, '');
   const labels = name.split('.').map((label) => (label.startsWith('xn--') ? fromPunycode(label.slice(4)) : label));
   if (!labels.every((label) => label !== null && label.split('-').every(isReadableWord))) return host;
@@ -36,7 +36,7 @@ function shownWord(word: string): string {
   } catch {
     return word;
   }
-  // What is not readable in itself parts two words.
+  // A character that is not readable separates two words.
   let shown = '';
   for (let from = 0; from < letters.length; ) {
     let end = from;

@@ -1,6 +1,6 @@
 /**
- * Does `text` hold `part` from there on? As `startsWith`, which V8 goes through letter by letter: 7 µs for 1,500 letters,
- * where two strings of one length are compared in 0.1.
+ * `text.startsWith(part, at)`, faster: V8 compares `startsWith` character by character, in 7 µs for 1,500 characters, and two
+ * strings of equal length in 0.1 µs (measured).
  */
 export function startsWithAt(text: string, at: number, part: string): boolean {
   return text.slice(at, at + part.length) === part;

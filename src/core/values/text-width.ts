@@ -32,13 +32,13 @@ const widths: Readonly<Record<string, number>> = {
 const averageLetter = 556;
 const fullWidth = 1000;
 
-/** The same of each character of the Latin scripts, by its code; made when a line is first measured. */
+/** Widths of the characters of the Latin scripts, by code; computed on first use. */
 let latin: Uint16Array | null = null;
 const widthsOfLatin = () => Uint16Array.from({ length: 0x250 }, (_, code) => characterWidth(String.fromCharCode(code)));
-/** Beyond Latin letters, dashes and quotation marks, characters may combine, or take two units. */
+/** Characters that may combine or take two UTF-16 units: all but Latin letters, dashes and quotation marks. */
 const combining = /[^\0-\u024f\u2010-\u2046]/;
 
-/** Width in pixels of a line of Arial at `fontPixels`; combining marks take no room, unknown letters an average one. */
+/** Width in pixels of a line of Arial at `fontPixels`; combining marks have no width, unknown letters an average width. */
 export function textWidth(text: string, fontPixels: number): number {
   let thousandths = 0;
   latin ??= widthsOfLatin();
@@ -48,7 +48,7 @@ export function textWidth(text: string, fontPixels: number): number {
   return Math.round((thousandths * fontPixels) / 1000);
 }
 
-/** Characters as people count them: code points of the composed form, never bytes nor UTF-16 units. */
+/** Number of characters: code points of the composed form. */
 export function characterCount(text: string): number {
   if (!combining.test(text)) return text.length;
   let count = 0;

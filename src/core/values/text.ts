@@ -9,10 +9,6 @@ export interface Text {
 /** Builds a sentence from its French and English wordings. */
 export const pair = (fr: string, en: string): Text => ({ fr, en });
 
-export function say(text: Text, locale: Locale): string {
-  return text[locale];
-}
-
 /** Builds both languages at once from one function of the locale. */
 export function inBoth(write: (locale: Locale) => string): Text {
   return { fr: write('fr'), en: write('en') };

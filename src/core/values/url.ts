@@ -1,12 +1,10 @@
 import { maskedRuns } from './masked-runs.ts';
 
-/** Parsing, resolving, naming and grouping of URLs. */
-
 const beyondAscii = /[^\0-\x7f]/;
 
 /**
- * The WHATWG URL of an input against a base, or null when it does not parse. Once `URL.canParse` is compiled, Node 20 reads
- * letters of ISO 8859-1 as broken UTF-8 there, and `https://école.fr/` counts as no address: such texts are tried.
+ * The WHATWG URL of an input against a base, null when it does not parse. Once compiled, `URL.canParse` of Node 20 decodes
+ * Latin-1 characters wrongly and rejects `https://école.fr/`: such texts are parsed directly.
  */
 export function parsedUrl(input: string, base?: string): URL | null {
   if (!beyondAscii.test(input) && (base === undefined || !beyondAscii.test(base))) {
@@ -29,7 +27,7 @@ export function withoutFragment(href: string): string {
   return hash < 0 ? href : href.slice(0, hash);
 }
 
-/** A name and a password in an address are nobody's business but its owner's: they are neither sent nor kept. */
+/** The URL without user name and password, which are neither sent nor stored. */
 export function withoutUserinfo(href: string): string {
   const url = parsedUrl(href);
   if (url === null || (url.username === '' && url.password === '')) return href;
@@ -43,8 +41,8 @@ export function isHttpUrl(href: string): boolean {
 }
 
 /**
- * What "the same page" means: a WHATWG http(s) href without fragment, userinfo, final host dot and empty query,
- * unreserved characters decoded (RFC 3986 §6.2.2.2), other escapes in upper case. Nothing is sorted or folded.
+ * The identity of a page: a WHATWG http(s) href without fragment, userinfo, final host dot and empty query,
+ * unreserved characters decoded (RFC 3986, section 6.2.2.2), other escapes in upper case. Nothing is sorted or folded.
  */
 export function urlKey(href: string): string {
   const bare = withoutFragment(href);
@@ -100,9 +98,9 @@ function isUnreserved(code: number): boolean {
 }
 
 /**
- * The family a URL belongs to, for trap detection: lower-cased path with digit runs, hexadecimal runs of 6 and more and
+ * The pattern of a URL, for trap detection: lower-cased path with digit runs, hexadecimal runs of 6 and more and
  * opaque runs of 16 and more as `#`, then its sorted parameter names. A path that repeats a segment is named by the set
- * of its segments, so that every walk around the same circle is one family.
+ * of its segments, so that every path around the same cycle has one pattern.
  */
 export function urlPattern(href: string): string {
   const { path, query } = pathAndQuery(href);
@@ -112,7 +110,7 @@ export function urlPattern(href: string): string {
   return names.length === 0 ? family : `${family}?${names.join('&')}`;
 }
 
-/** Most paths have a few segments: to compare each with the others makes nothing. */
+/** Most paths have few segments: comparing each with the others allocates nothing. */
 function repeatsSegment(path: string): boolean {
   const words = wordsOf(path);
   if (words.length > 16) return new Set(words).size < words.length;
@@ -120,7 +118,7 @@ function repeatsSegment(path: string): boolean {
   return false;
 }
 
-/** The segments that say something. */
+/** The segments that are neither empty nor masked. */
 function wordsOf(path: string): string[] {
   const words: string[] = [];
   for (const segment of path.split('/')) if (segment !== '' && segment !== '#') words.push(segment);
@@ -144,8 +142,8 @@ export function pathAndQuery(href: string): { path: string; query: string } {
 }
 
 /**
- * The site of a seed: its host with or without `www.`, over http and https. A seed on a port of its own keeps to that
- * scheme and port, because another port is another server.
+ * The site of a seed: its host with or without `www.`, over http and https. A seed with a port keeps its scheme and port,
+ * because another port is another server.
  */
 export function siteScope(seed: string): (href: string) => boolean {
   const home = new URL(seed);
@@ -169,7 +167,7 @@ function startsPath(code: number): boolean {
   return code === 47 || code === 63 || code === 35 || Number.isNaN(code);
 }
 
-/** Userinfo or a final dot stands in the authority. */
+/** True when the authority contains userinfo or a final dot. */
 function unusualAuthority(href: string): boolean {
   if (!isHttpUrl(href)) return false;
   const start = href.indexOf('://') + 3;
