@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { channelBudgetDrafts } from '../../../src/core/acquisition/channel-budget-plan.ts';
+import type { ReallocationRow } from '../../../src/core/planning/plan/reallocation.ts';
+import type { Steering } from '../../../src/core/planning/plan/steering.ts';
+import { steeringWith } from '../../support/plan-parts.ts';
+import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
+
+const context = contextOf(
+  companyWith({
+    channels: [channelWith('CH-SEO'), channelWith('CH-SEA', { ownership: 'paid' })],
+    costs: [
+      { id: 'c1', channelId: 'sea', purpose: 'acquisition', cash: 800, hours: 10 },
+      { id: 'c2', channelId: 'seo', purpose: 'acquisition', cash: 0, hours: 20 },
+    ],
+  }),
+);
+const row = (given: Partial<ReallocationRow> = {}): ReallocationRow => ({
+  channelId: 'sea',
+  before: 1000,
+  after: 500,
+  customersBefore: 20,
+  customersAfter: 12,
+  cac: 50,
+  marginalCac: null,
+  ...given,
+});
+const draftOf = (one: ReallocationRow, cash = 1000) =>
+  channelBudgetDrafts(
+    context,
+    steeringWith({}, { allocation: { rows: [one] } as unknown as Steering['allocation'] }),
+    cash,
+  )[0];
+
+describe('the budget of a channel', () => {
+  test('is the part of its new cost that is cash', () => {
+    expect(draftOf(row())?.plannedCash).toBe(400);
+    expect(draftOf(row({ channelId: 'seo' }))?.plannedCash).toBe(0);
+  });
+
+  test('is reduced to the acquisition budget', () => {
+    expect(draftOf(row(), 100)?.plannedCash).toBe(100);
+  });
+
+  test('states how the full cost moves', () => {
+    expect(draftOf(row())?.what.en).toBe(
+      'Full cost cut from €1,000 to €500 over the cycle, hours included, of which €400 of direct spending.',
+    );
+    expect(draftOf(row({ after: 1000 }))?.what.en).toContain('kept at €1,000');
+  });
+
+  test('aims at the customers and the ceiling of the channel', () => {
+    expect(draftOf(row())?.targets).toEqual({ 'K-NEWCUST': [10, 12, 15], 'K-CAC-CH': [40, 36, 28] });
+  });
+
+  test('aims at the cost per customer of all channels when the channel is stopped', () => {
+    const stopped = draftOf(row({ after: 0, customersAfter: 0 }));
+    expect(stopped?.kpiIds).toEqual(['K-CAC-BLENDED']);
+    expect(stopped?.targets).toEqual({ 'K-CAC-BLENDED': [50, 45, 40] });
+  });
+
+  test('is media with consent for a paid channel, a fee elsewhere', () => {
+    expect(draftOf(row())).toMatchObject({ cashNature: 'media', skill: 'ads', legalIds: ['L-COOK'] });
+    expect(draftOf(row({ channelId: 'seo' }))).toMatchObject({ cashNature: 'fee', skill: 'writing', legalIds: [] });
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { chooseScenarios } from '../../../src/core/acquisition/scenario-choice.ts';
+import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
+import { steeringWith, topicWith } from '../../support/plan-parts.ts';
+import { channelWith, companyWith, contextOf, personaWith } from '../../support/small-company.ts';
+
+const typeIds = ['CH-SEO', 'CH-IG', 'CH-EMAIL-NL', 'CH-SEA', 'CH-FB'];
+const channels = typeIds.map((typeId) => ({ typeId, affinity: 0.8 }));
+const personas = [personaWith({ id: 'p1', weight: 0.7, channels }), personaWith({ id: 'p2', weight: 0.3, channels })];
+const base: PlanContext = {
+  ...contextOf(companyWith({ channels: typeIds.map((typeId) => channelWith(typeId)), personas })),
+  topics: [topicWith(), topicWith({ id: 't2', personaId: 'p2' })],
+};
+const chosenWith = (given: Partial<PlanContext> = {}, budget = { hours: 200, cash: 5000 }, decisions = {}) =>
+  chooseScenarios({ ...base, ...given }, steeringWith(decisions), budget);
+const idsOf = ({ chosen }: ReturnType<typeof chooseScenarios>): string[] => chosen.map(({ scenario }) => scenario.id);
+
+test('each persona of weight has a scenario, and none is chosen twice', () => {
+  const choice = chosenWith();
+  expect(new Set(choice.chosen.map(({ persona }) => persona.id))).toEqual(new Set(['p1', 'p2']));
+  expect(new Set(idsOf(choice)).size).toBe(choice.chosen.length);
+  expect(choice.chosen).toHaveLength(4);
+});
+
+test('hours and cash are never exceeded', () => {
+  const { chosen } = chosenWith({}, { hours: 15, cash: 0 });
+  expect(chosen.reduce((sum, { scenario }) => sum + scenario.hours.mode, 0)).toBeLessThanOrEqual(15);
+  expect(chosen.filter(({ scenario }) => scenario.cash[0] > 0)).toEqual([]);
+});
+
+test('a gift occasion brings the seasonal scenario', () => {
+  const gift = { id: 'mothers', title: { fr: 'Fête', en: 'Day' }, day: '2027-05-30', leadWeeks: 8, gift: true };
+  expect(idsOf(chosenWith({ events: [gift] }))).toContain('S-SEASON');
+});
+
+test('one scenario at most runs on a channel whose former use is stopped', () => {
+  const stopped = { 'CH-SEO': 'cut', 'CH-IG': 'cut' };
+  const { chosen } = chosenWith({}, { hours: 200, cash: 5000 }, stopped);
+  expect(chosen.filter((one) => one.channels.some((id) => id in stopped)).length).toBeLessThanOrEqual(1);
+});
+
+test('a scenario that was stopped is left out while three others remain', () => {
+  const [first = ''] = idsOf(chosenWith());
+  const stopped = chosenWith({ previous: { number: 1, evidence: {}, cut: [first] } });
+  expect(idsOf(stopped)).not.toContain(first);
+  expect(idsOf(stopped)).toHaveLength(3);
+});
+
+test('what was stopped comes back where fewer than three are left', () => {
+  const all = idsOf(chosenWith());
+  const stopped = chosenWith({ previous: { number: 1, evidence: {}, cut: all } });
+  expect(new Set(idsOf(stopped))).toEqual(new Set(all));
+});
+
+test('the runner-up is the best option left out', () => {
+  const { chosen, runnerUp } = chosenWith();
+  expect(runnerUp).not.toBeNull();
+  expect(chosen).not.toContain(runnerUp);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { conversionFacts } from '../../../src/core/conversion/conversion-facts.ts';
+import { chooseLevers } from '../../../src/core/conversion/lever-choice.ts';
+import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
+import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';
+import { contextOf } from '../../support/small-company.ts';
+
+const chosenWith = (given: Partial<PlanContext> = {}, hours = 120, cash = 500) => {
+  const context = { ...contextOf(), ...given };
+  return chooseLevers(context, conversionFacts(context), { hours, cash }).chosen;
+};
+const idsOf = (...given: Parameters<typeof chosenWith>): string[] => chosenWith(...given).map(({ lever }) => lever.id);
+
+describe('chooseLevers', () => {
+  test('has a lever of each family whose friction is seen, best margin per hour first', () => {
+    const chosen = chosenWith();
+    expect(new Set(chosen.map(({ lever }) => lever.family))).toEqual(
+      new Set(['path', 'notification', 'test', 'maturity', 'accessibility']),
+    );
+    const gains = chosen.map(({ gainPerHour }) => gainPerHour);
+    expect(gains).toEqual([...gains].sort((a, b) => b - a));
+  });
+
+  test('never exceeds the hours', () => {
+    expect(chosenWith({}, 12).reduce((sum, { hours }) => sum + hours, 0)).toBeLessThanOrEqual(12);
+  });
+
+  test('has a display setting, another way to use the path and what the law requires', () => {
+    const levers = chosenWith().map(({ lever }) => lever);
+    expect(levers.some(({ access }) => access === 'display')).toBe(true);
+    expect(levers.some(({ access }) => access === 'assistance')).toBe(true);
+    expect(levers.some(({ legalDuty }) => legalDuty)).toBe(true);
+  });
+
+  test('takes the lever that corrects a finding of the audit on the path', () => {
+    const finding = { check: 'image.alt_missing', page: null, message: { fr: 'Sans texte.', en: 'No text.' } };
+    const site = { accessibilityFindings: [finding], findings: {} } as unknown as SiteSignals;
+    expect([idsOf().includes('A-ALT'), idsOf({ site }).includes('A-ALT')]).toEqual([false, true]);
+  });
+
+  test('leaves out a lever that is closed to the trade', () => {
+    const trades: PlanContext['trades'] = new Set(['L-HEALTH']);
+    expect(chosenWith({ trades }).filter(({ lever }) => lever.closedTo.includes('L-HEALTH'))).toEqual([]);
+  });
+
+  test('ranks a lever that was stopped after those that were not', () => {
+    const before = chosenWith().filter(({ lever }) => lever.family === 'path');
+    const first = before[0]?.lever.id ?? '';
+    const previous = { number: 1, evidence: {}, cut: [first] };
+    expect(idsOf({ previous }, 120)).not.toContain(first);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
+import { chooseProgrammes } from '../../../src/core/referral/programme-choice.ts';
+import { referralFacts } from '../../../src/core/referral/referral-facts.ts';
+import { steeringWith } from '../../support/plan-parts.ts';
+import { contextOf } from '../../support/small-company.ts';
+
+const chosenWith = (given: Partial<PlanContext> = {}, budget = { hours: 60, cash: 1000 }) => {
+  const context = { ...contextOf(), ...given };
+  return chooseProgrammes(context, referralFacts(context, steeringWith()), budget).chosen;
+};
+const idsOf = (...given: Parameters<typeof chosenWith>): string[] =>
+  chosenWith(...given).map(({ programme }) => programme.id);
+
+describe('chooseProgrammes', () => {
+  test('takes the best programme of three families, best score first', () => {
+    const chosen = chosenWith();
+    expect(chosen).toHaveLength(3);
+    expect(new Set(chosen.map(({ programme }) => programme.family)).size).toBe(3);
+    const scores = chosen.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  test('takes four with many hours and one with very few', () => {
+    expect(idsOf({ hoursTotal: 700 })).toHaveLength(4);
+    const { company } = contextOf();
+    const small = { ...company, capacity: { ...company.capacity, hoursPerWeek: 3 } };
+    expect(idsOf({ company: small })).toHaveLength(1);
+  });
+
+  test('takes two light ones of different families where the budget holds no more', () => {
+    const chosen = chosenWith({}, { hours: 10, cash: 100 });
+    expect(chosen).toHaveLength(2);
+    expect(chosen.reduce((sum, { programme }) => sum + programme.hours.mode, 0)).toBeLessThanOrEqual(10);
+  });
+
+  test('leaves out what the trade closes and what was stopped', () => {
+    expect(idsOf({ trades: new Set(['L-HEALTH']) })).toEqual(['G-COMMUNITY']);
+    const [first = ''] = idsOf();
+    expect(idsOf({ previous: { number: 1, evidence: {}, cut: [first] } })).not.toContain(first);
+  });
+});

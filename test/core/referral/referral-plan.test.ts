@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { referralDrafts } from '../../../src/core/referral/referral-plan.ts';
+import { steeringWith } from '../../support/plan-parts.ts';
+import { contextOf } from '../../support/small-company.ts';
+
+const context = contextOf();
+const drafts = referralDrafts(context, steeringWith(), { hours: 60, cash: 1000 });
+
+test('reward and running cost of a customer stay under the ceiling', () => {
+  for (const { targets, referral } of drafts) {
+    const [ceiling = 0, target = 0, reward = 0] = targets?.['K-REF-CAC'] ?? [];
+    expect(ceiling).toBe(40);
+    expect(reward).toBeLessThanOrEqual(target);
+    expect(target).toBeLessThanOrEqual(ceiling);
+    expect(referral?.ceiling).toBe(5000);
+  }
+});
+
+test('a programme waits for the steps that it is built on', () => {
+  expect(drafts.find(({ catalogueId }) => catalogueId === 'G-AMBASSADOR')?.dependencies ?? []).toEqual([]);
+  const happy = { ...context, reach: { ...context.reach, promoters: 20 } };
+  const ambassador = referralDrafts(happy, steeringWith(), { hours: 60, cash: 1000 }).find(
+    ({ catalogueId }) => catalogueId === 'G-AMBASSADOR',
+  );
+  expect(ambassador?.dependencies).toEqual(['retention-nps']);
+});
+
+test('few customers make a pilot', () => {
+  expect(drafts.every(({ referral }) => referral?.pilot)).toBe(true);
+});
+
+test('the French rule on price reductions does not apply in the United Kingdom', () => {
+  const legalIn = (country: string): string[] => {
+    const { company } = context;
+    const there = { ...context, company: { ...company, organisation: { ...company.organisation, country } } };
+    return referralDrafts(there, steeringWith(), { hours: 60, cash: 1000 }).flatMap(({ legalIds }) => legalIds);
+  };
+  expect([legalIn('FR').includes('L-PRICE'), legalIn('GB').includes('L-PRICE')]).toEqual([true, false]);
+});

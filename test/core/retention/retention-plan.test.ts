@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { retentionDrafts } from '../../../src/core/retention/retention-plan.ts';
+import { contextOf } from '../../support/small-company.ts';
+
+const drafts = retentionDrafts(contextOf(), { hours: 200, cash: 2000 });
+const draftOf = (id: string) => drafts.find((one) => one.catalogueId === id);
+
+test('the entry comes first and opens the next dated step and what is always on', () => {
+  expect(drafts[0]?.catalogueId).toBe('R-WELCOME');
+  const next = drafts[0]?.retention?.next.map(({ actionId }) => actionId) ?? [];
+  expect(next).toContain('retention-news');
+  expect(next).toContain('retention-help');
+});
+
+test('dated steps follow one another by delay', () => {
+  const dated = drafts.filter(({ retention }) => (retention?.trigger.delayHours ?? 0) > 0);
+  const delays = dated.map(({ retention }) => retention?.trigger.delayHours ?? 0);
+  expect(delays).toEqual([...delays].sort((a, b) => a - b));
+  expect(dated[0]?.retention?.next.map(({ actionId }) => actionId)).toEqual([dated[1]?.id]);
+});
+
+test('a message that needs consent offers to unsubscribe, one that serves a contract does not', () => {
+  expect(draftOf('R-NEWS')?.retention?.message?.legalMentions).toEqual(['Se désinscrire en un clic']);
+  expect(draftOf('R-WELCOME')?.retention?.message?.legalMentions).toEqual([]);
+});
+
+test('a step on an email channel that is not open moves to the site', () => {
+  expect(draftOf('R-NEWS')?.channelIds).toEqual(['CH-SITE']);
+});
