@@ -1,6 +1,7 @@
 import type { ReportFigure } from '../core/report/blocks.ts';
+import { measuredNumber } from '../core/report/measured-number.ts';
 import type { Locale } from '../core/values/locale.ts';
-import { numberText, percentText } from '../core/values/number-text.ts';
+import { percentText } from '../core/values/number-text.ts';
 import { shownAddress } from '../core/values/shown-address.ts';
 import type { Text } from '../core/values/text.ts';
 
@@ -27,20 +28,15 @@ export function gradeOf(score: number): Grade {
   return score >= 80 ? 'good' : score >= 50 ? 'fair' : 'poor';
 }
 
-/** A measured number: two decimals under 10, none above. */
-export function measureText(value: number, locale: Locale): string {
-  return numberText(value, locale, Math.abs(value) < 10 ? 2 : 0);
-}
-
 /** The value of a figure, or “not measured”. */
 export function figureText({ value, shown, unit }: ReportFigure, locale: Locale): string {
   if (value === null) return reportLabels.notMeasured[locale];
-  return shown?.[locale] ?? (unit === 'share' ? percentText(value, locale, 0) : measureText(value, locale));
+  return shown?.[locale] ?? (unit === 'share' ? percentText(value, locale, 0) : measuredNumber(value, locale));
 }
 
 /** How many items a list leaves out. */
 export function moreText(count: number, locale: Locale): string {
-  const shown = measureText(count, locale);
+  const shown = measuredNumber(count, locale);
   if (locale === 'fr')
     return count > 1 ? `et ${shown} autres, dans les fichiers joints` : 'et un autre, dans les fichiers joints';
   return count > 1 ? `and ${shown} more, in the attached files` : 'and one more, in the attached files';

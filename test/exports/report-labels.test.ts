@@ -1,12 +1,5 @@
 import { expect, test } from '@jest/globals';
-import {
-  figureText,
-  gradeOf,
-  isWebAddress,
-  measureText,
-  moreText,
-  shortAddress,
-} from '../../src/exports/report-labels.ts';
+import { figureText, gradeOf, isWebAddress, moreText, shortAddress } from '../../src/exports/report-labels.ts';
 
 test('an address is readable, and cut when it is long', () => {
   expect(shortAddress('https://a.fr/%C3%A9t%C3%A9')).toBe('https://a.fr/été');
@@ -27,10 +20,6 @@ test.each([
   [50, 'fair'],
   [49, 'poor'],
 ])('a score of %d is %s', (score, grade) => expect(gradeOf(score)).toBe(grade));
-
-test('a number has two decimals under ten, none above', () => {
-  expect([measureText(9.876, 'en'), measureText(1234.5, 'fr')]).toEqual(['9.88', '1\u202f235']);
-});
 
 test('a figure is shown as a share, as given, or as not measured', () => {
   const figure = { label: { fr: '', en: '' }, note: { fr: '', en: '' }, provenance: 'measured' } as const;

@@ -7,6 +7,8 @@ import {
   Paragraph,
   ShadingType,
 } from 'docx';
+import { heatColour } from '../../core/report/heat-colour.ts';
+import { measuredNumber } from '../../core/report/measured-number.ts';
 import { provenanceNames } from '../../core/report/provenance-names.ts';
 import type { ReportAction, ReportBlock, ReportLink } from '../../core/report/blocks.ts';
 import { dayText } from '../../core/values/day-text.ts';
@@ -16,18 +18,9 @@ import { BookmarkNames } from './bookmark-names.ts';
 import { colours, quotations, ranks } from './style.ts';
 import { boldCell, type DocumentCell, notMeasuredCell, plainCell } from './document-cell.ts';
 import { documentTable } from './document-table.ts';
-import { heatColour } from './heat-colour.ts';
 import { bookmarkMark, bullet, paragraph, tableSpacer } from './paragraphs.ts';
 import { cellRuns, cellText, type DocumentLinks, textRun } from './text-runs.ts';
-import {
-  effortLabels,
-  figureText,
-  gradeLabels,
-  gradeOf,
-  measureText,
-  moreText,
-  reportLabels,
-} from '../report-labels.ts';
+import { effortLabels, figureText, gradeLabels, gradeOf, moreText, reportLabels } from '../report-labels.ts';
 
 type Of<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>;
 
@@ -211,7 +204,7 @@ export class DocumentBlocks {
       return [
         [
           plainCell(groups[group] ?? graphLabels.otherTopics[locale]),
-          plainCell(measureText(members.length, locale)),
+          plainCell(measuredNumber(members.length, locale)),
           plainCell(named),
         ],
       ];
@@ -233,7 +226,7 @@ export class DocumentBlocks {
       ...(values[row] ?? []).map((value) =>
         value === null
           ? notMeasuredCell(locale)
-          : { ...plainCell(String(Math.round(value * 100))), fill: heatColour(value) },
+          : { ...plainCell(String(Math.round(value * 100))), fill: heatColour(value).hex },
       ),
     ]);
     return [this.caption(caption), documentTable(heads, cells, locale, { rowHeads: true }), tableSpacer()];

@@ -1,10 +1,11 @@
 import { ConcreteHyperlink, type Document, type ParagraphChild, TextRun } from 'docx';
+import { measuredNumber } from '../../core/report/measured-number.ts';
 import type { Cell } from '../../core/report/blocks.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { plainText } from '../../core/values/plain-text.ts';
 import { shownAddress } from '../../core/values/shown-address.ts';
 import { parsedUrl } from '../../core/values/url.ts';
-import { isWebAddress, measureText, reportLabels, shortAddress } from '../report-labels.ts';
+import { isWebAddress, reportLabels, shortAddress } from '../report-labels.ts';
 
 type RunStyle = Omit<Exclude<ConstructorParameters<typeof TextRun>[0], string>, 'text' | 'children'>;
 
@@ -62,7 +63,7 @@ function targetOf(url: string): { readonly href: string; readonly anchor?: strin
 /** The text of a cell. */
 export function cellText(cell: Cell, locale: Locale): string {
   if (cell === null) return reportLabels.notMeasured[locale];
-  if (typeof cell === 'number') return measureText(cell, locale);
+  if (typeof cell === 'number') return measuredNumber(cell, locale);
   if (typeof cell === 'string') return shownAddress(cell);
   return 'url' in cell ? shortAddress(cell.url) : cell[locale];
 }

@@ -1,3 +1,5 @@
+import { heatColour } from '../../core/report/heat-colour.ts';
+import { measuredNumber } from '../../core/report/measured-number.ts';
 import type { Cell, Report, ReportBlock, ReportLink } from '../../core/report/blocks.ts';
 import { provenanceNames } from '../../core/report/provenance-names.ts';
 import { dayText } from '../../core/values/day-text.ts';
@@ -14,7 +16,6 @@ import {
   gradeLabels,
   gradeOf,
   isWebAddress,
-  measureText,
   moreText,
   reportLabels,
   shortAddress,
@@ -168,8 +169,7 @@ function heat(block: Of<'heat'>, locale: Locale): string {
       const cells = (block.values[row] ?? []).map((value) => {
         if (value === null) return `<td class="unknown" title="${labels.notMeasured[locale]}">–</td>`;
         // The cell has the number too: colour is never the only sign.
-        const light = Math.round(96 - value * 46);
-        return `<td class="heat" style="background:hsl(170 45% ${light}%)">${Math.round(value * 100)}</td>`;
+        return `<td class="heat" style="background:${heatColour(value).css}">${Math.round(value * 100)}</td>`;
       });
       return `<tr><th scope="row">${escapeCell(name)}</th>${cells.join('')}</tr>`;
     })
@@ -197,7 +197,7 @@ function days(block: Of<'days'>, locale: Locale): string {
 
 function cellText(cell: Cell, locale: Locale): string {
   if (cell === null) return `<span class="unknown">${labels.notMeasured[locale]}</span>`;
-  if (typeof cell === 'number') return measureText(cell, locale);
+  if (typeof cell === 'number') return measuredNumber(cell, locale);
   if (typeof cell === 'string') return escapeCell(shownAddress(cell));
   return 'url' in cell ? address(cell.url) : escapeCell(cell[locale]);
 }

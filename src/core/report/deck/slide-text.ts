@@ -1,11 +1,11 @@
 import { typeset, typesetText } from '../../language/typeset.ts';
 import type { Locale } from '../../values/locale.ts';
-import { numberText } from '../../values/number-text.ts';
 import { plainText } from '../../values/plain-text.ts';
 import { shownAddress } from '../../values/shown-address.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import { wholeNumber } from '../../values/whole-number.ts';
 import type { Cell } from '../blocks.ts';
+import { measuredNumber } from '../measured-number.ts';
 
 export const notMeasured = pair('non mesuré', 'not measured');
 
@@ -59,7 +59,7 @@ export const whole = (value: number): Text => inBoth((locale) => wholeNumber(val
 /** The content of a cell as text. */
 export function cellText(cell: Cell): Text {
   if (cell === null) return notMeasured;
-  if (typeof cell === 'number') return inBoth((locale) => numberText(cell, locale, Math.abs(cell) < 10 ? 2 : 0));
+  if (typeof cell === 'number') return inBoth((locale) => measuredNumber(cell, locale));
   if (typeof cell === 'string') return pair(cell, cell);
   if ('url' in cell) return inBoth(() => shownAddress(cell.url));
   return cell;
