@@ -12,7 +12,7 @@ import { queryIntent } from '../core/semantics/intent/query-intent.ts';
 import { pageCandidates, rankKeyphrases } from '../core/semantics/keyphrases/keyphrases.ts';
 import type { PageText } from '../core/semantics/page-text.ts';
 import { contentStems } from '../core/semantics/terms.ts';
-import { fewestGuidePages, writingGuide } from '../core/semantics/writing/writing-guide.ts';
+import { minGuidePages, writingGuide } from '../core/semantics/writing/writing-guide.ts';
 import { field, pathField } from './inputs/field.ts';
 import { auditFields, auditIdOf, type SiteLanguage, auditedSite } from './sites/audited-site.ts';
 import { mustBeKnown } from './sites/link-goal.ts';
@@ -148,7 +148,7 @@ function analysisOf(
   const phrases = rankKeyphrases(pageCandidates(text, language), language, 8);
   const keyphrase = request.keyphrase ?? phrases[0]?.text ?? nameInTitle(text.title);
   const page = { ...draft.page, keyphrases: [keyphrase, ...phrases.map((phrase) => phrase.text)] };
-  const measuredByOthers = request.competitors.length >= fewestGuidePages;
+  const measuredByOthers = request.competitors.length >= minGuidePages;
   const corpus = measuredByOthers ? request.competitors : corpusOf(keyphrase, text, known);
   const guide = writingGuide(
     { draft: text, corpus, mainKeyphrase: keyphrase, site: known?.linking.index ?? null },
@@ -164,7 +164,7 @@ function analysisOf(
     intent: queryIntent(text.title, text.language).intent,
     keyphrase,
     words: { have: wordsOf(text, language), aimed: measured?.aimedWords ?? null },
-    headings: { have: text.headings.length, usual: corpus.length < fewestGuidePages ? null : medianHeadings(corpus) },
+    headings: { have: text.headings.length, usual: corpus.length < minGuidePages ? null : medianHeadings(corpus) },
     coverage: measured?.coverage ?? null,
     overOptimisation: measured?.overOptimisation ?? null,
     reason: 'reason' in guide ? guide.reason : null,

@@ -29,28 +29,28 @@ export interface AnalysisInput {
   readonly crawl: CrawlFacts;
   readonly languages: Languages;
   readonly personas: readonly PersonaVoice[] | null;
-  /** What the company wants to be known by; absent without a company. */
+  /** Attributes that the company wants for its brand; absent without a company. */
   readonly brand?: BrandWish | null;
   readonly priorityUrls: ReadonlySet<string> | null;
   readonly semantics: boolean;
-  /** The company's keywords and what is known of their market. */
+  /** Market of each keyword of the company, by its text. */
   readonly markets?: ReadonlyMap<string, KeywordMarket>;
-  /** What addresses that are no pages answered. */
+  /** Responses of files and external addresses. */
   readonly probes?: readonly ProbeRecord[];
-  /** URL → where a remote model places the page. */
+  /** Embedding of each page by a remote model, by URL. */
   readonly vectors?: ReadonlyMap<string, Float32Array> | null;
   readonly seed: number;
   /** ISO day of the crawl, for directives that expire. */
   readonly today?: string;
-  /** What the owner chose not to mend; judged on `today`. */
+  /** Findings that the owner ignores; expiry is judged on `today`. */
   readonly ignoreRules?: readonly IgnoreRule[];
-  /** What imported files know of the site. */
+  /** Facts of the site from imported files. */
   readonly elsewhere?: Elsewhere | null;
-  /** The audit to set this one beside. */
+  /** The audit to compare with. */
   readonly baseline?: ComparedAudit | null;
 }
 
-/** Thinks over a finished crawl: graph, topics, coverage, links to add, checks. Pure: same crawl, same answer. */
+/** Analyses a finished crawl: graph, topics, coverage, links to add, checks. The result depends on the input alone. */
 export function analyseCrawl(input: AnalysisInput, step: (phase: string) => void): SiteAnalysis {
   step('graph');
   moveBoilerplate(input.pages);
@@ -87,22 +87,22 @@ export function analyseCrawl(input: AnalysisInput, step: (phase: string) => void
   return { ...analysis, comparison: compareAudits(baseline, comparedAnalysis(analysis)) };
 }
 
-/** The facts already computed with what the texts add: the graph is not built twice. */
+/** The facts with the semantic ones added, so that the graph is not built twice. */
 function withSemantics(facts: SiteFacts, site: SiteSemantics): SiteFacts {
   return Object.assign(Object.create(facts) as SiteFacts, { topicOf: site.topicOf, semantics: site });
 }
 
-/** Characters that tell a language. */
-const mostRead = 2_000;
+/** Characters from which the language is detected. Working assumption. */
+const maxDetected = 2_000;
 
-/** The language of most of the page's main text, `unknown` when there is too little of it. */
+/** The language of the page's main text, `unknown` when there is too little text. */
 function languageOfPage(record: PageRecord): string {
   if (record.content === null) return 'unknown';
   const texts: string[] = [];
   let length = 0;
   let isTried = false;
   for (const { position, text } of record.content.blocks) {
-    if (length >= mostRead) break;
+    if (length >= maxDetected) break;
     if (position !== 'content' || isFiller(text)) continue;
     texts.push(text);
     length += text.length + 1;
@@ -111,5 +111,5 @@ function languageOfPage(record: PageRecord): string {
     const language = languageOfOpening(texts.join('\n'));
     if (language !== null) return language;
   }
-  return detectLanguage(texts.join('\n').slice(0, mostRead), record.content.lang);
+  return detectLanguage(texts.join('\n').slice(0, maxDetected), record.content.lang);
 }

@@ -2,7 +2,7 @@ import type { ComparedAudit, ComparedPage } from '../audits/comparison/compare-a
 import type { PageFacts } from '../audits/facts/site-facts.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 
-/** An analysis under the eyes of a comparison: the same rows as its files. */
+/** The rows of an analysis that a comparison reads, as in its files. */
 export function comparedAnalysis({ facts, findings, semantics, scores }: SiteAnalysis): ComparedAudit {
   return {
     pages: facts.pages.map(comparedPage),

@@ -34,33 +34,33 @@ export interface SiteKeywordRow {
   readonly intent: string | null;
 }
 
-/** What the semantic stage found, or nothing when it was not asked for. */
+/** Result of the semantic stage. */
 export interface SemanticResult {
   readonly keyphrases: readonly KeyphraseRow[];
   readonly siteKeywords: readonly SiteKeywordRow[];
   readonly topics: readonly TopicRow[];
   readonly topicOf: ReadonlyMap<string, string>;
   readonly suggestions: readonly Suggestion[];
-  /** Sentences to add where no word can carry a link that is missing. */
+  /** Sentences to add where no word can carry a missing link. */
   readonly additions: readonly AddedSentence[];
-  /** Pages that may answer the same search, most alike first. */
+  /** Pages that may answer the same search, most similar first. */
   readonly competing: readonly CompetingPages[];
   readonly coverage: AudienceCoverage | null;
-  /** Words the brand wants beside those its site uses; null without a company or its language. */
+  /** Words that the brand wants, and those of its site; null without a company or without pages in its language. */
   readonly brand: BrandWords | null;
-  /** Pages or stages without analysis, and why. */
+  /** Pages or stages without a result, and the reason. */
   readonly notMeasured: readonly { readonly what: string; readonly reason: Text }[];
 }
 
-/** Everything the thinking part of an audit gives: the files, the report and the API are read off it. */
+/** The complete analysis of a crawl, from which files, report and API are written. */
 export interface SiteAnalysis {
   readonly facts: SiteFacts;
   readonly results: readonly AuditResult[];
   readonly findings: readonly FindingRow[];
   readonly scores: Scores;
-  /** The owner's rules of what not to mend, with what each did; absent without rules. */
+  /** The owner's ignore rules with their outcome; absent without rules. */
   readonly ignoreRules?: readonly RuleOutcome[];
-  /** Against the audit it was set beside; absent without one. */
+  /** Comparison with the baseline audit; absent without one. */
   readonly comparison?: Comparison | null;
   readonly semantics: SemanticResult | null;
   /** Persona id → name. */

@@ -6,23 +6,28 @@ import type { RankGraph } from '../../graph/ranks/rank-graph.ts';
 import { largestShares, rounded } from './largest-shares.ts';
 import type { SiteAnalysis } from '../site-analysis.ts';
 
-/** Rank of a reader who starts on the pages that answer a persona, or a stage of it, best. */
+/** Rank personalised to the pages that answer a persona, a stage, or both best. */
 export interface EntryRank {
   readonly persona: string | null;
   readonly stage: string | null;
   readonly entries: readonly string[];
-  /** Part of this reader’s rank on the pages that answer each stage of the same persona (all personas where null). */
+  /** Share of this rank on the pages that answer each stage of the persona (of all personas where null). */
   readonly reaches: readonly { readonly stage: string; readonly share: number }[];
   readonly pages: readonly { readonly url: string; readonly share: number }[];
 }
 
-/** One ranking per persona, per stage of all personas, and per stage of each persona; the needs are those a page answers. */
+export interface AnsweredNeeds {
+  /** Needs that a page answers. */
+  readonly needs: readonly NeedCoverage[];
+  readonly personas: readonly string[];
+  readonly stages: readonly string[];
+}
+
+/** One ranking per persona, per stage of all personas, and per stage of each persona. */
 export function entryRanks(
   facts: SiteAnalysis['facts'],
   graph: RankGraph,
-  needs: readonly NeedCoverage[],
-  personas: readonly string[],
-  stages: readonly string[],
+  { needs, personas, stages }: AnsweredNeeds,
 ): EntryRank[] {
   const starts = [
     ...personas.map((persona) => ({ persona, stage: null })),
@@ -56,6 +61,7 @@ export function entryRanks(
   });
 }
 
+/** Importance × score of the needs that each page answers, by URL. */
 function weightsOf(needs: readonly NeedCoverage[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const need of needs) weights.set(need.page!, (weights.get(need.page!) ?? 0) + need.importance * need.score);

@@ -1,4 +1,4 @@
-/** The largest values with their keys, equal ones by key. */
+/** The entries with the largest values; equal ones by key. */
 export function largestShares<Key extends string | number>(
   shares: ReadonlyMap<Key, number>,
   count: number,
@@ -6,7 +6,7 @@ export function largestShares<Key extends string | number>(
   return [...shares].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, count);
 }
 
-/** Nine significant digits: the last ones of a sum depend on nothing a reader may know. */
+/** Nine significant digits: the next ones depend on the order of a sum. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(9));
 }

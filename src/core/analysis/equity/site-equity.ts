@@ -3,35 +3,37 @@ import { groupFlow } from '../../graph/group-flow.ts';
 import { defaultDamping, rowPageRank } from '../../graph/ranks/page-rank.ts';
 import { weightedPositions, outgoingWeights } from '../../graph/ranks/position-weights.ts';
 import { type RankGraph, rankGraph } from '../../graph/ranks/rank-graph.ts';
+import { compareText } from '../../values/compare-text.ts';
 import { sectionsOf } from '../../graph/sections.ts';
 import type { NeedCoverage } from '../../audience/audience-coverage.ts';
 import { type EntryRank, entryRanks } from './entry-ranks.ts';
 import { largestShares, rounded } from './largest-shares.ts';
 import type { SiteAnalysis, TopicRow } from '../site-analysis.ts';
 
-/** One group of pages: what it holds and what it does with it. Shares are of all rank unless said. */
+/** Rank of a group of pages and its flow; shares are of all rank unless another base is given. */
 export interface EquityGroup {
   readonly id: string;
   readonly name: string;
   readonly pages: number;
   readonly held: number;
-  /** Rank of its average page; 1 is the average page of the site. */
+  /** Rank of its average page relative to the average page of the site. */
   readonly perPage: number;
-  /** Of the rank its links pass on, the part that stays in the group; null when they pass none. */
+  /** Share of the rank its links pass that stays in the group; null when they pass none. */
   readonly inside: number | null;
-  /** Of the rank it receives along links, the part that menus, headers, footers and sidebars bring; null without any. */
+  /** Share of the rank it receives along links that comes from menus, headers, footers and sidebars; null without any. */
   readonly fromMenus: number | null;
-  /** Rank that stops in it: pages without a link out, and links marked nofollow. */
+  /** Rank that stops on pages without a link out. */
   readonly stopped: number;
+  /** Rank that stops at nofollow links. */
   readonly silenced: number;
 }
 
 export interface EquityFlow {
   readonly from: string;
   readonly to: string;
-  /** Distinct pairs of pages, a link of the text counting 1 and one of a menu 0.25. */
+  /** Distinct pairs of pages, each link weighted by its position. */
   readonly links: number;
-  /** Share of all rank that one step of the reader carries over. */
+  /** Share of all rank that passes in one step of the random surfer. */
   readonly passed: number;
 }
 
@@ -39,7 +41,7 @@ export interface EquityGrouping {
   readonly groups: readonly EquityGroup[];
   /** Pairs with a link, most rank first. */
   readonly flow: readonly EquityFlow[];
-  /** Of the rank that links pass on between grouped pages, the part that stays in its group; null without any. */
+  /** Share of the rank passed between grouped pages that stays in its group; null without any. */
   readonly inside: number | null;
 }
 
@@ -67,13 +69,13 @@ export interface SiteEquity {
   readonly stages: EquityGrouping | null;
   readonly entries: readonly EntryRank[];
   readonly cocoons: readonly TopicCocoon[];
-  /** Pages that give most rank: with how much of it leaves their topic. */
+  /** Pages that pass most rank, with the share of their links that leaves their topic. */
   readonly hubs: readonly { readonly url: string; readonly passed: number; readonly outsideTopic: number | null }[];
 }
 
 const stageOrder = ['ACQ', 'ACT', 'RET', 'REF', 'REV'];
 
-/** Who holds the internal weight of the site and where it goes: by section, topic, persona and stage. */
+/** Rank held and passed by section, topic, persona and stage. */
 export function siteEquity({ facts, semantics, personaNames }: SiteAnalysis): SiteEquity {
   const { linkGraph, indexablePages } = facts;
   const graph = rankGraph(linkGraph);
@@ -83,7 +85,7 @@ export function siteEquity({ facts, semantics, personaNames }: SiteAnalysis): Si
     const place = new Map(ids.map((id, at) => [id, at]));
     const groupOf = new Int32Array(linkGraph.urls.length).fill(-1);
     for (const page of indexablePages) groupOf[page.node] = place.get(idOf(page.record.url) ?? '') ?? -1;
-    return grouping(graph, rank, groupOf, ids, [...names.values()]);
+    return grouping(graph, rank, groupOf, names);
   };
   const urls = indexablePages.map((page) => page.record.url);
   const sections = sectionsOf(urls);
@@ -110,7 +112,7 @@ export function siteEquity({ facts, semantics, personaNames }: SiteAnalysis): Si
         : grouped(new Map(semantics.topics.map(({ id, name }) => [id, name])), (url) => semantics.topicOf.get(url)),
     personas: personas.size === 0 ? null : grouped(personas, (url) => personaOf.get(url)),
     stages: stages.length === 0 ? null : grouped(same(stages), (url) => stageOf.get(url)),
-    entries: entryRanks(facts, graph, needs, [...personas.keys()], stages),
+    entries: entryRanks(facts, graph, { needs, personas: [...personas.keys()], stages }),
     cocoons: (semantics?.topics ?? []).flatMap((topic) => cocoonOf(topic, facts)),
     hubs: givingPages(facts, graph, rank, semantics?.topicOf ?? null),
   };
@@ -120,9 +122,9 @@ function grouping(
   graph: RankGraph,
   rank: Float64Array,
   groupOf: Int32Array,
-  ids: readonly string[],
-  names: readonly string[],
+  nameOf: ReadonlyMap<string, string>,
 ): EquityGrouping {
+  const [ids, names] = [[...nameOf.keys()], [...nameOf.values()]];
   const count = ids.length;
   const { pages, held, links, passed, received, chrome, stopped, silenced } = groupFlow(graph, groupOf, count, rank);
   const average = 1 / Math.max(1, graph.nodes.length);
@@ -139,7 +141,7 @@ function grouping(
     if (from === to) inside += passed[at]!;
     flow.push({ from: ids[from]!, to: ids[to]!, links: rounded(links[at]!), passed: rounded(passed[at]!) });
   }
-  flow.sort((a, b) => b.passed - a.passed || order(a.from, b.from) || order(a.to, b.to));
+  flow.sort((a, b) => b.passed - a.passed || compareText(a.from, b.from) || compareText(a.to, b.to));
   const groups = ids.map(
     (id, at): EquityGroup => ({
       id,
@@ -156,7 +158,7 @@ function grouping(
   return { groups, flow, inside: all === 0 ? null : rounded(inside / all) };
 }
 
-/** The persona, or the stage, whose needs each page answers most. */
+/** The key, such as a persona or a stage, whose needs each page answers most, by URL. */
 function mostAnswered(needs: readonly NeedCoverage[], keyOf: (need: NeedCoverage) => string): Map<string, string> {
   const sums = new Map<string, Map<string, number>>();
   for (const need of needs) {
@@ -164,7 +166,8 @@ function mostAnswered(needs: readonly NeedCoverage[], keyOf: (need: NeedCoverage
     own.set(keyOf(need), (own.get(keyOf(need)) ?? 0) + need.importance * need.score);
     sums.set(need.page!, own);
   }
-  const best = (own: Map<string, number>): string => [...own].sort((a, b) => b[1] - a[1] || order(a[0], b[0]))[0]![0];
+  const best = (own: Map<string, number>): string =>
+    [...own].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0];
   return new Map([...sums].map(([url, own]) => [url, best(own)]));
 }
 
@@ -187,7 +190,7 @@ function cocoonOf(topic: TopicRow, facts: SiteAnalysis['facts']): TopicCocoon[] 
   ];
 }
 
-/** Pages that pass most rank along the links of their text. */
+/** Pages that pass most rank along content links. */
 function givingPages(
   { linkGraph }: SiteAnalysis['facts'],
   graph: RankGraph,
@@ -216,8 +219,4 @@ function givingPages(
     passed: rounded(share),
     outsideTopic: topics[row] === undefined ? null : rounded(outside[row]! / text[row]!),
   }));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,12 @@
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import type { LinkingPage } from '../../linking/linking-page.ts';
 import { ancestorPages } from '../../linking/candidates/ancestor-pages.ts';
+import { weightedPositions } from '../../graph/ranks/position-weights.ts';
 import type { PageLink, PageRecord } from '../../pages/page.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
 
-/** Pages whose text is their own: indexable ones, and copies of a site whose canonicals name its public host. */
+/** Pages with a text of their own: indexable pages, and pages of a copy whose canonicals name the public host. */
 export function readablePages(facts: SiteFacts): PageFacts[] {
   return facts.pages.filter((page) => page.indexable || (page.indexableReason === 'canonical' && isElsewhere(page)));
 }
@@ -16,7 +17,7 @@ function isElsewhere(page: PageFacts): boolean {
   );
 }
 
-/** What the semantic stage says of pages, as far as links need it. */
+/** The part of the semantic analysis that links need. */
 export interface PageWords {
   readonly keyphrases: readonly { readonly url: string; readonly keyphrases: readonly { readonly text: string }[] }[];
   readonly topics: readonly { readonly hub: string | null }[];
@@ -24,7 +25,7 @@ export interface PageWords {
   readonly duplicateGroupOf: ReadonlyMap<string, string>;
 }
 
-/** What the search for missing links needs of each page, joined from the graph, the texts and the topics. */
+/** The pages as the search for missing links reads them, from the graph, the texts and the topics. */
 export function linkingPages(
   facts: SiteFacts,
   texts: readonly PageText[],
@@ -65,7 +66,8 @@ export function linkingPages(
       keyphrases: phrases.get(text.url) ?? [],
       rank: page.rank,
       depth: page.depth,
-      outWeight: content.length + 0.25 * (internal.length - content.length),
+      outWeight:
+        weightedPositions.content * content.length + weightedPositions.chrome * (internal.length - content.length),
       topic: site.topicOf.get(text.url) ?? null,
       isHub: hubs.has(text.url),
       duplicateGroup: site.duplicateGroupOf.get(text.url) ?? null,
@@ -94,7 +96,7 @@ function ancestorsOf(facts: SiteFacts, texts: readonly PageText[]): ReadonlyMap<
   );
 }
 
-/** Addresses of the breadcrumb that the page declares, as search engines read it. */
+/** URLs of the breadcrumb that the page declares in JSON-LD. */
 function crumbsOf({ url, content }: PageRecord, facts: SiteFacts): string[] {
   return (content?.jsonLd ?? [])
     .filter((text) => text.includes('BreadcrumbList'))
@@ -104,18 +106,18 @@ function crumbsOf({ url, content }: PageRecord, facts: SiteFacts): string[] {
     .filter((crumb) => crumb !== url);
 }
 
-/** Where a link to an address ends after redirects. */
+/** The URL where a link lands after redirects. */
 export function landingOf(facts: SiteFacts, url: string): string {
   const node = facts.linkGraph.nodeOf.get(url);
   return node === undefined ? url : facts.linkGraph.urls[facts.linkGraph.landing[node]!]!;
 }
 
-/** Pagination, tags and dates: their text belongs to other pages. A manual's next and previous chapters are not. */
+/** Pagination, tags and authors: their text belongs to other pages. The next chapter of a manual is none of these. */
 function isArchive(url: string): boolean {
   return /\/(?:page|tag|tags|author|auteur|archives?)\/|[?&](?:page|paged)=\d+/.test(url);
 }
 
-/** Share of a page's text in blocks of code from which it is the code of something: nobody is sent there to read. */
+/** Share of code from which a page is no text to read. Working assumption. */
 const codeShare = 0.8;
 
 function isCode({ content }: PageRecord): boolean {
@@ -129,7 +131,7 @@ function isCode({ content }: PageRecord): boolean {
   return code > codeShare * all;
 }
 
-/** Share of a page's text in links from which it is a list of other pages. */
+/** Share of links in the text from which a page is a list of pages. Working assumption. */
 const listingShare = 0.5;
 
 function isListing(text: PageText, links: readonly PageLink[]): boolean {
@@ -139,7 +141,7 @@ function isListing(text: PageText, links: readonly PageLink[]): boolean {
   return linked > listingShare * text.blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
-/** Anchors of content links, by page and by whether they lead to the page or to a part of it. */
+/** Anchors of content links by target: those to the page (`whole`) and those to a part of it (`part`). */
 function anchorsByTarget(facts: SiteFacts) {
   const found = { whole: new Map<string, string[]>(), part: new Map<string, string[]>() };
   for (const { record } of facts.pages) {

@@ -7,10 +7,10 @@ import type { PageText } from '../../semantics/page-text.ts';
 import { isArticlePath } from '../../audits/page-kinds/article-path.ts';
 import { landingOf } from '../linking/linking-pages.ts';
 
-/** What is read at most, the nearest to the home page first: words of a brand do not change after some hundreds of pages. */
+/** How much is read, pages closest to the home page first: the words of a brand settle in some hundreds of pages. Working assumptions. */
 const most = { offers: 300, reviews: 500, anchors: 1_000, letters: 300_000 };
 
-/** What a site says of its brand in one language: on pages that present its offers, in its reviews, in its anchors. */
+/** The texts about the brand in one language: pages that present offers, reviews and anchors. */
 export function brandTexts(facts: SiteFacts, texts: readonly PageText[], language: LanguageCode): BrandTexts {
   const own = texts.filter((page) => page.language === language);
   const depthOf = (url: string): number => facts.pageOf.get(url)?.depth ?? Infinity;
@@ -24,7 +24,7 @@ export function brandTexts(facts: SiteFacts, texts: readonly PageText[], languag
 
 const lettersOf = ({ blocks }: PageText): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-/** Texts until the letters of a source are read; the first in any case. */
+/** The first texts within the limit of letters; at least one. */
 function within<One>(texts: readonly One[], lettersOf: (one: One) => number): One[] {
   let letters = 0;
   return texts.filter((one) => {
@@ -34,7 +34,7 @@ function within<One>(texts: readonly One[], lettersOf: (one: One) => number): On
   });
 }
 
-/** The first lines of each key; no more are looked for once there are enough. */
+/** The first line of each key, until there are enough. */
 function* firsts(lines: Iterable<readonly [key: string, line: BrandLine]>, enough: number): Generator<BrandLine> {
   const seen = new Set<string>();
   for (const [key, line] of lines) {
@@ -44,7 +44,7 @@ function* firsts(lines: Iterable<readonly [key: string, line: BrandLine]>, enoug
   }
 }
 
-/** The home page, those where offers land and those under them; without any of these, all that does not inform. */
+/** True for the home page and the landing pages of offers with the pages under them; without landing pages, for all but articles. */
 function offersOf(facts: SiteFacts, own: readonly PageText[]): (page: PageText) => boolean {
   const folders = [...(facts.priorityUrls ?? [])].filter((url) => new URL(url).pathname !== '/');
   const isOffer = ({ url }: PageText): boolean =>
@@ -56,7 +56,7 @@ function offersOf(facts: SiteFacts, own: readonly PageText[]): (page: PageText) 
 
 const asFolder = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 
-/** Reviews that pages declare to search engines, each text once. */
+/** Reviews declared in structured data, each text once. */
 function* reviewsOf(facts: SiteFacts, pages: readonly PageText[]): Generator<readonly [string, BrandLine]> {
   for (const { url } of pages) {
     const content = facts.pageOf.get(url)?.content ?? null;
@@ -66,12 +66,12 @@ function* reviewsOf(facts: SiteFacts, pages: readonly PageText[]): Generator<rea
   }
 }
 
-/** Shops declare reviews as their editor stored them: with entities, and tags behind these. */
+/** Reviews are declared with entities, and with tags inside them. */
 function withoutMarkup(text: string): string {
   return text.replace(/&#?\w{1,10};/g, decodedValue).replace(/<[^<>]*>/g, ' ');
 }
 
-/** Words of content links between pages, each text once a target. */
+/** Anchors of content links between pages, each text once per target. */
 function* anchorsOf(facts: SiteFacts, pages: readonly PageText[]): Generator<readonly [string, BrandLine]> {
   for (const { url } of pages) {
     for (const link of facts.pageOf.get(url)?.record.links ?? []) {

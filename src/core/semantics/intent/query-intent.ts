@@ -4,7 +4,7 @@ import type { CueFamily, Intent } from './intent-cue.ts';
 import { englishCues } from './intent-cues-en.ts';
 import { frenchCues } from './intent-cues-fr.ts';
 
-/** One reason of a verdict: which family spoke, by which words, how loud. */
+/** One cue of a query: its family, the matched words and their weight. */
 export interface IntentCue {
   readonly family: string;
   readonly label: Text;
@@ -15,34 +15,20 @@ export interface IntentCue {
 
 export interface QueryIntent {
   readonly intent: Intent;
-  /** Share of the winning class in all that was said, 0–1; .5 when nothing was. */
-  readonly confidence: number;
-  /** The query names a place or asks for what is near. */
-  readonly local: boolean;
   readonly trace: readonly IntentCue[];
 }
 
-export interface IntentContext {
-  /** The company's own name and its rivals'. */
-  readonly names?: readonly string[];
-  /** Places the company serves. */
-  readonly places?: readonly string[];
-}
-
-/** The intent of a query by weighted cues; ties go N > C > T > I. */
-export function queryIntent(query: string, language: LanguageCode, context: IntentContext = {}): QueryIntent {
+/** The intent of a query by weighted cues; informational without a cue. */
+export function queryIntent(query: string, language: LanguageCode): QueryIntent {
   const folded = foldQuery(query);
   const trace = widestCues(folded, language);
   if (domain.test(query)) trace.push(cueOf(ownFamilies.domain, query.trim()));
-  const named = nameIn(folded, context.names ?? []);
-  if (named !== null) trace.push(cueOf(ownFamilies.name, named));
   const short = shortQuery(folded, trace);
   if (short !== null) trace.push(short);
-  const local = localCue[language].test(folded) || nameIn(folded, context.places ?? []) !== null;
-  return { ...verdict(trace), local, trace };
+  return { intent: strongestIntent(trace), trace };
 }
 
-/** One cue a family; words inside a longer cue do not speak for themselves ("buying" in "buying guide"). */
+/** The cue of each family; words inside a longer cue do not count by themselves ("buying" in "buying guide"). */
 function widestCues(folded: string, language: LanguageCode): IntentCue[] {
   const matches = familiesOf(language).flatMap((family) => {
     const match = family.pattern.exec(folded);
@@ -57,38 +43,29 @@ function widestCues(folded: string, language: LanguageCode): IntentCue[] {
     .map(({ family, cue }) => cueOf(family, cue));
 }
 
-/** Which stage of the acquisition funnel an intent speaks to. */
-export const stageOfIntent = {
-  informational: ['acquisition'],
-  commercial: ['acquisition', 'activation'],
-  transactional: ['activation', 'revenue'],
-  navigational: ['retention'],
-} as const satisfies Record<Intent, readonly string[]>;
-
+/** The first wins a tie. */
 const tieOrder: readonly Intent[] = ['navigational', 'commercial', 'transactional', 'informational'];
 
-function verdict(trace: readonly IntentCue[]): { intent: Intent; confidence: number } {
+function strongestIntent(trace: readonly IntentCue[]): Intent {
   const sums = tieOrder.map((intent) => sumOf(trace.filter((cue) => cue.intent === intent)));
   const highest = Math.max(...sums);
-  if (highest <= 0) return { intent: 'informational', confidence: 0.5 };
-  const said = sums.reduce((total, sum) => total + sum, 0);
-  return { intent: tieOrder[sums.indexOf(highest)]!, confidence: Math.round((highest / said) * 100) / 100 };
+  return highest <= 0 ? 'informational' : tieOrder[sums.indexOf(highest)]!;
 }
 
 function sumOf(cues: readonly IntentCue[]): number {
   return cues.reduce((total, cue) => total + cue.weight, 0);
 }
 
-/** One or two words that say nothing else are most often the name of a place on the web. */
+/** One or two words without another cue are most often the name of a site. */
 function shortQuery(folded: string, trace: readonly IntentCue[]): IntentCue | null {
   const words = folded.trim().split(' ').filter(Boolean);
   if (words.length === 0 || words.length > 2 || trace.some((cue) => cue.intent !== 'navigational')) return null;
   return cueOf({ ...ownFamilies.short, weight: words.length === 1 ? 2 : 0.5 }, words.join(' '));
 }
 
-type Said = Pick<CueFamily, 'id' | 'label' | 'intent' | 'weight'>;
+type CueSource = Pick<CueFamily, 'id' | 'label' | 'intent' | 'weight'>;
 
-function cueOf(family: Said, cue: string): IntentCue {
+function cueOf(family: CueSource, cue: string): IntentCue {
   return { family: family.id, label: family.label, intent: family.intent, cue, weight: family.weight };
 }
 
@@ -99,34 +76,19 @@ const ownFamilies = {
     weight: 2.5,
     label: { fr: 'nom de domaine', en: 'domain name' },
   },
-  name: {
-    id: 'name',
-    intent: 'navigational',
-    weight: 2,
-    label: { fr: 'nom de l’entreprise ou d’un concurrent', en: 'name of the company or of a rival' },
-  },
   short: {
     id: 'short',
     intent: 'navigational',
     weight: 0.5,
     label: { fr: 'requête d’un ou deux mots', en: 'query of one or two words' },
   },
-} as const satisfies Record<string, Said>;
+} as const satisfies Record<string, CueSource>;
 
 const domain =
   /(^|\s)(www\.)?[\p{L}\d-]{2,40}\.(fr|com|org|net|eu|io|gouv|be|ch|ca|co|uk|us|gov|edu|app|dev|ai|tv|info)(\/|\s|$)/iu;
 
-const localCue: Readonly<Record<LanguageCode, RegExp>> = {
-  fr: / (pres de (moi|chez moi|ici)|autour de moi|a proximite|dans (mon|le) quartier|proche de (moi|chez moi)|a cote de (moi|chez moi)) /,
-  en: / (near me|nearby|near here|close to me|around me|in my area|closest|nearest|local) /,
-};
-
-function nameIn(folded: string, names: readonly string[]): string | null {
-  return names.find((name) => name.trim() !== '' && folded.includes(foldQuery(name))) ?? null;
-}
-
-/** Lower case, accents folded, signs as spaces, one space at both ends: the form cues are written for. */
-export function foldQuery(query: string): string {
+/** Lower case without accents, signs as spaces, one space at both ends: the form that cues match. */
+function foldQuery(query: string): string {
   const plain = query
     .slice(0, 400)
     .toLowerCase()
@@ -153,7 +115,7 @@ function familiesOf(language: LanguageCode): readonly CompiledFamily[] {
   return families;
 }
 
-/** Longest cues first, so that the trace names the most telling words. */
+/** Longest cues first, so that the trace shows the most specific words. */
 function patternOf(cues: readonly string[]): RegExp {
   const sources = [...cues]
     .sort((a, b) => b.length - a.length)

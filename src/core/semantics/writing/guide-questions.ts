@@ -2,23 +2,23 @@ import type { Language } from '../../language/language.ts';
 import type { PageText } from '../page-text.ts';
 import { contentStems } from '../terms.ts';
 
-/** A question that pages on the subject answer, and whether the draft speaks of it. */
+/** A question that pages on the subject answer, and whether the draft answers it. */
 export interface GuideQuestion {
   readonly text: string;
   readonly source: 'page' | 'persona';
   readonly answered: boolean;
 }
 
-const mostQuestions = 12;
-/** Share of the question's content stems that an answer holds. */
+/** Questions listed, and share of the question's content stems that an answer contains. Working assumptions. */
+const maxQuestions = 12;
 const answeredFrom = 0.75;
 
-const asks = {
+const questionPatterns = {
   fr: /\?\s*$|^(?:comment|pourquoi|combien|quand|où|quel(?:le)?s?|qui|que|qu’est-ce|qu'est-ce|est-ce|faut-il|peut-on|doit-on)(?![\p{L}])/iu,
   en: /\?\s*$|^(?:how|why|when|where|what|which|who|can|should|do|does|is|are)(?![\p{L}])/iu,
 } as const;
 
-/** Questions in the headings of the corpus and in a persona's words, each once, the corpus first. */
+/** Questions of the corpus's headings and of a persona's words, each once, the corpus first. */
 export function guideQuestions(
   draft: PageText,
   corpus: readonly PageText[],
@@ -36,10 +36,10 @@ export function guideQuestions(
     .flatMap(({ text, source }): GuideQuestion[] => {
       const stems = [...new Set(contentStems(text, language))];
       const key = [...stems].sort().join(' ');
-      if (stems.length === 0 || seen.has(key) || !asks[language.code].test(text)) return [];
+      if (stems.length === 0 || seen.has(key) || !questionPatterns[language.code].test(text)) return [];
       seen.add(key);
       const held = stems.filter((stem) => present.has(stem)).length;
       return [{ text, source, answered: held >= answeredFrom * stems.length }];
     })
-    .slice(0, mostQuestions);
+    .slice(0, maxQuestions);
 }

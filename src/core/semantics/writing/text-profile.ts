@@ -2,21 +2,21 @@ import type { Language } from '../../language/language.ts';
 import type { PageText } from '../page-text.ts';
 import { termWords, wordKinds } from '../terms.ts';
 
-/** A text reduced to what the writing guide counts; an edit changes the counts, never the words. */
+/** The counts of a text that the writing guide reads. */
 export interface TextProfile {
   readonly words: number;
-  /** Stems of the body in order, signs as empty. */
+  /** Stems of the body in order; signs are empty strings. */
   readonly stems: readonly string[];
   readonly titleStems: readonly string[];
   readonly headingStems: readonly (readonly string[])[];
-  /** Share of content words taken by the most frequent one, and which. */
+  /** The most frequent content word and its share of all words; null when no word is frequent. */
   readonly densest: { readonly stem: string; readonly share: number } | null;
   /** Share of sentences that occur more than once. */
   readonly repeated: number;
 }
 
-/** A word said fewer times than this is not hammered in, however short the text. */
-const fewestRepeats = 4;
+/** A word with fewer occurrences is not frequent, however short the text. Working assumption. */
+const minRepeats = 4;
 
 export function textProfile(page: PageText, language: Language): TextProfile {
   const sequence = (text: string): string[] => termWords(text, language).map((word) => word.stem);
@@ -37,12 +37,12 @@ export function textProfile(page: PageText, language: Language): TextProfile {
     stems,
     titleStems: sequence(page.title),
     headingStems: page.headings.map(sequence),
-    densest: top === undefined || top[1] < fewestRepeats ? null : { stem: top[0], share: top[1] / words },
+    densest: top === undefined || top[1] < minRepeats ? null : { stem: top[0], share: top[1] / words },
     repeated: repeatedSentences(page.blocks.filter((block) => block.kind !== 'heading').map((block) => block.text)),
   };
 }
 
-/** How often a run of stems stands in a sequence. */
+/** Number of occurrences of a run of stems in a sequence. */
 export function occurrences(run: readonly string[], stems: readonly string[]): number {
   let count = 0;
   for (let at = 0; at + run.length <= stems.length; at += 1) {

@@ -13,7 +13,7 @@ export interface GuideTerm extends WritingTerm {
   readonly state: TermState;
 }
 
-/** One edit and what it changes; points are the two scores' gains together. */
+/** One edit with the scores after it; `points`: sum of the gains of the two scores. */
 export interface GuideAction {
   readonly kind: 'add' | 'add-to-heading' | 'remove';
   readonly term: string;
@@ -29,12 +29,12 @@ interface Spread {
   readonly most: number;
 }
 
-/** How a draft stands beside pages on its subject. No value is ideal: the pages' own spread is the yardstick. */
+/** A draft compared with pages on its subject. No value is ideal by itself: compare with the spread of the pages. */
 export interface WritingGuide {
   readonly terms: readonly GuideTerm[];
-  /** 0–100, higher is fuller. */
+  /** 0–100: how much of the usual vocabulary the draft uses. */
   readonly coverage: number;
-  /** 0–100, higher is heavier. */
+  /** 0–100: how much it repeats terms beyond their usual range. */
   readonly overOptimisation: number;
   readonly aimedWords: number;
   /** Best first. */
@@ -50,17 +50,17 @@ export interface GuideRequest {
   readonly site: LanguageIndex | null;
 }
 
-/** Fewer pages show no usage. */
-export const fewestGuidePages = 3;
-/** One content word may take this share of a text (ACTIVATION §6.9). */
-const highestDensity = 0.03;
-const opening = 150;
-const mostActions = 20;
+/** Fewer pages show no usage. Working assumption. */
+export const minGuidePages = 3;
+/** Highest share of one content word in a text, words of an opening, and actions listed. Working assumptions. */
+const maxDensity = 0.03;
+const openingWords = 150;
+const maxActions = 20;
 
-/** The guide of a draft, or the reason why there is none. */
+/** The guide of a draft, or the reason for its absence. */
 export function writingGuide(request: GuideRequest, language: Language): WritingGuide | { readonly reason: Text } {
   const { draft, corpus, site } = request;
-  if (corpus.length < fewestGuidePages) return { reason: tooFewPages };
+  if (corpus.length < minGuidePages) return { reason: tooFewPages };
   const profiles = corpus.map((page) => textProfile(page, language));
   const aimedWords = Math.round(
     quantile(
@@ -68,7 +68,7 @@ export function writingGuide(request: GuideRequest, language: Language): Writing
       0.5,
     ),
   );
-  const terms = writingTerms(corpus, profiles, aimedWords, site, language);
+  const terms = writingTerms({ pages: corpus, profiles, aimedWords }, site, language);
   const main = textProfile({ ...draft, title: request.mainKeyphrase }, language).titleStems.filter(Boolean);
   const counts = countsOf(textProfile(draft, language), terms, main);
   const pages = profiles.map((profile) => scoresOf(countsOf(profile, terms, main), terms));
@@ -98,7 +98,7 @@ interface Counts {
   readonly densest: string;
   readonly words: number;
   readonly repeated: number;
-  /** Share of headings beyond half that hold the main keyphrase. */
+  /** Share of headings with the main keyphrase, beyond half of them. */
   readonly headingExcess: number;
 }
 
@@ -108,7 +108,7 @@ interface Scores {
 }
 
 function countsOf(profile: TextProfile, terms: readonly WritingTerm[], main: readonly string[]): Counts {
-  const early = profile.stems.slice(0, opening);
+  const early = profile.stems.slice(0, openingWords);
   const holds = (run: readonly string[], stems: readonly string[]) => occurrences(run, stems) > 0;
   const withMain = main.length === 0 ? 0 : profile.headingStems.filter((stems) => holds(main, stems)).length;
   return {
@@ -129,7 +129,7 @@ function countsOf(profile: TextProfile, terms: readonly WritingTerm[], main: rea
 function scoresOf(counts: Counts, terms: readonly WritingTerm[]): Scores {
   const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   let covered = 0;
-  let excess = 2 * Math.max(0, counts.density / highestDensity - 1) + counts.repeated + counts.headingExcess;
+  let excess = 2 * Math.max(0, counts.density / maxDensity - 1) + counts.repeated + counts.headingExcess;
   terms.forEach((term, at) => {
     const { have, inHeading, early } = counts.of[at]!;
     covered += term.weight * (0.7 * Math.min(1, have / term.low) + (inHeading ? 0.2 : 0) + (early ? 0.1 : 0));
@@ -143,7 +143,7 @@ function stateOf(term: WritingTerm, { have, inHeading }: TermCount) {
   return { have, inHeading, state };
 }
 
-/** Each possible edit is applied to the counts and scored anew. */
+/** Applies each possible edit to the counts and computes the scores again. */
 function actionsOf(counts: Counts, terms: readonly WritingTerm[], before: Scores): GuideAction[] {
   const actions = terms.flatMap((term, at) => {
     const now = counts.of[at]!;
@@ -162,7 +162,7 @@ function actionsOf(counts: Counts, terms: readonly WritingTerm[], before: Scores
   return actions
     .filter((action) => action.points > 0)
     .sort((a, b) => b.points - a.points || (a.term < b.term ? -1 : 1) || (a.kind < b.kind ? -1 : 1))
-    .slice(0, mostActions);
+    .slice(0, maxActions);
 }
 
 function edited(counts: Counts, at: number, count: TermCount, term: WritingTerm): Counts {

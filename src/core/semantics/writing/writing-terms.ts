@@ -6,23 +6,24 @@ import { termWords, wordKinds } from '../terms.ts';
 import { occurrences, type TextProfile } from './text-profile.ts';
 import { bm25Idf } from '../vectors/weighting.ts';
 
-/** A word or phrase that pages on the subject use, and how often. */
+/** A word or phrase of pages on the subject, with its usual number of occurrences. */
 export interface WritingTerm {
   /** A form found in the pages. */
   readonly text: string;
   readonly stems: readonly string[];
   readonly weight: number;
-  /** Pages of the corpus that hold it. */
+  /** Number of pages of the corpus that contain it. */
   readonly pages: number;
-  /** Quartiles of its occurrences, scaled to the aimed length. */
+  /** First and third quartile of its occurrences, scaled to the aimed length. */
   readonly low: number;
   readonly high: number;
 }
 
-const mostWords = 40;
-const mostPhrases = 20;
-const fewestPages = 2;
-const longestPhrase = 4;
+/** Working assumptions. */
+const maxWords = 40;
+const maxPhrases = 20;
+const minPages = 2;
+const maxPhraseWords = 4;
 
 interface Found {
   readonly stems: readonly string[];
@@ -30,11 +31,16 @@ interface Found {
   readonly pages: Set<number>;
 }
 
-/** The terms of a corpus by share of pages × rarity on the site × (1 + .3·words), with their usual range. */
+/** Pages on one subject, their profiles, and the length of the text to write. */
+export interface WritingCorpus {
+  readonly pages: readonly PageText[];
+  readonly profiles: readonly TextProfile[];
+  readonly aimedWords: number;
+}
+
+/** The terms of a corpus by share of pages × idf on the site × (1 + 0.3·words), with their usual range. */
 export function writingTerms(
-  corpus: readonly PageText[],
-  profiles: readonly TextProfile[],
-  aimedWords: number,
+  { pages: corpus, profiles, aimedWords }: WritingCorpus,
   site: LanguageIndex | null,
   language: Language,
 ): WritingTerm[] {
@@ -43,14 +49,14 @@ export function writingTerms(
     readWords(page, row, language, found);
     readPhrases(page, row, language, found);
   });
-  const least = Math.min(fewestPages, corpus.length);
+  const least = Math.min(minPages, corpus.length);
   const weighed = [...found.values()]
     .filter((term) => term.pages.size >= least)
     .map((term) => ({ ...term, weight: weightOf(term, corpus.length, site) }))
     .sort((a, b) => b.weight - a.weight || (a.stems.join(' ') < b.stems.join(' ') ? -1 : 1));
   const kept = [
-    ...weighed.filter((term) => term.stems.length === 1).slice(0, mostWords),
-    ...weighed.filter((term) => term.stems.length > 1).slice(0, mostPhrases),
+    ...weighed.filter((term) => term.stems.length === 1).slice(0, maxWords),
+    ...weighed.filter((term) => term.stems.length > 1).slice(0, maxPhrases),
   ];
   return kept.map((term) => ({
     text: commonForm(term.forms),
@@ -75,7 +81,8 @@ function readPhrases(page: PageText, row: number, language: Language, found: Map
   const { keys, surfaces } = pageCandidates(page, language);
   keys.forEach((_, at) => {
     const stems = termWords(surfaces[at]!, language).map((word) => word.stem);
-    if (stems.length > 1 && stems.length <= longestPhrase && !stems.includes('')) add(found, stems, surfaces[at]!, row);
+    if (stems.length > 1 && stems.length <= maxPhraseWords && !stems.includes(''))
+      add(found, stems, surfaces[at]!, row);
   });
 }
 
@@ -98,7 +105,7 @@ function weightOf(term: Found, pages: number, site: LanguageIndex | null): numbe
   return (term.pages.size / pages) * idf * (1 + 0.3 * term.stems.length);
 }
 
-/** First and third quartile of occurrences per word, over the pages, at the aimed length. */
+/** Quartiles of the occurrences per word over the pages, at the aimed length. */
 function rangeOf(stems: readonly string[], profiles: readonly TextProfile[], aimedWords: number) {
   const rates = profiles
     .map((profile) => (occurrences(stems, profile.stems) / Math.max(1, profile.words)) * aimedWords)
@@ -107,7 +114,7 @@ function rangeOf(stems: readonly string[], profiles: readonly TextProfile[], aim
   return { low, high: Math.max(low, Math.ceil(quantile(rates, 0.75))) };
 }
 
-/** Linear between neighbours; of an ascending list. */
+/** Quantile of an ascending list, linear between neighbours. */
 export function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? 0;
