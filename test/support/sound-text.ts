@@ -40,7 +40,8 @@ export function sentenceMaker(random: () => number): () => string {
 
 /** A generator of numbers in [0, 1) that depends on the text alone. */
 export function randomOfText(text: string): () => number {
-  return seededRandom(Array.from(text).reduce((sum, character) => sum * 31 + character.codePointAt(0)!, 7));
+  // In 32 bits: the last characters of a long text would be lost in the rounding of a larger sum.
+  return seededRandom(Array.from(text).reduce((sum, character) => Math.imul(sum, 31) + character.codePointAt(0)!, 7));
 }
 
 /** 36 short French sentences in nine paragraphs, different for each page. */

@@ -40,8 +40,8 @@ export const contentCannibalisation = defineAudit({
   run: ({ semantics, pageOf }) => {
     if (!semantics) return withoutSemantics;
     const confirmed = semantics.competing.filter(
-      ({ a, b, confirmed: sure }) =>
-        sure &&
+      ({ a, b, confirmed: isConfirmed }) =>
+        isConfirmed &&
         isWritten(pageOf.get(a)) &&
         isWritten(pageOf.get(b)) &&
         declaresSameLanguage(pageOf.get(a), pageOf.get(b)),
@@ -64,7 +64,7 @@ export const contentCannibalisation = defineAudit({
   },
 });
 
-/** Indexable, and more than filler: what its text says is what it aims at. */
+/** True for an indexable page with more than filler text. */
 function isWritten(page: PageFacts | undefined): boolean {
   return page?.indexable === true && page.content !== null && !isUnwritten(page.content);
 }

@@ -4,6 +4,8 @@ import { duplicateGroups } from '../groups.ts';
 import { isForwarding } from '../facts/page-state.ts';
 import { pathOf, pathsIn } from '../wording.ts';
 
+const fewestWords = 30;
+
 export const contentDuplicateExact = defineAudit({
   id: 'content.duplicate_exact',
   severity: 'high',
@@ -15,21 +17,35 @@ export const contentDuplicateExact = defineAudit({
     en: 'The same text at several addresses makes the engine choose one; links are shared out and the others vanish from results.',
   },
   thresholds: {
-    words: { value: 30, unit: 'words', source: 'shorter texts coincide by chance' },
+    words: { value: fewestWords, unit: 'words', source: 'shorter texts coincide by chance' },
+  },
+  examples: {
+    bad: {
+      '/canapes':
+        '<h1>Canapés</h1><p>Nos canapés sont montés à Cholet, dans un atelier de douze personnes. Le bois vient du Jura et les tissus des Vosges. Chaque modèle existe en deux, trois ou quatre places et arrive chez vous en dix semaines.</p>',
+      '/tous-les-canapes':
+        '<h1>Canapés</h1><p>Nos canapés sont montés à Cholet, dans un atelier de douze personnes. Le bois vient du Jura et les tissus des Vosges. Chaque modèle existe en deux, trois ou quatre places et arrive chez vous en dix semaines.</p>',
+    },
+    good: {
+      '/canapes':
+        '<h1>Canapés</h1><p>Nos canapés sont montés à Cholet, dans un atelier de douze personnes. Le bois vient du Jura et les tissus des Vosges. Chaque modèle existe en deux, trois ou quatre places et arrive chez vous en dix semaines.</p>',
+      '/tous-les-canapes': { to: '/canapes' },
+    },
   },
   needs: ['pages'],
   run: ({ pages }) => {
-    const read = pages.filter(
-      (page) => page.indexable && page.words >= 30 && !isForwarding(page.record) && !asksForNothing(page.record.url),
+    const judged = pages.filter(
+      (page) =>
+        page.indexable && page.words >= fewestWords && !isForwarding(page.record) && !asksForNothing(page.record.url),
     );
     return {
-      checked: read.length,
-      findings: duplicateGroups(read, (page) => page.content!.bodyHash).map((group) => {
+      checked: judged.length,
+      findings: duplicateGroups(judged, (page) => page.content!.bodyHash).map((group) => {
         const urls = group.map((page) => page.record.url);
-        // The root of the site is its home, whatever the menus write.
+        // The root is the home page, even when the menus link to another address of it.
         const root = group.find(({ record }) => new URL(record.url).pathname === '/' && !record.url.includes('?'));
-        const linked = group.reduce((best, page) => (page.inlinks > best.inlinks ? page : best));
-        const reference = (root ?? linked).record.url;
+        const mostLinked = group.reduce((best, page) => (page.inlinks > best.inlinks ? page : best));
+        const reference = (root ?? mostLinked).record.url;
         const kept = pathOf(reference);
         return {
           page: urls[0]!,

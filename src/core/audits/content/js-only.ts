@@ -3,7 +3,9 @@ import { judgeTemplate, type PageFault } from '../judging/judge-pages.ts';
 import { fewWords, isUnreadShell, renderingOf } from '../facts/rendered-pages.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
-const mostWords = 30;
+/** Words that scripts add; fewer are a notice or a menu. Working assumption. */
+const fewestAddedWords = 30;
+const servedShare = 0.5;
 
 export const contentJsOnly = defineAudit({
   id: 'content.js_only',
@@ -21,7 +23,11 @@ export const contentJsOnly = defineAudit({
       unit: 'words',
       source: 'a page of text has more; a page without a browser is judged on this',
     },
-    share: { value: 50, unit: '%', source: 'less than half of the words are served' },
+    share: { value: 100 * servedShare, unit: '%', source: 'less than half of the words are served' },
+  },
+  examples: {
+    bad: '<div id="app"></div><script src="/application.js"></script>',
+    good: '<div id="app"><h1>La carte du bistrot</h1><p>Poireaux vinaigrette, blanquette de veau et riz au lait : tout est cuisiné le matin même avec les légumes du marché.</p></div><script src="/application.js"></script>',
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => judgeTemplate(htmlPages, (_, page) => faultOf(page)),
@@ -29,9 +35,9 @@ export const contentJsOnly = defineAudit({
 
 function faultOf(page: PageFacts): PageFault | null {
   const rendering = renderingOf(page);
-  if (rendering === null) return isUnreadShell(page) ? shell(page.words) : null;
+  if (rendering === null) return isUnreadShell(page) ? shellFault(page.words) : null;
   const { staticWords, renderedWords } = rendering.difference ?? { staticWords: 0, renderedWords: 0 };
-  if (renderedWords - staticWords < mostWords || staticWords * 2 >= renderedWords) return null;
+  if (renderedWords - staticWords < fewestAddedWords || staticWords >= servedShare * renderedWords) return null;
   return {
     message: {
       fr: `Sans JavaScript, la page montre ${staticWords} mots sur ${renderedWords}.`,
@@ -45,7 +51,7 @@ function faultOf(page: PageFacts): PageFault | null {
   };
 }
 
-function shell(words: number): PageFault {
+function shellFault(words: number): PageFault {
   return {
     message: {
       fr: 'La page servie n’a presque ni texte ni lien, mais charge des scripts : son contenu n’a sans doute pas pu être lu.',

@@ -8,10 +8,12 @@ import type { PageFacts } from '../facts/site-facts.ts';
 
 const fewestSentences = 20;
 const mostSilent = 0.75;
-/** Letters that words of one family share: « matériel » and « matérielle », « minimum » and « minimale ». */
-const kin = 5;
-/** Words that fewer sentences hold are the wit of a title, not the subject of its text. */
+/** Letters compared of two stems, so that « matériel » and « matérielle », « minimum » and « minimale » are equal. */
+const stemLetters = 5;
+/** Share of the sentences that name the subject; below it the title is a play on words. Working assumption. */
 const fewestNamed = 0.1;
+/** Titles, and share of all titles, from which a word is a brand or a kind of page. Working assumption. */
+const commonTitles = { fewest: 3, share: 0.1 };
 
 export const contentKeyphraseSpread = defineAudit({
   id: 'content.keyphrase_spread',
@@ -31,6 +33,10 @@ export const contentKeyphraseSpread = defineAudit({
     },
     sentences: { value: fewestSentences, unit: 'sentences', source: 'our choice: a short text needs no reminder' },
   },
+  examples: {
+    bad: '<title>Le raku japonais</title><h1>Le raku japonais</h1><p>Le raku japonais sort la pièce du four encore rouge. Le raku craquelle l’émail et noircit la terre. Un bol de raku ne va pas au four.</p><!-- 6 paragraphs -->',
+    good: '<title>Le raku japonais</title><h1>Le raku japonais</h1><p>Le raku japonais sort la pièce du four encore rouge. Le raku craquelle l’émail et noircit la terre. Un bol de raku ne va pas au four.</p><!-- 3 paragraphs --><p>Le raku demande une terre chamottée.</p><!-- 3 paragraphs -->',
+  },
   needs: ['semantics', 'languages', 'indexablePages'],
   run: ({ semantics, languages, indexablePages }) => {
     if (!semantics || !languages) return withoutSemantics;
@@ -43,25 +49,25 @@ export const contentKeyphraseSpread = defineAudit({
         const stemsOf = (text: string): string[] =>
           wordsOf(text)
             .filter((word) => !stopWords.has(word))
-            .map((word) => stem(word).slice(0, kin));
-        const title = new Set(stemsOf(content.title ?? ''));
+            .map((word) => stem(word).slice(0, stemLetters));
+        const titleStems = new Set(stemsOf(content.title ?? ''));
         const subject = phrases
           .get(record.url)
           ?.find(
             ({ text }) =>
-              stemsOf(text).some((one) => title.has(one)) && !wordsOf(text).every((word) => common.has(word)),
+              stemsOf(text).some((word) => titleStems.has(word)) && !wordsOf(text).every((word) => common.has(word)),
           );
         if (!subject) return null;
-        // A text keeps to its subject by any word of its title.
-        const wanted = new Set([
+        // Any word of the title names the subject.
+        const subjectStems = new Set([
           ...stemsOf(subject.text),
           ...wordsOf(content.title ?? '')
             .filter((word) => !common.has(word) && !stopWords.has(word))
-            .map((word) => stem(word).slice(0, kin)),
+            .map((word) => stem(word).slice(0, stemLetters)),
         ]);
         const sentences = paragraphsIn(content, language).flatMap(sentencesOf);
         if (sentences.length < fewestSentences) return null;
-        const named = sentences.map((sentence) => stemsOf(sentence).some((one) => wanted.has(one)));
+        const named = sentences.map((sentence) => stemsOf(sentence).some((word) => subjectStems.has(word)));
         if (named.filter(Boolean).length < fewestNamed * sentences.length) return null;
         const silent = longestSilence(named);
         if (silent <= mostSilent * sentences.length) return null;
@@ -85,20 +91,21 @@ export const contentKeyphraseSpread = defineAudit({
 function longestSilence(named: readonly boolean[]): number {
   let longest = 0;
   let current = 0;
-  for (const one of named) {
-    current = one ? 0 : current + 1;
+  for (const isNamed of named) {
+    current = isNamed ? 0 : current + 1;
     longest = Math.max(longest, current);
   }
   return longest;
 }
 
-/** Words that name parts of a site and not a subject, with those that a tenth of the titles carry: a brand, a kind of page. */
+/** Words that name no subject: structural words, and those of many titles such as a brand. */
 function commonWords(pages: readonly PageFacts[]): ReadonlySet<string> {
   const titles = new Map<string, number>();
   for (const { content } of pages) {
     for (const word of new Set(wordsOf(content?.title ?? ''))) titles.set(word, (titles.get(word) ?? 0) + 1);
   }
-  const frequent = [...titles].filter(([, count]) => count >= 3 && count >= 0.1 * pages.length).map(([word]) => word);
+  const fewest = Math.max(commonTitles.fewest, commonTitles.share * pages.length);
+  const frequent = [...titles].filter(([, count]) => count >= fewest).map(([word]) => word);
   return new Set([...structural, ...frequent]);
 }
 

@@ -6,6 +6,8 @@ import { isEditorial } from '../page-kinds/editorial-pages.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
+const mostWords = 150;
+
 export const contentLongParagraph = defineAudit({
   id: 'content.long_paragraph',
   severity: 'low',
@@ -17,13 +19,17 @@ export const contentLongParagraph = defineAudit({
     en: 'A paragraph of more than 150 words becomes a grey block on a phone.',
   },
   thresholds: {
-    words: { value: 150, unit: 'words', source: 'Yoast' },
+    words: { value: mostWords, unit: 'words', source: 'Yoast' },
+  },
+  examples: {
+    bad: '<h1>Une journée à l’atelier</h1><p><!-- 160 words --></p>',
+    good: '<h1>Une journée à l’atelier</h1><p><!-- 80 words --></p><p><!-- 80 words --></p>',
   },
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
-    const holding = pagesHolding(htmlPages, (block) => isLong(block.text) && isParagraph(block));
+    const withLongParagraph = pagesHolding(htmlPages, (block) => isLong(block.text) && isParagraph(block));
     return judgePages(indexablePages.filter(isEditorial), (content, page) => {
-      if (!holding.has(page)) return null;
+      if (!withLongParagraph.has(page)) return null;
       const long = paragraphsOf(content).filter(isLong);
       const words = long.map(countWords);
       const most = Math.max(...words);
@@ -50,5 +56,5 @@ export const contentLongParagraph = defineAudit({
 });
 
 function isLong(paragraph: string): boolean {
-  return mayExceed(paragraph, 150) && countWords(paragraph) > 150;
+  return mayExceed(paragraph, mostWords) && countWords(paragraph) > mostWords;
 }

@@ -5,9 +5,9 @@ import { judgePages } from '../judging/judge-pages.ts';
 import { paragraphSums } from '../texts/paragraph-reader.ts';
 import { excerpt } from '../wording.ts';
 
-/** Below, one sentence is more than a tenth of the text. */
+/** With fewer, one sentence is over a tenth of the text. */
 const fewestSentences = 10;
-const longest = 25;
+const mostWords = 25;
 const mostShare = 0.3;
 
 export const contentLongSentences = defineAudit({
@@ -22,7 +22,7 @@ export const contentLongSentences = defineAudit({
   },
   thresholds: {
     words: {
-      value: longest,
+      value: mostWords,
       unit: 'words',
       source:
         'GOV.UK content design: no sentence over 25; Yoast takes 25 for Spanish, Italian, Portuguese and Catalan, 20 for English',
@@ -33,6 +33,10 @@ export const contentLongSentences = defineAudit({
       source: 'Yoast: 25 % warns, 30 % is too much; ours is the second',
     },
   },
+  examples: {
+    bad: '<!-- 10 × <p>Le gîte {n}, que nos grands-parents avaient construit en pierre sèche au bord de la rivière, accueille aujourd’hui six personnes qui veulent marcher, pêcher ou simplement dormir loin du bruit.</p> -->',
+    good: '<!-- 10 × <p>Nos grands-parents ont construit le gîte {n} au bord de la rivière. Il accueille six personnes qui veulent marcher, pêcher ou dormir loin du bruit.</p> -->',
+  },
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
     const counted = paragraphSums(htmlPages, 2, countSentences);
@@ -42,7 +46,7 @@ export const contentLongSentences = defineAudit({
       const example =
         paragraphsOf(content)
           .flatMap(sentencesOf)
-          .find((sentence) => sentenceLengths(sentence)[0]! > longest) ?? '';
+          .find((sentence) => sentenceLengths(sentence)[0]! > mostWords) ?? '';
       const percent = Math.round((100 * long) / sentences);
       return {
         message: {
@@ -59,10 +63,10 @@ export const contentLongSentences = defineAudit({
   },
 });
 
-/** Sentences, and those that are too long. */
+/** Number of sentences, and of those that are too long. */
 function countSentences(paragraph: string): [number, number] {
   const lengths = sentenceLengths(paragraph);
   let long = 0;
-  for (const words of lengths) if (words > longest) long += 1;
+  for (const words of lengths) if (words > mostWords) long += 1;
   return [lengths.length, long];
 }

@@ -21,9 +21,9 @@ export const contentLorem = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const holding = pagesHolding(htmlPages, holdsFiller);
+    const withFiller = pagesHolding(htmlPages, containsFiller);
     return judgeTemplate(htmlPages, (content, page) => {
-      const filler = holding.has(page) ? content.blocks.find(holdsFiller) : undefined;
+      const filler = withFiller.has(page) ? content.blocks.find(containsFiller) : undefined;
       if (!filler) return null;
       return {
         message: {
@@ -40,6 +40,6 @@ export const contentLorem = defineAudit({
   },
 });
 
-function holdsFiller({ kind, text }: Block): boolean {
+function containsFiller({ kind, text }: Block): boolean {
   return kind !== 'code' && isFiller(text);
 }

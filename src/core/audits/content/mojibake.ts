@@ -5,14 +5,14 @@ import { pagesHolding } from '../texts/distinct-blocks.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
-/** UTF-8 read as Windows-1252 (Ã©, â€™) or a replacement character, inside a word: a text about encodings quotes them alone. */
+/** UTF-8 read as Windows-1252 (Ã©, â€™) or a replacement character, inside a word: texts about encodings quote them alone. */
 const damage =
   /\p{L}(?:Ã[\u0080-\u00BFƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€©]|â€[™œ\u009d“”˜¦]|\uFFFD)|Ã[©¨ª‰€®´§]\p{L}|\uFFFD\p{L}/u;
-/** What each damage holds: spares the pattern for nearly every text. */
-const sign = /[Ã\uFFFD]|â€/;
+/** Found in every damaged text: a cheap test before the pattern. */
+const damageSign = /[Ã\uFFFD]|â€/;
 const everyDamage = new RegExp(damage, 'gu');
-/** One damaged word in a text may be a quotation; a badly converted page has more. */
-const fewest = 2;
+/** Damaged words of a text; a single one may be a quotation. Working assumption. */
+const fewestDamaged = 2;
 
 export const contentMojibake = defineAudit({
   id: 'content.mojibake',
@@ -24,14 +24,18 @@ export const contentMojibake = defineAudit({
     fr: '« Ã© » à la place de « é » trahit un texte converti deux fois : illisible, et introuvable par la recherche.',
     en: '“Ã©” in place of “é” betrays a text converted twice: unreadable, and not found by search.',
   },
+  examples: {
+    bad: '<h1>CrÃªperie du Port</h1><p>Nos galettes de blÃ© noir sont servies jusqu’à minuit.</p>',
+    good: '<h1>Crêperie du Port</h1><p>Nos galettes de blé noir sont servies jusqu’à minuit.</p>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const holding = pagesHolding(htmlPages, isDamagedBlock);
+    const withDamage = pagesHolding(htmlPages, isDamagedBlock);
     return judgeTemplate(htmlPages, ({ blocks, title, description }, page) => {
       const head = [title ?? '', description ?? ''].find(isDamaged);
-      const damaged = holding.has(page) ? blocks.filter(isDamagedBlock).map((block) => block.text) : [];
+      const damaged = withDamage.has(page) ? blocks.filter(isDamagedBlock).map((block) => block.text) : [];
       const count = damaged.reduce((sum, text) => sum + (text.match(everyDamage)?.length ?? 0), 0);
-      const example = head ?? (count >= fewest ? damaged[0] : undefined);
+      const example = head ?? (count >= fewestDamaged ? damaged[0] : undefined);
       if (example === undefined) return null;
       const repaired = repairMojibake(example);
       return {
@@ -51,7 +55,7 @@ export const contentMojibake = defineAudit({
 });
 
 function isDamaged(text: string): boolean {
-  return sign.test(text) && damage.test(text);
+  return damageSign.test(text) && damage.test(text);
 }
 
 function isDamagedBlock({ kind, text }: Block): boolean {

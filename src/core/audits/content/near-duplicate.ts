@@ -13,14 +13,15 @@ import { pathsIn, inNumber } from '../wording.ts';
 import { wordsOfText } from '../texts/words-of-text.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 
+/** Words under which a text is short. */
 const shortText = 150;
-/** Words of running text under which equal paragraphs are set phrases. */
-const leastText = 60;
+/** Words of running text; equal paragraphs of shorter texts are set phrases. Working assumption. */
+const fewestWords = 60;
 const charactersPerWord = 6;
-/** Characters from which the item of a list is more than an entry of a menu. */
+/** Characters from which a list item is a sentence, not a menu entry. */
 const longItem = 60;
-/** Pairs that share less are not read again. */
-const worthComparing = 0.3;
+/** Pairs below this containment are not compared by paragraphs. */
+const leastContainment = 0.3;
 const leastLikeness = { long: 0.7, short: 0.85 };
 
 export const contentNearDuplicate = defineAudit({
@@ -45,10 +46,23 @@ export const contentNearDuplicate = defineAudit({
       source: 'a short text has little room to differ: stubs share their set phrases and are not copies',
     },
   },
+  examples: {
+    bad: {
+      '/serrurier-lyon':
+        '<h1>Serrurier à Lyon</h1><p>Une porte claquée, une clé cassée, une serrure forcée ? Notre serrurier arrive en trente minutes, ouvre sans dégât dans neuf cas sur dix et annonce son prix avant de sortir ses outils. Il pose aussi des serrures à trois points, des judas et des blindages, avec une garantie de deux ans, pièces et main-d’œuvre.</p>',
+      '/serrurier-bron':
+        '<h1>Serrurier à Bron</h1><p>Une porte claquée, une clé cassée, une serrure forcée ? Notre serrurier arrive en trente minutes, ouvre sans dégât dans neuf cas sur dix et annonce son prix avant de sortir ses outils. Il pose aussi des serrures à trois points, des judas et des blindages, avec une garantie de deux ans, pièces et main-d’œuvre.</p>',
+    },
+    good: {
+      '/serrurier-lyon':
+        '<h1>Serrurier à Lyon</h1><p>Une porte claquée, une clé cassée, une serrure forcée ? Notre serrurier arrive en trente minutes, ouvre sans dégât dans neuf cas sur dix et annonce son prix avant de sortir ses outils. Il pose aussi des serrures à trois points, des judas et des blindages, avec une garantie de deux ans, pièces et main-d’œuvre.</p>',
+      '/serrurier-bron': { to: '/serrurier-lyon' },
+    },
+  },
   needs: ['semantics', 'pageOf', 'indexablePages'],
   run: ({ semantics, pageOf, indexablePages }) => {
     if (!semantics) return withoutSemantics;
-    const pairs = semantics.nearDuplicates.filter((pair) => isLikeness(pair, pageOf.get(pair.a), pageOf.get(pair.b)));
+    const pairs = semantics.nearDuplicates.filter((pair) => isReported(pair, pageOf.get(pair.a), pageOf.get(pair.b)));
     const families = familiesOf(pairs);
     const likeness = groupBy(pairs, (pair) => pair.a);
     return {
@@ -72,35 +86,35 @@ export const contentNearDuplicate = defineAudit({
   },
 });
 
-/** Equal texts have their own check; lists of links, and filler, resemble each other by nature. */
-function isLikeness(
+/** False for equal texts, which content.duplicate_exact reports, and for lists of links and filler, which are always alike. */
+function isReported(
   { jaccard, containment, kind }: SemanticFacts['nearDuplicates'][number],
   a: PageFacts | undefined,
   b: PageFacts | undefined,
 ): boolean {
   if (!a?.indexable || !b?.indexable || a.content?.bodyHash === b.content?.bodyHash) return false;
-  // The lists that they go on with are told.
+  // The first pages of these lists are reported instead.
   if (isFollowingPage(a) && isFollowingPage(b)) return false;
   if (isListingPage(a) && isListingPage(b)) return false;
-  // A version not translated yet: lang.content_mismatch says so, and merging would undo it.
+  // lang.content_mismatch reports a version that is not translated yet; merging it would be wrong.
   if (!declaresSameLanguage(a, b)) return false;
   if ([a, b].some(({ content }) => content && isUnwritten(content))) return false;
   const words = Math.min(wordsOfText(a), wordsOfText(b));
-  const least = words < shortText ? leastLikeness.short : leastLikeness.long;
-  if (kind === 'near-duplicate' && jaccard >= least) return true;
-  return containment >= worthComparing && sharedParagraphs(a, b) >= leastLikeness.short;
+  const leastJaccard = words < shortText ? leastLikeness.short : leastLikeness.long;
+  if (kind === 'near-duplicate' && jaccard >= leastJaccard) return true;
+  return containment >= leastContainment && sharedParagraphs(a, b) >= leastLikeness.short;
 }
 
-/** Share, in characters, of the longer text that stands word for word in the other: what lists of links around it cannot hide. */
+/** Share, in characters, of the longer text whose paragraphs are also in the other, whatever lists of links surround them. */
 function sharedParagraphs(a: PageFacts, b: PageFacts): number {
   const [left, right] = [proseOf(a.content!), proseOf(b.content!)];
   const longest = Math.max(lengthOf(left), lengthOf(right));
-  if (longest < leastText * charactersPerWord) return 0;
+  if (longest < fewestWords * charactersPerWord) return 0;
   const known = new Set(right);
   return lengthOf(left.filter((paragraph) => known.has(paragraph))) / longest;
 }
 
-/** Paragraphs, and items of lists that say a sentence. */
+/** Paragraphs, and list items as long as a sentence. */
 const proseOf = memoizeByObject((content: PageContent): readonly string[] => {
   const items = content.blocks.filter(
     ({ kind, position, text }) => kind === 'list-item' && position === 'content' && text.length >= longItem,

@@ -16,6 +16,18 @@ export const contentNoAuthorDate = defineAudit({
     fr: 'Un conseil signé et daté inspire confiance ; Google et les assistants citent plus volontiers une source identifiée.',
     en: 'Advice that is signed and dated inspires trust; Google and assistants prefer to cite an identified source.',
   },
+  examples: {
+    bad: {
+      '/': '<a href="/conseils/tailler-un-rosier">Tailler un rosier</a>',
+      '/conseils/tailler-un-rosier':
+        '<h1>Tailler un rosier grimpant</h1><p>Coupez en mars, au-dessus d’un bourgeon tourné vers l’extérieur.</p>',
+    },
+    good: {
+      '/': '<a href="/conseils/tailler-un-rosier">Tailler un rosier</a>',
+      '/conseils/tailler-un-rosier':
+        '<meta name="author" content="Lucie Morin"><meta property="article:published_time" content="2026-02-12"><h1>Tailler un rosier grimpant</h1><p>Coupez en mars, au-dessus d’un bourgeon tourné vers l’extérieur.</p>',
+    },
+  },
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) =>
     judgeTemplate(
@@ -46,7 +58,7 @@ export const contentNoAuthorDate = defineAudit({
     ),
 });
 
-/** An article described by attributes: what they say of it is not read, so that nothing can be said to lack. */
+/** True for an article described by microdata: its properties are not read, so that none is known to be missing. */
 function isMicrodata({ content }: PageFacts): boolean {
   return content?.itemTypes.some((type) => /(?:Article|BlogPosting)$/.test(type)) === true;
 }

@@ -7,7 +7,10 @@ import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 
 const fewestWords = 150;
 const leastInTopics = 0.7;
+/** Keyphrases compared of each page, and fewest that show what a page is about. Working assumption. */
 const phrasesRead = 8;
+const fewestPhrases = 3;
+const phrasesQuoted = 3;
 
 export const contentOffTopic = defineAudit({
   id: 'content.off_topic',
@@ -25,6 +28,32 @@ export const contentOffTopic = defineAudit({
       value: 100 * leastInTopics,
       unit: '% of the pages in a topic',
       source: 'our choice: on a site of loose pages being alone is no fault',
+    },
+  },
+  examples: {
+    bad: {
+      '/': '<h1>Épicerie du terroir</h1>',
+      '/vin-{1-3}':
+        '<title>Vin rouge de garde</title><p>Ce vin rouge vieillit deux hivers en fût de chêne.</p><!-- 170 words -->',
+      '/miel-{1-3}':
+        '<title>Miel de lavande</title><p>Ce miel de lavande vient de nos ruches du plateau.</p><!-- 170 words -->',
+      '/fromage-{1-3}':
+        '<title>Fromage de chèvre</title><p>Ce fromage de chèvre mûrit trois semaines sur la paille.</p><!-- 170 words -->',
+      '/huile-{1-3}':
+        '<title>Huile d’olive</title><p>Cette huile d’olive sort du moulin à meules de granit.</p><!-- 170 words -->',
+      '/impots':
+        '<title>Déclarer ses revenus fonciers</title><!-- 9 × <p>Le régime réel déduit des loyers imposables la taxe foncière, les intérêts bancaires et toute dépense de rénovation énergétique du propriétaire.</p> -->',
+    },
+    good: {
+      '/': '<h1>Épicerie du terroir</h1>',
+      '/vin-{1-3}':
+        '<title>Vin rouge de garde</title><p>Ce vin rouge vieillit deux hivers en fût de chêne.</p><!-- 170 words -->',
+      '/miel-{1-3}':
+        '<title>Miel de lavande</title><p>Ce miel de lavande vient de nos ruches du plateau.</p><!-- 170 words -->',
+      '/fromage-{1-3}':
+        '<title>Fromage de chèvre</title><p>Ce fromage de chèvre mûrit trois semaines sur la paille.</p><!-- 170 words -->',
+      '/huile-{1-3}':
+        '<title>Huile d’olive</title><p>Cette huile d’olive sort du moulin à meules de granit.</p><!-- 170 words -->',
     },
   },
   needs: ['semantics', 'topicOf', 'indexablePages', 'home'],
@@ -48,13 +77,13 @@ export const contentOffTopic = defineAudit({
       for (const term of terms) for (const word of wordsOf(term)) shared.add(word);
     return judgePages(judged, (_, { record: { url } }) => {
       const own = phrases.get(url)!;
-      if (topicOf.has(url) || own.length < 3) return null;
+      if (topicOf.has(url) || own.length < fewestPhrases) return null;
       if (own.some(({ text }) => wordsOf(text).some((word) => shared.has(word)))) return null;
-      const named = own.slice(0, 3).map(({ text }) => text);
+      const quoted = own.slice(0, phrasesQuoted).map(({ text }) => text);
       return {
         message: {
-          fr: `Aucune autre page ne traite de « ${named.join(' », « ')} ».`,
-          en: `No other page treats “${named.join('”, “')}”.`,
+          fr: `Aucune autre page ne traite de « ${quoted.join(' », « ')} ».`,
+          en: `No other page treats “${quoted.join('”, “')}”.`,
         },
         evidence: { keyphrases: own.map(({ text }) => text) },
         fix: {

@@ -9,6 +9,7 @@ import { excerpt } from '../wording.ts';
 
 const fewestSentences = 10;
 const mostShare = 0.25;
+const examplesKept = 3;
 
 export const contentPassive = defineAudit({
   id: 'content.passive',
@@ -29,9 +30,13 @@ export const contentPassive = defineAudit({
     },
     sentences: { value: fewestSentences, unit: 'sentences', source: 'our choice: below it one sentence is a tenth' },
   },
+  examples: {
+    bad: '<!-- 12 × <p>L’armoire {n} est poncée par notre ébéniste.</p> -->',
+    good: '<!-- 12 × <p>Notre ébéniste ponce l’armoire {n}.</p> -->',
+  },
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
-    const read = {
+    const counts = {
       fr: paragraphSums(htmlPages, 2, sentenceCounter('fr')),
       en: paragraphSums(htmlPages, 2, sentenceCounter('en')),
     };
@@ -39,7 +44,7 @@ export const contentPassive = defineAudit({
       indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
       (content, page) => {
         const language = page.language as LanguageCode;
-        const [sentences = 0, passives = 0] = read[language](page);
+        const [sentences = 0, passives = 0] = counts[language](page);
         if (sentences < fewestSentences || passives <= mostShare * sentences) return null;
         const passive = paragraphsOf(content)
           .flatMap(sentencesOf)
@@ -53,7 +58,7 @@ export const contentPassive = defineAudit({
           evidence: {
             passive: passive.length,
             sentences,
-            examples: passive.slice(0, 3).map((one) => excerpt(one, 200)),
+            examples: passive.slice(0, examplesKept).map((sentence) => excerpt(sentence, 200)),
           },
           fix: {
             fr: 'Dites qui agit : « nous livrons sous deux jours » plutôt que « les commandes sont livrées sous deux jours ».',
@@ -65,7 +70,7 @@ export const contentPassive = defineAudit({
   },
 });
 
-/** Sentences, and those in the passive. */
+/** Counts the sentences of a paragraph, and those in the passive. */
 function sentenceCounter(language: LanguageCode): (paragraph: string) => [number, number] {
   return (paragraph) => {
     const sentences = sentencesOf(paragraph);

@@ -7,18 +7,18 @@ import { excerpt } from '../wording.ts';
 
 const demonstration =
   /^(?:hello world|bonjour tout le monde|page d[’']exemple|sample page|sans titre|untitled|titre de la page|page title|nouvelle page|just another wordpress site|un site utilisant wordpress)\P{L}*(?:\s[|–—·-]\s.*)?$/iu;
-/** What a first programme prints, too: a page that shows code teaches it. */
+/** Also the first output of every programming course: no fault on a page that shows code. */
 const greeting = /^hello world/i;
 const field = /\{\{\s*(?!(?:and|or|et|ou)\s*\}\})[\w.]+\s*\}\}|\[\[[\w ]+\]\]|%%[a-z_]+%%/u;
-/** A note of the writer, at the head of a block or in brackets: a sentence may well name a TODO file or a form à compléter. */
+/** A note of the writer that begins a block or is in brackets: sentences may mention a TODO file or a form « à compléter ». */
 const reminder =
   /^\P{L}*(?:TODO|FIXME)\s*(?:[:\u2013\u2014-]|$)|[[(]\s*(?:TODO|TBD|[àÀ] compléter|[Tt]o be completed)\s*[\])]|^\P{L}*[àÀ] compléter\P{L}*$/u;
 
-/** A text that names code explains it. */
+/** A text with such a sign explains code. */
 const codeSign = /<|code/i;
 
-/** A site whose pages show more different fields than this explains templates: none of them was forgotten. */
-const documenting = 6;
+/** Different fields on a site; with more, the site explains templates and none was forgotten. Working assumption. */
+const mostFields = 6;
 
 export const contentPlaceholder = defineAudit({
   id: 'content.placeholder',
@@ -30,16 +30,21 @@ export const contentPlaceholder = defineAudit({
     fr: '« Hello world », « Page d’exemple » ou un champ de modèle non rempli se voient dans les résultats.',
     en: '“Hello world”, “Sample page” or an unfilled template field show in search results.',
   },
+  examples: {
+    bad: '<h1>Bonjour tout le monde !</h1><p>Bienvenue sur WordPress. Ceci est votre premier article.</p>',
+    good: '<h1>Le chantier naval ouvre ses portes</h1><p>Venez voir nos voiliers en bois le premier dimanche de juin.</p>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const fields = pagesHolding(htmlPages, holdsField);
-    const reminders = pagesHolding(htmlPages, opensReminder);
-    const documents = new Set(htmlPages.map((page) => (fields.has(page) ? fieldOf(page) : null))).size > documenting;
+    const withField = pagesHolding(htmlPages, containsField);
+    const withReminder = pagesHolding(htmlPages, beginsWithReminder);
+    const isAboutTemplates =
+      new Set(htmlPages.map((page) => (withField.has(page) ? fieldOf(page) : null))).size > mostFields;
     return judgePages(htmlPages, (content, page) => {
       const found =
         demonstrationIn(content, page) ??
-        (reminders.has(page) ? reminderIn(content) : undefined) ??
-        (fields.has(page) && !documents ? fieldOf(page) : undefined);
+        (withReminder.has(page) ? reminderIn(content) : undefined) ??
+        (withField.has(page) && !isAboutTemplates ? fieldOf(page) : undefined);
       if (found === undefined) return null;
       return {
         message: {
@@ -59,11 +64,11 @@ export const contentPlaceholder = defineAudit({
 function demonstrationIn({ title, headings, blocks }: PageContent, { record }: PageFacts): string | undefined {
   const isShown = (name: string): boolean => demonstration.test(name.trim());
   if (!isShown(title ?? '') && !headings.some(({ text }) => isShown(text))) return undefined;
-  const teaches = blocks.some(({ kind }) => kind === 'code');
-  // The heading of an entry that leads to the sample page is its page's fault, not that of each list.
+  const showsCode = blocks.some(({ kind }) => kind === 'code');
+  // A heading that is the anchor of a link to the sample page is the fault of that page, not of each list.
   const isEntry = (name: string): boolean =>
     record.links.some(({ to, anchor }) => to !== record.url && anchor.trim() === name.trim());
-  const isOwn = (name: string): boolean => !(teaches && greeting.test(name.trim())) && !isEntry(name);
+  const isOwn = (name: string): boolean => !(showsCode && greeting.test(name.trim())) && !isEntry(name);
   return [title ?? '', ...headings.map(({ text }) => text)].find((name) => isShown(name) && isOwn(name));
 }
 
@@ -71,24 +76,24 @@ function reminderIn({ blocks, headings }: PageContent): string | undefined {
   return blocks.find((block, at) => isReminder(block, blocks[at + 1]) && !listsHeading(block, headings))?.text;
 }
 
-/** The heading of a list of what is left to do is a text like another: it has one under it. */
+/** False for a heading with a text under it: it introduces a list of tasks. */
 function isReminder(block: Block, next: Block | undefined): boolean {
-  return opensReminder(block) && (block.kind !== 'heading' || next === undefined || next.kind === 'heading');
+  return beginsWithReminder(block) && (block.kind !== 'heading' || next === undefined || next.kind === 'heading');
 }
 
-function opensReminder({ kind, text }: Block): boolean {
+function beginsWithReminder({ kind, text }: Block): boolean {
   return kind !== 'code' && reminder.test(text) && !codeSign.test(text);
 }
 
-/** The entry of the contents that leads to the heading “TODO”, which is judged where it stands. */
+/** True for an entry of a table of contents: the heading itself is judged. */
 function listsHeading({ kind, text }: Block, headings: PageContent['headings']): boolean {
   return kind !== 'heading' && headings.some((heading) => heading.text.trim() === text.trim());
 }
 
 function fieldOf({ content }: PageFacts): string | undefined {
-  return content?.blocks.find(holdsField)?.text;
+  return content?.blocks.find(containsField)?.text;
 }
 
-function holdsField({ kind, text }: Block): boolean {
+function containsField({ kind, text }: Block): boolean {
   return kind !== 'code' && field.test(text) && !codeSign.test(text);
 }

@@ -10,8 +10,8 @@ import { paragraphSums } from '../texts/paragraph-reader.ts';
 import { eachSpokenWord } from '../texts/word-scan.ts';
 
 const fewestWords = 100;
-const bound = 50;
-/** Standard errors that leave one chance in twenty. */
+const fewestPoints = 50;
+/** Standard errors of a one-sided 95 % confidence bound. */
 const certainty = 1.645;
 /** Kandel and Moles (1958) for French, Flesch (1948) for English. */
 const coefficients = { fr: [207, 1.015, 73.6], en: [206.835, 1.015, 84.6] } as const;
@@ -28,12 +28,12 @@ export const contentReadability = defineAudit({
   },
   thresholds: {
     french: {
-      value: 50,
+      value: fewestPoints,
       unit: 'points',
       source: 'Kandel and Moles 1958: 207 − 1.015 × words per sentence − 73.6 × syllables per word',
     },
     english: {
-      value: 50,
+      value: fewestPoints,
       unit: 'points',
       source: 'Flesch 1948: 206.835 − 1.015 × words per sentence − 84.6 × syllables per word',
     },
@@ -44,21 +44,28 @@ export const contentReadability = defineAudit({
         'one-sided 95 %: the sentences of a page are a sample of how it is written, and a short one errs by ten points',
     },
   },
+  examples: {
+    bad: '<!-- 8 × <p>L’accompagnement administratif individualisé des bénéficiaires s’effectuera prioritairement conformément aux dispositions réglementaires applicables, dossier {n}.</p> -->',
+    good: '<!-- 8 × <p>Nous vous aidons à remplir le dossier {n}. Venez nous voir le mardi matin, sans prendre rendez-vous.</p> -->',
+  },
   needs: ['indexablePages', 'htmlPages', 'languages'],
   run: ({ indexablePages, htmlPages, languages }) => {
     if (!languages) return withoutSemantics;
     const count = { fr: sentenceCounter(languages.fr), en: sentenceCounter(languages.en) };
-    const counts = { fr: paragraphSums(htmlPages, width, count.fr), en: paragraphSums(htmlPages, width, count.en) };
+    const counts = {
+      fr: paragraphSums(htmlPages, sumCount, count.fr),
+      en: paragraphSums(htmlPages, sumCount, count.en),
+    };
     return judgePages(
       indexablePages.filter((page) => (page.language === 'fr' || page.language === 'en') && isEditorial(page)),
       (content, page) => {
         const code = page.language as LanguageCode;
         const whole = readingEase(counts[code](page), code);
-        if (whole === null || whole.score >= bound) return null;
-        // Formulas of one language say nothing of the paragraphs in another: they are told apart where it matters.
+        if (whole === null || whole.score >= fewestPoints) return null;
+        // The formula holds for one language: paragraphs in another are left out, once the whole page is below the bound.
         const read = paragraphsIn(content, code).filter((paragraph) => !reference.test(paragraph));
         const ease = readingEase(sumOf(read.map(count[code])), code);
-        if (ease === null || ease.score + certainty * ease.error >= bound) return null;
+        if (ease === null || ease.score + certainty * ease.error >= fewestPoints) return null;
         const { score } = ease;
         return {
           message: {
@@ -80,21 +87,21 @@ export const contentReadability = defineAudit({
   },
 });
 
-/** An entry of a bibliography is looked up, not read. */
+/** Entries of a bibliography are not running text. */
 const reference = /^\s*\[\w{1,12}\]|\b(?:ISBN|ISSN|doi:)/;
 
-/** Places for words whose count is kept: a site says the same few thousand again and again. */
-const places = 1 << 16;
+/** Size of the cache of syllable counts: a site uses the same few thousand words. */
+const cacheSize = 1 << 16;
 
-/** Syllables of the word between two places of a text, counted once for all the pages that say it. */
+/** Counts the syllables of the word between two positions of a text; counts are cached by word. */
 function syllableCounter(language: Language): (text: string, from: number, to: number) => number {
-  const words = new Array<string | null>(places).fill(null);
-  const counts = new Uint32Array(places);
+  const words = new Array<string | null>(cacheSize).fill(null);
+  const counts = new Uint32Array(cacheSize);
   return (text, from, to) => {
-    // FNV-1a (Fowler, Noll and Vo 1991), a unit at a time.
-    let sum = to - from;
-    for (let at = from; at < to; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-    const place = (sum ^ (sum >>> 15)) & (places - 1);
+    // FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 code units.
+    let hash = to - from;
+    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    const place = (hash ^ (hash >>> 15)) & (cacheSize - 1);
     const known = words[place]!;
     if (known !== null && known.length === to - from && startsWithAt(text, from, known)) return counts[place]!;
     const word = detachString(text.slice(from, to));
@@ -103,7 +110,7 @@ function syllableCounter(language: Language): (text: string, from: number, to: n
   };
 }
 
-/** Sums over the sentences of a text: their number, their words and syllables, the squares of these and their products. */
+/** Sums over the sentences of a text: their number, words, syllables, squares of words and of syllables, products of both. */
 type SentenceCounts = [
   count: number,
   words: number,
@@ -112,9 +119,9 @@ type SentenceCounts = [
   syllables2: number,
   both: number,
 ];
-const width = 6;
+const sumCount = 6;
 
-/** What a paragraph adds. */
+/** Sums of a paragraph. */
 function sentenceCounter(language: Language): (paragraph: string) => SentenceCounts {
   const syllablesOf = syllableCounter(language);
   return (paragraph) => {
@@ -138,8 +145,8 @@ function sentenceCounter(language: Language): (paragraph: string) => SentenceCou
 }
 
 function sumOf(paragraphs: readonly SentenceCounts[]): number[] {
-  const sums = new Array<number>(width).fill(0);
-  for (const own of paragraphs) for (let column = 0; column < width; column += 1) sums[column]! += own[column]!;
+  const sums = new Array<number>(sumCount).fill(0);
+  for (const own of paragraphs) for (let column = 0; column < sumCount; column += 1) sums[column]! += own[column]!;
   return sums;
 }
 
@@ -156,7 +163,7 @@ function readingEase(
   const [base, perSentence, perWord] = coefficients[code];
   const length = words / count;
   const weight = syllables / words;
-  // A sentence is off by `perWords` for each of its words and `perSyllable` for each of its syllables, less their mean.
+  // The linearised residual of a sentence: `perWords` for each word, `perSyllable` for each syllable, less the mean.
   const perSyllable = perWord / length;
   const perWords = perSentence - perSyllable * weight;
   const mean = perSentence * length;

@@ -2,6 +2,8 @@ import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
+/** Years late from which a footer is a fault. Working assumption. */
+const yearsLate = 2;
 const copyright = /©|\(c\)|copyright|tous droits réservés/i;
 
 export const contentStale = defineAudit({
@@ -14,6 +16,10 @@ export const contentStale = defineAudit({
     fr: 'Un pied de page resté à une année ancienne fait croire le site abandonné, alors que vos pages disent le contraire.',
     en: 'A footer left at an old year suggests an abandoned site, although your pages say otherwise.',
   },
+  examples: {
+    bad: '<meta property="article:published_time" content="2026-03-02"><h1>Nos huîtres de mars</h1><footer>© 2021 Parcs du Bassin</footer>',
+    good: '<meta property="article:published_time" content="2026-03-02"><h1>Nos huîtres de mars</h1><footer>© 2026 Parcs du Bassin</footer>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
     const newest = Math.max(0, ...htmlPages.map((page) => newestYear(page.content!.meta)));
@@ -22,7 +28,7 @@ export const contentStale = defineAudit({
       const footer = blocks.find((block) => block.position === 'footer' && copyright.test(block.text));
       const years = footer?.text.match(/\b(?:19|20)\d{2}\b/g)?.map(Number) ?? [];
       const year = Math.max(0, ...years);
-      if (!footer || year === 0 || year > newest - 2) return null;
+      if (!footer || year === 0 || year > newest - yearsLate) return null;
       return {
         message: {
           fr: `Le pied de page s’arrête à ${year}, alors que des pages datent de ${newest}.`,

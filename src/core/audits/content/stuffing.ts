@@ -9,8 +9,8 @@ import { paragraphSum } from '../texts/paragraph-reader.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { wholeWords } from '../texts/word-scan.ts';
 
-const leastWords = 300;
-const leastCount = 12;
+const fewestWords = 300;
+const fewestCount = 12;
 const mostShare = 0.1;
 
 export const contentStuffing = defineAudit({
@@ -25,17 +25,21 @@ export const contentStuffing = defineAudit({
   },
   thresholds: {
     share: {
-      value: 10,
+      value: 100 * mostShare,
       unit: '% of the words',
       source:
         'field tools warn at 3 to 3.5 %; of 58 pages of a reference manual flagged at 5 % none was stuffed, since a text names its subject',
     },
     words: {
-      value: 300,
+      value: fewestWords,
       unit: 'words',
       source: 'Yoast judges density from 100 words on; a short page names its subject in every sentence',
     },
-    count: { value: 12, unit: 'occurrences', source: 'squirrelscan 5, too few for a long text' },
+    count: { value: fewestCount, unit: 'occurrences', source: 'squirrelscan 5, too few for a long text' },
+  },
+  examples: {
+    bad: '<!-- 30 × <p>Besoin d’un plombier à Nice ? Appelez votre plombier du quartier {n}, le plombier moins cher.</p> -->',
+    good: '<!-- 30 × <p>Une fuite à Nice ? Notre plombier du quartier {n} vient dans l’heure et annonce son prix.</p> -->',
   },
   needs: ['indexablePages', 'htmlPages', 'languages'],
   run: ({ indexablePages, htmlPages, languages }) => {
@@ -67,58 +71,58 @@ export const contentStuffing = defineAudit({
 });
 
 function isTooMany(count: number, words: number): boolean {
-  return words >= leastWords && count >= leastCount && count > mostShare * words;
+  return words >= fewestWords && count >= fewestCount && count > mostShare * words;
 }
 
-/** Fewer words that end without a mark name a thing, as « Styles masqués » above its definition: they say nothing of it. */
+/** Words of a sentence without a final mark; fewer are a label, as « Styles masqués » above its definition. */
 const shortestSentence = 8;
 
 function isSentence(paragraph: string): boolean {
   return /[.!?…:;][»”"’)\s]*$/u.test(paragraph) || wordsIn(paragraph) >= shortestSentence;
 }
 
-/** The words of one stem, and what the text being read says of them. */
+/** The words of one stem, and their count in the text being read. */
 interface Family {
   readonly root: string;
   /** The first of them in the text. */
   word: string;
   count: number;
+  /** Number of the text that `word` and `count` are about. */
   text: number;
 }
 
-/** A word of the site, null family for those that say nothing. */
+/** A word of the site; its family is null for a stop word. */
 interface Word {
   readonly word: string;
   readonly family: Family | null;
 }
 
-/** What a page says: the words of its sentences, and those of one stem that come most often. */
-interface Said {
+/** Number of words in the sentences of a page, and the most frequent family. */
+interface PageWords {
   readonly total: number;
   readonly most: Family | null;
 }
 
-/** Words kept from text to text: a site says the same few thousand again and again. */
+/** Words kept from text to text: a site uses the same few thousand words. */
 const mostKept = 50_000;
 
-/** What a page says. Its words are not counted, hence no family, where its paragraphs rule out that one is too many. */
+/** Counts the words of a page. The family is null when the counts of its paragraphs rule out that a word is too frequent. */
 function familyFinder(
   pages: readonly PageFacts[],
   language: Language,
-): (page: PageFacts, content: PageContent) => Said {
+): (page: PageFacts, content: PageContent) => PageWords {
   const count = familyCounter(language);
   const wordsOf = paragraphSum(pages, (paragraph) => (isSentence(paragraph) ? wordsIn(paragraph) : 0));
   const mostOf = paragraphSum(pages, (paragraph) => count([paragraph])?.count ?? 0);
   return (page, content) => {
     const total = wordsOf(page);
-    // Words of a short page are not looked up. No word comes more often on another than the most frequent of each
-    // paragraph together.
-    const mayBe = total >= leastWords && isTooMany(mostOf(page), total);
+    // No word is more frequent on a page than the sum of the most frequent words of its paragraphs.
+    const mayBe = total >= fewestWords && isTooMany(mostOf(page), total);
     return { total, most: mayBe ? count(paragraphsOf(content)) : null };
   };
 }
 
-/** The words of one stem that come most often in the sentences of a text; each different word of the site is stemmed once. */
+/** Finds the most frequent family in the sentences of a text; each different word of the site is stemmed once. */
 function familyCounter({ stem, stopWords }: Language): (paragraphs: readonly string[]) => Family | null {
   const families = new Map<string, Family>();
   const words = new Map<string, Word>();

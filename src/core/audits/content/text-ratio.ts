@@ -1,8 +1,8 @@
 import { defineAudit } from '../audit.ts';
 import { gatherNotices, judgePages } from '../judging/judge-pages.ts';
 
-/** Characters of an ordinary page: under it there is nothing heavy to trim, the text is merely short. */
 const ordinaryPage = 30_000;
+const fewestTextShare = 0.1;
 
 export const contentTextRatio = defineAudit({
   id: 'content.text_ratio',
@@ -15,17 +15,21 @@ export const contentTextRatio = defineAudit({
     en: 'For information: a page whose text weighs less than a tenth of its code is often weighed down by its builder.',
   },
   thresholds: {
-    share: { value: 10, unit: '%', source: 'RustySEO, Semrush; not a ranking factor' },
+    share: { value: 100 * fewestTextShare, unit: '%', source: 'RustySEO, Semrush; not a ranking factor' },
     characters: {
       value: ordinaryPage,
       unit: 'characters of code',
       source: 'our choice: a lighter page burdens nobody, whatever its share of text',
     },
   },
+  examples: {
+    bad: '<h1>Agence de voyages</h1><!-- 2000 × <div class="colonne"></div> -->',
+    good: '<h1>Agence de voyages</h1>',
+  },
   needs: ['indexablePages'],
   run: ({ indexablePages }) => {
     const outcome = judgePages(indexablePages, ({ textLength, htmlLength }) =>
-      htmlLength < ordinaryPage || textLength >= 0.1 * htmlLength
+      htmlLength < ordinaryPage || textLength >= fewestTextShare * htmlLength
         ? null
         : {
             message: {

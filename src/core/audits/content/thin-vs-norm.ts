@@ -4,6 +4,12 @@ import { archiveRoot, isFollowingPage } from '../page-kinds/pagination.ts';
 import { isListingPage } from '../page-kinds/listing-pages.ts';
 import { segmentsOf } from '../wording.ts';
 
+const mostShare = 0.5;
+const fewestPages = 8;
+const fewestDeviations = 3;
+/** Standard deviations per median absolute deviation of a normal distribution (Rousseeuw and Croux 1993). */
+const deviationScale = 1.4826;
+
 export const contentThinVsNorm = defineAudit({
   id: 'content.thin_vs_norm',
   severity: 'low',
@@ -15,11 +21,24 @@ export const contentThinVsNorm = defineAudit({
     en: 'In a section of like pages, one with half the text of the others is often unfinished.',
   },
   thresholds: {
-    share: { value: 50, unit: '% of the section’s median', source: 'squirrelscan: at least 8 pages, z of at least 3' },
+    share: {
+      value: 100 * mostShare,
+      unit: '% of the section’s median',
+      source: 'squirrelscan: at least 8 pages, z of at least 3',
+    },
+  },
+  examples: {
+    bad: {
+      '/recettes/tarte-{1-8}': '<h1>Tarte {n}</h1><!-- 120 words -->',
+      '/recettes/tarte-9': '<h1>Tarte 9</h1><p>La recette arrive bientôt.</p>',
+    },
+    good: {
+      '/recettes/tarte-{1-9}': '<h1>Tarte {n}</h1><!-- 120 words -->',
+    },
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) => {
-    // Lists of entries, a few or a hundred: their length is the number of what they list.
+    // Paginated lists: their length depends on the number of entries.
     const archives = new Set(
       indexablePages
         .map(archiveRoot)
@@ -28,15 +47,17 @@ export const contentThinVsNorm = defineAudit({
     );
     const judged = indexablePages.filter((page) => !isFollowingPage(page) && !isListingPage(page));
     const sections = [...groupBy(judged, ({ record }) => sectionOf(record.url))].filter(
-      ([section, pages]) => pages.length >= 8 && !archives.has(section),
+      ([section, pages]) => pages.length >= fewestPages && !archives.has(section),
     );
     return {
       checked: sections.reduce((sum, [, pages]) => sum + pages.length, 0),
       findings: sections.flatMap(([section, pages]) => {
         const median = medianOf(pages.map((page) => page.words));
-        const spread = 1.4826 * medianOf(pages.map((page) => Math.abs(page.words - median)));
+        const spread = deviationScale * medianOf(pages.map((page) => Math.abs(page.words - median)));
         return pages
-          .filter((page) => page.words < 0.5 * median && median - page.words >= 3 * Math.max(spread, 1))
+          .filter(
+            (page) => page.words < mostShare * median && median - page.words >= fewestDeviations * Math.max(spread, 1),
+          )
           .map((page) => ({
             page: page.record.url,
             message: {

@@ -13,6 +13,9 @@ import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 import { inNumber } from '../wording.ts';
 
 const charactersPerWord = 6;
+const fewestWords = { article: 300, product: 150, other: 80 };
+/** A home page of lists and menus needs this many times the text of another page. Working assumption. */
+const homeFactor = 4;
 
 export const contentThin = defineAudit({
   id: 'content.thin',
@@ -25,13 +28,17 @@ export const contentThin = defineAudit({
     en: 'A page of a few words answers no question. What is expected depends on the kind of page: more of an article than of a section.',
   },
   thresholds: {
-    article: { value: 300, unit: 'words', source: 'LibreCrawl, RustySEO, squirrelscan, Yoast' },
-    product: { value: 150, unit: 'words', source: 'product and service pages carry data beside text' },
+    article: { value: fewestWords.article, unit: 'words', source: 'LibreCrawl, RustySEO, squirrelscan, Yoast' },
+    product: { value: fewestWords.product, unit: 'words', source: 'product and service pages carry data beside text' },
     other: {
-      value: 80,
+      value: fewestWords.other,
       unit: 'words',
       source: 'a section page says what its pages share; contents pages and lists of links are not judged',
     },
+  },
+  examples: {
+    bad: '<h1>Émaux et couleurs</h1><p>Cette page est en cours de rédaction.</p>',
+    good: '<h1>Émaux et couleurs</h1><!-- 3 paragraphs -->',
   },
   needs: ['indexablePages', 'htmlPages', 'home', 'links'],
   run: ({ indexablePages, htmlPages, home, links }) => {
@@ -44,22 +51,22 @@ export const contentThin = defineAudit({
           !isFollowingPage(page) &&
           !isListingPage(page) &&
           !isPrintVersion(page) &&
-          // content.js_only says that its text was not read.
+          // content.js_only reports that the text was not read.
           !isUnreadShell(page) &&
-          // A frameset has no text of its own, and what it shows are pieces: html.frameset says so.
+          // html.frameset reports framesets and the pages they assemble.
           !framesets.has(page) &&
           !shown.has(page.record.url),
       ),
       ({ textLength, hiddenLength = 0 }, page) => {
         const kind = pageKind(page, home);
-        const wanted = kind === 'article' ? 300 : kind === 'product' ? 150 : 80;
+        const wanted = fewestWords[kind === 'home' ? 'other' : kind];
         if (
           page.words + hiddenLength / charactersPerWord >= wanted ||
           (page.content && page.words + wordsOfCode(page.content.blocks) >= wanted) ||
-          (kind === 'home' && showsMuch(textLength, wanted))
+          (kind === 'home' && hasMuchText(textLength, wanted))
         )
           return null;
-        if (wanted === 80 && isContentsPage(page, links, recurring)) return null;
+        if (wanted === fewestWords.other && isContentsPage(page, links, recurring)) return null;
         return {
           message: inNumber(page.words, {
             fr: `La page ne compte {qu’un mot|que ${page.words} mots} ; ${wanted} au moins sont attendus pour ce type de page.`,
@@ -76,13 +83,13 @@ export const contentThin = defineAudit({
   },
 });
 
-/** A worked example is read by its signs, few of which are words: what its length adds to them. */
+/** Words that code examples are worth by their length, beyond the words counted in them. */
 function wordsOfCode(blocks: readonly Block[]): number {
   const code = blocks.filter(({ kind, position }) => kind === 'code' && position === 'content');
   return code.reduce((sum, { text }) => sum + Math.max(0, text.length / charactersPerWord - countWords(text)), 0);
 }
 
-/** A home page made of lists and menus says much, though little of it is text of its own. */
-function showsMuch(characters: number, wanted: number): boolean {
-  return characters >= 4 * wanted * charactersPerWord;
+/** True for a home page with enough text in lists and menus, which are not its main content. */
+function hasMuchText(characters: number, wanted: number): boolean {
+  return characters >= homeFactor * wanted * charactersPerWord;
 }

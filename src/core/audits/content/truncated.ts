@@ -2,8 +2,8 @@ import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 
-/** Flags of the decoding, and values cut where nobody reads on: the page was read whole. */
-const notLimits = new Set(['bad-bytes', 'strings', 'attributes']);
+/** Notes on the decoding and on cut values: the page was still read whole. */
+const otherFlags = new Set(['bad-bytes', 'strings', 'attributes']);
 
 const names: Readonly<Record<string, Text>> = {
   links: { fr: 'nombre de liens', en: 'number of links' },
@@ -29,10 +29,14 @@ export const contentTruncated = defineAudit({
     fr: 'Pour information : ces pages dépassent une limite de lecture (liens, texte, profondeur). Ce qui vient après n’a pas été jugé.',
     en: 'For information: these pages exceed a reading limit (links, text, depth). What comes after was not judged.',
   },
+  examples: {
+    bad: '<!-- 1500 × <div> -->Tous les outils du jardin',
+    good: '<div>Tous les outils du jardin</div>',
+  },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ caps: met }) => {
-      const caps = met.filter((cap) => !notLimits.has(cap));
+    judgePages(htmlPages, ({ caps: flags }) => {
+      const caps = flags.filter((cap) => !otherFlags.has(cap));
       return caps.length === 0
         ? null
         : {
