@@ -11,8 +11,8 @@ export interface ApiOptions {
   readonly queue: Pick<Queue, 'send' | 'cancel'>;
   readonly routes: readonly RouteDefinition[];
   readonly version: string;
-  /** Absent: no key is asked for, which only a loopback address may do. */
+  /** undefined = no key is required: allowed on a loopback address only. */
   readonly key: string | undefined;
-  /** Private `host:port` pairs that the settings let be crawled. */
+  /** Private `host:port` pairs that may be crawled. */
   readonly fetchAllow: readonly string[];
 }

@@ -7,12 +7,12 @@ import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
 import { runContext } from './run-context.ts';
 
-/** The row is read again this often: any process may be working on it, and two changes a second are enough to see. */
-const lookEveryMs = 500;
+/** Interval of polling: any process may work on the job, and two updates a second are enough for a person. */
+const pollMs = 500;
 
 export const EventsQuery = z.strictObject({ jobId: readJob.input.shape.id });
 
-/** `GET /v1/events?jobId=…`: a snapshot first, then each change, then `end`. */
+/** `GET /v1/events?jobId=…`: sends a snapshot, then each change, then `end`. */
 export function jobEvents({ services }: ApiOptions): RequestHandler {
   return async (request, response) => {
     const { jobId: id } = validated(EventsQuery, request.query);
@@ -27,7 +27,7 @@ export function jobEvents({ services }: ApiOptions): RequestHandler {
     });
     session.push(job, 'snapshot');
     while (session.isConnected && !hasEnded(job)) {
-      await wait(lookEveryMs);
+      await wait(pollMs);
       const now = await read().catch((error: unknown) => {
         services.log.warn('job-events', { job: id, error });
         return job;

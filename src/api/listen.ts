@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Express } from 'express';
 import { Failure } from '../core/values/failure.ts';
 
-/** Opens the listener with the limits of RELIABILITY §7.1; a busy port is a sentence. */
+/** Opens the listener with limits on headers, time and connections; throws `Failure('busy')` when the port is taken. */
 export async function listen(app: Express, port: number, host: string): Promise<Server> {
   const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 2_000 }, app);
   server.headersTimeout = 15_000;

@@ -19,14 +19,14 @@ const JobSchema = Job.meta({ id: 'Job' });
 const problemReply = { description: 'Problem', content: { 'application/problem+json': { schema: ProblemSchema } } };
 const jobPath = { path: z.object({ id: z.string() }) };
 
-/** OpenAPI 3.1 of all routes, read off the operations' own schemas. */
+/** The OpenAPI 3.1 document of all routes, generated from the schemas of their operations. */
 export function openApiDocument(routes: readonly RouteDefinition[], version: string): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [route.method]: operationObject(route) };
   }
-  for (const [path, verbs] of Object.entries(doorPaths)) paths[path] = { ...paths[path], ...verbs };
+  for (const [path, verbs] of Object.entries(otherPaths)) paths[path] = { ...paths[path], ...verbs };
   return createDocument({
     openapi: '3.1.0',
     info: { title: 'maillage', version, description: 'Audit of internal linking, semantics and activation plan.' },
@@ -67,18 +67,18 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
   };
 }
 
-/** Its own header names the type of the file. */
+/** The `Content-Type` of the reply is that of the file. */
 const fileReply = { '*/*': { schema: z.string().meta({ format: 'binary' }) } };
 
 const jsonReply = (schema: z.ZodType): Record<string, { schema: z.ZodType }> => ({ 'application/json': { schema } });
 
-/** What the path says is not asked for again in the body. */
+/** The body schema: the input without the fields of the path. */
 function bodyOf(input: z.ZodType, inPath: readonly string[]): z.ZodType {
   return input instanceof z.ZodObject ? without(input, (name) => inPath.includes(name)) : input;
 }
 
-/** What HTTP alone has: the state of the process, the stream of a job, and stopping it. */
-const doorPaths: Record<string, Record<string, unknown>> = {
+/** Paths without an operation: the state of the process, the events of a job and its cancellation. */
+const otherPaths: Record<string, Record<string, unknown>> = {
   '/healthz': { get: statusObject('is-alive', 'The process is alive') },
   '/readyz': { get: statusObject('is-ready', 'The data can be read') },
   '/v1/events': {

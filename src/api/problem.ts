@@ -1,7 +1,7 @@
 import { type Failure, failures } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
 
-/** RFC 9457 problem document of a foreseen refusal. */
+/** Problem document (RFC 9457) of a failure. */
 export interface Problem {
   readonly type: string;
   readonly title: string;

@@ -1,27 +1,31 @@
 import { z } from 'zod';
 import type { AnyOperation } from '../operations/operation.ts';
 
-/** Rights of a key, each including the ones before. */
+/** Rights, each including the ones before. */
 export type Scope = 'read' | 'write' | 'admin';
 
-/** One address of the API. It names an operation and adds only what HTTP needs. */
+/** One address of the API: an operation with what HTTP needs. */
 export interface RouteDefinition {
-  readonly method: 'get' | 'post' | 'delete';
-  /** Express form: `/v1/audits/:id/pages`. */
+  readonly method: 'get' | 'post';
+  /** Express pattern: `/v1/audits/:id/pages`. */
   readonly path: string;
   readonly operation: AnyOperation;
-  /** `now` answers in the request; `file` too, with the content that the operation gives; `later` queues a job and answers 202. */
+  /** `now` answers with the output, `file` with the file in the output, `later` queues a job and answers 202. */
   readonly mode: 'now' | 'file' | 'later';
   readonly scope: Scope;
-  /** Megabytes of body at most; 1 unless given. */
-  readonly mostMegabytes?: number;
+  /** Largest body in megabytes; 1 unless given. */
+  readonly maxMegabytes?: number;
 }
 
+/**
+ * @example
+ * defineRoute({ method: 'get', path: '/v1/notes/:id', operation: readNote, mode: 'now', scope: 'read' })
+ */
 export function defineRoute(definition: RouteDefinition): RouteDefinition {
   return { ...definition, operation: overHttp(definition.operation) };
 }
 
-/** Over HTTP nobody names a file or a folder of the server: those fields are not there. */
+/** Removes the fields that name a file or folder of this machine (`pathField`). */
 function overHttp(operation: AnyOperation): AnyOperation {
   const { input } = operation;
   return input instanceof z.ZodObject
@@ -29,7 +33,7 @@ function overHttp(operation: AnyOperation): AnyOperation {
     : operation;
 }
 
-/** The same object without some of its fields. */
+/** The schema without the fields that `leftOut` selects. */
 export function without(input: z.ZodObject, leftOut: (name: string, type: z.ZodType) => boolean): z.ZodObject {
   const fields = Object.entries(input.shape as Record<string, z.ZodType>).filter(([name, type]) => leftOut(name, type));
   return input.omit(Object.fromEntries(fields.map(([name]) => [name, true as const])) as Record<never, never>);

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { type Locale, localeOf } from '../core/values/locale.ts';
 import type { RunContext } from '../operations/operation.ts';
 
-/** The language of sentences in the answer, by `Accept-Language`. */
+/** The language of the reply, by `Accept-Language`; English unless French is preferred. */
 export function localeFor(request: Request): Locale {
   return localeOf(request.acceptsLanguages('en', 'fr') || 'en');
 }

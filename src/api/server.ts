@@ -4,10 +4,13 @@ import { Failure } from '../core/values/failure.ts';
 import { readJob } from '../operations/read-job.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
-import { failed, megabyte } from './failed.ts';
-import { bearer, identify, jsonOnly, limits, refuseDeepJson } from './guards.ts';
+import { requireKey } from './authentication.ts';
+import { errorHandler } from './error-handler.ts';
 import { jobEvents } from './job-events.ts';
+import { jsonBody, requireJson } from './json-body.ts';
 import { openApiDocument } from './openapi.ts';
+import { rateLimits } from './rate-limits.ts';
+import { requestId } from './request-id.ts';
 import type { RouteDefinition } from './route.ts';
 import { localeFor, runContext } from './run-context.ts';
 import { submitJob } from './submit-job.ts';
@@ -27,7 +30,7 @@ export function apiApp(options: ApiOptions): Express {
       },
       referrerPolicy: { policy: 'no-referrer' },
     }),
-    identify,
+    requestId,
   );
   const open: readonly (readonly [string, RequestHandler])[] = [
     ['/healthz', (_request, response) => void response.json({ status: 'ok' })],
@@ -36,14 +39,14 @@ export function apiApp(options: ApiOptions): Express {
     ['/v1/openapi.json', (_request, response) => void response.json(document)],
   ];
   for (const [path, handle] of open) app.get(path, handle);
-  app.use('/v1', ...limits(options.key), bearer(options.key), jsonOnly);
-  // Who has read a body once leaves it alone: the larger ones come first.
-  for (const { path, mostMegabytes } of options.routes) if (mostMegabytes) app.post(path, jsonBody(mostMegabytes));
+  app.use('/v1', ...rateLimits(options.key), requireKey(options.key), requireJson);
+  // Larger limits come first: a body that is parsed is not parsed again.
+  for (const { path, maxMegabytes } of options.routes) if (maxMegabytes) app.post(path, jsonBody(maxMegabytes));
   app.use('/v1', jsonBody(1));
   for (const route of options.routes) app[route.method](route.path, handler(route, options));
   app.get('/v1/events', jobEvents(options));
   app.delete('/v1/jobs/:id', cancelJob(options));
-  refuseOtherVerbs(app, [
+  refuseOtherMethods(app, [
     ...open.map(([path]) => ['GET', path] as const),
     ...options.routes.map(({ method, path }) => [method.toUpperCase(), path] as const),
     ['GET', '/v1/events'],
@@ -55,12 +58,8 @@ export function apiApp(options: ApiOptions): Express {
       en: `Nothing answers at this address: see /openapi.json. (${request.method} ${request.path.slice(0, 200)})`,
     });
   });
-  app.use(failed(options.services));
+  app.use(errorHandler(options.services));
   return app;
-}
-
-function jsonBody(megabytes: number): RequestHandler {
-  return express.json({ limit: megabytes * megabyte, inflate: false, strict: true, verify: refuseDeepJson });
 }
 
 async function ready({ services }: ApiOptions): Promise<{ status: 'ok' }> {
@@ -73,9 +72,8 @@ function handler({ operation, mode }: RouteDefinition, options: ApiOptions): Req
     const given = request.method === 'POST' ? bodyOf(request) : request.query;
     const input = validated(operation.input, { ...given, ...request.params });
     if (mode === 'later') {
-      const spoken = { lang: localeFor(request), ...(input as Record<string, unknown>) };
-      await submitJob(operation, spoken, request, response, options);
-      return;
+      const localised = { lang: localeFor(request), ...(input as Record<string, unknown>) };
+      return submitJob({ operation, input: localised, request, response }, options);
     }
     const found = await options.runner.run(operation, input, runContext(request));
     if (mode === 'file') sendFile(response, found as SentFile);
@@ -89,7 +87,7 @@ interface SentFile {
   readonly content: Uint8Array;
 }
 
-/** To be saved, never shown in a page of ours. */
+/** Sends a file to be saved: an attachment is never shown as a page of this service. */
 function sendFile(response: Response, { name, type, content }: SentFile): void {
   response.attachment(name);
   response.set({ 'Content-Type': type, 'Content-Length': String(content.length) });
@@ -116,11 +114,11 @@ function cancelJob({ services, store, queue }: ApiOptions): RequestHandler {
   };
 }
 
-/** A known address asked with another verb says which verbs it has. */
-function refuseOtherVerbs(app: Express, known: readonly (readonly [string, string])[]): void {
-  const verbs = new Map<string, Set<string>>();
-  for (const [verb, path] of known) verbs.set(path, (verbs.get(path) ?? new Set()).add(verb));
-  for (const [path, allowed] of verbs) {
+/** Answers 405 with the allowed methods when a known path is requested with another method. */
+function refuseOtherMethods(app: Express, known: readonly (readonly [string, string])[]): void {
+  const methods = new Map<string, Set<string>>();
+  for (const [method, path] of known) methods.set(path, (methods.get(path) ?? new Set()).add(method));
+  for (const [path, allowed] of methods) {
     if (allowed.has('GET')) allowed.add('HEAD');
     const list = [...allowed].sort().join(', ');
     app.all(path, (_request, response) => {

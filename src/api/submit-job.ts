@@ -2,35 +2,45 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { Failure } from '../core/values/failure.ts';
 import type { JobRow } from '../io/services/job-row.ts';
-import type { AnyOperation } from '../operations/operation.ts';
 import { preflight } from '../operations/inputs/preflight.ts';
+import type { AnyOperation } from '../operations/operation.ts';
 import { shownJob } from '../operations/read-job.ts';
 import type { ApiOptions } from './api-options.ts';
 
-/** Queues valid work and answers 202 with the job; a repeated Idempotency-Key gives the job of the first call. */
+interface JobRequest {
+  readonly operation: AnyOperation;
+  /** Valid for the operation. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** Queues a job and answers 202 with it; a repeated Idempotency-Key returns the job of the first call. */
 export async function submitJob(
-  operation: AnyOperation,
-  input: Readonly<Record<string, unknown>>,
-  request: Request,
-  response: Response,
+  { operation, input, request, response }: JobRequest,
   { services, store, queue, fetchAllow }: ApiOptions,
 ): Promise<void> {
   const refusal = preflight(input, { typedByPerson: false, fetchAllow });
   if (refusal !== null) throw refusal;
   const key = idempotencyKey(request);
   const queued = queuedJob(operation, input, services.clock.now());
-  const { job, replayed } =
-    key === undefined
-      ? { job: queued, replayed: false }
-      : await store.saveJobOnce(
-          { workspace: 'default', operation: operation.id, key, body: request.body as unknown },
-          queued,
-        );
-  if (key === undefined) await store.saveJob(job);
-  // A repeated call also mends one that stopped between the row and the queue.
+  const { job, replayed } = await saveJob(queued, key, request.body as unknown, store);
+  // A repeated call also queues a job whose first call stopped between the row and the queue.
   if (job.state === 'queued') await queue.send(operation.id, job.id);
   if (replayed) response.set('Idempotent-Replayed', 'true');
   response.status(202).location(`/v1/jobs/${job.id}`).json(shownJob(job));
+}
+
+/** Saves the job, unless an earlier call with the same key saved one. */
+async function saveJob(
+  job: JobRow,
+  key: string | undefined,
+  body: unknown,
+  store: ApiOptions['store'],
+): Promise<{ job: JobRow; replayed: boolean }> {
+  if (key !== undefined) return store.saveJobOnce({ workspace: 'default', operation: job.operation, key, body }, job);
+  await store.saveJob(job);
+  return { job, replayed: false };
 }
 
 function queuedJob(operation: AnyOperation, input: unknown, now: string): JobRow {

@@ -5,31 +5,31 @@ import type { Text } from '../core/values/text.ts';
 import type { CommandDefinition } from './command.ts';
 import { bugSentence, failureProblem, failureSentence } from './failure-sentence.ts';
 import { type Flag, flagName, flagsOf } from './flags.ts';
-import { examplesText, exitCodesText, speak } from './help.ts';
+import { examplesText, exitCodesText, localiseHelp } from './help.ts';
 import { type CommandParts, runCommand } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 import { usageSentence } from './usage-sentence.ts';
 
-/** A verb that is not an operation: opens a door or works on the machine itself. */
-export interface MachineCommand {
+/** A command without an operation: it starts the service or prepares its database. */
+export interface ServiceCommand {
   readonly id: string;
   readonly summary: Text;
   readonly options: readonly { readonly flag: Text; readonly help: Text }[];
   readonly examples: readonly [string, string];
-  /** Answers the exit code, and what to print when there is something to tell. */
+  /** Returns the exit code, and what to print: `result` with `--json`, else `text`. */
   run(
     options: Readonly<Record<string, string | undefined>>,
     locale: Locale,
-  ): Promise<{ code: number; result?: object; say?: Text }>;
+  ): Promise<{ code: number; result?: object; text?: Text }>;
 }
 
 export interface CliParts extends CommandParts {
   readonly version: string;
   readonly commands: readonly CommandDefinition[];
-  readonly machineCommands: readonly MachineCommand[];
+  readonly serviceCommands: readonly ServiceCommand[];
 }
 
-/** Runs one command line and answers the exit code of INTERFACES §3.3; never throws. */
+/** Runs a command line and returns its exit code; never throws. */
 export async function runCli(argv: readonly string[], parts: CliParts): Promise<number> {
   const { terminal } = parts;
   const locale = localeFrom(argv, terminal.environment);
@@ -41,28 +41,28 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
       code = await runCommand(definition, raw, locale, parts);
     });
   }
-  for (const machine of parts.machineCommands) {
-    addMachineCommand(program, machine, locale, async (options) => {
-      const { code: ended, result, say } = await machine.run(options, locale);
+  for (const service of parts.serviceCommands) {
+    addServiceCommand(program, service, locale, async (options) => {
+      const { code: ended, result, text } = await service.run(options, locale);
       if (json && result !== undefined) terminal.stdout.write(`${JSON.stringify({ type: 'result', result })}\n`);
-      else if (say !== undefined) terminal.stdout.write(`${say[locale]}\n`);
+      else if (text !== undefined) terminal.stdout.write(`${text[locale]}\n`);
       code = ended;
     });
   }
   try {
-    refuseLanguage(argv);
+    refuseOtherLanguage(argv);
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (argv.length === 0) terminal.stderr.write(`${program.helpInformation()}\n`);
-    return report(error, locale, json, terminal);
+    return reportError(error, locale, json, terminal);
   }
   return code;
 }
 
 function programOf({ version, terminal, commands }: CliParts, locale: Locale): Command {
   const french = locale === 'fr';
-  return speak(new Command('maillage'), locale)
+  return localiseHelp(new Command('maillage'), locale)
     .description(
       french
         ? 'Audit du maillage interne, sémantique et plan d’activation.'
@@ -89,7 +89,8 @@ function addCommand(
   const shown = flags.filter(
     ({ field }) => !definition.hidden?.includes(field) && !definition.positionals.includes(field) && field !== 'lang',
   );
-  const command = subcommand(program, definition.id, definition.operation.summary, definition.examples, locale)
+  const { id, examples, operation } = definition;
+  const command = subcommand(program, { id, examples, summary: operation.summary }, locale)
     .addHelpText('after', exitCodesText(definition.exits ?? [], locale))
     .allowExcessArguments(false);
   if (definition.operation.id !== definition.id) command.alias(definition.operation.id);
@@ -117,23 +118,27 @@ function addCommand(
   });
 }
 
-function addMachineCommand(
+function addServiceCommand(
   program: Command,
-  machine: MachineCommand,
+  service: ServiceCommand,
   locale: Locale,
   run: (options: Record<string, string | undefined>) => Promise<void>,
 ): void {
-  const command = subcommand(program, machine.id, machine.summary, machine.examples, locale)
+  const command = subcommand(program, service, locale)
     .addHelpText('after', exitCodesText([], locale))
     .allowExcessArguments(false);
-  for (const option of machine.options) command.option(option.flag[locale], option.help[locale]);
+  for (const option of service.options) command.option(option.flag[locale], option.help[locale]);
   command.option('--lang <fr|en>', languageHelp[locale]);
   command.option('--json', jsonHelp[locale]);
   command.action(async () => run(command.opts()));
 }
 
-function subcommand(program: Command, id: string, summary: Text, examples: readonly string[], locale: Locale): Command {
-  return speak(program.command(id), locale)
+function subcommand(
+  program: Command,
+  { id, summary, examples }: Pick<ServiceCommand, 'id' | 'summary' | 'examples'>,
+  locale: Locale,
+): Command {
+  return localiseHelp(program.command(id), locale)
     .description(summary[locale])
     .addHelpText('before', examplesText(examples, locale))
     .exitOverride();
@@ -145,15 +150,13 @@ function optionOf(flag: Flag, locale: Locale, definition: CommandDefinition): Op
   const word =
     flag.choices.length > 0 ? flag.choices.join('|') : (valueWords[kind]?.[locale] ?? valueWords.text![locale]);
   const bounds = flag.range === null ? '' : ` (${flag.range.join(locale === 'fr' ? ' à ' : ' to ')})`;
-  const usual =
-    flag.fallback === undefined || flag.fallback === false
-      ? ''
-      : `${locale === 'fr' ? ', par défaut' : ', default'} ${String(flag.fallback)}`;
+  const fallback = flag.fallback === undefined || flag.fallback === false ? '' : String(flag.fallback);
+  const usual = fallback === '' ? '' : `${locale === 'fr' ? ', par défaut' : ', default'} ${fallback}`;
   const option = new Option(
     flag.kind === 'switch' ? flag.name : `${flag.name} <${word}>`,
     `${flag.help[locale]}${bounds}${usual}`,
   );
-  // A list may be given in one go or flag by flag.
+  // A list may be one value with commas, or several flags.
   return flag.kind === 'list'
     ? option.argParser((item: string, before?: string[]) => [...(before ?? []), item])
     : option;
@@ -167,17 +170,16 @@ const valueWords: Readonly<Record<string, Text>> = {
   text: { fr: 'valeur', en: 'value' },
 };
 
-/** Anything thrown → a sentence on stderr and its exit code. A bug prints its reference; its text goes to the log. */
-export function report(error: unknown, locale: Locale, json: boolean, terminal: Terminal): number {
+/** Writes an error to stderr and returns its exit code. Of a bug only the reference is shown; the rest is in the log. */
+export function reportError(error: unknown, locale: Locale, json: boolean, terminal: Terminal): number {
   const usage = error instanceof CommanderError ? new Failure('invalid-input', usageSentence(error)) : error;
-  const failure = usage instanceof Failure ? usage : bugSentence(terminal.noteBug(error));
+  const failure = usage instanceof Failure ? usage : bugSentence(terminal.logBug(error));
   const sentence = usage === error && failure === error ? failureSentence(failure, locale) : failure.detail[locale];
   terminal.stderr.write(json ? `${JSON.stringify(failureProblem(failure, locale))}\n` : `${sentence}\n`);
   return failures[failure.code].exit;
 }
 
-/** A language we do not write in is refused in both of those we do. */
-function refuseLanguage(argv: readonly string[]): void {
+function refuseOtherLanguage(argv: readonly string[]): void {
   const given = languageFlag(argv);
   if (given === undefined || locales.some((locale) => locale === given)) return;
   throw new Failure('invalid-input', {

@@ -5,8 +5,8 @@ import type { CommandDefinition } from './command.ts';
 import { type Flag, flagsOf } from './flags.ts';
 
 /**
- * Flags → the operation's input: numbers parsed, files read, absent flags left to the schema's defaults.
- * Throws `Failure('invalid-input')` that names each wrong flag.
+ * The input of the operation from the flags: numbers are parsed and files read; absent flags get the defaults of the
+ * schema. Throws `Failure('invalid-input')` with the name of each wrong flag.
  */
 export async function commandInput(
   definition: CommandDefinition,
@@ -31,11 +31,11 @@ export async function commandInput(
     return validated(definition.operation.input, data) as Record<string, unknown>;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const { issues } = namedByFlag(error, definition, raw);
+    const { issues } = withFlagNames(error, definition, raw);
     const names = [...new Set(issues.map((issue) => issue.path))].join(', ');
     throw new Failure(
       error.code,
-      { fr: `Corrigez ${names} puis relancez.`, en: `Mend ${names}, then run again.` },
+      { fr: `Corrigez ${names} puis relancez.`, en: `Correct ${names} and run again.` },
       issues,
     );
   }
@@ -44,11 +44,11 @@ export async function commandInput(
 function emptyPath({ name }: Flag): Failure {
   return new Failure('invalid-input', {
     fr: `${name} attend le chemin d’un fichier\u202f: donnez-le, ou ôtez ${name}.`,
-    en: `${name} takes the path of a file: give it, or leave ${name} out.`,
+    en: `${name} takes the path of a file: give one, or remove ${name}.`,
   });
 }
 
-/** Items stand between commas; a `name=value` item is never cut. */
+/** Splits a list at commas; a `name=value` item stays whole. */
 function listItems(given: string): string[] {
   return given.includes('=') ? [given] : given.split(',').map((item) => item.trim());
 }
@@ -68,8 +68,8 @@ function wholeNumber(flag: Flag, value: string): number {
   });
 }
 
-/** `/maxPages` is the API's name of what was typed as `--max-pages`; a place in a file is told with the file. */
-export function namedByFlag(
+/** Renames the issues from fields to what was typed: `/maxPages` → `--max-pages`, a place in a file → the file and the place. */
+export function withFlagNames(
   failure: Failure,
   definition: CommandDefinition,
   raw: Readonly<Record<string, unknown>>,

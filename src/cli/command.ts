@@ -1,9 +1,9 @@
 import type { Text } from '../core/values/text.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 
-/** A verb of the terminal. It names an operation and adds only what a terminal needs. */
+/** A command of the terminal: an operation with what a terminal needs. */
 export interface CommandDefinition {
-  /** The word typed: `audit`; the operation's id works too. */
+  /** The word to type: `audit`; the id of the operation works as an alias. */
   readonly id: string;
   readonly operation: AnyOperation;
   /** Input fields given without a flag, in order. */
@@ -12,22 +12,32 @@ export interface CommandDefinition {
   readonly contentOf?: readonly string[];
   /** Boolean fields that are true unless `--no-<field>` is given. */
   readonly negated?: readonly string[];
-  /** Input fields that name a file to write; `out` names a folder unless it is one of them. */
+  /** Input fields that name a file to write, checked before the work starts; `out` is a folder unless listed here. */
   readonly writes?: readonly string[];
-  /** Two working examples, first in `--help`. */
+  /** Two working command lines, shown first in `--help`. */
   readonly examples: readonly [string, string];
-  /** Fields that only other doors give. */
+  /** Input fields that only other doors have. */
   readonly hidden?: readonly string[];
-  /** Exit codes of this verb, listed in its help; those of every verb are added. */
+  /** Exit codes of this command for its help, beside those of every command. */
   readonly exits?: readonly number[];
-  /** Works although the data cannot be opened: what touches them then says why. */
+  /** Runs even when the data cannot be opened: the first use of the store then fails with the reason. */
   readonly withoutStore?: boolean;
-  /** The result as sentences for a person, on standard output. */
+  /** The result in sentences, for standard output. */
   readonly print: (output: never, input: Readonly<Record<string, unknown>>) => Text;
-  /** Exit code of a run that ended without a failure; 0 when absent. */
+  /** Exit code of a run without a failure; 0 when absent. */
   readonly exitCode?: (output: never, input: Readonly<Record<string, unknown>>) => number;
 }
 
+/**
+ * @example
+ * defineCommand({
+ *   id: 'note',
+ *   operation: readNote,
+ *   positionals: ['id'],
+ *   examples: ['maillage note note_1', 'maillage note note_1 --json'],
+ *   print: ({ text }: Note) => ({ fr: text, en: text }),
+ * })
+ */
 export function defineCommand(definition: CommandDefinition): CommandDefinition {
   return definition;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Text } from '../core/values/text.ts';
 
-/** One flag of a command, read off the operation's input schema: the schema is the only list of options. */
+/** A flag of a command, derived from a field of the input schema: the schema is the only list of options. */
 export interface Flag {
   readonly field: string;
   /** `--max-pages`. */
@@ -10,7 +10,7 @@ export interface Flag {
   readonly required: boolean;
   readonly choices: readonly string[];
   readonly fallback: unknown;
-  /** Least and greatest value of an integer that the schema bounds. */
+  /** Bounds of an integer; null when it is not bounded on both sides. */
   readonly range: readonly [number, number] | null;
   readonly help: Text;
 }

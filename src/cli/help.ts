@@ -2,10 +2,10 @@ import type { Command, Help } from 'commander';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 
-/** Commander writes its help in English: headings and remarks are said again in the reader's language. */
-export function speak(command: Command, locale: Locale): Command {
-  const { headings, usage } = words[locale];
-  return command.helpOption('-h, --help', words[locale].help).configureHelp({
+/** Translates the headings and remarks of the help, which Commander writes in English. */
+export function localiseHelp(command: Command, locale: Locale): Command {
+  const { headings, usage } = texts[locale];
+  return command.helpOption('-h, --help', texts[locale].help).configureHelp({
     styleTitle: (title) => headings[title] ?? title,
     styleUsage: (text) => text.replace('[options]', usage.options).replace('[command]', usage.command),
     subcommandTerm: (sub) => sub.name() + positionalsOf(sub),
@@ -13,37 +13,36 @@ export function speak(command: Command, locale: Locale): Command {
   } satisfies Partial<Help>);
 }
 
-/** Two examples, then nothing else before the usage. */
 export function examplesText(examples: readonly string[], locale: Locale): string {
   return `${locale === 'fr' ? 'Exemples' : 'Examples'}\n${examples.map((line) => `  ${line}`).join('\n')}\n`;
 }
 
 export function exitCodesText(codes: readonly number[], locale: Locale): string {
-  const lines = [...new Set([...codes, ...everywhere])]
+  const lines = [...new Set([...codes, ...commonCodes])]
     .sort((a, b) => a - b)
     .map((code) => `  ${String(code).padEnd(4)} ${exitCodes[code]?.[locale] ?? ''}`);
   return `\n${locale === 'fr' ? 'Codes de sortie\u202f:' : 'Exit codes:'}\n${lines.join('\n')}`;
 }
 
-/** INTERFACES §3.3. */
-export const exitCodes: Readonly<Record<number, Text>> = {
+/** Meaning of each exit code. */
+const exitCodes: Readonly<Record<number, Text>> = {
   0: { fr: 'tout est fait', en: 'done' },
-  1: { fr: 'refus prévu (introuvable, conflit)', en: 'foreseen refusal (not found, conflict)' },
-  2: { fr: 'commande ou donnée à corriger', en: 'command or data to mend' },
+  1: { fr: 'refus prévu (introuvable, conflit)', en: 'expected failure (not found, conflict)' },
+  2: { fr: 'commande ou donnée à corriger', en: 'wrong command or data' },
   3: { fr: 'seuil de qualité non atteint', en: 'quality gate not met' },
   4: { fr: 'le site ne peut pas être lu', en: 'the site cannot be read' },
   5: { fr: 'résultat partiel, gardé', en: 'partial result, kept' },
-  70: { fr: 'erreur de notre fait, notée dans le journal', en: 'a bug of ours, noted in the log' },
+  70: { fr: 'erreur de notre fait, notée dans le journal', en: 'a bug in maillage, written to the log' },
   75: { fr: 'à réessayer (données occupées, disque plein)', en: 'try again (data in use, disk full)' },
   130: { fr: 'interrompu deux fois', en: 'interrupted twice' },
 };
-const everywhere = [0, 2, 70, 75, 130];
+const commonCodes = [0, 2, 70, 75, 130];
 
 function positionalsOf(command: Command): string {
   return command.registeredArguments.map((one) => (one.required ? ` <${one.name()}>` : ` [${one.name()}]`)).join('');
 }
 
-const words = {
+const texts = {
   fr: {
     help: 'afficher cette aide',
     usage: { options: '[options]', command: '[commande]' },

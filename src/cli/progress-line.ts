@@ -16,7 +16,7 @@ const phaseNames: Record<string, Record<Locale, string>> = {
   plan: { fr: 'Plan', en: 'Plan' },
 };
 
-/** What is counted, by the unit of the event. */
+/** Names of what is counted, by the unit of the event. */
 const units: Record<string, Record<Locale, { readonly one: string; readonly other: string }>> = {
   page: { fr: { one: 'page', other: 'pages' }, en: { one: 'page', other: 'pages' } },
   file: { fr: { one: 'fichier', other: 'fichiers' }, en: { one: 'file', other: 'files' } },
@@ -25,33 +25,34 @@ const units: Record<string, Record<Locale, { readonly one: string; readonly othe
 
 export interface ProgressSink {
   show(event: ProgressEvent): void;
-  /** Leaves the cursor on a fresh line. */
+  /** Ends the line, so that the next output starts on a new one. */
   end(): void;
 }
 
-/** Rewrites one line at most five times a second on a terminal, else prints one line every ten seconds. */
+/** Rewrites one line up to five times a second on a terminal, else prints a line every ten seconds. */
 export function progressLine(stream: NodeJS.WriteStream, locale: Locale, now: () => number): ProgressSink {
   const live = stream.isTTY === true;
-  const pace = live ? 200 : 10_000;
+  const interval = live ? 200 : 10_000;
   const started = now();
   let last = Number.NEGATIVE_INFINITY;
   let lastPhase = '';
-  let dirty = false;
+  /** True when the line is not ended. */
+  let open = false;
   return {
     show(event) {
       const time = now();
-      if (event.phase === lastPhase && time - last < pace && event.done !== event.total) return;
-      if (!live && event.phase === lastPhase && time - last < pace) return;
+      if (event.phase === lastPhase && time - last < interval && event.done !== event.total) return;
+      if (!live && event.phase === lastPhase && time - last < interval) return;
       lastPhase = event.phase;
       last = time;
       const text = progressText(event, locale, (time - started) / 1000);
       if (live) stream.write(`\r\u001b[2K${text}`);
       else stream.write(`${text}\n`);
-      dirty = live;
+      open = live;
     },
     end() {
-      if (dirty) stream.write('\n');
-      dirty = false;
+      if (open) stream.write('\n');
+      open = false;
     },
   };
 }
@@ -62,10 +63,10 @@ export function progressText(event: ProgressEvent, locale: Locale, seconds: numb
   const count =
     event.total === null ? number.format(event.done) : `${number.format(event.done)} / ${number.format(event.total)}`;
   const unit = units[event.unit];
-  const told = unit === undefined ? '' : ` ${plural(event.total ?? event.done, locale, unit[locale])}`;
-  const parts = [`${name}  ${count}${told}`];
+  const counted = unit === undefined ? '' : ` ${plural(event.total ?? event.done, locale, unit[locale])}`;
+  const parts = [`${name}  ${count}${counted}`];
   if (event.phase !== 'pages') return event.done === 0 ? name : parts[0]!;
-  // A rate over the first pages would be noise; the remaining time needs 20 pages and 5 s.
+  // A rate over the first pages would be noise.
   if (event.done >= 20 && seconds >= 1) parts.push(`${number.format(event.done / seconds)} pages/s`);
   if (event.queued !== undefined) parts.push(`${locale === 'fr' ? 'file' : 'queue'} ${number.format(event.queued)}`);
   if (event.depth !== undefined) parts.push(`${locale === 'fr' ? 'profondeur' : 'depth'} ${event.depth}`);

@@ -3,25 +3,25 @@ import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Services } from '../io/services/services.ts';
 import type { ProgressEvent } from '../operations/operation.ts';
-import { commandInput, namedByFlag } from './command-input.ts';
+import { commandInput, withFlagNames } from './command-input.ts';
 import type { CommandDefinition } from './command.ts';
 import { progressLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CommandParts {
-  /** Opens the services a command needs; called only once the input is known to be valid. */
+  /** Opens the services; called once the input is valid. */
   readonly openServices: (options: { withoutStore: boolean }) => Promise<Services & { close(): Promise<void> }>;
   readonly readStructured: (path: string) => Promise<unknown>;
-  /** Makes a folder and proves that it can be written, before the work that will fill it. */
+  /** Creates a folder and checks that it is writable, before the work that will fill it. */
   readonly prepareFolder: (path: string) => Promise<void>;
-  /** Proves that a file can be written, likewise. */
+  /** Checks that a file can be written, likewise. */
   readonly prepareFile: (path: string) => Promise<void>;
-  /** Refusals that need no service. */
+  /** Rejects an input without using a service. */
   readonly preflight: (input: Readonly<Record<string, unknown>>) => Failure | null;
   readonly terminal: Terminal;
 }
 
-/** Runs the operation of one verb and answers the exit code; throws what the operation throws. */
+/** Runs the operation of a command and returns the exit code; throws what the operation throws. */
 export async function runCommand(
   definition: CommandDefinition,
   raw: Readonly<Record<string, unknown>>,
@@ -30,17 +30,17 @@ export async function runCommand(
 ): Promise<number> {
   const { terminal } = parts;
   const input = await commandInput(definition, raw, locale, parts.readStructured);
-  // Where the company is a path and not its content, the operation reads it.
+  // A company given as a path is checked by the operation that reads it.
   const checked = definition.contentOf?.includes('company') ? input : { ...input, company: undefined };
   const refusal = parts.preflight(checked);
-  if (refusal !== null) throw namedByFlag(refusal, definition, raw);
-  await preparePlaces(definition, input, parts);
+  if (refusal !== null) throw withFlagNames(refusal, definition, raw);
+  await prepareOutputs(definition, input, parts);
   const { signal, stopListening } = interruptible(terminal, locale);
   const services = await parts.openServices({ withoutStore: definition.withoutStore === true });
   const shown = raw.json
     ? jsonLines(terminal)
     : raw.quiet
-      ? silence
+      ? noProgress
       : progressLine(terminal.stderr, locale, terminal.now);
   try {
     const output = await definition.operation.run(input as never, services, {
@@ -60,7 +60,7 @@ export async function runCommand(
   }
 }
 
-async function preparePlaces(
+async function prepareOutputs(
   { writes = [] }: CommandDefinition,
   input: Readonly<Record<string, unknown>>,
   { prepareFolder, prepareFile }: CommandParts,
@@ -69,7 +69,7 @@ async function preparePlaces(
   for (const field of writes) if (typeof input[field] === 'string') await prepareFile(input[field]);
 }
 
-/** Ctrl-C once asks for the end, twice ends now with 130: what was committed stays. */
+/** Ctrl-C once aborts the signal; twice ends the process with 130, and committed work stays. */
 function interruptible(terminal: Terminal, locale: Locale): { signal: AbortSignal; stopListening: () => void } {
   const abort = new AbortController();
   let interrupts = 0;
@@ -82,30 +82,30 @@ function interruptible(terminal: Terminal, locale: Locale): { signal: AbortSigna
   return { signal: abort.signal, stopListening };
 }
 
-/** A start that gives nothing has asked for itself and for what it redirects to. */
-const pagesOfARefusal = 6;
+/** Most pages of a crawl that fails: the start page and its redirects. */
+const maxPagesOfFailedCrawl = 6;
 
-/** Events as lines, held back until something was read: a run that never began leaves standard output empty. */
+/** Writes events as JSON lines once pages were read: a run that fails at its start leaves standard output empty. */
 function jsonLines(terminal: Terminal): { show(event: ProgressEvent): void; end(): void } {
-  let held: string[] | null = [];
-  const begin = (): void => {
-    for (const line of held ?? []) terminal.stdout.write(line);
-    held = null;
+  let waiting: string[] | null = [];
+  const flush = (): void => {
+    for (const line of waiting ?? []) terminal.stdout.write(line);
+    waiting = null;
   };
   return {
     show(event) {
       const line = `${JSON.stringify({ type: 'progress', ...event })}\n`;
-      if (held === null) terminal.stdout.write(line);
-      else held.push(line);
-      if (event.phase === 'pages' && event.done > pagesOfARefusal) begin();
+      if (waiting === null) terminal.stdout.write(line);
+      else waiting.push(line);
+      if (event.phase === 'pages' && event.done > maxPagesOfFailedCrawl) flush();
     },
-    end: begin,
+    end: flush,
   };
 }
 
-const silence = { show: () => undefined, end: () => undefined };
+const noProgress = { show: () => undefined, end: () => undefined };
 
 const interruptSentence: Text = {
-  fr: 'Arrêt demandé\u202f: on garde ce qui est fait. Ctrl-C encore pour arrêter tout de suite.',
-  en: 'Stopping: what is done is kept. Ctrl-C again to stop at once.',
+  fr: 'Arrêt demandé\u202f: ce qui est fait est gardé. Ctrl-C encore pour arrêter tout de suite.',
+  en: 'Stopping: finished work is kept. Press Ctrl-C again to stop at once.',
 };

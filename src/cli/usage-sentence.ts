@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import type { Text } from '../core/values/text.ts';
 
-/** Commander speaks English only: its refusals are said again in both languages, with the nearest name it found. */
+/** Translates a usage error of Commander, which writes in English, with the nearest name it found. */
 export function usageSentence(error: CommanderError): Text {
   const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];

@@ -1,19 +1,23 @@
 import type { Text } from '../core/values/text.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 
-/** Long work that waits in the queue under the name of its operation. */
+/** An operation that runs from the queue, which has its name. */
 export interface JobDefinition {
   readonly operation: AnyOperation;
-  /** Side by side in one process. */
+  /** Most jobs of this operation at once in one process. */
   readonly atOnce: number;
-  /** Where the API shows what came out. */
+  /** Type of the result and the API path that its id is appended to. */
   readonly result: { readonly type: string; readonly path: string };
-  /** The input of a job that was begun before: it goes on instead of starting anew. */
+  /** Changes the input of a job that was started before, so that it resumes instead of starting anew. */
   readonly resume?: (input: Readonly<Record<string, unknown>>) => Record<string, unknown>;
-  /** What it says while another job has in hand what it needs: it waits for its turn instead of failing. */
+  /** Shown while another job uses what this one needs; without it, the job fails with `busy`. */
   readonly waiting?: Text;
 }
 
+/**
+ * @example
+ * defineJob({ operation: planStrategyOperation, atOnce: 1, result: { type: 'cycle', path: '/v1/cycles' } })
+ */
 export function defineJob(definition: JobDefinition): JobDefinition {
   return definition;
 }

@@ -2,8 +2,8 @@ import { draftCompany } from '../../operations/draft-company.ts';
 import { commitImport, previewImport, undoImportOperation } from '../../operations/import-uploads.ts';
 import { defineRoute } from '../route.ts';
 
-/** Exports in base64, up to forty at once. */
-const ofExports = 8;
+/** Largest upload: up to forty exported files in base64. */
+const maxMegabytes = 8;
 
 export const companyRoutes = [
   defineRoute({ method: 'post', path: '/v1/company-drafts', operation: draftCompany, mode: 'now', scope: 'read' }),
@@ -13,7 +13,7 @@ export const companyRoutes = [
     operation: commitImport,
     mode: 'now',
     scope: 'write',
-    mostMegabytes: ofExports,
+    maxMegabytes,
   }),
   defineRoute({
     method: 'post',
@@ -21,7 +21,7 @@ export const companyRoutes = [
     operation: previewImport,
     mode: 'now',
     scope: 'read',
-    mostMegabytes: ofExports,
+    maxMegabytes,
   }),
   defineRoute({
     method: 'post',

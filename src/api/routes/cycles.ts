@@ -29,7 +29,7 @@ export const cycleRoutes = [
     operation: validatePlan,
     mode: 'now',
     scope: 'read',
-    // That of the demonstration takes 0.96.
-    mostMegabytes: 8,
+    // The plan of the demonstration takes 0.96 MB.
+    maxMegabytes: 8,
   }),
 ];

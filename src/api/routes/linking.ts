@@ -5,7 +5,7 @@ import { simulateLinks } from '../../operations/simulate-links.ts';
 import { simulatePage } from '../../operations/simulate-page.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
 
-/** What thinks over an audit that has ended: nothing of it changes. */
+/** Computations on a finished audit, which they do not change. */
 export const linkingRoutes: readonly RouteDefinition[] = [
   defineRoute({
     method: 'post',

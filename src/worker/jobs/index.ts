@@ -2,5 +2,5 @@ import type { JobDefinition } from '../job.ts';
 import { auditJob } from './audit.ts';
 import { planJob } from './plan.ts';
 
-/** Everything the queue carries. */
+/** Every operation that runs from the queue. */
 export const jobs: readonly JobDefinition[] = [auditJob, planJob];

@@ -2,11 +2,12 @@ import type { ErrorRequestHandler } from 'express';
 import { Failure } from '../core/values/failure.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Services } from '../io/services/services.ts';
+import { megabyte } from './json-body.ts';
 import { problemOf } from './problem.ts';
 import { localeFor } from './run-context.ts';
 
-/** The one place where a thrown thing becomes a reply; what we did not foresee is logged once and says nothing. */
-export function failed(services: Pick<Services, 'log'>): ErrorRequestHandler {
+/** Turns every error into a problem document; an unforeseen one is logged once and its content stays in the log. */
+export function errorHandler(services: Pick<Services, 'log'>): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const requestId = response.locals.requestId as string;
     const failure = asFailure(error);
@@ -18,7 +19,7 @@ export function failed(services: Pick<Services, 'log'>): ErrorRequestHandler {
   };
 }
 
-/** Refusals of Express and of its body reader carry a type, or at least a status that blames the caller. */
+/** Errors of Express and of its body parser have a type, or a status from 400 to 499 when the caller is at fault. */
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { type, status, limit } = (error ?? {}) as { type?: string; status?: number; limit?: number };
@@ -32,14 +33,13 @@ function asFailure(error: unknown): Failure {
 
 const notJson: Text = {
   fr: 'Le corps n’est pas du JSON valable\u202f: corrigez-le puis recommencez.',
-  en: 'The body is not valid JSON: mend it, then try again.',
+  en: 'The body is not valid JSON: correct it and try again.',
 };
-export const megabyte = 1024 * 1024;
 
-/** `most`: bytes. */
-const tooLarge = (most = megabyte): Text => ({
-  fr: `Le corps dépasse ${most / megabyte}\u00a0Mo\u202f: réduisez-le.`,
-  en: `The body is over ${most / megabyte} MB: make it smaller.`,
+/** `limit`: bytes. */
+const tooLarge = (limit = megabyte): Text => ({
+  fr: `Le corps dépasse ${limit / megabyte}\u00a0Mo\u202f: réduisez-le.`,
+  en: `The body is over ${limit / megabyte} MB: make it smaller.`,
 });
 const compressed: Text = {
   fr: 'Envoyez le corps en UTF-8, sans compression.',
@@ -51,5 +51,5 @@ const unreadable: Text = {
 };
 const logged: Text = {
   fr: 'L’erreur est notée dans notre journal sous cette référence.',
-  en: 'The error stands in our log under this reference.',
+  en: 'The error is in our log under this reference.',
 };

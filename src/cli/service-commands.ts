@@ -1,15 +1,15 @@
 import { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
-import type { MachineCommand } from './cli.ts';
+import type { ServiceCommand } from './cli.ts';
 
-/** The doors that the command line opens, built by `main.ts`. */
-export interface Doors {
+/** The processes that the command line starts, built by `main.ts`. */
+export interface ServiceActions {
   serve(options: { port: number; host: string }, locale: Locale): Promise<number>;
   work(locale: Locale): Promise<number>;
   migrate(): Promise<{ applied: number }>;
 }
 
-export function machineCommands(doors: Doors, defaultPort: () => number): MachineCommand[] {
+export function serviceCommands(actions: ServiceActions, defaultPort: () => number): ServiceCommand[] {
   return [
     {
       id: 'serve',
@@ -27,7 +27,7 @@ export function machineCommands(doors: Doors, defaultPort: () => number): Machin
       examples: ['maillage serve', 'maillage serve --port 9000'],
       run: async (options, locale) => {
         const port = options.port === undefined ? defaultPort() : portNumber(options.port);
-        return { code: await doors.serve({ port, host: options.host ?? '127.0.0.1' }, locale) };
+        return { code: await actions.serve({ port, host: options.host ?? '127.0.0.1' }, locale) };
       },
     },
     {
@@ -35,7 +35,7 @@ export function machineCommands(doors: Doors, defaultPort: () => number): Machin
       summary: { fr: 'Traiter les travaux de la file, avec PostgreSQL', en: 'Work on queued jobs, with PostgreSQL' },
       options: [],
       examples: ['DATABASE_URL=postgresql://… maillage work', 'maillage serve'],
-      run: async (_options, locale) => ({ code: await doors.work(locale) }),
+      run: async (_options, locale) => ({ code: await actions.work(locale) }),
     },
     {
       id: 'migrate',
@@ -43,11 +43,11 @@ export function machineCommands(doors: Doors, defaultPort: () => number): Machin
       options: [],
       examples: ['maillage migrate', 'DATABASE_URL=postgresql://… maillage migrate'],
       run: async () => {
-        const result = await doors.migrate();
+        const result = await actions.migrate();
         return {
           code: 0,
           result,
-          say: { fr: `${result.applied} migrations en place.`, en: `${result.applied} migrations in place.` },
+          text: { fr: `${result.applied} migrations en place.`, en: `${result.applied} migrations in place.` },
         };
       },
     },

@@ -1,0 +1,30 @@
+import { Failure } from '../core/values/failure.ts';
+import type { Text } from '../core/values/text.ts';
+
+/** What `serve` writes once it listens; `alone`: the process also works on the jobs. */
+export function listeningText(address: string, alone: boolean): Text {
+  return {
+    fr: `Service ouvert\u202f: ${address} (description de l’API\u202f: ${address}/openapi.json). Ctrl-C pour l’arrêter.${alone ? '' : ' Les travaux attendent un processus maillage work.'}`,
+    en: `Service open: ${address} (description of the API: ${address}/openapi.json). Press Ctrl-C to stop it.${alone ? '' : ' Jobs wait for a maillage work process.'}`,
+  };
+}
+
+/** What `work` writes once it takes jobs. */
+export const workingText: Text = {
+  fr: 'En attente de travaux. Ctrl-C pour arrêter\u202f: ce qui est en cours sera repris.',
+  en: 'Waiting for jobs. Press Ctrl-C to stop: unfinished jobs will be resumed.',
+};
+
+export function keyRequired(): Failure {
+  return new Failure('invalid-input', {
+    fr: 'Une adresse ouverte au réseau demande une clé\u202f: donnez-la par la variable MAILLAGE_KEY.',
+    en: 'An address open to the network needs a key: set it in the variable MAILLAGE_KEY.',
+  });
+}
+
+export function databaseRequired(): Failure {
+  return new Failure('invalid-input', {
+    fr: 'maillage work demande PostgreSQL\u202f: donnez DATABASE_URL. Sans elle, maillage serve fait lui-même les travaux.',
+    en: 'maillage work needs PostgreSQL: set DATABASE_URL. Without it, maillage serve works on the jobs itself.',
+  });
+}

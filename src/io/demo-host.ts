@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { Failure } from '../core/values/failure.ts';
+import type { DemoHost } from './services/demo-host.ts';
+import { readStructured } from './structured-file.ts';
+
+/** One port at every run, so that two runs write the same bytes. */
+const defaultPort = 8429;
+
+/** The sample site and company of a folder. */
+export function demoHost(folder: string): DemoHost {
+  return {
+    serve: (port) => serve(join(folder, 'site'), port),
+    company: () => readStructured(join(folder, 'company.yaml')),
+  };
+}
+
+async function serve(folder: string, port: number | undefined): ReturnType<DemoHost['serve']> {
+  const { openDemoSite } = await import('./demo-site.ts');
+  const site = await openDemoSite(folder);
+  try {
+    return await site.serve(port ?? defaultPort);
+  } catch {
+    if (port === undefined) return site.serve(0);
+    throw new Failure('busy', {
+      fr: `Le port ${port} est déjà pris\u202f: donnez-en un autre par --port.`,
+      en: `Port ${port} is taken: give another one with --port.`,
+    });
+  }
+}
