@@ -33,6 +33,6 @@ export function bugSentence({ id, log }: { readonly id: string; readonly log: st
       : { fr: `Le détail est noté dans ${log}.`, en: `Details are in ${log}.` };
   return new Failure('internal', {
     fr: `Une erreur de notre fait est survenue (${id}). ${where.fr} Relancez la commande\u202f; si l’erreur revient, signalez-la avec cette référence.`,
-    en: `Something of ours went wrong (${id}). ${where.en} Run the command again; if it happens again, report it with this reference.`,
+    en: `Something went wrong on our side (${id}). ${where.en} Run the command again; if it happens again, report it with this reference.`,
   });
 }

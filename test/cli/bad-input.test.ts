@@ -51,7 +51,7 @@ function run(language: Language, ...args: string[]): Promise<Ended> {
   return spaced(maillage(args, { MAILLAGE_LANG: language, MAILLAGE_DATA: dataOf(language) }).ended);
 }
 
-/** Narrow spaces as plain ones, so that what is expected can be read here. */
+/** Replaces narrow spaces by plain ones, so that expectations are readable. */
 async function spaced(ended: Promise<Ended>): Promise<Ended> {
   const { code, stdout, stderr } = await ended;
   return { code, stdout: stdout.replaceAll('\u202f', ' '), stderr: stderr.replaceAll('\u202f', ' ') };
@@ -70,7 +70,7 @@ interface Case {
   readonly en: RegExp;
 }
 
-/** Runs in both languages at once: each has its data folder. */
+/** Runs in both languages at once, each with its own data folder. */
 async function holds({ args, code, fr, en }: Case): Promise<void> {
   const ended = await Promise.all(languages.map((language) => run(language, ...args(language))));
   ended.forEach((one, index) => {
@@ -85,7 +85,7 @@ function noTrace({ stderr }: Ended): void {
   expect(stderr).not.toMatch(/^\s+at |node_modules|\.ts:\d|Error:|"level":/m);
 }
 
-describe('what the site refuses', () => {
+describe('errors of the site', () => {
   const cases: Case[] = [
     {
       name: 'nobody answers',
@@ -132,7 +132,7 @@ describe('what the site refuses', () => {
   );
 });
 
-describe('what is typed wrong', () => {
+describe('wrong input', () => {
   const cases: Case[] = [
     {
       name: 'an unknown option',
@@ -153,7 +153,7 @@ describe('what is typed wrong', () => {
       args: () => ['audit', 'exemple.fr', '--max-pages', '0', '--concurrency', '65'],
       code: 2,
       fr: /Corrigez <url>, --max-pages, --concurrency[^]*--max-pages : La valeur doit être au moins 1\.[^]*au plus 64/,
-      en: /Mend <url>, --max-pages, --concurrency[^]*--max-pages: The value must be at least 1\.[^]*at most 64/,
+      en: /Correct <url>, --max-pages, --concurrency[^]*--max-pages: The value must be at least 1\.[^]*at most 64/,
     },
     {
       name: 'no text where one is needed',
@@ -230,19 +230,19 @@ describe('what is typed wrong', () => {
       args: () => ['work'],
       code: 2,
       fr: /donnez DATABASE_URL.*maillage serve/,
-      en: /give DATABASE_URL.*maillage serve/,
+      en: /set DATABASE_URL.*maillage serve/,
     },
   ];
   test.each(cases)('$name', holds, 90_000);
 
-  test('a language we do not write in', async () => {
+  test('an unsupported language', async () => {
     const { code, stderr } = await run('fr', 'doctor', '--lang', 'de');
     expect([code, stderr]).toEqual([2, expect.stringMatching(/--lang takes fr or en, not “de”/)]);
   });
 });
 
-describe('what the machine refuses', () => {
-  test('the disk is full: the crawl is kept, the sentence says what to do', async () => {
+describe('errors of the machine', () => {
+  test('when the disk is full the crawl is kept and the error says what to do', async () => {
     await holds({
       name: '',
       args: (language) => ['audit', at('sound'), '--quiet', '--no-semantics', '--out', join(folder, 'full', language)],
@@ -252,7 +252,7 @@ describe('what the machine refuses', () => {
     });
   }, 90_000);
 
-  test('a second process on the same data', async () => {
+  test('a second process on the same data is rejected', async () => {
     const site = await slowSite(100_000, 50);
     const first = maillage(['audit', site.url, '--json'], { MAILLAGE_DATA: dataOf('fr'), MAILLAGE_LANG: 'fr' });
     await until(() => site.asked.length > 0);
@@ -268,7 +268,7 @@ describe('what the machine refuses', () => {
     await site.close();
   }, 120_000);
 
-  test('Ctrl-C once keeps what was read, analyses it and says how to go on', async () => {
+  test('Ctrl-C once keeps and analyses what was read and says how to resume', async () => {
     const site = await slowSite(100_000, 5);
     const out = join(folder, 'stopped');
     const running = maillage(['audit', site.url, '--out', out, '--no-semantics'], {
@@ -278,7 +278,7 @@ describe('what the machine refuses', () => {
     await until(() => site.asked.length >= 15);
     running.kill('SIGINT');
     const { code, stdout, stderr } = await spaced(running.ended);
-    expect(stderr).toMatch(/Arrêt demandé : on garde ce qui est fait/);
+    expect(stderr).toMatch(/Arrêt demandé : ce qui est fait est gardé/);
     expect(stdout).toMatch(/Exploration interrompue.*relancez la même commande/);
     expect(code).toBe(5);
     const summary = JSON.parse(readFileSync(join(out, 'audit.json'), 'utf8')) as { pages: number; complete: boolean };
@@ -287,19 +287,21 @@ describe('what the machine refuses', () => {
     await site.close();
   }, 240_000);
 
-  test('a setting that is wrong is named', async () => {
+  test('a wrong setting is named', async () => {
     const { ended } = maillage(['doctor'], { PORT: 'abc', DATABASE_URL: 'mysql://x', MAILLAGE_LANG: 'fr' });
     const { code, stderr } = await ended;
     expect(code).toBe(2);
     expect(stderr).toMatch(/DATABASE_URL attend une adresse postgresql[^]*PORT attend un nombre/);
   });
 
-  test('a bug prints a reference and the place of the log, and nothing of itself', async () => {
+  test('a bug prints a reference and the path of the log, and nothing of its content', async () => {
     const environment = { MAILLAGE_DATA: dataOf('en'), MAILLAGE_LANG: 'en', NODE_OPTIONS: `--import=${faulty()}` };
     const ended = await maillage(['doctor'], environment).ended;
     expect(ended.code).toBe(70);
     const id = /\((req_[0-9a-f]{32})\)/.exec(ended.stderr)?.[1];
-    expect(ended.stderr).toMatch(/^Something of ours went wrong .* noted in .*maillage\.log\. Run the command again/);
+    expect(ended.stderr).toMatch(
+      /^Something went wrong on our side .*Details are in .*maillage\.log\. Run the command again/,
+    );
     expect(ended.stderr).not.toContain('planted');
     noTrace(ended);
     expect(readFileSync(join(dataOf('en'), 'maillage.log'), 'utf8')).toMatch(new RegExp(`${id}[^\\n]*planted`));
@@ -319,8 +321,8 @@ syncBuiltinESMExports();`,
   return path;
 }
 
-describe('what the terminal says', () => {
-  test('a private address is opened for its own host and port, and the result says so', async () => {
+describe('output of the terminal', () => {
+  test('a private address is crawled on its own host and port, and the result says so', async () => {
     const { code, stdout } = await run('fr', 'audit', at('sound'), '--quiet', '--no-semantics');
     expect(code).toBe(0);
     expect(stdout).toContain(`Adresse privée : seule ${sites.sound!.pair} a été ouverte`);
@@ -334,7 +336,7 @@ describe('what the terminal says', () => {
     expect(stdout).toMatch(words);
   });
 
-  test('the help of each command begins with two examples and lists its exit codes, in the language asked', async () => {
+  test('the help of each command starts with two examples and lists its exit codes, in the selected language', async () => {
     const [french, english, whole] = await Promise.all([
       run('en', 'audit', '--help', '--lang', 'fr'),
       run('en', 'audit', '--help'),

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { importText } from '../../src/cli/commands/import.ts';
-import type { ImportSummary } from '../../src/operations/inputs/import-input.ts';
+import { importText } from '../../../src/cli/commands/import.ts';
+import type { ImportSummary } from '../../../src/operations/inputs/import-input.ts';
 
 const change = { channelId: 'paid_search', metric: 'adSpend', before: null, after: 3, source: 'google-ads' };
 const table = {

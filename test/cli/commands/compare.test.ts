@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { comparisonText } from '../../src/cli/commands/compare.ts';
-import type { Comparison } from '../../src/operations/compare-audits.ts';
+import { comparisonText } from '../../../src/cli/commands/compare.ts';
+import type { Comparison } from '../../../src/operations/compare-audits.ts';
 
 const one: Comparison = {
   cut: { before: false, after: false },

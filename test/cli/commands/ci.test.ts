@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ci } from '../../src/cli/commands/ci.ts';
-import { plan } from '../../src/cli/commands/plan.ts';
+import { ci } from '../../../src/cli/commands/ci.ts';
 
 const comparison = {
   cut: { before: false, after: true },
@@ -25,18 +24,4 @@ describe('the gate', () => {
   test('opens for a limit that was wanted', () => {
     expect(gate(true, 'max-pages', 'errors')).toEqual([0, expect.stringContaining('Aucune régression.')]);
   });
-});
-
-test('a plan tells its blocking findings in the right number', () => {
-  const summary = {
-    id: 'a',
-    items: 24,
-    actions: 58,
-    start: '2027-01-04',
-    end: '2027-06-27',
-    criteria: {},
-    blockers: 0,
-  };
-  expect(plan.print(summary as never, {}).fr).toContain('0 point bloquant.');
-  expect(plan.print(summary as never, {}).en).toContain('0 blocking findings.');
 });

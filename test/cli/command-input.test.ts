@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { commandInput } from '../../src/cli/command-input.ts';
+import { defineCommand } from '../../src/cli/command.ts';
+import { defineOperation } from '../../src/operations/operation.ts';
+
+const operation = defineOperation({
+  id: 'read-note',
+  summary: { fr: 'Lire', en: 'Read' },
+  input: z.strictObject({
+    pages: z.array(z.string()).default([]),
+    maxPages: z.number().int().max(9).default(5),
+    company: z.object({ name: z.string() }).optional(),
+    lang: z.enum(['fr', 'en']).optional(),
+    url: z.string().optional(),
+  }),
+  output: z.unknown(),
+  needs: [],
+  run: async () => null,
+});
+const command = defineCommand({
+  id: 'note',
+  operation,
+  positionals: ['url'],
+  contentOf: ['company'],
+  examples: ['maillage note a', 'maillage note b'],
+  print: () => ({ fr: '', en: '' }),
+});
+const inputOf = (raw: Record<string, unknown>) => commandInput(command, raw, 'fr', async () => ({ nom: 'x' }));
+
+test('numbers are parsed, lists split at commas, and absent flags get their defaults', async () => {
+  expect(await inputOf({ pages: ['/a, /b', 'name=x,y'], maxPages: '3' })).toEqual({
+    pages: ['/a', '/b', 'name=x,y'],
+    maxPages: 3,
+    lang: 'fr',
+  });
+});
+
+test.each([
+  [{ maxPages: 'ten' }, /--max-pages takes a whole number, not “ten”/],
+  [{ maxPages: '10' }, /Correct --max-pages/],
+  [{ company: 'company.yaml' }, /Correct company\.yaml \/name/],
+  [{ company: '' }, /--company takes the path of a file/],
+])('%j is rejected with the name of what was typed', async (raw, message) => {
+  await expect(inputOf(raw)).rejects.toMatchObject({
+    code: 'invalid-input',
+    detail: { en: expect.stringMatching(message) },
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { audit } from '../../../src/cli/commands/audit.ts';
+
+const summary = {
+  id: 'aud_1',
+  url: 'https://www.example.com/',
+  complete: true,
+  incompleteReasons: [],
+  pages: 3,
+  pagesRead: 1,
+  links: 2,
+  findings: { 'title.missing': 1 },
+  score: { whole: 90 },
+};
+const printed = (more: object = {}, input: object = {}) =>
+  audit.print({ ...summary, ...more } as never, input as never);
+const exitCode = (more: object) => audit.exitCode?.({ ...summary, ...more } as never, {});
+
+test('counts are in the right number, with the score and the place of the report', () => {
+  expect(printed({}, { out: 'audit' }).en).toBe(
+    '1 page read of 3 addresses known, 2 links, 1 finding, score 90 / 100.\nReport: audit/report.html',
+  );
+  expect(printed().fr).toContain('1 page lue sur 3 adresses connues, 2 liens, 1 constat, note 90 / 100.');
+});
+
+test('without a folder the result says how to get the files', () => {
+  expect(printed().en).toContain('Give --out FOLDER to get the files (audit aud_1).');
+});
+
+test('a private address, an imported file and an incomplete crawl are reported', () => {
+  const refused = [{ reason: 'other-site', count: 2, lines: [3, 4] }];
+  const { en } = printed({
+    url: 'http://127.0.0.1:8429/',
+    imports: [{ file: 'access.log', rows: 9, kept: 7, refused, repeated: false }],
+    complete: false,
+    incompleteReasons: [{ code: 'interrupted', count: 1, examples: [] }],
+  });
+  expect(en).toContain('only 127.0.0.1:8429 was opened');
+  expect(en).toContain('access.log: 7 rows of 9, ');
+  expect(en).toContain('run the same command again to go on');
+});
+
+test.each([
+  [{}, 0],
+  [{ gate: true }, 3],
+  [{ incompleteReasons: [{ code: 'max-pages' }] }, 5],
+  [{ incompleteReasons: [{ code: 'errors' }] }, 0],
+])('%j ends with %d', (more, code) => expect(exitCode(more)).toBe(code));

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { init } from '../../../src/cli/commands/init.ts';
+
+test('an interrupted interview is a partial result that says where the answers are', () => {
+  const left = { written: null, answered: 3, questions: 10, kept: 'company.yaml.part' };
+  expect([init.exitCode?.(left as never, {}), init.print(left as never, {}).en]).toEqual([
+    5,
+    '3 of 10 answers, kept in company.yaml.part: run the same command again to go on.',
+  ]);
+});
+
+test('a finished one names the next commands', () => {
+  const done = { written: 'company.yaml', answered: 10, questions: 10, kept: null };
+  expect([init.exitCode?.(done as never, {}), init.print(done as never, {}).en]).toEqual([
+    0,
+    expect.stringContaining('maillage plan --company company.yaml --out plan'),
+  ]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { serviceCommands } from '../../src/cli/service-commands.ts';
+
+const started: object[] = [];
+const actions = {
+  serve: async (options: object) => started.push(options) - started.length,
+  work: async () => 0,
+  migrate: async () => ({ applied: 3 }),
+};
+const commandOf = (id: string) => serviceCommands(actions, () => 8420).find((one) => one.id === id)!;
+
+test('serve listens on the loopback address and the default port unless told otherwise', async () => {
+  await commandOf('serve').run({}, 'en');
+  await commandOf('serve').run({ port: '0', host: '0.0.0.0' }, 'en');
+  expect(started).toEqual([
+    { port: 8420, host: '127.0.0.1' },
+    { port: 0, host: '0.0.0.0' },
+  ]);
+});
+
+test.each(['-1', '65536', 'http', '1e3'])('a port %s is rejected', async (port) => {
+  await expect(commandOf('serve').run({ port }, 'en')).rejects.toMatchObject({ code: 'invalid-input' });
+});
+
+test('migrate reports how many migrations are applied', async () => {
+  expect(await commandOf('migrate').run({}, 'en')).toEqual({
+    code: 0,
+    result: { applied: 3 },
+    text: { fr: '3 migrations en place.', en: '3 migrations in place.' },
+  });
+});

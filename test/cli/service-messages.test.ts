@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { databaseRequired, keyRequired, listeningText } from '../../src/cli/service-messages.ts';
+
+test('a service that does not work on jobs names the command that does', () => {
+  expect(listeningText('http://127.0.0.1:8420', true).en).not.toContain('maillage work');
+  expect(listeningText('http://127.0.0.1:8420', false).en).toContain('maillage work');
+});
+
+test('a missing setting is named by its variable', () => {
+  expect([keyRequired().detail.fr, databaseRequired().detail.fr]).toEqual([
+    expect.stringContaining('MAILLAGE_KEY'),
+    expect.stringContaining('DATABASE_URL'),
+  ]);
+});

@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { Failure } from '../../src/core/values/failure.ts';
+import { defineOperation } from '../../src/operations/operation.ts';
+import { defineJob } from '../../src/worker/job.ts';
+import { runJob } from '../../src/worker/run-job.ts';
+
+const operation = defineOperation({
+  id: 'write-note',
+  summary: { fr: 'Écrire', en: 'Write' },
+  input: z.unknown(),
+  output: z.unknown(),
+  needs: [],
+  run: async () => null,
+});
+const waiting = { fr: 'Un autre travail…', en: 'Another job…' };
+const definition = defineJob({
+  operation,
+  atOnce: 1,
+  result: { type: 'note', path: '/v1/notes' },
+  resume: (input) => ({ ...input, fresh: false }),
+  waiting,
+});
+
+/** Runs a job whose operation is `run`; returns what was written to its row, and the answer to the queue. */
+async function endOf(
+  run: (input: unknown) => Promise<unknown>,
+  { phase = 'queued', isLastTry = false, closing = new AbortController().signal } = {},
+) {
+  const written: unknown[] = [];
+  const logged: string[] = [];
+  const claim = {
+    job: { id: 'job_1', input: { fresh: true }, progress: { phase, done: 2, total: 4, unit: 'page' } },
+    progress: async () => true,
+    putBack: async (problem: unknown) => written.push({ state: 'paused', problem }) > 0,
+    end: async (end: unknown) => written.push(end) > 0,
+  };
+  const runner = { run: (_operation: unknown, input: unknown) => run(input), close: async () => undefined };
+  const services = { log: { info: () => {}, warn: () => {}, error: (event: string) => void logged.push(event) } };
+  const turn = await runJob(claim as never, { definition, services, runner, closing, isLastTry }).catch(
+    (error: Error) => `thrown: ${error.message}`,
+  );
+  return { turn, written, logged };
+}
+
+test('a job that ends is done, with the address of its result', async () => {
+  expect((await endOf(async () => ({ id: 'n1', pages: 7 }))).written).toEqual([
+    {
+      state: 'done',
+      result: { type: 'note', id: 'n1', href: '/v1/notes/n1' },
+      problem: null,
+      progress: { phase: 'done', done: 7, total: 7, unit: 'page' },
+    },
+  ]);
+});
+
+test('an incomplete output is a partial result', async () => {
+  expect((await endOf(async () => ({ id: 'n1', complete: false }))).written).toMatchObject([{ state: 'partial' }]);
+});
+
+test('a job that was started before resumes', async () => {
+  const inputs: unknown[] = [];
+  const run = async (input: unknown) => inputs.push(input);
+  await endOf(run);
+  await endOf(run, { phase: 'pages' });
+  expect(inputs).toEqual([{ fresh: true }, { fresh: false }]);
+});
+
+test('a job waits while another one uses what it needs', async () => {
+  const busy = new Failure('busy', { fr: 'Occupé.', en: 'In use.' });
+  expect(await endOf(async () => Promise.reject(busy))).toMatchObject({
+    turn: 'later',
+    written: [{ state: 'paused', problem: { code: 'busy', detail: waiting } }],
+  });
+});
+
+test('a failure that another try would meet again ends the job, without a line in the log', async () => {
+  const missing = new Failure('not-found', { fr: 'Introuvable.', en: 'Not found.' });
+  expect(await endOf(async () => Promise.reject(missing))).toMatchObject({
+    turn: undefined,
+    written: [{ state: 'failed', problem: { code: 'not-found' } }],
+    logged: [],
+  });
+});
+
+test('a bug is logged and tried again; at the last try it ends the job', async () => {
+  const run = async () => Promise.reject(new Error('secret detail'));
+  expect(await endOf(run)).toMatchObject({
+    turn: 'thrown: secret detail',
+    written: [{ state: 'paused', problem: { code: 'internal' } }],
+    logged: ['job-failed'],
+  });
+  const last = await endOf(run, { isLastTry: true });
+  expect(last.written).toMatchObject([{ state: 'failed', problem: { code: 'internal' } }]);
+  expect(JSON.stringify(last.written)).not.toContain('secret detail');
+});
+
+test('when the process stops, an unfinished job is put back', async () => {
+  const closing = new AbortController();
+  closing.abort();
+  const stopped = await endOf(async () => ({ id: 'n1', complete: false }), { closing: closing.signal });
+  expect(stopped).toMatchObject({
+    turn: expect.stringContaining('thrown'),
+    written: [{ state: 'paused', problem: null }],
+  });
+});
