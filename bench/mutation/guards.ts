@@ -12,6 +12,8 @@ export interface Guard {
 const fetchTest = 'test/io/fetch/guarded-fetch.test.ts';
 const running = 'src/io/fetch/running-call.ts';
 const door = 'src/io/fetch/guarded-fetch.ts';
+const origins = 'src/io/fetch/origin-calls.ts';
+const retries = 'src/io/fetch/repeated-calls.ts';
 const body = 'src/io/fetch/body.ts';
 const outcomes = 'src/io/fetch/outcome-of.ts';
 const traps = 'src/io/crawler/traps/traps.ts';
@@ -21,11 +23,11 @@ const robotsAccess = 'src/io/crawler/robots/robots-access.ts';
 const robotsAccessTest = 'test/io/crawler/robots/robots-access.test.ts';
 const storeTest = 'test/io/store/database/open-store.test.ts';
 
-/** In the order of RELIABILITY: target, body, time, replies, robots, reading, traps, store. */
+/** In this order: target, body, time, replies, robots, reading, traps, store. */
 export const guards: readonly Guard[] = [
   {
     guard: 'literal check',
-    file: door,
+    file: origins,
     old: 'if (verdict.allowed) return',
     new: 'if (url.href) return',
     test: fetchTest,
@@ -34,8 +36,8 @@ export const guards: readonly Guard[] = [
   {
     guard: 'per-hop check',
     file: door,
-    old: 'if (refused !== null) return',
-    new: 'if (refused !== null && hop === 0) return',
+    old: 'if (rejected !== null) return',
+    new: 'if (rejected !== null && hop === 0) return',
     test: fetchTest,
     named: 'every hop is judged',
   },
@@ -55,7 +57,7 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'verdicts kept by scheme and host',
-    file: door,
+    file: origins,
     old: 'return `${protocol}//${host}`;',
     new: 'return host;',
     test: fetchTest,
@@ -203,7 +205,7 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'Retry-After',
-    file: door,
+    file: retries,
     old: 'Math.max(asked ?? 0, pause',
     new: 'Math.max(0, pause',
     test: fetchTest,
@@ -211,7 +213,7 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'longest Retry-After',
-    file: door,
+    file: retries,
     old: 'if (delay > limits.retryAfterOnce || waited + delay > limits.retryAfterTotal) return reply;',
     new: '',
     test: fetchTest,
@@ -219,8 +221,8 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'attempts',
-    file: door,
-    old: 'if (attempt >= purpose.attempts || !worthAnother(reply)) return reply;',
+    file: retries,
+    old: 'if (attempt >= attempts || !isTransient(reply)) return reply;',
     new: 'return reply;',
     test: fetchTest,
     named: '503 twice',

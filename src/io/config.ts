@@ -5,7 +5,7 @@ import { logLevels } from './log.ts';
 
 const httpAddress = z.url({ protocol: /^https?$/ });
 
-/** The environment of SURFACE.md; a variable set to nothing counts as absent. */
+/** The environment variables that are read; an empty one counts as absent. */
 const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MAILLAGE_DATA: z.string().default('.maillage'),
@@ -39,7 +39,7 @@ export interface Config {
   /** Undefined: the embedded database in `dataFolder`. */
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
-  /** `address:port` pairs let through by the guarded fetch in tests. */
+  /** `address:port` pairs that the guarded fetch allows in tests. */
   readonly fetchAllow: readonly string[];
   readonly openaiKey: string | undefined;
   readonly openaiBaseUrl: string | undefined;
@@ -52,7 +52,7 @@ export interface Config {
   readonly production: boolean;
 }
 
-/** Reads the settings once, at the start; throws `Failure('invalid-input')` that names every wrong variable. */
+/** Reads the settings once, at the start; throws `Failure('invalid-input')` with every invalid variable. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),

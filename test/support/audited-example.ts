@@ -70,7 +70,7 @@ function fetchFrom({ answers }: WholeExample): GuardedFetch {
     return Promise.resolve(outcome);
   };
   const answered = (url: string, { purpose, headers }: FetchRequest, redirected: boolean): FetchOutcome =>
-    outcomeOf(new URL(url), replyOf(answers.get(url) ?? notFound), purpose, headers, redirected);
+    outcomeOf(replyOf(answers.get(url) ?? notFound), { url: new URL(url), purpose, headers, redirected });
   return Object.assign(fetch, { allow: () => undefined, close: () => Promise.resolve() });
 }
 

@@ -9,7 +9,7 @@ export type Unzipped =
   | { readonly kind: 'unzipped'; readonly entries: readonly ZipEntry[] }
   | { readonly kind: 'refused'; readonly reason: 'archive-damaged' | 'archive-unsafe' };
 
-/** What an honest export never reaches; sizes are counted while inflating, never believed (INTERFACES §9.3). */
+/** Limits that no export of a known tool reaches; sizes are counted while inflating, whatever the archive declares. */
 const limits = { entries: 200, entryBytes: 50_000_000, totalBytes: 100_000_000, ratio: 200 };
 
 const endMark = 0x06054b50;

@@ -18,7 +18,7 @@ const words: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: 'header-overflow',
   EPROTO: 'tls',
   UND_ERR_HEADERS_OVERFLOW: 'header-overflow',
-  // The other side closed in the middle of a chunk.
+  // The server closed within a chunk.
   HPE_INVALID_EOF_STATE: 'reset',
 };
 
@@ -33,16 +33,16 @@ const tlsPrefixes = [
   'INVALID_CA',
 ];
 
-/** The word of SURFACE.md for what the platform threw; a reset after the headers is a truncated reply. */
+/** The error word of a `FetchOutcome` for an exception; a reset after the headers is a truncated reply. */
 export function failureWord(error: unknown, afterHeaders: boolean): string {
   if (error instanceof BlockedTarget) return 'blocked-target';
   const code = codeOf(error);
   if (code === 'UND_ERR_SOCKET') {
-    // The words undici has for bytes that answer nothing, and for a switch of protocols that nobody asked for.
+    // undici's messages for an invalid reply and for an unrequested protocol switch.
     if ((error as Error).message.startsWith('bad ')) return 'protocol';
     return afterHeaders ? 'truncated' : 'reset';
   }
-  // Before the head is whole, two different lengths.
+  // Before the end of the headers: two different lengths.
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return afterHeaders ? 'truncated' : 'protocol';
   const word = words[code];
   if (word !== undefined) return word === 'reset' && afterHeaders ? 'truncated' : word;
@@ -50,7 +50,7 @@ export function failureWord(error: unknown, afterHeaders: boolean): string {
   return 'protocol';
 }
 
-/** Attempts at several addresses of one name are gathered in an AggregateError; the first one speaks. */
+/** The code of an error; of several addresses that failed (AggregateError), that of the first one. */
 function codeOf(error: unknown): string {
   const own = (error as { code?: unknown }).code;
   if (typeof own === 'string') return own;

@@ -6,41 +6,44 @@ import type { Reply } from './running-call.ts';
 
 const nothing = new Uint8Array();
 
-/** What is answered of a URL that is not asked. */
-export function refusal(url: string, { error, reason }: { error: string; reason: string }): FetchOutcome {
+/** The outcome of a URL that is not requested. */
+export function rejectedOutcome(url: string, { error, reason }: { error: string; reason: string }): FetchOutcome {
   return { url, status: null, error, reason, headers: {}, body: nothing, location: null, responseMs: null, flags: [] };
 }
 
-/** What becomes of a reply (RELIABILITY.md §2.2); `asked`: the headers of the request. */
-export function outcomeOf(
-  url: URL,
-  reply: Reply,
-  purpose: FetchPurpose,
-  asked: FetchRequest['headers'],
-  redirected: boolean,
-): FetchOutcome {
-  const { status, error, headers, body } = reply;
-  if (error !== null) return outcome(url, reply, redirected, error, purposeLimits[purpose].keepCut ? body : nothing);
-  if (status !== null && redirectStatuses.has(status)) {
-    const location = locationOf(url, headers.location);
-    return outcome(url, reply, redirected, location === null ? 'bad-redirect' : null, body, location);
-  }
-  if (status === 206 && purpose !== 'probe') return outcome(url, reply, redirected, 'partial', nothing);
-  if (status === 304 && isConditional(asked)) return outcome(url, reply, redirected, null, nothing);
-  if (status === 304 || status === null || status < 200) return outcome(url, reply, redirected, 'protocol', nothing);
-  if (purpose === 'page' && pageStatuses.has(status) && !isHtml(reply))
-    return outcome(url, reply, redirected, 'not-html', nothing);
-  return outcome(url, reply, redirected, null, body);
+/** What the reply answers to. */
+interface Requested {
+  readonly url: URL;
+  readonly purpose: FetchPurpose;
+  /** The headers of the request. */
+  readonly headers: FetchRequest['headers'];
+  /** A redirect led to this URL. */
+  readonly redirected: boolean;
 }
 
-/** Every outcome is made here, so that all have one shape: those who read them are compiled once. */
-function outcome(
-  url: URL,
+/** The outcome of a reply. */
+export function outcomeOf(reply: Reply, requested: Requested): FetchOutcome {
+  const { url, purpose } = requested;
+  const { status, error, headers, body } = reply;
+  const outcome = (error: string | null, content: Uint8Array, location: string | null = null) =>
+    shaped(reply, requested, { error, body: content, location });
+  if (error !== null) return outcome(error, purposeLimits[purpose].keepCut ? body : nothing);
+  if (status !== null && redirectStatuses.has(status)) {
+    const location = locationOf(url, headers.location);
+    return outcome(location === null ? 'bad-redirect' : null, body, location);
+  }
+  if (status === 206 && purpose !== 'probe') return outcome('partial', nothing);
+  if (status === 304 && isConditional(requested.headers)) return outcome(null, nothing);
+  if (status === 304 || status === null || status < 200) return outcome('protocol', nothing);
+  if (purpose === 'page' && pageStatuses.has(status) && !isHtml(reply)) return outcome('not-html', nothing);
+  return outcome(null, body);
+}
+
+/** All outcomes of replies are created here, so that they share one object shape: the code that reads them is compiled once. */
+function shaped(
   { status, reason, headers, responseMs, sentBytes, flags, error: failure }: Reply,
-  redirected: boolean,
-  error: string | null,
-  body: Uint8Array,
-  location: string | null = null,
+  { url, redirected }: Requested,
+  { error, body, location }: Pick<FetchOutcome, 'error' | 'body' | 'location'>,
 ): FetchOutcome {
   return {
     url: url.href,
@@ -56,7 +59,7 @@ function outcome(
   };
 }
 
-/** Only who asked whether a page changed may be told that it has not. */
+/** True when the request asked whether the page changed: only then 304 is a valid reply. */
 function isConditional(headers: Readonly<Record<string, string>> = {}): boolean {
   return headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
 }
@@ -82,7 +85,7 @@ function isBinary(body: Uint8Array): boolean {
   return !utf16 && controls + zeros > head.length / 20 && head.length >= 64;
 }
 
-/** The Location is read as UTF-8 when its raw bytes are valid so; without a usable one the redirect leads nowhere. */
+/** The target of a redirect, or null without a usable Location. Non-ASCII bytes are read as UTF-8. */
 function locationOf(url: URL, location: string | undefined): string | null {
   if (location === undefined || location.trim() === '') return null;
   const bytes = Buffer.from(location, 'latin1');

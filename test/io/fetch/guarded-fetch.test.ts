@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createGuardedFetch, type GuardedFetchOptions, retryAfter } from '../../../src/io/fetch/guarded-fetch.ts';
+import { createGuardedFetch, type GuardedFetchOptions } from '../../../src/io/fetch/guarded-fetch.ts';
+import { retryAfter } from '../../../src/io/fetch/repeated-calls.ts';
 import type { FetchOutcome, FetchRequest, GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';
 import { type Handler, html, rawServer, sendHtml, type WebServer, webServer } from '../../support/web-server.ts';
 

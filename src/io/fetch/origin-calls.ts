@@ -1,0 +1,104 @@
+import { hostAndPort, hostVerdict } from '../../core/values/host.ts';
+import { checkedLookup, type Resolve } from './checked-lookup.ts';
+import { HttpCalls } from './http-calls.ts';
+import type { CallLimits } from './limits.ts';
+
+/** Origins kept at most: probes of outgoing links meet a new one at nearly every call. */
+const mostOrigins = 1_000;
+
+export interface OriginSettings {
+  /** `address:port` pairs allowed although private. */
+  readonly allow: readonly string[];
+  readonly limits: CallLimits;
+  readonly resolve: Resolve | undefined;
+  /** Certificate authority of a test server, PEM. */
+  readonly ca: string | undefined;
+}
+
+export interface Rejection {
+  readonly error: string;
+  readonly reason: string;
+}
+
+/** The verdict on each origin before DNS, and its connections; both are kept, since a crawl calls one origin thousands of times. */
+export class OriginCalls {
+  private readonly settings: OriginSettings;
+  private readonly pairs: Set<string>;
+  private readonly callsByPair = new Map<string, HttpCalls>();
+  private readonly callsByOrigin = new Map<string, HttpCalls>();
+  private readonly verdicts = new Map<string, Rejection | null>();
+
+  constructor(settings: OriginSettings) {
+    this.settings = settings;
+    this.pairs = new Set(settings.allow.map((pair) => pair.trim().toLowerCase()).filter((pair) => pair !== ''));
+  }
+
+  allow(pair: string): void {
+    this.pairs.add(pair.toLowerCase());
+    this.forgetOrigins();
+  }
+
+  close(): void {
+    for (const calls of this.callsByPair.values()) calls.close();
+    this.callsByPair.clear();
+    this.forgetOrigins();
+  }
+
+  /** What is wrong with the scheme, port or host of a URL; null when it may be requested. */
+  verdictOn(url: URL): Rejection | null {
+    const key = schemeAndHost(url);
+    const known = this.verdicts.get(key);
+    if (known !== undefined) return known;
+    const verdict = rejectionOf(url, this.pairs);
+    if (this.verdicts.size >= mostOrigins) this.forgetOrigins();
+    this.verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  callsFor(url: URL): HttpCalls {
+    const key = schemeAndHost(url);
+    let calls = this.callsByOrigin.get(key);
+    if (calls === undefined) this.callsByOrigin.set(key, (calls = this.openCalls(url)));
+    return calls;
+  }
+
+  /** The lookup must know the port it resolves for, so each port has its own connections. */
+  private openCalls(url: URL): HttpCalls {
+    const { limits, resolve, ca } = this.settings;
+    const isAllowedPair = this.pairs.has(hostAndPort(url));
+    const port = Number(url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : url.port);
+    const key = isAllowedPair ? hostAndPort(url) : String(port);
+    let calls = this.callsByPair.get(key);
+    if (calls === undefined) {
+      const allowed = (address: string) => isAllowedPair || this.isAllowed(address, port);
+      calls = new HttpCalls({ limits, lookup: checkedLookup(allowed, resolve), allowed, ca });
+      this.callsByPair.set(key, calls);
+    }
+    return calls;
+  }
+
+  private isAllowed(address: string, port: number): boolean {
+    return this.pairs.has(`${address.includes(':') ? `[${address}]` : address}:${port}`);
+  }
+
+  private forgetOrigins(): void {
+    this.verdicts.clear();
+    this.callsByOrigin.clear();
+  }
+}
+
+/** All that the verdict before DNS depends on, port included. The `origin` of a `blob:` URL is that of another URL. */
+function schemeAndHost({ protocol, host }: URL): string {
+  return `${protocol}//${host}`;
+}
+
+function rejectionOf(url: URL, pairs: ReadonlySet<string>): Rejection | null {
+  const verdict = hostVerdict(url);
+  if (verdict.allowed) return null;
+  const isPrivate = verdict.reason === 'private-address' || verdict.reason === 'private-name';
+  if (isPrivate && pairs.has(hostAndPort(url))) return null;
+  return {
+    error: verdict.reason === 'bad-url' ? 'bad-url' : 'blocked-target',
+    reason: `${verdict.reason}: ${verdict.detail}`,
+  };
+}
