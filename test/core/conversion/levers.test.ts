@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { accessibilityNeeds } from '../../../src/core/conversion/accessibility-needs.ts';
 import type { ConversionFacts } from '../../../src/core/conversion/conversion-lever.ts';
 import { levers } from '../../../src/core/conversion/levers/index.ts';
 import { typesetText } from '../../../src/core/language/typeset.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
-import { exampleCompany } from '../../support/companies.ts';
 import { wordingDefects } from '../../support/wording-defects.ts';
 
 const words = [
@@ -89,12 +87,4 @@ test('without the facts, only what is always worth doing is proposed', () => {
     'A-HUMAN',
     'A-STATEMENT',
   ]);
-});
-test('needs said in plain words are recognised', () => {
-  expect(accessibilityNeeds(exampleCompany('maison-tilleul-gres'))).toEqual(
-    expect.arrayContaining(['captions', 'high_contrast', 'human_contact', 'tagged_documents', 'text_larger']),
-  );
-  expect(accessibilityNeeds(exampleCompany('larkfield-rota'))).toEqual(
-    expect.arrayContaining(['captions', 'dark_mode', 'large_targets', 'screen_reader']),
-  );
 });

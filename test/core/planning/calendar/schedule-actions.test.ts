@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { scheduleActions } from '../../../../src/core/planning/calendar/schedule-actions.ts';
+import type { DraftAction } from '../../../../src/core/planning/plan/draft-action.ts';
+import { companyWith, contextOf, draftWith } from '../../../support/small-company.ts';
+
+const base = companyWith();
+const context = contextOf(companyWith({ capacity: { ...base.capacity, hoursPerWeek: 4, weeks: 8 } }));
+const task = (id: string, given: Partial<DraftAction> = {}): DraftAction =>
+  draftWith({ id, kind: 'conversion', channelIds: ['CH-SITE'], ...given });
+const scheduled = (...drafts: readonly DraftAction[]) => scheduleActions(context, drafts);
+
+test('an action that the hours of the cycle do not hold is left out, with the references to it', () => {
+  const { actions } = scheduled(task('large', { plannedHours: 40 }), task('small', { dependencies: ['large'] }));
+  expect(actions.map(({ id, dependencies }) => [id, dependencies])).toEqual([['small', []]]);
+});
+
+test('no week takes more hours than the company has', () => {
+  const { used } = scheduled(...Array.from({ length: 16 }, (_, index) => task(`a${index}`)));
+  expect(Math.max(...used)).toBeLessThanOrEqual(4);
+  expect(used.reduce((sum, hours) => sum + hours, 0)).toBe(32);
+});
+
+test('a fixed date has its hours before an earlier wish', () => {
+  const full = { plannedHours: 20 };
+  const { actions } = scheduled(
+    task('wish', { ...full, due: '2027-01-10' }),
+    task('fixed', { ...full, fixedDate: true }),
+  );
+  expect(actions.map(({ id }) => id)).toEqual(['fixed']);
+});
+
+test('an action is due a week after what it depends on', () => {
+  const { actions } = scheduled(
+    task('first', { due: '2027-01-20', fixedDate: true }),
+    task('second', { due: '2027-01-12', dependencies: ['first'] }),
+  );
+  const weekOf = (id: string) => actions.find((one) => one.id === id)?.effort.weeks.at(-1)?.week ?? -1;
+  expect(weekOf('second')).toBeGreaterThan(weekOf('first'));
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { aboutSite, messageFacts, type Subject } from '../../../../src/core/planning/messages/message-facts.ts';
+import { companyWith, personaWith } from '../../../support/small-company.ts';
+
+const base = companyWith();
+const company = companyWith({
+  offers: [{ ...base.offers[0]!, name: 'Vélo (24 pouces)', proofs: ['cadre garanti dix ans'] }],
+  personas: [
+    personaWith({ jobs: ["s'équiper"], pains: ['site lent', 'peur de la crevaison'], objections: ['trop cher'] }),
+  ],
+});
+const factsOf = (given: Partial<Subject> = {}) =>
+  messageFacts(company, {
+    persona: company.personas[0]!,
+    offer: company.offers[0]!,
+    topic: 'vélo',
+    keyword: 'vélo',
+    event: null,
+    turn: 0,
+    ...given,
+  });
+
+describe('messageFacts', () => {
+  test('turns a reflexive job to the reader', () => {
+    expect([factsOf().job, factsOf().yourJob]).toEqual(["s'équiper", 'vous équiper']);
+  });
+
+  test('reads the job in a keyword that asks how', () => {
+    expect(factsOf({ keyword: 'comment régler un frein' }).job).toBe('régler un frein');
+  });
+
+  test('quotes a pain of the reader before one about the site, then an objection', () => {
+    expect([factsOf().pain, factsOf().secondPain]).toEqual(['peur de la crevaison', 'trop cher']);
+  });
+
+  test('completes a single proof with the promise of the brand', () => {
+    expect([factsOf().proof, factsOf().secondProof]).toEqual(['cadre garanti dix ans', 'un vélo prêt à rouler']);
+  });
+
+  test('names an offer without its brackets, and an event with its article', () => {
+    expect(factsOf().offer).toBe('Vélo');
+    expect(factsOf({ event: { fr: 'Fête des mères', en: 'Mother’s Day' } }).eventFirst).toBe('La fête des mères');
+  });
+
+  test('speaks of a creator or of a partner that the company does not name yet', () => {
+    expect([factsOf({ creator: true }).relay, factsOf().relay]).toEqual(['un créateur', 'un partenaire']);
+  });
+});
+
+test('aboutSite is true for a pain about the pages themselves', () => {
+  expect([aboutSite('site lent'), aboutSite('paiement refusé'), aboutSite('peur de tomber')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
