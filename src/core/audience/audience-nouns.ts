@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../language/language.ts';
 
-/** Nouns that name people a site may speak to, in the plural as sites write them. */
+/** Nouns for the people that a site may address, in the plural, as sites write them. */
 export const peopleWords: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   fr: new Set(
     `abonnés acheteurs adhérents administrateurs adolescents adultes agents agriculteurs amateurs apprentis artisans artistes

@@ -1,13 +1,13 @@
 import type { Language, TaggedToken, Upos } from '../language/language.ts';
 import { sameFamily, type WantedWord } from '../language/word-family.ts';
 
-/** A wish of the brand, cut in the words that carry it. */
+/** A desired attribute of the brand, as the words that carry its meaning. */
 export interface BrandAttribute {
   readonly word: string;
   readonly parts: readonly WantedWord[];
 }
 
-/** How often something is said, in what forms, and where most. */
+/** Occurrences of a word or attribute: number, forms, and the page with most of them. */
 export interface Saying {
   readonly count: number;
   /** The most frequent first. */
@@ -17,10 +17,10 @@ export interface Saying {
 
 interface Entry {
   count: number;
-  /** Times read as a proper name. */
+  /** Number of occurrences as a proper name. */
   names: number;
   documents: number;
-  /** Within the document that is read. */
+  /** Number of occurrences in the current document. */
   here: number;
   lastDocument: number;
   most: number;
@@ -28,7 +28,7 @@ interface Entry {
   readonly forms: Map<string, number>;
 }
 
-/** Counts the words of one source, text after text, and the wishes of the brand among them. */
+/** Counts the words of one source, document by document, and the desired attributes among them. */
 export class BrandTally {
   /** Words that name or qualify. */
   words = 0;
@@ -55,7 +55,7 @@ export class BrandTally {
     }
   }
 
-  /** What was found of a wish, by its place in the list. */
+  /** Occurrences of a desired attribute, by its place in the list. */
   wish(at: number): Saying {
     return sayingOf(this.wishes[at]!);
   }
@@ -64,7 +64,7 @@ export class BrandTally {
     return sayingOf(this.entries.get(word.toLowerCase()) ?? newEntry());
   }
 
-  /** Words by how often they are said and how few documents share them (TF-IDF), best first. */
+  /** The words with the highest TF-IDF, best first. */
   leading(most: number): (Saying & { readonly word: string })[] {
     const weight = ({ count, documents }: Entry): number => count * Math.log(1 + this.documents / documents);
     return [...this.entries]
@@ -117,13 +117,13 @@ export class BrandTally {
   }
 }
 
-/** Words that name or qualify: verbs say little of a brand. */
+/** Nouns and adjectives: verbs say little about a brand. */
 const telling: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** Words between which the others only join: « respect de la nature » is one wish of two words. */
 const carrying: ReadonlySet<Upos> = new Set([...telling, 'VERB', 'ADV', 'INTJ', 'X']);
 
-/** They turn the word after them round: « sans sucre » is not sugar. */
+/** They negate the word after them: « sans sucre » is not sugar. */
 const denials: ReadonlySet<string> = new Set(['sans', 'zéro', 'without', 'zero', 'no']);
 
 const isContent = ({ text, upos }: TaggedToken): boolean =>
@@ -143,7 +143,7 @@ function sayingOf({ count, forms, page }: Entry): Saying {
   return { count, forms: sorted.map(([form]) => form), page };
 }
 
-/** The words of a wish as a sentence would hold them: alone, an adjective is taken for a noun. */
+/** The words of an attribute tagged inside a sentence: alone, an adjective is tagged as a noun. */
 export function brandAttribute(word: string, language: Language): BrandAttribute {
   const frame = { fr: 'un produit très', en: 'it is very' }[language.code];
   const sentence = language.sentences(`${frame} ${word}`).flatMap((one) => language.tag(one));

@@ -7,7 +7,7 @@ import { BrandTally, brandAttribute, type Saying } from './brand-tally.ts';
 export const brandSources = ['offers', 'reviews', 'anchors'] as const;
 export type BrandSource = (typeof brandSources)[number];
 
-/** What a company wants to be known by, in its language. */
+/** The attributes that a company wants for its brand, in its language. */
 export interface BrandWish {
   readonly language: LanguageCode;
   readonly attributes: readonly string[];
@@ -50,14 +50,14 @@ export const BrandWords = z.object({
 });
 export type BrandWords = z.output<typeof BrandWords>;
 
-/** Leading words of a source: their median is what a word of the brand is set against. */
+/** Leading words of a source, whose median count is the reference. Working assumption. */
 const leading = 20;
-/** A source with fewer words is too little to say how a brand is spoken of. */
+/** A source with fewer words is too small to measure. Working assumption. */
 const fewestWords = 30;
 /** Forms shown of a word. */
 const mostForms = 4;
 
-/** How often the words a brand wants, and those its pages lead with, are said in each source; null without any text. */
+/** Counts of the desired attributes, and of the leading words of offer pages, in each source; null without text. */
 export function brandWords(wish: BrandWish, texts: BrandTexts, language: Language): BrandWords | null {
   const attributes = wish.attributes.map((word) => brandAttribute(word, language));
   const tallies: Readonly<Record<BrandSource, BrandTally>> = {
@@ -90,7 +90,7 @@ export function brandWords(wish: BrandWish, texts: BrandTexts, language: Languag
   };
 }
 
-/** Each once, as it is met first, whatever its capitals. */
+/** Distinct forms regardless of capitals, as they occur first. */
 function distinct(forms: readonly string[]): string[] {
   const seen = new Set<string>();
   return forms.filter((form) => !seen.has(form.toLowerCase()) && seen.add(form.toLowerCase()));

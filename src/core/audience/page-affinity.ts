@@ -1,20 +1,21 @@
 import type { CoverageMeter } from './coverage-meter.ts';
 import type { NeedKeyword } from './persona-needs.ts';
 
-/** How well a page serves a persona, 0–1. */
+/** The persona that a page serves best, and how well, 0–1. */
 export interface PageAffinity {
   readonly row: number;
   readonly persona: string;
   readonly affinity: number;
 }
 
+/** Answers that count for a persona. Working assumption. */
 const bestNeeds = 5;
-/** A page under this for every persona serves nobody. */
+/** A page with a lower affinity for every persona serves nobody. Working assumption. */
 export const servesFrom = 0.25;
 
 /**
- * For each page that answers something, the persona it serves best: the importance-weighted mean of its five best
- * answers to the needs of that persona. Ascending by row; a page left out answers nothing.
+ * The persona that each page serves best, ascending by row; absent for a page that answers no need. Affinity is the
+ * importance-weighted mean of its five best answers to the needs of the persona.
  */
 export function pageAffinities(needs: readonly NeedKeyword[], meter: CoverageMeter): PageAffinity[] {
   const answers = new Map<number, Map<string, { score: number; importance: number }[]>>();

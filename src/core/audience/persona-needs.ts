@@ -19,21 +19,20 @@ export interface PersonaVoice {
   readonly interests: readonly string[];
 }
 
-/** Something a persona looks for, in its own words. */
+/** A need of a persona, in its own words. */
 export interface NeedKeyword {
   readonly text: string;
   readonly persona: string;
   readonly language: LanguageCode;
   readonly stage: StageCode;
-  /** 0–1: its own words weigh most, then what it wants or fears, then what interests it. */
+  /** 0–1: vocabulary first, then jobs, pains, objections and triggers, then interests. Working assumption. */
   readonly importance: number;
   readonly source: 'vocabulary' | 'job' | 'pain' | 'objection' | 'trigger' | 'interest';
 }
 
 /**
- * The need keywords of a persona, without two of the same stems (the more important stays).
- * Stages follow the state of mind each source expresses: looking for a word or a way (acquisition), doubting
- * (activation), ready to act (revenue).
+ * The needs of a persona; of those with the same stems the most important is kept. The stage follows from the source: a
+ * search (acquisition), a doubt (activation), readiness to act (revenue).
  */
 export function personaTerms(persona: PersonaVoice, language: Language): NeedKeyword[] {
   const found = new Map<string, NeedKeyword>();

@@ -2,17 +2,17 @@ import type { Language } from '../language/language.ts';
 import type { PageText } from '../semantics/page-text.ts';
 import { peopleWords } from './audience-nouns.ts';
 
-/** People the site says it speaks to: a hypothesis with its evidence, never a persona by itself. */
+/** An audience that the site addresses: a hypothesis with its evidence, not yet a persona. */
 export interface PersonaProposal {
   /** As the site writes it. */
   readonly name: string;
-  /** Pages that address them. */
+  /** Number of pages that address them. */
   readonly pages: number;
   /** Share of the analysed pages. */
   readonly share: number;
   /** Sentences that address them, from different pages. */
   readonly evidence: readonly { readonly page: string; readonly sentence: string }[];
-  /** Keyphrases that set their pages apart, to start their vocabulary from. */
+  /** Distinctive keyphrases of their pages, a first vocabulary. */
   readonly vocabulary: readonly string[];
 }
 
@@ -20,7 +20,7 @@ const mostProposals = 6;
 const fewestPages = 2;
 const mostEvidence = 3;
 const mostVocabulary = 10;
-/** What everybody is on a site says nothing of who they are. */
+/** Words for any visitor, which name no audience. */
 const everybody = new Set('utilisateurs internautes visiteurs membres users visitors people'.split(' '));
 
 /** Before the people: "pour les", "destiné aux", "si vous êtes des", "for", "designed for". */
@@ -36,8 +36,8 @@ interface Found {
 }
 
 /**
- * The audiences a site names: people words that stand close behind a word that addresses ("pour les débutants"), in at
- * least two pages, most pages first. `keyphrasesOf` gives the best keyphrases of a page.
+ * The audiences that a site addresses: nouns for people shortly after a word such as "pour" or "for" ("pour les débutants"), on
+ * at least two pages, most pages first. `keyphrasesOf` returns the best keyphrases of a page.
  */
 export function personaProposals(
   pages: readonly PageText[],
@@ -94,7 +94,7 @@ function phraseShares(
   return counts;
 }
 
-/** Phrases of these pages by how much more often they head them than the rest of the site. */
+/** Keyphrases of these pages by their TF-IDF among those of the site. */
 function distinctive(
   urls: readonly string[],
   keyphrasesOf: (url: string) => readonly string[],

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { linkingPages, readablePages } from '../../../../src/core/analysis/linking/linking-pages.ts';
+import { isPageText, pageTextOf } from '../../../../src/core/semantics/page-text.ts';
+import { origin, siteOf } from '../../../support/site-of.ts';
+
+const text = ['Une page du rucher, avec ses mots et ses phrases, pour qui la lit dans les vallées des Cévennes.'];
+const facts = siteOf({
+  '/': {
+    text,
+    links: [
+      { to: '/miel/', anchor: 'le miel', position: 'content' },
+      { to: '/cire/', anchor: 'Cire', position: 'nav' },
+    ],
+  },
+  '/miel/': { text, links: [] },
+  '/cire/': { text, links: [], noindex: true },
+});
+const texts = readablePages(facts)
+  .map((page) => pageTextOf(page.record, () => 'fr'))
+  .filter(isPageText);
+const pages = linkingPages(facts, texts, {
+  keyphrases: [],
+  topics: [],
+  topicOf: new Map(),
+  duplicateGroupOf: new Map(),
+});
+const page = (path: string) => pages.find((one) => one.text.url === origin + path)!;
+
+test('only pages that search engines may index are linked', () => {
+  expect(pages.map((one) => one.text.url)).toEqual([`${origin}/`, `${origin}/miel/`]);
+});
+
+test('anchors and targets are those of content links', () => {
+  expect(page('/').contentTargets).toEqual([`${origin}/miel/`]);
+  expect(page('/miel/').anchorsIn).toEqual(['le miel']);
+});
+
+test('a menu link weighs a quarter of a content link', () => {
+  expect(page('/').outWeight).toBe(1.25);
+});
