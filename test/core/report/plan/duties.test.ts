@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { pair } from '../../../../src/core/values/text.ts';
+import { dutiesOf, dutiesPart } from '../../../../src/core/report/plan/duties.ts';
+import { smallAction } from '../../../support/small-plan.ts';
+
+const item = (taskDue: string | null) => ({
+  ruleId: 'L-EMAIL',
+  required: pair('accord', 'consent'),
+  satisfied: true,
+  evidence: pair('case à cocher', 'checkbox'),
+  taskDue,
+});
+
+test('a duty of several actions is listed once, with its earliest day', () => {
+  const actions = [
+    smallAction({ start: '2027-02-01', legal: [item(null)] }),
+    smallAction({ start: '2027-03-01', legal: [item('2027-01-15')] }),
+  ];
+  expect(dutiesOf({ actions })).toMatchObject([{ id: 'L-EMAIL', dueDate: '2027-01-15', actions: [{}, {}] }]);
+});
+test('the titles beyond the fourth are counted', () => {
+  const actions = Array.from({ length: 6 }, () => smallAction({ start: '2027-02-01', legal: [item(null)] }));
+  expect(JSON.stringify(dutiesPart({ actions }))).toContain('and 2 more');
+});
+test('a plan without a duty has no annex', () => expect(dutiesPart({ actions: [] })).toEqual([]));
