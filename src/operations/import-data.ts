@@ -173,7 +173,7 @@ function refusal(wrong: readonly { readonly name: string; readonly refused: Impo
     'import-refused',
     {
       fr: `Rien n’a été écrit. À revoir\u202f: ${names}.`,
-      en: `Nothing was written. To be mended: ${names}.`,
+      en: `Nothing was written. To be corrected: ${names}.`,
     },
     issues,
   );

@@ -42,7 +42,7 @@ export const audit: CommandDefinition = defineCommand({
 /** What the person could change leaves a partial result; errors of the site itself do not. */
 const partial = new Set(['max-pages', 'max-depth', 'interrupted']);
 
-function counts({ pages, pagesRead = pages, links, findings, score }: AuditSummary, locale: Locale): string {
+function counts({ pages, pagesRead, links, findings, score }: AuditSummary, locale: Locale): string {
   const number = new Intl.NumberFormat(locale);
   const found = Object.values(findings).reduce((sum, count) => sum + count, 0);
   const many = (count: number, one: string, other: string) =>

@@ -7,7 +7,7 @@ export const demo: CommandDefinition = defineCommand({
   positionals: [],
   examples: ['maillage demo', 'maillage demo --out out/demo --lang en'],
   print: (summary: DemoSummary) => ({
-    fr: `Le site d’exemple (${summary.audit.pagesRead ?? summary.audit.pages} pages) a été exploré, contrôlé et planifié\u202f: ${summary.plan.items} contenus datés.\nOuvrez ${summary.report}\nPlan\u202f: ${summary.planReport}`,
-    en: `The sample site (${summary.audit.pagesRead ?? summary.audit.pages} pages) was crawled, audited and planned: ${summary.plan.items} dated items.\nOpen ${summary.report}\nPlan: ${summary.planReport}`,
+    fr: `Le site d’exemple (${summary.audit.pagesRead} pages) a été exploré, contrôlé et planifié\u202f: ${summary.plan.items} contenus datés.\nOuvrez ${summary.report}\nPlan\u202f: ${summary.planReport}`,
+    en: `The sample site (${summary.audit.pagesRead} pages) was crawled, audited and planned: ${summary.plan.items} dated items.\nOpen ${summary.report}\nPlan: ${summary.planReport}`,
   }),
 });

@@ -20,14 +20,14 @@ export const AuditInput = z.strictObject({
   maxPages: field(
     z.number().int().min(1).max(1_000_000).default(500),
     'nombre de pages à explorer au plus',
-    'most pages to crawl',
+    'maximum number of pages to crawl',
   ),
   maxDepth: field(
     z.number().int().min(0).max(1000).optional(),
     'clics depuis la page de départ au plus',
-    'most clicks from the start page',
+    'maximum number of clicks from the start page',
   ),
-  concurrency: field(z.number().int().min(1).max(64).default(4), 'requêtes simultanées', 'requests at once'),
+  concurrency: field(z.number().int().min(1).max(64).default(4), 'requêtes simultanées', 'simultaneous requests'),
   delay: field(
     z.number().int().min(0).max(60_000).default(0),
     'millisecondes entre deux requêtes',
@@ -56,14 +56,14 @@ export const AuditInput = z.strictObject({
   maxProbes: field(
     z.number().int().min(0).max(20_000).default(500),
     'adresses d’autres sites à vérifier au plus',
-    'most addresses of other sites to check',
+    'maximum number of addresses of other sites to check',
   ),
   company: field(z.unknown().optional(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
   lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
   fresh: field(
     z.boolean().default(false),
     'recommencer sans reprendre une exploration interrompue',
-    'start again, do not resume an interrupted crawl',
+    'start over, do not resume an interrupted crawl',
   ),
   semantics: field(z.boolean().default(true), 'analyser les textes', 'analyse the texts'),
   failOn: field(
@@ -74,7 +74,7 @@ export const AuditInput = z.strictObject({
   import: pathField(
     z.array(z.string().min(1)).max(100).optional(),
     'fichier à croiser avec l’exploration\u202f: journal du serveur, Search Console, Screaming Frog, advertools\u202f; à répéter',
-    'file to set beside the crawl: server log, Search Console, Screaming Frog, advertools; may be repeated',
+    'file to combine with the crawl: server log, Search Console, Screaming Frog, advertools; may be repeated',
   ),
   baseline: pathField(
     z.string().min(1).optional(),
@@ -101,7 +101,7 @@ export const AuditInput = z.strictObject({
     'fichier des règles, maillage.ignore.yaml sans ce choix',
     'file of the rules, maillage.ignore.yaml unless given',
   ),
-  seed: field(z.number().int().min(0).default(1), 'graine des tirages', 'seed of every draw'),
+  seed: field(z.number().int().min(0).default(1), 'graine des tirages aléatoires', 'seed of the random draws'),
 });
 export type AuditInput = z.output<typeof AuditInput>;
 
@@ -113,8 +113,8 @@ export const AuditSummary = z.object({
   incompleteReasons: z.array(z.object({ code: z.string(), count: z.number(), examples: z.array(z.string()) })),
   /** Addresses known, files and redirects included. */
   pages: z.number(),
-  /** Absent in audits of former versions. */
-  pagesRead: z.number().optional(),
+  /** Addresses that answered with an HTML page. */
+  pagesRead: z.number(),
   links: z.number(),
   findings: z.record(z.string(), z.number()),
   /** Findings set aside by the owner’s rules, by check; absent without any. */

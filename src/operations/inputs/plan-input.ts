@@ -20,7 +20,7 @@ export const PlanInput = z.strictObject({
     'laisser un modèle de langue reformuler les textes (désactivé par défaut)',
     'let a language model reword the texts (off by default)',
   ),
-  seed: field(z.number().int().min(0).default(1), 'graine des tirages', 'seed of every draw'),
+  seed: field(z.number().int().min(0).default(1), 'graine des tirages aléatoires', 'seed of the random draws'),
 });
 export type PlanInput = z.output<typeof PlanInput>;
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldIssues } from '../../core/framework/company/input-issues.ts';
 import { Failure } from '../../core/values/failure.ts';
 
-/** The one place where an operation's input becomes trusted; every wrong field is named with its path. */
+/** Parses the input of an operation; throws `Failure('invalid-input')` that names every wrong field with its path. */
 export function validated<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
@@ -12,7 +12,7 @@ export function validated<Schema extends z.ZodType>(schema: Schema, data: unknow
     'invalid-input',
     {
       fr: `Corrigez les champs suivants puis recommencez\u202f: ${names}.`,
-      en: `Mend these fields, then try again: ${names}.`,
+      en: `Correct these fields and try again: ${names}.`,
     },
     issues,
   );

@@ -6,7 +6,7 @@ import { openIgnoreFile } from '../../io/ignore-file.ts';
 import type { Files } from '../../io/services/files.ts';
 
 /** Read and kept at the terminal when no other file is named. */
-export const usualIgnoreFile = 'maillage.ignore.yaml';
+const usualIgnoreFile = 'maillage.ignore.yaml';
 const usualDays = 90;
 
 const Rule = z.strictObject({
@@ -109,7 +109,7 @@ function unknownCheck(path: string, check: string): FieldIssue {
 function wrong(issues: readonly FieldIssue[]): Failure {
   return new Failure(
     'invalid-input',
-    { fr: 'Corrigez les règles à ignorer.', en: 'Mend the rules to ignore.' },
+    { fr: 'Corrigez les règles à ignorer.', en: 'Correct the rules to ignore.' },
     issues,
   );
 }
