@@ -1,6 +1,6 @@
 /**
- * The TypeScript sources as few JavaScript files, made anew by whoever starts first after a change and kept in
- * `node_modules/.cache`: loading a thousand modules through a loader takes seconds, loading these a fraction of one.
+ * Compiles the TypeScript sources into a few JavaScript files, at the first start after a change, and keeps them in
+ * `node_modules/.cache`: to load a thousand modules through a loader takes seconds, to load these files a fraction of one.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -8,14 +8,14 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Where a process or a thread of ours begins. */
+/** The modules at which a process or a thread starts. */
 const isEntry = (name) => name === 'main.ts' || name.endsWith('-thread.ts');
-/** A process still running from older sources may yet load a part of them. */
+/** Folders kept: a process that still runs from older sources may load more of them. */
 const kept = 4;
 const unfinished = '.part';
 const abandonedAfterMs = 3_600_000;
 
-/** The address of `main.cjs`, compiled if it has to be; null where it cannot be: read-only files, no compiler. */
+/** The URL of `main.cjs`, compiled if necessary; null where that fails: read-only files, no compiler. */
 export async function compiledMain(root) {
   const cache = join(root, 'node_modules/.cache/maillage-code');
   const folder = join(cache, digestOf(root));
@@ -29,7 +29,7 @@ export async function compiledMain(root) {
 
 const sourcesOf = (root) => sourcesIn(join(root, 'src'), '').sort();
 
-/** Folder by folder: the platform's own walk through all of them takes three times as long. */
+/** Folder by folder: the recursive option of Node takes three times as long. */
 function sourcesIn(folder, before) {
   return readdirSync(`${folder}${sep}${before}`, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isDirectory()) return sourcesIn(folder, `${before}${entry.name}${sep}`);
@@ -37,21 +37,21 @@ function sourcesIn(folder, before) {
   });
 }
 
-/** What decides here how sources are compiled. */
+/** The files of this folder that decide how sources are compiled. */
 const own = ['bin/compiled.mjs', 'bin/intervals.cjs', 'bin/load-compiled.cjs', 'bin/platform-flags.cjs'];
 
-/** Told from names, sizes and times of the files: whoever saves one starts from what was saved. */
+/** From names, sizes and times of the files: a saved file leads to another folder. */
 function digestOf(root) {
   const sum = createHash('sha256').update(`${root}\0${process.versions.node}`);
   for (const name of [...sourcesOf(root).map((one) => `src${sep}${one}`), 'package-lock.json', ...own]) {
-    // Put together, not joined: a thousand paths that need no thought.
+    // Concatenated, not joined: a thousand paths that need no normalisation.
     const stat = statSync(`${root}${sep}${name}`, { throwIfNoEntry: false });
     if (stat !== undefined) sum.update(`${name}\0${stat.size}\0${stat.mtimeMs}\n`);
   }
   return sum.digest('hex').slice(0, 16);
 }
 
-/** Written beside and renamed, so that two processes that start at once do not meet half of it. */
+/** Written to a temporary folder and renamed, so that another process never sees a part of it. */
 async function compile(root, cache, folder) {
   const beside = join(cache, `${randomUUID()}${unfinished}`);
   try {
@@ -64,7 +64,7 @@ async function compile(root, cache, folder) {
   }
 }
 
-/** Names of what is written, without their ending, and the sources they come from. */
+/** Names of the compiled files, without extension, and their sources. */
 const entriesOf = (root) =>
   Object.fromEntries(
     sourcesOf(root)
@@ -73,8 +73,8 @@ const entriesOf = (root) =>
   );
 
 /**
- * Packages that are read from where they are installed: they look for files beside them, or few commands need them.
- * All others are compiled with the sources: to find and read 600 files takes longer than what is in them.
+ * Packages that are not bundled: they need files in their own folder, or few commands use them. All others are bundled with
+ * the sources: to find and read their 600 files takes longer than to run them.
  */
 const outside = [
   '@prisma/client/runtime/*.wasm-base64.mjs',
@@ -96,7 +96,7 @@ const outside = [
   'zod-openapi',
 ];
 
-/** What most starts name and never ask anything of (the lexicon: as `main.ts` names it): loaded at the first question. */
+/** Modules that most starts import and never use (the lexicon under its name in `main.ts`): loaded at their first use. */
 const late = [
   '@crawlee/memory-storage',
   '@crawlee/utils',
@@ -106,7 +106,7 @@ const late = [
   './io/lexicon.ts',
 ];
 
-/** Writes one file for each entry to `outdir`; threads are looked for in `folder`. */
+/** Writes one file for each entry to `outdir`; threads are loaded from `folder`. */
 export async function bundle(entryPoints, outdir, folder = outdir) {
   const { build } = await import('esbuild');
   await build({
@@ -118,7 +118,7 @@ export async function bundle(entryPoints, outdir, folder = outdir) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    // Half of what each start would read is indentation and comments; names stay, for those who read a trace.
+    // Indentation and comments are half of the bytes; names are kept for stack traces.
     minifyWhitespace: true,
     logLevel: 'silent',
     define: { compiledFolder: JSON.stringify(folder) },
@@ -136,19 +136,19 @@ export async function bundle(entryPoints, outdir, folder = outdir) {
   }
 }
 
-/** What `load-compiled.cjs` calls: put together there, it would be copied whole at each start. */
+/** Wraps the code in the function that `load-compiled.cjs` calls: wrapped there, it would be copied at each start. */
 function asFunction(code) {
   const body = code
-    // A script kept from the last start cannot import: whoever loads it does.
+    // A script from the code cache cannot import: its loader does.
     .replaceAll(/\bimport\(("[^"\n]+")\)/g, '__importFrom($1)')
-    // Each module is the one method of an object: with one name for all, the platform describes one object, not 1,400.
+    // esbuild makes each module the only method of an object: with one method name, V8 creates one hidden class, not 1,400.
     .replaceAll(/\b(__esm|__commonJS)\(\{"[^"\n]+"\(/g, '$1({module(');
   return `(function (exports, require, module, __filename, __dirname, __importFrom) {${body}\n})`;
 }
 
 /**
- * The compiler escapes the letters of strings and leaves those of regular expressions, and of the raw templates that
- * regular expressions are made of: there an escape means the same letter.
+ * Escapes non-ASCII letters. The compiler has done so in strings, but not in regular expressions and raw templates, where an
+ * escape means the same letter.
  */
 function inAscii(code) {
   return code.replaceAll(/(\\*)([\u0080-\uffff])/g, (_, before, letter) => {
@@ -159,7 +159,7 @@ function inAscii(code) {
 
 const loader = join(import.meta.dirname, 'load-compiled.cjs');
 
-/** A module asks where it stands to find the files beside it: it is told its place among the sources. */
+/** Replaces `import.meta` by the location of the source file, so that a module finds the files next to it. */
 function keepPlaces({ onLoad }) {
   onLoad({ filter: /\.(ts|mjs)$/ }, ({ path }) => {
     const text = readFileSync(path, 'utf8');
@@ -167,13 +167,13 @@ function keepPlaces({ onLoad }) {
     const contents = text
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
       .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-      // Files of Crawlee that its package does not hand out one by one.
+      // Files of Crawlee that its package does not export one by one.
       .replaceAll(/\bcrawleePart<'\w+'>\('([^']+)'\)/g, (_, file) => `require(${JSON.stringify(crawleeFile(file))})`);
     return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' };
   });
 }
 
-/** In place of a late package stands one that loads it when a member of it is asked for. */
+/** Replaces a late package by a proxy that loads it when one of its members is read. */
 function loadLate({ onResolve, onLoad }) {
   onResolve({ filter: new RegExp(`^(${late.join('|')})$`) }, ({ path, namespace, resolveDir }) =>
     namespace === 'late' ? undefined : { path, namespace: 'late', pluginData: resolveDir },
@@ -181,7 +181,7 @@ function loadLate({ onResolve, onLoad }) {
   onLoad({ filter: /./, namespace: 'late' }, ({ path, pluginData }) => ({
     contents: path.startsWith('.')
       ? lateFunctions(path, readFileSync(join(pluginData, path), 'utf8'))
-      : // Who imports names from it makes an object that inherits: from what has them.
+      : // esbuild copies the names through the prototype: the proxy is its own prototype.
         `let loaded;
       const late = new Proxy({}, {
         get: (_, name) => (loaded ??= require(${JSON.stringify(path)}))[name],
@@ -192,17 +192,17 @@ function loadLate({ onResolve, onLoad }) {
   }));
 }
 
-/** What packages do at each start for places and for users that we do not have. */
+/** Removes what packages do at each start for environments that we do not have. */
 function leaveOut({ onLoad, onResolve }) {
-  // Options that our types have judged, judged again.
+  // Validates options that our types have checked.
   onResolve({ filter: /^ow$/ }, () => ({ path: 'ow', namespace: 'less' }));
   onLoad({ filter: /./, namespace: 'less' }, () => ({
     contents: `const all = new Proxy(() => {}, { get: () => all, apply: () => all });
       module.exports = { __esModule: true, default: all };`,
   }));
-  // Of 2,400 lines of tools, two.
+  // Two functions of 2,400 lines.
   onResolve({ filter: /^@apify\/utilities$/ }, () => ({ path: join(import.meta.dirname, 'intervals.cjs') }));
-  // Crawlee looks for a file of settings with a package for files, in forty modules.
+  // Crawlee looks for a settings file with `fs-extra`, which has forty modules.
   onLoad({ filter: /[\\/]@crawlee[\\/]core[\\/]configuration\.js$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8').replace(
       'require("fs-extra")',
@@ -213,28 +213,28 @@ function leaveOut({ onLoad, onResolve }) {
   onLoad({ filter: /[\\/]@electric-sql[\\/]pglite[\\/]dist[\\/][^\\/]+\.js$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8')
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-      // The clocks of five hundred towns: each is a file that the database makes in its memory. Ours is in UTC.
+      // Five hundred time zones, each a file that the database creates in memory. Ours is UTC.
       .replaceAll(/\{filename:"[^"]*\/timezone\/\w+\/[^"]*",start:\w+,end:\w+\},/g, ''),
     loader: 'js',
   }));
-  // No connection of ours speaks HTTP/2.
+  // We use no HTTP/2.
   onLoad({ filter: /[\\/]undici[\\/]lib[\\/]dispatcher[\\/]client-h2\.js$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8').replace("http2 = require('node:http2')", 'http2 = { constants: {} }'),
     loader: 'js',
   }));
-  // A copy of the platform's own `inspect`, in 3,000 lines.
+  // A copy of Node's `inspect`, 3,000 lines.
   onLoad({ filter: /[\\/]@vladfrangu[\\/]async_event_emitter[\\/]dist[\\/]index\.cjs$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8').replace('__toESM(require_inspect(), 1)', "__toESM(require('node:util'), 1)"),
     loader: 'js',
   }));
-  // To learn whether Cloudflare runs it, the driver asks for the platform's own `fetch`: 30 ms to load.
+  // The driver detects Cloudflare by reading the global `fetch`, which takes 30 ms to load.
   onLoad({ filter: /[\\/]pg[\\/]lib[\\/]stream\.js$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8').replace('= getStreamFuncs()', '= getNodejsStreamFuncs()'),
     loader: 'js',
   }));
 }
 
-/** A module of ours exports by name, and functions alone if it is to be late. */
+/** A late module of ours may export functions only, each under its name. */
 function lateFunctions(path, text) {
   return Array.from(text.matchAll(/^export function (\w+)/gm), ([, name]) => {
     return `export const ${name} = (...given) => require(${JSON.stringify(path)}).${name}(...given);`;

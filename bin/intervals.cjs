@@ -1,6 +1,6 @@
-/** The two functions of `@apify/utilities` that Crawlee's pool uses, as they are there. */
+/** The two functions of `@apify/utilities` that Crawlee's pool uses, with the same behaviour. */
 
-/** Calls `run` at once, and again `delay` ms after each call, and the promise it may answer, has ended. */
+/** Calls `run` at once, and again `delay` ms after each call has ended, including the promise that it may return. */
 exports.betterSetInterval = (run, delay) => {
   let timer;
   let stopped = false;

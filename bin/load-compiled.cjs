@@ -1,6 +1,6 @@
 /**
- * Runs a compiled file with what the platform made of it last time (V8's code cache), and keeps that for the next
- * start: reading two million characters anew in each thread takes longer than an audit of one page.
+ * Runs a compiled file with V8's code cache, and stores the cache for the next start: to compile two million characters in
+ * each thread takes longer than an audit of one page.
  */
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
@@ -12,12 +12,12 @@ const compileAs = require('./platform-flags.cjs');
 
 const __importFrom = (name) => import(name);
 
-/** What the module at `path`.code.cjs exports. */
+/** Returns the exports of the module `path`.code.cjs. */
 module.exports = function load(path) {
   const file = `${path}.code.cjs`;
-  // Compiled sources are written in ASCII alone: read letter for letter, they need no decoding.
+  // Compiled sources are ASCII only: as Latin-1 they need no decoding.
   const source = readFileSync(file, 'latin1');
-  // Other versions, flags and processors have files of their own.
+  // The tag differs by V8 version, flags and processor: each has a cache of its own.
   const tag = cachedDataVersionTag();
   const cacheFile = `${path}.${tag}.cache`;
   const cachedData = readOrNothing(cacheFile);
@@ -37,15 +37,15 @@ function readOrNothing(file) {
   }
 }
 
-/** Written beside and renamed: another process may read it at this moment. */
+/** Written to a temporary file and renamed: another process may be reading the cache. */
 function keep(file, script, tag) {
-  // A thread that was loaded meanwhile told V8 to compile otherwise: next time.
+  // A thread that was loaded meanwhile changed the flags: the next start stores the cache.
   if (cachedDataVersionTag() !== tag) return;
   const beside = `${file}.${process.pid}.${Math.random()}`;
   try {
     writeFileSync(beside, script.createCachedData());
     renameSync(beside, file);
   } catch {
-    // A folder that cannot be written: the next start reads the sources again.
+    // The folder is not writable: the next start compiles again.
   }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the service from its TypeScript sources, compiled ahead where they can be (compiled.mjs).
+// Starts the command line from its TypeScript sources, compiled ahead where possible (compiled.mjs).
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ if (!existsSync(join(root, 'node_modules'))) {
 }
 if (!existsSync(join(root, 'src/generated/prisma/client.ts'))) await generateClient();
 const compiled = await compiledMain(root);
-// Required, not imported: to import it, the platform first reads it for the names that it exports.
+// Required, not imported: for an import, Node first parses the file for the names that it exports.
 const { main } = compiled === null ? await sourceMain() : createRequire(import.meta.url)(fileURLToPath(compiled));
 process.exitCode = await main(process.argv.slice(2));
 
@@ -31,7 +31,7 @@ async function generateClient() {
   if (made.status !== 0) refuse('Lancez npm run generate.', 'Run npm run generate.');
 }
 
-/** The sources as they are, read by a loader: seconds slower to start, the same in all else. */
+/** The sources through a loader: seconds slower to start, otherwise the same. */
 async function sourceMain() {
   const { register } = await import('tsx/esm/api');
   const { default: compileAs } = await import('./platform-flags.cjs');

@@ -1,13 +1,13 @@
 const { setFlagsFromString } = require('node:v8');
 
 /**
- * - Of what it calls, an optimised function takes 100 bytes of code into itself and not V8's usual 920: a command ends in
- *   seconds, a quarter of which went by in compiling (docs/decisions/0210-less-compiled.md).
- * - A function of WebAssembly (the embedded database) runs 2,147 million bytes of code, the most that can be said, before
- *   it is optimised: the usual budget cost a second of compilation in an audit of one page, and no run of ours wins it back.
- * - It is validated when it is first called, not all twelve thousand of them at the start.
- * - Steps of the compiler that cost more than their code wins back in seconds are left out, registers are given in one
- *   quick pass (docs/decisions/0231-steps-of-the-compiler.md).
+ * - An optimised function inlines 100 bytes of bytecode instead of V8's 920: a command takes seconds, a quarter of which was
+ *   compilation (docs/decisions/0210-less-compiled.md).
+ * - A WebAssembly function (the embedded database) is never optimised: the budget has its largest value. The default one cost
+ *   a second of compilation in an audit of one page, which no run of ours recovers.
+ * - A WebAssembly function is validated at its first call, instead of all twelve thousand at the start.
+ * - Compiler passes that cost more than they save within seconds are disabled, and registers are allocated in one fast pass
+ *   (docs/decisions/0231-steps-of-the-compiler.md).
  */
 const ours = [
   '--max-inlined-bytecode-size-cumulative=100',
@@ -19,10 +19,10 @@ const ours = [
   '--turbo-force-mid-tier-regalloc',
 ];
 
-/** What is made for a moment in a loop is kept out of memory, and registers are given with care: worth it over a minute. */
+/** Escape analysis and careful register allocation: worth their time in runs of a minute or more. */
 const thorough = ['--turbo-escape', '--no-turbo-force-mid-tier-regalloc'];
 
-/** What V8 says of itself in Node 20; where another version says otherwise, a start takes 40 ms more. */
+/** The defaults of V8 in Node 20; with another version that has other defaults, a start takes 40 ms more. */
 const usual = [
   '--max-inlined-bytecode-size-cumulative=920',
   '--wasm-tiering-budget=1800000',
@@ -35,10 +35,10 @@ const usual = [
 const flags = { ours, thorough, usual };
 
 /**
- * Tells V8, for all threads, how to compile: in our way once what a thread needs is loaded, more thoroughly before texts
- * are thought over, in its usual way before another thread starts: what Node keeps compiled of its own modules, a hundred
- * of which each thread loads, is good for that way alone. The last told holds, whoever said it: a thread that starts in
- * the service while another thinks texts over costs that one seconds, and nothing else.
+ * Sets the compilation flags of V8 for all threads: `ours` once a thread has loaded its modules, `thorough` before a long
+ * computation, `usual` before another thread starts, since Node's code cache of its own modules, of which each thread loads a
+ * hundred, is valid for the defaults only. The last call wins: a thread that starts in the service while another one computes
+ * makes that one slower by seconds, and nothing else.
  */
 module.exports = function compileAs(/** @type {'ours' | 'thorough' | 'usual'} */ whose) {
   for (const flag of flags[whose]) setFlagsFromString(flag);

@@ -1,4 +1,4 @@
 import type { Clock } from './services/clock.ts';
 
-/** The machine's clock; everything below the doors receives a `Clock`, so tests and replays give their own. */
+/** The clock of the machine; operations receive a `Clock`, so tests pass their own. */
 export const systemClock: Clock = { now: () => new Date().toISOString() };

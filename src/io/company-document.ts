@@ -3,13 +3,13 @@ import type { Files } from './services/files.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { FileEdit } from '../core/framework/imports/plan-import.ts';
 
-/** A company file as its owner wrote it: edits keep the order, the comments and everything they do not touch. */
+/** A company file: edits keep its order, its comments and everything else. */
 export interface CompanyDocument {
   readonly data: unknown;
   edited(edits: readonly FileEdit[]): { readonly data: unknown; readonly text: string };
 }
 
-/** Reads a company file, JSON or YAML by its name; throws Failure('invalid-input') when it is absent or malformed. */
+/** Reads a company file, JSON or YAML by its name; throws Failure('invalid-input') when it is missing or malformed. */
 export async function companyDocument(path: string, files: Files): Promise<CompanyDocument> {
   const text = await textOf(path, files);
   return path.endsWith('.json') ? jsonDocument(path, text) : yamlDocument(path, text);

@@ -116,7 +116,7 @@ function sitemap(origin: string, pages: ReadonlyMap<string, DemoPage>, settings:
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
 }
 
-/** The chrome is built of plain divs on purpose, as on many small sites: the menu must be found by repetition. */
+/** Header and footer are plain divs on purpose, as on many small sites: the menu must be found by repetition. */
 function html(page: DemoPage, origin: string, settings: DemoSettings): string {
   const lang = page.facts.lang ?? 'fr';
   const { title, description, robots, canonical, alternate } = page.facts;

@@ -7,10 +7,10 @@ import type { Text } from '../core/values/text.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Files } from './services/files.ts';
 
-/** Lines gathered before one write to the disk, in bytes. */
+/** Bytes of lines that are collected for one write. */
 const writeAtOnce = 1 << 18;
 
-/** The files of a run: a file stands complete under its name, or not at all. */
+/** The files of a run: a file is complete under its name, or absent. */
 export const localFiles: Files = {
   read: async (path) => {
     try {
@@ -39,7 +39,7 @@ export const localFiles: Files = {
         if (typeof line !== 'string') return file.writeFile(line);
         if (!fits(line)) await file.writeFile(line.endsWith('\n') ? line : `${line}\n`);
       };
-      // To wait for each line of a text that is there takes as long as to write it.
+      // A plain loop where lines need no wait: an await for each takes as long as to write it.
       if (Symbol.iterator in lines) {
         for (const line of lines) if (!fits(line)) await write(line);
       } else {
@@ -61,7 +61,7 @@ export const localFiles: Files = {
   },
 };
 
-/** Paths that people type lead nowhere, to a folder or to what is not theirs; any other error stays what it is. */
+/** A `Failure` for a path that is missing, a folder or not readable; any other error is returned as it is. */
 function readingFailure(error: unknown, path: string): unknown {
   const code = (error as { code?: unknown } | null)?.code;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -83,7 +83,7 @@ function readingFailure(error: unknown, path: string): unknown {
   });
 }
 
-/** Removes what an interrupted process left half written in a folder. */
+/** Removes the unfinished files that an interrupted process left in a folder. */
 export async function removeParts(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   await Promise.all(
@@ -109,7 +109,7 @@ async function replaceFile(path: string, fill: (file: FileHandle) => Promise<voi
   }
 }
 
-/** Makes a folder and proves that it can be written; throws `Failure` with what to do when it cannot. */
+/** Creates a folder and checks that it is writable; throws `Failure` with what to do when it is not. */
 export async function prepareFolder(folder: string): Promise<void> {
   const probe = join(folder, `.maillage-${process.pid}.part`);
   try {
@@ -122,13 +122,13 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** Proves that a file can be written under its name, before the work that will fill it; throws `Failure` otherwise. */
+/** Checks that a file can be written, before the work that produces its content; throws `Failure` otherwise. */
 export async function prepareFile(path: string): Promise<void> {
   const part = `${path}.part`;
   try {
     makeFolder(dirname(path));
     if (await isFolder(path)) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-    // What an interrupted run left half written could be written, and may be another's.
+    // An unfinished file shows that the folder is writable, and may belong to another process.
     if (await localFiles.exists(part)) return;
     await writeFile(part, 'x', { flag: 'wx' });
     await rm(part, { force: true });
@@ -156,7 +156,7 @@ const closedCodes = new Set([
   'ELOOP',
 ]);
 
-/** A full disk and a folder that is not ours are refusals we foresee; any other error stays what it is. */
+/** A `Failure` for a full disk or a path that cannot be written; any other error is returned as it is. */
 function storageFailure(error: unknown, path: string): unknown {
   const code = (error as { code?: unknown } | null)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
@@ -181,7 +181,7 @@ const fileOnPath: Text = {
   en: 'a file has that name, or that of a folder on its path. Give another path',
 };
 
-/** What is wrong and what to do, by the word of the system. */
+/** What is wrong and what to do, by error code. */
 const ways: Readonly<Record<string, Text>> = {
   EEXIST: fileOnPath,
   ENOTDIR: fileOnPath,

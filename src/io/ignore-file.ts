@@ -2,10 +2,10 @@ import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import { Failure } from '../core/values/failure.ts';
 import type { Files } from './services/files.ts';
 
-/** The file of what its owner chose not to mend: a YAML list; edits keep its order and its comments. */
+/** The file of findings that its owner chose not to fix: a YAML list; edits keep its order and comments. */
 export interface IgnoreFile {
   readonly data: unknown;
-  /** The text of the file with these entries, which replace those of the same check and pages. */
+  /** The text of the file with these entries added; they replace entries of the same check and pages. */
   withEntries(entries: readonly IgnoreEntry[]): string;
 }
 

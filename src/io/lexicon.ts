@@ -7,7 +7,7 @@ import { unpackedFile } from './unpacked-file.ts';
 
 let loaded: Languages | null = null;
 
-/** Reads the packed lexicon once a thread; the file may be replaced by another of the same format. */
+/** Loads the packed lexicon once a thread. */
 export function loadLanguages(): Languages {
   const packed = fileURLToPath(new URL('../core/language/fr/lefff.bin.gz', import.meta.url));
   loaded ??= buildLanguages(unpackedFile(packed, join(projectRoot, 'node_modules/.cache/maillage')));

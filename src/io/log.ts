@@ -4,11 +4,11 @@ import type { Log } from './services/log.ts';
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** Names under which a secret may travel, at the root of an event or one level down. */
+/** Names of fields that may hold a secret, at the root of an event or one level down. */
 const secretNames = ['authorization', 'cookie', 'set-cookie', 'password', 'secret', 'token', 'key', 'apiKey', 'pepper'];
 const secretPaths = secretNames.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `headers["${name}"]`]);
 
-/** One JSON line per event on `stream` (stderr unless told otherwise), without secrets. */
+/** Writes one JSON line an event to `stream` (stderr by default), without secrets. */
 export function openLog(options: { level?: LogLevel; stream?: { write(line: string): void } } = {}): Log {
   const stream = options.stream ?? { write: (line: string) => void process.stderr.write(line) };
   const logger = pino(
@@ -44,7 +44,7 @@ function withoutSecrets(value: unknown): unknown {
   return value;
 }
 
-/** Addresses keep scheme, host and path: user, password and the values of the query go. Keys of the known shapes go whole. */
+/** Removes user, password and query values of URLs, and keys of known forms. */
 function withoutCredentials(text: string): string {
   return text
     .replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@?#]{1,500}@/gi, '$1')
@@ -52,7 +52,7 @@ function withoutCredentials(text: string): string {
     .replace(/\b(sk-|mk_)[\w-]{8,200}/g, '$1…');
 }
 
-/** U+2028, U+2029 and C1 controls written out, so that a log viewer shows one line an event. */
+/** Escapes U+2028, U+2029 and C1 controls, so that a log viewer shows one line an event. */
 function visibleLine(line: string): string {
   return line.replace(
     /[\u2028\u2029\u007f-\u009f]/g,

@@ -28,7 +28,7 @@ async function freeBytes(folder: string): Promise<number | null> {
   }
 }
 
-/** How to get the browser, as the end of a sentence in an imperative. */
+/** How to install the browser, as the end of a sentence. */
 export const chromiumInstall: Text = {
   fr: 'installez-le (Debian et Ubuntu\u202f: sudo apt-get install chromium\u202f; macOS\u202f: brew install --cask chromium\u202f; Windows\u202f: Google Chrome convient)',
   en: 'install it (Debian and Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium; Windows: Google Chrome will do)',
@@ -39,7 +39,7 @@ const programNames = {
   libreOffice: ['libreoffice', 'soffice'],
 } as const;
 
-/** Where installers put a browser on systems that do not list it in `PATH`. */
+/** Where browsers are installed on systems that do not add them to `PATH`. */
 const browserPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -51,7 +51,7 @@ const browserPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>
   ],
 };
 
-/** Where a program stands under one of its names, or null. */
+/** The path of a program under one of its names, or null. */
 export async function findProgram(program: keyof typeof programNames, searchPath: string): Promise<string | null> {
   const folders = searchPath.split(delimiter);
   const paths = programNames[program].flatMap((name) => folders.map((folder) => join(folder, name)));

@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * A folder and those on its path, as `mkdir -p`; throws the error of the system. That of Node (`recursive`) never comes
- * back where a parent is there in which nothing can be made and the system says ENOENT, as under /proc.
+ * Creates a folder and its parents, as `mkdir -p`; throws the error of the system. Node's `recursive` option never returns
+ * where a parent exists in which the system rejects new folders with ENOENT, as under /proc.
  */
 export function makeFolder(folder: string): void {
   try {

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Person } from './services/person.ts';
 
-/** Asks on a terminal; the first question opens it, so that a command that asks nothing leaves it alone. */
+/** Asks questions on a terminal, which is opened at the first one: a command without questions leaves it alone. */
 export function personAt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Person {
   let lines: Interface | null = null;
   let left = false;

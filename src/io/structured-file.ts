@@ -4,14 +4,14 @@ import { Failure } from '../core/values/failure.ts';
 import type { Text } from '../core/values/text.ts';
 import { localFiles } from './files.ts';
 
-/** Larger files are not settings. */
+/** Size limit of a settings file. */
 const mostBytes = 20 * 1024 * 1024;
 
-/** A JSON or YAML file as data; the refusal names the file and, for a syntax error, its line. */
+/** A JSON or YAML file, parsed; the `Failure` names the file and, for a syntax error, its line. */
 export async function readStructured(path: string): Promise<unknown> {
   const text = await readText(path);
   try {
-    // JSON is read as JSON: YAML reads it too, but slower and with its own idea of dates.
+    // YAML could parse JSON too, but slower and with dates of its own.
     return path.endsWith('.json') ? JSON.parse(text) : parse(text, { maxAliasCount: 100 });
   } catch (error) {
     throw new Failure('invalid-input', syntaxSentence(path, error));
@@ -44,7 +44,7 @@ function syntaxSentence(path: string, error: unknown): Text {
   };
 }
 
-/** The faults people make most. */
+/** Explanations of the most frequent errors. */
 const faults: Partial<Record<ErrorCode, Text>> = {
   DUPLICATE_KEY: {
     fr: 'ce champ est écrit deux fois, retirez l’un des deux',

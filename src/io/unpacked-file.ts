@@ -15,9 +15,9 @@ import { gunzipSync } from 'node:zlib';
 import { makeFolder } from './make-folder.ts';
 
 /**
- * What a gzip file holds. It is kept unpacked in the folder `cache` for the next start, for as long as the file has its
- * size and its time: to read ten million bytes takes a tenth of what it takes to unpack them. Where nothing can be kept,
- * the file is unpacked each time; throws where it cannot be read or unpacked.
+ * The content of a gzip file. It is cached decompressed in the folder `cache` until the size or the time of the file
+ * changes: to read ten million bytes takes a tenth of the time to decompress them. Without a writable cache the file is
+ * decompressed each time; throws when it cannot be read or decompressed.
  */
 export function unpackedFile(path: string, cache: string): Uint8Array {
   const { size, mtimeMs } = statSync(path);
@@ -31,7 +31,7 @@ export function unpackedFile(path: string, cache: string): Uint8Array {
   return bytes;
 }
 
-/** A gzip file ends with the length of what it holds. */
+/** The decompressed length, which is at the end of a gzip file. */
 function lengthAtEnd(path: string, size: number): number {
   if (size < 4) return 0;
   const file = openSync(path, 'r');
@@ -46,7 +46,7 @@ function lengthAtEnd(path: string, size: number): number {
 
 const mostForeseen = 1 << 28;
 
-/** Into one memory of the size that is foreseen, where seven hundred pieces were put together. */
+/** Decompressed into one buffer of the expected size, instead of hundreds of chunks. */
 function unpacked(file: Buffer, foreseen: number): Uint8Array {
   return gunzipSync(file, foreseen > 0 && foreseen < mostForeseen ? { chunkSize: foreseen + 64 } : {});
 }
@@ -59,7 +59,7 @@ function readOrNothing(path: string): Buffer | null {
   }
 }
 
-/** Written beside, to the disk, and renamed: a process that reads it, or a machine that stops, never meets half of it. */
+/** Written to a temporary file, synced and renamed: the cached file is complete even after a power cut. */
 function keep(bytes: Uint8Array, cache: string, name: string, kept: string): void {
   const beside = `${kept}.${process.pid}.${Math.random()}`;
   try {

@@ -6,11 +6,11 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { compileAs } from './platform-flags.ts';
 import { projectRoot } from './project-root.ts';
 
-/** Where the compiled modules are; put in by `bin/compiled.mjs`, absent when the sources run as they are. */
+/** The folder of the compiled modules, defined by `bin/compiled.mjs`; absent when the sources run uncompiled. */
 declare const compiledFolder: string | undefined;
 
 interface ThreadOptions extends WorkerOptions {
-  /** Memory of what lives long before the collector first goes through it, in MB; 0, as usual: V8 begins at a few. */
+  /** Size of the old generation before its first collection, in MB; 0 for the default of V8, a few MB. */
   readonly firstCollectionMb?: number;
 }
 
@@ -20,7 +20,7 @@ interface ThreadOptions extends WorkerOptions {
  * on Node 20).
  */
 export function startWorker(url: URL, { firstCollectionMb = 0, ...options }: ThreadOptions = {}): Worker {
-  // Read when the memory of the thread is made; two that start at once may both have that of the later one.
+  // V8 reads this flag when the heap of the thread is created; of two that start at once, both may get the later value.
   setFlagsFromString(`--initial-old-space-size=${firstCollectionMb}`);
   if (typeof compiledFolder === 'string') {
     compileAs('usual');
@@ -37,7 +37,7 @@ function compiled(url: URL, folder: string): string {
   return join(folder, relative(join(projectRoot, 'src'), fileURLToPath(url))).replace(/\.ts$/, '.cjs');
 }
 
-/** Found from this file, so that the working folder of the process plays no part. */
+/** Resolved from this file, so that the working folder of the process does not matter. */
 function loader(): string {
   return pathToFileURL(
     createRequire(import.meta.url)

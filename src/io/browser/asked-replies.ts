@@ -4,14 +4,14 @@ import type { RenderLimits } from './render-limits.ts';
 
 type Ask = (request: FetchRequest) => Promise<FetchOutcome>;
 
-/** Headers that belong to the browser, to its cookies or to the connection: none of them leaves. */
+/** Headers of the browser, of its cookies or of the connection, which are not sent. */
 const ownHeaders = new Set(
   'accept-encoding cache-control connection content-length cookie expect host if-match if-modified-since if-none-match if-range if-unmodified-since keep-alive origin-agent-cluster pragma priority range te trailer transfer-encoding upgrade upgrade-insecure-requests user-agent'.split(
     ' ',
   ),
 );
 
-/** Replies of the guarded fetch to what the pages of one crawl load: what two pages share is asked for once. */
+/** Fetches the files that the pages of one crawl load; a file of two pages is fetched once. */
 export class AskedReplies {
   private readonly ask: Ask;
   private readonly limits: RenderLimits;
@@ -43,7 +43,7 @@ export class AskedReplies {
     const key = `${request.url}\n${headers.origin ?? ''}`;
     const known = this.kept.get(key);
     if (known !== undefined) {
-      // Last used, last dropped.
+      // Moved to the end: the least recently used is dropped first.
       this.kept.delete(key);
       this.kept.set(key, known);
       return known.reply;

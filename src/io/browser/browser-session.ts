@@ -10,7 +10,7 @@ interface Running extends StartedBrowser {
   readonly watch: MemoryWatch;
 }
 
-/** The browser of one crawl: started at the first page, started again when it dies, ended with the crawl. */
+/** The browser of one crawl: started at the first page, restarted when it dies, ended with the crawl. */
 export class BrowserSession implements RenderSession {
   private readonly start: () => Promise<StartedBrowser>;
   private readonly replies: AskedReplies;

@@ -6,10 +6,10 @@ import { startBrowser } from './start-browser.ts';
 
 /** Fifty pages take three seconds. */
 const longestMs = 120_000;
-/** Answered by us: no name that a resolver knows. */
+/** Answered by the route below; the name does not resolve. */
 const place = 'http://report.invalid/';
 
-/** Prints documents of ours with the Chromium of this machine; nothing is asked of a network. */
+/** Prints our documents with the Chromium of this machine, without a network. */
 export function createPrinter({ searchPath }: { readonly searchPath: string }): Printer {
   const find = (): Promise<string | null> => findProgram('chromium', searchPath);
   return {
@@ -39,8 +39,8 @@ async function printed(browser: Browser, html: string): Promise<Uint8Array> {
 }
 
 /**
- * The dates of the file become this day, and its maker ours, not the name that the browser gives itself. What is put in
- * place of them is as long as they are, so that nothing in the file moves.
+ * Sets the dates of the file to this day and its creator to our name, so that two runs write the same bytes. Replacements
+ * have the length of what they replace: offsets in the file stay valid.
  */
 function onDay(pdf: Uint8Array, day: string): Uint8Array {
   const date = `${day.replaceAll('-', '')}000000`;

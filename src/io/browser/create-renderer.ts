@@ -6,9 +6,9 @@ import { type RenderLimits, renderLimits } from './render-limits.ts';
 import { startBrowser } from './start-browser.ts';
 
 export interface RendererOptions {
-  /** Folders where programs are looked for, as in `PATH`. */
+  /** Folders in which programs are searched, as in `PATH`. */
   readonly searchPath: string;
-  /** Tests shorten deadlines here. */
+  /** Deadlines that tests shorten. */
   readonly limits?: Partial<RenderLimits>;
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 const pageSize = 4096;
 
-/** Kills the processes of pages that take more than `limit` bytes, looked at every `every` ms; Linux only. */
+/** Kills page processes that use more than `limit` bytes, checked every `every` ms; Linux only. */
 export class MemoryWatch {
   private readonly processes: () => Promise<readonly number[]>;
   private readonly limit: number;
@@ -46,7 +46,7 @@ export class MemoryWatch {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // Gone already.
+      // It has ended already.
     }
   }
 }

@@ -1,4 +1,4 @@
-/** What runs inside pages, as text: the project itself is not written for a browser. */
+/** Scripts that run inside pages, as text: the project itself is not compiled for a browser. */
 
 /**
  * Before any script of the page: no windows, no dialogs, no direct connections, chance from a seed (mulberry32). The

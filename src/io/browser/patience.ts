@@ -1,4 +1,4 @@
-/** What the promise gives, or `otherwise` when it takes longer than `ms`; a rejection counts as an answer too late. */
+/** The value of the promise, or `otherwise` when it takes longer than `ms` or rejects. */
 export async function withPatience<Value, Other>(
   promise: Promise<Value>,
   ms: number,
@@ -6,7 +6,7 @@ export async function withPatience<Value, Other>(
 ): Promise<Value | Other> {
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<Other>((resolve) => {
-    // The browser's pipe keeps the process alive while there is something to wait for.
+    // Unref'd: the pipe of the browser keeps the process alive while there is something to wait for.
     timer = setTimeout(() => resolve(otherwise), ms).unref();
   });
   try {

@@ -1,4 +1,4 @@
-/** A number of places: who comes when all are taken waits for one, first come first served. */
+/** A semaphore: at most `count` pieces of work run at a time, the others wait in order. */
 export class Places {
   private readonly waiting: (() => void)[] = [];
   private free: number;

@@ -1,12 +1,12 @@
 const mib = 1024 * 1024;
 
-/** Every limit of a page in the browser. Milliseconds and bytes. */
+/** The limits of a page in the browser, in milliseconds and bytes. */
 export const renderLimits = {
   /** Pages open at once: a page keeps about one core busy. */
   atOnce: 2,
-  /** A busy machine that reads the program from a cold disk took more than half a minute. */
+  /** Measured: more than half a minute on a busy machine with a cold disk. */
   launch: 90_000,
-  /** Wall time of one page, from its context to its snapshot; what is idle by then or not is read at `settle`. */
+  /** Wall time of one page, from its context to its snapshot; a page that is not idle is read after `settle`. */
   page: 20_000,
   settle: 10_000,
   close: 3_000,
@@ -14,7 +14,7 @@ export const renderLimits = {
   virtual: 4_000,
   virtualTall: 1_000,
   tallest: 10_000,
-  /** Files asked for at once by all open pages: as many as a browser asks of one host. */
+  /** Files fetched at once for all open pages: as many as a browser fetches from one host. */
   askedAtOnce: 6,
   requests: 200,
   bytes: 32 * mib,

@@ -1,13 +1,13 @@
-/** What the browser wants to load. */
+/** A request of the browser. */
 export interface WantedRequest {
   readonly url: string;
   readonly method: string;
-  /** Playwright's word: `document`, `script`, `image` … */
+  /** Resource type of Playwright: `document`, `script`, `image` … */
   readonly type: string;
   /** False for the windows a page opened and the frames within it. */
   readonly isMainFrame: boolean;
   readonly isNavigation: boolean;
-  /** Documents of the main frame asked for so far. */
+  /** Documents of the main frame requested so far. */
   readonly documents: number;
   readonly pageUrl: string;
   readonly contentType: string | undefined;
@@ -18,7 +18,7 @@ export type RequestVerdict = 'document' | 'redirect' | 'picture' | 'ask' | 'refu
 
 const asked = new Set(['script', 'stylesheet', 'fetch', 'xhr', 'manifest']);
 
-/** What becomes of a request of the browser; `ask` still goes through the guarded fetch. */
+/** How a request of the browser is answered; `ask` goes through the guarded fetch. */
 export function requestVerdict(wanted: WantedRequest, mostPostBytes: number): RequestVerdict {
   if (!/^https?:/i.test(wanted.url)) return 'refuse';
   if (wanted.isNavigation) {
@@ -32,7 +32,7 @@ export function requestVerdict(wanted: WantedRequest, mostPostBytes: number): Re
   return isQuery(wanted, mostPostBytes) ? 'ask' : 'refuse';
 }
 
-/** JSON sent to the page's own origin is mostly a question (GraphQL); forms and beacons change or count something. */
+/** JSON posted to the page's own origin is mostly a query (GraphQL); forms and beacons change or count something. */
 function isQuery({ method, type, url, pageUrl, contentType, postBytes }: WantedRequest, most: number): boolean {
   return (
     method === 'POST' &&

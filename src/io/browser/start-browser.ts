@@ -3,8 +3,8 @@ import { withPatience } from './patience.ts';
 import { renderLimits } from './render-limits.ts';
 
 /**
- * Nothing the browser does by itself may leave: its proxy has a name that no resolver knows, and its own resolver knows
- * none at all. Requests of pages never get that far, they are answered by us.
+ * Blocks what the browser sends by itself: its proxy has a name that does not resolve, and its own resolver finds no name.
+ * Requests of pages are answered by us before they get there.
  */
 const closed = [
   '--proxy-server=socks5://closed.invalid:9',
@@ -30,13 +30,13 @@ const quiet = [
 
 export interface StartedBrowser {
   readonly browser: Browser;
-  /** Ends it, gently then by force; nothing of it stays. */
+  /** Ends the browser, by force when it does not close in time. */
   end(): Promise<void>;
   /** Ids of the processes that hold pages. */
   processes(): Promise<readonly number[]>;
 }
 
-/** Starts Chromium without a network. Root has no sandbox to offer; elsewhere it is used when the system allows it. */
+/** Starts Chromium without a network. Under root it has no sandbox; otherwise it does when the system allows it. */
 export async function startBrowser(program: string): Promise<StartedBrowser> {
   const root = process.getuid?.() === 0;
   const browser = root ? await launch(program, false) : await sandboxed(program);
@@ -70,9 +70,9 @@ async function launch(program: string, sandbox: boolean): Promise<Browser> {
     chromiumSandbox: sandbox,
     timeout: renderLimits.launch,
     args: [...closed, ...quiet],
-    // Windows opened without a click are refused by the browser itself.
+    // The browser itself blocks windows that open without a click.
     ignoreDefaultArgs: ['--disable-popup-blocking'],
-    // What an interrupt means is decided by the door; the browser ends with its pipe when we are killed.
+    // The command line handles interrupts; the browser ends with its pipe when our process is killed.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -2,7 +2,7 @@ import { workbookSheets } from '../../core/framework/imports/workbook-sheets.ts'
 import { type ActionReadings, actionReadings, readingsOfSheets } from '../../core/steering/action-readings.ts';
 import { unzip } from './unzip.ts';
 
-/** The readings of a file by what it is: a text table, or the workbook a plan is steered with; null = neither. */
+/** The readings of a text table or of the steering workbook, whichever the bytes are; null for neither. */
 export function readReadingsFile(bytes: Uint8Array): ActionReadings | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return actionReadings(bytes);
   const archive = unzip(bytes);

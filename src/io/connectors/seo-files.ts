@@ -18,7 +18,7 @@ import { readTableFile } from './table-file.ts';
 import { textLines } from './text-lines.ts';
 
 const linesLookedAt = 20;
-/** The head of a log of IIS (W3C extended). */
+/** First lines of an IIS log (W3C extended). */
 const w3cLog = /^#(?:Software|Version|Fields): /;
 const namedKinds: Readonly<Record<string, ImportKind>> = {
   'search-console-pages': 'search-pages',
@@ -55,7 +55,7 @@ export async function readElsewhere(paths: readonly string[], seed: string, file
 
 type FileRead = Omit<ImportedFile, 'repeated'>;
 
-/** `into` null: the file is only recognised. */
+/** `into` null: the file is recognised and not counted. */
 async function readOne(path: string, seed: string, files: Files, into: Gathered | null): Promise<FileRead[]> {
   const head: string[] = [];
   for await (const line of textLines(files.parts(path))) {
@@ -85,7 +85,7 @@ async function readLog(path: string, seed: string, files: Files, into: Gathered 
   return { file: basename(path), kind: 'server-log', rows, kept, refused: refused.list, period };
 }
 
-/** advertools writes one JSON object a page, with `url` and `status`. */
+/** A crawl of advertools: one JSON object a page, with `url` and `status`. */
 async function readCrawlLines(path: string, seed: string, files: Files, into: Gathered | null): Promise<FileRead> {
   const place = addressPlacer(seed);
   const refused = new RefusedRows();
@@ -104,7 +104,7 @@ async function readCrawlLines(path: string, seed: string, files: Files, into: Ga
   return { file: basename(path), kind: 'crawl-export', rows, kept, refused: refused.list, period: null };
 }
 
-/** The first fields of a line say it all; a line that was cut is read by them. */
+/** Read with expressions, not parsed: a line that was cut still has its first fields. */
 function crawledPage(line: string): { readonly url: string; readonly status: number | null } | null {
   const url = /"url"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(line)?.[1];
   if (url === undefined) return null;
@@ -196,7 +196,7 @@ function unreadable(name: string, { detail, reason }: Extract<ImportOutcome, { k
   return new Failure('import-refused', message, [{ path: '/import', message }]);
 }
 
-/** A log of another form, or no list of pages at all: what is read is named. */
+/** A log in another format, or no list of pages: the message names the formats that are read. */
 function unknownFormat(name: string): Failure {
   const message = {
     fr: `${name} n’est dans aucun des formats lus\u202f: journaux d’Apache et de nginx au format combined (ni IIS ni JSON), exports de la Search Console (CSV, ZIP, XLSX), explorations de Screaming Frog (CSV) ou d’advertools (lignes JSON).`,

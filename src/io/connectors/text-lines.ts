@@ -1,10 +1,10 @@
 import { createGunzip } from 'node:zlib';
 import { Readable } from 'node:stream';
 
-/** Longer lines are cut: no honest log holds them, and one endless line must not fill the memory. */
+/** Longer lines are cut: no real log has them, and one endless line must not fill the memory. */
 const longestLine = 65_536;
 
-/** Lines of a text that comes in parts, without their ends; a gzip (also one made of several) is opened on the way. */
+/** The lines of a text in chunks, without line ends; gzip, also of several members, is decompressed. */
 export async function* textLines(parts: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';

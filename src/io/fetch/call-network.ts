@@ -2,12 +2,12 @@ import type { LookupFunction } from 'node:net';
 import type { ConnectionOptions } from 'node:tls';
 import type { CallLimits } from './limits.ts';
 
-/** What every connection of one set of calls keeps to. */
+/** Settings of every connection of one set of calls. */
 export interface CallNetwork {
   readonly limits: CallLimits;
-  /** Resolves a name to addresses that were judged; the socket gets these and no second resolution. */
+  /** Resolves a name to checked addresses; the socket connects to these, without a second resolution. */
   readonly lookup: LookupFunction;
-  /** May this address and port be spoken to although it is private? */
+  /** True when this address and port may be used although private. */
   readonly allowed: (address: string, port: number) => boolean;
   /** Certificate authority of a test server, PEM. */
   readonly ca: string | undefined;

@@ -2,7 +2,7 @@ import { lookup, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { addressRefusal } from '../../core/values/address-ranges.ts';
 
-/** Thrown to the socket when a name points anywhere but to the public Internet. */
+/** The error of a lookup whose name has an address that is not public. */
 export class BlockedTarget extends Error {
   readonly reason: string;
 
@@ -16,10 +16,7 @@ export type Resolve = (host: string, done: (error: Error | null, addresses: Look
 
 const systemResolve: Resolve = (host, done) => lookup(host, { all: true, verbatim: true }, done);
 
-/**
- * The lookup of the socket itself: all addresses of the name, and one that is not public refuses the whole name.
- * `isAllowed` answers for the exact address of the allowance.
- */
+/** The lookup of a socket: one address that is neither public nor allowed rejects the whole name. */
 export function checkedLookup(
   isAllowed: (address: string) => boolean,
   resolve: Resolve = systemResolve,

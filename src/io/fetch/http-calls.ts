@@ -5,13 +5,13 @@ import { type Call, type Reply, RunningCall } from './running-call.ts';
 
 const tickMs = 200;
 
-/** The calls of one crawl: kept connections, and the deadlines of what is running on them. */
+/** Runs calls on kept connections, under deadlines. */
 export class HttpCalls {
   private readonly network: CallNetwork;
   private readonly node: NodeCalls;
   private readonly pooled: PooledCalls;
   private readonly running = new Set<RunningCall>();
-  private readonly heard = new WeakSet<AbortSignal>();
+  private readonly listened = new WeakSet<AbortSignal>();
   private ticker: NodeJS.Timeout | null = null;
 
   constructor(network: CallNetwork) {
@@ -25,7 +25,7 @@ export class HttpCalls {
       const running = new RunningCall(call, this.network.limits, resolve, (over) => this.forget(over));
       this.running.add(running);
       this.ticker ??= setInterval(() => this.tick(), tickMs).unref();
-      if (call.signal !== undefined) this.hear(call.signal);
+      if (call.signal !== undefined) this.listen(call.signal);
       const bare = call.body === undefined && (call.method === 'GET' || call.method === 'HEAD');
       (bare ? this.pooled : this.node).carry(running);
     });
@@ -39,10 +39,10 @@ export class HttpCalls {
     this.pooled.close();
   }
 
-  /** One listener for all calls of a signal: a crawl asks for thousands of pages under one. */
-  private hear(signal: AbortSignal): void {
-    if (this.heard.has(signal)) return;
-    this.heard.add(signal);
+  /** One listener for all calls of a signal: a crawl makes thousands of calls under one. */
+  private listen(signal: AbortSignal): void {
+    if (this.listened.has(signal)) return;
+    this.listened.add(signal);
     signal.addEventListener('abort', () => this.abort(signal), { once: true });
   }
 

@@ -1,12 +1,12 @@
 import type { FetchPurpose } from '../services/guarded-fetch.ts';
 
-/** Every limit of the guarded fetch in one table; `docs` prints it. Bytes and milliseconds. */
+/** The limits of one purpose, in bytes and milliseconds. */
 export interface PurposeLimits {
   /** Largest decoded body. */
   readonly body: number;
-  /** Everything from the first byte asked to the last one read. */
+  /** From the start of the request to the last byte. */
   readonly total: number;
-  /** Redirects followed when the caller asks for it; 0 = a redirect is the answer. */
+  /** Redirects followed when the caller asks for it. */
   readonly redirects: number;
   readonly attempts: number;
   /** A body over the limit is cut there and kept. */
@@ -22,9 +22,9 @@ export const purposeLimits: Readonly<Record<FetchPurpose, PurposeLimits>> = {
   robots: { body: 500 * kib, total: 30_000, redirects: 5, attempts: 3, keepCut: true },
   sitemap: { body: 50 * mib, total: 120_000, redirects: 10, attempts: 3, keepCut: true },
   image: { body: 5 * mib, total: 30_000, redirects: 10, attempts: 2, keepCut: false },
-  // What a page loads: a script beyond this is a fault of its own.
+  // Files that pages load.
   asset: { body: 10 * mib, total: 15_000, redirects: 5, attempts: 1, keepCut: false },
-  // Whether an address answers, and what it weighs; the body is not read.
+  // Status and size of a URL; the body is not read.
   probe: { body: 64 * kib, total: 15_000, redirects: 10, attempts: 1, keepCut: false },
   webhook: { body: 64 * kib, total: 10_000, redirects: 0, attempts: 1, keepCut: false },
   model: { body: mib, total: 60_000, redirects: 0, attempts: 1, keepCut: false },
@@ -41,9 +41,9 @@ export const callLimits = {
   connect: 10_000,
   headers: 15_000,
   idle: 10_000,
-  /** Bodies nobody wants that are smaller are read to keep the connection. */
+  /** An unwanted body up to this size is read, to keep the connection. */
   drain: 64 * kib,
-  /** RFC 9110 §4.1 asks everyone to support at least 8,000 octets; beyond, a URL is recorded and not fetched. */
+  /** RFC 9110 §4.1 asks for at least 8,000 octets; a longer URL is recorded and not fetched. */
   urlLength: 8_192,
   retryAfterOnce: 60_000,
   retryAfterTotal: 120_000,
@@ -53,9 +53,9 @@ export const callLimits = {
 
 export type CallLimits = { readonly [Name in keyof typeof callLimits]: number };
 
-/** Statuses that are worth another attempt. */
+/** Statuses that are retried. */
 export const retriedStatuses: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
-/** Words of failures that are worth another attempt. */
+/** Errors that are retried. */
 export const retriedErrors: ReadonlySet<string> = new Set([
   'dns',
   'refused',

@@ -3,7 +3,7 @@ import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { Failure, failures } from '../../core/values/failure.ts';
 import type { Log } from '../services/log.ts';
 
-/** What the queue needs of the store: `createQueue(store, log)`. */
+/** What the queue uses of the store. */
 export interface QueueStore {
   readonly kind: 'embedded' | 'postgres';
   executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
@@ -15,33 +15,33 @@ export interface QueueStore {
  */
 export type QueueHandler = (rowId: string, closing: AbortSignal, isLastTry: boolean) => Promise<Turn | void>;
 
-/** `later`: what the job needs is in other hands; it comes back after a moment, and that counts as no try. */
+/** `later`: another job holds what this one needs; it is queued again after a moment, which does not count as a try. */
 export type Turn = 'later' | undefined;
 
 /** Coarse jobs: crawl, analyse, plan, export. A job names a row, carries no data and is safe to run twice. */
 export interface Queue {
   /** Puts a row in the queue of an operation; the same row again is the same job. */
   send(operation: string, rowId: string): Promise<void>;
-  /** Puts a row in anew, whatever became of its former job: for rows whose worker is gone. */
+  /** Queues a row again, whatever became of its earlier job: for rows whose worker died. */
   sendAgain(operation: string, rowId: string): Promise<void>;
-  /** Takes jobs of an operation, `atOnce` of them side by side in this process. */
+  /** Runs the jobs of an operation, at most `atOnce` at a time in this process. */
   work(operation: string, handler: QueueHandler, atOnce?: number): Promise<void>;
   cancel(operation: string, rowId: string): Promise<void>;
-  /** Takes no more work, aborts what runs and waits for it, 8 s at most. */
+  /** Starts no more jobs, aborts those that run and waits for them, 8 s at most. */
   close(): Promise<void>;
 }
 
 const retries = 2;
-/** A killed holder is noticed after this long, and its job comes back. */
+/** After this long the job of a killed process is queued again. */
 const heartbeatSeconds = 10;
-/** A job that waits for what others hold asks again after this long. */
+/** Delay of a job that waits for what another one holds. */
 const laterSeconds = 3;
 const longestJobSeconds = 23 * 3_600;
 const closeWithinMs = 8_000;
-/** Processes that open a new database at the same moment each make its tables: who comes second is refused, once. */
+/** When two processes open a new database at the same moment, creating the tables fails once for the second one. */
 const startAttempts = 3;
 
-/** Opens the queue on the pool of the store: one database, one backup, the same on both databases. */
+/** Opens the queue on the pool of the store, on the embedded database and on a server alike. */
 export async function createQueue(store: QueueStore, log: Log): Promise<Queue> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => store.executeSql(text, values ?? []) },
@@ -107,7 +107,7 @@ const queueOptions = {
   expireInSeconds: longestJobSeconds,
 };
 
-/** A refusal that no second try will change is final: the row tells it, the queue is done with the job. */
+/** A `Failure` that a retry cannot change completes the job: the row keeps the reason. */
 async function settled(work: () => Promise<Turn | void>): Promise<Turn | void> {
   try {
     return await work();
@@ -117,7 +117,7 @@ async function settled(work: () => Promise<Turn | void>): Promise<Turn | void> {
   }
 }
 
-/** The identifier pg-boss asks for (a UUID), told by the row: sending twice is sending once. */
+/** The UUID of the job, derived from the row: a row sent twice is one job. */
 function jobId(operation: string, rowId: string): string {
   const hex = createHash('sha256').update(`${operation}\n${rowId}`).digest('hex');
   const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16);

@@ -8,13 +8,13 @@ export interface Question {
 
 export type AskModel = (question: Question, signal: AbortSignal) => Promise<ModelAnswer>;
 
-/** Asks a model to reword, as `modelCaller` calls. */
+/** Calls a chat model through `modelCaller`. */
 export function modelAsker(settings: ModelSettings): AskModel {
   const call = modelCaller(settings, readAnswer);
   return ({ instructions, request }, signal) => {
     const body = {
       model: settings.model,
-      // Streamed, so that a slow model is heard from before the guard takes silence for a fault.
+      // Streamed, so that the first bytes of a slow model come before the idle deadline.
       stream: true,
       messages: [
         { role: 'system', content: instructions },

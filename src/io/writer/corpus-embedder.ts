@@ -1,9 +1,6 @@
 import type { Embedder } from '../services/embedder.ts';
 
-/**
- * The default: the site's own texts are the model. The core places them itself by its latent semantic analysis, so
- * that nothing is asked and nothing leaves the machine.
- */
+/** The default: the core computes vectors from the texts of the site (latent semantic analysis); nothing leaves the machine. */
 export const corpusEmbedder: Embedder = {
   id: 'corpus',
   kind: 'corpus',

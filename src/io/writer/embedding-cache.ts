@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { makeFolder } from '../make-folder.ts';
 import type { EmbeddedText } from '../services/embedder.ts';
 
-/** Vectors kept from one run to the next, by what was asked of which model. */
+/** Vectors kept from one run to the next, by model and text. */
 export interface EmbeddingCache {
   read(key: string): Promise<Float32Array | null>;
   write(key: string, vector: Float32Array): Promise<void>;
@@ -17,7 +17,7 @@ export function embeddingKey(id: string, { role, text }: EmbeddedText): string {
     .digest('hex');
 }
 
-/** One small file a vector, written beside and renamed; a damaged one counts as absent, a full disk as no cache. */
+/** One small file a vector, written to a temporary file and renamed; a damaged file counts as absent, write errors are ignored. */
 export function diskEmbeddingCache(folder: string): EmbeddingCache {
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.f32`);
   return {
@@ -37,7 +37,7 @@ export function diskEmbeddingCache(folder: string): EmbeddingCache {
         await writeFile(beside, bytes);
         await rename(beside, path);
       } catch {
-        // The vector is asked for again next time.
+        // The vector is requested again next time.
       }
     },
   };

@@ -1,11 +1,11 @@
-/** A draft as a model sees it: what came from pages is a placeholder, so that it neither reaches nor leaves the model. */
+/** A draft as a model receives it: facts and texts of pages are placeholders, so that the model can neither read nor change them. */
 export interface MaskedDraft {
   readonly text: string;
-  /** What stands behind ⟦1⟧, ⟦2⟧ … */
+  /** The texts of ⟦1⟧, ⟦2⟧ … */
   readonly hidden: readonly string[];
 }
 
-/** Null when the draft holds a placeholder sign of its own: such a text is not given to a model. */
+/** Null when the draft contains a placeholder sign itself: such a draft is not sent to a model. */
 export function maskDraft(draft: string, keep: readonly string[]): MaskedDraft | null {
   if (draft.includes('⟦') || draft.includes('⟧')) return null;
   const hidden: string[] = [];
@@ -23,7 +23,7 @@ export function maskDraft(draft: string, keep: readonly string[]): MaskedDraft |
   return { text, hidden };
 }
 
-/** The rewording with its facts put back; null when a placeholder is missing, doubled or invented. */
+/** The rewording with its facts restored; null when a placeholder is missing, repeated or unknown. */
 export function unmaskWording(wording: string, hidden: readonly string[]): string | null {
   const parts = wording.split('⟦');
   if (parts.length !== hidden.length + 1) return null;
@@ -42,7 +42,7 @@ export function unmaskWording(wording: string, hidden: readonly string[]): strin
 
 const quotes: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
 
-/** Characters from `at` that hide behind one placeholder: a kept fact, a quotation, an address. */
+/** Length of the text at `at` that one placeholder replaces: a kept fact, a quotation or a URL. */
 function hiddenLength(draft: string, at: number, keep: readonly string[]): number {
   const fact = keep
     .filter((one) => one !== '' && draft.startsWith(one, at) && isWhole(draft, at, one))

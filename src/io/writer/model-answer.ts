@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Why a model’s answer is of no use; each word has one reaction. */
+/** Why an answer of a model is unusable. */
 export type ModelFault =
   | 'unreachable'
   | 'timeout'
@@ -38,7 +38,7 @@ const Items = z.object({ items: z.array(z.object({ id: z.string(), text: z.strin
 
 const deepest = 64;
 
-/** Reads a chat completion that should hold `{"items":[{"id","text"}]}`; nothing that is not exactly that comes out. */
+/** Reads a chat completion with exactly the content `{"items":[{"id","text"}]}`; anything else is a fault. */
 export function readAnswer(reply: unknown): ModelAnswer {
   const completion = Completion.safeParse(reply);
   if (!completion.success) return { fault: 'malformed' };

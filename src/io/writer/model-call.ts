@@ -32,10 +32,10 @@ export type ModelCall<Answer extends object> = (request: ModelRequest, signal?: 
 const attempts = 3;
 const firstPauseMs = 500;
 const longestRetryAfterMs = 60_000;
-/** Faults that another attempt may heal. */
+/** Faults that are retried. */
 const passing: ReadonlySet<ModelFault> = new Set(['rate-limited', 'server-error', 'unreachable', 'cut']);
 
-/** Posts once, again after a passing fault, and answers within `callMs` whatever the other side does; never throws. */
+/** Posts a request, again after a transient fault, and settles within `callMs` whatever the service does; never rejects. */
 export function modelCaller<Answer extends object>(
   settings: ModelSettings,
   read: (reply: unknown) => Answer | Fault,
@@ -79,7 +79,7 @@ async function callUntil<Answer extends object>(
   }
 }
 
-/** Whatever becomes of the call, the deadline answers. */
+/** The result of the call, or a timeout at the deadline. */
 function beforeEnd<Answer extends object>(
   post: () => Promise<Answer | Fault>,
   signal: AbortSignal,
@@ -115,7 +115,7 @@ function refusalOf(error: APIError): Fault {
   return { fault: status === 401 || status === 403 ? 'unauthorised' : 'bad-request' };
 }
 
-/** Seconds; a date is not worth waiting for. */
+/** Seconds; a date is ignored. */
 function retryAfter(value: string | null): number | undefined {
   const seconds = Number(value);
   return value === null || value.trim() === '' || !Number.isFinite(seconds) ? undefined : Math.max(0, seconds) * 1_000;

@@ -1,6 +1,6 @@
 import type { Writer } from '../services/writer.ts';
 
-/** The default: the deterministic text is complete, nothing is reworded. */
+/** The default: keeps the deterministic texts, which are complete. */
 export const plainWriter: Writer = {
   id: 'plain',
   reword: async (passages) =>

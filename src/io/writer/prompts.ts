@@ -7,8 +7,8 @@ const folder = join(projectRoot, 'prompts');
 const read = new Map<string, string>();
 
 /**
- * What a model is told for a passage: `prompts/<kind>.<locale>.md`, the kind being the identifier up to its first
- * `.`, `:` or `/`; a kind without a file of its own has `prompts/passage.<locale>.md`.
+ * The prompt of a passage: `prompts/<kind>.<locale>.md`, where the kind is the identifier up to its first `.`, `:` or `/`; a
+ * kind without a file uses `prompts/passage.<locale>.md`.
  */
 export function promptOf({ id, locale }: Pick<Passage, 'id' | 'locale'>): { name: string; text: string } {
   const kind = /^[a-z0-9-]{1,60}/.exec(id)?.[0] ?? 'passage';
