@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts';
 
-/** The commonest grammar words of the eight languages told apart: articles, prepositions, pronouns, conjunctions, to be, to have. */
+/** The most frequent function words of the eight detected languages: articles, prepositions, pronouns, conjunctions, to be, to have. */
 export const closedWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordList(`
     the a an and or but not of to in on at by for with from into over is are was were be been has have had do does did
@@ -46,7 +46,7 @@ export const closedWords: Readonly<Record<string, ReadonlySet<string>>> = {
   `),
 };
 
-/** Letters beyond a to z that each language writes in its own words. */
+/** Letters beyond a to z of each language. */
 export const markedLetters: Readonly<Record<string, string>> = {
   en: '',
   fr: 'àâæçéèêëîïôœùûüÿ',

@@ -1,8 +1,8 @@
 const vowel = /^[aeiouyàâäéèêëîïôöùûüœ]/i;
-/** First names whose h is not heard; before others (« Hassan », « Hamid »), and before names of firms, nothing is dropped. */
-const mute =
+/** First names with a mute h, before which words elide; not « Hassan » or « Hamid », nor names of companies. */
+const muteH =
   /^(?:Hadrien|Hector|Hél(?:ène|oïse)|Helen[ae]?|Henri(?:ette)?|Hermine|Hervé|Hilaire|Hippolyte|Honor(?:é|ine)|Horace|Hortense|Hubert|Hug(?:o|ues|uette))(?![\p{L}])/iu;
-const elides = (name: string): boolean => vowel.test(name) || mute.test(name);
+const elides = (name: string): boolean => vowel.test(name) || muteH.test(name);
 
 /** « que » before a proper name: « qu’Inès », « que Le Rucher ». */
 export const thatName = (name: string): string => (elides(name) ? `qu’${name}` : `que ${name}`);

@@ -1,8 +1,8 @@
 export const analysedLanguages = ['fr', 'en'] as const;
-/** A language whose words we analyse; pages in others are crawled and graphed, not analysed. */
+/** A language whose words are analysed; pages in other languages are crawled and are in the graph only. */
 export type LanguageCode = (typeof analysedLanguages)[number];
 
-/** `start` is an offset in the unified text, which has the same length as the text given. */
+/** `start` is an offset in the unified text, which has the same length as the original. */
 export interface Token {
   readonly text: string;
   readonly start: number;
@@ -32,11 +32,11 @@ export interface TaggedToken extends Token {
   readonly upos: Upos;
   /** For display and grouping of inflected forms. */
   readonly lemma: string;
-  /** The matching key everywhere: lower case, accents folded. */
+  /** The key for comparison: lower case, accents folded. */
   readonly stem: string;
 }
 
-/** Everything the semantic rooms ask of a language; `fr/` and `en/` implement it with the same files. */
+/** The interface of an analysed language; `fr/` and `en/` implement it with the same files. */
 export interface Language {
   readonly code: LanguageCode;
   words(text: string): Token[];
@@ -45,7 +45,7 @@ export interface Language {
   stem(word: string): string;
   syllables(word: string): number;
   readonly stopWords: ReadonlySet<string>;
-  /** The few words a search query may lose. */
+  /** The few words that can be dropped from a search query. */
   readonly lightWords: ReadonlySet<string>;
   /** "cliquez ici", "read more" …, folded and trimmed. */
   readonly genericAnchors: ReadonlySet<string>;

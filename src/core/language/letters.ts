@@ -1,6 +1,6 @@
-/**
- * What the letters of a word are, told from its characters where they are those of French and English: nearly always,
- * and far cheaper than the pattern that says the same of all scripts.
+/*
+ * Classes of letters, decided from character codes in Latin-1, which is nearly always enough and much faster than the
+ * Unicode patterns used for other scripts.
  */
 
 /** `\p{Lu}` somewhere. */

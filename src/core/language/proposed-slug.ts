@@ -4,7 +4,7 @@ import type { LanguageCode } from './language.ts';
 import { foldAccents } from './unify.ts';
 import { wordList } from './word-list.ts';
 
-/** Words that point at things without naming any. Negations, « sans » or “before” stay: without them an address lies. */
+/** Demonstratives, possessives and forms of to be. Negations, « sans » or “before” are kept: they carry the meaning. */
 const pointing = {
   fr: wordList('ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs est sont'),
   en: wordList('this that these those my your our their his her its is are be'),
@@ -12,17 +12,16 @@ const pointing = {
 const light = { fr: frenchLightWords, en: englishLightWords } as const;
 const elision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/giu;
 const possessive = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu;
-/** A French question turned round its verb: cut of its light words, « que se passe-t-il s’il pleut » leaves passe-t-il-il-pleut. */
-const turned = /\p{L}-t-(?:ils?|elles?|on)(?![\p{L}\p{N}])/iu;
+/** A French question with inversion: without its light words, « que se passe-t-il s’il pleut » would be passe-t-il-il-pleut. */
+const inversion = /\p{L}-t-(?:ils?|elles?|on)(?![\p{L}\p{N}])/iu;
 const longest = 80;
 
 /**
- * Last segment of the address proposed for a page, from its title in its language: stop words and elided articles off,
- * (but in a question turned round its verb), accents folded, words joined by hyphens, at most 80 characters of whole
- * words; `fallback` when no word can be written.
+ * Slug proposed for a page, from its title: without light words and elided articles (except in a question with inversion),
+ * accents folded, words joined by hyphens, at most 80 characters of whole words; `fallback` without a usable word.
  */
 export function proposedSlug(title: string, language: LanguageCode, fallback = 'page'): string {
-  if (language === 'fr' && turned.test(title)) {
+  if (language === 'fr' && inversion.test(title)) {
     return withinLength(wordsOf(title.replace(/['’]/gu, ' ')).map(folded).filter(Boolean));
   }
   const text = language === 'fr' ? title.replace(elision, ' ') : title.replace(possessive, '');

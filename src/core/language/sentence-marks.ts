@@ -5,8 +5,8 @@ const goesOn = /^[\p{L}\p{N}[(_]/u;
 const small = /^\p{Ll}/u;
 
 /**
- * "?Sized", "vec![1, 2]", "the macro_rules! macro": a mark that touches what follows, or the word before it with a small
- * letter next, is part of a name in code and ends no sentence.
+ * True for the `?` or `!` of a name in code ("?Sized", "vec![1, 2]", "the macro_rules! macro"), which ends no sentence: it
+ * touches the next token, or the word before it when a lower-case letter follows.
  */
 export function isMarkOfName(before: Token | undefined, mark: Token, next: Token): boolean {
   if (!asking.test(mark.text)) return false;

@@ -1,4 +1,4 @@
-/** Endings that one of the languages makes its words with and the seven others do not: suffixes of nouns, adjectives, adverbs and verbs. */
+/** Suffixes specific to one of the eight languages. */
 export const ownEndings: Readonly<Record<string, RegExp>> = {
   en: endingIn('ly|ings?|ness|ful|less|ship'),
   fr: endingIn('eux|euses?|ettes?|eaux?|iques?|oir|ois'),
@@ -10,7 +10,7 @@ export const ownEndings: Readonly<Record<string, RegExp>> = {
   pl: endingIn('ości?|ować|uje|ow[yae]|ych|ów'),
 };
 
-/** Letters that words of each language hardly ever end in, its grammar words and foreign names left aside. */
+/** Letters in which words of each language hardly ever end, function words and foreign names aside. */
 export const strangeEndings: Readonly<Record<string, string>> = {
   en: 'ijquv',
   fr: 'jkqvw',
@@ -22,7 +22,7 @@ export const strangeEndings: Readonly<Record<string, string>> = {
   pl: 'qvx',
 };
 
-/** After three letters at least: what stands before a suffix is a word's own. */
+/** A suffix after at least three letters of a stem. */
 function endingIn(suffixes: string): RegExp {
   return new RegExp(`\\p{L}{3}(?:${suffixes})$`, 'u');
 }

@@ -1,21 +1,21 @@
 import type { LanguageCode, TaggedToken, Upos } from './language.ts';
 import { foldAccents } from './unify.ts';
 
-/** A word that is looked for: its lemma and what it is. */
+/** A word to find: its lemma and part of speech. */
 export interface WantedWord {
   readonly lemma: string;
   readonly upos: Upos;
 }
 
 /**
- * Is a word of a text the wanted one in any form (pures for pur), or made of the same (pureté; Cévennes for cévenol)?
- * Purée is neither: families are told by pairs of endings, a stem would join them.
+ * True when a token is a form of the wanted word (pures for pur) or of the same family (pureté; Cévennes for cévenol). Purée
+ * is neither: families are defined by pairs of endings, because stems would conflate them.
  */
 export function sameFamily(wanted: WantedWord, token: TaggedToken, code: LanguageCode): boolean {
   const own = wanted.lemma.toLowerCase();
   const other = token.lemma.toLowerCase();
   if (own === other) return true;
-  // écoresponsable and éco-responsable are one
+  // écoresponsable and éco-responsable are one word
   const [plain, met] = [foldAccents(own).replaceAll('-', ''), foldAccents(other).replaceAll('-', '')];
   // cire and ciré are two words
   if (plain === met) return own.endsWith('é') === other.endsWith('é');
@@ -23,14 +23,14 @@ export function sameFamily(wanted: WantedWord, token: TaggedToken, code: Languag
   return token.upos === 'PROPN' ? isPlaceOf(plain, met) : isDerived(plain, met, code) || isDerived(met, plain, code);
 }
 
-/** The longest ending of the word decides, so that its rule is not mixed with that of a shorter one. */
+/** Only the rule of the longest ending applies. */
 function isDerived(word: string, other: string, code: LanguageCode): boolean {
   const rule = derivations[code].find(([ending]) => word.endsWith(ending));
   if (rule === undefined) return false;
   const [ending, endings] = rule;
   const base = word.slice(0, word.length - ending.length);
-  if (base.length < fewestLetters || !other.startsWith(base)) return false;
-  return endings.includes(other.slice(base.length)) && other.length > fewestLetters;
+  if (base.length < minLetters || !other.startsWith(base)) return false;
+  return endings.includes(other.slice(base.length)) && other.length > minLetters;
 }
 
 /** cévenol: Cévennes; lyonnais: Lyon; français: France, not François. */
@@ -39,19 +39,19 @@ function isPlaceOf(word: string, name: string): boolean {
     const base = word.slice(0, word.length - ending.length);
     return (
       word.endsWith(ending) &&
-      base.length > fewestLetters &&
+      base.length > minLetters &&
       name.startsWith(base) &&
       placeEndings.has(name.slice(base.length))
     );
   });
 }
 
-/** Letters that two words of a family share at least. */
-const fewestLetters = 3;
+/** Letters that two words of a family share at least: working assumption. */
+const minLetters = 3;
 
 type Derivations = readonly (readonly [ending: string, endings: readonly string[]])[];
 
-/** Endings of a quality, and of the words made of it; accents folded, the longest first. */
+/** Endings of an adjective, and of the words derived from it; accents folded, the longest first. */
 const derivations: Readonly<Record<LanguageCode, Derivations>> = {
   fr: longestFirst({
     '': 'ement ete esse',
@@ -84,14 +84,14 @@ const derivations: Readonly<Record<LanguageCode, Derivations>> = {
   }),
 };
 
-/** `-`: the word without its ending. */
+/** `-` is the word without its ending. */
 function longestFirst(rules: Readonly<Record<string, string>>): Derivations {
   return Object.entries(rules)
     .map(([ending, endings]) => [ending, endings.split(' ').map((one) => (one === '-' ? '' : one))] as const)
     .sort(([a], [b]) => b.length - a.length);
 }
 
-/** Made of the word, and of another sense: a locality is not what is local. */
+/** Derived words with another meaning: a locality is not what is local. */
 const unrelated = new Set(['localite', 'locality']);
 
 const peopleEndings = [

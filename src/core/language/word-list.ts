@@ -3,7 +3,7 @@ export function wordList(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
-/** Expressions of a data file, one a line. */
+/** Expressions of a data file, one per line. */
 export function lineList(text: string): ReadonlySet<string> {
   return new Set(
     text

@@ -1,4 +1,5 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
+import { minReadableWords, readingEaseCoefficients } from '../../language/reading-ease.ts';
 import { detachString } from '../../values/detach-string.ts';
 import { startsWithAt } from '../../values/starts-with-at.ts';
 import { defineAudit } from '../audit.ts';
@@ -9,12 +10,9 @@ import { judgePages } from '../judging/judge-pages.ts';
 import { paragraphSums } from '../texts/paragraph-reader.ts';
 import { eachSpokenWord } from '../texts/word-scan.ts';
 
-const fewestWords = 100;
 const fewestPoints = 50;
 /** Standard errors of a one-sided 95 % confidence bound. */
 const certainty = 1.645;
-/** Kandel and Moles (1958) for French, Flesch (1948) for English. */
-const coefficients = { fr: [207, 1.015, 73.6], en: [206.835, 1.015, 84.6] } as const;
 
 export const contentReadability = defineAudit({
   id: 'content.readability',
@@ -159,8 +157,8 @@ function readingEase(
   code: LanguageCode,
 ): { readonly score: number; readonly error: number } | null {
   const [count = 0, words = 0, syllables = 0, words2 = 0, syllables2 = 0, both = 0] = sums;
-  if (words < fewestWords || count < 2) return null;
-  const [base, perSentence, perWord] = coefficients[code];
+  if (words < minReadableWords || count < 2) return null;
+  const [base, perSentence, perWord] = readingEaseCoefficients[code];
   const length = words / count;
   const weight = syllables / words;
   // The linearised residual of a sentence: `perWords` for each word, `perSyllable` for each syllable, less the mean.
