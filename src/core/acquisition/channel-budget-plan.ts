@@ -15,6 +15,9 @@ import { rounded } from '../values/rounded.ts';
 import { sum } from '../values/sum.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 
+/** Catalogue id of the actions that move the budget of a channel. */
+export const channelBudgetId = 'CHANNEL-BUDGET';
+
 /** Whether the reallocation leaves the channel without money or without a customer. */
 const isStopped = ({ after, customersAfter }: ReallocationRow): boolean => after <= 0 || customersAfter < 1;
 
@@ -48,7 +51,7 @@ function budgetDraft(
     ...noDetail,
     id: `budget-${row.channelId.replaceAll('_', '-')}`,
     kind: 'measurement',
-    catalogueId: 'CHANNEL-BUDGET',
+    catalogueId: channelBudgetId,
     family: 'budget',
     title: pair(`Budget du canal ${name.fr} : ${verb.fr}`, `Budget of channel ${name.en}: ${verb.en}`),
     what: typesetText(moveText(row, cash, company.organisation.currency)),

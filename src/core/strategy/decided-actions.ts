@@ -1,25 +1,29 @@
+import { channelBudgetId } from '../acquisition/channel-budget-plan.ts';
 import type { Company } from '../framework/company/company.ts';
-import { typesetText } from '../language/typeset.ts';
-import { kpiOf } from '../framework/kpis/kpi-of.ts';
-import { measureText } from '../framework/measure-text.ts';
 import { marginWithin } from '../framework/economics/unit-economics.ts';
+import { findKpi, kpiOf } from '../framework/kpis/kpi-of.ts';
+import { withdrawalRuleId } from '../framework/legal/legal-rule-ids.ts';
+import { measureText } from '../framework/measure-text.ts';
+import { typesetText } from '../language/typeset.ts';
+import type { KpiBinding } from '../planning/plan/kpi-binding.ts';
+import type { Strategy } from '../planning/plan/plan.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import { readBindings } from '../planning/plan/read-bindings.ts';
 import { actionDecision, attainment } from '../steering/action-decision.ts';
 import type { ActionLine } from '../steering/action-readings.ts';
-import { type ActionReading, type ActionResult, actionResult } from '../steering/action-result.ts';
+import { type ActionResult, actionResult } from '../steering/action-result.ts';
 import type { ClosedAction } from '../steering/next-cycle.ts';
 import type { Day } from '../values/day.ts';
 import { majorUnits } from '../values/money.ts';
+import { rounded } from '../values/rounded.ts';
+import { sum, sumKnown } from '../values/sum.ts';
 import { pair, type Text } from '../values/text.ts';
-import { readBindings } from '../planning/plan/read-bindings.ts';
-import type { Strategy } from '../planning/plan/plan.ts';
-import type { KpiBinding } from '../planning/plan/kpi-binding.ts';
-import type { PlannedAction } from '../planning/plan/planned-action.ts';
 
 export interface ReadIndicator {
   readonly kpiId: string;
   readonly target: number;
   readonly low: number;
-  /** null = not read. */
+  /** Null = not read. */
   readonly reached: number | null;
 }
 
@@ -36,61 +40,59 @@ export interface ActionDecided extends ClosedAction {
   readonly rule: Text;
 }
 
-/** Each action of the plan with its readings; a cost that was not read is the planned one. */
+/** What every action of a plan is decided with. */
+interface Close {
+  readonly company: Company;
+  readonly currency: string;
+  readonly today: Day;
+  /** What a customer of a channel may cost, currency units. */
+  readonly channel: { readonly cap: number; readonly breakEven: number };
+}
+
+/** Costs of an action, currency units. */
+interface ActionCosts {
+  readonly planned: number;
+  /** Read cash and hours, each as planned where it was not read. */
+  readonly actual: number;
+  readonly hours: number;
+}
+
+/** Months of margin that a customer is worth when nobody attributed a margin to it. */
+const customerMonths = 12;
+/** Months until half of the effect of an action is reached (working assumption). */
+const usualHalfLife = 2;
+
+/** Each action of the plan with its readings. */
 export function decidedActions(
   strategy: Strategy,
   company: Company,
   lines: readonly ActionLine[],
   today: Day,
 ): ActionDecided[] {
-  const { channelCap, breakEven } = strategy.cac;
   const { currency } = strategy.company;
   const major = (amountMinor: number): number => majorUnits({ amountMinor, currency });
-  const channel = { cap: major(channelCap), breakEven: major(breakEven) };
+  const channel = { cap: major(strategy.cac.channelCap), breakEven: major(strategy.cac.breakEven) };
+  const close: Close = { company, currency, today, channel };
   return strategy.actions.map((action) =>
-    decided(
+    decidedAction(
       action,
-      strategy.company.currency,
-      company,
-      lines.filter((line) => line.actionId === action.id),
-      today,
-      channel,
+      lines.filter(({ actionId }) => actionId === action.id),
+      close,
     ),
   );
 }
 
-function decided(
-  action: PlannedAction,
-  currency: string,
-  company: Company,
-  lines: readonly ActionLine[],
-  today: Day,
-  /** What a customer of a channel may cost, currency units. */
-  channel: { readonly cap: number; readonly breakEven: number },
-): ActionDecided {
+function decidedAction(action: PlannedAction, lines: readonly ActionLine[], close: Close): ActionDecided {
   const bindings = readBindings(action);
   const indicators = bindings.map((binding, index) => readIndicator(binding, lines, index === 0));
   const first = bindings[0] as KpiBinding;
-  const main = indicators[0] as ReadIndicator;
-  const plannedCost = action.costs.reduce((sum, line) => sum + majorUnits({ amountMinor: line.planned, currency }), 0);
-  const costs = costOf(action, currency, company, lines);
-  const direction = first.direction === 'down' ? 'down' : 'up';
-  const ceiling = action.catalogueId === 'CHANNEL-BUDGET' ? channel : undefined;
-  const verdict = actionDecision({
-    ...(ceiling === undefined ? {} : { ceiling }),
-    plannedCost: plannedCost > 0 ? plannedCost : action.effort.planned,
-    cost: plannedCost > 0 ? costs.money : costs.hours,
-    counted: first.unit === 'count',
-    direction,
-    result: main.reached,
-    target: first.target,
-    low: first.low,
-    high: first.high,
-    supports: isDuty(action),
-  });
-  const said = typesetText(
-    ruleText(first, main, verdict.rule, currency, { planned: plannedCost, cost: costs.money, cap: ceiling?.cap }),
+  const { reached } = indicators[0] as ReadIndicator;
+  const costs = costsOf(action, lines, close);
+  const verdict = decisionOn(action, first, { reached, costs }, close);
+  const rule = typesetText(
+    reached === null ? verdict.rule : ruleInFigures(first, reached, costs, { cap: capOf(action, close), ...close }),
   );
+  const direction = directionOf(first);
   return {
     id: action.id,
     kind: action.kind,
@@ -99,98 +101,118 @@ function decided(
     start: action.start,
     end: action.end,
     decision: verdict.decision,
-    rule: said,
-    plannedCost,
+    rule,
+    plannedCost: costs.planned,
     indicators,
-    attained: main.reached === null ? null : attainment({ direction, target: first.target }, main.reached),
-    result: verdictOf(
-      {
-        actionId: action.id,
-        cost: costs.money,
-        result: main.reached,
-        margin: sumOf(lines.map((line) => line.margin)) ?? impliedMargin(first.kpiId, main.reached, company),
-        start: action.start,
-        halfLifeMonths: 2,
-      },
-      today,
-      first.unit === 'count',
-    ),
-    worst: worstOf(bindings, indicators, currency),
-    lesson: verdict.decision === 'cut' ? said : null,
+    attained: reached === null ? null : attainment({ direction, target: first.target }, reached),
+    result: resultOf(action, first, { reached, costs, lines }, close),
+    worst: worstOf(bindings, indicators, close.currency),
+    lesson: verdict.decision === 'cut' ? rule : null,
   };
 }
 
-/** Measuring, what the law asks and what opens the way to everyone are changed when they fall short, never stopped. */
-const isDuty = (action: PlannedAction): boolean =>
-  (action.kind === 'measurement' && action.catalogueId !== 'CHANNEL-BUDGET') ||
-  action.kind === 'accessibility' ||
-  action.legal.some((one) => one.ruleId === 'L-WDR');
-
-/** What a result is worth when nobody attributed a margin to it: customers by their first year, revenue by its margin. */
-function impliedMargin(kpiId: string, reached: number | null, company: Company): number | null {
-  if (reached === null) return null;
-  if (kpiId === 'K-NEWCUST' || kpiId === 'K-REF-N') return reached * marginWithin(company.economics, 12);
-  return ['K-REVENUE', 'K-AFF-REV', 'K-PART-REV'].includes(kpiId) ? reached * company.economics.marginRate : null;
-}
-
-/** The decision in figures: what was read, what was aimed at, and at what cost. */
-function ruleText(
-  binding: KpiBinding,
-  { reached }: ReadIndicator,
-  rule: Text,
-  currency: string,
-  { planned, cost, cap }: { readonly planned: number; readonly cost: number; readonly cap: number | undefined },
-): Text {
-  if (reached === null) return rule;
-  const say = (value: number): Text => measureText(value, binding.unit, currency);
-  const money = (value: number): Text => measureText(Math.round(value * 100) / 100, 'money', currency);
-  const name = kpiOf(binding.kpiId).title;
-  const read = say(reached);
-  const counted = binding.unit === 'count' && binding.direction !== 'down' && reached > 0 && planned > 0;
-  if (!counted) {
-    return pair(
-      `${name.fr} : ${read.fr} lu ; visé ${say(binding.target).fr}, seuil bas ${say(binding.low).fr}.`,
-      `${name.en}: ${read.en} read; target ${say(binding.target).en}, low mark ${say(binding.low).en}.`,
-    );
-  }
-  const each = money(cost / reached);
-  const [aim, most] = [money(planned / binding.target), money(cap ?? planned / Math.max(binding.low, 1e-9))];
-  return pair(
-    `${name.fr} : ${read.fr} pour ${money(cost).fr}, soit ${each.fr} l’unité ; prévu ${aim.fr}, au plus ${most.fr}.`,
-    `${name.en}: ${read.en} for ${money(cost).en}, ${each.en} each; planned ${aim.en}, at most ${most.en}.`,
-  );
-}
-
-/** A cost is divided by a number of results, never by a rate or a rank. */
-function verdictOf(reading: ActionReading, today: Day, counted: boolean): ActionResult {
-  const result = actionResult(reading, today);
-  return counted ? result : { ...result, costPerResult: null };
-}
-
 function readIndicator(binding: KpiBinding, lines: readonly ActionLine[], isFirst: boolean): ReadIndicator {
-  const own = lines.filter((line) => line.kpiId === binding.kpiId || (line.kpiId === null && isFirst));
-  const reached = own.map((line) => line.result).filter((value) => value !== null);
+  const own = lines.filter(({ kpiId }) => kpiId === binding.kpiId || (kpiId === null && isFirst));
+  const reached = own.map(({ result }) => result).filter((value) => value !== null);
   return { kpiId: binding.kpiId, target: binding.target, low: binding.low, reached: reached.at(-1) ?? null };
 }
 
-/** Read cash and hours, each as planned when it was not read. */
-function costOf(
-  action: PlannedAction,
-  currency: string,
-  company: Company,
-  lines: readonly ActionLine[],
-): { money: number; hours: number } {
-  const plannedCash = action.costs
-    .filter((line) => line.nature !== 'people')
-    .reduce((sum, line) => sum + majorUnits({ amountMinor: line.planned, currency }), 0);
-  const hours = sumOf(lines.map((line) => line.hours)) ?? action.effort.planned;
-  const cash = sumOf(lines.map((line) => line.cash)) ?? plannedCash;
-  return { money: cash + hours * company.hourlyCost, hours };
+function costsOf(action: PlannedAction, lines: readonly ActionLine[], { company, currency }: Close): ActionCosts {
+  const amountOf = (costs: PlannedAction['costs']): number =>
+    sum(costs.map(({ planned }) => majorUnits({ amountMinor: planned, currency })));
+  const cash =
+    sumKnown(lines.map((line) => line.cash)) ?? amountOf(action.costs.filter(({ nature }) => nature !== 'people'));
+  const hours = sumKnown(lines.map((line) => line.hours)) ?? action.effort.planned;
+  return { planned: amountOf(action.costs), actual: cash + hours * company.hourlyCost, hours };
 }
 
-function sumOf(values: readonly (number | null)[]): number | null {
-  const told = values.filter((value) => value !== null);
-  return told.length === 0 ? null : told.reduce((sum, value) => sum + value, 0);
+/** An action without a planned cost is judged on its hours. */
+function decisionOn(
+  action: PlannedAction,
+  first: KpiBinding,
+  { reached, costs }: { readonly reached: number | null; readonly costs: ActionCosts },
+  { channel }: Close,
+): ReturnType<typeof actionDecision> {
+  const isPaid = costs.planned > 0;
+  return actionDecision({
+    ...(isChannelBudget(action) ? { ceiling: channel } : {}),
+    plannedCost: isPaid ? costs.planned : action.effort.planned,
+    cost: isPaid ? costs.actual : costs.hours,
+    counted: isCount(first),
+    direction: directionOf(first),
+    result: reached,
+    target: first.target,
+    low: first.low,
+    high: first.high,
+    supports: isDuty(action),
+  });
+}
+
+/** Profitability; a cost is divided by a number of results, never by a rate or a rank. */
+function resultOf(
+  action: PlannedAction,
+  first: KpiBinding,
+  {
+    reached,
+    costs,
+    lines,
+  }: { readonly reached: number | null; readonly costs: ActionCosts; readonly lines: readonly ActionLine[] },
+  { company, today }: Close,
+): ActionResult {
+  const result = actionResult(
+    {
+      actionId: action.id,
+      cost: costs.actual,
+      result: reached,
+      margin: sumKnown(lines.map(({ margin }) => margin)) ?? impliedMargin(first.kpiId, reached, company),
+      start: action.start,
+      halfLifeMonths: usualHalfLife,
+    },
+    today,
+  );
+  return isCount(first) ? result : { ...result, costPerResult: null };
+}
+
+/** What a result is worth when nobody attributed a margin to it: customers by their first year, revenue by its margin. */
+function impliedMargin(kpiId: string, reached: number | null, { economics }: Company): number | null {
+  if (reached === null) return null;
+  switch (findKpi(kpiId)?.unitIsWorth) {
+    case 'customer':
+      return reached * marginWithin(economics, customerMonths);
+    case 'revenue':
+      return reached * economics.marginRate;
+    default:
+      return null;
+  }
+}
+
+/** The decision in figures: what was read, what was aimed at, and at what cost. */
+function ruleInFigures(
+  binding: KpiBinding,
+  reached: number,
+  { planned, actual }: ActionCosts,
+  { cap, currency }: { readonly cap: number | null; readonly currency: string },
+): Text {
+  const show = (value: number): Text => measureText(value, binding.unit, currency);
+  const money = (value: number): Text => measureText(rounded(value, 2), 'money', currency);
+  const name = kpiOf(binding.kpiId).title;
+  const read = show(reached);
+  const hasUnitCost = isCount(binding) && binding.direction !== 'down' && reached > 0 && planned > 0;
+  if (!hasUnitCost) {
+    const [target, low] = [show(binding.target), show(binding.low)];
+    return pair(
+      `${name.fr} : ${read.fr} lu ; visé ${target.fr}, seuil bas ${low.fr}.`,
+      `${name.en}: ${read.en} read; target ${target.en}, low mark ${low.en}.`,
+    );
+  }
+  const cost = money(actual);
+  const each = money(actual / reached);
+  const aim = money(planned / binding.target);
+  const most = money(cap ?? planned / Math.max(binding.low, 1e-9));
+  return pair(
+    `${name.fr} : ${read.fr} pour ${cost.fr}, soit ${each.fr} l’unité ; prévu ${aim.fr}, au plus ${most.fr}.`,
+    `${name.en}: ${read.en} for ${cost.en}, ${each.en} each; planned ${aim.en}, at most ${most.en}.`,
+  );
 }
 
 /** The indicator furthest under its target. */
@@ -199,17 +221,30 @@ function worstOf(
   indicators: readonly ReadIndicator[],
   currency: string,
 ): ClosedAction['worst'] {
-  let worst: ClosedAction['worst'] = null;
-  let least = 1;
-  for (const [index, { kpiId, reached, target }] of indicators.entries()) {
-    if (reached === null) continue;
-    const direction = bindings[index]?.direction === 'down' ? 'down' : 'up';
-    const share = attainment({ direction, target }, reached);
-    const unit = bindings[index]?.unit ?? 'count';
-    if (share < least) {
-      const words = { reached: measureText(reached, unit, currency), target: measureText(target, unit, currency) };
-      [worst, least] = [{ kpi: kpiOf(kpiId).title, reached, target, words }, share];
-    }
-  }
-  return worst;
+  const missed = bindings.flatMap((binding, index) => {
+    const reached = indicators[index]?.reached ?? null;
+    if (reached === null) return [];
+    return {
+      binding,
+      reached,
+      share: attainment({ direction: directionOf(binding), target: binding.target }, reached),
+    };
+  });
+  const [worst] = missed.filter(({ share }) => share < 1).sort((a, b) => a.share - b.share);
+  if (worst === undefined) return null;
+  const { kpiId, target, unit } = worst.binding;
+  const words = { reached: measureText(worst.reached, unit, currency), target: measureText(target, unit, currency) };
+  return { kpi: kpiOf(kpiId).title, reached: worst.reached, target, words };
 }
+
+const isCount = ({ unit }: KpiBinding): boolean => unit === 'count';
+const directionOf = ({ direction }: KpiBinding): 'up' | 'down' => (direction === 'down' ? 'down' : 'up');
+const isChannelBudget = ({ catalogueId }: PlannedAction): boolean => catalogueId === channelBudgetId;
+const capOf = (action: PlannedAction, { channel }: Close): number | null =>
+  isChannelBudget(action) ? channel.cap : null;
+
+/** Measuring, legal duties and accessibility are changed when they fall short, never stopped. */
+const isDuty = (action: PlannedAction): boolean =>
+  (action.kind === 'measurement' && !isChannelBudget(action)) ||
+  action.kind === 'accessibility' ||
+  action.legal.some(({ ruleId }) => ruleId === withdrawalRuleId);

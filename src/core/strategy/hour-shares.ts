@@ -1,4 +1,4 @@
-/** Hours of the cycle by kind of work; what is left absorbs the unexpected. */
+/** Share of the hours of the cycle for each kind of work; the rest is left for the unexpected. */
 export interface HourShares {
   readonly content: number;
   readonly scenario: number;
@@ -7,6 +7,7 @@ export interface HourShares {
   readonly referral: number;
 }
 
+/** Where a plan starts (working assumption); repairs of broken rules move it. */
 export const firstShares: HourShares = {
   content: 0.5,
   scenario: 0.14,

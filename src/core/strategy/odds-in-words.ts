@@ -1,12 +1,14 @@
 import type { Company } from '../framework/company/company.ts';
+import { newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { type Growth, simulatedEffects } from '../framework/objectives/growth-simulation.ts';
 import type { ObjectiveVerdict } from '../framework/objectives/objectives.ts';
-import { pair, type Text } from '../values/text.ts';
+import { percentText } from '../values/number-text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
 import { wholeNumber } from '../values/whole-number.ts';
 
 /**
- * Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. A company that
- * declares no effect is told the measured pace, never that its plan brings nothing.
+ * Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. Where the
+ * company declares no effect of its actions, the sentence is about the measured pace, not about the plan.
  */
 export function oddsInWords(
   company: Company,
@@ -19,10 +21,11 @@ export function oddsInWords(
       'Objectif suivi sans simulation : seuls les nouveaux clients et leur coût se simulent. Son indicateur est relu chaque mois.',
       'Tracked without simulation: only new customers and their cost can be simulated. Its indicator is read every month.',
     );
-  const percent = (locale: string): string =>
-    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(probability);
-  const chances = pair(`${percent('fr-FR')} de chances`, `${percent('en-GB')} chance`);
-  const count = (value: number): Text => ({ fr: wholeNumber(value, 'fr'), en: wholeNumber(value, 'en') });
+  const chances = pair(
+    `${percentText(probability, 'fr', 0)} de chances`,
+    `${percentText(probability, 'en', 0)} chance`,
+  );
+  const count = (value: number): Text => inBoth((locale) => wholeNumber(value, locale));
   const [idle, median, low, high] = [count(growth.idle), count(growth.p50), count(growth.p10), count(growth.p90)];
   const needed = count(Math.ceil(customersNeeded ?? 0));
   const declared = simulatedEffects(company).length > 0;
@@ -39,7 +42,7 @@ export function oddsInWords(
           `Out of reach at the measured pace: ${median.en} new customers at the median, under ${high.en} nine times out of ten.${uncounted.en}`,
         );
   }
-  if (kpiId !== 'K-NEWCUST')
+  if (kpiId !== newCustomersKpi)
     return pair(
       `${chances.fr} : il faut ${needed.fr} nouveaux clients pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${median.fr} en valeur médiane.${uncounted.fr}`,
       `${chances.en}: ${needed.en} new customers are needed to share the cost of the cycle, and ${declared ? 'the plan' : 'the measured pace'} brings ${median.en} at the median.${uncounted.en}`,

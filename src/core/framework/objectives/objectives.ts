@@ -13,16 +13,24 @@ export interface ObjectiveVerdict {
   readonly target: number;
   /** Present value; null when it is not known. */
   readonly baseline: number | null;
-  /** New customers the target asks for; null when the simulation does not speak of this indicator. */
+  /** New customers the target needs; null when the simulation does not cover the indicator. */
   readonly customersNeeded: number | null;
   /** 0–1; null = not simulated. */
   readonly probability: number | null;
   readonly verdict: Verdict | null;
-  /** Accepted by Cr4: probability of .30 or more, or not simulated. */
+  /** Criterion Cr4: ambitious at least, or not simulated. */
   readonly accepted: boolean;
 }
 
-/** Words of each verdict. */
+/** Least probability of each verdict (working assumption). */
+const verdictFloors: readonly (readonly [Verdict, number])[] = [
+  ['prudent', 0.8],
+  ['realistic', 0.5],
+  ['ambitious', 0.3],
+  ['risky', 0.1],
+];
+const refusedVerdicts: readonly Verdict[] = ['risky', 'unrealistic'];
+
 export const verdictTitles: Readonly<Record<Verdict, Text>> = {
   prudent: { fr: 'Prudent', en: 'Safe' },
   realistic: { fr: 'Réaliste', en: 'Realistic' },
@@ -32,39 +40,30 @@ export const verdictTitles: Readonly<Record<Verdict, Text>> = {
 };
 
 export function verdictOf(probability: number): Verdict {
-  if (probability >= 0.8) return 'prudent';
-  if (probability >= 0.5) return 'realistic';
-  if (probability >= 0.3) return 'ambitious';
-  return probability >= 0.1 ? 'risky' : 'unrealistic';
+  return verdictFloors.find(([, floor]) => probability >= floor)?.[0] ?? 'unrealistic';
 }
 
 /**
- * Realism of the declared objectives (§6.3). `plannedCost` is the acquisition cost of the coming cycle (allocation plus
- * the actions it does not hold), currency units: a cost objective asks for enough customers to share it.
+ * Realism of the objectives of a company (docs/domain/formulas.md, Growth simulation). `plannedCost`: acquisition cost of
+ * the coming cycle, currency units; an objective on the cost per customer needs enough customers to share it.
  */
 export function objectiveVerdicts(company: Company, growth: Growth, plannedCost: number): ObjectiveVerdict[] {
   return company.growthObjectives.map((objective) => {
-    const customersNeeded = neededCustomers(objective.kpiId, objective.target, plannedCost);
+    const { id, kpiId, target } = objective;
+    const customersNeeded = neededCustomers(kpiId, target, plannedCost);
     const probability = customersNeeded === null ? null : growth.reaches(customersNeeded);
+    const verdict = probability === null ? null : verdictOf(probability);
     return {
-      id: objective.id,
-      kpiId: objective.kpiId,
-      target: objective.target,
-      baseline: objective.baseline ?? usualStart(company, objective.kpiId),
+      id,
+      kpiId,
+      target,
+      baseline: objective.baseline ?? usualStart(company, kpiId),
       customersNeeded,
       probability,
-      verdict: probability === null ? null : verdictOf(probability),
-      accepted: probability === null || probability >= 0.3,
+      verdict,
+      accepted: verdict === null || !refusedVerdicts.includes(verdict),
     };
   });
-}
-
-/** Three targets worth proposing: what would come anyway, what the plan most likely brings, what it may bring. */
-export function proposedTargets(
-  doNothing: Growth,
-  plan: Growth,
-): { floor: number; realistic: number; ambitious: number } {
-  return { floor: doNothing.at(0.3), realistic: plan.p50, ambitious: plan.at(0.3) };
 }
 
 function neededCustomers(kpiId: string, target: number, plannedCost: number): number | null {

@@ -1,3 +1,4 @@
+import { channelBudgetId } from '../../acquisition/channel-budget-plan.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { compareText } from '../../values/compare-text.ts';
@@ -19,7 +20,7 @@ export function firstActionsPart({ actions }: Pick<Strategy, 'actions'>): Report
 const kinds: readonly ((action: PlannedAction) => boolean)[] = [
   (one) => one.id === 'measure-site',
   (one) => one.conversion?.family === 'path',
-  (one) => one.catalogueId === 'CHANNEL-BUDGET',
+  (one) => one.catalogueId === channelBudgetId,
   (one) => one.scenario !== null,
   (one) => one.content !== null,
   (one) => one.retention !== null && one.retention.message !== null,

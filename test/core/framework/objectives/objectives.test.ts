@@ -4,7 +4,7 @@ import {
   growthModel,
   growthSimulation,
 } from '../../../../src/core/framework/objectives/growth-simulation.ts';
-import { objectiveVerdicts, proposedTargets, verdictOf } from '../../../../src/core/framework/objectives/objectives.ts';
+import { objectiveVerdicts, verdictOf } from '../../../../src/core/framework/objectives/objectives.ts';
 import { exampleCompany, expectedValues } from '../../../support/example-companies.ts';
 
 interface Expected {
@@ -51,14 +51,4 @@ test('verdicts follow the thresholds of the domain', () => {
     'risky',
     'unrealistic',
   ]);
-});
-
-test('proposed targets rise from what comes anyway to what the plan may bring', () => {
-  const company = exampleCompany('maison-tilleul-gres');
-  const plan = growthSimulation(growthModel(company), 1, 2000);
-  const nothing = growthSimulation({ ...growthModel(company), actions: [] }, 1, 2000);
-  const { floor, realistic, ambitious } = proposedTargets(nothing, plan);
-  expect(floor).toBeGreaterThan(nothing.p50);
-  expect(realistic).toBe(plan.p50);
-  expect(ambitious).toBeGreaterThan(realistic);
 });
