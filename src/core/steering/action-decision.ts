@@ -6,26 +6,27 @@ import { costEvidence, reuseDecision } from './channel-decisions.ts';
 export interface ActionOutcome {
   readonly plannedCost: number;
   readonly cost: number;
-  /** Is the indicator a number of things, which may be counted against a cost? */
+  /** True when the indicator is a number of things, which a cost can be divided by. */
   readonly counted: boolean;
   readonly direction: 'up' | 'down';
-  /** null = not read. */
+  /** Null = not read. */
   readonly result: number | null;
   readonly target: number;
   readonly low: number;
   readonly high: number;
-  /** What one result may cost, when more is known than the plan’s own figures: the ceiling and the break-even of a channel. */
+  /** Ceiling and break-even of one result, for a channel; otherwise they come from the planned cost. */
   readonly ceiling?: { readonly cap: number; readonly breakEven: number };
-  /** Does it serve another stage too? */
+  /** True when it serves another stage too, or is a duty: it is then never cut. */
   readonly supports: boolean;
 }
 
-/** How far over the worst planned cost per result an action still pays its way (assumption). */
+/** Break-even of a result, as a multiple of its worst planned cost (working assumption). */
 const tolerance = 1.5;
 
 /**
- * What becomes of an action (§6.8). Counts follow the rule of channels, on the action’s own cost and result: the ceiling
- * is its planned cost at the low bound. Rates and ranks, which no cost can be divided by, follow their thresholds.
+ * What becomes of an action (docs/domain/formulas.md, Profitability of an action). Counts follow the rule of channels on
+ * the cost and result of the action: the ceiling is its planned cost at the low mark. Rates and ranks, which no cost can
+ * be divided by, follow their marks.
  */
 export function actionDecision(outcome: ActionOutcome): { decision: ReuseDecision; rule: Text } {
   const { result } = outcome;
@@ -35,7 +36,10 @@ export function actionDecision(outcome: ActionOutcome): { decision: ReuseDecisio
   }
   const cap = outcome.ceiling?.cap ?? outcome.plannedCost / outcome.low;
   const mean = outcome.plannedCost / outcome.target;
-  const evidence = costEvidence(outcome.cost, result, mean, cap, outcome.ceiling?.breakEven ?? cap * tolerance);
+  const evidence = costEvidence(
+    { spend: outcome.cost, customers: result },
+    { mean, cap, breakEven: outcome.ceiling?.breakEven ?? cap * tolerance },
+  );
   const decision = reuseDecision({
     ...evidence,
     brought: result,
@@ -46,7 +50,7 @@ export function actionDecision(outcome: ActionOutcome): { decision: ReuseDecisio
   return { decision, rule: rules.cost };
 }
 
-/** Share of the target reached, 1 = met; a result to bring down is met when it is under its target. */
+/** Share of the target reached, 1 = met; 2 at most for a result to bring down, which is met at its target or under. */
 export function attainment({ direction, target }: Pick<ActionOutcome, 'direction' | 'target'>, result: number): number {
   if (direction === 'down') return result <= 0 ? 2 : target / result;
   return target <= 0 ? 1 : result / target;

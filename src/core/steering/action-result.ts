@@ -2,17 +2,15 @@ import { addDays, type Day } from '../values/day.ts';
 import { ratio } from '../values/ratio.ts';
 import type { Text } from '../values/text.ts';
 
-/** What an action cost and brought so far. */
+/** What an action has cost and brought so far. */
 export interface ActionReading {
   readonly actionId: string;
   /** Cash, goods and hours, currency units. */
   readonly cost: number;
-  /** Primary performance (contacts, orders, clicks …); null = not read yet. */
+  /** Main performance (contacts, orders, clicks …); null = not read yet. */
   readonly result: number | null;
-  /** Margin attributed to the action; null = it earns nothing by itself. */
+  /** Margin attributed to the action; null = none is. */
   readonly margin: number | null;
-  /** Results a verdict needs: the least sample of its indicator, 10 by default. */
-  readonly leastResults?: number;
   readonly start: Day;
   /** Months until half of the effect is reached. */
   readonly halfLifeMonths: number;
@@ -24,12 +22,12 @@ export interface ActionResult {
   readonly actionId: string;
   readonly cost: number;
   readonly result: number | null;
-  /** Cost per unit of performance: the ratio of criterion Cr19. */
+  /** Cost of one unit of performance, the ratio of criterion Cr19. */
   readonly costPerResult: number | null;
   /** (margin − cost) / cost; null for a free action or one without a margin. */
   readonly returnOnCost: number | null;
   readonly status: Profitability;
-  /** When a verdict is possible, for an action it is too early to judge. */
+  /** First day of a verdict, for an action it is too early to judge. */
   readonly verdictOn: Day | null;
 }
 
@@ -40,14 +38,18 @@ export const profitabilityTitles: Readonly<Record<Profitability, Text>> = {
   too_early: { fr: 'trop tôt pour juger', en: 'too early to tell' },
 };
 
-/** Within a twentieth of its cost an action neither wins nor loses (assumption). */
-const margins = { breakEven: 0.05 };
+/** Gain or loss, as a share of its cost, within which an action breaks even (working assumption). */
+const breakEvenShare = 0.05;
+/** Results that allow a verdict before the effect is shown (working assumption). */
+const leastResults = 10;
+const leastDays = 28;
+const daysPerMonth = 30.4375;
 
 /** Profitability of one action on a given day. */
 export function actionResult(reading: ActionReading, today: Day): ActionResult {
   const { actionId, cost, result, margin } = reading;
   const verdictOn = verdictDay(reading);
-  const enough = result !== null && result >= (reading.leastResults ?? 10);
+  const enough = result !== null && result >= leastResults;
   const early = margin === null || (!enough && today < verdictOn);
   return {
     actionId,
@@ -62,11 +64,11 @@ export function actionResult(reading: ActionReading, today: Day): ActionResult {
 
 /** Two half-lives show three quarters of the effect; never before four weeks. */
 function verdictDay({ start, halfLifeMonths }: ActionReading): Day {
-  return addDays(start, Math.max(28, Math.round(2 * halfLifeMonths * 30.4375)));
+  return addDays(start, Math.max(leastDays, Math.round(2 * halfLifeMonths * daysPerMonth)));
 }
 
 function statusOf(margin: number, cost: number): Profitability {
   const gain = margin - cost;
-  if (Math.abs(gain) <= margins.breakEven * cost) return 'break_even';
+  if (Math.abs(gain) <= breakEvenShare * cost) return 'break_even';
   return gain > 0 ? 'profitable' : 'not_profitable';
 }

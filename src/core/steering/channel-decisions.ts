@@ -10,12 +10,12 @@ export interface ChannelDecision {
   readonly channelId: string;
   readonly cost: number;
   readonly newCustomers: number;
-  /** φ: customers who would come without this cycle’s spending. */
+  /** Share of customers who would come without the spending of the cycle, 0–1. */
   readonly stockShare: number;
   readonly cac: number | null;
-  /** Cost per customer the spending brought. */
+  /** Cost of a customer brought by the spending. */
   readonly incrementalCac: number | null;
-  /** The same, drawn toward the company’s mean while customers are few. */
+  /** The same, drawn toward the mean of the company while customers are few. */
   readonly shrunkCac: number;
   /** Probability that the true cost stays under the ceiling of a channel. */
   readonly withinCap: number;
@@ -24,10 +24,16 @@ export interface ChannelDecision {
   readonly decision: ReuseDecision;
 }
 
-/** A prior worth three customers at the company’s mean cost (assumption of the domain). */
+/** A prior worth three customers at the mean cost of the company (working assumption). */
 const priorCustomers = 3;
+/** Evidence under which a channel is tested again, and the odds of each decision (working assumptions). */
+const leastResults = 10;
+const leastCeilings = 3;
+const leastOdds = { scale: 0.8, keep: 0.5, adapt: 0.2 };
+/** A channel whose customers would all come without spending would have no response to spending. */
+const maxStockShare = 0.95;
 
-/** One decision per channel that costs something, in the order of the file (§6.7, steps 1 and 2). */
+/** One decision for each channel that costs something, in the order of the file (docs/domain/formulas.md, Channel decisions). */
 export function channelDecisions(
   company: Company,
   costs: AcquisitionCosts = acquisitionCosts(company),
@@ -37,7 +43,10 @@ export function channelDecisions(
   return costs.channels.map((row) => {
     const stockShare = stockShareOf(company, row);
     const brought = row.newCustomers * (1 - stockShare);
-    const evidence = costEvidence(row.cost, brought, mean, economics.channelCap, economics.channelBreakEven);
+    const evidence = costEvidence(
+      { spend: row.cost, customers: brought },
+      { mean, cap: economics.channelCap, breakEven: economics.channelBreakEven },
+    );
     const supports = company.channels.some((one) => one.id === row.channelId && one.supportStages.length > 0);
     return {
       channelId: row.channelId,
@@ -52,40 +61,54 @@ export function channelDecisions(
   });
 }
 
-/** Gamma–Poisson posterior of a cost per customer: its mean and the odds that it keeps under two limits. */
+/** Costs per customer that evidence is compared with, currency units. */
+export interface CostLimits {
+  /** Expected cost before anything is observed. */
+  readonly mean: number;
+  readonly cap: number;
+  readonly breakEven: number;
+}
+
+/** Gamma–Poisson posterior of a cost per customer: its mean and the odds that it is under two limits. */
 export function costEvidence(
-  spend: number,
-  customers: number,
-  meanCac: number,
-  cap: number,
-  breakEven: number,
+  { spend, customers }: { readonly spend: number; readonly customers: number },
+  { mean, cap, breakEven }: CostLimits,
 ): Pick<ChannelDecision, 'shrunkCac' | 'withinCap' | 'withinBreakEven'> {
   const shape = priorCustomers + customers;
-  const exposure = priorCustomers * meanCac + spend;
+  const exposure = priorCustomers * mean + spend;
   const under = (limit: number) => (limit <= 0 ? 0 : 1 - gammaCdf(shape, exposure / limit));
   return { shrunkCac: exposure / shape, withinCap: under(cap), withinBreakEven: under(breakEven) };
 }
 
-/** First rule that holds: too little evidence, then the odds under the ceiling, then what else the channel is good for. */
-export function reuseDecision(evidence: {
+export interface ReuseEvidence {
   readonly withinCap: number;
   readonly withinBreakEven: number;
-  /** Results the spending brought. */
+  /** Results that the spending brought. */
   readonly brought: number;
   readonly spend: number;
   readonly cap: number;
-  /** Does it help another stage? */
+  /** True when it helps another stage too. */
   readonly supports: boolean;
-}): ReuseDecision {
-  if (evidence.brought < 10 && evidence.spend < 3 * evidence.cap) return 'test_again';
-  if (evidence.withinCap >= 0.8) return 'scale';
-  if (evidence.withinCap >= 0.5) return 'keep';
-  if (evidence.withinBreakEven >= 0.2 || evidence.supports) return 'adapt';
+}
+
+/** The first rule that applies: too little evidence, then the odds under the ceiling, then the help to other stages. */
+export function reuseDecision({
+  withinCap,
+  withinBreakEven,
+  brought,
+  spend,
+  cap,
+  supports,
+}: ReuseEvidence): ReuseDecision {
+  if (brought < leastResults && spend < leastCeilings * cap) return 'test_again';
+  if (withinCap >= leastOdds.scale) return 'scale';
+  if (withinCap >= leastOdds.keep) return 'keep';
+  if (withinBreakEven >= leastOdds.adapt || supports) return 'adapt';
   return 'cut';
 }
 
-/** Measured or declared share first, the catalogue’s assumption otherwise; never all of it, or spending would move nothing. */
+/** The measured or declared share, otherwise the assumption of the catalogue. */
 function stockShareOf(company: Company, row: ChannelCost): number {
   const share = company.realloc?.floorShare[row.channelId] ?? channelType(row.typeId).stockShare ?? 0;
-  return Math.min(share, 0.95);
+  return Math.min(share, maxStockShare);
 }

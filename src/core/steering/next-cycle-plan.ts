@@ -3,6 +3,8 @@ import { unitEconomics } from '../framework/economics/unit-economics.ts';
 import type { Company } from '../framework/company/company.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { Reallocation } from '../planning/plan/reallocation.ts';
+import type { Locale } from '../values/locale.ts';
+import { memoizeByObject } from '../values/memoize.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { pair, type Text } from '../values/text.ts';
 import { channelDecisions } from './channel-decisions.ts';
@@ -13,23 +15,12 @@ interface NextCycle {
   readonly explanation: Text;
 }
 
-/** Objectives, channel budgets and the plan itself ask for the same spread: each company has one. */
-const plansBy = new WeakMap<Company, NextCycle>();
-
-/** How the acquisition budget of the next cycle would be spread, and why. */
-export function nextCyclePlan(company: Company): NextCycle {
-  const known = plansBy.get(company);
-  if (known !== undefined) return known;
-  const plan = spreadOf(company);
-  plansBy.set(company, plan);
-  return plan;
-}
-
-function spreadOf(company: Company): NextCycle {
+/** How the acquisition budget of the next cycle is spread, and why: objectives, channel budgets and the plan read it. */
+export const nextCyclePlan = memoizeByObject((company: Company): NextCycle => {
   const costs = acquisitionCosts(company);
   const economics = unitEconomics(company, costs);
   const allocation = reallocation(company, channelDecisions(company, costs, economics), economics);
-  const money = (value: number | null, locale: 'fr' | 'en'): string =>
+  const money = (value: number | null, locale: Locale): string =>
     value === null ? '–' : showMoney(moneyOf(value, company.organisation.currency), locale);
   if (allocation.rows.length === 0) return { allocation, explanation: typesetText(nothingToMove) };
   return {
@@ -41,7 +32,7 @@ function spreadOf(company: Company): NextCycle {
       ),
     ),
   };
-}
+});
 
 const nothingToMove = pair(
   "Aucun canal ne coûte d'argent sur la période mesurée : rien n'est à répartir, ce sont les heures données qui se répartissent entre les actions.",

@@ -1,8 +1,11 @@
 import { addDays, type Day, daysBetween } from '../values/day.ts';
+import type { Locale } from '../values/locale.ts';
+import { numberText } from '../values/number-text.ts';
+import { sum } from '../values/sum.ts';
 import type { Text } from '../values/text.ts';
 import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
 
-/** An action of the closed cycle with what its readings say. */
+/** An action of the closed cycle, with its decision. */
 export interface ClosedAction {
   readonly id: string;
   readonly title: Text;
@@ -14,29 +17,29 @@ export interface ClosedAction {
     readonly kpi: Text;
     readonly reached: number;
     readonly target: number;
-    /** The two figures in their unit; plain numbers without. */
+    /** The two figures in their unit; absent = plain numbers. */
     readonly words?: { readonly reached: Text; readonly target: Text };
   } | null;
-  /** Cost per result against what was planned, in words of the owner; shown for what is cut. */
+  /** Cost per result against the planned one, in words; shown for what is cut. */
   readonly lesson: Text | null;
 }
 
-/** What becomes of it in the draft of the next cycle. */
+/** What becomes of an action in the draft of the next cycle. */
 export interface ReplannedAction {
   readonly fromId: string;
   readonly decision: ReuseDecision;
   readonly title: Text;
-  /** null = not planned again. */
+  /** Null = not planned again. */
   readonly start: Day | null;
   readonly end: Day | null;
-  /** Field to fill before the draft is validated: what changes, or what is tested. */
+  /** Field to fill before the draft is validated; null = none. */
   readonly open: { readonly field: 'what-changes' | 'test'; readonly hint: Text } | null;
   readonly lesson: Text | null;
 }
 
 /**
- * Draft of the next cycle (§6.8): what scaled or kept comes back at the comparable date, what adapts asks what changes,
- * what lacks evidence asks for a test, what is cut leaves its lesson.
+ * What each action becomes: scaled or kept, it returns at the comparable date; adapted, with what changes to fill in;
+ * tested again, with a test to describe; cut, with its lesson and no date (docs/domain/formulas.md, Cycle close).
  */
 export function nextCycle(
   actions: readonly ClosedAction[],
@@ -58,14 +61,17 @@ export function nextCycle(
   });
 }
 
-/** Whole weeks between two cycles, so that a Tuesday message stays on a Tuesday. */
+/** Days between two cycles in whole weeks: a Tuesday message stays on a Tuesday. */
 export function comparableShift(from: Day, to: Day): number {
   return Math.round(daysBetween(from, to) / 7) * 7;
 }
 
-/** Effect of a catalogue entry once it has been tried: mean of what was seen, drawn toward the default as by three trials. */
+/** Trials that the default effect of a unit is worth (working assumption). */
+const priorTrials = 3;
+
+/** Effect of a catalogue unit: mean of what was observed, drawn toward its default. */
 export function posteriorEffect(usual: number, observed: readonly number[]): number {
-  return observed.reduce((total, one) => total + one, 3 * usual) / (3 + observed.length);
+  return sum([priorTrials * usual, ...observed]) / (priorTrials + observed.length);
 }
 
 function openField(action: ClosedAction): ReplannedAction['open'] {
@@ -98,14 +104,8 @@ const testHint: Text = {
   en: 'Too few results to conclude: describe the test, its indicator and its threshold.',
 };
 
-function figures({ reached, target, words }: NonNullable<ClosedAction['worst']>, locale: 'fr' | 'en'): string {
-  const [read, aimed] = [
-    words?.reached[locale] ?? show(reached, locale),
-    words?.target[locale] ?? show(target, locale),
-  ];
+function figures({ reached, target, words }: NonNullable<ClosedAction['worst']>, locale: Locale): string {
+  const read = words?.reached[locale] ?? numberText(reached, locale, 2);
+  const aimed = words?.target[locale] ?? numberText(target, locale, 2);
   return locale === 'fr' ? `${read} atteint pour ${aimed} visé` : `${read} reached of ${aimed} aimed at`;
-}
-
-function show(value: number, locale: 'fr' | 'en'): string {
-  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 2 }).format(value);
 }

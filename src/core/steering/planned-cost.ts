@@ -3,7 +3,7 @@ import type { Company } from '../framework/company/company.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import type { Reallocation } from '../planning/plan/reallocation.ts';
 
-/** Acquisition cost of the coming cycle: new channel amounts, the shared work of a cycle, and actions outside both. */
+/** Acquisition cost of the coming cycle, currency units: the new amounts of channels, shared work, and actions outside both. */
 export function plannedCost(
   company: Company,
   { spent }: Pick<Reallocation, 'spent'>,

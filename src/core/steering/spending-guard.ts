@@ -7,32 +7,32 @@ export interface SpendingState {
   readonly level: SpendingLevel;
   /** Cost per customer of the window; null without customers. */
   readonly cac: number | null;
-  /** Probability that the true cost keeps under the ceiling. */
+  /** Probability that the true cost is under the ceiling. */
   readonly withinCap: number;
   readonly advice: Text;
 }
 
-/** Amber from 80 % of the ceiling; a pause is proposed from 1.5 ceilings spent with less than one chance in five (§6.8). */
-const limits = { amber: 0.8, pauseSpend: 1.5, pauseOdds: 0.2 };
+/** Shares of the ceiling, and odds of staying under it, that raise each level (working assumptions). */
+export const spendingLimits = { amber: 0.8, pauseSpend: 1.5, pauseOdds: 0.2 };
 
-/** State of a paid channel over the last 28 days; a person confirms any pause. Amounts in currency units. */
+/** State of a paid channel over the last 28 days, currency units; a person confirms any pause. */
 export function spendingGuard(
   window: { readonly spend: number; readonly customers: number },
   channelCap: number,
   meanCac: number,
 ): SpendingState {
   const cac = window.customers > 0 ? window.spend / window.customers : null;
-  const { withinCap } = costEvidence(window.spend, window.customers, meanCac, channelCap, channelCap);
+  const { withinCap } = costEvidence(window, { mean: meanCac, cap: channelCap, breakEven: channelCap });
   const level = levelOf(window.spend, cac, withinCap, channelCap);
   return { level, cac, withinCap, advice: advices[level] };
 }
 
 function levelOf(spend: number, cac: number | null, withinCap: number, cap: number): SpendingLevel {
-  if (spend >= limits.pauseSpend * cap && withinCap < limits.pauseOdds) return 'pause';
-  // Without a customer, what is spent already is the least the first one can cost.
+  if (spend >= spendingLimits.pauseSpend * cap && withinCap < spendingLimits.pauseOdds) return 'pause';
+  // Without a customer, the amount already spent is the least the first one can cost.
   const cost = cac ?? spend;
   if (cost >= cap) return 'red';
-  return cost >= limits.amber * cap ? 'amber' : 'green';
+  return cost >= spendingLimits.amber * cap ? 'amber' : 'green';
 }
 
 const advices: Readonly<Record<SpendingLevel, Text>> = {

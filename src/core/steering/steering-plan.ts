@@ -1,91 +1,113 @@
-import { typesetText } from '../language/typeset.ts';
+import type { Company, CompanyChannel } from '../framework/company/company.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
-import type { Company } from '../framework/company/company.ts';
-import { unitEconomics } from '../framework/economics/unit-economics.ts';
-import { channelDecisions } from './channel-decisions.ts';
-import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
-import { pair, type Text } from '../values/text.ts';
+import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
+import { typesetText } from '../language/typeset.ts';
 import type { AutomationJob, CacPolicy, ChannelReuse, Steering } from '../planning/plan/steering.ts';
+import { management } from '../planning/targets/owner-of.ts';
+import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
+import { percentText } from '../values/number-text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+import { type ChannelDecision, channelDecisions } from './channel-decisions.ts';
 import { nextCyclePlan } from './next-cycle-plan.ts';
+import { spendingLimits } from './spending-guard.ts';
 
+/** The economics of a company and how its amounts are written. */
+interface Ceilings {
+  readonly currency: string;
+  readonly economics: UnitEconomics;
+  /** An amount of currency units in words. */
+  readonly amount: (value: number) => Text;
+}
+
+/** The ceiling of the acquisition cost, the decision on each channel and the spread of the next budget. */
 export function steeringPlan(company: Company): Steering {
   const costs = acquisitionCosts(company);
   const economics = unitEconomics(company, costs);
-  const decisions = new Map(channelDecisions(company, costs, economics).map((one) => [one.channelId, one]));
   const { currency } = company.organisation;
-  const amount = (value: number): Text => ({
-    fr: showMoney(moneyOf(value, currency), 'fr'),
-    en: showMoney(moneyOf(value, currency), 'en'),
-  });
-  const cap = amount(economics.channelCap);
-  const channels: ChannelReuse[] = company.channels.map((channel) => {
-    const decision = decisions.get(channel.id);
-    return {
-      channelId: channel.id,
-      typeId: channel.typeId,
-      decision: decision?.decision ?? 'pending',
-      cac: decision?.cac === undefined || decision.cac === null ? null : minorUnits(decision.cac, currency),
-      rule: typesetText(
-        decision === undefined
-          ? pair(
-              'Aucune dépense d’acquisition mesurée : décision en fin de cycle, sur les relevés de ce plan.',
-              'No acquisition spending measured: decision at the end of the cycle, from this plan’s readings.',
-            )
-          : pair(
-              `Probabilité de rester sous ${cap.fr} par client : ${percent(decision.withinCap, 'fr')} ; sous le seuil de rentabilité : ${percent(decision.withinBreakEven, 'fr')}.`,
-              `Probability of staying under ${cap.en} per customer: ${percent(decision.withinCap, 'en')}; under break-even: ${percent(decision.withinBreakEven, 'en')}.`,
-            ),
-      ),
-      lesson:
-        decision?.decision === 'cut'
-          ? typesetText(
-              decision.incrementalCac === null
-                ? pair(
-                    `Ce canal a coûté ${amount(decision.cost).fr} sans apporter de client : le budget part vers les canaux tenables.`,
-                    `This channel cost ${amount(decision.cost).en} and brought no customer: the budget moves to sustainable channels.`,
-                  )
-                : pair(
-                    `Un client que la dépense a apporté, sans compter ceux qui seraient venus de toute façon, a coûté ${amount(decision.incrementalCac).fr} pour un plafond de ${cap.fr} : le budget part vers les canaux tenables.`,
-                    `A customer that the spending brought, without those who would have come anyway, cost ${amount(decision.incrementalCac).en} against a ceiling of ${cap.en}: the budget moves to sustainable channels.`,
-                  ),
-            )
-          : null,
-    };
-  });
+  const amount = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, currency), locale));
+  const ceilings: Ceilings = { currency, economics, amount };
+  const decisions = new Map(channelDecisions(company, costs, economics).map((one) => [one.channelId, one]));
+  const channels = company.channels.map((channel) => channelReuse(channel, decisions.get(channel.id), ceilings));
   return {
-    cac: cacPolicy(company, economics, costs.sharedPerCustomer, amount),
+    cac: cacPolicy(ceilings, costs.sharedPerCustomer),
     channels,
     channelCap: economics.channelCap,
     cacMax: economics.cacMax,
-    capText: cap,
+    capText: amount(economics.channelCap),
     breakEvenText: amount(economics.channelBreakEven),
     allocation: nextCyclePlan(company).allocation,
     decisionOf: (typeId) => channels.find((one) => one.typeId === typeId)?.decision ?? 'pending',
   };
 }
 
-function cacPolicy(
-  company: Company,
-  economics: ReturnType<typeof unitEconomics>,
-  shared: number,
-  amount: (value: number) => Text,
-): CacPolicy {
-  const { currency } = company.organisation;
+function channelReuse(
+  { id, typeId }: CompanyChannel,
+  decision: ChannelDecision | undefined,
+  ceilings: Ceilings,
+): ChannelReuse {
+  if (decision === undefined)
+    return { channelId: id, typeId, decision: 'pending', cac: null, rule: typesetText(nothingSpent), lesson: null };
+  return {
+    channelId: id,
+    typeId,
+    decision: decision.decision,
+    cac: decision.cac === null ? null : minorUnits(decision.cac, ceilings.currency),
+    rule: typesetText(oddsOf(decision, ceilings)),
+    lesson: decision.decision === 'cut' ? typesetText(lessonOf(decision, ceilings)) : null,
+  };
+}
+
+const nothingSpent = pair(
+  'Aucune dépense d’acquisition mesurée : décision en fin de cycle, sur les relevés de ce plan.',
+  'No acquisition spending measured: decision at the end of the cycle, from this plan’s readings.',
+);
+
+function oddsOf({ withinCap, withinBreakEven }: ChannelDecision, { economics, amount }: Ceilings): Text {
+  const cap = amount(economics.channelCap);
+  const [underCap, underBreakEven] = [withinCap, withinBreakEven].map((odds) =>
+    inBoth((locale) => percentText(odds, locale, 0)),
+  ) as [Text, Text];
+  return pair(
+    `Probabilité de rester sous ${cap.fr} par client : ${underCap.fr} ; sous le seuil de rentabilité : ${underBreakEven.fr}.`,
+    `Probability of staying under ${cap.en} per customer: ${underCap.en}; under break-even: ${underBreakEven.en}.`,
+  );
+}
+
+function lessonOf({ cost, incrementalCac }: ChannelDecision, { economics, amount }: Ceilings): Text {
+  if (incrementalCac === null) {
+    const spent = amount(cost);
+    return pair(
+      `Ce canal a coûté ${spent.fr} sans apporter de client : le budget part vers les canaux tenables.`,
+      `This channel cost ${spent.en} and brought no customer: the budget moves to sustainable channels.`,
+    );
+  }
+  const [each, cap] = [amount(incrementalCac), amount(economics.channelCap)];
+  return pair(
+    `Un client que la dépense a apporté, sans compter ceux qui seraient venus de toute façon, a coûté ${each.fr} pour un plafond de ${cap.fr} : le budget part vers les canaux tenables.`,
+    `A customer that the spending brought, without those who would have come anyway, cost ${each.en} against a ceiling of ${cap.en}: the budget moves to sustainable channels.`,
+  );
+}
+
+function cacPolicy({ currency, economics, amount }: Ceilings, sharedPerCustomer: number): CacPolicy {
   const cap = economics.channelCap;
+  const amber = spendingLimits.amber * cap;
+  const pause = amount(spendingLimits.pauseSpend * cap);
+  const [amberText, capText] = [amount(amber), amount(cap)];
+  const odds = inBoth((locale) => percentText(spendingLimits.pauseOdds, locale, 0));
   return {
     cacMax: minorUnits(economics.cacMax, currency),
     bindingConstraint: economics.binding,
-    sharedPerCustomer: minorUnits(shared, currency),
+    sharedPerCustomer: minorUnits(sharedPerCustomer, currency),
     channelCap: minorUnits(cap, currency),
     breakEven: minorUnits(economics.channelBreakEven, currency),
     alerts: [
       {
         level: 'amber',
-        at: minorUnits(0.8 * cap, currency),
+        at: minorUnits(amber, currency),
         message: typesetText(
           pair(
-            `Coût par client sur 28 jours au-dessus de ${amount(0.8 * cap).fr} : vérifier les requêtes et les messages.`,
-            `28-day cost per customer above ${amount(0.8 * cap).en}: check queries and messages.`,
+            `Coût par client sur 28 jours au-dessus de ${amberText.fr} : vérifier les requêtes et les messages.`,
+            `28-day cost per customer above ${amberText.en}: check queries and messages.`,
           ),
         ),
       },
@@ -94,40 +116,34 @@ function cacPolicy(
         at: minorUnits(cap, currency),
         message: typesetText(
           pair(
-            `Coût par client sur 28 jours au-dessus du plafond de ${amount(cap).fr} : dépense gelée jusqu'à décision.`,
-            `28-day cost per customer above the ceiling of ${amount(cap).en}: spending frozen until a decision.`,
+            `Coût par client sur 28 jours au-dessus du plafond de ${capText.fr} : dépense gelée jusqu'à décision.`,
+            `28-day cost per customer above the ceiling of ${capText.en}: spending frozen until a decision.`,
           ),
         ),
       },
     ],
     pauseRule: typesetText(
       pair(
-        `Pause proposée dès que la dépense d'un canal atteint ${amount(1.5 * cap).fr} avec moins de 20 % de chances de tenir le plafond ; une personne confirme.`,
-        `A pause is proposed once a channel has spent ${amount(1.5 * cap).en} with less than a 20% chance of holding the ceiling; a person confirms.`,
+        `Pause proposée dès que la dépense d'un canal atteint ${pause.fr} avec moins de ${odds.fr} de chances de tenir le plafond ; une personne confirme.`,
+        `A pause is proposed once a channel has spent ${pause.en} with less than a ${odds.en} chance of holding the ceiling; a person confirms.`,
       ),
     ),
-    escalation: typesetText(
-      pair(
-        'Sans réponse sous deux jours ouvrés, la direction tranche.',
-        'Without an answer within two working days, management decides.',
-      ),
-    ),
-    reviewCadence: typesetText(
-      pair(
-        'Chaque lundi pour les canaux payants, chaque mois pour les autres.',
-        'Every Monday for paid channels, every month for the others.',
-      ),
-    ),
-    owner: pair('direction', 'management'),
+    escalation: typesetText(escalation),
+    reviewCadence: typesetText(reviewCadence),
+    owner: management,
   };
 }
 
-const percent = (value: number, locale: 'fr' | 'en'): string =>
-  new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent', maximumFractionDigits: 0 }).format(
-    value,
-  );
+const escalation = pair(
+  'Sans réponse sous deux jours ouvrés, la direction tranche.',
+  'Without an answer within two working days, management decides.',
+);
+const reviewCadence = pair(
+  'Chaque lundi pour les canaux payants, chaque mois pour les autres.',
+  'Every Monday for paid channels, every month for the others.',
+);
 
-/** The jobs that keep the cycle turning by itself. */
+/** The tasks that run on a schedule during a cycle. */
 export const automationJobs: readonly AutomationJob[] = [
   {
     id: 'import-traffic',

@@ -48,8 +48,12 @@ describe('reuseDecision', () => {
   });
 });
 
-test('costEvidence leans on the mean of the company until customers come', () => {
-  expect(costEvidence(0, 0, 40, 50, 60).shrunkCac).toBe(40);
-  expect(costEvidence(2000, 97, 40, 50, 60).shrunkCac).toBeCloseTo(21.2, 9);
-  expect(costEvidence(100, 5, 40, 0, -5)).toMatchObject({ withinCap: 0, withinBreakEven: 0 });
+test('costEvidence is drawn toward the mean of the company until customers come', () => {
+  const limits = { mean: 40, cap: 50, breakEven: 60 };
+  expect(costEvidence({ spend: 0, customers: 0 }, limits).shrunkCac).toBe(40);
+  expect(costEvidence({ spend: 2000, customers: 97 }, limits).shrunkCac).toBeCloseTo(21.2, 9);
+  expect(costEvidence({ spend: 100, customers: 5 }, { mean: 40, cap: 0, breakEven: -5 })).toMatchObject({
+    withinCap: 0,
+    withinBreakEven: 0,
+  });
 });
