@@ -4,11 +4,11 @@ import { decimalHint, isNoReading, readNumber } from '../framework/imports/read-
 import { splitRecords, type TableRecord } from '../framework/imports/split-records.ts';
 import type { Text } from '../values/text.ts';
 
-/** One line of the readings of a cycle: a result, or what the action cost and earned. */
+/** One line of the readings of a cycle: a result of an action, its costs and its margin. */
 export interface ActionLine {
   readonly line: number;
   readonly actionId: string;
-  /** Indicator read; null = the first performance indicator of the action. */
+  /** Indicator read; null = the first one of the action. */
   readonly kpiId: string | null;
   readonly result: number | null;
   /** Currency units; null = as planned. */
@@ -36,16 +36,16 @@ const titles = {
   cash: ['cash', 'depense'],
   hours: ['hours', 'heures'],
   margin: ['margin', 'marge'],
-  /** Read for its decimal sign only. */
+  /** Only its decimal sign is read. */
   target: ['target', 'cible'],
 } as const;
 type Column = keyof typeof titles;
 const figures = ['result', 'cash', 'hours', 'margin'] as const;
 
-/** Lines that may stand above the titles: a heading of the reader, empty rows, `sep=;`. */
-const linesAbove = 20;
+/** Lines allowed above the titles: a heading of the reader, empty rows, `sep=;`. */
+const maxLinesAbove = 20;
 
-/** Reads the table `action, kpi, result, cash, hours, margin` (any order, « , » « ; » or tab); null when it has no such header. */
+/** Reads the table `action, kpi, result, cash, hours, margin` (any order, comma, semicolon or tab); null without such a header. */
 export function actionReadings(bytes: Uint8Array): ActionReadings | null {
   const decoded = decodeTable(bytes);
   if (decoded.kind === 'refused') return null;
@@ -57,7 +57,7 @@ export function actionReadings(bytes: Uint8Array): ActionReadings | null {
   return null;
 }
 
-/** The same from the sheets of a workbook, whose numbers have a point: the first sheet that says which indicator it reads. */
+/** The same from the sheets of a workbook, whose numbers have a point: the first sheet with a column of indicators. */
 export function readingsOfSheets(
   sheets: readonly { readonly records: readonly TableRecord[] }[],
 ): ActionReadings | null {
@@ -72,7 +72,7 @@ interface Table {
 }
 
 function tableIn(records: readonly TableRecord[]): Table | null {
-  for (const [at, { cells }] of records.slice(0, linesAbove).entries()) {
+  for (const [at, { cells }] of records.slice(0, maxLinesAbove).entries()) {
     const columns = columnsOf(cells);
     if (columns !== null) return { columns, records: records.slice(at + 1) };
   }
@@ -86,7 +86,7 @@ function readTable({ columns, records }: Table, decimal: ',' | '.' | null): Acti
     const named = (['actionId', ...figures] as const).some(
       (name) => (cells[columns.get(name) ?? -1] ?? '').trim() !== '',
     );
-    // A note of the reader names no action and no figure.
+    // A line without an action or a figure is a note of the reader.
     if (!named) continue;
     const read = lineOf(cells, line, { columns, decimal });
     if ('why' in read) refused.push(read);
@@ -95,7 +95,7 @@ function readTable({ columns, records }: Table, decimal: ',' | '.' | null): Acti
   return { lines, refused };
 }
 
-/** The decimal sign that the cells of the table prove together: `58,656` is not fifty thousand beside `2,5`; null = none, or both. */
+/** The decimal sign that the cells show together: `58,656` is not fifty thousand next to `2,5`; null = none, or both. */
 function decimalOf({ records, columns }: Table, names: readonly Column[]): ',' | '.' | null {
   const proved = new Set(
     records
@@ -116,14 +116,14 @@ function columnsOf(header: readonly string[]): ReadonlyMap<Column, number> | nul
   return columns.has('actionId') && columns.has('result') ? columns : null;
 }
 
-/** A title without what it says between brackets: `Result (to type)`, `Dépense (€)`. */
+/** A title without its parentheses: `Result (to type)`, `Dépense (€)`. */
 function bareTitle(cell: string): string {
   return foldHeader(cell).replace(/ ?\([^()]*\)$/, '');
 }
 
 /**
- * A share may be written in hundredths, as a spreadsheet saves it: `1,71 %` is 0.0171; nothing else is a percentage. Nobody
- * groups thousands there: the sign of `1,368 %` is its decimal one.
+ * A result may be written as a percentage, as a spreadsheet saves it: `1,71 %` is 0.0171; no other figure may. Thousands
+ * are never grouped in a percentage: the sign of `1,368 %` is a decimal one.
  */
 function figureOf(cell: string, decimal: ',' | '.' | null, isShare: boolean): number {
   const isOpen = decimalHint(cell) === 'open';
@@ -132,7 +132,7 @@ function figureOf(cell: string, decimal: ',' | '.' | null, isShare: boolean): nu
   return Number((readNumber(cell, isOpen ? (cell.includes(',') ? ',' : '.') : null) / 100).toPrecision(12));
 }
 
-/** Hours of a clock or of words, as people write them: `1:30`, `1 h 30`, `2h`, `90 min`; null = not so written. */
+/** Hours written as a duration: `1:30`, `1 h 30`, `2h`, `90 min`; null = another form. */
 function clockHours(cell: string): number | null {
   const [, hours, minutes] =
     /^(\d+) ?(?:h|heures?|hours?) ?(\d{1,2})?(?: ?min| ?mn)?$/i.exec(cell) ??

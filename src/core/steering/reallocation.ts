@@ -8,13 +8,15 @@ import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
 import type { ChannelDecision } from './channel-decisions.ts';
 import { sum } from '../values/sum.ts';
 
-/** A channel’s response: n(s) = n0·[φ + (1 − φ)(s/s0)^β], with what it may spend. */
+/** Response of a channel, n(s) = n0·[φ + (1 − φ)(s/s0)^β], and the bounds of its spending. */
 export interface Response {
   readonly id: string;
-  /** Spending and customers of a period as long as the cycle, before. */
+  /** Spending and customers before, over a period as long as the cycle. */
   readonly s0: number;
   readonly n0: number;
+  /** φ: share of customers who would come without spending. */
   readonly stockShare: number;
+  /** β. */
   readonly elasticity: number;
   readonly least: number;
   readonly most: number;
@@ -22,7 +24,7 @@ export interface Response {
   readonly minViable: number;
 }
 
-/** Part of the former spending a decision allows: [least, most]. */
+/** Least and most of the former spending that a decision allows (working assumptions). */
 const bounds: Record<ReuseDecision, readonly [number, number]> = {
   scale: [1, 2],
   keep: [0.7, 1.5],
@@ -31,7 +33,7 @@ const bounds: Record<ReuseDecision, readonly [number, number]> = {
   cut: [0, 0.3],
 };
 
-/** Moves the acquisition budget to where the next customer is cheapest (§6.7, steps 3 to 6). */
+/** Moves the acquisition budget to where the next customer is cheapest (docs/domain/formulas.md, Reallocation). */
 export function reallocation(
   company: Company,
   decisions: readonly ChannelDecision[],
@@ -62,10 +64,10 @@ export function reallocation(
   };
 }
 
-/** Curves of the channels, scaled from the measured period to the length of the cycle. */
+/** Responses of the channels, scaled from the measured period to the length of the cycle. */
 export function responsesOf(company: Company, decisions: readonly ChannelDecision[]): Response[] {
   const part = cycleMonths(company) / company.period.baselineMonths;
-  // Work given for nothing is not an amount that can move: its hours are planned with the actions.
+  // Unpaid work is not an amount that can move: its hours are planned with the actions.
   return decisions
     .filter((row) => row.cost > 0)
     .map((row) => {
@@ -87,8 +89,9 @@ export function responsesOf(company: Company, decisions: readonly ChannelDecisio
 }
 
 /**
- * Greedy steps toward the best marginal gain; stops when the next customer costs more than break-even, or when it would
- * push the mean above the ceiling. A budget under the floors is shared in their proportion. Channels left under their viable amount are closed and the spread starts again.
+ * Greedy steps toward the best marginal gain, until the next customer costs more than break-even or would lift the mean
+ * above the ceiling. A budget under the floors is shared in their proportion. A channel left under its viable amount is
+ * closed and the spread starts again.
  */
 export function allocate(
   responses: readonly Response[],
@@ -167,7 +170,7 @@ function rowOf(one: Response, after: number): ReallocationRow {
   };
 }
 
-/** A tenth for tests; the rest where small companies lose most (assumption). */
+/** A tenth for tests, the rest where small companies lose most (working assumption). */
 const defaultReserveUse = [
   { stage: 'retention', share: 0.45 },
   { stage: 'activation', share: 0.25 },
