@@ -8,7 +8,7 @@ import {
 
 /** Texts are foretold in turn, a tenth at a time, by the nine tenths that stay. */
 const folds = 10;
-/** Ridge of the classifier, for rows of length 1 (docs/decisions/0105). */
+/** Ridge of the classifier, for rows of length 1 (bench/notes/0105). */
 const ridge = 2;
 const mostRounds = 30;
 const tolerance = 1e-2;

@@ -1,6 +1,6 @@
 import { wordList } from '../word-list.ts';
 
-/** Small on purpose: longer lists lose words that pages are about (docs/decisions/0110). */
+/** Small on purpose: longer lists lose words that pages are about (bench/notes/0110). */
 export const englishStopWords = wordList(`
 the a an and or but nor so of to in on for with by at from as into onto over under about after before between through
 during without within against among per via is are was were be been being am do does did doing done have has had having

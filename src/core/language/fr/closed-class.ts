@@ -4,7 +4,7 @@ type Weights = Readonly<Partial<Record<Upos, number>>>;
 
 /**
  * The grammar words of French with the weight of each reading; read before the lexicon, which lists readings that are
- * possible but rare (docs/decisions/0110).
+ * possible but rare (bench/notes/0110).
  */
 const rows: readonly (readonly [string, Weights])[] = [
   ["le la les l'", { DET: 1, PRON: 0.15 }],

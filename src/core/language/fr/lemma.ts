@@ -59,7 +59,7 @@ const fixed: ReadonlyMap<string, string> = new Map([
   ['mêmes', 'même'],
 ]);
 
-/** Forms of two verbs, of which the lexicon lists the rarer first (docs/decisions/0110). */
+/** Forms of two verbs, of which the lexicon lists the rarer first (bench/notes/0110). */
 const commoner: readonly (readonly [string, string])[] = [
   // not faillir
   ['falloir', 'faut'],

@@ -1,6 +1,6 @@
 import { wordList } from '../word-list.ts';
 
-/** Small on purpose: longer lists lose words that pages are about (docs/decisions/0110). */
+/** Small on purpose: longer lists lose words that pages are about (bench/notes/0110). */
 export const frenchStopWords = wordList(`
 le la les l' un une des du de d' au aux à et ou où ni mais donc or car en dans par pour sur sous avec sans chez vers
 entre depuis pendant avant après dès selon malgré contre comme ce cet cette ces c' ça cela ceci celui celle ceux celles
