@@ -12,7 +12,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../bin/compiled.mjs';
-import { hostAndPort } from '../src/core/values/host.ts';
+import { hostAndPort } from '../src/core/values/addresses/host.ts';
 import { createCrawler } from '../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../src/io/fetch/guarded-fetch.ts';
 import type { CrawlJournal } from '../src/io/services/crawl-journal.ts';

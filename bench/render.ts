@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { hostAndPort } from '../src/core/values/host.ts';
+import { hostAndPort } from '../src/core/values/addresses/host.ts';
 import { createRenderer } from '../src/io/browser/create-renderer.ts';
 import { createCrawler } from '../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../src/io/fetch/guarded-fetch.ts';

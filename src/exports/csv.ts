@@ -1,4 +1,4 @@
-import { plainText } from '../core/values/plain-text.ts';
+import { plainText } from '../core/values/strings/plain-text.ts';
 
 /** Characters that make a spreadsheet read a cell as a formula, with their full-width forms. */
 const formulaStart = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;

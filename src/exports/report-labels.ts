@@ -2,7 +2,7 @@ import type { ReportFigure } from '../core/report/blocks.ts';
 import { measuredNumber } from '../core/report/measured-number.ts';
 import type { Locale } from '../core/values/locale.ts';
 import { percentText } from '../core/values/number-text.ts';
-import { shownAddress } from '../core/values/shown-address.ts';
+import { shownAddress } from '../core/values/addresses/shown-address.ts';
 import type { Text } from '../core/values/text.ts';
 
 /** Labels and wordings that every format of a report shares. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../core/values/failure.ts';
@@ -81,14 +81,6 @@ function readingFailure(error: unknown, path: string): unknown {
     fr: `Le fichier ${path} ne peut pas être lu\u202f: vérifiez ses droits.`,
     en: `The file ${path} cannot be read: check its permissions.`,
   });
-}
-
-/** Removes the unfinished files that an interrupted process left in a folder. */
-export async function removeParts(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  await Promise.all(
-    names.filter((name) => name.endsWith('.part')).map((name) => rm(join(folder, name), { force: true })),
-  );
 }
 
 async function replaceFile(path: string, fill: (file: FileHandle) => Promise<void>): Promise<void> {

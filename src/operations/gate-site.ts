@@ -8,7 +8,7 @@ import { auditSite } from './audit-site.ts';
 import { Comparison } from './compare-audits.ts';
 import { defineOperation } from './operation.ts';
 
-export const GateInput = AuditInput.extend({
+const GateInput = AuditInput.extend({
   out: field(z.string().min(1), 'dossier des fichiers produits', 'folder for the files produced'),
   baseline: field(z.string().min(1), 'dossier de l’audit de référence', 'folder of the baseline audit'),
   junit: field(z.string().min(1).optional(), 'fichier JUnit à écrire', 'JUnit file to write'),

@@ -5,10 +5,10 @@ import { AuditSummary } from './inputs/audit-input.ts';
 import { paginationFields, cursorRange, cursorPage } from './inputs/pagination.ts';
 import { defineOperation } from './operation.ts';
 
-export const AuditId = z.strictObject({ id: z.string().min(1).max(64) });
+const AuditId = z.strictObject({ id: z.string().min(1).max(64) });
 
 /** State of an audit: its summary once the analysis is done, the crawl's progress before. */
-export const AuditState = z.object({
+const AuditState = z.object({
   id: z.string(),
   url: z.string(),
   state: z.enum(['queued', 'running', 'paused', 'done', 'partial', 'failed', 'cancelled']),
@@ -17,7 +17,7 @@ export const AuditState = z.object({
   pages: z.number(),
   summary: AuditSummary.nullable(),
 });
-export type AuditState = z.output<typeof AuditState>;
+type AuditState = z.output<typeof AuditState>;
 
 export const readAudit = defineOperation({
   id: 'read-audit',

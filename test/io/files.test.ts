@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
-import { localFiles, prepareFile, removeParts } from '../../src/io/files.ts';
+import { localFiles, prepareFile } from '../../src/io/files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -43,13 +43,6 @@ test('a full disk is said as such', async () => {
   const { symlinkSync } = await import('node:fs');
   symlinkSync('/dev/full', join(folder, 'x.json.part'));
   await expect(localFiles.write(join(folder, 'x.json'), 'hello')).rejects.toMatchObject({ code: 'storage-full' });
-});
-
-test('what an interrupted process left half written is removed', async () => {
-  writeFileSync(join(folder, 'x.json.part'), 'ha');
-  writeFileSync(join(folder, 'y.json'), '{}');
-  await removeParts(folder);
-  expect(readdirSync(folder)).toEqual(['y.json']);
 });
 
 test('a path that leads nowhere, or to a folder, is refused with what to do', async () => {

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { decode, encodingName } from '../../src/core/pages/markup/decode.ts';
 import { parseLinkHeader } from '../../src/core/pages/directives/link-header.ts';
 import { parsePage } from '../../src/core/pages/reading/parse-page.ts';
-import { hostVerdict, registrableDomain } from '../../src/core/values/host.ts';
+import { hostVerdict, registrableDomain } from '../../src/core/values/addresses/host.ts';
 import { resolveUrl } from '../../src/core/values/url.ts';
 import { isAllowed, parseRobots, sitemapsOf } from '../../src/io/crawler/robots/robots.ts';
 import { readSitemap } from '../../src/io/crawler/sitemaps/sitemap.ts';

@@ -1,5 +1,5 @@
 import { type RefusedReason, refusedText } from '../../core/audits/facts/imported-facts.ts';
-import { typedPrivatePair } from '../../core/values/host.ts';
+import { typedPrivatePair } from '../../core/values/addresses/host.ts';
 import { reasonsIn } from '../../core/audits/facts/incomplete-reasons.ts';
 import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';

@@ -5,7 +5,7 @@ import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { type Comparison, compareAuditFolders } from '../../operations/compare-audits.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
-import { shownAddress } from '../../core/values/shown-address.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 
 export const compare: CommandDefinition = defineCommand({
   id: 'compare',

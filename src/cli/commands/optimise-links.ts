@@ -3,7 +3,7 @@ import { inBoth, plural } from '../../core/values/text.ts';
 import { type LinkPlan, optimiseLinksOperation } from '../../operations/optimise-links.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 import { simulationLines } from './simulate-links.ts';
-import { shownAddress } from '../../core/values/shown-address.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 
 export const optimiseLinks: CommandDefinition = defineCommand({
   id: 'optimise-links',

@@ -1,7 +1,7 @@
 import { inBoth } from '../../core/values/text.ts';
 import { type PersonaProposals, proposePersonas as operation } from '../../operations/propose-personas.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
-import { shownAddress } from '../../core/values/shown-address.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 
 export const proposePersonas: CommandDefinition = defineCommand({
   id: 'propose-personas',

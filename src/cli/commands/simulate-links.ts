@@ -2,7 +2,7 @@ import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { type LinkSimulationResult, simulateLinks as operation } from '../../operations/simulate-links.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
-import { shownAddress } from '../../core/values/shown-address.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 
 export const simulateLinks: CommandDefinition = defineCommand({
   id: 'simulate-links',

@@ -5,7 +5,7 @@ import { actionStart } from '../framework/kpis/kpi-start.ts';
 import { measureText } from '../framework/measure-text.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import type { ScenarioDetail } from '../planning/plan/scenario-detail.ts';
+import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { Day } from '../values/day.ts';

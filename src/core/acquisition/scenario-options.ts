@@ -4,7 +4,7 @@ import { isOpenTo } from '../framework/legal/sector-duties.ts';
 import { isBusiness } from '../planning/context/persona-traits.ts';
 import { affinityOf } from '../planning/context/open-channels.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import type { ScenarioDetail } from '../planning/plan/scenario-detail.ts';
+import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { compareText } from '../values/compare-text.ts';
 import { rounded } from '../values/rounded.ts';

@@ -18,7 +18,7 @@ import { messageFacts } from '../planning/messages/message-facts.ts';
 import type { Factor } from '../planning/plan/action.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
-import type { ScenarioDetail } from '../planning/plan/scenario-detail.ts';
+import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { bindableKpis } from '../planning/targets/bindable-kpis.ts';
 import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';

@@ -4,7 +4,7 @@ import type { PageText } from '../semantics/page-text.ts';
 import { BrandTally, brandAttribute, type Saying } from './brand-tally.ts';
 
 /** Where a brand is read: pages that present what it sells, what customers write, and the words that carry links. */
-export const brandSources = ['offers', 'reviews', 'anchors'] as const;
+const brandSources = ['offers', 'reviews', 'anchors'] as const;
 export type BrandSource = (typeof brandSources)[number];
 
 /** The attributes that a company wants for its brand, in its language. */

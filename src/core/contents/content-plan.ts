@@ -9,7 +9,7 @@ import type { MessageAbout } from '../planning/messages/message-about.ts';
 import { messageFacts } from '../planning/messages/message-facts.ts';
 import type { Message, Target } from '../planning/plan/action.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
-import type { Brief, ContentDetail } from '../planning/plan/content-detail.ts';
+import type { Brief, ContentDetail } from '../planning/plan/details/content-detail.ts';
 import { absolute, plannedPage } from '../planning/topics/planned-page.ts';
 import { stemsOf } from '../planning/topics/topic-words.ts';
 import type { Day } from '../values/day.ts';

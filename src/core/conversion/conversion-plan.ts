@@ -4,7 +4,7 @@ import { saidAgain } from '../planning/context/stopped.ts';
 import type { Factor } from '../planning/plan/action.ts';
 import { baselineActionId, type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
-import type { ConversionDetail } from '../planning/plan/conversion-detail.ts';
+import type { ConversionDetail } from '../planning/plan/details/conversion-detail.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { languageTags, type Locale } from '../values/locale.ts';
 import { numberText } from '../values/number-text.ts';

@@ -4,7 +4,7 @@ import { type TestDesign, testDesign } from '../framework/test-design.ts';
 import { typesetText } from '../language/typeset.ts';
 import { funnelRates } from '../planning/context/funnel-rates.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import type { LeverTest } from '../planning/plan/conversion-detail.ts';
+import type { LeverTest } from '../planning/plan/details/conversion-detail.ts';
 import { pair, type Text } from '../values/text.ts';
 
 type Candidate = Omit<Company['abCandidates'][number], 'id' | 'label'>;

@@ -153,12 +153,6 @@ export const mandatoryMetrics: Readonly<Record<MetricFamily, readonly string[]>>
   app: [],
 };
 
-export function metricOf(id: string): Metric {
-  const found = metrics.find((one) => one.id === id);
-  if (found === undefined) throw new RangeError(`unknown metric: ${id}`);
-  return found;
-}
-
 interface MetricOptions {
   readonly additive?: boolean;
   readonly decisive?: boolean;

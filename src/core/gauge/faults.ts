@@ -1,8 +1,8 @@
 import type { Strategy } from '../planning/plan/plan.ts';
-import type { ReferralDetail } from '../planning/plan/referral-detail.ts';
-import type { ConversionDetail } from '../planning/plan/conversion-detail.ts';
-import type { ScenarioDetail } from '../planning/plan/scenario-detail.ts';
-import type { ContentDetail } from '../planning/plan/content-detail.ts';
+import type { ReferralDetail } from '../planning/plan/details/referral-detail.ts';
+import type { ConversionDetail } from '../planning/plan/details/conversion-detail.ts';
+import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts';
+import type { ContentDetail } from '../planning/plan/details/content-detail.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import { pair, type Text } from '../values/text.ts';
 

@@ -1,4 +1,4 @@
-import { detachString } from '../values/detach-string.ts';
+import { detachString } from '../values/strings/detach-string.ts';
 
 /** Lower case without accents, trimmed; typographic apostrophes as ASCII. */
 export function folded(text: string): string {

@@ -84,7 +84,7 @@ function isRead(block: TextBlock, blocks: BlockChoice): boolean {
 /** Kinds of block where a link is out of place. */
 const closedKinds = new Set(['heading', 'code', 'quote', 'caption', 'label']);
 /** Shorter blocks are labels, whatever their element. Working assumption. */
-export const minBlockLength = 20;
+const minBlockLength = 20;
 /** The start of another page, truncated. */
 const teaser = /(?<!\betc)(?:…|\.{3})[\])\s]*$/u;
 /** "Figure 5.2. Une image en mode RVB": a caption, whatever its element. */

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { startsWithAt } from '../values/starts-with-at.ts';
+import { startsWithAt } from '../values/strings/starts-with-at.ts';
 import { isHttpUrl, resolveUrl, withoutFragment } from '../values/url.ts';
 
 /** A link resolved as in a browser. `url` is null when it does not parse. */

@@ -1,4 +1,4 @@
-import { typedPrivatePair } from '../values/host.ts';
+import { typedPrivatePair } from '../values/addresses/host.ts';
 
 /**
  * A site at a private address whose canonicals name its public address, or the address of a proxy in front of the same

@@ -1,4 +1,4 @@
-import { detachString } from '../values/detach-string.ts';
+import { detachString } from '../values/strings/detach-string.ts';
 import { truncate } from './reading/truncate.ts';
 import { linkResolver, type ResolveLink } from './link-resolver.ts';
 

@@ -1,7 +1,7 @@
 import { countedCustomers } from '../planning/context/company-reach.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import type { ReferralDetail } from '../planning/plan/referral-detail.ts';
+import type { ReferralDetail } from '../planning/plan/details/referral-detail.ts';
 import type { Company, CompanyPersona } from '../framework/company/company.ts';
 import { typesetText } from '../language/typeset.ts';
 import { compareById } from '../values/compare-text.ts';

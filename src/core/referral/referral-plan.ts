@@ -6,7 +6,7 @@ import type { PlanContext } from '../planning/context/plan-context.ts';
 import { saidAgain } from '../planning/context/stopped.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
-import type { ReferralDetail } from '../planning/plan/referral-detail.ts';
+import type { ReferralDetail } from '../planning/plan/details/referral-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { stepActionId } from '../retention/retention-step.ts';
 import { addDays } from '../values/day.ts';

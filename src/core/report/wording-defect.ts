@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Locale } from '../values/locale.ts';
-import { plainText } from '../values/plain-text.ts';
+import { plainText } from '../values/strings/plain-text.ts';
 
 /** What a rewording is compared with. */
 export interface WordingRules {

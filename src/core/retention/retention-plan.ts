@@ -9,7 +9,7 @@ import { unsubscribeMention } from '../planning/messages/message-duties.ts';
 import type { Explanation, Factor, Message } from '../planning/plan/action.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
-import type { RetentionDetail } from '../planning/plan/retention-detail.ts';
+import type { RetentionDetail } from '../planning/plan/details/retention-detail.ts';
 import { compareById } from '../values/compare-text.ts';
 import { addDays } from '../values/day.ts';
 import { rounded } from '../values/rounded.ts';

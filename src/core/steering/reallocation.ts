@@ -65,7 +65,7 @@ export function reallocation(
 }
 
 /** Responses of the channels, scaled from the measured period to the length of the cycle. */
-export function responsesOf(company: Company, decisions: readonly ChannelDecision[]): Response[] {
+function responsesOf(company: Company, decisions: readonly ChannelDecision[]): Response[] {
   const part = cycleMonths(company) / company.period.baselineMonths;
   // Unpaid work is not an amount that can move: its hours are planned with the actions.
   return decisions
@@ -151,7 +151,7 @@ function bestStep(
   return best;
 }
 
-export function customersAt(response: Response, amount: number): number {
+function customersAt(response: Response, amount: number): number {
   const moved = amount <= 0 || response.s0 <= 0 ? 0 : (amount / response.s0) ** response.elasticity;
   return response.n0 * (response.stockShare + (1 - response.stockShare) * moved);
 }

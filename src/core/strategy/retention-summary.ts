@@ -5,7 +5,7 @@ import { actionStart } from '../framework/kpis/kpi-start.ts';
 import { aimedAt } from '../framework/objectives/aimed-at.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import type { RetentionSummary } from '../planning/plan/retention-detail.ts';
+import type { RetentionSummary } from '../planning/plan/details/retention-detail.ts';
 import { isEntry } from '../retention/retention-step.ts';
 import { retentionSteps } from '../retention/steps/index.ts';
 import { pair } from '../values/text.ts';

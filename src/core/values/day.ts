@@ -17,7 +17,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
 }
 
 /** Days since 1970-01-01; throws RangeError when the text is not a day. */
-export function dayNumber(day: Day): number {
+function dayNumber(day: Day): number {
   const parts = shape.exec(day);
   if (parts === null) throw new RangeError(`not a day: ${day}`);
   return Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / millisecondsPerDay;

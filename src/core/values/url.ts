@@ -1,4 +1,4 @@
-import { maskedRuns } from './masked-runs.ts';
+import { maskedRuns } from './strings/masked-runs.ts';
 
 const beyondAscii = /[^\0-\x7f]/;
 

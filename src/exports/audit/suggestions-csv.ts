@@ -1,4 +1,4 @@
-import { shownAddress } from '../../core/values/shown-address.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { csvLines } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';

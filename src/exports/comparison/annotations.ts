@@ -1,6 +1,6 @@
 import type { FindingChange } from '../../core/audits/comparison/compare-findings.ts';
-import { plainText } from '../../core/values/plain-text.ts';
-import { shownAddress } from '../../core/values/shown-address.ts';
+import { plainText } from '../../core/values/strings/plain-text.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 

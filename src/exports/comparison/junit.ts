@@ -1,6 +1,6 @@
 import type { FindingChange } from '../../core/audits/comparison/compare-findings.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import { plainText } from '../../core/values/plain-text.ts';
+import { plainText } from '../../core/values/strings/plain-text.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { ComparisonSource } from './comparison-source.ts';

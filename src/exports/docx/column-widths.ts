@@ -1,4 +1,4 @@
-import { textWidth } from '../../core/values/text-width.ts';
+import { textWidth } from '../../core/values/strings/text-width.ts';
 
 /** What a column holds, as plain words: its head, then its cells. */
 export interface ColumnTexts {

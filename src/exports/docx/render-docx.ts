@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import type { Report } from '../../core/report/blocks.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import { plainText } from '../../core/values/plain-text.ts';
+import { plainText } from '../../core/values/strings/plain-text.ts';
 import { type ContentsLine, DocumentBlocks } from './document-blocks.ts';
 import { documentStyles, lists, page } from './style.ts';
 import { DocumentLinks, textRun } from './text-runs.ts';

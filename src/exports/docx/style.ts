@@ -30,7 +30,7 @@ export const textWidth = page.width - 2 * page.side;
 const font = 'Arial';
 
 /** Size of body text in half points. */
-export const textSize = 21;
+const textSize = 21;
 
 /** Cell styles from the roomiest to the densest: size in half points, margin of both sides in twentieths of a point. */
 export const cellStyles = [

@@ -2,8 +2,8 @@ import { ConcreteHyperlink, type Document, type ParagraphChild, TextRun } from '
 import { measuredNumber } from '../../core/report/measured-number.ts';
 import type { Cell } from '../../core/report/blocks.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import { plainText } from '../../core/values/plain-text.ts';
-import { shownAddress } from '../../core/values/shown-address.ts';
+import { plainText } from '../../core/values/strings/plain-text.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 import { isWebAddress, reportLabels, shortAddress } from '../report-labels.ts';
 

@@ -9,7 +9,7 @@ import { escapeMarkup } from '../escape-markup.ts';
 import { escapeCell } from './escape-cell.ts';
 import { graphSvg, groupColours } from './graph-svg.ts';
 import { reportStyle } from './style.ts';
-import { shownAddress } from '../../core/values/shown-address.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import {
   effortLabels,
   figureText,

@@ -1,6 +1,6 @@
 import type { PlannedAction } from '../../core/planning/plan/planned-action.ts';
 import { majorUnits } from '../../core/values/money.ts';
-import { shownAddress } from '../../core/values/shown-address.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { renderCsv } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { PlanSource } from './plan-source.ts';

@@ -1,7 +1,7 @@
 import { createEvents, type EventAttributes } from 'ics';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { PlannedAction } from '../../core/planning/plan/planned-action.ts';
-import { plainText } from '../../core/values/plain-text.ts';
+import { plainText } from '../../core/values/strings/plain-text.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { PlanSource } from './plan-source.ts';

@@ -2,7 +2,7 @@ import { fitted, lineCount } from '../../core/report/deck/fitted-text.ts';
 import { bold, figureTop } from '../../core/report/deck/slide-table.ts';
 import { type Deck, type Slide, slidePage } from '../../core/report/deck/slides.ts';
 import { languageTags, type Locale } from '../../core/values/locale.ts';
-import { plainText } from '../../core/values/plain-text.ts';
+import { plainText } from '../../core/values/strings/plain-text.ts';
 import type { Text } from '../../core/values/text.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { reproducibleZip } from '../reproducible-zip.ts';

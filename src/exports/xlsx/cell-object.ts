@@ -1,8 +1,8 @@
 import type { CellObject } from 'write-excel-file/node';
 import type { SheetCell, SheetColumn } from '../../core/report/workbook/workbook.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import { plainText } from '../../core/values/plain-text.ts';
-import { shownAddress } from '../../core/values/shown-address.ts';
+import { plainText } from '../../core/values/strings/plain-text.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 import { reportLabels } from '../report-labels.ts';
 import { type FormulaPlace, formulaText } from './formula-text.ts';

@@ -2,7 +2,7 @@ import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/nod
 import { getCellAddress } from 'write-excel-file/utility';
 import type { SheetCell, Workbook, WorkbookSheet } from '../../core/report/workbook/workbook.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import { plainText } from '../../core/values/plain-text.ts';
+import { plainText } from '../../core/values/strings/plain-text.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 import { isWebAddress } from '../report-labels.ts';
 import { reproducibleZip } from '../reproducible-zip.ts';

@@ -4,7 +4,7 @@ import { workbookSheets } from '../../core/framework/imports/workbook-sheets.ts'
 import { unzip, type ZipEntry } from './unzip.ts';
 
 /** Largest upload read. */
-export const largestUpload = 20_000_000;
+const largestUpload = 20_000_000;
 
 /** Reads any exported file by what it is, whatever its name says: text table, JSON rows, archive or workbook. */
 export function readTableFile(name: string, bytes: Uint8Array, context: ExportContext = {}): ImportOutcome {

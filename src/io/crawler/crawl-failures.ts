@@ -1,6 +1,6 @@
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
-import { unsafeAddress } from '../../core/values/unsafe-address.ts';
+import { unsafeAddress } from '../../core/values/addresses/unsafe-address.ts';
 import { chromiumInstall } from '../machine.ts';
 import type { CrawlRequest } from '../services/crawler.ts';
 import type { FetchOutcome } from '../services/guarded-fetch.ts';

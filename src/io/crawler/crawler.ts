@@ -1,5 +1,5 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
-import { unsafeAddress } from '../../core/values/unsafe-address.ts';
+import { unsafeAddress } from '../../core/values/addresses/unsafe-address.ts';
 import { resolveUrl, withoutFragment, withoutUserinfo } from '../../core/values/url.ts';
 import type { Crawler, CrawlHooks, CrawlRequest } from '../services/crawler.ts';
 import { browserMissing } from './crawl-failures.ts';

@@ -1,4 +1,4 @@
-import { detachString } from '../../core/values/detach-string.ts';
+import { detachString } from '../../core/values/strings/detach-string.ts';
 import type { PageSource } from '../../core/pages/page.ts';
 import { urlKey } from '../../core/values/url.ts';
 import type { FrontierRow } from '../services/crawl-journal.ts';

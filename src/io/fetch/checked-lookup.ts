@@ -1,6 +1,6 @@
 import { lookup, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { addressRefusal } from '../../core/values/address-ranges.ts';
+import { addressRefusal } from '../../core/values/addresses/address-ranges.ts';
 
 /** The error of a lookup whose name has an address that is not public. */
 export class BlockedTarget extends Error {

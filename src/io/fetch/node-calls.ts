@@ -1,8 +1,8 @@
 import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
-import { addressRefusal } from '../../core/values/address-ranges.ts';
-import { bareHost, portOf } from '../../core/values/host.ts';
+import { addressRefusal } from '../../core/values/addresses/address-ranges.ts';
+import { bareHost, portOf } from '../../core/values/addresses/host.ts';
 import { failureWord } from './failure-word.ts';
 import type { RunningCall } from './running-call.ts';
 import { type CallNetwork, tlsRules } from './call-network.ts';

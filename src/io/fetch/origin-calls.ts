@@ -1,4 +1,4 @@
-import { hostAndPort, hostVerdict } from '../../core/values/host.ts';
+import { hostAndPort, hostVerdict } from '../../core/values/addresses/host.ts';
 import { checkedLookup, type Resolve } from './checked-lookup.ts';
 import { HttpCalls } from './http-calls.ts';
 import type { CallLimits } from './limits.ts';

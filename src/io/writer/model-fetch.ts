@@ -51,7 +51,7 @@ interface Chunk {
 }
 
 /** The chat completion that a stream of chunks amounts to; without a proper end it has no finish_reason. */
-export function assembledStream(text: string): unknown {
+function assembledStream(text: string): unknown {
   let content = '';
   let refusal = '';
   let finish: unknown = null;

@@ -4,7 +4,7 @@ import { BilingualText } from './bilingual-text.ts';
 /** Where an anchor stands in its block; a text whose hash differs is refused. */
 export const BlockPlace = z.object({ index: z.number(), start: z.number(), end: z.number(), textHash: z.string() });
 
-export const PageChange = z.object({
+const PageChange = z.object({
   page: z.string(),
   rank: z.object({ before: z.number(), after: z.number() }),
   depth: z.object({ before: z.number().nullable(), after: z.number().nullable() }),

@@ -1,8 +1,8 @@
 import { readCompany } from '../../core/framework/company/company.ts';
-import { hostVerdict, typedPrivatePair } from '../../core/values/host.ts';
+import { hostVerdict, typedPrivatePair } from '../../core/values/addresses/host.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
-import { unsafeAddress } from '../../core/values/unsafe-address.ts';
+import { unsafeAddress } from '../../core/values/addresses/unsafe-address.ts';
 
 export interface PreflightPolicy {
   /** A person typed the address at this machine's terminal: its own private host and port may be crawled. */

@@ -2,7 +2,7 @@ import type { Elsewhere } from '../../core/audits/facts/imported-facts.ts';
 import type { IgnoreRule } from '../../core/audits/results/ignored-finding.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import { Failure } from '../../core/values/failure.ts';
-import { typedPrivatePair } from '../../core/values/host.ts';
+import { typedPrivatePair } from '../../core/values/addresses/host.ts';
 import { readElsewhere } from '../../io/connectors/seo-files.ts';
 import type { CrawlRequest } from '../../io/services/crawler.ts';
 import type { Services } from '../../io/services/services.ts';

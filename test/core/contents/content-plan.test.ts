@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { contentDrafts } from '../../../src/core/contents/content-plan.ts';
 import type { Chosen } from '../../../src/core/contents/selection/chosen.ts';
-import type { ContentDetail } from '../../../src/core/planning/plan/content-detail.ts';
+import type { ContentDetail } from '../../../src/core/planning/plan/details/content-detail.ts';
 import type { DraftAction } from '../../../src/core/planning/plan/draft-action.ts';
 import { chosenWith, plannedTarget } from '../../support/plan-parts.ts';
 import { contextOf } from '../../support/small-company.ts';

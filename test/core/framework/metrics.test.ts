@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { benchmarks, conversionBenchmark, engagementBenchmark } from '../../../src/core/framework/benchmarks.ts';
-import { mandatoryMetrics, metricOf, metrics } from '../../../src/core/framework/metrics.ts';
+import { mandatoryMetrics, metrics } from '../../../src/core/framework/metrics.ts';
+
+const metricOf = (id: string) => metrics.find((one) => one.id === id)!;
 
 describe('metrics', () => {
   test('define every metric that is mandatory somewhere', () => {

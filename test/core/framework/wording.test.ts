@@ -6,7 +6,7 @@ import { questionOf } from '../../../src/core/framework/imports/import-questions
 import { imports } from '../../../src/core/framework/imports/index.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
 import { maturityStages } from '../../../src/core/framework/lead-maturity.ts';
-import { legalNotice, legalRules } from '../../../src/core/framework/legal/legal-rules.ts';
+import { legalRules } from '../../../src/core/framework/legal/legal-rules.ts';
 import { metrics } from '../../../src/core/framework/metrics.ts';
 import { verdictTitles } from '../../../src/core/framework/objectives/objectives.ts';
 import { positioning } from '../../../src/core/framework/positioning/positioning.ts';
@@ -56,10 +56,7 @@ const texts: Record<string, readonly Text[]> = {
   indicators: kpis.flatMap((one) => [one.title, one.formula, ...(one.note ? [one.note] : [])]),
   metrics: metrics.flatMap((one) => [one.title, ...(one.note ? [one.note] : [])]),
   benchmarks: benchmarks.map((one) => one.title),
-  'legal rules': [
-    legalNotice,
-    ...legalRules.flatMap((one) => [one.title, one.when, ...one.needs.map((need) => need.text)]),
-  ],
+  'legal rules': [...legalRules.flatMap((one) => [one.title, one.when, ...one.needs.map((need) => need.text)])],
   stages: stageRows.flatMap((one) => [one.title, one.question]),
   sectors: sectors.map((one) => one.title),
   'maturity and verdicts': [...maturityStages.map((one) => one.title), ...Object.values(verdictTitles)],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson } from '../../../src/core/planning/plan/canonical-json.ts';
+import { canonicalJson } from '../../../src/core/planning/plan/hash/canonical-json.ts';
 import type { Company } from '../../../src/core/framework/company/company.ts';
 import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';

@@ -8,7 +8,7 @@ import type { Report, ReportBlock } from '../../../src/core/report/blocks.ts';
 import { planReport } from '../../../src/core/report/plan/plan-report.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { locales } from '../../../src/core/values/locale.ts';
-import { plainText } from '../../../src/core/values/plain-text.ts';
+import { plainText } from '../../../src/core/values/strings/plain-text.ts';
 import { renderDocx } from '../../../src/exports/docx/render-docx.ts';
 import { renderHtml } from '../../../src/exports/html/render-html.ts';
 import { readStructured } from '../../../src/io/structured-file.ts';

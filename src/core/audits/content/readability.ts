@@ -1,7 +1,7 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
 import { minReadableWords, readingEaseCoefficients } from '../../language/reading-ease.ts';
-import { detachString } from '../../values/detach-string.ts';
-import { startsWithAt } from '../../values/starts-with-at.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
+import { startsWithAt } from '../../values/strings/starts-with-at.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
 import { paragraphsIn, sentencesOf } from '../texts/content-text.ts';

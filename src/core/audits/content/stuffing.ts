@@ -1,6 +1,6 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
 import type { PageContent } from '../../pages/page.ts';
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
 import { paragraphsOf, wordsIn } from '../texts/content-text.ts';

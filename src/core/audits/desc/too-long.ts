@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { openingSentences } from '../texts/edit-texts.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
-import { textWidth, characterCount } from '../../values/text-width.ts';
+import { textWidth, characterCount } from '../../values/strings/text-width.ts';
 import { descriptionRoom } from '../results/result-rooms.ts';
 
 const { fewest, most, widest, letters } = descriptionRoom;

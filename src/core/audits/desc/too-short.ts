@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { metaElement, openingDescription } from '../texts/edit-texts.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { type PageFault } from '../judging/judge-pages.ts';
-import { characterCount } from '../../values/text-width.ts';
+import { characterCount } from '../../values/strings/text-width.ts';
 import { descriptionRoom } from '../results/result-rooms.ts';
 
 export const descTooShort = defineAudit({

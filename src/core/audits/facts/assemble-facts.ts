@@ -6,7 +6,7 @@ import { pageRank } from '../../graph/ranks/page-rank.ts';
 import { canonicalOf } from '../../pages/directives/canonical.ts';
 import { type CrawlFacts, linkPositions, type PageRecord } from '../../pages/page.ts';
 import { type SiteCopy, siteCopyOf } from '../../pages/site-copy.ts';
-import { typedPrivatePair } from '../../values/host.ts';
+import { typedPrivatePair } from '../../values/addresses/host.ts';
 import { urlKey } from '../../values/url.ts';
 import { withoutIndexCopies } from '../page-kinds/copies.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';

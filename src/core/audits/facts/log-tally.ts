@@ -5,7 +5,7 @@ import { RefusedRows } from '../results/refused-rows.ts';
 import { isProgram, searchRobot } from './search-robots.ts';
 
 /** Distinct addresses kept; requests to others are counted as beyond the limit. */
-export const mostAddresses = 200_000;
+const mostAddresses = 200_000;
 
 interface Hits {
   hits: number;

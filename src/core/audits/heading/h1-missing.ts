@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { framingOf } from '../page-kinds/framed-pages.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { isUnreadShell } from '../facts/rendered-pages.ts';
-import { characterCount } from '../../values/text-width.ts';
+import { characterCount } from '../../values/strings/text-width.ts';
 import { excerpt } from '../wording.ts';
 
 /** Characters of a heading that a title repeats on purpose; shorter words may be in it by chance. Working assumption. */

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeImages } from '../judging/judge-images.ts';
-import { characterCount } from '../../values/text-width.ts';
+import { characterCount } from '../../values/strings/text-width.ts';
 import { pathOf, excerpt } from '../wording.ts';
 
 const mostCharacters = 125;

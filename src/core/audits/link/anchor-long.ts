@@ -3,7 +3,7 @@ import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
 import { isListingPage } from '../page-kinds/listing-pages.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
-import { characterCount } from '../../values/text-width.ts';
+import { characterCount } from '../../values/strings/text-width.ts';
 import { placeOf } from '../wording.ts';
 
 export const linkAnchorLong = defineAudit({

@@ -1,5 +1,5 @@
 import type { PageContent } from '../../pages/page.ts';
-import { characterCount } from '../../values/text-width.ts';
+import { characterCount } from '../../values/strings/text-width.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
 /**

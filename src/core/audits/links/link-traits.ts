@@ -48,7 +48,7 @@ export const linkTraits = {
 
 export type LinkTrait = keyof typeof linkTraits;
 
-export const longAnchor = 120;
+const longAnchor = 120;
 /** Characters of three words. */
 const fewestInWords = 8;
 

@@ -1,7 +1,7 @@
 import type { AuditFinding } from '../audit.ts';
 import type { IgnoredFinding, IgnoreRule } from './ignored-finding.ts';
 import type { AuditResult } from './run-audits.ts';
-import { shownAddress } from '../../values/shown-address.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 
 /** What became of a rule on this site. */
 export interface RuleOutcome {

@@ -4,7 +4,7 @@ import { faultShare } from './fault-share.ts';
 import type { AuditResult } from './run-audits.ts';
 
 /** What a priority is made of. Value ÷ effort is the RICE score of S. McBride (Intercom, 2016) without its reach in users, which no crawl knows. */
-export const priorityRule = {
+const priorityRule = {
   severityPoints: {
     value: { critical: 100, high: 30, medium: 10, low: 3, info: 0 } satisfies Record<Severity, number>,
     source: 'our choice: each degree is worth about three of the next, as in the ×3 ladder of RICE’s impact scale',

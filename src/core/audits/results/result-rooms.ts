@@ -1,4 +1,4 @@
-import { characterCount, textWidth } from '../../values/text-width.ts';
+import { characterCount, textWidth } from '../../values/strings/text-width.ts';
 
 /** Room for a text on a desktop result page: characters, pixels, and those of its letters, of Arial. */
 interface ResultRoom {

@@ -3,7 +3,7 @@ import type { AuditDefinition, AuditFinding, Severity } from '../audit.ts';
 import type { IgnoreRule } from './ignored-finding.ts';
 import { priorityOf } from './priority.ts';
 import type { AuditResult } from './run-audits.ts';
-import { shownAddress } from '../../values/shown-address.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 
 /** A line of `findings.jsonl`; keys stand in the order of the file. */
 export interface FindingRow {

@@ -3,7 +3,7 @@ import { withoutCopies } from '../page-kinds/copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { isFirstPage } from '../page-kinds/pagination.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
-import { textWidth } from '../../values/text-width.ts';
+import { textWidth } from '../../values/strings/text-width.ts';
 import { excerpt, onOneLine, pathsIn } from '../wording.ts';
 import { titleRoom } from '../results/result-rooms.ts';
 

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
-import { textWidth, characterCount } from '../../values/text-width.ts';
+import { textWidth, characterCount } from '../../values/strings/text-width.ts';
 import { titleRoom } from '../results/result-rooms.ts';
 
 const { fewest, widest, letters } = titleRoom;

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
-import { textWidth, characterCount } from '../../values/text-width.ts';
+import { textWidth, characterCount } from '../../values/strings/text-width.ts';
 import { titleRoom } from '../results/result-rooms.ts';
 
 const { fewest, narrowest, widest, letters } = titleRoom;

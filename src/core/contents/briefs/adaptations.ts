@@ -1,5 +1,5 @@
 import type { CompanyPersona } from '../../framework/company/company.ts';
-import type { ContentDetail } from '../../planning/plan/content-detail.ts';
+import type { ContentDetail } from '../../planning/plan/details/content-detail.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { ContentFormat } from '../content-format.ts';
 

@@ -3,7 +3,7 @@ import { typeset, typesetText } from '../../language/typeset.ts';
 import { legalMention } from '../../planning/messages/legal-mentions.ts';
 import type { MessageAbout } from '../../planning/messages/message-about.ts';
 import type { WritingType } from '../../planning/plan/content-kinds.ts';
-import type { Brief } from '../../planning/plan/content-detail.ts';
+import type { Brief } from '../../planning/plan/details/content-detail.ts';
 import type { Locale } from '../../values/locale.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { ContentFormat } from '../content-format.ts';

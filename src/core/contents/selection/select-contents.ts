@@ -17,7 +17,7 @@ const familyShares: readonly (readonly [ContentFamily, number])[] = [
 ];
 
 /** Smallest and largest number of content items of a plan; hours of the cycle for one more (working assumptions). */
-export const fewestContents = 24;
+const fewestContents = 24;
 const mostContents = 800;
 const hoursPerContent = 34;
 

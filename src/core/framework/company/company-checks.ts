@@ -52,7 +52,7 @@ export function contradictions(company: Checked): FieldIssue[] {
 }
 
 /** Fewer than 10 people and at most 2 M€ of turnover or balance sheet (law 2023-171, art. 16); null when unknown. */
-export function isMicroEnterprise(organisation: Checked['organisation']): boolean | null {
+function isMicroEnterprise(organisation: Checked['organisation']): boolean | null {
   if (organisation.employees >= 10) return false;
   const sizes = [organisation.annualTurnoverNet, organisation.balanceSheetTotal].filter((size) => size !== undefined);
   if (sizes.some((size) => size <= 2_000_000)) return true;

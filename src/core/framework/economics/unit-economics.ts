@@ -56,7 +56,7 @@ export function unitEconomics(company: Company, costs: AcquisitionCosts = acquis
 }
 
 /** Margin, not revenue, of one customer over the horizon. */
-export function lifetimeMargin(economics: Economics): number {
+function lifetimeMargin(economics: Economics): number {
   return economics.model === 'subscription'
     ? subscriptionMargin(economics, economics.horizonMonths)
     : economics.aovNet * economics.marginRate * economics.expectedOrders;

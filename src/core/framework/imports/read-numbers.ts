@@ -7,7 +7,7 @@ export function isNoReading(cell: string): boolean {
 }
 
 /** Spaces of thousands, currency and percent signs taken off; what accounts write between brackets is negative. */
-export function bareNumber(cell: string): string {
+function bareNumber(cell: string): string {
   return cell
     .replace(/[\s\p{Sc}%'’]/gu, '')
     .replace(/^[A-Z]{3}|[A-Z]{3}$/g, '')

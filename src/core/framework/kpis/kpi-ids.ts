@@ -22,7 +22,6 @@ export const emailClickKpi = 'K-CLICK';
 export const referralRateKpi = 'K-REF-RATE';
 export const cartAbandonmentKpi = 'K-CART-AB';
 export const activationKpi = 'K-ACTIV';
-export const trialToPaidKpi = 'K-TRIAL-PAID';
 export const netPromoterKpi = 'K-NPS';
 export const averageRatingKpi = 'K-RVW-AVG';
 export const coverageKpi = 'K-COVER';

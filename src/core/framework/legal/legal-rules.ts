@@ -27,12 +27,6 @@ export interface LegalRule {
   readonly reviewedAt: string | null;
 }
 
-/** Printed once in every report. */
-export const legalNotice: Text = {
-  fr: 'Ces règles donnent les champs et mentions à prévoir ; elles ne remplacent pas l’avis d’un juriste.',
-  en: 'These rules give the fields and mentions to plan for; they do not replace legal advice.',
-};
-
 const defaults = {
   mentions: [],
   evidence: pair('tâche datée', 'dated task'),
@@ -675,13 +669,6 @@ export function legalRuleIn(id: string, country: string): LegalRule | null {
   if (country !== 'GB') return legalRules.find((one) => one.id === id && one.country === 'FR') ?? null;
   const twin = britishTwins[id];
   return twin === undefined ? null : legalRule(twin);
-}
-
-/** True for a rule that nobody has read for a year, or ever. */
-export function needsReview(rule: LegalRule, today: string): boolean {
-  if (rule.reviewedAt === null) return true;
-  const [year, ...rest] = rule.reviewedAt.split('-');
-  return today > [Number(year) + 1, ...rest].join('-');
 }
 
 const britishTwins: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Text } from '../../values/text.ts';
-import { type regulatedFlags, type SectorId, sectorIds } from '../company/company-parts.ts';
+import type { regulatedFlags, SectorId } from '../company/company-parts.ts';
 
 export type RegulatedFlag = (typeof regulatedFlags)[number];
 
@@ -31,10 +31,6 @@ export const sectors: readonly Sector[] = [
   sector('public_local', 'Service public local', 'Local public service'),
   sector('other', 'Autre secteur', 'Other sector'),
 ];
-
-export function sectorOf(id: SectorId): Sector {
-  return sectors[sectorIds.indexOf(id)] as Sector;
-}
 
 function sector(id: SectorId, fr: string, en: string, regulated: readonly RegulatedFlag[] = []): Sector {
   return { id, title: { fr, en }, regulated };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../values/locale.ts';
 import { inBoth, type Text } from '../../values/text.ts';
 
-export const dimensions = [
+const dimensions = [
   'visibility',
   'balance',
   'engagement',

@@ -1,6 +1,6 @@
 import { siteTraffic } from '../../framework/site-traffic.ts';
 import { channelTraffic } from '../../framework/traffic.ts';
-import { canonicalJson } from '../../planning/plan/canonical-json.ts';
+import { canonicalJson } from '../../planning/plan/hash/canonical-json.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { isToCollect } from '../data-to-collect.ts';

@@ -1,6 +1,6 @@
 import { unitEconomics } from '../../framework/economics/unit-economics.ts';
-import { canonicalJson } from '../../planning/plan/canonical-json.ts';
-import { hashOfInputs } from '../../planning/plan/hash-of-inputs.ts';
+import { canonicalJson } from '../../planning/plan/hash/canonical-json.ts';
+import { hashOfInputs } from '../../planning/plan/hash/hash-of-inputs.ts';
 import type { AutomationJob } from '../../planning/plan/steering.ts';
 import { nextCyclePlan } from '../../steering/next-cycle-plan.ts';
 import { minorUnits } from '../../values/money.ts';

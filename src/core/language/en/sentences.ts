@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import { isMarkOfName } from '../sentence-marks.ts';
 import { unify } from '../unify.ts';
 import { maskNames, pushParts, pushSign, ReadToken, rejoinHyphens } from './tokenize.ts';

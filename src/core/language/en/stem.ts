@@ -1,5 +1,5 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import { foldAccents, withoutInvisible } from '../unify.ts';
 
 const mostKept = 200_000;

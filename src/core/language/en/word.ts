@@ -1,4 +1,4 @@
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import { withoutInvisible } from '../unify.ts';
 import { englishStem } from './stem.ts';
 

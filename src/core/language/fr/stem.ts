@@ -1,5 +1,5 @@
 import snowball from 'snowball-stemmers';
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import { foldAccents, withoutInvisible } from '../unify.ts';
 
 const stemmer = snowball.newStemmer('french');

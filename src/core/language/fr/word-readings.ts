@@ -1,6 +1,6 @@
 import type { Upos } from '../language.ts';
 import { opensWithCapital } from '../letters.ts';
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import { candidatesOf, prenominal } from './candidates.ts';
 import { frenchLemma } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';

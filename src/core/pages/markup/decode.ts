@@ -1,5 +1,5 @@
-import { detachString } from '../../values/detach-string.ts';
-import { startsWithAt } from '../../values/starts-with-at.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
+import { startsWithAt } from '../../values/strings/starts-with-at.ts';
 
 /** Decodes the bytes of a document: encoding from the BOM, then HTTP, then `<meta>`, then the bytes themselves (WHATWG). */
 

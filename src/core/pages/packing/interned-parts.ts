@@ -1,4 +1,4 @@
-import { startsWithAt } from '../../values/starts-with-at.ts';
+import { startsWithAt } from '../../values/strings/starts-with-at.ts';
 import type { Block, PageLink } from '../page.ts';
 
 /** Slots of the direct-mapped tables: a new part replaces the one in its slot, so that a look-up reads one slot only. */

@@ -1,4 +1,4 @@
-import { startsWithAt } from '../../values/starts-with-at.ts';
+import { startsWithAt } from '../../values/strings/starts-with-at.ts';
 import { flatCopy, type InternedBlock, type InternedLink, type InternedParts } from './interned-parts.ts';
 import { type Block, blockKinds, linkElements, linkPositions, type PageLink, positionCodes } from '../page.ts';
 

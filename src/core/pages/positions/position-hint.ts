@@ -1,4 +1,4 @@
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import type { ElementKind } from '../markup/element-kinds.ts';
 import type { LinkPosition } from '../page.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';

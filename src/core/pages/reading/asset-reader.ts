@@ -1,4 +1,4 @@
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import { truncate } from './truncate.ts';
 import { storedText } from './stored-text.ts';
 import { styledLength } from './element-visibility.ts';

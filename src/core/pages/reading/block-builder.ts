@@ -1,4 +1,4 @@
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import type { Block, BlockKind } from '../page.ts';
 
 /** What the open elements mean for a run of text. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { maskedBytes } from '../../values/masked-runs.ts';
-import { textBytes } from '../../values/text-bytes.ts';
+import { maskedBytes } from '../../values/strings/masked-runs.ts';
+import { textBytes } from '../../values/strings/text-bytes.ts';
 import { pathAndQuery } from '../../values/url.ts';
 import { bodyHashLength, joinedBody } from './body-hash.ts';
 import { countWords, countWordsOfBytes } from './count-words.ts';

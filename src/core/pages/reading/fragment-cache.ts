@@ -1,4 +1,4 @@
-import { startsWithAt } from '../../values/starts-with-at.ts';
+import { startsWithAt } from '../../values/strings/starts-with-at.ts';
 import type { Block } from '../page.ts';
 import type { Zone } from '../positions/zone-table.ts';
 import type { ImageDraft } from './asset-reader.ts';

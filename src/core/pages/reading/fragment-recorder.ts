@@ -1,4 +1,4 @@
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import type { FragmentEvents } from '../markup/markup-parser.ts';
 import type { PageLink } from '../page.ts';
 import type { ZoneTable } from '../positions/zone-table.ts';

@@ -1,4 +1,4 @@
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
 import type { LinkElement, PageLink } from '../page.ts';
 import { type AnchorText, foldSpace } from './block-builder.ts';
@@ -6,7 +6,7 @@ import { storedLength, storedText } from './stored-text.ts';
 import { truncate } from './truncate.ts';
 
 /** Links kept per page; those beyond are counted only: working assumption. */
-export const linkCap = 20_000;
+const linkCap = 20_000;
 /** Longer hrefs are stored truncated and not resolved: working assumption. */
 export const hrefCap = 8192;
 /** Anchors among which the skip link is searched: working assumption. */

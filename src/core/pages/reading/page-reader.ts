@@ -1,4 +1,4 @@
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import type { ElementKind } from '../markup/element-kinds.ts';
 import type { MarkupEvents } from '../markup/markup-parser.ts';
 import { type Attributes, noAttributes } from '../markup/tag-attributes.ts';

@@ -2,9 +2,9 @@ import type { Skill } from '../plan/action.ts';
 import type { PlanContext } from './plan-context.ts';
 
 /** Currency units for one hour bought outside when the company lacks the skill (working assumption). */
-export const outsideRate = 35;
+const outsideRate = 35;
 /** Under this level a skill is bought outside, or learnt where there is no money for it. */
-export const skillFloor = 0.3;
+const skillFloor = 0.3;
 /** Part of a stage's money that one action may take for work bought outside. */
 const mostOfStage = 0.25;
 /** Own hours for the work of a skill one is learning, against those of somebody who has it (working assumption). */

@@ -6,7 +6,7 @@ import { pathOf, slug, stemsOf } from '../topics/topic-words.ts';
 
 /** A need is answered from this score on, and has a page to enrich from the lower one (coverage of the audit). */
 export const answeredFrom = 0.6;
-export const nearFrom = 0.35;
+const nearFrom = 0.35;
 
 /** What the crawled site says about words that people look for. */
 export interface Answer {
@@ -58,7 +58,7 @@ function closestTo(site: SiteSignals, words: string, found: SitePageSignal): Sit
 }
 
 /** A crawled page by its address; a page known only by its address stands with nothing measured. */
-export function pageAt(site: SiteSignals, url: string | null): SitePageSignal | null {
+function pageAt(site: SiteSignals, url: string | null): SitePageSignal | null {
   if (url === null) return null;
   return (
     site.pages?.find((page) => page.url === url) ?? {

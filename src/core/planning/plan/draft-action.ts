@@ -1,10 +1,10 @@
 import type { Proposal } from './action.ts';
 import type { Day } from '../../values/day.ts';
-import type { ReferralDetail } from './referral-detail.ts';
-import type { RetentionDetail } from './retention-detail.ts';
-import type { ConversionDetail } from './conversion-detail.ts';
-import type { ScenarioDetail } from './scenario-detail.ts';
-import type { ContentDetail } from './content-detail.ts';
+import type { ReferralDetail } from './details/referral-detail.ts';
+import type { RetentionDetail } from './details/retention-detail.ts';
+import type { ConversionDetail } from './details/conversion-detail.ts';
+import type { ScenarioDetail } from './details/scenario-detail.ts';
+import type { ContentDetail } from './details/content-detail.ts';
 
 /** A proposal with its wished dates, before hours are found for it. */
 export interface DraftAction extends Proposal {

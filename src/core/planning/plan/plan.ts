@@ -14,7 +14,7 @@ import type { PlannedObjective } from './planned-objective.ts';
 import type { PlannedKeyword, PlannedTopic } from './planned-topic.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { Reallocation } from './reallocation.ts';
-import type { RetentionSummary } from './retention-detail.ts';
+import type { RetentionSummary } from './details/retention-detail.ts';
 import type { AutomationJob, CacPolicy, ChannelReuse } from './steering.ts';
 
 /** The whole plan: `strategy.json`. Amounts are integer minor units of `company.currency`, excluding VAT. */

@@ -1,14 +1,14 @@
 import type { Stage } from '../../framework/stages.ts';
 import type { Text } from '../../values/text.ts';
 import type { ActionKind, Explanation, Range, Skill } from './action.ts';
-import type { ContentDetail } from './content-detail.ts';
-import type { ConversionDetail } from './conversion-detail.ts';
+import type { ContentDetail } from './details/content-detail.ts';
+import type { ConversionDetail } from './details/conversion-detail.ts';
 import type { CostLine } from './costs.ts';
 import type { KpiBinding } from './kpi-binding.ts';
-import type { ReferralDetail } from './referral-detail.ts';
-import type { RetentionDetail } from './retention-detail.ts';
+import type { ReferralDetail } from './details/referral-detail.ts';
+import type { RetentionDetail } from './details/retention-detail.ts';
 import type { ReuseDecision } from './reuse-decision.ts';
-import type { ScenarioDetail } from './scenario-detail.ts';
+import type { ScenarioDetail } from './details/scenario-detail.ts';
 
 /** A scheduled action with its costs, indicators and legal items. Exactly one of the last five fields is set, unless it is a measurement. */
 export interface PlannedAction {

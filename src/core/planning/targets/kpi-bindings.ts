@@ -84,7 +84,7 @@ function aimOf(context: PlanContext, draft: DraftAction, kpi: Kpi, start: number
 }
 
 /** The marks on the two sides of a target, whichever way is better. */
-export function marksAround(target: number, [low, , high]: Marks, direction: Kpi['direction']): Marks {
+function marksAround(target: number, [low, , high]: Marks, direction: Kpi['direction']): Marks {
   return direction === 'down'
     ? [Math.max(low, target), target, Math.min(high, target)]
     : [Math.min(low, target), target, Math.max(high, target)];

@@ -1,6 +1,6 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { type SiteEquity, siteEquity } from '../../analysis/equity/site-equity.ts';
-import { shownAddress } from '../../values/shown-address.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
 import type { Report, ReportBlock } from '../blocks.ts';
 import { heading, note } from '../build-blocks.ts';

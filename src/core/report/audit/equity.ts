@@ -3,7 +3,7 @@ import type { EquityGroup, EquityGrouping, SiteEquity, TopicCocoon } from '../..
 import type { Stage } from '../../framework/stages.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { rounded } from '../../values/rounded.ts';
-import { shownAddress } from '../../values/shown-address.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { sum } from '../../values/sum.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock, ReportFigure } from '../blocks.ts';

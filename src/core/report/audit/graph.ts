@@ -1,6 +1,6 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { compareText } from '../../values/compare-text.ts';
-import { shownAddress } from '../../values/shown-address.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { pair } from '../../values/text.ts';
 import type { Cell, ReportBlock, ReportNode } from '../blocks.ts';
 import { heading, table } from '../build-blocks.ts';

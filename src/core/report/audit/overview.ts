@@ -1,6 +1,6 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { type ScoreArea, withoutScore } from '../../audits/results/score.ts';
-import { typedPrivatePair } from '../../values/host.ts';
+import { typedPrivatePair } from '../../values/addresses/host.ts';
 import { pair } from '../../values/text.ts';
 import { wholeNumber } from '../../values/whole-number.ts';
 import type { ReportBlock, ReportFigure } from '../blocks.ts';

@@ -1,7 +1,7 @@
 import type { SiteFacts } from '../../audits/facts/site-facts.ts';
 import { inNumber } from '../../audits/wording.ts';
 import { isOfOriginal, placeInCopy } from '../../pages/site-copy.ts';
-import { shownAddress } from '../../values/shown-address.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { pair } from '../../values/text.ts';
 import { urlKey } from '../../values/url.ts';
 import type { ReportBlock } from '../blocks.ts';

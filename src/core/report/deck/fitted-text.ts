@@ -1,4 +1,4 @@
-import { textWidth } from '../../values/text-width.ts';
+import { textWidth } from '../../values/strings/text-width.ts';
 
 /** Width of a text in Arial, in ems. */
 export const emsOf = (text: string): number => textWidth(text, 1000) / 1000;

@@ -1,7 +1,7 @@
 import { typeset, typesetText } from '../../language/typeset.ts';
 import type { Locale } from '../../values/locale.ts';
-import { plainText } from '../../values/plain-text.ts';
-import { shownAddress } from '../../values/shown-address.ts';
+import { plainText } from '../../values/strings/plain-text.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import { wholeNumber } from '../../values/whole-number.ts';
 import type { Cell } from '../blocks.ts';

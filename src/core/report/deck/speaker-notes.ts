@@ -5,8 +5,7 @@ import { clean } from './slide-text.ts';
 
 /** Words that a presenter speaks in a minute (working assumption). */
 const pace = 130;
-/** Words of the notes of a slide: one to two minutes. */
-export const leastNotes = pace;
+/** Most words of the notes of a slide: two minutes. */
 export const mostNotes = 2 * pace;
 
 export const wordCount = (text: string): number =>

@@ -1,7 +1,7 @@
 import type { Message } from '../../planning/plan/action.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
-import type { ScenarioDetail } from '../../planning/plan/scenario-detail.ts';
+import type { ScenarioDetail } from '../../planning/plan/details/scenario-detail.ts';
 import type { Locale } from '../../values/locale.ts';
 import { numberText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';

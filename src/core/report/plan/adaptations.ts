@@ -1,4 +1,4 @@
-import type { ContentDetail } from '../../planning/plan/content-detail.ts';
+import type { ContentDetail } from '../../planning/plan/details/content-detail.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { CustomerRole } from '../../planning/plan/content-kinds.ts';
 import { pair, type Text } from '../../values/text.ts';

@@ -1,6 +1,6 @@
 import { conversionRateKpi } from '../../framework/kpis/kpi-ids.ts';
 import { eventTitles } from '../../framework/lead-maturity.ts';
-import type { ConversionDetail, LeverTest } from '../../planning/plan/conversion-detail.ts';
+import type { ConversionDetail, LeverTest } from '../../planning/plan/details/conversion-detail.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { Locale } from '../../values/locale.ts';

@@ -72,7 +72,7 @@ function definitionsTable(strategy: Strategy): ReportBlock {
 }
 
 /** What the volume and the rate of each stage count: each has its own base. */
-export function baseText({ inputs: { company } }: Pick<Strategy, 'inputs'>): Text {
+function baseText({ inputs: { company } }: Pick<Strategy, 'inputs'>): Text {
   const kept =
     company.economics.model === 'subscription'
       ? pair('ceux qui restent d’un mois à l’autre', 'those who stay from one month to the next')

@@ -1,7 +1,7 @@
 import type { Company } from '../../framework/company/company.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
-import type { ReferralDetail } from '../../planning/plan/referral-detail.ts';
+import type { ReferralDetail } from '../../planning/plan/details/referral-detail.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { numberText } from '../../values/number-text.ts';
 import { pair, type Text } from '../../values/text.ts';

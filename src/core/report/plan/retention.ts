@@ -1,6 +1,6 @@
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
-import type { RetentionDetail } from '../../planning/plan/retention-detail.ts';
+import type { RetentionDetail } from '../../planning/plan/details/retention-detail.ts';
 import { type RetentionFamily, retentionFamilyTitles } from '../../retention/retention-step.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { percentText } from '../../values/number-text.ts';

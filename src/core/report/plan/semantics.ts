@@ -2,7 +2,7 @@ import type { AccessStatus } from '../../audience/coverage-gap.ts';
 import type { LinkToAdd } from '../../planning/plan/action.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedTopic } from '../../planning/plan/planned-topic.ts';
-import { shownAddress } from '../../values/shown-address.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, subheading, table } from '../build-blocks.ts';

@@ -1,4 +1,4 @@
-import { shownAddress } from '../../values/shown-address.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { parsedUrl } from '../../values/url.ts';
 import { inUnits } from '../plan-cells.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../../values/text.ts';
 
-export const intents = ['informational', 'commercial', 'transactional', 'navigational'] as const;
+const intents = ['informational', 'commercial', 'transactional', 'navigational'] as const;
 /** What the person who types a query wants to do (Broder 2002, with the commercial class of the trade). */
 export type Intent = (typeof intents)[number];
 

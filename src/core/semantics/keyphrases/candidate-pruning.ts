@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { detachString } from '../../values/detach-string.ts';
+import { detachString } from '../../values/strings/detach-string.ts';
 import { featureCount, featurePlace } from './keyphrase-features.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
 import { onePage } from './phrase-counts.ts';

@@ -14,7 +14,7 @@ const maxShareAbove = 0.05;
 const minPostings = 50;
 
 /** Exact neighbours of dense rows of length 1, by all pairs. */
-export function denseNeighbours(vectors: DenseMatrix, k: number): Neighbours {
+function denseNeighbours(vectors: DenseMatrix, k: number): Neighbours {
   const n = vectors.rows;
   const best = new BestRows(n, k);
   const scores = new Float64Array(n);

@@ -7,7 +7,7 @@ const core = join(import.meta.dirname, '../../../core');
 const sources = [
   join(core, 'pages'),
   join(core, 'values/url.ts'),
-  join(core, 'values/masked-runs.ts'),
+  join(core, 'values/strings/masked-runs.ts'),
   join(import.meta.dirname, 'page-record.ts'),
   join(import.meta.dirname, 'page-trace.ts'),
   join(import.meta.dirname, '../../../../package.json'),

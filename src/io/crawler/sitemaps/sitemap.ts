@@ -15,7 +15,7 @@ export interface SitemapFile {
 }
 
 /** Most URLs of one file (sitemaps.org). */
-export const mostUrls = 50_000;
+const mostUrls = 50_000;
 /** Bytes read in one turn of the event loop. */
 const slice = 65_536;
 

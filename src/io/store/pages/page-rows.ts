@@ -100,7 +100,7 @@ export async function readBundles(
   return new Map(bundles.map(({ seq, body }) => [seq, body]));
 }
 
-export function bytesOf(row: StoredRow, bundles: ReadonlyMap<number, Uint8Array>): PageBytes {
+function bytesOf(row: StoredRow, bundles: ReadonlyMap<number, Uint8Array>): PageBytes {
   const { url, in_sitemap: inSitemap, bundle, place } = row;
   return { url, inSitemap, body: bundles.get(bundle)!, place };
 }

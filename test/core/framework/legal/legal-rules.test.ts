@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { legalRule, legalRuleIn, legalRules, needsReview } from '../../../../src/core/framework/legal/legal-rules.ts';
+import { legalRule, legalRuleIn, legalRules } from '../../../../src/core/framework/legal/legal-rules.ts';
 
 describe('legalRules', () => {
   test('have distinct ids, a source, and both languages everywhere', () => {
@@ -23,11 +23,5 @@ describe('legalRules', () => {
     expect(legalRuleIn('L-REV', 'GB')?.id).toBe('L-UK-REV');
     expect(legalRuleIn('L-REV', 'FR')?.id).toBe('L-REV');
     expect(legalRuleIn('L-WDR', 'GB')).toBeNull();
-  });
-
-  test('are to be checked after a year, or when nobody read them at their source', () => {
-    expect(needsReview(legalRule('L-REV'), '2027-11-05')).toBe(false);
-    expect(needsReview(legalRule('L-REV'), '2027-11-06')).toBe(true);
-    expect(needsReview(legalRule('L-GREEN'), '2026-11-06')).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { LeverTest } from '../../../planning/plan/conversion-detail.ts';
+import type { LeverTest } from '../../../planning/plan/details/conversion-detail.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../../planning/plan/planned-action.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';

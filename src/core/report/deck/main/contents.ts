@@ -1,5 +1,5 @@
 import type { ContentFamily } from '../../../planning/plan/content-kinds.ts';
-import type { ContentDetail } from '../../../planning/plan/content-detail.ts';
+import type { ContentDetail } from '../../../planning/plan/details/content-detail.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../../planning/plan/planned-action.ts';
 import { compareText } from '../../../values/compare-text.ts';

@@ -1,6 +1,6 @@
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../../planning/plan/planned-action.ts';
-import type { ReferralDetail } from '../../../planning/plan/referral-detail.ts';
+import type { ReferralDetail } from '../../../planning/plan/details/referral-detail.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';
 import { semicolon } from '../../joined-texts.ts';

@@ -1,6 +1,6 @@
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../../planning/plan/planned-action.ts';
-import type { ScenarioDetail } from '../../../planning/plan/scenario-detail.ts';
+import type { ScenarioDetail } from '../../../planning/plan/details/scenario-detail.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { percentText } from '../../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fromPunycode } from '../../../src/core/values/punycode.ts';
-import { shownAddress } from '../../../src/core/values/shown-address.ts';
+import { fromPunycode } from '../../../../src/core/values/addresses/punycode.ts';
+import { shownAddress } from '../../../../src/core/values/addresses/shown-address.ts';
 
 test('addresses are shown with their letters', () => {
   expect(shownAddress('https://xn--cole-9oa.fr/th%C3%A9/')).toBe('https://école.fr/thé/');

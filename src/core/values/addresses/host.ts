@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import { addressRefusal, isAddress } from './address-ranges.ts';
-import { parsedUrl } from './url.ts';
+import { parsedUrl } from '../url.ts';
 
 export type HostRefusal = 'bad-url' | 'scheme' | 'port' | 'private-address' | 'private-name';
 

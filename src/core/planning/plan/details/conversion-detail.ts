@@ -1,5 +1,5 @@
-import type { Text } from '../../values/text.ts';
-import type { Range } from './action.ts';
+import type { Text } from '../../../values/text.ts';
+import type { Range } from '../action.ts';
 
 /** How the effect of a lever is measured on this traffic. */
 export interface LeverTest {

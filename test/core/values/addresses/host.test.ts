@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { hostAndPort, hostVerdict, registrableDomain, typedPrivatePair } from '../../../src/core/values/host.ts';
+import {
+  hostAndPort,
+  hostVerdict,
+  registrableDomain,
+  typedPrivatePair,
+} from '../../../../src/core/values/addresses/host.ts';
 
 function reason(url: string): string {
   const verdict = hostVerdict(url);

@@ -1,6 +1,6 @@
-import { Failure } from './failure.ts';
+import { Failure } from '../failure.ts';
 import { type HostRefusal, hostVerdict } from './host.ts';
-import type { Text } from './text.ts';
+import type { Text } from '../text.ts';
 
 /** Failure for a URL that is not crawled: by its own form, or because its name resolves to a private address. */
 export function unsafeAddress(url: string): Failure {

@@ -1,4 +1,4 @@
-import { compareText } from '../../values/compare-text.ts';
+import { compareText } from '../../../values/compare-text.ts';
 /** JSON with keys in code-unit order and no space: the same data always give the same bytes. Undefined members disappear. */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';

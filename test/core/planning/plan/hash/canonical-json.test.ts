@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { canonicalJson } from '../../../../src/core/planning/plan/canonical-json.ts';
-import { planHash } from '../../../../src/core/planning/plan/plan-hash.ts';
+import { canonicalJson } from '../../../../../src/core/planning/plan/hash/canonical-json.ts';
+import { planHash } from '../../../../../src/core/planning/plan/hash/plan-hash.ts';
 
 test('keys are sorted at every depth and absent members disappear', () => {
   expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'é', x: undefined })).toBe('{"a":"é","b":[{"c":null,"d":1}]}');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { unsafeAddress } from '../../../src/core/values/unsafe-address.ts';
+import { unsafeAddress } from '../../../../src/core/values/addresses/unsafe-address.ts';
 
 test.each([
   ['http://exemple.fr:22/', 'emploie le port 22, qui n’est pas celui d’un site web', 'uses port 22, which is not that'],

@@ -1,5 +1,5 @@
-import type { Text } from '../../values/text.ts';
-import type { Message, Target } from './action.ts';
+import type { Text } from '../../../values/text.ts';
+import type { Message, Target } from '../action.ts';
 
 /** An acquisition scenario: hypothesis, dated steps, messages, expected results and decision rule. */
 export interface ScenarioDetail {

@@ -1,6 +1,6 @@
-import type { Text } from '../../values/text.ts';
-import type { LinkToAdd, Message, Target } from './action.ts';
-import type { ContentFamily, CustomerRole, WritingType } from './content-kinds.ts';
+import type { Text } from '../../../values/text.ts';
+import type { LinkToAdd, Message, Target } from '../action.ts';
+import type { ContentFamily, CustomerRole, WritingType } from '../content-kinds.ts';
 
 /** What the writer of a content is given: subject, questions, structure, proofs and limits. */
 export interface Brief {

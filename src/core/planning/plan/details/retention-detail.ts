@@ -1,5 +1,5 @@
-import type { Text } from '../../values/text.ts';
-import type { Message } from './action.ts';
+import type { Text } from '../../../values/text.ts';
+import type { Message } from '../action.ts';
 
 /** A step of the path after the first purchase: trigger, message or change, what follows and when it stops. */
 export interface RetentionDetail {

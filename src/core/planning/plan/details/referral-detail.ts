@@ -1,4 +1,4 @@
-import type { Text } from '../../values/text.ts';
+import type { Text } from '../../../values/text.ts';
 
 /** A referral programme: who may refer, how, for what reward, at what cost and under what terms. */
 export interface ReferralDetail {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressRefusal, isAddress } from '../../../src/core/values/address-ranges.ts';
+import { addressRefusal, isAddress } from '../../../../src/core/values/addresses/address-ranges.ts';
 
 const refused: [address: string, why: string][] = [
   ['0.0.0.0', 'this-network'],

@@ -1,6 +1,6 @@
 import { fromPunycode } from './punycode.ts';
-import { isReadable, isReadableWord } from './readable-word.ts';
-import { resolveUrl } from './url.ts';
+import { isReadable, isReadableWord } from '../strings/readable-word.ts';
+import { resolveUrl } from '../url.ts';
 
 /**
  * A URL, or a sentence that contains URLs, decoded for display: `école.fr/thé` for `xn--cole-9oa.fr/th%C3%A9`. Escapes whose

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainText } from '../../../src/core/values/plain-text.ts';
+import { plainText } from '../../../../src/core/values/strings/plain-text.ts';
 
 describe('text that leaves us', () => {
   const cases: [what: string, before: string, after: string][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { maskedBytes, maskedRuns } from '../../../src/core/values/masked-runs.ts';
+import { maskedBytes, maskedRuns } from '../../../../src/core/values/strings/masked-runs.ts';
 
 test('long opaque runs are masked, words are not', () => {
   expect(maskedRuns('page 12 de 340, jeton A1b2C3d4E5f6G7h8 et anticonstitutionnellement')).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { characterCount, textWidth } from '../../../src/core/values/text-width.ts';
+import { characterCount, textWidth } from '../../../../src/core/values/strings/text-width.ts';
 
 test('length-counts-characters-not-bytes', () => {
   expect(characterCount('Créer une stratégie d’activation digitale réussie à Évreux')).toBe(58);
