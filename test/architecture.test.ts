@@ -72,9 +72,19 @@ describe('each rule turns red on its violation', () => {
       { path: 'src/core/pages/address.ts', text: 'export const isAddress = (text: string) => URL.canParse(text);' },
       /parsedUrl/,
     ],
+    [
+      'a file over 300 lines',
+      { path: 'src/core/graph/click-depth.ts', text: 'export {};\n'.repeat(301) },
+      /301 lines, 300 at most/,
+    ],
     ['an unknown floor', { path: 'src/services/audit.ts', text: '' }, /unknown floor/],
   ];
   test('the sound house has no breach', () => expect(architectureBreaches(sound)).toEqual([]));
+  test('a folder of more than 25 files, unless it is a catalogue', () => {
+    const crowd = Array.from({ length: 26 }, (_, at) => ({ path: `src/core/graph/rank-${at}.ts`, text: '' }));
+    expect(architectureBreaches(crowd).join('\n')).toMatch(/src\/core\/graph: 26 flat files, 25 at most/);
+    expect(architectureBreaches([...crowd, { path: 'src/core/graph/index.ts', text: '' }])).toEqual([]);
+  });
   test.each(violations)('%s', (_name, file, expected) => {
     const extra: SourceFile[] = [{ path: 'src/core/values/text-rules.ts', text: "import { say } from './text.ts';" }];
     const files = [...sound.filter((one) => one.path !== file.path), ...extra, file];

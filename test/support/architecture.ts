@@ -113,6 +113,43 @@ const socketModules = new Set([
 const socketPlaces = /^src\/(io\/fetch\/|api\/listen\.ts$|io\/store\/|io\/demo-site\.ts$)/;
 const bannedFolders = /\/(utils|lib|helpers|types|common|shared|misc)\//;
 
+/** Flat source files that one folder may have; a folder with an `index.ts` is a catalogue and has one file a unit. */
+const mostFiles = 25;
+/** Lines of a source file. */
+const mostLines = 300;
+/** Files past that size: tables of data, and two that are still to be split (marked). */
+const longFiles = new Set([
+  'src/core/framework/benchmarks.ts',
+  'src/core/framework/channels.ts',
+  'src/core/framework/kpis/acquisition-kpis.ts',
+  'src/core/framework/kpis/activation-kpis.ts',
+  'src/core/framework/kpis/retention-kpis.ts',
+  'src/core/framework/legal/legal-rules.ts',
+  // to split: the questions of a company file and the blocks of a Word document
+  'src/core/framework/company/company-from-answers.ts',
+  'src/exports/docx/document-blocks.ts',
+]);
+
+/** Crowded folders and long files. */
+function sizeBreaches(files: readonly SourceFile[]): string[] {
+  const folders = new Map<string, string[]>();
+  for (const { path } of files) {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+  }
+  const crowded = [...folders]
+    .filter(([folder, paths]) => paths.length > mostFiles && !paths.includes(`${folder}/index.ts`))
+    .map(([folder, paths]) => `${folder}: ${paths.length} flat files, ${mostFiles} at most`);
+  const long = files.flatMap(({ path, text }) => {
+    const lines = text.trimEnd().split('\n').length;
+    if (lines > mostLines === longFiles.has(path)) return [];
+    return lines > mostLines
+      ? [`${path}: ${lines} lines, ${mostLines} at most`]
+      : [`${path}: ${lines} lines, take it off the list of long files`];
+  });
+  return [...crowded, ...long];
+}
+
 /** Every breach as one sentence `path: what`. Empty = the house stands. */
 export function architectureBreaches(files: readonly SourceFile[]): string[] {
   const paths = new Set(files.map((file) => file.path));
@@ -131,7 +168,7 @@ export function architectureBreaches(files: readonly SourceFile[]): string[] {
     edges.set(file.path, targets);
     breaches.push(...ambientBreaches(file));
   }
-  breaches.push(...cycles(edges));
+  breaches.push(...cycles(edges), ...sizeBreaches(files));
   return breaches.sort();
 }
 

@@ -56,7 +56,7 @@ const texts: Record<string, readonly Text[]> = {
   indicators: kpis.flatMap((one) => [one.title, one.formula, ...(one.note ? [one.note] : [])]),
   metrics: metrics.flatMap((one) => [one.title, ...(one.note ? [one.note] : [])]),
   benchmarks: benchmarks.map((one) => one.title),
-  'legal rules': [...legalRules.flatMap((one) => [one.title, one.when, ...one.needs.map((need) => need.text)])],
+  'legal rules': legalRules.flatMap((one) => [one.title, one.when, ...one.needs.map((need) => need.text)]),
   stages: stageRows.flatMap((one) => [one.title, one.question]),
   sectors: sectors.map((one) => one.title),
   'maturity and verdicts': [...maturityStages.map((one) => one.title), ...Object.values(verdictTitles)],
