@@ -46,7 +46,7 @@ describe('the catalogue of indicators', () => {
 
   test('resolves every named id', () => {
     const { stageKpis, ...named } = kpiIds;
-    const ids = [...Object.values(named), ...Object.values(stageKpis)];
+    const ids = [...Object.values(named).flat(), ...Object.values(stageKpis)];
     expect(ids.filter((id) => !kpis.some((kpi) => kpi.id === id))).toEqual([]);
   });
 });
