@@ -6,6 +6,7 @@ import { type DraftAction, noDetail } from '../../src/core/planning/plan/draft-a
 type CompanyInput = z.input<typeof Company>;
 type ChannelInput = CompanyInput['channels'][number];
 type PersonaInput = CompanyInput['personas'][number];
+type KeywordInput = NonNullable<CompanyInput['keywords']>[number];
 
 /** A channel with the metrics of a test. */
 export function channelWith(typeId: string, given: Partial<ChannelInput> = {}): ChannelInput {
@@ -39,6 +40,25 @@ export function personaWith(given: Partial<PersonaInput> = {}): PersonaInput {
     channels: [{ typeId: 'CH-SEO', affinity: 0.8 }],
     vocabulary: ['vélo de ville'],
     maturity: 'aware',
+    ...given,
+  };
+}
+
+/** A tracked keyword of the cluster `velo`, searched 100 times a month and not found yet. */
+export function keywordWith(id: string, given: Partial<KeywordInput> = {}): KeywordInput {
+  return {
+    id,
+    term: 'vélo de ville',
+    volume: 100,
+    difficulty: 30,
+    intent: 'commercial',
+    position: null,
+    targetPosition: 3,
+    conversionRate: 0.02,
+    marginPerConversion: 40,
+    personaRelevance: 1,
+    personaId: 'p1',
+    clusterId: 'velo',
     ...given,
   };
 }

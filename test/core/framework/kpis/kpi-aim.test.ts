@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { kpiAim } from '../../../../src/core/framework/kpis/kpi-aim.ts';
+import { kpiOf } from '../../../../src/core/framework/kpis/kpi-of.ts';
+import { unitEconomics } from '../../../../src/core/framework/economics/unit-economics.ts';
+import { companyWith } from '../../../support/small-company.ts';
+
+const company = companyWith();
+const aimOf = (kpiId: string, start: number | null, monthlyClicks: number | null = null) =>
+  kpiAim(kpiOf(kpiId), { company, weeks: 26, monthlyClicks, start });
+
+describe('the aim of an action', () => {
+  test('is the marks of first use while nothing is measured, said as an assumption', () => {
+    expect(aimOf('K-CLICK', null)).toMatchObject({
+      marks: [0.0174, 0.0262, 0.04],
+      basis: { en: expect.stringContaining('First-use assumption') },
+    });
+  });
+
+  test('is a gain on a measured start, up or down', () => {
+    expect(aimOf('K-CR', 0.02)).toMatchObject({
+      marks: [0.02, 0.022, 0.025],
+      basis: { en: expect.stringContaining('Measured start') },
+    });
+    expect(aimOf('K-BOUNCE', 0.5).marks).toEqual([0.5, 0.45, 0.4]);
+  });
+
+  test('never passes the top of a scale', () => {
+    expect(aimOf('K-RVW-AVG', 4.8).marks).toEqual([4.8, 5, 5]);
+    expect(aimOf('K-RET', 0.95).marks).toEqual([0.95, 1, 1]);
+  });
+
+  test('adds points to a score, and keeps the usual marks of what has no better side', () => {
+    expect(aimOf('K-NPS', 40).marks).toEqual([40, 44, 50]);
+    expect(aimOf('K-NEWVIS', 0.9).marks).toEqual([0.6, 0.7, 0.8]);
+  });
+
+  test('is half of the clicks of the topic, after the months of growth', () => {
+    const reached = 100 * ((26 * 7) / 30.4 - 2) * 0.5;
+    expect(aimOf('K-SEO-CLK', null, 100).marks).toEqual([
+      Math.ceil(reached * 0.5),
+      Math.ceil(reached),
+      Math.ceil(reached * 2),
+    ]);
+  });
+
+  test('is the ceiling for a cost per customer that nobody measured', () => {
+    const ceiling = Number(unitEconomics(company).cacMax.toFixed(2));
+    expect(aimOf('K-CAC-PAID', null).marks).toEqual([ceiling, ceiling, ceiling]);
+  });
+
+  test('does not exist for an indicator that is only shown', () => {
+    expect(() => aimOf('K-OPEN', null)).toThrow('without a norm');
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
+import { clusterTopics, measuredCoverage, nearPages } from '../../../../src/core/planning/topics/cluster-topics.ts';
+import { companyWith, keywordWith } from '../../../support/small-company.ts';
+
+const page = {
+  url: '/velos',
+  title: 'Vélos',
+  role: 'landing' as const,
+  clusterId: 'velo',
+  depth: 1,
+  inlinksSameCluster: 0,
+  inlinksTotal: 0,
+  words: 300,
+  indexable: true,
+};
+const keywords = [
+  keywordWith('k1', { term: 'vélo de ville', volume: 100 }),
+  keywordWith('k2', { term: 'vélo urbain', volume: 500 }),
+];
+
+const site = (given: Partial<SiteSignals>): SiteSignals => ({
+  url: 'https://www.velo-nord.example/',
+  topics: [],
+  coverage: [],
+  keywords: [],
+  suggestions: [],
+  accessibilityFindings: [],
+  priorityPages: [],
+  findings: {},
+  ...given,
+});
+
+describe('a cluster of keywords', () => {
+  test('is one topic without an audit, named after its most valuable keyword', () => {
+    const [topic, ...others] = clusterTopics(companyWith({ keywords }), null);
+    expect(others).toEqual([]);
+    expect(topic).toMatchObject({
+      id: 'velo',
+      name: 'vélo urbain',
+      terms: ['vélo urbain', 'vélo de ville'],
+      measured: false,
+    });
+  });
+
+  test('points at the page that the company declared for it, otherwise at a page to create', () => {
+    const target = (sitePages: (typeof page)[]) => clusterTopics(companyWith({ keywords, sitePages }), null)[0]?.target;
+    expect(target([page])).toMatchObject({ kind: 'page', url: 'https://www.velo-nord.example/velos' });
+    expect(target([])).toMatchObject({ kind: 'planned', title: 'Vélo urbain' });
+  });
+
+  test('has an unknown potential when no volume is known', () => {
+    const [topic] = clusterTopics(companyWith({ keywords: [keywordWith('k1', { volume: null })] }), null);
+    expect([topic?.potential, topic?.expectedClicks]).toEqual([null, null]);
+  });
+});
+
+test('measured coverage is the mean of the cells of the persona about these pages or topics', () => {
+  const cell = { stage: 'ACQ' as const, passage: null, gap: null };
+  const coverage = [
+    { ...cell, persona: 'p1', topic: 't1', page: null, score: 0.2 },
+    { ...cell, persona: 'p1', topic: 't2', page: '/velos', score: 0.6 },
+    { ...cell, persona: 'p2', topic: 't1', page: null, score: 1 },
+  ];
+  expect(measuredCoverage(site({ coverage }), 'p1', ['t1', '/velos'])).toBeCloseTo(0.4, 12);
+  expect(measuredCoverage(site({ coverage }), 'p1', ['t9'])).toBeNull();
+});
+
+test('no page is near words that no crawled topic shares', () => {
+  const topics = [{ id: 't1', name: 'argile', terms: ['argile rouge'], pages: [], hub: null }];
+  expect(nearPages(site({ topics }), 'vélo électrique')).toEqual([]);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { planTopics } from '../../../../src/core/planning/topics/plan-topics.ts';
+import { companyWith, keywordWith } from '../../../support/small-company.ts';
+
+test('topics come by their gap, the widest one at 1', () => {
+  const keywords = [
+    keywordWith('k1', { term: 'antivol', clusterId: 'antivol', volume: 10, position: 2 }),
+    keywordWith('k2', { term: 'vélo urbain', clusterId: 'velo', volume: 5000, position: null }),
+  ];
+  const topics = planTopics(companyWith({ keywords }), null);
+  expect(topics[0]).toMatchObject({ id: 'velo', gap: 1 });
+  const gaps = topics.map(({ gap }) => gap);
+  expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
+});
