@@ -24,7 +24,11 @@ export function openQuestions(
   ]
     .filter((need) => slug(need.text) !== slug(topic.keyword))
     .map((need) => {
-      const answer = answerTo(context.company, context.site, need.text, persona.id, 'informational');
+      const answer = answerTo(context.company, context.site, {
+        words: need.text,
+        personaId: persona.id,
+        intent: 'informational',
+      });
       const near = stemsOf(need.text).filter((stem) => words.has(stem)).length > 0;
       return { need, near, open: answer === null || answer.score < answeredFrom };
     })

@@ -9,7 +9,7 @@ export interface Aim {
   readonly from: string | null;
 }
 
-/** Every value of a company file that nobody gave, with what it rests on. */
+/** Every value of a company file that nobody gave, with its basis. */
 export function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean): Hypothesis[] {
   const say = (about: string, taken: readonly [string, string], from: readonly [string, string]): Hypothesis => ({
     about,
@@ -18,17 +18,7 @@ export function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean
   });
   const rule = ['hypothèse de travail', 'working assumption'] as const;
   return [
-    ...aims.flatMap((aim, index) =>
-      aim.from === null
-        ? []
-        : [
-            {
-              about: `growthObjectives/${index}/target`,
-              taken: `${aim.kpiId} ${fr ? String(aim.target).replace('.', ',') : aim.target}`,
-              from: aim.from,
-            },
-          ],
-    ),
+    ...aims.flatMap((aim, index) => targetHypothesis(aim, index, fr)),
     say(
       'channels',
       ['canaux gratuits non utilisés\u202f: prévus', 'free channels not in use: planned'],
@@ -85,4 +75,11 @@ export function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean
       ? []
       : [say('competitors', ['aucun concurrent connu', 'no known competitor'], ['votre réponse', 'your answer'])]),
   ];
+}
+
+/** The target of an objective that the owner did not give. */
+function targetHypothesis({ kpiId, target, from }: Aim, index: number, fr: boolean): Hypothesis[] {
+  if (from === null) return [];
+  const shown = fr ? String(target).replace('.', ',') : String(target);
+  return [{ about: `growthObjectives/${index}/target`, taken: `${kpiId} ${shown}`, from }];
 }

@@ -1,21 +1,15 @@
-import { familyChannelIds, groupNetworkId, professionalNetworkId, reviewSitesChannelId } from '../channel-ids.ts';
-import { newCustomersKpi } from '../kpis/kpi-ids.ts';
-import type { Day } from '../../values/day.ts';
-import { addDays } from '../../values/day.ts';
-import { channelType } from '../channels.ts';
-import { type Aim, hypothesesOf } from './answers-taken-for-granted.ts';
-import { completing, defaultObjective } from './company-hypotheses.ts';
+import { channelId, figureOf, valueOf } from './answer-values.ts';
+import { affinitiesOf, channelsOf } from './channels-from-answers.ts';
+import { objectivesOf } from './objectives-from-answers.ts';
+import { addDays, type Day } from '../../values/day.ts';
+import { hypothesesOf } from './answers-taken-for-granted.ts';
 import { isYes } from './question-kinds.ts';
-import { type BusinessModel, type ObjectiveKind, picturedSectors, skills } from './company-parts.ts';
-import { type Answers, itemsOf, nextMonday, numberIn, periodIn } from './answers.ts';
+import { skills } from './company-parts.ts';
+import { type Answers, itemsOf, nextMonday, periodIn } from './answers.ts';
 import type { SiteFindings } from './found-channels.ts';
 
 /** Weeks of a plan: half a year. */
 const weeks = 25;
-const families = Object.keys(familyChannelIds) as (keyof typeof familyChannelIds)[];
-/** Families that cost time and no money to open: planned when they are not used yet. */
-const freeFamilies = new Set(['search', 'social', 'email', 'partners', 'influencers', 'reviews_local']);
-const businessModels = new Set(['b2b_saas', 'lead_gen_services']);
 
 /** The company file of a full set of answers, as plain data; what nobody knows is null with its reason. */
 export function companyFromAnswers(answers: Answers, found: SiteFindings, today: Day): Record<string, unknown> {
@@ -164,125 +158,23 @@ const goalWords: Readonly<Record<string, readonly [string, string]>> = {
   referral: ['Être recommandé par les clients', 'Be recommended by customers'],
 };
 
-function channelsOf(answers: Answers, found: SiteFindings, fr: boolean): Record<string, unknown>[] {
-  const used = itemsOf(answers.channels);
-  const covered = new Set<string>(used.map((code) => channelType(code).family));
-  const unknown = fr ? 'non mesuré' : 'not measured';
-  const active = used.map((code) => {
-    const figures = ['sessions', 'newCustomers'].map((name) => [name, figureOf(answers[`${code}.${name}`])] as const);
-    const missing = figures.filter(([, value]) => value === null).map(([name]) => [name, unknown]);
-    const url = found.channels.find((one) => one.typeId === code)?.url;
-    return {
-      id: channelId(code),
-      typeId: code,
-      ...(url === undefined ? {} : { url }),
-      ownership: channelType(code).ownership,
-      status: 'active',
-      metrics: Object.fromEntries(figures),
-      ...(missing.length === 0 ? {} : { missing: Object.fromEntries(missing) }),
-    };
-  });
-  const others = families
-    .filter((family) => !covered.has(family))
-    .map((family) => ({ family, code: codeFor(family, answers) }))
-    .filter(({ code }) => !used.includes(code));
-  return [
-    ...active,
-    ...others.map(({ family, code }) => ({
-      id: channelId(code),
-      typeId: code,
-      ownership: channelType(code).ownership,
-      status: freeFamilies.has(family) ? 'planned' : 'absent',
-      reason: freeFamilies.has(family)
-        ? fr
-          ? 'pas encore utilisé : à ouvrir pendant ce cycle, sans achat d’espace'
-          : 'not in use yet: to open during this cycle, without buying space'
-        : fr
-          ? 'non cité parmi les canaux utilisés'
-          : 'not named among the channels in use',
-      metrics: {},
-    })),
-  ];
-}
-
-/** Companies meet their customers elsewhere than households do. */
-function codeFor(family: keyof typeof familyChannelIds, answers: Answers): string {
-  if (family === 'social' && businessModels.has(answers.model ?? '')) return professionalNetworkId;
-  if (family === 'social' && !picturedSectors.has(answers.sector ?? '')) return groupNetworkId;
-  if (family === 'reviews_local' && !localModels.has(answers.model ?? '')) return reviewSitesChannelId;
-  return familyChannelIds[family];
-}
-
 /** How people buy from a company that earns this way. */
 const purchases: Readonly<Record<string, string>> = { lead_gen_services: 'quote', b2b_saas: 'self_serve_trial' };
-const localModels = new Set(['local_service', 'nonprofit', 'ecommerce_b2c']);
-
-/** One objective per goal, new customers always, three at least: an indicator that two goals share serves both. */
-function objectivesOf(answers: Answers, subscription: boolean, fr: boolean): Aim[] {
-  const goals = itemsOf(answers.goals) as ObjectiveKind[];
-  const model = answers.model as BusinessModel;
-  const target = valueOf(answers.target);
-  const known = {
-    target,
-    churn: subscription ? valueOf(answers.churn) / 100 : null,
-    cac: cacAim(answers, subscription),
-  };
-  const all = [
-    { kpiId: newCustomersKpi, target, from: null, goal: Math.max(0, goals.indexOf('new_customers')) },
-    ...goals.flatMap((goal, index) =>
-      goal === 'new_customers' ? [] : [{ ...defaultObjective(goal, model, known), goal: index }],
-    ),
-    ...completing.map((one) => ({ ...one, goal: 0 })),
-  ];
-  const aims = new Map<string, Aim>();
-  for (const one of all) {
-    const former = aims.get(one.kpiId);
-    const from = one.from === null ? null : fr ? one.from.fr : one.from.en;
-    if (former === undefined && aims.size < Math.max(3, goals.length + 1))
-      aims.set(one.kpiId, { kpiId: one.kpiId, target: one.target, goalIndexes: [one.goal], from });
-    else if (former !== undefined)
-      aims.set(one.kpiId, { ...former, goalIndexes: [...new Set([...former.goalIndexes, one.goal])] });
-  }
-  return [...aims.values()].slice(0, 7);
-}
-
-/** A tenth under what a customer costs today, and under a third of what it brings, the usual bound of an acquisition cost. */
-function cacAim(answers: Answers, subscription: boolean): number {
-  const margin = valueOf(answers.margin) / 100;
-  const value = subscription
-    ? (valueOf(answers.arpa) * margin) / Math.max(0.01, valueOf(answers.churn) / 100)
-    : valueOf(answers.aov) * margin * valueOf(answers.orders);
-  const least = Math.min(value / 3, costToday(answers) ?? Infinity);
-  return Math.round(least * 0.9 * 100) / 100;
-}
-
-/** What the channels cost, hours included, for each customer that they brought; null when nobody counted them. */
-function costToday(answers: Answers): number | null {
-  const codes = itemsOf(answers.channels);
-  const counts = codes.map((code) => figureOf(answers[`${code}.newCustomers`]) ?? 0);
-  const customers = counts.reduce((sum, one) => sum + one, 0);
-  const cost = codes.reduce(
-    (sum, code) =>
-      sum + valueOf(answers[`${code}.cash`]) + valueOf(answers[`${code}.hours`]) * valueOf(answers.hourlyCost),
-    0,
-  );
-  return customers === 0 || cost === 0 ? null : cost / customers;
-}
-
-/** The home page and one page per offer, where a first plan can point; the audit replaces them. */
+/** The home page, where a first plan can point; the audit replaces it. */
 function pagesOf(answers: Answers): Record<string, unknown>[] {
-  const page = (url: string, title: string, role: string, depth: number, links: number) => ({
-    url,
-    title,
-    role,
-    clusterId: null,
-    depth,
-    inlinksSameCluster: 0,
-    inlinksTotal: links,
-    words: 0,
-    indexable: true,
-  });
-  return [page('/', answers.name ?? '', 'home', 0, 1)];
+  return [
+    {
+      url: '/',
+      title: answers.name ?? '',
+      role: 'home',
+      clusterId: null,
+      depth: 0,
+      inlinksSameCluster: 0,
+      inlinksTotal: 1,
+      words: 0,
+      indexable: true,
+    },
+  ];
 }
 
 function costsOf(answers: Answers): Record<string, unknown>[] {
@@ -331,34 +223,10 @@ function personasOf(answers: Answers, today: Day, fr: boolean): Record<string, u
   });
 }
 
-/** The channels the owner named for the audience, then those the plan opens: even odds until somebody measures. */
-function affinitiesOf(named: readonly string[], answers: Answers): { typeId: string; affinity: number }[] {
-  const opened = families
-    .filter((family) => freeFamilies.has(family))
-    .map((family) => codeFor(family, answers))
-    .filter((code) => !named.includes(code));
-  return [
-    ...named.map((typeId, rank) => ({ typeId, affinity: rank < 2 ? 0.8 : 0.5 })),
-    ...opened.map((typeId) => ({ typeId, affinity: 0.5 })),
-  ];
-}
-
 /** Falling shares that sum to 1: 1; 0.6, 0.4; 0.5, 0.3, 0.2 … */
 function shareOf(index: number, count: number): number {
   const total = (count * (count + 1)) / 2;
   return Math.round(((count - index) / total) * 1e4) / 1e4;
-}
-
-function channelId(code: string): string {
-  return code.slice(3).toLowerCase().replaceAll('-', '_');
-}
-
-function figureOf(answer: string | undefined): number | null {
-  return answer === undefined || answer.trim() === '?' ? null : numberIn(answer);
-}
-
-function valueOf(answer: string | undefined): number {
-  return numberIn(answer ?? '') ?? 0;
 }
 
 function monthsIn({ from, to }: { from: Day; to: Day }): number {

@@ -3,7 +3,8 @@ import { unique } from '../../values/unique.ts';
 import type { Day } from '../../values/day.ts';
 import type { Text } from '../../values/text.ts';
 import { type Answers, itemsOf, measuredPeriod, periodIn } from './answers.ts';
-import { channelType } from '../channels.ts';
+import { channelType, isChannelType } from '../channels.ts';
+import { personaQuestions } from './persona-questions.ts';
 import { businessModels, objectiveKinds, priceLevels, sectorIds, skills } from './company-parts.ts';
 import type { SiteFindings } from './found-channels.ts';
 import {
@@ -14,18 +15,31 @@ import {
   list,
   matching,
   number,
-  type Pair,
   percent,
   type Question,
   text,
   yesNo,
 } from './question-kinds.ts';
 
-/** The questions of a company file, in order; answers given so far decide which ones are asked. */
+/** The questions of a company file, in order; the answers given so far decide which ones follow. */
 export function companyQuestions(answers: Answers, found: SiteFindings, today: Day): Question[] {
-  const fr = (answers.language ?? found.language ?? 'fr') === 'fr';
-  const subscription = answers.model === 'b2b_saas' || answers.model === 'b2c_subscription';
-  const period = measuredPeriod(today);
+  return [
+    ...organisationQuestions(answers, found),
+    ...brandQuestions(answers, found),
+    ...offerQuestions(answers, found),
+    ...economicsQuestions(answers, today),
+    ...channelQuestions(answers, found),
+    ...meansQuestions(),
+    ...audienceQuestions(answers),
+  ];
+}
+
+const isFrench = (answers: Answers, found: SiteFindings): boolean =>
+  (answers.language ?? found.language ?? 'fr') === 'fr';
+
+/** Who the company is. */
+function organisationQuestions(answers: Answers, found: SiteFindings): Question[] {
+  const fr = isFrench(answers, found);
   return [
     choice('language', ['Langue du site', 'Language of the site'], ['fr', 'en'], found.language),
     text('name', ['Nom de l’entreprise', 'Name of the company'], found.name),
@@ -41,8 +55,17 @@ export function companyQuestions(answers: Answers, found: SiteFindings, today: D
       null,
     ),
     yesNo('consumers', ['Vendez-vous en ligne à des particuliers\u202f?', 'Do you sell online to consumers?']),
+  ];
+}
+
+/** How the brand speaks. */
+function brandQuestions(answers: Answers, found: SiteFindings): Question[] {
+  const fr = isFrench(answers, found);
+  return [
     text('promise', ['Ce que la marque promet, en une phrase', 'What the brand promises, in one sentence'], null),
-    list('attributes', ['Trois à huit mots par lesquels être connu', 'Three to eight words to be known by'], 3, null),
+    list('attributes', ['Trois à huit mots par lesquels être connu', 'Three to eight words to be known by'], null, {
+      least: 3,
+    }),
     text('tone', ['Ton des textes', 'Tone of the texts'], fr ? 'simple et chaleureux' : 'plain and warm'),
     choice(
       'addressForm',
@@ -51,10 +74,15 @@ export function companyQuestions(answers: Answers, found: SiteFindings, today: D
       fr ? 'vous' : 'you',
     ),
     choice('priceLevel', ['Niveau de prix', 'Price level'], priceLevels, 'medium'),
+  ];
+}
+
+/** What it sells, with a price and a fact for each offer. */
+function offerQuestions(answers: Answers, found: SiteFindings): Question[] {
+  return [
     list(
       'offers',
       ['Vos offres, de la plus vendue à la moins vendue', 'Your offers, best seller first'],
-      1,
       found.offers.slice(0, 3).join(', ') || null,
     ),
     ...itemsOf(answers.offers).flatMap((name, index) => [
@@ -69,6 +97,14 @@ export function companyQuestions(answers: Answers, found: SiteFindings, today: D
         null,
       ),
     ]),
+  ];
+}
+
+/** What a customer brings, over which measured period. */
+function economicsQuestions(answers: Answers, today: Day): Question[] {
+  const subscription = answers.model === 'b2b_saas' || answers.model === 'b2c_subscription';
+  const period = measuredPeriod(today);
+  return [
     percent(
       'margin',
       [
@@ -110,21 +146,28 @@ export function companyQuestions(answers: Answers, found: SiteFindings, today: D
             )
           : null,
     ),
+  ];
+}
+
+/** Channels in use, with the figures of each. */
+function channelQuestions(answers: Answers, found: SiteFindings): Question[] {
+  return [
     list(
       'channels',
       [
         'Canaux utilisés, parmi les codes CH-… (docs/catalogue)',
         'Channels in use, among the CH-… codes (docs/catalogue)',
       ],
-      1,
       suggestedChannels(found),
-      (codes) =>
-        codes.every(isChannel)
-          ? null
-          : fault(
-              `Code inconnu\u202f: ${codes.filter((code) => !isChannel(code)).join(', ')}.`,
-              `Unknown code: ${codes.filter((code) => !isChannel(code)).join(', ')}.`,
-            ),
+      {
+        check: (codes) =>
+          codes.every(isChannelType)
+            ? null
+            : fault(
+                `Code inconnu\u202f: ${codes.filter((code) => !isChannelType(code)).join(', ')}.`,
+                `Unknown code: ${codes.filter((code) => !isChannelType(code)).join(', ')}.`,
+              ),
+      },
     ),
     ...itemsOf(answers.channels).flatMap((code) => [
       figure(`${code}.sessions`, [
@@ -146,6 +189,12 @@ export function companyQuestions(answers: Answers, found: SiteFindings, today: D
         '0',
       ),
     ]),
+  ];
+}
+
+/** Customers, hours, money, skills and goals. */
+function meansQuestions(): Question[] {
+  return [
     figure('customers', ['Clients connus à ce jour (? = ne sais pas)', 'Customers known to date (? = do not know)']),
     number(
       'hourlyCost',
@@ -161,12 +210,13 @@ export function companyQuestions(answers: Answers, found: SiteFindings, today: D
     list(
       'skills',
       [`Ce que vous savez bien faire, parmi ${skills.join(', ')}`, `What you do well, among ${skills.join(', ')}`],
-      1,
       'writing, email, partnerships',
-      (named) =>
-        named.every((one) => (skills as readonly string[]).includes(one))
-          ? null
-          : fault(`Choisissez parmi ${skills.join(', ')}.`, `Choose among ${skills.join(', ')}.`),
+      {
+        check: (named) =>
+          named.every((one) => (skills as readonly string[]).includes(one))
+            ? null
+            : fault(`Choisissez parmi ${skills.join(', ')}.`, `Choose among ${skills.join(', ')}.`),
+      },
     ),
     list(
       'goals',
@@ -174,28 +224,34 @@ export function companyQuestions(answers: Answers, found: SiteFindings, today: D
         `Buts, le plus important d’abord, parmi ${objectiveKinds.join(', ')}`,
         `Goals, most important first, among ${objectiveKinds.join(', ')}`,
       ],
-      1,
       'new_customers, retention',
-      (named) =>
-        named.every((one) => (objectiveKinds as readonly string[]).includes(one))
-          ? null
-          : fault(`Choisissez parmi ${objectiveKinds.join(', ')}.`, `Choose among ${objectiveKinds.join(', ')}.`),
+      {
+        check: (named) =>
+          named.every((one) => (objectiveKinds as readonly string[]).includes(one))
+            ? null
+            : fault(`Choisissez parmi ${objectiveKinds.join(', ')}.`, `Choose among ${objectiveKinds.join(', ')}.`),
+      },
     ),
     number('target', ['Nouveaux clients visés en six mois', 'New customers aimed at in six months'], null, 1),
+  ];
+}
+
+/** Audiences and competitors. */
+function audienceQuestions(answers: Answers): Question[] {
+  return [
     list(
       'personas',
       ['Vos publics, un nom court chacun (un à trois)', 'Your audiences, a short name each (one to three)'],
-      1,
       null,
     ),
     ...itemsOf(answers.personas)
       .slice(0, 3)
       .flatMap((name, index) => personaQuestions(`persona${index}`, name, answers)),
-    list('competitors', ['Concurrents (? = aucun connu)', 'Competitors (? = none known)'], 1, '?'),
+    list('competitors', ['Concurrents (? = aucun connu)', 'Competitors (? = none known)'], '?'),
   ];
 }
 
-/** The first question without an answer that will do; null when all have one. */
+/** The first question without a valid answer; null when every question has one. */
 export function nextQuestion(answers: Answers, found: SiteFindings, today: Day): Question | null {
   return (
     companyQuestions(answers, found, today).find(
@@ -204,41 +260,10 @@ export function nextQuestion(answers: Answers, found: SiteFindings, today: Day):
   );
 }
 
-function personaQuestions(key: string, name: string, answers: Answers): Question[] {
-  const of = (fr: string, en: string): Pair => [`${name}\u202f: ${fr}`, `${name}: ${en}`];
-  return [
-    text(`${key}.ages`, of('âges, par exemple 28-42', 'ages, for example 28-42'), null, (answer) =>
-      /^\d{1,2}\s*-\s*\d{1,3}$/.test(answer)
-        ? null
-        : fault('Écrivez deux âges, par exemple 28-42.', 'Write two ages, for example 28-42.'),
-    ),
-    list(`${key}.interests`, of('trois centres d’intérêt', 'three interests'), 3, null),
-    list(`${key}.jobs`, of('ce que ces gens veulent faire', 'what they want to get done'), 1, null),
-    list(`${key}.pains`, of('ce qui les gêne', 'what gets in their way'), 1, null),
-    list(`${key}.vocabulary`, of('les mots qu’ils emploient', 'words they use'), 1, null),
-    list(`${key}.trends`, of('deux choses qu’ils suivent en ce moment', 'two things they follow these days'), 2, null),
-    list(
-      `${key}.channels`,
-      of('leurs canaux, les deux premiers surtout', 'their channels, the two first above all'),
-      2,
-      answers.channels ?? null,
-      (codes) => (codes.every(isChannel) ? null : fault('Reprenez des codes CH-….', 'Use CH-… codes.')),
-    ),
-  ];
-}
-
 function suggestedChannels(found: SiteFindings): string {
   return unique([searchChannelId, directChannelId, ...found.channels.map((one) => one.typeId)]).join(', ');
 }
 
-function isChannel(code: string): boolean {
-  try {
-    return channelType(code).id === code;
-  } catch {
-    return false;
-  }
-}
-
 function channelName(code: string): Text {
-  return isChannel(code) ? channelType(code).title : { fr: code, en: code };
+  return isChannelType(code) ? channelType(code).title : { fr: code, en: code };
 }

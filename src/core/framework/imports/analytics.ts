@@ -18,7 +18,12 @@ const figures: readonly ImportColumn[] = [
   column('revenueNet', 'money', ['total revenue', 'revenu total', 'revenus totaux']),
 ];
 
-function ga4(id: string, fr: string, en: string, first: readonly ImportColumn[], entity: string | null): ImportSource {
+function ga4(
+  id: string,
+  [fr, en]: readonly [fr: string, en: string],
+  first: readonly ImportColumn[],
+  entity: string,
+): ImportSource {
   return defineImport({
     id,
     title: { fr: `GA4 – ${fr}`, en: `GA4 – ${en}` },
@@ -39,22 +44,20 @@ const channelNames = [
 const day = column('day', 'day', ['date', 'jour'], needed);
 
 export const analyticsImports: readonly ImportSource[] = [
-  ga4('ga4-channels', 'canaux', 'channels', [column('channel', 'text', channelNames, needed)], 'channel'),
+  ga4('ga4-channels', ['canaux', 'channels'], [column('channel', 'text', channelNames, needed)], 'channel'),
   ga4(
     'ga4-sources',
-    'sources',
-    'sources',
+    ['sources', 'sources'],
     [column('sourceMedium', 'text', ['session source / medium', 'source/support de la session'], needed)],
     'sourceMedium',
   ),
   ga4(
     'ga4-landing-pages',
-    'pages de destination',
-    'landing pages',
+    ['pages de destination', 'landing pages'],
     [column('landingPage', 'text', ['landing page', 'page de destination', 'landing page + query string'], needed)],
     'landingPage',
   ),
-  ga4('ga4-daily', 'jours', 'days', [day, column('channel', 'text', channelNames)], 'channel'),
+  ga4('ga4-daily', ['jours', 'days'], [day, column('channel', 'text', channelNames)], 'channel'),
   defineImport({
     id: 'matomo-visits',
     title: { fr: 'Matomo – visites', en: 'Matomo – visits' },

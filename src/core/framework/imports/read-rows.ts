@@ -13,21 +13,26 @@ export function isFigure(column: ImportColumn): boolean {
 export interface ReadRows {
   readonly rows: ImportRow[];
   readonly refused: RefusedRow[];
-  /** Rows whose required figures are all without a reading. */
+  /** Number of rows whose required figures are all without a reading. */
   silent: number;
+}
+
+/** How the cells of a table are written. */
+export interface CellForms {
+  readonly decimal: ',' | '.' | null;
+  readonly order: DayOrder;
 }
 
 export function rowsOf(
   source: ImportSource,
   columns: HeaderMatch['columns'],
   records: readonly TableRecord[],
-  decimal: ',' | '.' | null,
-  order: DayOrder,
+  forms: CellForms,
 ): ReadRows {
   const read: ReadRows = { rows: [], refused: [], silent: 0 };
-  const percents = percentFields(columns, records, decimal);
+  const percents = percentFields(columns, records, forms.decimal);
   for (const record of records) {
-    const row = rowOf(source, columns, record, decimal, order);
+    const row = rowOf(source, columns, record, forms);
     if ('reason' in row) read.refused.push(row);
     else if (isSilent(source, row)) read.silent += 1;
     else read.rows.push({ ...row, values: asShares(row.values, percents) });
@@ -35,7 +40,7 @@ export function rowsOf(
   return read;
 }
 
-/** Rates are shares or percents, column by column: a sign or a value above 1 says percents. */
+/** Fields of the rates written as percentages, column by column: a `%` sign or a value above 1 shows it. */
 function percentFields(
   columns: HeaderMatch['columns'],
   records: readonly TableRecord[],
@@ -65,8 +70,7 @@ function rowOf(
   source: ImportSource,
   columns: HeaderMatch['columns'],
   record: TableRecord,
-  decimal: ',' | '.' | null,
-  order: DayOrder,
+  { decimal, order }: CellForms,
 ): ImportRow | RefusedRow {
   const draft: RowDraft = { values: {}, texts: {}, from: null, to: null, currency: null };
   for (const { index, column, currency } of columns) {

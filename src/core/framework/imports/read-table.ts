@@ -44,7 +44,10 @@ export function readTable(
   const order = orderOf(cells(['day', 'from', 'to']), context.answers.dayOrder);
   if (order.lines.length > 0) return refused('mixed-dates', order.lines);
   const columns = chosenColumns(raw, sorted.rows, context.answers);
-  const read = rowsOf(source, columns.kept, sorted.rows, decimal.sign, order.order);
+  const read = rowsOf(source, columns.kept, sorted.rows, {
+    decimal: decimal.sign,
+    order: order.order,
+  });
   const overlap = overlappingLines(read.rows);
   if (overlap.length > 0) return refused('overlapping-periods', overlap);
   const kept =

@@ -1,6 +1,6 @@
 import { column, defineImport, type ImportColumn, type ImportSource, needed } from './define-import.ts';
 
-/** « previous: » stands for the column of the compared period (see `match-header.ts`). */
+/** `previous:` marks the column of the compared period (see `match-header.ts`). */
 const figures: readonly ImportColumn[] = [
   column('gscClicks', 'count', ['clics', 'clicks'], needed),
   column('gscImpressions', 'count', ['impressions'], needed),
@@ -12,7 +12,12 @@ const figures: readonly ImportColumn[] = [
   column('previousPosition', 'number', ['previous:position'], { additive: false }),
 ];
 
-function table(id: string, fr: string, en: string, field: string, names: readonly string[]): ImportSource {
+function table(
+  id: string,
+  [fr, en]: readonly [fr: string, en: string],
+  field: string,
+  names: readonly string[],
+): ImportSource {
   return defineImport({
     id: `search-console-${id}`,
     title: { fr: `Search Console – ${fr}`, en: `Search Console – ${en}` },
@@ -23,11 +28,11 @@ function table(id: string, fr: string, en: string, field: string, names: readonl
 }
 
 export const searchConsoleImports: readonly ImportSource[] = [
-  table('queries', 'requêtes', 'queries', 'query', ['top queries', 'requetes les plus frequentes']),
-  table('pages', 'pages', 'pages', 'page', ['top pages', 'pages les plus populaires']),
-  table('countries', 'pays', 'countries', 'country', ['country', 'pays']),
-  table('devices', 'appareils', 'devices', 'device', ['device', 'appareil']),
-  table('appearance', 'apparence', 'appearance', 'appearance', [
+  table('queries', ['requêtes', 'queries'], 'query', ['top queries', 'requetes les plus frequentes']),
+  table('pages', ['pages', 'pages'], 'page', ['top pages', 'pages les plus populaires']),
+  table('countries', ['pays', 'countries'], 'country', ['country', 'pays']),
+  table('devices', ['appareils', 'devices'], 'device', ['device', 'appareil']),
+  table('appearance', ['apparence', 'appearance'], 'appearance', [
     'search appearance',
     'apparence dans les resultats de recherche',
   ]),

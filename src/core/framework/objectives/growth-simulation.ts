@@ -34,14 +34,14 @@ export interface GrowthModel {
   readonly baselineMonths: number;
 }
 
-/** New customers of the cycle over many runs, sorted. */
+/** New customers of the cycle over many runs. */
 export interface Growth {
   readonly p10: number;
   readonly p25: number;
   readonly p50: number;
   readonly p75: number;
   readonly p90: number;
-  /** Median of the same runs without any action: same rates, same volumes. */
+  /** Median of the same runs, with the same rates and volumes, without any action. */
   readonly idle: number;
   /** Probability of at least so many new customers. */
   readonly reaches: (customers: number) => number;
@@ -49,7 +49,7 @@ export interface Growth {
   readonly at: (probability: number) => number;
 }
 
-/** The measured rate of a channel is drawn toward the company’s as by 100 sessions more (§6.3). */
+/** Sessions that the rate of the whole company is worth when the rate of a channel is drawn (working assumption). */
 const priorSessions = 100;
 
 /**
@@ -95,7 +95,7 @@ export function growthModel(company: Company): GrowthModel {
   };
 }
 
-/** Actions declared for the realism check; the effect of search work is never typed: it comes from the keywords. */
+/** Declared actions; the effect of search work is never declared: it is computed from the keywords. */
 export function simulatedEffects(company: Company): SimulatedEffect[] {
   return (company.simulation?.actions ?? []).map((action) => ({
     ...action,
@@ -103,7 +103,7 @@ export function simulatedEffects(company: Company): SimulatedEffect[] {
   }));
 }
 
-/** Sessions a month at full ramp: a page ranks for more than its head term, 1 to 4 times (assumption, §6.3). */
+/** Sessions a month at full effect: a page ranks for 1 to 4 times the clicks of its main term (working assumption). */
 export function searchEffect(company: Company): [number, number, number] {
   const clicks = company.keywords.reduce((total, keyword) => total + keywordValue(keyword).expectedClicks, 0);
   return [clicks, 2.5 * clicks, 4 * clicks];
@@ -149,7 +149,7 @@ interface Runs {
   readonly run: number;
 }
 
-/** Plain counted loops: this runs ten thousand times a simulation. */
+/** Counted loops: this runs ten thousand times in a simulation. */
 function oneRun(model: GrowthModel, prepared: Prepared, random: Random, runs: Runs): void {
   const { actions, channels } = model;
   const effects = new Float64Array(actions.length);
@@ -161,15 +161,10 @@ function oneRun(model: GrowthModel, prepared: Prepared, random: Random, runs: Ru
   let customers = 0;
   for (let index = 0; index < channels.length; index += 1) {
     const touching = prepared.touching[index] as readonly number[];
-    customers += channelCustomers(
-      model,
-      prepared,
-      channels[index] as SimulatedChannel,
-      touching,
-      effects,
-      random,
-      runs,
-    );
+    const channel = channels[index] as SimulatedChannel;
+    const { withActions, without } = channelCustomers(model, prepared, { channel, touching, effects }, random);
+    customers += withActions;
+    runs.idle[runs.run] = (runs.idle[runs.run] as number) + without;
   }
   for (let index = 0; index < actions.length; index += 1) {
     if (actions[index]?.target !== 'customers_abs') continue;
@@ -178,15 +173,22 @@ function oneRun(model: GrowthModel, prepared: Prepared, random: Random, runs: Ru
   runs.totals[runs.run] = customers;
 }
 
+/** A channel in one run. */
+interface ChannelRun {
+  readonly channel: SimulatedChannel;
+  /** Indices of the actions that touch it. */
+  readonly touching: readonly number[];
+  /** Effect drawn for each action; 0 when it fails. */
+  readonly effects: Float64Array;
+}
+
+/** New customers of a channel over the cycle, with the actions and without. */
 function channelCustomers(
   { actions, seasonality, baselineMonths }: GrowthModel,
   { meanRate, ramps }: Prepared,
-  channel: SimulatedChannel,
-  touching: readonly number[],
-  effects: Float64Array,
+  { channel, touching, effects }: ChannelRun,
   random: Random,
-  { idle, run }: Runs,
-): number {
+): { withActions: number; without: number } {
   const won = channel.newCustomers + priorSessions * meanRate;
   const lost = channel.sessions - channel.newCustomers + priorSessions * (1 - meanRate);
   const rate = betaDraw(won, Math.max(lost, 1e-9), random);
@@ -202,7 +204,7 @@ function channelCustomers(
     for (let at = 0; at < touching.length; at += 1) {
       const index = touching[at] as number;
       const effect = effects[index] as number;
-      // most draws of an action fail: what it would have reached this month is then nothing
+      // Most draws of an action fail: it then changes nothing.
       if (effect === 0) continue;
       const action = actions[index] as SimulatedEffect;
       const gain = effect * (ramps[index]?.[month] ?? 0);
@@ -212,8 +214,7 @@ function channelCustomers(
     }
     customers += (sessions + extra) * converted;
   }
-  idle[run] = (idle[run] as number) + without;
-  return customers;
+  return { withActions: customers, without };
 }
 
 /** Index of the first run with at least so many customers, in sorted runs. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../values/compare-text.ts';
 import { contentLocale } from './company-reach.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { offerPageFor, roleOf } from './site-pages.ts';
@@ -18,13 +19,18 @@ export interface Answer {
   readonly topic: string | null;
 }
 
-/** The measured answer to some words; null when the audit did not measure them. */
+/** What a persona looks for, in its words. */
+export interface Search {
+  readonly words: string;
+  readonly personaId: string;
+  readonly intent: string;
+}
+
+/** The measured answer to a search; null when the audit did not measure it. */
 export function answerTo(
   company: Company,
   site: SiteSignals | null,
-  words: string,
-  personaId: string,
-  intent: string,
+  { words, personaId, intent }: Search,
 ): Answer | null {
   if (site?.needs === undefined) return null;
   const same = site.needs.filter((need) => slug(need.text) === slug(words));
@@ -53,7 +59,7 @@ function closestTo(site: SiteSignals, words: string, found: SitePageSignal): Sit
   };
   const best = (site.pages ?? [])
     .filter((page) => page.indexable && page.topic !== null && page.topic === found.topic)
-    .sort((a, b) => share(b) - share(a) || (a.url < b.url ? -1 : 1))[0];
+    .sort((a, b) => share(b) - share(a) || compareText(a.url, b.url))[0];
   return best !== undefined && share(best) > share(found) && share(best) * 3 >= wanted.length * 2 ? best : found;
 }
 

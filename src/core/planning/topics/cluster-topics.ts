@@ -6,12 +6,13 @@ import { type Answer, answerTo } from '../context/site-answers.ts';
 import { linkStatusOf, type TopicPage, topicPage } from '../context/site-pages.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
 import { slug, stemsOf } from './topic-words.ts';
-import { compareById } from '../../values/compare-text.ts';
+import { compareById, compareText } from '../../values/compare-text.ts';
+import { unique } from '../../values/unique.ts';
 import { mean, sum } from '../../values/sum.ts';
 
 /** One topic per cluster of keywords and answering page: keywords that the site answers on two pages are two topics. */
 export function clusterTopics(company: Company, site: SiteSignals | null): Topic[] {
-  const clusters = [...new Set(company.keywords.map((one) => one.clusterId))].sort();
+  const clusters = unique(company.keywords.map(({ clusterId }) => clusterId)).sort();
   return clusters.flatMap((clusterId) => {
     const keywords = company.keywords.filter((one) => one.clusterId === clusterId).sort(byValue);
     const topics = groupsOf(company, site, keywords).map((group, index) =>
@@ -36,10 +37,10 @@ interface Group {
 function groupsOf(company: Company, site: SiteSignals | null, keywords: readonly CompanyKeyword[]): Group[] {
   const rows = keywords.map((keyword) => ({
     keyword,
-    answer: answerTo(company, site, keyword.term, keyword.personaId, keyword.intent),
+    answer: answerTo(company, site, { words: keyword.term, personaId: keyword.personaId, intent: keyword.intent }),
   }));
   if (rows.every((row) => row.answer === null)) return [{ url: null, keywords, answers: rows.map(() => null) }];
-  const keys = [...new Set(rows.map((row) => row.answer?.page?.url ?? null))];
+  const keys = unique(rows.map((row) => row.answer?.page?.url ?? null));
   return keys.map((url) => {
     const own = rows.filter((row) => (row.answer?.page?.url ?? null) === url);
     return { url, keywords: own.map((row) => row.keyword), answers: own.map((row) => row.answer) };
@@ -66,7 +67,7 @@ function topicOf(company: Company, site: SiteSignals | null, id: string, group: 
     personaId: personaOf(company, main.personaId),
     intent: main.intent,
     keywords: group.keywords,
-    terms: [...new Set(group.keywords.map((one) => one.term))],
+    terms: unique(group.keywords.map(({ term }) => term)),
     target:
       best === null
         ? plannedPage(company, site, main.term, main.intent)
@@ -92,7 +93,7 @@ function declaredPages(company: Company, clusterId: string): TopicPage[] {
       inlinks: page.inlinksSameCluster,
       words: page.words,
     }))
-    .sort((a, b) => (a.depth ?? 99) - (b.depth ?? 99) || (a.url < b.url ? -1 : 1));
+    .sort((a, b) => (a.depth ?? 99) - (b.depth ?? 99) || compareText(a.url, b.url));
 }
 
 /** The answering page first, then the pages of its topic, the most linked first. */
@@ -104,7 +105,7 @@ export function pagesAround(site: SiteSignals | null, answer: Answer): TopicPage
     .filter((page) => page.url !== answer.page?.url)
     .map((page) => topicPage(page, all))
     .filter((page) => page.role !== 'legal')
-    .sort((a, b) => b.inlinks - a.inlinks || (a.url < b.url ? -1 : 1));
+    .sort((a, b) => b.inlinks - a.inlinks || compareText(a.url, b.url));
   return [...first, ...others];
 }
 

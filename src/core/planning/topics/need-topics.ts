@@ -1,17 +1,17 @@
 import { aboutSite } from '../messages/message-facts.ts';
-import type { Company, CompanyPersona } from '../../framework/company/company.ts';
+import type { Company } from '../../framework/company/company.ts';
 import { nearPages, pagesAround } from './cluster-topics.ts';
 import type { Topic } from './topic.ts';
 import { plannedPage } from './planned-page.ts';
-import { answerTo } from '../context/site-answers.ts';
+import { answeredFrom, answerTo, type Search } from '../context/site-answers.ts';
 import { linkStatusOf } from '../context/site-pages.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
 import { slug, stemsOf } from './topic-words.ts';
 
-/** Topics that one persona gets from its own needs at most: the words it searches, then its questions without answer. */
+/** Most topics of one persona from its own needs (working assumption). */
 const most = { words: 4, questions: 3 };
 
-/** What each persona looks for beyond the keywords: on the page that answers, on the one to enrich, or on a page to come. */
+/** What each persona looks for beyond the keywords, on the page that answers, on the one to enrich, or on a page to create. */
 export function needTopics(company: Company, site: SiteSignals | null, known: readonly Topic[]): Topic[] {
   if (site?.needs === undefined) return [];
   const said = new Set(known.flatMap((topic) => topic.terms.map(slug)));
@@ -19,28 +19,29 @@ export function needTopics(company: Company, site: SiteSignals | null, known: re
     const fresh = (words: readonly string[]): string[] => words.filter((one) => !said.has(slug(one)));
     const searched = fresh(persona.vocabulary)
       .slice(0, most.words)
-      .flatMap((words) => topicOf(company, site, persona, words, 'commercial'));
-    const asked = distinct(
+      .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'commercial' }));
+    const asked = withoutRepeats(
       fresh([...persona.objections, ...persona.pains, ...persona.jobs]).filter((one) => !aboutSite(one)),
     )
-      .flatMap((words) => topicOf(company, site, persona, words, 'informational'))
-      .filter((topic) => (topic.coverage ?? 0) < 0.6)
+      .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'informational' }))
+      .filter((topic) => (topic.coverage ?? 0) < answeredFrom)
       .slice(0, most.questions);
     return [...searched, ...asked];
   });
 }
 
-function topicOf(company: Company, site: SiteSignals, persona: CompanyPersona, words: string, intent: string): Topic[] {
-  const answer = answerTo(company, site, words, persona.id, 'informational');
+/** The topic of a search; none when the audit did not measure it. */
+function topicOf(company: Company, site: SiteSignals, { words, personaId, intent }: Search): Topic[] {
+  const answer = answerTo(company, site, { words, personaId, intent: 'informational' });
   if (answer === null) return [];
   const pages = pagesAround(site, answer);
   const best = answer.page === null ? null : (pages[0] ?? null);
   return [
     {
-      id: `need-${persona.id}-${slug(words)}`,
+      id: `need-${personaId}-${slug(words)}`,
       name: words,
       keyword: words,
-      personaId: persona.id,
+      personaId,
       intent: best?.role === 'article' ? 'informational' : intent,
       keywords: [],
       terms: [words],
@@ -57,8 +58,8 @@ function topicOf(company: Company, site: SiteSignals, persona: CompanyPersona, w
   ];
 }
 
-/** Two questions that share their words are one. */
-function distinct(questions: readonly string[]): string[] {
+/** Leaves out a question that shares two words with an earlier one. */
+function withoutRepeats(questions: readonly string[]): string[] {
   const kept: string[] = [];
   for (const question of questions) {
     const words = stemsOf(question);

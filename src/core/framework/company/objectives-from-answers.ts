@@ -1,0 +1,59 @@
+import { newCustomersKpi } from '../kpis/kpi-ids.ts';
+import { unique } from '../../values/unique.ts';
+import { figureOf, valueOf } from './answer-values.ts';
+import { type Answers, itemsOf } from './answers.ts';
+import type { Aim } from './answers-taken-for-granted.ts';
+import { completing, defaultObjective } from './company-hypotheses.ts';
+import type { BusinessModel, ObjectiveKind } from './company-parts.ts';
+
+/** One objective per goal, new customers always, three at least: an indicator that two goals share serves both. */
+export function objectivesOf(answers: Answers, subscription: boolean, fr: boolean): Aim[] {
+  const goals = itemsOf(answers.goals) as ObjectiveKind[];
+  const model = answers.model as BusinessModel;
+  const target = valueOf(answers.target);
+  const known = {
+    target,
+    churn: subscription ? valueOf(answers.churn) / 100 : null,
+    cac: cacAim(answers, subscription),
+  };
+  const all = [
+    { kpiId: newCustomersKpi, target, from: null, goal: Math.max(0, goals.indexOf('new_customers')) },
+    ...goals.flatMap((goal, index) =>
+      goal === 'new_customers' ? [] : [{ ...defaultObjective(goal, model, known), goal: index }],
+    ),
+    ...completing.map((one) => ({ ...one, goal: 0 })),
+  ];
+  const aims = new Map<string, Aim>();
+  for (const one of all) {
+    const former = aims.get(one.kpiId);
+    const from = one.from === null ? null : fr ? one.from.fr : one.from.en;
+    if (former === undefined && aims.size < Math.max(3, goals.length + 1))
+      aims.set(one.kpiId, { kpiId: one.kpiId, target: one.target, goalIndexes: [one.goal], from });
+    else if (former !== undefined)
+      aims.set(one.kpiId, { ...former, goalIndexes: unique([...former.goalIndexes, one.goal]) });
+  }
+  return [...aims.values()].slice(0, 7);
+}
+
+/** A tenth under what a customer costs today, and under a third of what it brings, the usual bound of an acquisition cost. */
+function cacAim(answers: Answers, subscription: boolean): number {
+  const margin = valueOf(answers.margin) / 100;
+  const value = subscription
+    ? (valueOf(answers.arpa) * margin) / Math.max(0.01, valueOf(answers.churn) / 100)
+    : valueOf(answers.aov) * margin * valueOf(answers.orders);
+  const least = Math.min(value / 3, costToday(answers) ?? Infinity);
+  return Math.round(least * 0.9 * 100) / 100;
+}
+
+/** What the channels cost, hours included, for each customer that they brought; null when nobody counted them. */
+function costToday(answers: Answers): number | null {
+  const codes = itemsOf(answers.channels);
+  const counts = codes.map((code) => figureOf(answers[`${code}.newCustomers`]) ?? 0);
+  const customers = counts.reduce((sum, one) => sum + one, 0);
+  const cost = codes.reduce(
+    (sum, code) =>
+      sum + valueOf(answers[`${code}.cash`]) + valueOf(answers[`${code}.hours`]) * valueOf(answers.hourlyCost),
+    0,
+  );
+  return customers === 0 || cost === 0 ? null : cost / customers;
+}
