@@ -63,7 +63,7 @@ export const maturityStages: readonly { readonly id: MaturityStage; readonly fro
 export const halfLifeDays = 21;
 const capPerChannel = 40;
 
-/** How near a contact is to a decision, from clicks per channel (§6.6); several channels count a little more. */
+/** How near a contact is to a decision, from its clicks by channel (docs/domain/formulas.md, Contact maturity). */
 export function leadMaturity(
   events: readonly LeadEvent[],
   weights: Readonly<Record<string, number>> = eventWeights,

@@ -3,7 +3,7 @@ import type { Company } from './company/company.ts';
 import type { ObjectiveKind } from './company/company-parts.ts';
 import { type Stage, stages } from './stages.ts';
 
-/** Where each kind of strategic objective is won (assumption of the domain, §6.10). */
+/** Stages where each kind of strategic objective is won (working assumption). */
 const split: Record<ObjectiveKind, Partial<Record<Stage, number>>> = {
   new_customers: { ACQ: 0.6, ACT: 0.4 },
   revenue_existing: { RET: 0.6, REV: 0.4 },
@@ -14,7 +14,7 @@ const split: Record<ObjectiveKind, Partial<Record<Stage, number>>> = {
   market_entry: { ACQ: 0.7, ACT: 0.3 },
 };
 
-/** No stage is ever forgotten. */
+/** Least weight of a stage (working assumption). */
 const floor = 0.05;
 
 /** Weight of each stage in the owner’s objectives; they sum to 1. */

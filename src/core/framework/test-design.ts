@@ -19,7 +19,7 @@ export interface TestDesign {
 
 const alpha = 0.05;
 const power = 0.8;
-/** A test that lasts longer measures the season rather than the change (assumption of the domain, §6.5). */
+/** A test that lasts longer measures the season rather than the change (working assumption). */
 const longestDays = 56;
 
 /** How long an A/B test would take on this traffic, and whether it is worth starting. */

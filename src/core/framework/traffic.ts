@@ -31,7 +31,7 @@ export interface ChannelTraffic {
   readonly figures: readonly TrafficFigure[];
   /** Mandatory metrics without a value. */
   readonly missing: readonly string[];
-  /** 0–1 (§3.4), and what it is worth in words; null for a channel that is not active. */
+  /** 0–1 (docs/domain/formulas.md, Data quality); null for a channel that is not active. */
   readonly quality: number | null;
 }
 
@@ -165,7 +165,7 @@ export function figureOf(figures: readonly TrafficFigure[], metricId: string): n
   return figures.find((one) => one.metricId === metricId)?.value ?? null;
 }
 
-/** §3.4 in words. */
+/** Quality of the data of a channel, in words. */
 export function qualityTitle(quality: number): Text {
   if (quality >= 0.8) return { fr: 'fiabilité bonne', en: 'good reliability' };
   if (quality >= 0.5) return { fr: 'fiabilité moyenne', en: 'fair reliability' };
@@ -234,7 +234,7 @@ function flagsOf({ period }: Company, metricId: string, reading: NonNullable<Rea
     flags.push('gsc_impression_bug');
   }
   if (metricId === 'm.openRate' || metricId === 'm.ctor') flags.push('mpp_inflated');
-  // Under thirty successes the interval is wider than the differences one would act on (§4.8, K-CR).
+  // Under thirty successes the interval is wider than the differences that a decision would rest on.
   if (metricId === 'm.cr' && reading.of !== undefined && reading.of[0] < 30) flags.push('small_sample');
   return flags;
 }

@@ -11,7 +11,7 @@ const decimals: readonly (readonly [RegExp, number])[] = [
   [/site\/pagesPerSession|roas|objectives\/\d+\/p|mde56d/, 3],
   [/avgEngagementSec|\/nps\/|extraClicks|expectedClicks|seoEffect|customersNeeded|leads\/\d+\/score/, 1],
 ];
-/** §1: one per cent for simulated percentiles, and a hundredth for a probability counted from the runs. */
+/** One per cent for simulated percentiles, and a hundredth for a probability counted from the runs. */
 const toleranceOf = (path: string, expected: number): number => {
   if (/simulation\/(plan|doNothing)/.test(path)) return expected * 0.01;
   if (/objectives\/\d+\/p$/.test(path)) return 0.01;

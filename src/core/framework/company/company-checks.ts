@@ -1,3 +1,5 @@
+import type { Locale } from '../../values/locale.ts';
+import { numberText } from '../../values/number-text.ts';
 import type { FieldIssue } from '../../values/failure.ts';
 import type { Text } from '../../values/text.ts';
 
@@ -188,9 +190,7 @@ function idsOf(list: readonly { readonly id: string }[]): string[] {
   return list.map((one) => one.id);
 }
 
-function show(value: number, locale: 'fr' | 'en'): string {
-  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 3 }).format(value);
-}
+const show = (value: number, locale: Locale): string => numberText(value, locale, 3);
 
 function issue(path: string, fr: string, en: string): FieldIssue {
   const message: Text = { fr, en };

@@ -13,7 +13,7 @@ export interface ChannelCost {
   readonly cac: number | null;
 }
 
-/** What new customers cost over the measured period (§6.1): currency units, VAT excluded. */
+/** What new customers cost over the measured period (docs/domain/formulas.md, Acquisition costs): currency units, VAT excluded. */
 export interface AcquisitionCosts {
   readonly total: number;
   /** Cost without a channel (sales, onboarding), spread over new customers. */

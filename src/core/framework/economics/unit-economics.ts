@@ -6,7 +6,7 @@ import { recurringRevenue } from './recurring-revenue.ts';
 
 type Economics = Company['economics'];
 
-/** Value of a customer and what may be spent to win one (§6.1), currency units, margin based. */
+/** Value of a customer and what may be spent to win one (docs/domain/formulas.md, Unit economics): currency units, based on margin. */
 export interface UnitEconomics {
   readonly ltv: number;
   readonly horizonMonths: number;

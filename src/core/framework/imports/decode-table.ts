@@ -12,7 +12,7 @@ export interface DecodedTable {
   readonly controls: number;
 }
 
-/** Bytes of an exported table → text, without trusting the file name (INTERFACES §9.3). */
+/** Bytes of an exported table → text, without trusting the file name. */
 export function decodeTable(bytes: Uint8Array): DecodedTable | ImportRefusal {
   if (bytes.length === 0) return refused('empty-file');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused('old-spreadsheet');

@@ -30,7 +30,7 @@ export interface TableReading {
   readonly warnings: Readonly<Record<string, number>>;
 }
 
-/** Rows of one recognised table, with what was dropped, what must be asked and what is doubtful (INTERFACES §9.3). */
+/** Rows of one recognised table, with the rows left out, the open questions and the doubtful values. */
 export function readTable(
   raw: RawTable,
   context: ReadContext,

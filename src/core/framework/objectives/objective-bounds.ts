@@ -1,10 +1,12 @@
+import type { Locale } from '../../values/locale.ts';
+import { numberText } from '../../values/number-text.ts';
 import { inBoth, type Text } from '../../values/text.ts';
 import type { Company } from '../company/company.ts';
 import { clickRate } from '../../semantics/click-rate.ts';
 import { siteTraffic } from '../site-traffic.ts';
 import { figureOf } from '../traffic.ts';
 
-/** What a plan asks for, to be held against what the company has. */
+/** What a plan needs, to compare with what the company has. */
 export interface PlanDemand {
   readonly hoursPerWeek: number;
   /** Currency units. */
@@ -22,7 +24,7 @@ export interface BrokenBound {
   readonly message: Text;
 }
 
-/** Limits no simulation may talk away (§6.3): checked before any probability is computed. Empty = the plan fits. */
+/** Limits that a plan exceeds, whatever its odds; empty = the plan fits. */
 export function objectiveBounds(company: Company, demand: PlanDemand): BrokenBound[] {
   const rate = figureOf(siteTraffic(company).figures, 'm.cr');
   const limits = [
@@ -46,8 +48,7 @@ function reachableClicks({ keywords }: Company): number {
 }
 
 function bound(id: BrokenBound['id'], asked: number, most: number, [fr, en]: readonly [string, string]): BrokenBound {
-  const show = (value: number, locale: 'fr' | 'en') =>
-    new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 3 }).format(value);
+  const show = (value: number, locale: Locale): string => numberText(value, locale, 3);
   const message = inBoth((locale) =>
     locale === 'fr'
       ? `Le plan demande ${show(asked, locale)} ${fr} ; la limite est ${show(most, locale)}.`

@@ -1,7 +1,7 @@
 import type { BrandSource, BrandWord, BrandWords } from '../../audience/brand-words.ts';
 import type { Text } from '../../values/text.ts';
 
-/** What each source weighs (§6.2); those absent give their weight to the others. */
+/** Weight of each source (working assumption); the weight of an absent one goes to the others. */
 const weights: Readonly<Record<BrandSource, number>> = { offers: 0.5, reviews: 0.3, anchors: 0.2 };
 
 export const sourceTitles: Readonly<Record<BrandSource, Text>> = {

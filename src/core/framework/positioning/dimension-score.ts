@@ -41,8 +41,3 @@ export function measured({ id, title, value, evidence, because }: Measured): Dim
 export function unmeasured(id: Dimension, title: Text, because: Text): DimensionScore {
   return { id, title, score: null, evidence: [], because };
 }
-
-export function percent(value: number, locale: Locale, digits = 1): string {
-  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format(value);
-}

@@ -1,10 +1,11 @@
+import { numberText, percentText } from '../../values/number-text.ts';
 import { averageRatingKpi, churnKpi, netPromoterKpi, repeatRateKpi } from '../kpis/kpi-ids.ts';
 import { clamp } from '../../values/ratio.ts';
 import type { Text } from '../../values/text.ts';
 import { benchmarkOf, conversionBenchmark, engagementBenchmark } from '../benchmarks.ts';
 import { channelType } from '../channels.ts';
 import type { Company } from '../company/company.ts';
-import { type DimensionScore, measured, percent, unmeasured } from './dimension-score.ts';
+import { type DimensionScore, measured, unmeasured } from './dimension-score.ts';
 import { netPromoterScore } from '../loyalty.ts';
 import { visibilityIndex } from './share-of-voice.ts';
 import { authority, consistency, type SiteStanding } from './site-scores.ts';
@@ -50,8 +51,8 @@ function visibility(company: Company, shares: ReadonlyMap<string, number>): Dime
       evidence,
       because: (locale) =>
         locale === 'fr'
-          ? `${percent(own, locale)} des clics attendus sur ${keywords.length} mots-clés suivis\u202f; ${percent(best, locale)} pour la marque la plus visible`
-          : `${percent(own, locale)} of expected clicks on ${keywords.length} tracked keywords; ${percent(best, locale)} for the most visible brand`,
+          ? `${percentText(own, locale, 1)} des clics attendus sur ${keywords.length} mots-clés suivis\u202f; ${percentText(best, locale, 1)} pour la marque la plus visible`
+          : `${percentText(own, locale, 1)} of expected clicks on ${keywords.length} tracked keywords; ${percentText(best, locale, 1)} for the most visible brand`,
     });
   }
   const index = visibilityIndex(keywords);
@@ -107,8 +108,8 @@ function engagement(traffic: readonly ChannelTraffic[]): DimensionScore {
       compared
         .map((one) =>
           locale === 'fr'
-            ? `${channelType(one.typeId).title.fr}\u202f: ${percent(one.rate, locale)} par impression, repère ${percent(one.reference, locale)}`
-            : `${channelType(one.typeId).title.en}: ${percent(one.rate, locale)} per impression, benchmark ${percent(one.reference, locale)}`,
+            ? `${channelType(one.typeId).title.fr}\u202f: ${percentText(one.rate, locale, 1)} par impression, repère ${percentText(one.reference, locale, 1)}`
+            : `${channelType(one.typeId).title.en}: ${percentText(one.rate, locale, 1)} per impression, benchmark ${percentText(one.reference, locale, 1)}`,
         )
         .join(locale === 'fr' ? '\u202f; ' : '; '),
   });
@@ -131,8 +132,8 @@ function conversion(company: Company, traffic: readonly ChannelTraffic[]): Dimen
     evidence: ['m.cr'],
     because: (locale) =>
       locale === 'fr'
-        ? `${percent(rate, locale, 2)} des visites, ${source[0]} ${percent(reference, locale, 2)}`
-        : `${percent(rate, locale, 2)} of sessions, ${source[1]} ${percent(reference, locale, 2)}`,
+        ? `${percentText(rate, locale, 2)} des visites, ${source[0]} ${percentText(reference, locale, 2)}`
+        : `${percentText(rate, locale, 2)} of sessions, ${source[1]} ${percentText(reference, locale, 2)}`,
   });
 }
 
@@ -149,8 +150,8 @@ function loyalty({ economics }: Company): DimensionScore {
       evidence: [churnKpi],
       because: (locale) =>
         locale === 'fr'
-          ? `${percent(kept, locale)} des clients restent d’un mois à l’autre, repère ${percent(usual, locale)}`
-          : `${percent(kept, locale)} of customers stay from month to month, benchmark ${percent(usual, locale)}`,
+          ? `${percentText(kept, locale, 1)} des clients restent d’un mois à l’autre, repère ${percentText(usual, locale, 1)}`
+          : `${percentText(kept, locale, 1)} of customers stay from month to month, benchmark ${percentText(usual, locale, 1)}`,
     });
   }
   const rate = economics.repeatRate12m;
@@ -163,8 +164,8 @@ function loyalty({ economics }: Company): DimensionScore {
     evidence: [repeatRateKpi],
     because: (locale) =>
       locale === 'fr'
-        ? `${percent(rate, locale)} des clients rachètent dans l’année, repère ${percent(usual, locale)}`
-        : `${percent(rate, locale)} of customers buy again within a year, benchmark ${percent(usual, locale)}`,
+        ? `${percentText(rate, locale, 1)} des clients rachètent dans l’année, repère ${percentText(usual, locale, 1)}`
+        : `${percentText(rate, locale, 1)} of customers buy again within a year, benchmark ${percentText(usual, locale, 1)}`,
   });
 }
 
@@ -190,11 +191,11 @@ function reputation({ reviews, nps }: Company): DimensionScore {
         ...(rated
           ? [
               locale === 'fr'
-                ? `${decimal(reviews.average as number, locale)} sur 5 pour ${reviews.count} avis`
-                : `${decimal(reviews.average as number, locale)} out of 5 for ${reviews.count} reviews`,
+                ? `${numberText(reviews.average as number, locale, 1)} sur 5 pour ${reviews.count} avis`
+                : `${numberText(reviews.average as number, locale, 1)} out of 5 for ${reviews.count} reviews`,
             ]
           : []),
-        ...(promoters === null ? [] : [`NPS ${decimal(promoters.score, locale)}`]),
+        ...(promoters === null ? [] : [`NPS ${numberText(promoters.score, locale, 1)}`]),
       ].join(', '),
   });
 }
@@ -229,7 +230,3 @@ const lacks = {
     en: 'no rated review, and fewer than fifty answers to the recommendation question',
   },
 } as const satisfies Record<string, Text>;
-
-function decimal(value: number, locale: 'fr' | 'en'): string {
-  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 }).format(value);
-}

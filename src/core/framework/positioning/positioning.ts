@@ -34,7 +34,7 @@ export const positionTitles: Readonly<Record<PositionType, Text>> = {
   invisible: { fr: 'invisible', en: 'invisible' },
 };
 
-/** Digital positioning of the company among its competitors (§6.2): eight scores, a type, a map; `site` null = no audit. */
+/** Digital positioning of the company among its competitors (docs/domain/formulas.md, Digital positioning): eight scores, a type, a map; `site` null = no audit. */
 export function positioning(company: Company, site: SiteStanding | null = null): Positioning {
   const shares = shareOfVoice(company.keywords, trackedBrands(company));
   const scores = positioningScores(company, site, shares);

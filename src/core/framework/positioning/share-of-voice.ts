@@ -1,7 +1,7 @@
 import type { Company, CompanyKeyword } from '../company/company.ts';
 import { clickRate } from '../../semantics/click-rate.ts';
 
-/** Part of the expected clicks of the tracked keywords that each brand gets; `own` is the company (§6.2). Empty without positions. */
+/** Part of the expected clicks of the tracked keywords that each brand gets; `own` is the company. Empty without positions. */
 export function shareOfVoice(keywords: readonly CompanyKeyword[], brands: readonly string[]): Map<string, number> {
   const clicks = brands.map((brand) =>
     keywords.reduce((total, keyword) => total + (keyword.volume ?? 0) * clickRate(keyword.pos[brand]), 0),

@@ -1,8 +1,9 @@
+import { percentText } from '../../values/number-text.ts';
 import type { BrandWords } from '../../audience/brand-words.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { Text } from '../../values/text.ts';
 import { brandConsistency, foundWords, sourceTitles } from './brand-consistency.ts';
-import { type DimensionScore, measured, percent, unmeasured } from './dimension-score.ts';
+import { type DimensionScore, measured, unmeasured } from './dimension-score.ts';
 
 /** What the audit of the site says of its standing. */
 export interface SiteStanding {
@@ -30,8 +31,8 @@ export function authority(site: SiteStanding | null): DimensionScore {
     evidence: topics,
     because: (locale) =>
       locale === 'fr'
-        ? `couverture de ${percent(coverage, locale)} de ce que cherche le public\u202f; ${linked.length} ${linked.length < 2 ? 'thème recherché bien maillé' : 'thèmes recherchés bien maillés'} sur ${topics.length}`
-        : `coverage ${percent(coverage, locale)} of what the audience looks for; ${linked.length} of ${topics.length} topics searched well linked`,
+        ? `couverture de ${percentText(coverage, locale, 1)} de ce que cherche le public\u202f; ${linked.length} ${linked.length < 2 ? 'thème recherché bien maillé' : 'thèmes recherchés bien maillés'} sur ${topics.length}`
+        : `coverage ${percentText(coverage, locale, 1)} of what the audience looks for; ${linked.length} of ${topics.length} topics searched well linked`,
   });
 }
 

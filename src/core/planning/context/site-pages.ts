@@ -30,7 +30,7 @@ export function topicPage(page: SitePageSignal, pages: readonly SitePageSignal[]
   return { url, title: page.heading ?? page.title, role: roleOf(page, pages), depth, inlinks, words };
 }
 
-/** How the crawl's links serve a page (§6.9): of its topic, links are not told apart here. */
+/** How the links of the crawl serve a page (docs/domain/formulas.md, Link status of a topic); links of its topic are not distinguished here. */
 export function linkStatusOf(page: TopicPage | null): AccessStatus {
   return page === null ? 'missing_page' : accessStatus(page.url, { depth: page.depth, inlinksSameTopic: page.inlinks });
 }

@@ -7,7 +7,7 @@ import { marginWithin } from '../../framework/economics/unit-economics.ts';
 import { channelTotal } from '../../framework/channel-total.ts';
 import { funnelRates } from './funnel-rates.ts';
 
-/** Need of each stage (§6.10), summing to 1: what the owner wants, the margin that leaks, the distance to what others reach. */
+/** Need of each stage (docs/domain/formulas.md, Stage needs); the five sum to 1. */
 export function companyNeeds(company: Company): Record<Stage, number> {
   const needs = stageNeeds(objectiveWeights(company.strategicObjectives), stageRates(company));
   const total = needs.reduce((sum, one) => sum + one.need, 0);
@@ -17,7 +17,7 @@ export function companyNeeds(company: Company): Record<Stage, number> {
   >;
 }
 
-/** Each stage's rate of today beside the published median, with the yearly margin that flows through it. */
+/** Present rate of each stage, the published median and the yearly margin that flows through it. */
 export function stageRates(company: Company): StageRate[] {
   const rates = funnelRates(company);
   const subscription = company.economics.model === 'subscription';
