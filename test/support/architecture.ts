@@ -87,6 +87,7 @@ const confined: Record<string, RegExp> = {
   'better-sse': /^src\/api\//,
   'zod-openapi': /^src\/api\//,
   commander: /^src\/cli\//,
+  '@clack/prompts': /^src\/io\/person/,
   'cli-table3': /^src\/cli\//,
   docx: /^src\/exports\//,
   ics: /^src\/exports\//,
