@@ -7,7 +7,7 @@ import { scoreAreas } from '../src/core/audits/results/score.ts';
 const sources: Partial<Record<FactName, string>> = {
   topicOf: 'semantic analysis',
   semantics: 'semantic analysis',
-  elsewhere: 'imported files',
+  imported: 'imported files',
   priorityUrls: 'company file',
   externalStatus: 'probes',
 };

@@ -1,4 +1,4 @@
-import { addressesOf, type ImportedFile } from '../core/audits/facts/imported-facts.ts';
+import { importedAddresses, type ImportedFile } from '../core/audits/facts/imported-facts.ts';
 import type { CrawlFacts } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
 import { Failure } from '../core/values/failure.ts';
@@ -44,7 +44,7 @@ export const auditSite = defineOperation({
         ...crawlSummary(crawl),
         ...outputs.counts,
         ...measures(meter.read(), crawlSeconds),
-        ...(audit.elsewhere === null ? {} : { imports: audit.elsewhere.files.map(importSummary) }),
+        ...(audit.imported === null ? {} : { imports: audit.imported.files.map(importSummary) }),
         ...(vectors === null ? {} : { vectors: vectorsSummary(vectors) }),
         ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
         ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
@@ -68,14 +68,14 @@ const maxKnownAddresses = 2_000;
 
 /** Crawls the site. A crawl that fails for good closes its row, so that the next call starts anew. */
 async function crawlSite(
-  { request, services, context, elsewhere }: PreparedAudit,
+  { request, services, context, imported }: PreparedAudit,
   open: OpenCrawl,
   thread: AnalysisThreadClient,
 ): Promise<CrawlFacts> {
   try {
     return await services.crawler.crawl(request, {
       journal: open.journal,
-      known: elsewhere === null ? [] : addressesOf(elsewhere, maxKnownAddresses),
+      known: imported === null ? [] : importedAddresses(imported, maxKnownAddresses),
       signal: context.signal,
       onProgress: ({ phase, done, total, queued, depth, errors }) =>
         context.progress({ phase, done, total, unit: phase === 'sitemaps' ? 'file' : 'page', queued, depth, errors }),
@@ -96,7 +96,7 @@ interface Analysed {
 
 /** Analyses the crawl in the thread, which also writes the files of the audit. */
 async function analyse(
-  { input, services, context, request, day, documents, company, ignoreRules, baseline, elsewhere }: PreparedAudit,
+  { input, services, context, request, day, documents, company, ignoreRules, baseline, imported }: PreparedAudit,
   { crawl, open, thread }: { crawl: CrawlFacts; open: OpenCrawl; thread: AnalysisThreadClient },
 ): Promise<Analysed> {
   let probes: readonly ProbeRecord[] = [];
@@ -113,7 +113,7 @@ async function analyse(
       seed: input.seed,
       today: day,
       ignoreRules,
-      elsewhere,
+      imported,
       baseline,
     },
     { folder: input.out ?? null, locale: input.lang ?? context.locale, day, documents },

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import type { AuditExample } from '../../src/core/audits/audit-example.ts';
-import { addressesOf } from '../../src/core/audits/facts/imported-facts.ts';
+import { importedAddresses } from '../../src/core/audits/facts/imported-facts.ts';
 import type { AuditResult } from '../../src/core/audits/results/run-audits.ts';
 import { analyseCrawl } from '../../src/core/analysis/analyse-crawl.ts';
 import { ProbeTargets } from '../../src/core/pages/probe-targets.ts';
 import { siteScope } from '../../src/core/values/url.ts';
 import { createRenderer } from '../../src/io/browser/create-renderer.ts';
-import { readElsewhere } from '../../src/io/connectors/seo-files.ts';
+import { readImportedFacts } from '../../src/io/connectors/seo-files.ts';
 import { createCrawler } from '../../src/io/crawler/crawler.ts';
 import { outcomeOf } from '../../src/io/fetch/outcome-of.ts';
 import { redirectStatuses } from '../../src/io/fetch/reply-kind.ts';
@@ -44,9 +44,9 @@ export async function auditedExample(example: AuditExample): Promise<readonly Au
     keepText: true,
   };
   const { imports } = site;
-  const elsewhere = imports ? await readElsewhere(Object.keys(imports), site.seed, filesOf(imports)) : null;
+  const imported = imports ? await readImportedFacts(Object.keys(imports), site.seed, filesOf(imports)) : null;
   const journal = new MemoryJournal();
-  const known = elsewhere === null ? [] : addressesOf(elsewhere, 100);
+  const known = imported === null ? [] : importedAddresses(imported, 100);
   const crawl = await crawler.crawl(request, { journal, known });
   const pages = journal.sorted();
   const targets = new ProbeTargets(siteScope(site.seed));
@@ -54,7 +54,7 @@ export async function auditedExample(example: AuditExample): Promise<readonly Au
   const probes = await crawler.probe(targets.list(), request, { mostExternal: 100 });
   const priorityUrls = site.priority ? new Set(site.priority) : null;
   const settings = { languages, personas: null, semantics: true, seed: 1, today };
-  return analyseCrawl({ pages, crawl, probes, elsewhere, priorityUrls, ...settings }, () => undefined).results;
+  return analyseCrawl({ pages, crawl, probes, imported, priorityUrls, ...settings }, () => undefined).results;
 }
 
 /** The network of an example: answers come from memory and are judged as those of the network are. */

@@ -49,7 +49,7 @@ export interface SiteOptions {
   readonly language?: string;
   readonly semantics?: Partial<SemanticFacts>;
   readonly languages?: Languages;
-  readonly elsewhere?: SiteFacts['elsewhere'];
+  readonly imported?: SiteFacts['imported'];
 }
 
 /** The facts of a small site from literals: `siteOf({ '/': ['/a'], '/a': [], '/lost': [] })`. What is not said is sound. */
@@ -74,7 +74,7 @@ export function siteOf(
     semantics: options.semantics
       ? { topics: [], nearDuplicates: [], competing: [], keyphrases: [], ...options.semantics }
       : null,
-    elsewhere: options.elsewhere ?? null,
+    imported: options.imported ?? null,
     languages: options.languages ?? null,
     languageOf: () => options.language ?? 'fr',
     externalStatus: new Map(

@@ -1,6 +1,6 @@
 import { type RefusedReason, refusedText } from '../../core/audits/facts/imported-facts.ts';
 import { typedPrivatePair } from '../../core/values/addresses/host.ts';
-import { reasonsIn } from '../../core/audits/facts/incomplete-reasons.ts';
+import { incompleteReasonsText } from '../../core/audits/facts/incomplete-reasons.ts';
 import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth, plural } from '../../core/values/text.ts';
@@ -100,7 +100,7 @@ function privately({ url }: AuditSummary, locale: Locale): string | null {
 
 function incomplete({ complete, incompleteReasons }: AuditSummary, locale: Locale): string | null {
   if (complete) return null;
-  const reasons = reasonsIn(
+  const reasons = incompleteReasonsText(
     incompleteReasons.filter((reason) => reason.code !== 'interrupted'),
     locale,
   );

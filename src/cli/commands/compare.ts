@@ -1,5 +1,5 @@
 import { partlyCompared } from '../../core/audits/comparison/compare-audits.ts';
-import { turnsText } from '../../core/audits/comparison/status-turns.ts';
+import { statusChangesText } from '../../core/audits/comparison/status-changes.ts';
 import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
@@ -23,7 +23,7 @@ export function comparisonText(comparison: Comparison, locale: Locale): string {
   const many = (count: number, fr: string, en: string): string =>
     inNumber(count, { fr: `${count} ${fr}`, en: `${count} ${en}` })[locale];
   const colon = locale === 'fr' ? '\u202f:' : ':';
-  const turns = turnsText(pages.changed.flatMap(({ status }) => status ?? []))[locale];
+  const turns = statusChangesText(pages.changed.flatMap(({ status }) => status ?? []))[locale];
   const line = (fr: string, en: string, parts: string[]): string =>
     `${locale === 'fr' ? fr : en}${colon} ${parts.join(', ')}.`;
   const lines = [

@@ -4,7 +4,7 @@ import { audits } from '../audits/index.ts';
 import { type ComparedAudit, compareAudits } from '../audits/comparison/compare-audits.ts';
 import { applyIgnoreRules } from '../audits/results/ignore-rules.ts';
 import type { IgnoreRule } from '../audits/results/ignored-finding.ts';
-import type { Elsewhere } from '../audits/facts/imported-facts.ts';
+import type { ImportedFacts } from '../audits/facts/imported-facts.ts';
 import { assembleFacts } from '../audits/facts/assemble-facts.ts';
 import { runAudits } from '../audits/results/run-audits.ts';
 import { isUnreadShell } from '../audits/facts/rendered-pages.ts';
@@ -45,7 +45,7 @@ export interface AnalysisInput {
   /** Findings that the owner ignores; expiry is judged on `today`. */
   readonly ignoreRules?: readonly IgnoreRule[];
   /** Facts of the site from imported files. */
-  readonly elsewhere?: Elsewhere | null;
+  readonly imported?: ImportedFacts | null;
   /** The audit to compare with. */
   readonly baseline?: ComparedAudit | null;
 }
@@ -61,7 +61,7 @@ export function analyseCrawl(input: AnalysisInput, step: (phase: string) => void
     priorityUrls: input.priorityUrls,
     languages: input.languages,
     languageOf,
-    elsewhere: input.elsewhere ?? null,
+    imported: input.imported ?? null,
     externalStatus: new Map((input.probes ?? []).map((record) => [record.url, record])),
     ...(input.today === undefined ? {} : { today: input.today }),
   });

@@ -1,14 +1,12 @@
 /**
- * A small site that has the fault of a check, or is free of it: the HTML of its home page, or what each address answers.
- *
- * Examples are data that a site owner can read. The documentation shows them, and a test crawls them and runs the check.
- * An HTML snippet holds only what matters: the test adds the doctype, language, character encoding, viewport, title and
- * description that the snippet does not write itself. A snippet that begins with `<!doctype` or `<html` is a whole page.
- *
- * Three notations keep snippets and sites short:
- * - `<!-- 200 words -->` stands for running French text, `<!-- 5 paragraphs -->` for paragraphs of about 40 words;
- * - `<!-- 1500 × <br> -->` stands for 1,500 copies of what follows the sign, with `{n}` for the number of each;
- * - the address `/article-{1-12}` stands for twelve addresses, with `{n}` for the number in what they answer.
+ * A small site that has the fault of a check, or is free of it: the HTML of its home page, or the answer of each
+ * address. Examples are data that a site owner can read. The documentation shows them, and a test crawls them and runs
+ * the check. An HTML snippet contains only what matters: the test adds the doctype, language, character encoding,
+ * viewport, title and description that the snippet does not write itself. A snippet that begins with `<!doctype` or
+ * `<html` is a whole page. Three notations keep snippets and sites short: `<!-- 200 words -->` is replaced by running
+ * French text and `<!-- 5 paragraphs -->` by paragraphs of about 40 words; `<!-- 1500 × <br> -->` is replaced by 1,500
+ * copies of what follows the sign, with `{n}` for the number of each; the address `/article-{1-12}` is twelve
+ * addresses, with `{n}` for the number in their answers.
  */
 export type AuditExample = string | ExampleSite;
 
@@ -46,7 +44,7 @@ export interface ExampleAnswer {
   readonly error?: 'dns' | 'refused' | 'tls' | 'timeout';
 }
 
-/** The same check on two sites: it reports at least one fault on `bad`, and judges `good` without any. */
+/** The same check on two sites: it reports at least one fault on `bad`, and judges `good` without a fault. */
 export interface AuditExamples {
   readonly bad: AuditExample;
   readonly good: AuditExample;

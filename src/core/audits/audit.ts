@@ -9,7 +9,7 @@ export type Effort = 'minutes' | 'hours' | 'days';
 export interface AuditFinding {
   readonly page: string | null;
   readonly message: Text;
-  /** What was seen, as data; sentences stay in `message`. */
+  /** What was observed, as data; sentences are in `message`. */
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly fix: Text;
   /** The exact change where one exists. */
@@ -17,15 +17,15 @@ export interface AuditFinding {
 }
 
 export interface AuditOutcome {
-  /** How many pages, links or values were looked at: 0 means the check had nothing to judge. */
+  /** Number of pages, links or values examined: 0 means the check had nothing to judge. */
   readonly checked: number;
   readonly findings: readonly AuditFinding[];
 }
 
-/** Said instead of an outcome when the facts cannot carry a verdict. */
+/** Returned instead of an outcome when the facts do not allow a verdict. */
 export interface NotMeasured {
   readonly notMeasured: Text;
-  /** What would make the verdict possible; a general sentence stands in when absent. */
+  /** What would make the verdict possible; a general sentence is shown when absent. */
   readonly fix?: Text;
 }
 
@@ -40,7 +40,7 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   readonly effort: Effort;
   readonly title: Text;
   readonly why: Text;
-  /** Accessibility criteria the check stands for: `RGAA 4.1 – 11.1`, `WCAG 2.1 – 3.3.2`. */
+  /** Accessibility criteria that the check tests: `RGAA 4.1 – 11.1`, `WCAG 2.1 – 3.3.2`. */
   readonly criteria?: readonly string[];
   /** Thresholds with their source, shown in the catalogue. */
   readonly thresholds?: Readonly<

@@ -1,4 +1,4 @@
-/** Rows by key, in the order of first meeting; rows without a key are left out. One pass: the cost grows as the rows do. */
+/** Rows by key, in the order of their first row; rows without a key are left out. Linear in the rows. */
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -11,7 +11,7 @@ export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string |
   return groups;
 }
 
-/** The groups that hold at least two rows. */
+/** The groups of at least two rows. */
 export function duplicateGroups<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Row[][] {
   return [...groupBy(rows, keyOf).values()].filter((group) => group.length > 1);
 }

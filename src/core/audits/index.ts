@@ -21,7 +21,7 @@ import { htmlAudits } from './html/index.ts';
 import { perfAudits } from './perf/index.ts';
 import { trustAudits } from './trust/index.ts';
 
-/** Every check, in the order people read a site: its links first. */
+/** Every check, in the order of the report: links first. */
 export const audits: readonly AuditDefinition[] = [
   ...linkAudits,
   ...httpAudits,

@@ -1,6 +1,6 @@
 import { inBoth, plural, type Text } from '../values/text.ts';
 
-/** Path and query of a URL, as people read it: `/contact`; the whole URL when it does not parse. */
+/** Path and query of a URL as displayed: `/contact`; the whole URL when it does not parse. */
 export function pathOf(url: string): string {
   const start = pathStart(url);
   if (start === -1) return url;
@@ -8,12 +8,12 @@ export function pathOf(url: string): string {
   return url.slice(start, end === -1 ? url.length : end) || '/';
 }
 
-/** The path of a URL that is named with another one; the whole URL when they differ by more than their paths. */
+/** The path of a URL mentioned next to another; the whole URL when more than their paths differ. */
 export function pathBeside(url: string, other: string): string {
   return url.slice(0, pathStart(url)) === other.slice(0, pathStart(other)) ? pathOf(url) : url;
 }
 
-/** After the host, -1 when there is none. Without a pattern: checks ask for paths more often than for anything else. */
+/** Index after the host, -1 when there is none. No regular expression: checks call it more than any other function. */
 function pathStart(url: string): number {
   const host = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : hostStart(url);
   if (host === -1) return -1;
@@ -28,7 +28,7 @@ function hostStart(url: string): number {
   return /^[a-z][a-z0-9+.-]*:\/\//i.exec(url)?.[0].length ?? -1;
 }
 
-/** Where a link leads: the path within the site, the whole address elsewhere. */
+/** Target of a link as displayed: the path within the site, the whole address elsewhere. */
 export function placeOf({ to, internal }: { readonly to: string; readonly internal: boolean }): string {
   return internal ? pathOf(to) : to;
 }
@@ -40,21 +40,21 @@ export function pathsIn(urls: readonly string[]): string {
 
 const looseSpace = /\s{2}|[^\S ]/;
 
-/** White space as one space, none at the ends. */
+/** Runs of white space as one space, none at the ends. */
 export function onOneLine(text: string): string {
   return (looseSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
 
-/** Of characters that take two units. */
-export const halves = /[\ud800-\udfff]/;
+/** UTF-16 surrogates, of characters with two units. */
+export const surrogates = /[\ud800-\udfff]/;
 
 /** A quotation cut to `limit` characters for a message. */
 export function excerpt(text: string, limit = 80): string {
   const whole = onOneLine(text);
   if (whole.length <= limit) return whole;
-  // A character takes two units at most: what stands further on is cut, whatever it is.
+  // A character has two UTF-16 units at most: what is further is cut in any case.
   const start = whole.slice(0, 2 * limit + 2);
-  if (!halves.test(start)) return `${start.slice(0, limit - 1).trimEnd()}…`;
+  if (!surrogates.test(start)) return `${start.slice(0, limit - 1).trimEnd()}…`;
   const characters = Array.from(start);
   return characters.length <= limit
     ? characters.join('')
@@ -87,7 +87,7 @@ export function pathAndQuery(url: string): [string, string] {
   return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark)];
 }
 
-/** Chooses the forms written `{one|other}` by the plural rule of each language: `2 page{|s} mèn{e|ent}`. */
+/** Selects the forms written `{one|other}` by the plural rule of each language: `2 page{|s} mèn{e|ent}`. */
 export function inNumber(count: number, text: Text): Text {
   return inBoth((locale) =>
     text[locale].replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, one: string, other: string) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type {
-  Elsewhere,
+  ImportedFacts,
   ImportedFile,
   ImportKind,
   RobotHits,
@@ -38,7 +38,7 @@ interface Gathered {
  * Screaming Frog (CSV) and advertools (JSON lines). Logs and JSON lines are streamed; a file given twice counts once.
  * Throws Failure('import-refused') for a file that is none of these.
  */
-export async function readElsewhere(paths: readonly string[], seed: string, files: Files): Promise<Elsewhere> {
+export async function readImportedFacts(paths: readonly string[], seed: string, files: Files): Promise<ImportedFacts> {
   const gathered: Gathered = { search: null, visits: null, robots: null, crawled: null };
   const read: ImportedFile[] = [];
   const known = new Set<string>();

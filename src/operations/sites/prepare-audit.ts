@@ -1,9 +1,9 @@
-import type { Elsewhere } from '../../core/audits/facts/imported-facts.ts';
+import type { ImportedFacts } from '../../core/audits/facts/imported-facts.ts';
 import type { IgnoreRule } from '../../core/audits/results/ignored-finding.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { typedPrivatePair } from '../../core/values/addresses/host.ts';
-import { readElsewhere } from '../../io/connectors/seo-files.ts';
+import { readImportedFacts } from '../../io/connectors/seo-files.ts';
 import type { CrawlRequest } from '../../io/services/crawler.ts';
 import type { Services } from '../../io/services/services.ts';
 import { refuseWithoutPrinter } from '../files/print-report.ts';
@@ -34,7 +34,7 @@ export interface PreparedAudit {
   readonly company: Company | null;
   readonly ignoreRules: readonly IgnoreRule[];
   readonly baseline: AuditOfSite | null;
-  readonly elsewhere: Elsewhere | null;
+  readonly imported: ImportedFacts | null;
 }
 
 export async function prepareAudit(
@@ -54,7 +54,7 @@ export async function prepareAudit(
   const ignoreRules = await ignoreList(input, day, services.files, context.typedByPerson);
   const baseline = input.baseline === undefined ? null : await auditOfFolder(input.baseline, services.files);
   if (baseline !== null) refuseOtherSite(baseline, input.url);
-  const elsewhere = input.import === undefined ? null : await readElsewhere(input.import, input.url, services.files);
+  const imported = input.import === undefined ? null : await readImportedFacts(input.import, input.url, services.files);
   const request = crawlRequest(input);
   return {
     input,
@@ -68,7 +68,7 @@ export async function prepareAudit(
     company,
     ignoreRules,
     baseline,
-    elsewhere,
+    imported,
   };
 }
 

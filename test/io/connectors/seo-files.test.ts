@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { readElsewhere } from '../../../src/io/connectors/seo-files.ts';
+import { readImportedFacts } from '../../../src/io/connectors/seo-files.ts';
 import type { Files } from '../../../src/io/services/files.ts';
 
 const seed = 'https://exemple.fr/';
@@ -21,7 +21,7 @@ function folder(texts: Readonly<Record<string, string | Uint8Array>>): Files {
   };
 }
 const read = (texts: Readonly<Record<string, string | Uint8Array>>) =>
-  readElsewhere(Object.keys(texts), seed, folder(texts));
+  readImportedFacts(Object.keys(texts), seed, folder(texts));
 
 const log = '1.2.3.4 - - [25/Nov/2026:04:35:00 +0000] "GET /a HTTP/1.1" 200 12 "-" "Firefox/130.0"\n';
 
@@ -65,7 +65,7 @@ test('an export of Screaming Frog in English or French and lines of advertools g
 test('a file that does not speak of pages, and one that is not there, are refused with what to give', async () => {
   const queries = 'Campaign,Amount\nprintemps,3\n';
   await expect(read({ 'depenses.csv': queries })).rejects.toMatchObject({ code: 'import-refused' });
-  await expect(readElsewhere(['absent.log'], seed, folder({}))).rejects.toMatchObject({ code: 'invalid-input' });
+  await expect(readImportedFacts(['absent.log'], seed, folder({}))).rejects.toMatchObject({ code: 'invalid-input' });
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
-import { isExit } from '../facts/page-state.ts';
+import { isOutboundRedirect } from '../facts/page-state.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt, pathOf } from '../wording.ts';
 
@@ -58,5 +58,5 @@ export const a11yNewWindow = defineAudit({
 
 /** True for an address of the site that redirects to another site, such as a share button: visitors leave the site by it. */
 function redirectsOffSite(target: PageFacts | undefined): boolean {
-  return target !== undefined && isExit(target.record);
+  return target !== undefined && isOutboundRedirect(target.record);
 }

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { judgeProduced } from '../judging/judge-pages.ts';
+import { judgeGenerated } from '../judging/judge-pages.ts';
 
 export const canonicalMissing = defineAudit({
   id: 'canonical.missing',
@@ -17,7 +17,7 @@ export const canonicalMissing = defineAudit({
   },
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
-    judgeProduced(indexablePages, ({ canonicals }, { record }) =>
+    judgeGenerated(indexablePages, ({ canonicals }, { record }) =>
       canonicals.length > 0
         ? null
         : {

@@ -1,9 +1,9 @@
 import type { Text } from '../../values/text.ts';
 import { type ComparedFinding, compareFindings, type FindingChanges } from './compare-findings.ts';
-import type { StatusTurn } from './status-turns.ts';
+import type { StatusChange } from './status-changes.ts';
 import { PageTable } from '../facts/page-table.ts';
 
-/** What a comparison reads of an audit: the rows of its files. */
+/** The rows of an audit's files that a comparison reads. */
 export interface ComparedAudit {
   readonly pages: readonly ComparedPage[];
   readonly links: readonly { readonly from: string; readonly to: string }[];
@@ -15,7 +15,7 @@ export interface ComparedAudit {
 
 export interface ComparedPage {
   readonly url: string;
-  /** `link`, `sitemap` …; absent in audits of before. */
+  /** `link`, `sitemap` …; absent in audits that did not record it. */
   readonly source?: string;
   readonly status: number | null;
   readonly title: string | null;
@@ -30,12 +30,15 @@ export interface ComparedPage {
 export interface ChangedPage {
   readonly url: string;
   readonly fields: readonly string[];
-  /** Absent when the page answers as it did. */
-  readonly status?: StatusTurn;
+  /** Absent when the page answers as before. */
+  readonly status?: StatusChange;
 }
 
 export interface Comparison {
-  /** A limit, or whoever stopped the crawl, left known pages out: nothing is claimed of them. */
+  /**
+   * True for an audit that left known pages out, by a limit or an interruption: a page it may have missed counts
+   * neither as added nor as removed.
+   */
   readonly cut: { readonly before: boolean; readonly after: boolean };
   readonly pages: {
     readonly added: readonly string[];
@@ -45,16 +48,19 @@ export interface Comparison {
   /** Distinct pairs of pages. */
   readonly links: { readonly added: number; readonly removed: number };
   readonly findings: FindingChanges;
-  /** Links proposed before that were added since. */
+  /** Links proposed by the earlier audit that were added since. */
   readonly suggestionsDone: readonly { readonly from: string; readonly to: string; readonly anchor: string }[];
   readonly score: Readonly<Record<string, { readonly before: number | null; readonly after: number | null }>>;
 }
 
-/** What a page says by itself; its depth, and which of its words are those of all pages, the rest of the site says. */
+/**
+ * Fields that depend on the page alone. Depth, and the words that count as its own, also depend on the other pages
+ * read.
+ */
 const ofPages = ['status', 'title', 'description', 'h1', 'canonical', 'indexable'] as const;
 const watched = [...ofPages, 'depth', 'words'] as const;
 
-/** Said where an audit left pages out; null where both read what they knew. */
+/** The notice shown when an audit left known pages out; null when both read all the pages they knew. */
 export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
   if (!cut.before && !cut.after) return null;
   const [fr, en] =
@@ -69,30 +75,30 @@ export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
   };
 }
 
-/** Reasons for which a crawl leaves pages out that it knows. */
+/** Reasons for which a crawl leaves known pages out. */
 const cuts = new Set(['max-pages', 'max-depth', 'sitemaps', 'interrupted']);
 
-/** What changed between two audits of one site, in what both read. */
+/** What changed between two audits of one site, over what both audits read. */
 export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comparison {
   const cut = { before: isCut(before), after: isCut(after) };
   const old = new PageTable(before.pages, before.links, cut.before);
   const now = new PageTable(after.pages, after.links, cut.after);
-  const unasked = now.unaskedOf(before.pages, old);
+  const notRequested = now.notRequested(before.pages, old);
   return {
     cut,
     pages: {
-      added: old.without(after.pages.filter(isPage), now),
-      removed: now.without(before.pages.filter(isPage), old).filter((url) => !unasked.has(url)),
+      added: old.missingPages(after.pages.filter(isPage), now),
+      removed: now.missingPages(before.pages.filter(isPage), old).filter((url) => !notRequested.has(url)),
       changed: changedPages(before.pages, after.pages, cut.before || cut.after ? ofPages : watched),
     },
-    links: { added: now.pairsWithout(old), removed: old.pairsWithout(now, unasked) },
+    links: { added: now.countLinksMissingFrom(old), removed: old.countLinksMissingFrom(now, notRequested) },
     findings: compareFindings({ findings: before.findings, read: old }, { findings: after.findings, read: now }),
     suggestionsDone: doneSuggestions(before, after.links),
     score: comparedScores(before.score, after.score),
   };
 }
 
-/** A file, a redirect and an address that gave nothing are known, and no pages. */
+/** False for files, redirects and addresses without an answer. */
 function isPage({ words }: ComparedPage): boolean {
   return words !== null;
 }
@@ -117,7 +123,7 @@ function changedPages(
   });
 }
 
-/** A menu or a trail may lead there already: the page has one link more to the target. */
+/** A menu or a breadcrumb may link to the target already, so the links of each pair are counted before and after. */
 function doneSuggestions(
   { suggestions, links }: ComparedAudit,
   linksNow: ComparedAudit['links'],

@@ -11,7 +11,10 @@ export interface ComparedFinding {
   readonly evidence?: Readonly<Record<string, unknown>>;
 }
 
-/** A check at a place, with how often it was found there before and after; on how many pages, when it is told in other words. */
+/**
+ * A check on a page, with the number of its findings before and after; for a fault reported once for many pages, the
+ * number of pages.
+ */
 export interface FindingChange {
   readonly check: string;
   readonly severity: Severity;
@@ -34,13 +37,13 @@ export interface FindingSide {
 }
 
 /**
- * Only what both could judge is compared: a fault is neither new nor fixed where the other audit did not measure its check
- * or did not read its page, where a rule sets it aside, or where it is told in other words, once for all pages of a
- * template or page by page.
+ * A fault is new or fixed only where both audits could judge it. It is neither when the other audit did not measure its
+ * check or did not read its page, when an ignore rule covers it, or when one audit reports it once for a template and
+ * the other page by page.
  */
 export function compareFindings(before: FindingSide, after: FindingSide): FindingChanges {
   const [old, now] = [byPlace(before.findings), byPlace(after.findings)];
-  const [toldBefore, toldNow] = [toldIn(before.findings), toldIn(after.findings)];
+  const [summariesBefore, summariesNow] = [summariesByCheck(before.findings), summariesByCheck(after.findings)];
   const changes: { new: FindingChange[]; worse: FindingChange[]; fixed: FindingChange[] } = {
     new: [],
     worse: [],
@@ -51,15 +54,15 @@ export function compareFindings(before: FindingSide, after: FindingSide): Findin
     const [was, is] = [old.get(key) ?? [], now.get(key) ?? []];
     const { check, severity, page, message } = (is[0] ?? was[0])!;
     const change = { check, severity, page, before: was.length, after: is.length, message };
-    const [earlier, later] = [toldBefore.get(check) ?? nothing, toldNow.get(check) ?? nothing];
+    const [earlier, later] = [summariesBefore.get(check) ?? nothing, summariesNow.get(check) ?? nothing];
     if (!earlier.measured || !later.measured) continue;
-    const isAlikeAround = (row: ComparedFinding): boolean => sawAlike(row, before.read, after.read);
-    // Which pages were at fault is not known: how many is, to who read as much.
+    const hasSameSources = (row: ComparedFinding): boolean => sawSameContext(row, before.read, after.read);
+    // Without the list of pages at fault, their number is compared, provided that both audits read as many pages.
     const count = (allowed: number): void => {
       if (
         !counted.has(check) &&
         later.faults > earlier.faults + earlier.ignored + allowed &&
-        before.read.isAsWide(after.read)
+        before.read.readAsMuchAs(after.read)
       ) {
         changes.worse.push({ ...change, before: earlier.faults, after: later.faults });
       }
@@ -71,20 +74,20 @@ export function compareFindings(before: FindingSide, after: FindingSide): Findin
         continue;
       }
       const isNew = (row: ComparedFinding): boolean => {
-        const pages = pagesOf(row).filter((url) => !earlier.pages.has(url) && !earlier.aside.has(url));
-        if (pages.some((url) => after.read.linkedAnew(url, before.read))) return true;
-        return isAlikeAround(row) && readAlike(row, pages, before.read, after.read);
+        const pages = pagesOf(row).filter((url) => !earlier.pages.has(url) && !earlier.ignoredPages.has(url));
+        if (pages.some((url) => after.read.isNewlyLinked(url, before.read))) return true;
+        return hasSameSources(row) && couldReport(row, pages, before.read, after.read);
       };
       if (is.some(isNew)) changes.new.push(change);
     } else if (is.length > 0) {
-      if (page === null && [...was, ...is].some(({ evidence }) => gathers(evidence))) {
-        // A fault of a template is an old one on the pages that it made since.
-        count(after.read.countWithout(before.read));
+      if (page === null && [...was, ...is].some(({ evidence }) => isGrouped(evidence))) {
+        // A template that has a fault also gives it to the pages added since: they do not make it worse.
+        count(after.read.countMissingFrom(before.read));
       } else if (is.length > was.length) changes.worse.push(change);
     } else {
-      const stands = (url: string): boolean => later.pages.has(url) || later.aside.has(url);
+      const stands = (url: string): boolean => later.pages.has(url) || later.ignoredPages.has(url);
       const isFixed = (row: ComparedFinding): boolean =>
-        isAlikeAround(row) && readAlike(row, pagesOf(row), after.read, before.read);
+        hasSameSources(row) && couldReport(row, pagesOf(row), after.read, before.read);
       if (later.unlisted || (later.faults + later.ignored > 0 && was.some(isUnlisted))) continue;
       if (!was.flatMap(pagesOf).some(stands) && was.some(isFixed)) changes.fixed.push(change);
     }
@@ -93,50 +96,62 @@ export function compareFindings(before: FindingSide, after: FindingSide): Findin
 }
 
 /**
- * Would an audit have told a fault that the other tells of these pages? Those that share a fault are each at fault by the
- * others, and one that names a page by what stands there: all must be read. Those of a template are so by themselves.
+ * True when the audit that read `read` would have reported this fault of the other audit. A fault shared by several
+ * pages, or one that names a target, needs all of them to be read; a fault of a template needs one.
  */
-function readAlike(row: ComparedFinding, pages: readonly string[], read: PageTable, other: PageTable): boolean {
-  const judged = (url: string): boolean => read.judged(url, other);
-  if (row.page === null) return read.isAsWide(other) && pages.some(judged);
-  return pages.length > 0 && pages.every(judged) && targetOf(row).every((url) => !other.has(url) || judged(url));
+function couldReport(row: ComparedFinding, pages: readonly string[], read: PageTable, other: PageTable): boolean {
+  const couldJudge = (url: string): boolean => read.couldJudge(url, other);
+  if (row.page === null) return read.readAsMuchAs(other) && pages.some(couldJudge);
+  return (
+    pages.length > 0 && pages.every(couldJudge) && targetOf(row).every((url) => !other.has(url) || couldJudge(url))
+  );
 }
 
-/** Had both audits before them what the fault depends on beside its pages: the links to them, the habits of the site? */
-function sawAlike(row: ComparedFinding, one: PageTable, other: PageTable): boolean {
-  if (row.check.endsWith('_outlier')) return one.isAsWide(other) && other.isAsWide(one);
+/**
+ * True when both audits read what the fault depends on besides its pages: the links to them, or the whole site for an
+ * outlier.
+ */
+function sawSameContext(row: ComparedFinding, one: PageTable, other: PageTable): boolean {
+  if (row.check.endsWith('_outlier')) return one.readAsMuchAs(other) && other.readAsMuchAs(one);
   if (!row.check.startsWith('link.')) return true;
-  return [...pagesOf(row), ...targetOf(row)].every((url) => one.isAlikeAround(url, other));
+  return [...pagesOf(row), ...targetOf(row)].every((url) => one.hasSameSources(url, other));
 }
 
 function targetOf({ evidence }: ComparedFinding): string[] {
   return typeof evidence?.target === 'string' ? [evidence.target] : [];
 }
 
-/** What an audit says of a check. */
-interface Told {
+/** All findings of one check in one audit. */
+interface CheckSummary {
   measured: boolean;
   /** Pages at fault. */
   faults: number;
   readonly pages: Set<string>;
-  /** More pages are at fault than are named. */
+  /** True when more pages are at fault than are named. */
   unlisted: boolean;
-  /** Pages whose fault a rule sets aside, and those of them that are named. */
+  /** Number of pages whose fault an ignore rule covers, and those that are named. */
   ignored: number;
-  readonly aside: Set<string>;
+  readonly ignoredPages: Set<string>;
 }
 
-const nothing: Told = { measured: true, faults: 0, pages: new Set(), unlisted: false, ignored: 0, aside: new Set() };
+const nothing: CheckSummary = {
+  measured: true,
+  faults: 0,
+  pages: new Set(),
+  unlisted: false,
+  ignored: 0,
+  ignoredPages: new Set(),
+};
 
-function toldIn(findings: readonly ComparedFinding[]): Map<string, Told> {
-  const told = new Map<string, Told>();
+function summariesByCheck(findings: readonly ComparedFinding[]): Map<string, CheckSummary> {
+  const told = new Map<string, CheckSummary>();
   for (const finding of findings) {
-    const one = told.get(finding.check) ?? { ...nothing, pages: new Set<string>(), aside: new Set<string>() };
+    const one = told.get(finding.check) ?? { ...nothing, pages: new Set<string>(), ignoredPages: new Set<string>() };
     told.set(finding.check, one);
     if (finding.status === 'not-measured') one.measured = false;
     else if (finding.status === 'ignored') {
       one.ignored += countOf(finding);
-      for (const url of pagesOf(finding)) one.aside.add(url);
+      for (const url of pagesOf(finding)) one.ignoredPages.add(url);
     } else {
       one.faults += countOf(finding);
       one.unlisted ||= isUnlisted(finding);
@@ -146,9 +161,9 @@ function toldIn(findings: readonly ComparedFinding[]): Map<string, Told> {
   return told;
 }
 
-/** The pages that a finding names as its own; the empty address is the whole site. */
+/** Addresses of the pages that have this fault; the empty address is the whole site. */
 function pagesOf({ page, evidence }: ComparedFinding): string[] {
-  if (!gathers(evidence)) return [page ?? ''];
+  if (!isGrouped(evidence)) return [page ?? ''];
   const { urls, examples } = evidence!;
   const named = ((Array.isArray(urls) ? urls : Array.isArray(examples) ? examples : []) as string[]).slice();
   return page === null ? (named.length === 0 ? [''] : named) : [page, ...named];
@@ -159,10 +174,10 @@ function isUnlisted(finding: ComparedFinding): boolean {
 }
 
 function countOf({ evidence }: ComparedFinding): number {
-  return gathers(evidence) ? (evidence!.pages as number) : 1;
+  return isGrouped(evidence) ? (evidence!.pages as number) : 1;
 }
 
-function gathers(evidence: ComparedFinding['evidence']): boolean {
+function isGrouped(evidence: ComparedFinding['evidence']): boolean {
   return typeof evidence?.pages === 'number';
 }
 

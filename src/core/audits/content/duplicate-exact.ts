@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { asksForNothing } from '../page-kinds/copies.ts';
+import { hasEmptyQuery } from '../page-kinds/copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { isForwarding } from '../facts/page-state.ts';
 import { pathOf, pathsIn } from '../wording.ts';
@@ -36,7 +36,7 @@ export const contentDuplicateExact = defineAudit({
   run: ({ pages }) => {
     const judged = pages.filter(
       (page) =>
-        page.indexable && page.words >= fewestWords && !isForwarding(page.record) && !asksForNothing(page.record.url),
+        page.indexable && page.words >= fewestWords && !isForwarding(page.record) && !hasEmptyQuery(page.record.url),
     );
     return {
       checked: judged.length,

@@ -1,7 +1,7 @@
 import { countWords } from '../../pages/reading/count-words.ts';
 import { defineAudit } from '../audit.ts';
-import { isParagraph, mayExceed, paragraphsOf } from '../texts/content-text.ts';
-import { pagesHolding } from '../texts/distinct-blocks.ts';
+import { isParagraph, mayHaveMoreWords, paragraphsOf } from '../texts/content-text.ts';
+import { pagesWithBlock } from '../texts/distinct-blocks.ts';
 import { isEditorial } from '../page-kinds/editorial-pages.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -27,7 +27,7 @@ export const contentLongParagraph = defineAudit({
   },
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
-    const withLongParagraph = pagesHolding(htmlPages, (block) => isLong(block.text) && isParagraph(block));
+    const withLongParagraph = pagesWithBlock(htmlPages, (block) => isLong(block.text) && isParagraph(block));
     return judgePages(indexablePages.filter(isEditorial), (content, page) => {
       if (!withLongParagraph.has(page)) return null;
       const long = paragraphsOf(content).filter(isLong);
@@ -56,5 +56,5 @@ export const contentLongParagraph = defineAudit({
 });
 
 function isLong(paragraph: string): boolean {
-  return mayExceed(paragraph, mostWords) && countWords(paragraph) > mostWords;
+  return mayHaveMoreWords(paragraph, mostWords) && countWords(paragraph) > mostWords;
 }

@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { isFiller } from '../../pages/filler-text.ts';
 import type { Block } from '../../pages/page.ts';
-import { pagesHolding } from '../texts/distinct-blocks.ts';
+import { pagesWithBlock } from '../texts/distinct-blocks.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -21,7 +21,7 @@ export const contentLorem = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const withFiller = pagesHolding(htmlPages, containsFiller);
+    const withFiller = pagesWithBlock(htmlPages, containsFiller);
     return judgeTemplate(htmlPages, (content, page) => {
       const filler = withFiller.has(page) ? content.blocks.find(containsFiller) : undefined;
       if (!filler) return null;

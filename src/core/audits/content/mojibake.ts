@@ -1,7 +1,7 @@
 import { repairMojibake } from '../../pages/markup/repair-mojibake.ts';
 import type { Block } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { pagesHolding } from '../texts/distinct-blocks.ts';
+import { pagesWithBlock } from '../texts/distinct-blocks.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -30,7 +30,7 @@ export const contentMojibake = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const withDamage = pagesHolding(htmlPages, isDamagedBlock);
+    const withDamage = pagesWithBlock(htmlPages, isDamagedBlock);
     return judgeTemplate(htmlPages, ({ blocks, title, description }, page) => {
       const head = [title ?? '', description ?? ''].find(isDamaged);
       const damaged = withDamage.has(page) ? blocks.filter(isDamagedBlock).map((block) => block.text) : [];

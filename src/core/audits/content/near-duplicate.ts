@@ -2,7 +2,7 @@ import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
 import { paragraphsOf } from '../texts/content-text.ts';
 import { isUnwritten } from '../../pages/filler-text.ts';
-import { familiesOf } from '../families.ts';
+import { connectedGroups } from '../connected-groups.ts';
 import { groupBy } from '../groups.ts';
 import { declaresSameLanguage } from '../texts/language-names.ts';
 import { isListingPage } from '../page-kinds/listing-pages.ts';
@@ -63,7 +63,7 @@ export const contentNearDuplicate = defineAudit({
   run: ({ semantics, pageOf, indexablePages }) => {
     if (!semantics) return withoutSemantics;
     const pairs = semantics.nearDuplicates.filter((pair) => isReported(pair, pageOf.get(pair.a), pageOf.get(pair.b)));
-    const families = familiesOf(pairs);
+    const families = connectedGroups(pairs);
     const likeness = groupBy(pairs, (pair) => pair.a);
     return {
       checked: indexablePages.length,

@@ -1,6 +1,6 @@
 import type { Block, PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
-import { pagesHolding } from '../texts/distinct-blocks.ts';
+import { pagesWithBlock } from '../texts/distinct-blocks.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt } from '../wording.ts';
@@ -36,8 +36,8 @@ export const contentPlaceholder = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const withField = pagesHolding(htmlPages, containsField);
-    const withReminder = pagesHolding(htmlPages, beginsWithReminder);
+    const withField = pagesWithBlock(htmlPages, containsField);
+    const withReminder = pagesWithBlock(htmlPages, beginsWithReminder);
     const isAboutTemplates =
       new Set(htmlPages.map((page) => (withField.has(page) ? fieldOf(page) : null))).size > mostFields;
     return judgePages(htmlPages, (content, page) => {

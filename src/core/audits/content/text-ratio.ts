@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { gatherNotices, judgePages } from '../judging/judge-pages.ts';
+import { groupNotices, judgePages } from '../judging/judge-pages.ts';
 
 const ordinaryPage = 30_000;
 const fewestTextShare = 0.1;
@@ -43,6 +43,6 @@ export const contentTextRatio = defineAudit({
             },
           },
     );
-    return gatherNotices(outcome);
+    return groupNotices(outcome);
   },
 });

@@ -35,8 +35,8 @@ export const contentTruncated = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
-    judgePages(htmlPages, ({ caps: flags }) => {
-      const caps = flags.filter((cap) => !otherFlags.has(cap));
+    judgePages(htmlPages, ({ caps: blockFlags }) => {
+      const caps = blockFlags.filter((cap) => !otherFlags.has(cap));
       return caps.length === 0
         ? null
         : {

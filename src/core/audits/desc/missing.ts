@@ -27,7 +27,7 @@ export const descMissing = defineAudit({
           fr: 'Rédigez 70 à 155 caractères : ce que le visiteur trouvera, ce qui vous distingue, une invitation à agir.',
           en: 'Write 70 to 155 characters: what the visitor will find, what sets you apart, an invitation to act.',
         },
-        tell: () => {
+        describe: () => {
           const start = firstParagraph(blocks);
           const proposal = openingDescription(blocks);
           return {

@@ -26,14 +26,14 @@ export interface FactsInput {
   readonly topicOf?: ReadonlyMap<string, string> | null;
   readonly semantics?: SiteFacts['semantics'];
   readonly languages?: SiteFacts['languages'];
-  readonly elsewhere?: SiteFacts['elsewhere'];
+  readonly imported?: SiteFacts['imported'];
   readonly languageOf?: (record: PageRecord) => string;
   readonly externalStatus?: SiteFacts['externalStatus'];
-  /** ISO day of the crawl, for directives that expire; null or absent: none has. */
+  /** ISO day of the crawl, for directives that expire; when null or absent, none is taken as expired. */
   readonly today?: string | null;
 }
 
-/** All that the checks may ask for, each fact computed once and only when a check reads it. */
+/** All facts of the checks, each computed once and only when a check reads it. */
 export function assembleFacts(input: FactsInput): SiteFacts {
   const copy = lazy(() => copyBegunAt(input.crawl.seed, input.pages));
   const linkGraph = lazy(() => buildLinkGraph(input.pages, { today: input.today ?? null, copy: copy() }));
@@ -52,9 +52,9 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   const pageOf = lazy(() => pagesByAddress(pages(), linkGraph()));
   const links = lazy(() => linkTable(pages(), pageOf()));
   const home = lazy(() => homeOf(input.crawl.seed, pageOf()));
-  const elsewhere = lazy(() => {
+  const imported = lazy(() => {
     const origin = originOf(input.crawl.seed);
-    const known = input.elsewhere ?? null;
+    const known = input.imported ?? null;
     return known && relocated(known, origin, originOf(home()?.record.url ?? input.crawl.seed));
   });
   return {
@@ -90,19 +90,19 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     priorityUrls: input.priorityUrls ?? null,
     topicOf: input.topicOf ?? null,
     semantics: input.semantics ?? null,
-    get elsewhere() {
-      return elsewhere();
+    get imported() {
+      return imported();
     },
     languages: input.languages ?? null,
   };
 }
 
-/** Something to read for a visitor, that somebody wrote. */
+/** True for a page with content for visitors that a person wrote. */
 function isWritten(record: PageRecord): boolean {
   return !isForwarding(record) && !isDirectoryListing(record);
 }
 
-/** What the site is a copy of, by the page that its start leads to. */
+/** The public site that a crawled copy reproduces, from the home page of the crawl. */
 function copyBegunAt(seed: string, pages: readonly PageRecord[]): SiteCopy | null {
   if (typedPrivatePair(seed) === null) return null;
   const read = (url: string): PageRecord | undefined => {
@@ -113,7 +113,7 @@ function copyBegunAt(seed: string, pages: readonly PageRecord[]): SiteCopy | nul
   const home = first?.redirectTo ? read(first.redirectTo) : first;
   const canonical = home?.content ? canonicalOf(home.content) : null;
   if (home === undefined || canonical === null) return null;
-  // The home page may give its place to that of a language: what stands under the same path says so too.
+  // The home page may be replaced by that of a language: then another page under the same path confirms the copy.
   const { pathname, search } = new URL(canonical);
   const named = read(new URL(pathname + search, home.url).href);
   const isNamed = named?.content ? canonicalOf(named.content) === canonical : false;
@@ -152,7 +152,7 @@ function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): 
   });
 }
 
-/** Of addresses in their order: the nodes are in the same. */
+/** Finds nodes of addresses given in the order of the graph, each in constant time. */
 function nodeFinder({ urls, nodeOf }: LinkGraph): (url: string) => number {
   let next = 0;
   return (url) => {
@@ -161,7 +161,9 @@ function nodeFinder({ urls, nodeOf }: LinkGraph): (url: string) => number {
   };
 }
 
-/** Pages that link to each node at least once from their content, and at least once followably. */
+/**
+ * By node, the number of pages that link to it at least once from their content, and at least once without nofollow.
+ */
 function inboundCounts(graph: LinkGraph): { content: Uint32Array; follow: Uint32Array } {
   const content = new Uint32Array(graph.urls.length);
   const follow = new Uint32Array(graph.urls.length);

@@ -3,9 +3,9 @@ import type { PageFacts, SiteFacts } from './site-facts.ts';
 import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 
 /**
- * Forbidden by robots.txt without anything to find there: the basket of a shop, or another order of a list that may be
- * read. link.to_blocked tells of these, index.robots_blocked of the others.
+ * True for a page that robots.txt blocks for a good reason: a shop basket, or another sort order of a list that robots
+ * may read. link.to_blocked reports links to these pages, index.robots_blocked all other blocked pages.
  */
-export function isRightlyBlocked({ record: { url } }: PageFacts, pageOf: SiteFacts['pageOf']): boolean {
+export function isBlockedOnPurpose({ record: { url } }: PageFacts, pageOf: SiteFacts['pageOf']): boolean {
   return isUtilityPage(url) || (url.includes('?') && pageOf.get(withoutQuery(url))?.content != null);
 }

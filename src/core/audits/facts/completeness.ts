@@ -1,15 +1,18 @@
 import type { CrawlFacts, PageLink } from '../../pages/page.ts';
 import type { NotMeasured } from '../audit.ts';
 import { inBoth } from '../../values/text.ts';
-import { reasonsIn } from './incomplete-reasons.ts';
+import { incompleteReasonsText } from './incomplete-reasons.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import { isUnreadShell, renderingOf, withoutBrowser } from './rendered-pages.ts';
 import type { PageFacts } from './site-facts.ts';
 
-/** Why a lack of links cannot be claimed: pages that nobody read, or scripts that did not run, may write them. Null when it can. */
-export function unprovenLack(crawl: CrawlFacts, home: PageFacts | null): NotMeasured | null {
+/**
+ * Why a missing link cannot be proven: pages that were not read, or scripts that did not run, may contain it. Null when
+ * it can.
+ */
+export function unprovenAbsence(crawl: CrawlFacts, home: PageFacts | null): NotMeasured | null {
   if (crawl.complete) return scriptedMenus(home);
-  const reasons = inBoth((locale) => reasonsIn(crawl.incompleteReasons, locale) || '–');
+  const reasons = inBoth((locale) => incompleteReasonsText(crawl.incompleteReasons, locale) || '–');
   return {
     notMeasured: {
       fr: `Non mesuré : l’exploration est incomplète (${reasons.fr}) et un lien peut se trouver sur une page qui n’a pas été lue.`,
@@ -19,7 +22,7 @@ export function unprovenLack(crawl: CrawlFacts, home: PageFacts | null): NotMeas
   };
 }
 
-/** Only robots.txt stands between the crawl and a whole site: its owner may set it aside. */
+/** Only robots.txt keeps the crawl from reading the whole site: the site owner may ignore it. */
 const obeying = {
   fr: 'Si le site est à vous, relancez l’audit avec --ignore-robots\u202f: les pages que robots.txt interdit seront lues aussi.',
   en: 'If the site is yours, run the audit again with --ignore-robots: the pages that robots.txt forbids will be read too.',
@@ -57,7 +60,7 @@ const unreadHome: NotMeasured = {
   fix: withoutBrowser.fix!,
 };
 
-/** Said by checks about the pages that matter most when nobody named them. */
+/** Returned by checks of the most important pages when none was named. */
 export const withoutPriorities: NotMeasured = {
   notMeasured: {
     fr: 'Non mesuré : les pages prioritaires de l’entreprise ne sont pas connues.',
@@ -69,7 +72,7 @@ export const withoutPriorities: NotMeasured = {
   },
 };
 
-/** Said by checks that read a server log when none was imported. */
+/** Returned by checks that read a server log when none was imported. */
 export const withoutLog: NotMeasured = {
   notMeasured: {
     fr: 'Non mesuré\u202f: aucun journal du serveur n’a été importé.',
@@ -81,7 +84,7 @@ export const withoutLog: NotMeasured = {
   },
 };
 
-/** Said by checks that read search figures when none were imported. */
+/** Returned by checks that read search figures when none were imported. */
 export const withoutSearchFigures: NotMeasured = {
   notMeasured: {
     fr: 'Non mesuré\u202f: les pages de la Search Console n’ont pas été importées.',
@@ -93,7 +96,7 @@ export const withoutSearchFigures: NotMeasured = {
   },
 };
 
-/** Said by checks that read the semantic analysis when it was not run. */
+/** Returned by checks that read the semantic analysis when it was not run. */
 export const withoutSemantics: NotMeasured = {
   notMeasured: {
     fr: 'Non mesuré : l’analyse sémantique n’a pas été faite.',

@@ -1,6 +1,6 @@
 import type { AnswerFacts, PageFacts, SiteFacts } from './site-facts.ts';
 
-/** What the crawl or a probe learnt of a file that pages load; null when nobody asked for it. */
+/** What the crawl or a probe found about a file that pages load; null when it was not requested. */
 export function fileOf(
   url: string,
   { pageOf, externalStatus }: Pick<SiteFacts, 'pageOf' | 'externalStatus'>,
@@ -28,7 +28,7 @@ const heaviestKept = 5;
 const none: readonly string[] = [];
 const weightless: PageWeight = { bytes: 0, known: 0, files: 0, heaviest: [] };
 
-/** What these files of a page weigh together, each counted once. */
+/** Total weight of these files of a page, each counted once. */
 export function weightOf(urls: readonly string[], facts: Pick<SiteFacts, 'pageOf' | 'externalStatus'>): PageWeight {
   if (urls.length === 0) return weightless;
   const files = [...new Set(urls)];
@@ -62,7 +62,7 @@ function resourcesOf(content: PageFacts['content'], wanted: 'script' | 'style'):
   return content.resources.filter(({ kind }) => kind === wanted).map(({ url }) => url);
 }
 
-/** Thousands of bytes, as people read them. */
+/** Bytes in thousands, rounded for display. */
 export function kilobytes(bytes: number): number {
   return Math.round(bytes / 1_000);
 }

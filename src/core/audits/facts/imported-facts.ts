@@ -1,23 +1,23 @@
 import { inNumber } from '../wording.ts';
 import type { Text } from '../../values/text.ts';
 
-/** What an imported file is. */
+/** Kind of an imported file. */
 export type ImportKind = 'server-log' | 'search-pages' | 'search-queries' | 'crawl-export';
 
-/** What one imported file gave. */
+/** What was read from one imported file. */
 export interface ImportedFile {
   readonly file: string;
   readonly kind: ImportKind;
   readonly rows: number;
   readonly kept: number;
-  /** Rows left aside by reason, with the first lines of each: nothing is dropped in silence. */
+  /** Rejected rows by reason, with the first lines of each, so that every row is accounted for. */
   readonly refused: readonly {
     readonly reason: RefusedReason;
     readonly count: number;
     readonly lines: readonly number[];
   }[];
   readonly period: { readonly from: string; readonly to: string } | null;
-  /** The same bytes were given already: read once. */
+  /** True when another file has the same bytes: it is read once. */
   readonly repeated: boolean;
 }
 
@@ -47,17 +47,19 @@ export interface SearchFigures {
   readonly position: number | null;
 }
 
-/** What robots of search engines asked of one address. */
+/** Requests of search-engine robots for one address. */
 export interface RobotHits {
   readonly hits: number;
-  /** Those that came from address ranges the engine publishes; the others only say so. */
+  /** Those from address ranges that the engine publishes; the others are only declared by the user agent. */
   readonly verified: number;
   /** Status most often answered. */
   readonly status: number;
 }
 
-/** What other sources know of the site; a part is null when no file gave it. Addresses are those of the audited site. */
-export interface Elsewhere {
+/**
+ * What imported files know of the site; a part is null when no file gave it. Addresses are those of the audited site.
+ */
+export interface ImportedFacts {
   readonly files: readonly ImportedFile[];
   readonly search: ReadonlyMap<string, SearchFigures> | null;
   readonly visits: ReadonlyMap<string, number> | null;
@@ -66,26 +68,26 @@ export interface Elsewhere {
   readonly crawled: ReadonlyMap<string, number | null> | null;
 }
 
-/** Do people visit the address, or see it in search results? */
-export function isAskedFor(url: string, elsewhere: Elsewhere | null): boolean {
-  return (elsewhere?.visits?.get(url) ?? 0) > 0 || (elsewhere?.search?.get(url)?.impressions ?? 0) > 0;
+/** True for an address that people visit or see in search results. */
+export function hasVisitsOrImpressions(url: string, imported: ImportedFacts | null): boolean {
+  return (imported?.visits?.get(url) ?? 0) > 0 || (imported?.search?.get(url)?.impressions ?? 0) > 0;
 }
 
-/** The same with its addresses on the origin where the site really stands, when its start redirects there. */
-export function relocated(elsewhere: Elsewhere, from: string, to: string): Elsewhere {
-  if (from === to) return elsewhere;
+/** The same facts with addresses on the origin that the start address redirects to. */
+export function relocated(imported: ImportedFacts, from: string, to: string): ImportedFacts {
+  if (from === to) return imported;
   const moved = <Value>(known: ReadonlyMap<string, Value> | null): ReadonlyMap<string, Value> | null =>
     known &&
     new Map([...known].map(([url, value]) => [url.startsWith(`${from}/`) ? to + url.slice(from.length) : url, value]));
-  const { files, search, visits, robots, crawled } = elsewhere;
+  const { files, search, visits, robots, crawled } = imported;
   return { files, search: moved(search), visits: moved(visits), robots: moved(robots), crawled: moved(crawled) };
 }
 
 /**
- * Addresses worth reading besides those of the crawl, the most asked for first, `most` at most. One with parameters that only
- * a log names is left out: logs hold endless ones.
+ * At most `most` addresses worth reading besides those of the crawl, the most visited first. Addresses with parameters
+ * that only a log names are left out: logs contain endless ones.
  */
-export function addressesOf({ search, visits, robots, crawled }: Elsewhere, most: number): string[] {
+export function importedAddresses({ search, visits, robots, crawled }: ImportedFacts, most: number): string[] {
   const asked = new Map<string, number>();
   const add = (url: string, weight: number): void => void asked.set(url, (asked.get(url) ?? 0) + weight);
   for (const [url, { impressions }] of search ?? []) add(url, 1 + impressions);

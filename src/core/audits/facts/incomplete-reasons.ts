@@ -3,8 +3,8 @@ import type { Text } from '../../values/text.ts';
 
 export type IncompleteReasons = readonly { readonly code: string; readonly count: number }[];
 
-/** Why a crawl is not complete, in the words of a language. */
-export function reasonsIn(reasons: IncompleteReasons, locale: Locale): string {
+/** Why a crawl is not complete, as a phrase of the language. */
+export function incompleteReasonsText(reasons: IncompleteReasons, locale: Locale): string {
   return reasons.map(({ code, count }) => `${names[code]?.[locale] ?? code} (${count})`).join(', ');
 }
 

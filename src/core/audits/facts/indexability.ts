@@ -6,9 +6,9 @@ import { isRedirect, isSuccess } from './page-state.ts';
 import type { IndexableReason } from './site-facts.ts';
 
 /**
- * What keeps a URL out of the index, null when nothing does (a file that is not HTML has no reason either). On `today`, an
- * ISO day, an `unavailable_after` of the past says noindex; without the day no such date is judged. The canonicals of a
- * `copy` lead to its own pages.
+ * What keeps a URL out of the index, null when nothing does (and for a file that is not HTML). On `today`, an ISO day,
+ * a past `unavailable_after` means noindex; without the day such dates are ignored. The canonicals of a `copy` are
+ * those of its own pages.
  */
 export function indexableReasonOf(
   record: PageRecord,

@@ -51,7 +51,7 @@ function dayIn(stamp: string): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${day}`;
 }
 
-/** The next text between quotes, `\"` being one of its characters, and the place of its last quote. */
+/** The next quoted text, in which `\"` is a character, and the position of its closing quote. */
 function quoted(line: string, from: number): { readonly text: string; readonly end: number } | null {
   const start = line.indexOf('"', from);
   if (start < 0) return null;

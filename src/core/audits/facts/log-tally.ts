@@ -4,7 +4,7 @@ import { addressPlacer, type Placed } from '../texts/place-address.ts';
 import { RefusedRows } from '../results/refused-rows.ts';
 import { isProgram, searchRobot } from './search-robots.ts';
 
-/** Distinct addresses kept; requests to others are counted as beyond the limit. */
+/** Distinct addresses kept; requests for others are counted as beyond the limit. */
 const mostAddresses = 200_000;
 
 interface Hits {
@@ -13,7 +13,7 @@ interface Hits {
   readonly statuses: Map<number, number>;
 }
 
-/** Gathers a server log line by line: the memory grows with the addresses, not with the lines. */
+/** Counts the requests of a server log line by line: memory grows with the addresses, not with the lines. */
 export class LogTally {
   readonly visits = new Map<string, number>();
   readonly refused = new RefusedRows();

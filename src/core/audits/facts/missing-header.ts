@@ -3,12 +3,12 @@ import { judgeTemplate, type PageFault } from '../judging/judge-pages.ts';
 import type { PageFacts } from './site-facts.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 
-/** Pages whose reply headers were kept, told once for all the checks of headers. */
+/** Pages whose response headers were kept; computed once for all checks of headers. */
 export const pagesWithHeaders = memoizeByObject((pages: readonly PageFacts[]): readonly PageFacts[] =>
   pages.filter(({ record }) => Object.keys(record.headers).length > 0),
 );
 
-/** The verdict of every check that asks the server for a header, written in lower case. */
+/** Outcome of a check that requires a response header, named in lower case. */
 export function missingHeader(
   pages: readonly PageFacts[],
   header: string,

@@ -1,10 +1,13 @@
 import type { Text } from '../../values/text.ts';
 import type { AuditOutcome, NotMeasured } from '../audit.ts';
-import { unprovenLack } from './completeness.ts';
+import { unprovenAbsence } from './completeness.ts';
 import { mentions } from '../texts/mentions.ts';
 import type { SiteFacts } from './site-facts.ts';
 
-/** The verdict of every check that looks for a page each site should have: by the words of its address or of a link to it. `excused` says why a site need not. */
+/**
+ * Outcome of a check that requires a page, recognised by the words of its address or of a link to it. `excused` returns
+ * why this site may lack it.
+ */
 export function missingPage(
   facts: Pick<SiteFacts, 'pages' | 'indexablePages' | 'crawl' | 'home' | 'links'>,
   words: RegExp,
@@ -16,7 +19,7 @@ export function missingPage(
   if (indexablePages.length === 0) return { checked: 0, findings: [] };
   if (mentions(facts, words)) return { checked: 1, findings: [] };
   return (
-    unprovenLack(crawl, home) ??
+    unprovenAbsence(crawl, home) ??
     excused(facts) ?? {
       checked: 1,
       findings: [{ page: null, message: nothingLeadsTo(name), evidence: { pagesRead: pages.length }, fix }],

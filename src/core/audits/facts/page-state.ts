@@ -1,7 +1,7 @@
 import type { PageRecord } from '../../pages/page.ts';
 import { bareHost } from './site-hosts.ts';
 
-/** Answers that refuse a robot rather than say that a page is gone: never a dead link. */
+/** Statuses that refuse a robot and do not prove that a page is gone: such links are never dead. */
 const refusals: ReadonlySet<number> = new Set([401, 403, 407, 429, 451, 999]);
 
 export function isSuccess(record: PageRecord): boolean {
@@ -16,12 +16,18 @@ export function isTemporary(status: number | null): boolean {
   return status === 302 || status === 303 || status === 307;
 }
 
-/** A button that counts and sends to another site (« Partager sur Facebook »): it has no other address to give. */
-export function isExit({ url, status, redirectTo }: PageRecord): boolean {
+/**
+ * True for an address that counts a click and redirects to another site (« Partager sur Facebook »): the link cannot be
+ * replaced by its target.
+ */
+export function isOutboundRedirect({ url, status, redirectTo }: PageRecord): boolean {
   return isTemporary(status) && redirectTo !== null && bareHost(redirectTo) !== bareHost(url);
 }
 
-/** Sends visitors and engines elsewhere at once (Google takes it for a redirect): nobody reads what it holds. */
+/**
+ * True for a page that sends visitors and engines elsewhere at once (Google treats it as a redirect): nobody reads its
+ * content.
+ */
 export function isForwarding({ url, content }: PageRecord): boolean {
   const refresh = content?.refresh;
   return refresh != null && refresh.seconds <= 1 && refresh.url !== url;
@@ -31,7 +37,7 @@ export function isRefusalStatus(status: number | null): boolean {
   return status !== null && refusals.has(status);
 }
 
-/** 4xx that a visitor gets too: refusals of robots and 408 left out. */
+/** 4xx statuses that visitors get too: refusals of robots and 408 are left out. */
 export function isClientErrorStatus(status: number | null): boolean {
   return status !== null && status >= 400 && status < 500 && status !== 408 && !refusals.has(status);
 }
@@ -40,7 +46,7 @@ export function isServerErrorStatus(status: number | null): boolean {
   return status !== null && status >= 500 && status < 600;
 }
 
-/** A link to such a page leads a visitor nowhere. */
+/** True for the status of a page that a visitor cannot open. */
 export function isBrokenStatus(status: number | null): boolean {
   return isClientErrorStatus(status) || isServerErrorStatus(status);
 }

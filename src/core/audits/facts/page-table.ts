@@ -1,19 +1,19 @@
 interface KnownPage {
   readonly url: string;
-  /** The first way it became known; a link where it is not told. */
+  /** How the page was first found; by a link when absent. */
   readonly source?: string;
 }
 
-/** Named by a sitemap or by an imported file. */
+/** True for a page that a sitemap or an imported file named. */
 const isListed = (source: string | undefined): boolean => source === 'sitemap' || source === 'import';
 
-/** The pages and links of an audit, for what may be said of them when another is set beside it. */
+/** The pages and links of one audit, to decide what a comparison with another audit can prove. */
 export class PageTable {
   private readonly statuses: ReadonlyMap<string, number | null>;
   private readonly targets = new Map<string, Set<string>>();
   private from: ReadonlyMap<string, readonly string[]> | null = null;
   private readonly hidden = new Map<PageTable, ReadonlySet<string>>();
-  /** Known pages were left out, by a limit or by whoever stopped the crawl. */
+  /** True when known pages were left out, by a limit or an interruption. */
   private readonly cut: boolean;
 
   constructor(
@@ -34,56 +34,66 @@ export class PageTable {
     return this.statuses.has(url);
   }
 
-  /** How many pages `other` has not. */
-  countWithout(other: PageTable): number {
+  /** Number of pages of this audit that `other` does not have. */
+  countMissingFrom(other: PageTable): number {
     let count = 0;
     for (const url of this.statuses.keys()) if (!other.has(url)) count += 1;
     return count;
   }
 
-  /** Would this audit have told a fault that `other` tells of this address? Not of a page it could not read. */
-  judged(url: string, other: PageTable): boolean {
-    if (url === '') return this.isAsWide(other);
-    return this.has(url) ? this.answers(url) || !other.answers(url) : this.knowsGone(url, other);
+  /**
+   * True when this audit could have judged a fault that `other` reports at this address; false for a page it could not
+   * read.
+   */
+  couldJudge(url: string, other: PageTable): boolean {
+    if (url === '') return this.readAsMuchAs(other);
+    return this.has(url) ? this.answers(url) || !other.answers(url) : this.isKnownMissing(url, other);
   }
 
-  /** What is told of the site, or counted on it, is only judged by who read as much of it. */
-  isAsWide(other: PageTable): boolean {
+  /** True when this audit read as much of the site as `other`, as faults and counts of the whole site require. */
+  readAsMuchAs(other: PageTable): boolean {
     return !this.cut || this.statuses.size >= other.statuses.size;
   }
 
-  /** Did both read the same pages that lead to this address? What links say of it depends on them. */
-  isAlikeAround(url: string, other: PageTable): boolean {
+  /** True when both audits read the same pages that link to this address: faults about its links depend on them. */
+  hasSameSources(url: string, other: PageTable): boolean {
     if (!this.cut && !other.cut) return true;
     return this.sources(url).every((from) => other.has(from)) && other.sources(url).every((from) => this.has(from));
   }
 
-  /** Of an address that `other` may have left out: a page leads there that did not when `other` read it. */
-  linkedAnew(url: string, other: PageTable): boolean {
+  /**
+   * True when a page links to this address that `other` read without that link: `other` may have left the address out.
+   */
+  isNewlyLinked(url: string, other: PageTable): boolean {
     return this.sources(url).some((from) => other.answers(from) && !other.links(from, url));
   }
 
-  /** How many distinct pairs of pages `other` does not have, of pages that it read or that it knows to be gone. */
-  pairsWithout(other: PageTable, unasked: ReadonlySet<string> = new Set()): number {
+  /**
+   * Number of distinct page pairs with a link that `other` does not have, from pages that it read or that it knows to
+   * be gone.
+   */
+  countLinksMissingFrom(other: PageTable, notRequested: ReadonlySet<string> = new Set()): number {
     let count = 0;
     for (const [from, targets] of this.targets) {
-      if (unasked.has(from)) continue;
-      if (other.has(from) ? other.failed(from) : !other.knowsGone(from, this)) continue;
+      if (notRequested.has(from)) continue;
+      if (other.has(from) ? other.failed(from) : !other.isKnownMissing(from, this)) continue;
       for (const to of targets) if (!other.links(from, to)) count += 1;
     }
     return count;
   }
 
-  /** Pages of `other` that this audit has not; those that it may have missed are not known to be missing. */
-  without(pages: readonly { readonly url: string }[], other: PageTable): string[] {
-    return pages.filter(({ url }) => !this.has(url) && this.knowsGone(url, other)).map(({ url }) => url);
+  /**
+   * Those of `pages`, read by `other`, that this audit proves to be missing; pages that it may have left out are not.
+   */
+  missingPages(pages: readonly { readonly url: string }[], other: PageTable): string[] {
+    return pages.filter(({ url }) => !this.has(url) && this.isKnownMissing(url, other)).map(({ url }) => url);
   }
 
   /**
-   * Pages of an earlier audit that this one did not ask for: a list alone named them then, and does not name them now, and
-   * what they alone led to. They may well be there.
+   * Pages of an earlier audit that this one did not request: those that only a sitemap or import named then and that
+   * none names now, and those linked from them alone. They may still exist.
    */
-  unaskedOf(pages: readonly KnownPage[], other: PageTable): ReadonlySet<string> {
+  notRequested(pages: readonly KnownPage[], other: PageTable): ReadonlySet<string> {
     const listed = pages
       .filter(
         ({ url, source }) => isListed(source) && !this.has(url) && other.sources(url).every((from) => from === url),
@@ -92,12 +102,12 @@ export class PageTable {
     return new Set([...listed, ...this.behind(listed, other)]);
   }
 
-  private knowsGone(url: string, other: PageTable): boolean {
-    return !this.cut && !this.hiddenOf(other).has(url);
+  private isKnownMissing(url: string, other: PageTable): boolean {
+    return !this.cut && !this.hiddenFrom(other).has(url);
   }
 
-  /** Pages of `other` that only a page may have led to which answered then and failed here. */
-  private hiddenOf(other: PageTable): ReadonlySet<string> {
+  /** Pages of `other` that may be linked only from pages which answered then and failed now. */
+  private hiddenFrom(other: PageTable): ReadonlySet<string> {
     const known = this.hidden.get(other);
     if (known !== undefined) return known;
     const failed = [...this.statuses.keys()].filter((url) => this.failed(url) && other.answers(url));
@@ -106,7 +116,7 @@ export class PageTable {
     return hidden;
   }
 
-  /** Pages that this audit has not and to which these led in `other`, by any number of links. */
+  /** Pages absent from this audit that these pages link to in `other`, directly or through other absent pages. */
   private behind(urls: readonly string[], other: PageTable): Set<string> {
     const hidden = new Set<string>();
     const waiting = [...urls];
@@ -146,7 +156,7 @@ export class PageTable {
     return status !== null && status < 400;
   }
 
-  /** Its links are not known: the page may well be there. */
+  /** True for a page that gave no content and may still exist; its links are unknown. */
   private failed(url: string): boolean {
     const status = this.statuses.get(url) ?? null;
     return this.has(url) && (status === null || status >= 500 || unread.has(status));

@@ -1,14 +1,14 @@
 import type { Alternate, Canonical, PageContent } from '../../pages/page.ts';
 import { isSuccess } from './page-state.ts';
-import { descriptionRoom, fits, titleRoom } from '../results/result-rooms.ts';
+import { descriptionRoom, fitsResult, titleRoom } from '../results/result-rooms.ts';
 import type { PageFacts } from './site-facts.ts';
 
 const names = [
   'alternates',
-  /** A code, an address or a list of versions that is not the plain one. */
+  /** A code, an address or a list of alternates that is not the usual one. */
   'odd alternates',
   'several canonicals',
-  /** Outside of the head, or not written whole. */
+  /** Outside the head, or incomplete. */
   'unusual canonical',
   'other canonical',
   /** A directive that forbids or limits. */
@@ -19,51 +19,51 @@ const names = [
   'empty heading',
   'several h1',
   'no h1',
-  /** A heading more than one level below the one before. */
+  /** A heading more than one level below the previous one. */
   'heading jump',
   'no main',
   'other charset',
-  /** Something of the element `html` or `head` that is missing, or stands twice or elsewhere. */
+  /** An element expected once in `html` or `head` that is missing, repeated or elsewhere. */
   'odd markup',
-  /** Missing, or another than the width of the device at its own scale. */
+  /** Missing, or not the device width at scale 1. */
   'odd viewport',
-  /** Missing, twice, short or long. */
+  /** Missing, repeated, short or long. */
   'odd title',
   'odd description',
-  /** More than a hundred units. */
+  /** More than a hundred UTF-16 units. */
   'long address',
-  /** Others than those of ASCII, or escaped. */
+  /** Characters outside ASCII, or escaped. */
   'address with other signs',
   'address with capitals',
   'address with underscores',
   'address with two slashes',
-  /** Or with a sign that parts one. */
+  /** Or with a separator of queries. */
   'address with a query',
-  /** No success, or not to be indexed; the only one of a page without content. */
+  /** Not a success, or not to be indexed; the only trait of a page without content. */
   'unusual answer',
 ] as const;
 
-/** What a page may declare, or lack, and most pages do not. */
+/** What a page may declare or lack and most pages do not. */
 export type PageTrait = (typeof names)[number];
 
 const bits = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<PageTrait, number>;
 
 interface SortedPages {
-  /** How many have content. */
+  /** Number of pages that have content. */
   readonly checked: number;
   readonly pages: Readonly<Record<PageTrait, readonly PageFacts[]>>;
 }
 
 const sorted = new WeakMap<readonly PageFacts[], SortedPages>();
 
-/** Pages by their traits, read in one pass for all the checks: each is then asked of few pages. */
+/** Pages by trait, read in one pass for all checks, so that each check examines few pages. */
 export function sortedPages(pages: readonly PageFacts[]): SortedPages {
   let known = sorted.get(pages);
   if (known === undefined) sorted.set(pages, (known = sortPages(pages)));
   return known;
 }
 
-/** Those that have a trait, in their order. */
+/** Pages that have a trait, in their order. */
 export function pagesWith(pages: readonly PageFacts[], trait: PageTrait): readonly PageFacts[] {
   return sortedPages(pages).pages[trait];
 }
@@ -83,7 +83,7 @@ function sortPages(pages: readonly PageFacts[]): SortedPages {
 
 const read = new WeakMap<PageFacts, number>();
 
-/** Bits of what the page declares, read once: indexable pages are HTML pages too. */
+/** Bits of what the page declares; computed once, since indexable pages are HTML pages too. */
 function traitsOf(page: PageFacts): number {
   let known = read.get(page);
   if (known === undefined) {
@@ -126,11 +126,11 @@ function restricts(directive: string): boolean {
   return directive.startsWith('no') || directive.startsWith('max-snippet');
 }
 
-/** Lists that are longer are read by each check. */
+/** Longer lists are examined by each check. */
 const mostCompared = 8;
 const plainCode = /^(?:fr|en|es|de|it|nl|pt)(?:-(?:FR|BE|CH|CA|GB|US|ES|DE|IT|NL|PT|BR))?$|^x-default$/;
 
-/** Another list than one of plain codes and whole addresses, each once, with that of the page and of its language. */
+/** False for a list of plain codes and whole addresses, each once, which includes the page and its language. */
 function areOdd(alternates: readonly Alternate[], pageLang: string | null, url: string): boolean {
   if (alternates.length > mostCompared) return true;
   let hasOwn = false;
@@ -164,8 +164,9 @@ function byMarkup(content: PageContent): number {
   )
     declared |= bits['odd markup'];
   if (!plainViewport.test(content.viewport ?? '')) declared |= bits['odd viewport'];
-  if (content.titleCount > 1 || !fits(content.title, titleRoom)) declared |= bits['odd title'];
-  if (content.descriptionCount > 1 || !fits(content.description, descriptionRoom)) declared |= bits['odd description'];
+  if (content.titleCount > 1 || !fitsResult(content.title, titleRoom)) declared |= bits['odd title'];
+  if (content.descriptionCount > 1 || !fitsResult(content.description, descriptionRoom))
+    declared |= bits['odd description'];
   return declared;
 }
 
@@ -187,7 +188,7 @@ function byHeadings(headings: PageContent['headings']): number {
   return isSaid ? declared : declared | bits['no h1'];
 }
 
-/** By what may be anywhere after the scheme, in one reading. */
+/** Traits of an address, by one scan of the characters after the scheme. */
 function byAddress(url: string): number {
   let declared = url.length > 100 ? bits['long address'] : 0;
   let before = 0;

@@ -3,12 +3,12 @@ import type { NotMeasured } from '../audit.ts';
 import { isRefusalStatus } from './page-state.ts';
 import type { AnswerFacts } from './site-facts.ts';
 
-/** Gone for good: refusals, delays and server errors may pass. */
+/** True for an address that is gone for good: refusals, timeouts and server errors may be temporary. */
 export function isDead({ status, error }: AnswerFacts): boolean {
   return error === 'dns' || (error === null && (status === 404 || status === 410));
 }
 
-/** The word for why an address could not be judged, null when it could: `403`, `timeout`, `robots` … */
+/** Short reason why an address could not be judged, null when it could: `403`, `timeout`, `robots` … */
 export function unverifiedReason(answer: AnswerFacts): string | null {
   if (isDead(answer)) return null;
   if (answer.error !== null) return answer.error;
@@ -33,7 +33,7 @@ export function reasonName(reason: string): Text {
   return names[reason] ?? { fr: reason, en: reason };
 }
 
-/** Said by checks about files and external links when nobody asked for them. */
+/** Returned by checks of files and external links when these were not requested. */
 export function withoutProbes(what: Text, option: 'internal' | 'all'): NotMeasured {
   return {
     notMeasured: {

@@ -4,12 +4,12 @@ import type { NotMeasured } from '../audit.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import type { PageFacts } from './site-facts.ts';
 
-/** Pages that were opened in the browser, with what it showed. */
+/** Pages opened in the browser, with their rendered content. */
 export function renderedPages(pages: readonly PageFacts[]): PageFacts[] {
   return pages.filter(({ record }) => record.rendering !== undefined && record.rendering.error === null);
 }
 
-/** Pages whose screen was measured. */
+/** Pages whose layout was measured on a screen. */
 export function measuredPages(pages: readonly PageFacts[]): PageFacts[] {
   return renderedPages(pages).filter((page) => screenOf(page) !== null);
 }
@@ -22,7 +22,7 @@ export function screenOf(page: PageFacts): PageScreen | null {
   return renderingOf(page)?.screen ?? null;
 }
 
-/** Said by checks that judge what a browser shows when none was used. */
+/** Returned by checks of rendered pages when no browser was used. */
 export const withoutBrowser: NotMeasured = {
   notMeasured: {
     fr: 'Non mesuré : les pages n’ont pas été ouvertes dans un navigateur.',
@@ -34,10 +34,13 @@ export const withoutBrowser: NotMeasured = {
   },
 };
 
-/** A page of text has more words; one seen without a browser is judged on this. */
+/** Words under which a page may be the shell of a script. Working assumption. */
 export const fewWords = 20;
 
-/** Not opened in a browser: hardly a word, no form (a log-in page has few words), no link to another page, and scripts. */
+/**
+ * True for a page not opened in a browser that has scripts, hardly a word, no form (a log-in page has few words) and no
+ * link to another page.
+ */
 export function isUnreadShell(page: PageFacts): boolean {
   const { content, words, record } = page;
   return (

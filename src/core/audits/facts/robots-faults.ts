@@ -3,7 +3,7 @@ import { parsedUrl } from '../../values/url.ts';
 
 /** A line of robots.txt that crawlers ignore or misread. */
 export interface RobotsFault {
-  /** From 1. */
+  /** Line number, from 1. */
   readonly line: number;
   readonly text: string;
   readonly reason: Text;
@@ -17,7 +17,7 @@ const reasons = {
   notARule: { fr: 'ligne qui n’est pas une règle', en: 'line that is not a rule' },
 } as const;
 
-/** Faults line by line, for a file that is meant to be one (not an HTML page served in its place). */
+/** Faults by line of a robots.txt (not of an HTML page served in its place). */
 export function robotsFaults(file: string): RobotsFault[] {
   const faults: RobotsFault[] = [];
   let inGroup = false;

@@ -1,10 +1,11 @@
 /**
- * Robots of search engines: the word of their agent and the address ranges they publish. An agent is a claim that anybody
- * may write; an address within the ranges proves it. Lists move: an address outside them is “not verified”, never “false”.
+ * Robots of search engines: the word in their user agent and the address ranges they publish. Anyone can write a user
+ * agent; an address within the ranges proves it. Ranges change: an address outside them is “not verified”, never
+ * “false”.
  */
 const engines: readonly { readonly agent: RegExp; readonly ranges: readonly string[] }[] = [
   {
-    // developers.google.com/search/apis/ipranges/googlebot.json, as gathered in 2025.
+    // developers.google.com/search/apis/ipranges/googlebot.json, as of 2025.
     agent: /Googlebot|Google-InspectionTool|Storebot-Google|GoogleOther/i,
     ranges: [
       '66.249.64.0/19',
@@ -36,7 +37,7 @@ const engines: readonly { readonly agent: RegExp; readonly ranges: readonly stri
     ],
   },
   {
-    // bing.com/toolbox/bingbot.json, of January 2024, the ranges of 256 addresses and more.
+    // bing.com/toolbox/bingbot.json, as of January 2024, the ranges of 256 addresses and more.
     agent: /bingbot|BingPreview|adidxbot/i,
     ranges: [
       '157.55.39.0/24',
@@ -57,11 +58,11 @@ const engines: readonly { readonly agent: RegExp; readonly ranges: readonly stri
   { agent: /DuckDuckBot|YandexBot|Applebot|Qwant(?:ify|bot)|Baiduspider|SeznamBot|PetalBot|Sogou|Slurp/i, ranges: [] },
 ];
 
-/** Every program that asks by itself: its requests are nobody's visit. */
+/** Programs that request pages without a person: none of their requests is a visit. */
 const programs =
   /bot\b|bot[/;]|crawl|spider|slurp|scrap|fetch|preview|monitor|uptime|validator|lighthouse|headless|python|curl|wget|java\/|go-http|node|axios|okhttp|libwww|perl|ruby|php|http_?client|feed|archive|maillage/i;
 
-/** Is it a robot of a search engine, and does its address prove it? null for people and other programs. */
+/** Null for people and other programs; for a search-engine robot, whether its address is in the published ranges. */
 export function searchRobot(agent: string, ip: string): { readonly verified: boolean } | null {
   for (const [index, engine] of engines.entries()) {
     if (engine.agent.test(agent)) return { verified: isWithin(ip, rangesOf(index)) };

@@ -5,24 +5,24 @@ import type { CrawlFacts, PageContent, PageRecord } from '../../pages/page.ts';
 import type { ProbeRecord } from '../../pages/probe.ts';
 import type { SiteCopy } from '../../pages/site-copy.ts';
 import type { CompetingPages } from '../../semantics/competing-pages.ts';
-import type { Elsewhere } from './imported-facts.ts';
+import type { ImportedFacts } from './imported-facts.ts';
 import type { SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { LinkTable } from '../links/link-table.ts';
 
 /** Why a page is not indexable, or null. */
 export type IndexableReason = 'noindex' | 'canonical' | 'robots' | 'status' | 'redirect' | null;
 
-/** A page with what the site as a whole says about it. */
+/** A page with what depends on the whole site: links, depth, rank. */
 export interface PageFacts {
-  /** Node in the link graph; the graph also holds addresses that were seen and not read. */
+  /** Node in the link graph; the graph also contains addresses that were found and not read. */
   readonly node: number;
-  /** Place in the list of all the pages. */
+  /** Index in the list of all pages. */
   readonly row: number;
   readonly record: PageRecord;
   readonly content: PageContent | null;
   readonly indexable: boolean;
   readonly indexableReason: IndexableReason;
-  /** The first canonical that counts, resolved; null without one. */
+  /** The first canonical that applies, resolved; null without one. */
   readonly canonical: string | null;
   /** Fewest clicks from the seed over the links that the crawl followed; null without a link path. */
   readonly depth: number | null;
@@ -39,40 +39,42 @@ export interface PageFacts {
   readonly language: string;
 }
 
-/** What an address answered to a probe; without `error` the status is a verdict. */
+/** Answer of an address to a probe; without `error` the status is a verdict. */
 export type AnswerFacts = Pick<ProbeRecord, 'status' | 'error'> & Partial<Pick<ProbeRecord, 'bytes' | 'contentType'>>;
 
-/** Everything a check may ask for. Sorted by URL; a fact that nobody needs is never computed. */
+/** Everything a check may read. Lists are sorted by URL; a fact that no check needs is never computed. */
 export interface SiteFacts {
   readonly pages: readonly PageFacts[];
   /**
-   * Indexable 2xx HTML pages, each under one name of its index file, less the notes that are pages of their own: the only
-   * ones content checks judge.
+   * Indexable 2xx HTML pages, the only ones that content checks judge. A page known by several names of its index file
+   * appears once; notes written as separate pages are left out.
    */
   readonly indexablePages: readonly PageFacts[];
-  /** 2xx HTML pages, indexable or not: what a visitor can open; those that forward at once, and lists of
-   * files that a server makes, are left out. */
+  /**
+   * 2xx HTML pages, indexable or not: what a visitor can open. Pages that redirect at once and directory listings of
+   * the server are left out.
+   */
   readonly htmlPages: readonly PageFacts[];
   /** By URL, and by every other spelling of it that a link uses. */
   readonly pageOf: ReadonlyMap<string, PageFacts>;
   readonly home: PageFacts | null;
-  /** The links of all the pages, read once. */
+  /** The links of all pages, each read once. */
   readonly links: LinkTable;
   readonly linkGraph: LinkGraph;
   readonly linkRoles: LinkRoles;
   readonly crawl: CrawlFacts;
-  /** The public site whose pages name it in their canonicals, where this one is a copy at a private address. */
+  /** The public site named by the canonicals of the pages, when the crawled site is its copy at a private address. */
   readonly copy: SiteCopy | null;
-  /** What addresses that are no pages answered: files of pages and links to other sites; absent key = not asked. */
+  /** Answers of addresses that are not pages: files and links to other sites; an absent key was not requested. */
   readonly externalStatus: ReadonlyMap<string, AnswerFacts>;
-  /** URLs of pages that matter most to the company (company file), null when none was given. */
+  /** URLs of the pages most important to the company (company file), null when none was given. */
   readonly priorityUrls: ReadonlySet<string> | null;
   /** Set by the semantic stage: per page topic id, null when it was not run. */
   readonly topicOf: ReadonlyMap<string, string> | null;
-  /** What the words of the pages say, null when the semantic stage was not run. */
+  /** Results of the semantic stage, null when it was not run. */
   readonly semantics: SemanticFacts | null;
   /** What imported files know of the site, null when none was given. */
-  readonly elsewhere: Elsewhere | null;
+  readonly imported: ImportedFacts | null;
   /** The analysed languages, null when they were not loaded. */
   readonly languages: Languages | null;
 }

@@ -4,7 +4,9 @@ import { pathsIn } from '../wording.ts';
 
 const editsKept = 10;
 
-/** One tool writes the whole sitemap: from two faulty addresses on, its fault is one finding with all of them and the first edits. */
+/**
+ * One tool writes the whole sitemap: two or more faulty addresses are one finding with all of them and the first edits.
+ */
 export function sitemapFault(
   { checked, findings }: AuditOutcome,
   say: (count: number, paths: string) => Text,

@@ -6,13 +6,15 @@ export type SchemaObject = Readonly<Record<string, unknown>>;
 
 const deepest = 12;
 
-/** Every typed object of the page's JSON-LD, nested ones too; blocks that do not parse are left to `schema.invalid`. */
+/**
+ * Every typed object in the JSON-LD of the page, nested ones included; schema.invalid reports blocks that do not parse.
+ */
 export function schemaObjects(content: PageContent): readonly SchemaObject[] {
   if (content.jsonLd.length === 0) return none;
   return readObjects(content);
 }
 
-/** Read once for all the checks that ask. */
+/** Parsed once for all checks. */
 const readObjects = memoizeByObject((content: PageContent): readonly SchemaObject[] =>
   content.jsonLd.flatMap((text) => {
     try {
@@ -25,7 +27,7 @@ const readObjects = memoizeByObject((content: PageContent): readonly SchemaObjec
 
 const none: readonly never[] = [];
 
-/** Names of the types declared by the page, without `https://schema.org/`, in JSON-LD or microdata, each once. */
+/** Names of the types that the page declares in JSON-LD or microdata, without `https://schema.org/`, each once. */
 export function schemaTypes(content: PageContent): readonly string[] {
   if (content.jsonLd.length === 0 && content.itemTypes.length === 0) return none;
   const types = [...schemaObjects(content).flatMap(typesOf), ...content.itemTypes];

@@ -1,4 +1,4 @@
-import { ownH1 } from '../links/anchor-proposal.ts';
+import { subjectH1 } from '../links/anchor-proposal.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { excerpt } from '../wording.ts';
@@ -24,7 +24,7 @@ export const headingH1Multiple = defineAudit({
         .filter(({ level, text }) => level === 1 && text.trim() !== '')
         .map(({ text }) => text);
       if (h1s.length <= 1) return null;
-      const kept = ownH1(content) || h1s[0]!.trim();
+      const kept = subjectH1(content) || h1s[0]!.trim();
       const others = h1s.filter((h1) => h1.trim() !== kept);
       const quoted = h1s
         .slice(0, 3)

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { framingOf } from '../page-kinds/framed-pages.ts';
-import { judgeProduced } from '../judging/judge-pages.ts';
+import { judgeGenerated } from '../judging/judge-pages.ts';
 import { pathsIn, inNumber } from '../wording.ts';
 
 export const htmlFrameset = defineAudit({
@@ -26,7 +26,7 @@ export const htmlFrameset = defineAudit({
   },
   needs: ['htmlPages', 'links'],
   run: ({ htmlPages, links }) =>
-    judgeProduced(htmlPages, (_, page) => {
+    judgeGenerated(htmlPages, (_, page) => {
       if (!framingOf({ htmlPages, links }).framesets.has(page)) return null;
       const frames = page.record.links.filter((link) => link.element === 'frame').map((link) => link.to);
       return {

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf } from '../links/link-uses.ts';
-import { isAskedFor } from '../facts/imported-facts.ts';
+import { hasVisitsOrImpressions } from '../facts/imported-facts.ts';
 import { isClientErrorStatus } from '../facts/page-state.ts';
 import { pagesWith } from '../facts/page-traits.ts';
 
@@ -30,14 +30,14 @@ export const httpClientError = defineAudit({
       },
     },
   },
-  needs: ['pages', 'elsewhere', 'links'],
-  run: ({ pages, elsewhere, links }) => {
+  needs: ['pages', 'imported', 'links'],
+  run: ({ pages, imported, links }) => {
     // link.broken_internal reports a dead page that has links, with every link to fix.
     const lost = pagesWith(pages, 'unusual answer').filter(({ record }) => isClientErrorStatus(record.status));
     const uses = usesOf({ pages, links }, lost);
     // http.visited_missing reports the addresses that people still request, sitemap.non_200 those of the sitemap.
     const unlinked = lost.filter(
-      (page) => !page.record.inSitemap && !uses.has(page) && !isAskedFor(page.record.url, elsewhere),
+      (page) => !page.record.inSitemap && !uses.has(page) && !hasVisitsOrImpressions(page.record.url, imported),
     );
     return {
       checked: pages.length,

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isLanguageFolder } from '../texts/language-names.ts';
-import { isExit, isTemporary } from '../facts/page-state.ts';
+import { isOutboundRedirect, isTemporary } from '../facts/page-state.ts';
 import { pagesWith } from '../facts/page-traits.ts';
 import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 import { segmentsOf } from '../wording.ts';
@@ -34,7 +34,10 @@ export const httpRedirectTemporary = defineAudit({
     findings: pagesWith(pages, 'unusual answer')
       .filter(
         ({ record }) =>
-          record.error === null && isTemporary(record.status) && !isExit(record) && !dependsOnVisitor(record),
+          record.error === null &&
+          isTemporary(record.status) &&
+          !isOutboundRedirect(record) &&
+          !dependsOnVisitor(record),
       )
       .map(({ record, inlinks }) => ({
         page: record.url,

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { closestPage } from '../page-kinds/closest-page.ts';
-import { isAskedFor } from '../facts/imported-facts.ts';
+import { hasVisitsOrImpressions } from '../facts/imported-facts.ts';
 import { isBrokenStatus } from '../facts/page-state.ts';
 import { inNumber, pathOf } from '../wording.ts';
 
@@ -37,9 +37,9 @@ export const httpVisitedMissing = defineAudit({
       },
     },
   },
-  needs: ['pages', 'elsewhere'],
-  run: ({ pages, elsewhere }) => {
-    if (!elsewhere?.visits && !elsewhere?.search) {
+  needs: ['pages', 'imported'],
+  run: ({ pages, imported }) => {
+    if (!imported?.visits && !imported?.search) {
       return {
         notMeasured: {
           fr: 'Non mesuré\u202f: ni journal du serveur ni pages de la Search Console n’ont été importés.',
@@ -52,15 +52,17 @@ export const httpVisitedMissing = defineAudit({
       };
     }
     // link.broken_internal reports a dead page that has links.
-    const requested = pages.filter(({ record, inlinks }) => inlinks === 0 && isAskedFor(record.url, elsewhere));
+    const requested = pages.filter(
+      ({ record, inlinks }) => inlinks === 0 && hasVisitsOrImpressions(record.url, imported),
+    );
     const lost = requested.filter(({ record }) => isBrokenStatus(record.status));
     const closest = closestPage(lost.length > 0 ? pages : []);
     return {
       checked: requested.length,
       findings: lost.map(({ record }) => {
         const { url, status } = record;
-        const visits = elsewhere.visits?.get(url) ?? 0;
-        const impressions = elsewhere.search?.get(url)?.impressions ?? 0;
+        const visits = imported.visits?.get(url) ?? 0;
+        const impressions = imported.search?.get(url)?.impressions ?? 0;
         const replacement = closest(url);
         return {
           page: url,

@@ -49,9 +49,9 @@ export const indexCrawlWaste = defineAudit({
       },
     },
   },
-  needs: ['pageOf', 'elsewhere'],
-  run: ({ pageOf, elsewhere }) => {
-    const robots = elsewhere?.robots;
+  needs: ['pageOf', 'imported'],
+  run: ({ pageOf, imported }) => {
+    const robots = imported?.robots;
     if (!robots) return withoutLog;
     const total = [...robots].reduce((sum, [, { hits }]) => sum + hits, 0);
     const verified = [...robots].reduce((sum, [, robot]) => sum + robot.verified, 0);

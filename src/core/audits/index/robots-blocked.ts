@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
-import { isRightlyBlocked } from '../facts/blocked-pages.ts';
+import { isBlockedOnPurpose } from '../facts/blocked-pages.ts';
 import { sourcesOf, usesOf } from '../links/link-uses.ts';
-import { waysIn } from '../links/nofollow-links.ts';
+import { followKinds } from '../links/nofollow-links.ts';
 import { pagesWith } from '../facts/page-traits.ts';
 import { inNumber } from '../wording.ts';
 
@@ -33,11 +33,11 @@ export const indexRobotsBlocked = defineAudit({
       ({ record, inlinks }) => record.error === 'robots' && inlinks > 0,
     );
     if (forbidden.length === 0) return { checked: pages.length, findings: [] };
-    const ways = waysIn(linkGraph);
+    const ways = followKinds(linkGraph);
     const blocked = forbidden.filter(
       (page) =>
         // An address with nofollow on all its links is blocked on purpose.
-        ways[page.node] !== 2 && !isRightlyBlocked(page, pageOf),
+        ways[page.node] !== 2 && !isBlockedOnPurpose(page, pageOf),
     );
     const uses = usesOf({ pages, links }, blocked);
     return {

@@ -10,7 +10,10 @@ export interface ImageUse {
 
 const pagesKept = 100;
 
-/** Gathers faulty images by key, so that a logo on every page is one finding; `keyOf` gives null for a sound image. */
+/**
+ * Groups faulty images by key, so that a logo on every page is one finding; `keyOf` returns null for an image without
+ * fault.
+ */
 export function judgeImages(
   pages: readonly PageFacts[],
   keyOf: (use: ImageUse) => string | null,

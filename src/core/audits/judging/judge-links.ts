@@ -6,8 +6,9 @@ import { type LinkUse, sourcesOf } from '../links/link-uses.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 
 /**
- * Gathers the faulty links that have a trait by key, so that a link of the menu is one finding with all the pages that
- * carry it. `keyOf` gives null for a sound link, told with its number in the table; a finding stands on the first page that holds the link.
+ * Groups the faulty links that have a trait by key, so that a menu link is one finding with all the pages that contain
+ * it. `keyOf` receives a link with its number in the table and returns null when it has no fault; the finding belongs
+ * to the first page that contains the link.
  */
 export function judgeLinks(
   { htmlPages, links }: Pick<SiteFacts, 'htmlPages' | 'links'>,
@@ -30,7 +31,7 @@ export function judgeLinks(
   return { checked: htmlPages.length, findings };
 }
 
-/** One object serves for every link: most links are sound, and those that are not are copied. */
+/** Calls `take` with the same object for every link, since few are faulty: copy it to keep it. */
 export function forEachLink(
   pages: readonly PageFacts[],
   table: SiteFacts['links'],

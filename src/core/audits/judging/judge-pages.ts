@@ -6,49 +6,52 @@ import { sectionsOf } from '../page-kinds/page-sections.ts';
 import { pathsIn } from '../wording.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
-/** A fault of the page under judgement. */
+/** A fault of the page being judged. */
 export type PageFault = Omit<AuditFinding, 'page'>;
-/** One that is told when it is kept: of a fault of the template, the first pages alone are. */
-export interface UntoldFault {
+/**
+ * A fault whose message and evidence are built only when it is reported: for a template, only those of its first pages
+ * are.
+ */
+export interface DeferredFault {
   readonly fix: Text;
-  readonly tell: () => Omit<PageFault, 'fix'>;
+  readonly describe: () => Omit<PageFault, 'fix'>;
 }
 export type PageJudge<Fault = PageFault> = (content: PageContent, page: PageFacts) => Fault | null;
 
 type Edit = NonNullable<PageFault['edit']>;
 
-/** A fault with its page, told or not yet. */
-type Found = AuditFinding | (UntoldFault & { readonly page: string });
+/** A fault with its page, built or not. */
+type Found = AuditFinding | (DeferredFault & { readonly page: string });
 
-/** A defect of the template, not of pages: it stands on at least this many pages and half of those judged. */
+/** From this many pages, and this share of the pages judged, a fault belongs to the template. */
 const templatePages = 10;
 const templateShare = 0.5;
-/** A smaller site is of one template as well: nearly all its pages bear the fault, and they are no fewer than this. */
+/** A site with fewer pages has one template too: the fault is on at least this many and nearly all of its pages. */
 const smallSite = 4;
 const smallSiteShare = 0.8;
 const examplesKept = 10;
 const editsKept = 10;
-/** A section has a template of its own: nearly all its pages bear the fault. */
+/** A section has its own template: nearly all its pages have the fault. */
 const sectionShare = 0.9;
 
-/** One verdict per page that has content; pages without content are not counted as checked. */
+/** One verdict per page that has content; pages without content do not count as checked. */
 export function judgePages(pages: readonly PageFacts[], judge: PageJudge): AuditOutcome {
   const { checked, found } = judgeEach(pages, judge);
-  return { checked, findings: found.map(told) };
+  return { checked, findings: found.map(describedFault) };
 }
 
 /**
- * As `judgePages`, but the same fault on most pages, or on nearly all those of a section, is one finding about the
- * template, with its count and examples. The remedy is applied once, in the template. The same exact edit on ten pages is
- * a template's too, whatever the share: a part that some of the pages carry.
+ * As `judgePages`, but the same fault on most pages, or on nearly all pages of a section, is one finding about the
+ * template, with its count and examples, since one correction of the template fixes all. So is the same exact edit on
+ * ten pages, whatever their share: some pages include the same part.
  */
-export function judgeTemplate(pages: readonly PageFacts[], judge: PageJudge<PageFault | UntoldFault>): AuditOutcome {
+export function judgeTemplate(pages: readonly PageFacts[], judge: PageJudge<PageFault | DeferredFault>): AuditOutcome {
   const { checked, found } = judgeEach(pages, judge);
-  return gatherTemplateFaults(found, checked, pages);
+  return groupTemplateFaults(found, checked, pages);
 }
 
-/** Findings among so many `checked` of the pages `judged`, gathered as `judgeTemplate` does. */
-export function gatherTemplateFaults(
+/** The faults `found` among `judged` pages, of which `checked` have content, grouped as `judgeTemplate` does. */
+export function groupTemplateFaults(
   found: readonly Found[],
   checked: number,
   judged: readonly PageFacts[],
@@ -56,34 +59,31 @@ export function gatherTemplateFaults(
   const findings = sameRemedy(found).flatMap((group) =>
     isOfTemplate(group.length, checked)
       ? [templateFinding(group, checked)]
-      : gatherSections(gatherSameEdits(group.map(told), checked), judged),
+      : gatherSections(gatherSameEdits(group.map(describedFault), checked), judged),
   );
   return { checked, findings };
 }
 
-/** As `judgePages`, for what nobody writes page by page: two faulty pages are one finding about what produces them. */
-export function judgeProduced(pages: readonly PageFacts[], judge: PageJudge): AuditOutcome {
+/** As `judgePages`, for what software writes: two or more faulty pages are one finding about it. */
+export function judgeGenerated(pages: readonly PageFacts[], judge: PageJudge): AuditOutcome {
   const { checked, findings } = judgePages(pages, judge);
   return { checked, findings: findings.length < 2 ? findings : [templateFinding(findings, checked)] };
 }
 
-/**
- * As `judgeTemplate`, for what is only worth knowing: read on ten pages it is a trait of the site, whatever their share, and
- * told once.
- */
-export function gatherNotices(outcome: AuditOutcome): AuditOutcome {
+/** As `judgeTemplate`, for information: from ten pages it is one finding about the site, whatever their share. */
+export function groupNotices(outcome: AuditOutcome): AuditOutcome {
   const { checked, findings } = outcome;
   return findings.length < templatePages ? outcome : { checked, findings: [traitFinding(findings, checked)] };
 }
 
-/** The faults found, each with its page, and how many pages were judged. */
+/** The faults found, each with its page, and the number of pages judged. */
 export function judgeEach(
   pages: readonly PageFacts[],
-  judge: PageJudge<PageFault | UntoldFault>,
+  judge: PageJudge<PageFault | DeferredFault>,
 ): { readonly checked: number; readonly found: readonly Found[] } {
   const found: Found[] = [];
   let checked = 0;
-  // By place: each call of an iterator makes an object, ten thousand a check.
+  // An index loop: an iterator allocates an object per page, ten thousand for each check.
   for (let at = 0; at < pages.length; at += 1) {
     const page = pages[at]!;
     if (page.content === null) continue;
@@ -94,19 +94,19 @@ export function judgeEach(
   return { checked, found };
 }
 
-/** Field by field: the platform copies objects of many forms slowly. */
-function onPage(page: string, fault: PageFault | UntoldFault): Found {
-  if ('tell' in fault) return { page, fix: fault.fix, tell: fault.tell };
+/** Copied field by field: V8 copies objects of varying shapes slowly. */
+function onPage(page: string, fault: PageFault | DeferredFault): Found {
+  if ('describe' in fault) return { page, fix: fault.fix, describe: fault.describe };
   const { message, evidence, fix, edit } = fault;
   return edit === undefined ? { page, message, evidence, fix } : { page, message, evidence, fix, edit };
 }
 
 function editOf(found: Found): Edit | undefined {
-  return 'tell' in found ? found.tell().edit : found.edit;
+  return 'describe' in found ? found.describe().edit : found.edit;
 }
 
-function told(found: Found): AuditFinding {
-  return 'tell' in found ? { page: found.page, ...found.tell(), fix: found.fix } : found;
+function describedFault(found: Found): AuditFinding {
+  return 'describe' in found ? { page: found.page, ...found.describe(), fix: found.fix } : found;
 }
 
 /** Most checks have one remedy for all pages. */
@@ -123,7 +123,7 @@ function isOfTemplate(faulty: number, checked: number): boolean {
 }
 
 function gatherSections(findings: readonly AuditFinding[], judged: readonly PageFacts[]): readonly AuditFinding[] {
-  // Most checks find little: then the addresses of the whole site are not cut for them.
+  // Most checks find little: sections are then not computed for the whole site.
   if (findings.length < templatePages) return findings;
   const gathered = new Map<AuditFinding, AuditFinding | null>();
   const { of, urls } = sectionsOf(judged);
@@ -165,7 +165,7 @@ function traitFinding(group: readonly AuditFinding[], checked: number): AuditFin
 }
 
 function gatheredFinding(group: readonly Found[], checked: number, say: (paths: string) => Text): AuditFinding {
-  const { edit, ...first } = told(group[0]!);
+  const { edit, ...first } = describedFault(group[0]!);
   const sameEdit = edit && group.every((finding) => isSameEdit(edit, editOf(finding)));
   const examples = group.slice(0, examplesKept).map((finding) => finding.page ?? '');
   const said = say(pathsIn(examples));
@@ -182,7 +182,7 @@ function isSameEdit(one: Edit, other: Edit | undefined): boolean {
   return one.old === other?.old && one.new === other.new;
 }
 
-/** What to write differs from page to page: the first pages show it. */
+/** Edits differ from page to page: those of the first pages are listed. */
 function editsOf(group: readonly Found[]): { readonly edits?: readonly object[] } {
   const edits: object[] = [];
   for (const found of group) {

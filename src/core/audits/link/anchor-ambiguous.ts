@@ -38,15 +38,15 @@ export const linkAnchorAmbiguous = defineAudit({
   run: ({ indexablePages, pageOf, links }) => {
     const namesTwo = ambiguityFinder(links);
     return judgeTemplate(indexablePages, (_, page) => {
-      // On nearly every page no name leads to two addresses, whatever the other reasons to leave a link out.
+      // A cheap test first: on nearly every page no anchor names two addresses.
       if (!namesTwo(page) || isListingPage(page)) return null;
       const { record } = page;
-      // An index leads to places of its own page too.
+      // An index links to places of its own page too.
       const sections = sectionsOfPages(record.links);
       const named = linksWith(links, page, 'named').filter(
         (link) =>
           link.to !== record.url &&
-          // « Répondre à Julien » keeps to the page, whatever its parameters say.
+          // « Répondre à Julien » links to its own page, with a parameter.
           withoutQuery(link.to) !== withoutQuery(record.url) &&
           !isGeneric(link) &&
           !isNamedByBlock(page, link) &&
@@ -73,10 +73,13 @@ export const linkAnchorAmbiguous = defineAudit({
   },
 });
 
-/** Names kept from page to page: a site says the same ones again and again. */
+/** Anchors kept from page to page: a site uses the same ones many times. */
 const mostKept = 50_000;
 
-/** Does a name of the content lead to two addresses? Names have places, so that no page has a table of its own. */
+/**
+ * Returns a test whether one anchor of the content names two addresses. Anchors are indexed once, so that no page needs
+ * its own table.
+ */
 function ambiguityFinder({
   starts,
   numbers,
@@ -123,7 +126,7 @@ function ambiguityFinder({
   };
 }
 
-/** In a table of contents, « Usage » under « Grips » leads to that part of « Grips »: the entry above says of what. */
+/** In a table of contents, « Usage » under « Grips » is that part of « Grips »: the entry above gives the context. */
 function sectionsOfPages(links: readonly PageLink[]): ReadonlySet<PageLink> {
   const sections = new Set<PageLink>();
   let above: string | null = null;
@@ -136,11 +139,11 @@ function sectionsOfPages(links: readonly PageLink[]): ReadonlySet<PageLink> {
   return sections;
 }
 
-/** « DNAT » towards the part « DNAT » of a long page: it says where it leads. */
+/** « DNAT » to the part « DNAT » of a long page describes its target. */
 function namesSection(link: PageLink, pageOf: ReadonlyMap<string, PageFacts>): boolean {
   if (!link.href.includes('#')) return false;
   const content = pageOf.get(link.to)?.content;
-  // A page that moved, or did not open, may hold it.
+  // A page that moved, or did not open, may contain it.
   if (!content) return true;
   const name = nameOf(link);
   return content.headings.some(({ text }) => text.trim().toLowerCase() === name);
@@ -158,7 +161,7 @@ function ambiguousAnchor(links: readonly PageLink[]): string | null {
   return null;
 }
 
-/** « Lire la suite » is told by link.anchor_generic. */
+/** link.anchor_generic reports « Lire la suite ». */
 function isGeneric(link: PageLink): boolean {
   return !link.label?.trim() && isGenericAnchor(link.anchor);
 }
@@ -175,7 +178,7 @@ function folded(text: string): string {
   return text.trim().toLowerCase();
 }
 
-/** The second link, which leads elsewhere than the first, under the name of its own page. */
+/** Edit of the second link, to another address than the first, with the name of its own page as anchor. */
 function renaming(
   links: readonly PageLink[],
   anchor: string,

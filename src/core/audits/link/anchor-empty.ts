@@ -58,7 +58,7 @@ export const linkAnchorEmpty = defineAudit({
     ),
 });
 
-/** `#close`: a place of the page itself, most often a control. */
+/** `#close`: a place of the page itself, usually a control. */
 function placeIn({ href }: PageLink): string | null {
   return href.startsWith('#') ? href : null;
 }

@@ -71,7 +71,7 @@ export const linkAnchorGeneric = defineAudit({
     ),
 });
 
-/** “Read more” about the oven: the words that say the subject follow the link. */
+/** In “Read more about the oven”, the words about the subject follow the link. */
 const subject =
   /^[\s\u00a0\u202f]+(?:about|on|regarding|sur|à propos d(?:e|u|es)|au sujet d(?:e|u|es)|concernant)\s+(?:[\p{L}\p{N}’'-]+\s?){1,6}/iu;
 
@@ -81,7 +81,7 @@ function subjectAfter({ content }: PageFacts, { block, start, anchor }: PageLink
   return subject.exec(text.slice(start + anchor.length))?.[0].trimEnd() ?? null;
 }
 
-/** A page titled “Open” is called by its name. */
+/** A page titled “Open” is linked by its name. */
 function isTitleOf(anchor: string, target: PageFacts | undefined): boolean {
   const titles = [
     target?.content?.title ?? '',
@@ -91,14 +91,14 @@ function isTitleOf(anchor: string, target: PageFacts | undefined): boolean {
   return titles.some((title) => title.trim().toLowerCase() === said);
 }
 
-/** “start” to `commands.html#start_commands` names the place it leads to. */
+/** “start” to `commands.html#start_commands` is named by the fragment. */
 function isNamedByFragment({ anchor, href }: PageLink): boolean {
   const words = fragmentWords(href);
   const said = anchor.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return said.length > 0 && said.every((word) => words.has(word));
 }
 
-/** The command “Open” in quotation marks, towards a place of a page: the place bears the name that is quoted. */
+/** The command “Open” in quotation marks, linked to a place of a page: the place bears the quoted name. */
 function isQuotedPlace({ content }: PageFacts, { block, start, anchor, href }: PageLink): boolean {
   const text = block === null ? undefined : content?.blocks[block]?.text;
   if (text === undefined || start === null || !/#./s.test(href)) return false;
@@ -117,7 +117,7 @@ function fragmentWords(href: string): ReadonlySet<string> {
   );
 }
 
-/** “Visit” to `/en/visit/` names its page, as “view” to `/createview` does, whatever the word says elsewhere. */
+/** “Visit” to `/en/visit/`, and “view” to `/createview`, are names of their pages. */
 function isNameOf(anchor: string, to: string): boolean {
   const name = /^[^\p{L}]*(\p{L}{3,})[^\p{L}]*$/u.exec(anchor)?.[1]?.toLowerCase();
   const lastSegment = segmentsOf(to).at(-1)?.toLowerCase() ?? '';

@@ -3,7 +3,7 @@ import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
 import { placeOf } from '../wording.ts';
 
-/** The image itself, in its own size. */
+/** The enlarged image itself. */
 const enlarged = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 export const linkAnchorImageNoAlt = defineAudit({
@@ -32,7 +32,7 @@ export const linkAnchorImageNoAlt = defineAudit({
     judgeLinks(
       { htmlPages, links },
       'unnamed',
-      // The mark beside a heading leads to the heading, and its picture says so to nobody who needs it.
+      // The mark beside a heading links to that heading: readers without images have the heading.
       ({ link }) =>
         link.imageAlt === null && link.anchor.trim() === '' && !link.label?.trim() && !link.href.startsWith('#')
           ? link.to

@@ -10,7 +10,7 @@ import { excerpt, pathOf } from '../wording.ts';
 const fewestWords = 100;
 const leastWords = 3;
 const prefix = 5;
-/** What is known of a link, by its number. */
+/** Verdict by link number, computed once for all occurrences of a link. */
 const [unknown, sound, astray] = [0, 1, 2];
 
 export const linkAnchorIrrelevant = defineAudit({
@@ -59,7 +59,7 @@ export const linkAnchorIrrelevant = defineAudit({
       if ((language !== 'fr' && language !== 'en') || !target.indexable || target.words < fewestWords) return false;
       const words = wordsOfAnchor[language](anchor);
       if (words.length < leastWords) return false;
-      // Nearly every anchor has a word of the title: the whole text is read where none is there.
+      // Nearly every anchor has a word of the title: the whole text is searched only when none is found.
       return !saysOneOf(words, headOf(target)) && !saysOneOf(words, textOf(target));
     };
     const verdicts = new Uint8Array(links.links.length);
@@ -70,7 +70,7 @@ export const linkAnchorIrrelevant = defineAudit({
         const row = links.targets[number]!;
         if (row === -1 || row === page.row) return null;
         const target = pages[row]!;
-        // The same link from another page of the language is as sound.
+        // The verdict on a link depends on its anchor, its target and the language of the page alone.
         if (target.language !== page.language || (links.traits[number]! & linkTraits.generic) !== 0) return null;
         if (verdicts[number] === unknown) verdicts[number] = isAstray(link, target) ? astray : sound;
         return verdicts[number] === astray ? `${link.to} ${link.anchor.toLowerCase()}` : null;
@@ -98,19 +98,19 @@ function saysOneOf(words: readonly string[], text: string): boolean {
   return false;
 }
 
-/** The words of an anchor, read once for all the pages that say it. */
+/** The words of an anchor, read once for all the pages that contain it. */
 function anchorReader(stopWords: ReadonlySet<string>): (anchor: string) => readonly string[] {
   return memoizeText((anchor) => wordsOf(anchor, stopWords));
 }
 
-/** Words that carry meaning, by their first letters: another form of the word is the same word. */
+/** Meaningful words, cut to their first letters so that other forms of a word are equal. */
 function wordsOf(anchor: string, stopWords: ReadonlySet<string>): string[] {
   return (anchor.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
     .filter((word) => !stopWords.has(word))
     .map((word) => folded(word).slice(0, prefix));
 }
 
-/** Parts of a page as one text without capitals and accents, read once for all the links that lead to it. */
+/** Parts of a page as one text in lower case without accents, read once for all links to it. */
 function textReader(partsOf: (page: PageFacts) => readonly string[]): (page: PageFacts) => string {
   const known = new Map<PageFacts, string>();
   return (page) => {
@@ -131,7 +131,7 @@ function wholeParts({ content }: PageFacts): string[] {
   return parts;
 }
 
-/** Other than Latin letters and the dashes and quotation marks of the press: such a text is decomposed whole. */
+/** Characters outside Latin letters and typographic punctuation: such a text is normalised as a whole. */
 const unusual = /[^\0-\u024f\u2010-\u2027]/;
 const accented = /[\u00c0-\u024f]/g;
 const bare = Array.from({ length: 0x250 }, (_, code) => decomposed(String.fromCharCode(code)));

@@ -63,7 +63,7 @@ export const linkAnchorLong = defineAudit({
     ),
 });
 
-/** In a table, a list of definitions or a line of code, the whole signature of what is described is its name. */
+/** In a table, a definition list or a line of code, a whole signature is the name of what it describes. */
 function isName({ content }: PageFacts, { block }: PageLink): boolean {
   const kind = block === null ? undefined : content?.blocks[block]?.kind;
   return kind === 'cell' || kind === 'term' || kind === 'code';

@@ -45,7 +45,7 @@ export const linkAnchorOveroptimised = defineAudit({
       pages.filter((target) => {
         const anchor = anchors[target.row] ?? null;
         const count = counts[target.row]!;
-        // An anchor of so many of the links has at least as many votes left.
+        // An anchor of this share of the links has at least as many votes left.
         if (anchor === null || count < 10 || votes[target.row]! < (2 * leastShare - 1) * count) return false;
         if (!target.indexable || target.contentInlinks < 10 || labels.has(anchor)) return false;
         return isWorthVarying(anchor, target, home);
@@ -85,7 +85,10 @@ export const linkAnchorOveroptimised = defineAudit({
   },
 });
 
-/** A version, an article of law, a date, a part of a program: what bears a number or is code has no other name. */
+/**
+ * False for a version, an article of law, a date or a part of a program: what has a number or is code has no other
+ * name.
+ */
 function isWorthVarying(anchor: string, target: PageFacts, home: PageFacts | null): boolean {
   return (
     !/\p{N}/u.test(anchor) &&
@@ -99,24 +102,27 @@ function isWorthVarying(anchor: string, target: PageFacts, home: PageFacts | nul
 
 const leastShare = 0.6;
 
-/** « Niveau supérieur » or “Next” leads to as many pages as there are chapters: a button, which describes none of them. */
+/** « Niveau supérieur » or “Next” is the anchor of this many pages: a button label that describes none of them. */
 const fewestOfLabel = 3;
 
-/** Anchors that are those of so many pages. */
+/** Anchors given to at least so many pages. */
 function labelsAmong(anchors: readonly (string | null)[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const anchor of anchors) if (anchor !== null) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= fewestOfLabel).map(([anchor]) => anchor));
 }
 
-/** Per row, the only anchor that can be that of more than half of the content links, the votes it has left, and their number. */
+/**
+ * By row, the only anchor that can name the page in more than half of its content links, its remaining votes, and the
+ * number of links.
+ */
 interface Majorities {
   readonly anchors: readonly (string | null)[];
   readonly votes: Uint32Array;
   readonly counts: Uint32Array;
 }
 
-/** Majority vote in one pass (Boyer and Moore 1981), so that no target costs a list. */
+/** Majority vote in one pass (Boyer and Moore 1981), without a list per target. */
 function majorities(pages: readonly PageFacts[], table: LinkTable): Majorities {
   const anchors = new Array<string | null>(pages.length).fill(null);
   const votes = new Uint32Array(pages.length);
@@ -140,8 +146,8 @@ function majorities(pages: readonly PageFacts[], table: LinkTable): Majorities {
 }
 
 /**
- * A page called by its own name, whole or in part, is natural: its title, its H1 or first heading, or the end of its address holds the
- * anchor, or stands in it (“Section 2, Common options”).
+ * True for an anchor that is the page’s own name, whole or in part: its title, its H1 or first heading, or the end of
+ * its address contains the anchor, or is contained in it (“Section 2, Common options”).
  */
 function isNameOf(anchor: string, { content, record }: PageFacts): boolean {
   const called = folded(anchor);

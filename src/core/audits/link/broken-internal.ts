@@ -58,7 +58,7 @@ export const linkBrokenInternal = defineAudit({
   },
 });
 
-/** An e-mail address written without its scheme is taken for a file of the folder. */
+/** An e-mail address without `mailto:` is read as a file of the folder. */
 function mailIn(href: string): string | null {
   return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(href.trim()) ? `mailto:${href.trim()}` : null;
 }

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { isCopyOf } from '../page-kinds/copies.ts';
-import { unprovenLack } from '../facts/completeness.ts';
+import { unprovenAbsence } from '../facts/completeness.ts';
 import { framingOf } from '../page-kinds/framed-pages.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { isFirstPage } from '../page-kinds/pagination.ts';
@@ -28,7 +28,7 @@ export const linkChromeOnly = defineAudit({
   },
   needs: ['indexablePages', 'htmlPages', 'home', 'crawl', 'links'],
   run: ({ indexablePages, htmlPages, home, crawl, links }) =>
-    unprovenLack(crawl, home) ??
+    unprovenAbsence(crawl, home) ??
     framingOf({ htmlPages, links }).site ??
     judgeTemplate(
       indexablePages.filter((page) => isFirstPage(page) && !isCopyOf(page, home) && !isUtilityPage(page.record.url)),

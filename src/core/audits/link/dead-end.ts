@@ -26,7 +26,7 @@ export const linkDeadEnd = defineAudit({
     const unproven = scriptedMenus(home) ?? site;
     if (unproven) return unproven;
     return judgeTemplate(indexablePages.length < 2 ? [] : indexablePages, ({ title }, { outlinks, record }) =>
-      // What a frame shows is left by the page around it.
+      // Visitors leave a framed document by the page around it.
       outlinks > 0 || shown.has(record.url)
         ? null
         : {

@@ -42,7 +42,7 @@ export const linkDepth = defineAudit({
   run: ({ indexablePages, htmlPages, priorityUrls, home, links }) =>
     scriptedMenus(home) ??
     framingOf({ htmlPages, links }).site ??
-    // The tenth page of a list is ten clicks away by nature; what it alone leads to is told by itself.
+    // The tenth page of a list is ten clicks away by design; pages linked from it alone are reported themselves.
     judgePages(indexablePages.filter(isFirstPage), (_, { depth, record }) => {
       const limit = priorityUrls?.has(record.url) ? 3 : 5;
       if (depth === null || depth <= limit) return null;

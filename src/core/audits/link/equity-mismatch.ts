@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../facts/completeness.ts';
+import { unprovenAbsence } from '../facts/completeness.ts';
 import { groupBy } from '../groups.ts';
 import { segmentsOf } from '../wording.ts';
 
@@ -31,7 +31,7 @@ export const linkEquityMismatch = defineAudit({
   },
   needs: ['indexablePages', 'crawl', 'home'],
   run: ({ indexablePages, crawl, home }) => {
-    const unproven = unprovenLack(crawl, home);
+    const unproven = unprovenAbsence(crawl, home);
     if (unproven) return unproven;
     if (indexablePages.length < 30) return { checked: 0, findings: [] };
     const sections = [...groupBy(indexablePages, (page) => sectionOf(page.record.url))].filter(
@@ -63,7 +63,7 @@ export const linkEquityMismatch = defineAudit({
   },
 });
 
-/** First folder; the year of an article is a date and no section. */
+/** First folder; the year of an article is a date, not a section. */
 function sectionOf(url: string): string | null {
   const [first] = segmentsOf(url);
   return first === undefined || /^(?:19|20)\d\d$/.test(first) ? null : first;

@@ -39,12 +39,12 @@ export const linkFewContentOut = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) =>
     judgePages(indexablePages.length < 3 ? [] : indexablePages, (_, page) => {
-      // link.dead_end tells a page that leads nowhere at all.
+      // link.dead_end reports a page without any link.
       if (page.outlinks === 0) return null;
-      // The words of its text are counted where all its words would ask for more links.
+      // The words of running text are counted only where the words of the whole page require more links.
       const contentLinks = contentTargets(page.record, wantedFor(page.words));
       if (contentLinks === wantedFor(page.words)) return null;
-      // A licence, a notice: what it says leads nowhere else.
+      // A licence or a legal notice has nothing to link to.
       if (isUtilityPage(page.record.url) || isLicenceText(page)) return null;
       const words = wordsOfText(page);
       const wanted = wantedFor(words);
@@ -64,7 +64,7 @@ function wantedFor(words: number): number {
   return words >= 1500 ? 3 : words >= 800 ? 2 : words >= 300 ? 1 : 0;
 }
 
-/** How many pages the text leads to, `most` at most. */
+/** Number of pages that the text links to, `most` at most. */
 function contentTargets({ url, links }: PageRecord, most: number): number {
   if (most === 0) return 0;
   const targets = new Set<string>();

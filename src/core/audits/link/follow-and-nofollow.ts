@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { withoutNofollow } from '../texts/edit-texts.ts';
 import { countUses, usesOf, sourcesOf } from '../links/link-uses.ts';
-import { isUselessNofollow, waysIn } from '../links/nofollow-links.ts';
+import { isUselessNofollow, followKinds } from '../links/nofollow-links.ts';
 import { inNumber } from '../wording.ts';
 
 export const linkFollowAndNofollow = defineAudit({
@@ -28,7 +28,7 @@ export const linkFollowAndNofollow = defineAudit({
   },
   needs: ['pages', 'linkGraph', 'links'],
   run: ({ pages, linkGraph, links }) => {
-    const ways = waysIn(linkGraph);
+    const ways = followKinds(linkGraph);
     const bothWays = pages.filter(({ node }) => ways[node] === 3);
     const useless = usesOf({ pages, links }, bothWays, 'nofollow', isUselessNofollow);
     return {

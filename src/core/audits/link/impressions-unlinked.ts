@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack, withoutSearchFigures } from '../facts/completeness.ts';
+import { unprovenAbsence, withoutSearchFigures } from '../facts/completeness.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 import { inNumber } from '../wording.ts';
@@ -41,11 +41,11 @@ export const linkImpressionsUnlinked = defineAudit({
       },
     },
   },
-  needs: ['indexablePages', 'home', 'elsewhere', 'crawl'],
-  run: ({ indexablePages, home, elsewhere, crawl }) => {
-    const search = elsewhere?.search;
+  needs: ['indexablePages', 'home', 'imported', 'crawl'],
+  run: ({ indexablePages, home, imported, crawl }) => {
+    const search = imported?.search;
     if (!search) return withoutSearchFigures;
-    const unproven = unprovenLack(crawl, home);
+    const unproven = unprovenAbsence(crawl, home);
     if (unproven) return unproven;
     const shown = indexablePages.filter(
       ({ record }) => (search.get(record.url)?.impressions ?? 0) >= leastImpressions && !isUtilityPage(record.url),

@@ -46,13 +46,13 @@ export const linkInvalid = defineAudit({
     ),
 });
 
-/** `ldap://annuaire.example`: what browsers hand to another program. Letters of http in any order are http misspelt. */
+/** `ldap://annuaire.example` belongs to another program. The letters of http in any order are a misspelling of it. */
 function isOtherProtocol(href: string): boolean {
   const scheme = /^\s*([a-z][a-z\d+.-]+):\/\/[^\s/]+/i.exec(href)?.[1];
   return scheme !== undefined && !/^[htps]+$/i.test(scheme);
 }
 
-/** A scheme written askew (`htp:/`, `https//`, `http://https://`) before a name that can be a host; null in doubt. */
+/** Corrects a misspelt scheme (`htp:/`, `https//`, `http://https://`) before a plausible host; null when unsure. */
 function repaired(href: string): string | null {
   const found = /^\s*(?:https?:\/\/)?(h?tt?ps?)\s*[:;]?\s*\/{1,3}\s*(\S+)\s*$/i.exec(href);
   if (!found) return null;

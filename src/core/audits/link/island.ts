@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../facts/completeness.ts';
+import { unprovenAbsence } from '../facts/completeness.ts';
 import { inNumber } from '../wording.ts';
 
 export const linkIsland = defineAudit({
@@ -31,7 +31,7 @@ export const linkIsland = defineAudit({
   },
   needs: ['indexablePages', 'crawl', 'home'],
   run: ({ indexablePages, crawl, home }) =>
-    unprovenLack(crawl, home) ?? {
+    unprovenAbsence(crawl, home) ?? {
       checked: indexablePages.length,
       findings: indexablePages
         .filter(({ depth, followInlinks }) => depth === null && followInlinks > 0)

@@ -54,13 +54,13 @@ export const linkLocalhost = defineAudit({
   },
 });
 
-/** A lesson, with its samples of code, has its reader start a server and open it: the text means the reader's own machine. */
+/** A lesson with code samples tells its reader to start a server and open it: the link means the reader’s machine. */
 function isLesson({ content }: PageFacts, { position }: PageLink): boolean {
   const teaches = content?.blocks.some(({ kind, position: stands }) => kind === 'code' && stands === 'content');
   return position === 'content' && teaches === true;
 }
 
-/** A manual shows the address that its reader will open on their own machine: the anchor is the address. */
+/** A manual shows an address to open on the reader’s own machine: the anchor is the address. */
 function isShown({ anchor, to }: PageLink): boolean {
   const shown = anchor.trim().replace(/\/$/, '');
   return shown !== '' && to.replace(/\/$/, '').endsWith(shown) && /[.:/]|localhost/i.test(shown);

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack, withoutPriorities } from '../facts/completeness.ts';
+import { unprovenAbsence, withoutPriorities } from '../facts/completeness.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 
 export const linkLowRankPriority = defineAudit({
@@ -33,7 +33,7 @@ export const linkLowRankPriority = defineAudit({
   needs: ['indexablePages', 'priorityUrls', 'crawl', 'home'],
   run: ({ indexablePages, priorityUrls, crawl, home }) => {
     if (!priorityUrls) return withoutPriorities;
-    const unproven = unprovenLack(crawl, home);
+    const unproven = unprovenAbsence(crawl, home);
     if (unproven) return unproven;
     const ranks = indexablePages.map((page) => page.rank ?? 0).sort((a, b) => a - b);
     const median = ranks[Math.floor(ranks.length / 2)] ?? 0;

@@ -48,7 +48,7 @@ function isMail(href: string): boolean {
   return mail.test(href.trim().replace(/%40/gi, '@'));
 }
 
-/** Without the spaces, slashes and second scheme that slip in; null when that is not what is wrong. */
+/** The address without spaces, slashes and a repeated scheme; null when the fault is another one. */
 function repaired(href: string): string | null {
   const address = href
     .trim()

@@ -9,7 +9,7 @@ import { isFollowingPage } from '../page-kinds/pagination.ts';
 import type { PageFacts, SemanticFacts } from '../facts/site-facts.ts';
 import { inNumber } from '../wording.ts';
 
-/** A phrase that more of the pages share is the site's word, not a topic's: « outil » in a manual. */
+/** Share of the pages; a more common phrase belongs to the site, not to a topic: « outil » in a manual. */
 const mostShared = 0.1;
 const alwaysTelling = 3;
 const leastTied = 0.5;
@@ -67,7 +67,7 @@ export const linkMissingReciprocalCluster = defineAudit({
         const notLinked = children.filter((child) => !links(hub.node, child.node)).map((child) => child.record.url);
         const silent = children.filter((child) => !links(child.node, hub.node)).map((child) => child.record.url);
         if (notLinked.length === 0 && silent.length === 0) return [];
-        // Words alone make no cluster: where hardly any page is tied to the hub, nobody meant one.
+        // Common words do not prove a cluster: without links between hub and pages, none was planned.
         const tied = children.filter((child) => links(hub.node, child.node) || links(child.node, hub.node)).length;
         if (tied < leastTied * children.length) return [];
         return [
@@ -97,12 +97,15 @@ function tellingPhrases(keyphrases: SemanticFacts['keyphrases']): Map<string, Re
   return new Map(known.map((page) => [page.url, new Set(keysOf(page.keyphrases))]));
 }
 
-/** Topics join pages by degrees, and the last ones may have nothing to say of the hub; a page too short is trusted. */
+/**
+ * True when the page shares a phrase with the hub: the last pages to join a topic may share none. A page too short for
+ * keyphrases counts as near.
+ */
 function isNear(page: ReadonlySet<string> | undefined, hub: ReadonlySet<string> | undefined): boolean {
   return !page || !hub?.size || [...page].some((key) => hub.has(key));
 }
 
-/** Says only the direction that lacks links. */
+/** Mentions only the direction in which links are missing. */
 function lackOf(topic: string, notLinked: number, silent: number, pages: number): Text {
   const down = {
     fr: `la page pilier ne cite pas ${notLinked} de ses ${pages} pages`,

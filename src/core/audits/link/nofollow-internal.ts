@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { withoutNofollow } from '../texts/edit-texts.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
-import { isUselessNofollow, waysIn } from '../links/nofollow-links.ts';
+import { isUselessNofollow, followKinds } from '../links/nofollow-links.ts';
 import { pathOf } from '../wording.ts';
 
 export const linkNofollowInternal = defineAudit({
@@ -26,8 +26,9 @@ export const linkNofollowInternal = defineAudit({
   },
   needs: ['htmlPages', 'pageOf', 'linkGraph', 'home', 'crawl', 'links'],
   run: ({ htmlPages, pageOf, linkGraph, home, crawl, links }) => {
-    const ways = waysIn(linkGraph);
-    // A page that others follow is told by link.follow_and_nofollow, one that nobody follows by link.only_nofollow_in.
+    const ways = followKinds(linkGraph);
+    // link.follow_and_nofollow reports a page with both kinds of links, link.only_nofollow_in one with nofollow links
+    // alone.
     const isToldElsewhere = (url: string): boolean => {
       const target = pageOf.get(url);
       if (!target) return false;

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../facts/completeness.ts';
+import { unprovenAbsence } from '../facts/completeness.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { pathsIn } from '../wording.ts';
 
@@ -27,7 +27,7 @@ export const linkOnlyFromNoequity = defineAudit({
   },
   needs: ['indexablePages', 'pages', 'home', 'linkGraph', 'crawl'],
   run: ({ indexablePages, pages, home, linkGraph, crawl }) => {
-    const unproven = unprovenLack(crawl, home);
+    const unproven = unprovenAbsence(crawl, home);
     if (unproven) return unproven;
     const bears = new Uint8Array(linkGraph.urls.length);
     for (const page of pages) bears[page.node] = page.indexable ? 1 : 0;
@@ -35,7 +35,7 @@ export const linkOnlyFromNoequity = defineAudit({
       indexablePages.filter((page) => page !== home && page.inlinks > 0),
       (_, { node }) => {
         const { offsets, targets } = linkGraph.in;
-        // The first page that links here bears weight, nearly always.
+        // Stops at the first linking page that passes value: nearly always the first one.
         for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge += 1)
           if (bears[targets[edge]!] === 1) return null;
         const urls = Array.from(

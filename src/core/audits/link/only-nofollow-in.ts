@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../facts/completeness.ts';
+import { unprovenAbsence } from '../facts/completeness.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { inNumber } from '../wording.ts';
 
@@ -19,7 +19,7 @@ export const linkOnlyNofollowIn = defineAudit({
   },
   needs: ['indexablePages', 'home', 'crawl'],
   run: ({ indexablePages, home, crawl }) =>
-    unprovenLack(crawl, home) ??
+    unprovenAbsence(crawl, home) ??
     judgePages(
       indexablePages.filter((page) => page !== home),
       (_, { inlinks, followInlinks }) =>

@@ -1,7 +1,7 @@
 import type { LinkGraph } from '../../graph/link-graph.ts';
 import { orphans } from '../../graph/orphans.ts';
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../facts/completeness.ts';
+import { unprovenAbsence } from '../facts/completeness.ts';
 
 export const linkOrphan = defineAudit({
   id: 'link.orphan',
@@ -27,7 +27,7 @@ export const linkOrphan = defineAudit({
   },
   needs: ['pages', 'home', 'linkGraph', 'crawl'],
   run: ({ pages, home, linkGraph, crawl }) => {
-    const unproven = unprovenLack(crawl, home);
+    const unproven = unprovenAbsence(crawl, home);
     if (unproven) return unproven;
     const candidates = new Uint8Array(linkGraph.urls.length);
     for (const page of pages) candidates[page.node] = page.indexable ? 1 : 0;
@@ -63,7 +63,10 @@ export const linkOrphan = defineAudit({
   },
 });
 
-/** Pages that others lead to by an address which names them as canonical: visitors read them, link.to_noncanonical says what to mend. */
+/**
+ * Pages that others link to by an address whose canonical is the page: visitors reach them, and link.to_noncanonical
+ * reports the links.
+ */
 function* ledToByVariants({ representative, in: { offsets, targets } }: LinkGraph): Generator<number> {
   for (let variant = 0; variant < representative.length; variant++) {
     const page = representative[variant]!;

@@ -2,8 +2,8 @@ import type { PageLink } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { isDate } from '../texts/date-anchors.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
-import { leadsToItself } from '../links/link-table.ts';
-import { gatherNotices } from '../judging/judge-pages.ts';
+import { linksToItself } from '../links/link-table.ts';
+import { groupNotices } from '../judging/judge-pages.ts';
 import { namesLanguage } from '../texts/language-names.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { excerpt } from '../wording.ts';
@@ -31,14 +31,14 @@ export const linkSelf = defineAudit({
   needs: ['htmlPages', 'pageOf', 'links'],
   run: ({ htmlPages, pageOf, links }) => {
     const { findings } = judgeLinks(
-      { htmlPages: htmlPages.filter((page) => leadsToItself(links, page)), links },
+      { htmlPages: htmlPages.filter((page) => linksToItself(links, page)), links },
       'content',
       ({ page, link }) =>
         link.to === page.record.url &&
         page.indexable &&
         !link.hidden &&
         link.href.trim() !== '' &&
-        // An image says nothing of a continuation: a logo, an arrow up.
+        // Images are left out: a logo, an arrow to the top.
         link.anchor.trim() !== '' &&
         !link.href.includes('#') &&
         !isDate(link.anchor) &&
@@ -64,16 +64,16 @@ export const linkSelf = defineAudit({
         };
       },
     );
-    return gatherNotices({ checked: htmlPages.length, findings });
+    return groupNotices({ checked: htmlPages.length, findings });
   },
 });
 
-/** The title of an article leads to the article, and so does the mark beside it. */
+/** The title of an article, and the mark beside it, link to the article. */
 function isInHeading({ content }: PageFacts, { block }: PageLink): boolean {
   return block !== null && content?.blocks[block]?.kind === 'heading';
 }
 
-/** « Index | Sujets | Mots-clés »: a line made of links alone is a menu, which shows where one stands. */
+/** « Index | Sujets | Mots-clés »: a line of links alone is a menu that shows the current page. */
 function isInBar({ content, record }: PageFacts, { block }: PageLink): boolean {
   const text = block === null ? undefined : content?.blocks[block]?.text;
   if (text === undefined) return false;
@@ -85,7 +85,10 @@ function isInBar({ content, record }: PageFacts, { block }: PageLink): boolean {
 
 const runLength = 3;
 
-/** The link and its neighbours stand in the same order on a page that one of them leads to: a menu, whatever its elements. */
+/**
+ * True for a menu, whatever its elements: the link and its neighbours are in the same order on a page that one of them
+ * targets.
+ */
 function isInMenu({ record: { links } }: PageFacts, link: PageLink, pageOf: SiteFacts['pageOf']): boolean {
   const at = links.indexOf(link);
   for (let from = Math.max(0, at - runLength + 1); from <= at; from += 1) {

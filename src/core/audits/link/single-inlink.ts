@@ -1,6 +1,6 @@
 import type { LinkGraph } from '../../graph/link-graph.ts';
 import { type AuditFinding, defineAudit } from '../audit.ts';
-import { unprovenLack } from '../facts/completeness.ts';
+import { unprovenAbsence } from '../facts/completeness.ts';
 import { framingOf } from '../page-kinds/framed-pages.ts';
 import { groupBy } from '../groups.ts';
 import { isFirstPage } from '../page-kinds/pagination.ts';
@@ -36,12 +36,13 @@ export const linkSingleInlink = defineAudit({
   needs: ['indexablePages', 'htmlPages', 'home', 'linkGraph', 'crawl', 'links'],
   run: ({ indexablePages, htmlPages, home, linkGraph, crawl, links }) => {
     const { shown, site } = framingOf({ htmlPages, links });
-    const unproven = unprovenLack(crawl, home) ?? site;
+    const unproven = unprovenAbsence(crawl, home) ?? site;
     if (unproven) return unproven;
     const judged = indexablePages.length < 3 ? [] : indexablePages.filter((page) => page !== home);
     const parents = followedParents(linkGraph);
     const byParent = groupBy(
-      // What a frame shows is a part of that page, and the first page of a list leads to the second: no other has to.
+      // A framed document is part of its page, and the first page of a list links to the second: no other link is
+      // needed.
       judged.filter((page) => page.followInlinks === 1 && !shown.has(page.record.url) && isFirstPage(page)),
       (page) => linkGraph.urls[parents[page.node]!] ?? '',
     );
@@ -53,7 +54,7 @@ export const linkSingleInlink = defineAudit({
   },
 });
 
-/** Lone links by the tens are how the site is built: one finding. */
+/** From this many pages with a single link, the cause is the site structure: one finding. */
 const tens = 10;
 
 function gathered(findings: readonly AuditFinding[], checked: number): AuditFinding {
@@ -70,7 +71,7 @@ function gathered(findings: readonly AuditFinding[], checked: number): AuditFind
   };
 }
 
-/** One finding a parent: a list that alone leads to its twenty pages is one weakness, not twenty. */
+/** One finding per linking page: a list that alone links to its twenty pages is one weakness. */
 function findingOf(parent: string, pages: readonly PageFacts[]): AuditFinding {
   const urls = pages.map((page) => page.record.url);
   return {
@@ -93,7 +94,7 @@ function findingOf(parent: string, pages: readonly PageFacts[]): AuditFinding {
   };
 }
 
-/** Per node, a page that links to it followably: the only one where there is only one. */
+/** By node, the last page found that links to it without nofollow: the only one where there is one. */
 function followedParents({ urls, out, follow }: LinkGraph): Int32Array {
   const parents = new Int32Array(urls.length).fill(-1);
   for (let node = 0; node < urls.length; node += 1) {

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { isRightlyBlocked } from '../facts/blocked-pages.ts';
+import { isBlockedOnPurpose } from '../facts/blocked-pages.ts';
 import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
 import { pathOf, inNumber } from '../wording.ts';
 import { pagesWith } from '../facts/page-traits.ts';
@@ -29,7 +29,7 @@ export const linkToBlocked = defineAudit({
   needs: ['pages', 'pageOf', 'links'],
   run: ({ pages, pageOf, links }) => {
     const blocked = pagesWith(pages, 'unusual answer').filter(
-      (page) => page.record.error === 'robots' && isRightlyBlocked(page, pageOf),
+      (page) => page.record.error === 'robots' && isBlockedOnPurpose(page, pageOf),
     );
     return {
       checked: pages.length,

@@ -36,7 +36,7 @@ export const linkToNoindex = defineAudit({
             !isUtilityPage(target.record.url) &&
             !isForwarding(target.record) &&
             !isPrintVersion(target) &&
-            // A frame shows it as a part of another page.
+            // A framed document is part of the page around it.
             !framingOf({ htmlPages, links }).shown.has(target.record.url),
         ),
         'followed',

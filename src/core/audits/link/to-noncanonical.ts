@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
 import type { PageLink } from '../../pages/page.ts';
-import { saysNofollow } from '../links/link-traits.ts';
+import { hasNofollow } from '../links/link-traits.ts';
 import { withoutQuery } from '../links/nofollow-links.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { inNumber, pathBeside } from '../wording.ts';
@@ -58,7 +58,7 @@ export const linkToNoncanonical = defineAudit({
   }),
 });
 
-/** The filters and orders of a list: a visitor needs them, and their nofollow and canonical leave nothing to scatter. */
+/** Filters and sort orders of a list: visitors need them, and with nofollow or a canonical they dilute nothing. */
 function isFilter(link: PageLink, { record: { url }, canonical }: PageFacts): boolean {
-  return saysNofollow(link) && url.includes('?') && withoutQuery(url) === withoutQuery(canonical ?? '');
+  return hasNofollow(link) && url.includes('?') && withoutQuery(url) === withoutQuery(canonical ?? '');
 }

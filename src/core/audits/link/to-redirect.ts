@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
-import { isExit, isRedirect } from '../facts/page-state.ts';
+import { isOutboundRedirect, isRedirect } from '../facts/page-state.ts';
 import { inNumber, pathBeside } from '../wording.ts';
 import { pagesWith } from '../facts/page-traits.ts';
 
@@ -25,7 +25,8 @@ export const linkToRedirect = defineAudit({
       ...usesOf(
         { pages, links },
         pagesWith(pages, 'unusual answer').filter(
-          ({ record }) => isRedirect(record) && record.redirectTo !== null && record.error === null && !isExit(record),
+          ({ record }) =>
+            isRedirect(record) && record.redirectTo !== null && record.error === null && !isOutboundRedirect(record),
         ),
       ),
     ].map(([target, uses]) => {

@@ -31,10 +31,10 @@ export const linkTooMany = defineAudit({
   needs: ['indexablePages', 'links'],
   run: ({ indexablePages, links }) => {
     let menus: RecurringEntries | null = null;
-    // A page kept out of the index has no value to share out.
+    // A page kept out of the index passes no value on.
     return judgeTemplate(indexablePages, (_, page) => {
       if (page.record.links.length <= 150) return null;
-      // The entries of an index are what it is for: its menus alone are judged.
+      // Listing links is the purpose of an index: only its menus are judged.
       const all = page.record.links.filter((link) => link.http && isAnchor(link));
       if (new Set(all.map((link) => link.to)).size <= 150 || isPrintVersion(page)) return null;
       const isList =

@@ -1,7 +1,7 @@
 import type { PageLink } from '../../pages/page.ts';
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
-import { isScript, isToBeWritten } from '../links/link-traits.ts';
+import { isScript, isUnfinishedAddress } from '../links/link-traits.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
 import { excerpt } from '../wording.ts';
 
@@ -25,7 +25,9 @@ export const linkUncrawlable = defineAudit({
       { htmlPages, links },
       'addressless',
       ({ link }) =>
-        isScript(link.href) || isForgotten(link) || isToBeWritten(link.href) ? `${link.href} ${link.anchor}` : null,
+        isScript(link.href) || isForgotten(link) || isUnfinishedAddress(link.href)
+          ? `${link.href} ${link.anchor}`
+          : null,
       (uses) => {
         const { href, anchor } = uses[0].link;
         return {
@@ -40,7 +42,7 @@ export const linkUncrawlable = defineAudit({
     ),
 });
 
-/** An empty address is that of the page itself: menus and breadcrumbs name the current page so; in a text it was forgotten. */
+/** True for an empty address in a text, where it was forgotten: in menus and breadcrumbs it is the current page. */
 function isForgotten({ href, position }: PageLink): boolean {
   return href.trim() === '' && position === 'content';
 }
@@ -48,7 +50,7 @@ function isForgotten({ href, position }: PageLink): boolean {
 function named(anchor: string, href: string): Text {
   const fr = anchor === '' ? 'Un lien sans texte' : `Le lien « ${anchor} »`;
   const en = anchor === '' ? 'A link without text' : `The link “${anchor}”`;
-  if (isToBeWritten(href))
+  if (isUnfinishedAddress(href))
     return {
       fr: `${fr} attend encore son adresse\u202f: «\u202f${href}\u202f» n’en est pas une.`,
       en: `${en} still waits for its address: “${href}” is none.`,

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack, withoutPriorities } from '../facts/completeness.ts';
+import { unprovenAbsence, withoutPriorities } from '../facts/completeness.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { inNumber } from '../wording.ts';
 
@@ -34,7 +34,7 @@ export const linkWeakInlinks = defineAudit({
   needs: ['indexablePages', 'priorityUrls', 'crawl', 'home'],
   run: ({ indexablePages, priorityUrls, crawl, home }) => {
     if (!priorityUrls) return withoutPriorities;
-    const unproven = unprovenLack(crawl, home);
+    const unproven = unprovenAbsence(crawl, home);
     if (unproven) return unproven;
     return judgePages(
       indexablePages.filter((page) => priorityUrls.has(page.record.url)),

@@ -3,10 +3,10 @@ import { characterCount } from '../../values/strings/text-width.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
 /**
- * The H1 that says the subject: of several, the one that opens the title, else one that it holds, for the
- * site’s name ends it; empty when the parts of the page have one each.
+ * The H1 that names the subject. Of several, the one that begins the title, else one that the title contains, since a
+ * title ends with the site’s name; empty when each part of the page has its own.
  */
-export function ownH1({ headings, title }: Pick<PageContent, 'headings' | 'title'>): string {
+export function subjectH1({ headings, title }: Pick<PageContent, 'headings' | 'title'>): string {
   const said = title?.trim() ?? '';
   const h1s = headings.filter(({ level, text }) => level === 1 && text.trim() !== '').map(({ text }) => text.trim());
   const named = h1s.find((h1) => said.startsWith(h1)) ?? h1s.find((h1) => said.includes(h1));
@@ -16,8 +16,8 @@ export function ownH1({ headings, title }: Pick<PageContent, 'headings' | 'title
 const longestAnchor = 60;
 
 /**
- * Words for a link to the page: its H1, or its title without the brand; null when neither says anything, or says what the
- * page `from` is called too.
+ * Anchor text for a link to the page: its H1, or its title without the brand; null when both are empty, or equal the
+ * name of the page `from`.
  */
 export function anchorProposal(page: PageFacts | undefined, from?: PageFacts): string | null {
   const taken = from && from !== page ? namesOf(from) : [];
@@ -26,7 +26,7 @@ export function anchorProposal(page: PageFacts | undefined, from?: PageFacts): s
 }
 
 function namesOf(page: PageFacts | undefined): string[] {
-  const h1 = page?.content ? ownH1(page.content) : '';
+  const h1 = page?.content ? subjectH1(page.content) : '';
   const title = page?.content?.title?.split(/\s[|·–—-]\s/u)[0]?.trim() ?? '';
   return [h1, title].filter((text) => text !== '');
 }

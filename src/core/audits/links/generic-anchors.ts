@@ -1,7 +1,7 @@
 import { englishGenericAnchors } from '../../language/en/generic-anchors.ts';
 import { frenchGenericAnchors } from '../../language/fr/generic-anchors.ts';
 
-/** Buttons of shops and blogs that the lists of the languages leave out. */
+/** Buttons of shops and blogs that the language lists do not contain. */
 const buttons = [
   'clic ici',
   'tout voir',
@@ -20,7 +20,7 @@ const buttons = [
   'start',
   'keep reading',
 ];
-/** Steps of a series and the way home: these words say where they lead. */
+/** Navigation of a series and the way home: these words do describe their target. */
 const steps = [
   'suivant',
   'suivante',
@@ -41,15 +41,15 @@ const generic: ReadonlySet<string> = new Set(
     .filter((anchor) => !stepsFolded.has(anchor)),
 );
 
-/** With arrows and dots around it; spares the folding of real anchors. */
+/** Including arrows and dots around it; longer anchors are not normalised. */
 const longestGeneric = 40;
 
-/** Does an anchor say nothing of its target, whatever its accents, case, arrows and dots? */
+/** True when an anchor does not describe its target, whatever its accents, case, arrows and dots. */
 export function isGenericAnchor(anchor: string): boolean {
   return anchor.length <= longestGeneric && !isCode(anchor) && generic.has(folded(anchor));
 }
 
-/** `open()`, `--details`, `a.b`: names of a program, which say exactly what they lead to. */
+/** `open()`, `--details`, `a.b`: names from a program, which describe their target exactly. */
 export function isCode(anchor: string): boolean {
   return /\(\)|^-{1,2}[a-z]|^\.[a-z]|[\p{L}\p{N}][._][\p{L}\p{N}]|[{}<>=$]/iu.test(anchor);
 }

@@ -4,30 +4,30 @@ import { numberedParts } from '../page-kinds/numbered-parts.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 
 /**
- * The links of all the pages, each told once: a site has too many links for each check to read them. Those of the page of
- * row i are `numbers[starts[i] … starts[i + 1])`, in its order.
+ * The links of all pages, each stored once, so that no check scans every link again. Those of the page in row i are
+ * `numbers[starts[i] … starts[i + 1])`, in page order.
  */
 export interface LinkTable {
   readonly starts: Uint32Array;
   readonly numbers: Uint32Array;
-  /** By number. Nearly all are different objects. */
+  /** By link number. Nearly all are distinct objects. */
   readonly links: readonly PageLink[];
-  /** What the links say, each text once. */
+  /** Distinct anchor texts. */
   readonly anchors: readonly string[];
-  /** By number, the place of the text in `anchors`. */
+  /** By link number, index of its text in `anchors`. */
   readonly anchorOf: Uint32Array;
-  /** By number, bits of `linkTraits`. */
+  /** By link number, bits of `linkTraits`. */
   readonly traits: Uint32Array;
-  /** By number, the row of the page that a click leads to, -1 without one. */
+  /** By link number, row of the page that a click opens, -1 without one. */
   readonly targets: Int32Array;
-  /** By row, the bits that some link of the page has. */
+  /** By row, bits that at least one link of the page has. */
   readonly some: Uint32Array;
 }
 
-/** The links of menus are among the first of a site; where nearly all differ, no table by object grows with them. */
+/** Menu links are among the first of a site; the lookup table stops growing where nearly all links differ. */
 const mostKnown = 1 << 17;
 
-/** A page, by its place among all of them. */
+/** A page identified by its row. */
 interface Placed {
   readonly row: number;
 }
@@ -74,18 +74,18 @@ function anchorsOf(links: readonly PageLink[]): Pick<LinkTable, 'anchors' | 'anc
   return { anchors, anchorOf };
 }
 
-/** Does some link of the page have the trait? */
+/** True when some link of the page has the trait. */
 export function hasLink({ some }: LinkTable, { row }: Placed, trait: LinkTrait): boolean {
   return (some[row]! & linkTraits[trait]) !== 0;
 }
 
-/** Does some link of the page lead to it? */
-export function leadsToItself({ starts, numbers, targets }: LinkTable, { row }: Placed): boolean {
+/** True when some link of the page targets the page itself. */
+export function linksToItself({ starts, numbers, targets }: LinkTable, { row }: Placed): boolean {
   for (let at = starts[row]!; at < starts[row + 1]!; at += 1) if (targets[numbers[at]!] === row) return true;
   return false;
 }
 
-/** Numbers of the links of a page that have the trait, in its order. */
+/** Numbers of the links of a page that have the trait, in page order. */
 export function numbersWith(table: LinkTable, page: Placed, trait: LinkTrait): number[] {
   const found: number[] = [];
   if (!hasLink(table, page, trait)) return found;
@@ -99,14 +99,14 @@ export function numbersWith(table: LinkTable, page: Placed, trait: LinkTrait): n
   return found;
 }
 
-/** The links of a page that have the trait, in its order. */
+/** The links of a page that have the trait, in page order. */
 export function linksWith(table: LinkTable, page: Placed, trait: LinkTrait): PageLink[] {
   return numbersWith(table, page, trait).map((number) => table.links[number]!);
 }
 
 /**
- * The links to other pages by the page that they lead to: those to the page of row i are `[starts[i] … starts[i + 1])`, in
- * the order of the pages; per link, the row of the page that holds it and its number.
+ * The links between different pages by target: those to the page in row i are `[starts[i] … starts[i + 1])`, in the
+ * order of the source pages; per link, the row of its source page and its number.
  */
 export interface IncomingLinks {
   readonly starts: Uint32Array;
@@ -114,7 +114,7 @@ export interface IncomingLinks {
   readonly numbers: Uint32Array;
 }
 
-/** Turned round once, for the first check that asks. */
+/** Computed once, for the first check that needs it. */
 export const incomingLinks = memoizeByObject(({ starts: firsts, numbers: all, targets }: LinkTable): IncomingLinks => {
   const starts = new Uint32Array(firsts.length);
   for (let source = 0; source < firsts.length - 1; source += 1) {

@@ -2,7 +2,7 @@ import type { LinkPosition, PageLink } from '../../pages/page.ts';
 import { isDate } from '../texts/date-anchors.ts';
 import { isGenericAnchor } from './generic-anchors.ts';
 
-/** Of a link, one bit each; all but the last ones suppose that a visitor clicks it (`isAnchor`). */
+/** One bit for each trait of a link; all but the last ones require that a visitor can click it (`isAnchor`). */
 export const linkTraits = {
   clickable: 1,
   'other-scheme': 1 << 1,
@@ -11,11 +11,11 @@ export const linkTraits = {
   external: 1 << 3,
   nofollow: 1 << 4,
   'new-tab': 1 << 5,
-  /** Without a text, and not hidden. */
+  /** Without a text, and visible. */
   unnamed: 1 << 6,
   /** Longer than `longAnchor`, or an address. */
   'odd-anchor': 1 << 7,
-  /** To an address in http. */
+  /** To an `http:` address. */
   insecure: 1 << 8,
   /** To an address of the site with a query. */
   query: 1 << 9,
@@ -24,44 +24,44 @@ export const linkTraits = {
   followed: 1 << 11,
   /** In the content. */
   content: 1 << 12,
-  /** In the content, to the site, under a text that names something. */
+  /** In the content, to the site, with an anchor that contains a word and is not a date. */
   named: 1 << 13,
-  /** In the content, to the site, under a text that may be of three words. */
+  /** In the content, to the site, with an anchor long enough for three words. */
   worded: 1 << 14,
-  /** In the content, to a page of the site as a whole, with a text. */
+  /** In the content, to a whole page of the site, with an anchor: it counts as a name given to that page. */
   vote: 1 << 15,
-  /** Shows a document within the page. */
+  /** Displays a document within the page. */
   frame: 1 << 16,
   /** In a menu or the header. */
   menu: 1 << 17,
-  /** Declared as the next page or the one before. */
+  /** Declared as the next or previous page. */
   step: 1 << 18,
   /** In a block of a menu, to an address. */
   'nav-block': 1 << 19,
   /** In a block of the content, to an address. */
   'content-block': 1 << 20,
-  /** To call or to write. */
+  /** A telephone number or an e-mail address. */
   contact: 1 << 21,
-  /** Asked for by the page without a click, canonicals and versions in other languages left out. */
+  /** Requested by the page without a click; canonicals and alternates are left out. */
   loading: 1 << 22,
 } as const;
 
 export type LinkTrait = keyof typeof linkTraits;
 
 const longAnchor = 120;
-/** Characters of three words. */
+/** Characters in which three words can be written. */
 const fewestInWords = 8;
 
-/** Links that a visitor clicks; a bare « # » stands for an address to come, or for a control, wherever it would lead. */
+/** True for a link that a visitor clicks; a bare « # » is a placeholder or a control. */
 export function isAnchor(link: PageLink): boolean {
   return (link.element === 'a' || link.element === 'area') && link.href !== '#';
 }
 
-export function saysNofollow({ rel }: PageLink): boolean {
+export function hasNofollow({ rel }: PageLink): boolean {
   return rel !== '' && /\bnofollow\b/i.test(rel);
 }
 
-/** What a link is of itself, whatever page it stands on: bits of `linkTraits`. `said`: those of its text. */
+/** Bits of `linkTraits` that depend on the link alone, not on its page. `said`: bits of its anchor. */
 export function traitsOf(link: PageLink, said = traitsOfText(link.anchor)): number {
   const { element, rel, position } = link;
   let traits = position === 'nav' || position === 'header' ? linkTraits.menu : 0;
@@ -81,7 +81,7 @@ function traitsOfAnchor(link: PageLink, said: number): number {
   if (isAddressless(href)) traits |= linkTraits.addressless;
   if (!link.http) traits |= linkTraits['other-scheme'];
   else if (!internal) traits |= linkTraits.external;
-  if (saysNofollow(link)) traits |= linkTraits.nofollow;
+  if (hasNofollow(link)) traits |= linkTraits.nofollow;
   if (link.newTab) traits |= linkTraits['new-tab'];
   if (!link.hidden) traits |= said & linkTraits.unnamed;
   if (to.startsWith('http:')) traits |= linkTraits.insecure;
@@ -92,7 +92,7 @@ function traitsOfAnchor(link: PageLink, said: number): number {
   if (to.includes('?')) traits |= linkTraits.query;
   if (link.http) traits |= said & linkTraits.generic;
   if (link.position !== 'content') return traits;
-  // A link to a part of the page bears the name of that part, and says nothing of the whole.
+  // A link to a part of a page bears the name of that part, not of the page.
   if (link.anchor !== '' && !href.includes('#')) traits |= linkTraits.vote;
   return traits | (said & inContent);
 }
@@ -103,7 +103,7 @@ const inBlock: Partial<Record<LinkPosition, number>> = {
 };
 const inContent = linkTraits.named | linkTraits.worded;
 
-/** Traits that a text gives to the links under it, where the rest of them allows it. */
+/** Bits that an anchor gives to its links, where their other properties allow them. */
 export function traitsOfText(anchor: string): number {
   if (anchor.trim() === '') return linkTraits.unnamed | (anchor.length >= fewestInWords ? linkTraits.worded : 0);
   let traits = 0;
@@ -113,19 +113,22 @@ export function traitsOfText(anchor: string): number {
   return anchor.length >= fewestInWords ? traits | linkTraits.worded : traits;
 }
 
-/** `javascript:` in any case, or misspelt with a space before the colon, which makes it an address that does not exist. */
+/**
+ * True for `javascript:` in any case, or misspelt with a space before the colon, which makes it an address that does
+ * not exist.
+ */
 export function isScript(href: string): boolean {
   return /^\s*javascript\s*:/i.test(href);
 }
 
-/** « ??? »: an address that its author, or a converter, left for later. */
-export function isToBeWritten(href: string): boolean {
+/** True for « ??? »: an address that its author, or a converter, did not complete. */
+export function isUnfinishedAddress(href: string): boolean {
   return /^\s*\?{2,}\s*$/.test(href);
 }
 
-/** Most addresses start otherwise: the first letter spares them the expression. */
+/** Tests the first letter before the regular expression, which few addresses need. */
 function isAddressless(href: string): boolean {
   const first = href.charCodeAt(0);
   const mayBe = Number.isNaN(first) || first <= 32 || first === 63 || first === 74 || first === 106;
-  return mayBe && (href.trim() === '' || isScript(href) || isToBeWritten(href));
+  return mayBe && (href.trim() === '' || isScript(href) || isUnfinishedAddress(href));
 }

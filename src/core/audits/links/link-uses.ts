@@ -3,25 +3,27 @@ import { incomingLinks, type LinkTable } from './link-table.ts';
 import { type LinkTrait, linkTraits } from './link-traits.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 
-/** Does the link stand in the definition of a term or in a heading, whose other words say what it is about: « sort() [source] »? */
+/**
+ * True for a link in a heading or in a definition of a term whose other words describe the target: « sort() [source] ».
+ */
 export function isNamedByBlock({ content }: PageFacts, link: PageLink): boolean {
   const block = link.block === null ? undefined : content?.blocks[link.block];
   if (block?.kind !== 'term' && block?.kind !== 'heading') return false;
   return block.text.length - link.anchor.length >= 4;
 }
 
-/** One occurrence of a link: the page that holds it and the link. */
+/** One occurrence of a link, with its page. */
 export interface LinkUse {
   readonly page: PageFacts;
   readonly link: PageLink;
 }
 
-/** How many sources a finding lists; `sourceCount` always says the whole number. */
+/** Sources that a finding lists; `sourceCount` is always the full count. */
 const sourcesKept = 1000;
 
 /**
- * Occurrences of clickable links per target page; a place of its own text is no link to it. Only the links that lead to
- * such a target, and have the trait, are read.
+ * Occurrences of clickable links per target page, without links to places of the source page itself. Only links to the
+ * targets that have the trait are read.
  */
 export function usesOf(
   { pages, links: table }: Pick<SiteFacts, 'pages' | 'links'>,
@@ -49,7 +51,7 @@ function linksTo({ row }: PageFacts, pages: readonly PageFacts[], table: LinkTab
   return found;
 }
 
-/** How many of the links that lead to a page have the trait. */
+/** Number of links to a page that have the trait. */
 export function countUses(links: SiteFacts['links'], { row }: PageFacts, trait: LinkTrait): number {
   const { starts, numbers } = incomingLinks(links);
   let count = 0;
@@ -58,7 +60,7 @@ export function countUses(links: SiteFacts['links'], { row }: PageFacts, trait: 
   return count;
 }
 
-/** Evidence of where links stand: every occurrence with its page, anchor and position. */
+/** Evidence of the occurrences of a link: page, anchor, position and address as written. */
 export function sourcesOf(uses: readonly LinkUse[]): Readonly<Record<string, unknown>> {
   return {
     sourceCount: new Set(uses.map((use) => use.page.record.url)).size,
@@ -71,7 +73,7 @@ export function sourcesOf(uses: readonly LinkUse[]): Readonly<Record<string, unk
   };
 }
 
-/** Distinct pages that hold the links. */
+/** Distinct pages that contain the links. */
 export function sourcePages(uses: readonly LinkUse[]): string[] {
   return [...new Set(uses.map((use) => use.page.record.url))];
 }

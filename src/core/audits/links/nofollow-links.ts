@@ -1,19 +1,19 @@
 import type { LinkGraph } from '../../graph/link-graph.ts';
 import type { PageLink } from '../../pages/page.ts';
-import { saysNofollow } from './link-traits.ts';
+import { hasNofollow } from './link-traits.ts';
 import { isSuccess } from '../facts/page-state.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 
-/** Endings of what the crawl did not read and that is no page. */
+/** Extensions of addresses that the crawl did not read and that are not pages. */
 const file =
   /\.(?:txt|md|rst|pdf|zip|gz|xml|json|csv|docx?|xlsx?|pptx?|odt|ods|png|jpe?g|gif|svg|webp|mp[34]|ics|vcf|epub)$/i;
 
-/** A nofollow without a reason: towards another page of the site that engines should read. */
+/** True for a nofollow without a reason: the target is another page of the site that engines should read. */
 export function isUselessNofollow(link: PageLink, from: PageFacts, target: PageFacts | undefined): boolean {
   return (
     link.internal &&
-    saysNofollow(link) &&
+    hasNofollow(link) &&
     withoutQuery(link.to) !== withoutQuery(from.record.url) &&
     !isUtilityPage(link.to) &&
     !isKeptOut(target) &&
@@ -21,25 +21,28 @@ export function isUselessNofollow(link: PageLink, from: PageFacts, target: PageF
   );
 }
 
-/** Nothing is lost on a page that its own directive, or robots.txt, keeps out of the index. */
+/** A page kept out of the index by its own directive or by robots.txt loses nothing by nofollow. */
 function isKeptOut(target: PageFacts | undefined): boolean {
   return target?.indexableReason === 'noindex' || target?.record.error === 'robots';
 }
 
-/** What the pages that lead to each node do, by node: 1 some follow, 2 some do not, 3 both. */
-export function waysIn({ urls, out, follow }: LinkGraph): Uint8Array {
+/** How links point to each node: 1 all followed, 2 all nofollow, 3 both. */
+export function followKinds({ urls, out, follow }: LinkGraph): Uint8Array {
   const ways = new Uint8Array(urls.length);
   const { targets } = out;
   for (let edge = 0; edge < targets.length; edge += 1) ways[targets[edge]!]! |= follow[edge] === 1 ? 1 : 2;
   return ways;
 }
 
-/** « Annuler la réponse » leads from an address with the comment answered back to the page without it. */
+/**
+ * The address without its query: « Annuler la réponse » links from the address with `?replytocom=12` to the page
+ * itself.
+ */
 export function withoutQuery(url: string): string {
   return url.replace(/\?.*$/s, '');
 }
 
-/** A source, a picture, a download: nothing to rank, and nothing that links on. */
+/** True for a source file, an image or a download, which cannot rank and has no links. */
 function isFile(url: string, target: PageFacts | undefined): boolean {
   if (target && isSuccess(target.record)) return target.content === null;
   return file.test(new URL(url).pathname);

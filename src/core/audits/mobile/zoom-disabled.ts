@@ -4,7 +4,7 @@ import { excerpt } from '../wording.ts';
 
 /** WCAG 2.1, 1.4.4 (AA): text can be enlarged to 200 %. */
 const leastScale = 2;
-/** Of browsers, when the page sets none. */
+/** Default of browsers, when the page sets none. */
 const defaultMaximumScale = 10;
 
 export const mobileZoomDisabled = defineAudit({

@@ -3,9 +3,8 @@ import { isSuccess } from '../facts/page-state.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
 /**
- * A question that answers which living page an erroneous address meant: the same path but for case, accents,
- * final slash or extension, else the only page with the same last segment in folders that can be its own; null when
- * unsure.
+ * Returns a function that finds the existing page a wrong address meant: the same path except for case, accents, final
+ * slash or extension, else the only page with the same last segment in a related folder; null when unsure.
  */
 export function closestPage(pages: readonly PageFacts[]): (url: string) => string | null {
   const byPath = new Map<string, string | null>();
@@ -24,12 +23,12 @@ export function closestPage(pages: readonly PageFacts[]): (url: string) => strin
   };
 }
 
-/** Null marks a key that names several pages. */
+/** Null marks a key that several pages share. */
 function remember(map: Map<string, string | null>, key: string, url: string): void {
   map.set(key, map.has(key) ? null : url);
 }
 
-/** Up, down or beside: the folders of one are among the other’s, or each has one at most. */
+/** True when the folders of one address are among those of the other, or when each has one at most. */
 function mayHaveMoved(from: string, to: string): boolean {
   const [left, right] = [from, to].map((path) => path.split('/').slice(1, -1)) as [string[], string[]];
   if (left.length <= 1 && right.length <= 1) return true;
@@ -40,7 +39,7 @@ const foldable = /[^a-z\d/-]/;
 
 function foldedPath(url: string): string {
   const path = pathOf(url);
-  // Most are folded already, but for the slash at the end.
+  // Most paths need no folding, except for the final slash.
   if (!foldable.test(path)) return path.endsWith('/') ? path.replace(/\/+$/, '') : path;
   return readable(path.replace(/[?#].*$/, ''))
     .normalize('NFD')

@@ -1,23 +1,23 @@
 import type { PageLink } from '../../pages/page.ts';
-import { mayExceed, wordsIn } from '../texts/content-text.ts';
+import { mayHaveMoreWords, wordsIn } from '../texts/content-text.ts';
 import { type LinkTable, numbersWith } from '../links/link-table.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 
-/** So few entries make a list only where they hold half of the text; from `sureEntries` on, the page is there to list. */
+/** From this many entries, a page is a list when they contain half of its text; from `sureEntries`, in any case. */
 const fewestEntries = 3;
 const sureEntries = 5;
 const leastShare = 0.5;
-/** An entry of a menu on this many pages, or on half of a small site, is part of the template. */
+/** A menu entry on this many pages, or on half of a small site, is part of the template. */
 const recurringPages = 5;
-/** A block that opens with a link and says more than this is a text, not an entry with its remark. */
+/** Words; a longer block that begins with a link is running text, not an entry with its description. */
 const longestEntry = 25;
 
-/** Entries of menus that stand on many of the pages, as `position address` or as the anchor alone: « Suivant ». */
+/** Menu entries on many pages, as `address anchor` or as the anchor alone: « Suivant ». */
 export type RecurringEntries = ReadonlySet<string>;
 
 const counted = new WeakMap<LinkTable, RecurringEntries>();
 
-/** Counted once for all the checks. */
+/** Counted once for all checks. */
 export function recurringEntries({
   indexablePages,
   links,
@@ -29,7 +29,7 @@ export function recurringEntries({
 
 function countEntries(pages: readonly PageFacts[], table: LinkTable): RecurringEntries {
   const counts = new Map<string, NameCount>();
-  /** By number: the names of a link are put together once. */
+  /** By link number: the names of a link are built once. */
   const countsOf: (readonly NameCount[] | undefined)[] = Array.from({ length: table.links.length });
   const countEntry = (number: number, row: number): void => {
     const names = (countsOf[number] ??= namesOf(table.links[number]!).map((name) => countOf(counts, name)));
@@ -44,7 +44,7 @@ function countEntries(pages: readonly PageFacts[], table: LinkTable): RecurringE
   return new Set([...counts].filter(([, count]) => count.pages >= enough).map(([name]) => name));
 }
 
-/** Pages that say a name, the last of them told apart by its row: it may say it twice. */
+/** Number of pages with an entry, and the row of the last one counted: a page may contain it twice. */
 interface NameCount {
   pages: number;
   last: number;
@@ -57,8 +57,8 @@ function countOf(counts: Map<string, NameCount>, name: string): NameCount {
 }
 
 /**
- * A page whose job is to lead on: contents of a chapter, list of the parts of a section. Its entries are links that open
- * a block of their own, in the text or in a menu that the other pages do not share.
+ * True for a page whose purpose is to list other pages, such as the contents of a chapter. Its entries are links that
+ * open a block, in the text or in a menu of this page alone.
  */
 export function isContentsPage(page: PageFacts, table: LinkTable, recurring: RecurringEntries): boolean {
   const linksOf = (position: 'nav' | 'content'): PageLink[] =>
@@ -70,10 +70,10 @@ export function isContentsPage(page: PageFacts, table: LinkTable, recurring: Rec
   return targets >= sureEntries || (targets >= fewestEntries && shareOf(page, entries) >= leastShare);
 }
 
-/** How many links stand in each block of the page that is read. */
+/** Number of links in each block of the page being read; reused from page to page. */
 let linksIn = new Uint8Array(1 << 10);
 
-/** Numbers of the links to other pages that open a block, alone in it, with or without a remark. */
+/** Numbers of the links to other pages that open a block and are alone in it, with or without a description. */
 function entriesOf(page: PageFacts, table: LinkTable, position: 'nav' | 'content'): readonly number[] {
   const inBlocks = numbersWith(table, page, position === 'nav' ? 'nav-block' : 'content-block');
   if (inBlocks.length === 0) return inBlocks;
@@ -100,7 +100,7 @@ function opensBlock({ start }: PageLink, text: string): boolean {
 }
 
 function isShort(text: string): boolean {
-  return !mayExceed(text, longestEntry) || wordsIn(text) <= longestEntry;
+  return !mayHaveMoreWords(text, longestEntry) || wordsIn(text) <= longestEntry;
 }
 
 function namesOf(link: PageLink): string[] {
@@ -111,7 +111,7 @@ function targetsOf(links: readonly PageLink[]): number {
   return new Set(links.map(({ to }) => to)).size;
 }
 
-/** Share of the words of the text, headings left out, that the entries hold, with the definition that follows a term. */
+/** Share of the words of the text, headings left out, in the entries and in the definitions that follow terms. */
 function shareOf({ content }: PageFacts, entries: readonly PageLink[]): number {
   const opening = new Set(entries.map(({ block }) => block));
   let listed = 0;

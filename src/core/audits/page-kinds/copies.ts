@@ -1,9 +1,9 @@
 import type { PageFacts } from '../facts/site-facts.ts';
 
-/** Shorter texts coincide by chance: the bound of content.duplicate_exact. */
+/** Shorter texts coincide by chance: the limit of content.duplicate_exact. */
 const fewestWords = 30;
 
-/** Pages less the copies of one text under other addresses, which content.duplicate_exact tells with the one to keep. */
+/** One page of each text: content.duplicate_exact reports its copies under other addresses, with the one to keep. */
 export function withoutCopies(pages: readonly PageFacts[]): PageFacts[] {
   const seen = new Set<string>();
   return pages.filter(({ content, words }) => {
@@ -12,15 +12,15 @@ export function withoutCopies(pages: readonly PageFacts[]): PageFacts[] {
   });
 }
 
-/** The page itself or its copy under another address: `/index.html` is the home page too. */
+/** True for the page itself and for its copy under another address: `/index.html` is the home page too. */
 export function isCopyOf(page: PageFacts, other: PageFacts | null | undefined): boolean {
   return page === other || (page.content !== null && page.content.bodyHash === other?.content?.bodyHash);
 }
 
-/** « ??? », an address still to be written: servers answer as if nothing were asked. */
+/** « ??? », an address not completed: servers ignore such a query. */
 const emptyQuery = /\?{2,}$/;
 
-export function asksForNothing(url: string): boolean {
+export function hasEmptyQuery(url: string): boolean {
   return emptyQuery.test(url);
 }
 
@@ -28,16 +28,15 @@ export function asksForNothing(url: string): boolean {
 const indexFile = /\/(?:index|default)(?:\.\w{2,5}){1,2}$/i;
 
 /**
- * Pages less those that a server gives under the folder and under the name of its index file, or with a query that asks
- * for nothing: what is wrong with one is wrong with the other, and told once. Of a folder and its file the one that more
- * pages link to stays, or the home page.
+ * Pages without the second address of the same page: of a folder and its index file, or of an address with an empty
+ * query, which share all their faults. Of a folder and its file the one with more links is kept, or the home page.
  */
 export function withoutIndexCopies(pages: readonly PageFacts[], home: PageFacts | null): readonly PageFacts[] {
   const copies = new Set<PageFacts>();
   let byUrl: Map<string, PageFacts> | null = null;
   for (const page of pages) {
     const { url } = page.record;
-    const isEmpty = asksForNothing(url);
+    const isEmpty = hasEmptyQuery(url);
     if (!page.indexable || (!isEmpty && !indexFile.test(url))) continue;
     byUrl ??= new Map(pages.map((one) => [one.record.url, one]));
     const plain = byUrl.get(isEmpty ? url.replace(emptyQuery, '') : url.slice(0, url.lastIndexOf('/') + 1));

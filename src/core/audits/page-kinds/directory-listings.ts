@@ -1,10 +1,12 @@
 import type { PageContent, PageRecord } from '../../pages/page.ts';
 import { pathAndQuery } from '../wording.ts';
 
-/** Titles that servers give the list of a folder without a page: Apache, nginx and lighttpd, Python, IIS. */
+/** Titles that servers give to the listing of a folder: Apache, nginx and lighttpd, Python, IIS. */
 const listed = /^(?:index of|directory listing (?:for|of)|listing of|[\w.-]+ -)\s+(\/.*)$/i;
 
-/** The list of files that a server shows for a folder without a page of its own: it names the folder, and nobody wrote it. */
+/**
+ * True for the listing that a server generates for a folder without an index page: its title is the path of the folder.
+ */
 export function isDirectoryListing({
   url,
   content,

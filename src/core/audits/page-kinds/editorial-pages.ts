@@ -6,7 +6,10 @@ import { isUtilityPage } from './utility-pages.ts';
 
 const judged = new WeakMap<PageFacts, boolean>();
 
-/** Is the text one that someone can write better: neither the next page of a list, nor a page to print, nor a licence, terms, a notice of the law? */
+/**
+ * True for a page whose text its owner can improve: not page 2 of a list, a print version, a licence, terms or a legal
+ * notice.
+ */
 export function isEditorial(page: PageFacts): boolean {
   let known = judged.get(page);
   if (known === undefined) {

@@ -3,19 +3,19 @@ import { forEachLink } from '../judging/judge-links.ts';
 import type { LinkTable } from '../links/link-table.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 
-/** Framesets and what they show make a site of frames when they are this share of its pages. */
+/** Share of the pages from which framesets and framed documents make a site of frames. Working assumption. */
 const mostlyFrames = 0.5;
 
 interface Framing {
   readonly framesets: ReadonlySet<PageFacts>;
-  /** Addresses of documents that a frame, of a frameset or within a page, shows: parts of that page. */
+  /** Addresses of documents displayed in a frame, of a frameset or within a page: they are parts of that page. */
   readonly shown: ReadonlySet<string>;
   readonly site: NotMeasured | null;
 }
 
 const known = new WeakMap<LinkTable, Framing>();
 
-/** Which of the pages are framesets, and what frames show. Read once for all the checks that ask. */
+/** The pages that are framesets, and the documents in frames. Computed once for all checks. */
 export function framingOf({ htmlPages, links }: Pick<SiteFacts, 'htmlPages' | 'links'>): Framing {
   let framing = known.get(links);
   if (!framing) known.set(links, (framing = readFraming(htmlPages, links)));
@@ -37,7 +37,7 @@ function readFraming(htmlPages: readonly PageFacts[], links: LinkTable): Framing
   return { framesets, shown, site: pieces.size < mostlyFrames * htmlPages.length || !pieces.size ? null : ofFrames };
 }
 
-/** In a site of frames a menu stands beside each text without standing in it: clicks and links cannot be counted. */
+/** In a site of frames the menu is beside each text, in another document: clicks and links cannot be counted. */
 const ofFrames: NotMeasured = {
   notMeasured: {
     fr: 'Non mesuré\u202f: le site est fait de cadres (frameset), et le menu affiché à côté d’un texte n’est pas dans sa page.',

@@ -3,14 +3,14 @@ import { wordsIn } from '../texts/content-text.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
-/** A page is a list when it leads to this many pages and its links hold most of its words. */
+/** A list links to this many pages, and most of its words are in links. Working assumption. */
 const leastTargets = 10;
 const leastShare = 0.5;
 const judged = new WeakMap<PageFacts, boolean>();
 
 /**
- * Index, contents list, section: the words of its links are most of its text. It is read to choose, not for its sentences,
- * and its entries take their meaning from where they stand in it.
+ * True for an index, a contents list or a section: most of its words are in links. Visitors scan it to choose, and its
+ * entries depend on their context.
  */
 export function isListingPage(page: PageFacts): boolean {
   let known = judged.get(page);

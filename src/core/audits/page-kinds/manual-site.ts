@@ -1,24 +1,23 @@
 import type { NotMeasured } from '../audit.ts';
 import { hasLink, type LinkTable } from '../links/link-table.ts';
 import { pageKind } from './page-kind.ts';
-import { isNamedStep, stepsOf } from '../facts/reading-steps.ts';
+import { isBookPage, navigationButtons } from '../facts/navigation-buttons.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { sells } from '../texts/trade.ts';
 
 const fewestPages = 5;
 const chainedShare = 0.5;
-/** Out of the chain, shorter pages are pieces of the others: a note, a figure, a frame. */
+/** Pages outside the chain with fewer words are pieces of others: a note, a figure, a frame. */
 const fewestWords = 50;
-/** Posts of a blog follow one another too, under the year they came out. */
+/** Blog posts follow one another too, in folders by year. */
 const dated = /\/(?:19|20)\d\d(?:[/-]|$)/;
 
-/** Asked by several checks. */
+/** Computed once: several checks need it. */
 const known = new WeakMap<LinkTable, boolean>();
 
 /**
- * A manual, a book or a course: pages that are read one after another, most of which name the next or the one before, to
- * robots or on their buttons. It is a part of what its publisher has online, who is presented elsewhere. Null for other
- * sites.
+ * For a manual, a book or a course, why requirements of a publisher’s site do not apply: most pages name the next or
+ * the previous one, in metadata or on buttons, and the publisher presents itself elsewhere. Null for other sites.
  */
 export function manualSite(facts: Pick<SiteFacts, 'pages' | 'home' | 'links'>): NotMeasured | null {
   let manual = known.get(facts.links);
@@ -27,9 +26,9 @@ export function manualSite(facts: Pick<SiteFacts, 'pages' | 'home' | 'links'>): 
 }
 
 function isManual({ pages, home, links }: Pick<SiteFacts, 'pages' | 'home' | 'links'>): boolean {
-  const steps = stepsOf(pages, links);
+  const steps = navigationButtons(pages, links);
   const read = pages.filter(({ content, indexable }) => content !== null && indexable);
-  const chained = new Set(read.filter((page) => isDeclared(page, links) || isNamedStep(page, steps)));
+  const chained = new Set(read.filter((page) => isDeclared(page, links) || isBookPage(page, steps)));
   const whole = read.filter((page) => chained.has(page) || page.words >= fewestWords).length;
   if (whole < fewestPages || chained.size < chainedShare * whole) return false;
   return !read.some((page) => dated.test(page.record.url) || isOffer(page, home)) && !sells({ pages, links });

@@ -1,12 +1,12 @@
 import type { PageLink } from '../../pages/page.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
-/** A call of a note: a number, a letter or a sign, alone or between brackets. */
+/** A note reference: a number, a letter or a sign, alone or in brackets. */
 const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3}|[¹²³⁰-⁹]{1,3})[\])]?$/iu;
-/** The bound under which a page is told to be thin, whatever its kind. */
+/** The limit under which content.thin reports a page of any kind. */
 const mostWords = 80;
 
-/** Notes that a converter wrote as pages of their own: a few words, reached by their marks in the texts alone. */
+/** Notes that a converter wrote as separate pages: a few words, linked only by reference marks. */
 export function notePages(pages: readonly PageFacts[]): ReadonlySet<PageFacts> {
   const short = new Map(
     pages
@@ -23,7 +23,7 @@ export function notePages(pages: readonly PageFacts[]): ReadonlySet<PageFacts> {
   return new Set([...marked].map((url) => short.get(url)!));
 }
 
-/** It leads to the note within its page, as a converter writes it. */
+/** A link to a note by its reference mark. */
 function isCall({ anchor, href, element }: PageLink): boolean {
   return anchor.length <= 5 && element === 'a' && href.includes('#') && mark.test(anchor.trim());
 }

@@ -1,17 +1,17 @@
-/** Lists of parts, where equal parts are most often one object, as numbers. */
+/** Lists of parts as numbers; equal parts are usually the same object. */
 export interface NumberedParts<Part> {
-  /** By number. Nearly all are different objects. */
+  /** By number. Nearly all are distinct objects. */
   readonly parts: readonly Part[];
   /** Numbers of the parts of all the lists, one list after the other. */
   readonly numbers: Uint32Array;
-  /** Where in `numbers` each list starts; one more at the end. */
+  /** Index in `numbers` of the first part of each list, plus one past the end. */
   readonly starts: Uint32Array;
 }
 
 /**
- * Numbers in order of appearance. The parts of menus are the same objects on all pages (`pages/known-parts.ts`), one after
- * the other: each is looked for where the one before was followed last time, then among the first `mostKnown` of all;
- * beyond, one object may have several numbers.
+ * Numbers the parts in order of appearance. Menu parts are the same objects, in the same order, on all pages
+ * (`pages/known-parts.ts`): each part is first compared with the one that followed its predecessor last time, then
+ * looked up among the first `mostKnown` parts; beyond, one object may get several numbers.
  */
 export function numberedParts<Part extends object>(
   lists: readonly (readonly Part[])[],
@@ -22,7 +22,7 @@ export function numberedParts<Part extends object>(
   const numbers = new Uint32Array(starts[lists.length]!);
   const parts: Part[] = [];
   const known = new Map<Part, number>();
-  /** By number and one more, that of the part that followed. */
+  /** By number plus one (0 for the start of a list), the number of the part that followed. */
   const next = new Uint32Array(numbers.length + 1);
   let at = 0;
   for (let list = 0; list < lists.length; list += 1) {

@@ -8,26 +8,26 @@ import { memoizeByObject } from '../../values/memoize.ts';
 export type PageKind = 'home' | 'article' | 'product' | 'other';
 
 const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|conseils?|guides?|news|posts?)$/i;
-/** Under a folder of articles, what lists them. */
+/** Inside a folder of articles, pages that list them. */
 const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?|page)$/i;
 const productFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
 
-/** Types of a page that is described by its data: as an article too where it is one. */
+/** Generic page types: an article may declare one as well. */
 const pageType = /^(?:About|Collection|Contact|Item|Profile|Web)Page$/;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting)$/;
 
-/** A theme that makes an article of the home page makes one of every page, and says nothing. */
+/** True when the theme declares even the home page an article: the declaration then means nothing. */
 const marksAll = memoizeByObject(
   ({ content }: PageFacts) => content !== null && schemaTypes(content).some((type) => articleType.test(type)),
 );
 
-/** What a page is by all that it says, and what it is when being marked as an article says nothing. */
+/** Kind of a page from all its declarations, and its kind when a declared article is ignored. */
 interface Kinds {
   readonly marked: PageKind;
   readonly other: PageKind;
 }
 
-/** What a page is, from what it declares first and from its address second; `other` when in doubt. */
+/** Kind of a page, from its declarations first and its address second; `other` when unsure. */
 export function pageKind(page: PageFacts, home: PageFacts | null): PageKind {
   if (page === home) return 'home';
   const { marked, other } = kindsOf(page);
@@ -47,7 +47,7 @@ function kindBesides(types: readonly string[], content: PageContent, url: string
   if (types.includes('Product')) return 'product';
   const declared = content.meta['og:type'] ?? '';
   if (isUtilityPage(url)) return 'other';
-  // Plug-ins give og:type article to every page but the home page, and say in their data which ones are.
+  // Plug-ins set og:type article on every page but the home page; their structured data names the real type.
   if (declared === 'article' && !types.some((type) => pageType.test(type))) return 'article';
   if (declared.startsWith('product')) return 'product';
   const segments = segmentsOf(url);

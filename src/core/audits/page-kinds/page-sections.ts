@@ -4,14 +4,14 @@ import { pathOf } from '../wording.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 
 export interface Sections {
-  /** Path of the section of an address, `/blog/`; null for a page that stands in none. */
+  /** Path of the section of an address, `/blog/`; null for a page outside sections. */
   readonly of: (url: string) => string | null;
   readonly urls: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Of the pages that have content, the first folders in which not all stand: a site may live in a folder, `/manual/fr/`.
- * Cut once for all the checks that judge the same pages.
+ * Sections of the pages that have content: their first folders below the folder that all share, such as `/manual/fr/`.
+ * Computed once per list of pages.
  */
 export const sectionsOf = memoizeByObject(
   (pages: readonly PageFacts[]): Sections =>
@@ -28,7 +28,7 @@ function cutSections(urls: readonly string[]): Sections {
   return { of, urls: groupBy(urls, of) };
 }
 
-/** What all the addresses begin with, up to a slash. */
+/** The longest folder path that all addresses share. */
 function sharedFolder(urls: readonly string[]): string {
   const [first = ''] = urls;
   let root = first.slice(0, first.lastIndexOf('/') + 1);

@@ -4,7 +4,10 @@ import { pathOf } from '../wording.ts';
 const numbered =
   /\/page\/(?:[2-9]|\d{2,})\/?$|[?&](?:page|paged|p|pg)=(?:[2-9]|\d{2,})(?:&|$)|[?&](?:start|limitstart|offset|debut_\w+)=[1-9]\d{0,3}(?:&|$)/i;
 
-/** Page 2 and the next ones of a list: its title and heading are the list's, and that is no fault; what it shows of the texts is judged where they stand whole. */
+/**
+ * True for page 2 and later pages of a list: they share title and heading with the list without fault, and the texts
+ * they excerpt are judged on their own pages.
+ */
 export function isFollowingPage(page: PageFacts): boolean {
   let known = following.get(page);
   if (known === undefined) {
@@ -14,10 +17,10 @@ export function isFollowingPage(page: PageFacts): boolean {
   return known;
 }
 
-/** Told once for all the checks that ask. */
+/** Computed once for all checks. */
 const following = new WeakMap<PageFacts, boolean>();
 
-/** Address of the list that a following page goes on with, null for other pages. */
+/** Address of the first page of the list, null for a page that does not continue one. */
 export function archiveRoot({ record: { url } }: PageFacts): string | null {
   const root = url.replace(numbered, '/');
   return root === url ? null : root;

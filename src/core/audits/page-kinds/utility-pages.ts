@@ -1,7 +1,7 @@
 import { memoizeText } from '../../values/memoize.ts';
 import { segmentsOf } from '../wording.ts';
 
-/** Words that name a page which serves everyone, alone or with those of `joining`. */
+/** Words that name a page of general service, alone or with those of `joining`. */
 const serving = wordsOf(`
   mentions legales legal legalnotice license licence licenses licences copyright conduct cgv cgu conditions confidentialite privacy cookie cookies contact contacter panier cart basket
   checkout commande commandes wishlist favoris identite avoirs compte account login logout connexion deconnexion inscription password passe register signin signup plan-du-site
@@ -16,11 +16,14 @@ const joining = wordsOf(`
   website plan espace client in up sign log validation validate confirmation form formulaire new historique history suivi wp
 `);
 
-/** Spares the words of most addresses: the first letters of one that serves, or a letter that may be written otherwise. */
+/** A fast test that rules out most addresses: the first letters of a listed word, or a letter with other spellings. */
 const starts = [...serving].map((word) => word.slice(0, 4)).join('|');
 const mayServe = new RegExp(`[^!-$&-~]|(?<![a-z0-9])(?:${starts})`, 'i');
 
-/** Pages that serve everyone from the menu or the footer, and that no text has a reason to recommend. */
+/**
+ * True for pages of general service (contact, basket, legal notice), linked from the menu or footer, that no text needs
+ * to recommend.
+ */
 export const isUtilityPage = memoizeText(
   (url) =>
     mayServe.test(url) &&

@@ -1,6 +1,6 @@
 import type { AuditResult } from './run-audits.ts';
 
-/** Share of what was judged that is at fault, 0–1; a finding that gathers pages counts them all. */
+/** Share of the checked items that are at fault, 0–1; a finding about several pages counts them all. */
 export function faultShare({ findings, checked }: Pick<AuditResult, 'findings' | 'checked'>): number {
   if (checked === 0) return 0;
   let faults = 0;
@@ -10,7 +10,7 @@ export function faultShare({ findings, checked }: Pick<AuditResult, 'findings' |
   return Math.min(1, faults / checked);
 }
 
-/** Pages a finding stands for, when it gathers several. */
+/** Number of pages of a finding about several, null otherwise. */
 function countOf(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }

@@ -3,11 +3,11 @@ import type { IgnoredFinding, IgnoreRule } from './ignored-finding.ts';
 import type { AuditResult } from './run-audits.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
 
-/** What became of a rule on this site. */
+/** The effect of a rule on this site. */
 export interface RuleOutcome {
   readonly rule: IgnoreRule;
   readonly state: 'holds' | 'expired';
-  /** Findings it hides, or that are back because it has expired. */
+  /** Number of findings it hides, or that are shown again because it has expired. */
   readonly findings: number;
 }
 
@@ -17,8 +17,8 @@ export interface IgnoreOutcome {
 }
 
 /**
- * Takes ignored findings out of the results and keeps them beside, so that they cost nothing and are not forgotten. The
- * first rule that holds takes a finding; an expired rule takes none.
+ * Separates ignored findings from the others, so that they do not cost points and stay listed. The first rule that
+ * matches takes a finding; an expired rule takes none.
  */
 export function applyIgnoreRules(
   results: readonly AuditResult[],
@@ -60,13 +60,13 @@ function coverOf({ check, pages }: IgnoreRule): {
     page: (url) => {
       if (url === null) return false;
       const place = whole ? url : url.replace(/^[a-z]+:\/\/[^/?#]*/i, '') || '/';
-      // A rule is copied from where the address is read.
+      // Owners copy addresses as displayed, with accents.
       return address.test(place) || address.test(shownAddress(place));
     },
   };
 }
 
-/** `*` stands for any run of characters, every other character for itself. */
+/** `*` matches any run of characters, every other character itself. */
 function patternOf(glob: string): RegExp {
   const parts = glob.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 'su');

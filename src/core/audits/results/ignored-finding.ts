@@ -1,13 +1,13 @@
 import type { AuditFinding } from '../audit.ts';
 
-/** A decision not to mend something, with why and until which day. */
+/** A decision not to fix something, with its reason and its last day. */
 export interface IgnoreRule {
   /** Id of a check, or a pattern of ids: `link.depth`, `image.*`. */
   readonly check: string;
-  /** Pattern of the paths it covers (`/blog/*`), or of whole addresses; null: everywhere, faults of the site included. */
+  /** Pattern of paths (`/blog/*`) or of whole addresses; null matches everything, site-wide findings included. */
   readonly pages: string | null;
   readonly reason: string;
-  /** Last ISO day on which the rule holds. */
+  /** Last ISO day on which the rule applies. */
   readonly until: string;
 }
 

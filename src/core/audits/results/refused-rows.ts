@@ -2,7 +2,7 @@ import type { ImportedFile, RefusedReason } from '../facts/imported-facts.ts';
 
 const linesKept = 5;
 
-/** Counts rows left aside, with the first lines of each reason. */
+/** Counts rejected rows, with the first lines of each reason. */
 export class RefusedRows {
   private readonly rows = new Map<RefusedReason, { count: number; lines: number[] }>();
 

@@ -9,15 +9,18 @@ export interface AuditResult {
   readonly status: 'pass' | 'fail' | 'not-measured';
   readonly checked: number;
   readonly findings: readonly AuditFinding[];
-  /** Why there is no verdict, null when there is one. */
+  /** Why there is no verdict; null when there is one. */
   readonly reason: Text | null;
-  /** What would make a verdict possible, null when nothing special would. */
+  /** What would make a verdict possible; null when nothing particular would. */
   readonly remedy: Text | null;
-  /** Findings that a rule of the owner sets aside; absent when there is none. */
+  /** Findings covered by an ignore rule of the owner; absent without any. */
   readonly ignored?: readonly IgnoredFinding[];
 }
 
-/** Runs every check on the facts it names, in the order of the catalogue; a check that throws is a bug and is let through. */
+/**
+ * Runs every check on the facts it declares, in the order of the catalogue. An exception in a check is a bug and is not
+ * caught.
+ */
 export function runAudits(audits: readonly AuditDefinition[], facts: SiteFacts): AuditResult[] {
   return audits.map((audit) => resultOf(audit, facts));
 }
@@ -34,7 +37,7 @@ function unmeasured(audit: AuditDefinition, outcome: NotMeasured): AuditResult {
   return { audit, status: 'not-measured', checked: 0, findings: [], reason: notMeasured, remedy: fix ?? null };
 }
 
-/** Getters, so that a fact is computed when it is read and an undeclared one is not there. */
+/** Getters compute a fact on first read, and an undeclared fact is absent. */
 function onlyNeeded(audit: AuditDefinition, facts: SiteFacts): SiteFacts {
   const needed = {};
   for (const name of audit.needs) Object.defineProperty(needed, name, { enumerable: true, get: () => facts[name] });

@@ -2,7 +2,7 @@ import type { Text } from '../../values/text.ts';
 import { faultShare } from './fault-share.ts';
 import type { AuditResult } from './run-audits.ts';
 
-/** The parts of the score, with the families of checks each gathers. */
+/** The areas of the score, with the families of checks in each. */
 export const scoreAreas = {
   linking: ['link'],
   reachability: ['http', 'url'],
@@ -18,7 +18,7 @@ export const scoreAreas = {
 export type ScoreArea = keyof typeof scoreAreas;
 export type Scores = Readonly<Record<ScoreArea | 'whole', number | null>>;
 
-/** Share of each area in the whole, for a tool whose subject is internal linking. */
+/** Weight of each area in the overall score, for a tool about internal linking. */
 const areaShares: Readonly<Record<ScoreArea, number>> = {
   linking: 30,
   reachability: 15,
@@ -30,9 +30,9 @@ const areaShares: Readonly<Record<ScoreArea, number>> = {
   security: 5,
   trust: 4,
 };
-/** Points an area loses for one unit of weight when everything judged is at fault. */
+/** Points that an area loses per unit of weight when everything checked is at fault. */
 const pointsPerWeight = 4;
-/** Checks after which nothing else matters: the site cannot be found. */
+/** Checks whose failure makes the score 0: engines cannot show the site. */
 const sinking: ReadonlySet<string> = new Set(['index.noindex_sitewide', 'index.home_blocked']);
 const sunk = 10;
 
@@ -42,7 +42,10 @@ export const withoutScore: Text = {
   en: 'Score unknown: no page was read, or scripts write all of their text.',
 };
 
-/** 0–100 per area and for the whole; null where no check could judge anything, and everywhere when no page was read. */
+/**
+ * 0–100 per area and overall; null for an area where no check could judge anything, and everywhere when no page was
+ * read.
+ */
 export function scoreOf(results: readonly AuditResult[], pagesRead: number): Scores {
   const areas = Object.keys(scoreAreas) as ScoreArea[];
   if (pagesRead === 0) return Object.fromEntries([...areas, 'whole'].map((area) => [area, null])) as Scores;
@@ -59,17 +62,20 @@ export function scoreOf(results: readonly AuditResult[], pagesRead: number): Sco
   return { ...scores, whole: blocked && whole !== null ? Math.min(whole, sunk) : whole };
 }
 
-/** Points that one check takes from its area, with what gives them back. */
+/** Points that one check takes from its area, and how to regain them. */
 export interface Deduction {
   readonly check: string;
   readonly area: ScoreArea;
   readonly title: Text;
-  /** One decimal; never more than the weight of the check times four. */
+  /** One decimal; at most four times the weight of the check. */
   readonly points: number;
   readonly fix: Text;
 }
 
-/** What each failing check costs, dearest first: an area's score is 100 less its deductions, never under 0. */
+/**
+ * Points lost by each failing check, the most expensive first: the score of an area is 100 minus its deductions, never
+ * below 0.
+ */
 export function deductionsOf(results: readonly AuditResult[]): Deduction[] {
   const deductions = results.flatMap((result): Deduction[] => {
     const points = Math.round(10 * pointsLost(result)) / 10;
@@ -97,7 +103,7 @@ function areaScore(area: ScoreArea, results: readonly AuditResult[]): number | n
   return Math.max(0, Math.round(100 - lost));
 }
 
-/** The square root makes the first faults cost most; everything at fault costs the whole weight and no more. */
+/** The square root makes the first faults cost most; everything at fault costs the whole weight. */
 function pointsLost(result: AuditResult): number {
   return result.audit.weight * pointsPerWeight * Math.sqrt(faultShare(result));
 }

@@ -5,7 +5,7 @@ import { priorityOf } from './priority.ts';
 import type { AuditResult } from './run-audits.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
 
-/** A line of `findings.jsonl`; keys stand in the order of the file. */
+/** A line of `findings.jsonl`; keys are in file order. */
 export interface FindingRow {
   readonly check: string;
   readonly severity: Severity;
@@ -15,9 +15,9 @@ export interface FindingRow {
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly fix: Text;
   readonly edit?: { readonly old: string; readonly new: string };
-  /** Gain ÷ effort of mending all that the check found, 0–100: see `priorityRule`. */
+  /** Value ÷ effort of fixing everything the check found, 0–100: see `priorityRule`. */
   readonly priority?: number;
-  /** The rule that sets an ignored finding aside. */
+  /** The rule that covers an ignored finding. */
   readonly ignored?: Pick<IgnoreRule, 'reason' | 'until'>;
 }
 
@@ -26,7 +26,7 @@ const completeTheCrawl: Text = {
   en: 'Run the audit again with the missing data: the check will then be made.',
 };
 
-/** Rows sorted by page (faults of the whole site first), then check, then what was seen: the same results give the same bytes. */
+/** Rows sorted by page (site-wide findings first), check and evidence, so that equal results give equal bytes. */
 export function toFindings(results: readonly AuditResult[]): FindingRow[] {
   const byPage = new Map<string, FindingRow[]>();
   for (const result of results) {
@@ -37,7 +37,7 @@ export function toFindings(results: readonly AuditResult[]): FindingRow[] {
       else byPage.set(page, [row]);
     }
   }
-  // Addresses are long and begin alike: each is compared once, not with every row of its page.
+  // Long addresses with equal beginnings: each page is compared once, not each of its rows.
   return [...byPage.keys()].sort().flatMap((page) => byPage.get(page)!.sort(compare));
 }
 
@@ -63,7 +63,7 @@ function rowsOf(result: AuditResult): FindingRow[] {
 
 type RowDraft = { -readonly [Key in keyof FindingRow]: FindingRow[Key] };
 
-/** Written out, since copies of objects cost most of the time that tens of thousands of rows take. */
+/** Fields are copied by hand: spreading objects takes most of the time for tens of thousands of rows. */
 function rowOf(
   { id, severity }: AuditDefinition,
   status: FindingRow['status'],
@@ -74,14 +74,14 @@ function rowOf(
   return row;
 }
 
-/** People read the letters of addresses; where there are none to show, the sentence is the same object. */
+/** Addresses in sentences are decoded for reading; a sentence without any stays the same object. */
 function said(text: Text): Text {
   const fr = shownAddress(text.fr);
   const en = shownAddress(text.en);
   return fr === text.fr && en === text.en ? text : { fr, en };
 }
 
-/** Two rows of one page. */
+/** Order of two rows of one page. */
 function compare(a: FindingRow, b: FindingRow): number {
   return order(a.check, b.check) || order(a.message.en, b.message.en) || order(a.edit?.old ?? '', b.edit?.old ?? '');
 }

@@ -52,7 +52,7 @@ export const schemaMissingExpected = defineAudit({
     ),
 });
 
-/** A crawl that starts in a folder reads a part of a site: the organisation is declared on the home page of the whole. */
+/** A crawl that starts in a folder reads a part of a site, whose organisation is declared on the home page above. */
 function isPart({ record }: PageFacts): boolean {
   const folders = segmentsOf(record.url.slice(0, record.url.lastIndexOf('/') + 1));
   return folders.some((folder) => !isLanguageFolder(folder));

@@ -33,11 +33,11 @@ export const schemaNoBreadcrumb = defineAudit({
   },
   needs: ['indexablePages', 'pageOf', 'home', 'crawl'],
   run: ({ indexablePages, pageOf, home, crawl }) => {
-    // A site that lives in a folder starts there.
+    // The levels of a site in a folder are counted from that folder.
     const folder = segmentsOf(crawl.seed.replace(/[^/]*$/, '')).length;
     const deep = indexablePages.filter(({ record }) => {
       const below = segmentsOf(record.url).slice(folder);
-      // A version of the site in a language is no section of it.
+      // A language folder is not a section.
       return below.length >= (isLanguageFolder(below[0] ?? '') ? 3 : 2);
     });
     if (deep.length < 10 || deep.some((page) => page.content && schemaTypes(page.content).includes('BreadcrumbList')))
@@ -64,7 +64,7 @@ export const schemaNoBreadcrumb = defineAudit({
   },
 });
 
-/** A model for the other pages, null where none can be made. */
+/** A sample for the other pages, null when none can be made. */
 function firstTrail(
   pages: readonly PageFacts[],
   pageOf: SiteFacts['pageOf'],
@@ -78,7 +78,7 @@ function firstTrail(
   return null;
 }
 
-/** The block of one page whose section and home page were read; null for another page. */
+/** The breadcrumb of one page whose section and home page were read; null for another page. */
 function trailElement(
   page: PageFacts,
   pageOf: SiteFacts['pageOf'],
@@ -87,7 +87,7 @@ function trailElement(
 ): string | null {
   const section = pageOf.get(new URL(page.record.url.endsWith('/') ? '../' : './', page.record.url).href);
   if (!home?.content || !section?.content || section === home || section === page) return null;
-  // The name of the site is that of its home page.
+  // The name of the site is the name of its home page.
   const names = [mainHeading(home) ?? home.content.title, ownName(section, shared), ownName(page, shared)];
   if (names.includes(null) || new Set(names).size < names.length) return null;
   const trail = [home, section, page].map(({ record }, at) => ({

@@ -43,7 +43,7 @@ export const securityNewTab = defineAudit({
     ),
 });
 
-/** The same words are missing everywhere: one finding names the first links and counts the others. */
+/** All links lack the same attribute: one finding names the first and counts the others. */
 function asOne({ checked, findings }: AuditOutcome): AuditOutcome {
   const [first, ...others] = findings;
   if (!first || others.length === 0) return { checked, findings };

@@ -34,7 +34,7 @@ export const securityVersionLeak = defineAudit({
           fr: 'Masquez la version (expose_php = Off, ServerTokens Prod, server_tokens off) et tenez le logiciel à jour.',
           en: 'Hide the version (expose_php = Off, ServerTokens Prod, server_tokens off) and keep the software up to date.',
         },
-        // A server goes by its name; the other two headers serve no one.
+        // The server name may stay without its version; the other two headers have no use.
         edit: {
           old: `${name}: ${shown}`,
           new: name === 'Server' ? `Server: ${shown.replace(/[/ ].*$/, '')}` : '',

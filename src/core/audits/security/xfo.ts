@@ -36,7 +36,7 @@ export const securityXfo = defineAudit({
     ),
 });
 
-/** The policy of the page, if it has one, with the directive that is missing. */
+/** The policy of the page, if any, with the missing directive added. */
 function framing(policy = ''): { old: string; new: string } {
   const header = (value: string): string => `Content-Security-Policy: ${value}`;
   const known = policy.trim().replace(/;$/, '');

@@ -32,11 +32,11 @@ export const sitemapCoverage = defineAudit({
   run: ({ indexablePages, crawl, copy }) => {
     if (!crawl.sitemaps.some((sitemap) => sitemap.status === 200 && sitemap.urls > 0))
       return { checked: 0, findings: [] };
-    // The pages of a copy are listed under their public addresses.
+    // A sitemap lists the pages of a copy by their public addresses.
     if (crawl.sitemaps.some(({ foreign }) => foreign.some((url) => isOfOriginal(copy, url))))
       return { checked: 0, findings: [] };
     if (crawl.sitemaps.some(isUnknown)) return unread;
-    // No plug-in lists the second pages of its lists, and none has to.
+    // Plug-ins do not list later pages of lists, and need not.
     const expected = indexablePages.filter(isFirstPage);
     const absent = expected.filter((page) => !page.record.inSitemap);
     if (absent.length <= 5 || absent.length <= 0.1 * expected.length) return { checked: expected.length, findings: [] };
@@ -61,7 +61,7 @@ export const sitemapCoverage = defineAudit({
   },
 });
 
-/** What it lists is not known: it did not answer, or lies beyond what is read. */
+/** True for a sitemap with unknown entries: it did not answer, or is beyond the limits of the crawl. */
 function isUnknown({ status, issues }: CrawlFacts['sitemaps'][number]): boolean {
   return status === null || status >= 500 || issues.includes('too-many-urls');
 }

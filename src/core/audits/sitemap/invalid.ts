@@ -1,9 +1,9 @@
 import { defineAudit } from '../audit.ts';
 
-/** Addresses of another site have a check of their own: sitemap.other_host. */
+/** sitemap.other_host reports addresses of another site. */
 const toldApart = 'foreign-urls';
 
-/** Sizes over 50 MB arrive among the issues: the reader of sitemaps says so. */
+/** The sitemap reader reports sizes over 50 MB among the issues. */
 export const sitemapInvalid = defineAudit({
   id: 'sitemap.invalid',
   severity: 'high',
@@ -30,7 +30,7 @@ export const sitemapInvalid = defineAudit({
   needs: ['crawl'],
   run: ({ crawl }) => {
     const read = crawl.sitemaps.filter((sitemap) => sitemap.status === 200);
-    // Where no file is one, sitemap.missing says so.
+    // Where no file is a sitemap, sitemap.missing reports it.
     if (read.every(({ kind }) => kind === 'unknown')) return { checked: 0, findings: [] };
     return {
       checked: read.length,

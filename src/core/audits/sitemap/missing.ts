@@ -26,9 +26,9 @@ export const sitemapMissing = defineAudit({
   },
   needs: ['indexablePages', 'crawl'],
   run: ({ indexablePages, crawl }) => {
-    // Who reads the home page of such a site has read the site.
+    // A site of one page needs no sitemap.
     if (crawl.complete && indexablePages.length === 1) return { checked: 0, findings: [] };
-    // The usual address leaves a trace only where it answers.
+    // The usual address is recorded only when it answers.
     const tried = crawl.sitemaps.map(({ url }) => url);
     const found = crawl.sitemaps.some((sitemap) => sitemap.status === 200 && sitemap.kind !== 'unknown');
     if (found) return { checked: 1, findings: [] };

@@ -24,7 +24,7 @@ export const sitemapUnreachable = defineAudit({
   },
   needs: ['crawl'],
   run: ({ crawl }) => {
-    // One beyond the limit of files was not asked for.
+    // A sitemap beyond the limit of files was not requested.
     const asked = crawl.sitemaps.filter(({ issues }) => !issues.includes('too-many-files'));
     const announced = asked.filter(
       (sitemap) => asked.some((other) => other.status === 200) || crawl.robots.text?.includes(sitemap.url),

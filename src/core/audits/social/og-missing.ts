@@ -28,7 +28,7 @@ export const socialOgMissing = defineAudit({
           fr: `Ajoutez ${names} dans l’en-tête du gabarit, repris du titre, de la description et de la photo principale.`,
           en: `Add ${names} to the head of the template, taken from the title, the description and the main photo.`,
         },
-        tell: () => {
+        describe: () => {
           const lines = linesFor(missing, content);
           return {
             message: {
@@ -45,7 +45,7 @@ export const socialOgMissing = defineAudit({
 
 const wanted = ['og:title', 'og:description', 'og:image'];
 
-/** What the page says already, as it would stand in its head. */
+/** Missing elements with the title and description of the page, as written in its head. */
 function linesFor(missing: readonly string[], { title, description }: PageContent): string {
   const known: Record<string, string | undefined> = {
     'og:title': title?.trim(),

@@ -3,35 +3,38 @@ import type { Block, PageContent } from '../../pages/page.ts';
 import { isFiller } from '../../pages/filler-text.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 
-/** Characters from which a division without a tag of its own may be a paragraph. */
+/** Characters from which a `div` may be a paragraph. */
 const longDivision = 100;
-/** A paragraph as long without a single mark is a list of names, an address, a poem: cut by its lines, not by sentences. */
+/**
+ * A paragraph this long without punctuation is a list of names, an address or a poem: it is split by lines, not by
+ * sentences.
+ */
 const longList = 300;
 
-/** Running text of the main content; headings, menus and filler are left out. Chosen once for all the checks. */
+/** Running text of the main content without headings, menus and filler. Selected once for all checks. */
 export const paragraphsOf = memoizeByObject(({ blocks }: PageContent): readonly string[] =>
   blocks.filter(isParagraph).map(({ text }) => text),
 );
 
-/** Is the block running text of the main content, and no filler? */
+/** True for running text of the main content other than filler. */
 export function isParagraph(block: Block): boolean {
   return block.position === 'content' && isRunningText(block) && !isFiller(block.text);
 }
 
-/** Those in the language of the page alone: a manual translated in part holds others. */
+/** Paragraphs in the language of the page: a partly translated manual contains others. */
 export function paragraphsIn(content: PageContent, language: string): string[] {
   return paragraphsOf(content).filter((paragraph) => detectLanguage(paragraph, language) === language);
 }
 
-/** Page builders write paragraphs as mere divisions: what is long and ends like a sentence is one. */
+/** True for a paragraph, or a `div` that is long and ends like a sentence, as page builders write them. */
 export function isRunningText({ kind, text }: Block): boolean {
   if (kind === 'paragraph' || kind === 'quote') return text.length < longList || /[.!?…:]/.test(text);
   return kind === 'other' && text.length >= longDivision && /[.!?…][»”"’)]?\s*$/u.test(text);
 }
 
 /**
- * Sentences of a paragraph: cut after a final mark followed by a space and a capital, a digit or an opening mark. The
- * point of an initial ends nothing: « James B. Rawlings ».
+ * Sentences of a paragraph: split after a final mark followed by a space and a capital, a digit or an opening mark. The
+ * point of an initial does not end a sentence: « James B. Rawlings ».
  */
 export function sentencesOf(paragraph: string): string[] {
   return paragraph.split(sentenceEnd).filter((sentence) => letter.test(sentence));
@@ -41,14 +44,14 @@ const sentenceEnd = /(?<=[.!?…][»”"’)]?)(?<!(?<!\p{L})\p{Lu}\.)\s+(?=[\p{
 const letter = /\p{L}/u;
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-/** Is a character of the Latin scripts a letter or a digit? */
+/** 1 for each Latin-script character that is a letter or a digit. */
 const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(letterOrDigit.test(String.fromCharCode(code))));
 const pairs = /[\ud800-\udfff]/;
 const joinedWord = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /**
- * Words as people count them; an elided article belongs to its word. Runs of letters and digits, those that one
- * apostrophe or hyphen joins as one.
+ * Number of runs of letters and digits. One apostrophe or hyphen joins two runs, so an elided article belongs to its
+ * word.
  */
 export function wordsIn(text: string): number {
   if (pairs.test(text)) return text.match(joinedWord)?.length ?? 0;
@@ -69,14 +72,14 @@ function isLetter(code: number): number {
   return code >= 0x2000 && code < 0x2070 ? 0 : Number(letterOrDigit.test(String.fromCharCode(code)));
 }
 
-/** Can a text of so many characters hold more than so many words? Spares the counting of short texts. */
-export function mayExceed(text: string, words: number): boolean {
+/** False when a text of this length cannot contain more than so many words; saves counting short texts. */
+export function mayHaveMoreWords(text: string, words: number): boolean {
   return text.length > 2 * words;
 }
 
 /**
- * Number of words of each sentence, in one pass over the characters: words are what stands between spaces. Most paragraphs
- * take less than to find out whether they were read before.
+ * Number of words of each sentence, in one pass over the characters; words are separated by spaces. Not cached: most
+ * paragraphs are counted faster than a cache is read.
  */
 export function sentenceLengths(paragraph: string): readonly number[] {
   const { length } = paragraph;
@@ -104,12 +107,12 @@ export function sentenceLengths(paragraph: string): readonly number[] {
   return lengths;
 }
 
-/** Of Latin script: the letter of an initial. */
+/** True for a Latin capital, as in an initial. */
 function isCapital(code: number): boolean {
   return (code > 64 && code < 91) || (code > 191 && code < 223);
 }
 
-/** Letters and digits, without the cost of a pattern. */
+/** Letters and digits, without the cost of a regular expression. */
 function isWordCode(code: number): boolean {
   return (
     (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 191 && code < 0x2000)

@@ -14,10 +14,10 @@ const alone = new RegExp(
   'iu',
 );
 
-/** Two numbers, or how a month begins: spares the expression, which is slow to make, most anchors with a digit. */
+/** Two numbers, or the start of a month: saves running the slower expression on most anchors with a digit. */
 const mayBe = /\d[-/.]\d|jan|f[ée]v|feb|mar|avr|apr|mai|may|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c/iu;
 
-/** The date of an entry, under which blogs and forums link to its page: it says when, and names nothing else. */
+/** True for the date of an entry, as blogs and forums link to it: it names no subject. */
 export function isDate(anchor: string): boolean {
   return /\d/.test(anchor) && mayBe.test(anchor) && alone.test(anchor.trim().replace(/\s+/gu, ' '));
 }

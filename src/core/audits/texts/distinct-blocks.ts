@@ -3,35 +3,35 @@ import { numberedParts } from '../page-kinds/numbered-parts.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
 /**
- * The blocks of some pages, one for all that are the same object (`pages/known-parts.ts` makes equal blocks one): what a
- * check reads of a block is read once for all the pages that hold it.
+ * The blocks of some pages, each distinct object once (`pages/known-parts.ts` makes equal blocks the same object), so
+ * that a check reads a block once for all its pages.
  */
 export interface DistinctBlocks {
   readonly pages: readonly PageFacts[];
   readonly blocks: readonly Block[];
-  /** Places in `blocks` of those of all pages, page after page, each in its order. */
+  /** Indexes in `blocks` of the blocks of all pages, page after page, in page order. */
   readonly places: Uint32Array;
-  /** Where in `places` the blocks of each page start; one more at the end. */
+  /** Index in `places` of the first block of each page, plus one past the end. */
   readonly starts: Uint32Array;
-  /** One for blocks that stand more than once. */
+  /** 1 for blocks that occur more than once. */
   readonly isShared: Uint8Array;
-  /** By row of a page, its place in `pages`. */
+  /** Index in `pages`, by row of a page. */
   readonly indexOf: Int32Array;
 }
 
 const known = new WeakMap<readonly PageFacts[], DistinctBlocks>();
 
-/** Told apart once for all the checks that read the same pages: a check of indexable pages asks for all HTML pages. */
+/** Computed once per list of pages: a check of indexable pages uses the list of all HTML pages. */
 export function distinctBlocks(pages: readonly PageFacts[]): DistinctBlocks {
   let blocks = known.get(pages);
-  if (blocks === undefined) known.set(pages, (blocks = tellApart(pages)));
+  if (blocks === undefined) known.set(pages, (blocks = findDistinct(pages)));
   return blocks;
 }
 
-/** Pages with a block that passes the test; each different block is tested once. */
-export function pagesHolding(pages: readonly PageFacts[], test: (block: Block) => boolean): ReadonlySet<PageFacts> {
+/** Pages with a block that passes the test; each distinct block is tested once. */
+export function pagesWithBlock(pages: readonly PageFacts[], test: (block: Block) => boolean): ReadonlySet<PageFacts> {
   const { blocks, places, starts } = distinctBlocks(pages);
-  const passing = flags(blocks, test);
+  const passing = blockFlags(blocks, test);
   const holding = new Set<PageFacts>();
   if (!passing.includes(1)) return holding;
   for (let row = 0; row < pages.length; row += 1) {
@@ -42,14 +42,14 @@ export function pagesHolding(pages: readonly PageFacts[], test: (block: Block) =
   return holding;
 }
 
-/** One for each block that passes the test. */
-export function flags(blocks: readonly Block[], test: (block: Block) => boolean): Uint8Array {
+/** 1 for each block that passes the test, else 0. */
+export function blockFlags(blocks: readonly Block[], test: (block: Block) => boolean): Uint8Array {
   const passing = new Uint8Array(blocks.length);
   for (let place = 0; place < blocks.length; place += 1) if (test(blocks[place]!)) passing[place] = 1;
   return passing;
 }
 
-/** The sum of a number, 0 or more, that `read` makes of each block of a page that has a one in `isWanted`. */
+/** Returns, for a page, the sum of `read` (0 or more) over its blocks marked 1 in `isWanted`. */
 export function blockSum(
   distinct: DistinctBlocks,
   isWanted: Uint8Array,
@@ -70,8 +70,8 @@ export function blockSum(
 }
 
 /**
- * The sums of `width` numbers that `read` makes of each block of a page that has a one in `isWanted`, good until the next
- * page. Each block is read once, when a page that holds it is first asked about.
+ * Returns, for a page, the sums of the `width` numbers of `read` over its blocks marked 1 in `isWanted`; the array is
+ * reused for the next page. Each block is read once, on first use.
  */
 export function blockSums(
   distinct: DistinctBlocks,
@@ -80,7 +80,7 @@ export function blockSums(
   read: (block: Block) => readonly number[],
 ): (page: PageFacts) => readonly number[] {
   const { blocks, places, starts, isShared } = distinct;
-  // Where all texts differ, nothing is kept.
+  // Numbers of blocks that occur once are not cached.
   const kept: number[] = [];
   const keptAt = new Int32Array(blocks.length).fill(-1);
   const sums = new Array<number>(width).fill(0);
@@ -103,17 +103,14 @@ export function blockSums(
   };
 }
 
-/** The places in `blocks` of those of a page, in its order. */
+/** Indexes in `blocks` of the blocks of a page, in page order. */
 export function placesOf(distinct: DistinctBlocks, page: PageFacts): Uint32Array {
   const { places, starts } = distinct;
   const index = indexIn(distinct, page);
   return index === -1 ? places.subarray(0, 0) : places.subarray(starts[index]!, starts[index + 1]!);
 }
 
-/**
- * A number, 0 or more, that `read` makes of the block at a place: read once, when first asked. As small as it is, that of
- * each block is kept.
- */
+/** Returns `read` (0 or more) of the block at an index, cached for all blocks, since one number takes little memory. */
 export function blockNumbers({ blocks }: DistinctBlocks, read: (block: Block) => number): (place: number) => number {
   const numbers = new Int32Array(blocks.length).fill(-1);
   return (place) => {
@@ -123,7 +120,7 @@ export function blockNumbers({ blocks }: DistinctBlocks, read: (block: Block) =>
   };
 }
 
-function tellApart(pages: readonly PageFacts[]): DistinctBlocks {
+function findDistinct(pages: readonly PageFacts[]): DistinctBlocks {
   const { parts, numbers, starts } = numberedParts(pages.map(({ content }) => content?.blocks ?? []));
   const indexOf = new Int32Array(pages.reduce((most, { row }) => Math.max(most, row), -1) + 1);
   for (let index = 0; index < pages.length; index += 1) indexOf[pages[index]!.row] = index;
@@ -141,7 +138,7 @@ function repeated(places: Uint32Array, count: number): Uint8Array {
   return isShared;
 }
 
-/** Where a page stands in the list, -1 for one that does not. */
+/** Index of a page in the list, -1 when absent. */
 function indexIn({ pages, indexOf }: DistinctBlocks, page: PageFacts): number {
   const index = indexOf[page.row];
   return index !== undefined && pages[index] === page ? index : -1;

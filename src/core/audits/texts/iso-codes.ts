@@ -11,12 +11,12 @@ const regions = new Set(
   ),
 );
 
-/** Two-letter codes are checked against the list; three-letter ones are taken on trust. */
+/** Two-letter codes must be in the list; any three-letter code is accepted. */
 export function isLanguageCode(code: string): boolean {
   return code.length === 2 ? languages.has(code.toLowerCase()) : /^[a-z]{3}$/i.test(code);
 }
 
-/** A country, or a UN M.49 area in three digits. */
+/** True for a country, or a three-digit UN M.49 area. */
 export function isRegionCode(code: string): boolean {
   return regions.has(code.toUpperCase()) || /^\d{3}$/.test(code);
 }

@@ -2,7 +2,7 @@ import { memoizeText } from '../../values/memoize.ts';
 import { isLanguageCode, languages } from './iso-codes.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
-/** Does the anchor name this language, as a list of languages does: “en”, “English”, “Français”? */
+/** True when the anchor names this language, as in a language menu: “en”, “English”, “Français”. */
 export function namesLanguage(anchor: string, lang: string | null | undefined): boolean {
   const code = lang?.toLowerCase().split('-')[0] ?? '';
   if (!/^[a-z]{2,3}$/.test(code)) return false;
@@ -13,7 +13,7 @@ export function namesLanguage(anchor: string, lang: string | null | undefined): 
   );
 }
 
-/** False for two versions of a site in two declared languages: hreflang ties them, not topics, brands or searches. */
+/** False for two pages with different declared languages: hreflang relates them, not topics, brands or searches. */
 export function declaresSameLanguage(page: PageFacts | undefined, other: PageFacts | undefined): boolean {
   const [own, its] = [page, other].map((one) => one?.content?.lang?.toLowerCase().split('-')[0]);
   return !own || !its || own === its;
@@ -21,7 +21,7 @@ export function declaresSameLanguage(page: PageFacts | undefined, other: PageFac
 
 let names: ReadonlySet<string> | null = null;
 
-/** Does the folder of an address hold a version of the site in a language: `/fr/`, `/pt-br/`, `/japanese/`? */
+/** True for the folder of a language version: `/fr/`, `/pt-br/`, `/japanese/`. */
 export const isLanguageFolder = memoizeText((segment) => {
   const [code, region, ...rest] = segment.toLowerCase().split(/[-_]/);
   if (code!.length === 2 && isLanguageCode(code!))
@@ -31,7 +31,7 @@ export const isLanguageFolder = memoizeText((segment) => {
   return names.has(readable(segment).toLowerCase());
 });
 
-/** Of each language in English, in French and in itself: a reader takes long to make. */
+/** Names of each language in English, in French and in itself; `Intl.DisplayNames` is slow to create. */
 function* allNames(): Generator<string> {
   const [english, french] = ['en', 'fr'].map((reader) => new Intl.DisplayNames([reader], { type: 'language' }));
   for (const code of languages) {

@@ -2,18 +2,18 @@ import type { LinkTable } from '../links/link-table.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { pathOf } from '../wording.ts';
 
-/** Anchors and addresses, written without accents, with the number of pages that say each. */
+/** Anchors and addresses, normalised as `folded` does, with the number of pages that contain each. */
 interface WordsSaid {
   readonly texts: readonly string[];
   readonly counts: readonly number[];
 }
 
-/** Read once for all the checks that ask. */
+/** Read once for all checks. */
 const known = new WeakMap<LinkTable, WordsSaid>();
 
 /**
- * Does any address of the site, or the anchor of any link, match `words` (written without accents)? An anchor counts when
- * `leastPages` pages say it.
+ * True when an address of the site, or the anchor of a link, matches `words` (written without accents). An anchor
+ * counts when at least `leastPages` pages contain it.
  */
 export function mentions({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, words: RegExp, leastPages = 1): boolean {
   let said = known.get(links);
@@ -23,7 +23,7 @@ export function mentions({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, w
   return false;
 }
 
-/** An address of the site is said everywhere. */
+/** Addresses of the site count as present on all pages. */
 function wordsSaid(pages: readonly PageFacts[], table: LinkTable): WordsSaid {
   const said = new Map<string, number>();
   const pagesSaying = pagesByAnchor(table);
@@ -40,7 +40,7 @@ function wordsSaid(pages: readonly PageFacts[], table: LinkTable): WordsSaid {
   return { texts, counts };
 }
 
-/** By place of an anchor, the number of pages that say it. */
+/** By index of an anchor, the number of pages that contain it. */
 function pagesByAnchor({ starts, numbers, anchors, anchorOf }: LinkTable): Uint32Array {
   const counts = new Uint32Array(anchors.length);
   const lastRow = new Int32Array(anchors.length).fill(-1);
@@ -58,9 +58,9 @@ function pagesByAnchor({ starts, numbers, anchors, anchorOf }: LinkTable): Uint3
 
 const foldable = /[^a-z\d/.-]/;
 
-/** Lower case, accents off, spaces and underscores as hyphens: `Mentions légales` → `mentions-legales`. */
+/** Lower case without accents, spaces and underscores as hyphens: `Mentions légales` → `mentions-legales`. */
 function folded(text: string): string {
-  // Most addresses are folded already.
+  // Most addresses need no change.
   if (!foldable.test(text)) return text;
   return text
     .normalize('NFD')

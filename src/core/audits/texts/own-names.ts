@@ -1,11 +1,11 @@
 import type { PageFacts } from '../facts/site-facts.ts';
 
-/** Of two pages, one heading may well be the subject of both. */
+/** On two pages, an equal heading may be the subject of both. */
 const fewestBearers = 3;
 const bearersShare = 0.5;
 const separators = /(\s[|·–—-]\s|\s?:\s)/u;
 
-/** What most pages say alike, in small letters: the main heading of a banner, the name of the site at an end of the titles. */
+/** Texts that most pages share, in lower case: the main heading of a banner, the site name at an end of the titles. */
 export interface SharedNames {
   readonly headings: ReadonlySet<string>;
   readonly titleEnds: ReadonlySet<string>;
@@ -13,14 +13,14 @@ export interface SharedNames {
 
 const known = new WeakMap<readonly PageFacts[], SharedNames>();
 
-/** Read once for all the checks that ask of the same pages. */
+/** Computed once per list of pages. */
 export function sharedNames(pages: readonly PageFacts[]): SharedNames {
   let names = known.get(pages);
   if (names === undefined) known.set(pages, (names = readShared(pages)));
   return names;
 }
 
-/** The ends of titles are read when they are asked for: where pages have headings, they are not. */
+/** The ends of titles are computed on first use: pages with headings do not need them. */
 function readShared(pages: readonly PageFacts[]): SharedNames {
   let titleEnds: ReadonlySet<string> | null = null;
   return {
@@ -36,13 +36,13 @@ function titleEndsOf({ content }: PageFacts): string[] {
   return parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [];
 }
 
-/** The main heading, null for one that most pages bear: it names the site, and none of them. */
+/** The main heading; null when most pages share it, since it then names the site. */
 export function ownHeading(page: PageFacts, { headings }: SharedNames): string | null {
   const heading = mainHeading(page);
   return heading === null || headings.has(heading.toLowerCase()) ? null : heading;
 }
 
-/** What the page is called: its own main heading, else its title less the name of the site; null without either. */
+/** The name of the page: its own main heading, else its title without the site name; null without either. */
 export function ownName(page: PageFacts, shared: SharedNames): string | null {
   return ownHeading(page, shared) ?? nameInTitle(page.content?.title?.trim() ?? '', shared);
 }
@@ -61,7 +61,7 @@ function nameInTitle(title: string, shared: SharedNames): string | null {
   return parts.slice(from, to + 1).join('') || null;
 }
 
-/** Of one text or two of each page. */
+/** Texts, in lower case, that most pages have; `textsOf` returns one or two per page. */
 function saidByMost(pages: readonly PageFacts[], textsOf: (page: PageFacts) => readonly string[]): Set<string> {
   const bearers = new Map<string, number>();
   for (const page of pages) {

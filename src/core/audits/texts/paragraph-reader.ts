@@ -1,12 +1,12 @@
 import { isParagraph } from './content-text.ts';
-import { blockSum, blockSums, distinctBlocks, flags, type DistinctBlocks } from './distinct-blocks.ts';
+import { blockSum, blockSums, distinctBlocks, blockFlags, type DistinctBlocks } from './distinct-blocks.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
 const known = new WeakMap<readonly PageFacts[], Uint8Array>();
 
 /**
- * The sums of `width` numbers that `read` makes of each paragraph of a page (`paragraphsOf`), good until the next page; each
- * different one is read once for all the pages.
+ * Returns, for a page, the sums of the `width` numbers of `read` over its paragraphs (`paragraphsOf`); the array is
+ * reused for the next page. Each distinct paragraph is read once.
  */
 export function paragraphSums(
   pages: readonly PageFacts[],
@@ -17,7 +17,9 @@ export function paragraphSums(
   return blockSums(blocks, paragraphsAmong(pages, blocks), width, ({ text }) => read(text));
 }
 
-/** The sum of a whole number, 0 or more, that `read` makes of each paragraph of a page; without a list a page. */
+/**
+ * Returns, for a page, the sum of `read`, a whole number of 0 or more, over its paragraphs; allocates no list per page.
+ */
 export function paragraphSum(
   pages: readonly PageFacts[],
   read: (paragraph: string) => number,
@@ -26,11 +28,11 @@ export function paragraphSum(
   return blockSum(blocks, paragraphsAmong(pages, blocks), ({ text }) => read(text));
 }
 
-/** One for blocks that are paragraphs. */
+/** 1 for each block that is a paragraph. */
 function paragraphsAmong(pages: readonly PageFacts[], { blocks }: DistinctBlocks): Uint8Array {
   let paragraphs = known.get(pages);
   if (paragraphs === undefined) {
-    paragraphs = flags(blocks, isParagraph);
+    paragraphs = blockFlags(blocks, isParagraph);
     known.set(pages, paragraphs);
   }
   return paragraphs;

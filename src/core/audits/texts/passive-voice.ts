@@ -10,7 +10,7 @@ put cut set read paid said led left lost won run drawn grown thrown worn born hi
 frozen forgotten beaten eaten fallen shaken understood overseen rebuilt rewritten overridden bound meant dealt fed hit
 hurt shut spent split spread stuck struck swept torn undone withheld`,
 } as const;
-/** Verbs whose compound tenses take « être », and participles that are adjectives first. */
+/** Verbs conjugated with « être », and participles that are mostly adjectives. */
 const notPassive = {
   fr: `allé arrivé venu devenu revenu parvenu survenu parti reparti resté né mort entré rentré sorti tombé monté descendu
 passé retourné décédé situé âgé carré`,
@@ -27,9 +27,9 @@ const reflexive = /(?:^|[\s(,])(?:se |me |te |s['’]|m['’]|t['’]|nous nous 
 const listed = { fr: wordsOf(participles.fr), en: wordsOf(participles.en) };
 const excluded = { fr: wordsOf(notPassive.fr), en: wordsOf(notPassive.en) };
 
-/** Does the sentence hold a passive: a form of “to be” followed by a participle, adverbs aside? */
+/** True when the sentence contains a passive: a form of “to be” followed by a participle, adverbs skipped. */
 export function isPassive(sentence: string, language: LanguageCode): boolean {
-  // Not `matchAll`, which copies the pattern for each sentence.
+  // Not `matchAll`, which copies the regular expression for each sentence.
   const pattern = patterns[language];
   pattern.lastIndex = 0;
   for (let found = pattern.exec(sentence); found !== null; found = pattern.exec(sentence)) {
@@ -40,7 +40,7 @@ export function isPassive(sentence: string, language: LanguageCode): boolean {
   return false;
 }
 
-/** « Elles sont plus élevées que les autres » compares; « il ne sera plus livré » is a passive. */
+/** « Elles sont plus élevées que les autres » is a comparison; « il ne sera plus livré » is a passive. */
 function isCompared(found: string, before: string): boolean {
   return /\splus\s/i.test(found) && !/(?:^|\s)ne\s$/i.test(before);
 }

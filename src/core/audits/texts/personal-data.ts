@@ -2,17 +2,20 @@ import { bareHost } from '../facts/site-hosts.ts';
 import { linksWith } from '../links/link-table.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 
-/** Hosts of shared libraries and fonts: they see an address, and lay no tracker. */
+/** Hosts of shared libraries and fonts: they receive visitors’ IP addresses, but set no tracker. */
 const libraries =
   /(?:^|\.)(?:jsdelivr\.net|cdnjs\.cloudflare\.com|unpkg\.com|jquery\.com|bootstrapcdn\.com|(?:ajax|fonts)\.googleapis\.com|fontawesome\.com|typekit\.net)$/;
 
-/** Does any page load what may lay trackers: a script or a frame of another site, libraries left out? */
-export function mayTrack(facts: Pick<SiteFacts, 'pages' | 'links'>): boolean {
-  return loadsOthers(facts, libraries);
+/** True when a page loads what may set trackers: a script or frame of another site, shared libraries left out. */
+export function mayTrackVisitors(facts: Pick<SiteFacts, 'pages' | 'links'>): boolean {
+  return loadsThirdParty(facts, libraries);
 }
 
-/** Does any page load a script or a frame of another site, which then knows of the visit? */
-export function loadsOthers({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, spared?: RegExp): boolean {
+/**
+ * True when a page loads a script or frame of another site, which then learns of the visit. Hosts that match `spared`
+ * do not count.
+ */
+export function loadsThirdParty({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, spared?: RegExp): boolean {
   return pages.some((page) => {
     const { record, content } = page;
     const isOther = (url: string): boolean => {
@@ -27,8 +30,11 @@ export function loadsOthers({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>
   });
 }
 
-/** Does any page send what a visitor typed, itself or by a script? A form that only leads to an address searches, as does one that says so. */
-export function asksVisitors(pages: readonly PageFacts[]): boolean {
+/**
+ * True when a page sends what a visitor typed, by a form or a script. Search forms do not count, nor do forms that only
+ * open an address.
+ */
+export function collectsVisitorInput(pages: readonly PageFacts[]): boolean {
   return pages.some(({ content }) =>
     content?.forms.some(({ method, action, searches }) => !searches && (method === 'post' || !action)),
   );

@@ -7,8 +7,8 @@ const asset =
 export type Placed = { readonly url: string } | { readonly refused: 'other-site' | 'not-a-page' | 'unreadable' };
 
 /**
- * The address of the audited site that an imported one stands for: scheme, `www.` and tracking parameters do not count,
- * a bare path is one of the site.
+ * Finds the address of the audited site that an imported one means: scheme, `www.` and tracking parameters are ignored,
+ * and a bare path belongs to the site.
  */
 export function addressPlacer(seed: string): (address: string) => Placed {
   const home = new URL(seed);

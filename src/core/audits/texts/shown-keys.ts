@@ -1,5 +1,5 @@
 import type { Block } from '../../pages/page.ts';
-import { pagesHolding } from './distinct-blocks.ts';
+import { pagesWithBlock } from './distinct-blocks.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 
 const secrets: readonly (readonly [string, RegExp])[] = [
@@ -9,16 +9,16 @@ const secrets: readonly (readonly [string, RegExp])[] = [
   ['GitHub', /\bgh[pousr]_[A-Za-z0-9]{36}\b/],
   ['Slack', /\bxox[baprs]-[0-9A-Za-z-]{20,}\b/],
   ['Google OAuth', /\bya29\.[0-9A-Za-z_-]{30,}\b/],
-  // With its body: a manual names the first line alone.
+  // With its body: a manual shows the first line alone.
   ['private key', /-----BEGIN (?:RSA |EC |DSA |OPENSSH )?PRIVATE KEY-----\s(?:[\w-]+: \S+\s)*[A-Za-z0-9+/=]{40,}/],
 ];
 
-/** What each of them holds: most texts hold none, and are read once. */
+/** A fast test: one of these is in every key, and in few other texts. */
 const sign = /AKIA|sk[-_]|gh[pousr]_|xox[baprs]-|ya29\.|-----BEGIN /;
 const shortestKey = 20;
 const example = /\b(?:exemples?|examples?|e\.g|sample|dummy|fake|fictive|factice)\b/i;
 
-/** The first key that a page shows, by its provider; `sample` when all that it shows stand in code or are called examples. */
+/** The first key that a page shows, by its provider; `sample` when all its keys are in code or called examples. */
 export interface ShownKey {
   readonly kind: string;
   readonly sample: boolean;
@@ -26,7 +26,7 @@ export interface ShownKey {
 
 const known = new WeakMap<readonly PageFacts[], ReadonlyMap<PageFacts, ShownKey>>();
 
-/** Pages that show an access key. Read once for the checks that ask. */
+/** Pages that show an access key. Computed once for all checks. */
 export function shownKeys(htmlPages: readonly PageFacts[]): ReadonlyMap<PageFacts, ShownKey> {
   let keys = known.get(htmlPages);
   if (!keys) known.set(htmlPages, (keys = readKeys(htmlPages)));
@@ -35,7 +35,7 @@ export function shownKeys(htmlPages: readonly PageFacts[]): ReadonlyMap<PageFact
 
 function readKeys(htmlPages: readonly PageFacts[]): Map<PageFacts, ShownKey> {
   const keys = new Map<PageFacts, ShownKey>();
-  for (const page of pagesHolding(htmlPages, (block) => keyIn(block) !== null)) {
+  for (const page of pagesWithBlock(htmlPages, (block) => keyIn(block) !== null)) {
     const found = page.content!.blocks.flatMap((block) => keyIn(block) ?? []);
     const first = found.find(({ sample }) => !sample) ?? found[0];
     if (first) keys.set(page, first);
@@ -49,7 +49,7 @@ function keyIn({ kind, text }: Block): ShownKey | null {
   return found ? { kind: found[0], sample: kind === 'code' || example.test(text) } : null;
 }
 
-/** A key is drawn at random; the “xxxx…” of an example holds few different characters. */
+/** True for a random key; the “xxxx…” of an example has few distinct characters. */
 function isDrawn(key: string): boolean {
   return new Set(key).size >= 12;
 }

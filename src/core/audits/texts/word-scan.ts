@@ -1,16 +1,16 @@
 const letter = /\p{L}/u;
 const digit = /\p{N}/u;
-/** What a character of the Latin scripts is: 1 a letter, 2 a digit, 0 neither. */
+/** Kind of each Latin-script character: 1 a letter, 2 a digit, 0 neither. */
 const latin = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(String.fromCharCode(code)));
-/** Halves of a character beyond the first plane: such a text is read by the patterns. */
+/** Surrogates: texts with characters beyond the first plane are read by regular expressions. */
 const pairs = /[\ud800-\udfff]/;
 
 const spoken = /(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu;
 const longestElided = 4;
 
 /**
- * Where words as they are said start and end: an elided article and the parts that hyphens join belong to the word. None is
- * cut, since nearly all were met before.
+ * Calls `take` with the start and end of each spoken word: an elided article and parts joined by hyphens belong to the
+ * word. Positions save creating strings: nearly all words are known already.
  */
 export function eachSpokenWord(text: string, take: (from: number, to: number) => void): void {
   if (pairs.test(text)) {
@@ -37,7 +37,7 @@ export function eachSpokenWord(text: string, take: (from: number, to: number) =>
 const whole = /(?<![\p{L}\p{N}_./-])\p{L}{4,}(?![\p{L}\p{N}_(/]|[.-][\p{L}\p{N}])/gu;
 const shortestWhole = 4;
 
-/** Words of four letters or more; a part of a program’s name (`sqlite3_open`, `gimp-layer`) is not a word of the text. */
+/** Words of four letters or more; parts of program names (`sqlite3_open`, `gimp-layer`) are not words of the text. */
 export function wholeWords(text: string): string[] {
   if (pairs.test(text)) return text.match(whole) ?? [];
   const words: string[] = [];
@@ -52,12 +52,12 @@ export function wholeWords(text: string): string[] {
   return words;
 }
 
-/** A digit, `_`, `.`, `/` or `-`: what follows is the rest of a name. */
+/** A digit, `_`, `.`, `/` or `-` before a word: it is the rest of a name. */
 function isPartBefore(code: number, kind: number): boolean {
   return kind > 0 || code === 95 || (code > 44 && code < 48);
 }
 
-/** A digit, `_`, `(` or `/`, or a point or hyphen inside of a name. */
+/** A digit, `_`, `(` or `/` after a word, or a point or hyphen within a name. */
 function isPartAfter(code: number, kind: number, next: number): boolean {
   if (code === 45 || code === 46) return next > 0;
   return kind > 0 || code === 95 || code === 40 || code === 47;
@@ -68,17 +68,17 @@ function isApostrophe(text: string, at: number): boolean {
   return code === 39 || code === 0x2019;
 }
 
-/** Where the kinds of the text that is read stand; longer texts get a longer one. */
+/** Kinds of the characters of the current text; grows with longer texts. */
 let room = new Uint8Array(1 << 12);
 
-/** What each character of a text is, 0 beyond its end; until the next text. */
+/** Kind of each character of a text, 0 beyond its end; overwritten by the next call. */
 function kindsOf(text: string): Uint8Array {
   const { length } = text;
   if (room.length < length + 2) room = new Uint8Array(2 * length);
   const kinds = room;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    // Dashes, quotation marks and the like, the most common of the others.
+    // Dashes, quotation marks and the like are the most common characters outside Latin scripts.
     kinds[at] = code < 0x250 ? latin[code]! : code >= 0x2000 && code < 0x2070 ? 0 : kindOf(text.charAt(at));
   }
   kinds[length] = kinds[length + 1] = 0;

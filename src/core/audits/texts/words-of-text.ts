@@ -3,7 +3,7 @@ import { isFiller } from '../../pages/filler-text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 
-/** Words of the main content that are there to be read on: code and the cells of tables are looked up, filler is not read. */
+/** Words of the main content in running text: code and table cells are looked up, and filler is not read. */
 export const wordsOfText = memoizeByObject(({ words, content }: PageFacts): number => {
   let apart = 0;
   for (const { kind, text, position } of content?.blocks ?? []) {

@@ -34,7 +34,7 @@ export const titleDuplicate = defineAudit({
   needs: ['indexablePages'],
   run: ({ indexablePages }) => ({
     checked: indexablePages.length,
-    // Copies of one text are told by content.duplicate_exact, with the one to keep.
+    // content.duplicate_exact reports copies of one text, with the one to keep.
     findings: duplicateGroups(withoutCopies(indexablePages.filter(isFirstPage)), keyOf).map((group) => {
       const urls = group.map((page) => page.record.url);
       const title = group[0]!.content!.title!.trim();
@@ -65,7 +65,9 @@ function keyOf({ content }: PageFacts): string | null {
   return title ? `${content?.lang?.slice(0, 2).toLowerCase() ?? ''} ${title}` : null;
 }
 
-/** What the main heading of each page says that the others do not: the start of a title of its own. */
+/**
+ * A distinct title for each page that its main heading allows: the words of the heading that the others do not share.
+ */
 function ownTitles(group: readonly PageFacts[]): { readonly page: string; readonly title: string }[] {
   const headings = group.map(({ content }) => content?.headings.find(({ level }) => level === 1)?.text.trim() ?? '');
   const shared = group[0]!.content!.title!.trim();
@@ -73,7 +75,7 @@ function ownTitles(group: readonly PageFacts[]): { readonly page: string; readon
     const heading = headings[at]!;
     if (heading === '' || headings.filter((other) => other.toLowerCase() === heading.toLowerCase()).length > 1)
       return [];
-    // The name of the brand, which the title says already, sets nothing apart.
+    // A heading that the shared title already contains distinguishes nothing.
     if (shared.toLowerCase().includes(heading.toLowerCase())) return [];
     const whole = `${heading} – ${shared}`;
     const title =

@@ -34,7 +34,7 @@ export const titlePatternOutlier = defineAudit({
   },
   needs: ['indexablePages', 'home'],
   run: ({ indexablePages, home }) => {
-    // Copies of one title make no pattern.
+    // Copies of one title are no pattern.
     const titled = firstOfEach(indexablePages.filter((page) => page.content?.title?.trim()));
     const [brand, carriers] = mostCommonSuffix(titled);
     if (titled.length < 10 || carriers < 0.8 * titled.length || carriers === titled.length)
@@ -42,7 +42,7 @@ export const titlePatternOutlier = defineAudit({
     const carrier = titled.find((page) => suffixOf(page.content?.title) === brand);
     const judged = titled.filter((page) => declaresSameLanguage(page, carrier));
     return judgePages(judged, ({ title, bodyHash }) => {
-      // The home page, under whatever address, often bears the name of the site and nothing else.
+      // The title of the home page, under any address, is often the site name alone.
       if (suffixOf(title) === brand || namesBrand(title, brand) || bodyHash === home?.content?.bodyHash) return null;
       const text = title!.trim();
       return {
@@ -70,7 +70,7 @@ function suffixOf(title: string | null | undefined): string | null {
   return parts.length > 1 ? parts.at(-1)!.trim() : null;
 }
 
-/** The brand stands in the title already, at another place or in other capitals. */
+/** True when the title already contains the brand, at another position or in other capitals. */
 function namesBrand(title: string | null, brand: string): boolean {
   return (title ?? '').toLowerCase().includes(brand.toLowerCase());
 }

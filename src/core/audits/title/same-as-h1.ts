@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { gatherNotices, judgePages } from '../judging/judge-pages.ts';
+import { groupNotices, judgePages } from '../judging/judge-pages.ts';
 import { isFirstPage } from '../page-kinds/pagination.ts';
 import { excerpt } from '../wording.ts';
 
@@ -34,6 +34,6 @@ export const titleSameAsH1 = defineAudit({
         },
       };
     });
-    return gatherNotices(outcome);
+    return groupNotices(outcome);
   },
 });

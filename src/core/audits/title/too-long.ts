@@ -52,7 +52,7 @@ export const titleTooLong = defineAudit({
 
 const separators = /\s[|·–—-]\s/gu;
 
-/** The title without its last parts, the brand first of all, when that is enough; null when what is left says too little. */
+/** The title without its last parts, from the brand on, when that is short enough; null when too little is left. */
 function withoutEnd(title: string): string | null {
   const cuts = [...title.matchAll(separators)].map(({ index }) => index).reverse();
   const shorter = cuts.map((cut) => title.slice(0, cut).trim()).find((text) => textWidth(text, letters) <= widest);

@@ -50,7 +50,7 @@ export const titleTooShort = defineAudit({
     }),
 });
 
-/** The title with the name that the site gives itself, where it lacks it and the two fit in a result. */
+/** The title with the declared site name added, where it is missing and both fit in a result. */
 function withSiteName(title: string, name = ''): string | null {
   const site = name.trim();
   const longer = `${title} – ${site}`;

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../facts/completeness.ts';
+import { unprovenAbsence } from '../facts/completeness.ts';
 import { hasLink } from '../links/link-table.ts';
 import { manualSite } from '../page-kinds/manual-site.ts';
 
@@ -22,7 +22,7 @@ export const trustContactDetails = defineAudit({
     if (htmlPages.length === 0) return { checked: 0, findings: [] };
     if (htmlPages.some((page) => hasLink(links, page, 'contact'))) return { checked: 1, findings: [] };
     return (
-      unprovenLack(crawl, home) ??
+      unprovenAbsence(crawl, home) ??
       manualSite({ pages, home, links }) ?? {
         checked: 1,
         findings: [

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { missingPage } from '../facts/missing-page.ts';
-import { mayTrack } from '../texts/personal-data.ts';
+import { mayTrackVisitors } from '../texts/personal-data.ts';
 
 const words = /cookies?|traceurs|temoins/i;
 
@@ -26,7 +26,7 @@ export const trustCookie = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
-    mayTrack(facts)
+    mayTrackVisitors(facts)
       ? missingPage(
           facts,
           words,

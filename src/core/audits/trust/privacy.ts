@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { missingPage } from '../facts/missing-page.ts';
-import { asksVisitors, loadsOthers } from '../texts/personal-data.ts';
+import { collectsVisitorInput, loadsThirdParty } from '../texts/personal-data.ts';
 
 const words =
   /confidentialite|vie-?privee|donnees-?personnelles|rgpd|privacy|data-?protection|gdpr|protection-?des-?donnees/i;
@@ -24,7 +24,7 @@ export const trustPrivacy = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
-    asksVisitors(facts.pages) || loadsOthers(facts)
+    collectsVisitorInput(facts.pages) || loadsThirdParty(facts)
       ? missingPage(
           facts,
           words,

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { unprovenLack } from '../facts/completeness.ts';
+import { unprovenAbsence } from '../facts/completeness.ts';
 import { mentions } from '../texts/mentions.ts';
 import { schemaTypes } from '../facts/structured-data.ts';
 
@@ -31,7 +31,7 @@ export const trustTerms = defineAudit({
     if (!sells) return { checked: 0, findings: [] };
     if (mentions({ pages, links }, words)) return { checked: 1, findings: [] };
     return (
-      unprovenLack(crawl, home) ?? {
+      unprovenAbsence(crawl, home) ?? {
         checked: 1,
         findings: [
           {

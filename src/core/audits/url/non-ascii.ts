@@ -35,7 +35,7 @@ export const urlNonAscii = defineAudit({
     }),
 });
 
-/** The path with its accents folded; null when other letters stay, which no rule turns into ours. */
+/** The path without accents; null when it has letters that no rule transliterates. */
 function withoutAccents(path: string): string | null {
   try {
     const readable = decodeURIComponent(path.replace(/%(?![89A-F])/gi, '%25'));

@@ -38,7 +38,7 @@ export const urlParams = defineAudit({
     }),
 });
 
-/** `index.php?option=…&id=4`: the parameters name the page, and the address without them is the home page. */
+/** `index.php?option=…&id=4`: the parameters identify the page, and the address without them is the home page. */
 function isRouted(url: string): boolean {
   return /\/(?:index|spip)?(?:\.php)?\?(?:.*&)?(?:option|page|p|q|id|id_\w+|route|module|controller)=/.test(url);
 }

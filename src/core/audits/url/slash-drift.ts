@@ -38,7 +38,7 @@ export const urlSlashDrift = defineAudit({
           fr: 'Choisissez une forme, redirigez l’autre (301) et corrigez les liens internes.',
           en: 'Choose one form, redirect the other (301) and correct the internal links.',
         },
-        // The form that more pages link to costs the fewest corrections.
+        // The form with more links needs the fewest corrections.
         edit:
           inlinks > other.inlinks
             ? { old: other.record.url, new: record.url }

@@ -20,7 +20,7 @@ export const urlSpace = defineAudit({
   run: ({ indexablePages }) =>
     judgeDeclared(indexablePages, 'address with other signs', (_, { record: { url } }) => {
       const [path, query] = pathAndQuery(url);
-      // A plus is a space in a query alone.
+      // A plus means a space only in a query.
       if (!path.includes('%20')) return null;
       return {
         message: { fr: `L’adresse contient un espace.`, en: `The address contains a space.` },

@@ -1,5 +1,5 @@
 import type { Effort, Severity } from '../../audits/audit.ts';
-import { type IncompleteReasons, reasonsIn } from '../../audits/facts/incomplete-reasons.ts';
+import { type IncompleteReasons, incompleteReasonsText } from '../../audits/facts/incomplete-reasons.ts';
 import type { ScoreArea } from '../../audits/results/score.ts';
 import type { Locale } from '../../values/locale.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
@@ -11,8 +11,8 @@ export const pagesText = (count: number, locale: Locale): string =>
 
 export const incompleteText = (reasons: IncompleteReasons): Text =>
   pair(
-    `L’exploration n’est pas complète\u202f: ${reasonsIn(reasons, 'fr')}. Ce qui demande un site entier n’est pas affirmé.`,
-    `The crawl is not complete: ${reasonsIn(reasons, 'en')}. Whatever needs the whole site is not claimed.`,
+    `L’exploration n’est pas complète\u202f: ${incompleteReasonsText(reasons, 'fr')}. Ce qui demande un site entier n’est pas affirmé.`,
+    `The crawl is not complete: ${incompleteReasonsText(reasons, 'en')}. Whatever needs the whole site is not claimed.`,
   );
 
 /** Shown in place of a page for a finding of the whole site. */

@@ -1,6 +1,6 @@
 import { type Comparison, partlyCompared } from '../../audits/comparison/compare-audits.ts';
 import type { FindingChange } from '../../audits/comparison/compare-findings.ts';
-import { turnWords } from '../../audits/comparison/status-turns.ts';
+import { statusChangeText } from '../../audits/comparison/status-changes.ts';
 import type { ScoreArea } from '../../audits/results/score.ts';
 import { inNumber } from '../../audits/wording.ts';
 import { compareText } from '../../values/compare-text.ts';
@@ -108,7 +108,10 @@ function pagesTable({ added, removed, changed }: Comparison['pages']): ReportBlo
   const rows: Cell[][] = [
     ...added.map((url): Cell[] => [{ url }, pair('ajoutée', 'added')]),
     ...removed.map((url): Cell[] => [{ url }, pair('disparue', 'gone')]),
-    ...changed.map(({ url, fields, status }): Cell[] => [{ url }, status ? turnWords(status) : fieldsText(fields)]),
+    ...changed.map(({ url, fields, status }): Cell[] => [
+      { url },
+      status ? statusChangeText(status) : fieldsText(fields),
+    ]),
   ];
   if (rows.length === 0) return [];
   return [

@@ -7,7 +7,7 @@ import { joined } from '../joined-texts.ts';
 
 /** The files compared with the crawl, with the rows that were not kept and why. */
 export function importsPart({ facts }: SiteAnalysis): ReportBlock[] {
-  const files = facts.elsewhere?.files ?? [];
+  const files = facts.imported?.files ?? [];
   if (files.length === 0) return [];
   return [
     heading('imports', pair('Sources croisées avec l’exploration', 'Sources set beside the crawl')),

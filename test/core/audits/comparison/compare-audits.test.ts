@@ -5,7 +5,7 @@ import {
   compareAudits,
   partlyCompared,
 } from '../../../../src/core/audits/comparison/compare-audits.ts';
-import { turnsText, turnWords } from '../../../../src/core/audits/comparison/status-turns.ts';
+import { statusChangesText, statusChangeText } from '../../../../src/core/audits/comparison/status-changes.ts';
 
 const page = (url: string, more: Partial<ComparedPage> = {}): ComparedPage => ({
   url,
@@ -56,12 +56,12 @@ describe('two audits of one site', () => {
       { before: 200, after: 500 },
       { before: null, after: 200 },
     ]);
-    expect(changed.map(({ status }) => turnWords(status!).fr)).toEqual([
+    expect(changed.map(({ status }) => statusChangeText(status!).fr)).toEqual([
       'redirige maintenant (301)',
       'ne s’ouvre plus (500)',
       's’ouvre de nouveau (200)',
     ]);
-    expect(turnsText(changed.map(({ status }) => status!))).toEqual({
+    expect(statusChangesText(changed.map(({ status }) => status!))).toEqual({
       fr: ' (1 redirige, 1 ne s’ouvre plus, 1 s’ouvre de nouveau)',
       en: ' (1 redirects, 1 no longer opens, 1 opens again)',
     });

@@ -113,10 +113,10 @@ describe('the findings of two audits', () => {
 
   test('are not new where a rule that set them aside has ended, nor fixed where one begins', () => {
     const fault = finding('title.missing', '/a');
-    const aside = { ...fault, status: 'ignored' };
-    expect(compared([aside], [fault])).toEqual(same);
+    const ignoredPages = { ...fault, status: 'ignored' };
+    expect(compared([ignoredPages], [fault])).toEqual(same);
     const template = gathered('title.missing', 6, paths.slice(0, 3));
-    expect(compared([template], [aside])).toEqual(same);
+    expect(compared([template], [ignoredPages])).toEqual(same);
     expect(compared([{ ...template, status: 'ignored' }], [template])).toEqual(same);
   });
 

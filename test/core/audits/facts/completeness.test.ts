@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { contentThin } from '../../../../src/core/audits/content/thin.ts';
 import { headingH1Missing } from '../../../../src/core/audits/heading/h1-missing.ts';
 import { trustLegal } from '../../../../src/core/audits/trust/legal.ts';
-import { unprovenLack } from '../../../../src/core/audits/facts/completeness.ts';
+import { unprovenAbsence } from '../../../../src/core/audits/facts/completeness.ts';
 import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
@@ -19,7 +19,7 @@ test('where robots.txt alone stands in the way, its owner is told how to set it 
   const reason = (code: string) => ({ code, count: 1, examples: [] });
   const fixFor = (...codes: string[]) => {
     const { crawl, home } = siteOf({ '/': {} }, { crawl: { complete: false, incompleteReasons: codes.map(reason) } });
-    return unprovenLack(crawl, home)!.fix!.fr;
+    return unprovenAbsence(crawl, home)!.fix!.fr;
   };
   expect(fixFor('robots')).toMatch(/--ignore-robots/);
   expect(fixFor('robots', 'max-pages')).toMatch(/limite de pages plus haute/);

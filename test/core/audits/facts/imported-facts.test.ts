@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { addressesOf, isAskedFor, relocated } from '../../../../src/core/audits/facts/imported-facts.ts';
+import {
+  importedAddresses,
+  hasVisitsOrImpressions,
+  relocated,
+} from '../../../../src/core/audits/facts/imported-facts.ts';
 
 const known = {
   files: [],
@@ -10,8 +14,8 @@ const known = {
 };
 
 test('the addresses most asked for come first, each once, and no more than wanted', () => {
-  expect(addressesOf(known, 10)).toEqual(['http://exemple.fr/b', 'http://exemple.fr/a']);
-  expect(addressesOf(known, 1)).toEqual(['http://exemple.fr/b']);
+  expect(importedAddresses(known, 10)).toEqual(['http://exemple.fr/b', 'http://exemple.fr/a']);
+  expect(importedAddresses(known, 1)).toEqual(['http://exemple.fr/b']);
 });
 
 test('an address with parameters that only a log names is left out', () => {
@@ -20,16 +24,20 @@ test('an address with parameters that only a log names is left out', () => {
     ['http://exemple.fr/b?p=2', 1],
   ]);
   const search = new Map([['http://exemple.fr/b?p=2', { clicks: 1, impressions: 5, position: null }]]);
-  expect(addressesOf({ ...known, visits, search }, 10)).toEqual(['http://exemple.fr/b?p=2']);
+  expect(importedAddresses({ ...known, visits, search }, 10)).toEqual(['http://exemple.fr/b?p=2']);
 });
 
 test('an address that people visit or see in results is asked for', () => {
-  expect(['/a', '/b', '/c'].map((path) => isAskedFor(`http://exemple.fr${path}`, known))).toEqual([true, true, false]);
-  expect(isAskedFor('http://exemple.fr/a', null)).toBe(false);
+  expect(['/a', '/b', '/c'].map((path) => hasVisitsOrImpressions(`http://exemple.fr${path}`, known))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(hasVisitsOrImpressions('http://exemple.fr/a', null)).toBe(false);
 });
 
 test('addresses follow the site to the origin its start redirects to', () => {
   const moved = relocated(known, 'http://exemple.fr', 'https://www.exemple.fr');
-  expect(addressesOf(moved, 10).sort()).toEqual(['https://www.exemple.fr/a', 'https://www.exemple.fr/b']);
+  expect(importedAddresses(moved, 10).sort()).toEqual(['https://www.exemple.fr/a', 'https://www.exemple.fr/b']);
   expect(relocated(known, 'http://exemple.fr', 'http://exemple.fr')).toBe(known);
 });

@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { reasonsIn } from '../../../../src/core/audits/facts/incomplete-reasons.ts';
+import { incompleteReasonsText } from '../../../../src/core/audits/facts/incomplete-reasons.ts';
 
 test('why a crawl is not complete is said in words of both languages', () => {
   const reasons = [
     { code: 'errors', count: 1 },
     { code: 'sitemaps', count: 501 },
   ];
-  expect(reasonsIn(reasons, 'fr')).toBe('pages en erreur (1), plans de site au-delà des 500 qui sont lus (501)');
-  expect(reasonsIn(reasons, 'en')).toBe('pages in error (1), sitemaps beyond the 500 that are read (501)');
+  expect(incompleteReasonsText(reasons, 'fr')).toBe(
+    'pages en erreur (1), plans de site au-delà des 500 qui sont lus (501)',
+  );
+  expect(incompleteReasonsText(reasons, 'en')).toBe('pages in error (1), sitemaps beyond the 500 that are read (501)');
 });

@@ -4,7 +4,7 @@ import { httpVisitedMissing } from '../../../../src/core/audits/http/visited-mis
 import { faultsOf, faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { origin, siteOf } from '../../../support/site-of.ts';
 
-const elsewhere = {
+const imported = {
   files: [],
   robots: null,
   crawled: null,
@@ -25,14 +25,14 @@ const pages = {
 };
 
 test('a dead address that people ask for is told with how often and where to redirect it', () => {
-  const [first, second, ...others] = faultsOf(httpVisitedMissing, siteOf(pages, { elsewhere }));
+  const [first, second, ...others] = faultsOf(httpVisitedMissing, siteOf(pages, { imported }));
   expect(first).toMatchObject({ evidence: { visits: 12 }, edit: { new: `${origin}/bols-gres-emailles` } });
   expect(second).toMatchObject({ page: `${origin}/stage`, evidence: { visits: 0, impressions: 31 } });
   expect(others).toEqual([]);
 });
 
 test('it is told once: a dead address nobody asks for stays with http.client_error', () => {
-  expect(faultyPages(httpClientError, siteOf(pages, { elsewhere }))).toEqual(['/oubli']);
+  expect(faultyPages(httpClientError, siteOf(pages, { imported }))).toEqual(['/oubli']);
 });
 
 test('without a log or search figures it is not measured', () => {

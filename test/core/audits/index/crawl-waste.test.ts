@@ -7,7 +7,7 @@ const site = (hits: Readonly<Record<string, number>>, status = 200) =>
   siteOf(
     { '/': ['/a', '/vieux'], '/a': [], '/vieux': { redirectTo: '/a' }, '/cache': { noindex: true } },
     {
-      elsewhere: {
+      imported: {
         files: [],
         visits: null,
         search: null,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   judgePages,
-  judgeProduced,
+  judgeGenerated,
   judgeTemplate,
   type PageJudge,
 } from '../../../../src/core/audits/judging/judge-pages.ts';
@@ -115,15 +115,15 @@ test('edits that differ are shown for the first pages', () => {
 });
 
 test('what nobody writes page by page is one finding from two pages on', () => {
-  expect(judgeProduced(pages(2), flagAll).findings).toMatchObject([{ page: null, evidence: { pages: 2, of: 2 } }]);
-  expect(judgeProduced(pages(1), flagAll).findings).toMatchObject([{ page: 'https://exemple.fr/p0' }]);
+  expect(judgeGenerated(pages(2), flagAll).findings).toMatchObject([{ page: null, evidence: { pages: 2, of: 2 } }]);
+  expect(judgeGenerated(pages(1), flagAll).findings).toMatchObject([{ page: 'https://exemple.fr/p0' }]);
 });
 
 test('of a fault of the template, the pages that are not shown are not told', () => {
   const told: string[] = [];
   const { findings } = judgeTemplate(pages(30), (_, { record }) => ({
     fix: text('Corrigez.'),
-    tell: () => {
+    describe: () => {
       told.push(record.url);
       return { message: text('Défaut.'), evidence: {}, edit: { old: '', new: record.url } };
     },
@@ -136,7 +136,7 @@ test('of a fault of the template, the pages that are not shown are not told', ()
 test('a fault that is not of the template is told on its page', () => {
   const { findings } = judgeTemplate(pages(3), (_, { record }) => ({
     fix: text('Corrigez.'),
-    tell: () => ({ message: text(record.url), evidence: {} }),
+    describe: () => ({ message: text(record.url), evidence: {} }),
   }));
   expect(findings.map(({ page, message }) => page === message.en)).toEqual([true, true, true]);
 });

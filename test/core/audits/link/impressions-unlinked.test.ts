@@ -3,7 +3,7 @@ import { linkImpressionsUnlinked } from '../../../../src/core/audits/link/impres
 import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
 import { origin, siteOf } from '../../../support/site-of.ts';
 
-const elsewhere = (impressions: Readonly<Record<string, number>>) => ({
+const imported = (impressions: Readonly<Record<string, number>>) => ({
   files: [],
   visits: null,
   robots: null,
@@ -23,7 +23,7 @@ const pages = {
 };
 
 test('a page shown in results that only menus lead to is told with its figures', () => {
-  const site = siteOf(pages, { elsewhere: elsewhere({ '/': 900, '/cite': 500, '/menu': 340, '/rare': 3 }) });
+  const site = siteOf(pages, { imported: imported({ '/': 900, '/cite': 500, '/menu': 340, '/rare': 3 }) });
   expect(faultsOf(linkImpressionsUnlinked, site)).toMatchObject([
     { page: `${origin}/menu`, evidence: { impressions: 340, clicks: 2, position: 8.3, inlinks: 1 } },
   ]);
@@ -31,6 +31,6 @@ test('a page shown in results that only menus lead to is told with its figures',
 
 test('without search figures, or on part of a site, nothing is claimed', () => {
   expect(unmeasuredReason(linkImpressionsUnlinked, siteOf(pages))?.en).toMatch(/Search Console/);
-  const part = siteOf(pages, { elsewhere: elsewhere({ '/menu': 340 }), crawl: { complete: false } });
+  const part = siteOf(pages, { imported: imported({ '/menu': 340 }), crawl: { complete: false } });
   expect(unmeasuredReason(linkImpressionsUnlinked, part)?.en).toMatch(/incomplete/);
 });

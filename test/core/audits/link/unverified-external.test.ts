@@ -4,19 +4,19 @@ import { linkUnverifiedExternal } from '../../../../src/core/audits/link/unverif
 import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-const elsewhere = (path: string) => `https://ailleurs.example.com/${path}`;
+const imported = (path: string) => `https://ailleurs.example.com/${path}`;
 const refusals = {
-  [elsewhere('a')]: 401,
-  [elsewhere('b')]: 403,
-  [elsewhere('c')]: 429,
-  [elsewhere('d')]: 'timeout',
-  [elsewhere('e')]: 503,
+  [imported('a')]: 401,
+  [imported('b')]: 403,
+  [imported('c')]: 429,
+  [imported('d')]: 'timeout',
+  [imported('e')]: 503,
 };
 const site = (external: Readonly<Record<string, number | string>>) =>
   siteOf({ '/': { links: Object.keys(external) } }, { external });
 
 test('what refuses or is late is told with its reason and never called dead', () => {
-  const facts = site({ ...refusals, [elsewhere('f')]: 200 });
+  const facts = site({ ...refusals, [imported('f')]: 200 });
   expect(faultsOf(linkBrokenExternal, facts)).toEqual([]);
   const [fault] = faultsOf(linkUnverifiedExternal, facts);
   expect(fault?.evidence).toMatchObject({ unverified: 5, of: 6 });
@@ -25,10 +25,10 @@ test('what refuses or is late is told with its reason and never called dead', ()
 
 test('what answers, well or with a 404, is verified', () => {
   expect(
-    faultsOf(linkUnverifiedExternal, site({ [elsewhere('a')]: 200, [elsewhere('b')]: 404, [elsewhere('c')]: 'dns' })),
+    faultsOf(linkUnverifiedExternal, site({ [imported('a')]: 200, [imported('b')]: 404, [imported('c')]: 'dns' })),
   ).toEqual([]);
 });
 
 test('links nobody asked for are not measured', () => {
-  expect(unmeasuredReason(linkUnverifiedExternal, siteOf({ '/': { links: [elsewhere('a')] } }))).not.toBeNull();
+  expect(unmeasuredReason(linkUnverifiedExternal, siteOf({ '/': { links: [imported('a')] } }))).not.toBeNull();
 });

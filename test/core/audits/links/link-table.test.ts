@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   hasLink,
   incomingLinks,
-  leadsToItself,
+  linksToItself,
   linksWith,
   linkTable,
 } from '../../../../src/core/audits/links/link-table.ts';
@@ -47,7 +47,7 @@ test('links are turned round, those of a page to itself left out', () => {
   expect([...starts]).toEqual([0, 1, 4, 5]);
   expect([...sources]).toEqual([a!.row, home!.row, b!.row, b!.row, home!.row]);
   expect([...numbers].map((number) => site.links.links[number]!.href)).toEqual(['/', '/a', '/a', '/a', '/b']);
-  expect(site.pages.map((page) => leadsToItself(site.links, page))).toEqual([false, true, false]);
+  expect(site.pages.map((page) => linksToItself(site.links, page))).toEqual([false, true, false]);
 });
 
 test('a link to an address that is no page leads nowhere in the table', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { blockSums, distinctBlocks, pagesHolding } from '../../../../src/core/audits/texts/distinct-blocks.ts';
+import { blockSums, distinctBlocks, pagesWithBlock } from '../../../../src/core/audits/texts/distinct-blocks.ts';
 import type { Block } from '../../../../src/core/pages/page.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
@@ -24,7 +24,7 @@ test('a block that several pages hold has one place, and each page its places in
 test('pages that hold a block are found, each different block being tested once', () => {
   const pages = pagesWith([menu, bowls], [menu, plates], [menu]);
   const tested: string[] = [];
-  const holding = pagesHolding(pages, ({ text }) => {
+  const holding = pagesWithBlock(pages, ({ text }) => {
     tested.push(text);
     return text === 'Nos assiettes';
   });

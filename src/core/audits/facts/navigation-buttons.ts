@@ -2,7 +2,7 @@ import { isAnchor } from '../links/link-traits.ts';
 import type { LinkTable } from '../links/link-table.ts';
 import type { PageFacts } from './site-facts.ts';
 
-/** Where the buttons of a page lead, by what they say. */
+/** Targets of the next, previous and contents buttons of a page. */
 interface Steps {
   readonly after: Set<string>;
   readonly before: Set<string>;
@@ -19,8 +19,8 @@ const back = new RegExp(
 const up =
   /^(?:up|contents|(?:table of|back to) contents|toc|sommaire|(?:retour au |le )sommaire|table des mati[èe]res|remonter)$/;
 
-/** The steps of each page that has some, by its address. */
-export function stepsOf(pages: readonly PageFacts[], table: LinkTable): ReadonlyMap<string, Steps> {
+/** Navigation buttons by address of the page, for the pages that have some. */
+export function navigationButtons(pages: readonly PageFacts[], table: LinkTable): ReadonlyMap<string, Steps> {
   const steps = new Map<string, Steps>();
   const wayOfNumber = waysOf(table);
   const { starts, numbers } = table;
@@ -38,7 +38,7 @@ export function stepsOf(pages: readonly PageFacts[], table: LinkTable): Readonly
   return steps;
 }
 
-/** By number of a link, one more than the place of its way in `ways`, 0 for a link that is no step. */
+/** By link number, one more than the index of its direction in `ways`; 0 for any other link. */
 function waysOf({ links, anchors, anchorOf }: LinkTable): Uint8Array {
   const wayOfAnchor = Uint8Array.from(anchors, wayOf);
   const found = new Uint8Array(links.length);
@@ -53,10 +53,10 @@ function waysOf({ links, anchors, anchorOf }: LinkTable): Uint8Array {
 }
 
 /**
- * Do the buttons of the page make it a leaf of a book: one goes up to the contents, and the page that comes next, or
- * before, leads back? A list cut in pages and a gallery have no contents above them.
+ * True for a page of a book: a button goes up to the contents, and the next or the previous page links back. Paginated
+ * lists and galleries have no contents page above them.
  */
-export function isNamedStep({ record: { url } }: PageFacts, steps: ReadonlyMap<string, Steps>): boolean {
+export function isBookPage({ record: { url } }: PageFacts, steps: ReadonlyMap<string, Steps>): boolean {
   const own = steps.get(url);
   if (!own || own.above.size === 0) return false;
   const { after, before } = own;
@@ -65,7 +65,7 @@ export function isNamedStep({ record: { url } }: PageFacts, steps: ReadonlyMap<s
   );
 }
 
-/** What a short link says, or the image in it. Brackets and arrows say nothing. */
+/** Direction named by a short anchor or its image, without brackets and arrows. */
 function wayOf(button: string): number {
   if (button === '' || button.length > longestButton) return 0;
   const said = button

@@ -1,14 +1,14 @@
 import type { Text } from '../../values/text.ts';
 import { inNumber } from '../wording.ts';
 
-/** What a page answered in each of two audits; null: nothing. */
-export interface StatusTurn {
+/** HTTP status of a page in each of two audits; null when it did not answer. */
+export interface StatusChange {
   readonly before: number | null;
   readonly after: number | null;
 }
 
-/** What became of the door of a page: `status` alone says little to who does not know the numbers. */
-export function turnWords(turn: StatusTurn): Text {
+/** Whether the page opens, redirects or fails now, for readers who do not know status numbers. */
+export function statusChangeText(turn: StatusChange): Text {
   const { after } = turn;
   const kind = kindOf(after);
   if (kind === kindOf(turn.before)) return { fr: `statut ${after ?? '–'}`, en: `status ${after ?? '–'}` };
@@ -18,8 +18,8 @@ export function turnWords(turn: StatusTurn): Text {
   return { fr: `ne s’ouvre plus (${after})`, en: `no longer opens (${after})` };
 }
 
-/** ` (1 redirige, 2 ne s’ouvrent plus)`, empty when all pages answer as they did. */
-export function turnsText(turns: readonly StatusTurn[]): Text {
+/** ` (1 redirige, 2 ne s’ouvrent plus)`, empty when all pages answer as before. */
+export function statusChangesText(turns: readonly StatusChange[]): Text {
   const parts = (Object.keys(counted) as Kind[]).flatMap((kind) => {
     const count = turns.filter(({ before, after }) => kindOf(after) === kind && kindOf(before) !== kind).length;
     return count === 0

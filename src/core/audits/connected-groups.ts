@@ -1,5 +1,5 @@
-/** Pairs that share a member, gathered from one to the next: each family is told once, its members in order. */
-export function familiesOf(pairs: readonly { readonly a: string; readonly b: string }[]): string[][] {
+/** Connected groups of the pairs: each group once, its members in order. */
+export function connectedGroups(pairs: readonly { readonly a: string; readonly b: string }[]): string[][] {
   const families = new Map<string, Set<string>>();
   for (const { a, b } of pairs) {
     const [one, other] = [families.get(a) ?? new Set([a]), families.get(b) ?? new Set([b])];

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { familiesOf } from '../../../src/core/audits/families.ts';
+import { connectedGroups } from '../../../src/core/audits/connected-groups.ts';
 
 test('pairs that share a member are one family, others are their own', () => {
   const pairs = [
@@ -9,9 +9,9 @@ test('pairs that share a member are one family, others are their own', () => {
     { a: '/macos', b: '/watchos' },
     { a: '/ios', b: '/watchos' },
   ];
-  expect(familiesOf(pairs)).toEqual([
+  expect(connectedGroups(pairs)).toEqual([
     ['/ios', '/macos', '/tvos', '/watchos'],
     ['/x', '/y'],
   ]);
-  expect(familiesOf([])).toEqual([]);
+  expect(connectedGroups([])).toEqual([]);
 });
