@@ -24,10 +24,10 @@ writeFileSync(
   target,
   `// Made by \`npm run pack:sequences\` from eld 2.1.0, copyright Nito T.M., Apache License 2.0.
 
-/** What stands for each byte of UTF-8 in a sequence; ASCII stands for itself. */
+/** The character that represents each byte of UTF-8 in a sequence; an ASCII byte represents itself. */
 export const byteLetters = ${JSON.stringify(dictionary.join(''))};
 
-/** One sequence a line with the languages that have it: \`bench/pack-sequences.ts\` says how. */
+/** One sequence a line with its languages, in the format of \`bench/pack-sequences.ts\`. */
 export const packedSequences =
   ${JSON.stringify(lines.sort().join('\n'))};
 `,

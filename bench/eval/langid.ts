@@ -1,8 +1,8 @@
-import { likeliestLanguage } from '../../src/core/language/detect.ts';
+import { mostLikelyLanguage } from '../../src/core/language/detect.ts';
 import type { EvalRequest } from './request.ts';
 import { jsonLines } from './site-pages.ts';
 
 /** The language of each text, without the hint of a page nor its caution on short texts; `und` when not told. */
 export function predictLangid({ input }: EvalRequest): object[] {
-  return jsonLines<{ text: string }>(input).map(({ text }, line) => ({ line, lang: likeliestLanguage(text) || 'und' }));
+  return jsonLines<{ text: string }>(input).map(({ text }, line) => ({ line, lang: mostLikelyLanguage(text) || 'und' }));
 }

@@ -1,5 +1,5 @@
 import type { Language, TaggedToken, Upos } from '../language/language.ts';
-import { sameFamily, type WantedWord } from '../language/word-family.ts';
+import { isSameFamily, type WantedWord } from '../language/word-family.ts';
 
 /** A desired attribute of the brand, as the words that carry its meaning. */
 export interface BrandAttribute {
@@ -88,7 +88,7 @@ export class BrandTally {
       this.add(entry, formOf(token), page);
     }
     const isSaid = (part: WantedWord, met: TaggedToken | undefined): boolean =>
-      met !== undefined && sameFamily(part, met, this.language.code);
+      met !== undefined && isSameFamily(part, met, this.language.code);
     this.attributes.forEach(({ parts }, index) => {
       if (parts.every((part, ahead) => isSaid(part, tokens[at + ahead])))
         this.add(

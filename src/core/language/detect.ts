@@ -1,23 +1,23 @@
-import { closedWords, markedLetters } from './closed-words.ts';
+import { functionWords, accentedLetters } from './function-words.ts';
 import { analysedLanguages } from './language.ts';
-import { readSequences } from './letter-sequences.ts';
-import { ownEndings, strangeEndings } from './word-endings.ts';
+import { scoreSequences } from './letter-sequences.ts';
+import { typicalSuffixes, rareFinalLetters } from './word-endings.ts';
 
 const minWords = 4;
 const minCharacters = 20;
-/** Characters read at most: more do not change the result. */
+/** At most this many characters are read: more do not change the result. */
 const maxCharacters = 20_000;
-/** Characters read first: most texts then have the thousand characters without noise that detection needs. */
+/** Characters read first: in most texts they contain the thousand characters without noise that detection needs. */
 const firstCharacters = 2_500;
 const enoughCharacters = 1_300;
 const noise = /https?:\/\/\S+|www\.\S+|`[^`\n]{0,200}`|[\d_{}<>[\]|\\=+*/#$%^~]+/gu;
-const sign = /[\s\d_{}<>[\]|\\=+*/#$%^~]/u;
-/** Separate, because searching e-mail addresses at each letter takes five times as long as the rest. */
+const spaceOrSign = /[\s\d_{}<>[\]|\\=+*/#$%^~]/u;
+/** For texts with an @ only: searching for e-mail addresses at each letter takes five times as long as the rest. */
 const noiseAndAddresses = new RegExp(String.raw`[\p{L}\p{N}._+-]{1,64}@\S+|${noise.source}`, 'gu');
 
 /**
- * ISO 639-1 code of a text, or `unknown`. `hint` is the `lang` of the page, used below four words. Also for single blocks:
- * partly translated pages are common.
+ * ISO 639-1 code of a text, or `unknown`. `hint` is the `lang` of the page, used below four words. Applies to whole pages and
+ * to single blocks, because partly translated pages are common.
  */
 export function detectLanguage(text: string, hint: string | null): string {
   const opening = openingLanguage(text);
@@ -27,17 +27,17 @@ export function detectLanguage(text: string, hint: string | null): string {
   const words = countUpTo(minWords, plain, /[\p{L}\p{M}]+/gu);
   if (words < minWords && hinted !== null) return hinted;
   if (words === 0 || (hinted === null && plain.length < minCharacters)) return hinted ?? 'unknown';
-  return guess(plain) || hinted || 'unknown';
+  return languageWithoutNoise(plain) || hinted || 'unknown';
 }
 
-/** The most likely language of a text of any length, unlike `detectLanguage`; empty when it has no letter. */
-export function likeliestLanguage(text: string): string {
-  return guess(withoutNoise(text));
+/** The most likely language of a text, however short; empty when it has no letter. */
+export function mostLikelyLanguage(text: string): string {
+  return languageWithoutNoise(withoutNoise(text));
 }
 
-/** Characters that contain all the sequences read of most texts. */
+/** Of most texts, detection reads no more than these characters. */
 export const openingCharacters = 600;
-const longestOpening = 1_000;
+const maxOpening = 1_000;
 
 function openingLanguage(text: string): string | null {
   const end = text.indexOf('\n', openingCharacters);
@@ -45,34 +45,34 @@ function openingLanguage(text: string): string | null {
 }
 
 /**
- * Language of a text from its first whole lines, null when more must be read. The result is that of the whole text: neither
- * noise nor a word crosses a line, and later sequences are not read.
+ * Language of a text from its first whole lines, null when more must be read. Equal to the result for the whole text: neither
+ * noise nor a word crosses a line, and `scoreSequences` reads no further.
  */
 export function languageOfOpening(lines: string): string | null {
-  if (lines.length > longestOpening) return null;
-  // Signs and numbers separate words like the spaces that would replace them.
-  return languageOfEnough(holdsWordsOfNoise(lines) ? cleaned(lines) : withoutEnd(lines));
+  if (lines.length > maxOpening) return null;
+  // Signs and numbers separate words like the spaces that replace them elsewhere.
+  return languageIfEnough(hasNoiseWithLetters(lines) ? cleaned(lines) : withoutEnd(lines));
 }
 
 /** The text without trailing spaces, signs and numbers. */
 function withoutEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && sign.test(text[end - 1]!)) end -= 1;
+  while (end > 0 && spaceOrSign.test(text[end - 1]!)) end -= 1;
   return text.slice(0, end);
 }
 
 /** True when the text contains noise with letters: a URL, an e-mail address or code. */
-function holdsWordsOfNoise(text: string): boolean {
+function hasNoiseWithLetters(text: string): boolean {
   return text.includes('://') || text.includes('www.') || text.includes('`') || text.includes('@');
 }
 
 /** Null when more text must be read. */
-function languageOfEnough(plain: string): string | null {
-  const { language, isEnough } = readSequences(plain);
+function languageIfEnough(plain: string): string | null {
+  const { language, isEnough } = scoreSequences(plain);
   return isEnough && language !== '' && countUpTo(fewWords + 1, plain, wordOrGenitive) > fewWords ? language : null;
 }
 
-/** Number of matches, up to `limit`: whole pages are not matched word by word. */
+/** Number of matches, up to `limit`, so that a whole page is not matched word by word. */
 function countUpTo(limit: number, text: string, pattern: RegExp): number {
   let count = 0;
   pattern.lastIndex = 0;
@@ -94,57 +94,59 @@ function cleaned(text: string): string {
 const wordOrGenitive = /(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{M}]+/giu;
 /** Above this number, character sequences are more reliable than words. */
 const fewWords = 8;
-/** Weight of the share of words specific to one language, next to scores of 0 to 1: measured on short texts. */
+/** Weight of the share of words specific to one language, added to scores of 0 to 1. Measured on short texts. */
 const wordWeight = 0.3;
-/** Half that weight for an unusual ending: a word may be borrowed. */
-const strangeWeight = 0.15;
-/** Bonus of the analysed languages, which win a tie. */
-const expected = 0.01;
+/** Half that weight for a rare final letter: the word may be borrowed. */
+const rareEndingWeight = 0.15;
+/** Bonus of the analysed languages, which thus win a tie. */
+const analysedBonus = 0.01;
 
-/** By character sequences; on a few words also by function words, letters and endings. */
-function guess(plain: string): string {
-  const found = readSequences(plain);
+/** From letter sequences; with few words also from function words, accented letters and endings. */
+function languageWithoutNoise(plain: string): string {
+  const found = scoreSequences(plain);
   if (found.language === '' || countUpTo(fewWords + 1, plain, wordOrGenitive) > fewWords) return found.language;
   const words = plain.match(wordOrGenitive) ?? [];
   const scores: Record<string, number> = {};
-  for (const language of Object.keys(closedWords)) scores[language] = 0;
+  for (const language of Object.keys(functionWords)) scores[language] = 0;
   Object.assign(scores, found.scores());
-  for (const word of words) vote(word, 1 / words.length, scores);
-  for (const language of analysedLanguages) scores[language]! += expected;
-  return best(scores);
+  for (const word of words) addWordScores(word, 1 / words.length, scores);
+  for (const language of analysedLanguages) scores[language]! += analysedBonus;
+  return highestScore(scores);
 }
 
-/** Adds the vote of one word, `share` of all words, to `scores`. */
-function vote(written: string, share: number, scores: Record<string, number>): void {
+/** Adds the scores of one word, which is `share` of all words. */
+function addWordScores(written: string, share: number, scores: Record<string, number>): void {
   const word = written.toLowerCase();
-  const speakers = languagesOf(word);
-  for (const language of speakers) scores[language]! += (wordWeight * share) / speakers.length;
+  const languages = languagesOf(word);
+  for (const language of languages) scores[language]! += (wordWeight * share) / languages.length;
   for (const language of languagesWithout(word, scores)) scores[language]! -= wordWeight * share;
   // A capitalised word may be a name, which has no language.
-  if (!plainWord.test(written)) return;
+  if (!lowerCaseWord.test(written)) return;
   for (const language of Object.keys(scores)) {
-    if (ownEndings[language]!.test(word)) scores[language]! += wordWeight * share;
-    if (strangeEndings[language]!.includes(word.at(-1)!) && !speakers.includes(language))
-      scores[language]! -= strangeWeight * share;
+    if (typicalSuffixes[language]!.test(word)) scores[language]! += wordWeight * share;
+    if (rareFinalLetters[language]!.includes(word.at(-1)!) && !languages.includes(language))
+      scores[language]! -= rareEndingWeight * share;
   }
 }
 
-const plainWord = /^\p{Ll}{3,}$/u;
+const lowerCaseWord = /^\p{Ll}{3,}$/u;
 
 function languagesOf(word: string): string[] {
   if (word === "'s" || word === '’s') return ['en'];
-  return Object.keys(closedWords).filter((language) => closedWords[language]!.has(word));
+  return Object.keys(functionWords).filter((language) => functionWords[language]!.has(word));
 }
 
-/** Languages without one of the letters of the word. */
+/** Languages that do not have all the accented letters of the word. */
 function languagesWithout(word: string, scores: Readonly<Record<string, number>>): string[] {
   const marked = word.normalize('NFC').match(/(?![a-z])\p{L}/gu) ?? [];
   if (marked.length === 0) return [];
-  return Object.keys(scores).filter((language) => marked.some((letter) => !markedLetters[language]!.includes(letter)));
+  return Object.keys(scores).filter((language) =>
+    marked.some((letter) => !accentedLetters[language]!.includes(letter)),
+  );
 }
 
 /** The language with the highest score; the first by code unit on a tie. */
-function best(scores: Readonly<Record<string, number>>): string {
+function highestScore(scores: Readonly<Record<string, number>>): string {
   let winner = '';
   for (const language of Object.keys(scores).sort())
     if (winner === '' || scores[language]! > scores[winner]!) winner = language;

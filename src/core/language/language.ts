@@ -1,8 +1,8 @@
 export const analysedLanguages = ['fr', 'en'] as const;
-/** A language whose words are analysed; pages in other languages are crawled and are in the graph only. */
+/** A language whose texts are analysed; pages in other languages are only crawled and part of the link graph. */
 export type LanguageCode = (typeof analysedLanguages)[number];
 
-/** `start` is an offset in the unified text, which has the same length as the original. */
+/** A word or sign. `start` is its offset; `text` has normalised punctuation, of the same length as the original. */
 export interface Token {
   readonly text: string;
   readonly start: number;
@@ -30,13 +30,13 @@ export type Upos =
 
 export interface TaggedToken extends Token {
   readonly upos: Upos;
-  /** For display and grouping of inflected forms. */
+  /** Dictionary form, for display and for grouping inflected forms. */
   readonly lemma: string;
-  /** The key for comparison: lower case, accents folded. */
+  /** Key for comparison, in lower case without accents. */
   readonly stem: string;
 }
 
-/** The interface of an analysed language; `fr/` and `en/` implement it with the same files. */
+/** An analysed language, implemented in `fr/` and `en/`. */
 export interface Language {
   readonly code: LanguageCode;
   words(text: string): Token[];
@@ -45,9 +45,9 @@ export interface Language {
   stem(word: string): string;
   syllables(word: string): number;
   readonly stopWords: ReadonlySet<string>;
-  /** The few words that can be dropped from a search query. */
+  /** Words that can be dropped from a search query. */
   readonly lightWords: ReadonlySet<string>;
-  /** "cliquez ici", "read more" …, folded and trimmed. */
+  /** "cliquez ici", "read more" …, in lower case without accents, trimmed. */
   readonly genericAnchors: ReadonlySet<string>;
 }
 

@@ -2,44 +2,45 @@ import { detachString } from '../values/strings/detach-string.ts';
 import { byteLetters, packedSequences } from './letter-sequences-data.ts';
 
 /**
- * The languages a French or English site is likely to meet, in the order that decides a draw: a text in another one is
- * taken for one of them.
+ * The languages that occur on French and English sites; a text in another language is taken for one of them. On a tie the
+ * first one wins.
  */
 export const detectedLanguages: readonly string[] = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'];
-const languages = 8;
+const languageCount = 8;
 
-/** What a text says by its sequences of letters: the likeliest language, empty without a known sequence. */
-export interface SequenceReading {
+/** Language of a text from its letter sequences. */
+export interface SequenceScores {
+  /** The most likely language; empty without a known sequence. */
   readonly language: string;
-  /** Enough was read: whatever follows the text would be left unread. */
+  /** True when the text was long enough: what follows it would not be read. */
   readonly isEnough: boolean;
-  /** 0 to 1 for each language that has one of the sequences. */
+  /** Score from 0 to 1 of each language that has one of the sequences. */
   scores(): Record<string, number>;
 }
 
-/** Bytes read: up to the end of a word beyond the first number, and never beyond the second. */
+/** Reading ends at the first word that ends after `enoughBytes`, and at `maxBytes` at the latest. */
 const enoughBytes = 350;
-const mostBytes = 380;
-const mostCharacters = 1_000;
-/** Added to what the table says, which leaves off what all have. */
-const leastValue = 53;
+const maxBytes = 380;
+const maxCharacters = 1_000;
+/** Added to the values of the table, which are stored relative to the smallest. */
+const minValue = 53;
 const scale = 25;
 
 /**
- * Reads a text as eld 2.1.0 does (Nito T.M., Apache License 2.0), with its small table and our languages alone: sequences
- * of four bytes, three apart, each counted once. The sequences of a word are looked up once for all the texts that say it.
+ * Scores a text as eld 2.1.0 does (Nito T.M., Apache License 2.0) with its small table and these eight languages: sequences
+ * of four bytes, one every three bytes, each counted once. The sequences of a word are cached for all texts.
  */
-export function readSequences(text: string): SequenceReading {
-  const { starts, languageOf, values, seen } = (table ??= unpacked());
+export function scoreSequences(text: string): SequenceScores {
+  const { starts, languageOf, values, lastCall } = (table ??= unpacked());
   const { words, isEnough } = wordsOf(text);
-  const sums = new Float64Array(languages);
-  turn += 1;
-  for (let place = 0; place < words.length; place += 1) {
-    const { known } = words[place]!;
+  const sums = new Float64Array(languageCount);
+  callNumber += 1;
+  for (let index = 0; index < words.length; index += 1) {
+    const { known } = words[index]!;
     for (let next = 0; next < known.length; next += 1) {
       const sequence = known[next]!;
-      if (seen[sequence] === turn) continue;
-      seen[sequence] = turn;
+      if (lastCall[sequence] === callNumber) continue;
+      lastCall[sequence] = callNumber;
       const end = starts[sequence + 1] as number;
       for (let at = starts[sequence] as number; at < end; at += 1) {
         sums[languageOf[at] as number]! += values[at] as number;
@@ -47,7 +48,7 @@ export function readSequences(text: string): SequenceReading {
     }
   }
   let best = -1;
-  for (let language = 0; language < languages; language += 1) {
+  for (let language = 0; language < languageCount; language += 1) {
     if (sums[language]! > (best < 0 ? 0 : sums[best]!)) best = language;
   }
   return { language: detectedLanguages[best] ?? '', isEnough, scores: () => scoresOf(sums, words) };
@@ -63,19 +64,21 @@ function scoresOf(sums: Float64Array, words: readonly Word[]): Record<string, nu
 }
 
 interface Table {
+  /** Number of each sequence. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Those of the sequence of number i are `[starts[i] … starts[i + 1])`: most have one language. */
+  /** The entries of sequence i are `[starts[i] … starts[i + 1])` of `languageOf` and `values`; most have one language. */
   readonly starts: Uint32Array;
   readonly languageOf: Uint8Array;
   readonly values: Uint8Array;
-  /** Per sequence, the turn in which it was met last. */
-  readonly seen: Float64Array;
+  /** Per sequence, the number of the last call that counted it. */
+  readonly lastCall: Float64Array;
 }
 
 let table: Table | null = null;
-let turn = 0;
+/** Counts the calls of `scoreSequences`, so that `lastCall` need not be cleared. */
+let callNumber = 0;
 
-/** Letter by letter: twenty thousand lines, cut and cut again, take a quarter longer at each start. */
+/** Read by character codes: splitting the twenty thousand lines twice takes a quarter longer at each start. */
 function unpacked(): Table {
   const text = packedSequences;
   const numbers = new Map<string, number>();
@@ -90,7 +93,7 @@ function unpacked(): Table {
     numbers.set(text.slice(from, tab), numbers.size);
     for (let at = tab + 1; at < after; at += 3) {
       languageOf[filled] = digit(text.charCodeAt(at));
-      values[filled] = leastValue + 36 * digit(text.charCodeAt(at + 1)) + digit(text.charCodeAt(at + 2));
+      values[filled] = minValue + 36 * digit(text.charCodeAt(at + 1)) + digit(text.charCodeAt(at + 2));
       filled += 1;
     }
     starts.push(filled);
@@ -101,31 +104,31 @@ function unpacked(): Table {
     starts: Uint32Array.from(starts),
     languageOf: languageOf.slice(0, filled),
     values: values.slice(0, filled),
-    seen: new Float64Array(numbers.size),
+    lastCall: new Float64Array(numbers.size),
   };
 }
 
-/** Of base 36, in small letters. */
+/** Value of a base 36 digit in lower case. */
 function digit(code: number): number {
   return code < 58 ? code - 48 : code - 87;
 }
 
-/** A word as its bytes, with the numbers of its sequences that the table has. */
+/** A word as UTF-8 bytes (`bytesOf`), with the numbers of its sequences that are in the table. */
 interface Word {
   readonly bytes: string;
   readonly length: number;
   readonly known: readonly number[];
 }
 
-const mostKept = 50_000;
-const kept = new Map<string, Word>();
+const maxCached = 50_000;
+const cached = new Map<string, Word>();
 
 function wordOf(written: string): Word {
-  const before = kept.get(written);
+  const before = cached.get(written);
   if (before !== undefined) return before;
   const word = wordOfBytes(bytesOf(written.toLowerCase()));
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(detachString(written), word);
+  if (cached.size >= maxCached) cached.clear();
+  cached.set(detachString(written), word);
   return word;
 }
 
@@ -135,24 +138,24 @@ function wordOfBytes(bytes: string, length = bytes.length): Word {
   return { bytes, length, known };
 }
 
-/** UTF-16 of the text that is read: to read a character of a string takes the platform several times as long. */
-const units = new Uint16Array(mostCharacters);
+/** Buffer for the UTF-16 units of the text: reading a character of a string takes several times as long. */
+const units = new Uint16Array(maxCharacters);
 const unitBytes = Buffer.from(units.buffer);
 
 /**
- * Words up to the bytes that are read; the last may be cut. They are runs of letters, with the apostrophes that stand
- * between them or right before them.
+ * The words to score, of which the last may be cut. A word is a run of letters, with the apostrophes inside it and directly
+ * before it.
  */
 function wordsOf(text: string): { readonly words: readonly Word[]; readonly isEnough: boolean } {
   const length = unitBytes.write(text, 'utf16le') / 2;
   const words: Word[] = [];
   let bytes = 0;
-  /** Whether enough is read with the word that stands there. */
-  const take = (from: number, to: number): boolean => {
+  /** Adds a word; returns true when enough is read. */
+  const add = (from: number, to: number): boolean => {
     const written = text.slice(from, to);
     const word = wordOf(written);
-    const isCut = bytes + word.length > mostBytes;
-    words.push(isCut ? cutWord(written, mostBytes - bytes) : word);
+    const isCut = bytes + word.length > maxBytes;
+    words.push(isCut ? cutWord(written, maxBytes - bytes) : word);
     bytes += word.length;
     if (isCut || bytes > enoughBytes) return true;
     bytes += 1;
@@ -160,30 +163,30 @@ function wordsOf(text: string): { readonly words: readonly Word[]; readonly isEn
   };
   let start = 0;
   let end = 0;
-  /** Where the apostrophes begin that stand right before this place. */
+  /** Start of the apostrophes directly before the current character. */
   let marks = 0;
-  let parted = true;
+  let betweenWords = true;
   for (let at = 0; at < length; at += 1) {
     const code = units[at] as number;
-    if (code < 0x250 ? latin[code] === 1 : isLetter(code)) {
-      if (parted) {
-        if (end > start && take(start, end)) return { words, isEnough: true };
+    if (code < 0x250 ? latinLetters[code] === 1 : isLetter(code)) {
+      if (betweenWords) {
+        if (end > start && add(start, end)) return { words, isEnough: true };
         start = marks;
-        parted = false;
+        betweenWords = false;
       }
       end = at + 1;
       marks = end;
     } else if (!isApostrophe(code)) {
-      parted = true;
+      betweenWords = true;
       marks = at + 1;
     }
   }
-  if (!parted) end = length;
-  const isEnough = (end > start && take(start, end)) || (parted && marks < length && take(marks, length));
+  if (!betweenWords) end = length;
+  const isEnough = (end > start && add(start, end)) || (betweenWords && marks < length && add(marks, length));
   return { words, isEnough };
 }
 
-/** The first characters of a word that are more than so many bytes. */
+/** The start of a word, up to the character that exceeds `most` bytes. */
 function cutWord(written: string, most: number): Word {
   let bytes = '';
   for (const character of written.toLowerCase()) {
@@ -193,7 +196,7 @@ function cutWord(written: string, most: number): Word {
   return wordOfBytes(bytes);
 }
 
-/** UTF-8, each byte as one letter. */
+/** The UTF-8 bytes of a text, each as one character: `byteLetters` for bytes above 127. */
 function bytesOf(text: string): string {
   let bytes = '';
   for (let at = 0; at < text.length; at += 1) {
@@ -211,12 +214,12 @@ function letterOf(byte: number): string {
   return byteLetters[byte]!;
 }
 
-const longestWord = 70;
+const maxWordLength = 70;
 
-/** `bytes` → ` byte`, `ytes `: the first begins with a space, the last ends with one. */
+/** `bytes` → ` byte`, `ytes `: the first sequence starts with a space, the last ends with one. */
 function sequencesOf(word: string): string[] {
   const sequences: string[] = [];
-  const length = Math.min(word.length, longestWord);
+  const length = Math.min(word.length, maxWordLength);
   let at = 0;
   for (; at + 4 < length; at += 3) sequences.push((at === 0 ? ' ' : '') + word.substring(at, at + 4));
   sequences.push(`${at === 0 ? ' ' : ''}${word.substring(length === 3 ? 0 : length - 4)} `);
@@ -224,9 +227,9 @@ function sequencesOf(word: string): string[] {
 }
 
 const letter = /\p{L}/u;
-const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(letter.test(String.fromCharCode(code))));
+/** 1 for each letter below U+0250. */
+const latinLetters = Uint8Array.from({ length: 0x250 }, (_, code) => Number(letter.test(String.fromCharCode(code))));
 
-/** Beyond the table. */
 function isLetter(code: number): boolean {
   return letter.test(String.fromCharCode(code));
 }

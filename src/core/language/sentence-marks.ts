@@ -1,18 +1,21 @@
 import type { Token } from './language.ts';
 
-const asking = /^[?!]+$/;
-const goesOn = /^[\p{L}\p{N}[(_]/u;
-const small = /^\p{Ll}/u;
+const finalMark = /^[?!]+$/;
+const continuesName = /^[\p{L}\p{N}[(_]/u;
+const lowerCase = /^\p{Ll}/u;
 
 /**
- * True for the `?` or `!` of a name in code ("?Sized", "vec![1, 2]", "the macro_rules! macro"), which ends no sentence: it
- * touches the next token, or the word before it when a lower-case letter follows.
+ * True for a `?` or `!` that is part of a name in code ("?Sized", "vec![1, 2]", "the macro_rules! macro") and ends no
+ * sentence: it touches the next token, or it touches the word before and a lower-case letter follows.
  */
-export function isMarkOfName(before: Token | undefined, mark: Token, next: Token): boolean {
-  if (!asking.test(mark.text)) return false;
-  if (endOf(mark) === next.start) return goesOn.test(next.text);
+export function isMarkInName(before: Token | undefined, mark: Token, next: Token): boolean {
+  if (!finalMark.test(mark.text)) return false;
+  if (endOf(mark) === next.start) return continuesName.test(next.text);
   return (
-    before !== undefined && endOf(before) === mark.start && /[\p{L}\p{N}_]$/u.test(before.text) && small.test(next.text)
+    before !== undefined &&
+    endOf(before) === mark.start &&
+    /[\p{L}\p{N}_]$/u.test(before.text) &&
+    lowerCase.test(next.text)
   );
 }
 

@@ -6,7 +6,7 @@ const narrow = '\u202f';
 const spacedMark = /[ \u00a0\u202f][;!?»%€:]/;
 const spacedUnit = /\d [h°mskp]/;
 
-/** Typographic apostrophes and, in French, narrow no-break spaces. The only place where typography is applied. */
+/** Applies typographic apostrophes and, in French, narrow no-break spaces. Typography is applied nowhere else. */
 export function typeset(sentence: string, locale: Locale): string {
   return typesetIn[locale](sentence);
 }
@@ -34,8 +34,8 @@ function frenchSpaces(sentence: string): string {
 export const typesetText = (text: Text): Text => ({ fr: typeset(text.fr, 'fr'), en: typeset(text.en, 'en') });
 
 /**
- * Typesets every sentence in a tree of data; a sentence is an object with only `fr` and `en`. A branch without changes is
- * returned as it is.
+ * Typesets every sentence in a tree of data; a sentence is an object with exactly `fr` and `en`. A branch without changes is
+ * not copied.
  */
 export function typesetAll<Value>(value: Value): Value {
   if (value === null || typeof value !== 'object') return value;

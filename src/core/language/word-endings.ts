@@ -1,5 +1,5 @@
-/** Suffixes specific to one of the eight languages. */
-export const ownEndings: Readonly<Record<string, RegExp>> = {
+/** Suffixes that are frequent in one of the eight languages and rare in the others. */
+export const typicalSuffixes: Readonly<Record<string, RegExp>> = {
   en: endingIn('ly|ings?|ness|ful|less|ship'),
   fr: endingIn('eux|euses?|ettes?|eaux?|iques?|oir|ois'),
   de: endingIn('ung(?:en)?|[hk]eit|lich(?:en?)?|isch(?:en?)?|schaft'),
@@ -10,8 +10,8 @@ export const ownEndings: Readonly<Record<string, RegExp>> = {
   pl: endingIn('ości?|ować|uje|ow[yae]|ych|ów'),
 };
 
-/** Letters in which words of each language hardly ever end, function words and foreign names aside. */
-export const strangeEndings: Readonly<Record<string, string>> = {
+/** Letters that hardly ever end a word of each language, except function words and foreign names. */
+export const rareFinalLetters: Readonly<Record<string, string>> = {
   en: 'ijquv',
   fr: 'jkqvw',
   de: 'cjqv',
@@ -22,7 +22,7 @@ export const strangeEndings: Readonly<Record<string, string>> = {
   pl: 'qvx',
 };
 
-/** A suffix after at least three letters of a stem. */
+/** Matches a suffix after at least three letters. */
 function endingIn(suffixes: string): RegExp {
   return new RegExp(`\\p{L}{3}(?:${suffixes})$`, 'u');
 }

@@ -1,5 +1,5 @@
 import type { LanguageCode, TaggedToken, Upos } from './language.ts';
-import { foldAccents } from './unify.ts';
+import { foldAccents } from './normalize-text.ts';
 
 /** A word to find: its lemma and part of speech. */
 export interface WantedWord {
@@ -8,22 +8,24 @@ export interface WantedWord {
 }
 
 /**
- * True when a token is a form of the wanted word (pures for pur) or of the same family (pureté; Cévennes for cévenol). Purée
- * is neither: families are defined by pairs of endings, because stems would conflate them.
+ * True when a token is a form of the wanted word (pures for pur) or a word of its family (pureté; Cévennes for cévenol).
+ * Families are defined by pairs of endings, because stems would also match unrelated words (purée).
  */
-export function sameFamily(wanted: WantedWord, token: TaggedToken, code: LanguageCode): boolean {
+export function isSameFamily(wanted: WantedWord, token: TaggedToken, code: LanguageCode): boolean {
   const own = wanted.lemma.toLowerCase();
   const other = token.lemma.toLowerCase();
   if (own === other) return true;
   // écoresponsable and éco-responsable are one word
-  const [plain, met] = [foldAccents(own).replaceAll('-', ''), foldAccents(other).replaceAll('-', '')];
+  const [plain, folded] = [foldAccents(own).replaceAll('-', ''), foldAccents(other).replaceAll('-', '')];
   // cire and ciré are two words
-  if (plain === met) return own.endsWith('é') === other.endsWith('é');
-  if (unrelated.has(met)) return false;
-  return token.upos === 'PROPN' ? isPlaceOf(plain, met) : isDerived(plain, met, code) || isDerived(met, plain, code);
+  if (plain === folded) return own.endsWith('é') === other.endsWith('é');
+  if (unrelated.has(folded)) return false;
+  return token.upos === 'PROPN'
+    ? isPlaceOf(plain, folded)
+    : isDerived(plain, folded, code) || isDerived(folded, plain, code);
 }
 
-/** Only the rule of the longest ending applies. */
+/** True when the endings derive one word from the other. Only the rule of the longest ending applies. */
 function isDerived(word: string, other: string, code: LanguageCode): boolean {
   const rule = derivations[code].find(([ending]) => word.endsWith(ending));
   if (rule === undefined) return false;
@@ -33,7 +35,7 @@ function isDerived(word: string, other: string, code: LanguageCode): boolean {
   return endings.includes(other.slice(base.length)) && other.length > minLetters;
 }
 
-/** cévenol: Cévennes; lyonnais: Lyon; français: France, not François. */
+/** True for cévenol and Cévennes, lyonnais and Lyon, français and France, but not François. */
 function isPlaceOf(word: string, name: string): boolean {
   return peopleEndings.some((ending) => {
     const base = word.slice(0, word.length - ending.length);
@@ -46,12 +48,12 @@ function isPlaceOf(word: string, name: string): boolean {
   });
 }
 
-/** Letters that two words of a family share at least: working assumption. */
+/** Two words of a family share at least this many letters. Working assumption. */
 const minLetters = 3;
 
 type Derivations = readonly (readonly [ending: string, endings: readonly string[]])[];
 
-/** Endings of an adjective, and of the words derived from it; accents folded, the longest first. */
+/** Endings of adjectives, each with the endings of the words derived from it; without accents, longest first. */
 const derivations: Readonly<Record<LanguageCode, Derivations>> = {
   fr: longestFirst({
     '': 'ement ete esse',
@@ -84,14 +86,14 @@ const derivations: Readonly<Record<LanguageCode, Derivations>> = {
   }),
 };
 
-/** `-` is the word without its ending. */
+/** In a list of endings, `-` means no ending. */
 function longestFirst(rules: Readonly<Record<string, string>>): Derivations {
   return Object.entries(rules)
     .map(([ending, endings]) => [ending, endings.split(' ').map((one) => (one === '-' ? '' : one))] as const)
     .sort(([a], [b]) => b.length - a.length);
 }
 
-/** Derived words with another meaning: a locality is not what is local. */
+/** Words that match by their endings but have another meaning, such as locality and local. */
 const unrelated = new Set(['localite', 'locality']);
 
 const peopleEndings = [

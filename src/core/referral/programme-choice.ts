@@ -77,8 +77,8 @@ function lightest(options: readonly ProgrammeOption[], budget: Budget): Programm
   );
   const chosen: ProgrammeOption[] = [];
   for (const one of light) {
-    const sameFamily = chosen.some((other) => other.programme.family === one.programme.family);
-    if (chosen.length < 2 && !sameFamily && fits([...chosen, one], budget)) chosen.push(one);
+    const isSameFamily = chosen.some((other) => other.programme.family === one.programme.family);
+    if (chosen.length < 2 && !isSameFamily && fits([...chosen, one], budget)) chosen.push(one);
   }
   return chosen;
 }

@@ -1,5 +1,5 @@
 import type { Language, Token } from '../language/language.ts';
-import { tokensOf } from '../language/tokens-of.ts';
+import { flattenSentences } from '../language/flatten-sentences.ts';
 
 /** A language that tokenises each text of a page once, for a page read several times. */
 export interface CachedLanguage extends Language {
@@ -16,7 +16,7 @@ export function cachedLanguage(language: Language): CachedLanguage {
     sentences: (text) => once(sentences, text, language.sentences),
     words: (text) => {
       const known = sentences.get(text);
-      return known === undefined ? once(words, text, language.words) : once(words, text, () => tokensOf(known));
+      return known === undefined ? once(words, text, language.words) : once(words, text, () => flattenSentences(known));
     },
     forget() {
       sentences.clear();

@@ -1,7 +1,7 @@
 import type { Company } from '../framework/company/company.ts';
 import { mainOffer, mainPersona } from '../framework/company/main-parts.ts';
 import type { Stage } from '../framework/stages.ts';
-import { ofName } from '../language/french-joints.ts';
+import { withDe } from '../language/french-elision.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
 import { pair, type Text } from '../values/text.ts';
@@ -51,7 +51,7 @@ function commitmentOf({ company, reach }: { company: Company; reach: { commerce:
 
 const acquisition: Wording = ({ name, who, topic }) => ({
   definition: pair(
-    `Une personne comme ${who} cherche « ${topic} » ou voit une publication ${ofName(name)}, et arrive pour la première fois sur une page du site.`,
+    `Une personne comme ${who} cherche « ${topic} » ou voit une publication ${withDe(name)}, et arrive pour la première fois sur une page du site.`,
     `Someone like ${who} searches “${topic}” or sees a post by ${name} and reaches a page of the site for the first time.`,
   ),
   entry: pair(`recherche « ${topic} » ou publication vue`, `search for “${topic}” or post seen`),
@@ -98,7 +98,7 @@ const activation: Readonly<Record<Commitment, Wording>> = {
 const retention: Readonly<Record<Commitment, Wording>> = {
   software: ({ name, offer }) => ({
     definition: pair(
-      `L'équipe cliente ${ofName(name)} se sert de « ${offer} » chaque semaine, obtient une réponse quand elle bloque et renouvelle son abonnement.`,
+      `L'équipe cliente ${withDe(name)} se sert de « ${offer} » chaque semaine, obtient une réponse quand elle bloque et renouvelle son abonnement.`,
       `${name}'s customer team uses “${offer}” every week, gets an answer when stuck and renews its plan.`,
     ),
     entry: pair('premier paiement', 'first payment'),
@@ -106,7 +106,7 @@ const retention: Readonly<Record<Commitment, Wording>> = {
   }),
   goods: ({ name, offer }) => ({
     definition: pair(
-      `Le client ${ofName(name)} reçoit « ${offer} », sait s'en servir et l'entretenir, donne son avis et revient pour une deuxième commande.`,
+      `Le client ${withDe(name)} reçoit « ${offer} », sait s'en servir et l'entretenir, donne son avis et revient pour une deuxième commande.`,
       `${name}'s customer receives “${offer}”, knows how to use and care for it, gives an opinion and comes back for a second order.`,
     ),
     entry: pair('réception de la première commande', 'first order received'),
@@ -122,7 +122,7 @@ const retention: Readonly<Record<Commitment, Wording>> = {
   }),
   cause: ({ name, offer }) => ({
     definition: pair(
-      `La personne engagée auprès ${ofName(name)} sait à quoi sert son soutien (« ${offer} »), participe, donne son avis et s’engage de nouveau.`,
+      `La personne engagée auprès ${withDe(name)} sait à quoi sert son soutien (« ${offer} »), participe, donne son avis et s’engage de nouveau.`,
       `Someone committed to ${name} knows what the support does (“${offer}”), takes part, gives an opinion and commits again.`,
     ),
     entry: pair('première adhésion ou premier don', 'first membership or gift received'),
@@ -152,7 +152,7 @@ const wordings: Readonly<Record<Stage, (commitment: Commitment) => Wording>> = {
     (commitment) =>
     ({ name, offer }) => ({
       definition: pair(
-        `Un client satisfait ${ofName(name)} publie un avis, montre « ${offer} » ou partage son lien personnel ; un proche arrive par cette recommandation.`,
+        `Un client satisfait ${withDe(name)} publie un avis, montre « ${offer} » ou partage son lien personnel ; un proche arrive par cette recommandation.`,
         `A satisfied ${name} customer publishes a review, shows “${offer}” or shares a personal link; someone arrives through that recommendation.`,
       ),
       entry: pair('réponse favorable à l’enquête ou avis publié', 'favourable survey answer or published review'),

@@ -6,17 +6,17 @@ import { languages } from '../../support/languages.ts';
 
 const { fr, en } = languages;
 
-test('inflections-are-one-term', () => {
+test('inflected forms have one stem', () => {
   expect(fr.stem('stratégies')).toBe(fr.stem('stratégie'));
   expect(en.stem('strategies')).toBe(en.stem('strategy'));
 });
 
-test('accents-fold', () => {
+test('stems ignore accents and case', () => {
   expect(fr.stem('école')).toBe(fr.stem('ecole'));
   expect(fr.stem('ÉCOLES')).toBe(fr.stem('ecole'));
 });
 
-test('twelve-usual-french-generic-anchors', () => {
+test('the usual French generic anchors are listed', () => {
   for (const anchor of [
     'cliquez ici',
     'en savoir plus',
@@ -38,11 +38,11 @@ test('twelve-usual-french-generic-anchors', () => {
   expect(en.genericAnchors.size).toBeGreaterThanOrEqual(50);
 });
 
-test('bytes that are no lexicon are refused', () => {
+test('bytes that are not a lexicon are rejected', () => {
   expect(() => buildLanguages(new Uint8Array(64))).toThrow();
 });
 
-test.each(['fr', 'en'] as const)('no hostile text throws, and tokens stand at their offsets (%s)', (code) => {
+test.each(['fr', 'en'] as const)('hostile texts do not throw, and their tokens end within the text (%s)', (code) => {
   const language = languages[code];
   for (const text of [
     '',
@@ -67,7 +67,7 @@ test.each(['fr', 'en'] as const)('no hostile text throws, and tokens stand at th
   }
 });
 
-/** CPU of reading the text whole, the least of some runs, in microseconds. */
+/** CPU time of tokenising and tagging the text, the minimum of some runs, in microseconds. */
 function costOf(language: Language, text: string, times: number): number {
   const runs = Array.from({ length: times }, () => {
     const begin = process.cpuUsage();
@@ -79,8 +79,8 @@ function costOf(language: Language, text: string, times: number): number {
   return Math.min(...runs);
 }
 
-/** Under 20 ms a cost is the noise of the machine. */
-const leastTold = 20_000;
+/** A cost under 20 ms is not reliable. */
+const minReliableCost = 20_000;
 
 // Eight times the text costs eight to twenty-four times as much (many small objects outlive the young generation then),
 // sixty-four times where something grows with its square: the bound lies between. How long a million characters take is measured by bench/language.ts.
@@ -88,14 +88,14 @@ test.each(['fr', 'en'] as const)('the cost of a hostile text grows with its leng
   const [short, long] = [hostileTexts(20_000), hostileTexts(160_000)];
   const growsWithSquare = (name: string, times: number): boolean => {
     const cost = costOf(languages[code], long[name]!, times);
-    return cost > leastTold && cost > 40 * costOf(languages[code], short[name]!, times);
+    return cost > minReliableCost && cost > 40 * costOf(languages[code], short[name]!, times);
   };
   // The collector and the compilers may work within two runs, not within ten.
   const grew = Object.keys(short).filter((name) => growsWithSquare(name, 2) && growsWithSquare(name, 10));
   expect(grew).toEqual([]);
 });
 
-test('soft hyphens and zero-width characters change no reading, and tokens stand where they are written', () => {
+test('soft hyphens and zero-width characters do not change tags, lemmas and stems, and offsets are those of the original text', () => {
   const plain = 'The marketing plan works well for visitors.';
   const marked = 'The mar\u00adke\u00adting\u200b plan\u00ad works well for vis\u200bitors\u2060.';
   const read = (text: string) => en.sentences(text).flatMap((sentence) => en.tag(sentence));

@@ -8,8 +8,8 @@ function sentencesOf(code: 'fr' | 'en', text: string): string[] {
   });
 }
 
-describe('a mark inside a name of code ends no sentence', () => {
-  test('when what follows touches it', () => {
+describe('a ? or ! in a name of code ends no sentence', () => {
+  test('when it touches the next token', () => {
     expect(
       sentencesOf('en', '`Self: ?Sized` is the default. Write vec![1, 2] or #![feature(fn_traits)] here.'),
     ).toEqual(['`Self: ?Sized` is the default.', 'Write vec![1, 2] or #![feature(fn_traits)] here.']);
@@ -19,12 +19,12 @@ describe('a mark inside a name of code ends no sentence', () => {
     ]);
   });
 
-  test('when it touches the word before and a small letter comes next', () => {
+  test('when it touches the word before and a lower-case letter follows', () => {
     expect(sentencesOf('en', 'The macro_rules! macro defines it. Call panic! when lost.')).toHaveLength(2);
     expect(sentencesOf('fr', 'La macro macro_rules! est utile. On appelle panic! au besoin.')).toHaveLength(2);
   });
 
-  test('while questions and calls end as before', () => {
+  test('questions and exclamations end sentences', () => {
     expect(sentencesOf('en', 'Really? Yes! It works.')).toEqual(['Really?', 'Yes!', 'It works.']);
     expect(sentencesOf('fr', 'Vraiment ? Oui ! Cela marche.')).toEqual(['Vraiment ?', 'Oui !', 'Cela marche.']);
   });

@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { typeset } from '../../../src/core/language/typeset.ts';
 
-test('French marks get their narrow no-break space and apostrophes are curly', () => {
+test('French punctuation has narrow no-break spaces and curly apostrophes', () => {
   expect(typeset("L'atelier dit : « c'est cuit ! » à 80 %", 'fr')).toBe(
     'L’atelier dit\u202f: «\u202fc’est cuit\u202f!\u202f» à 80\u202f%',
   );
 });
-test('addresses and times are left alone', () => {
+test('URLs and times do not change', () => {
   expect(typeset('voir https://exemple.fr/a à 09:30', 'fr')).toBe('voir https://exemple.fr/a à 09:30');
 });
-test('English only curls its apostrophes', () => {
+test('English changes apostrophes only', () => {
   expect(typeset("customers' words: don't wait!", 'en')).toBe('customers’ words: don’t wait!');
 });
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LanguageCode } from '../../../src/core/language/language.ts';
-import { sameFamily } from '../../../src/core/language/word-family.ts';
+import { isSameFamily } from '../../../src/core/language/word-family.ts';
 import { languages } from '../../support/languages.ts';
 
-/** Words of a sentence that are of the family of an adjective. */
-function met(lemma: string, sentence: string, code: LanguageCode = 'fr'): string[] {
+/** Words of a sentence that belong to the family of an adjective. */
+function familyIn(lemma: string, sentence: string, code: LanguageCode = 'fr'): string[] {
   const language = languages[code];
   return language
     .tag(language.sentences(sentence).flat())
-    .filter((token) => sameFamily({ lemma, upos: 'ADJ' }, token, code))
+    .filter((token) => isSameFamily({ lemma, upos: 'ADJ' }, token, code))
     .map((token) => token.text);
 }
 
-describe('sameFamily', () => {
+describe('isSameFamily', () => {
   test.each([
     ['pur', 'Une cire pure, des miels purs et la pureté d’une purée.', ['pure', 'purs', 'pureté']],
     ['cévenol', 'Des cols cévenols des Cévennes, non loin de Cévenet.', ['cévenols', 'Cévennes']],
@@ -25,7 +25,7 @@ describe('sameFamily', () => {
     ['écologique', 'L’écologie d’un savon écologique.', ['écologie', 'écologique']],
     ['éco-responsable', 'Une marque écoresponsable.', ['écoresponsable']],
   ])('%s in « %s »', (lemma, sentence, expected) => {
-    expect(met(lemma, sentence)).toEqual(expected);
+    expect(familyIn(lemma, sentence)).toEqual(expected);
   });
 
   test.each([
@@ -38,6 +38,6 @@ describe('sameFamily', () => {
     ['local', 'A locality with local shops, made locally.', ['local', 'locally']],
     ['generous', 'A generous gift, a general rule, great generosity.', ['generous', 'generosity']],
   ])('%s in “%s”', (lemma, sentence, expected) => {
-    expect(met(lemma, sentence, 'en')).toEqual(expected);
+    expect(familyIn(lemma, sentence, 'en')).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { foldAccents } from '../../language/unify.ts';
+import { foldAccents } from '../../language/normalize-text.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { pathAndQuery } from '../wording.ts';

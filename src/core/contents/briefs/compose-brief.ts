@@ -1,4 +1,4 @@
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { typeset, typesetText } from '../../language/typeset.ts';
 import { legalMention } from '../../planning/messages/legal-mentions.ts';
 import type { MessageAbout } from '../../planning/messages/message-about.ts';
@@ -67,7 +67,7 @@ function completed(angle: Text, about: MessageAbout): Text {
   if ([about.job, about.pain, about.secondPain].some((words) => words !== '' && angle.fr.includes(words))) return angle;
   const named = angle.fr.includes(about.who);
   return pair(
-    `${angle.fr} ${named ? 'Son projet' : `Projet ${ofName(about.who)}`} : ${about.job} ; frein à lever : « ${about.pain} ».`,
+    `${angle.fr} ${named ? 'Son projet' : `Projet ${withDe(about.who)}`} : ${about.job} ; frein à lever : « ${about.pain} ».`,
     `${angle.en} ${named ? 'The project' : `Project of ${about.who}`}: ${about.job}; worry to lift: “${about.pain}”.`,
   );
 }

@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { ofName, thatName } from '../../language/french-joints.ts';
+import { withDe, withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const eCompare = defineFormat({
@@ -38,12 +38,12 @@ export const eCompare = defineFormat({
     outline: [
       pair('Les options possibles, y compris ne rien changer', 'The options, including changing nothing'),
       pair(
-        `Les critères ${ofName(about.who)} : ${about.pain}, ${about.secondPain}, budget, temps`,
+        `Les critères ${withDe(about.who)} : ${about.pain}, ${about.secondPain}, budget, temps`,
         `The criteria of ${about.who}: ${about.pain}, ${about.secondPain}, budget, time`,
       ),
       pair('Le tableau, sourcé et daté', 'The table, sourced and dated'),
       pair('Pour qui chaque option convient', 'Who each option suits'),
-      pair(`Ce ${thatName(about.brand)} prouve : ${about.proof}`, `What ${about.brand} proves: ${about.proof}`),
+      pair(`Ce ${withQue(about.brand)} prouve : ${about.proof}`, `What ${about.brand} proves: ${about.proof}`),
     ],
     callToAction: pair('Essayer ou demander un avis', 'Try it or ask for advice'),
   }),

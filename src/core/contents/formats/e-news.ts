@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const eNews = defineFormat({
@@ -39,7 +39,7 @@ export const eNews = defineFormat({
     ),
     outline: [
       pair(
-        `Objet : la situation du lecteur, pas le nom ${ofName(about.brand)}`,
+        `Objet : la situation du lecteur, pas le nom ${withDe(about.brand)}`,
         `Subject line: the reader's situation, not the name of ${about.brand}`,
       ),
       pair(`Sujet principal : une réponse à « ${about.pain} »`, `Main story: an answer to “${about.pain}”`),

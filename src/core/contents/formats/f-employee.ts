@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const fEmployee = defineFormat({
@@ -31,7 +31,7 @@ export const fEmployee = defineFormat({
   carriesEvent: true,
   brief: (about) => ({
     angle: pair(
-      `Une personne ${ofName(about.brand)} raconte, en son nom, une décision de métier sur « ${about.topic} » qui répond à « ${about.pain} ».`,
+      `Une personne ${withDe(about.brand)} raconte, en son nom, une décision de métier sur « ${about.topic} » qui répond à « ${about.pain} ».`,
       `One person at ${about.brand} tells, in their own name, a trade decision on “${about.topic}” that answers “${about.pain}”.`,
     ),
     outline: [

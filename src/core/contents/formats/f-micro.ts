@@ -1,4 +1,4 @@
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -32,7 +32,7 @@ export const fMicro = defineFormat({
   fits: (reach) => reach.visual && reach.hasCreators,
   brief: (about) => ({
     angle: pair(
-      `Une publication ${ofName(about.relay)} sur « ${about.topic} », au tarif demandé par devis, jugée sur son coût par client.`,
+      `Une publication ${withDe(about.relay)} sur « ${about.topic} », au tarif demandé par devis, jugée sur son coût par client.`,
       `One post by ${about.relay} on “${about.topic}”, at a quoted price, judged on its cost per customer.`,
     ),
     outline: [

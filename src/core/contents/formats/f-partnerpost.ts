@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { thatName } from '../../language/french-joints.ts';
+import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const fPartnerpost = defineFormat({
@@ -39,7 +39,7 @@ export const fPartnerpost = defineFormat({
       pair(`Ce que le public du relais se demande : ${about.pain}`, `What the relay's audience wonders: ${about.pain}`),
       pair('Trois conseils applicables tout de suite', 'Three pieces of advice to apply at once'),
       pair(`Signature : ${about.brand}, ${about.proof}`, `Signature: ${about.brand}, ${about.proof}`),
-      pair(`La réciproque : ce ${thatName(about.brand)} publie en retour`, `In return: what ${about.brand} publishes`),
+      pair(`La réciproque : ce ${withQue(about.brand)} publie en retour`, `In return: what ${about.brand} publishes`),
     ],
     callToAction: pair('Lire la suite sur la page dédiée', 'Read on, on the dedicated page'),
   }),

@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const fTakeover = defineFormat({
@@ -30,7 +30,7 @@ export const fTakeover = defineFormat({
   fits: (reach) => reach.visual && reach.hasCreators && reach.socialAudience >= 10000,
   brief: (about) => ({
     angle: pair(
-      `Une journée où ${about.relay} raconte « ${about.topic} » depuis le compte ${ofName(about.brand)}.`,
+      `Une journée où ${about.relay} raconte « ${about.topic} » depuis le compte ${withDe(about.brand)}.`,
       `A day when ${about.relay} tells “${about.topic}” from ${about.brand}'s account.`,
     ),
     outline: [

@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { thatName } from '../../language/french-joints.ts';
+import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const iCheck = defineFormat({
@@ -46,7 +46,7 @@ export const iCheck = defineFormat({
       pair('Pour chacun : comment le vérifier soi-même', 'For each: how to check it oneself'),
       pair(`Le cas « ${about.pain} », traité à part`, `The case of “${about.pain}”, treated apart`),
       pair(
-        `Ce ${thatName(about.brand)} peut prouver : ${about.proof}, ${about.secondProof}`,
+        `Ce ${withQue(about.brand)} peut prouver : ${about.proof}, ${about.secondProof}`,
         `What ${about.brand} can prove: ${about.proof}, ${about.secondProof}`,
       ),
     ],

@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { thatName } from '../../language/french-joints.ts';
+import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const iPoll = defineFormat({
@@ -41,7 +41,7 @@ export const iPoll = defineFormat({
     outline: [
       pair('La question, deux à quatre réponses possibles', 'The question, two to four possible answers'),
       pair(
-        `Le résultat publié sous sept jours, avec ce ${thatName(about.brand)} en fait`,
+        `Le résultat publié sous sept jours, avec ce ${withQue(about.brand)} en fait`,
         `The result published within seven days, with what ${about.brand} does about it`,
       ),
       pair(

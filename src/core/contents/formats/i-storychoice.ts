@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 import { showsOffer } from '../topic-fit.ts';
 
@@ -34,7 +34,7 @@ export const iStorychoice = defineFormat({
   suitsTopic: showsOffer,
   brief: (about) => ({
     angle: pair(
-      `Quatre écrans pour choisir entre deux options autour de « ${about.topic} » et voir laquelle convient à l’usage ${ofName(about.who)}.`,
+      `Quatre écrans pour choisir entre deux options autour de « ${about.topic} » et voir laquelle convient à l’usage ${withDe(about.who)}.`,
       `Four screens where ${about.who} chooses between two options around “${about.topic}” and learns which one fits.`,
     ),
     outline: [

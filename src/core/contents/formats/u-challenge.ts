@@ -1,4 +1,4 @@
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 import { showsOffer } from '../topic-fit.ts';
@@ -42,7 +42,7 @@ export const uChallenge = defineFormat({
   suitsTopic: showsOffer,
   brief: (about) => ({
     angle: pair(
-      `Un geste simple à filmer autour de « ${about.topic} », à la portée ${ofName(about.who)}, sans matériel.`,
+      `Un geste simple à filmer autour de « ${about.topic} », à la portée ${withDe(about.who)}, sans matériel.`,
       `A simple gesture to film around “${about.topic}” that ${about.who} can do without equipment.`,
     ),
     outline: [

@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const uForum = defineFormat({
@@ -37,7 +37,7 @@ export const uForum = defineFormat({
   fits: (reach) => reach.customers >= 300 && reach.software,
   brief: (about) => ({
     angle: pair(
-      `Un espace où les clients ${ofName(about.brand)} se répondent sur « ${about.topic} », animé deux fois par semaine.`,
+      `Un espace où les clients ${withDe(about.brand)} se répondent sur « ${about.topic} », animé deux fois par semaine.`,
       `A place where ${about.brand} customers answer each other on “${about.topic}”, hosted twice a week.`,
     ),
     outline: [

@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { thatName } from '../../language/french-joints.ts';
+import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const uGuide = defineFormat({
@@ -48,7 +48,7 @@ export const uGuide = defineFormat({
         "Three ways of doing it, one per contributor, with each one's setting",
       ),
       pair(
-        `L'avis du métier : ce ${thatName(about.brand)} ajoute ou corrige`,
+        `L'avis du métier : ce ${withQue(about.brand)} ajoute ou corrige`,
         `The trade's view: what ${about.brand} adds or corrects`,
       ),
       pair('La liste à garder sous la main', 'The list to keep at hand'),

@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { thatName } from '../../language/french-joints.ts';
+import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const uNpsquote = defineFormat({
@@ -43,7 +43,7 @@ export const uNpsquote = defineFormat({
         'Deux réponses favorables et une réponse critique, datées',
         'Two favourable answers and one critical, dated',
       ),
-      pair(`Ce ${thatName(about.brand)} a changé depuis`, `What ${about.brand} has changed since`),
+      pair(`Ce ${withQue(about.brand)} a changé depuis`, `What ${about.brand} has changed since`),
     ],
     callToAction: pair('Lire tous les avis', 'Read all the reviews'),
   }),

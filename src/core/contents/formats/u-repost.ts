@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { thatName } from '../../language/french-joints.ts';
+import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const uRepost = defineFormat({
@@ -35,7 +35,7 @@ export const uRepost = defineFormat({
   fits: (reach) => reach.visual && reach.customers >= 50 && reach.socialAudience >= 300,
   brief: (about) => ({
     angle: pair(
-      `Mettre un client en avant, avec son accord écrit, parce qu'il montre « ${about.topic} » mieux ${thatName(about.brand)} ne le ferait.`,
+      `Mettre un client en avant, avec son accord écrit, parce qu'il montre « ${about.topic} » mieux ${withQue(about.brand)} ne le ferait.`,
       `Put one customer forward, with written permission, because they show “${about.topic}” better than ${about.brand} could.`,
     ),
     outline: [

@@ -1,5 +1,5 @@
 import { defineFormat } from '../content-format.ts';
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 
 export const uReview = defineFormat({
@@ -58,7 +58,7 @@ export const uReview = defineFormat({
         'Date of the experience and “verified” or “not verified” under each review',
       ),
       pair(
-        `Réponse ${ofName(about.brand)} aux avis critiques, sous l'avis, sans formule toute faite`,
+        `Réponse ${withDe(about.brand)} aux avis critiques, sous l'avis, sans formule toute faite`,
         `A reply by ${about.brand} under critical reviews, never a stock phrase`,
       ),
     ],

@@ -1,5 +1,5 @@
 import { shortName } from '../../planning/context/persona-traits.ts';
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { channelType, isChannelType } from '../../framework/channels.ts';
 import { stageTitle } from '../../framework/stages.ts';
 import type { Locale } from '../../values/locale.ts';
@@ -26,7 +26,7 @@ const writers: Readonly<Record<FactorName, ReasonWriter>> = {
     const who = shortName(one.persona);
     if (one.values.personaFit > 0.66)
       return pair(
-        `Le format, les mots et le canal sont ceux ${ofName(who)}.`,
+        `Le format, les mots et le canal sont ceux ${withDe(who)}.`,
         `Format, words and channel are those of ${who}.`,
       );
     return one.values.personaFit > 0.33
@@ -35,7 +35,7 @@ const writers: Readonly<Record<FactorName, ReasonWriter>> = {
           `Format, words and channel partly suit ${who}.`,
         )
       : pair(
-          `Le format ou les mots s’éloignent des habitudes ${ofName(who)}.`,
+          `Le format ou les mots s’éloignent des habitudes ${withDe(who)}.`,
           `Format or words stray from the habits of ${who}.`,
         );
   },
@@ -71,7 +71,7 @@ const writers: Readonly<Record<FactorName, ReasonWriter>> = {
   accessibility: (one) =>
     one.values.accessibility > 0.5
       ? pair(
-          `Le format sert un besoin d’accessibilité ${ofName(shortName(one.persona))}.`,
+          `Le format sert un besoin d’accessibilité ${withDe(shortName(one.persona))}.`,
           `The format serves an accessibility need of ${shortName(one.persona)}.`,
         )
       : pair(

@@ -1,17 +1,17 @@
 import type { Language } from '../language.ts';
-import { tokensOf } from '../tokens-of.ts';
+import { flattenSentences } from '../flatten-sentences.ts';
 import { englishGenericAnchors } from './generic-anchors.ts';
-import { readEnglish } from './sentences.ts';
+import { analyseEnglish } from './sentences.ts';
 import { englishStem } from './stem.ts';
 import { englishLightWords, englishStopWords } from './stop-words.ts';
 import { englishSyllables } from './syllables.ts';
 import { englishTag } from './tag.ts';
 
-/** English on wink-nlp, hyphens re-joined. */
+/** English, based on wink-nlp. */
 export const english: Language = {
   code: 'en',
-  words: (text) => tokensOf(readEnglish(text)),
-  sentences: readEnglish,
+  words: (text) => flattenSentences(analyseEnglish(text)),
+  sentences: analyseEnglish,
   tag: englishTag,
   stem: englishStem,
   syllables: englishSyllables,

@@ -1,8 +1,8 @@
 import type { Upos } from '../language.ts';
-import { withoutInvisible } from '../unify.ts';
+import { withoutInvisible } from '../normalize-text.ts';
 
-/** Contracted forms and what the analyser leaves as written. */
-const fixed: ReadonlyMap<string, string> = new Map([
+/** Lemmas of contracted forms and of words that wink-nlp leaves as written. */
+const exceptions: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],
   ["'m", 'be'],
   ["'re", 'be'],
@@ -19,12 +19,12 @@ const fixed: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
   ['these', 'this'],
   ['those', 'that'],
-  // Plurals read as singulars, as Universal Dependencies does.
+  // Plurals that are their own lemma in Universal Dependencies.
   ['data', 'data'],
   ['media', 'media'],
 ]);
 
-/** Comparatives of adverbs, which the analyser leaves. */
+/** Comparatives of adverbs, which wink-nlp leaves as written. */
 const comparatives: ReadonlyMap<string, string> = new Map([
   ['later', 'late'],
   ['earlier', 'early'],
@@ -41,11 +41,11 @@ const halfDays: ReadonlyMap<string, string> = new Map([
   ['am', 'a.m.'],
   ['pm', 'p.m.'],
 ]);
-/** "Iraqis", "Palestinians", "Muslims": people of a country, a faith or a school, in the plural. */
+/** Plural names of peoples and groups: "Iraqis", "Palestinians", "Muslims". */
 const peoples = /(?:[aq]i|ian|ist|ite|lim|ican)s$/;
 
-/** Lemma under the tag: proper nouns as written, the rest as the analyser says, in lower case. */
-export function englishLemma(text: string, lower: string, upos: Upos, said: string | undefined): string {
+/** Lemma of a word with its tag: proper nouns as written, the others from wink-nlp (`analysed`), in lower case. */
+export function englishLemma(text: string, lower: string, upos: Upos, analysed: string | undefined): string {
   if (upos === 'NUM') return lower.replaceAll(/(?<=\d),(?=\d{3})/g, '');
   if (upos === 'AUX' && lower === 'being') return 'be';
   if (upos === 'PROPN' && peoples.test(lower)) return withoutInvisible(text).slice(0, -1);
@@ -53,5 +53,5 @@ export function englishLemma(text: string, lower: string, upos: Upos, said: stri
   if (upos === 'ADV' && comparatives.has(lower)) return comparatives.get(lower)!;
   if (upos === 'PROPN' || upos === 'X' || upos === 'SYM' || upos === 'PUNCT') return withoutInvisible(text);
   if (lower === "'s") return upos === 'PART' ? "'s" : 'be';
-  return fixed.get(lower) ?? (said === undefined ? withoutInvisible(lower) : said.toLowerCase());
+  return exceptions.get(lower) ?? (analysed === undefined ? withoutInvisible(lower) : analysed.toLowerCase());
 }

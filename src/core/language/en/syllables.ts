@@ -1,9 +1,9 @@
 import { syllable } from 'syllable';
 
-const longest = 60;
+const maxWordLength = 60;
 
-/** Syllables of an English word; a string too long to be a word counts its groups of vowels. */
+/** Syllables of an English word; for a string too long to be a word, the number of its vowel groups. */
 export function englishSyllables(word: string): number {
-  if (word.length > longest) return Math.max(1, word.match(/[aeiouy]+/gi)?.length ?? 1);
+  if (word.length > maxWordLength) return Math.max(1, word.match(/[aeiouy]+/gi)?.length ?? 1);
   return Math.max(1, syllable(word));
 }

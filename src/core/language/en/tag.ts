@@ -1,12 +1,12 @@
 import type { TaggedToken, Token, Upos } from '../language.ts';
-import { tokensOf } from '../tokens-of.ts';
+import { flattenSentences } from '../flatten-sentences.ts';
 import { englishLemma } from './lemma.ts';
-import { readEnglish } from './sentences.ts';
+import { analyseEnglish } from './sentences.ts';
 import { correctTags } from './tag-corrections.ts';
-import { ReadToken } from './tokenize.ts';
+import { AnalysedToken } from './analysed-token.ts';
 import { englishWord } from './word.ts';
 
-const known = new Set<string>([
+const universalTags = new Set<string>([
   'ADJ',
   'ADP',
   'ADV',
@@ -24,14 +24,15 @@ const known = new Set<string>([
   'SYM',
   'VERB',
 ]);
-const isUpos = (tag: string): tag is Upos => known.has(tag);
-/** Tags a sentence, read again from its words when it does not come from `readEnglish`. */
+const isUpos = (tag: string): tag is Upos => universalTags.has(tag);
+
+/** Tags a sentence; one that does not come from `analyseEnglish` is first read again from its words. */
 export function englishTag(sentence: readonly Token[]): TaggedToken[] {
-  const reads = sentence.every((token) => ReadToken.is(token)) ? sentence : readAgain(sentence);
-  const words = reads.map(({ text }) => englishWord(text));
-  const tags = reads.map(({ pos }): Upos => (isUpos(pos) ? pos : 'X'));
-  correctTags(tags, words, reads);
-  return reads.map((read, at) => {
+  const analysed = sentence.every((token) => AnalysedToken.is(token)) ? sentence : reanalysed(sentence);
+  const words = analysed.map(({ text }) => englishWord(text));
+  const tags = analysed.map(({ pos }): Upos => (isUpos(pos) ? pos : 'X'));
+  correctTags(tags, words, analysed);
+  return analysed.map((read, at) => {
     const upos = tags[at]!;
     const { start, lemma } = read;
     const { text, lower, stem } = words[at]!;
@@ -39,22 +40,25 @@ export function englishTag(sentence: readonly Token[]): TaggedToken[] {
   });
 }
 
-/** The sentence is laid out again at its own offsets; a token cut differently takes the reading that covers its start. */
-function readAgain(sentence: readonly Token[]): ReadToken[] {
+/**
+ * Rebuilds the text of the sentence from its words and offsets and analysed it; a token split differently takes the tag of the
+ * token that covers its start.
+ */
+function reanalysed(sentence: readonly Token[]): AnalysedToken[] {
   const first = sentence[0]?.start ?? 0;
   let line = '';
-  const places: number[] = [];
+  const starts: number[] = [];
   for (const token of sentence) {
     if (token.start - first > line.length || (line !== '' && token.start - first < line.length)) line += ' ';
-    places.push(line.length);
+    starts.push(line.length);
     line += token.text;
   }
-  const reads = tokensOf(readEnglish(line));
+  const analysed = flattenSentences(analyseEnglish(line));
   let at = 0;
   return sentence.map((token, index) => {
-    while (at + 1 < reads.length && reads[at + 1]!.start <= places[index]!) at += 1;
-    const read = reads[at];
+    while (at + 1 < analysed.length && analysed[at + 1]!.start <= starts[index]!) at += 1;
+    const read = analysed[at];
     const covers = read !== undefined && read.text === token.text;
-    return new ReadToken(token.text, token.start, read?.pos ?? 'X', covers ? read.lemma : undefined);
+    return new AnalysedToken(token.text, token.start, read?.pos ?? 'X', covers ? read.lemma : undefined);
   });
 }

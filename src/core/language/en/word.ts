@@ -1,27 +1,27 @@
 import { detachString } from '../../values/strings/detach-string.ts';
-import { withoutInvisible } from '../unify.ts';
+import { withoutInvisible } from '../normalize-text.ts';
 import { englishStem } from './stem.ts';
 
-/** What is known of a written word whatever its sentence, worked out once. */
+/** What is known of a word independently of its sentence. */
 export interface EnglishWord {
   readonly text: string;
   readonly lower: string;
   readonly stem: string;
-  /** A web or mail address. */
-  readonly address: boolean;
+  /** A URL or an e-mail address. */
+  readonly isAddress: boolean;
 }
 
-/** Bounds the memory of a thread, not the vocabulary of a site. */
-const mostKept = 100_000;
-const kept = new Map<string, EnglishWord>();
+/** Bounds the memory of a thread; most sites have fewer distinct words. */
+const maxCached = 100_000;
+const cached = new Map<string, EnglishWord>();
 
 export function englishWord(written: string): EnglishWord {
-  const known = kept.get(written);
+  const known = cached.get(written);
   if (known !== undefined) return known;
   const text = detachString(written);
   const lower = withoutInvisible(text).toLowerCase();
-  const word = { text, lower, stem: englishStem(text), address: /^(?:https?:|www\.)|[^@]@[^@]/.test(lower) };
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(text, word);
+  const word = { text, lower, stem: englishStem(text), isAddress: /^(?:https?:|www\.)|[^@]@[^@]/.test(lower) };
+  if (cached.size >= maxCached) cached.clear();
+  cached.set(text, word);
   return word;
 }

@@ -3,8 +3,8 @@ import type { Upos } from '../language.ts';
 type Weights = Readonly<Partial<Record<Upos, number>>>;
 
 /**
- * The grammar words of French with the weight of each reading; read before the lexicon, which lists readings that are
- * possible but rare (bench/notes/0110).
+ * The function words of French with the weight of each tag. They take precedence over the lexicon, which lists tags that
+ * are possible but rare (bench/notes/0110).
  */
 const rows: readonly (readonly [string, Weights])[] = [
   ["le la les l'", { DET: 1, PRON: 0.15 }],

@@ -14,7 +14,7 @@ import { WordReadings } from './word-readings.ts';
 export function french(lexiconBytes: Uint8Array): Language {
   const lexicon = new Lexicon(lexiconBytes);
   const readings = new WordReadings(lexicon);
-  const endings = {
+  const verbs = {
     isOnlyVerb: (word: string): boolean => {
       const bits = lexicon.get(word)?.bits ?? 0;
       return (bits & tagBits.verb) !== 0 && (bits & (tagBits.noun | tagBits.adjective | tagBits.adverb)) === 0;
@@ -26,7 +26,7 @@ export function french(lexiconBytes: Uint8Array): Language {
     sentences: (text) => frenchSentences(text, frenchWords(text, lexicon)),
     tag: (sentence) => frenchTag(sentence, readings),
     stem: frenchStem,
-    syllables: (word) => frenchSyllables(word, endings),
+    syllables: (word) => frenchSyllables(word, verbs),
     stopWords: frenchStopWords,
     lightWords: frenchLightWords,
     genericAnchors: frenchGenericAnchors,

@@ -1,6 +1,6 @@
 import { lineList } from '../word-list.ts';
 
-/** Anchors that name nothing, folded: lower case, without accents. */
+/** Anchor texts that do not describe their target, in lower case, without accents. */
 export const frenchGenericAnchors = lineList(`
 cliquez ici
 cliquer ici

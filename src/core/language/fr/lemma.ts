@@ -1,9 +1,9 @@
 import type { Upos } from '../language.ts';
-import { withoutInvisible } from '../unify.ts';
+import { withoutInvisible } from '../normalize-text.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Forms whose lemma is a matter of grammar, not of the lexicon. */
-const fixed: ReadonlyMap<string, string> = new Map([
+/** Lemmas of articles, pronouns and determiners. */
+const functionWordLemmas: ReadonlyMap<string, string> = new Map([
   ["l'", 'le'],
   ['la', 'le'],
   ['les', 'le'],
@@ -59,8 +59,8 @@ const fixed: ReadonlyMap<string, string> = new Map([
   ['mêmes', 'même'],
 ]);
 
-/** Forms of two verbs, of which the lexicon lists the rarer first (bench/notes/0110). */
-const commoner: readonly (readonly [string, string])[] = [
+/** Forms of two verbs of which the lexicon lists the rarer first, with the lemma of the more frequent one (bench/notes/0110). */
+const frequentVerbs: readonly (readonly [string, string])[] = [
   // not faillir
   ['falloir', 'faut'],
   // not suivre, nor the seasons
@@ -73,32 +73,32 @@ const commoner: readonly (readonly [string, string])[] = [
   // not voir
   ['vivre', 'vis vit'],
 ];
-const verbs: ReadonlyMap<string, string> = new Map(
-  commoner.flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
+const verbLemmas: ReadonlyMap<string, string> = new Map(
+  frequentVerbs.flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
 );
 
 /** Units are their own lemma. */
 const units = new Set('km m cm mm kg g mg t l ml cl h min s ha kw kwh mw go mo ko to'.split(' '));
 
-/** Lemma of a word under its tag: the lexicon's rule, fixed forms, and plain rules for unknown words. */
+/** Lemma of a word with its tag: from the list of function words, the lexicon, or rules for unknown words. */
 export function frenchLemma(text: string, upos: Upos, lexicon: Lexicon): string {
   const word = withoutInvisible(text);
   if (upos === 'NUM') return word.toLowerCase();
   if (upos === 'PROPN' || upos === 'X' || upos === 'SYM' || upos === 'PUNCT') return word;
   if (upos === 'ADJ' && /^[XVI]+e$/.test(word)) return word;
-  return ligatured(plainLemma(word.toLowerCase(), upos, lexicon));
+  return withLigature(plainLemma(word.toLowerCase(), upos, lexicon));
 }
 
-/** The lexicon writes oe: before u or i it is always œ (cœur, œil, œuvre). */
-function ligatured(lemma: string): string {
+/** Restores œ, which the lexicon writes oe; before u or i it is always œ (cœur, œil, œuvre). */
+function withLigature(lemma: string): string {
   return lemma.replaceAll(/oe(?=[ui])/g, 'œ');
 }
 
 function plainLemma(lower: string, upos: Upos, lexicon: Lexicon): string {
-  if (upos === 'VERB' || upos === 'AUX') return verbs.get(lower) ?? lexicon.get(lower)?.verb ?? lower;
+  if (upos === 'VERB' || upos === 'AUX') return verbLemmas.get(lower) ?? lexicon.get(lower)?.verb ?? lower;
   if (upos === 'PRON') return pronounLemma(lower);
   if (upos === 'SCONJ' && lower === "s'") return 'si';
-  const known = fixed.get(lower);
+  const known = functionWordLemmas.get(lower);
   if (known !== undefined && (upos !== 'ADP' || lower !== 'des')) return known;
   if (lower === 'des') return 'de';
   const entry = lexicon.get(lower);
@@ -107,13 +107,13 @@ function plainLemma(lower: string, upos: Upos, lexicon: Lexicon): string {
   return lower;
 }
 
-/** "-t-il", "-elle", "-le": the inverted pronoun without its hyphens. */
+/** Of an inverted pronoun ("-t-il", "-elle", "-le") too, without its hyphens. */
 function pronounLemma(lower: string): string {
   const plain = lower.replace(/^-(?:t-)?/, '');
-  return fixed.get(plain) ?? plain;
+  return functionWordLemmas.get(plain) ?? plain;
 }
 
-/** An adjective's masculine singular; a participle used as adjective keeps its own masculine. */
+/** The masculine singular; of a participle used as an adjective, that of the participle. */
 function adjectiveLemma(lower: string, lexicon: Lexicon): string {
   const entry = lexicon.get(lower);
   if (entry?.adjective) return entry.adjective;

@@ -1,4 +1,4 @@
-/** Parts of speech and forms of a word as bits; one entry of the table may hold several. */
+/** Parts of speech and verb forms of a word as bits, which one entry may combine. */
 export const tagBits = {
   noun: 1,
   adjective: 2,
@@ -20,7 +20,8 @@ export const tagBits = {
 /** Gender and number as bits. */
 export const agreementBits = { masculine: 1, feminine: 2, singular: 4, plural: 8 } as const;
 
-const bitOfTag: Readonly<Record<string, number>> = {
+/** By the tags of Lefff. */
+const bitsOfTag: Readonly<Record<string, number>> = {
   nc: tagBits.noun,
   adj: tagBits.adjective,
   v: tagBits.verb,
@@ -48,33 +49,32 @@ const bitOfTag: Readonly<Record<string, number>> = {
   pri: tagBits.pronoun,
 };
 
-const magic = 0x4c464d31;
+/** First four bytes of the packed table: "1MFL". */
+export const lexiconMagic = 0x4c464d31;
+/** Bytes of the header: five 32-bit numbers. */
+export const headerLength = 20;
 
 interface Entry {
   bits: number;
   agreement: number;
-  noun: { lemma: string; own: boolean } | null;
+  noun: { lemma: string; isOwnLemma: boolean } | null;
   adjective: string | null;
   verb: string | null;
 }
 
 /**
- * Packs the lines `form⇥tag⇥lemma⇥features` of Lefff 3.4 (Sagot 2010, LREC) into one little-endian table: header,
- * forms sorted and joined as Latin-1, offsets, bits, three lemma rules, agreement, rules as `cut|append`.
+ * Packs the lines `form⇥tag⇥lemma⇥features` of Lefff 3.4 (Sagot 2010, LREC) into one little-endian table: header, offsets
+ * of the forms, columns of bits and of three lemma rules, agreement, sorted forms joined as Latin-1, rules as `cut|append`.
  */
 export function packLexicon(text: string): Uint8Array {
   const entries = readEntries(text);
   const forms = [...entries.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const rules: string[] = [''];
-  const ruleIds = new Map<string, number>();
+  const rules = new Map<string, number>([['', 0]]);
   const ruleOf = (form: string, lemma: string | null | undefined): number => {
     if (lemma === null || lemma === undefined) return 0;
     const rule = lemmaRule(form, lemma);
-    const known = ruleIds.get(rule);
-    if (known !== undefined) return known;
-    ruleIds.set(rule, rules.length);
-    rules.push(rule);
-    return rules.length - 1;
+    if (!rules.has(rule)) rules.set(rule, rules.size);
+    return rules.get(rule)!;
   };
   const rows = forms.map((form) => {
     const entry = entries.get(form)!;
@@ -86,28 +86,36 @@ export function packLexicon(text: string): Uint8Array {
       verb: ruleOf(form, entry.verb),
     };
   });
-  return table(forms, rows, rules);
+  return packedTable(forms, rows, [...rules.keys()]);
 }
 
 function readEntries(text: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const line of text.split('\n')) {
     const [form, tag, written, features = ''] = line.split('\t');
-    const bit = bitOfTag[tag ?? ''];
-    if (form === undefined || written === undefined || bit === undefined) continue;
+    const bits = bitsOfTag[tag ?? ''];
+    if (form === undefined || written === undefined || bits === undefined) continue;
     if (!/\p{L}/u.test(form) || /\s/.test(form) || form.startsWith('_') || /[\u0100-\uffff]/.test(form)) continue;
     const lemma = written === '' || /[_|*]/.test(written) || /[\u0100-\uffff]/.test(written) ? form : written;
     const entry = entries.get(form) ?? { bits: 0, agreement: 0, noun: null, adjective: null, verb: null };
     entries.set(form, entry);
-    addReading(entry, form, bit, lemma, features);
+    addReading(entry, { form, bits, lemma, features });
   }
   return entries;
 }
 
-function addReading(entry: Entry, form: string, bit: number, lemma: string, features: string): void {
+/** One line of Lefff. */
+interface Reading {
+  readonly form: string;
+  readonly bits: number;
+  readonly lemma: string;
+  readonly features: string;
+}
+
+function addReading(entry: Entry, { form, bits: listed, lemma, features }: Reading): void {
   const participle = features.includes('K');
-  // An adjective with a participle's features is the participle itself.
-  const bits = bit === tagBits.adjective && participle ? tagBits.verb : bit;
+  // An adjective with the features of a participle is that participle.
+  const bits = listed === tagBits.adjective && participle ? tagBits.verb : listed;
   entry.bits |= bits;
   if (participle) entry.bits |= tagBits.pastParticiple;
   if (features.includes('W')) entry.bits |= tagBits.infinitive;
@@ -115,9 +123,9 @@ function addReading(entry: Entry, form: string, bit: number, lemma: string, feat
   if (bits & tagBits.verb && /[PFIJCYST]/.test(features)) entry.bits |= tagBits.finite;
   if (bits & (tagBits.noun | tagBits.adjective) || participle) entry.agreement |= agreementOf(features);
   if (bits & tagBits.noun) {
-    // Several nouns for one form: the one that is its own lemma and not a plural comes first (fois, fils, mars).
-    const own = lemma === form && !features.includes('p');
-    if (entry.noun === null || (own && !entry.noun.own)) entry.noun = { lemma, own };
+    // Of several nouns with one form, the one that is its own lemma and not a plural is kept (fois, fils, mars).
+    const isOwnLemma = lemma === form && !features.includes('p');
+    if (entry.noun === null || (isOwnLemma && !entry.noun.isOwnLemma)) entry.noun = { lemma, isOwnLemma };
   } else if (bits & tagBits.adjective) entry.adjective ??= lemma;
   else if (bits & tagBits.verb) entry.verb ??= lemma;
 }
@@ -131,7 +139,7 @@ function agreementOf(features: string): number {
   );
 }
 
-/** "chevaux" → cheval = `2|l`. */
+/** How to make the lemma from the form, as `cut|append`: `2|l` for chevaux → cheval. */
 function lemmaRule(form: string, lemma: string): string {
   let same = 0;
   while (same < form.length && same < lemma.length && form[same] === lemma[same]) same += 1;
@@ -146,17 +154,15 @@ interface Row {
   readonly verb: number;
 }
 
-function table(forms: readonly string[], rows: readonly Row[], rules: readonly string[]): Uint8Array {
+function packedTable(forms: readonly string[], rows: readonly Row[], rules: readonly string[]): Uint8Array {
   const text = latin1(forms.join(''));
   const ruleText = latin1(rules.join('\n'));
   const count = forms.length;
-  const head = 20;
-  const sizes = [count + 1, count, count, count, count, count];
-  const total = head + sizes[0]! * 4 + count * 9 + text.length + ruleText.length;
-  const bytes = new Uint8Array(total);
+  // A row is four 16-bit columns and one byte of agreement.
+  const bytes = new Uint8Array(headerLength + 4 * (count + 1) + 9 * count + text.length + ruleText.length);
   const view = new DataView(bytes.buffer);
-  [magic, 1, count, text.length, ruleText.length].forEach((value, at) => view.setUint32(at * 4, value, true));
-  let at = head;
+  [lexiconMagic, 1, count, text.length, ruleText.length].forEach((value, at) => view.setUint32(at * 4, value, true));
+  let at = headerLength;
   let offset = 0;
   for (const form of forms) {
     view.setUint32(at, offset, true);
@@ -182,5 +188,3 @@ function latin1(text: string): Uint8Array {
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
   return bytes;
 }
-
-export const lexiconMagic = magic;

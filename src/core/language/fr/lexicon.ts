@@ -1,8 +1,8 @@
 import { Failure } from '../../values/failure.ts';
-import { lexiconMagic, tagBits } from './lexicon-packing.ts';
-import type { WordKnowledge } from './tokenize.ts';
+import { headerLength, lexiconMagic, tagBits } from './lexicon-packing.ts';
+import type { WordLookup } from './split-word.ts';
 
-/** One form of the lexicon: what it can be, and its lemma in each case. */
+/** One form of the lexicon: its parts of speech (`tagBits`), its agreement (`agreementBits`) and a lemma for each. */
 export interface LexiconEntry {
   readonly bits: number;
   readonly agreement: number;
@@ -12,34 +12,34 @@ export interface LexiconEntry {
 }
 
 /** No form of the lexicon is longer. */
-const longest = 60;
-/** Forms are written in Latin-1. */
-const latin = 0x100;
+const maxFormLength = 60;
+/** Number of Latin-1 characters; all forms are written in them. */
+const latinCharacters = 0x100;
 
-/** Two characters as one number, in the order of the forms; −1 where no form has them. */
-function startOf(first: number, second: number): number {
-  return first < latin && second < latin ? first * latin + second : -1;
+/** The first two characters of a form as one number, in the order of the forms; −1 outside Latin-1. */
+function prefixOf(first: number, second: number): number {
+  return first < latinCharacters && second < latinCharacters ? first * latinCharacters + second : -1;
 }
 
-/** Lefff 3.4 packed (`lexicon-packing.ts`), read where it lies: binary search over the sorted forms. */
-export class Lexicon implements WordKnowledge {
+/** Lefff 3.4 packed by `packLexicon`, searched in its bytes: binary search over the sorted forms. */
+export class Lexicon implements WordLookup {
   private readonly count: number;
   private readonly offsets: Uint32Array;
   private readonly columns: Uint16Array;
   private readonly agreements: Uint8Array;
   private readonly forms: Uint8Array;
-  /** The first row whose form starts with two characters or greater ones, by these (`startOf`). */
+  /** By prefix (`prefixOf`), the first row whose form has this prefix or a greater one. */
   private readonly starts: Uint32Array;
   private readonly rules: readonly { readonly cut: number; readonly append: string }[];
 
-  /** The bytes are read for as long as the lexicon is, and copied only where they begin within another memory. */
+  /** The bytes are kept and must not change; they are copied only when they start inside a larger buffer. */
   constructor(bytes: Uint8Array) {
     const own = bytes.byteOffset === 0 ? new Uint8Array(bytes.buffer, 0, bytes.length) : new Uint8Array(bytes);
     const view = new DataView(own.buffer);
-    if (own.length < 20 || view.getUint32(0, true) !== lexiconMagic) throw brokenLexicon();
+    if (own.length < headerLength || view.getUint32(0, true) !== lexiconMagic) throw brokenLexicon();
     const [, , count, textLength, ruleLength] = [0, 4, 8, 12, 16].map((at) => view.getUint32(at, true));
     this.count = count!;
-    let at = 20;
+    let at = headerLength;
     this.offsets = new Uint32Array(own.buffer, at, this.count + 1);
     at += 4 * (this.count + 1);
     this.columns = new Uint16Array(own.buffer, at, 4 * this.count);
@@ -52,7 +52,7 @@ export class Lexicon implements WordKnowledge {
     this.rules = String.fromCharCode(...own.subarray(at))
       .split('\n')
       .map((rule) => ({ cut: Number.parseInt(rule, 10), append: rule.slice(rule.indexOf('|') + 1) }));
-    this.starts = this.startsOfForms();
+    this.starts = this.startsByPrefix();
   }
 
   has(word: string): boolean {
@@ -71,7 +71,8 @@ export class Lexicon implements WordKnowledge {
       const id = this.columns[column * this.count + row]!;
       if (id === 0) return null;
       const { cut, append } = this.rules[id]!;
-      return spelled(word).slice(0, spelled(word).length - cut) + append;
+      const form = withoutLigatures(word);
+      return form.slice(0, form.length - cut) + append;
     };
     return {
       bits: this.columns[row]!,
@@ -83,12 +84,12 @@ export class Lexicon implements WordKnowledge {
   }
 
   private rowOf(written: string): number {
-    if (written.length > longest) return -1;
-    const word = spelled(written);
-    const first = startOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
-    if (first < 0) return -1;
-    let low = this.starts[first]!;
-    let high = this.starts[first + 1]! - 1;
+    if (written.length > maxFormLength) return -1;
+    const word = withoutLigatures(written);
+    const prefix = prefixOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
+    if (prefix < 0) return -1;
+    let low = this.starts[prefix]!;
+    let high = this.starts[prefix + 1]! - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const order = this.compare(middle, word);
@@ -99,14 +100,14 @@ export class Lexicon implements WordKnowledge {
     return -1;
   }
 
-  private startsOfForms(): Uint32Array {
-    const starts = new Uint32Array(latin * latin + 1).fill(this.count);
+  private startsByPrefix(): Uint32Array {
+    const starts = new Uint32Array(latinCharacters * latinCharacters + 1).fill(this.count);
     for (let row = this.count - 1; row >= 0; row -= 1) {
       const at = this.offsets[row]!;
-      starts[startOf(this.forms[at]!, this.offsets[row + 1]! - at > 1 ? this.forms[at + 1]! : 0)] = row;
+      starts[prefixOf(this.forms[at]!, this.offsets[row + 1]! - at > 1 ? this.forms[at + 1]! : 0)] = row;
     }
-    for (let first = starts.length - 2; first >= 0; first -= 1)
-      starts[first] = Math.min(starts[first]!, starts[first + 1]!);
+    for (let prefix = starts.length - 2; prefix >= 0; prefix -= 1)
+      starts[prefix] = Math.min(starts[prefix]!, starts[prefix + 1]!);
     return starts;
   }
 
@@ -122,8 +123,8 @@ export class Lexicon implements WordKnowledge {
   }
 }
 
-/** The lexicon writes oe and ae. */
-function spelled(word: string): string {
+/** The lexicon writes œ and æ as oe and ae. */
+function withoutLigatures(word: string): string {
   return word.includes('œ') || word.includes('æ') ? word.replaceAll('œ', 'oe').replaceAll('æ', 'ae') : word;
 }
 

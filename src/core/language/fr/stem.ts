@@ -1,39 +1,39 @@
 import snowball from 'snowball-stemmers';
 import { detachString } from '../../values/strings/detach-string.ts';
-import { foldAccents, withoutInvisible } from '../unify.ts';
+import { foldAccents, withoutInvisible } from '../normalize-text.ts';
 
 const stemmer = snowball.newStemmer('french');
-const mostKept = 200_000;
-/** Longer strings are no words: folded only. */
-const longest = 60;
+const maxCached = 200_000;
+/** Longer strings are not words: their accents are folded only. */
+const maxWordLength = 60;
 const ligatures = /[œæ]/g;
 const spelledOut = (ligature: string): string => (ligature === 'œ' ? 'oe' : 'ae');
-/** References and codes are no words either: "mp3", "x4f2a". */
+/** References and codes, such as "mp3" and "x4f2a", are not stemmed either. */
 const code = /\d/;
-const kept = new Map<string, string>();
+const cached = new Map<string, string>();
 
-/** Snowball French (Porter 2001) on the lower-case word, accents folded after: école and ecole meet. */
+/** Snowball French stem (Porter 2001) of the lower-case word, accents folded afterwards: école and ecole have one stem. */
 export function frenchStem(written: string): string {
-  const known = kept.get(written);
+  const known = cached.get(written);
   if (known !== undefined) return known;
-  if (written.length > longest) return stemOf(written);
+  if (written.length > maxWordLength) return stemOf(written);
   const word = detachString(written);
   const stem = stemOf(word);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(word, stem);
+  if (cached.size >= maxCached) cached.clear();
+  cached.set(word, stem);
   return stem;
 }
 
-/** The same for who keeps what it is told. */
-export function frenchStemOnce(written: string): string {
-  return kept.get(written) ?? stemOf(written);
+/** The same without adding to the cache, for callers with their own. */
+export function uncachedFrenchStem(written: string): string {
+  return cached.get(written) ?? stemOf(written);
 }
 
 function stemOf(word: string): string {
   const lower = ascii.test(word)
     ? word.toLowerCase()
     : withoutInvisible(word.normalize('NFC')).toLowerCase().replace(ligatures, spelledOut);
-  if (lower.length > longest) return foldAccents(lower);
+  if (lower.length > maxWordLength) return foldAccents(lower);
   return lower.includes('-') ? lower.split('-').map(stemOfPart).join('-') : stemOfPart(lower);
 }
 

@@ -1,6 +1,6 @@
 import { wordList } from '../word-list.ts';
 
-/** Small on purpose: longer lists lose words that pages are about (bench/notes/0110). */
+/** Short on purpose: longer lists contain words that are subjects of pages (bench/notes/0110). */
 export const frenchStopWords = wordList(`
 le la les l' un une des du de d' au aux à et ou où ni mais donc or car en dans par pour sur sous avec sans chez vers
 entre depuis pendant avant après dès selon malgré contre comme ce cet cette ces c' ça cela ceci celui celle ceux celles
@@ -13,7 +13,7 @@ auront aurait ait fait faire font peut peuvent doit doivent quand lorsque lorsqu
 aussi encore toujours déjà jamais ici là puis ensuite enfin notamment également cependant toutefois lors
 `);
 
-/** What a query may lose. */
+/** Words that can be dropped from a search query. */
 export const frenchLightWords = wordList(
   "le la les l' un une des du de d' au aux à et ou en dans par pour sur avec ce se s' que qu' qui",
 );

@@ -1,25 +1,25 @@
-/** What the count asks of the lexicon: is a form in -ent a verb and nothing else? */
-export interface SilentEndings {
+/** The part of the lexicon that counting syllables needs: -ent is silent in a form that is only a verb. */
+export interface VerbLookup {
   isOnlyVerb(word: string): boolean;
 }
 
-/** A longer string is no word: its groups of vowels are counted. */
-const longest = 60;
+/** A longer string is not a word: its groups of vowels are counted. */
+const maxWordLength = 60;
 const vowels = 'aeiouyàâäéèêëîïôöùûüœæ';
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && vowels.includes(letter);
-/** Groups of letters that sound as one vowel, longest first. */
+/** Groups of letters pronounced as one vowel, longest first. */
 const oneSound = ['eau', 'oeu', 'aî', 'ai', 'ei', 'au', 'ou', 'où', 'oû', 'eu', 'eû', 'oi', 'oî', 'ui', 'uî'];
-/** Not the first vowel, one consonant sound before and one after it: "allemand", "contenant", "lancement". */
+/** An e that is not pronounced, between two consonant sounds after the first vowel: "allemand", "contenant", "lancement". */
 const muteInside =
   /(?<=[aeiouyàâéèêîïôùûüœ](?:[bcdfgjklmnpqrstvz]|ch|gn|ph|th|ll|mm|nn|pp|rr|ss|tt|cc|ff|[nm][bcdfgjkpqstvz]|nch))e(?=[bcdfgjklmnpqrstvz][aeiouyàâéèêîïôùûüœ])/g;
 
-/** Syllables of a French word as it is read aloud: silent endings, glides and groups counted as speakers do. */
-export function frenchSyllables(word: string, endings: SilentEndings): number {
-  if (word.length > longest) return Math.max(1, word.match(/[aeiouyàâäéèêëîïôöùûüœæ]+/gi)?.length ?? 1);
+/** Syllables of a French word as it is pronounced: silent endings, glides and vowel groups count as in speech. */
+export function frenchSyllables(word: string, verbs: VerbLookup): number {
+  if (word.length > maxWordLength) return Math.max(1, word.match(/[aeiouyàâäéèêëîïôöùûüœæ]+/gi)?.length ?? 1);
   let text = word.toLowerCase().replaceAll("'", '').replaceAll('œ', 'oe').replaceAll('æ', 'e');
   if (text.includes('-'))
-    return text.split('-').reduce((sum, part) => sum + (part === '' ? 0 : frenchSyllables(part, endings)), 0);
-  const onlyVerb = text.endsWith('ent') && endings.isOnlyVerb(text);
+    return text.split('-').reduce((sum, part) => sum + (part === '' ? 0 : frenchSyllables(part, verbs)), 0);
+  const onlyVerb = text.endsWith('ent') && verbs.isOnlyVerb(text);
   text = text
     .replaceAll(/qu(?=[aeiouyàâéèêîôœ])/g, 'q')
     .replaceAll(/gu(?=[eiyéèê])/g, 'g')
@@ -50,7 +50,7 @@ function vowelSounds(text: string): number {
   return count;
 }
 
-/** Letters of a half-vowel before another vowel: "nation", "ouest"; none after two consonants of which the last is l or r ("crier"). */
+/** Number of letters of a glide before a vowel ("nation", "ouest"); 0 after two consonants of which the last is l or r ("crier"). */
 function glideAt(text: string, at: number): number {
   const length = text[at] === 'i' ? 1 : text.startsWith('ou', at) ? 2 : 0;
   if (length === 0 || !isVowel(text[at + length])) return 0;

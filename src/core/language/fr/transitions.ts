@@ -1,6 +1,9 @@
 import type { Upos } from '../language.ts';
 
-/** Scores of a tag after another, close to log2 of their ratio; hand-written, what is absent scores `unknownTransition`. `^` starts a sentence. */
+/**
+ * Score of each tag after another (`^`: start of a sentence), about log2 of observed over expected frequency. Written by
+ * hand; an absent pair scores `unknownTransition`.
+ */
 export const transitions: Readonly<Record<Exclude<Upos, 'PART'> | '^', Readonly<Partial<Record<Upos, number>>>>> = {
   '^': {
     DET: 2,

@@ -1,10 +1,10 @@
 import type { Upos } from '../language.ts';
-import { opensWithCapital } from '../letters.ts';
+import { startsWithCapital } from '../letters.ts';
 import { detachString } from '../../values/strings/detach-string.ts';
-import { candidatesOf, prenominal } from './candidates.ts';
+import { prenominalAdjectives, tagCandidates } from './tag-candidates.ts';
 import { frenchLemma } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
-import { frenchStemOnce } from './stem.ts';
+import { uncachedFrenchStem } from './stem.ts';
 
 export const frenchTags = [
   'ADJ',
@@ -25,25 +25,25 @@ export const frenchTags = [
   'X',
 ] as const satisfies readonly Upos[];
 
-/** Candidates of a word as numbers: places in `frenchTags`, and log2 of their weights. */
-export interface Choice {
+/** Candidate tags of a word as indices in `frenchTags`, with log2 of their weights. */
+export interface TagChoice {
   readonly tags: readonly number[];
   readonly scores: readonly number[];
 }
 
-/** All that is known of a written word whatever its sentence, worked out once. */
+/** What is known of a word independently of its sentence. */
 export interface WordReading {
   readonly text: string;
   readonly lower: string;
   readonly stem: string;
   readonly bits: number;
   readonly agreement: number;
-  readonly prenominal: boolean;
-  /** Starts with two capitals. */
-  readonly capitals: boolean;
-  /** By place in the sentence: inside, first, inside in capitals, first in capitals. */
-  readonly choices: (Choice | undefined)[];
-  /** Under the tag it last had, which is nearly always its only one, and under the others. */
+  /** An adjective that usually comes before the noun. */
+  readonly isPrenominal: boolean;
+  readonly startsWithTwoCapitals: boolean;
+  /** By position: inside a sentence, first, inside a sentence in capitals, first in a sentence in capitals. */
+  readonly choices: (TagChoice | undefined)[];
+  /** The last tag, nearly always the only one, with its lemma; `lemmas` has those of the other tags. */
   upos: Upos | null;
   lemma: string;
   lemmas: Map<Upos, string> | null;
@@ -51,20 +51,20 @@ export interface WordReading {
 
 const twoCapitals = /^\p{Lu}{2}/u;
 
-/** Bounds the memory of a thread, not the vocabulary of a site. */
-const mostKept = 100_000;
+/** Bounds the memory of a thread; most sites have fewer distinct words. */
+const maxCached = 100_000;
 
-/** Readings of the words met, kept for the life of the lexicon. */
+/** Cache of word readings, kept as long as the lexicon. */
 export class WordReadings {
   private readonly lexicon: Lexicon;
-  private readonly kept = new Map<string, WordReading>();
+  private readonly cached = new Map<string, WordReading>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
   }
 
   of(written: string): WordReading {
-    const known = this.kept.get(written);
+    const known = this.cached.get(written);
     if (known !== undefined) return known;
     const text = detachString(written);
     const lower = text.toLowerCase();
@@ -72,33 +72,33 @@ export class WordReadings {
     const reading: WordReading = {
       text,
       lower,
-      stem: frenchStemOnce(text),
+      stem: uncachedFrenchStem(text),
       bits: entry?.bits ?? 0,
       agreement: entry?.agreement ?? 0,
-      prenominal: prenominal.has(lower),
-      capitals: opensWithCapital(text) && twoCapitals.test(text),
+      isPrenominal: prenominalAdjectives.has(lower),
+      startsWithTwoCapitals: startsWithCapital(text) && twoCapitals.test(text),
       choices: [undefined, undefined, undefined, undefined],
       upos: null,
       lemma: '',
       lemmas: null,
     };
-    if (this.kept.size >= mostKept) this.kept.clear();
-    this.kept.set(text, reading);
+    if (this.cached.size >= maxCached) this.cached.clear();
+    this.cached.set(text, reading);
     return reading;
   }
 
-  choice(reading: WordReading, first: boolean, shouting: boolean): Choice {
-    // A word in lower case is read alike everywhere.
+  choice(reading: WordReading, first: boolean, allCapitals: boolean): TagChoice {
+    // A word in lower case has the same candidates everywhere.
     const { text } = reading;
-    const place = text === reading.lower ? 0 : (first ? 1 : 0) + (shouting ? 2 : 0);
-    const known = reading.choices[place];
+    const position = text === reading.lower ? 0 : (first ? 1 : 0) + (allCapitals ? 2 : 0);
+    const known = reading.choices[position];
     if (known !== undefined) return known;
-    const found = [...candidatesOf(text, first, shouting, this.lexicon)];
+    const found = [...tagCandidates(text, first, allCapitals, this.lexicon)];
     const choice = {
       tags: found.map(([tag]) => frenchTags.indexOf(tag)),
       scores: found.map(([, weight]) => Math.log2(weight)),
     };
-    reading.choices[place] = choice;
+    reading.choices[position] = choice;
     return choice;
   }
 

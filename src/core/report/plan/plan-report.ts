@@ -1,5 +1,5 @@
 import type { Validation } from '../../gauge/validate-strategy.ts';
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
 import type { Report } from '../blocks.ts';
@@ -35,7 +35,7 @@ export function planReport(
   const { company, cycle } = strategy;
   const [start, end] = [longDay(cycle.start), longDay(cycle.end)];
   return {
-    title: pair(`Plan d’activation ${ofName(company.name)}`, `Activation plan of ${company.name}`),
+    title: pair(`Plan d’activation ${withDe(company.name)}`, `Activation plan of ${company.name}`),
     subtitle: pair(
       `Cycle ${cycle.number}, du ${start.fr} au ${end.fr}, ${cycle.weeks} semaines`,
       `Cycle ${cycle.number}, from ${start.en} to ${end.en}, ${cycle.weeks} weeks`,

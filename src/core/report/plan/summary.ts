@@ -1,6 +1,6 @@
 import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import { positionTitles } from '../../framework/positioning/positioning.ts';
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { percentText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
@@ -45,7 +45,7 @@ export function situationText(strategy: Strategy): Text {
     traffic.site.sessions !== null && traffic.site.sessions > 0
       ? joined([trafficText(strategy), positionText(strategy)])
       : pair(
-          `Le trafic ${ofName(name)} n’est pas encore mesuré\u202f: le plan commence par là.`,
+          `Le trafic ${withDe(name)} n’est pas encore mesuré\u202f: le plan commence par là.`,
           `The traffic of ${name} is not measured yet: the plan starts there.`,
         );
   return joined([

@@ -1,4 +1,4 @@
-import { ofName } from '../../language/french-joints.ts';
+import { withDe } from '../../language/french-elision.ts';
 import { typesetAll } from '../../language/typeset.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
@@ -32,7 +32,7 @@ export function planWorkbook(strategy: Strategy): Workbook {
   ];
   return typesetAll<Workbook>({
     title: pair(
-      `Pilotage du plan d’activation ${ofName(company.name)}, cycle ${cycle.number}`,
+      `Pilotage du plan d’activation ${withDe(company.name)}, cycle ${cycle.number}`,
       `Steering of the activation plan of ${company.name}, cycle ${cycle.number}`,
     ),
     currency: company.currency,

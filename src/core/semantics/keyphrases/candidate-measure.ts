@@ -1,5 +1,5 @@
 import type { Language, TaggedToken } from '../../language/language.ts';
-import { opensWithCapital } from '../../language/letters.ts';
+import { startsWithCapital } from '../../language/letters.ts';
 import type { CandidateContext } from './candidate-context.ts';
 import { featureCount, featurePlace as place } from './keyphrase-features.ts';
 import { isStop } from './phrase-span.ts';
@@ -125,7 +125,7 @@ function fillForm({ tokens, key }: Candidate, row: Float32Array): void {
   row[place.len3] = length === 3 ? 1 : 0;
   row[place.len4] = length > 3 ? 1 : 0;
   row[place.chars] = Math.log(key.length);
-  row[place.upper] = opensWithCapital(tokens[0]!.text) ? 1 : 0;
+  row[place.upper] = startsWithCapital(tokens[0]!.text) ? 1 : 0;
   row[place.prep] = tokens.some((token) => token.upos === 'ADP') ? 1 : 0;
   row[place.propn] = tokens.some((token) => token.upos === 'PROPN') ? 1 : 0;
   row[place.endPropn] = tokens[length - 1]!.upos === 'PROPN' ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Language, LanguageCode, TaggedToken } from '../../language/language.ts';
-import { hasLetter, hasLetterOrDigit, lettersIn } from '../../language/letters.ts';
+import { hasLetter, hasLetterOrDigit, countLetters } from '../../language/letters.ts';
 import { isStop, type Span } from './phrase-span.ts';
 import { englishSpans } from './noun-phrases-en.ts';
 import { frenchSpans } from './noun-phrases-fr.ts';
@@ -36,7 +36,7 @@ function isPresentable(sentence: readonly TaggedToken[], span: Span, language: L
   )
     return false;
   if (last.text.length > maxTokenLength || first.text.length > maxTokenLength) return false;
-  return span.to - span.from > 1 || lettersIn(first.text) > 2;
+  return span.to - span.from > 1 || countLetters(first.text) > 2;
 }
 
 /** True for the "3" of "3D objects" and "3-D images". */

@@ -3,7 +3,7 @@ import { languages } from '../../../support/languages.ts';
 
 const { en } = languages;
 
-test('hyphenated words are one token, contractions two', () => {
+test('a hyphenated word is one token, a contraction two', () => {
   expect(en.words('A state-of-the-art page can’t fail').map(({ text }) => text)).toEqual([
     'A',
     'state-of-the-art',
@@ -14,13 +14,13 @@ test('hyphenated words are one token, contractions two', () => {
   ]);
 });
 
-test('have is a verb without another verb', () => {
+test('have without another verb is a verb', () => {
   const tags = (text: string) => en.sentences(text).flatMap((sentence) => en.tag(sentence).map(({ upos }) => upos));
   expect(tags('We have pages.')[1]).toBe('VERB');
   expect(tags('We have written pages.')[1]).toBe('AUX');
 });
 
-test('tokens given without their reading are read again', () => {
+test('tokens without their analysis are analysed again', () => {
   const sentence = en.sentences('The pages link to the shop.')[0]!;
   expect(en.tag(sentence.map((token) => ({ ...token })))).toEqual(en.tag(sentence));
 });
@@ -28,7 +28,7 @@ test('tokens given without their reading are read again', () => {
 const read = (text: string): string[] =>
   en.sentences(text).flatMap((sentence) => en.tag(sentence).map(({ lemma, upos }) => `${lemma}/${upos}`));
 
-test('names of files and domains are one token, and so are rows of signs', () => {
+test('file names, domains and runs of signs are one token', () => {
   expect(en.words('See price_list.pdf on shop.example.com ==== now!!').map(({ text }) => text)).toEqual([
     'See',
     'price_list.pdf',
@@ -40,13 +40,13 @@ test('names of files and domains are one token, and so are rows of signs', () =>
   ]);
 });
 
-test('an address keeps its own form', () => {
+test('a URL is one unchanged token', () => {
   expect(en.words('Go to https://shop.example.com/a_b today').map(({ text }) => text)).toContain(
     'https://shop.example.com/a_b',
   );
 });
 
-test('have to is a verb, and be after there too', () => {
+test('have in "have to" and be after there are verbs', () => {
   expect(read('We have to go.')[1]).toBe('have/VERB');
   expect(read('There will be rain.')[2]).toBe('be/VERB');
 });
@@ -61,12 +61,12 @@ test('between a determiner and its noun only adverbs of degree are adverbs', () 
   expect(read('It is a very old house.')[3]).toBe('very/ADV');
 });
 
-test('comparatives of adverbs and plurals of peoples come back to their base', () => {
+test('comparatives of adverbs and plurals of peoples have the base form as lemma', () => {
   expect(read('It opens later.')[2]).toBe('late/ADV');
   expect(read('We met three Italians.')[3]).toBe('Italian/PROPN');
 });
 
-test('a short line read twice stands at its own place', () => {
+test('tokens of a cached line have the offsets of each occurrence', () => {
   const starts = en.sentences('Our shop\nOur shop').map((sentence) => sentence.map(({ start }) => start));
   expect(starts).toEqual([
     [0, 4],
@@ -74,11 +74,11 @@ test('a short line read twice stands at its own place', () => {
   ]);
 });
 
-test('a token tells its text and place only', () => {
+test('a token serialises its text and offset only', () => {
   expect(JSON.stringify(en.words('Shop'))).toBe('[{"text":"Shop","start":0}]');
 });
 
-test('a verb form that ends a noun phrase is its noun', () => {
+test('a verb form at the end of a noun phrase is a noun', () => {
   const tagOf = (text: string, word: string) =>
     en
       .sentences(text)

@@ -11,7 +11,7 @@ const lines = [
   '_x\tnc\t_x\tm',
 ];
 
-test('what is packed is read back, nouns that are their own lemma first unless plural', () => {
+test('packed forms are found again; of several nouns, the one that is its own lemma and not a plural is kept', () => {
   const lexicon = new Lexicon(packLexicon(lines.join('\n')));
   expect(lexicon.get('chevaux')?.noun).toBe('cheval');
   expect(lexicon.get('fois')?.noun).toBe('fois');
@@ -20,7 +20,7 @@ test('what is packed is read back, nouns that are their own lemma first unless p
   expect(lexicon.has('cheva')).toBe(false);
 });
 
-test('the same lines in another order of forms give the same bytes', () => {
+test('the order of forms does not change the bytes', () => {
   const turned = packLexicon([...lines.slice(4), ...lines.slice(2, 4), ...lines.slice(0, 2)].join('\n'));
   expect(Buffer.compare(turned, packLexicon(lines.join('\n')))).toBe(0);
 });
@@ -30,7 +30,7 @@ test('other lines give other bytes', () => {
   expect(Buffer.compare(packLexicon(changed.join('\n')), packLexicon(lines.join('\n')))).not.toBe(0);
 });
 
-test('every form comes back with its parts of speech, gender and number, at any place of the bytes', () => {
+test('every form has its parts of speech, gender and number, also when the bytes start inside a buffer', () => {
   const packed = packLexicon(
     ['belle\tadj\tbeau\tfs', 'porte\tnc\tporte\tfs', 'porte\tv\tporter\tP13s', 'été\tv\têtre\tKms'].join('\n'),
   );
@@ -48,7 +48,7 @@ test('every form comes back with its parts of speech, gender and number, at any 
   expect(lexicon.get('été')).toMatchObject({ bits: tagBits.verb | tagBits.pastParticiple, verb: 'être' });
 });
 
-test('forms of one letter, of two, and none are told apart by their start', () => {
+test('forms of one and two letters are found, and other words are not', () => {
   const lexicon = new Lexicon(
     packLexicon(['a\tprep\ta\t', 'ab\tnc\tab\tms', 'y\tcll\ty\t', 'ÿ\tnc\tÿ\tms'].join('\n')),
   );

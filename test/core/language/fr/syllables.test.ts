@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { languages } from '../../../support/languages.ts';
 
-test('french-syllables-not-english', () => {
+test('syllables of French words are counted as pronounced', () => {
   const counts = {
     table: 1,
     école: 2,

@@ -6,7 +6,7 @@ const read = (text: string): string[] =>
     .sentences(text)
     .flatMap((sentence) => languages.fr.tag(sentence).map(({ lemma, upos }) => `${lemma}/${upos}`));
 
-test('a sentence is read with its lemmas', () => {
+test('a sentence has tags and lemmas', () => {
   expect(read('Les anciennes pages sont reliées.')).toEqual([
     'le/DET',
     'ancien/ADJ',
@@ -22,7 +22,7 @@ test('avoir is an auxiliary only before a participle', () => {
   expect(read('Il a une maison.')[1]).toBe('avoir/VERB');
 });
 
-test('yeux is œil, travaux is travail, fois is itself', () => {
+test('the lemma of yeux is œil, of travaux travail, of fois fois', () => {
   expect(read('Les yeux, les travaux, une fois').filter((word) => word.endsWith('NOUN'))).toEqual([
     'œil/NOUN',
     'travail/NOUN',
@@ -30,7 +30,7 @@ test('yeux is œil, travaux is travail, fois is itself', () => {
   ]);
 });
 
-test('inverted pronouns are the pronouns they invert', () => {
+test('inverted pronouns have the lemma of the pronoun', () => {
   expect(read('Va-t-on dormir ? Dort-elle ? Donne-le.').filter((word) => word.endsWith('PRON'))).toEqual([
     'on/PRON',
     'il/PRON',
@@ -38,12 +38,12 @@ test('inverted pronouns are the pronouns they invert', () => {
   ]);
 });
 
-test('adjectives follow their noun, one behind another or coordinated', () => {
+test('several adjectives after a noun, coordinated or not, are adjectives', () => {
   expect(read('la guerre civile espagnole').slice(2)).toEqual(['civil/ADJ', 'espagnol/ADJ']);
   expect(read('une branche moderne et progressiste du parti')[4]).toBe('progressiste/ADJ');
 });
 
-test('the adjectives set before a noun leave it the noun', () => {
+test('the word after a prenominal adjective is a noun', () => {
   expect(read('dans une vieille ferme').slice(2)).toEqual(['vieux/ADJ', 'ferme/NOUN']);
 });
 
@@ -57,13 +57,13 @@ test('faire before an infinitive is an auxiliary', () => {
   expect(read('Il fait voyager ses clients.')[1]).toBe('faire/AUX');
 });
 
-test('que is a relative after a noun, a conjunction after a verb', () => {
+test('que is a relative pronoun after a noun, a conjunction after a verb', () => {
   expect(read('la lettre qu’il écrit')[2]).toBe('que/PRON');
   expect(read('Il dit qu’il écrit')[2]).toBe('que/SCONJ');
   expect(read('S’il pleut, il lit.')[0]).toBe('si/SCONJ');
 });
 
-test('after a contracted article stands a noun, behind a noun none', () => {
+test('a noun follows a contracted article, a verb follows a noun phrase', () => {
   expect(read('une évaluation du contenu des pages')[3]).toBe('contenu/NOUN');
   expect(read('des problèmes de portée des mots')[3]).toBe('portée/NOUN');
   expect(read('Télécoms : fin de service')[2]).toBe('fin/NOUN');

@@ -1,4 +1,4 @@
-import { ofName } from '../../../language/french-joints.ts';
+import { withDe } from '../../../language/french-elision.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import type { Provenance } from '../../blocks.ts';
@@ -41,7 +41,7 @@ function titleOf(strategy: Strategy): Text {
   const name = short(company.name, 40);
   if (!isTrafficMeasured(strategy))
     return titled(
-      `Le premier enjeu ${ofName(name)}\u202f: mesurer son trafic, encore inconnu`,
+      `Le premier enjeu ${withDe(name)}\u202f: mesurer son trafic, encore inconnu`,
       `The first challenge of ${name}: to measure its traffic, still unknown`,
     );
   const visits = whole(sessions ?? 0);

@@ -1,4 +1,4 @@
-import { ofName } from '../../../language/french-joints.ts';
+import { withDe } from '../../../language/french-elision.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { joined } from '../../joined-texts.ts';
@@ -20,7 +20,7 @@ export function coverSlide(strategy: Strategy): Slide {
     id: 'cover',
     kind: 'cover',
     title: titled(
-      `Plan d’activation ${ofName(name)}\u202f: d’abord l’étape «\u202f${stage.fr}\u202f»`,
+      `Plan d’activation ${withDe(name)}\u202f: d’abord l’étape «\u202f${stage.fr}\u202f»`,
       `Activation plan of ${name}: the “${stage.en}” stage first`,
     ),
     body: [

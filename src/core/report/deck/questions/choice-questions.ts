@@ -1,4 +1,4 @@
-import { thatName } from '../../../language/french-joints.ts';
+import { withQue } from '../../../language/french-elision.ts';
 import type { CriterionId } from '../../../gauge/criterion.ts';
 import type { KpiBinding } from '../../../planning/plan/kpi-binding.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
@@ -44,7 +44,7 @@ export function choiceQuestions(strategy: Strategy, criterion: CriterionId): Ask
       const ground = groundText(action);
       return {
         question: pair(
-          `Pourquoi «\u202f${short(title.fr, 60)}\u202f» plutôt ${thatName(short(label.fr, 78))}\u202f?`,
+          `Pourquoi «\u202f${short(title.fr, 60)}\u202f» plutôt ${withQue(short(label.fr, 78))}\u202f?`,
           `Why “${short(title.en, 60)}” rather than ${short(label.en, 78)}?`,
         ),
         answer: pair(

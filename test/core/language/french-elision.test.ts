@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ofName } from '../../../src/core/language/french-joints.ts';
+import { withDe } from '../../../src/core/language/french-elision.ts';
 
 test.each([
   ['Le Rucher de Valcroze', 'du Rucher de Valcroze'],
@@ -12,5 +12,5 @@ test.each([
   ['Hugolin', 'de Hugolin'],
   ['Hectors & fils', 'de Hectors & fils'],
 ])('« de » before %s', (name, joined) => {
-  expect(ofName(name)).toBe(joined);
+  expect(withDe(name)).toBe(joined);
 });

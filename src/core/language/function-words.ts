@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 /** The most frequent function words of the eight detected languages: articles, prepositions, pronouns, conjunctions, to be, to have. */
-export const closedWords: Readonly<Record<string, ReadonlySet<string>>> = {
+export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordList(`
     the a an and or but not of to in on at by for with from into over is are was were be been has have had do does did
     this that these those it its he she they we you i his her their our your my who what which when where how why if as
@@ -46,8 +46,8 @@ export const closedWords: Readonly<Record<string, ReadonlySet<string>>> = {
   `),
 };
 
-/** Letters beyond a to z of each language. */
-export const markedLetters: Readonly<Record<string, string>> = {
+/** Letters of each language other than a to z. */
+export const accentedLetters: Readonly<Record<string, string>> = {
   en: '',
   fr: 'àâæçéèêëîïôœùûüÿ',
   de: 'äöüß',

@@ -1,8 +1,8 @@
 /**
- * One form for apostrophes, hyphens and spaces that are typed in several ways; the length does not change, so that offsets
- * are those of the original text. For matching only: displayed text is cut from the original.
+ * Replaces the variants of apostrophes, hyphens and spaces by one form. The length does not change, so that offsets are valid
+ * in the original text. For matching only: displayed text is cut from the original.
  */
-export function unify(text: string): string {
+export function normalizePunctuation(text: string): string {
   if (!hasVariants.test(text)) return text;
   return text
     .replaceAll(/[’ʼ′´`\u0091\u0092]/g, "'")
@@ -15,7 +15,7 @@ export function withoutInvisible(word: string): string {
   return ascii.test(word) ? word : word.replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
 }
 
-/** The form in which words are compared: œ and æ written out, accents removed. */
+/** The form used to compare words: œ and æ written out, accents removed. */
 export function foldAccents(word: string): string {
   if (ascii.test(word)) return word;
   return word.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replaceAll(/\p{M}/gu, '');
