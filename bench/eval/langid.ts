@@ -4,5 +4,8 @@ import { jsonLines } from './site-pages.ts';
 
 /** The language of each text, without the hint of a page nor its caution on short texts; `und` when not told. */
 export function predictLangid({ input }: EvalRequest): object[] {
-  return jsonLines<{ text: string }>(input).map(({ text }, line) => ({ line, lang: mostLikelyLanguage(text) || 'und' }));
+  return jsonLines<{ text: string }>(input).map(({ text }, line) => ({
+    line,
+    lang: mostLikelyLanguage(text) || 'und',
+  }));
 }
