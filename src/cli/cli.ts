@@ -146,7 +146,13 @@ function subcommand(
 
 function optionOf(flag: Flag, locale: Locale, definition: CommandDefinition): Option {
   const file = definition.contentOf?.includes(flag.field) || definition.writes?.includes(flag.field);
-  const kind = file ? 'file' : flag.field === 'out' || flag.field === 'audit' ? 'folder' : flag.kind;
+  const kind = file
+    ? 'file'
+    : flag.field === 'out' || flag.field === 'audit'
+      ? 'folder'
+      : flag.repeated
+        ? 'text'
+        : flag.kind;
   const word =
     flag.choices.length > 0 ? flag.choices.join('|') : (valueWords[kind]?.[locale] ?? valueWords.text![locale]);
   const bounds = flag.range === null ? '' : ` (${flag.range.join(locale === 'fr' ? ' à ' : ' to ')})`;

@@ -57,7 +57,7 @@ function valueOf(flag: Flag, given: unknown, positional: boolean): unknown {
   if (flag.kind === 'integer') return wholeNumber(flag, String(given));
   if (flag.kind !== 'list') return given;
   const items = Array.isArray(given) ? given.map(String) : [String(given)];
-  return positional ? items : items.flatMap(listItems);
+  return positional || flag.repeated ? items : items.flatMap(listItems);
 }
 
 function wholeNumber(flag: Flag, value: string): number {

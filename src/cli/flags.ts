@@ -7,6 +7,8 @@ export interface Flag {
   /** `--max-pages`. */
   readonly name: string;
   readonly kind: 'text' | 'integer' | 'switch' | 'list';
+  /** A list whose flag is repeated for each item, which may contain commas. */
+  readonly repeated?: true;
   readonly required: boolean;
   readonly choices: readonly string[];
   readonly fallback: unknown;
@@ -27,11 +29,12 @@ export function flagName(field: string): string {
 
 function flagOf(field: string, type: z.ZodType): Flag {
   const { core, fallback, required } = unwrapped(type);
-  const meta = (type.meta() ?? {}) as { description?: string; fr?: string };
+  const meta = (type.meta() ?? {}) as { description?: string; fr?: string; repeated?: true };
   return {
     field,
     name: flagName(field),
     kind: kindOf(core),
+    ...(meta.repeated ? { repeated: true } : {}),
     required,
     choices: core instanceof z.ZodEnum ? core.options.map(String) : [],
     fallback,

@@ -68,13 +68,14 @@ const maxKnownAddresses = 2_000;
 
 /** Crawls the site. A crawl that fails for good closes its row, so that the next call starts anew. */
 async function crawlSite(
-  { request, services, context, imported }: PreparedAudit,
+  { request, listed, services, context, imported }: PreparedAudit,
   open: OpenCrawl,
   thread: AnalysisThreadClient,
 ): Promise<CrawlFacts> {
   try {
     return await services.crawler.crawl(request, {
       journal: open.journal,
+      listed,
       known: imported === null ? [] : importedAddresses(imported, maxKnownAddresses),
       signal: context.signal,
       onProgress: ({ phase, done, total, queued, depth, errors }) =>

@@ -2,6 +2,7 @@ import { type RefusedReason, refusedText } from '../../core/audits/facts/importe
 import { typedPrivatePair } from '../../core/values/addresses/host.ts';
 import { incompleteReasonsText } from '../../core/audits/facts/incomplete-reasons.ts';
 import { inNumber } from '../../core/audits/wording.ts';
+import { scopeLines as requestedScope } from '../../core/report/audit/requested-scope.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth, plural } from '../../core/values/text.ts';
 import { auditSite } from '../../operations/audit-site.ts';
@@ -28,6 +29,7 @@ export const audit: CommandDefinition = defineCommand({
         ...importLines(summary, locale),
         vectors(summary, locale),
         changes(summary, locale),
+        ...scopeLines(summary, locale),
         privately(summary, locale),
         incomplete(summary, locale),
         where(summary, input, locale),
@@ -88,6 +90,10 @@ function importLines({ imports = [] }: AuditSummary, locale: Locale): string[] {
     const taken = inNumber(kept, { fr: `${kept} ligne{|s} sur ${rows}`, en: `${kept} row{|s} of ${rows}` });
     return `${[`${file}${colon}${taken[locale]}`, ...aside].join(', ')}.`;
   });
+}
+
+function scopeLines({ scope }: AuditSummary, locale: Locale): string[] {
+  return scope === undefined ? [] : requestedScope(scope).map((line) => line[locale]);
 }
 
 function privately({ url }: AuditSummary, locale: Locale): string | null {

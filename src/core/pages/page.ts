@@ -1,3 +1,4 @@
+import type { CrawlScope } from './crawl-scope.ts';
 import type { PageRendering } from './rendering.ts';
 
 /** How a URL first became known. */
@@ -210,6 +211,8 @@ export interface CrawlFacts {
   readonly seed: string;
   /** False when nofollow links were followed too. */
   readonly respectNofollow?: boolean;
+  /** Absent when the whole site was requested. */
+  readonly scope?: CrawlScope;
   readonly complete: boolean;
   readonly incompleteReasons: readonly {
     readonly code: string;

@@ -23,6 +23,7 @@ export function crawlFacts(
     },
     sitemaps,
     traps,
+    ...(request.scope === undefined ? {} : { scope: request.scope }),
     ...(changes === undefined ? {} : { changes }),
   };
 }

@@ -14,15 +14,22 @@ export function browserMissing(): Failure {
   });
 }
 
-/** What robots.txt of the seed shows already: the host is blocked, does not answer, or forbids the crawl. */
-export function seedRefusal(request: Pick<CrawlRequest, 'url' | 'ignoreRobots'>, robots: OriginRobots): Failure | null {
+/**
+ * What robots.txt of the seed shows already: the host is blocked, does not answer, or forbids the crawl. `isListed`: a list
+ * names the pages to read, and the seed need not be one of them.
+ */
+export function seedRefusal(
+  request: Pick<CrawlRequest, 'url' | 'ignoreRobots'>,
+  robots: OriginRobots,
+  isListed = false,
+): Failure | null {
   const { url } = request;
   const [error] = robots.issues;
   if (error === 'blocked-target') return unsafeAddress(url);
   if (request.ignoreRobots) return null;
   const silence = silenceOf(robots);
   if (silence !== null) return unreachable(url, url, silence);
-  return mayFetch(robots, url) ? null : refusedByRobots(url, robots);
+  return (isListed && robots.state !== 'unreachable') || mayFetch(robots, url) ? null : refusedByRobots(url, robots);
 }
 
 /** robots.txt forbids the seed, or cannot be read, which forbids everything (RFC 9309 §2.3.1.4). */

@@ -58,11 +58,11 @@ export class CrawlRun implements TurnSource {
     this.visits.meter.robots();
     const robots = await this.visits.robots.of(new URL(this.request.url).origin);
     if (!this.request.ignoreRobots) this.rules = robots.rules;
-    const refusal = seedRefusal(this.request, robots);
+    const refusal = seedRefusal(this.request, robots, this.visits.requested.only === 'list');
     if (refusal !== null && !this.stop.signal.aborted) throw refusal;
     await this.readSitemaps(robots);
     await this.visits.resume();
-    this.visits.discover({ ...declaredDiscovery(this.request.url, 0), source: 'seed', depth: 0, way: 'click' });
+    this.discoverFirst();
     this.visits.reportProgress(true);
     await runTurns(this, this.width);
     await this.visits.backlog.end();
@@ -71,7 +71,7 @@ export class CrawlRun implements TurnSource {
     this.visits.writer.note('traps', this.visits.trapWatch.traps.facts);
     this.visits.writer.note('reader', await readerFingerprint());
     await this.visits.writer.flush();
-    if (this.visits.pages === 0 && !stopped)
+    if (this.visits.pages === 0 && !stopped && this.visits.requested.only !== 'list')
       throw noPageRead(this.request.url, this.visits.lastOutcome, {
         scope: this.visits.scope,
         robots: (target) => this.visits.robots.peek(originOf(target)),
@@ -79,6 +79,14 @@ export class CrawlRun implements TurnSource {
       });
     this.visits.reportProgress(true);
     return this.facts(robots, stopped);
+  }
+
+  /** The start page, unless a list leaves it out, and the addresses of the list. */
+  private discoverFirst(): void {
+    this.visits.discover({ ...declaredDiscovery(this.request.url, 0), source: 'seed', depth: 0, way: 'click' });
+    let position = 0;
+    for (const url of this.hooks.listed ?? [])
+      this.visits.discover({ ...declaredDiscovery(url, position++), source: 'import' });
   }
 
   onWork(wake: () => void): void {
@@ -138,6 +146,8 @@ export class CrawlRun implements TurnSource {
 
   /** Once links have led everywhere, adds the URLs that only sitemaps and imports know; false when that is done already. */
   private queueDeclared(): boolean {
+    const { only } = this.visits.requested;
+    if (only === 'list') return false;
     if (this.visits.declared.queued || this.frontier.inFlight > 0 || this.visits.pages === 0) return false;
     this.visits.declared.queued = true;
     let position = 0;
@@ -155,10 +165,12 @@ export class CrawlRun implements TurnSource {
       left++;
     }
     if (stopped && left === 0) this.visits.reasons.add('interrupted', this.request.url);
-    if (!stopped && !this.visits.declared.queued) {
+    this.visits.requested.addReason(this.request.url);
+    if (!stopped && !this.visits.declared.queued && this.visits.requested.only !== 'list') {
       // The limit was reached before the URLs that only sitemaps and imports know were queued.
       for (const url of [...this.visits.declared.urls.values(), ...this.imported()]) {
-        if (this.frontier.find(url) === undefined) this.visits.reasons.add('max-pages', url);
+        if (this.frontier.find(url) === undefined && this.visits.requested.reads(url))
+          this.visits.reasons.add('max-pages', url);
       }
     }
     const { unread, facts: sitemaps } = this.visits.declared;

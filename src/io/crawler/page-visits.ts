@@ -28,6 +28,7 @@ import type { ParsePool } from './parsing/parse-pool.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import { type Landing, longestChain, Redirects } from './redirects.ts';
 import { RenderPages } from './rendering/render-pages.ts';
+import { RequestedScope } from './requested-scope.ts';
 import { Politeness } from './robots/politeness.ts';
 import { RobotsAccess } from './robots/robots-access.ts';
 import { TrapWatch } from './traps/trap-watch.ts';
@@ -66,6 +67,7 @@ export class PageVisits {
   pages = 0;
   lastOutcome: FetchOutcome | null = null;
   readonly scope: (url: string) => boolean;
+  readonly requested: RequestedScope;
   private readonly request: CrawlRequest;
   private readonly hooks: CrawlHooks;
   private readonly options: CrawlerOptions;
@@ -84,6 +86,11 @@ export class PageVisits {
     this.pool = pool;
     this.stop = stop;
     this.scope = siteScope(request.url);
+    this.requested = new RequestedScope(request.scope, {
+      listed: hooks.listed ?? [],
+      declared: () => this.declared.urls,
+      reasons: this.reasons,
+    });
     this.strict = options.strict ?? (request.maxDepth !== null || request.maxPages <= strictPages);
     this.trapWatch = new TrapWatch(this.strict, options.trapRules);
     this.frontier = this.trapWatch.frontier;
@@ -109,6 +116,7 @@ export class PageVisits {
       reasons: this.reasons,
       writer: this.writer,
       meter: this.meter,
+      requested: this.requested,
     });
     this.backlog = new ParseBacklog(onRead);
     this.rendering = this.renderPages();
@@ -267,7 +275,7 @@ export class PageVisits {
 
   private landing(url: string): Landing {
     const row = this.frontier.find(url);
-    if (row === undefined) return this.scope(url) ? 'given-up' : 'outside';
+    if (row === undefined) return this.scope(url) && this.requested.reads(url) ? 'given-up' : 'outside';
     if (row.state !== 'done') return 'pending';
     if (!row.stored) return 'settled';
     this.frontier.requeue(row);

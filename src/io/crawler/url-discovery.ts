@@ -4,6 +4,7 @@ import type { IncompleteReasons } from './incomplete-reasons.ts';
 import type { DeclaredPages } from './journal/declared-pages.ts';
 import type { JournalWriter } from './journal/journal-writer.ts';
 import type { ProgressMeter } from './progress-meter.ts';
+import type { RequestedScope } from './requested-scope.ts';
 import type { Traps } from './traps/traps.ts';
 
 /** RFC 9110 §4.1 asks for at least 8,000 octets; a longer URL is recorded as a link and not fetched. */
@@ -16,6 +17,7 @@ export interface DiscoveryParts {
   readonly reasons: IncompleteReasons;
   readonly writer: JournalWriter;
   readonly meter: ProgressMeter;
+  readonly requested: RequestedScope;
 }
 
 /** Adds discovered URLs to the frontier and to the journal, unless a limit or a trap keeps them out. */
@@ -38,7 +40,7 @@ export class UrlDiscovery {
   }
 
   private readonly accepts = (found: Discovery): boolean => {
-    if (found.url.length > longestUrl) return false;
+    if (found.url.length > longestUrl || !this.parts.requested.accepts(found)) return false;
     if (this.maxDepth !== null && found.depth > this.maxDepth) {
       this.parts.reasons.add('max-depth', found.url);
       return false;

@@ -1,3 +1,4 @@
+import type { CrawlScope } from '../../core/pages/crawl-scope.ts';
 import type { CrawlFacts, PageRecord } from '../../core/pages/page.ts';
 import type { ProbeRecord, ProbeTarget } from '../../core/pages/probe.ts';
 import type { CrawlJournal } from './crawl-journal.ts';
@@ -14,6 +15,8 @@ export interface CrawlRequest {
   readonly render: 'never' | 'auto' | 'always';
   /** Keep the text blocks of pages for the semantic analysis. */
   readonly keepText: boolean;
+  /** Absent: the whole site. */
+  readonly scope?: CrawlScope;
 }
 
 export type CrawlPhase = 'robots' | 'sitemaps' | 'pages';
@@ -33,6 +36,8 @@ export interface CrawlHooks {
   readonly onPage?: (page: PageRecord) => void;
   /** URLs from other sources (search figures, server logs, another crawl): fetched after all that links and sitemaps reach. */
   readonly known?: readonly string[];
+  /** The addresses of the list of `request.scope`, the only ones that are read. */
+  readonly listed?: readonly string[];
   /** When aborted, the crawl fetches no more pages and returns what it has. */
   readonly signal?: AbortSignal;
 }

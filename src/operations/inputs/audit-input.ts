@@ -5,6 +5,7 @@ import { withoutUserinfo } from '../../core/values/url.ts';
 import { documentsHelp, documentsSchema } from './documents-option.ts';
 import { field, pathField } from './field.ts';
 import { BilingualText } from './bilingual-text.ts';
+import { scopeFields } from './scope-input.ts';
 
 export const AuditInput = z.strictObject({
   url: field(
@@ -43,6 +44,7 @@ export const AuditInput = z.strictObject({
     'ne pas suivre les liens nofollow',
     'do not follow nofollow links',
   ),
+  ...scopeFields,
   render: field(
     z.enum(['never', 'auto', 'always']).default('never'),
     'exécuter JavaScript\u202f: never, auto ou always',
@@ -111,6 +113,18 @@ export const AuditSummary = z.object({
   startedAt: z.string(),
   complete: z.boolean(),
   incompleteReasons: z.array(z.object({ code: z.string(), count: z.number(), examples: z.array(z.string()) })),
+  /** What was asked to be read, and what that left out; absent for a whole site. */
+  scope: z
+    .object({
+      include: z.array(z.string()),
+      exclude: z.array(z.string()),
+      only: z.enum(['list', 'sitemaps']).nullable(),
+      listed: z.number().nullable(),
+      leftOut: z.array(
+        z.object({ rule: z.string(), addresses: z.number(), links: z.number(), examples: z.array(z.string()) }),
+      ),
+    })
+    .optional(),
   /** Addresses known, files and redirects included. */
   pages: z.number(),
   /** Addresses that answered with an HTML page. */

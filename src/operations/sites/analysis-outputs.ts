@@ -1,4 +1,5 @@
 import { withoutScore } from '../../core/audits/results/score.ts';
+import { leftOutOf } from '../../core/audits/facts/left-out.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
 import { findingLines } from '../../exports/audit/findings-jsonl.ts';
 import { pageLines } from '../../exports/audit/pages-jsonl.ts';
@@ -10,7 +11,7 @@ export interface AnalysisOutputs {
   readonly documents: Readonly<Record<string, unknown>>;
   readonly counts: Pick<
     AuditSummary,
-    'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'
+    'scope' | 'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'
   >;
   readonly severities: readonly string[];
 }
@@ -33,6 +34,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       brand: semantics?.brand ?? null,
     },
     counts: {
+      ...scopeSummary(facts),
       pages: facts.pages.length,
       pagesRead: facts.htmlPages.length,
       links: facts.pages.reduce((sum, page) => sum + page.record.links.length, 0),
@@ -42,6 +44,16 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       ...(analysis.scores.whole === null ? { scoreReason: withoutScore } : {}),
     },
     severities: [...new Set(failed.map((finding) => finding.severity))].sort(),
+  };
+}
+
+function scopeSummary(facts: SiteAnalysis['facts']): Pick<AuditSummary, 'scope'> {
+  const { scope } = facts.crawl;
+  if (scope === undefined) return {};
+  const { include, exclude, only, listed } = scope;
+  const leftOut = (leftOutOf(facts) ?? []).map((one) => ({ ...one, examples: [...one.examples] }));
+  return {
+    scope: { include: [...include], exclude: [...exclude], only, listed: listed?.count ?? null, leftOut },
   };
 }
 

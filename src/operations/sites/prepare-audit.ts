@@ -10,6 +10,7 @@ import { refuseWithoutPrinter } from '../files/print-report.ts';
 import type { AuditInput } from '../inputs/audit-input.ts';
 import { printedDocument } from '../inputs/documents-option.ts';
 import type { RunContext } from '../operation.ts';
+import { requestedPages, type RequestedPages } from './crawl-scope.ts';
 import { auditOfFolder, type AuditOfSite, refuseOtherSite } from './audit-of-site.ts';
 import { ignoreList } from './ignore-list.ts';
 
@@ -25,6 +26,8 @@ export interface PreparedAudit {
   readonly services: AuditServices;
   readonly context: RunContext;
   readonly request: CrawlRequest;
+  /** The addresses of the list of the scope; empty without one. */
+  readonly listed: readonly string[];
   readonly startedAt: string;
   /** Day of `startedAt`. */
   readonly day: string;
@@ -55,12 +58,14 @@ export async function prepareAudit(
   const baseline = input.baseline === undefined ? null : await auditOfFolder(input.baseline, services.files);
   if (baseline !== null) refuseOtherSite(baseline, input.url);
   const imported = input.import === undefined ? null : await readImportedFacts(input.import, input.url, services.files);
-  const request = crawlRequest(input);
+  const pages = await requestedPages(input, services.files);
+  const request = crawlRequest(input, pages);
   return {
     input,
     services,
     context,
     request,
+    listed: pages.listed,
     startedAt,
     day,
     documents,
@@ -79,10 +84,11 @@ function documentsNeedFolder(): Failure {
   });
 }
 
-function crawlRequest(input: AuditInput): CrawlRequest {
+function crawlRequest(input: AuditInput, { scope, listed }: RequestedPages): CrawlRequest {
   return {
     url: input.url,
-    maxPages: input.maxPages,
+    // A list is its own limit.
+    maxPages: Math.max(input.maxPages, listed.length),
     maxDepth: input.maxDepth ?? null,
     concurrency: input.concurrency,
     delayMs: input.delay,
@@ -90,5 +96,6 @@ function crawlRequest(input: AuditInput): CrawlRequest {
     respectNofollow: input.respectNofollow,
     render: input.render,
     keepText: true,
+    ...(scope === undefined ? {} : { scope }),
   };
 }

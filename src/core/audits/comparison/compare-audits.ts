@@ -1,3 +1,4 @@
+import { scopeReasons } from '../../pages/crawl-scope.ts';
 import type { Text } from '../../values/text.ts';
 import { type ComparedFinding, compareFindings, type FindingChanges } from './compare-findings.ts';
 import type { StatusChange } from './status-changes.ts';
@@ -76,7 +77,7 @@ export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
 }
 
 /** Reasons for which a crawl leaves known pages out. */
-const cuts = new Set(['max-pages', 'max-depth', 'sitemaps', 'interrupted']);
+const cuts = new Set(['max-pages', 'max-depth', 'sitemaps', 'interrupted', ...Object.values(scopeReasons)]);
 
 /** What changed between two audits of one site, over what both audits read. */
 export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comparison {

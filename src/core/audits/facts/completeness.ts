@@ -1,6 +1,7 @@
 import type { CrawlFacts, PageLink } from '../../pages/page.ts';
 import type { NotMeasured } from '../audit.ts';
-import { inBoth } from '../../values/text.ts';
+import { scopeReasons } from '../../pages/crawl-scope.ts';
+import { inBoth, type Text } from '../../values/text.ts';
 import { incompleteReasonsText } from './incomplete-reasons.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import { isUnreadShell, renderingOf, withoutBrowser } from './rendered-pages.ts';
@@ -12,6 +13,8 @@ import type { PageFacts } from './site-facts.ts';
  */
 export function unprovenAbsence(crawl: CrawlFacts, home: PageFacts | null): NotMeasured | null {
   if (crawl.complete) return scriptedMenus(home);
+  const narrowed = narrowedScope(crawl);
+  if (narrowed !== null) return narrowed;
   const reasons = inBoth((locale) => incompleteReasonsText(crawl.incompleteReasons, locale) || '–');
   return {
     notMeasured: {
@@ -21,6 +24,39 @@ export function unprovenAbsence(crawl: CrawlFacts, home: PageFacts | null): NotM
     fix: crawl.incompleteReasons.length === 1 && crawl.incompleteReasons[0]!.code === 'robots' ? obeying : unhindered,
   };
 }
+
+/** The person asked for a part of the site, and nothing else kept a page out; null otherwise. */
+function narrowedScope({ incompleteReasons }: CrawlFacts): NotMeasured | null {
+  const [reason, ...others] = incompleteReasons;
+  const what = reason === undefined || others.length > 0 ? undefined : narrowings[reason.code];
+  if (what === undefined) return null;
+  return {
+    notMeasured: {
+      fr: `Non mesuré\u202f: ${what.fr}, et un lien peut se trouver sur une autre page.`,
+      en: `Not measured: ${what.en}, and a link may be on another page.`,
+    },
+    fix: wholeSiteAudit,
+  };
+}
+
+const narrowings: Readonly<Record<string, Text>> = {
+  [scopeReasons.patterns]: {
+    fr: 'seules les adresses du périmètre demandé ont été lues',
+    en: 'only addresses within the requested scope were read',
+  },
+  [scopeReasons.list]: {
+    fr: 'seules les adresses de la liste ont été lues',
+    en: 'only listed addresses were read',
+  },
+  [scopeReasons.sitemaps]: {
+    fr: 'seules les adresses des plans de site ont été lues',
+    en: 'only addresses of the sitemaps were read',
+  },
+};
+const wholeSiteAudit = {
+  fr: 'Relancez l’audit sans --include, --exclude, --list ni --sitemap-only pour mesurer le site entier.',
+  en: 'Run the audit again without --include, --exclude, --list or --sitemap-only to measure the whole site.',
+};
 
 /** Only robots.txt keeps the crawl from reading the whole site: the site owner may ignore it. */
 const obeying = {

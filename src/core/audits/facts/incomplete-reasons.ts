@@ -22,5 +22,14 @@ const names: Readonly<Record<string, Text>> = {
   trap: { fr: 'adresses répétées sans fin, non suivies', en: 'addresses repeated without end, not followed' },
   links: { fr: 'pages dont la liste de liens est coupée', en: 'pages whose list of links is cut' },
   'not-rendered': { fr: 'pages que le navigateur n’a pas pu rendre', en: 'pages the browser could not render' },
+  scope: {
+    fr: 'adresses hors du périmètre demandé',
+    en: 'addresses outside the requested scope',
+  },
+  list: { fr: 'seules les adresses de la liste ont été lues', en: 'only the listed addresses were read' },
+  'sitemap-only': {
+    fr: 'seules les adresses des plans de site ont été lues',
+    en: 'only the addresses of the sitemaps were read',
+  },
   interrupted: { fr: 'arrêt demandé', en: 'stopped on request' },
 };

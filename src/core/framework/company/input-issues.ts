@@ -57,7 +57,7 @@ function sentenceOf(issue: z.core.$ZodIssue): Text {
     case 'too_big':
       return bound('at most', Number(issue.maximum), issue.origin);
     case 'custom':
-      return customSentences[issue.message] ?? unreadable;
+      return (issue.params?.sentence as Text | undefined) ?? customSentences[issue.message] ?? unreadable;
     default:
       return formatSentence(issue);
   }

@@ -6,6 +6,7 @@ import { wholeNumber } from '../../values/whole-number.ts';
 import type { ReportBlock, ReportFigure } from '../blocks.ts';
 import { figure, heading, note, warning } from '../build-blocks.ts';
 import { areaNames, incompleteText } from './audit-names.ts';
+import { scopePart } from './requested-scope.ts';
 import { copyPart } from './site-copy.ts';
 
 /** What was read and how it scores, with what changes how the audit must be read. */
@@ -16,6 +17,7 @@ export function overviewPart(analysis: SiteAnalysis): ReportBlock[] {
     heading('overview', pair('Vue d’ensemble', 'Overview')),
     ...(complete ? [] : [warning(incompleteText(incompleteReasons))]),
     ...(scores.whole === null ? [warning(withoutScore)] : []),
+    ...scopePart(facts),
     ...privateNote(seed),
     ...copyPart(facts),
     scoresBlock(scores),

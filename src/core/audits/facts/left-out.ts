@@ -1,0 +1,56 @@
+import { type CrawlScope, onlyRule, patternRules, type ScopeRule } from '../../pages/crawl-scope.ts';
+import type { LinkElement, PageRecord } from '../../pages/page.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
+import { urlKey } from '../../values/url.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+/** What one rule of the requested scope left out: addresses of the site that pages link to, and those links. */
+export interface LeftOut {
+  readonly rule: ScopeRule;
+  readonly addresses: number;
+  readonly links: number;
+  /** The first addresses in code-unit order. */
+  readonly examples: readonly string[];
+}
+
+const mostExamples = 5;
+const clicked: ReadonlySet<LinkElement> = new Set(['a', 'area', 'frame', 'refresh']);
+
+/** Counts the links to addresses that the scope left out, by the rule that did; most links first. */
+export function leftOut(scope: CrawlScope, pages: readonly PageRecord[]): LeftOut[] {
+  const read = new Set(pages.map(({ url }) => urlKey(url)));
+  const patternRule = patternRules(scope);
+  const only = onlyRule(scope);
+  const linksTo = new Map<string, number>();
+  for (const { links } of pages) {
+    for (const { internal, http, element, to } of links) {
+      if (internal && http && clicked.has(element)) linksTo.set(to, (linksTo.get(to) ?? 0) + 1);
+    }
+  }
+  const byRule = new Map<ScopeRule, { addresses: Set<string>; links: number }>();
+  for (const [url, links] of linksTo) {
+    const key = urlKey(url);
+    const rule = read.has(key) ? null : (patternRule(url) ?? only);
+    if (rule === null) continue;
+    const entry = byRule.get(rule) ?? { addresses: new Set(), links: 0 };
+    byRule.set(rule, entry);
+    entry.addresses.add(key);
+    entry.links += links;
+  }
+  return [...byRule]
+    .map(([rule, { addresses, links }]) => {
+      const examples = [...addresses].sort().slice(0, mostExamples);
+      return { rule, addresses: addresses.size, links, examples };
+    })
+    .sort((left, right) => right.links - left.links || (left.rule < right.rule ? -1 : 1));
+}
+
+/** The rules of the requested scope with what they left out; null when the whole site was requested. */
+export const leftOutOf = memoizeByObject((facts: Pick<SiteFacts, 'crawl' | 'pages'>): readonly LeftOut[] | null => {
+  const { scope } = facts.crawl;
+  if (scope === undefined) return null;
+  return leftOut(
+    scope,
+    facts.pages.map(({ record }) => record),
+  );
+});

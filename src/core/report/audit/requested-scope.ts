@@ -1,0 +1,64 @@
+import { type LeftOut, leftOutOf } from '../../audits/facts/left-out.ts';
+import type { SiteFacts } from '../../audits/facts/site-facts.ts';
+import { inNumber } from '../../audits/wording.ts';
+import type { CrawlScope } from '../../pages/crawl-scope.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import type { ReportBlock } from '../blocks.ts';
+import { note } from '../build-blocks.ts';
+
+/** The part of the site that was requested, and what each rule left out; empty for a whole site. */
+export function scopePart(facts: SiteFacts): ReportBlock[] {
+  const { scope } = facts.crawl;
+  if (scope === undefined) return [];
+  return scopeLines({ ...scope, listed: scope.listed?.count ?? null, leftOut: leftOutOf(facts) ?? [] }).map(note);
+}
+
+interface ScopeSummary extends Pick<CrawlScope, 'include' | 'exclude' | 'only'> {
+  readonly listed: number | null;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The requested scope in sentences: what was to be read, then what was left out and by which rule. */
+export function scopeLines(scope: ScopeSummary): Text[] {
+  const requested = [...onlyTexts(scope), ...patternTexts(scope)];
+  const left = scope.leftOut.map(leftOutText);
+  return [
+    inBoth((locale) => `${opening[locale]}${requested.map((text) => text[locale]).join(', ')}.`),
+    left.length === 0
+      ? pair('Aucun lien ne mène hors de ce périmètre.', 'No link points out of this scope.')
+      : inBoth(
+          (locale) =>
+            `${outside[locale]}${left.map((text) => text[locale]).join(locale === 'fr' ? '\u202f; ' : '; ')}.`,
+        ),
+  ];
+}
+
+const opening = pair('Périmètre demandé\u202f: ', 'Requested scope: ');
+const outside = pair(
+  'Liens hors périmètre, comptés et non suivis\u202f: ',
+  'Links out of scope, counted and not followed: ',
+);
+
+function onlyTexts({ only, listed }: ScopeSummary): Text[] {
+  if (only === null) return [];
+  if (only === 'sitemaps') {
+    return [
+      pair('la page de départ et les adresses des plans de site', 'the start page and the addresses of the sitemaps'),
+    ];
+  }
+  const count = listed ?? 0;
+  return [inNumber(count, { fr: `${count} adresse{|s} de la liste`, en: `${count} listed address{|es}` })];
+}
+
+function patternTexts({ include, exclude }: ScopeSummary): Text[] {
+  return [
+    ...include.map((pattern) => pair(`lire ${pattern}`, `read ${pattern}`)),
+    ...exclude.map((pattern) => pair(`ne pas lire ${pattern}`, `do not read ${pattern}`)),
+  ];
+}
+
+function leftOutText({ rule, addresses, links }: LeftOut): Text {
+  const linksText = inNumber(links, { fr: `${links} lien{|s}`, en: `${links} link{|s}` });
+  const to = inNumber(addresses, { fr: `${addresses} adresse{|s}`, en: `${addresses} address{|es}` });
+  return pair(`${linksText.fr} vers ${to.fr} (règle ${rule})`, `${linksText.en} to ${to.en} (rule ${rule})`);
+}

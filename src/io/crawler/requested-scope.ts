@@ -1,0 +1,56 @@
+import { type CrawlScope, onlyRule, patternRules, scopeReasons } from '../../core/pages/crawl-scope.ts';
+import { urlKey } from '../../core/values/url.ts';
+import type { Discovery } from './frontier.ts';
+import type { IncompleteReasons } from './incomplete-reasons.ts';
+
+interface ScopeParts {
+  /** The addresses of the list of the request. */
+  readonly listed: readonly string[];
+  /** URL keys that sitemaps declare. */
+  readonly declared: () => ReadonlyMap<string, string>;
+  readonly reasons: IncompleteReasons;
+}
+
+/** Keeps the addresses that the request leaves out away from the frontier, and counts them. */
+export class RequestedScope {
+  private readonly scope: CrawlScope;
+  private readonly parts: ScopeParts;
+  private readonly patternRule: (url: string) => string | null;
+  private readonly listed: ReadonlySet<string>;
+  private readonly leftOut = new Set<string>();
+
+  constructor(scope: CrawlScope | undefined, parts: ScopeParts) {
+    this.scope = scope ?? { include: [], exclude: [], only: null };
+    this.parts = parts;
+    this.patternRule = patternRules(this.scope);
+    this.listed = new Set(parts.listed.map(urlKey));
+  }
+
+  get only(): CrawlScope['only'] {
+    return this.scope.only;
+  }
+
+  /** The start page and the page it redirects to are read whatever the patterns: they lead to the others. */
+  accepts(found: Discovery): boolean {
+    if (found.depth === 0 && this.scope.only !== 'list') return true;
+    if (this.reads(found.url)) return true;
+    const key = urlKey(found.url);
+    if (this.leftOut.has(key)) return false;
+    this.leftOut.add(key);
+    if (this.scope.only === null) this.parts.reasons.add(scopeReasons.patterns, found.url);
+    return false;
+  }
+
+  reads(url: string): boolean {
+    if (this.patternRule(url) !== null) return false;
+    if (this.scope.only === null) return true;
+    return this.scope.only === 'list' ? this.listed.has(urlKey(url)) : this.parts.declared().has(urlKey(url));
+  }
+
+  /** A crawl of a list or of sitemaps never is one of the whole site. */
+  addReason(seed: string): void {
+    const code = onlyRule(this.scope);
+    if (code === null) return;
+    this.parts.reasons.add(code, seed, this.scope.only === 'list' ? this.listed.size : this.parts.declared().size);
+  }
+}
