@@ -86,11 +86,7 @@ export class PageVisits {
     this.pool = pool;
     this.stop = stop;
     this.scope = siteScope(request.url);
-    this.requested = new RequestedScope(request.scope, {
-      listed: hooks.listed ?? [],
-      declared: () => this.declared.urls,
-      reasons: this.reasons,
-    });
+    this.requested = new RequestedScope(request, hooks, this);
     this.strict = options.strict ?? (request.maxDepth !== null || request.maxPages <= strictPages);
     this.trapWatch = new TrapWatch(this.strict, options.trapRules);
     this.frontier = this.trapWatch.frontier;

@@ -1,13 +1,13 @@
 import { type CrawlScope, onlyRule, patternRules, scopeReasons } from '../../core/pages/crawl-scope.ts';
 import { urlKey } from '../../core/values/url.ts';
+import type { CrawlHooks, CrawlRequest } from '../services/crawler.ts';
 import type { Discovery } from './frontier.ts';
 import type { IncompleteReasons } from './incomplete-reasons.ts';
+import type { DeclaredPages } from './journal/declared-pages.ts';
 
 interface ScopeParts {
-  /** The addresses of the list of the request. */
-  readonly listed: readonly string[];
-  /** URL keys that sitemaps declare. */
-  readonly declared: () => ReadonlyMap<string, string>;
+  /** The pages that sitemaps declare. */
+  readonly declared: Pick<DeclaredPages, 'urls'>;
   readonly reasons: IncompleteReasons;
 }
 
@@ -19,11 +19,11 @@ export class RequestedScope {
   private readonly listed: ReadonlySet<string>;
   private readonly leftOut = new Set<string>();
 
-  constructor(scope: CrawlScope | undefined, parts: ScopeParts) {
+  constructor({ scope }: Pick<CrawlRequest, 'scope'>, { listed = [] }: Pick<CrawlHooks, 'listed'>, parts: ScopeParts) {
     this.scope = scope ?? { include: [], exclude: [], only: null };
     this.parts = parts;
     this.patternRule = patternRules(this.scope);
-    this.listed = new Set(parts.listed.map(urlKey));
+    this.listed = new Set(listed.map(urlKey));
   }
 
   get only(): CrawlScope['only'] {
@@ -44,13 +44,13 @@ export class RequestedScope {
   reads(url: string): boolean {
     if (this.patternRule(url) !== null) return false;
     if (this.scope.only === null) return true;
-    return this.scope.only === 'list' ? this.listed.has(urlKey(url)) : this.parts.declared().has(urlKey(url));
+    return this.scope.only === 'list' ? this.listed.has(urlKey(url)) : this.parts.declared.urls.has(urlKey(url));
   }
 
   /** A crawl of a list or of sitemaps never is one of the whole site. */
   addReason(seed: string): void {
     const code = onlyRule(this.scope);
     if (code === null) return;
-    this.parts.reasons.add(code, seed, this.scope.only === 'list' ? this.listed.size : this.parts.declared().size);
+    this.parts.reasons.add(code, seed, this.scope.only === 'list' ? this.listed.size : this.parts.declared.urls.size);
   }
 }
