@@ -118,7 +118,7 @@ async function openServices(
     store,
     writer: await openWriter(config, fetch, log),
     embedder: await openEmbedder(config, fetch),
-    // Loaded on first use, with its code (`late` in bin/compiled.mjs): the lexicon takes memory and time.
+    // Loaded on first use, with its code (`late` in build/bundle.mjs): the lexicon takes memory and time.
     get languages() {
       return loadLanguages();
     },

@@ -6,7 +6,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { compileAs } from './platform-flags.ts';
 import { projectRoot } from './project-root.ts';
 
-/** The folder of the compiled modules, defined by `bin/compiled.mjs`; absent when the sources run uncompiled. */
+/** The folder of the compiled modules, defined by `build/bundle.mjs`; absent when the sources run uncompiled. */
 declare const compiledFolder: string | undefined;
 
 interface ThreadOptions extends WorkerOptions {

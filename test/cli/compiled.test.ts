@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { bundle, compiledMain } from '../../bin/compiled.mjs';
+import { bundle } from '../../build/bundle.mjs';
+import { compiledMain } from '../../build/compiled.mjs';
 
 let root = '';
 beforeEach(() => {
@@ -123,7 +124,7 @@ test('what packages need only elsewhere is not compiled: towns, a copy of the pl
 });
 
 test('the pool of turns repeats what it was told until it is told otherwise, each time after the last one', async () => {
-  const { betterSetInterval, betterClearInterval } = createRequire(import.meta.url)('../../bin/intervals.cjs');
+  const { betterSetInterval, betterClearInterval } = createRequire(import.meta.url)('../../build/intervals.cjs');
   let calls = 0;
   let running = 0;
   await new Promise<void>((resolve) => {

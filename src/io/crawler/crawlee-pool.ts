@@ -8,10 +8,12 @@ type Crawlee = typeof import('@crawlee/basic');
  * Required, not imported: for an import, Node first reads all its files for the names that they export. Only the files that
  * schedule are loaded: queues, storages, crawlers and sitemaps would take as long again.
  */
-const required = createRequire(import.meta.url);
-const folder = dirname(createRequire(required.resolve('@crawlee/basic')).resolve('@crawlee/core'));
-/** `bin/compiled.mjs` finds these calls and bundles the files. */
-const crawleePart = <Names extends keyof Crawlee>(file: string): Pick<Crawlee, Names> => required(join(folder, file));
+function crawleePart<Names extends keyof Crawlee>(file: string): Pick<Crawlee, Names> {
+  const required = createRequire(import.meta.url);
+  const folder = dirname(createRequire(required.resolve('@crawlee/basic')).resolve('@crawlee/core'));
+  return required(join(folder, file));
+}
+/** `build/bundle.mjs` finds these calls and bundles the files. */
 const { AutoscaledPool } = crawleePart<'AutoscaledPool'>('autoscaling/autoscaled_pool.js');
 const { Configuration } = crawleePart<'Configuration'>('configuration.js');
 const { log } = crawleePart<'log'>('log.js');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   constants,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../make-folder.ts';
+import { installation } from '../../installation.ts';
 import { projectRoot } from '../../project-root.ts';
 import { databaseOn, ownMigrations } from './database.ts';
 import { PgliteBackend, pglitePool } from './pglite-backend.ts';
@@ -25,13 +27,14 @@ const templates = ['template0', 'template1'];
 
 /**
  * An empty database of the installed PGlite with our tables, from which new data folders are copied: to create one takes
- * about 4 s. Made once a machine, under node_modules/.cache/maillage; rejects where that cannot be written.
+ * about 4 s. A package contains it; a checkout makes it once and rejects where it cannot be written.
  */
 export async function seedFolder(): Promise<string> {
+  if (installation.isPackage) return join(projectRoot, 'dist/database-seed');
   const require = createRequire(import.meta.url);
   const packageFile = join(dirname(require.resolve('@electric-sql/pglite')), '..', 'package.json');
   const { version } = JSON.parse(await readFile(packageFile, 'utf8')) as { version: string };
-  const cache = join(projectRoot, 'node_modules/.cache/maillage');
+  const cache = installation.cacheFolder();
   const tables = createHash('sha256').update(JSON.stringify(ownMigrations())).digest('hex').slice(0, 8);
   const seed = join(cache, `database-${version}-${tables}-${seedForm}`);
   if (await holdsDatabase(seed)) return seed;
@@ -56,19 +59,28 @@ export async function holdsDatabase(folder: string): Promise<boolean> {
 const walFile = /^[0-9A-F]{24}$/;
 const walBytes = 16 * 1_048_576;
 
-/** Synchronous: of three hundred small files, each costs less this way than as a task of its own. */
+/** Copies a seed. The seed of a package lists its empty folders in a file beside it: a package contains none. */
 export function copySeed(from: string, to: string): void {
+  copyFolder(from, to);
+  const list = `${from}.json`;
+  const folders = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : [];
+  for (const name of folders) mkdirSync(join(to, name), { recursive: true });
+}
+
+/** Synchronous: of three hundred small files, each costs less this way than as a task of its own. */
+function copyFolder(from: string, to: string): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, copy] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) copySeed(source, copy);
+    if (entry.isDirectory()) copyFolder(source, copy);
     else copyFileSync(source, copy, constants.COPYFILE_FICLONE);
     // The seed holds the written part of the write-ahead log only.
     if (walFile.test(entry.name)) truncateSync(copy, walBytes);
   }
 }
 
-async function makeSeed(folder: string): Promise<void> {
+/** Creates the seed in a folder, about 4 s: `npm run build` does so for the package. */
+export async function makeSeed(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   let growing: string[] = [];
   const backend = await PgliteBackend.open(folder);

@@ -1,0 +1,70 @@
+/** `npm run build`: makes `dist`, which an installed package runs and a checkout never does. */
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import { bundle, entriesOf, packageFile } from './bundle.mjs';
+import { generateClient } from './generate.mjs';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+if (!generateClient(root)) process.exit(1);
+rmSync(dist, { recursive: true, force: true });
+const own = await bundle(entriesOf(root), dist, { packageRoot: root });
+await bundlePackages(own.unbundled);
+copyDatabase();
+writeFileSync(join(dist, 'build'), `${digest()}\n`);
+await makeDatabaseSeed();
+
+/** Each package apart, and those that it uses: few commands load them. */
+async function bundlePackages(names, done = new Set()) {
+  for (const name of names) {
+    if (done.has(name)) continue;
+    done.add(name);
+    const entry = { [packageFile(name)]: `package:${name}` };
+    // Its own name is in the list as it is or, for some files of a package, as a pattern.
+    const inside = [name.replace(/^([^@/]+)\/.*/, '$1'), name.replace(/query_.*(?=\.wasm)/, '*')];
+    const { unbundled } = await bundle(entry, join(dist, 'packages'), { packageRoot: root, inside });
+    await bundlePackages(unbundled, done);
+  }
+}
+
+/** The files that the embedded database reads beside its code. */
+function copyDatabase() {
+  const from = dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'));
+  mkdirSync(join(dist, 'pglite'));
+  for (const name of ['pglite.wasm', 'pglite.data', 'initdb.wasm'])
+    copyFileSync(join(from, name), join(dist, 'pglite', name));
+}
+
+/** The empty database from which new data folders are copied, made by the database thread of this very build. */
+async function makeDatabaseSeed() {
+  const code = mkdtempSync(join(tmpdir(), 'maillage-build-'));
+  try {
+    const entry = join(root, 'build/database-seed.ts');
+    await bundle({ 'database-seed': entry }, code, { folder: dist });
+    const seed = join(dist, 'database-seed');
+    await createRequire(import.meta.url)(join(code, 'database-seed.cjs')).makeSeed(seed);
+    writeFileSync(`${seed}.json`, `${JSON.stringify(emptyFoldersIn(seed))}\n`);
+  } finally {
+    rmSync(code, { recursive: true, force: true });
+  }
+}
+
+function emptyFoldersIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readdirSync(path).length === 0)
+    .map((path) => relative(folder, path).replaceAll(sep, '/'))
+    .sort();
+}
+
+/** Two builds of the same code have the same name. */
+function digest() {
+  const sum = createHash('sha256').update(readFileSync(join(root, 'package.json')));
+  for (const name of Object.keys(entriesOf(root)).sort()) sum.update(readFileSync(join(dist, `${name}.code.cjs`)));
+  return sum.digest('hex').slice(0, 16);
+}

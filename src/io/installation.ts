@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { projectRoot } from './project-root.ts';
+
+interface Installation {
+  /** True for an installed package, false in a checkout. */
+  readonly isPackage: boolean;
+  /** The folder for what is made once and read again at later starts. */
+  cacheFolder(): string;
+}
+
+/** What depends on where maillage was installed: see `bin/installation.cjs`, which also runs before our modules are loaded. */
+export const installation: Installation = createRequire(import.meta.url)(join(projectRoot, 'bin/installation.cjs'));
