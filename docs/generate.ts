@@ -14,6 +14,7 @@ import { retentionSteps } from '../src/core/retention/steps/index.ts';
 import { criteria } from '../src/core/gauge/criteria/index.ts';
 import type { Text } from '../src/core/values/text.ts';
 import { auditPages, table } from './audit-pages.ts';
+import { code, fieldRows, type Schema } from './fields.ts';
 
 interface Titled {
   readonly id: string;
@@ -43,26 +44,10 @@ write(
 
 const companySchema = z.toJSONSchema(Company, { io: 'input' }) as Schema;
 write(
-  'company.schema.json',
+  '../../schemas/company.schema.json',
   JSON.stringify({ $id: 'urn:maillage:company', title: 'Company file', ...companySchema }, null, 2),
 );
 write('company-file.md', companyPage());
-
-interface Schema {
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly const?: string;
-  readonly default?: unknown;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly prefixItems?: readonly Schema[];
-  readonly propertyNames?: Schema;
-  readonly additionalProperties?: Schema | boolean;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-}
 
 /** One section per field of the company file, its inner fields by their path. */
 function companyPage(): string {
@@ -79,7 +64,7 @@ function companyPage(): string {
     '# Company file',
     '',
     'Everything a company tells about itself, in one JSON or YAML file. Generated from `src/core/framework/company/company.ts`: do not edit.',
-    'Editors complete and check it with [company.schema.json](company.schema.json).',
+    'Editors complete and check it with [company.schema.json](../../schemas/company.schema.json).',
     'A field that is not listed is refused. A metric that is not known is `null`, with its reason in `missing`: unknown is never zero.',
     '',
     sections.join('\n'),
@@ -88,37 +73,6 @@ function companyPage(): string {
 
 function section(name: string, rows: readonly (readonly string[])[]): string {
   return `## ${name}\n\n${table(['Field', 'Type', 'Needed', 'Meaning'], rows)}\n`;
-}
-
-function fieldRows(path: string, schema: Schema, needed: boolean): string[][] {
-  const usual = schema.default === undefined ? '' : ` (default ${code(JSON.stringify(schema.default))})`;
-  const own = [code(path), typeOf(schema), needed ? 'yes' : '', `${schema.description ?? ''}${usual}`];
-  const options = (schema.oneOf ?? []).flatMap((one) => {
-    const model = one.properties?.model?.const ?? '';
-    return innerRows(model === '' ? path : `${path}(${model})`, one);
-  });
-  return [own, ...innerRows(path, schema), ...options];
-}
-
-function innerRows(path: string, schema: Schema): string[][] {
-  const inside = schema.type === 'array' ? schema.items : schema;
-  const prefix = schema.type === 'array' ? `${path}[]` : path;
-  return Object.entries(inside?.properties ?? {}).flatMap(([name, one]) =>
-    fieldRows(`${prefix}.${name}`, one, inside?.required?.includes(name) === true),
-  );
-}
-
-function typeOf(schema: Schema): string {
-  if (schema.const !== undefined) return code(schema.const);
-  if (schema.enum !== undefined) return schema.enum.map(code).join(', ');
-  if (schema.prefixItems !== undefined) return `list of ${schema.prefixItems.length}`;
-  if (schema.type === 'array') return `list of ${schema.items?.properties ? 'objects' : typeOf(schema.items ?? {})}`;
-  if (schema.propertyNames !== undefined && typeof schema.additionalProperties === 'object') {
-    return `${typeOf(schema.additionalProperties)} by ${typeOf(schema.propertyNames)}`;
-  }
-  const options = schema.anyOf ?? schema.oneOf;
-  if (options !== undefined) return [...new Set(options.map(typeOf))].join(' or ');
-  return [schema.type ?? 'anything'].flat().join(' or ');
 }
 
 function titledPage(name: string, units: readonly Titled[]): string {
@@ -132,10 +86,6 @@ function titledPage(name: string, units: readonly Titled[]): string {
 function page(name: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const intro = `${rows.length} entries. Generated from the declarations: do not edit.`;
   return [`# ${name}`, intro, table(columns, rows)].join('\n\n');
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }
 
 function write(file: string, text: string): void {

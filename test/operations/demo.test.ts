@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { schemaFaults } from '../support/published-schema.ts';
 
 const command = join(import.meta.dirname, '../../bin/maillage.mjs');
 let folder: string;
@@ -112,6 +113,18 @@ describe('the demonstration', () => {
     expect(new Set(families)).toEqual(new Set(['ugc', 'interactive', 'influence', 'editorial']));
     const validation = JSON.parse(read('fr', 'plan/validation.json')) as { findings: { severity: string }[] };
     expect(validation.findings.filter((finding) => finding.severity === 'blocker')).toEqual([]);
+  });
+
+  test('writes JSON that fits the published schemas', () => {
+    const names = ['', 'plan/'].flatMap((inside) =>
+      readdirSync(join(folder, 'fr', inside))
+        .filter((name) => /\.jsonl?$/.test(name))
+        .map((name) => inside + name),
+    );
+    expect(names.length).toBeGreaterThanOrEqual(16);
+    expect(
+      names.flatMap((name) => schemaFaults(basename(name), read('fr', name)).map((fault) => `${name}: ${fault}`)),
+    ).toEqual([]);
   });
 
   test('writes the same bytes again, and only sentences change with the language', () => {

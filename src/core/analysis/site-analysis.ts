@@ -9,6 +9,8 @@ import type { FindingRow } from '../audits/results/to-findings.ts';
 import type { AddedSentence } from '../linking/added-sentence.ts';
 import type { Suggestion } from '../linking/suggestions.ts';
 import type { CompetingPages } from '../semantics/competing-pages.ts';
+import type { Keyphrase } from '../semantics/keyphrases/keyphrases.ts';
+import type { SiteKeyword } from '../semantics/site-keywords.ts';
 import type { Text } from '../values/text.ts';
 
 /** A line of `topics.json`. */
@@ -23,21 +25,15 @@ export interface TopicRow {
 /** A line of `keyphrases.jsonl`. */
 export interface KeyphraseRow {
   readonly url: string;
-  readonly keyphrases: readonly { readonly text: string; readonly score: number; readonly count: number }[];
-}
-
-/** A word or phrase of the whole site, best first. */
-export interface SiteKeywordRow {
-  readonly text: string;
-  readonly score: number;
-  readonly pages: number;
-  readonly intent: string | null;
+  /** Best first. */
+  readonly keyphrases: readonly Keyphrase[];
 }
 
 /** Result of the semantic stage. */
 export interface SemanticResult {
   readonly keyphrases: readonly KeyphraseRow[];
-  readonly siteKeywords: readonly SiteKeywordRow[];
+  /** Best first. */
+  readonly siteKeywords: readonly SiteKeyword[];
   readonly topics: readonly TopicRow[];
   readonly topicOf: ReadonlyMap<string, string>;
   readonly suggestions: readonly Suggestion[];

@@ -26,29 +26,51 @@ export interface BrandLine {
   readonly page: string;
 }
 
-const BrandWord = z.object({
+/** An attribute or word of the brand, with its use on the site. */
+export interface BrandWord {
+  readonly word: string;
+  /** Forms of the word found on the site, most frequent first. */
+  readonly forms: readonly string[];
+  /** Occurrences in each source; null where the source is absent. */
+  readonly counts: Readonly<Record<BrandSource, number | null>>;
+  /** Page that uses it most; null when none does. */
+  readonly page: string | null;
+}
+
+/** The content of `brand.json`: the words a brand wants and those its site uses. */
+export interface BrandWords {
+  readonly language: LanguageCode;
+  /** Number of offer pages read. */
+  readonly pages: number;
+  readonly sources: readonly {
+    /** Offer pages, customer reviews or link anchors. */
+    readonly id: BrandSource;
+    /** Number of words that name or qualify. */
+    readonly words: number;
+    /** Median count of its leading words; null when the source is absent. */
+    readonly reference: number | null;
+  }[];
+  /** The attributes of the company file. */
+  readonly desired: readonly BrandWord[];
+  /** Leading words of the offer pages, best first. */
+  readonly observed: readonly BrandWord[];
+}
+
+const brandWordSchema = z.object({
   word: z.string(),
-  /** The words met that stand for it, the most frequent first. */
   forms: z.array(z.string()),
-  /** Times said in each source; null where the source is absent. */
   counts: z.record(z.enum(brandSources), z.int().min(0).nullable()),
-  /** The page that says it most; null when none does. */
   page: z.url({ protocol: /^https?$/ }).nullable(),
 });
-export type BrandWord = z.output<typeof BrandWord>;
 
-/** `brand.json`: the words a brand wants beside those its site uses. */
-export const BrandWords = z.object({
+/** Form of `brand.json` in an audit folder. */
+export const brandWordsSchema: z.ZodType<BrandWords> = z.object({
   language: z.enum(['fr', 'en']),
-  /** Offer pages read. */
   pages: z.int().min(0),
-  /** `words`: those that name or qualify. `reference`: how often a leading word is said; null = source absent. */
   sources: z.array(z.object({ id: z.enum(brandSources), words: z.int().min(0), reference: z.int().min(0).nullable() })),
-  desired: z.array(BrandWord),
-  /** Leading words of the offer pages, best first. */
-  observed: z.array(BrandWord),
+  desired: z.array(brandWordSchema),
+  observed: z.array(brandWordSchema),
 });
-export type BrandWords = z.output<typeof BrandWords>;
 
 /** Leading words of a source, whose median count is the reference. Working assumption. */
 const leading = 20;

@@ -25,7 +25,7 @@ export interface TrafficFigure {
 export interface ChannelTraffic {
   readonly channelId: string;
   readonly typeId: string;
-  readonly status: CompanyChannel['status'];
+  readonly status: 'active' | 'dormant' | 'planned' | 'absent';
   /** Part of the site’s sessions; null = no sessions known. */
   readonly share: number | null;
   readonly figures: readonly TrafficFigure[];

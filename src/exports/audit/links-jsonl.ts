@@ -1,8 +1,29 @@
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
-import type { PageContent, PageLink } from '../../core/pages/page.ts';
+import type { LinkElement, LinkPosition, PageContent, PageLink } from '../../core/pages/page.ts';
 import { sentenceAround } from '../../core/pages/reading/sentence-around.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
+
+/** A line of `links.jsonl`: one occurrence of a link in a page, internal or external. */
+export interface LinkRow {
+  /** Address of the page that holds the link. */
+  readonly from: string;
+  /** Address it leads to, resolved as in a browser, without fragment; as written when it is no web address. */
+  readonly to: string;
+  /** Text of the link, or the alternative text of its image. */
+  readonly anchor: string;
+  /** The `rel` attribute as written; empty without one. */
+  readonly rel: string;
+  /** False for `nofollow`, `ugc`, `sponsored`, and on a page whose robots directives say nofollow. */
+  readonly follow: boolean;
+  /** Part of the page: `content` is its main text. */
+  readonly position: LinkPosition;
+  readonly element: LinkElement;
+  /** Sentence around a link in the main text; null elsewhere. */
+  readonly sentence: string | null;
+  /** Place of the anchor in the sentence, in UTF-16 units. */
+  readonly offset: number | null;
+}
 
 /** One line for each link of each page, sorted by the URL of the page. */
 export const linksJsonl = defineExport({
@@ -139,7 +160,7 @@ function linkJson(link: PageLink, content: PageContent | null): string {
     link.position === 'content' && content !== null && link.block !== null && link.start !== null
       ? sentenceAround(content.blocks[link.block]?.text ?? '', link.start, link.anchor.length)
       : null;
-  return JSON.stringify({
+  const row: Omit<LinkRow, 'from'> = {
     to: link.to,
     anchor: link.anchor,
     rel: link.rel,
@@ -148,5 +169,6 @@ function linkJson(link: PageLink, content: PageContent | null): string {
     element: link.element,
     sentence: around?.sentence ?? null,
     offset: around?.offset ?? null,
-  });
+  };
+  return JSON.stringify(row);
 }

@@ -1,5 +1,13 @@
+import type { NeedCoverage } from '../../core/audience/audience-coverage.ts';
 import { defineExport, jsonText, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
+
+/** An entry of `needs.json`. */
+export interface NeedRow
+  extends Pick<
+    NeedCoverage,
+    'text' | 'persona' | 'stage' | 'source' | 'importance' | 'score' | 'covered' | 'page' | 'passage' | 'topic'
+  > {}
 
 /** The needs of each persona with the best page, its score and the sentence that proves it; written with `coverage.json`. */
 export const needsJson = defineExport({
@@ -9,18 +17,20 @@ export const needsJson = defineExport({
     const coverage = analysis.semantics?.coverage ?? null;
     if (coverage === null) return null;
     return jsonText(
-      coverage.needs.map(({ text, persona, stage, source, importance, score, covered, page, passage, topic }) => ({
-        text,
-        persona,
-        stage,
-        source,
-        importance,
-        score,
-        covered,
-        page,
-        passage,
-        topic,
-      })),
+      coverage.needs.map(
+        ({ text, persona, stage, source, importance, score, covered, page, passage, topic }): NeedRow => ({
+          text,
+          persona,
+          stage,
+          source,
+          importance,
+          score,
+          covered,
+          page,
+          passage,
+          topic,
+        }),
+      ),
     );
   },
 });

@@ -1,10 +1,73 @@
-import type { PageFacts } from '../../core/audits/facts/site-facts.ts';
+import type { IndexableReason, PageFacts } from '../../core/audits/facts/site-facts.ts';
 import type { LinkRoles } from '../../core/graph/link-roles.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
 import { memoizeByObject } from '../../core/values/memoize.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import { GrowableBuffer } from '../growable-buffer.ts';
 import type { AuditSource } from './audit-source.ts';
+
+/** A line of `pages.jsonl`. */
+export interface PageRow {
+  /** Address, normalised as a browser does (WHATWG), without fragment. */
+  readonly url: string;
+  /** HTTP status of this very address: a redirect keeps its 3xx. Null without a response. */
+  readonly status: number | null;
+  /** Why there is no response or no page: `dns`, `refused`, `tls`, `timeout`, `robots`, `too-large` …; null otherwise. */
+  readonly error: string | null;
+  /** Address at which its redirects end; null when it does not redirect. */
+  readonly redirectTo: string | null;
+  /** Number of redirects followed; null when it does not redirect. */
+  readonly redirectHops: number | null;
+  /** First way in which the address became known. */
+  readonly source: 'seed' | 'link' | 'sitemap' | 'import';
+  /** Fewest clicks from the start page along links that may be followed; null when no path of links leads to it. */
+  readonly depth: number | null;
+  /** `Content-Type` of the response. */
+  readonly contentType: string | null;
+  /** Character encoding the page was decoded with. */
+  readonly charset: string | null;
+  /** Bytes of the body, decompressed. */
+  readonly bytes: number | null;
+  readonly title: string | null;
+  /** Meta description. */
+  readonly description: string | null;
+  /** First heading of level 1. */
+  readonly h1: string | null;
+  /** Address that the page declares as canonical. */
+  readonly canonical: string | null;
+  /** Robots directives of the page and of its headers, comma-separated. */
+  readonly robots: string | null;
+  /** Language that the page declares. */
+  readonly lang: string | null;
+  /** Versions of the page in other languages. */
+  readonly hreflang: readonly { readonly lang: string; readonly url: string }[];
+  /** True when a search engine may index the page. */
+  readonly indexable: boolean;
+  /** Why it is not indexable; null when it is. */
+  readonly indexableReason: IndexableReason;
+  /** Distinct pages of the site that link to it. */
+  readonly inlinks: number;
+  /** Distinct pages of the site that it links to. */
+  readonly outlinks: number;
+  /** Internal PageRank; the ranks of indexable pages sum to 1. */
+  readonly rank: number | null;
+  /** Words of the main content; null when there is no page. */
+  readonly words: number | null;
+  /** Language in which the main content is written; null when unknown. */
+  readonly language: string | null;
+  /** Id of its topic in `topics.json`; null when it belongs to none. */
+  readonly topic: string | null;
+  /** True when the page was read after its scripts ran in Chromium. */
+  readonly rendered: boolean;
+  /** PageRank of the reversed graph: high for pages that lead to many others. Null when not indexable. */
+  readonly cheiRank: number | null;
+  /** Share of shortest paths between pages that pass through it. Null when not indexable. */
+  readonly betweenness: number | null;
+  /** HITS hub score: high when it links to pages of authority. Null when not indexable. */
+  readonly hub: number | null;
+  /** HITS authority score: high when hubs link to it. Null when not indexable. */
+  readonly authority: number | null;
+}
 
 /** One line a page, sorted by URL. */
 export const pagesJsonl = defineExport({
@@ -27,16 +90,12 @@ export const pageLines = memoizeByObject((analysis: SiteAnalysis): Uint8Array =>
 });
 
 /** The rows one by one, so that those of a large site are never in memory together. */
-export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<Record<string, unknown>> {
+export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<PageRow> {
   const { pages, linkRoles } = facts;
   for (const page of pages) yield pageRow(page, linkRoles, semantics?.topicOf ?? null);
 }
 
-function pageRow(
-  page: PageFacts,
-  roles: LinkRoles,
-  topicOf: ReadonlyMap<string, string> | null,
-): Record<string, unknown> {
+function pageRow(page: PageFacts, roles: LinkRoles, topicOf: ReadonlyMap<string, string> | null): PageRow {
   const { record, content } = page;
   const role = (name: keyof LinkRoles): number | null =>
     page.indexable ? Number(roles[name][page.node]!.toPrecision(6)) : null;

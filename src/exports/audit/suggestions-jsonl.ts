@@ -10,14 +10,7 @@ export const suggestionsJsonl = defineExport({
     semantics === null ? null : jsonLines(semantics.suggestions, rowOf),
 });
 
-const rowOf = ({ from, to, anchor, sentence, offset, reason, confidence, gain, block }: Suggestion) => ({
-  from,
-  to,
-  anchor,
-  sentence,
-  offset,
-  reason,
-  confidence,
-  gain,
-  block,
-});
+/** A line of `suggestions.jsonl`. */
+export interface SuggestionRow extends Omit<Suggestion, 'score'> {}
+
+const rowOf = ({ score: _, ...row }: Suggestion): SuggestionRow => row;

@@ -1,4 +1,4 @@
-import { BrandWords } from '../../core/audience/brand-words.ts';
+import { type BrandWords, brandWordsSchema } from '../../core/audience/brand-words.ts';
 import { type Confidence, confidenceClasses } from '../../core/linking/confidence.ts';
 import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
 import type { Text } from '../../core/values/text.ts';
@@ -83,7 +83,7 @@ export async function signalsOfFolder(folder: string, files: Files): Promise<Sit
     findings: await audit.rows('findings.jsonl', FindingForm),
     needs: await audit.list('needs.json', NeedForm),
     pages: await audit.rows('pages.jsonl', PageForm),
-    brand: await audit.optional('brand.json', null, BrandWords.nullable()),
+    brand: await audit.optional('brand.json', null, brandWordsSchema.nullable()),
   });
 }
 

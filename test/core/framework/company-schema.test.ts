@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { Company } from '../../../src/core/framework/company/company.ts';
 
-const published = join(import.meta.dirname, '..', '..', '..', 'docs', 'catalogue', 'company.schema.json');
+const published = join(import.meta.dirname, '..', '..', '..', 'schemas', 'company.schema.json');
 
 test('the published JSON Schema of the company file is the one that is enforced', () => {
   const { $id, title, ...schema } = JSON.parse(readFileSync(published, 'utf8'));

@@ -27,6 +27,9 @@ export type Start =
       readonly isCountOfPeriod: boolean;
     };
 
+/** The way in which an indicator improves; `none` for one that is only watched. */
+export type KpiDirection = 'up' | 'down' | 'none';
+
 /** Marks of one action while nothing is measured, and where they come from. */
 export interface KpiNorm {
   readonly first: Marks;
@@ -63,7 +66,7 @@ export interface Kpi {
   readonly compute: Formula['compute'];
   readonly unit: KpiUnit;
   /** Whether higher is better; `none`: neither is. */
-  readonly direction: 'up' | 'down' | 'none';
+  readonly direction: KpiDirection;
   /** Main stage first. */
   readonly stages: readonly Stage[];
   readonly role: KpiRole;

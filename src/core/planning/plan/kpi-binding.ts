@@ -1,4 +1,4 @@
-import type { Kpi, KpiRole, KpiUnit, ReadingFrequency } from '../../framework/kpis/kpi.ts';
+import type { KpiDirection, KpiRole, KpiUnit, ReadingFrequency } from '../../framework/kpis/kpi.ts';
 import type { Stage } from '../../framework/stages.ts';
 import type { Text } from '../../values/text.ts';
 
@@ -14,7 +14,7 @@ export interface KpiBinding {
   readonly low: number;
   readonly high: number;
   readonly unit: KpiUnit;
-  readonly direction: Kpi['direction'];
+  readonly direction: KpiDirection;
   readonly provenance: 'measured' | 'computed' | 'declared' | 'benchmark' | 'assumption';
   readonly readingFrequency: ReadingFrequency;
   readonly source: Text;

@@ -17,8 +17,8 @@ import type { Reallocation } from './reallocation.ts';
 import type { RetentionSummary } from './details/retention-detail.ts';
 import type { AutomationJob, CacPolicy, ChannelReuse } from './steering.ts';
 
-/** The whole plan: `strategy.json`. Amounts are integer minor units of `company.currency`, excluding VAT. */
-export interface Strategy {
+/** A plan without what it was made from. Amounts are integer minor units of `company.currency`, excluding VAT. */
+export interface StrategyContent {
   readonly schemaVersion: '1';
   readonly engineVersion: string;
   readonly catalogueVersion: string;
@@ -62,6 +62,10 @@ export interface Strategy {
   readonly positioning: Positioning & { readonly statement: Text };
   readonly traffic: { readonly site: SiteTraffic; readonly channels: readonly ChannelTraffic[] };
   readonly nextCycle: { readonly allocation: Reallocation; readonly explanation: Text };
+}
+
+/** The whole plan: `strategy.json`. */
+export interface Strategy extends StrategyContent {
   /** What the plan was made from: the company file, ordered, and the digest of the site signals. */
   readonly inputs: {
     readonly company: Company;

@@ -1,6 +1,6 @@
 import { computedBasis } from '../../framework/kpis/aims.ts';
 import { conversionKpi } from '../../framework/kpis/company-kpis.ts';
-import type { Aim, Kpi, Marks } from '../../framework/kpis/kpi.ts';
+import type { Aim, Kpi, KpiDirection, Marks } from '../../framework/kpis/kpi.ts';
 import { kpiAim } from '../../framework/kpis/kpi-aim.ts';
 import { costKpi, costPerResultKpi, returnOnCostKpi } from '../../framework/kpis/kpi-ids.ts';
 import { kpiOf, kpiSuits } from '../../framework/kpis/kpi-of.ts';
@@ -84,7 +84,7 @@ function aimOf(context: PlanContext, draft: DraftAction, kpi: Kpi, start: number
 }
 
 /** The marks on the two sides of a target, whichever way is better. */
-function marksAround(target: number, [low, , high]: Marks, direction: Kpi['direction']): Marks {
+function marksAround(target: number, [low, , high]: Marks, direction: KpiDirection): Marks {
   return direction === 'down'
     ? [Math.max(low, target), target, Math.min(high, target)]
     : [Math.min(low, target), target, Math.max(high, target)];

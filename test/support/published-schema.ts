@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+
+const folder = join(import.meta.dirname, '..', '..', 'schemas');
+const ajv = new Ajv({ allErrors: true });
+const validators = new Map<string, ValidateFunction>();
+
+/**
+ * Differences between a file and its published schema, one a line; fields that the schema does not list are differences
+ * here, although the schema allows them.
+ */
+export function schemaFaults(name: string, text: string): string[] {
+  const documents = name.endsWith('.jsonl') ? text.trim().split('\n').filter(Boolean) : [text];
+  const validate = validatorOf(name);
+  const faults = documents.flatMap((one) => {
+    validate(JSON.parse(one));
+    return (validate.errors ?? []).map(
+      ({ instancePath, message, params }) =>
+        `${instancePath.replaceAll(/\/\d+/g, '/*')} ${message ?? ''} ${JSON.stringify(params)}`,
+    );
+  });
+  return [...new Set(faults)];
+}
+
+function validatorOf(name: string): ValidateFunction {
+  const known = validators.get(name);
+  if (known !== undefined) return known;
+  const made = ajv.compile(closed(JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8'))) as object);
+  validators.set(name, made);
+  return made;
+}
+
+/** The same schema without room for fields that it does not list. */
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed);
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, closed(one)]));
+  const isSchemaOfObject = copy.type === 'object' && typeof copy.properties === 'object';
+  return isSchemaOfObject && copy.additionalProperties === undefined ? { ...copy, additionalProperties: false } : copy;
+}
