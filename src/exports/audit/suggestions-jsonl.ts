@@ -13,4 +13,6 @@ export const suggestionsJsonl = defineExport({
 /** A line of `suggestions.jsonl`. */
 export interface SuggestionRow extends Omit<Suggestion, 'score'> {}
 
-const rowOf = ({ score: _, ...row }: Suggestion): SuggestionRow => row;
+function rowOf({ from, to, anchor, sentence, offset, reason, confidence, gain, block }: Suggestion): SuggestionRow {
+  return { from, to, anchor, sentence, offset, reason, confidence, gain, block };
+}
