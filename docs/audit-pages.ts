@@ -68,12 +68,15 @@ function auditSection(audit: AuditDefinition): string {
     `**${title.en}.** ${why.en}`,
     `**${title.fr}.** ${why.fr}`,
     facts.join('\n'),
-    ...(examples ? ['Bad:', exampleBlock(examples.bad), 'Good:', exampleBlock(examples.good)] : []),
+    'Bad:',
+    exampleBlock(examples.bad),
+    'Good:',
+    exampleBlock(examples.good),
   ].join('\n\n');
 }
 
 function sourcesOf({ needs, examples }: AuditDefinition): string[] {
-  const isRendered = typeof examples?.bad === 'object' && examples.bad.browser === true;
+  const isRendered = typeof examples.bad === 'object' && examples.bad.browser === true;
   const others = needs.flatMap((fact) => sources[fact] ?? []);
   return [...new Set(['the crawl', ...others, ...(isRendered ? ['browser'] : [])])];
 }

@@ -46,8 +46,8 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   readonly thresholds?: Readonly<
     Record<string, { readonly value: number; readonly unit: string; readonly source: string }>
   >;
-  /** Absent only while test/support/audits-without-examples.ts lists the check. */
-  readonly examples?: AuditExamples;
+  /** A small site with the fault, and the same one without it. */
+  readonly examples: AuditExamples;
   readonly needs: readonly Need[];
   /** Receives only the facts it names: an undeclared read does not compile. */
   readonly run: (facts: Pick<SiteFacts, Need>) => AuditOutcome | NotMeasured;

@@ -36,6 +36,30 @@ export const linkMissingReciprocalCluster = defineAudit({
       source: 'our choice: the hub links to half of them or they to it; below, the cluster is ours and not the site’s',
     },
   },
+  examples: {
+    bad: {
+      '/': '<h1>Poterie à Nantes</h1><p><a href="/gres">La vaisselle</a> <a href="/stage-1">Les stages</a></p>',
+      '/gres':
+        '<title>Vaisselle en grès</title><p>Notre vaisselle en grès sort du four à bois deux fois par an. Une vaisselle en grès garde la chaleur, passe du four à la table et se transmet. Nous proposons <a href="/bols">des bols</a> pour chaque jour et <a href="/plats">des plats</a> pour les fêtes.</p>',
+      '/bols':
+        '<title>Bols, vaisselle en grès</title><p>Ces bols complètent votre vaisselle en grès : soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
+      '/plats':
+        '<title>Plats, vaisselle en grès</title><p>Ces plats complètent votre vaisselle en grès : tarte, rôti ou salade, une vaisselle en grès passe du four à la table.</p>',
+      '/stage-{1-5}':
+        '<title>Stage de tournage {n}</title><p>Ce stage de tournage réunit six débutants un samedi.</p><!-- 60 words -->',
+    },
+    good: {
+      '/': '<h1>Poterie à Nantes</h1><p><a href="/gres">La vaisselle</a> <a href="/stage-1">Les stages</a></p>',
+      '/gres':
+        '<title>Vaisselle en grès</title><p>Notre vaisselle en grès sort du four à bois deux fois par an. Une vaisselle en grès garde la chaleur, passe du four à la table et se transmet. Nous proposons <a href="/bols">des bols</a> pour chaque jour et <a href="/plats">des plats</a> pour les fêtes.</p>',
+      '/bols':
+        '<title>Bols, vaisselle en grès</title><p>Ces bols complètent votre vaisselle en grès : soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
+      '/plats':
+        '<title>Plats, vaisselle en grès</title><p>Ces plats complètent votre vaisselle en grès : tarte, rôti ou salade, une vaisselle en grès passe du four à la table. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
+      '/stage-{1-5}':
+        '<title>Stage de tournage {n}</title><p>Ce stage de tournage réunit six débutants un samedi.</p><!-- 60 words -->',
+    },
+  },
   needs: ['semantics', 'pageOf', 'linkGraph', 'home'],
   run: ({ semantics, pageOf, linkGraph, home }) => {
     if (!semantics) return withoutSemantics;

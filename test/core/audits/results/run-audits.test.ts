@@ -5,7 +5,14 @@ import { runAudits } from '../../../../src/core/audits/results/run-audits.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 const texts = { fr: 'x', en: 'x' };
-const shape = { severity: 'low', weight: 1, effort: 'minutes', title: texts, why: texts } as const;
+const shape = {
+  severity: 'low',
+  weight: 1,
+  effort: 'minutes',
+  title: texts,
+  why: texts,
+  examples: { bad: '', good: '' },
+} as const;
 
 test('a check declared but never run cannot exist: the whole catalogue gives one result each, in its order', () => {
   const results = runAudits(audits, siteOf({ '/': {} }));
