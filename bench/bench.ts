@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 // `npm run -s bench -- <name> [options]`: one JSON line per figure on standard output.
 const [name, ...options] = process.argv.slice(2);
-const own = new Set(['bench', 'eval', 'pack-lexicon']);
+const own = new Set(['bench', 'conformance', 'eval', 'pack-lexicon', 'pack-sequences']);
 const names = readdirSync(import.meta.dirname)
   .filter((file) => /^[a-z].*\.ts$/.test(file))
   .map((file) => file.replace(/\.ts$/, ''))

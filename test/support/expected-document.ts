@@ -7,9 +7,8 @@ import {
   searchEffect,
 } from '../../src/core/framework/objectives/growth-simulation.ts';
 import { byValue, keywordValue } from '../../src/core/framework/keyword-value.ts';
-import { leadMaturity } from '../../src/core/framework/lead-maturity.ts';
 import { accessStatus } from '../../src/core/audience/coverage-gap.ts';
-import { cohortRetention, netPromoterScore, virality } from '../../src/core/framework/loyalty.ts';
+import { netPromoterScore } from '../../src/core/framework/net-promoter-score.ts';
 import { objectiveVerdicts } from '../../src/core/framework/objectives/objectives.ts';
 import { shareOfVoice, trackedBrands } from '../../src/core/framework/positioning/share-of-voice.ts';
 import { objectiveWeights } from '../../src/core/framework/stage-needs.ts';
@@ -135,12 +134,10 @@ function linkStatus(clusterId: string, { sitePages }: Company): { url: string | 
 }
 
 function audiencePart(company: Company): Record<string, unknown> {
-  const { nps, viral, cohorts, keywords, abCandidates, leadEvents } = company;
+  const { nps, keywords, abCandidates } = company;
   const score = nps && netPromoterScore(nps);
-  const spread = viral && virality(viral, acquisitionCosts(company).newCustomers, 365);
   return {
     nps: { nps: score?.score, lo: score?.low, hi: score?.high, n: score?.answers },
-    viral: { ...spread, K: spread?.coefficient },
     ab: abCandidates.map(({ id, baseline, relMde, eligibleSessionsPerDay }) => {
       const design = testDesign({ baseline, relMde, eligiblePerDay: eligibleSessionsPerDay });
       return { id, ...design, nPerVariant: design.perVariant, mde56d: design.mdeWithin56Days };
@@ -151,11 +148,6 @@ function audiencePart(company: Company): Record<string, unknown> {
     }),
     sov: Object.fromEntries(shareOfVoice(keywords, trackedBrands(company))),
     linkStatus: keywords.map(({ id, clusterId }) => ({ id, clusterId, ...linkStatus(clusterId, company) })),
-    leads: leadEvents.map(({ lead, events }) => {
-      const { score: points, distinctChannels, stage } = leadMaturity(events);
-      return { lead, score: points, channels: distinctChannels, stage };
-    }),
-    cohort: cohorts && cohortRetention(cohorts),
     stageObjectiveWeights: objectiveWeights(company.strategicObjectives),
   };
 }

@@ -9,7 +9,6 @@ import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type ChannelDecision, channelDecisions } from './channel-decisions.ts';
 import { nextCyclePlan } from './next-cycle-plan.ts';
-import { spendingLimits } from './spending-guard.ts';
 
 /** The economics of a company and how its amounts are written. */
 interface Ceilings {
@@ -87,6 +86,9 @@ function lessonOf({ cost, incrementalCac }: ChannelDecision, { economics, amount
     `A customer that the spending brought, without those who would have come anyway, cost ${each.en} against a ceiling of ${cap.en}: the budget moves to sustainable channels.`,
   );
 }
+
+/** Shares of the ceiling that raise an alert, and the odds of staying under it below which a pause is due (working assumptions). */
+const spendingLimits = { amber: 0.8, pauseSpend: 1.5, pauseOdds: 0.2 };
 
 function cacPolicy({ currency, economics, amount }: Ceilings, sharedPerCustomer: number): CacPolicy {
   const cap = economics.channelCap;

@@ -5,15 +5,13 @@ import { refused } from '../../../src/core/framework/imports/import-outcome.ts';
 import { questionOf } from '../../../src/core/framework/imports/import-questions.ts';
 import { imports } from '../../../src/core/framework/imports/index.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
-import { maturityStages } from '../../../src/core/framework/lead-maturity.ts';
+import { eventTitles, maturityStages } from '../../../src/core/framework/lead-maturity.ts';
 import { legalRules } from '../../../src/core/framework/legal/legal-rules.ts';
 import { metrics } from '../../../src/core/framework/metrics.ts';
 import { verdictTitles } from '../../../src/core/framework/objectives/objectives.ts';
 import { positioning } from '../../../src/core/framework/positioning/positioning.ts';
-import { sectors } from '../../../src/core/framework/legal/sectors.ts';
 import { stageRows } from '../../../src/core/framework/stages.ts';
 import { profitabilityTitles } from '../../../src/core/steering/action-result.ts';
-import { spendingGuard } from '../../../src/core/steering/spending-guard.ts';
 import type { Text } from '../../../src/core/values/text.ts';
 import { exampleCompany, exampleNames } from '../../support/example-companies.ts';
 import { wordingDefects } from '../../support/wording-defects.ts';
@@ -58,8 +56,11 @@ const texts: Record<string, readonly Text[]> = {
   benchmarks: benchmarks.map((one) => one.title),
   'legal rules': legalRules.flatMap((one) => [one.title, one.when, ...one.needs.map((need) => need.text)]),
   stages: stageRows.flatMap((one) => [one.title, one.question]),
-  sectors: sectors.map((one) => one.title),
-  'maturity and verdicts': [...maturityStages.map((one) => one.title), ...Object.values(verdictTitles)],
+  'maturity and verdicts': [
+    ...maturityStages.map((one) => one.title),
+    ...Object.values(eventTitles),
+    ...Object.values(verdictTitles),
+  ],
   imports: imports.map((one) => one.title),
   refusals: [
     ...reasons.map((one) => refused(one).detail),
@@ -71,15 +72,7 @@ const texts: Record<string, readonly Text[]> = {
       (one) => [one.title, one.because],
     ),
   ),
-  steering: [
-    ...Object.values(profitabilityTitles),
-    ...[
-      [1, 1],
-      [21, 1],
-      [26, 1],
-      [900, 1],
-    ].map(([spend, customers]) => spendingGuard({ spend: spend ?? 0, customers: customers ?? 0 }, 25, 25).advice),
-  ],
+  steering: Object.values(profitabilityTitles),
 };
 
 describe('sentences a proof-reader would let pass', () => {

@@ -4,11 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import { scenarios } from '../../../src/core/acquisition/scenarios/index.ts';
 import { formats } from '../../../src/core/contents/formats/index.ts';
 import { levers } from '../../../src/core/conversion/levers/index.ts';
+import { sectorIds } from '../../../src/core/framework/company/company-parts.ts';
 import { channels } from '../../../src/core/framework/channels.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
 import { legalRules } from '../../../src/core/framework/legal/legal-rules.ts';
 import { metrics } from '../../../src/core/framework/metrics.ts';
-import { sectors } from '../../../src/core/framework/legal/sectors.ts';
 import { programmes } from '../../../src/core/referral/programmes/index.ts';
 import { retentionSteps } from '../../../src/core/retention/steps/index.ts';
 import { planRules } from '../../../src/core/gauge/criteria/index.ts';
@@ -27,7 +27,7 @@ const catalogues: Record<string, readonly { readonly id: string; readonly title?
   steps: retentionSteps,
   programmes,
   kpis,
-  sectors,
+  sectors: sectorIds.map((id) => ({ id })),
   legal: legalRules,
   metrics,
   rules: planRules,

@@ -79,6 +79,7 @@ export const regulatedFlags = [
   'food_claims',
   'animals',
 ] as const;
+export type RegulatedFlag = (typeof regulatedFlags)[number];
 
 export const objectiveKinds = [
   'new_customers',

@@ -35,26 +35,6 @@ export function channelReadings(outcome: ImportReading, company: Company, channe
   );
 }
 
-/** The company with the readings of its own measured period put in; what fits no channel is handed back. */
-export function withReadings(
-  company: Company,
-  readings: readonly ChannelReading[],
-): { company: Company; changes: ReadingChange[]; unplaced: ChannelReading[] } {
-  const changes: ReadingChange[] = [];
-  const unplaced: ChannelReading[] = [];
-  const figures = new Map<string, Figures>();
-  for (const reading of readings) {
-    const channel = channelOf(company, reading);
-    if (channel === undefined || !isBaseline(company, reading)) unplaced.push(reading);
-    else figures.set(channel.id, { ...figures.get(channel.id), ...placed(channel, reading, changes) });
-  }
-  const channels = company.channels.map((channel) => {
-    const read = figures.get(channel.id);
-    return read === undefined ? channel : { ...channel, metrics: { ...channel.metrics, ...read } };
-  });
-  return { company: { ...company, channels }, changes, unplaced };
-}
-
 function readingsOf(table: ImportTable, company: Company): ChannelReading[] {
   const fixed = fixedChannels[table.source];
   if (fixed !== undefined) {
@@ -138,20 +118,6 @@ export function channelOf(
     if (own !== undefined) return own;
   }
   return company.channels.find((one) => one.alsoIncludes.some((typeId) => typeIds.includes(typeId)));
-}
-
-/** Only whole figures of the measured period may stand in the file; a month of it is for the dashboard. */
-function isBaseline({ period }: Company, reading: ChannelReading): boolean {
-  return reading.period?.from === period.baselineStart && reading.period.to === period.baselineEnd;
-}
-
-function placed(channel: CompanyChannel, reading: ChannelReading, changes: ReadingChange[]): Figures {
-  for (const [name, after] of Object.entries(reading.figures)) {
-    const metric = name as MetricName;
-    const before = channel.metrics[metric] ?? null;
-    if (before !== after) changes.push({ channelId: channel.id, metric, before, after, source: reading.source });
-  }
-  return reading.figures;
 }
 
 /** Default channel groups of GA4, in the words of both languages. */

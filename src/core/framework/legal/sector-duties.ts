@@ -1,7 +1,6 @@
 import type { Company } from '../company/company.ts';
-import type { SectorId } from '../company/company-parts.ts';
+import type { RegulatedFlag, SectorId } from '../company/company-parts.ts';
 import { type LegalRule, legalRule } from './legal-rules.ts';
-import type { RegulatedFlag } from './sectors.ts';
 
 /** A legal rule of the trade of a company, and the actions that must mention it. */
 export interface SectorDuty {

@@ -6,7 +6,7 @@ import { benchmarkOf, conversionBenchmark, engagementBenchmark } from '../benchm
 import { channelType } from '../channels.ts';
 import type { Company } from '../company/company.ts';
 import { type DimensionScore, measured, unmeasured } from './dimension-score.ts';
-import { netPromoterScore } from '../loyalty.ts';
+import { netPromoterScore } from '../net-promoter-score.ts';
 import { visibilityIndex } from './share-of-voice.ts';
 import { authority, consistency, type SiteStanding } from './site-scores.ts';
 import { siteTraffic } from '../site-traffic.ts';

@@ -1,7 +1,7 @@
 import { isEmailChannel, reachesNamedPeople } from '../../framework/channels.ts';
 import { messageConsentRuleId } from '../../framework/legal/legal-rule-ids.ts';
 import type { SectorDuty } from '../../framework/legal/sector-duties.ts';
-import type { RegulatedFlag } from '../../framework/legal/sectors.ts';
+import type { RegulatedFlag } from '../../framework/company/company-parts.ts';
 import { typeset } from '../../language/typeset.ts';
 import { pair } from '../../values/text.ts';
 import { unique } from '../../values/unique.ts';

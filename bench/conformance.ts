@@ -1,15 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { decode, encodingName } from '../../src/core/pages/markup/decode.ts';
-import { parseLinkHeader } from '../../src/core/pages/directives/link-header.ts';
-import { parsePage } from '../../src/core/pages/reading/parse-page.ts';
-import { hostVerdict, registrableDomain } from '../../src/core/values/addresses/host.ts';
-import { resolveUrl } from '../../src/core/values/url.ts';
-import { isAllowed, parseRobots, sitemapsOf } from '../../src/io/crawler/robots/robots.ts';
-import { readSitemap } from '../../src/io/crawler/sitemaps/sitemap.ts';
-import { gunzipped, isGzip } from '../../src/io/fetch/body.ts';
-import { purposeLimits } from '../../src/io/fetch/limits.ts';
-import { type AuditedPage, pageAudits } from './page-audits.ts';
+import { decode, encodingName } from '../src/core/pages/markup/decode.ts';
+import { parseLinkHeader } from '../src/core/pages/directives/link-header.ts';
+import { parsePage } from '../src/core/pages/reading/parse-page.ts';
+import { hostVerdict, registrableDomain } from '../src/core/values/addresses/host.ts';
+import { resolveUrl } from '../src/core/values/url.ts';
+import { isAllowed, parseRobots, sitemapsOf } from '../src/io/crawler/robots/robots.ts';
+import { readSitemap } from '../src/io/crawler/sitemaps/sitemap.ts';
+import { gunzipped, isGzip } from '../src/io/fetch/body.ts';
+import { purposeLimits } from '../src/io/fetch/limits.ts';
+import { type AuditedPage, pageAudits } from '../test/support/page-audits.ts';
 
 /**
  * The adapter of the conformance tables: `npm run -s conformance -- FILE` reads one request a line and prints one
