@@ -42,9 +42,9 @@ export const linkMissingReciprocalCluster = defineAudit({
       '/gres':
         '<title>Vaisselle en grès</title><p>Notre vaisselle en grès sort du four à bois deux fois par an. Une vaisselle en grès garde la chaleur, passe du four à la table et se transmet. Nous proposons <a href="/bols">des bols</a> pour chaque jour et <a href="/plats">des plats</a> pour les fêtes.</p>',
       '/bols':
-        '<title>Bols, vaisselle en grès</title><p>Ces bols complètent votre vaisselle en grès : soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
+        '<title>Bols, vaisselle en grès</title><p>Ces bols complètent votre vaisselle en grès : soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
       '/plats':
-        '<title>Plats, vaisselle en grès</title><p>Ces plats complètent votre vaisselle en grès : tarte, rôti ou salade, une vaisselle en grès passe du four à la table.</p>',
+        '<title>Plats, vaisselle en grès</title><p>Ces plats complètent votre vaisselle en grès : tarte, rôti ou salade, une vaisselle en grès passe du four à la table.</p>',
       '/stage-{1-5}':
         '<title>Stage de tournage {n}</title><p>Ce stage de tournage réunit six débutants un samedi.</p><!-- 60 words -->',
     },
@@ -53,9 +53,9 @@ export const linkMissingReciprocalCluster = defineAudit({
       '/gres':
         '<title>Vaisselle en grès</title><p>Notre vaisselle en grès sort du four à bois deux fois par an. Une vaisselle en grès garde la chaleur, passe du four à la table et se transmet. Nous proposons <a href="/bols">des bols</a> pour chaque jour et <a href="/plats">des plats</a> pour les fêtes.</p>',
       '/bols':
-        '<title>Bols, vaisselle en grès</title><p>Ces bols complètent votre vaisselle en grès : soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
+        '<title>Bols, vaisselle en grès</title><p>Ces bols complètent votre vaisselle en grès : soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
       '/plats':
-        '<title>Plats, vaisselle en grès</title><p>Ces plats complètent votre vaisselle en grès : tarte, rôti ou salade, une vaisselle en grès passe du four à la table. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
+        '<title>Plats, vaisselle en grès</title><p>Ces plats complètent votre vaisselle en grès : tarte, rôti ou salade, une vaisselle en grès passe du four à la table. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
       '/stage-{1-5}':
         '<title>Stage de tournage {n}</title><p>Ce stage de tournage réunit six débutants un samedi.</p><!-- 60 words -->',
     },
