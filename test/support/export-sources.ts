@@ -12,11 +12,15 @@ export function auditSource(analysis: object, locale: Locale = 'fr'): AuditSourc
   return { analysis: analysis as SiteAnalysis, locale, day: '2027-01-04' };
 }
 
+/** The source of a plan, small (`smallPlan`) or whole (`planOf`). */
 export function planSourceOf(strategy: Strategy, locale: Locale = 'fr'): PlanSource {
   const { company } = strategy.inputs;
   return {
     strategy,
-    validation: validateStrategy(strategy, company),
+    // Computed when read: a small plan lacks parts that the rules judge.
+    get validation() {
+      return validateStrategy(strategy, company);
+    },
     personaNames: new Map(company.personas.map(({ id, name }) => [id, name])),
     locale,
   };

@@ -17,8 +17,8 @@ const about = messageFacts(company, {
   turn: 1,
 });
 
-test('twenty scenarios, each known once', () => {
-  expect(new Set(scenarios.map((scenario) => scenario.id)).size).toBe(20);
+test('each scenario is listed once', () => {
+  expect(new Set(scenarios.map((scenario) => scenario.id)).size).toBe(scenarios.length);
 });
 test.each(scenarios)('$id speaks clean French and English and says enough', (scenario) => {
   const message = scenario.message(about);

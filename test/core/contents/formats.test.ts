@@ -19,9 +19,8 @@ const about = messageFacts(company, {
   turn: 0,
 });
 
-test('fifty-three formats, each known once', () => {
-  expect(formats.length).toBe(53);
-  expect(new Set(formats.map((format) => format.id)).size).toBe(53);
+test('each format is listed once', () => {
+  expect(new Set(formats.map((format) => format.id)).size).toBe(formats.length);
 });
 test.each(formats)('$id gives an editor a whole brief in clean French and English', (format) => {
   const brief = composeBrief(format, {
@@ -42,7 +41,8 @@ test.each(formats)('$id gives an editor a whole brief in clean French and Englis
     typesetText(format.title),
   ];
   expect(sentences.flatMap(wordingDefects)).toEqual([]);
-  expect(brief.outline.length).toBeGreaterThanOrEqual(2);
+  // Rule cr8.briefs-complete of the plan.
+  expect(brief.outline.length).toBeGreaterThanOrEqual(format.family === 'editorial' ? 3 : 2);
   expect(brief.questions.length).toBeGreaterThanOrEqual(3);
 });
 test.each(formats)('$id names known channels and indicators, and low ≤ mode ≤ high', (format) => {

@@ -46,8 +46,8 @@ const facts: ConversionFacts = {
   rate: (value) => ({ fr: `${Math.round(value * 100)} %`, en: `${Math.round(value * 100)}%` }),
 };
 
-test('forty-two levers, each known once', () => {
-  expect(new Set(levers.map((lever) => lever.id)).size).toBe(42);
+test('each lever is listed once', () => {
+  expect(new Set(levers.map((lever) => lever.id)).size).toBe(levers.length);
 });
 test.each(levers)('$id finds its friction in the facts and says it in clean French and English', (lever) => {
   const friction = lever.friction(facts);

@@ -16,8 +16,8 @@ const about = messageFacts(company, {
   turn: 0,
 });
 
-test('twenty-six steps in the five families', () => {
-  expect(new Set(retentionSteps.map((step) => step.id)).size).toBe(26);
+test('each step is listed once, in one of five families', () => {
+  expect(new Set(retentionSteps.map((step) => step.id)).size).toBe(retentionSteps.length);
   expect(new Set(retentionSteps.map((step) => step.family)).size).toBe(5);
 });
 test.each(retentionSteps)('$id says when, what and when it stops, in clean French and English', (step) => {

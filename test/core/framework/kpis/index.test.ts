@@ -8,8 +8,7 @@ const compute = (id: string, given: Parameters<ReturnType<typeof kpiOf>['compute
 
 describe('the catalogue of indicators', () => {
   test('has distinct ids, both languages, a stage and a formula', () => {
-    expect(kpis).toHaveLength(113);
-    expect(new Set(kpis.map((kpi) => kpi.id)).size).toBe(113);
+    expect(new Set(kpis.map((kpi) => kpi.id)).size).toBe(kpis.length);
     for (const kpi of kpis) {
       expect(kpi.id).toMatch(/^K-[A-Z0-9-]+$/);
       expect(kpi.title.fr).not.toBe('');

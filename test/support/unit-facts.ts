@@ -1,0 +1,27 @@
+import type { TopicFacts } from '../../src/core/contents/content-format.ts';
+import type { MessageAbout } from '../../src/core/planning/messages/message-about.ts';
+import { messageFacts } from '../../src/core/planning/messages/message-facts.ts';
+import type { Topic } from '../../src/core/planning/topics/topic.ts';
+import { topicWith } from './plan-parts.ts';
+import { companyWith, contextOf } from './small-company.ts';
+
+const company = companyWith();
+const { reach } = contextOf(company);
+
+/** What decides whether a format suits a topic, for the small company. */
+export function topicFacts(topic: Partial<Topic> = {}, given: Partial<TopicFacts> = {}): TopicFacts {
+  return { topic: topicWith(topic), words: 'velo ville', hub: undefined, boughtOnQuote: false, reach, ...given };
+}
+
+/** What briefs and messages may quote of the small company. */
+export function messageAbout(given: Partial<MessageAbout> = {}): MessageAbout {
+  const about = messageFacts(company, {
+    persona: company.personas[0]!,
+    offer: company.offers[0]!,
+    topic: 'vélo de ville',
+    keyword: 'vélo de ville',
+    event: null,
+    turn: 0,
+  });
+  return { ...about, ...given };
+}
