@@ -1,15 +1,21 @@
 import { z } from 'zod';
+import { completeAnswers } from '../core/framework/company/assumed-answers.ts';
 import { readCompany } from '../core/framework/company/company.ts';
 import { companyFromAnswers } from '../core/framework/company/company-from-answers.ts';
-import { companyQuestions, nextQuestion } from '../core/framework/company/company-questions.ts';
-import { noFindings, type SiteFindings, siteFindings } from '../core/framework/company/found-channels.ts';
-import { Failure } from '../core/values/failure.ts';
+import {
+  companyQuestions,
+  everyQuestion,
+  isAnswered,
+  nextQuestion,
+  readAnswers,
+} from '../core/framework/company/questions/company-questions.ts';
+import { emptyProfile } from '../core/framework/company/site-profile/site-profile.ts';
 import { locales } from '../core/values/locale.ts';
-import type { Store } from '../io/services/store.ts';
-import { defineOperation } from './operation.ts';
+import { profileOfAudit } from './company/profile-of-audit.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
+import { defineOperation } from './operation.ts';
 
-/** The questions of `maillage init` for a form: send the answers given so far, read the next question or the file. */
+/** The questions of `maillage init` for a form: send the answers given so far, read the next question and the file. */
 export const draftCompany = defineOperation({
   id: 'draft-company',
   summary: {
@@ -18,7 +24,7 @@ export const draftCompany = defineOperation({
   },
   input: z.strictObject({
     answers: z.record(z.string().max(80), z.string().max(2000)).default({}),
-    /** An audit of the service: its findings become proposed answers. */
+    /** An audit of the service: what the site says becomes proposed answers. */
     auditId: z.string().max(64).optional(),
     lang: z.enum(locales).optional(),
   }),
@@ -28,27 +34,36 @@ export const draftCompany = defineOperation({
       .object({
         id: z.string(),
         sentence: BilingualText,
+        help: BilingualText.nullable(),
         suggested: z.string().nullable(),
-        choices: z.array(z.string()),
+        choices: z.array(z.object({ value: z.string(), label: BilingualText })),
+        several: z.boolean(),
+        /** What the answer makes more exact; null for a question that a plan needs. */
+        improves: BilingualText.nullable(),
         /** What is wrong with the answer that was sent; null when none was. */
         fault: BilingualText.nullable(),
       })
       .nullable(),
     answered: z.number(),
     questions: z.number(),
-    /** The whole file; null until the last answer. */
+    /** The whole file, with working assumptions for what nobody answered; null until the first questions have answers. */
     company: z.unknown(),
   }),
   needs: ['store', 'clock'],
-  async run({ answers, auditId, lang }, { store, clock }, context) {
+  async run({ answers: sentAnswers, auditId, lang }, { store, clock }, context) {
     const today = clock.now().slice(0, 10);
-    const read = auditId === undefined ? noFindings : await findingsOfAudit(auditId, store);
-    const found = { ...read, language: read.language ?? lang ?? context.locale };
-    const question = nextQuestion(answers, found, today);
-    const asked = companyQuestions(answers, found, today);
-    const company = question === null ? companyFromAnswers(answers, found, today) : null;
+    const read = auditId === undefined ? emptyProfile : await profileOfAudit(auditId, store);
+    const profile = { ...read, language: read.language ?? lang ?? context.locale };
+    const answers = readAnswers(sentAnswers, (known) => everyQuestion(companyQuestions(known, profile, today)));
+    const questions = companyQuestions(answers, profile, today);
+    const isReady = nextQuestion(questions.first, answers) === null;
+    const company = isReady ? companyFromAnswers(completeAnswers(answers, profile, today), profile, today) : null;
     if (company !== null) readCompany(company);
+    const asked = [...questions.first, ...questions.details.flatMap((group) => group.questions)];
+    const question = nextQuestion(asked, answers);
     const sent = question === null ? undefined : answers[question.id];
+    const reading = sent === undefined ? undefined : question?.read(sent);
+    const group = questions.details.find((one) => one.questions.some(({ id }) => id === question?.id));
     return {
       question:
         question === null
@@ -56,34 +71,16 @@ export const draftCompany = defineOperation({
           : {
               id: question.id,
               sentence: question.sentence,
+              help: question.help,
               suggested: question.suggested,
-              choices: [...question.choices],
-              fault: sent === undefined ? null : question.fault(sent),
+              choices: question.choices.map(({ value, label }) => ({ value, label })),
+              several: question.several,
+              improves: group?.improves ?? null,
+              fault: reading !== undefined && 'fault' in reading ? reading.fault : null,
             },
-      answered: asked.filter((one) => answers[one.id] !== undefined && one.fault(answers[one.id] ?? '') === null)
-        .length,
+      answered: everyQuestion(questions).filter((one) => isAnswered(one, answers)).length,
       questions: asked.length,
       company,
     };
   },
 });
-
-/** The pages alone hold the links. Each address once, where it is met first. */
-async function externalLinks(id: string, store: Store): Promise<{ to: string }[]> {
-  const addresses = new Set<string>();
-  for await (const { links } of store.pages(id, { blocks: false }))
-    for (const { to, internal } of links) if (!internal) addresses.add(to);
-  return Array.from(addresses, (to) => ({ to }));
-}
-
-export async function findingsOfAudit(id: string, store: Store): Promise<SiteFindings> {
-  const summary = await store.readDocument<{ url: string }>(id, 'summary');
-  if (summary === null) {
-    throw new Failure('not-found', {
-      fr: 'Aucun audit terminé ne porte cet identifiant.',
-      en: 'No finished audit has this id.',
-    });
-  }
-  const pages = (await store.readDocument<Parameters<typeof siteFindings>[1]>(id, 'pages')) ?? [];
-  return siteFindings(summary.url, pages, await externalLinks(id, store));
-}

@@ -1,17 +1,26 @@
 import { z } from 'zod';
-import { readCompany } from '../core/framework/company/company.ts';
-import { companyFromAnswers } from '../core/framework/company/company-from-answers.ts';
 import type { Answers } from '../core/framework/company/answers.ts';
-import { companyQuestions, nextQuestion } from '../core/framework/company/company-questions.ts';
-import type { Question } from '../core/framework/company/question-kinds.ts';
-import { noFindings, type SiteFindings, siteFindings } from '../core/framework/company/found-channels.ts';
+import { nextQuestion } from '../core/framework/company/questions/company-questions.ts';
+import { emptyProfile } from '../core/framework/company/site-profile/site-profile.ts';
 import { Failure } from '../core/values/failure.ts';
-import { type Locale, locales } from '../core/values/locale.ts';
+import { locales } from '../core/values/locale.ts';
 import { companyText } from '../io/company-document.ts';
 import type { Files } from '../io/services/files.ts';
 import type { Person } from '../io/services/person.ts';
+import {
+  answersWithoutPerson,
+  companyOfAnswers,
+  type CompanyTopic,
+  interviewCompany,
+  nobodyToAsk,
+  questionsOfTopic,
+} from './company/company-interview.ts';
+import type { Interviewed } from './company/interview.ts';
+import { keepAnswers, keptAnswers } from './company/kept-answers.ts';
+import { profileOfFolder } from './company/profile-of-audit.ts';
+import { answersField, inputField } from './inputs/interview-fields.ts';
 import { field } from './inputs/field.ts';
-import { defineOperation } from './operation.ts';
+import { defineOperation, type RunContext } from './operation.ts';
 
 export const InitSummary = z.object({
   /** File written; null = the person left before the last question. */
@@ -20,8 +29,29 @@ export const InitSummary = z.object({
   questions: z.number(),
   /** Where the answers given so far are kept. */
   kept: z.string().nullable(),
+  /** What further answers would improve, by group of questions. */
+  improvements: z.array(
+    z.object({
+      title: z.object({ fr: z.string(), en: z.string() }),
+      improves: z.object({ fr: z.string(), en: z.string() }),
+      questions: z.number(),
+    }),
+  ),
 });
 export type InitSummary = z.output<typeof InitSummary>;
+
+const InitInput = z.strictObject({
+  out: field(z.string().min(1), 'fichier de l’entreprise à écrire', 'company file to write'),
+  audit: field(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
+  answers: answersField,
+  input: inputField,
+  lang: field(
+    z.enum(locales).optional(),
+    'langue des questions\u202f: fr ou en',
+    'language of the questions: fr or en',
+  ),
+});
+type InitInput = z.output<typeof InitInput>;
 
 export const initCompany = defineOperation({
   id: 'init-company',
@@ -29,127 +59,56 @@ export const initCompany = defineOperation({
     fr: 'Écrire le fichier de l’entreprise, question par question',
     en: 'Write the company file, question by question',
   },
-  input: z.strictObject({
-    out: field(z.string().min(1), 'fichier de l’entreprise à écrire', 'company file to write'),
-    audit: field(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
-    lang: field(
-      z.enum(locales).optional(),
-      'langue des questions\u202f: fr ou en',
-      'language of the questions: fr or en',
-    ),
-  }),
+  input: InitInput,
   output: InitSummary,
   needs: ['files', 'clock', 'person'],
   async run(input, { files, clock, person }, context) {
-    if (person === undefined) throw noTerminal;
-    try {
-      return await askAll(input, files, clock.now().slice(0, 10), person, input.lang ?? context.locale);
-    } finally {
-      person.close();
-    }
+    if (await files.exists(input.out)) throw alreadyThere(input.out);
+    const locale = input.lang ?? context.locale;
+    const read = input.audit === undefined ? emptyProfile : await profileOfFolder(input.audit, files);
+    const topic = { profile: { ...read, language: read.language ?? locale }, today: clock.now().slice(0, 10) };
+    const { answers, left } = await answered(input, topic, { files, person, locale });
+    const kept = `${input.out}.part`;
+    if (left) return { written: null, ...countOf(answers, topic), kept };
+    await files.write(input.out, companyText(input.out, companyOfAnswers(answers, topic)));
+    return { written: input.out, ...countOf(answers, topic), kept: null };
   },
 });
 
-async function askAll(
-  input: { readonly out: string; readonly audit?: string | undefined },
-  files: Files,
-  today: string,
-  person: Person,
-  locale: Locale,
-): Promise<InitSummary> {
-  if (await files.exists(input.out)) throw alreadyThere(input.out);
-  const read = input.audit === undefined ? noFindings : await findingsOf(input.audit, files);
-  const found = { ...read, language: read.language ?? locale };
-  const kept = `${input.out}.part`;
-  let answers = await answersIn(kept, files);
-  greet(person, answers, kept, locale);
-  for (;;) {
-    const question = nextQuestion(answers, found, today);
-    if (question === null) break;
-    const answer = await askedUntilGood(question, person, locale);
-    if (answer === null) {
-      return { written: null, ...countOf(answers, found, today), kept };
-    }
-    answers = { ...answers, [question.id]: answer };
-    await files.write(kept, `${JSON.stringify(answers, null, 2)}\n`);
-  }
-  const company = companyFromAnswers(answers, found, today);
-  readCompany(company);
-  await files.write(input.out, companyText(input.out, company));
-  return { written: input.out, ...countOf(answers, found, today), kept: null };
-}
-
-async function askedUntilGood(question: Question, person: Person, locale: Locale): Promise<string | null> {
-  const choices =
-    question.choices.length === 0
-      ? ''
-      : `\n${question.choices.map((one, index) => `  ${index + 1}. ${one}`).join('\n')}\n`;
-  const suggested = question.suggested === null ? '' : ` [${question.suggested}]`;
-  for (;;) {
-    const typed = await person.ask(`${question.sentence[locale]}${choices}${suggested} > `);
-    if (typed === null) return null;
-    const answer = pickedFrom(question, typed.trim());
-    const fault = question.fault(answer);
-    if (fault === null) return answer;
-    person.tell(fault[locale]);
-  }
-}
-
-/** Enter takes what is suggested; the number of a choice stands for it. */
-function pickedFrom({ suggested, choices }: Question, typed: string): string {
-  if (typed === '') return suggested ?? '';
-  return /^\d+$/.test(typed) ? (choices[Number(typed) - 1] ?? typed) : typed;
-}
-
-function countOf(answers: Answers, found: SiteFindings, today: string): { answered: number; questions: number } {
-  const asked = companyQuestions(answers, found, today);
-  return { answered: asked.filter(({ id }) => answers[id] !== undefined).length, questions: asked.length };
-}
-
-async function answersIn(path: string, files: Files): Promise<Answers> {
-  if (!(await files.exists(path))) return {};
+async function answered(
+  input: InitInput,
+  topic: CompanyTopic,
+  {
+    files,
+    person,
+    locale,
+  }: { readonly files: Files; readonly person: Person | undefined } & Pick<RunContext, 'locale'>,
+): Promise<Interviewed> {
+  if (input.answers !== undefined) return { answers: answersWithoutPerson(input.answers, topic), left: false };
+  if (person === undefined || !input.input) throw nobodyToAsk('init');
+  const path = `${input.out}.part`;
   try {
-    const read: unknown = JSON.parse(new TextDecoder().decode(await files.read(path)));
-    return z.record(z.string(), z.string()).parse(read);
-  } catch {
-    return {};
+    const before = await keptAnswers(path, files);
+    return await interviewCompany(before, topic, { person, locale, keep: keepAnswers(path, files), details: true });
+  } finally {
+    person.close();
   }
 }
 
-async function findingsOf(folder: string, files: Files): Promise<SiteFindings> {
-  if (!(await files.exists(`${folder}/audit.json`))) {
-    const detail = {
-      fr: `${folder} n’est pas un dossier d’audit\u202f: lancez d’abord maillage audit ADRESSE --out ${folder}.`,
-      en: `${folder} is not the folder of an audit: first run maillage audit ADDRESS --out ${folder}.`,
-    };
-    throw new Failure('invalid-input', detail, [{ path: '/audit', message: detail }]);
-  }
-  const text = async (name: string) => new TextDecoder().decode(await files.read(`${folder}/${name}`));
-  const rows = async (name: string) =>
-    (await text(name))
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as never);
-  const { url } = JSON.parse(await text('audit.json')) as { url: string };
-  return siteFindings(url, await rows('pages.jsonl'), await rows('links.jsonl'));
-}
-
-function greet(person: Person, answers: Answers, kept: string, locale: Locale): void {
-  const count = Object.keys(answers).length;
-  const first = {
-    fr: 'Entrée garde la réponse proposée entre crochets. Ctrl-C arrête\u202f: les réponses sont gardées.',
-    en: 'Enter keeps the answer in brackets. Ctrl-C stops: answers are kept.',
+function countOf(answers: Answers, topic: CompanyTopic): Pick<InitSummary, 'answered' | 'questions' | 'improvements'> {
+  const { first, details } = questionsOfTopic(topic)(answers);
+  const open = details.map((group) => ({
+    ...group,
+    left: group.questions.filter(({ id }) => answers[id] === undefined),
+  }));
+  return {
+    answered: first.filter((question) => nextQuestion([question], answers) === null).length,
+    questions: first.length,
+    improvements: open
+      .filter(({ left }) => left.length > 0)
+      .map(({ title, improves, left }) => ({ title: { ...title }, improves: { ...improves }, questions: left.length })),
   };
-  person.tell(first[locale]);
-  if (count === 0) return;
-  const again = { fr: `${count} réponses reprises de ${kept}.`, en: `${count} answers taken up from ${kept}.` };
-  person.tell(again[locale]);
 }
-
-const noTerminal = new Failure('invalid-input', {
-  fr: 'Les questions se posent sur un terminal\u202f: lancez maillage init à la main, ou écrivez le fichier d’après docs/catalogue/company-file.md.',
-  en: 'Questions need a terminal: run maillage init by hand, or write the file after docs/catalogue/company-file.md.',
-});
 
 function alreadyThere(path: string): Failure {
   return new Failure('conflict', {

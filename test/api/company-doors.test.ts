@@ -5,10 +5,10 @@ import request from 'supertest';
 import type { Company } from '../../src/core/framework/company/company.ts';
 import type { Strategy } from '../../src/core/planning/plan/plan.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
-import { findingsOfAudit } from '../../src/operations/draft-company.ts';
 import { planExports } from '../../src/exports/plan/index.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
-import { pageOf, request as asked, rowOf } from '../io/store/store-samples.ts';
+import { emptyProfile } from '../../src/core/framework/company/site-profile/site-profile.ts';
+import { request as asked } from '../io/store/store-samples.ts';
 
 let house: ApiHouse;
 beforeAll(async () => {
@@ -64,32 +64,45 @@ describe('imports over HTTP', () => {
 describe('a company file from a form', () => {
   test('answers are taken one by one, a wrong one is told, and the last one gives the file', async () => {
     const first = await post('/v1/company-drafts', { answers: {}, lang: 'fr' });
-    expect([first.body.question.id, first.body.question.suggested, first.body.company]).toEqual([
-      'language',
-      'fr',
-      null,
-    ]);
-    const wrong = await post('/v1/company-drafts', { answers: { language: 'fr', name: 'A', domain: 'nope' } });
+    expect([first.body.question.id, first.body.question.suggested, first.body.company]).toEqual(['name', null, null]);
+    const wrong = await post('/v1/company-drafts', { answers: { name: 'A', domain: 'not an address' } });
     expect([wrong.body.question.id, wrong.body.question.fault.en]).toEqual([
       'domain',
-      expect.stringMatching(/whole address/),
+      expect.stringMatching(/www\.example\.com/),
+    ]);
+    const answers = {
+      name: 'A',
+      domain: 'a.example',
+      sector: 'fashion',
+      model: 'online shop',
+      offers: 'Hat 40',
+      personas: 'walkers',
+    };
+    const rest = {
+      goal: 'customers',
+      hoursPerWeek: '3',
+      cash: '0',
+      language: 'en',
+      channels: 'google, instagram',
+      target: '?',
+      margin: '?',
+    };
+    const last = await post('/v1/company-drafts', { answers: { ...answers, ...rest } });
+    expect([last.body.question.improves === null, last.body.company.organisation.domain]).toEqual([
+      false,
+      'https://a.example',
     ]);
   });
-});
 
-test('the channels that a site links to are found in its audit', async () => {
-  const { store } = house.services;
-  const url = 'https://tilleul.example.fr/';
-  const open = await store.openCrawl({ ...asked, url }, { fresh: true });
-  const targets = [`${url}gres`, 'https://www.instagram.com/tilleul.gres/', 'https://www.facebook.com/sharer?u=x'];
-  const page = pageOf(url, 'Grès émaillé', targets);
-  const links = page.links.map((link) => ({ ...link, internal: link.to.startsWith(url) }));
-  await open.journal.commit({ pages: [{ ...page, links }], discovered: [rowOf(url, 0)] });
-  await store.saveDocument(open.id, 'summary', { url });
-  await store.saveDocument(open.id, 'pages', [{ url, title: 'Tilleul', h1: null, lang: 'fr', status: 200, depth: 0 }]);
-  await open.finish('done', null);
-  const { channels } = await findingsOfAudit(open.id, store);
-  expect(channels).toEqual([{ typeId: 'CH-IG', url: 'https://www.instagram.com/tilleul.gres/' }]);
+  test('starts from what an audit of the service read on the site', async () => {
+    const { store } = house.services;
+    const open = await store.openCrawl({ ...asked, url: 'https://tilleul.example.fr/' }, { fresh: true });
+    await store.saveDocument(open.id, 'profile', { ...emptyProfile, name: 'Tilleul', sector: 'home_craft' });
+    await open.finish('done', null);
+    const answers = { domain: 'https://tilleul.example.fr' };
+    const draft = await post('/v1/company-drafts', { answers, auditId: open.id, lang: 'fr' });
+    expect([draft.body.question.id, draft.body.question.suggested]).toEqual(['sector', 'home_craft']);
+  });
 });
 
 /** How files of a kind begin. */

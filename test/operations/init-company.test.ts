@@ -1,15 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readCompany } from '../../src/core/framework/company/company.ts';
-import { validateStrategy } from '../../src/core/gauge/validate-strategy.ts';
+import { emptyProfile } from '../../src/core/framework/company/site-profile/site-profile.ts';
 import { Failure } from '../../src/core/values/failure.ts';
 import { localFiles } from '../../src/io/files.ts';
 import type { Person } from '../../src/io/services/person.ts';
 import { initCompany } from '../../src/operations/init-company.ts';
 import { planOf } from '../support/companies.ts';
+import { type Line, somebody } from '../support/somebody.ts';
 
 const clock = { now: () => '2026-11-25T09:00:00Z' };
 const context = {
@@ -19,140 +20,162 @@ const context = {
   typedByPerson: true,
 };
 
-/** Somebody who answers by the beginning of a question, takes what is proposed otherwise, and leaves after so many. */
-function somebody(script: readonly (readonly [RegExp, string])[], patience = Infinity) {
-  const asked: string[] = [];
-  const told: string[] = [];
-  const person: Person = {
-    ask: async (question) => {
-      if (asked.length >= patience) return null;
-      if (asked.length > 200) throw new Error(`asked over and over: ${question}`);
-      asked.push(question);
-      return script.find(([pattern]) => pattern.test(question))?.[1] ?? '';
-    },
-    tell: (text) => void told.push(text),
-    close: () => undefined,
-  };
-  return { person, asked, told };
-}
-
-const baker: (readonly [RegExp, string])[] = [
-  [/^Nom de/, 'Fournil des Deux Ponts'],
-  [/^Adresse/, 'https://www.fournil.example'],
-  [/^Secteur/, 'food_drink'],
-  [/^Manière/, '1'],
-  [/^Personnes/, '4'],
-  [/promet/, 'Du pain au levain cuit le matin même.'],
-  [/^Trois à huit mots/, 'levain, local, matinal'],
-  [/^Vos offres/, 'Pain au levain, Brioche'],
-  [/^Prix hors/, '5,20'],
-  [/^Un fait/, 'farine moulue à douze kilomètres'],
-  [/^Marge/, '60'],
-  [/^Panier/, '14'],
-  [/^Commandes/, '9'],
-  [/^Canaux/, 'CH-SEO, CH-DIRECT, CH-IG, CH-EMAIL-NL, CH-GBP'],
-  [/^Visites venues de Référencement/, '4 200'],
-  [/^Nouveaux clients venus de Référencement/, '130'],
-  [/^Coût d’une heure/, '0'],
-  [/^Heures par semaine/, '12'],
-  [/^Argent pour les six mois/, '0'],
-  [/bien faire/, 'writing, photo, email, dev, partnerships'],
-  [/^Nouveaux clients visés/, '60'],
-  [/^Vos publics/, 'Voisins du matin, Familles'],
-  [/âges/, '30-55'],
-  [/centres d’intérêt/, 'cuisine, vélo, marchés'],
-  [/veulent faire/, 'acheter du bon pain'],
-  [/gêne/, 'horaires'],
-  [/emploient/, 'pain au levain, boulangerie'],
-  [/suivent/, 'pain maison, zéro gaspillage'],
+const potter: readonly Line[] = [
+  [/Nom de votre entreprise/, 'Atelier des Deux Ponts'],
+  [/Adresse de votre site/, 'www.deux-ponts.example'],
+  [/métier/, 'céramique'],
+  [/Comment vendez-vous/, 'boutique'],
+  [/Que vendez-vous/, 'Vase 48, Bol 18,50'],
+  [/À qui vendez-vous/, 'Voisins du samedi, Restaurants'],
+  [/Combien d’heures/, '12'],
 ];
 
 const folder = () => mkdtempSync(join(tmpdir(), 'init-'));
 const run = (input: object, person?: Person) =>
   initCompany.run(initCompany.input.parse(input), { files: localFiles, clock, person }, context);
+const refusal = async (input: object, person?: Person): Promise<Failure> => {
+  const error = await run(input, person).catch((caught: unknown) => caught);
+  if (error instanceof Failure) return error;
+  throw new Error('not refused');
+};
 
 describe('init-company', () => {
-  test('writes a file that loads and can be planned, unknown figures null with their reason', async () => {
+  test('writes a file that can be planned after ten questions, with each assumption named', async () => {
     const out = join(folder(), 'company.yaml');
-    const { person } = somebody(baker);
-    expect(await run({ out }, person)).toMatchObject({ written: out, kept: null });
+    const { person, messages } = somebody(potter);
+    expect(await run({ out }, person)).toMatchObject({ written: out, kept: null, questions: 10 });
+    expect(messages().filter((one) => /^\d+\/10 /.test(one))).toHaveLength(10);
     const company = readCompany(parse(readFileSync(out, 'utf8')));
-    const [search, direct] = company.channels;
-    expect([search?.metrics, search?.missing]).toEqual([{ sessions: 4200, newCustomers: 130 }, {}]);
-    expect([direct?.metrics.sessions, direct?.missing.sessions]).toEqual([null, 'non mesuré']);
-    expect(company.period).toMatchObject({
-      baselineStart: '2025-11-01',
-      baselineEnd: '2026-10-31',
-      cycleStart: '2026-11-30',
-    });
+    expect(company.offers.map(({ name, priceNet }) => [name, priceNet])).toEqual([
+      ['Vase', 40],
+      ['Bol', 15.42],
+    ]);
+    expect(company.organisation.domain).toBe('https://www.deux-ponts.example');
+    expect(company.channels[0]?.metrics).toEqual({ sessions: null, newCustomers: null });
+    expect(company.hypotheses?.map(({ about }) => about)).toEqual(
+      expect.arrayContaining(['economics/marginRate', 'economics/aovNet', 'personas/0/pains']),
+    );
     expect(planOf(company).actions.length).toBeGreaterThan(20);
-    const findings = validateStrategy(planOf(company), company).findings;
-    expect(findings.filter(({ severity }) => severity === 'blocker' || severity === 'major')).toEqual([]);
-    expect(company.hypotheses?.map(({ about }) => about)).toContain('channels');
-    expect(existsSync(`${out}.part`)).toBe(false);
   });
 
   test('answers are kept when the person leaves, and not asked again', async () => {
     const out = join(folder(), 'company.yaml');
-    const first = somebody(baker, 6);
-    expect(await run({ out }, first.person)).toMatchObject({ written: null, answered: 6, kept: `${out}.part` });
-    const second = somebody(baker);
+    expect(await run({ out }, somebody(potter, 6).person)).toMatchObject({
+      written: null,
+      answered: 6,
+      kept: `${out}.part`,
+    });
+    const second = somebody(potter);
     expect((await run({ out }, second.person)).written).toBe(out);
-    expect(second.told.join(' ')).toMatch(/6 réponses reprises/);
-    expect(second.asked.filter((one) => first.asked.includes(one))).toEqual([]);
+    expect(second.messages()[0]).toMatch(/^7\/10 /);
   });
 
-  test('starts from what the crawl found: name, address, language and linked profiles', async () => {
+  test('starts from what the audit read on the site, and shows it in the recap', async () => {
     const audit = folder();
-    mkdirSync(audit, { recursive: true });
-    const page = (url: string, title: string, depth: number) =>
-      JSON.stringify({ url, title, h1: title, lang: 'fr-FR', status: 200, depth });
-    writeFileSync(join(audit, 'audit.json'), JSON.stringify({ url: 'https://www.fournil.example/' }));
-    writeFileSync(
-      join(audit, 'pages.jsonl'),
-      [
-        page('https://www.fournil.example/', 'Fournil des Deux Ponts | Pain au levain', 0),
-        page('https://www.fournil.example/produits/brioche', 'Brioche | Fournil des Deux Ponts', 1),
-      ].join('\n'),
-    );
-    writeFileSync(
-      join(audit, 'links.jsonl'),
-      [{ to: 'https://www.instagram.com/fournil.deux.ponts' }, { to: 'https://www.facebook.com/sharer/sharer.php?u=x' }]
-        .map((link) => JSON.stringify(link))
-        .join('\n'),
-    );
-    const { person, asked } = somebody(baker, 20);
-    await run({ out: join(folder(), 'company.yaml'), audit }, person);
-    const shown = asked.join('\n');
-    expect(shown).toMatch(/Nom de l’entreprise \[Fournil des Deux Ponts\]/);
-    expect(shown).toMatch(/Adresse du site.*\[https:\/\/www\.fournil\.example\]/);
-    const channels = somebody(baker);
-    await run({ out: join(folder(), 'company.yaml'), audit }, channels.person);
-    expect(channels.asked.find((one) => one.startsWith('Canaux'))).toMatch(/\[CH-SEO, CH-DIRECT, CH-IG\]/);
-  });
-
-  test('an answer that will not do is asked again with what is wrong', async () => {
-    const tries = ['', 'douze', '12'];
-    const { person, told } = somebody(baker);
-    const stubborn: Person = {
-      ...person,
-      ask: async (question) =>
-        question.startsWith('Heures par semaine') ? (tries.shift() ?? null) : person.ask(question),
+    const profile = {
+      ...emptyProfile,
+      url: 'https://www.deux-ponts.example',
+      language: 'fr',
+      name: 'Deux Ponts',
+      channels: [{ typeId: 'CH-IG', url: 'https://www.instagram.com/deux.ponts' }],
+      offers: [{ name: 'Vase', price: 48, page: 'https://www.deux-ponts.example/vase', proof: null }],
     };
-    expect((await run({ out: join(folder(), 'company.json') }, stubborn)).written).not.toBeNull();
-    expect(told.filter((one) => one.startsWith('Il faut un nombre'))).toHaveLength(2);
+    writeFileSync(join(audit, 'site-profile.json'), JSON.stringify(profile));
+    const { person, asked } = somebody(potter);
+    await run({ out: join(folder(), 'company.yaml'), audit }, person);
+    const initial = (pattern: RegExp) => asked.find(({ message }) => pattern.test(message))?.initial;
+    expect(initial(/Que vendez-vous/)).toBe('Vase = 48');
+    expect(initial(/vous trouvent-ils/)).toBe('CH-SEO, CH-DIRECT, CH-IG');
+    const recap = asked.find(({ message }) => message.includes('Est-ce juste'));
+    expect(recap?.choices.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Nom de votre entreprise\u00a0: Deux Ponts']),
+    );
   });
 
-  test('without a terminal it refuses and says what to do', async () => {
-    const failure = await run({ out: join(folder(), 'company.yaml') }).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(Failure);
-    expect((failure as Failure).detail.fr).toMatch(/terminal/);
+  test('a line of the recap can be corrected', async () => {
+    const out = join(folder(), 'company.json');
+    const { person } = somebody(potter);
+    let corrections = 0;
+    const careful: Person = {
+      ...person,
+      ask: async (prompt) =>
+        prompt.message.includes('Est-ce juste') && corrections++ === 0
+          ? { answer: 'hoursPerWeek' }
+          : prompt.message.includes('Combien d’heures') && corrections > 0
+            ? { answer: '4' }
+            : person.ask(prompt),
+    };
+    await run({ out }, careful);
+    expect(JSON.parse(readFileSync(out, 'utf8')).capacity.hoursPerWeek).toBe(4);
   });
 
-  test('a file that stands already is never written over', async () => {
+  test('the details that the person chooses are asked, and replace assumptions', async () => {
+    const out = join(folder(), 'company.json');
+    const { person, messages } = somebody([
+      ...potter,
+      [/préciser maintenant/, 'economics'],
+      [/Achat moyen, hors taxe/, '33'],
+      [/Achats d’un client/, '2'],
+      [/Sur 100 vendus/, '60'],
+      [/Coût d’une heure/, '0'],
+    ]);
+    await run({ out }, person);
+    expect(JSON.parse(readFileSync(out, 'utf8')).economics).toMatchObject({
+      aovNet: 33,
+      marginRate: 0.6,
+      expectedOrders: 2,
+    });
+    expect(messages().some((one) => one.includes('promettez'))).toBe(false);
+  });
+
+  test('a file of answers needs no terminal, takes names and lists, and leaves the rest to assumptions', async () => {
+    const out = join(folder(), 'company.json');
+    const answers = {
+      name: 'Deux Ponts',
+      domain: 'deux-ponts.example',
+      sector: 'mode',
+      model: 'devis',
+      offers: [{ name: 'Robe', price: 300 }, 'Retouche 25'],
+      personas: ['Mariées'],
+      channels: ['google', 'instagram'],
+      hoursPerWeek: 3,
+    };
+    const summary = await run({ out, answers });
+    expect(summary.improvements.length).toBeGreaterThan(3);
+    const company = JSON.parse(readFileSync(out, 'utf8'));
+    expect([company.organisation.sector, company.organisation.businessModel]).toEqual(['fashion', 'lead_gen_services']);
+    expect(company.offers.map(({ priceNet }: { priceNet: number }) => priceNet)).toEqual([300, 25]);
+  });
+
+  test('wrong, unknown and missing answers are named with their cure', async () => {
+    const out = join(folder(), 'company.json');
+    const wrong = await refusal({ out, answers: { sector: 'xyzzy', hoursPerWek: 3 } });
+    expect(wrong.issues.map(({ path, message }) => [path, message.en])).toEqual([
+      ['/answers/sector', expect.stringMatching(/^Choose among: Craft and home/)],
+      ['/answers/hoursPerWek', 'No question has this name: did you mean hoursPerWeek?'],
+    ]);
+    const missing = await refusal({ out, answers: { name: 'A', domain: 'a.example' } });
+    expect(missing.issues.map(({ path }) => path)).toEqual([
+      '/answers/sector',
+      '/answers/model',
+      '/answers/offers',
+      '/answers/personas',
+    ]);
+  });
+
+  test('without a terminal, or when questions are not wanted, the flag that answers them is named', async () => {
+    const out = join(folder(), 'company.yaml');
+    expect((await refusal({ out })).detail.fr).toMatch(/--answers/);
+    expect((await refusal({ out, input: false }, somebody([]).person)).detail.en).toMatch(/--answers/);
+  });
+
+  test('an existing file is never overwritten', async () => {
     const out = join(folder(), 'company.yaml');
     writeFileSync(out, 'mine');
-    const failure = await run({ out }, somebody(baker).person).catch((error: unknown) => error);
-    expect([(failure as Failure).code, readFileSync(out, 'utf8')]).toEqual(['conflict', 'mine']);
+    expect([(await refusal({ out }, somebody(potter).person)).code, readFileSync(out, 'utf8')]).toEqual([
+      'conflict',
+      'mine',
+    ]);
+    expect(existsSync(`${out}.part`)).toBe(false);
   });
 });

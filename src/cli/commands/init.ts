@@ -1,3 +1,5 @@
+import type { Locale } from '../../core/values/locale.ts';
+import { inBoth } from '../../core/values/text.ts';
 import { initCompany, type InitSummary } from '../../operations/init-company.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 
@@ -5,19 +7,36 @@ export const init: CommandDefinition = defineCommand({
   id: 'init',
   operation: initCompany,
   positionals: [],
+  contentOf: ['answers'],
+  negated: ['input'],
+  hidden: ['input'],
   writes: ['out'],
   withoutStore: true,
   exits: [1, 5],
-  examples: ['maillage init --out company.yaml', 'maillage init --audit audit --out company.yaml --lang en'],
-  print: ({ written, answered, questions, kept }: InitSummary) =>
+  examples: [
+    'maillage init --audit audit --out company.yaml',
+    'maillage init --answers answers.yaml --out company.yaml',
+  ],
+  print: ({ written, answered, questions, kept, improvements }: InitSummary) =>
     written === null
       ? {
           fr: `${answered} réponses sur ${questions}, gardées dans ${kept}\u202f: relancez la même commande pour continuer.`,
           en: `${answered} of ${questions} answers, kept in ${kept}: run the same command again to go on.`,
         }
-      : {
-          fr: `${written} est écrit. Ensuite\u202f: maillage import … --company ${written}, puis maillage plan --company ${written} --out plan`,
-          en: `${written} is written. Next: maillage import … --company ${written}, then maillage plan --company ${written} --out plan`,
-        },
+      : inBoth((locale) => writtenText(written, improvements, locale)),
   exitCode: ({ written }: InitSummary) => (written === null ? 5 : 0),
 });
+
+function writtenText(written: string, improvements: InitSummary['improvements'], locale: Locale): string {
+  const fr = locale === 'fr';
+  const next = `maillage plan --company ${written} --out plan`;
+  const lines = improvements.map(
+    ({ title, improves }) => `  ${title[locale]}${fr ? '\u00a0: ' : ': '}${improves[locale]}`,
+  );
+  return [
+    fr ? `${written} est écrit. Ensuite\u202f: ${next}` : `${written} is written. Next: ${next}`,
+    ...(lines.length === 0
+      ? []
+      : [fr ? 'D’autres réponses préciseraient\u202f:' : 'Further answers would make more exact:', ...lines]),
+  ].join('\n');
+}

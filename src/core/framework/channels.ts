@@ -21,6 +21,8 @@ export type MetricFamily =
 export interface ChannelType {
   readonly id: string;
   readonly title: Text;
+  /** Set on the channels that a small company is asked about: its plain name (absent = the title) and other names that people type. */
+  readonly asked?: { readonly label?: Text; readonly alsoCalled: readonly string[] };
   readonly ownership: 'owned' | 'paid' | 'earned' | 'partner';
   readonly family: ChannelFamily;
   readonly metrics: MetricFamily;
@@ -94,6 +96,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-SEO',
     title: { fr: 'Référencement naturel', en: 'Organic search' },
+    asked: {
+      label: { fr: 'Google, Bing (recherche)', en: 'Google, Bing (search)' },
+      alsoCalled: ['google', 'moteur de recherche', 'search', 'seo', 'référencement', 'bing'],
+    },
     ownership: 'owned',
     family: 'search',
     metrics: 'search',
@@ -133,6 +139,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-DIRECT',
     title: { fr: 'Accès direct', en: 'Direct' },
+    asked: {
+      label: { fr: 'Bouche à oreille, adresse tapée', en: 'Word of mouth, address typed' },
+      alsoCalled: ['direct', 'bouche à oreille', 'word of mouth'],
+    },
     ownership: 'owned',
     family: 'site',
     metrics: 'site',
@@ -169,6 +179,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-GBP',
     title: { fr: 'Fiche d’établissement', en: 'Business profile' },
+    asked: {
+      label: { fr: 'Google Maps, fiche d’établissement', en: 'Google Maps, business profile' },
+      alsoCalled: ['google maps', 'maps', 'fiche google', 'google business', 'google my business', 'gmb'],
+    },
     ownership: 'owned',
     family: 'reviews_local',
     metrics: 'local',
@@ -191,6 +205,7 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-IG',
     title: { fr: 'Instagram', en: 'Instagram' },
+    asked: { alsoCalled: ['insta', 'ig'] },
     ownership: 'owned',
     family: 'social',
     metrics: 'social',
@@ -209,6 +224,7 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-FB',
     title: { fr: 'Facebook', en: 'Facebook' },
+    asked: { alsoCalled: ['fb', 'meta'] },
     ownership: 'owned',
     family: 'social',
     metrics: 'social',
@@ -227,6 +243,7 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-TT',
     title: { fr: 'TikTok', en: 'TikTok' },
+    asked: { alsoCalled: ['tik tok'] },
     ownership: 'owned',
     family: 'social',
     metrics: 'social',
@@ -248,6 +265,7 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-YT',
     title: { fr: 'YouTube', en: 'YouTube' },
+    asked: { alsoCalled: ['you tube', 'vidéo', 'video'] },
     ownership: 'owned',
     family: 'social',
     metrics: 'social',
@@ -266,6 +284,7 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-LI',
     title: { fr: 'LinkedIn', en: 'LinkedIn' },
+    asked: { alsoCalled: ['linked in'] },
     ownership: 'owned',
     family: 'social',
     metrics: 'social',
@@ -285,6 +304,7 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-PIN',
     title: { fr: 'Pinterest', en: 'Pinterest' },
+    asked: { alsoCalled: [] },
     ownership: 'owned',
     family: 'social',
     metrics: 'social',
@@ -355,6 +375,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-WHATSAPP',
     title: { fr: 'WhatsApp, messagerie', en: 'Messaging' },
+    asked: {
+      label: { fr: 'WhatsApp, messagerie', en: 'WhatsApp, messaging' },
+      alsoCalled: ['whats app', 'messagerie'],
+    },
     ownership: 'owned',
     family: 'messaging_app',
     metrics: 'msg',
@@ -372,6 +396,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-EMAIL-NL',
     title: { fr: 'Infolettre', en: 'Newsletter' },
+    asked: {
+      label: { fr: 'E-mails, infolettre', en: 'E-mail, newsletter' },
+      alsoCalled: ['newsletter', 'infolettre', 'e-mail', 'email', 'mail', 'courriel', 'emailing'],
+    },
     ownership: 'owned',
     family: 'email',
     metrics: 'email',
@@ -482,6 +510,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-SEA',
     title: { fr: 'Annonces de recherche', en: 'Search ads' },
+    asked: {
+      label: { fr: 'Publicité Google', en: 'Google Ads' },
+      alsoCalled: ['google ads', 'adwords', 'annonces google', 'publicité google'],
+    },
     ownership: 'paid',
     family: 'ads',
     metrics: 'ads',
@@ -516,6 +548,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-META-ADS',
     title: { fr: 'Publicité Meta', en: 'Meta ads' },
+    asked: {
+      label: { fr: 'Publicité Facebook, Instagram', en: 'Facebook, Instagram ads' },
+      alsoCalled: ['facebook ads', 'instagram ads', 'publicité facebook', 'publicité instagram'],
+    },
     ownership: 'paid',
     family: 'ads',
     metrics: 'ads',
@@ -578,6 +614,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-PARTNER',
     title: { fr: 'Sites partenaires', en: 'Partner sites' },
+    asked: {
+      label: { fr: 'Sites partenaires, annuaires', en: 'Partner sites, directories' },
+      alsoCalled: ['partenaires', 'partners', 'annuaire', 'directory'],
+    },
     ownership: 'partner',
     family: 'partners',
     metrics: 'relay',
@@ -617,6 +657,7 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-MEDIA',
     title: { fr: 'Média, presse, blog tiers', en: 'Media' },
+    asked: { label: { fr: 'Presse, radio', en: 'Press, radio' }, alsoCalled: ['presse', 'press', 'radio', 'journal'] },
     ownership: 'earned',
     family: 'partners',
     metrics: 'relay',
@@ -674,6 +715,7 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-REVIEW',
     title: { fr: 'Sites d’avis, comparateurs', en: 'Review sites' },
+    asked: { alsoCalled: ['avis', 'reviews', 'tripadvisor', 'trustpilot'] },
     ownership: 'partner',
     family: 'reviews_local',
     metrics: 'review',
@@ -691,6 +733,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-MARKETPLACE',
     title: { fr: 'Place de marché', en: 'Marketplace' },
+    asked: {
+      label: { fr: 'Places de marché (Etsy, Amazon…)', en: 'Marketplaces (Etsy, Amazon…)' },
+      alsoCalled: ['etsy', 'amazon', 'ebay', 'places de marché'],
+    },
     ownership: 'partner',
     family: 'partners',
     metrics: 'relay',
@@ -739,6 +785,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-EVENT',
     title: { fr: 'Salon, marché, atelier (QR)', en: 'Event' },
+    asked: {
+      label: { fr: 'Salons, marchés, ateliers', en: 'Fairs, markets, workshops' },
+      alsoCalled: ['salon', 'marché', 'foire', 'événement', 'market', 'fair'],
+    },
     ownership: 'owned',
     family: 'partners',
     metrics: 'relay',
@@ -759,6 +809,10 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-REFERRAL',
     title: { fr: 'Parrainage', en: 'Customer referral' },
+    asked: {
+      label: { fr: 'Recommandation par vos clients', en: 'Recommended by your customers' },
+      alsoCalled: ['recommandation', 'parrainage', 'referral'],
+    },
     ownership: 'earned',
     family: 'partners',
     metrics: 'relay',

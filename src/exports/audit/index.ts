@@ -16,6 +16,7 @@ import { pagesCsv } from './pages-csv.ts';
 import { pagesJsonl } from './pages-jsonl.ts';
 import { reportDocx } from './report-docx.ts';
 import { reportHtml } from './report-html.ts';
+import { siteProfileJson } from './site-profile-json.ts';
 import { suggestionsCsv } from './suggestions-csv.ts';
 import { suggestionsJsonl } from './suggestions-jsonl.ts';
 import { topicsJson } from './topics-json.ts';
@@ -39,6 +40,7 @@ export const auditExports: readonly ExportDefinition<AuditSource>[] = [
   brandJson,
   comparisonJson,
   equityJson,
+  siteProfileJson,
   reportHtml,
   reportDocx,
 ];

@@ -3,6 +3,7 @@ import { leftOutOf } from '../../core/audits/facts/left-out.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
 import { findingLines } from '../../exports/audit/findings-jsonl.ts';
 import { pageLines } from '../../exports/audit/pages-jsonl.ts';
+import { profileOf } from '../../exports/audit/site-profile-json.ts';
 import type { AuditSummary } from '../inputs/audit-input.ts';
 
 /** What the analysis thread returns: plain data. */
@@ -32,6 +33,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       keywords: semantics?.siteKeywords ?? [],
       coverage: semantics?.coverage ?? null,
       brand: semantics?.brand ?? null,
+      profile: profileOf(analysis),
     },
     counts: {
       ...scopeSummary(facts),

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Answers } from '../../../src/core/framework/company/answers.ts';
 import { type Company, readCompany } from '../../../src/core/framework/company/company.ts';
 import { companyFromAnswers } from '../../../src/core/framework/company/company-from-answers.ts';
-import { nextQuestion } from '../../../src/core/framework/company/company-questions.ts';
-import { noFindings } from '../../../src/core/framework/company/found-channels.ts';
+import { completeAnswers } from '../../../src/core/framework/company/assumed-answers.ts';
+import { emptyProfile } from '../../../src/core/framework/company/site-profile/site-profile.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { planOf } from '../../support/companies.ts';
 
@@ -37,17 +37,9 @@ const compulsory: Answers = {
 
 /** Somebody who takes every proposed answer and gives only those that have none. */
 function companyOf(model: string, sector: string, language: 'fr' | 'en'): Company {
-  const found = { ...noFindings, language };
-  let answers: Answers = {};
-  for (;;) {
-    const question = nextQuestion(answers, found, today);
-    if (question === null) break;
-    const given = { ...compulsory, model, sector }[question.id];
-    const answer = question.suggested ?? given;
-    if (answer === undefined) throw new Error(`no answer to ${question.id}`);
-    answers = { ...answers, [question.id]: answer };
-  }
-  return readCompany(companyFromAnswers(answers, found, today));
+  const profile = { ...emptyProfile, language };
+  const answers = { ...compulsory, model, sector, goal: 'new_customers' };
+  return readCompany(companyFromAnswers(completeAnswers(answers, profile, today), profile, today));
 }
 
 describe.each([

@@ -2,8 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Answers } from '../../../src/core/framework/company/answers.ts';
 import { type Company, readCompany } from '../../../src/core/framework/company/company.ts';
 import { companyFromAnswers } from '../../../src/core/framework/company/company-from-answers.ts';
-import { nextQuestion } from '../../../src/core/framework/company/company-questions.ts';
-import { noFindings } from '../../../src/core/framework/company/found-channels.ts';
+import { completeAnswers } from '../../../src/core/framework/company/assumed-answers.ts';
+import {
+  companyQuestions,
+  everyQuestion,
+  readAnswers,
+} from '../../../src/core/framework/company/questions/company-questions.ts';
+import { emptyProfile } from '../../../src/core/framework/company/site-profile/site-profile.ts';
 import { planReport } from '../../../src/core/report/plan/plan-report.ts';
 import { absolute } from '../../../src/core/planning/topics/planned-page.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
@@ -43,7 +48,8 @@ const plumber: Answers = {
   hoursPerWeek: '5',
   cash: '2500',
   skills: 'photo, partnerships',
-  goals: 'new_customers, margin, referral',
+  goal: 'new_customers',
+  otherGoals: 'margin, referral',
   target: '150',
   personas: 'Propriétaire pressé, Couple qui rénove',
   'persona0.ages': '30-60',
@@ -62,16 +68,10 @@ const plumber: Answers = {
   'persona1.channels': 'CH-SEO, CH-GBP',
 };
 
-function companyOf(answers: Answers): Company {
-  let given: Answers = {};
-  for (;;) {
-    const question = nextQuestion(given, noFindings, '2026-11-27');
-    if (question === null) return readCompany(companyFromAnswers(given, noFindings, '2026-11-27'));
-    const answer = answers[question.id] ?? question.suggested;
-    if (answer === null || answer === undefined || question.fault(answer) !== null)
-      throw new Error(`no answer to ${question.id}`);
-    given = { ...given, [question.id]: answer };
-  }
+function companyOf(given: Answers): Company {
+  const today = '2026-11-27';
+  const answers = readAnswers(given, (known) => everyQuestion(companyQuestions(known, emptyProfile, today)));
+  return readCompany(companyFromAnswers(completeAnswers(answers, emptyProfile, today), emptyProfile, today));
 }
 
 describe('the plan of a plumber', () => {

@@ -1,4 +1,5 @@
-import { type Answers, itemsOf } from './answers.ts';
+import { itemsOf } from './answers.ts';
+import type { AssumedAnswer, CompleteAnswers } from './assumed-answers.ts';
 import type { Hypothesis } from './company-hypotheses.ts';
 
 export interface Aim {
@@ -10,7 +11,7 @@ export interface Aim {
 }
 
 /** Every value of a company file that nobody gave, with its basis. */
-export function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean): Hypothesis[] {
+export function hypothesesOf({ answers, assumed }: CompleteAnswers, aims: readonly Aim[], fr: boolean): Hypothesis[] {
   const say = (about: string, taken: readonly [string, string], from: readonly [string, string]): Hypothesis => ({
     about,
     taken: taken[fr ? 0 : 1],
@@ -18,6 +19,7 @@ export function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean
   });
   const rule = ['hypothèse de travail', 'working assumption'] as const;
   return [
+    ...assumed.flatMap((one) => answerHypothesis(one, fr)),
     ...aims.flatMap((aim, index) => targetHypothesis(aim, index, fr)),
     say(
       'channels',
@@ -76,6 +78,44 @@ export function hypothesesOf(answers: Answers, aims: readonly Aim[], fr: boolean
       : [say('competitors', ['aucun concurrent connu', 'no known competitor'], ['votre réponse', 'your answer'])]),
   ];
 }
+
+/** An answer that nobody gave. What is not known (`?`) is no hypothesis, and some are named with the group they belong to. */
+function answerHypothesis({ id, answer, shown, from }: AssumedAnswer, fr: boolean): Hypothesis[] {
+  if (answer === '?' || namedBelow.test(id)) return [];
+  return [{ about: placeOf(id), taken: fr ? shown.fr : shown.en, from: fr ? from.fr : from.en }];
+}
+
+/** The hypotheses below name these. */
+const namedBelow = /^(?:skills|measured|competitors|timezone)$/;
+
+/** The place in the file that an answer goes to. */
+function placeOf(id: string): string {
+  const [, audience, part] = /^persona(\d+)\.(.+)$/.exec(id) ?? [];
+  if (part !== undefined) return `personas/${audience}/${part}`;
+  const [, offer, field] = /^offer(\d+)\.(.+)$/.exec(id) ?? [];
+  return field === undefined ? (places[id] ?? id) : `offers/${offer}/${field}`;
+}
+
+const places: Readonly<Record<string, string>> = {
+  name: 'organisation/name',
+  domain: 'organisation/domain',
+  language: 'organisation/languages',
+  country: 'organisation/country',
+  currency: 'organisation/currency',
+  employees: 'organisation/employees',
+  consumers: 'organisation/sellsToConsumersOnline',
+  promise: 'organisation/brand/promise',
+  attributes: 'organisation/brand/desiredAttributes',
+  tone: 'organisation/brand/tone',
+  addressForm: 'organisation/brand/addressForm',
+  priceLevel: 'organisation/market/priceLevel',
+  margin: 'economics/marginRate',
+  aov: 'economics/aovNet',
+  orders: 'economics/expectedOrders',
+  arpa: 'economics/arpaMonthly',
+  churn: 'economics/monthlyChurn',
+  otherGoals: 'strategicObjectives',
+};
 
 /** The target of an objective that the owner did not give. */
 function targetHypothesis({ kpiId, target, from }: Aim, index: number, fr: boolean): Hypothesis[] {

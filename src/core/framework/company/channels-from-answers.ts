@@ -3,7 +3,7 @@ import { channelType } from '../channels.ts';
 import { channelId, figureOf } from './answer-values.ts';
 import { type Answers, itemsOf } from './answers.ts';
 import { picturedSectors } from './company-parts.ts';
-import type { SiteFindings } from './found-channels.ts';
+import type { SiteProfile } from './site-profile/site-profile.ts';
 
 const families = Object.keys(familyChannelIds) as (keyof typeof familyChannelIds)[];
 /** Families that cost time and no money to open: planned when they are not used yet. */
@@ -12,14 +12,14 @@ const businessModels = new Set(['b2b_saas', 'lead_gen_services']);
 
 const localModels = new Set(['local_service', 'nonprofit', 'ecommerce_b2c']);
 
-export function channelsOf(answers: Answers, found: SiteFindings, fr: boolean): Record<string, unknown>[] {
+export function channelsOf(answers: Answers, profile: SiteProfile, fr: boolean): Record<string, unknown>[] {
   const used = itemsOf(answers.channels);
   const covered = new Set<string>(used.map((code) => channelType(code).family));
   const unknown = fr ? 'non mesuré' : 'not measured';
   const active = used.map((code) => {
     const figures = ['sessions', 'newCustomers'].map((name) => [name, figureOf(answers[`${code}.${name}`])] as const);
     const missing = figures.filter(([, value]) => value === null).map(([name]) => [name, unknown]);
-    const url = found.channels.find((one) => one.typeId === code)?.url;
+    const url = profile.channels.find((one) => one.typeId === code)?.url;
     return {
       id: channelId(code),
       typeId: code,

@@ -1,18 +1,25 @@
 import { channelId, figureOf, valueOf } from './answer-values.ts';
 import { affinitiesOf, channelsOf } from './channels-from-answers.ts';
-import { objectivesOf } from './objectives-from-answers.ts';
+import { goalKinds, objectivesOf } from './objectives-from-answers.ts';
 import { addDays, type Day } from '../../values/day.ts';
 import { hypothesesOf } from './answers-taken-for-granted.ts';
-import { isYes } from './question-kinds.ts';
+import { type CompleteAnswers, taxRate, withoutTax } from './assumed-answers.ts';
+import { isYes } from './questions/question.ts';
 import { skills } from './company-parts.ts';
 import { type Answers, itemsOf, nextMonday, periodIn } from './answers.ts';
-import type { SiteFindings } from './found-channels.ts';
+import { namedPrices } from './named-prices.ts';
+import { goalChoices } from './questions/company-choices.ts';
+import type { SiteProfile } from './site-profile/site-profile.ts';
 
 /** Weeks of a plan: half a year. */
 const weeks = 25;
 
 /** The company file of a full set of answers, as plain data; what nobody knows is null with its reason. */
-export function companyFromAnswers(answers: Answers, found: SiteFindings, today: Day): Record<string, unknown> {
+export function companyFromAnswers(
+  { answers, assumed }: CompleteAnswers,
+  profile: SiteProfile,
+  today: Day,
+): Record<string, unknown> {
   const fr = answers.language === 'fr';
   const period = periodIn(answers.measured ?? '') as { from: Day; to: Day };
   const cycleStart = nextMonday(today);
@@ -34,7 +41,7 @@ export function companyFromAnswers(answers: Answers, found: SiteFindings, today:
     economics: economicsOf(answers, subscription),
     policy: { ltvCacMin: 3, paybackMonthsMax: subscription ? 12 : 6 },
     strategicObjectives: goalsOf(answers, fr),
-    channels: channelsOf(answers, found, fr),
+    channels: channelsOf(answers, profile, fr),
     costs: costsOf(answers),
     hourlyCost: valueOf(answers.hourlyCost),
     capacity: {
@@ -68,7 +75,7 @@ export function companyFromAnswers(answers: Answers, found: SiteFindings, today:
       attribution: fr ? 'dernier clic non direct' : 'last non-direct click',
     },
     sitePages: pagesOf(answers),
-    hypotheses: hypothesesOf(answers, objectives, fr),
+    hypotheses: hypothesesOf({ answers, assumed }, objectives, fr),
     relaysNone: ['media', 'partner', 'federation', 'influencer'].map((kind) => ({
       kind,
       reason: fr ? 'aucun relais cité à ce jour' : 'no relay named so far',
@@ -88,7 +95,7 @@ function organisationOf(answers: Answers): Record<string, unknown> {
     sector: answers.sector,
     businessModel: answers.model,
     employees: valueOf(answers.employees),
-    sellsToConsumersOnline: isYes(answers.consumers) === true,
+    sellsToConsumersOnline: isYes(answers.consumers),
     brand: {
       promise: answers.promise,
       desiredAttributes: itemsOf(answers.attributes).slice(0, 8),
@@ -103,17 +110,24 @@ function organisationOf(answers: Answers): Record<string, unknown> {
 }
 
 function offersOf(answers: Answers, subscription: boolean): Record<string, unknown>[] {
-  const names = itemsOf(answers.offers);
-  return names.map((name, index) => ({
+  const offers = namedPrices(answers.offers);
+  return offers.map(({ name, price }, index) => ({
     id: `of-${index + 1}`,
     name,
     kind: subscription ? 'subscription' : sellsGoods.has(answers.model ?? '') ? 'product' : 'service',
-    priceNet: valueOf(answers[`offer${index}.price`]),
-    vatRate: 0.2,
+    priceNet: netPrice(price, index, answers),
+    vatRate: taxRate(answers),
     marginRate: valueOf(answers.margin) / 100,
-    revenueShare: shareOf(index, names.length),
-    proofs: [answers[`offer${index}.proof`]],
+    revenueShare: shareOf(index, offers.length),
+    proofs: [answers[`offer${index}.proof`]].filter((proof) => proof !== undefined),
   }));
+}
+
+/** The price that was given, without tax; the usual sale where none was. */
+function netPrice(price: number | null, index: number, answers: Answers): number {
+  const net = figureOf(answers[`offer${index}.price`]);
+  if (net !== null) return net;
+  return price === null ? valueOf(answers.aov ?? answers.arpa) : withoutTax(price, answers);
 }
 
 /** Models that sell things; the others render services. */
@@ -139,24 +153,14 @@ function economicsOf(answers: Answers, subscription: boolean): Record<string, un
 }
 
 function goalsOf(answers: Answers, fr: boolean): Record<string, unknown>[] {
-  const kinds = itemsOf(answers.goals);
+  const kinds = goalKinds(answers);
   return kinds.map((kind, index) => ({
     id: `so-${index + 1}`,
     kind,
-    statement: goalWords[kind]?.[fr ? 0 : 1] ?? kind,
+    statement: goalChoices.find(({ value }) => value === kind)!.label[fr ? 'fr' : 'en'],
     weight: shareOf(index, kinds.length),
   }));
 }
-
-const goalWords: Readonly<Record<string, readonly [string, string]>> = {
-  new_customers: ['Gagner de nouveaux clients', 'Win new customers'],
-  revenue_existing: ['Vendre davantage aux clients actuels', 'Sell more to current customers'],
-  retention: ['Garder les clients plus longtemps', 'Keep customers longer'],
-  awareness: ['Se faire connaître', 'Become known'],
-  margin: ['Dépenser moins par client gagné', 'Spend less per customer won'],
-  market_entry: ['Entrer sur un nouveau marché', 'Enter a new market'],
-  referral: ['Être recommandé par les clients', 'Be recommended by customers'],
-};
 
 /** How people buy from a company that earns this way. */
 const purchases: Readonly<Record<string, string>> = { lead_gen_services: 'quote', b2b_saas: 'self_serve_trial' };

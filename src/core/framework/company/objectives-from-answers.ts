@@ -6,9 +6,13 @@ import type { Aim } from './answers-taken-for-granted.ts';
 import { completing, defaultObjective } from './company-hypotheses.ts';
 import type { BusinessModel, ObjectiveKind } from './company-parts.ts';
 
+/** The goals of a company, the main one first. */
+export const goalKinds = ({ goal, otherGoals }: Answers): ObjectiveKind[] =>
+  unique([...itemsOf(goal), ...itemsOf(otherGoals)]) as ObjectiveKind[];
+
 /** One objective per goal, new customers always, three at least: an indicator that two goals share serves both. */
 export function objectivesOf(answers: Answers, subscription: boolean, fr: boolean): Aim[] {
-  const goals = itemsOf(answers.goals) as ObjectiveKind[];
+  const goals = goalKinds(answers);
   const model = answers.model as BusinessModel;
   const target = valueOf(answers.target);
   const known = {

@@ -1,0 +1,201 @@
+import { benchmarkOf } from '../benchmarks.ts';
+import type { Day } from '../../values/day.ts';
+import type { Text } from '../../values/text.ts';
+import { unique } from '../../values/unique.ts';
+import { valueOf } from './answer-values.ts';
+import { type Answers, itemsOf, measuredPeriod } from './answers.ts';
+import type { BusinessModel } from './company-parts.ts';
+import { namedPrices } from './named-prices.ts';
+import { answerWords } from './questions/answer-words.ts';
+import { companyQuestions, everyQuestion, isAnswered } from './questions/company-questions.ts';
+import { channelsQuestion } from './questions/first-questions.ts';
+import { isSubscription } from './questions/detail-questions.ts';
+import type { Pair } from './questions/question.ts';
+import { countryOf } from './site-profile/countries.ts';
+import type { SiteProfile } from './site-profile/site-profile.ts';
+
+/** An answer that nobody gave: what was taken and where it comes from. */
+export interface AssumedAnswer extends Proposal {
+  /** The answer in words. */
+  readonly shown: Text;
+}
+
+interface Proposal {
+  readonly id: string;
+  readonly answer: string;
+  readonly from: Text;
+}
+
+export interface CompleteAnswers {
+  readonly answers: Answers;
+  readonly assumed: readonly AssumedAnswer[];
+}
+
+/** Fills what nobody answered with what the site says, else with working assumptions. */
+export function completeAnswers(given: Answers, profile: SiteProfile, today: Day): CompleteAnswers {
+  let answers = withoutUnknown(given);
+  const taken: Proposal[] = [];
+  // Some questions appear with the answer to another one.
+  for (const fill of [fromSite, ownAssumptions, fromSuggestions]) {
+    for (const one of fill(answers, profile, today)) {
+      if (answers[one.id] !== undefined) continue;
+      answers = { ...answers, [one.id]: one.answer };
+      taken.push(one);
+    }
+  }
+  const questions = everyQuestion(companyQuestions(answers, profile, today));
+  const assumed = taken.map((one) => {
+    const question = questions.find(({ id }) => id === one.id);
+    const shown = question === undefined ? { fr: one.answer, en: one.answer } : answerWords(question, one.answer);
+    return { ...one, shown };
+  });
+  return { answers, assumed };
+}
+
+/** `?` to a question that a plan needs a figure for is no answer. */
+const needsFigure = new Set(['margin', 'target', 'sale']);
+const withoutUnknown = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id, answer]) => !(needsFigure.has(id) && answer === '?')));
+
+const rule: Text = { fr: 'hypothèse de travail', en: 'working assumption' };
+
+function fromSite(answers: Answers, profile: SiteProfile, today: Day): Proposal[] {
+  const from: Text = { fr: 'lu sur le site', en: 'read on the site' };
+  const { site } = companyQuestions(answers, profile, today);
+  const promise = profile.promise === null ? [] : [{ id: 'promise', answer: profile.promise, from }];
+  const proofs = namedPrices(answers.offers).flatMap(({ name }, index) => {
+    const proof = profile.offers.find((offer) => offer.name === name)?.proof ?? null;
+    return proof === null ? [] : [{ id: `offer${index}.proof`, answer: proof, from }];
+  });
+  const told = site.flatMap(({ id, suggested }) => (suggested === null ? [] : [{ id, answer: suggested, from }]));
+  return [...told, ...promise, ...proofs];
+}
+
+/** Share of a sale that is left, orders of a customer in two years: working assumptions by the way of earning. */
+const usual: Readonly<
+  Record<BusinessModel, { readonly margin: number; readonly orders: number; readonly consumers: boolean }>
+> = {
+  ecommerce_b2c: { margin: 45, orders: 1.6, consumers: true },
+  local_service: { margin: 55, orders: 3, consumers: false },
+  lead_gen_services: { margin: 50, orders: 1.3, consumers: false },
+  b2b_saas: { margin: 75, orders: 1, consumers: false },
+  b2c_subscription: { margin: 50, orders: 1, consumers: true },
+  marketplace: { margin: 15, orders: 2, consumers: true },
+  media: { margin: 60, orders: 2, consumers: false },
+  nonprofit: { margin: 90, orders: 2, consumers: false },
+};
+
+/** New customers in six months, cost of an hour in the currency of the company: working assumptions. */
+const usualTarget = 12;
+const usualHourlyCost = 20;
+
+function ownAssumptions(answers: Answers, profile: SiteProfile): Proposal[] {
+  const model = usual[answers.model as BusinessModel] ?? usual.local_service;
+  const say = (id: string, answer: string | number, from: Text = rule): Proposal => ({
+    id,
+    answer: String(answer),
+    from,
+  });
+  const { sale, basis } = usualSale(answers);
+  const churn = benchmarkOf('saas-churn');
+  return [
+    say('margin', model.margin),
+    say('target', usualTarget),
+    say('sale', sale, basis),
+    ...(isSubscription(answers)
+      ? [say('arpa', sale, basis), say('churn', Math.max(1, Math.round(churn.median * 1000) / 10), published(churn))]
+      : [say('aov', sale, basis), say('orders', model.orders)]),
+    say('hourlyCost', usualHourlyCost),
+    say('employees', 1),
+    say('consumers', model.consumers ? 'yes' : 'no'),
+    say('promise', promiseFrom(answers)),
+    say('attributes', attributesFrom(answers, profile).join(', ')),
+    ...itemsOf(answers.personas)
+      .slice(0, 3)
+      .flatMap((_, index) => personaAssumptions(`persona${index}`, answers, profile)),
+  ];
+}
+
+const published = ({ source, year }: { readonly source: string; readonly year: number }): Text => ({
+  fr: `repère publié\u202f: ${source}, ${year}`,
+  en: `published benchmark: ${source}, ${year}`,
+});
+
+/** What a purchase brings without tax: the answer, else the mean of the prices. */
+function usualSale(answers: Answers): { readonly sale: number; readonly basis: Text } {
+  const prices = namedPrices(answers.offers).flatMap(({ price }) => price ?? []);
+  const mean = prices.length === 0 ? 0 : prices.reduce((sum, one) => sum + one, 0) / prices.length;
+  const shown = answers.sale === undefined ? mean : valueOf(answers.sale);
+  return {
+    sale: withoutTax(shown, answers),
+    basis: { fr: 'moyenne de vos prix, hors taxe', en: 'mean of your prices, excluding tax' },
+  };
+}
+
+/** A price that customers see, without tax: prices for professionals are shown without it already. */
+export function withoutTax(price: number, answers: Answers): number {
+  const professional = answers.model === 'b2b_saas' || answers.model === 'lead_gen_services';
+  const rate = professional ? 0 : taxRate(answers);
+  return Math.round((price / (1 + rate)) * 100) / 100;
+}
+
+export const taxRate = ({ country }: Answers): number => countryOf(country)?.taxRate ?? 0.2;
+
+function promiseFrom(answers: Answers): string {
+  const names = namedPrices(answers.offers).map(({ name }) => name);
+  return `${answers.name}${answers.language === 'fr' ? '\u00a0: ' : ': '}${names.join(', ')}.`;
+}
+
+/** Words that the site repeats, completed by the names of the offers, then by what any small company may claim. */
+function attributesFrom(answers: Answers, profile: SiteProfile): string[] {
+  const offers = namedPrices(answers.offers).map(({ name }) => name.toLowerCase());
+  const plain = answers.language === 'fr' ? ['soin', 'conseil', 'proximité'] : ['care', 'advice', 'closeness'];
+  return unique([...profile.words.slice(0, 4), ...offers, ...plain])
+    .slice(0, 5)
+    .map((one) => one.replaceAll(',', ' '));
+}
+
+/** What is taken of an audience known by its name only. */
+function personaAssumptions(key: string, answers: Answers, profile: SiteProfile): Proposal[] {
+  const fr = answers.language === 'fr';
+  const offers = namedPrices(answers.offers).map(({ name }) => name.replaceAll(',', ' '));
+  const words = profile.words.map((one) => one.replaceAll(',', ' '));
+  const own = { fr: 'mots du site et de vos offres', en: 'words of the site and of your offers' };
+  const say = (part: string, [french, english]: Pair, from: Text): Proposal => ({
+    id: `${key}.${part}`,
+    answer: fr ? french : english,
+    from,
+  });
+  const same = (items: readonly string[]): Pair => [items.join(', '), items.join(', ')];
+  return [
+    say('ages', ['18-80', '18-80'], rule),
+    say('interests', same(unique([...words.slice(0, 3), ...offers]).slice(0, 4)), own),
+    say(
+      'jobs',
+      [
+        offers.map((one) => `choisir «\u202f${one}\u202f»`).join(', '),
+        offers.map((one) => `choose “${one}”`).join(', '),
+      ],
+      own,
+    ),
+    say('pains', ['choix difficile, prix à comparer', 'hard choice, prices to compare'], rule),
+    say('vocabulary', same(unique([...offers.map((one) => one.toLowerCase()), ...words]).slice(0, 8)), own),
+    say('channels', same(itemsOf(answers.channels ?? channelsQuestion(profile).suggested ?? '')), {
+      fr: 'vos canaux',
+      en: 'your channels',
+    }),
+  ];
+}
+
+/** What the questions propose by themselves; the trends that nobody named stay out. */
+function fromSuggestions(answers: Answers, profile: SiteProfile, today: Day): Proposal[] {
+  const { from, to } = measuredPeriod(today);
+  return [
+    ...everyQuestion(companyQuestions(answers, profile, today)).flatMap((question) =>
+      question.suggested === null || isAnswered(question, answers)
+        ? []
+        : [{ id: question.id, answer: question.suggested, from: rule }],
+    ),
+    { id: 'measured', answer: `${from}..${to}`, from: rule },
+  ];
+}

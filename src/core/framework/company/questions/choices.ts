@@ -1,0 +1,42 @@
+import type { Text } from '../../../values/text.ts';
+import { nearestName } from '../input-issues.ts';
+
+/** One answer of a closed question: the code kept in the file, the name people read, other names they may type. */
+export interface Choice {
+  readonly value: string;
+  readonly label: Text;
+  readonly alsoCalled?: readonly string[];
+}
+
+/** The choice that a text names by its code, its label, another name or its number in the list; null when none does. */
+export function choiceOf(typed: string, choices: readonly Choice[]): Choice | null {
+  const wanted = folded(typed);
+  if (wanted === '') return null;
+  if (/^\d+$/.test(wanted)) return choices[Number(wanted) - 1] ?? null;
+  const exact = choices.find((choice) => namesOf(choice).includes(wanted));
+  if (exact !== undefined) return exact;
+  const begun = choices.filter((choice) => namesOf(choice).some((name) => name.startsWith(wanted)));
+  return begun.length === 1 ? begun[0]! : null;
+}
+
+/** The label of the choice nearest to a text that names none, or null. */
+export function nearestLabel(typed: string, choices: readonly Choice[]): Text | null {
+  const names = choices.flatMap((choice) => namesOf(choice).map((name) => [name, choice] as const));
+  const near = nearestName(
+    folded(typed),
+    names.map(([name]) => name),
+  );
+  return names.find(([name]) => name === near)?.[1].label ?? null;
+}
+
+const namesOf = ({ value, label, alsoCalled = [] }: Choice): string[] =>
+  [value, label.fr, label.en, ...alsoCalled].map(folded);
+
+/** Lower case without accents or punctuation, so that `Réseaux-sociaux` and `reseaux sociaux` are one name. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();

@@ -1,0 +1,190 @@
+import { channels } from '../../channels.ts';
+import { sectors } from '../../legal/sectors.ts';
+import type { BusinessModel, ObjectiveKind, SectorId, skills } from '../company-parts.ts';
+import { priceLevels } from '../company-parts.ts';
+import type { Choice } from './choices.ts';
+
+/** The closed lists of a company file in plain words. */
+
+const choice = (value: string, fr: string, en: string, ...alsoCalled: string[]): Choice => ({
+  value,
+  label: { fr, en },
+  alsoCalled,
+});
+
+export const languageChoices: readonly Choice[] = [
+  choice('fr', 'français', 'French', 'francais'),
+  choice('en', 'anglais', 'English'),
+];
+
+export const modelChoices: readonly Choice[] = [
+  modelChoice('ecommerce_b2c', 'Boutique en ligne', 'Online shop', 'e-commerce', 'boutique', 'shop', 'store'),
+  modelChoice(
+    'local_service',
+    'Commerce ou service de proximité',
+    'Local shop or service',
+    'artisan',
+    'restaurant',
+    'local',
+    'proximité',
+  ),
+  modelChoice(
+    'lead_gen_services',
+    'Prestations sur devis',
+    'Services sold by quote',
+    'devis',
+    'quote',
+    'services',
+    'conseil',
+    'freelance',
+    'agence',
+    'agency',
+  ),
+  modelChoice(
+    'b2c_subscription',
+    'Abonnement pour particuliers',
+    'Subscription for consumers',
+    'abonnement',
+    'subscription',
+    'club',
+    'box',
+  ),
+  modelChoice(
+    'b2b_saas',
+    'Logiciel en ligne par abonnement',
+    'Online software by subscription',
+    'saas',
+    'logiciel',
+    'software',
+    'app',
+  ),
+  modelChoice('marketplace', 'Place de marché', 'Marketplace'),
+  modelChoice('media', 'Média, magazine, blog', 'Media, magazine, blog', 'blog', 'magazine', 'journal'),
+  modelChoice(
+    'nonprofit',
+    'Association, fondation',
+    'Charity, non-profit',
+    'association',
+    'ong',
+    'charity',
+    'foundation',
+  ),
+];
+
+function modelChoice(value: BusinessModel, fr: string, en: string, ...alsoCalled: string[]): Choice {
+  return choice(value, fr, en, ...alsoCalled);
+}
+
+/** What people call their trade, beside the title of the sector. */
+const tradeNames: Partial<Record<SectorId, readonly string[]>> = {
+  home_craft: [
+    'artisanat',
+    'décoration',
+    'céramique',
+    'bijoux',
+    'meubles',
+    'craft',
+    'decoration',
+    'furniture',
+    'jewellery',
+  ],
+  fashion: ['vêtements', 'habits', 'chaussures', 'clothes', 'shoes'],
+  beauty: ['coiffure', 'cosmétiques', 'esthétique', 'hairdresser', 'cosmetics'],
+  food_drink: ['épicerie', 'boulangerie', 'vin', 'producteur', 'bakery', 'grocery', 'wine', 'food'],
+  health_wellness: ['santé', 'bien-être', 'yoga', 'thérapeute', 'health', 'wellness', 'therapist'],
+  sport_outdoor: ['sport', 'randonnée', 'outdoor'],
+  culture_media: ['livres', 'musique', 'art', 'books', 'music'],
+  education_training: ['formation', 'cours', 'école', 'training', 'courses', 'school'],
+  travel_hospitality: ['hôtel', 'gîte', 'chambre d’hôtes', 'tourisme', 'hotel', 'guest house', 'tourism'],
+  restaurant: ['restaurant', 'café', 'traiteur', 'bar', 'caterer'],
+  real_estate: ['agence immobilière', 'immobilier', 'estate agent'],
+  home_services: ['plombier', 'électricien', 'jardinier', 'ménage', 'plumber', 'electrician', 'gardener'],
+  professional_services: ['avocat', 'comptable', 'conseil', 'agence', 'lawyer', 'accountant', 'consulting', 'agency'],
+  software: ['logiciel', 'application', 'saas'],
+  industry_b2b: ['industrie', 'fabricant', 'manufacturer'],
+  finance_insurance: ['banque', 'assurance', 'finance', 'insurance'],
+  nonprofit: ['association', 'ong', 'charity'],
+  public_local: ['mairie', 'collectivité', 'council'],
+  other: ['autre', 'other'],
+};
+
+export const sectorChoices: readonly Choice[] = sectors.map(({ id, title }) => ({
+  value: id,
+  label: title,
+  alsoCalled: tradeNames[id] ?? [],
+}));
+
+export const goalChoices: readonly Choice[] = [
+  goalChoice(
+    'new_customers',
+    'Gagner de nouveaux clients',
+    'Win new customers',
+    'nouveaux clients',
+    'clients',
+    'customers',
+    'vendre plus',
+    'sell more',
+  ),
+  goalChoice('revenue_existing', 'Vendre davantage aux clients actuels', 'Sell more to current customers', 'panier'),
+  goalChoice(
+    'retention',
+    'Garder les clients plus longtemps',
+    'Keep customers longer',
+    'fidéliser',
+    'fidélité',
+    'loyalty',
+  ),
+  goalChoice('awareness', 'Se faire connaître', 'Become known', 'notoriété', 'visibilité', 'visibility'),
+  goalChoice('margin', 'Dépenser moins par client gagné', 'Spend less per customer won', 'marge', 'coûts', 'costs'),
+  goalChoice('market_entry', 'Entrer sur un nouveau marché', 'Enter a new market', 'nouveau marché'),
+  goalChoice(
+    'referral',
+    'Être recommandé par les clients',
+    'Be recommended by customers',
+    'parrainage',
+    'recommandation',
+  ),
+];
+
+function goalChoice(value: ObjectiveKind, fr: string, en: string, ...alsoCalled: string[]): Choice {
+  return choice(value, fr, en, ...alsoCalled);
+}
+
+export const skillChoices: readonly Choice[] = [
+  skillChoice('writing', 'Écrire', 'Writing', 'rédiger', 'rédaction'),
+  skillChoice('photo', 'Photographier', 'Photos', 'photo'),
+  skillChoice('short_video', 'Filmer de courtes vidéos', 'Short videos', 'vidéo', 'video', 'reels'),
+  skillChoice('seo', 'Régler un site pour Google', 'Tuning a site for Google', 'référencement'),
+  skillChoice('ads', 'Acheter de la publicité en ligne', 'Buying online ads', 'publicité', 'advertising'),
+  skillChoice('email', 'Envoyer des e-mails', 'Sending e-mails', 'email', 'newsletter'),
+  skillChoice('dev', 'Modifier le site', 'Changing the site', 'développement', 'web'),
+  skillChoice('partnerships', 'Nouer des partenariats', 'Making partnerships', 'partenariats', 'réseau'),
+];
+
+function skillChoice(value: (typeof skills)[number], fr: string, en: string, ...alsoCalled: string[]): Choice {
+  return choice(value, fr, en, ...alsoCalled);
+}
+
+export const priceLevelChoices: readonly Choice[] = [
+  priceChoice('low', 'Moins cher que les autres', 'Cheaper than others'),
+  priceChoice('medium', 'Dans la moyenne', 'Average'),
+  priceChoice('medium_high', 'Un peu plus cher', 'A little dearer'),
+  priceChoice('high', 'Haut de gamme', 'High end'),
+];
+
+function priceChoice(value: (typeof priceLevels)[number], fr: string, en: string): Choice {
+  return choice(value, fr, en);
+}
+
+export const addressFormChoices = (french: boolean): readonly Choice[] =>
+  french ? [choice('vous', 'vous', 'vous'), choice('tu', 'tu', 'tu')] : [choice('you', 'you', 'you')];
+
+/** Every channel by its plain name; those that a small company is asked about come first. */
+export const channelChoices: readonly Choice[] = [
+  ...channels.filter(({ asked }) => asked !== undefined),
+  ...channels.filter(({ asked }) => asked === undefined),
+].map(({ id, title, asked }) => ({
+  value: id,
+  label: asked?.label ?? title,
+  alsoCalled: [title.fr, title.en, ...(asked?.alsoCalled ?? [])],
+}));

@@ -1,0 +1,185 @@
+import { directChannelId, searchChannelId } from '../../channel-ids.ts';
+import { unique } from '../../../values/unique.ts';
+import type { Answers } from '../answers.ts';
+import { namedPrices, namedPricesText } from '../named-prices.ts';
+import type { SiteProfile } from '../site-profile/site-profile.ts';
+import { channelChoices, goalChoices, modelChoices, sectorChoices } from './company-choices.ts';
+import { choice, choicesOf, custom, fault, list, number, percent, type Question, unknownAnswer } from './question.ts';
+import { siteQuestions } from './site-questions.ts';
+
+/** Questions before the plan, at most. */
+const mostFirstQuestions = 10;
+
+/**
+ * The questions that a plan cannot do without, ten at most. What the site does not say of the company (its name,
+ * its address, its language) comes first and takes the place of the last ones, which have a fair default.
+ */
+export function firstQuestions(answers: Answers, profile: SiteProfile): Question[] {
+  const unsaid = siteQuestions(answers, profile).filter(({ suggested }) => suggested === null);
+  const all = [...unsaid, ...whatIsSold(answers, profile), ...toWhom(profile), ...aims(), ...means()];
+  const dropped = all.length - mostFirstQuestions;
+  const droppable = droppedFirst.slice(0, Math.max(0, dropped));
+  return all.filter(({ id }) => !droppable.includes(id));
+}
+
+/** Questions left to later when there are more than ten: each has a working assumption. */
+const droppedFirst = ['margin', 'target', 'channels'];
+
+function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
+  const offers = namedPrices(answers.offers);
+  const unpriced = answers.offers !== undefined && offers.every(({ price }) => price === null);
+  return [
+    choice(
+      'sector',
+      {
+        name: ['Métier', 'Trade'],
+        sentence: ['Quel est votre métier\u202f?', 'What is your trade?'],
+        suggested: profile.sector,
+      },
+      sectorChoices,
+    ),
+    choice(
+      'model',
+      {
+        name: ['Manière de vendre', 'Way of selling'],
+        sentence: ['Comment vendez-vous\u202f?', 'How do you sell?'],
+        suggested: profile.model,
+      },
+      modelChoices,
+    ),
+    custom(
+      'offers',
+      {
+        name: ['Ce que vous vendez', 'What you sell'],
+        sentence: [
+          'Que vendez-vous, et à quel prix\u202f? La meilleure vente d’abord',
+          'What do you sell, and at what price? Best seller first',
+        ],
+        help: [
+          'par exemple\u202f: Vase 40, Bol 18,50 (prix affichés, taxes comprises)',
+          'for example: Vase 40, Bowl 18.50 (prices as shown, tax included)',
+        ],
+        suggested: namedPricesText(profile.offers.slice(0, 3)) || null,
+      },
+      (typed) => {
+        const rows = namedPrices(typed);
+        return rows.length > 0
+          ? { answer: namedPricesText(rows) }
+          : fault('Nommez au moins une chose que vous vendez.', 'Name at least one thing that you sell.');
+      },
+    ),
+    unpriced
+      ? number(
+          'sale',
+          {
+            name: ['Achat moyen, taxes comprises', 'Average purchase, tax included'],
+            sentence: [
+              'Combien un client paie-t-il en moyenne par achat\u202f?',
+              'What does a customer pay on average per purchase?',
+            ],
+            help: ['taxes comprises, à la louche', 'tax included, a rough figure is fine'],
+          },
+          { least: 0.01 },
+        )
+      : percent('margin', {
+          name: ['Reste sur 100 vendus', 'Left of 100 sold'],
+          sentence: [
+            'Sur 100 vendus, combien vous reste-t-il\u202f?',
+            'Out of every 100 sold, how much is left for you?',
+          ],
+          help: [
+            'après achats, emballage, envoi et frais de paiement\u202f; ? si vous ne savez pas',
+            'after goods, packaging, shipping and payment fees; ? when you do not know',
+          ],
+          suggested: unknownAnswer,
+        }),
+  ];
+}
+
+function toWhom(profile: SiteProfile): Question[] {
+  return [
+    list('personas', {
+      name: ['Vos clients', 'Your customers'],
+      sentence: [
+        'À qui vendez-vous\u202f? Un à trois groupes de clients',
+        'Whom do you sell to? One to three groups of customers',
+      ],
+      help: [
+        'par exemple\u202f: familles du quartier, entreprises locales',
+        'for example: local families, businesses nearby',
+      ],
+      suggested: profile.audiences.slice(0, 3).join(', ') || null,
+    }),
+    channelsQuestion(profile),
+  ];
+}
+
+function aims(): Question[] {
+  return [
+    choice(
+      'goal',
+      {
+        name: ['But', 'Goal'],
+        sentence: [
+          'Votre but principal pour les six mois qui viennent\u202f?',
+          'Your main goal for the next six months?',
+        ],
+        suggested: 'new_customers',
+      },
+      goalChoices,
+    ),
+    targetQuestion(),
+  ];
+}
+
+function means(): Question[] {
+  return [
+    number(
+      'hoursPerWeek',
+      {
+        name: ['Heures par semaine', 'Hours a week'],
+        sentence: [
+          'Combien d’heures par semaine pouvez-vous y passer\u202f?',
+          'How many hours a week can you spend on it?',
+        ],
+        help: ['vous et votre équipe, en tout', 'you and your team, in all'],
+        suggested: '3',
+      },
+      { least: 0.5 },
+    ),
+    number('cash', {
+      name: ['Argent pour six mois', 'Money for six months'],
+      sentence: ['Combien d’argent pour ces six mois\u202f?', 'How much money for these six months?'],
+      help: ['0 est possible\u202f: le plan se fera sans dépense', '0 is possible: the plan will spend nothing'],
+      suggested: '0',
+    }),
+  ];
+}
+
+export function channelsQuestion(profile: SiteProfile): Question {
+  return choicesOf(
+    'channels',
+    {
+      name: ['Ils vous trouvent par', 'They find you by'],
+      sentence: ['Par où vos clients vous trouvent-ils aujourd’hui\u202f?', 'How do customers find you today?'],
+      suggested: unique([searchChannelId, directChannelId, ...profile.channels.map(({ typeId }) => typeId)]).join(', '),
+    },
+    channelChoices,
+  );
+}
+
+export function targetQuestion(): Question {
+  return number(
+    'target',
+    {
+      name: ['Nouveaux clients visés en six mois', 'New customers aimed at in six months'],
+      sentence: [
+        'Combien de nouveaux clients en six mois serait une réussite\u202f?',
+        'How many new customers in six months would be a success?',
+      ],
+      help: ['? si vous ne savez pas', '? when you do not know'],
+      suggested: unknownAnswer,
+    },
+    { least: 1, unknown: true },
+  );
+}

@@ -1,0 +1,59 @@
+import type { Answers } from '../answers.ts';
+import { countries, countryNamed, countryOf } from '../site-profile/countries.ts';
+import type { SiteProfile } from '../site-profile/site-profile.ts';
+import { languageChoices } from './company-choices.ts';
+import { address, choice, custom, fault, matching, type Question, text } from './question.ts';
+
+/** What the site says by itself in most cases: shown in the recap, asked only when it does not. */
+export function siteQuestions(answers: Answers, profile: SiteProfile): Question[] {
+  const language = answers.language ?? profile.language;
+  const country = countryOf(answers.country ?? profile.country ?? (language === 'en' ? 'GB' : 'FR'));
+  return [
+    text('name', { sentence: ['Nom de votre entreprise', 'Name of your company'], suggested: profile.name }),
+    address('domain', { sentence: ['Adresse de votre site', 'Address of your site'], suggested: profile.url }),
+    choice(
+      'language',
+      { sentence: ['Langue du site', 'Language of the site'], suggested: profile.language },
+      languageChoices,
+    ),
+    custom(
+      'country',
+      {
+        sentence: ['Pays', 'Country'],
+        help: ['son nom, ou son code en deux lettres', 'its name, or its two-letter code'],
+        suggested: country?.code ?? null,
+      },
+      (typed) => {
+        const code = countryNamed(typed) ?? (/^[a-z]{2}$/i.test(typed.trim()) ? typed.trim().toUpperCase() : null);
+        if (code !== null) return { answer: code };
+        const known = countries.map(({ names }) => names[0]).join(', ');
+        return fault(
+          `Écrivez le code du pays en deux lettres, ou l’un de ces noms\u202f: ${known}.`,
+          `Write the two-letter code of the country, or one of: ${known}.`,
+        );
+      },
+    ),
+    matching(
+      'currency',
+      {
+        sentence: ['Monnaie, en trois lettres', 'Currency, three letters'],
+        suggested: profile.currency ?? country?.currency ?? 'EUR',
+      },
+      /^[A-Z]{3}$/,
+      'EUR',
+    ),
+    text(
+      'timezone',
+      { sentence: ['Fuseau horaire', 'Time zone'], suggested: country?.timezone ?? 'Europe/Paris' },
+      (zone) => (isTimeZone(zone) ? null : { fr: 'Par exemple Europe/Paris.', en: 'For example Europe/London.' }),
+    ),
+  ];
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}

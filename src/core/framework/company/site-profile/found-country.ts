@@ -1,0 +1,72 @@
+import type { PageFacts } from '../../../audits/facts/site-facts.ts';
+import { schemaObjects } from '../../../audits/facts/structured-data.ts';
+import { countries, countryNamed } from './countries.ts';
+
+/**
+ * The country of the company: of the postal address in structured data, else of international phone numbers, the
+ * domain, the region of the declared language, else of phone numbers in the national form.
+ */
+export function foundCountry(pages: readonly PageFacts[], origin: string, language: 'fr' | 'en' | null): string | null {
+  return (
+    addressCountry(pages) ??
+    phoneCountry(pages) ??
+    domainCountry(origin) ??
+    regionCountry(pages, language) ??
+    nationalPhone(pages)
+  );
+}
+
+function addressCountry(pages: readonly PageFacts[]): string | null {
+  for (const { content } of pages) {
+    if (content === null) continue;
+    for (const { addressCountry: value } of schemaObjects(content)) {
+      const name = typeof value === 'object' && value !== null ? (value as { name?: unknown }).name : value;
+      const code = typeof name === 'string' ? countryNamed(name) : null;
+      if (code !== null) return code;
+    }
+  }
+  return null;
+}
+
+function phoneCountry(pages: readonly PageFacts[]): string | null {
+  const numbers = phoneNumbers(pages).flatMap((number) => /^(?:\+|00)(\d+)/.exec(number)?.[1] ?? []);
+  return mostFrequent(numbers.flatMap((digits) => countries.find(({ dial }) => digits.startsWith(dial))?.code ?? []));
+}
+
+function domainCountry(origin: string): string | null {
+  const host = new URL(origin).hostname;
+  return countries.find(({ domain }) => host.endsWith(`.${domain}`))?.code ?? null;
+}
+
+function regionCountry(pages: readonly PageFacts[], language: 'fr' | 'en' | null): string | null {
+  const declared = pages.flatMap(({ content }) => [content?.lang, content?.meta['og:locale']]);
+  const regions = declared.flatMap((tag) => {
+    const [, spoken, region] = /^([a-z]{2})[-_]([A-Z]{2})$/i.exec(tag ?? '') ?? [];
+    return region !== undefined && spoken?.toLowerCase() === language ? [region.toUpperCase()] : [];
+  });
+  return mostFrequent(regions.filter((code) => countries.some((one) => one.code === code)));
+}
+
+/** `04 66 00 00 00` is French, `020 7946 0000` British: ten digits in pairs, eleven in larger groups. */
+function nationalPhone(pages: readonly PageFacts[]): string | null {
+  const texts = pages.flatMap(({ content }) => content?.blocks ?? []);
+  const has = (pattern: RegExp) => texts.some(({ text }) => pattern.test(text));
+  if (has(/(?<!\d)0[1-9](?:[ .]\d{2}){4}(?!\d)/)) return 'FR';
+  return has(/(?<!\d)\(?0\d{2,4}\)? \d{3,4} \d{3,4}(?!\d)/) ? 'GB' : null;
+}
+
+function phoneNumbers(pages: readonly PageFacts[]): string[] {
+  const linked = pages.flatMap(({ record }) =>
+    record.links.flatMap(({ href }) => (href.startsWith('tel:') ? [href.slice(4).replaceAll(/[\s().-]/g, '')] : [])),
+  );
+  const written = pages.flatMap(({ content }) =>
+    (content?.blocks ?? []).flatMap(({ text }) => text.match(/(?:\+|\b00)\d{2}[\d\s().-]{7,}/g) ?? []),
+  );
+  return [...linked, ...written.map((number) => number.replaceAll(/[\s().-]/g, ''))];
+}
+
+function mostFrequent(codes: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}

@@ -1,0 +1,109 @@
+import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
+import { personaProposals } from '../../../audience/persona-proposals.ts';
+import { detectLanguage } from '../../../language/detect.ts';
+import { isPageText, pageTextOf } from '../../../semantics/page-text.ts';
+import type { SiteAnalysis } from '../../../analysis/site-analysis.ts';
+import { compareText } from '../../../values/compare-text.ts';
+import type { BusinessModel, SectorId } from '../company-parts.ts';
+import { type FoundChannel, foundChannels } from './found-channels.ts';
+import { foundCountry } from './found-country.ts';
+import { foundName } from './found-name.ts';
+import { type FoundOffer, foundOffers } from './found-offers.ts';
+import { publicOrigin } from './public-origin.ts';
+import { foundModel, foundSector } from './found-trade.ts';
+
+/** What a site says of its company: proposed answers, confirmed by a person. null or empty = the site does not say it. */
+export interface SiteProfile {
+  readonly url: string | null;
+  /** Language of most of the text. */
+  readonly language: 'fr' | 'en' | null;
+  readonly name: string | null;
+  /** ISO 3166-1 and ISO 4217. */
+  readonly country: string | null;
+  readonly currency: string | null;
+  readonly sector: SectorId | null;
+  readonly model: BusinessModel | null;
+  /** Profiles the site links to, one per channel of the catalogue. */
+  readonly channels: readonly FoundChannel[];
+  readonly offers: readonly FoundOffer[];
+  /** What the home page promises, in its own words. */
+  readonly promise: string | null;
+  /** Keyphrases of the site, best first. */
+  readonly words: readonly string[];
+  /** People the site addresses, as it names them. */
+  readonly audiences: readonly string[];
+}
+
+export const emptyProfile: SiteProfile = {
+  url: null,
+  language: null,
+  name: null,
+  country: null,
+  currency: null,
+  sector: null,
+  model: null,
+  channels: [],
+  offers: [],
+  promise: null,
+  words: [],
+  audiences: [],
+};
+
+const mostWords = 12;
+/** Pages read for the profile, those nearest to the home page: what a company says of itself is there. */
+const mostPages = 200;
+
+export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | 'semantics'>): SiteProfile {
+  const language = mainLanguage(facts);
+  const nearest = [...facts.htmlPages].sort(byDepth).slice(0, mostPages);
+  const pages = nearest.filter((page) => language === null || [language, 'unknown', 'mixed'].includes(page.language));
+  const offers = foundOffers(pages, facts.crawl.seed);
+  const country = foundCountry(nearest, publicOrigin(facts), language);
+  return {
+    ...emptyProfile,
+    url: publicOrigin(facts),
+    language,
+    name: foundName(facts.home, pages),
+    country,
+    currency: offers.currency,
+    sector: foundSector(pages, offers.rows),
+    model: foundModel(pages, offers.rows),
+    channels: foundChannels(externalAddresses(nearest)),
+    offers: offers.rows,
+    promise: promiseOf(facts.home),
+    audiences: audiencesOf(pages, facts, language),
+    words: (semantics?.siteKeywords ?? []).slice(0, mostWords).map(({ text }) => text),
+  };
+}
+
+/** The language of most words, among those that questions and plans are written in. */
+function mainLanguage({ htmlPages }: SiteFacts): 'fr' | 'en' | null {
+  const words = { fr: 0, en: 0 };
+  for (const { language, words: count } of htmlPages)
+    if (language === 'fr' || language === 'en') words[language] += count;
+  if (words.fr + words.en === 0) return null;
+  return words.fr >= words.en ? 'fr' : 'en';
+}
+
+/** People that the site addresses on at least two pages. */
+function audiencesOf(pages: readonly PageFacts[], { languages }: SiteFacts, language: 'fr' | 'en' | null): string[] {
+  if (language === null || languages === null) return [];
+  const texts = pages.map(({ record }) => pageTextOf(record, detectLanguage)).filter(isPageText);
+  const own = texts.filter((text) => text.language === language);
+  return personaProposals(own, languages[language], () => []).map(({ name }) => name);
+}
+
+function promiseOf(home: PageFacts | null): string | null {
+  const description = home?.content?.description?.trim() ?? '';
+  const heading = home?.content?.headings.find(({ level }) => level === 1)?.text.trim() ?? '';
+  return description || heading || null;
+}
+
+const byDepth = (a: PageFacts, b: PageFacts): number =>
+  (a.depth ?? Infinity) - (b.depth ?? Infinity) || compareText(a.record.url, b.record.url);
+
+function externalAddresses(pages: readonly PageFacts[]): string[] {
+  const found = new Set<string>();
+  for (const { record } of pages) for (const { to, internal } of record.links) if (!internal) found.add(to);
+  return [...found].sort(compareText);
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Answers } from '../../core/framework/company/answers.ts';
+import { nearestName } from '../../core/framework/company/input-issues.ts';
+import { everyQuestion, type CompanyQuestions } from '../../core/framework/company/questions/company-questions.ts';
+import type { Question } from '../../core/framework/company/questions/question.ts';
+import { Failure, type FieldIssue } from '../../core/values/failure.ts';
+
+const Given = z.record(z.string(), z.unknown());
+
+type QuestionsOf = (answers: Answers) => CompanyQuestions;
+
+/**
+ * The answers of a file, by the ids of the questions: texts, numbers, yes or no, lists, and offers as `{ name, price }`.
+ * Throws `Failure('invalid-input')` with every wrong answer and its cure.
+ */
+export function givenAnswers(data: unknown, questionsOf: QuestionsOf): Answers {
+  const given = Given.safeParse(data);
+  if (!given.success) throw notAnswers;
+  let answers: Answers = {};
+  let left = Object.entries(given.data).filter(([, value]) => value !== null && value !== undefined);
+  const issues: FieldIssue[] = [];
+  // Some questions appear with the answer to another one.
+  for (;;) {
+    const questions = everyQuestion(questionsOf(answers));
+    const known = left.filter(([id]) => questions.some((question) => question.id === id));
+    if (known.length === 0) break;
+    for (const [id, value] of known) {
+      const reading = questions.find((question) => question.id === id)!.read(textOf(value));
+      if ('answer' in reading) answers = { ...answers, [id]: reading.answer };
+      else issues.push({ path: `/answers/${id}`, message: reading.fault });
+    }
+    left = left.filter(([id]) => !known.some(([one]) => one === id));
+  }
+  const ids = everyQuestion(questionsOf(answers)).map(({ id }) => id);
+  issues.push(...left.map(([id]) => unknownQuestion(id, ids)));
+  if (issues.length > 0) throw wrongAnswers(issues);
+  return answers;
+}
+
+/** Takes what each unanswered question proposes; throws with those that propose nothing. */
+export function withSuggestions(answers: Answers, questionsOf: (answers: Answers) => readonly Question[]): Answers {
+  let complete = answers;
+  for (;;) {
+    const open = questionsOf(complete).filter(({ id }) => complete[id] === undefined);
+    const proposed = open.filter(({ suggested }) => suggested !== null);
+    if (proposed.length === 0) {
+      if (open.length > 0) throw missingAnswers(open);
+      return complete;
+    }
+    complete = { ...complete, ...Object.fromEntries(proposed.map(({ id, suggested }) => [id, suggested!])) };
+  }
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) {
+    const items = value.map(textOf);
+    return items.join(items.some((item) => item.includes(' = ')) ? '; ' : ', ');
+  }
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { name, price } = value as { readonly name?: unknown; readonly price?: unknown };
+  return price === undefined || price === null ? String(name) : `${name} = ${price}`;
+}
+
+const notAnswers = new Failure('invalid-input', {
+  fr: 'Le fichier de réponses donne une réponse par ligne, nom de la question, deux points, réponse\u202f: « hoursPerWeek: 3 ».',
+  en: 'The file of answers has one answer a line, name of the question, colon, answer: “hoursPerWeek: 3”.',
+});
+
+function wrongAnswers(issues: readonly FieldIssue[]): Failure {
+  return new Failure('invalid-input', { fr: 'Corrigez ces réponses.', en: 'Correct these answers.' }, issues);
+}
+
+function unknownQuestion(id: string, known: readonly string[]): FieldIssue {
+  const near = nearestName(id, known);
+  return {
+    path: `/answers/${id}`,
+    message:
+      near === null
+        ? {
+            fr: `Aucune question ne s’appelle ainsi\u202f: ${known.join(', ')}.`,
+            en: `No question has this name: ${known.join(', ')}.`,
+          }
+        : {
+            fr: `Aucune question ne s’appelle ainsi\u202f: vouliez-vous dire ${near}\u202f?`,
+            en: `No question has this name: did you mean ${near}?`,
+          },
+  };
+}
+
+function missingAnswers(questions: readonly Question[]): Failure {
+  return new Failure(
+    'invalid-input',
+    {
+      fr: 'Il manque des réponses\u202f: ajoutez-les au fichier de --answers.',
+      en: 'Answers are missing: add them to the file of --answers.',
+    },
+    questions.map(({ id, sentence, help }) => ({
+      path: `/answers/${id}`,
+      message: {
+        fr: [sentence.fr, help?.fr].filter(Boolean).join(' — '),
+        en: [sentence.en, help?.en].filter(Boolean).join(' — '),
+      },
+    })),
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { measuredPeriod, nextMonday, numberIn } from '../../../../../src/core/framework/company/answers.ts';
+import {
+  companyQuestions,
+  everyQuestion,
+  nextQuestion,
+  readAnswers,
+} from '../../../../../src/core/framework/company/questions/company-questions.ts';
+import { emptyProfile, type SiteProfile } from '../../../../../src/core/framework/company/site-profile/site-profile.ts';
+
+const questionsOf = (answers: Record<string, string> = {}, profile: Partial<SiteProfile> = {}) =>
+  companyQuestions(answers, { ...emptyProfile, ...profile }, '2026-11-25');
+const everyId = (answers: Record<string, string>) => everyQuestion(questionsOf(answers)).map(({ id }) => id);
+
+describe('the first questions', () => {
+  test('are ten at most, whatever the site leaves unsaid', () => {
+    const told = { name: 'A', url: 'https://a.example', language: 'fr' as const };
+    expect(questionsOf({}).first).toHaveLength(10);
+    expect(questionsOf({}, told).first).toHaveLength(10);
+  });
+
+  test('ask for what the site does not say, and leave what it says to the recap', () => {
+    const ids = (profile: Partial<SiteProfile>) => questionsOf({}, profile).first.map(({ id }) => id);
+    expect(ids({}).slice(0, 3)).toEqual(['name', 'domain', 'language']);
+    const { first, site } = questionsOf({}, { name: 'A', url: 'https://a.example', language: 'fr' });
+    expect(first[0]?.id).toBe('sector');
+    expect(site.map(({ id }) => id)).toEqual(expect.arrayContaining(['name', 'domain', 'language', 'country']));
+  });
+
+  test('ask what a customer pays when no offer has a price', () => {
+    const ids = (offers: string) =>
+      questionsOf({ offers }, { name: 'A', url: 'https://a.example', language: 'fr' }).first.map(({ id }) => id);
+    expect(ids('Coupe sur mesure')).toContain('sale');
+    expect(ids('Coupe 40')).not.toContain('sale');
+  });
+});
+
+test('software is asked for its churn, a shop for its usual purchase', () => {
+  expect(everyId({ model: 'b2b_saas' })).toEqual(expect.arrayContaining(['arpa', 'churn']));
+  expect(everyId({ model: 'ecommerce_b2c' })).toEqual(expect.arrayContaining(['aov', 'orders']));
+  expect(everyId({ model: 'ecommerce_b2c' })).not.toContain('churn');
+});
+
+test('each offer, channel and audience named brings its own questions', () => {
+  const ids = everyId({ offers: 'A; B', channels: 'CH-SEO', personas: 'P' });
+  expect(ids).toEqual(expect.arrayContaining(['offer1.price', 'CH-SEO.sessions', 'persona0.ages']));
+  expect(ids).not.toContain('offer2.price');
+});
+
+test('every question has both languages', () => {
+  for (const { sentence } of everyQuestion(questionsOf({ offers: 'A', channels: 'CH-SEO', personas: 'P' }))) {
+    expect([sentence.fr.length > 3, sentence.en.length > 3, sentence.fr === sentence.en]).toEqual([true, true, false]);
+  }
+});
+
+test('an answer that does not read is asked again', () => {
+  const { first } = questionsOf({}, { name: 'A', url: 'https://a.example', language: 'fr' });
+  expect(nextQuestion(first, { sector: 'mode' })?.id).toBe('model');
+  expect(nextQuestion(first, { sector: 'xyzzy' })?.id).toBe('sector');
+});
+
+test('answers are kept as codes, however they are typed', () => {
+  const typed = { sector: 'Mode', channels: 'google et insta', consumers: 'non' };
+  expect(readAnswers(typed, (answers) => everyQuestion(questionsOf(answers)))).toEqual({
+    sector: 'fashion',
+    channels: 'CH-SEO, CH-IG',
+    consumers: 'no',
+  });
+});
+
+test('the measured period is the twelve whole months before the day, the cycle begins on the Monday after it', () => {
+  expect(measuredPeriod('2026-11-25')).toEqual({ from: '2025-11-01', to: '2026-10-31' });
+  expect([nextMonday('2026-11-25'), nextMonday('2026-11-30')]).toEqual(['2026-11-30', '2026-12-07']);
+});
+
+test('numbers are read as people type them', () => {
+  expect(['1 204,50', '55 %', 'douze', '-3'].map(numberIn)).toEqual([1204.5, 55, null, null]);
+});

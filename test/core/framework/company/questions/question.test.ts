@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import {
+  address,
+  choicesOf,
+  figure,
+  list,
+  number,
+  percent,
+  type Question,
+} from '../../../../../src/core/framework/company/questions/question.ts';
+
+const sentence = ['Combien\u202f?', 'How many?'] as const;
+const read = (question: Question, typed: string) => {
+  const reading = question.read(typed);
+  return 'answer' in reading ? reading.answer : reading.fault.en;
+};
+
+test('a number is read with its unit, and refused below its least value', () => {
+  const hours = number('hours', { sentence }, { least: 1 });
+  expect(['3', '3,5', '1 200 €'].map((typed) => read(hours, typed))).toEqual(['3', '3.5', '1200']);
+  expect(read(hours, 'zero')).toMatch(/at least 1/);
+  expect(read(hours, '0')).toMatch(/at least 1/);
+});
+
+test('what is not known is one answer, in the words of people', () => {
+  const visits = figure('visits', { sentence });
+  expect(['?', '', 'je ne sais pas', 'unknown', '12'].map((typed) => read(visits, typed))).toEqual([
+    '?',
+    '?',
+    '?',
+    '?',
+    '12',
+  ]);
+  expect(read(visits, '1,5')).toMatch(/whole number/);
+});
+
+test('a percentage lies between 1 and 100', () => {
+  const margin = percent('margin', { sentence });
+  expect([read(margin, '45 %'), read(margin, '140')]).toEqual(['45', expect.stringMatching(/from 1 to 100/)]);
+});
+
+test('an address is completed with its scheme', () => {
+  expect(read(address('domain', { sentence }), 'www.example.com')).toBe('https://www.example.com/');
+  expect(read(address('domain', { sentence }), 'not an address')).toMatch(/www\.example\.com/);
+});
+
+test('several choices are separated by commas or by and, unless a choice is called so', () => {
+  const choices = [
+    { value: 'a', label: { fr: 'Pain et vin', en: 'Bread and wine' } },
+    { value: 'b', label: { fr: 'Fromage', en: 'Cheese' } },
+  ];
+  const sold = choicesOf('sold', { sentence }, choices);
+  expect([
+    read(sold, 'bread and wine'),
+    read(sold, 'cheese and bread and wine'),
+    read(sold, 'cheese, bread and wine'),
+  ]).toEqual(['a', expect.stringMatching(/not in the list|Choose among/), 'b, a']);
+  expect(read(sold, 'chese')).toMatch(/did you mean “Cheese”/);
+});
+
+test('a list needs as many items as the question says', () => {
+  expect(read(list('words', { sentence }, { least: 3 }), 'a, b')).toMatch(/At least 3/);
+});
