@@ -1,7 +1,7 @@
 import type { Person, Prompt, Reply } from '../../src/io/services/person.ts';
 
-/** An answer for the questions whose words match: text, or what the person does. */
-export type Line = readonly [RegExp, string | 'back' | 'left'];
+/** The answer to the questions whose words match. */
+export type Line = readonly [RegExp, string];
 
 /** A person who answers by the words of a question, takes what is proposed otherwise, and leaves after so many. */
 export function somebody(script: readonly Line[], patience = Infinity) {
@@ -13,7 +13,7 @@ export function somebody(script: readonly Line[], patience = Infinity) {
       if (asked.length > 200) throw new Error(`asked over and over: ${prompt.message}`);
       asked.push(prompt);
       const answer = script.find(([pattern]) => pattern.test(prompt.message))?.[1] ?? prompt.initial ?? '';
-      return answer === 'back' || answer === 'left' ? answer : { answer };
+      return { answer };
     },
     tell: (text) => void told.push(text),
     close: () => undefined,
