@@ -63,7 +63,7 @@ function textOf(value: unknown): string {
 }
 
 const notAnswers = new Failure('invalid-input', {
-  fr: 'Le fichier de réponses donne une réponse par ligne, nom de la question, deux points, réponse\u202f: « hoursPerWeek: 3 ».',
+  fr: 'Le fichier de réponses donne une réponse par ligne, nom de la question, deux points, réponse\u202f: «\u202fhoursPerWeek: 3\u202f».',
   en: 'The file of answers has one answer a line, name of the question, colon, answer: “hoursPerWeek: 3”.',
 });
 
