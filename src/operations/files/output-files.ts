@@ -4,6 +4,7 @@ import type { CoverageCell } from '../../core/audience/audience-coverage.ts';
 import type { BrandWords } from '../../core/audience/brand-words.ts';
 import type { Comparison } from '../../core/audits/comparison/compare-audits.ts';
 import type { FindingRow } from '../../core/audits/results/to-findings.ts';
+import type { SiteProfile } from '../../core/framework/company/site-profile/site-profile.ts';
 import type { Validation } from '../../core/gauge/validate-strategy.ts';
 import type { AddedSentence } from '../../core/linking/added-sentence.ts';
 import type { ProbeRecord } from '../../core/pages/probe.ts';
@@ -52,6 +53,7 @@ export interface OutputFiles {
   'brand.json': BrandWords;
   'comparison.json': Comparison;
   'equity.json': SiteEquity;
+  'site-profile.json': SiteProfile;
   'strategy.json': StrategyFile;
   'validation.json': Validation;
   'closing.json': ClosingFile;

@@ -1,5 +1,4 @@
 import { channels } from '../../channels.ts';
-import { sectors } from '../../legal/sectors.ts';
 import type { BusinessModel, ObjectiveKind, SectorId, skills } from '../company-parts.ts';
 import { priceLevels } from '../company-parts.ts';
 import type { Choice } from './choices.ts';
@@ -75,9 +74,11 @@ function modelChoice(value: BusinessModel, fr: string, en: string, ...alsoCalled
   return choice(value, fr, en, ...alsoCalled);
 }
 
-/** What people call their trade, beside the title of the sector. */
-const tradeNames: Partial<Record<SectorId, readonly string[]>> = {
-  home_craft: [
+export const sectorChoices: readonly Choice[] = [
+  sectorChoice(
+    'home_craft',
+    'Artisanat et maison',
+    'Craft and home',
     'artisanat',
     'décoration',
     'céramique',
@@ -87,32 +88,105 @@ const tradeNames: Partial<Record<SectorId, readonly string[]>> = {
     'decoration',
     'furniture',
     'jewellery',
-  ],
-  fashion: ['vêtements', 'habits', 'chaussures', 'clothes', 'shoes'],
-  beauty: ['coiffure', 'cosmétiques', 'esthétique', 'hairdresser', 'cosmetics'],
-  food_drink: ['épicerie', 'boulangerie', 'vin', 'producteur', 'bakery', 'grocery', 'wine', 'food'],
-  health_wellness: ['santé', 'bien-être', 'yoga', 'thérapeute', 'health', 'wellness', 'therapist'],
-  sport_outdoor: ['sport', 'randonnée', 'outdoor'],
-  culture_media: ['livres', 'musique', 'art', 'books', 'music'],
-  education_training: ['formation', 'cours', 'école', 'training', 'courses', 'school'],
-  travel_hospitality: ['hôtel', 'gîte', 'chambre d’hôtes', 'tourisme', 'hotel', 'guest house', 'tourism'],
-  restaurant: ['restaurant', 'café', 'traiteur', 'bar', 'caterer'],
-  real_estate: ['agence immobilière', 'immobilier', 'estate agent'],
-  home_services: ['plombier', 'électricien', 'jardinier', 'ménage', 'plumber', 'electrician', 'gardener'],
-  professional_services: ['avocat', 'comptable', 'conseil', 'agence', 'lawyer', 'accountant', 'consulting', 'agency'],
-  software: ['logiciel', 'application', 'saas'],
-  industry_b2b: ['industrie', 'fabricant', 'manufacturer'],
-  finance_insurance: ['banque', 'assurance', 'finance', 'insurance'],
-  nonprofit: ['association', 'ong', 'charity'],
-  public_local: ['mairie', 'collectivité', 'council'],
-  other: ['autre', 'other'],
-};
+  ),
+  sectorChoice('fashion', 'Mode', 'Fashion', 'vêtements', 'habits', 'chaussures', 'clothes', 'shoes'),
+  sectorChoice('beauty', 'Beauté', 'Beauty', 'coiffure', 'cosmétiques', 'esthétique', 'hairdresser', 'cosmetics'),
+  sectorChoice(
+    'food_drink',
+    'Alimentation et boissons',
+    'Food and drink',
+    'épicerie',
+    'boulangerie',
+    'vin',
+    'producteur',
+    'bakery',
+    'grocery',
+    'wine',
+    'food',
+  ),
+  sectorChoice(
+    'health_wellness',
+    'Santé et bien-être',
+    'Health and wellness',
+    'santé',
+    'bien-être',
+    'yoga',
+    'thérapeute',
+    'health',
+    'wellness',
+    'therapist',
+  ),
+  sectorChoice('sport_outdoor', 'Sport et plein air', 'Sport and outdoors', 'sport', 'randonnée', 'outdoor'),
+  sectorChoice('culture_media', 'Culture et médias', 'Culture and media', 'livres', 'musique', 'art', 'books', 'music'),
+  sectorChoice(
+    'education_training',
+    'Enseignement et formation',
+    'Education and training',
+    'formation',
+    'cours',
+    'école',
+    'training',
+    'courses',
+    'school',
+  ),
+  sectorChoice(
+    'travel_hospitality',
+    'Voyage et hébergement',
+    'Travel and hospitality',
+    'hôtel',
+    'gîte',
+    'chambre d’hôtes',
+    'tourisme',
+    'hotel',
+    'guest house',
+    'tourism',
+  ),
+  sectorChoice('restaurant', 'Restauration', 'Restaurants', 'restaurant', 'café', 'traiteur', 'bar', 'caterer'),
+  sectorChoice('real_estate', 'Immobilier', 'Real estate', 'agence immobilière', 'immobilier', 'estate agent'),
+  sectorChoice(
+    'home_services',
+    'Services à domicile',
+    'Home services',
+    'plombier',
+    'électricien',
+    'jardinier',
+    'ménage',
+    'plumber',
+    'electrician',
+    'gardener',
+  ),
+  sectorChoice(
+    'professional_services',
+    'Services aux professionnels',
+    'Professional services',
+    'avocat',
+    'comptable',
+    'conseil',
+    'agence',
+    'lawyer',
+    'accountant',
+    'consulting',
+    'agency',
+  ),
+  sectorChoice('software', 'Logiciel', 'Software', 'logiciel', 'application', 'saas'),
+  sectorChoice('industry_b2b', 'Industrie', 'Industry', 'industrie', 'fabricant', 'manufacturer'),
+  sectorChoice(
+    'finance_insurance',
+    'Finance et assurance',
+    'Finance and insurance',
+    'banque',
+    'assurance',
+    'finance',
+    'insurance',
+  ),
+  sectorChoice('nonprofit', 'Association', 'Non-profit', 'association', 'ong', 'charity'),
+  sectorChoice('public_local', 'Service public local', 'Local public service', 'mairie', 'collectivité', 'council'),
+  sectorChoice('other', 'Autre secteur', 'Other sector', 'autre', 'other'),
+];
 
-export const sectorChoices: readonly Choice[] = sectors.map(({ id, title }) => ({
-  value: id,
-  label: title,
-  alsoCalled: tradeNames[id] ?? [],
-}));
+function sectorChoice(value: SectorId, fr: string, en: string, ...alsoCalled: string[]): Choice {
+  return choice(value, fr, en, ...alsoCalled);
+}
 
 export const goalChoices: readonly Choice[] = [
   goalChoice(

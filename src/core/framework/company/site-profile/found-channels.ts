@@ -3,7 +3,9 @@ import { parsedUrl } from '../../../values/url.ts';
 
 /** A profile of the company on a channel of the catalogue. */
 export interface FoundChannel {
+  /** Channel of the catalogue: `CH-IG`. */
   readonly typeId: string;
+  /** Address of the profile. */
   readonly url: string;
 }
 

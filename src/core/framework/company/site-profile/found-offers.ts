@@ -4,9 +4,11 @@ import { compareText } from '../../../values/compare-text.ts';
 
 /** Something the site sells. */
 export interface FoundOffer {
+  /** Name of the product or title of its page. */
   readonly name: string;
   /** As shown to customers, in the currency of the site; null = no price on its page. */
   readonly price: number | null;
+  /** Page that sells it. */
   readonly page: string;
   /** A sentence of its page with a figure; null = none. */
   readonly proof: string | null;

@@ -14,17 +14,23 @@ import { foundModel, foundSector } from './found-trade.ts';
 
 /** What a site says of its company: proposed answers, confirmed by a person. null or empty = the site does not say it. */
 export interface SiteProfile {
+  /** Address of the public site. */
   readonly url: string | null;
   /** Language of most of the text. */
   readonly language: 'fr' | 'en' | null;
+  /** Name of the company. */
   readonly name: string | null;
-  /** ISO 3166-1 and ISO 4217. */
+  /** ISO 3166-1 country. */
   readonly country: string | null;
+  /** ISO 4217 currency of the prices. */
   readonly currency: string | null;
+  /** Trade, as in the company file. */
   readonly sector: SectorId | null;
+  /** How the company earns, as in the company file. */
   readonly model: BusinessModel | null;
   /** Profiles the site links to, one per channel of the catalogue. */
   readonly channels: readonly FoundChannel[];
+  /** What the site sells, surest first. */
   readonly offers: readonly FoundOffer[];
   /** What the home page promises, in its own words. */
   readonly promise: string | null;
