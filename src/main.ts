@@ -21,6 +21,7 @@ import { processMeter } from './io/meter.ts';
 import { personAt } from './io/person.ts';
 import { compileAs } from './io/platform-flags.ts';
 import { projectRoot as root } from './io/project-root.ts';
+import { openSecrets } from './io/secrets.ts';
 import type { Embedder } from './io/services/embedder.ts';
 import type { Log } from './io/services/log.ts';
 import type { Services } from './io/services/services.ts';
@@ -115,6 +116,7 @@ async function openServices(
     fetch,
     crawler: createCrawler({ fetch, renderer: createRenderer({ searchPath }) }),
     printer: createPrinter({ searchPath }),
+    secrets: openSecrets(config),
     store,
     writer: await openWriter(config, fetch, log),
     embedder: await openEmbedder(config, fetch),

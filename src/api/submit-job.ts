@@ -5,6 +5,7 @@ import type { JobRow } from '../io/services/job-row.ts';
 import { preflight } from '../operations/inputs/preflight.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 import { shownJob } from '../operations/read-job.ts';
+import { withSealed } from '../operations/sealed-input.ts';
 import type { ApiOptions } from './api-options.ts';
 
 interface JobRequest {
@@ -23,8 +24,12 @@ export async function submitJob(
   const refusal = preflight(input, { typedByPerson: false, fetchAllow });
   if (refusal !== null) throw refusal;
   const key = idempotencyKey(request);
-  const queued = queuedJob(operation, input, services.clock.now());
-  const { job, replayed } = await saveJob(queued, key, request.body as unknown, store);
+  const { open, secret } = operation.separateSecrets?.(input as never) ?? { open: input, secret: null };
+  const kept = secret === null ? open : withSealed(open as object, secret, services.secrets);
+  const queued = queuedJob(operation, kept, services.clock.now());
+  // A body with secrets is compared by a keyed digest: what is stored of it must not be open to guesses.
+  const body = secret === null ? (request.body as unknown) : services.secrets.digest(JSON.stringify(request.body));
+  const { job, replayed } = await saveJob(queued, key, body, store);
   // A repeated call also queues a job whose first call stopped between the row and the queue.
   if (job.state === 'queued') await queue.send(operation.id, job.id);
   if (replayed) response.set('Idempotent-Replayed', 'true');

@@ -13,6 +13,7 @@ const Environment = z.object({
     .string()
     .regex(/^[^\s,]+:\d{1,5}(,[^\s,]+:\d{1,5})*$/)
     .optional(),
+  MAILLAGE_SECRET: z.string().min(32).optional(),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: httpAddress.optional(),
   MAILLAGE_MODEL: z.string().optional(),
@@ -30,6 +31,7 @@ const expected: Readonly<Record<string, { fr: string; en: string }>> = {
     fr: 'une liste adresse:port séparée par des virgules',
     en: 'a comma-separated list of address:port',
   },
+  MAILLAGE_SECRET: { fr: 'au moins 32 caractères tirés au hasard', en: 'at least 32 random characters' },
   OPENAI_BASE_URL: { fr: 'une adresse http(s)', en: 'an http(s) address' },
   PORT: { fr: 'un nombre entre 0 et 65535', en: 'a number between 0 and 65535' },
   LOG_LEVEL: { fr: logLevels.join(', '), en: logLevels.join(', ') },
@@ -41,6 +43,8 @@ export interface Config {
   readonly dataFolder: string;
   /** `address:port` pairs that the guarded fetch allows in tests. */
   readonly fetchAllow: readonly string[];
+  /** Key of what is stored encrypted, shared by the processes of one database. Undefined: a file in `dataFolder`. */
+  readonly secret: string | undefined;
   readonly openaiKey: string | undefined;
   readonly openaiBaseUrl: string | undefined;
   readonly model: string | undefined;
@@ -71,6 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL,
     dataFolder: values.MAILLAGE_DATA,
     fetchAllow: values.MAILLAGE_FETCH_ALLOW?.split(',') ?? [],
+    secret: values.MAILLAGE_SECRET,
     openaiKey: values.OPENAI_API_KEY,
     openaiBaseUrl: values.OPENAI_BASE_URL,
     model: values.MAILLAGE_MODEL,

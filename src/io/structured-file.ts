@@ -18,6 +18,21 @@ export async function readStructured(path: string): Promise<unknown> {
   }
 }
 
+/** The same for a file of secrets, whose text no message may quote. */
+export async function readSecretFile(path: string): Promise<unknown> {
+  const text = await readText(path);
+  try {
+    return path.endsWith('.json') ? JSON.parse(text) : parse(text, { maxAliasCount: 0 });
+  } catch (error) {
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    const place = { fr: line === undefined ? '' : `, ligne ${line}`, en: line === undefined ? '' : `, line ${line}` };
+    throw new Failure('invalid-input', {
+      fr: `${path} n’est pas lisible${place.fr}\u202f: écrivez un champ par ligne, nom, deux-points, valeur entre guillemets.`,
+      en: `${path} cannot be read${place.en}: write one field a line, name, colon, value in quotes.`,
+    });
+  }
+}
+
 async function readText(path: string): Promise<string> {
   const bytes = await localFiles.read(path);
   if (bytes.length > mostBytes)

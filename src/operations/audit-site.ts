@@ -13,6 +13,7 @@ import { defineOperation } from './operation.ts';
 import { type PageVectors, pageVectors } from './sites/page-vectors.ts';
 import { type PreparedAudit, prepareAudit } from './sites/prepare-audit.ts';
 import { probePages } from './sites/probe-pages.ts';
+import { separateSecrets } from './sites/site-access.ts';
 import { AnalysisThreadClient } from './threads/analysis-thread-client.ts';
 import type { PackedOutputs } from './threads/analysis-thread.ts';
 
@@ -24,7 +25,8 @@ export const auditSite = defineOperation({
   },
   input: AuditInput,
   output: AuditSummary,
-  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer'],
+  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer', 'secrets'],
+  separateSecrets,
   async run(input, services, context) {
     const meter = services.meter.start();
     const audit = await prepareAudit(input, services, context);
@@ -68,7 +70,7 @@ const maxKnownAddresses = 2_000;
 
 /** Crawls the site. A crawl that fails for good closes its row, so that the next call starts anew. */
 async function crawlSite(
-  { request, listed, services, context, imported }: PreparedAudit,
+  { request, listed, access, services, context, imported }: PreparedAudit,
   open: OpenCrawl,
   thread: AnalysisThreadClient,
 ): Promise<CrawlFacts> {
@@ -76,6 +78,7 @@ async function crawlSite(
     return await services.crawler.crawl(request, {
       journal: open.journal,
       listed,
+      ...(access === undefined ? {} : { access }),
       known: imported === null ? [] : importedAddresses(imported, maxKnownAddresses),
       signal: context.signal,
       onProgress: ({ phase, done, total, queued, depth, errors }) =>
@@ -97,7 +100,19 @@ interface Analysed {
 
 /** Analyses the crawl in the thread, which also writes the files of the audit. */
 async function analyse(
-  { input, services, context, request, day, documents, company, ignoreRules, baseline, imported }: PreparedAudit,
+  {
+    input,
+    services,
+    context,
+    request,
+    access,
+    day,
+    documents,
+    company,
+    ignoreRules,
+    baseline,
+    imported,
+  }: PreparedAudit,
   { crawl, open, thread }: { crawl: CrawlFacts; open: OpenCrawl; thread: AnalysisThreadClient },
 ): Promise<Analysed> {
   let probes: readonly ProbeRecord[] = [];
@@ -119,7 +134,7 @@ async function analyse(
     },
     { folder: input.out ?? null, locale: input.lang ?? context.locale, day, documents },
     {
-      probes: async (targets) => (probes = await probePages(targets, { input, request, services, context })),
+      probes: async (targets) => (probes = await probePages(targets, { input, request, access, services, context })),
       vectors: async () => {
         vectors = await pageVectors(services.store.pages(open.id, { blocks: true }), services.embedder, context);
         return vectors?.of ?? null;

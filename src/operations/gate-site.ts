@@ -37,7 +37,7 @@ export const gateSite = defineOperation({
   },
   input: GateInput,
   output: GateResult,
-  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer'],
+  needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer', 'secrets'],
   async run({ junit, annotations, ...input }, services, context) {
     const summary = await auditSite.run(input, services, context);
     const comparison = await auditFolder(input.out, services.files).document<Comparison>('comparison.json');

@@ -42,6 +42,8 @@ export interface OperationDefinition<
    * store, the writer, files and languages.
    */
   readonly heavy?: true;
+  /** Takes out of an input what must never be stored in clear: a queue keeps it encrypted and puts it back. */
+  separateSecrets?(input: z.output<Input>): { open: z.output<Input>; secret: object | null };
   run(input: z.output<Input>, services: Pick<Services, Need>, context: RunContext): Promise<z.output<Output>>;
 }
 
@@ -59,5 +61,6 @@ export interface AnyOperation {
   readonly output: z.ZodType;
   readonly needs: readonly (keyof Services)[];
   readonly heavy?: true;
+  separateSecrets?(input: never): { open: unknown; secret: object | null };
   run(input: never, services: Services, context: RunContext): Promise<unknown>;
 }

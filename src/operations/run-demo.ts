@@ -33,7 +33,20 @@ export const runDemo = defineOperation({
     from: field(z.iso.date().default('2027-01-04'), 'premier jour du cycle', 'first day of the cycle'),
   }),
   output: DemoSummary,
-  needs: ['crawler', 'store', 'fetch', 'languages', 'files', 'clock', 'meter', 'demo', 'writer', 'embedder', 'printer'],
+  needs: [
+    'crawler',
+    'store',
+    'fetch',
+    'languages',
+    'files',
+    'clock',
+    'meter',
+    'demo',
+    'writer',
+    'embedder',
+    'printer',
+    'secrets',
+  ],
   async run(input, services, context) {
     const company = await services.demo.company();
     const site = await services.demo.serve(input.port);

@@ -3,6 +3,7 @@ import type { Turn } from '../io/queue/create-queue.ts';
 import type { JobRow } from '../io/services/job-row.ts';
 import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
+import { unsealed } from '../operations/sealed-input.ts';
 import { abandoned, type ProgressEvent } from '../operations/operation.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import type { JobDefinition } from './job.ts';
@@ -12,7 +13,7 @@ type JobClaim = NonNullable<Awaited<ReturnType<OpenedStore['claimJob']>>>;
 
 interface JobContext {
   readonly definition: JobDefinition;
-  readonly services: Pick<Services, 'log'>;
+  readonly services: Pick<Services, 'log' | 'secrets'>;
   readonly runner: OperationRunner;
   /** Aborted when the process stops. */
   readonly closing: AbortSignal;
@@ -29,7 +30,8 @@ export async function runJob(claim: JobClaim, context: JobContext): Promise<Turn
   const { definition, runner, closing } = context;
   const heartbeat = startHeartbeat(claim, context);
   try {
-    const run = runner.run(definition.operation, inputOf(definition, claim.job), {
+    const input = unsealed(inputOf(definition, claim.job), context.services.secrets);
+    const run = runner.run(definition.operation, input, {
       locale: 'en',
       signal: heartbeat.signal,
       typedByPerson: false,

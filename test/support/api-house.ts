@@ -17,6 +17,7 @@ import { openLog } from '../../src/io/log.ts';
 import { thisMachine } from '../../src/io/machine.ts';
 import { processMeter } from '../../src/io/meter.ts';
 import { createQueue, type Queue } from '../../src/io/queue/create-queue.ts';
+import { openSecrets } from '../../src/io/secrets.ts';
 import type { Services } from '../../src/io/services/services.ts';
 import { type OpenedStore, openStore } from '../../src/io/store/database/open-store.ts';
 import { corpusEmbedder } from '../../src/io/writer/corpus-embedder.ts';
@@ -56,6 +57,7 @@ export async function apiHouse(
     fetch,
     crawler: createCrawler({ fetch }),
     printer: createPrinter({ searchPath: '' }),
+    secrets: openSecrets({ dataFolder: folder, secret: undefined }),
     store,
     writer: plainWriter,
     embedder: corpusEmbedder,

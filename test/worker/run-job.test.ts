@@ -1,3 +1,4 @@
+import { openSecrets } from '../../src/io/secrets.ts';
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { Failure } from '../../src/core/values/failure.ts';
@@ -36,7 +37,10 @@ async function endOf(
     end: async (end: unknown) => written.push(end) > 0,
   };
   const runner = { run: (_operation: unknown, input: unknown) => run(input), close: async () => undefined };
-  const services = { log: { info: () => {}, warn: () => {}, error: (event: string) => void logged.push(event) } };
+  const services = {
+    log: { info: () => {}, warn: () => {}, error: (event: string) => void logged.push(event) },
+    secrets: openSecrets({ dataFolder: '', secret: 'a key of thirty-two characters …' }),
+  };
   const turn = await runJob(claim as never, { definition, services, runner, closing, isLastTry }).catch(
     (error: Error) => `thrown: ${error.message}`,
   );

@@ -15,7 +15,7 @@ export const audit: CommandDefinition = defineCommand({
   positionals: ['url'],
   contentOf: ['company'],
   negated: ['semantics'],
-  hidden: ['semantics'],
+  hidden: ['semantics', 'auth', 'addresses'],
   exits: [3, 4, 5],
   examples: [
     'maillage audit https://www.example.com/ --out audit',

@@ -10,7 +10,7 @@ export const ci: CommandDefinition = defineCommand({
   contentOf: ['company'],
   writes: ['junit'],
   negated: ['semantics'],
-  hidden: ['semantics'],
+  hidden: ['semantics', 'auth', 'addresses'],
   exits: [3, 4, 5],
   examples: [
     'maillage ci https://www.example.com/ --baseline audit --out audit-new',

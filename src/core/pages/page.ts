@@ -213,6 +213,8 @@ export interface CrawlFacts {
   readonly respectNofollow?: boolean;
   /** Absent when the whole site was requested. */
   readonly scope?: CrawlScope;
+  /** How the crawl presented itself; absent when as usual. Of headers only the names are known. */
+  readonly access?: { readonly headers: readonly string[]; readonly userAgent: string | null };
   readonly complete: boolean;
   readonly incompleteReasons: readonly {
     readonly code: string;

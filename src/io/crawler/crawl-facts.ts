@@ -23,7 +23,13 @@ export function crawlFacts(
     },
     sitemaps,
     traps,
+    ...accessOf(request),
     ...(request.scope === undefined ? {} : { scope: request.scope }),
     ...(changes === undefined ? {} : { changes }),
   };
+}
+
+function accessOf({ access, userAgent }: CrawlRequest): Pick<CrawlFacts, 'access'> {
+  if (access === undefined && userAgent === undefined) return {};
+  return { access: { headers: access?.headers ?? [], userAgent: userAgent ?? null } };
 }

@@ -119,8 +119,8 @@ function refusedPage(url: string, status: number): Failure {
   const [fr, en] =
     status === 401 || status === 403
       ? [
-          'refuse notre visite ou demande un mot de passe\u202f: autorisez MaillageBot, ou auditez une copie ouverte du site',
-          'denies access or asks for a password: allow MaillageBot, or audit an open copy of the site',
+          'refuse notre visite ou demande un mot de passe\u202f: donnez ses identifiants avec --auth-file (ils ne vont qu’à l’origine de l’adresse donnée), ou autorisez MaillageBot',
+          'denies access or asks for a password: give its credentials with --auth-file (they go to the origin of the given address only), or allow MaillageBot',
         ]
       : status === 429
         ? [

@@ -8,6 +8,7 @@ import type { CrawlerOptions } from './crawler-options.ts';
 import { ParsePool } from './parsing/parse-pool.ts';
 import { probeAddresses } from './probing/probe-addresses.ts';
 import { Politeness } from './robots/politeness.ts';
+import { siteFetch } from './site-fetch.ts';
 
 /**
  * The crawler of one process. The site of a seed is its host with or without `www.`, over http and https; for a seed with a
@@ -21,13 +22,20 @@ export function createCrawler(options: CrawlerOptions): Crawler {
       if (request.render !== 'never' && !(await options.renderer?.find())) throw browserMissing();
       const pool = new ParsePool({ seed, keepText: request.keepText }, options.parse);
       try {
-        return await new CrawlRun({ ...request, url: seed }, hooks, { politeness, ...options }, pool).run();
+        const fetch = siteFetch(options.fetch, { ...request, url: seed }, hooks.access);
+        return await new CrawlRun({ ...request, url: seed }, hooks, { politeness, ...options, fetch }, pool).run();
       } finally {
         await pool.close();
       }
     },
     probe: (targets, request, hooks) =>
-      probeAddresses(targets, { ...hooks, request, fetch: options.fetch, limits: options.probes, politeness }),
+      probeAddresses(targets, {
+        ...hooks,
+        request,
+        fetch: siteFetch(options.fetch, request, hooks.access),
+        limits: options.probes,
+        politeness,
+      }),
   };
 }
 

@@ -96,7 +96,7 @@ export class PageVisits {
       (url) => this.landing(url),
       (record) => this.write(record),
     );
-    this.robots = new RobotsAccess(options.fetch, stop.signal);
+    this.robots = new RobotsAccess(options.fetch, stop.signal, request.userAgent);
     this.admission = new Admission(request, {
       robots: this.robots,
       traps: this.trapWatch.traps,

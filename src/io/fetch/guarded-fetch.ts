@@ -59,7 +59,8 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
       const rejected = isTooLong ? { error: 'bad-url', reason: 'too long' } : origins.verdictOn(url);
       if (rejected !== null) return rejectedOutcome(target, rejected);
       const { signal, turn } = request;
-      const call = callOf(url, request, headers, purpose);
+      const sent = url.origin === request.site?.origin ? { ...headers, ...request.site.headers } : headers;
+      const call = callOf(url, request, sent, purpose);
       const reply = await runWithRetries(() => origins.callsFor(url), call, {
         limits,
         attempts: purpose.attempts,

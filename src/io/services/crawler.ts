@@ -17,6 +17,10 @@ export interface CrawlRequest {
   readonly keepText: boolean;
   /** Absent: the whole site. */
   readonly scope?: CrawlScope;
+  /** Absent: that of this program. */
+  readonly userAgent?: string;
+  /** Names of the headers that the site is sent, and a keyed digest of their values, which the request never contains. */
+  readonly access?: { readonly headers: readonly string[]; readonly digest: string };
 }
 
 export type CrawlPhase = 'robots' | 'sitemaps' | 'pages';
@@ -38,6 +42,8 @@ export interface CrawlHooks {
   readonly known?: readonly string[];
   /** The addresses of the list of `request.scope`, the only ones that are read. */
   readonly listed?: readonly string[];
+  /** Headers for the origin of the seed only, by lower-case name. */
+  readonly access?: Readonly<Record<string, string>>;
   /** When aborted, the crawl fetches no more pages and returns what it has. */
   readonly signal?: AbortSignal;
 }
@@ -45,6 +51,8 @@ export interface CrawlHooks {
 export interface ProbeHooks {
   /** At most this many URLs of other sites are requested. */
   readonly mostExternal: number;
+  /** As for the crawl. */
+  readonly access?: Readonly<Record<string, string>>;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }

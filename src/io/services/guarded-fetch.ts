@@ -10,11 +10,19 @@ export type FetchPurpose =
   | 'vectors'
   | 'connector';
 
+export interface SiteHeaders {
+  readonly origin: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 export interface FetchRequest {
   readonly url: string;
   readonly purpose: FetchPurpose;
   readonly method?: 'GET' | 'HEAD' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
+  /** Headers for one origin, left out at every hop that is elsewhere. */
+  readonly site?: SiteHeaders;
   readonly body?: string | Uint8Array;
   readonly signal?: AbortSignal;
   /** `false` (default for pages): a redirect is a reply, its target is another URL. */

@@ -10,6 +10,7 @@ import type { Machine } from './machine.ts';
 import type { Meter } from './meter.ts';
 import type { Person } from './person.ts';
 import type { Printer } from './printer.ts';
+import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 import type { Writer } from './writer.ts';
 
@@ -20,6 +21,7 @@ export interface Services {
   readonly fetch: GuardedFetch;
   readonly crawler: Crawler;
   readonly printer: Printer;
+  readonly secrets: Secrets;
   readonly store: Store;
   readonly writer: Writer;
   readonly embedder: Embedder;

@@ -37,6 +37,9 @@ export interface HeldJob {
   end(end: Pick<JobRow, 'state' | 'result' | 'problem' | 'progress'>): Promise<boolean>;
 }
 
+/** An ended job no longer needs its secrets. */
+const withoutSealed = `input = case when input like '%"sealed":%' then (input::jsonb - 'sealed')::text else input end`;
+
 /** A claim that was not extended for this long belongs to a dead worker. */
 const aliveFor = `interval '6 s'`;
 
@@ -60,7 +63,7 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
     progress: (progress) => write(`alive_until = now() + ${aliveFor}, progress = $3`, [storedJson(progress)]),
     putBack: (problem) => write(`state = 'paused', problem = $3`, [problem && storedJson(problem)]),
     end: ({ state, result, problem, progress }) =>
-      write('state = $3, result = $4, problem = $5, progress = $6, ended_at = now()', [
+      write(`state = $3, result = $4, problem = $5, progress = $6, ended_at = now(), ${withoutSealed}`, [
         state,
         result && storedJson(result),
         problem && storedJson(problem),
@@ -72,7 +75,7 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
 /** False when the job has ended already. Its worker notices at its next write. */
 export async function cancelJob(database: Database, id: string): Promise<boolean> {
   const { rowCount } = await database.pool.query(
-    `update job set state = 'cancelled', problem = null, ended_at = now()
+    `update job set state = 'cancelled', problem = null, ended_at = now(), ${withoutSealed}
      where id = $1 and state in ('queued', 'running', 'paused')`,
     [storedText(id)],
   );

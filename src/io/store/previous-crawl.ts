@@ -3,7 +3,7 @@ import type { CrawlRequest } from '../services/crawler.ts';
 import { readNotes } from './crawl-journal.ts';
 import { crawlById, endedCrawls } from './crawl-rows.ts';
 import type { Database } from './database/database.ts';
-import { storedText } from './stored-json.ts';
+import { canonicalHash, storedText } from './stored-json.ts';
 import { StoredPages } from './pages/stored-pages.ts';
 
 const candidates = 10;
@@ -16,10 +16,17 @@ export async function findPreviousCrawl(database: Database, request: CrawlReques
   if (request.render !== 'never') return null;
   const ended = await endedCrawls(database, storedText(request.url), candidates);
   const previous = ended.find((crawl) => {
-    const { render, keepText } = JSON.parse(crawl.request) as CrawlRequest;
-    return render === 'never' && (keepText || !request.keepText);
+    const before = JSON.parse(crawl.request) as CrawlRequest;
+    return before.render === 'never' && (before.keepText || !request.keepText) && isSameView(before, request);
   });
   return previous?.id ?? null;
+}
+
+/** Both see the same pages of the site in the same way. */
+function isSameView(before: CrawlRequest, request: CrawlRequest): boolean {
+  const view = ({ scope, userAgent, access }: CrawlRequest) =>
+    canonicalHash([scope, userAgent, access].map((one) => one ?? null));
+  return view(before) === view(request);
 }
 
 export async function openPreviousCrawl(

@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { auditExports } from '../../exports/audit/index.ts';
 import { locales } from '../../core/values/locale.ts';
-import { withoutUserinfo } from '../../core/values/url.ts';
 import { documentsHelp, documentsSchema } from './documents-option.ts';
 import { field, pathField } from './field.ts';
 import { BilingualText } from './bilingual-text.ts';
+import { accessFields } from './access-input.ts';
 import { scopeFields } from './scope-input.ts';
 
 export const AuditInput = z.strictObject({
   url: field(
-    z
-      .url({ protocol: /^https?$/, normalize: false })
-      .max(2048)
-      .overwrite(withoutUserinfo),
+    z.url({ protocol: /^https?$/, normalize: false }).max(2048),
     'adresse de départ, avec https://',
     'address to start from, with https://',
   ),
@@ -45,6 +42,7 @@ export const AuditInput = z.strictObject({
     'do not follow nofollow links',
   ),
   ...scopeFields,
+  ...accessFields,
   render: field(
     z.enum(['never', 'auto', 'always']).default('never'),
     'exécuter JavaScript\u202f: never, auto ou always',
@@ -125,6 +123,8 @@ export const AuditSummary = z.object({
       ),
     })
     .optional(),
+  /** How the crawl presented itself, never the values; absent when as usual. */
+  access: z.object({ headers: z.array(z.string()), userAgent: z.string().nullable() }).optional(),
   /** Addresses known, files and redirects included. */
   pages: z.number(),
   /** Addresses that answered with an HTML page. */

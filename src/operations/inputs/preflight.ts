@@ -2,6 +2,7 @@ import { readCompany } from '../../core/framework/company/company.ts';
 import { hostVerdict, typedPrivatePair } from '../../core/values/addresses/host.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
+import { withoutUserinfo } from '../../core/values/url.ts';
 import { unsafeAddress } from '../../core/values/addresses/unsafe-address.ts';
 
 export interface PreflightPolicy {
@@ -27,7 +28,8 @@ export function preflight(input: Readonly<Record<string, unknown>>, policy: Pref
   }
 }
 
-function addressRefusal(url: string, { typedByPerson, fetchAllow }: PreflightPolicy): Failure | null {
+function addressRefusal(given: string, { typedByPerson, fetchAllow }: PreflightPolicy): Failure | null {
+  const url = withoutUserinfo(given);
   const verdict = hostVerdict(url);
   if (verdict.allowed) return null;
   const pair = typedPrivatePair(url);

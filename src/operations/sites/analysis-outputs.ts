@@ -12,7 +12,7 @@ export interface AnalysisOutputs {
   readonly documents: Readonly<Record<string, unknown>>;
   readonly counts: Pick<
     AuditSummary,
-    'scope' | 'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'
+    'scope' | 'access' | 'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'
   >;
   readonly severities: readonly string[];
 }
@@ -37,6 +37,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
     },
     counts: {
       ...scopeSummary(facts),
+      ...accessSummary(facts),
       pages: facts.pages.length,
       pagesRead: facts.htmlPages.length,
       links: facts.pages.reduce((sum, page) => sum + page.record.links.length, 0),
@@ -47,6 +48,10 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
     },
     severities: [...new Set(failed.map((finding) => finding.severity))].sort(),
   };
+}
+
+function accessSummary({ crawl: { access } }: SiteAnalysis['facts']): Pick<AuditSummary, 'access'> {
+  return access === undefined ? {} : { access: { ...access, headers: [...access.headers] } };
 }
 
 function scopeSummary(facts: SiteAnalysis['facts']): Pick<AuditSummary, 'scope'> {

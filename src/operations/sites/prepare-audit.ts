@@ -13,11 +13,12 @@ import type { RunContext } from '../operation.ts';
 import { requestedPages, type RequestedPages } from './crawl-scope.ts';
 import { auditOfFolder, type AuditOfSite, refuseOtherSite } from './audit-of-site.ts';
 import { ignoreList } from './ignore-list.ts';
+import { type SiteAccess, separateSecrets, siteAccess } from './site-access.ts';
 
 /** Services of an audit. */
 export type AuditServices = Pick<
   Services,
-  'crawler' | 'store' | 'fetch' | 'files' | 'clock' | 'meter' | 'embedder' | 'printer'
+  'crawler' | 'store' | 'fetch' | 'files' | 'clock' | 'meter' | 'embedder' | 'printer' | 'secrets'
 >;
 
 /** An audit with its files read: a wrong file is reported before a long crawl. */
@@ -28,6 +29,8 @@ export interface PreparedAudit {
   readonly request: CrawlRequest;
   /** The addresses of the list of the scope; empty without one. */
   readonly listed: readonly string[];
+  /** Headers for the origin of the site only; undefined without any. */
+  readonly access: SiteAccess['headers'] | undefined;
   readonly startedAt: string;
   /** Day of `startedAt`. */
   readonly day: string;
@@ -41,10 +44,11 @@ export interface PreparedAudit {
 }
 
 export async function prepareAudit(
-  input: AuditInput,
+  given: AuditInput,
   services: AuditServices,
   context: RunContext,
 ): Promise<PreparedAudit> {
+  const { open: input, secret } = separateSecrets(given);
   const { out, documents = [] } = input;
   if (documents.length > 0 && out === undefined) throw documentsNeedFolder();
   const print = documents.includes(printedDocument.name);
@@ -59,13 +63,15 @@ export async function prepareAudit(
   if (baseline !== null) refuseOtherSite(baseline, input.url);
   const imported = input.import === undefined ? null : await readImportedFacts(input.import, input.url, services.files);
   const pages = await requestedPages(input, services.files);
-  const request = crawlRequest(input, pages);
+  const access = await siteAccess({ ...secret, authFile: input.authFile }, services.secrets);
+  const request = crawlRequest(input, pages, access);
   return {
     input,
     services,
     context,
     request,
     listed: pages.listed,
+    access: access?.headers,
     startedAt,
     day,
     documents,
@@ -84,7 +90,11 @@ function documentsNeedFolder(): Failure {
   });
 }
 
-function crawlRequest(input: AuditInput, { scope, listed }: RequestedPages): CrawlRequest {
+function crawlRequest(
+  input: AuditInput,
+  { scope, listed }: RequestedPages,
+  access: SiteAccess | undefined,
+): CrawlRequest {
   return {
     url: input.url,
     // A list is its own limit.
@@ -97,5 +107,7 @@ function crawlRequest(input: AuditInput, { scope, listed }: RequestedPages): Cra
     render: input.render,
     keepText: true,
     ...(scope === undefined ? {} : { scope }),
+    ...(input.userAgent === undefined ? {} : { userAgent: input.userAgent }),
+    ...(access === undefined ? {} : { access: access.trace }),
   };
 }

@@ -8,6 +8,8 @@ interface ProbeOptions {
   readonly input: Pick<AuditInput, 'probe' | 'maxProbes'>;
   /** Request of the crawl, whose politeness the probes follow. */
   readonly request: CrawlRequest;
+  /** Headers for the origin of the site only. */
+  readonly access?: Readonly<Record<string, string>> | undefined;
   readonly services: Pick<Services, 'crawler'>;
   readonly context: RunContext;
 }
@@ -15,12 +17,13 @@ interface ProbeOptions {
 /** Requests the files and external links that pages name, as far as `--probe` allows. */
 export async function probePages(
   targets: readonly ProbeTarget[],
-  { input, request, services, context }: ProbeOptions,
+  { input, request, access, services, context }: ProbeOptions,
 ): Promise<readonly ProbeRecord[]> {
   const wanted = targets.filter(({ internal }) => (internal ? input.probe !== 'none' : input.probe === 'all'));
   if (wanted.length === 0) return [];
   return services.crawler.probe(wanted, request, {
     mostExternal: input.maxProbes,
+    ...(access === undefined ? {} : { access }),
     signal: context.signal,
     onProgress: (done, total) => context.progress({ phase: 'probes', done, total, unit: 'address' }),
   });

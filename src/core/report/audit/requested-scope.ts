@@ -6,11 +6,26 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { ReportBlock } from '../blocks.ts';
 import { note } from '../build-blocks.ts';
 
-/** The part of the site that was requested, and what each rule left out; empty for a whole site. */
+/** The part of the site that was requested, and how the crawl presented itself; empty for a usual crawl of a whole site. */
 export function scopePart(facts: SiteFacts): ReportBlock[] {
-  const { scope } = facts.crawl;
-  if (scope === undefined) return [];
-  return scopeLines({ ...scope, listed: scope.listed?.count ?? null, leftOut: leftOutOf(facts) ?? [] }).map(note);
+  const { scope, access } = facts.crawl;
+  const lines = access === undefined ? [] : [accessText(access)];
+  if (scope !== undefined)
+    lines.push(...scopeLines({ ...scope, listed: scope.listed?.count ?? null, leftOut: leftOutOf(facts) ?? [] }));
+  return lines.map(note);
+}
+
+function accessText({ headers, userAgent }: NonNullable<SiteFacts['crawl']['access']>): Text {
+  const names = headers.join(', ');
+  const parts = [
+    ...(headers.length === 0
+      ? []
+      : [pair(`avec les en-têtes ${names} (valeurs non conservées)`, `with the headers ${names} (values not kept)`)]),
+    ...(userAgent === null ? [] : [pair(`sous le nom ${userAgent}`, `as ${userAgent}`)]),
+  ];
+  return inBoth(
+    (locale) => `${{ fr: 'Site lu ', en: 'Site read ' }[locale]}${parts.map((part) => part[locale]).join(', ')}.`,
+  );
 }
 
 interface ScopeSummary extends Pick<CrawlScope, 'include' | 'exclude' | 'only'> {

@@ -9,7 +9,7 @@ import { mayFetch, RobotsAccess } from '../robots/robots-access.ts';
 
 export interface ProbeSettings {
   readonly fetch: GuardedFetch;
-  readonly request: Pick<CrawlRequest, 'delayMs' | 'concurrency' | 'ignoreRobots'>;
+  readonly request: Pick<CrawlRequest, 'delayMs' | 'concurrency' | 'ignoreRobots' | 'userAgent'>;
   /** Most URLs of other sites that are probed. */
   readonly mostExternal: number;
   readonly limits?: Partial<ProbeLimits>;
@@ -42,7 +42,7 @@ class Probes {
     this.settings = settings;
     this.limits = { ...probeLimits, ...settings.limits };
     this.politeness = settings.politeness ?? new Politeness();
-    this.robots = new RobotsAccess(settings.fetch, this.stop.signal);
+    this.robots = new RobotsAccess(settings.fetch, this.stop.signal, settings.request.userAgent);
     setMaxListeners(0, this.stop.signal);
   }
 

@@ -1,5 +1,5 @@
 import type { CrawlFacts } from '../../../core/pages/page.ts';
-import { productToken } from '../../fetch-identity.ts';
+import { productTokenOf } from '../../fetch-identity.ts';
 import type { FetchOutcome, GuardedFetch } from '../../services/guarded-fetch.ts';
 import { isAllowed, parseRobots, type RobotsRule, sitemapsOf } from './robots.ts';
 
@@ -21,10 +21,13 @@ export interface OriginRobots {
 export class RobotsAccess {
   private readonly fetch: GuardedFetch;
   private readonly signal: AbortSignal | undefined;
+  private readonly token: string;
   private readonly asked = new Map<string, Promise<OriginRobots>>();
   private readonly known = new Map<string, OriginRobots>();
 
-  constructor(fetch: GuardedFetch, signal: AbortSignal | undefined) {
+  /** `userAgent`: the one whose rules are read; by default that of this program. */
+  constructor(fetch: GuardedFetch, signal: AbortSignal | undefined, userAgent?: string) {
+    this.token = productTokenOf(userAgent);
     this.fetch = fetch;
     this.signal = signal;
   }
@@ -54,12 +57,12 @@ export class RobotsAccess {
       followRedirects: true,
       ...(this.signal ? { signal: this.signal } : {}),
     });
-    return robotsOf(url, outcome);
+    return robotsOf(url, outcome, this.token);
   }
 }
 
 /** 4xx except 429 allows everything; 429, 5xx and no response forbid everything (RFC 9309 §2.3.1). */
-export function robotsOf(url: string, outcome: FetchOutcome): OriginRobots {
+export function robotsOf(url: string, outcome: FetchOutcome, token: string = productTokenOf()): OriginRobots {
   const { status, error } = outcome;
   const base = { status, text: null, issues: [], rules: [], delayMs: 0, sitemaps: [] };
   const cut = error === 'too-large';
@@ -72,7 +75,7 @@ export function robotsOf(url: string, outcome: FetchOutcome): OriginRobots {
   if (status >= 400) return { ...base, state: 'missing' };
   if (status >= 300) return { ...base, state: 'missing', issues: ['redirect'] };
   const bytes = cut ? wholeLines(outcome.body) : outcome.body;
-  const file = parseRobots(bytes, productToken);
+  const file = parseRobots(bytes, token);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString('utf8')
     .replaceAll('\u0000', '\uFFFD');
