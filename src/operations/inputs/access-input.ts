@@ -27,8 +27,8 @@ const Header = expecting(
     return name !== undefined && !ownHeaders.test(name);
   },
   {
-    fr: 'Un en-tête s’écrit « Nom: valeur », en caractères ASCII\u202f; ceux de la connexion et User-Agent ne se donnent pas ici.',
-    en: 'Write a header as “Name: value”, in ASCII characters; those of the connection and User-Agent are not given here.',
+    fr: 'Un en-tête s’écrit NOM:VALEUR, en caractères ASCII\u202f; ceux de la connexion et User-Agent ne se donnent pas ici.',
+    en: 'Write a header as NAME:VALUE, in ASCII characters; those of the connection and User-Agent are not given here.',
   },
 );
 
@@ -45,8 +45,8 @@ const UserAgent = expecting(
 export const accessFields = {
   header: repeatedField(
     z.array(Header).max(20).optional(),
-    'en-tête « Nom: valeur » envoyé à l’origine du site seulement, jamais écrit\u202f; à répéter',
-    'header “Name: value” sent to the origin of the site only, never written; may be repeated',
+    'en-tête NOM:VALEUR envoyé à l’origine du site seulement, jamais écrit\u202f; à répéter',
+    'header NAME:VALUE sent to the origin of the site only, never written; may be repeated',
   ),
   auth: field(
     SiteLogin.optional(),
