@@ -12,7 +12,7 @@ const silence = {
   flags: [],
 };
 const session = await createRenderer({ searchPath: process.argv[2] ?? '' }).open({
-  ask: async ({ url }) => ({ url, ...silence }),
+  fetch: async ({ url }) => ({ url, ...silence }),
   day: '2026-03-02',
 });
 void session.render({

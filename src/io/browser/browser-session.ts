@@ -1,8 +1,8 @@
 import type { RenderOutcome, RenderRequest, RenderSession } from '../services/renderer.ts';
-import type { AskedReplies } from './asked-replies.ts';
+import type { AssetCache } from './asset-cache.ts';
 import { MemoryWatch } from './memory-watch.ts';
 import { PageVisit } from './page-visit.ts';
-import { Places } from './places.ts';
+import { Semaphore } from './semaphore.ts';
 import type { RenderLimits } from './render-limits.ts';
 import type { StartedBrowser } from './start-browser.ts';
 
@@ -10,28 +10,28 @@ interface Running extends StartedBrowser {
   readonly watch: MemoryWatch;
 }
 
-/** The browser of one crawl: started at the first page, restarted when it dies, ended with the crawl. */
+/** The browser of one crawl: started for the first page, restarted when it dies, ended with the crawl. `noon` is the Unix time that pages see. */
 export class BrowserSession implements RenderSession {
   private readonly start: () => Promise<StartedBrowser>;
-  private readonly replies: AskedReplies;
+  private readonly assets: AssetCache;
   private readonly limits: RenderLimits;
   private readonly noon: number;
   private readonly visits = new Set<PageVisit>();
-  private readonly places: Places;
+  private readonly semaphore: Semaphore;
   private browser: Promise<Running> | null = null;
   private starts = 0;
   private closed = false;
 
-  constructor(start: () => Promise<StartedBrowser>, replies: AskedReplies, limits: RenderLimits, noon: number) {
+  constructor(start: () => Promise<StartedBrowser>, assets: AssetCache, limits: RenderLimits, noon: number) {
     this.start = start;
-    this.replies = replies;
+    this.assets = assets;
     this.limits = limits;
     this.noon = noon;
-    this.places = new Places(limits.atOnce);
+    this.semaphore = new Semaphore(limits.pagesAtOnce);
   }
 
   render(request: RenderRequest): Promise<RenderOutcome> {
-    return this.places.hold(() => this.visit(request));
+    return this.semaphore.run(() => this.visit(request));
   }
 
   async close(): Promise<void> {
@@ -53,7 +53,12 @@ export class BrowserSession implements RenderSession {
     }
     if (this.closed) return failure('aborted');
     const { watch } = running;
-    const visit = new PageVisit(running.browser, request, this.replies, this.limits, this.noon);
+    const visit = new PageVisit(request, {
+      browser: running.browser,
+      assets: this.assets,
+      limits: this.limits,
+      noon: this.noon,
+    });
     this.visits.add(visit);
     const killed = watch.killed;
     watch.start();
@@ -71,10 +76,10 @@ export class BrowserSession implements RenderSession {
   private async started(): Promise<Running> {
     this.starts++;
     const started = await this.start();
-    const watch = new MemoryWatch(started.processes, this.limits.process, this.limits.watchEvery);
+    const watch = new MemoryWatch(started.processes, this.limits.processBytes, this.limits.watchEvery);
     started.browser.on('disconnected', () => {
       watch.stop();
-      for (const visit of this.visits) if (visit.isOf(started.browser)) visit.stop('render-crash');
+      for (const visit of this.visits) if (visit.runsIn(started.browser)) visit.stop('render-crash');
     });
     return { ...started, watch };
   }

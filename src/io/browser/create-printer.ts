@@ -1,13 +1,13 @@
 import type { Browser, Route } from 'playwright-core';
 import { findProgram } from '../machine.ts';
 import type { Printer } from '../services/printer.ts';
-import { withPatience } from './patience.ts';
+import { withTimeout } from './with-timeout.ts';
 import { startBrowser } from './start-browser.ts';
 
-/** Fifty pages take three seconds. */
-const longestMs = 120_000;
+/** Measured: fifty pages take three seconds. */
+const timeoutMs = 120_000;
 /** Answered by the route below; the name does not resolve. */
-const place = 'http://report.invalid/';
+const reportUrl = 'http://report.invalid/';
 
 /** Prints our documents with the Chromium of this machine, without a network. */
 export function createPrinter({ searchPath }: { readonly searchPath: string }): Printer {
@@ -19,34 +19,34 @@ export function createPrinter({ searchPath }: { readonly searchPath: string }): 
       if (program === null) return null;
       const started = await startBrowser(program).catch(() => null);
       if (started === null) return null;
-      const pdf = await withPatience(printed(started.browser, html), longestMs, null);
+      const pdf = await withTimeout(printedPdf(started.browser, html), timeoutMs, null);
       await started.end();
-      return pdf === null ? null : onDay(pdf, day);
+      return pdf === null ? null : withFixedDate(pdf, day);
     },
   };
 }
 
-async function printed(browser: Browser, html: string): Promise<Uint8Array> {
+async function printedPdf(browser: Browser, html: string): Promise<Uint8Array> {
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', colorScheme: 'light' });
   const answer = (route: Route): Promise<void> =>
-    route.request().url() === place
+    route.request().url() === reportUrl
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.abort();
   await context.route(() => true, answer);
   const page = await context.newPage();
-  await page.goto(place, { waitUntil: 'load', timeout: longestMs });
+  await page.goto(reportUrl, { waitUntil: 'load', timeout: timeoutMs });
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
 }
 
 /**
- * Sets the dates of the file to this day and its creator to our name, so that two runs write the same bytes. Replacements
- * have the length of what they replace: offsets in the file stay valid.
+ * Sets the dates of the file to this day and its creator to our name, so that two runs write the same bytes. A replacement
+ * has the length of the original, so that offsets in the file stay valid.
  */
-function onDay(pdf: Uint8Array, day: string): Uint8Array {
+function withFixedDate(pdf: Uint8Array, day: string): Uint8Array {
   const date = `${day.replaceAll('-', '')}000000`;
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const settled = text
+  const fixed = text
     .replaceAll(/(\/(?:CreationDate|ModDate) ?\(D:)\d{14}[+-]\d\d'\d\d'/g, `$1${date}+00'00'`)
     .replace(/\/Creator ?\((?:\\.|[^\\)])*\)/, (creator) => '/Creator (maillage)'.padEnd(creator.length));
-  return new Uint8Array(Buffer.from(settled, 'latin1'));
+  return new Uint8Array(Buffer.from(fixed, 'latin1'));
 }

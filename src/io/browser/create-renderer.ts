@@ -1,14 +1,14 @@
 import { findProgram } from '../machine.ts';
 import type { Renderer } from '../services/renderer.ts';
-import { AskedReplies } from './asked-replies.ts';
+import { AssetCache } from './asset-cache.ts';
 import { BrowserSession } from './browser-session.ts';
 import { type RenderLimits, renderLimits } from './render-limits.ts';
 import { startBrowser } from './start-browser.ts';
 
 export interface RendererOptions {
-  /** Folders in which programs are searched, as in `PATH`. */
+  /** Folders to search for programs, as in `PATH`. */
   readonly searchPath: string;
-  /** Deadlines that tests shorten. */
+  /** Shorter deadlines for tests. */
   readonly limits?: Partial<RenderLimits>;
 }
 
@@ -18,11 +18,11 @@ export function createRenderer({ searchPath, limits: given }: RendererOptions): 
   const find = (): Promise<string | null> => findProgram('chromium', searchPath);
   return {
     find,
-    async open({ ask, day, signal }) {
+    async open({ fetch, day, signal }) {
       const program = await find();
       if (program === null) throw new Error('no Chromium on this machine');
       const noon = Date.parse(`${day}T12:00:00Z`) / 1000;
-      return new BrowserSession(() => startBrowser(program), new AskedReplies(ask, limits, signal), limits, noon);
+      return new BrowserSession(() => startBrowser(program), new AssetCache(fetch, limits, signal), limits, noon);
     },
   };
 }

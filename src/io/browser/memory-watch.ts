@@ -2,27 +2,27 @@ import { readFile } from 'node:fs/promises';
 
 const pageSize = 4096;
 
-/** Kills page processes that use more than `limit` bytes, checked every `every` ms; Linux only. */
+/** Kills page processes that use more than `maxBytes`, checked every `intervalMs`. Linux only. */
 export class MemoryWatch {
   private readonly processes: () => Promise<readonly number[]>;
-  private readonly limit: number;
-  private readonly every: number;
+  private readonly maxBytes: number;
+  private readonly intervalMs: number;
   private timer: NodeJS.Timeout | null = null;
-  private looking = false;
+  private checking = false;
   /** Processes killed so far. */
   killed = 0;
   /** Largest process seen, in bytes. */
   peak = 0;
 
-  constructor(processes: () => Promise<readonly number[]>, limit: number, every: number) {
+  constructor(processes: () => Promise<readonly number[]>, maxBytes: number, intervalMs: number) {
     this.processes = processes;
-    this.limit = limit;
-    this.every = every;
+    this.maxBytes = maxBytes;
+    this.intervalMs = intervalMs;
   }
 
   start(): void {
     if (process.platform !== 'linux') return;
-    this.timer ??= setInterval(() => void this.look(), this.every).unref();
+    this.timer ??= setInterval(() => void this.check(), this.intervalMs).unref();
   }
 
   stop(): void {
@@ -30,15 +30,15 @@ export class MemoryWatch {
     this.timer = null;
   }
 
-  private async look(): Promise<void> {
-    if (this.looking) return;
-    this.looking = true;
+  private async check(): Promise<void> {
+    if (this.checking) return;
+    this.checking = true;
     for (const pid of await this.processes()) {
       const bytes = await residentBytes(pid);
       this.peak = Math.max(this.peak, bytes);
-      if (bytes > this.limit) this.kill(pid);
+      if (bytes > this.maxBytes) this.kill(pid);
     }
-    this.looking = false;
+    this.checking = false;
   }
 
   private kill(pid: number): void {

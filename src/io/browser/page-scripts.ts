@@ -1,10 +1,10 @@
-/** Scripts that run inside pages, as text: the project itself is not compiled for a browser. */
+/** Scripts that run inside pages, as text, because the project itself is not compiled for a browser. */
 
 /**
- * Before any script of the page: no windows, no dialogs, no direct connections, chance from a seed (mulberry32). The
- * closed browser does not rest on it; it only spares time.
+ * Runs before the scripts of the page: disables windows, dialogs and direct connections, and seeds `Math.random`
+ * (mulberry32). It saves time; isolation does not depend on it.
  */
-export const prelude = `(() => {
+export const initScript = `(() => {
   const nothing = () => null;
   for (const [name, value] of [
     ['open', nothing], ['alert', () => undefined], ['confirm', () => false], ['prompt', nothing],
@@ -22,7 +22,7 @@ export const prelude = `(() => {
   };
 })();`;
 
-/** How large the document is, without building it as text: \`{ elements, characters, height }\`. */
+/** Size of the document, without serialising it: `{ elements, characters, height }`. */
 export const sizeScript = `(() => {
   let elements = 0;
   let characters = 0;
@@ -39,7 +39,7 @@ export const sizeScript = `(() => {
   return { elements, characters, height: Math.max(root?.scrollHeight ?? 0, document.body?.scrollHeight ?? 0) };
 })()`;
 
-/** The document as text; open shadow trees are laid beside their hosts, so that their links are read too. */
+/** The document as text; the contents of open shadow trees are moved into their hosts, so that their links are read too. */
 export const documentScript = `(() => {
   let hosts = 0;
   const flatten = (root, depth) => {

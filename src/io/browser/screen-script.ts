@@ -1,7 +1,7 @@
 /**
- * Measures the screen of a phone, as text run inside the page; answers a `PageScreen`. Sizes that depend on pictures or
- * on the browser's own controls are left out, because pictures are not loaded. Contrast is judged where one colour
- * stands on one plain background, and nowhere else.
+ * Script that measures the page on the screen of a phone and returns a `PageScreen`. Targets whose size depends on pictures,
+ * which are not loaded, or on the browser's own controls are left out. Contrast is measured only for opaque text on an
+ * opaque, plain background.
  */
 export const screenScript = `(() => {
   const mostTexts = 20000, mostTargets = 1500, mostExamples = 5, leastTarget = 24, leastText = 12;

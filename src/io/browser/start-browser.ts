@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { withPatience } from './patience.ts';
+import { withTimeout } from './with-timeout.ts';
 import { renderLimits } from './render-limits.ts';
 
 /**
- * Blocks what the browser sends by itself: its proxy has a name that does not resolve, and its own resolver finds no name.
- * Requests of pages are answered by us before they get there.
+ * Block what the browser itself sends: its proxy has a name that does not resolve, and its resolver finds no name. Requests
+ * of pages are answered by us and do not use them.
  */
-const closed = [
+const isolationFlags = [
   '--proxy-server=socks5://closed.invalid:9',
   '--proxy-bypass-list=<-loopback>',
   '--host-resolver-rules=MAP * ~NOTFOUND',
@@ -16,7 +16,7 @@ const closed = [
   '--dns-prefetch-disable',
   '--no-pings',
 ];
-const quiet = [
+const otherFlags = [
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
@@ -32,11 +32,11 @@ export interface StartedBrowser {
   readonly browser: Browser;
   /** Ends the browser, by force when it does not close in time. */
   end(): Promise<void>;
-  /** Ids of the processes that hold pages. */
+  /** Ids of the processes that render pages. */
   processes(): Promise<readonly number[]>;
 }
 
-/** Starts Chromium without a network. Under root it has no sandbox; otherwise it does when the system allows it. */
+/** Starts Chromium without network access. It runs in a sandbox unless we are root or the system does not allow it. */
 export async function startBrowser(program: string): Promise<StartedBrowser> {
   const root = process.getuid?.() === 0;
   const browser = root ? await launch(program, false) : await sandboxed(program);
@@ -47,7 +47,7 @@ export async function startBrowser(program: string): Promise<StartedBrowser> {
   return {
     browser,
     async end() {
-      await withPatience(browser.close(), renderLimits.close, undefined);
+      await withTimeout(browser.close(), renderLimits.close, undefined);
       if (browser.isConnected() && pid !== null) killGroup(pid);
     },
     async processes() {
@@ -69,7 +69,7 @@ async function launch(program: string, sandbox: boolean): Promise<Browser> {
     headless: true,
     chromiumSandbox: sandbox,
     timeout: renderLimits.launch,
-    args: [...closed, ...quiet],
+    args: [...isolationFlags, ...otherFlags],
     // The browser itself blocks windows that open without a click.
     ignoreDefaultArgs: ['--disable-popup-blocking'],
     // The command line handles interrupts; the browser ends with its pipe when our process is killed.
@@ -84,7 +84,7 @@ function killGroup(pid: number): void {
     try {
       process.kill(target, 'SIGKILL');
     } catch {
-      // Gone already.
+      // It has ended already.
     }
   }
 }

@@ -10,7 +10,7 @@ export interface RenderRequest {
   readonly lang: string | null;
 }
 
-/** The document after its scripts ran, or the word for why there is none; never rejects. */
+/** The document after its scripts ran, or the code for why there is none. */
 export interface RenderOutcome {
   /** Null, `render-timeout`, `render-crash`, `render-too-large`, `render-failed` or `aborted`. */
   readonly error: string | null;
@@ -22,6 +22,7 @@ export interface RenderOutcome {
 }
 
 export interface RenderSession {
+  /** Never rejects. */
   render(request: RenderRequest): Promise<RenderOutcome>;
   /** Ends the browser and removes its files. */
   close(): Promise<void>;
@@ -30,9 +31,9 @@ export interface RenderSession {
 export interface Renderer {
   /** Path of the browser, or null when this machine has none. */
   find(): Promise<string | null>;
-  /** `ask` serves every request of the pages: the guarded fetch, with the politeness of the crawl. */
+  /** `fetch` serves every request of the pages: the guarded fetch with the politeness of the crawl. */
   open(options: {
-    readonly ask: (request: FetchRequest) => Promise<FetchOutcome>;
+    readonly fetch: (request: FetchRequest) => Promise<FetchOutcome>;
     /** ISO day that the clock of the pages shows. */
     readonly day: string;
     readonly signal?: AbortSignal;

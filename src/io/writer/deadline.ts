@@ -5,8 +5,8 @@ export interface Deadline {
 }
 
 /**
- * Aborts after `ms`, or with the outer signal. Own timer and controller: on Node 20 a signal of `AbortSignal.any` over
- * `AbortSignal.timeout` may be collected before it fires, and the deadline never comes (seen: 180 s instead of 60).
+ * Aborts after `ms`, or with the outer signal. Not `AbortSignal.any` of `AbortSignal.timeout`: on Node 20 its signal may be
+ * garbage-collected before it fires (observed: 180 s instead of 60).
  */
 export function deadlineAfter(ms: number, outer?: AbortSignal): Deadline {
   const controller = new AbortController();

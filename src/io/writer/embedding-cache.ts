@@ -17,7 +17,7 @@ export function embeddingKey(id: string, { role, text }: EmbeddedText): string {
     .digest('hex');
 }
 
-/** One small file a vector, written to a temporary file and renamed; a damaged file counts as absent, write errors are ignored. */
+/** One file per vector, written to a temporary file and renamed. A damaged file counts as absent; write errors are ignored. */
 export function diskEmbeddingCache(folder: string): EmbeddingCache {
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.f32`);
   return {
@@ -31,13 +31,13 @@ export function diskEmbeddingCache(folder: string): EmbeddingCache {
       const path = pathOf(key);
       const bytes = Buffer.alloc(4 * vector.length);
       vector.forEach((value, at) => bytes.writeFloatLE(value, 4 * at));
-      const beside = `${path}.${randomUUID()}`;
+      const temporary = `${path}.${randomUUID()}`;
       try {
         makeFolder(dirname(path));
-        await writeFile(beside, bytes);
-        await rename(beside, path);
+        await writeFile(temporary, bytes);
+        await rename(temporary, path);
       } catch {
-        // The vector is requested again next time.
+        // The vector will be requested again.
       }
     },
   };

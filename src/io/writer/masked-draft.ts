@@ -1,4 +1,4 @@
-/** A draft as a model receives it: facts and texts of pages are placeholders, so that the model can neither read nor change them. */
+/** A draft as a model receives it: facts and texts of pages are replaced by placeholders, which a model cannot change. */
 export interface MaskedDraft {
   readonly text: string;
   /** The texts of ⟦1⟧, ⟦2⟧ … */

@@ -2,16 +2,16 @@ import OpenAI, { APIError } from 'openai';
 import type { GuardedFetch } from '../services/guarded-fetch.ts';
 import { deadlineAfter } from './deadline.ts';
 import type { ModelFault } from './model-answer.ts';
-import { type ModelPurpose, modelFetch, UnreadReply } from './model-fetch.ts';
+import { type ModelPurpose, modelFetch, NoUsableReply } from './model-fetch.ts';
 
 export interface ModelSettings {
   readonly apiKey: string;
-  /** Base URL of any compatible service; absent: the SDK’s own. */
+  /** Base URL of a compatible service; by default that of the SDK. */
   readonly baseUrl?: string | undefined;
   readonly model: string;
   readonly fetch: GuardedFetch;
   readonly purpose?: ModelPurpose;
-  /** All attempts and waits of one call together, in milliseconds. */
+  /** Time limit of one call with all its attempts and pauses, in milliseconds. */
   readonly callMs: number;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly random: () => number;
@@ -33,9 +33,9 @@ const attempts = 3;
 const firstPauseMs = 500;
 const longestRetryAfterMs = 60_000;
 /** Faults that are retried. */
-const passing: ReadonlySet<ModelFault> = new Set(['rate-limited', 'server-error', 'unreachable', 'cut']);
+const retriedFaults: ReadonlySet<ModelFault> = new Set(['rate-limited', 'server-error', 'unreachable', 'cut']);
 
-/** Posts a request, again after a transient fault, and settles within `callMs` whatever the service does; never rejects. */
+/** Returns a function that posts a request, with retries after transient faults. It settles within `callMs` and never rejects. */
 export function modelCaller<Answer extends object>(
   settings: ModelSettings,
   read: (reply: unknown) => Answer | Fault,
@@ -56,21 +56,21 @@ export function modelCaller<Answer extends object>(
         .then(read)
         .catch((error: unknown) => faultOf(error));
     try {
-      return await callUntil(post, settings, deadline.signal);
+      return await callWithRetries(post, settings, deadline.signal);
     } finally {
       deadline.end();
     }
   };
 }
 
-async function callUntil<Answer extends object>(
+async function callWithRetries<Answer extends object>(
   post: () => Promise<Answer | Fault>,
   settings: ModelSettings,
   signal: AbortSignal,
 ): Promise<Answer | Fault> {
   for (let attempt = 1; ; attempt++) {
-    const outcome = await beforeEnd(post, signal);
-    if (!('fault' in outcome) || !passing.has(outcome.fault) || attempt === attempts) return outcome;
+    const outcome = await untilAborted(post, signal);
+    if (!('fault' in outcome) || !retriedFaults.has(outcome.fault) || attempt === attempts) return outcome;
     const jittered = firstPauseMs * 2 ** (attempt - 1) * (0.75 + settings.random() / 2);
     const pause = Math.max(outcome.retryAfterMs ?? 0, jittered);
     if (pause > Math.min(longestRetryAfterMs, settings.callMs)) return outcome;
@@ -80,7 +80,7 @@ async function callUntil<Answer extends object>(
 }
 
 /** The result of the call, or a timeout at the deadline. */
-function beforeEnd<Answer extends object>(
+function untilAborted<Answer extends object>(
   post: () => Promise<Answer | Fault>,
   signal: AbortSignal,
 ): Promise<Answer | Fault> {
@@ -92,31 +92,31 @@ function beforeEnd<Answer extends object>(
 }
 
 function faultOf(error: unknown): Fault {
-  if (error instanceof APIError && error.status !== undefined) return refusalOf(error);
+  if (error instanceof APIError && error.status !== undefined) return faultOfStatus(error);
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if (!(cause instanceof UnreadReply)) continue;
-    if (cause.word === 'timeout') return { fault: 'timeout' };
-    return { fault: cause.word === 'too-large' ? 'too-large' : cause.word === 'truncated' ? 'cut' : 'unreachable' };
+    if (!(cause instanceof NoUsableReply)) continue;
+    if (cause.code === 'timeout') return { fault: 'timeout' };
+    return { fault: cause.code === 'too-large' ? 'too-large' : cause.code === 'truncated' ? 'cut' : 'unreachable' };
   }
   const isTimeout = error instanceof Error && /abort|timed? ?out/i.test(`${error.name} ${error.message}`);
   const unread = error instanceof Error && error.name === 'SyntaxError';
   return { fault: isTimeout ? 'timeout' : unread ? 'malformed' : 'unreachable' };
 }
 
-function refusalOf(error: APIError): Fault {
+function faultOfStatus(error: APIError): Fault {
   const status = error.status as number;
   const code = `${error.code ?? ''} ${error.type ?? ''}`;
   if (code.includes('insufficient_quota')) return { fault: 'quota' };
   if (code.includes('context_length_exceeded')) return { fault: 'too-long' };
   if (code.includes('content_filter')) return { fault: 'filtered' };
-  const retryAfterMs = retryAfter((error.headers as Headers | undefined)?.get('retry-after') ?? null);
+  const retryAfterMs = retryAfterOf((error.headers as Headers | undefined)?.get('retry-after') ?? null);
   if (status === 429) return { fault: 'rate-limited', retryAfterMs };
   if ([500, 502, 503, 504].includes(status)) return { fault: 'server-error', retryAfterMs };
   return { fault: status === 401 || status === 403 ? 'unauthorised' : 'bad-request' };
 }
 
-/** Seconds; a date is ignored. */
-function retryAfter(value: string | null): number | undefined {
+/** Milliseconds of a Retry-After in seconds; a date is ignored. */
+function retryAfterOf(value: string | null): number | undefined {
   const seconds = Number(value);
   return value === null || value.trim() === '' || !Number.isFinite(seconds) ? undefined : Math.max(0, seconds) * 1_000;
 }

@@ -1,11 +1,11 @@
 import type { GuardedFetch } from '../services/guarded-fetch.ts';
 
-/** A text of a model, or vectors, whose replies are larger. */
+/** A text of a model, or vectors, whose replies may be larger. */
 export type ModelPurpose = 'model' | 'vectors';
 
 /**
- * The guarded fetch in the shape the SDK asks for. The reply is read whole under the guard’s caps and deadlines;
- * a streamed one is put together again, so that both kinds meet the same checks.
+ * The guarded fetch with the signature that the SDK requires. A reply is read whole, within the limits of the guarded fetch;
+ * a streamed reply is assembled into an ordinary one, so that both have the same checks.
  */
 export function modelFetch(guardedFetch: GuardedFetch, purpose: ModelPurpose): typeof fetch {
   return async (input, init) => {
@@ -17,7 +17,7 @@ export function modelFetch(guardedFetch: GuardedFetch, purpose: ModelPurpose): t
       body: typeof init?.body === 'string' ? init.body : undefined,
       signal: init?.signal ?? undefined,
     });
-    if (outcome.status === null || outcome.error !== null) throw new UnreadReply(outcome.error ?? 'refused');
+    if (outcome.status === null || outcome.error !== null) throw new NoUsableReply(outcome.error ?? 'refused');
     const text = new TextDecoder().decode(outcome.body);
     const isStream = outcome.headers['content-type']?.includes('event-stream') && outcome.status === 200;
     const body = isStream ? JSON.stringify(assembledStream(text)) : text;
@@ -25,20 +25,20 @@ export function modelFetch(guardedFetch: GuardedFetch, purpose: ModelPurpose): t
     const headers: Record<string, string> = { 'content-type': type };
     const retryAfter = outcome.headers['retry-after'];
     if (retryAfter !== undefined) headers['retry-after'] = retryAfter;
-    return new Response(noBody.has(outcome.status) ? null : body, { status: outcome.status, headers });
+    return new Response(bodilessStatuses.has(outcome.status) ? null : body, { status: outcome.status, headers });
   };
 }
 
 /** Statuses whose Response may not have a body. */
-const noBody = new Set([204, 205, 304]);
+const bodilessStatuses = new Set([204, 205, 304]);
 
-/** Nothing usable was answered; `word` is the guard’s word for it (`timeout`, `refused`, `too-large` …). */
-export class UnreadReply extends Error {
-  readonly word: string;
-  constructor(word: string) {
-    super(`No usable reply: ${word}`);
-    this.name = 'UnreadReply';
-    this.word = word;
+/** There is no usable reply; `code` is the error of the guarded fetch (`timeout`, `refused`, `too-large` …). */
+export class NoUsableReply extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(`No usable reply: ${code}`);
+    this.name = 'NoUsableReply';
+    this.code = code;
   }
 }
 
@@ -50,7 +50,7 @@ interface Chunk {
   }[];
 }
 
-/** The chat completion that a stream of chunks amounts to; without a proper end it has no finish_reason. */
+/** The chat completion assembled from a stream of chunks; without its end mark it has no finish_reason. */
 function assembledStream(text: string): unknown {
   let content = '';
   let refusal = '';

@@ -8,16 +8,16 @@ import { type Fault, type ModelCall, modelCaller } from './model-call.ts';
 
 export interface OpenaiEmbedderSettings {
   readonly apiKey: string;
-  /** Base of any compatible service, such as `http://127.0.0.1:11434/v1`. */
+  /** Base URL of a compatible service, such as `http://127.0.0.1:11434/v1`. */
   readonly baseUrl?: string | undefined;
   readonly model: string;
   readonly fetch: GuardedFetch;
   readonly cache: EmbeddingCache;
-  /** Put before the text for models that tell questions from passages. */
+  /** Prefix of the text by role, for models that distinguish questions from passages. */
   readonly prefixes?: Readonly<Record<EmbeddedText['role'], string>>;
-  /** One batch, attempts and waits together, in milliseconds. */
+  /** Time limit of one batch with its attempts and pauses, in milliseconds. */
   readonly callMs?: number;
-  /** Most tokens asked for by this embedder, by our own estimate; what the cache holds costs none. */
+  /** Maximum of estimated tokens sent by this embedder; cached texts cost none. */
   readonly tokenBudget?: number;
   readonly random?: () => number;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -25,14 +25,14 @@ export interface OpenaiEmbedderSettings {
 
 const batchSize = 64;
 const batchesAtOnce = 2;
-/** Characters of one text; usual models read 8,000 tokens and more. */
-const longestText = 8_000;
+/** Longer texts are cut; usual models read 8,000 tokens or more. */
+const maxCharacters = 8_000;
 const charactersPerToken = 3;
 
 type Vectors = { readonly vectors: readonly Float32Array[] };
-type Asked = readonly (readonly [key: string, text: EmbeddedText])[];
+type MissingTexts = readonly (readonly [key: string, text: EmbeddedText])[];
 
-/** Vectors of any OpenAI-compatible service, through the guarded fetch; each text is asked for once and kept. */
+/** Vectors of an OpenAI-compatible service, through the guarded fetch; each text is sent once and its vector cached. */
 export function openaiEmbedder(settings: OpenaiEmbedderSettings): Embedder {
   const { callMs = 60_000, tokenBudget = 20_000_000, random = Math.random, cache } = settings;
   const wait = settings.wait ?? ((ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined));
@@ -44,26 +44,26 @@ export function openaiEmbedder(settings: OpenaiEmbedderSettings): Embedder {
     id,
     kind: 'remote',
     async embed(texts, signal) {
-      const asked = texts.map((text) => ({ ...text, text: text.text.slice(0, longestText) }));
-      const keys = asked.map((text) => embeddingKey(id, text));
+      const cutTexts = texts.map((text) => ({ ...text, text: text.text.slice(0, maxCharacters) }));
+      const keys = cutTexts.map((text) => embeddingKey(id, text));
       const known = new Map<string, Float32Array>();
       for (const key of new Set(keys)) {
         const vector = await cache.read(key);
         if (vector !== null) known.set(key, vector);
       }
-      const missing = [...new Map(keys.map((key, at) => [key, asked[at]!]))].filter(([key]) => !known.has(key));
-      const fault = await askAll(missing, { call, settings, budget, known, signal });
+      const missing = [...new Map(keys.map((key, at) => [key, cutTexts[at]!]))].filter(([key]) => !known.has(key));
+      const fault = await requestAll(missing, { call, settings, budget, known, signal });
       if (fault !== null) return { reason: reasonOf(fault) };
       const vectors = keys.map((key) => known.get(key)!);
       dimension ??= vectors[0]?.length ?? null;
-      // A service that changes its mind between two batches, or since the cache was filled.
+      // The service may have changed the dimension between two batches, or since the cache was filled.
       if (vectors.some((vector) => vector.length !== dimension)) return { reason: reasonOf('dimension') };
       return { vectors };
     },
   };
 }
 
-interface Turn {
+interface BatchContext {
   readonly call: ModelCall<Vectors>;
   readonly settings: OpenaiEmbedderSettings;
   readonly budget: { tokens: number };
@@ -71,31 +71,31 @@ interface Turn {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Fills `known`; the word for the first trouble, which ends the other calls too. */
-async function askAll(missing: Asked, turn: Turn): Promise<string | null> {
+/** Adds the vectors to `known`. Returns the first fault, which also aborts the other calls, or null. */
+async function requestAll(missing: MissingTexts, context: BatchContext): Promise<string | null> {
   const batches = Array.from({ length: Math.ceil(missing.length / batchSize) }, (_, at) =>
     missing.slice(at * batchSize, (at + 1) * batchSize),
   );
   const stop = new AbortController();
   const end = (): void => stop.abort();
-  turn.signal?.addEventListener('abort', end, { once: true });
-  if (turn.signal?.aborted) end();
-  let trouble: string | null = null;
+  context.signal?.addEventListener('abort', end, { once: true });
+  if (context.signal?.aborted) end();
+  let firstFault: string | null = null;
   const work = async (): Promise<void> => {
-    for (let batch = batches.shift(); batch !== undefined && trouble === null; batch = batches.shift()) {
-      const fault = stop.signal.aborted ? 'aborted' : await askBatch(batch, turn, stop.signal);
+    for (let batch = batches.shift(); batch !== undefined && firstFault === null; batch = batches.shift()) {
+      const fault = stop.signal.aborted ? 'aborted' : await requestBatch(batch, context, stop.signal);
       if (fault === null) continue;
-      trouble ??= turn.signal?.aborted ? 'aborted' : fault;
+      firstFault ??= context.signal?.aborted ? 'aborted' : fault;
       end();
     }
   };
   await Promise.all(Array.from({ length: batchesAtOnce }, work));
-  turn.signal?.removeEventListener('abort', end);
-  return trouble;
+  context.signal?.removeEventListener('abort', end);
+  return firstFault;
 }
 
-async function askBatch(batch: Asked, turn: Turn, signal: AbortSignal): Promise<string | null> {
-  const { call, settings, budget, known } = turn;
+async function requestBatch(batch: MissingTexts, context: BatchContext, signal: AbortSignal): Promise<string | null> {
+  const { call, settings, budget, known } = context;
   const input = batch.map(([, { role, text }]) => (settings.prefixes?.[role] ?? '') + text);
   budget.tokens -= input.reduce((sum, text) => sum + Math.ceil(text.length / charactersPerToken), 0);
   if (budget.tokens < 0) return 'budget';
@@ -116,7 +116,7 @@ const Reply = z.object({
   data: z.array(z.object({ index: z.number().int().optional(), embedding: z.array(z.unknown()) })),
 });
 
-/** The vectors at length 1 in the order of the texts, whatever that of the reply; `malformed` when one is no vector. */
+/** The vectors normalised to length 1, in the order of the texts; `malformed` when one is not a vector. */
 function vectorsOf(reply: unknown): Vectors | Fault {
   const parsed = Reply.safeParse(reply);
   if (!parsed.success) return { fault: 'malformed' };
@@ -133,7 +133,7 @@ function vectorsOf(reply: unknown): Vectors | Fault {
     : { fault: 'malformed' };
 }
 
-/** Null for what has no direction: a value that is no number, nothing but zeros. */
+/** The vector at length 1; null when a value is not a number or all are zero. */
 function unitVector(values: readonly unknown[]): Float32Array | null {
   let squares = 0;
   for (const value of values) squares += typeof value === 'number' ? value * value : Number.NaN;
@@ -142,7 +142,7 @@ function unitVector(values: readonly unknown[]): Float32Array | null {
   return Float32Array.from(values as number[], (value) => value / length);
 }
 
-const said: Readonly<Record<string, Text>> = {
+const faultTexts: Readonly<Record<string, Text>> = {
   'rate-limited': { fr: 'il refuse par excès de demandes', en: 'it refuses because of too many requests' },
   'server-error': { fr: 'il est en panne', en: 'it is out of order' },
   unreachable: { fr: 'il ne répond pas', en: 'it does not answer' },
@@ -160,7 +160,7 @@ const said: Readonly<Record<string, Text>> = {
 };
 
 function reasonOf(fault: string): Text {
-  const why = said[fault] ?? said.unreachable!;
+  const why = faultTexts[fault] ?? faultTexts.unreachable!;
   return {
     fr: `Service de vecteurs\u202f: ${why.fr}. Les vecteurs du site servent pour tous les textes.`,
     en: `Embedding service: ${why.en}. The site’s own vectors serve for all texts.`,

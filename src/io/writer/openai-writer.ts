@@ -16,22 +16,23 @@ export interface OpenaiWriterSettings {
   readonly model: string;
   readonly fetch: GuardedFetch;
   readonly log: Log;
-  /** One question, attempts and waits together. */
+  /** Time limit of one question with its attempts and pauses. */
   readonly callMs?: number;
-  /** One `reword` as a whole: the passages of a plan. */
+  /** Time limit of one `reword`: all passages of a plan. */
   readonly planMs?: number;
-  /** Most tokens of one `reword`, by our own estimate, taken before each question. */
+  /** Maximum of estimated tokens of one `reword`, subtracted before each question. */
   readonly tokenBudget?: number;
   readonly random?: () => number;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-const passagesAtOnce = 8;
-/** Characters of drafts in one question; a longer draft is never sent. */
-const charactersAtOnce = 8_000;
+const passagesPerQuestion = 8;
+/** Characters of drafts in one question; a longer draft is not sent. */
+const charactersPerQuestion = 8_000;
 const questionsAtOnce = 3;
-const failuresToOpen = 5;
-const circuitOpenMs = 60_000;
+/** Circuit breaker: after so many failures in a row the model is not called for this time. */
+const failuresToPause = 5;
+const pauseMs = 60_000;
 
 interface Candidate {
   readonly at: number;
@@ -40,13 +41,13 @@ interface Candidate {
 }
 
 /**
- * Lets a model reword the drafts through any compatible service. Whatever the model or the network does, each passage
- * has its complete deterministic text within `planMs`; a rewording stands only where `wordingDefect` finds nothing.
+ * Rewords drafts with the model of an OpenAI-compatible service. Within `planMs` each passage has a rewording in which
+ * `wordingDefect` finds nothing, or its deterministic draft.
  */
 export function openaiWriter(settings: OpenaiWriterSettings): Writer {
   const { callMs = 60_000, planMs = 120_000, tokenBudget = 200_000, random = Math.random } = settings;
   const wait = settings.wait ?? ((ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined));
-  const ask = guardedByCircuit(modelAsker({ ...settings, callMs, wait, random }));
+  const ask = withCircuitBreaker(modelAsker({ ...settings, callMs, wait, random }));
   return {
     id: 'openai',
     async reword(passages, signal) {
@@ -54,12 +55,12 @@ export function openaiWriter(settings: OpenaiWriterSettings): Writer {
       const wordings = passages.map((passage) => kept(passage, 'not-asked'));
       const budget = { tokens: tokenBudget };
       const queue = questionsOf(passages, wordings);
-      const turns = Array.from({ length: questionsAtOnce }, async () => {
+      const workers = Array.from({ length: questionsAtOnce }, async () => {
         for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
           await rewordTogether(next, { ask, wordings, budget, deadline: deadline.signal, queue });
         }
       });
-      await Promise.all(turns);
+      await Promise.all(workers);
       deadline.end();
       const refused = wordings.filter((wording) => wording.reason !== null);
       if (refused.length > 0) settings.log.warn('drafts-kept', { count: refused.length, reasons: counted(refused) });
@@ -68,7 +69,7 @@ export function openaiWriter(settings: OpenaiWriterSettings): Writer {
   };
 }
 
-interface Turn {
+interface RewordContext {
   readonly ask: AskModel;
   readonly wordings: Wording[];
   readonly budget: { tokens: number };
@@ -76,32 +77,37 @@ interface Turn {
   readonly queue: Candidate[][];
 }
 
-async function rewordTogether(candidates: readonly Candidate[], turn: Turn): Promise<void> {
+async function rewordTogether(candidates: readonly Candidate[], context: RewordContext): Promise<void> {
   const keepAll = (reason: string) => {
-    for (const { at, passage } of candidates) turn.wordings[at] = kept(passage, reason);
+    for (const { at, passage } of candidates) context.wordings[at] = kept(passage, reason);
   };
-  if (turn.deadline.aborted) return keepAll('timeout');
+  if (context.deadline.aborted) return keepAll('timeout');
   const question = questionFor(candidates);
-  turn.budget.tokens -= tokensOf(question.instructions + question.request) + tokensOf(question.request);
-  if (turn.budget.tokens < 0) return keepAll('budget');
-  let answer = await turn.ask(question, turn.deadline);
+  context.budget.tokens -=
+    estimatedTokens(question.instructions + question.request) + estimatedTokens(question.request);
+  if (context.budget.tokens < 0) return keepAll('budget');
+  let answer = await context.ask(question, context.deadline);
   if (isFault(answer, 'malformed')) {
-    const again = `${question.request}\n\n${repair[candidates[0]!.passage.locale]}`;
-    answer = await turn.ask({ ...question, request: again }, turn.deadline);
+    const again = `${question.request}\n\n${repairRequests[candidates[0]!.passage.locale]}`;
+    answer = await context.ask({ ...question, request: again }, context.deadline);
   }
   if (isFault(answer, 'too-long') && candidates.length > 1) {
-    // Half as much at a time, once: a single passage that is too long keeps its draft.
+    // Retried in two halves; a single passage that is too long keeps its draft.
     const half = Math.ceil(candidates.length / 2);
-    turn.queue.push(candidates.slice(0, half), candidates.slice(half));
+    context.queue.push(candidates.slice(0, half), candidates.slice(half));
     return;
   }
   if ('fault' in answer) return keepAll(answer.fault);
   for (const [index, candidate] of candidates.entries()) {
-    turn.wordings[candidate.at] = judged(candidate, answer.texts.get(`p${index + 1}`), question.instructions);
+    context.wordings[candidate.at] = checkedWording(
+      candidate,
+      answer.texts.get(`p${index + 1}`),
+      question.instructions,
+    );
   }
 }
 
-function judged({ passage, masked }: Candidate, answered: string | undefined, instructions: string): Wording {
+function checkedWording({ passage, masked }: Candidate, answered: string | undefined, instructions: string): Wording {
   if (answered === undefined) return kept(passage, 'missing');
   const text = unmaskWording(answered.trim(), masked.hidden);
   if (text === null) return kept(passage, 'kept-fact');
@@ -110,13 +116,13 @@ function judged({ passage, masked }: Candidate, answered: string | undefined, in
   return defect === null ? { id: passage.id, text, source: 'model', reason: null } : kept(passage, defect);
 }
 
-/** Passages of one prompt and one language, few enough for one question. */
+/** Groups the passages by prompt and language into questions of limited size; passages that cannot be sent keep their drafts. */
 function questionsOf(passages: readonly Passage[], wordings: Wording[]): Candidate[][] {
   const groups = new Map<string, Candidate[][]>();
   for (const [at, passage] of passages.entries()) {
-    const masked = passage.draft.length > charactersAtOnce ? null : maskDraft(passage.draft, passage.keep);
+    const masked = passage.draft.length > charactersPerQuestion ? null : maskDraft(passage.draft, passage.keep);
     if (masked === null) {
-      wordings[at] = kept(passage, passage.draft.length > charactersAtOnce ? 'too-long' : 'unsafe-draft');
+      wordings[at] = kept(passage, passage.draft.length > charactersPerQuestion ? 'too-long' : 'unsafe-draft');
       continue;
     }
     const { name } = promptOf(passage);
@@ -124,14 +130,15 @@ function questionsOf(passages: readonly Passage[], wordings: Wording[]): Candida
     const last = batches.at(-1);
     const used = last?.reduce((sum, candidate) => sum + candidate.masked.text.length, 0) ?? 0;
     const candidate = { at, passage, masked };
-    if (last && last.length < passagesAtOnce && used + masked.text.length <= charactersAtOnce) last.push(candidate);
+    if (last && last.length < passagesPerQuestion && used + masked.text.length <= charactersPerQuestion)
+      last.push(candidate);
     else batches.push([candidate]);
     groups.set(name, batches);
   }
   return [...groups.values()].flat();
 }
 
-/** The drafts are data between two lines that no page can have guessed. */
+/** The drafts are data between two random lines, which no page can contain. */
 function questionFor(candidates: readonly Candidate[]): { instructions: string; request: string } {
   const { text } = promptOf(candidates[0]!.passage);
   const boundary = `----${randomBytes(12).toString('hex')}----`;
@@ -139,20 +146,19 @@ function questionFor(candidates: readonly Candidate[]): { instructions: string; 
   return { instructions: text, request: `${boundary}\n${JSON.stringify({ items })}\n${boundary}` };
 }
 
-const repair = {
+const repairRequests = {
   fr: 'La réponse précédente n’était pas l’objet JSON demandé. Réponds par cet objet seul, sans rien autour.',
   en: 'The previous answer was not the JSON object asked for. Answer with that object alone, nothing around it.',
 };
 
-/** After five failures in a row the model is left alone for a minute. */
-function guardedByCircuit(ask: AskModel): AskModel {
+function withCircuitBreaker(ask: AskModel): AskModel {
   let failures = 0;
-  let closedAgain = 0;
+  let pausedUntil = 0;
   return async (question, signal) => {
-    if (failures >= failuresToOpen && performance.now() < closedAgain) return { fault: 'unreachable' };
+    if (failures >= failuresToPause && performance.now() < pausedUntil) return { fault: 'unreachable' };
     const answer = await ask(question, signal);
     failures = 'fault' in answer ? failures + 1 : 0;
-    if (failures >= failuresToOpen) closedAgain = performance.now() + circuitOpenMs;
+    if (failures >= failuresToPause) pausedUntil = performance.now() + pauseMs;
     return answer;
   };
 }
@@ -165,8 +171,8 @@ function kept(passage: Passage, reason: string): Wording {
   return { id: passage.id, text: passage.draft, source: 'deterministic', reason };
 }
 
-/** Three characters a token: more than any tokenizer counts for French or English. */
-function tokensOf(text: string): number {
+/** Three characters a token: no tokenizer counts more tokens for French or English. */
+function estimatedTokens(text: string): number {
   return Math.ceil(text.length / 3);
 }
 

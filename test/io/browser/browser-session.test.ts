@@ -13,9 +13,9 @@ import type { RenderOutcome, RenderSession } from '../../../src/io/services/rend
 import { rawServer, type WebServer, webServer } from '../../support/web-server.ts';
 import { chromiumFolder, testWithChromium } from '../../support/with-chromium.ts';
 
-/** The site whose pages are rendered; its files are asked of it. */
+/** The site whose pages are rendered; it also serves their files. */
 let site: WebServer;
-/** A service of the private network: whatever reaches it got past the guards. */
+/** A service of the private network, which no request may reach. */
 let canary: WebServer;
 let fetch: GuardedFetch;
 const sessions: RenderSession[] = [];
@@ -49,7 +49,7 @@ afterAll(async () => {
 });
 
 async function open(limits: Partial<RenderLimits> = {}): Promise<RenderSession> {
-  const session = await createRenderer({ searchPath: chromiumFolder, limits }).open({ ask: fetch, day: '2026-03-02' });
+  const session = await createRenderer({ searchPath: chromiumFolder, limits }).open({ fetch, day: '2026-03-02' });
   sessions.push(session);
   return session;
 }
@@ -70,10 +70,10 @@ const textOf = ({ html }: RenderOutcome) =>
 /** Browsers this process started that run at this moment. */
 const browsersRunning = (): number[] => browsersOf(process.pid);
 
-/** Waits for it, forty seconds at most. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400 && !holds(); tries++) await pause(100);
-  expect(holds()).toBe(true);
+/** Waits for a condition, forty seconds at most. */
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 400 && !isTrue(); tries++) await pause(100);
+  expect(isTrue()).toBe(true);
 }
 
 function isRunning(pid: number): boolean {
@@ -93,9 +93,9 @@ function browsersOf(owner: number): number[] {
   });
 }
 
-describe('what scripts make of a page', () => {
+describe('rendering a page with scripts', () => {
   testWithChromium(
-    'links that exist only after JavaScript, timers, shadow trees',
+    'the document contains links added by scripts, timers and shadow trees',
     async () => {
       const session = await open();
       const outcome = await page(
@@ -116,7 +116,7 @@ describe('what scripts make of a page', () => {
   );
 
   testWithChromium(
-    'the same page twice gives the same document: clock and chance begin anew, nothing is kept',
+    'the same page rendered twice gives the same document: clock and random numbers restart, storage is empty',
     async () => {
       const session = await open();
       const body = `<script>
@@ -134,7 +134,7 @@ describe('what scripts make of a page', () => {
   );
 
   testWithChromium(
-    'a script that sends the visitor elsewhere is noted, the target is not opened',
+    'a redirect by script is reported, and its target is not opened',
     async () => {
       const session = await open();
       const before = site.asked.length;
@@ -151,9 +151,9 @@ describe('what scripts make of a page', () => {
   );
 });
 
-describe('pages that never end', () => {
+describe('pages that do not become idle', () => {
   testWithChromium(
-    'polling and hanging requests leave what stands there, with a word',
+    'a page with polling and hanging requests is read as it is, and flagged',
     async () => {
       const session = await open({ settle: 4_000, requests: 20 });
       const polling = await page(
@@ -170,7 +170,7 @@ describe('pages that never end', () => {
   );
 
   testWithChromium(
-    'an endless loop meets the deadline, the next page is rendered',
+    'a page with an endless loop ends at the time limit, and the next page is rendered',
     async () => {
       const session = await open({ page: 8_000 });
       expect(await page(session, '<script>for (;;);</script>')).toMatchObject({ error: 'render-timeout', html: null });
@@ -180,7 +180,7 @@ describe('pages that never end', () => {
   );
 
   testWithChromium(
-    'dialogs, windows and downloads open nothing and stop nothing',
+    'dialogs, windows and downloads are blocked without stopping the page',
     async () => {
       const session = await open();
       const before = site.asked.length;
@@ -201,7 +201,7 @@ describe('pages that never end', () => {
   );
 });
 
-describe('pages that ask for too much', () => {
+describe('pages that use too many resources', () => {
   testWithChromium(
     'a document of 100 MB is not read',
     async () => {
@@ -217,9 +217,9 @@ describe('pages that ask for too much', () => {
   );
 
   testWithChromium(
-    'memory without end ends the process of that page only',
+    'a page that uses too much memory ends its own process only',
     async () => {
-      const session = await open({ process: 400 * 1024 * 1024 });
+      const session = await open({ processBytes: 400 * 1024 * 1024 });
       const greedy = page(
         session,
         '<script>window.kept = []; for (;;) kept.push(new Uint8Array(1e7).fill(1));</script>',
@@ -231,7 +231,7 @@ describe('pages that ask for too much', () => {
   );
 
   testWithChromium(
-    'a browser that dies is started again',
+    'a browser that dies is restarted',
     async () => {
       const session = await open();
       const [dying] = await Promise.all([
@@ -247,9 +247,9 @@ describe('pages that ask for too much', () => {
   );
 });
 
-describe('what the browser may reach', () => {
+describe('isolation', () => {
   testWithChromium(
-    'private addresses, other schemes and side doors: nothing arrives, nothing is read',
+    'private addresses, other schemes and other channels are neither reached nor read',
     async () => {
       const session = await open();
       const stun = createSocket('udp4');
@@ -298,9 +298,9 @@ describe('what the browser may reach', () => {
   );
 });
 
-describe('the end', () => {
+describe('the end of the browser', () => {
   testWithChromium(
-    'a process that is killed takes its browser along',
+    'the browser ends when its process is killed',
     async () => {
       const script = join(import.meta.dirname, '../../support/endless-render.ts');
       const child = spawn(process.execPath, ['--import', 'tsx', script, chromiumFolder], {
@@ -308,7 +308,7 @@ describe('the end', () => {
       });
       try {
         await once(child.stdout, 'data');
-        // The browser bears its own name only once the system has started it.
+        // The process has the name of the browser only once the system has started it.
         await until(() => browsersOf(child.pid!).length > 0);
         const [browser] = browsersOf(child.pid!);
         child.kill('SIGKILL');
@@ -322,7 +322,7 @@ describe('the end', () => {
   );
 
   testWithChromium(
-    'closing ends pages that run and leaves no browser behind',
+    'closing the session ends running pages and the browser',
     async () => {
       const session = await open();
       const running = page(session, '<script>for (;;);</script>');

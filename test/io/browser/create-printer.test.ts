@@ -20,7 +20,7 @@ const html = renderHtml(
 const printer = createPrinter({ searchPath: chromiumFolder });
 
 describe('create-printer', () => {
-  test('a machine without Chromium is said to have none, and prints nothing', async () => {
+  test('without Chromium, find and print return null', async () => {
     const none = createPrinter({ searchPath: '/nowhere' });
     expect(await none.find()).toBeNull();
     expect(await none.print(html, '2027-01-04')).toBeNull();

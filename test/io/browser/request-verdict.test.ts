@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { requestVerdict, type WantedRequest } from '../../../src/io/browser/request-verdict.ts';
+import { requestVerdict, type BrowserRequest } from '../../../src/io/browser/request-verdict.ts';
 
-const script: WantedRequest = {
+const script: BrowserRequest = {
   url: 'https://cdn.example.com/app.js',
   method: 'GET',
   type: 'script',
@@ -12,22 +12,22 @@ const script: WantedRequest = {
   contentType: undefined,
   postBytes: 0,
 };
-const verdict = (part: Partial<WantedRequest>) => requestVerdict({ ...script, ...part }, 1000);
+const verdict = (part: Partial<BrowserRequest>) => requestVerdict({ ...script, ...part }, 1000);
 
 describe('documents', () => {
   const navigation = { type: 'document', isNavigation: true };
-  test('the first of the page is the one fetched already, a second one is a redirect by script', () => {
+  test('the first document of a page is the one fetched before, a second one is a redirect by script', () => {
     expect(verdict({ ...navigation, documents: 0 })).toBe('document');
     expect(verdict({ ...navigation, documents: 1 })).toBe('redirect');
   });
 
-  test('frames and opened windows get nothing', () => {
-    expect(verdict({ ...navigation, isMainFrame: false, documents: 0 })).toBe('refuse');
-    expect(verdict({ isMainFrame: false })).toBe('refuse');
+  test('frames and windows are blocked', () => {
+    expect(verdict({ ...navigation, isMainFrame: false, documents: 0 })).toBe('block');
+    expect(verdict({ isMainFrame: false })).toBe('block');
   });
 });
 
-test('scripts, styles and data are asked for, pictures invented, the rest refused', () => {
+test('scripts, styles and data are fetched, pictures replaced, other types blocked', () => {
   const types = [
     'script',
     'stylesheet',
@@ -43,39 +43,39 @@ test('scripts, styles and data are asked for, pictures invented, the rest refuse
     'other',
   ];
   expect(types.map((type) => verdict({ type }))).toEqual([
-    'ask',
-    'ask',
-    'ask',
-    'ask',
+    'fetch',
+    'fetch',
+    'fetch',
+    'fetch',
     'picture',
-    'refuse',
-    'refuse',
-    'refuse',
-    'refuse',
-    'refuse',
-    'refuse',
-    'refuse',
+    'block',
+    'block',
+    'block',
+    'block',
+    'block',
+    'block',
+    'block',
   ]);
 });
 
-test.each(['file:///etc/passwd', 'ftp://example.com/', 'chrome://settings/'])('%s is never asked for', (url) => {
-  expect(verdict({ url, type: 'fetch' })).toBe('refuse');
+test.each(['file:///etc/passwd', 'ftp://example.com/', 'chrome://settings/'])('%s is blocked', (url) => {
+  expect(verdict({ url, type: 'fetch' })).toBe('block');
 });
 
-describe('what would change something', () => {
+describe('requests that send data', () => {
   const post = { method: 'POST', type: 'fetch', contentType: 'application/json', postBytes: 20 };
-  test('JSON posted to the own origin is a question', () => {
-    expect(verdict({ ...post, url: 'https://example.com/graphql' })).toBe('ask');
+  test('JSON posted to the origin of the page is fetched', () => {
+    expect(verdict({ ...post, url: 'https://example.com/graphql' })).toBe('fetch');
     expect(
       verdict({ ...post, url: 'https://example.com/graphql', contentType: 'application/graphql+json; charset=utf-8' }),
-    ).toBe('ask');
+    ).toBe('fetch');
   });
 
-  test('posts elsewhere, forms, long ones and other methods are refused', () => {
-    expect(verdict(post)).toBe('refuse');
+  test('other origins, forms, long bodies and other methods are blocked', () => {
+    expect(verdict(post)).toBe('block');
     const own = { ...post, url: 'https://example.com/cart' };
-    expect(verdict({ ...own, contentType: 'application/x-www-form-urlencoded' })).toBe('refuse');
-    expect(verdict({ ...own, postBytes: 1001 })).toBe('refuse');
-    expect(verdict({ ...own, method: 'DELETE' })).toBe('refuse');
+    expect(verdict({ ...own, contentType: 'application/x-www-form-urlencoded' })).toBe('block');
+    expect(verdict({ ...own, postBytes: 1001 })).toBe('block');
+    expect(verdict({ ...own, method: 'DELETE' })).toBe('block');
   });
 });

@@ -126,7 +126,7 @@ export class RenderPages {
   private opened(): Promise<RenderSession> {
     const { renderer, fetch, turn, signal } = this.settings;
     return renderer.open({
-      ask: async (request) => {
+      fetch: async (request) => {
         await turn(new URL(request.url).origin);
         return fetch(request);
       },

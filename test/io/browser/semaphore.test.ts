@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { Places } from '../../../src/io/browser/places.ts';
+import { Semaphore } from '../../../src/io/browser/semaphore.ts';
 
-test('as many work at once as there are places, the others in order of arrival, whatever fails', async () => {
-  const places = new Places(2);
+test('at most the given number of tasks run at once, the others start in order, also after a failure', async () => {
+  const semaphore = new Semaphore(2);
   const running = new Set<number>();
   let most = 0;
   const began: number[] = [];
   const work = (id: number) =>
-    places.hold(async () => {
+    semaphore.run(async () => {
       began.push(id);
       running.add(id);
       most = Math.max(most, running.size);

@@ -1,5 +1,5 @@
-/** A semaphore: at most `count` pieces of work run at a time, the others wait in order. */
-export class Places {
+/** Runs at most `count` tasks at a time; the others wait in order. */
+export class Semaphore {
   private readonly waiting: (() => void)[] = [];
   private free: number;
 
@@ -7,11 +7,11 @@ export class Places {
     this.free = count;
   }
 
-  async hold<Value>(work: () => Promise<Value>): Promise<Value> {
+  async run<Value>(task: () => Promise<Value>): Promise<Value> {
     if (this.free > 0) this.free--;
     else await new Promise<void>((resolve) => this.waiting.push(resolve));
     try {
-      return await work();
+      return await task();
     } finally {
       const next = this.waiting.shift();
       if (next === undefined) this.free++;

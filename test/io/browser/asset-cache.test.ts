@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { AskedReplies } from '../../../src/io/browser/asked-replies.ts';
+import { AssetCache } from '../../../src/io/browser/asset-cache.ts';
 import { renderLimits } from '../../../src/io/browser/render-limits.ts';
 import type { FetchOutcome, FetchRequest } from '../../../src/io/services/guarded-fetch.ts';
 
-function replies(kept = 10_000) {
-  const asked: FetchRequest[] = [];
-  const ask = async (request: FetchRequest): Promise<FetchOutcome> => {
-    asked.push(request);
+function assets(cachedBytes = 10_000) {
+  const requests: FetchRequest[] = [];
+  const fetch = async (request: FetchRequest): Promise<FetchOutcome> => {
+    requests.push(request);
     const body = new Uint8Array(3_000);
     return {
       url: request.url,
@@ -20,14 +20,14 @@ function replies(kept = 10_000) {
       flags: [],
     };
   };
-  const one = new AskedReplies(ask, { ...renderLimits, kept }, undefined);
+  const cache = new AssetCache(fetch, { ...renderLimits, cachedBytes }, undefined);
   const get = (path: string, headers = {}, method: 'GET' | 'POST' = 'GET') =>
-    one.reply({ url: `https://example.com${path}`, method, headers });
-  return { asked, get, paths: () => asked.map(({ url }) => new URL(url).pathname) };
+    cache.load({ url: `https://example.com${path}`, method, headers });
+  return { requests, get, paths: () => requests.map(({ url }) => new URL(url).pathname) };
 }
 
-test('a file two pages share is asked for once; posts and private data are asked for each time', async () => {
-  const { get, paths } = replies();
+test('a file of two pages is fetched once; POST requests and private data are fetched each time', async () => {
+  const { get, paths } = assets();
   await get('/a.js');
   await get('/a.js');
   await get('/graphql', {}, 'POST');
@@ -37,14 +37,14 @@ test('a file two pages share is asked for once; posts and private data are asked
   expect(paths()).toEqual(['/a.js', '/graphql', '/graphql', '/moi', '/moi']);
 });
 
-test('beyond what is kept, the reply used longest ago is forgotten first', async () => {
-  const { get, paths } = replies(9_000);
+test('when the cache is full, the least recently used reply is dropped', async () => {
+  const { get, paths } = assets(9_000);
   for (const path of ['/a', '/b', '/a', '/c', '/a', '/b']) await get(path);
   expect(paths()).toEqual(['/a', '/b', '/c', '/b']);
 });
 
-test('cookies, ranges and the headers of the browser itself stay behind, those of the page go along', async () => {
-  const { asked, get } = replies();
+test('headers of the page are sent; cookies, ranges and headers of the browser are not', async () => {
+  const { requests, get } = assets();
   await get('/a', {
     cookie: 'a=1',
     range: 'bytes=0-',
@@ -53,6 +53,6 @@ test('cookies, ranges and the headers of the browser itself stay behind, those o
     origin: 'https://example.com',
     'x-token': 'y',
   });
-  expect(asked[0]?.headers).toEqual({ origin: 'https://example.com', 'x-token': 'y' });
-  expect(asked[0]).toMatchObject({ purpose: 'asset', followRedirects: true });
+  expect(requests[0]?.headers).toEqual({ origin: 'https://example.com', 'x-token': 'y' });
+  expect(requests[0]).toMatchObject({ purpose: 'asset', followRedirects: true });
 });
