@@ -32,7 +32,7 @@ export interface DemoSite {
   serve(port: number): Promise<{ readonly url: string; close(): Promise<void> }>;
 }
 
-/** Reads the bundled site: every `*.md` of the folder holds pages separated by `=== /path` lines. */
+/** Reads the bundled site: every `*.md` of the folder contains pages separated by `=== /path` lines. */
 export async function openDemoSite(folder: string): Promise<DemoSite> {
   const settings = parse(await readFile(join(folder, 'site.yaml'), 'utf8')) as DemoSettings;
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();

@@ -4,7 +4,7 @@ import type { Log } from './services/log.ts';
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** Names of fields that may hold a secret, at the root of an event or one level down. */
+/** Names of fields that may contain a secret, at the root of an event or one level down. */
 const secretNames = ['authorization', 'cookie', 'set-cookie', 'password', 'secret', 'token', 'key', 'apiKey', 'pepper'];
 const secretPaths = secretNames.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `headers["${name}"]`]);
 

@@ -11,7 +11,7 @@ const mostBytes = 20 * 1024 * 1024;
 export async function readStructured(path: string): Promise<unknown> {
   const text = await readText(path);
   try {
-    // YAML could parse JSON too, but slower and with dates of its own.
+    // The YAML parser could read JSON too, but is slower and converts dates.
     return path.endsWith('.json') ? JSON.parse(text) : parse(text, { maxAliasCount: 100 });
   } catch (error) {
     throw new Failure('invalid-input', syntaxSentence(path, error));

@@ -16,7 +16,7 @@ interface ThreadOptions extends WorkerOptions {
 
 /**
  * Starts a worker thread from a module of ours: `startWorker(new URL('./parse-thread.ts', import.meta.url), …)`.
- * Run from source, the thread first registers a TypeScript loader of its own (`--import tsx` does not reach threads
+ * Run from source, the thread first registers its own TypeScript loader (`--import tsx` does not reach threads
  * on Node 20).
  */
 export function startWorker(url: URL, { firstCollectionMb = 0, ...options }: ThreadOptions = {}): Worker {

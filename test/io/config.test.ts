@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readConfig } from '../../src/io/config.ts';
 
-test('an empty environment is the embedded database, port 8420, French only when asked', () => {
+test('an empty environment gives the embedded database, port 8420 and English', () => {
   expect(readConfig({})).toMatchObject({
     databaseUrl: undefined,
     dataFolder: '.maillage',
@@ -13,11 +13,11 @@ test('an empty environment is the embedded database, port 8420, French only when
   });
 });
 
-test('a variable set to nothing counts as absent', () => {
+test('an empty variable counts as absent', () => {
   expect(readConfig({ DATABASE_URL: '', PORT: '' })).toMatchObject({ databaseUrl: undefined, port: 8420 });
 });
 
-test('MAILLAGE_LANG wins over the language of the terminal', () => {
+test('MAILLAGE_LANG takes precedence over the language of the terminal', () => {
   expect(readConfig({ MAILLAGE_LANG: 'fr', LANG: 'en_GB.UTF-8' }).locale).toBe('fr');
   expect(readConfig({ LANG: 'fr_FR.UTF-8' }).locale).toBe('fr');
 });
@@ -28,7 +28,7 @@ test('every wrong variable is named, in both languages, and its value is not rep
   expect(() => readConfig(wrong)).not.toThrow(/hunter2/);
 });
 
-test('the test allowlist is refused in production', () => {
+test('the test allowlist is rejected in production', () => {
   const allow = { MAILLAGE_FETCH_ALLOW: '127.0.0.1:8900,[::1]:80' };
   expect(readConfig(allow).fetchAllow).toEqual(['127.0.0.1:8900', '[::1]:80']);
   expect(() => readConfig({ ...allow, NODE_ENV: 'production' })).toThrow(/remove this variable/);

@@ -6,7 +6,7 @@ import { demoHost } from '../../src/io/demo-host.ts';
 
 const host = demoHost(join(import.meta.dirname, '../../demo'));
 
-test('the site is served on the given port, and a taken port is named', async () => {
+test('the site is served on the given port, and a port in use is reported', async () => {
   const blocker = createServer().listen(0, '127.0.0.1');
   await once(blocker, 'listening');
   const { port } = blocker.address() as AddressInfo;

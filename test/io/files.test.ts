@@ -9,7 +9,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'maillage-files-'));
 });
 
-test('a file is written whole, folders included, and no part stays beside it', async () => {
+test('a file is written whole, with its folders, and no temporary file is left', async () => {
   await localFiles.write(join(folder, 'a/b/plan.json'), '{}\n');
   expect(readFileSync(join(folder, 'a/b/plan.json'), 'utf8')).toBe('{}\n');
   expect(readdirSync(join(folder, 'a/b'))).toEqual(['plan.json']);
@@ -17,7 +17,7 @@ test('a file is written whole, folders included, and no part stays beside it', a
   expect(await localFiles.exists(join(folder, 'lost'))).toBe(false);
 });
 
-test('lines are ended once, from any iterable', async () => {
+test('lines from any iterable are each ended once', async () => {
   async function* lines() {
     yield 'é';
     yield 'b\n';
@@ -26,7 +26,7 @@ test('lines are ended once, from any iterable', async () => {
   expect(Buffer.from(await localFiles.read(join(folder, 'x.jsonl'))).toString()).toBe('é\nb\n');
 });
 
-test('a source that breaks leaves the former file as it was', async () => {
+test('a source that fails leaves the previous file unchanged', async () => {
   const path = join(folder, 'x.jsonl');
   writeFileSync(path, 'before\n');
   const broken = function* () {
@@ -38,14 +38,14 @@ test('a source that breaks leaves the former file as it was', async () => {
   expect(readdirSync(folder)).toEqual(['x.jsonl']);
 });
 
-test('a full disk is said as such', async () => {
+test('a full disk is reported as such', async () => {
   if (!existsSync('/dev/full')) return console.log('skipped: no /dev/full on this system');
   const { symlinkSync } = await import('node:fs');
   symlinkSync('/dev/full', join(folder, 'x.json.part'));
   await expect(localFiles.write(join(folder, 'x.json'), 'hello')).rejects.toMatchObject({ code: 'storage-full' });
 });
 
-test('a path that leads nowhere, or to a folder, is refused with what to do', async () => {
+test('a path that does not exist, or is a folder, is rejected with what to do', async () => {
   const parts = async (path: string) => {
     for await (const part of localFiles.parts(path)) expect(part.length).toBeGreaterThan(0);
   };
@@ -58,7 +58,7 @@ test('a path that leads nowhere, or to a folder, is refused with what to do', as
   }
 });
 
-test('a file is tried before the work that fills it: nothing stays, and what cannot be written is told with what to do', async () => {
+test('writing is tried before the work starts: no file is left, and a failure is reported with what to do', async () => {
   await prepareFile(join(folder, 'new/report.xml'));
   expect(readdirSync(join(folder, 'new'))).toEqual([]);
   writeFileSync(join(folder, 'x.part'), 'ha');

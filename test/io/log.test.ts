@@ -13,7 +13,7 @@ test('an event is one JSON line with its name, time and data', () => {
   expect(JSON.parse(line)).toMatchObject({ event: 'crawl-started', pages: 3, level: 30 });
 });
 
-test('secrets by name, users in addresses, query values and keys in messages do not reach the log', () => {
+test('secret fields, user names in URLs, query values and keys in messages are not logged', () => {
   const text = logged((log) =>
     log.error('model-refused', {
       apiKey: 'hunter2',
@@ -26,13 +26,13 @@ test('secrets by name, users in addresses, query values and keys in messages do 
   expect(text).toContain('https://exemple.fr/page?jeton=…');
 });
 
-test('line ends and escape characters of a page cannot start a line of their own', () => {
+test('line ends and escape characters from a page cannot start a new line', () => {
   const text = logged((log) => log.warn('odd-title', { title: 'a\nb\r\u001b[2Jc\u2028d\u0085e' }));
   for (const unit of ['\n', '\r', '\u001b', '\u2028', '\u0085']) expect(text.trimEnd()).not.toContain(unit);
   expect(JSON.parse(text).title).toBe('a\nb\r\u001b[2Jc\u2028d\u0085e');
 });
 
-test('nothing below the level is written', () => {
+test('events below the level are not written', () => {
   let text = '';
   openLog({ level: 'error', stream: { write: (line) => void (text += line) } }).info('quiet');
   expect(text).toBe('');

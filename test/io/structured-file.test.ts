@@ -26,12 +26,12 @@ test.each([
   ['double.yaml', 'name: A\nname: B\n', /ligne 2\u202f: ce champ est écrit deux fois/],
   ['tab.yaml', 'a:\n\tb: 1\n', /ligne 2\u202f: les retraits s’écrivent avec des espaces/],
   ['vide.yaml', ' \n', /est vide/],
-])('%s is refused in words', async (name, content, words) => {
+])('%s is rejected with an explanation', async (name, content, words) => {
   const reading = readStructured(await file(name, content));
   await expect(reading).rejects.toMatchObject({ code: 'invalid-input', detail: { fr: expect.stringMatching(words) } });
 });
 
-test('a folder is refused as such', async () => {
+test('a folder is rejected as such', async () => {
   await expect(readStructured(folder)).rejects.toMatchObject({
     detail: { fr: `${folder} est un dossier\u202f: donnez un fichier.` },
   });

@@ -21,7 +21,7 @@ const pack = (text: string, time = 1_000) => {
 };
 const read = () => Buffer.from(unpackedFile(packed, cache)).toString();
 
-test('a file is unpacked once, and what was kept is read from then on', () => {
+test('a file is unpacked once, then read from the cache', () => {
   pack('première');
   expect(read()).toBe('première');
   const [kept] = readdirSync(cache);
@@ -30,7 +30,7 @@ test('a file is unpacked once, and what was kept is read from then on', () => {
   expect(read()).toBe('PREMIÈRE');
 });
 
-test('another file is unpacked anew and takes the place of the former', () => {
+test('another file is unpacked and replaces the cached one', () => {
   pack('un');
   read();
   pack('un autre', 2_000);
@@ -40,7 +40,7 @@ test('another file is unpacked anew and takes the place of the former', () => {
   expect(readdirSync(cache)).toHaveLength(1);
 });
 
-test('what was not kept whole is unpacked anew', () => {
+test('an incomplete cached file is unpacked again', () => {
   pack('longer than that');
   read();
   writeFileSync(join(cache, readdirSync(cache)[0]!), 'longer');
@@ -48,7 +48,7 @@ test('what was not kept whole is unpacked anew', () => {
   expect(read()).toBe('longer than that');
 });
 
-test('where nothing can be kept, and of a file that holds nothing, it tells all the same', () => {
+test('without a writable cache, and for an empty file, the contents are still returned', () => {
   pack('words');
   mkdirSync(join(folder, 'a'));
   writeFileSync(cache, 'a file where the folder should be');
@@ -57,7 +57,7 @@ test('where nothing can be kept, and of a file that holds nothing, it tells all 
   expect(read()).toBe('');
 });
 
-test('what is no such file is refused, and nothing is kept', () => {
+test('another kind of file is rejected and not cached', () => {
   writeFileSync(packed, 'abc');
   expect(() => read()).toThrow();
   writeFileSync(packed, 'no gzip at all');

@@ -6,7 +6,7 @@ import { unzip, type ZipEntry } from './unzip.ts';
 /** Largest upload read. */
 const largestUpload = 20_000_000;
 
-/** Reads any exported file by what it is, whatever its name says: text table, JSON rows, archive or workbook. */
+/** Reads an exported file by its content, not its name: text table, JSON rows, archive or workbook. */
 export function readTableFile(name: string, bytes: Uint8Array, context: ExportContext = {}): ImportOutcome {
   if (bytes.length > largestUpload) return refused('too-large');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readExport({ name, bytes }, context);

@@ -49,7 +49,7 @@ interface CentralHeader {
   readonly next: number;
 }
 
-/** The end record stands in the last 64 kB; null when the directory is cut off. */
+/** Finds the end record in the last 64 kB; null when the directory is cut off. */
 function endRecord(view: DataView): number | null {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at -= 1) {
     if (view.getUint32(at, true) === endMark) return at;

@@ -55,7 +55,7 @@ interface UrlKnowledge {
   readonly isQueued: (url: string) => boolean;
 }
 
-/** The seed gave no page: the sentence says what the seed, or the URL it redirects to, gave instead. */
+/** The seed gave no page: explains what the seed, or the URL it redirects to, gave instead. */
 export function noPageRead(
   url: string,
   outcome: FetchOutcome | null,

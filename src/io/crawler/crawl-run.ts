@@ -138,7 +138,7 @@ export class CrawlRun implements TurnSource {
       declared: wanted ?? robots.sitemaps,
       fallback: new URL('/sitemap.xml', this.request.url).href,
       scope: this.visits.scope,
-      ask: (request) => this.visits.ask(request),
+      fetch: (request) => this.visits.fetchInTurn(request),
       stopped: () => this.stop.signal.aborted,
       onFile: (done, total) => this.visits.meter.sitemaps(done, total),
     });

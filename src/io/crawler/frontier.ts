@@ -24,7 +24,7 @@ export interface Discovery {
 export interface SuspectPolicy {
   /** The URL spaces of a URL that may be endless: one page of each is fetched at a time. */
   suspectSpaces(row: KnownUrl): readonly string[];
-  /** True when its response would tell more about its spaces than the pages taken before. */
+  /** True when its response can show more about its spaces than the pages taken before. */
   isInformative(row: KnownUrl): boolean;
   /** Called between two rounds, when every response of the last one has been read. */
   settle(): void;

@@ -135,8 +135,8 @@ export class PageVisits {
     this.meter.done += done;
   }
 
-  /** Fetches something other than a page, in the turn of its host. */
-  async ask(request: FetchRequest): Promise<FetchOutcome> {
+  /** Fetches something other than a page, when the host may be requested again. */
+  async fetchInTurn(request: FetchRequest): Promise<FetchOutcome> {
     const turn = () => this.admission.turn(originOf(request.url));
     await turn();
     return this.options.fetch({ ...request, signal: this.stop.signal, turn });

@@ -13,7 +13,7 @@ interface HeldRedirect {
 export type Landing = 'pending' | 'settled' | 'outside' | 'given-up';
 
 /**
- * Holds the record of a redirect until its chain is known to the end, then completes it with the final URL and the number of
+ * Keeps the record of a redirect until its chain is known to the end, then completes it with the final URL and the number of
  * hops, or with the error of the chain.
  */
 export class Redirects {

@@ -7,7 +7,7 @@ import type { ProgressMeter } from './progress-meter.ts';
 import type { RequestedScope } from './requested-scope.ts';
 import type { Traps } from './traps/traps.ts';
 
-/** RFC 9110 §4.1 asks for at least 8,000 octets; a longer URL is recorded as a link and not fetched. */
+/** RFC 9110 §4.1 requires at least 8,000 octets; a longer URL is recorded as a link and not fetched. */
 const longestUrl = 8_192;
 
 export interface DiscoveryParts {

@@ -12,7 +12,7 @@ import {
 
 export type Encoding = 'identity' | 'gzip' | 'br' | 'deflate';
 
-/** The one encoding layer of a reply, or null when it names another one or several. */
+/** The Content-Encoding of a reply; null when it is not supported or there are several. */
 export function encodingOf(header: string | undefined): Encoding | null {
   const names = (header ?? '')
     .toLowerCase()
@@ -33,12 +33,11 @@ export interface BodyEnd {
   readonly flags: readonly string[];
 }
 
-/** Replies smaller than this on the wire are decoded in one call, which costs a tenth of a stream. */
-const oneCall = 65_536;
+/** Smaller compressed replies are decoded in one call, which takes a tenth of the time of a stream. */
+const maxOneCallBytes = 65_536;
 
 /**
- * Takes the chunks of one body and answers its decoded bytes, never holding more than `limit` of them.
- * `push` answers false when nothing more is wanted.
+ * Decodes one body from its chunks and keeps `limit` bytes at most. `push` returns false when no more chunks are needed.
  */
 export class BodyReader {
   private readonly encoding: Encoding;
@@ -61,12 +60,12 @@ export class BodyReader {
       this.over = this.size > this.limit;
       return !this.over;
     }
-    if (this.size < oneCall) return true;
+    if (this.size < maxOneCallBytes) return true;
     this.stream = new DecodingStream(this.encoding, this.limit);
     return this.stream.push(this.joined());
   }
 
-  /** What `end` answers, at once: null for a large compressed body, which is still being decoded. */
+  /** The result of `end` when it is available at once; null for a large compressed body, which is still being decoded. */
   endNow(): BodyEnd | null {
     if (this.encoding === 'identity') {
       const bytes = this.joined();
@@ -89,11 +88,11 @@ export class BodyReader {
   }
 }
 
-/** Decodes a compressed file of which nothing else is known (a `.xml.gz`), in a stream, up to `limit` bytes. */
+/** Decompresses a gzip file such as `.xml.gz` in a stream, up to `limit` bytes. */
 export async function gunzipped(bytes: Uint8Array, limit: number): Promise<BodyEnd> {
   const stream = new DecodingStream('gzip', limit);
-  for (let at = 0; at < bytes.length; at += oneCall) {
-    if (!stream.push(bytes.subarray(at, at + oneCall))) break;
+  for (let at = 0; at < bytes.length; at += maxOneCallBytes) {
+    if (!stream.push(bytes.subarray(at, at + maxOneCallBytes))) break;
     await stream.drained();
   }
   return stream.end();
@@ -123,13 +122,13 @@ function decodedAtOnce(encoding: Exclude<Encoding, 'identity'>, bytes: Uint8Arra
     };
     return { bytes: buffer, error: null, flags: engine.bytesWritten + 8 < raw.length ? ['trailing-bytes'] : [] };
   } catch (error) {
-    return { bytes: new Uint8Array(), error: decodingWord(error), flags: [] };
+    return { bytes: new Uint8Array(), error: decodingError(error), flags: [] };
   }
 }
 
 /**
- * Length of a gzip member's header (RFC 1952 §2.3), null when it is none. It is skipped by hand because the platform's
- * gunzip loses output when foreign bytes follow the member.
+ * Length of the header of a gzip member (RFC 1952 §2.3); null when there is none. The header is skipped here because the
+ * gunzip of Node loses output when other bytes follow the member.
  */
 function gzipHeaderLength(bytes: Uint8Array): number | null {
   if (bytes.length < 10 || !isGzip(bytes) || bytes[2] !== 8) return null;
@@ -146,18 +145,18 @@ function gzipHeaderLength(bytes: Uint8Array): number | null {
   return at < bytes.length ? at : null;
 }
 
-/** zlib wrapper (RFC 1950): method 8 and a header divisible by 31; without it the stream is raw deflate. */
+/** True for the zlib format (RFC 1950): method 8 and a header divisible by 31. Otherwise the stream is raw deflate. */
 function isZlib(bytes: Uint8Array): boolean {
   return bytes.length >= 2 && (bytes[0]! & 15) === 8 && (bytes[0]! * 256 + bytes[1]!) % 31 === 0;
 }
 
-function decodingWord(error: unknown): string {
+function decodingError(error: unknown): string {
   const code = (error as { code?: string }).code ?? '';
   if (code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
   return code === 'Z_BUF_ERROR' ? 'truncated' : 'bad-encoding';
 }
 
-/** A decoder fed chunk by chunk that stops by itself at its limit. */
+/** A streaming decoder that stops at its limit. */
 class DecodingStream {
   private readonly encoding: Exclude<Encoding, 'identity'>;
   private readonly limit: number;
@@ -187,7 +186,7 @@ class DecodingStream {
     return true;
   }
 
-  /** Resolves when the decoder has taken what was pushed. */
+  /** Resolves when the decoder can take more chunks. */
   async drained(): Promise<void> {
     const decoder = this.decoder;
     if (decoder === null || this.ended || this.error !== null || !decoder.writableNeedDrain) return;
@@ -223,7 +222,7 @@ class DecodingStream {
       if (this.size > this.limit) this.stop('too-large');
     });
     decoder.on('end', () => this.stop(null));
-    decoder.on('error', (error) => this.stop(decodingWord(error)));
+    decoder.on('error', (error) => this.stop(decodingError(error)));
     return decoder;
   }
 

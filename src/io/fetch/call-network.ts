@@ -2,12 +2,12 @@ import type { LookupFunction } from 'node:net';
 import type { ConnectionOptions } from 'node:tls';
 import type { CallLimits } from './limits.ts';
 
-/** Settings of every connection of one set of calls. */
+/** Settings shared by the connections of one `HttpCalls`. */
 export interface CallNetwork {
   readonly limits: CallLimits;
-  /** Resolves a name to checked addresses; the socket connects to these, without a second resolution. */
+  /** Resolves a name to checked addresses; the socket connects to these without another resolution. */
   readonly lookup: LookupFunction;
-  /** True when this address and port may be used although private. */
+  /** True when this private address and port are allowed. */
   readonly allowed: (address: string, port: number) => boolean;
   /** Certificate authority of a test server, PEM. */
   readonly ca: string | undefined;

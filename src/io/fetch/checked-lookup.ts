@@ -2,7 +2,7 @@ import { lookup, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { addressRefusal } from '../../core/values/addresses/address-ranges.ts';
 
-/** The error of a lookup whose name has an address that is not public. */
+/** Thrown when a name resolves to an address that is not public. */
 export class BlockedTarget extends Error {
   readonly reason: string;
 
@@ -16,7 +16,7 @@ export type Resolve = (host: string, done: (error: Error | null, addresses: Look
 
 const systemResolve: Resolve = (host, done) => lookup(host, { all: true, verbatim: true }, done);
 
-/** The lookup of a socket: one address that is neither public nor allowed rejects the whole name. */
+/** A lookup for sockets that rejects a name when one of its addresses is neither public nor allowed. */
 export function checkedLookup(
   isAllowed: (address: string) => boolean,
   resolve: Resolve = systemResolve,

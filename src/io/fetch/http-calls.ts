@@ -5,7 +5,7 @@ import { type Call, type Reply, RunningCall } from './running-call.ts';
 
 const tickMs = 200;
 
-/** Runs calls on kept connections, under deadlines. */
+/** Runs calls on pooled connections, within deadlines. */
 export class HttpCalls {
   private readonly network: CallNetwork;
   private readonly node: NodeCalls;
@@ -17,17 +17,17 @@ export class HttpCalls {
   constructor(network: CallNetwork) {
     this.network = network;
     this.node = new NodeCalls(network);
-    this.pooled = new PooledCalls(network, (running) => this.node.carry(running));
+    this.pooled = new PooledCalls(network, (running) => this.node.send(running));
   }
 
   run(call: Call): Promise<Reply> {
     return new Promise((resolve) => {
-      const running = new RunningCall(call, this.network.limits, resolve, (over) => this.forget(over));
+      const running = new RunningCall(call, this.network.limits, resolve, (ended) => this.forget(ended));
       this.running.add(running);
       this.ticker ??= setInterval(() => this.tick(), tickMs).unref();
       if (call.signal !== undefined) this.listen(call.signal);
-      const bare = call.body === undefined && (call.method === 'GET' || call.method === 'HEAD');
-      (bare ? this.pooled : this.node).carry(running);
+      const isBodiless = call.body === undefined && (call.method === 'GET' || call.method === 'HEAD');
+      (isBodiless ? this.pooled : this.node).send(running);
     });
   }
 
@@ -39,7 +39,7 @@ export class HttpCalls {
     this.pooled.close();
   }
 
-  /** One listener for all calls of a signal: a crawl makes thousands of calls under one. */
+  /** One listener for all calls of a signal: a crawl makes thousands of calls with the same signal. */
   private listen(signal: AbortSignal): void {
     if (this.listened.has(signal)) return;
     this.listened.add(signal);

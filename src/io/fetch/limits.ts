@@ -6,10 +6,10 @@ export interface PurposeLimits {
   readonly body: number;
   /** From the start of the request to the last byte. */
   readonly total: number;
-  /** Redirects followed when the caller asks for it. */
+  /** Redirects followed at most, when the caller requests it. */
   readonly redirects: number;
   readonly attempts: number;
-  /** A body over the limit is cut there and kept. */
+  /** A body over the limit is cut and kept, not rejected. */
   readonly keepCut: boolean;
 }
 
@@ -43,7 +43,7 @@ export const callLimits = {
   idle: 10_000,
   /** An unwanted body up to this size is read, to keep the connection. */
   drain: 64 * kib,
-  /** RFC 9110 §4.1 asks for at least 8,000 octets; a longer URL is recorded and not fetched. */
+  /** RFC 9110 §4.1 requires at least 8,000 octets; a longer URL is recorded and not fetched. */
   urlLength: 8_192,
   retryAfterOnce: 60_000,
   retryAfterTotal: 120_000,

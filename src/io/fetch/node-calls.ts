@@ -3,11 +3,11 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { addressRefusal } from '../../core/values/addresses/address-ranges.ts';
 import { bareHost, portOf } from '../../core/values/addresses/host.ts';
-import { failureWord } from './failure-word.ts';
+import { failureCode } from './failure-code.ts';
 import type { RunningCall } from './running-call.ts';
 import { type CallNetwork, tlsRules } from './call-network.ts';
 
-/** Carries calls with the client of the platform: those that send a body, and replies that begin with interim ones. */
+/** Sends requests with the HTTP client of Node: those with a body, and those whose reply undici cannot read. */
 export class NodeCalls {
   private readonly network: CallNetwork;
   private readonly http = new HttpAgent({ keepAlive: true, scheduling: 'lifo', maxFreeSockets: 64 });
@@ -23,7 +23,7 @@ export class NodeCalls {
     });
   }
 
-  carry(running: RunningCall): void {
+  send(running: RunningCall): void {
     const { url, method, headers, body } = running.call;
     const secure = url.protocol === 'https:';
     try {
@@ -38,23 +38,23 @@ export class NodeCalls {
         maxHeaderSize: this.network.limits.headerBytes,
         insecureHTTPParser: false,
       });
-      running.carriedBy({
+      running.sentBy({
         destroy: () => void request.destroy(),
         get reused() {
           return request.reusedSocket;
         },
       });
       request.on('socket', (socket) => this.onSocket(running, socket));
-      request.on('information', () => running.interimCame());
+      request.on('information', () => running.onInterim());
       request.on('upgrade', (_response, socket) => {
         socket.destroy();
-        running.fail('protocol', 'unasked upgrade');
+        running.fail('protocol', 'unrequested upgrade');
       });
       request.on('response', (response) => this.onResponse(running, response));
       request.on('error', (error) => running.failed(error));
       request.end(body);
     } catch (error) {
-      running.fail(failureWord(error, false), String((error as Error).message));
+      running.fail(failureCode(error, false), String((error as Error).message));
     }
   }
 
@@ -77,11 +77,11 @@ export class NodeCalls {
   private onResponse(running: RunningCall, response: IncomingMessage): void {
     response.on('error', (error) => running.failed(error));
     response.on('aborted', () => running.fail('truncated', null));
-    response.on('data', (chunk: Buffer) => running.bytesCame(chunk));
+    response.on('data', (chunk: Buffer) => running.onBytes(chunk));
     response.on('end', () => {
       if (response.complete) running.ended();
     });
-    running.headCame(response.statusCode ?? 0, joinedHeaders(response), response.rawHeaders.length / 2);
+    running.onHead(response.statusCode ?? 0, joinedHeaders(response), response.rawHeaders.length / 2);
   }
 }
 

@@ -3,7 +3,7 @@ import { checkedLookup, type Resolve } from './checked-lookup.ts';
 import { HttpCalls } from './http-calls.ts';
 import type { CallLimits } from './limits.ts';
 
-/** Origins kept at most: probes of outgoing links meet a new one at nearly every call. */
+/** Bounds the cache: probes of outgoing links have a new origin at nearly every call. */
 const mostOrigins = 1_000;
 
 export interface OriginSettings {
@@ -20,7 +20,7 @@ export interface Rejection {
   readonly reason: string;
 }
 
-/** The verdict on each origin before DNS, and its connections; both are kept, since a crawl calls one origin thousands of times. */
+/** Cache by origin of the verdict before DNS and of the connections, because a crawl calls one origin thousands of times. */
 export class OriginCalls {
   private readonly settings: OriginSettings;
   private readonly pairs: Set<string>;

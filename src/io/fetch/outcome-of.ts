@@ -4,20 +4,30 @@ import { purposeLimits } from './limits.ts';
 import { htmlType, looksLikeHtml, pageStatuses, redirectStatuses } from './reply-kind.ts';
 import type { Reply } from './running-call.ts';
 
-const nothing = new Uint8Array();
+const emptyBody = new Uint8Array();
 
 /** The outcome of a URL that is not requested. */
 export function rejectedOutcome(url: string, { error, reason }: { error: string; reason: string }): FetchOutcome {
-  return { url, status: null, error, reason, headers: {}, body: nothing, location: null, responseMs: null, flags: [] };
+  return {
+    url,
+    status: null,
+    error,
+    reason,
+    headers: {},
+    body: emptyBody,
+    location: null,
+    responseMs: null,
+    flags: [],
+  };
 }
 
-/** What the reply answers to. */
+/** The request that a reply answers. */
 interface Requested {
   readonly url: URL;
   readonly purpose: FetchPurpose;
   /** The headers of the request. */
   readonly headers: FetchRequest['headers'];
-  /** A redirect led to this URL. */
+  /** True when this URL is the target of a redirect. */
   readonly redirected: boolean;
 }
 
@@ -27,19 +37,19 @@ export function outcomeOf(reply: Reply, requested: Requested): FetchOutcome {
   const { status, error, headers, body } = reply;
   const outcome = (error: string | null, content: Uint8Array, location: string | null = null) =>
     shaped(reply, requested, { error, body: content, location });
-  if (error !== null) return outcome(error, purposeLimits[purpose].keepCut ? body : nothing);
+  if (error !== null) return outcome(error, purposeLimits[purpose].keepCut ? body : emptyBody);
   if (status !== null && redirectStatuses.has(status)) {
     const location = locationOf(url, headers.location);
     return outcome(location === null ? 'bad-redirect' : null, body, location);
   }
-  if (status === 206 && purpose !== 'probe') return outcome('partial', nothing);
-  if (status === 304 && isConditional(requested.headers)) return outcome(null, nothing);
-  if (status === 304 || status === null || status < 200) return outcome('protocol', nothing);
-  if (purpose === 'page' && pageStatuses.has(status) && !isHtml(reply)) return outcome('not-html', nothing);
+  if (status === 206 && purpose !== 'probe') return outcome('partial', emptyBody);
+  if (status === 304 && isConditional(requested.headers)) return outcome(null, emptyBody);
+  if (status === 304 || status === null || status < 200) return outcome('protocol', emptyBody);
+  if (purpose === 'page' && pageStatuses.has(status) && !isHtml(reply)) return outcome('not-html', emptyBody);
   return outcome(null, body);
 }
 
-/** All outcomes of replies are created here, so that they share one object shape: the code that reads them is compiled once. */
+/** Creates all outcomes of replies, so that they have one object shape, which makes the code that reads them faster. */
 function shaped(
   { status, reason, headers, responseMs, sentBytes, flags, error: failure }: Reply,
   { url, redirected }: Requested,
@@ -59,7 +69,7 @@ function shaped(
   };
 }
 
-/** True when the request asked whether the page changed: only then 304 is a valid reply. */
+/** True for a conditional request: only then 304 is a valid reply. */
 function isConditional(headers: Readonly<Record<string, string>> = {}): boolean {
   return headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
 }
@@ -69,7 +79,7 @@ function isHtml({ headers, body }: Reply): boolean {
   return (kind === 'html' || (kind === 'unknown' && looksLikeHtml(body))) && !isBinary(body);
 }
 
-/** A PDF header, or NUL bytes beyond what a stray one explains, unless a byte order mark says UTF-16. */
+/** True for a PDF header, or for more than a few NUL bytes without a byte order mark of UTF-16. */
 function isBinary(body: Uint8Array): boolean {
   const head = body.subarray(0, 1024);
   if (head[0] === 0x25 && head[1] === 0x50 && head[2] === 0x44 && head[3] === 0x46) return true;

@@ -9,29 +9,29 @@ import { BlockedTarget } from './checked-lookup.ts';
 import { readHeaders } from './read-headers.ts';
 import type { RunningCall } from './running-call.ts';
 
-const mostIdle = 64;
+const maxIdle = 64;
 const idleMs = 30_000;
 
 /**
- * Carries calls without a body over kept connections of undici, one client a connection, at less than half the cost of
- * the platform's client. Each connection is opened by us: the checked lookup, then the address once more.
+ * Sends requests without a body over pooled connections of undici, one client per connection, which takes less than half the
+ * time of the client of Node. We open each connection ourselves, with the checked lookup, and check its address again.
  */
 export class PooledCalls {
   private readonly network: CallNetwork;
-  private readonly again: (running: RunningCall) => void;
+  private readonly fallback: (running: RunningCall) => void;
   private readonly idle = new Map<string, Connection[]>();
   private readonly connections = new Set<Connection>();
 
-  /** `again`: carries a call whose reply begins in a way that undici does not read. */
-  constructor(network: CallNetwork, again: (running: RunningCall) => void) {
+  /** `fallback` sends a request whose reply undici cannot read. */
+  constructor(network: CallNetwork, fallback: (running: RunningCall) => void) {
     this.network = network;
-    this.again = again;
+    this.fallback = fallback;
   }
 
-  carry(running: RunningCall): void {
+  send(running: RunningCall): void {
     const { origin } = running.call.url;
     const connection = this.idle.get(origin)?.pop() ?? this.open(running.call.url);
-    connection.carry(running);
+    connection.send(running);
   }
 
   close(): void {
@@ -40,7 +40,7 @@ export class PooledCalls {
   }
 
   private open(url: URL): Connection {
-    const connection = new Connection(url, this.network, this.again, {
+    const connection = new Connection(url, this.network, this.fallback, {
       free: () => this.keep(url.origin, connection),
       gone: () => this.forget(url.origin, connection),
     });
@@ -51,7 +51,7 @@ export class PooledCalls {
   private keep(origin: string, connection: Connection): void {
     const idle = this.idle.get(origin);
     if (idle === undefined) this.idle.set(origin, [connection]);
-    else if (idle.length < mostIdle) idle.push(connection);
+    else if (idle.length < maxIdle) idle.push(connection);
     else connection.destroy();
   }
 
@@ -64,30 +64,32 @@ export class PooledCalls {
 }
 
 interface ConnectionHooks {
+  /** The call has ended; the connection can take another one. */
   readonly free: () => void;
+  /** The connection is closed for good. */
   readonly gone: () => void;
 }
 
-/** One connection and the call on it. It opens again by itself, guarded again, when the server has closed it. */
+/** One connection with its current call. When the server has closed it, the next call opens it again, with the same checks. */
 class Connection {
   reused = false;
   private readonly url: URL;
   private readonly network: CallNetwork;
-  private readonly again: (running: RunningCall) => void;
+  private readonly fallback: (running: RunningCall) => void;
   private readonly hooks: ConnectionHooks;
   private readonly client: Client;
   private socket: Socket | null = null;
   private running: RunningCall | null = null;
 
-  constructor(url: URL, network: CallNetwork, again: (running: RunningCall) => void, hooks: ConnectionHooks) {
+  constructor(url: URL, network: CallNetwork, fallback: (running: RunningCall) => void, hooks: ConnectionHooks) {
     this.url = url;
     this.network = network;
-    this.again = again;
+    this.fallback = fallback;
     this.hooks = hooks;
     this.client = new Client(url.origin, {
       pipelining: 1,
       maxHeaderSize: network.limits.headerBytes,
-      // Deadlines are counted by the call itself.
+      // `RunningCall` applies the deadlines.
       headersTimeout: 0,
       bodyTimeout: 0,
       keepAliveTimeout: idleMs,
@@ -99,12 +101,12 @@ class Connection {
     });
   }
 
-  carry(running: RunningCall): void {
+  send(running: RunningCall): void {
     const { url, method, headers } = running.call;
     this.running = running;
     this.reused = this.socket !== null;
-    running.carriedBy(this);
-    // An aborted call has let go already.
+    running.sentBy(this);
+    // An aborted call has already destroyed this connection.
     if (this.running === null) return;
     if (this.socket !== null) running.connected(this.socket);
     try {
@@ -114,7 +116,7 @@ class Connection {
           onConnect: () => {},
           onHeaders: (status, raw) => this.onHead(running, status, raw),
           onData: (chunk) => {
-            running.bytesCame(chunk);
+            running.onBytes(chunk);
             return true;
           },
           onComplete: () => this.onEnd(running),
@@ -133,8 +135,8 @@ class Connection {
   }
 
   private onHead(running: RunningCall, status: number, raw: readonly Buffer[]): boolean {
-    if (status < 200) running.interimCame();
-    else running.headCame(status, readHeaders(raw), raw.length / 2);
+    if (status < 200) running.onInterim();
+    else running.onHead(status, readHeaders(raw), raw.length / 2);
     return true;
   }
 
@@ -150,17 +152,17 @@ class Connection {
     this.running = null;
     this.hooks.gone();
     void this.client.destroy().catch(() => {});
-    // What undici calls a bad response may begin with `100 Continue`, which a server is free to send.
-    if (!running.hasHead && error.message === 'bad response') this.again(running);
+    // undici reports a bad response for `100 Continue`, which a server may send.
+    if (!running.hasHead && error.message === 'bad response') this.fallback(running);
     else running.failed(error);
   }
 
   private connect(done: Parameters<buildConnector.connector>[1]): void {
     const secure = this.url.protocol === 'https:';
-    const place = { host: bareHost(this.url), port: portOf(this.url), lookup: this.network.lookup, noDelay: true };
+    const target = { host: bareHost(this.url), port: portOf(this.url), lookup: this.network.lookup, noDelay: true };
     const socket = secure
-      ? connectTls({ ...place, ...tlsRules(this.network), ...(isIP(place.host) ? {} : { servername: place.host }) })
-      : connectPlain(place);
+      ? connectTls({ ...target, ...tlsRules(this.network), ...(isIP(target.host) ? {} : { servername: target.host }) })
+      : connectPlain(target);
     const fail = (error: Error): void => {
       socket.destroy();
       done(error, null);
@@ -170,7 +172,7 @@ class Connection {
       this.running?.connected(socket);
       const address = socket.remoteAddress ?? '';
       const refusal = addressRefusal(address);
-      if (refusal !== null && !this.network.allowed(address, place.port)) {
+      if (refusal !== null && !this.network.allowed(address, target.port)) {
         socket.off('error', fail);
         socket.on('error', () => {});
         fail(new BlockedTarget(refusal));

@@ -1,5 +1,5 @@
-/** Headers of which a second one is dropped, not joined (Node's table, from RFC 9110 §5.3: they are no lists). */
-const single = new Set([
+/** Headers of which only the first one counts, because they are not lists (RFC 9110 §5.3; the table of Node). */
+const singleHeaders = new Set([
   'age',
   'content-length',
   'content-type',
@@ -11,7 +11,7 @@ const single = new Set([
   'server',
 ]);
 
-/** Names and values as they came on the wire, by lower-case name, values as Latin-1, lists joined. */
+/** Headers by lower-case name from the names and values on the wire, read as Latin-1; repeated list headers are joined. */
 export function readHeaders(raw: readonly Buffer[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (let at = 0; at + 1 < raw.length; at += 2) {
@@ -19,7 +19,7 @@ export function readHeaders(raw: readonly Buffer[]): Record<string, string> {
     const value = (raw[at + 1] as Buffer).toString('latin1');
     const before = Object.hasOwn(headers, name) ? headers[name] : undefined;
     if (before === undefined) headers[name] = value;
-    else if (!single.has(name)) headers[name] = `${before}, ${value}`;
+    else if (!singleHeaders.has(name)) headers[name] = `${before}, ${value}`;
   }
   return headers;
 }

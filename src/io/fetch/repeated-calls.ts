@@ -4,7 +4,7 @@ import type { HttpCalls } from './http-calls.ts';
 import { type CallLimits, type PurposeLimits, retriedErrors, retriedStatuses } from './limits.ts';
 import type { Call, Reply } from './running-call.ts';
 
-/** Immediate retries when a kept connection turns out to be dead. */
+/** Immediate retries when a pooled connection turns out to be dead. */
 const staleRetries = 2;
 
 export interface RetryPolicy {
@@ -17,7 +17,7 @@ export interface RetryPolicy {
   readonly turn: FetchRequest['turn'];
 }
 
-/** Runs a call, again after a transient failure: with a pause that doubles, or for as long as Retry-After asks. */
+/** Runs a call with retries after transient failures, after a pause that doubles or the pause of Retry-After. */
 export async function runWithRetries(
   calls: () => HttpCalls,
   call: Call,
@@ -33,8 +33,8 @@ export async function runWithRetries(
       continue;
     }
     if (attempt >= attempts || !isTransient(reply)) return reply;
-    const asked = retryAfter(reply.headers['retry-after'], Date.now());
-    const delay = Math.max(asked ?? 0, pause * (0.75 + random() / 2));
+    const requested = retryAfter(reply.headers['retry-after'], Date.now());
+    const delay = Math.max(requested ?? 0, pause * (0.75 + random() / 2));
     if (delay > limits.retryAfterOnce || waited + delay > limits.retryAfterTotal) return reply;
     waited += delay;
     pause *= 2;

@@ -1,17 +1,17 @@
 import type { Socket } from 'node:net';
 import { BodyReader, encodingOf } from './body.ts';
 import { BlockedTarget } from './checked-lookup.ts';
-import { failureWord } from './failure-word.ts';
+import { failureCode } from './failure-code.ts';
 import type { CallLimits } from './limits.ts';
 
-/** One request that has passed the guards before DNS. */
+/** One request whose URL has passed the checks before DNS. */
 export interface Call {
   readonly url: URL;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | undefined;
   readonly bodyLimit: number;
-  /** A body over the limit is cut and kept: its declared length does not refuse it. */
+  /** A body over the limit is cut and kept, whatever its declared length. */
   readonly keepCut: boolean;
   readonly total: number;
   readonly signal: AbortSignal | undefined;
@@ -28,27 +28,28 @@ export interface Reply {
   readonly flags: readonly string[];
   /** Bytes of the body before its encoding is removed. */
   readonly sentBytes: number;
-  /** The connection was an old one that died before it answered: worth asking again at once. */
+  /** A reused connection died before the reply: the request can be repeated at once. */
   readonly stale: boolean;
 }
 
-/** Whatever carries one request: told to let go when its answer is no longer wanted. */
-export interface Carrier {
+/** The connection or client that sends one request. */
+export interface Transport {
+  /** Called when the reply is no longer needed. */
   destroy(): void;
-  /** The connection has carried a request before. */
+  /** True when the connection has sent an earlier request. */
   readonly reused: boolean;
 }
 
-const nothing = new Uint8Array();
+const emptyBody = new Uint8Array();
 
-/** The guards of one request from its start to its one reply, whatever carries it: deadlines, caps, decoding. */
+/** One request from its start to its reply: applies deadlines and size limits and decodes the body, for any transport. */
 export class RunningCall {
   readonly call: Call;
   private readonly limits: CallLimits;
   private readonly answer: (reply: Reply) => void;
   private readonly over: (call: RunningCall) => void;
   private readonly started = performance.now();
-  private carrier: Carrier | null = null;
+  private transport: Transport | null = null;
   private socket: Socket | null = null;
   private readBefore = 0;
   private connectedAt: number | null = null;
@@ -61,7 +62,7 @@ export class RunningCall {
   private responseMs: number | null = null;
   private headers: Readonly<Record<string, string>> = {};
   private reader: BodyReader | null = null;
-  /** Bytes of a body that nobody wants. */
+  /** Bytes read of an unwanted body; −1 when the body is wanted. */
   private drained = -1;
 
   constructor(call: Call, limits: CallLimits, answer: (reply: Reply) => void, over: (call: RunningCall) => void) {
@@ -71,8 +72,8 @@ export class RunningCall {
     this.over = over;
   }
 
-  carriedBy(carrier: Carrier): void {
-    this.carrier = carrier;
+  sentBy(transport: Transport): void {
+    this.transport = transport;
     this.socket = null;
     this.connectedAt = null;
     if (this.call.signal?.aborted === true) this.fail('aborted', null);
@@ -84,16 +85,16 @@ export class RunningCall {
     this.connectedAt = performance.now();
   }
 
-  /** Has the head of the reply come? */
+  /** True when the status and headers were received. */
   get hasHead(): boolean {
     return this.status !== null;
   }
 
-  interimCame(): void {
+  onInterim(): void {
     if (++this.interim > this.limits.interimReplies) this.fail('protocol', 'too many interim replies');
   }
 
-  headCame(status: number, headers: Readonly<Record<string, string>>, lines: number): void {
+  onHead(status: number, headers: Readonly<Record<string, string>>, lines: number): void {
     if (this.answered) return;
     const now = performance.now();
     this.status = status;
@@ -109,7 +110,7 @@ export class RunningCall {
     this.reader = new BodyReader(encoding, this.call.bodyLimit);
   }
 
-  bytesCame(chunk: Uint8Array): void {
+  onBytes(chunk: Uint8Array): void {
     if (this.drained >= 0) {
       this.drained += chunk.length;
       if (this.drained > this.limits.drain) this.finish(true);
@@ -121,7 +122,7 @@ export class RunningCall {
     if (!this.reader.push(chunk)) void this.cut(this.reader);
   }
 
-  /** The whole reply has come. */
+  /** Called when the reply is complete. */
   ended(): void {
     if (this.drained >= 0) return this.finish(false);
     if (this.reader !== null) void this.complete(this.reader);
@@ -130,10 +131,10 @@ export class RunningCall {
   failed(error: Error): void {
     if (this.drained >= 0) return this.finish(true);
     const reason = error instanceof BlockedTarget ? error.reason : ((error as { code?: string }).code ?? error.message);
-    this.fail(failureWord(error, this.hasHead), String(reason).slice(0, 200));
+    this.fail(failureCode(error, this.hasHead), String(reason).slice(0, 200));
   }
 
-  /** Deadlines and the wire cap, looked at from outside so that a silent or drip-feeding server cannot hide. */
+  /** Applies the deadlines and the limit on the wire. Called by a timer, because a silent or slow server causes no events. */
   check(now: number): void {
     const waitsForHead = this.connectedAt !== null && this.status === null;
     if (this.wireBytes() > this.call.bodyLimit + this.limits.wireSlack) this.fail('too-large', 'bytes on the wire');
@@ -144,11 +145,11 @@ export class RunningCall {
   }
 
   fail(error: string, reason: string | null): void {
-    this.settle({ error, reason, body: nothing, flags: [] });
+    this.settle({ error, reason, body: emptyBody, flags: [] });
     this.finish(true);
   }
 
-  /** The reader wants no more: too large, or the encoded stream has ended before the body. */
+  /** Ends early: the body is too large, or its encoded stream has ended before it. */
   private async cut(reader: BodyReader): Promise<void> {
     this.reader = null;
     const end = await reader.end();
@@ -164,9 +165,9 @@ export class RunningCall {
     this.finish(false);
   }
 
-  /** Nobody wants the body: a small one is read to keep the connection, a large one is cut. */
+  /** Skips an unwanted body: a small one is read to keep the connection, a large one closes it. */
   private drain(): void {
-    this.settle({ error: null, reason: null, body: nothing, flags: [] });
+    this.settle({ error: null, reason: null, body: emptyBody, flags: [] });
     if (Number(this.headers['content-length'] ?? 0) > this.limits.drain) return this.finish(true);
     this.drained = 0;
   }
@@ -183,7 +184,7 @@ export class RunningCall {
       headers: this.headers,
       responseMs: this.responseMs,
       sentBytes: this.sentBytes,
-      stale: end.error === 'reset' && this.carrier?.reused === true,
+      stale: end.error === 'reset' && this.transport?.reused === true,
     });
   }
 
@@ -191,7 +192,7 @@ export class RunningCall {
     if (this.isOver) return;
     this.isOver = true;
     this.over(this);
-    if (destroy) this.carrier?.destroy();
+    if (destroy) this.transport?.destroy();
   }
 
   private wireBytes(): number {

@@ -1,4 +1,4 @@
-/** Structured events; `data` may hold an `error`. */
+/** Structured events; `data` may contain an `error`. */
 export interface Log {
   info(event: string, data?: Record<string, unknown>): void;
   warn(event: string, data?: Record<string, unknown>): void;

@@ -29,7 +29,7 @@ interface OpenOptions {
   readonly follow?: PageFollower;
 }
 
-/** Resumes an unfinished crawl of an equal request, or starts one; `Failure('busy')` when a live process holds it. */
+/** Resumes an unfinished crawl of an equal request, or starts one; `Failure('busy')` when a live process runs it. */
 export async function openCrawl(
   database: Database,
   clock: Clock,
@@ -124,7 +124,7 @@ function isResumable(crawl: Crawl): boolean {
   return ['queued', 'running', 'paused'].includes(crawl.state);
 }
 
-/** Cancels a crawl that nobody holds; one that still runs is left alone. */
+/** Cancels a crawl that no process runs; a running crawl is not changed. */
 async function cancelAbandoned(database: Database, clock: Clock, id: string): Promise<void> {
   const lease = await claimLease(database, id);
   if (lease === null) return;

@@ -4,7 +4,7 @@ import { storedJson } from './stored-json.ts';
 
 /**
  * Documents are compressed with Brotli, in one of two forms: JSON, or for a list one JSON value a line, each line ended by a
- * newline. JSON.stringify never ends with a newline, so the last byte tells the form.
+ * newline. JSON.stringify never ends with a newline, so the last byte identifies the form.
  */
 const newLine = 0x0a;
 const comma = 0x2c;
@@ -16,7 +16,7 @@ export function bytesOfDocument(document: unknown): Uint8Array {
   return compressed(Buffer.from(storedJson(document), 'utf8'));
 }
 
-/** A list given as JSON lines, each ended by a newline: they are not parsed unless they hold what a database refuses. */
+/** A list given as JSON lines, each ended by a newline: they are parsed only when they contain characters that a database rejects. */
 export function bytesOfList(lines: Uint8Array): Uint8Array {
   if (lines.length === 0) return bytesOfDocument([]);
   const text = Buffer.from(lines.buffer, lines.byteOffset, lines.length);

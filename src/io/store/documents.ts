@@ -43,7 +43,7 @@ export async function readDocument<T>(database: Database, crawlId: string, name:
   return bytes === null ? null : documentOfBytes<T>(bytes);
 }
 
-/** A document still compressed, in a buffer of its own that can be transferred to a thread. */
+/** A document still compressed, in a separate buffer that can be transferred to a thread. */
 export async function readPacked(database: Database, crawlId: string, name: string): Promise<Uint8Array | null> {
   const bytes = await readBody(database, crawlId, name);
   return bytes === null ? null : Uint8Array.from(bytes);

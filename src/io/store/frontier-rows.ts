@@ -5,7 +5,7 @@ import { storedJson } from './stored-json.ts';
 import { urlDigest } from './url-digest.ts';
 
 const pagesAtOnce = 5_000;
-/** A batch holds some hundreds of URLs at most, thousands when it comes from a sitemap. */
+/** A batch has some hundreds of URLs at most, or thousands from a sitemap. */
 const batchesAtOnce = 50;
 
 type PackedRow = [url: string, depth: number, source: PageSource, inSitemap: boolean];

@@ -43,7 +43,7 @@ const withoutSealed = `input = case when input like '%"sealed":%' then (input::j
 /** A claim that was not extended for this long belongs to a dead worker. */
 const aliveFor = `interval '6 s'`;
 
-/** Claims a job that waits or whose worker died; null when it has ended, was cancelled or another worker holds it. */
+/** Claims a job that waits or whose worker died; null when it has ended, was cancelled or another worker runs it. */
 export async function claimJob(database: Database, id: string): Promise<HeldJob | null> {
   const holder = randomUUID();
   const { rows } = await database.pool.query(

@@ -16,7 +16,7 @@ export interface Lease {
 const renewEveryMs = 3_000;
 const resumableStates = ['queued', 'running', 'paused', 'partial'];
 
-/** A new lease, or null when a live process holds the crawl or the crawl has ended. */
+/** A new lease, or null when a live process runs the crawl or the crawl has ended. */
 export async function claimLease(database: Database, crawlId: string): Promise<Lease | null> {
   const { rows } = await database.pool.query<{ lease_holder: string }>('select lease_holder from crawl where id = $1', [
     crawlId,

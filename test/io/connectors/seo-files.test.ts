@@ -25,7 +25,7 @@ const read = (texts: Readonly<Record<string, string | Uint8Array>>) =>
 
 const log = '1.2.3.4 - - [25/Nov/2026:04:35:00 +0000] "GET /a HTTP/1.1" 200 12 "-" "Firefox/130.0"\n';
 
-test('a server log, packed or not, gives visits; the same file given twice counts once', async () => {
+test('a server log, compressed or not, gives visits; the same file given twice counts once', async () => {
   const { visits, files } = await read({ 'access.log': log, 'access.log.gz': gzipSync(log), 'copie.log': log });
   expect([...visits!]).toEqual([['https://exemple.fr/a', 2]]);
   expect(files.map(({ file, kind, repeated }) => [file, kind, repeated])).toEqual([
@@ -35,7 +35,7 @@ test('a server log, packed or not, gives visits; the same file given twice count
   ]);
 });
 
-test('pages of Search Console in French give clicks, impressions and rank, www or not', async () => {
+test('a French Search Console export of pages gives clicks, impressions and rank, with or without www', async () => {
   const csv =
     'Pages les plus populaires,Clics,Impressions,CTR,Position\nhttps://exemple.fr/a,3,40,"7,5 %","8,2"\nhttps://www.exemple.fr/a,1,60,"1,7 %","10,2"\nhttps://autre.fr/x,1,9,"11 %",4\n';
   const { search, files } = await read({ 'Pages.csv': csv });
@@ -47,7 +47,7 @@ test('pages of Search Console in French give clicks, impressions and rank, www o
   expect(files[0]).toMatchObject({ kind: 'search-pages', kept: 2, refused: [{ reason: 'other-site', count: 1 }] });
 });
 
-test('an export of Screaming Frog in English or French and lines of advertools give the pages of another crawl', async () => {
+test('a Screaming Frog export in English or French and advertools lines give the pages of another crawl', async () => {
   const english =
     '"Address","Content Type","Status Code","Status","Title 1","Word Count","Crawl Depth","Inlinks"\n"https://exemple.fr/a","text/html","200","OK","A","10","1","3"\n';
   const french =
@@ -62,7 +62,7 @@ test('an export of Screaming Frog in English or French and lines of advertools g
   expect(files[2]).toMatchObject({ rows: 2, kept: 1, refused: [{ reason: 'unreadable', count: 1, lines: [2] }] });
 });
 
-test('a file that does not speak of pages, and one that is not there, are refused with what to give', async () => {
+test('a file without pages and a missing file are rejected, with the accepted files', async () => {
   const queries = 'Campaign,Amount\nprintemps,3\n';
   await expect(read({ 'depenses.csv': queries })).rejects.toMatchObject({ code: 'import-refused' });
   await expect(readImportedFacts(['absent.log'], seed, folder({}))).rejects.toMatchObject({ code: 'invalid-input' });
@@ -73,11 +73,11 @@ test.each([
     'iis.log',
     '#Software: Microsoft Internet Information Services 10.0\n#Fields: date time cs-uri-stem\n2026-11-01 00:00:01 /miel\n',
   ],
-  // a table of that size would be told to be exported by parts
+  // for a table of that size the error would advise exporting it in parts
   ['iis-year.log', `#Fields: date time cs-uri-stem\n${'2026-11-01 00:00:01 /miel\n'.repeat(900_000)}`],
   ['caddy.log', '{"request":{"method":"GET","uri":"/miel"},"status":200}\n'],
   ['notes.csv', 'Bonjour\n'],
-])('%s, in a format that is not read, is refused with those that are', async (name, content) => {
+])('%s, in an unsupported format, is rejected with the supported formats', async (name, content) => {
   await expect(read({ [name]: content })).rejects.toMatchObject({
     code: 'import-refused',
     detail: { fr: expect.stringMatching(/n’est dans aucun des formats lus.*Apache.*Search Console.*Screaming Frog/) },

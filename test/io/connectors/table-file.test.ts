@@ -110,7 +110,7 @@ describe('valid files', () => {
     expect(byKind.get('dates')?.flags).toEqual(one.flags);
   });
 
-  test('a workbook, sheet by sheet', () => {
+  test('the sheets of a workbook', () => {
     const one = valid.find((other) => other.sheets !== undefined) as Expected;
     const { tables, first, ...outcome } = reading(one);
     expect([outcome.source, first.headerLine, first.period, outcome.warnings]).toEqual([one.source, 2, one.period, {}]);
@@ -121,7 +121,7 @@ describe('valid files', () => {
     ]);
   });
 
-  test('the second table of a file keeps its own period and is never added to the first', () => {
+  test('the second table of a file has its own period and is not merged into the first', () => {
     const [first, second] = reading(
       valid.find((one) => one.file.includes('ga4-traffic-acquisition')) as Expected,
     ).tables;
@@ -142,7 +142,7 @@ describe('valid files', () => {
     'gsc-queries-fr.csv|gsc-queries-fr-excel.csv',
     'google-ads-en-day.csv|google-ads-en-utf16.csv',
     'meta-ads-fr.csv|meta-ads-fr-mojibake.csv',
-  ])('the same rows whatever the dress: %s', (pair) => {
+  ])('the same rows in any layout: %s', (pair) => {
     const [plain, dressed] = pair.split('|').map((name) => {
       const rows = reading(valid.find((one) => one.file === `valid/${name}`) as Expected).first.rows;
       return rows.map(({ entity, from, to, values }) => ({ entity, from, to, values }));
@@ -166,8 +166,8 @@ describe('broken files', () => {
     if (wanted.length > 0) expect(outcome.lines).toEqual(wanted);
   });
 
-  const asked = broken.filter((one) => one.kind === 'ask');
-  test.each(asked.map((one) => [one.file, one] as const))('%s asks its question', (_file, one) => {
+  const questioned = broken.filter((one) => one.kind === 'ask');
+  test.each(questioned.map((one) => [one.file, one] as const))('%s raises a question for the user', (_file, one) => {
     expect(reading(one).questions.map((question) => question.id)).toContain(one.code);
   });
 
@@ -196,7 +196,7 @@ describe('broken files', () => {
 });
 
 describe('any bytes', () => {
-  test('cut anywhere, a file is read, asked about or refused, never an exception', () => {
+  test('a file cut anywhere is read, questioned or rejected, without an exception', () => {
     for (const one of valid) {
       const bytes = bytesOf(one);
       for (let part = 0; part < 10; part += 1) {
@@ -206,7 +206,7 @@ describe('any bytes', () => {
     }
   });
 
-  test('neither with one byte changed', () => {
+  test('a file with one byte changed does not cause an exception', () => {
     const random = seededRandom(7);
     for (const one of [...valid, ...valid, ...valid]) {
       const bytes = Uint8Array.from(bytesOf(one));
@@ -215,14 +215,14 @@ describe('any bytes', () => {
     }
   });
 
-  test('an upload over 20 MB is refused before it is read', () => {
+  test('an upload over 20 MB is rejected before it is read', () => {
     expect(readTableFile('big.csv', new Uint8Array(20_000_001))).toMatchObject({
       kind: 'refused',
       reason: 'too-large',
     });
   });
 
-  test('one row of a million cells takes no more effort than its length', () => {
+  test('the time for one row of a million cells is proportional to its length', () => {
     const wide = new TextEncoder().encode(`Date,Sessions\n${'1,'.repeat(1_000_000)}\n`);
     expect(cpuMs(() => readTableFile('wide.csv', wide), 6_000)).toBeLessThan(6_000);
   });

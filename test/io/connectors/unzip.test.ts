@@ -23,7 +23,7 @@ function archiveOf(name: string, content: Uint8Array): Buffer {
   return Buffer.concat([local, title, data, central, title, end]);
 }
 
-test('an entry comes back as it was', () => {
+test('an entry is extracted unchanged', () => {
   const read = unzip(archiveOf('Requêtes.csv', Buffer.from('a,b\n1,2\n')));
   if (read.kind === 'refused') throw new Error(read.reason);
   expect(read.entries.map((entry) => [entry.name, new TextDecoder().decode(entry.bytes)])).toEqual([
@@ -31,17 +31,17 @@ test('an entry comes back as it was', () => {
   ]);
 });
 
-test('names that leave the archive are refused', () => {
+test('names that leave the archive are rejected', () => {
   for (const name of ['../evil.csv', '/etc/passwd', 'a/../../b', 'C:\\x.csv']) {
     expect(unzip(archiveOf(name, Buffer.from('x')))).toEqual({ kind: 'refused', reason: 'archive-unsafe' });
   }
 });
 
-test('an entry that inflates without end is cut', () => {
+test('an entry that inflates without end is cut at the limit', () => {
   expect(unzip(archiveOf('big.csv', Buffer.alloc(60_000_000)))).toEqual({ kind: 'refused', reason: 'archive-unsafe' });
 });
 
-test('an archive cut anywhere is damaged, never an exception', () => {
+test('an archive cut anywhere is reported as damaged, without an exception', () => {
   const whole = archiveOf('a.csv', Buffer.from('a,b\n'.repeat(50)));
   for (let length = 0; length < whole.length; length += 7) {
     expect(unzip(whole.subarray(0, length))).toEqual({ kind: 'refused', reason: 'archive-damaged' });

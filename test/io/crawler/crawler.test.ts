@@ -19,7 +19,7 @@ async function failure(run: Promise<unknown>): Promise<string> {
 }
 
 describe('what the crawler fetches', () => {
-  test('every page that links reach, each once, and redirects as URLs of their own', async () => {
+  test('fetches every linked page once, and records redirects as separate URLs', async () => {
     const server = await site({
       '/': html('Accueil', ['/a', '/vieux', '/a#suite', 'https://ailleurs.example.com/', 'mailto:a@b.fr']),
       '/a': html('A', ['/', '/b']),
@@ -42,7 +42,7 @@ describe('what the crawler fetches', () => {
     expect(facts).toMatchObject({ complete: true, incompleteReasons: [], robots: { state: 'missing', status: 404 } });
   });
 
-  test('URLs of other sources are fetched last, as imports, within the site and robots.txt', async () => {
+  test('imported URLs are fetched last, within the site and the rules of robots.txt', async () => {
     const server = await site({
       '/': html('Accueil', ['/a']),
       '/a': html('A'),
@@ -58,7 +58,7 @@ describe('what the crawler fetches', () => {
     expect(facts.complete).toBe(true);
   });
 
-  test('depth counts clicks, a redirect costs none', async () => {
+  test('depth counts clicks, and redirects do not count', async () => {
     const server = await site({
       '/': html('x', ['/loin', '/r']),
       '/r': { status: 301, headers: { location: '/cible' } },
@@ -117,7 +117,7 @@ describe('what the crawler fetches', () => {
     expect(server.asked.filter((path) => path.startsWith('/hop')).length).toBe(21);
   });
 
-  test('what is not HTML, missing or broken is recorded as such', async () => {
+  test('responses that are not HTML, missing or broken are recorded as such', async () => {
     const server = await site({
       '/': html('x', ['/doc.pdf', '/absent', '/panne']),
       '/doc.pdf': { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.4' },
@@ -135,7 +135,7 @@ describe('what the crawler fetches', () => {
   });
 });
 
-describe('the policies', () => {
+describe('crawl policies', () => {
   const pages = {
     '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /prive\n' },
     '/': '<title>x</title><a href="/prive">p</a><a rel="nofollow" href="/nf">n</a><a href="/a">a</a>',
@@ -163,7 +163,7 @@ describe('the policies', () => {
     expect((await crawl(await site(pages))).paths()).toContain('/nf');
     expect((await crawl(await site(pages), { respectNofollow: true })).paths()).not.toContain('/nf');
   });
-  test('a delay keeps requests apart', async () => {
+  test('requests respect the delay', async () => {
     const start = performance.now();
     const times: number[] = [];
     const server = await webServer((request, response) => {
@@ -261,7 +261,7 @@ describe('limits', () => {
 });
 
 describe('a seed that gives no page', () => {
-  test('a private address that is not allowed is unsafe, whatever answers there', async () => {
+  test('a private address that is not allowed is unsafe, whether a server answers or not', async () => {
     const server = await site({ '/': html('x') });
     const fetch = createGuardedFetch();
     opened.push(fetch);
@@ -303,7 +303,7 @@ describe('a seed that gives no page', () => {
     [404, 'vérifiez l’adresse', 'check the address'],
     [429, 'trop de demandes', 'too many requests'],
     [500, 'en panne', 'is down'],
-  ])('the sentence of status %i says what to do', async (status, fr, en) => {
+  ])('the error for status %i explains what to do', async (status, fr, en) => {
     const server = await site({ '/': { status, headers: { 'retry-after': '0' } } });
     const error = (await crawl(server).catch((thrown: unknown) => thrown)) as Failure;
     expect(error.detail.fr).toContain(`(HTTP ${status})`);
@@ -318,7 +318,7 @@ describe('a seed that gives no page', () => {
   });
 });
 
-/** A word of its own for each number, so that no two pages share a template. */
+/** A different word for each number, so that no two pages share a template. */
 function wordOf(index: number): string {
   return String(index)
     .split('')
@@ -347,7 +347,7 @@ describe('interrupted and resumed crawls', () => {
     ]),
   );
 
-  test('an abort keeps what was read and reports the interruption', async () => {
+  test('an abort keeps the pages read and reports the interruption', async () => {
     const stop = new AbortController();
     let seen = 0;
     const { facts, journal } = await crawl(
@@ -369,7 +369,7 @@ describe('interrupted and resumed crawls', () => {
   test.each([
     ['read again from the store', true],
     ['put back as the store knows it', false],
-  ])('an interrupted crawl goes on to the same result, nothing lost and nothing twice: %s', async (_how, strict) => {
+  ])('a resumed crawl has the same result, without missing or duplicate pages: %s', async (_how, strict) => {
     const server = await site({ ...pages, ...redirects });
     const strip = ({ responseMs: _ms, ...page }: PageRecord) => page;
     const { facts, journal: complete } = await crawl(server, {}, { strict });
@@ -408,7 +408,7 @@ describe('interrupted and resumed crawls', () => {
   });
 });
 
-test('progress reports its phases and ends with everything done', async () => {
+test('progress reports each phase and ends complete', async () => {
   const steps: CrawlProgress[] = [];
   const server = await site({ '/': html('x', ['/a']), '/a': html('a') });
   await crawl(server, {}, {}, { onProgress: (step) => steps.push(step) });

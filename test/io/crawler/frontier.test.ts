@@ -17,7 +17,7 @@ function found(path: string, parent: KnownUrl | null, position = 0, more: Partia
 }
 const path = (row: KnownUrl | null) => row?.url.slice(root.length) ?? null;
 
-test('a URL is queued once, under every spelling of its key', () => {
+test('a URL is queued once, whatever its spelling', () => {
   const frontier = new Frontier(false);
   expect(frontier.discover(found('a%62', null))).not.toBeNull();
   expect(frontier.discover(found('ab', null))).toBeNull();
@@ -74,7 +74,7 @@ describe('a strict frontier', () => {
   });
 });
 
-test('a frontier that is not strict goes on while a slow page of the previous level is in flight', () => {
+test('a frontier that is not strict continues while a slow page of the previous level is in flight', () => {
   const frontier = new Frontier(false);
   frontier.discover(found('slow', null, 0));
   frontier.discover(found('quick', null, 1));
@@ -138,7 +138,7 @@ describe('URLs of suspect spaces', () => {
   };
 
   test.each([true, false])(
-    'come one at a time for each space, the telling ones first, after the sure ones (strict: %s)',
+    'come one at a time for each space, informative ones first, after the other URLs (strict: %s)',
     (strict) => {
       const frontier = filled(strict, new Set(['t', 'u']));
       const rounds: (string | null)[][] = [];

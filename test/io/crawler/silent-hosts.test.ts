@@ -78,7 +78,7 @@ describe('a host of the site that does not answer', () => {
   });
 
   test.each([true, false])(
-    'leaves the limit of pages to those that are asked for, taken up again too (strict: %s)',
+    'does not count towards the limit of pages, also when the crawl is resumed (strict: %s)',
     async (strict) => {
       const links = [`${safe}a`, `${safe}b`, `${safe}c`, `${home}x`, `${home}y`];
       const pages = { [home]: { body: html('Accueil', links) }, [`${home}x`]: { body: html('X') } };
@@ -119,7 +119,7 @@ describe('a host of the site whose robots.txt', () => {
     expect(facts.incompleteReasons).toMatchObject([{ code: 'robots-unread', count: 1 }]);
   });
 
-  test('redirects endlessly is explained when it is that of the seed', async () => {
+  test('redirects endlessly is explained for the seed', async () => {
     const detail = await sentence({ [`${home}robots.txt`]: { to: `${home}tour` }, [`${home}tour`]: { error: 'loop' } });
     expect(detail).toMatchObject({ fr: expect.stringContaining('ne peut pas être lu (redirections sans fin)') });
   });

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { BodyReader, encodingOf, gunzipped } from '../../../src/io/fetch/body.ts';
 
-describe('the one layer of Content-Encoding', () => {
+describe('Content-Encoding', () => {
   test.each([
     [undefined, 'identity'],
     ['', 'identity'],
@@ -17,7 +17,7 @@ describe('the one layer of Content-Encoding', () => {
   ])('%s is %s', (header, encoding) => expect(encodingOf(header)).toBe(encoding));
 });
 
-test('a reader wants no more once the limit is passed, and answers what fits', async () => {
+test('a reader stops at the limit and returns the bytes up to it', async () => {
   const reader = new BodyReader('identity', 10);
   expect(reader.push(Buffer.from('12345678'))).toBe(true);
   expect(reader.push(Buffer.from('12345678'))).toBe(false);
@@ -35,7 +35,7 @@ test('a gzip header with a name, a comment and extra bytes is skipped', async ()
   expect(Buffer.from(bytes).toString()).toBe('bonjour');
 });
 
-test('unpacking stops at its limit and keeps what fits', async () => {
+test('decompression stops at the limit and returns the bytes up to it', async () => {
   const { bytes, error } = await gunzipped(gzipSync(Buffer.alloc(20 << 20, 'a')), 1 << 20);
   expect(error).toBe('too-large');
   expect(bytes.length).toBe(1 << 20);

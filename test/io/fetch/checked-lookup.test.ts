@@ -17,7 +17,7 @@ function look(resolve: Resolve, all: boolean, allowed = ''): Promise<unknown> {
   });
 }
 
-test('the socket gets the addresses that were judged', async () => {
+test('the socket receives the checked addresses', async () => {
   const both = resolveTo('93.184.216.34', '2606:4700::1111');
   expect(await look(both, true)).toEqual([
     { address: '93.184.216.34', family: 4 },
@@ -26,12 +26,12 @@ test('the socket gets the addresses that were judged', async () => {
   expect(await look(both, false)).toEqual(['93.184.216.34', 4]);
 });
 
-test('one private address among public ones refuses the name', async () => {
+test('one private address among public ones rejects the name', async () => {
   expect(await look(resolveTo('93.184.216.34', '10.0.0.5'), true)).toBeInstanceOf(BlockedTarget);
   expect(await look(resolveTo('2606:4700::1111', '64:ff9b::7f00:1'), false)).toBeInstanceOf(BlockedTarget);
 });
 
-test('an allowed address passes, a name without address is unknown', async () => {
+test('an allowed address is accepted, a name without address is not found', async () => {
   expect(await look(resolveTo('127.0.0.1'), false, '127.0.0.1')).toEqual(['127.0.0.1', 4]);
   expect(await look(resolveTo(), true)).toMatchObject({ code: 'ENOTFOUND' });
 });

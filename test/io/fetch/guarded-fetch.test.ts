@@ -52,8 +52,8 @@ const reply =
       ]),
     );
 
-describe('the target', () => {
-  test('a private address without an allowance is never connected to', async () => {
+describe('the address', () => {
+  test('a private address that is not allowed is not connected to', async () => {
     const site = await server((_request, response) => sendHtml(response, html('interne')));
     const fetch = fetchFor([]);
     expect(await fetch({ url: `${site.origin}/`, purpose: 'page' })).toMatchObject({
@@ -63,7 +63,7 @@ describe('the target', () => {
     expect(site.connections()).toBe(0);
   });
 
-  test('an allowance opens its very port and no other', async () => {
+  test('an allowance applies to its port only', async () => {
     const site = await server((_request, response) => sendHtml(response, html('ouvert')));
     const other = await server((_request, response) => sendHtml(response, html('fermé')));
     const fetch = fetchFor([]);
@@ -73,7 +73,7 @@ describe('the target', () => {
     expect(other.asked).toEqual([]);
   });
 
-  test('a name that resolves to a private address is refused, also when only one of its addresses is private', async () => {
+  test('a name with a private address is rejected, also when its other addresses are public', async () => {
     const site = await server((_request, response) => sendHtml(response, html('interne')));
     for (const addresses of [['127.0.0.1'], ['93.184.216.34', '127.0.0.1'], ['::ffff:127.0.0.1'], ['fd00::1']]) {
       const fetch = fetchFor([], {
@@ -99,7 +99,7 @@ describe('the target', () => {
     expect((await fetch({ url: `http://autre:${port}/`, purpose: 'page' })).error).toBe('blocked-target');
   });
 
-  test('what was said of a host holds for its scheme and port alone', async () => {
+  test('the verdict on a host applies to its scheme and port only', async () => {
     const inside = await server((_request, response) => sendHtml(response, 'secret'));
     const site = await server((_request, response) => sendHtml(response, html('ok')));
     const fetch = fetchFor([site]);
@@ -113,7 +113,7 @@ describe('the target', () => {
     expect((await fetch({ url: inside.origin, purpose: 'page' })).error).toBeNull();
   });
 
-  test('every hop is judged: a redirect to a private address is not followed', async () => {
+  test('every redirect is checked: one to a private address is not followed', async () => {
     const inside = await server((_request, response) => sendHtml(response, 'secret'));
     const site = await server((_request, response) =>
       response.writeHead(302, { location: `${inside.origin}/admin` }).end(),
@@ -124,14 +124,14 @@ describe('the target', () => {
     expect(inside.connections()).toBe(0);
   });
 
-  test('credentials in a URL are neither sent nor told', async () => {
+  test('credentials in a URL are neither sent nor reported', async () => {
     const site = await server((_request, response) => sendHtml(response, html('ok')));
     const outcome = await fetchFor([site])({ url: site.origin.replace('//', '//user:secret@'), purpose: 'page' });
     expect(site.headers[0]).not.toHaveProperty('authorization');
     expect(outcome.url).toBe(`${site.origin}/`);
   });
 
-  test('secrets fall off when a redirect changes the origin, and stay when it does not', async () => {
+  test('secret headers are dropped only when a redirect changes the origin', async () => {
     const second = await server((_request, response) => response.end('{}'));
     const first = await server((request, response) => {
       const location = request.url === '/' ? '/same' : `${second.origin}/other`;
@@ -149,7 +149,7 @@ describe('the target', () => {
     expect(second.headers[0]).toMatchObject({ 'x-plain': 'kept' });
   });
 
-  test('webhooks and model calls follow no redirect even when asked to', async () => {
+  test('webhooks and model calls follow no redirect, even on request', async () => {
     const site = await server((_request, response) => response.writeHead(302, { location: '/next' }).end());
     for (const purpose of ['webhook', 'model'] as const) {
       expect(await ask(site, '/', { purpose, method: 'POST', body: '{}', followRedirects: true })).toMatchObject({
@@ -159,7 +159,7 @@ describe('the target', () => {
     expect(site.asked).toEqual(['/', '/']);
   });
 
-  test('a URL over 8,192 characters is not asked for', async () => {
+  test('a URL over 8,192 characters is not requested', async () => {
     const site = await server((_request, response) => sendHtml(response, html('ok')));
     expect((await ask(site, `/${'a'.repeat(8192)}`)).error).toBe('bad-url');
     expect(site.asked).toEqual([]);
@@ -189,7 +189,7 @@ describe('the body', () => {
     expect(text(await ask(site))).toBe(large);
   });
 
-  test('what follows a complete gzip member is dropped and said', async () => {
+  test('bytes after a complete gzip member are dropped and flagged', async () => {
     const body = Buffer.concat([gzipSync(page), Buffer.from('trailing garbage that is no gzip')]);
     const site = await server((_request, response) => sendHtml(response, body, { 'content-encoding': 'gzip' }));
     const outcome = await ask(site);
@@ -197,7 +197,7 @@ describe('the body', () => {
     expect(outcome.flags).toEqual(['trailing-bytes']);
   });
 
-  test('two layers, unknown encodings and lies are bad encodings', async () => {
+  test('two layers, unknown encodings and false declarations are bad encodings', async () => {
     for (const [encoding, body] of [
       ['gzip, gzip', gzipSync(gzipSync(page))],
       ['zstd', page],
@@ -210,7 +210,7 @@ describe('the body', () => {
     }
   });
 
-  test('a bomb stops at the decoded limit', async () => {
+  test('a compression bomb is cut at the limit of decoded bytes', async () => {
     for (const [encoding, body] of [
       ['gzip', gzipSync(Buffer.alloc(64 << 20))],
       ['br', brotliCompressSync(Buffer.alloc(64 << 20))],
@@ -222,7 +222,7 @@ describe('the body', () => {
     }
   });
 
-  test('an endless body is cut at the limit, a declared one is refused before it', async () => {
+  test('an endless body is cut at the limit, a body declared larger is rejected before it is read', async () => {
     const endless = await server((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       const more = () => {
@@ -252,7 +252,7 @@ describe('the body', () => {
     expect(outcome).toMatchObject({ error: 'too-large', reason: 'bytes on the wire' });
   });
 
-  test('a length that is not reached is truncated, never a page', async () => {
+  test('a body shorter than declared is truncated, not a page', async () => {
     const site = await raw((_request, socket) => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 1000\r\n\r\n<title>coupé');
       setTimeout(() => socket.destroy(), 20);
@@ -277,7 +277,7 @@ describe('the body', () => {
     expect(outcome.body.length).toBe(500 * 1024);
   });
 
-  test('a sitemap file that is gzip in itself is unpacked', async () => {
+  test('a sitemap file in gzip format is decompressed', async () => {
     const site = await server((_request, response) => response.end(gzipSync('<urlset/>')));
     expect(text(await ask(site, '/sitemap.xml.gz', { purpose: 'sitemap' }))).toBe('<urlset/>');
   });
@@ -299,7 +299,7 @@ describe('what is a page', () => {
     expect((await ask(await raw(typeless('{"a":1}')))).error).toBe('not-html');
   });
 
-  test('a PDF or a binary that says HTML is none, UTF-16 is', async () => {
+  test('a PDF or a binary declared as HTML is not HTML, UTF-16 is', async () => {
     expect((await ask(await raw(reply('%PDF-1.7\nx')))).error).toBe('not-html');
     expect((await ask(await raw(reply(Buffer.alloc(5000, '\0\x01\x02a', 'latin1'))))).error).toBe('not-html');
     expect(
@@ -311,13 +311,13 @@ describe('what is a page', () => {
     ).toBeNull();
   });
 
-  test.each(['if-none-match', 'if-modified-since'])('304 is an answer to %s', async (name) => {
+  test.each(['if-none-match', 'if-modified-since'])('304 is a valid reply to %s', async (name) => {
     const site = await server((_request, response) => response.writeHead(304).end());
     const headers = { [name]: 'x' };
     expect(await ask(site, '/', { headers })).toMatchObject({ status: 304, error: null, body: new Uint8Array() });
   });
 
-  test('206 and 304 that nobody asked for give nothing', async () => {
+  test('unrequested 206 and 304 are rejected', async () => {
     for (const [status, word] of [
       [206, 'partial'],
       [304, 'protocol'],
@@ -331,7 +331,7 @@ describe('what is a page', () => {
     }
   });
 
-  test('a redirect is an answer; without a usable Location it leads nowhere', async () => {
+  test('a redirect is a reply; without a usable Location it is an error', async () => {
     const site = await server((request, response) => {
       const location = request.url === '/good' ? '../é?x=1#part' : 'http://[';
       response
@@ -344,7 +344,7 @@ describe('what is a page', () => {
     expect(site.asked).toEqual(['/good', '/bad', '/none']);
   });
 
-  test('a loop and too many hops end with their word', async () => {
+  test('a loop and too many redirects end with their error', async () => {
     const site = await server((request, response) => {
       const location = request.url === '/loop' ? '/loop' : `${request.url}x`;
       response.writeHead(302, { location }).end();
@@ -367,7 +367,7 @@ describe('the protocol', () => {
     ['a header of 20 KB', `HTTP/1.1 200 OK\r\nx: ${'b'.repeat(20_000)}\r\n\r\n`, 'header-overflow'],
     ['300 header lines', `HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(300)}\r\n`, 'header-overflow'],
     [
-      'an unasked upgrade',
+      'an unrequested upgrade',
       'HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n',
       'protocol',
     ],
@@ -377,7 +377,7 @@ describe('the protocol', () => {
     expect((await ask(site)).error).toBe(word);
   });
 
-  test('a second, unasked reply on the connection answers nothing', async () => {
+  test('a second, unrequested reply on a connection is ignored', async () => {
     const first = html('demandée');
     const site = await raw((request, socket) => {
       const body = request.startsWith('GET /a ') ? first : html('vraie');
@@ -390,20 +390,17 @@ describe('the protocol', () => {
     expect(text(await fetch({ url: `${site.origin}/b`, purpose: 'page' }))).toBe(html('vraie'));
   });
 
-  test.each(['100 Continue', '103 Early Hints'])(
-    'a %s that nobody asked for stands before the page',
-    async (interim) => {
-      const body = html('après');
-      const site = await raw((_request, socket) =>
-        socket.end(
-          `HTTP/1.1 ${interim}\r\n\r\nHTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-        ),
-      );
-      expect(text(await ask(site))).toBe(body);
-    },
-  );
+  test.each(['100 Continue', '103 Early Hints'])('an unrequested %s before the page is skipped', async (interim) => {
+    const body = html('après');
+    const site = await raw((_request, socket) =>
+      socket.end(
+        `HTTP/1.1 ${interim}\r\n\r\nHTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      ),
+    );
+    expect(text(await ask(site))).toBe(body);
+  });
 
-  test('a connection that the server closes after each reply is opened again', async () => {
+  test('a connection that the server closes after each reply is reopened', async () => {
     const site = await raw((request, socket) => {
       const body = html(request.split(' ', 2)[1]!);
       socket.end(
@@ -415,7 +412,7 @@ describe('the protocol', () => {
       expect(text(await fetch({ url: site.origin + path, purpose: 'page' }))).toBe(html(path));
   });
 
-  test('nothing is kept or sent of cookies', async () => {
+  test('cookies are neither stored nor sent', async () => {
     const site = await server((_request, response) => sendHtml(response, html('x'), { 'set-cookie': 'a=b' }));
     const fetch = fetchFor([site]);
     for (const path of ['/a', '/b']) await fetch({ url: site.origin + path, purpose: 'page' });
@@ -424,7 +421,7 @@ describe('the protocol', () => {
 });
 
 describe('deadlines', () => {
-  test('silence before the headers, after three attempts', async () => {
+  test('a server that sends no headers, after three attempts', async () => {
     const site = await server(() => {});
     expect(await ask(site, '/', {}, { limits: { headers: 100 } })).toMatchObject({
       error: 'timeout',
@@ -433,7 +430,7 @@ describe('deadlines', () => {
     expect(site.asked.length).toBe(3);
   });
 
-  test('headers that drip', async () => {
+  test('headers sent slowly', async () => {
     const site = await raw((_request, socket) => {
       socket.write('HTTP/1.1 200 OK\r\nx: ');
       const timer = setInterval(() => socket.write('b'), 20);
@@ -443,7 +440,7 @@ describe('deadlines', () => {
     expect(outcome).toMatchObject({ error: 'timeout', reason: 'headers' });
   });
 
-  test('a body that stops, and one that drips for ever', async () => {
+  test('a body that stops, and one sent slowly without end', async () => {
     const drip =
       (everyMs: number) =>
       (
@@ -493,7 +490,7 @@ describe('attempts', () => {
     expect((await ask(site)).status).toBe(200);
   });
 
-  test('Retry-After is waited for', async () => {
+  test('the pause of Retry-After is respected', async () => {
     const site = await server(flaky(1, (_request, response) => response.writeHead(429, { 'retry-after': '1' }).end()));
     const before = performance.now();
     expect((await ask(site)).status).toBe(200);
@@ -506,7 +503,7 @@ describe('attempts', () => {
     expect(site.asked.length).toBe(1);
   });
 
-  test('each further attempt waits for its turn', async () => {
+  test('each retry waits for its turn', async () => {
     let turns = 0;
     const site = await server((_request, response) => response.writeHead(503).end());
     const turn = () => {
@@ -517,7 +514,7 @@ describe('attempts', () => {
     expect([site.asked.length, turns]).toEqual([3, 2]);
   });
 
-  test('404, 401 and truncated replies are not asked for again', async () => {
+  test('404, 401 and truncated replies are not retried', async () => {
     for (const status of [404, 401]) {
       const site = await server((_request, response) => response.writeHead(status).end());
       expect(await ask(site)).toMatchObject({ status, error: null });
@@ -525,7 +522,7 @@ describe('attempts', () => {
     }
   });
 
-  test('a refused connection says so', async () => {
+  test('a refused connection is reported as refused', async () => {
     const fetch = createGuardedFetch({ allow: ['127.0.0.1:8398'], limits: { retryPause: 1 } });
     expect((await fetch({ url: 'http://127.0.0.1:8398/', purpose: 'page' })).error).toBe('refused');
     await fetch.close();

@@ -5,7 +5,7 @@ import { callLimits } from '../../../src/io/fetch/limits.ts';
 import { PooledCalls } from '../../../src/io/fetch/pooled-calls.ts';
 import { type Reply, RunningCall } from '../../../src/io/fetch/running-call.ts';
 
-test('an address that a lookup let through is judged once more on the connection', async () => {
+test('the address is checked again on the connection', async () => {
   let asked = 0;
   const server = createServer((_request, response) => {
     asked++;
@@ -25,7 +25,7 @@ test('an address that a lookup let through is judged once more on the connection
   const reply = await new Promise<Reply>((answer) => {
     const url = new URL(`http://public.example:${port}/`);
     const call = { url, method: 'GET', headers: {}, body: undefined, bodyLimit: 1_000, keepCut: false, total: 5_000 };
-    calls.carry(
+    calls.send(
       new RunningCall({ ...call, signal: undefined, wantsBody: () => true }, callLimits, answer, () => undefined),
     );
   });

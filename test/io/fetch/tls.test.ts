@@ -6,7 +6,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
 import type { GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';
 
-// Made with openssl for the address 127.0.0.1, valid from 2020 to 2120 unless its name says otherwise; `server.key` opens nothing else.
+// Made with openssl for the address 127.0.0.1, valid from 2020 to 2120 unless its name indicates otherwise; `server.key` opens nothing else.
 const pem = (name: string): string => readFileSync(join(import.meta.dirname, '../../fixtures/tls', name), 'utf8');
 
 let opened: (Server | GuardedFetch)[] = [];
@@ -31,7 +31,7 @@ async function answerOf(certificate: string, ca: string | null): Promise<{ error
   return { error, asked };
 }
 
-test('a certificate of a known authority for this very address is accepted', async () => {
+test('a certificate of a known authority for this address is accepted', async () => {
   expect(await answerOf('good.pem', pem('authority.pem'))).toEqual({ error: null, asked: 1 });
 });
 
@@ -40,6 +40,6 @@ test.each([
   ['for another host', 'other.pem', pem('authority.pem')],
   ['signed by itself', 'self.pem', pem('authority.pem')],
   ['of an unknown authority', 'good.pem', null],
-])('a certificate that is %s is refused before anything is asked', async (_name, certificate, ca) => {
+])('a certificate that is %s is rejected before the request is sent', async (_name, certificate, ca) => {
   expect(await answerOf(certificate, ca)).toEqual({ error: 'tls', asked: 0 });
 });

@@ -8,7 +8,7 @@ test('a document is returned as it was stored', () => {
   expect(bytes.length).toBeLessThan(JSON.stringify(document).length / 2);
 });
 
-test('what a text column would refuse is repaired', () => {
+test('characters that a text column rejects are replaced', () => {
   expect(documentOfBytes(bytesOfDocument({ 'a\0': '\ud800' }))).toEqual({ 'a\ufffd': '\ufffd' });
 });
 
@@ -16,7 +16,7 @@ test.each([
   ['nothing', []],
   ['values of all kinds', [{ name: 'Grès\némaillé', none: null }, 2, 'été']],
   ['what a text column would refuse', ['\0', { 'a\ud800': '\ud800' }, '\\u0000']],
-])('a list of %s is the same from its lines as from its values', async (_, list) => {
+])('a list of %s from JSON lines equals the list from values', async (_, list) => {
   const lines = list.map((value) => `${JSON.stringify(value)}\n`).join('');
   const repaired = documentOfBytes<unknown[]>(bytesOfDocument(list));
   const stored = bytesOfList(Buffer.from(lines));

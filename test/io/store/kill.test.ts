@@ -28,7 +28,7 @@ afterAll(async () => {
 
 interface Writer {
   readonly child: ChildProcess;
-  /** Everything it has said so far. */
+  /** Its output so far. */
   readonly lines: string[];
   readonly ended: Promise<void>;
   said(found: (lines: readonly string[]) => boolean): Promise<void>;
@@ -65,9 +65,9 @@ async function rowsOf(store: OpenedStore): Promise<Record<string, unknown> | und
   return rows[0];
 }
 
-describe('kill -9 of the process that writes', () => {
+describe('kill -9 of the writing process', () => {
   test.each(['embedded', 'postgres'])(
-    'loses no acknowledged page and doubles none (%s)',
+    'loses and duplicates no acknowledged page (%s)',
     async (kind) => {
       if (kind === 'postgres' && !server) return console.log('skipped: no PostgreSQL');
       const dataFolder = join(folder, kind);
@@ -102,7 +102,7 @@ describe('kill -9 of the process that writes', () => {
 });
 
 describe('one owner of the embedded folder', () => {
-  test('a second process is refused with the pid of the owner, also while the owner is stopped, and not after its death', async () => {
+  test('a second process is refused with the pid of the owner, also while the owner is suspended, until the owner dies', async () => {
     const dataFolder = join(folder, 'owned');
     const owner = startWriter({ dataFolder, pages: 100_000, pauseMs: 5 });
     await owner.said((lines) => lines.length > 3);
@@ -121,7 +121,7 @@ describe('one owner of the embedded folder', () => {
   }, 120_000);
 });
 
-/** The crawl of who has not renewed its lease for ten seconds, told by the clock of the database. */
+/** The crawl whose lease was not renewed for ten seconds by the clock of the database. */
 async function takenOver(store: OpenedStore): Promise<OpenCrawl> {
   for (let attempt = 0; ; attempt++) {
     await store.executeSql(`update crawl set lease_until = now() - interval '1 s'`);
@@ -136,7 +136,7 @@ async function takenOver(store: OpenedStore): Promise<OpenCrawl> {
 }
 
 describe('on a server', () => {
-  test('a holder that sleeps through its lease writes nothing after it wakes', async () => {
+  test('a process suspended beyond its lease writes nothing afterwards', async () => {
     if (!server) return console.log('skipped: no PostgreSQL');
     const databaseUrl = await server.database('zombie');
     const zombie = startWriter({ dataFolder: folder, databaseUrl, pages: 100_000, pauseMs: 5 });
@@ -154,7 +154,7 @@ describe('on a server', () => {
     await store.close();
   }, 120_000);
 
-  test('a holder that sleeps inside a transaction is waited for some seconds, not for ever', async () => {
+  test('a process suspended inside a transaction is waited for some seconds only', async () => {
     if (!server) return console.log('skipped: no PostgreSQL');
     const databaseUrl = await server.database('asleep');
     const asleep = await openStore({ dataFolder: folder, databaseUrl, clock });
@@ -173,7 +173,7 @@ describe('on a server', () => {
     await asleep.close();
   }, 120_000);
 
-  test('a restart of the database in the middle of a crawl loses nothing and ends nothing', async () => {
+  test('a crawl survives a restart of the database without loss', async () => {
     if (!server?.restart) return console.log('skipped: no PostgreSQL of our own');
     const databaseUrl = await server.database('restart');
     const store = await openStore({ dataFolder: folder, databaseUrl, clock });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { unavailableStore } from '../../../src/io/store/unavailable-store.ts';
 
-test('every call is rejected with the reason, and closing works', async () => {
+test('every call is rejected with the reason, except close', async () => {
   const reason = new Failure('busy', { fr: 'Occupé.', en: 'In use.' });
   const store = await Promise.resolve(unavailableStore(reason));
   await expect(store.readDocument('a', 'summary')).rejects.toBe(reason);

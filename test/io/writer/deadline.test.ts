@@ -5,7 +5,7 @@ import { deadlineAfter } from '../../../src/io/writer/deadline.ts';
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-test('the deadline comes although memory was tidied in between', async () => {
+test('the deadline fires after a garbage collection', async () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   let fired = 0;
@@ -17,7 +17,7 @@ test('the deadline comes although memory was tidied in between', async () => {
   expect(fired).toBe(20);
 });
 
-test('the outer signal ends it, also when it has fired before', () => {
+test('the outer signal aborts it, also when it was already aborted', () => {
   const outer = new AbortController();
   const deadline = deadlineAfter(10_000, outer.signal);
   outer.abort();

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { maskDraft, unmaskWording } from '../../../src/io/writer/masked-draft.ts';
 
-test('kept facts, quotations and addresses do not reach the model', () => {
+test('kept facts, quotations and URLs are masked', () => {
   const masked = maskDraft('Liez « Nos miels » à https://exemple.fr/a. Budget : 12 € en 2012, soit 12 € de trop.', [
     '12 €',
   ]);
@@ -9,21 +9,21 @@ test('kept facts, quotations and addresses do not reach the model', () => {
   expect(masked?.hidden).toEqual(['« Nos miels »', 'https://exemple.fr/a', '12 €', '12 €']);
 });
 
-test('the longest fact is hidden, and only whole words are', () => {
+test('the longest fact is masked, and only as whole words', () => {
   expect(maskDraft('Miel et Miel de lavande, Mielerie', ['Miel', 'Miel de lavande'])?.text).toBe(
     '⟦1⟧ et ⟦2⟧, Mielerie',
   );
 });
 
-test('a draft that holds a placeholder sign of its own is not given to a model', () => {
+test('a draft that contains a placeholder sign is not masked', () => {
   expect(maskDraft('Titre ⟦1⟧', [])).toBeNull();
 });
 
-test('the facts are put back wherever the model moved them', () => {
+test('the facts are restored wherever the model moved them', () => {
   expect(unmaskWording('À ⟦2⟧, liez ⟦1⟧.', ['a', 'b'])).toBe('À b, liez a.');
 });
 
 test.each(['⟦1⟧', '⟦1⟧ ⟦1⟧', '⟦1⟧ ⟦3⟧', '⟦1⟧ ⟦2⟧ ⟦3⟧', '⟦1⟧ ⟦2', '⟦1⟧ ⟦2⟧ ⟧', 'a b'])(
-  'a wording that loses, doubles or invents a placeholder is refused: %s',
+  'a wording that loses, repeats or invents a placeholder is rejected: %s',
   (wording) => expect(unmaskWording(wording, ['a', 'b'])).toBeNull(),
 );

@@ -104,7 +104,7 @@ function placeOf(text: string): number[] {
   return hashed(text).map((value) => Math.fround(value / length));
 }
 
-test('150 texts are asked for in batches of 64, two at a time, and come back in their order at length 1', async () => {
+test('150 texts are sent in batches of 64, two at a time; the vectors have length 1 and the order of the texts', async () => {
   // Replies later for the first batch, and rows turned around: neither changes the order.
   reply = (asked, count, response) =>
     setTimeout(() => json(response, { data: rowsOf(asked).reverse() }), count === 1 ? 400 : 10);
@@ -115,7 +115,7 @@ test('150 texts are asked for in batches of 64, two at a time, and come back in 
   expect(server.headers[0]!.authorization).toBe('Bearer sk-secrete'.normalize());
 });
 
-test('a text is asked for once: repeats, and what an earlier run asked, cost nothing', async () => {
+test('a text is sent once: repeats and texts of an earlier run are read from the cache', async () => {
   const twice = [...passages(3), ...passages(3)];
   const first = vectorsIn(await embedder().embed(twice));
   expect(batches.map(({ input }) => input)).toEqual([['page 0', 'page 1', 'page 2']]);
@@ -136,12 +136,12 @@ test('another model, another role and a damaged file are not in the cache', asyn
   expect(batches).toHaveLength(4);
 });
 
-test('models that ask for it get a prefix before the text', async () => {
+test('the text has the prefix that the model requires', async () => {
   await embedder({ prefixes: { query: 'query: ', passage: 'passage: ' } }).embed([{ text: 'miel', role: 'query' }]);
   expect(batches[0]!.input).toEqual(['query: miel']);
 });
 
-test('too many requests and a passing failure are asked again after the pause that was asked for', async () => {
+test('rate limits and transient failures are retried after the requested pause', async () => {
   reply = (asked, count, response) => {
     if (count === 1) json(response, {}, 429, { 'retry-after': '2' });
     else if (count === 2) json(response, {}, 503);
@@ -196,7 +196,7 @@ const faults: [string, Reply, string][] = [
   ],
 ];
 
-test.each(faults)('%s: no vector at all, and the reason', async (_, faulty, said) => {
+test.each(faults)('%s: no vectors, with the reason', async (_, faulty, said) => {
   // The first batch is right: what it gave is not used either.
   reply = (asked, count, response) => (count === 1 ? good : faulty)(asked, count, response);
   const found = await embedder().embed(passages(150));
@@ -204,14 +204,14 @@ test.each(faults)('%s: no vector at all, and the reason', async (_, faulty, said
   expect(reasonIn(found)).toContain('The site’s own vectors serve for all texts');
 });
 
-test('a service that changes its dimension between two calls is refused', async () => {
+test('vectors whose dimension changes between two calls are rejected', async () => {
   reply = (asked, count, response) => json(response, { data: rowsOf(asked, (text) => hashed(text, 7 + count)) });
   const one = embedder();
   expect(vectorsIn(await one.embed(passages(2)))).toHaveLength(2);
   expect(reasonIn(await one.embed([{ text: 'autre page', role: 'passage' }]))).toContain('changed dimension');
 });
 
-test('a stop ends the calls at once', async () => {
+test('an abort ends the calls at once', async () => {
   const stop = new AbortController();
   reply = (_, count) => (count === 2 ? stop.abort() : undefined);
   const asking = embedder().embed(passages(150), stop.signal);
@@ -221,7 +221,7 @@ test('a stop ends the calls at once', async () => {
   expect(batches).toHaveLength(2);
 });
 
-test('the first trouble ends the batch beside it', async () => {
+test('the first fault ends the other batch', async () => {
   reply = (_, count, response) => {
     if (count === 2) json(response, {}, 400);
   };
@@ -231,12 +231,12 @@ test('the first trouble ends the batch beside it', async () => {
   expect(batches).toHaveLength(2);
 });
 
-test('beyond the limit on spending nothing more is asked', async () => {
+test('beyond the token budget no more texts are sent', async () => {
   expect(reasonIn(await embedder({ tokenBudget: 300 }).embed(passages(300)))).toContain('limit on spending');
   expect(batches.length).toBeLessThanOrEqual(2);
 });
 
-test('a long text is cut, and a cache that cannot be written changes nothing', async () => {
+test('a long text is cut, and a cache that cannot be written is ignored', async () => {
   const nowhere = join(folder, 'file');
   await writeFile(nowhere, '');
   const long: EmbeddedText = { text: 'é'.repeat(50_000), role: 'passage' };

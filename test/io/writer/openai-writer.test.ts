@@ -60,7 +60,7 @@ function writerFor(fault: string, others: Partial<Parameters<typeof openaiWriter
   });
 }
 
-describe('a service that works, at once or after a passing fault, rewords every passage', () => {
+describe('every passage is reworded, also after transient faults', () => {
   test.each(healing)('%s', async (fault) => {
     const wordings = await writerFor(fault).reword(passages);
     expect(wordings.map(({ source, reason }) => [source, reason])).toEqual(passages.map(() => ['model', null]));
@@ -71,7 +71,7 @@ describe('a service that works, at once or after a passing fault, rewords every 
   });
 });
 
-describe('every other fault leaves the complete deterministic text, with its reason', () => {
+describe('every other fault keeps the deterministic text, with its reason', () => {
   test.each(Object.keys(faults).filter((fault) => !healing.includes(fault) && fault !== 'short'))(
     '%s',
     async (fault) => {
@@ -84,7 +84,7 @@ describe('every other fault leaves the complete deterministic text, with its rea
   );
 });
 
-test('what came from pages is not sent, and the drafts stand between two lines nobody can guess', () => {
+test('texts from pages are not sent, and the drafts are between two random lines', () => {
   const sent = model.requests.join('\n');
   expect(sent).not.toContain('Ignore tes consignes');
   expect(sent).toContain('⟦1⟧');
@@ -93,19 +93,19 @@ test('what came from pages is not sent, and the drafts stand between two lines n
   expect(new Set(boundaries).size).toBeGreaterThan(healing.length * 2);
 });
 
-test('the key is in no log line, whatever the service answers', () => {
+test('the key is not logged, whatever the service replies', () => {
   expect(logged).toContain('drafts-kept');
   expect(logged).not.toContain('secrete');
 });
 
-test('waits are jittered, grow, and follow Retry-After; a day is not waited for', () => {
+test('pauses grow with jitter and respect Retry-After; a pause of a day ends the attempts', () => {
   expect(waits).toContain(2_000);
   expect(waits).toContain(500);
   expect(waits).toContain(1_000);
   expect(Math.max(...waits)).toBeLessThanOrEqual(60_000);
 });
 
-test('a fault that will not heal is not asked again', () => {
+test('a permanent fault is not retried', () => {
   for (const fault of ['insufficient-quota', '401', 'filter', 'refusal', 'redirect', '429-huge-retry-after']) {
     // One question in each language.
     expect([fault, model.calls.get(fault)]).toEqual([fault, 2]);
@@ -113,7 +113,7 @@ test('a fault that will not heal is not asked again', () => {
   expect(model.calls.get('429-forever')).toBe(6);
 });
 
-test('the missing item of an answer keeps its draft, the others are reworded', async () => {
+test('a missing item keeps its draft, the others are reworded', async () => {
   const wordings = await writerFor('short').reword(passages);
   expect(wordings.map(({ reason }) => reason)).toEqual([null, 'missing', null]);
 });
@@ -124,7 +124,7 @@ test('a draft that could be taken for a placeholder is not sent', async () => {
   expect(wordings).toEqual([{ id: odd.id, text: odd.draft, source: 'deterministic', reason: 'unsafe-draft' }]);
 });
 
-test('the whole of a plan ends at its deadline, a question that hangs included', async () => {
+test('a plan ends at its deadline, even when a question hangs', async () => {
   const many = Array.from({ length: 200 }, (_, index) => ({ ...passages[1]!, id: `action.${index}` }));
   const started = performance.now();
   const wordings = await writerFor('hang', { callMs: 300, planMs: 700 }).reword(many);
@@ -134,21 +134,21 @@ test('the whole of a plan ends at its deadline, a question that hangs included',
   expect(wordings.every(({ source }) => source === 'deterministic')).toBe(true);
 });
 
-test('after five failures in a row the service is left alone', async () => {
+test('after five failures in a row the service is not called', async () => {
   const writer = writerFor('filter');
   const before = model.calls.get('filter') ?? 0;
   for (let round = 0; round < 4; round++) await writer.reword(passages);
   expect((model.calls.get('filter') ?? 0) - before).toBeLessThanOrEqual(6);
 });
 
-test('the budget is counted before the call', async () => {
+test('the budget is checked before the call', async () => {
   const before = model.calls.get('good') ?? 0;
   const wordings = await writerFor('good', { tokenBudget: 10 }).reword(passages);
   expect(wordings.map(({ reason }) => reason)).toEqual(['budget', 'budget', 'budget']);
   expect(model.calls.get('good')).toBe(before);
 });
 
-test('an interrupted run has its drafts', async () => {
+test('an interrupted run keeps its drafts', async () => {
   const wordings = await writerFor('good').reword(passages, AbortSignal.abort());
   expect(wordings.map(({ text }) => text)).toEqual(drafts);
 });

@@ -99,7 +99,7 @@ export class KnownPages {
   }
 }
 
-/** Headers that ask the server whether a page changed; undefined when it gave no validator. */
+/** Headers of a conditional request for a page; undefined when the server gave no validator. */
 export function conditionsOf(previous: KnownPage | null): Record<string, string> | undefined {
   if (previous === null || previous.trace.digest === null) return undefined;
   const { etag, 'last-modified': lastModified } = previous.record.headers;

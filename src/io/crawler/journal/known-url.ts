@@ -9,7 +9,7 @@ const placedBit = 1 << 3;
 const storedBit = 1 << 4;
 const sourceShift = 5;
 
-/** One URL of the site. A crawl holds one for each page of the site, so the small fields share one number. */
+/** One URL of the site. A crawl keeps one for each page of the site, so the small fields share one number. */
 export class KnownUrl {
   /** The first spelling seen, which is the one fetched. */
   readonly url: string;

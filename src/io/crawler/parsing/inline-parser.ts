@@ -9,7 +9,7 @@ const sliceMs = 14;
 /** Each slice starts a watchdog thread, which takes about 0.15 ms: documents are gathered for this time, or up to this number. */
 const gatherMs = 12;
 const gatherDocuments = 40;
-/** A document that blocks the event loop for this long is interrupted, and goes to a thread with a deadline of its own. */
+/** A document that blocks the event loop for this long is interrupted and passed to a thread, which has its own deadline. */
 const interruptMs = 200;
 /** After this many interruptions, and one per thousand documents for a busy machine, small documents go to threads too. */
 const mostInterruptions = 3;

@@ -112,7 +112,7 @@ export function pageRecord(row: KnownUrl, outcome: FetchOutcome, { parsed, rende
   return record;
 }
 
-/** Adds the limits met while the page was fetched and decoded to those met while it was parsed. */
+/** Adds the limits reached while the page was fetched and decoded to those reached while it was parsed. */
 function withCaps(content: PageContent, read: readonly string[], fetched: readonly string[]): PageContent {
   if (read.length === 0 && fetched.length === 0) return content;
   const caps = [...content.caps, ...read, ...fetched.filter((flag) => flag !== 'redirected')];

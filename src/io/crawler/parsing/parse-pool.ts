@@ -15,7 +15,7 @@ export interface ParseAnswer {
   readonly error: string | null;
 }
 
-/** `parsed` is null for a page that took too much time or memory, or met a bug of ours. */
+/** `parsed` is null for a page that took too much time or memory, or whose parsing failed because of a bug. */
 export type ParseResult =
   | { readonly parsed: Parsed; readonly error: null }
   | { readonly parsed: null; readonly error: 'parse-timeout' | 'parse-failed'; readonly reason: string | null };

@@ -5,7 +5,7 @@ import { installation } from '../../installation.ts';
 import { projectRoot } from '../../project-root.ts';
 
 const core = join(import.meta.dirname, '../../../core');
-/** Everything that decides how a document is read; package.json stands for the packages it uses. */
+/** The files that decide how a document is read; package.json represents the packages that they use. */
 const sources = installation.isPackage
   ? // Where the sources and their packages were bundled.
     [join(projectRoot, 'dist/io/crawler/parsing/parse-thread.code.cjs')]

@@ -20,16 +20,16 @@ export async function probeAddress(
   retryPause: number,
   signal: AbortSignal,
 ): Promise<ProbeRecord> {
-  const ask = (request: Partial<FetchRequest>): Promise<FetchOutcome> =>
+  const send = (request: Partial<FetchRequest>): Promise<FetchOutcome> =>
     fetch({ url: target.url, purpose: 'probe', method: 'HEAD', followRedirects: true, signal, ...request });
-  let outcome = await ask({});
+  let outcome = await send({});
   if (outcome.error !== null && transient.has(outcome.error) && !signal.aborted) {
     await rest(retryPause, signal);
-    outcome = await ask({});
+    outcome = await send({});
   }
   const { error, status } = outcome;
   const isDoubtful = error === null ? status! >= 400 && !conclusive.has(status!) : headOnly.has(error);
-  if (isDoubtful && !signal.aborted) outcome = await ask({ method: 'GET', headers: { range: 'bytes=0-0' } });
+  if (isDoubtful && !signal.aborted) outcome = await send({ method: 'GET', headers: { range: 'bytes=0-0' } });
   let bytes = lengthOf(outcome);
   if (bytes === null && target.kind !== 'link' && outcome.error === null && outcome.status === 200) {
     bytes = await download(target.url, fetch, retryPause, signal);
@@ -61,11 +61,11 @@ async function download(
   retryPause: number,
   signal: AbortSignal,
 ): Promise<number | null> {
-  const ask = () => fetch({ url, purpose: 'asset', followRedirects: true, signal });
-  let outcome = await ask();
+  const send = () => fetch({ url, purpose: 'asset', followRedirects: true, signal });
+  let outcome = await send();
   if (outcome.error !== null && transient.has(outcome.error)) {
     await rest(retryPause, signal);
-    outcome = await ask();
+    outcome = await send();
   }
   const { sentBytes, status, error } = outcome;
   return status === 200 && (error === null || error === 'too-large') ? (sentBytes ?? null) : null;

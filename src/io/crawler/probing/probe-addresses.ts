@@ -75,7 +75,7 @@ class Probes {
         return this.skip([target], 'robots');
       }
       const delay = Math.max(request.delayMs, request.ignoreRobots ? 0 : (robots?.delayMs ?? 0));
-      await this.ask(target, origin, delay);
+      await this.probe(target, origin, delay);
     });
   }
 
@@ -89,12 +89,12 @@ class Probes {
       this.skip(all.slice(this.limits.perHost), 'limit');
       for (const target of all.slice(0, this.limits.perHost)) {
         if (this.reached === 0 && this.unknown >= this.limits.offline) this.skip([target], 'offline');
-        else await this.ask(target, host, target.kind === 'link' ? this.limits.pageGap : this.limits.fileGap);
+        else await this.probe(target, host, target.kind === 'link' ? this.limits.pageGap : this.limits.fileGap);
       }
     });
   }
 
-  private async ask(target: ProbeTarget, host: string, gap: number): Promise<void> {
+  private async probe(target: ProbeTarget, host: string, gap: number): Promise<void> {
     const { signal } = this.stop;
     await this.politeness.turn(host, gap, signal);
     if (signal.aborted) return this.skip([target], this.isLate ? 'deadline' : 'aborted');

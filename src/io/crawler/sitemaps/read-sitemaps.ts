@@ -23,7 +23,7 @@ export interface SitemapsRequest {
   readonly declared: readonly string[];
   readonly fallback: string;
   readonly scope: (url: string) => boolean;
-  readonly ask: (request: FetchRequest) => Promise<FetchOutcome>;
+  readonly fetch: (request: FetchRequest) => Promise<FetchOutcome>;
   readonly stopped: () => boolean;
   readonly onFile: (read: number, known: number) => void;
 }
@@ -54,7 +54,7 @@ export async function readSitemaps(request: SitemapsRequest): Promise<SitemapsRe
       facts.push(fact(one.url, null, 'unknown', ['too-many-files']));
       break;
     }
-    const outcome = await request.ask({ url: one.url, purpose: 'sitemap', followRedirects: true });
+    const outcome = await request.fetch({ url: one.url, purpose: 'sitemap', followRedirects: true });
     if (!one.declared && !one.inIndex && (outcome.status ?? 404) >= 400 && outcome.error === null) continue;
     const { file, issues } = await fileOf(outcome);
     const own = countEntries(file, one, { scope: request.scope, urls, issues });

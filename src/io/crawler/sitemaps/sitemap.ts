@@ -91,7 +91,7 @@ const roots: Readonly<Record<string, SitemapKind>> = {
   rdf: 'rss',
   feed: 'atom',
 };
-/** The elements that hold one entry. */
+/** The elements that contain one entry. */
 const entryNames = new Set(['url', 'sitemap', 'item', 'entry']);
 const dateNames = new Set(['lastmod', 'pubdate', 'updated', 'date']);
 const entryEnd = '</url>';

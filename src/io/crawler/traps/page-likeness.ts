@@ -2,7 +2,7 @@ import type { PageContent } from '../../../core/pages/page.ts';
 import { namesItselfPublished } from '../../../core/pages/site-copy.ts';
 import { urlKey } from '../../../core/values/url.ts';
 
-/** Hash of title and visible text in 32 bits: a number takes no memory of its own. */
+/** Hash of title and visible text in 32 bits: a number needs no separate memory. */
 export function wordsHash({ title, bodyHash }: PageContent): number {
   // FNV-1a (Fowler, Noll, Vo 1991).
   let hash = 0x811c9dc5;

@@ -19,7 +19,7 @@ interface Trial {
   fertile: boolean;
   /** A page with it did not declare itself a variant. */
   silent: boolean;
-  /** A declared variant without anything novel had a template of its own. */
+  /** A declared variant without anything novel had its own template. */
   varied: boolean;
 }
 

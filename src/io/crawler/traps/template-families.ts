@@ -27,7 +27,7 @@ interface Family {
 
 export interface FamilyMember {
   readonly url: string;
-  /** A page of its own pattern links to it. */
+  /** A page of the same pattern links to it. */
   readonly selfLinked: boolean;
   /** It made something new known outside its own pattern. */
   readonly novel: boolean;
@@ -86,7 +86,7 @@ export class TemplateFamilies {
   }
 }
 
-/** A template as 32 bits (FNV-1a, Fowler, Noll, Vo 1991): a number takes no memory of its own. */
+/** A template as 32 bits (FNV-1a, Fowler, Noll, Vo 1991): a number needs no separate memory. */
 export function templateNumber(template: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < template.length; at++) hash = Math.imul(hash ^ template.charCodeAt(at), 0x01000193);

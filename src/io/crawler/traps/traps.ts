@@ -164,12 +164,12 @@ export class Traps {
     return spaces;
   }
 
-  /** True when its response would tell more about its spaces than the pages counted so far. */
+  /** True when its response can show more about its spaces than the pages counted so far. */
   isInformative({ url }: LinkedUrl): boolean {
     return this.trials.isInformative(url);
   }
 
-  /** True when `novel` matters for this page: it has a query, or a page of its own pattern links to it. */
+  /** True when `novel` matters for this page: it has a query, or a page of the same pattern links to it. */
   needsNovelty(linked: LinkedUrl): boolean {
     return linked.url.includes('?') || isSelfLinked(linked);
   }
@@ -246,7 +246,7 @@ function countVariantAt(map: Map<string, Variants>, key: string, url: string, fr
   else one.examples = withExample(one.examples, url);
 }
 
-/** True when a page of its own URL pattern links to it. */
+/** True when a page of the same URL pattern links to it. */
 export function isSelfLinked({ url, parent }: LinkedUrl): boolean {
   return parent !== null && patternOf(parent.url) === patternOf(url);
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../core/values/failure.ts';
 
-/** One session of a database: `text` may hold several statements when there are no values. */
+/** One session of a database: `text` may contain several statements when there are no values. */
 export interface SqlSession {
   query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
 }

@@ -20,7 +20,7 @@ const foreignOwnerMs = 15_000;
 
 /**
  * Makes this process the only owner of an embedded data folder: two would lose rows silently. Throws `Failure('busy')` with
- * the owner. Two guards: a name held by the kernel, released however the process dies, and a lock file, for other systems,
+ * the owner. Two guards: a name registered in the kernel, released however the process dies, and a lock file, for other systems,
  * other network namespaces and shared volumes.
  */
 export async function takeOwnerLock(folder: string, onLost: () => void = stopProcess): Promise<OwnerLock> {

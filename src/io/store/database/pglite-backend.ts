@@ -10,7 +10,7 @@ interface Pending {
 }
 type Unnumbered = { op: 'wire'; message: Uint8Array } | { op: 'close' };
 
-/** The embedded database, which runs in a thread of its own. */
+/** The embedded database, which runs in a separate thread. */
 export class PgliteBackend implements WireBackend {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();

@@ -16,7 +16,7 @@ type StoredRecord = Omit<PageRecord, 'url' | 'inSitemap' | 'links' | 'content'> 
 
 /** Brotli quality. Measured: the next one takes twice the time for 3 % less. */
 const quality = 1;
-/** Surrogates, which may have become pairs where two texts meet. U+0000 is searched apart, which is fast. */
+/** Surrogates, which may have become pairs where two texts are joined. U+0000 is searched apart, which is fast. */
 const surrogates = /[\ud800-\udfff]/;
 
 /** What is compressed of a page; texts that a database refuses are repaired. */

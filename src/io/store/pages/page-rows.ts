@@ -6,9 +6,9 @@ import { pageOfBytes, partsOfPage } from './page-bytes.ts';
 import { storedText } from '../stored-json.ts';
 import { urlDigest } from '../url-digest.ts';
 
-/** Characters of the URL in the index that sorts by URL; an index entry holds 2,704 bytes at most. */
+/** Characters of the URL in the index that sorts by URL; an index entry has 2,704 bytes at most. */
 const headLength = 400;
-/** Target size of one result, so that other queries are not held up. */
+/** Target size of one result, so that other queries are not delayed. */
 const bytesAtOnce = 1024 * 1024;
 const firstLimit = 50;
 const leastPagesAtOnce = 10;

@@ -9,7 +9,7 @@ import { urlDigest } from '../url-digest.ts';
 
 /** Pages read by one query, which costs milliseconds however many it reads. */
 const mostPages = 64;
-/** Target size of one result, so that other queries are not held up. */
+/** Target size of one result, so that other queries are not delayed. */
 const bytesAtOnce = 1024 * 1024;
 /** Results whose pages may wait to be taken: of announced pages that nobody took, the oldest are dropped. */
 const resultsAhead = 4;
@@ -22,7 +22,7 @@ export class StoredPages {
   private readonly pool: Pool;
   private readonly crawlId: string;
   private readonly blocks: boolean;
-  /** The results that hold pages read ahead, by the digest of the URL. */
+  /** Results with pages read ahead, by the digest of the URL. */
   private readonly ahead = new Map<string, Promise<PagesRead>>();
   /** Pages of the next query, estimated from the size of the last result; few at first. */
   private most = mostPages / 8;

@@ -152,7 +152,7 @@ describe('a site with a previous crawl', () => {
     // Letters: pages whose addresses differ by a number alone look like a trap.
     const letters = [...'abcdefghijklmnopqrst'];
     const paths = letters.flatMap((one) => letters.slice(0, 10).map((other) => `/${one}${other}`));
-    // They come last, and what they lead to was compared before the interruption.
+    // They come last, and the pages that they link to were compared before the interruption.
     const moved = letters.map((one) => `/ancien-${one}`);
     const pages: Record<string, Served> = {
       '/': { body: html('Accueil', [...paths, ...moved]) },

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { pageSources } from '../../../../src/core/pages/page.ts';
 import { KnownUrl } from '../../../../src/io/crawler/journal/known-url.ts';
 
-test('fields that share one number do not mix: each state, flag and source is read back as it was set', () => {
+test('the fields that share one number are independent', () => {
   for (const source of pageSources) {
     const row = new KnownUrl('https://example.fr/', source, 2, 7);
     expect([row.source, row.state, row.inSitemap, row.placed, row.stored]).toEqual([

@@ -10,7 +10,7 @@ const document = (wish: string, length = wish.length): Document => ({
   headers: {},
 });
 
-/** A reader that does what the body says: `hang`, `throw`, or answers at once. */
+/** A reader controlled by the body: `hang`, `throw`, or return at once. */
 function read({ body }: Document): Parsed {
   const wish = Buffer.from(body).toString();
   while (wish === 'hang') wish.at(0);
@@ -25,7 +25,7 @@ test('documents are parsed in order, whatever their number', async () => {
   expect(parsed.map((one) => one?.charset)).toEqual(wishes);
 });
 
-test('a document that hangs is interrupted and returned, and those around it are parsed', async () => {
+test('a document that hangs is interrupted and returned, and the others are parsed', async () => {
   const lane = new InlineParser(read, { interruptMs: 100 });
   const started = performance.now();
   const parsed = await Promise.all(['before', 'hang', 'after'].map((wish) => lane.parse(document(wish))));
@@ -33,7 +33,7 @@ test('a document that hangs is interrupted and returned, and those around it are
   expect(performance.now() - started).toBeLessThan(20_000);
 });
 
-test('a bug in the parser returns its document and no other', async () => {
+test('a bug in the parser returns its document only', async () => {
   const lane = new InlineParser(read);
   const parsed = await Promise.all(['throw', 'next'].map((wish) => lane.parse(document(wish))));
   expect(parsed.map((one) => one?.charset ?? null)).toEqual([null, 'next']);

@@ -49,7 +49,7 @@ test('the template covers the whole text, also when the text is not kept', async
   expect(left.parsed?.template).not.toBe(right.parsed?.template);
 });
 
-test('a page that hangs ends at its deadline, and those behind it are parsed by another thread', async () => {
+test('a page that hangs ends at its deadline, and the next pages are parsed by another thread', async () => {
   const one = pool({ thread: sick, deadlineMs: 300 });
   expect(word(await one.parse(order('first')))).toBe('first');
   const words = await Promise.all(['hang', 'second', 'third'].map((wish) => one.parse(order(wish)).then(word)));
@@ -62,7 +62,7 @@ test('a page that exhausts the heap ends its thread and nothing else', async () 
   expect(words).toEqual(['parse-failed', 'second']);
 });
 
-test('a bug in the parser fails its page alone', async () => {
+test('a bug in the parser affects its page only', async () => {
   const one = pool({ thread: sick });
   expect(await Promise.all(['throw', 'next'].map((wish) => one.parse(order(wish)).then(word)))).toEqual([
     'parse-failed',

@@ -50,7 +50,7 @@ const status =
     void response.writeHead(code, headers).end();
 
 describe('one URL', () => {
-  test('HEAD is enough when it succeeds; a page is never downloaded', async () => {
+  test('a successful HEAD is sufficient; pages are not downloaded', async () => {
     const server = await site({
       '/a': status(200, { 'content-length': '123', 'content-type': 'text/html; charset=utf-8' }),
     });
@@ -142,7 +142,7 @@ describe('many URLs', () => {
     expect((await probe([server], own, { request: ignored })).map(({ error }) => error)).toEqual([null, null]);
   });
 
-  test('another host gets one request after the other, with a pause', async () => {
+  test('requests to another host are sequential, with a pause', async () => {
     let running = 0;
     let most = 0;
     const times: number[] = [];
@@ -165,7 +165,7 @@ describe('many URLs', () => {
     expect(times[2]! - start).toBeGreaterThan(110);
   });
 
-  test('URLs that are left at the deadline, or at an abort, are reported', async () => {
+  test('URLs not probed before the deadline or an abort are reported', async () => {
     const server = await site({ '/muet': () => {} });
     const targets = [target(server, '/muet'), target(server, '/muet2')];
     expect((await probe([server], targets, { limits: { total: 50 } })).map(({ error }) => error)).toEqual([
@@ -178,7 +178,7 @@ describe('many URLs', () => {
     ]);
   });
 
-  test('failed lookups prove nothing when no other host answers', async () => {
+  test('failed lookups are not conclusive when no other host answers', async () => {
     const unknown = (name: string) => ({
       url: `https://${name}.example.invalid-zone-zz.com/`,
       kind: 'link' as const,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { RenderOrder } from '../../../../src/io/crawler/rendering/render-order.ts';
 
-test('a page waits for those taken before it, in their order, never for later ones', async () => {
+test('a page waits for the pages taken before it, not for later ones', async () => {
   const order = new RenderOrder();
   for (const rank of [0, 1, 2, 3]) order.began(rank);
   const went: number[] = [];

@@ -51,7 +51,7 @@ async function crawl(
 }
 
 const words = 'Nos bougies sont coulées à la main dans la cire de nos ruches. '.repeat(8);
-/** Text and links stand in the script only. */
+/** Text and links are in the script only. */
 const shell = (name: string) =>
   `<!doctype html><html lang="fr"><head><title>Chargement</title></head><body><div id="root"></div><script src="/app.js"></script><script>show('${name}')</script></body></html>`;
 const application = `function show(name) {
@@ -75,9 +75,9 @@ const still = {
   '/menu.js': 'document.body.classList.add("prêt")',
 };
 
-describe('a site built by scripts', () => {
+describe('a site rendered by scripts', () => {
   testWithChromium(
-    'is one empty page without a browser, and whole with one, whether always or auto',
+    'is one empty page without a browser, and complete in modes always and auto',
     async () => {
       const server = await site(spa);
       expect((await crawl(server, 'never')).paths()).toEqual(['/']);
@@ -100,7 +100,7 @@ describe('a site built by scripts', () => {
   );
 
   testWithChromium(
-    'a file that all pages share is asked for once',
+    'a file of all pages is fetched once',
     async () => {
       const server = await site(spa);
       await crawl(server, 'always');
@@ -111,9 +111,9 @@ describe('a site built by scripts', () => {
   );
 });
 
-describe('a site written by its server', () => {
+describe('a site rendered by its server', () => {
   testWithChromium(
-    'auto tries one page of each template that runs scripts and keeps the served reading',
+    'auto renders one page of each template with scripts and keeps the served document',
     async () => {
       const server = await site(still);
       const { journal, page } = await crawl(server, 'auto');
@@ -127,7 +127,7 @@ describe('a site written by its server', () => {
 });
 
 testWithChromium(
-  'a redirect by script is followed like a refresh, and its page keeps its served reading',
+  'a redirect by script is followed like a refresh, and its page keeps the served document',
   async () => {
     const server = await site({
       '/': `<!doctype html><html><head><title>Départ</title><script>location.replace('/arrivee')</script></head><body><p>texte servi</p></body></html>`,
@@ -144,7 +144,7 @@ testWithChromium(
 );
 
 testWithChromium(
-  'a page the browser cannot finish keeps its served reading, and the crawl says so',
+  'a page that the browser cannot render keeps the served document, and the crawl reports it',
   async () => {
     const server = await site({ '/': html('Boucle', ['/a'], '<script>for (;;);</script>'), '/a': html('A') });
     const fetch = createGuardedFetch({ allow: [server.pair] });
@@ -176,7 +176,7 @@ testWithChromium(
 );
 
 testWithChromium(
-  'an interrupted page is left for later, not stored half read',
+  'an interrupted page is left for the resumed crawl, not stored incomplete',
   async () => {
     const server = await site({ '/': html('Attente', ['/a'], '<script>fetch("/rien.js"); for (;;);</script>') });
     const fetch = createGuardedFetch({ allow: [server.pair] });
@@ -210,7 +210,7 @@ testWithChromium(
   60_000,
 );
 
-test('without Chromium the error says how to install it', async () => {
+test('without Chromium the error explains how to install it', async () => {
   const server = await site(still);
   const refusal = await crawl(server, 'auto', { searchPath: '/nowhere' }).catch((error: unknown) => error);
   expect(refusal).toMatchObject({ code: 'program-missing' });
@@ -219,7 +219,7 @@ test('without Chromium the error says how to install it', async () => {
 });
 
 testWithChromium(
-  'the same site gives the same records, whatever answers first',
+  'the records do not depend on the order of the responses',
   async () => {
     const server = await site({
       ...still,

@@ -4,7 +4,7 @@ import { cpuMs } from '../../../support/cpu-time.ts';
 
 const template = (html: string, path = '/a/b') => renderTemplate(Buffer.from(html), `https://exemple.fr${path}`);
 
-test('a document without scripts has no template, whatever data it holds', () => {
+test('a document without scripts has no template, even with data blocks', () => {
   expect(template('<p>texte</p>')).toBeNull();
   expect(
     template('<script type="application/ld+json">{}</script><script type=text/template></script><scripture>'),
@@ -26,7 +26,7 @@ test('inline scripts count, and so does the depth of the path up to three', () =
   expect(template(inline, '/a/b/c')).toBe(template(inline, '/a/b/c/d'));
 });
 
-test('a tag that never ends takes no time', () => {
+test('an unclosed tag is read quickly', () => {
   const effort = cpuMs(() => {
     template('<script '.repeat(200_000));
     template('<'.repeat(2_000_000));

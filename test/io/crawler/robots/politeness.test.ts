@@ -10,7 +10,7 @@ import { html, sendHtml, type WebServer, webServer } from '../../../support/web-
 afterEach(closeSites);
 
 /**
- * A site whose server notes when pages are asked for, in milliseconds since it was made; `/panne` fails once. A busy
+ * A site whose server records when pages are requested, in milliseconds since it was made; `/panne` fails once. A busy
  * machine sees a request late and never early, so only a request that comes too soon after the start breaks a delay.
  */
 async function timed(links: readonly string[]): Promise<{ server: WebServer; arrivals(): number[] }> {
@@ -44,22 +44,22 @@ const request: Omit<CrawlRequest, 'url'> = {
 /** The arrivals that did not come before their turn: a turn every 80 ms, less what a timer may fire early. */
 const inTurn = (arrivals: readonly number[]): number[] => arrivals.filter((time, index) => time > index * 80 - 2);
 
-describe('one delay for a host', () => {
-  test('a retry waits for its turn too', async () => {
+describe('the delay between requests to a host', () => {
+  test('a retry also waits for its turn', async () => {
     const { server, arrivals } = await timed(['/panne', '/p1', '/p2', '/p3']);
     await crawl(server, { delayMs: 80 }, { sitemaps: false });
     expect(arrivals()).toHaveLength(6);
     expect(inTurn(arrivals())).toEqual(arrivals());
   });
 
-  test('sitemaps wait for their turn too', async () => {
+  test('sitemaps also wait for their turn', async () => {
     const { server, arrivals } = await timed([]);
     await crawl(server, { delayMs: 80 });
     expect(arrivals()).toHaveLength(2);
     expect(inTurn(arrivals())).toEqual(arrivals());
   });
 
-  test('two crawls of one process share it', async () => {
+  test('two crawls of one process share the delay', async () => {
     const { server, arrivals } = await timed(['/p1', '/p2', '/p3']);
     const fetch = createGuardedFetch({ allow: [server.pair] });
     opened.push(fetch);

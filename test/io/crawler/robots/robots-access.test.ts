@@ -16,7 +16,7 @@ const answer = (status: number | null, body = '', error: string | null = null): 
 });
 const secret = 'User-agent: *\nDisallow: /secret\n';
 
-describe('what a response means', () => {
+describe('the response to a request for robots.txt', () => {
   test.each([404, 403, 401, 410])('%d allows everything', (status) => {
     const robots = robotsOf(url, answer(status, secret));
     expect(robots.state).toBe('missing');
@@ -30,7 +30,7 @@ describe('what a response means', () => {
     expect(robots.state).toBe('unreachable');
     expect(mayFetch(robots, 'https://example.fr/')).toBe(false);
   });
-  test('a file over its limit is read to the last whole line', () => {
+  test('a file over the limit is read up to its last whole line', () => {
     const robots = robotsOf(url, answer(200, `${secret}Disallow: /`, 'too-large'));
     expect(robots.issues).toEqual(['too-large']);
     expect(mayFetch(robots, 'https://example.fr/secret')).toBe(false);

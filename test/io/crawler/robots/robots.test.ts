@@ -17,7 +17,7 @@ describe('groups', () => {
       'User-agent: MaillageBot\nDisallow: /a\nUser-agent: other\nDisallow: /b\nUser-agent: MaillageBot/2.0\nDisallow: /c\n';
     expect([allowed(text, '/a'), allowed(text, '/b'), allowed(text, '/c')]).toEqual([false, true, false]);
   });
-  test('agents in a row share the rules that follow', () => {
+  test('consecutive agents share the rules that follow', () => {
     expect(allowed('User-agent: other\nUser-agent: MaillageBot\nDisallow: /a\n', '/a')).toBe(false);
   });
   test('rules before any group apply to no agent', () => expect(allowed('Disallow: /\n', '/a')).toBe(true));
@@ -40,7 +40,7 @@ describe('matching', () => {
       false,
     ]);
   });
-  test('a hundred stars against a long path take no time', () => {
+  test('a hundred stars are matched against a long path quickly', () => {
     const text = `User-agent: *\nDisallow: /${'*a'.repeat(100)}*b$\n`;
     const effort = cpuMs(() => expect(allowed(text, `/${'a'.repeat(8000)}`)).toBe(true), 2_000);
     expect(effort).toBeLessThan(2_000);
@@ -61,7 +61,7 @@ describe('matching', () => {
     expect(allowed('User-agent: *\nDisallow: /\n', '/robots.txt')).toBe(true));
 });
 
-describe('the file', () => {
+describe('the syntax', () => {
   test('a byte order mark, CR line ends, comments, misspellings and a missing colon are accepted', () => {
     expect(allowed('\ufeffUser-agent: *\rDisallow: /a # why\r', '/a')).toBe(false);
     expect(allowed('useragent: *\ndissalow: /a\nDisallow /b\n', '/b')).toBe(false);
@@ -75,7 +75,7 @@ describe('the file', () => {
     expect(isAllowed(file, 'https://example.fr/a')).toBe(false);
     expect(file.issues).toEqual(['utf-16']);
   });
-  test('the rest of an endless line and what follows a NUL are ignored', () => {
+  test('the rest of a very long line and what follows a NUL are ignored', () => {
     expect(allowed(`User-agent: *\nDisallow: /${'a'.repeat(20_000)}b\n`, `/${'a'.repeat(17_000)}`)).toBe(false);
     expect(allowed('User-agent: *\nDisallow: /a\0bc\n', '/a')).toBe(false);
   });

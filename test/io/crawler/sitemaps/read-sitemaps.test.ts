@@ -14,7 +14,7 @@ async function read(files: Readonly<Record<string, string>>, declared: readonly 
     declared: declared.map((path) => root + path),
     fallback: `${root}/sitemap.xml`,
     scope: (url) => url.startsWith(`${root}/`),
-    ask: async ({ url }): Promise<FetchOutcome> => {
+    fetch: async ({ url }): Promise<FetchOutcome> => {
       asked.push(url.slice(root.length));
       const body = files[url.slice(root.length)];
       const base = { url, error: null, reason: null, headers: {}, location: null, responseMs: 1, flags: [] };

@@ -88,7 +88,7 @@ describe('entries in the usual form', () => {
 });
 
 describe('hostile or broken files', () => {
-  test('HTML and JSON are no sitemaps', async () => {
+  test('HTML and JSON are not sitemaps', async () => {
     for (const text of ['<!doctype html><a href="/x">x</a>', '<html><body/></html>', '{"a":1}', '']) {
       expect((await read(text)).entries).toEqual([]);
       expect((await read(text)).kind).toBe('unknown');
@@ -105,7 +105,7 @@ describe('hostile or broken files', () => {
       'https://example.fr/?a&b;',
     ]);
   });
-  test('of a cut file the complete entries are kept, and the cut is reported', async () => {
+  test('the complete entries of a cut file are kept, and the cut is reported', async () => {
     const file = await read(`<urlset ${ns}>${entry('https://example.fr/a')}<url><loc>https://example.fr/b`);
     expect(file.entries.map(({ loc }) => loc)).toEqual(['https://example.fr/a']);
     expect(file.issues).toEqual(['cut']);

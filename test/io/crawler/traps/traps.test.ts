@@ -5,7 +5,7 @@ import { type SeenPage, type LinkedUrl, Traps } from '../../../../src/io/crawler
 const none = { circles: false, templates: false, queries: false };
 const root = 'https://example.fr';
 
-/** Tells of a page; answers true when that closed a space. */
+/** Reports a page; returns true when that closed a space. */
 function seen(traps: Traps, url: string, template: string, more: Partial<SeenPage> = {}): boolean {
   const before = traps.facts.length;
   traps.countPage({ url, template, selfLinked: false, listed: false, novel: true, declaredVariant: false, ...more });
@@ -90,7 +90,7 @@ describe('rule 2: one pattern, one template', () => {
       expect(traps.suspectSpaces(next)).toEqual([]);
     });
   });
-  test('what the pages of one wave prove does not depend on their order', () => {
+  test('the verdict on the pages of one wave does not depend on their order', () => {
     const pages: SeenPage[] = [1, 2, 3, 4, 5].map((month) => ({
       url: `${root}/agenda/${month}`,
       template: month === 3 ? 'a fair' : 'same',
@@ -106,12 +106,12 @@ describe('rule 2: one pattern, one template', () => {
       expect(traps.facts).toEqual([]);
     }
   });
-  test('pages that a sitemap lists close nothing', () => {
+  test('pages that a sitemap lists do not close a pattern', () => {
     const traps = new Traps({ ...none, templates: true });
     for (let page = 1; page <= 200; page++) seen(traps, `${root}/lot/${page}`, 'same', { listed: true });
     expect(traps.facts).toEqual([]);
   });
-  test('pages with words of their own close nothing', () => {
+  test('pages with distinct texts do not close a pattern', () => {
     const traps = new Traps({ ...none, templates: true });
     for (let page = 0; page < 1000; page++) seen(traps, `${root}/produit/${page}`, `template ${page}`);
     expect(traps.facts).toEqual([]);
@@ -203,7 +203,7 @@ describe('rule 3, early: trials of parameters', () => {
     expect(traps.isClosed(suspect(`${root}/rayon-0/?sid=4`))).toBe(true);
     expect(traps.isClosed(suspect(`${root}/rayon-1/?sid=4`))).toBe(false);
   });
-  test('one page that differs from the others of its path proves its parameter fertile for good', () => {
+  test('one page that differs from the others of its path keeps its parameter open for good', () => {
     const traps = site();
     expect(traps.suspectSpaces(suspect(`${root}/rayon-0/?page=2`))).toEqual(['*?page']);
     seen(traps, `${root}/rayon-0/?page=2`, 'other words', { declaredVariant: true });

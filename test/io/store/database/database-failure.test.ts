@@ -3,7 +3,7 @@ import { Failure } from '../../../../src/core/values/failure.ts';
 import { databaseFailure, isDatabaseAway, openingFailure } from '../../../../src/io/store/database/database-failure.ts';
 
 test.each(['28P01', '28000', '3D000', '42501'])(
-  'a server that rejects the connection (%s) is a Failure, and not waited for',
+  'a server that rejects the connection (%s) is a Failure, without retries',
   (code) => {
     const error = Object.assign(new Error('role "nobody" does not exist'), { code });
     const failure = databaseFailure(error) as Failure;

@@ -9,7 +9,7 @@ import { pagesByUrl } from '../../../../src/io/store/pages/page-rows.ts';
 import { pagesByKey } from '../../../../src/io/store/pages/stored-pages.ts';
 import { tidyTables } from '../../../../src/io/store/database/tidy-tables.ts';
 
-test('a transaction whose work fails leaves nothing behind, and the connection serves again', async () => {
+test('a failed transaction changes nothing, and its connection stays usable', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
   const database = await openEmbeddedDatabase(folder);
   try {
@@ -27,7 +27,7 @@ test('a transaction whose work fails leaves nothing behind, and the connection s
   }
 });
 
-test('data of another version are refused in one sentence, and the folder is free again', async () => {
+test('data of another version are rejected with an explanation, and the folder is released', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
   try {
     const database = await openEmbeddedDatabase(folder);
@@ -47,7 +47,7 @@ test('data of another version are refused in one sentence, and the folder is fre
   }
 });
 
-test('a client does not see what the one before left open', async () => {
+test('a client does not see an unfinished transaction of the previous one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
   const database = await openEmbeddedDatabase(folder);
   try {

@@ -33,7 +33,7 @@ test('pending migrations are applied in order, once', async () => {
   expect((await client.query('select n, m from a')).rows).toEqual([{ n: 1, m: null }]);
 });
 
-test('when nothing is pending, one query runs and nothing is locked', async () => {
+test('without pending migrations one query runs, without a lock', async () => {
   const asked: string[] = [];
   const query = (text: string, values?: unknown[]) => {
     asked.push(text);
@@ -43,13 +43,13 @@ test('when nothing is pending, one query runs and nothing is locked', async () =
   expect(asked).toEqual([expect.stringMatching(/^select migration_name/)]);
 });
 
-test('a migration that fails leaves nothing behind and is still pending', async () => {
+test('a failed migration changes nothing and is still pending', async () => {
   await expect(applyMigrations(client, [first, second, broken])).rejects.toThrow(/nothing|nowhere/);
   expect((await client.query(`select to_regclass('b') as b`)).rows).toEqual([{ b: null }]);
   expect(await pendingMigrations(client, [first, second, broken])).toEqual([broken]);
 });
 
-test('a database with an unknown migration, or another one of the same name, is refused', async () => {
+test('a database with an unknown or different migration is rejected', async () => {
   const refusal = (name: string) => ({ code: 'conflict', detail: { en: expect.stringContaining(name) } });
   const edited = [{ ...first, checksum: 'other' }, second];
   await expect(applyMigrations(client, edited)).rejects.toMatchObject(refusal('1_first'));

@@ -453,7 +453,7 @@ describe('documents and jobs', () => {
   });
 });
 
-test('both databases hold the same rows, byte for byte', async () => {
+test('both databases contain the same rows, byte for byte', async () => {
   const [embedded, postgres] = [stores.get('embedded'), stores.get('postgres')];
   if (!embedded || !postgres) return console.log('skipped: only one database is there');
   const tables = {

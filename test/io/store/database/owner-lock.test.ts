@@ -16,7 +16,7 @@ const leave = (owner: object | string) =>
   writeFileSync(path, typeof owner === 'string' ? owner : JSON.stringify({ nonce: 'n', ...owner }));
 const ageFile = (seconds: number) => utimesSync(path, Date.now() / 1_000 - seconds, Date.now() / 1_000 - seconds);
 
-test('a folder is locked, refused, released and locked again', async () => {
+test('a locked folder is refused until it is released', async () => {
   const lock = await takeOwnerLock(folder);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ pid: process.pid, host: hostname() });
   await expect(takeOwnerLock(folder)).rejects.toMatchObject({
@@ -28,33 +28,33 @@ test('a folder is locked, refused, released and locked again', async () => {
   await (await takeOwnerLock(folder)).release();
 });
 
-describe('the file alone, where the kernel holds no name', () => {
-  test('a living process of this machine keeps the folder, however old its file', async () => {
+describe('the lock file, on systems without kernel names', () => {
+  test('a live process of this machine keeps the folder, however old its file', async () => {
     leave(thisProcess());
     ageFile(3_600);
     await expect(takeOwnerLock(folder)).rejects.toMatchObject({ code: 'busy' });
   });
 
-  test('a number that was given to another process since does not', async () => {
+  test('a process with the same pid, started later, does not', async () => {
     leave({ ...thisProcess(), started: 'another boot:1' });
     await (await takeOwnerLock(folder)).release();
   });
 
-  test('another machine keeps it while its file is touched, and 15 s after', async () => {
+  test('another machine keeps it while its file is refreshed, and 15 s longer', async () => {
     leave({ ...thisProcess(), host: 'ailleurs' });
     await expect(takeOwnerLock(folder)).rejects.toMatchObject({ code: 'busy' });
     ageFile(16);
     await (await takeOwnerLock(folder)).release();
   });
 
-  test('a file cut short by a kill does not keep it for ever', async () => {
+  test('a truncated lock file does not keep it for ever', async () => {
     leave('{"pi');
     ageFile(16);
     await (await takeOwnerLock(folder)).release();
   });
 });
 
-test('an owner whose file was taken over stops within seconds', async () => {
+test('an owner whose lock file was replaced stops within seconds', async () => {
   let lost = 0;
   const lock = await takeOwnerLock(folder, () => lost++);
   leave({ ...thisProcess(), nonce: 'another' });

@@ -9,7 +9,7 @@ const message = (type: string, text: string): Buffer => {
   return bytes;
 };
 
-test('what was asked before the goodbye is handed over, though it waited behind another message', async () => {
+test('a message sent before the termination is passed on, even behind another message', async () => {
   const handed: string[] = [];
   const backend = {
     async execProtocolRaw(bytes: Uint8Array): Promise<Uint8Array> {

@@ -21,7 +21,7 @@ test.each([
     texts: [null, '', 'NULL', '{a,"b"}', 'c\\d', 'été', '\u{1f36f}', 'x'.repeat(70_000)],
     numbers: [0, -1, 2 ** 31 - 1],
   },
-])('lists of $texts.length texts and $numbers.length numbers arrive as they are', async ({ texts, numbers }) => {
+])('lists of $texts.length texts and $numbers.length numbers are decoded unchanged', async ({ texts, numbers }) => {
   const { rows } = await pool.query('select $1::text[] as texts, $2::int[] as numbers', [
     textArray(texts),
     integerArray(numbers),

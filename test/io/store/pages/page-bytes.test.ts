@@ -24,13 +24,13 @@ test('a page is decoded as it was encoded, its names in the same order', () => {
   expect(JSON.stringify(roundTrip(unread))).toBe(JSON.stringify(unread));
 });
 
-test('what a database refuses is repaired as in JSON, also where two lone surrogates meet', () => {
+test('characters that a database rejects are replaced as in JSON, also where two lone surrogates are joined', () => {
   const odd = pageOf(request.url, 'fin \ud83d');
   odd.content!.blocks.push({ kind: 'paragraph', text: '\ude00 \0 suite', position: 'content' });
   expect(roundTrip(odd)).toEqual(JSON.parse(storedJson(odd)));
 });
 
-test('a U+0000 is repaired where nothing else needs repair', () => {
+test('a U+0000 is replaced where nothing else needs replacement', () => {
   const odd = pageOf(request.url, 'un \0 deux');
   expect(roundTrip(odd)).toEqual(JSON.parse(storedJson(odd)));
 });
@@ -41,7 +41,7 @@ test('equal texts of two pages share one string', () => {
   expect(second.links[0]!.to).toBe(first.links[1]!.to);
 });
 
-test('each page of a bundle is decoded from its place, however long the pages are', () => {
+test('each page of a bundle is decoded from its offset, whatever the length of the pages', () => {
   const long = pageOf(`${request.url}long`, 'Un long texte d’été. '.repeat(20_000), ['/c']);
   const pages = [page, long, { ...page, content: null, links: [] }];
   const body = bytesOfPages(pages.map(partsOfPage));

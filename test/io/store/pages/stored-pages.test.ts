@@ -32,7 +32,7 @@ const noise = (index: number) =>
   Array.from({ length: 800 }, (_, at) => hash('sha512', `${index} ${at}`, 'base64')).join('');
 const large = Array.from({ length: 100 }, (_, index) => pageOf(`${request.url}g${index}`, noise(index)));
 
-/** A crawl that holds these pages, and the queries that its readers send. */
+/** A crawl with these pages, and the queries that its readers send. */
 async function stored(database: Database, pages: readonly PageRecord[]) {
   const clock = { now: () => '2026-11-25T08:00:00.000Z' };
   const crawl = await openCrawl(database, clock, request, { fresh: true });
@@ -118,7 +118,7 @@ test('a page is returned as often as it is requested', async () => {
   }
 });
 
-test('announced pages that nobody takes are dropped', async () => {
+test('announced pages that are not requested are dropped', async () => {
   for (const database of databases) {
     const { open, queries } = await stored(database, small);
     const pages = open();
@@ -156,7 +156,7 @@ test('announced pages are read once, whatever is requested between', async () =>
   }
 });
 
-test('pages still announced are kept longer than those that no longer are', async () => {
+test('pages still announced are kept longer than the others', async () => {
   for (const database of databases) {
     const { open, queries } = await stored(database, small);
     const pages = open();
@@ -185,7 +185,7 @@ test('large pages after small ones are read few at a time too', async () => {
   }
 });
 
-test('pages read together are returned one a turn of the event loop', async () => {
+test('pages read together are returned one per turn of the event loop', async () => {
   for (const database of databases) {
     const eight = small.slice(0, 8);
     const { open } = await stored(database, eight);
@@ -208,7 +208,7 @@ test('pages read together are returned one a turn of the event loop', async () =
   }
 });
 
-test('all requests wait for a database that is away', async () => {
+test('all requests wait while the database is unavailable', async () => {
   for (const database of databases) {
     const { open, queries, failures } = await stored(database, small.slice(0, 8));
     const pages = open();

@@ -1,6 +1,6 @@
 import { BlockedTarget } from './checked-lookup.ts';
 
-const words: Readonly<Record<string, string>> = {
+const errorsByCode: Readonly<Record<string, string>> = {
   ENOTFOUND: 'dns',
   EAI_AGAIN: 'dns',
   EAI_FAIL: 'dns',
@@ -33,8 +33,8 @@ const tlsPrefixes = [
   'INVALID_CA',
 ];
 
-/** The error word of a `FetchOutcome` for an exception; a reset after the headers is a truncated reply. */
-export function failureWord(error: unknown, afterHeaders: boolean): string {
+/** The `error` of a `FetchOutcome` for an exception; a reset after the headers is a truncated reply. */
+export function failureCode(error: unknown, afterHeaders: boolean): string {
   if (error instanceof BlockedTarget) return 'blocked-target';
   const code = codeOf(error);
   if (code === 'UND_ERR_SOCKET') {
@@ -44,13 +44,13 @@ export function failureWord(error: unknown, afterHeaders: boolean): string {
   }
   // Before the end of the headers: two different lengths.
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return afterHeaders ? 'truncated' : 'protocol';
-  const word = words[code];
-  if (word !== undefined) return word === 'reset' && afterHeaders ? 'truncated' : word;
+  const known = errorsByCode[code];
+  if (known !== undefined) return known === 'reset' && afterHeaders ? 'truncated' : known;
   if (tlsPrefixes.some((prefix) => code.startsWith(prefix))) return 'tls';
   return 'protocol';
 }
 
-/** The code of an error; of several addresses that failed (AggregateError), that of the first one. */
+/** The code of an error; when several addresses failed (AggregateError), the code of the first one. */
 function codeOf(error: unknown): string {
   const own = (error as { code?: unknown }).code;
   if (typeof own === 'string') return own;
