@@ -229,10 +229,10 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'truncation told',
-    file: 'src/io/fetch/failure-word.ts',
+    file: 'src/io/fetch/failure-code.ts',
     old: "return afterHeaders ? 'truncated' : 'protocol';",
     new: "return 'protocol';",
-    test: 'test/io/fetch/failure-word.test.ts',
+    test: 'test/io/fetch/failure-code.test.ts',
   },
   {
     guard: 'loop of redirects',

@@ -202,7 +202,7 @@ describe('the journal of a crawl', () => {
     await crawl.finish('failed', null);
   });
 
-  onBoth('hands its follower the pages that the store returns', async (store) => {
+  onBoth('passes to its follower the pages that the store returns', async (store) => {
     const had: PageParts[] = [];
     const follow = async (pages: readonly PageParts[]): Promise<void> => void had.push(...pages);
     const crawl = await store.openCrawl({ ...request, maxPages: 4 }, { fresh: true, follow });
@@ -217,7 +217,7 @@ describe('the journal of a crawl', () => {
     await crawl.finish('failed', null);
   });
 
-  onBoth('returns what an earlier run stored, not a page committed a second time', async (store) => {
+  onBoth('returns the page of an earlier run, not one committed again', async (store) => {
     const mine = { ...request, maxPages: 6 };
     const former = await store.openCrawl(mine, { fresh: true });
     await former.journal.commit({ pages: [pageOf(`${root}/a`, 'avant')], discovered: [rowOf(`${root}/a`)] });
@@ -235,7 +235,7 @@ describe('the journal of a crawl', () => {
     await next.finish('failed', null);
   });
 
-  onBoth('stores a batch of more rows than one statement takes', async (store) => {
+  onBoth('stores a batch with more rows than one statement allows', async (store) => {
     const crawl = await store.openCrawl({ ...request, maxPages: 5 }, { fresh: true });
     const urls = Array.from({ length: 5_001 }, (_, index) => `${root}/p${index}`);
     await crawl.journal.commit({
@@ -257,7 +257,7 @@ describe('the journal of a crawl', () => {
 
 describe('an interrupted crawl', () => {
   onBoth(
-    'is refused to a second caller while its holder lives, whatever the order of the names in the request',
+    'is refused to a second process while the first one lives, whatever the order of the keys of the request',
     async (store) => {
       const mine = { ...request, maxPages: 10 };
       const crawl = await store.openCrawl(mine, { fresh: false });
@@ -270,7 +270,7 @@ describe('an interrupted crawl', () => {
     },
   );
 
-  onBoth('keeps the order of discovery over its runs, each URL once', async (store) => {
+  onBoth('keeps the order of discovery across its runs, each URL once', async (store) => {
     const mine = { ...request, maxPages: 50 };
     const first = await store.openCrawl(mine, { fresh: true });
     const discovered = ['/b', '/', '/a'].map((path) => rowOf(root + path));
@@ -289,7 +289,7 @@ describe('an interrupted crawl', () => {
     await next.finish('failed', null);
   });
 
-  onBoth('is resumed once its lease has expired, and the former holder writes nothing more', async (store) => {
+  onBoth('is resumed once its lease has expired, and the former process writes nothing more', async (store) => {
     const mine = { ...request, maxPages: 11 };
     const former = await store.openCrawl(mine, { fresh: false });
     expect(former.journal.resumed).toBe(false);
@@ -324,7 +324,7 @@ describe('an interrupted crawl', () => {
   });
 
   onBoth(
-    'is free at once when it is released, whatever its holder still writes; one that ended stays ended',
+    'can be resumed as soon as it is released, even if its process still writes; an ended one stays ended',
     async (store) => {
       const mine = { ...request, maxPages: 15 };
       const former = await store.openCrawl(mine, { fresh: false });
@@ -343,7 +343,7 @@ describe('an interrupted crawl', () => {
     },
   );
 
-  onBoth('is taken at once when its holder on this machine is dead', async (store) => {
+  onBoth('is resumed at once when its process on this machine is dead', async (store) => {
     const mine = { ...request, maxPages: 12 };
     const crawl = await store.openCrawl(mine, { fresh: false });
     const { rows } = await store.executeSql('select lease_holder from crawl where id = $1', [crawl.id]);
@@ -367,7 +367,7 @@ describe('an interrupted crawl', () => {
     await after.finish('failed', null);
   });
 
-  onBoth('is resumed after a person stopped it, and not after it reached a limit', async (store) => {
+  onBoth('is resumed after the user stopped it, and not after it reached a limit', async (store) => {
     for (const [code, resumed] of [
       ['interrupted', true],
       ['max-pages', false],
@@ -431,7 +431,7 @@ describe('documents and jobs', () => {
     });
   });
 
-  onBoth('an identifier that no column can hold is not found', async (store) => {
+  onBoth('an identifier that no column can store is not found', async (store) => {
     for (const id of ['\0', 'a\0b', '\ud800']) {
       expect(await store.crawl(id)).toBeNull();
       expect(await store.job(id)).toBeNull();
@@ -441,14 +441,14 @@ describe('documents and jobs', () => {
     }
   });
 
-  onBoth('a job that is cancelled while it waits no longer says that it will start', async (store) => {
+  onBoth('a job cancelled while it waits has no start time', async (store) => {
     await store.saveJob({ ...job, id: 'waits' });
     await (await store.claimJob('waits'))?.putBack({ code: 'busy', detail: { fr: 'Il attend.', en: 'It waits.' } });
     expect(await store.cancelJob('waits')).toBe(true);
     expect(await store.job('waits')).toMatchObject({ state: 'cancelled', problem: null });
   });
 
-  onBoth('health names the database and nothing is pending', async (store) => {
+  onBoth('health reports the database and no pending migration', async (store) => {
     expect(await store.health()).toMatchObject({ migrations: 1, pending: 0 });
   });
 });
