@@ -441,7 +441,7 @@ describe('documents and jobs', () => {
     }
   });
 
-  onBoth('a job cancelled while it waits has no start time', async (store) => {
+  onBoth('a waiting job that is cancelled no longer reports why it waits', async (store) => {
     await store.saveJob({ ...job, id: 'waits' });
     await (await store.claimJob('waits'))?.putBack({ code: 'busy', detail: { fr: 'Il attend.', en: 'It waits.' } });
     expect(await store.cancelJob('waits')).toBe(true);
