@@ -1,7 +1,7 @@
 /** Longest name of a bookmark in Word. */
 const longest = 40;
 
-/** Names that Word takes for bookmarks: letters, digits and `_`, each once. */
+/** Names that Word accepts for bookmarks: letters, digits and `_`, each once. */
 export class BookmarkNames {
   private readonly given = new Set<string>();
 

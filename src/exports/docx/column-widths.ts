@@ -1,20 +1,20 @@
 import { textWidth } from '../../core/values/strings/text-width.ts';
 
-/** What a column holds, as plain words: its head, then its cells. */
+/** The texts of a column: its header, then its cells. */
 export interface ColumnTexts {
   readonly head: string;
   readonly cells: readonly string[];
 }
 
-/** Space for letters: their size in half points, and what the two sides of a cell take, in twentieths of a point. */
+/** Space for text: font size in half points, and both side margins of a cell in twentieths of a point. */
 export interface CellSpace {
   readonly size: number;
   readonly margin: number;
 }
 
 /**
- * Widths of the columns of a table that is `total` wide, in twentieths of a point: no usual word is cut, short texts stay
- * on one line, and the room that is left goes where it spares most lines.
+ * Widths of the columns of a table of width `total`, in twentieths of a point: no usual word is split, short texts stay
+ * on one line, and the remaining width goes where it reduces the height most.
  */
 export function columnWidths(columns: readonly ColumnTexts[], total: number, space: CellSpace): number[] {
   const whole = widest(columns, (text) => text, space);
@@ -24,18 +24,21 @@ export function columnWidths(columns: readonly ColumnTexts[], total: number, spa
   return rounded(relieved(columns, unbroken(columns, least, total, space), total, space), total);
 }
 
-/** Whether no usual word would be cut in a table that is `total` wide. */
+/** True when no usual word would be split in a table of width `total`. */
 export function fitsWords(columns: readonly ColumnTexts[], total: number, space: CellSpace): boolean {
   return sum(widest(columns, longestWord, space)) <= total;
 }
 
-/** Lines of a cell that is this wide, about. */
+/** Estimated number of lines of a cell of this width. */
 export function linesIn(text: string, width: number, { size, margin }: CellSpace): number {
   const inner = Math.max(1, width - margin);
   return sum(text.split('\n').map((line) => Math.max(1, Math.ceil((1.05 * wordsWidth(line, size)) / inner))));
 }
 
-/** Short texts stay on one line and heads on few, those that need least first, as far as there is room. */
+/**
+ * Widens columns so that short texts stay on one line and headers on few, those that need least width first, while
+ * there is width left.
+ */
 function unbroken(
   columns: readonly ColumnTexts[],
   least: readonly number[],
@@ -55,14 +58,14 @@ function unbroken(
   return widths;
 }
 
-/** Lines of a head that do not look like a tower. */
+/** Most lines of a header; more would make it tall and narrow. */
 const mostHeadLines = 3;
-/** Longest text that is not broken if room allows: a date, « non mesuré ». */
+/** Length up to which a text stays on one line if possible: a date, « non mesuré ». */
 const shortText = 13;
-/** Bold letters against others, and fonts that stand in for ours. */
+/** Factor for bold letters and for wider replacement fonts. */
 const slack = 1.16;
 
-/** The widest of a column's texts, or of what `part` takes of them. */
+/** The widest of a column's texts, or of the result of `part` for each. */
 function widest(
   columns: readonly ColumnTexts[],
   part: (text: string) => string,
@@ -75,14 +78,14 @@ function widest(
   });
 }
 
-/** Parts in which room is given. */
+/** Number of steps in which the remaining width is distributed. */
 const steps = 48;
-/** Rows looked at. */
+/** Rows that are measured. */
 const mostRows = 120;
-/** The higher, the more a row is as high as its highest cell alone. */
+/** Exponent of the mean of cell heights: the higher, the closer a row is to its highest cell. */
 const power = 6;
 
-/** Gives the room, part by part, to the column that lowers the table most. */
+/** Gives the remaining width, step by step, to the column that lowers the table most. */
 function relieved(
   columns: readonly ColumnTexts[],
   least: readonly number[],
@@ -112,7 +115,7 @@ function relieved(
   return widths;
 }
 
-/** As wide as the table, each in proportion. */
+/** Widths scaled in proportion to fill the table. */
 function shared(widths: readonly number[], total: number): number[] {
   return widths.map((width) => (width * total) / sum(widths));
 }
@@ -123,7 +126,7 @@ function rounded(widths: readonly number[], total: number): number[] {
   return whole;
 }
 
-/** Addresses and words of other scripts break anywhere: room for this many letters is enough. */
+/** Letters after which an address, or a word of another script, may be split. */
 const brokenAfter = 20;
 
 function longestWord(text: string): string {
@@ -135,7 +138,7 @@ function longestWord(text: string): string {
   return longest;
 }
 
-/** In twentieths of a point, of letters at `size` half points. */
+/** Width of text in twentieths of a point, for letters of `size` half points. */
 function wordsWidth(text: string, size: number): number {
   return textWidth(text, 10 * size);
 }

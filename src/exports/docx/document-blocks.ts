@@ -1,28 +1,16 @@
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  type FileChild,
-  HeadingLevel,
-  type IParagraphOptions,
-  Paragraph,
-  ShadingType,
-} from 'docx';
-import { heatColour } from '../../core/report/heat-colour.ts';
-import { measuredNumber } from '../../core/report/measured-number.ts';
-import { provenanceNames } from '../../core/report/provenance-names.ts';
+import { BookmarkEnd, BookmarkStart, type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
 import type { ReportAction, ReportBlock, ReportLink } from '../../core/report/blocks.ts';
 import { dayText } from '../../core/values/day-text.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import type { Text } from '../../core/values/text.ts';
+import { effortLabels, reportLabels } from '../report-labels.ts';
 import { BookmarkNames } from './bookmark-names.ts';
-import { colours, quotations, ranks } from './style.ts';
-import { boldCell, type DocumentCell, notMeasuredCell, plainCell } from './document-cell.ts';
+import { boldCell, plainCell } from './document-cell.ts';
 import { documentTable } from './document-table.ts';
-import { bookmarkMark, bullet, paragraph, tableSpacer } from './paragraphs.ts';
-import { cellRuns, cellText, type DocumentLinks, textRun } from './text-runs.ts';
-import { effortLabels, figureText, gradeLabels, gradeOf, moreText, reportLabels } from '../report-labels.ts';
-
-type Of<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>;
+import { bookmarkMark, bullet, captionOf, moreLine, paragraph, tableSpacer } from './paragraphs.ts';
+import { colours, ranks } from './style.ts';
+import { suggestedLink } from './suggested-link.ts';
+import { type BlockOf, dataTable, figureTable, graphTable, heatTable, scoreTable } from './table-blocks.ts';
+import { type DocumentLinks, textRun } from './text-runs.ts';
 
 /** A line of the table of contents; `bookmark`: its target. */
 export interface ContentsLine {
@@ -38,7 +26,7 @@ export class DocumentBlocks {
   private readonly locale: Locale;
   private readonly links: DocumentLinks;
   private readonly bookmarks = new BookmarkNames();
-  /** Numbered lists so far: each is an instance of its own, so that it starts at 1. */
+  /** Number of numbered lists so far: each is a separate instance, so that it starts at 1. */
   private numberedLists = 0;
 
   constructor(locale: Locale, links: DocumentLinks) {
@@ -50,7 +38,7 @@ export class DocumentBlocks {
     return blocks.flatMap((block, at) => this.block(block, blocks[at + 1]?.kind === 'table'));
   }
 
-  /** `beforeTable`: the next block is a table, which a paragraph stays with. */
+  /** `beforeTable`: the next block is a table, with which a paragraph stays on one page. */
   private block(block: ReportBlock, beforeTable: boolean): FileChild[] {
     switch (block.kind) {
       case 'heading':
@@ -62,24 +50,24 @@ export class DocumentBlocks {
       case 'actions':
         return this.actions(block.items);
       case 'figures':
-        return this.figures(block);
+        return figureTable(block, this.locale);
       case 'scores':
-        return this.scores(block);
+        return scoreTable(block, this.locale);
       case 'table':
-        return this.table(block);
+        return dataTable(block, this.locale, this.links);
       case 'links':
         return this.linkList(block.items, block.more);
       case 'graph':
-        return this.graph(block);
+        return graphTable(block, this.locale);
       case 'heat':
-        return this.heat(block);
+        return heatTable(block, this.locale);
       case 'days':
         return this.days(block);
     }
   }
 
   /** The title of the document is the top level: levels 1 and 2 of a report are its first level. */
-  private heading({ level, text, id }: Of<'heading'>): Paragraph {
+  private heading({ level, text, id }: BlockOf<'heading'>): Paragraph {
     return this.titled(level === 3 ? 2 : 1, text[this.locale], id);
   }
 
@@ -115,124 +103,17 @@ export class DocumentBlocks {
       }),
       paragraph(`${reportLabels.effort[locale]} ${effortLabels[action.effort][locale]}${each}`, 'Fine'),
       ...action.places.map((place) => bullet([this.links.address(place)], 'Fine')),
-      ...(action.places.length > 0 ? this.more(rest) : []),
+      ...(action.places.length > 0 ? moreLine(rest, locale) : []),
     ];
-  }
-
-  private figures({ items }: Of<'figures'>): FileChild[] {
-    const { locale } = this;
-    return this.framed(
-      figureColumns,
-      items.map((figure) => [
-        plainCell(figure.label[locale]),
-        figure.value === null ? notMeasuredCell(locale) : boldCell(figureText(figure, locale)),
-        plainCell(figure.note[locale]),
-        plainCell(provenanceNames[figure.provenance][locale]),
-      ]),
-    );
-  }
-
-  private scores({ items }: Of<'scores'>): FileChild[] {
-    const { locale } = this;
-    return this.framed(
-      scoreColumns,
-      items.map(({ label, value }) => {
-        if (value === null) return [plainCell(label[locale]), notMeasuredCell(locale)];
-        const grade = gradeOf(value);
-        const text = `${Math.round(value)} / 100 (${gradeLabels[grade][locale]})`;
-        return [plainCell(label[locale]), { ...plainCell(text), fill: colours[grade] }];
-      }),
-    );
-  }
-
-  private table({ caption, columns, rows, more }: Of<'table'>): FileChild[] {
-    const { locale, links } = this;
-    const cells = rows.map((row) =>
-      row.map((cell) => ({ text: cellText(cell, locale), paragraphs: [cellRuns(cell, locale, links)] })),
-    );
-    return [this.caption(caption), documentTable(columns, cells, locale), ...this.afterTable(more)];
   }
 
   private linkList(items: readonly ReportLink[], more: number): FileChild[] {
     const instance = this.numberedLists++;
-    return [...items.flatMap((item) => this.link(item, instance)), ...this.more(more)];
+    const context = { instance, locale: this.locale, links: this.links };
+    return [...items.flatMap((item) => suggestedLink(item, context)), ...moreLine(more, this.locale)];
   }
 
-  private link(item: ReportLink, instance: number): Paragraph[] {
-    const { locale, links } = this;
-    const { sentence, offset, length } = item;
-    const [open, close] = locale === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
-    const mark = { bold: true, underline: {}, shading: { type: ShadingType.CLEAR, fill: colours.mark } };
-    const under = { indent: { left: 480 }, style: 'Fine', keepLines: true };
-    return [
-      new Paragraph({
-        style: 'Quotation',
-        numbering: { reference: quotations, level: 0, instance },
-        children: [
-          textRun(open + sentence.slice(0, offset)),
-          textRun(sentence.slice(offset, offset + length), mark),
-          textRun(sentence.slice(offset + length) + close),
-        ],
-      }),
-      new Paragraph({
-        ...under,
-        keepNext: true,
-        spacing: { after: 0 },
-        children: [textRun(`${reportLabels.from[locale]} `), links.address(item.from)],
-      }),
-      new Paragraph({
-        ...under,
-        keepNext: true,
-        spacing: { after: 40 },
-        children: [textRun(`${reportLabels.to[locale]} `), links.address(item.to)],
-      }),
-      new Paragraph({
-        ...under,
-        children: [textRun(`${item.reason[locale]} `), textRun(`(${item.confidence[locale]})`, { italics: true })],
-      }),
-    ];
-  }
-
-  /** The picture is in the HTML report; here a table lists its groups. */
-  private graph({ caption, nodes, groups }: Of<'graph'>): FileChild[] {
-    const { locale } = this;
-    const rows = [...groups.keys(), -1].flatMap((group) => {
-      const members = nodes.filter((node) => node.group === group);
-      if (members.length === 0) return [];
-      const labels = members.flatMap(({ label }) => (label === null ? [] : [label]));
-      const named = labels.length === 0 ? graphLabels.none[locale] : labels.join(', ');
-      return [
-        [
-          plainCell(groups[group] ?? graphLabels.otherTopics[locale]),
-          plainCell(measuredNumber(members.length, locale)),
-          plainCell(named),
-        ],
-      ];
-    });
-    return [
-      paragraph(caption[locale]),
-      paragraph(graphLabels.picture[locale], 'Note'),
-      this.caption(graphLabels.graphTable),
-      documentTable(graphColumns, rows, locale),
-      tableSpacer(),
-    ];
-  }
-
-  private heat({ caption, rows, columns, values }: Of<'heat'>): FileChild[] {
-    const { locale } = this;
-    const heads = [{ label: { fr: '', en: '' } }, ...columns.map((label) => ({ label, number: true }))];
-    const cells = rows.map((name, row) => [
-      boldCell(name),
-      ...(values[row] ?? []).map((value) =>
-        value === null
-          ? notMeasuredCell(locale)
-          : { ...plainCell(String(Math.round(value * 100))), fill: heatColour(value).hex },
-      ),
-    ]);
-    return [this.caption(caption), documentTable(heads, cells, locale, { rowHeads: true }), tableSpacer()];
-  }
-
-  private days({ caption, items }: Of<'days'>): FileChild[] {
+  private days({ caption, items }: BlockOf<'days'>): FileChild[] {
     const { locale } = this;
     const months = new Map<string, (typeof items)[number][]>();
     for (const item of items) {
@@ -259,56 +140,15 @@ export class DocumentBlocks {
       ),
       tableSpacer(),
     ]);
-    return [this.caption(caption), ...parts];
-  }
-
-  private framed(columns: Parameters<typeof documentTable>[0], rows: DocumentCell[][]): FileChild[] {
-    return [documentTable(columns, rows, this.locale), tableSpacer()];
-  }
-
-  private caption(text: Text): Paragraph {
-    return paragraph(text[this.locale], 'Caption');
-  }
-
-  private afterTable(more: number): Paragraph[] {
-    return more > 0 ? this.more(more) : [tableSpacer()];
-  }
-
-  private more(count: number): Paragraph[] {
-    return count > 0 ? [paragraph(moreText(count, this.locale), 'Fine')] : [];
+    return [captionOf(caption, locale), ...parts];
   }
 }
 
 /** Styles of paragraphs by tone. */
 const tones = { note: 'Note', warning: 'Warning' };
 
-const figureColumns = [
-  { label: { fr: 'Mesure', en: 'Measure' } },
-  { label: { fr: 'Valeur', en: 'Value' }, number: true },
-  { label: { fr: 'À savoir', en: 'Note' } },
-  { label: { fr: 'Provenance', en: 'Provenance' } },
-];
-const scoreColumns = [
-  { label: { fr: 'Ce qui est noté', en: 'What is scored' } },
-  { label: { fr: 'Note', en: 'Score' }, number: true },
-];
-const graphColumns = [
-  { label: { fr: 'Sujet', en: 'Topic' } },
-  { label: { fr: 'Pages dessinées', en: 'Pages drawn' }, number: true },
-  { label: { fr: 'Pages nommées', en: 'Pages named' } },
-];
 const dayColumns = [
   { label: { fr: 'Jour', en: 'Day' } },
   { label: { fr: 'Famille', en: 'Family' } },
   { label: { fr: 'Contenu', en: 'Content' } },
 ];
-
-const graphLabels = {
-  picture: {
-    fr: 'Le dessin se voit dans report.html, à côté de ce document.',
-    en: 'The picture stands in report.html, beside this document.',
-  },
-  graphTable: { fr: 'Ce que le dessin montre', en: 'What the picture shows' },
-  otherTopics: { fr: 'autres pages', en: 'other pages' },
-  none: { fr: 'aucune', en: 'none' },
-} satisfies Record<string, Text>;

@@ -3,7 +3,7 @@ import type { Locale } from '../../core/values/locale.ts';
 import { reportLabels } from '../report-labels.ts';
 import { textRun } from './text-runs.ts';
 
-/** A table cell: its text, which decides the widths of columns, and the paragraphs that show it. */
+/** A table cell: its text, which decides the widths of columns, and its formatted paragraphs. */
 export interface DocumentCell {
   readonly text: string;
   readonly paragraphs: readonly (readonly ParagraphChild[])[];

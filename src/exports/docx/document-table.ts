@@ -17,9 +17,9 @@ import type { DocumentCell } from './document-cell.ts';
 import { cellStyles, colours, textWidth } from './style.ts';
 import { textRun } from './text-runs.ts';
 
-/** From this many columns on, the roomiest cell style is not tried. */
+/** From this number of columns, the most spacious cell style is not tried. */
 const manyColumns = 7;
-/** A row of more lines may break across pages: kept whole, it could leave an empty page, or be cut. */
+/** Lines from which a row may break across pages: kept whole, it could leave an empty page, or be cut. */
 const longestRow = 24;
 
 /** A table whose header row repeats on each page; `rowHeads`: the first column names the rows. */

@@ -1,4 +1,7 @@
 import { type BookmarkEnd, type BookmarkStart, Paragraph, type ParagraphChild } from 'docx';
+import type { Locale } from '../../core/values/locale.ts';
+import type { Text } from '../../core/values/text.ts';
+import { moreText } from '../report-labels.ts';
 import { bullets } from './style.ts';
 import { textRun } from './text-runs.ts';
 
@@ -18,6 +21,16 @@ export function bullet(children: readonly ParagraphChild[], style?: string): Par
     spacing: { after: 60 },
     children,
   });
+}
+
+/** The caption of a table, above it. */
+export function captionOf(text: Text, locale: Locale): Paragraph {
+  return paragraph(text[locale], 'Caption');
+}
+
+/** A line with the number of items left out of a list or table; empty when there are none. */
+export function moreLine(count: number, locale: Locale): Paragraph[] {
+  return count > 0 ? [paragraph(moreText(count, locale), 'Fine')] : [];
 }
 
 /** An empty line after a table: Word joins two tables without a paragraph between them. */

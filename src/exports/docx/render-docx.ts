@@ -24,7 +24,7 @@ import { reproducibleZip } from '../reproducible-zip.ts';
 
 export interface DocxOptions {
   readonly locale: Locale;
-  /** Date in the properties of the file, ISO: equal reports are equal bytes. */
+  /** Date in the file properties, ISO: equal reports give equal bytes. */
   readonly day: string;
 }
 
@@ -88,7 +88,7 @@ function contents(lines: readonly ContentsLine[], locale: Locale) {
 
 const pageNumbers = ['Page ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
 
-/** A header or footer, on each page but the first. */
+/** A header or footer for each page except the first. */
 function pageEdge(runs: TextRun[]): Paragraph {
   return new Paragraph({ style: 'Fine', alignment: AlignmentType.RIGHT, children: runs });
 }

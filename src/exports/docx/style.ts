@@ -32,7 +32,10 @@ const font = 'Arial';
 /** Size of body text in half points. */
 const textSize = 21;
 
-/** Cell styles from the roomiest to the densest: size in half points, margin of both sides in twentieths of a point. */
+/**
+ * Cell styles from the most spacious to the densest: size in half points, margin of both sides in twentieths of a
+ * point.
+ */
 export const cellStyles = [
   { style: 'Cell', size: 18, margin: 180 },
   { style: 'NarrowCell', size: 16, margin: 160 },
@@ -106,7 +109,7 @@ function paragraphStyle(id: string, run: Run, paragraph: Layout = {}) {
   return { id, name: builtInNames[id] ?? id, basedOn: 'Normal', quickFormat: true, run, paragraph };
 }
 
-/** Built-in styles whose name differs from their id: with another name, Word would take them for new styles. */
+/** Built-in styles whose name differs from their id: Word treats any other name as a new style. */
 const builtInNames: Readonly<Record<string, string>> = { TOC1: 'toc 1', TOC2: 'toc 2' };
 
 function aside(color: string): Layout {

@@ -18,7 +18,7 @@ export function textRun(text: string, style: RunStyle = {}): TextRun {
 const longestLink = 2079;
 const longestFragment = 255;
 
-/** The links of a document, numbered in the order of the text: the library would give them random ids at each run. */
+/** The links of a document, numbered in text order: the library would assign random ids. */
 export class DocumentLinks {
   private readonly ids = new Map<string, string>();
 
