@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
-import { analyseDraft as operation, type DraftAnalysis } from '../../operations/analyse-draft.ts';
+import { analyseDraft as operation } from '../../operations/analyse-draft.ts';
+import type { DraftAnalysis } from '../../operations/inputs/draft-analysis.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 

@@ -4,30 +4,33 @@ import { unprovenAbsence } from './completeness.ts';
 import { mentions } from '../texts/mentions.ts';
 import type { SiteFacts } from './site-facts.ts';
 
-/**
- * Outcome of a check that requires a page, recognised by the words of its address or of a link to it. `excused` returns
- * why this site may lack it.
- */
+/** A page that each site should have, recognised by the words of its address or of a link to it. */
+interface ExpectedPage {
+  readonly words: RegExp;
+  readonly name: Text;
+  readonly fix: Text;
+  /** Why this site may lack the page; null when it may not. */
+  readonly excused?: (facts: Pick<SiteFacts, 'pages' | 'home' | 'links'>) => NotMeasured | null;
+}
+
+/** Outcome of a check that requires a page. */
 export function missingPage(
   facts: Pick<SiteFacts, 'pages' | 'indexablePages' | 'crawl' | 'home' | 'links'>,
-  words: RegExp,
-  name: Text,
-  fix: Text,
-  excused: (facts: Pick<SiteFacts, 'pages' | 'home' | 'links'>) => NotMeasured | null = () => null,
+  { words, name, fix, excused }: ExpectedPage,
 ): AuditOutcome | NotMeasured {
   const { pages, indexablePages, crawl, home } = facts;
   if (indexablePages.length === 0) return { checked: 0, findings: [] };
   if (mentions(facts, words)) return { checked: 1, findings: [] };
   return (
     unprovenAbsence(crawl, home) ??
-    excused(facts) ?? {
+    excused?.(facts) ?? {
       checked: 1,
-      findings: [{ page: null, message: nothingLeadsTo(name), evidence: { pagesRead: pages.length }, fix }],
+      findings: [{ page: null, message: missingPageMessage(name), evidence: { pagesRead: pages.length }, fix }],
     }
   );
 }
 
-function nothingLeadsTo(name: Text): Text {
+function missingPageMessage(name: Text): Text {
   return {
     fr: `Aucun lien ni aucune adresse du site ne mène à ${name.fr}.`,
     en: `No link and no address of the site leads to ${name.en}.`,

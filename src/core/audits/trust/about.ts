@@ -25,14 +25,13 @@ export const trustAbout = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
-    missingPage(
-      facts,
+    missingPage(facts, {
       words,
-      { fr: 'une page de présentation', en: 'an about page' },
-      {
+      name: { fr: 'une page de présentation', en: 'an about page' },
+      fix: {
         fr: 'Publiez une page qui présente les personnes, le métier et le lieu, et citez-la dans le menu ou le pied de page.',
         en: 'Publish a page that introduces the people, the trade and the place, and link to it from menu or footer.',
       },
-      manualSite,
-    ),
+      excused: manualSite,
+    }),
 });

@@ -24,14 +24,13 @@ export const trustContact = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
-    missingPage(
-      facts,
+    missingPage(facts, {
       words,
-      { fr: 'une page de contact', en: 'a contact page' },
-      {
+      name: { fr: 'une page de contact', en: 'a contact page' },
+      fix: {
         fr: 'Publiez une page de contact (téléphone, adresse, formulaire, horaires) liée depuis toutes les pages.',
         en: 'Publish a contact page (telephone, address, form, hours) linked from every page.',
       },
-      manualSite,
-    ),
+      excused: manualSite,
+    }),
 });

@@ -27,14 +27,13 @@ export const trustCookie = defineAudit({
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     mayTrackVisitors(facts)
-      ? missingPage(
-          facts,
+      ? missingPage(facts, {
           words,
-          { fr: 'une page sur les cookies', en: 'a page about cookies' },
-          {
+          name: { fr: 'une page sur les cookies', en: 'a page about cookies' },
+          fix: {
             fr: 'Ajoutez un lien « Gérer les cookies » en pied de page, vers une page qui liste les traceurs et leur durée.',
             en: 'Add a “Manage cookies” link in the footer, to a page that lists trackers and their lifetime.',
           },
-        )
+        })
       : { checked: 0, findings: [] },
 });

@@ -25,15 +25,14 @@ export const trustLegal = defineAudit({
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     sells(facts) || facts.indexablePages.some(({ language }) => language === 'fr')
-      ? missingPage(
-          facts,
+      ? missingPage(facts, {
           words,
-          { fr: 'des mentions légales', en: 'a legal notice' },
-          {
+          name: { fr: 'des mentions légales', en: 'a legal notice' },
+          fix: {
             fr: 'Publiez les mentions légales (raison sociale, SIRET, siège, directeur de la publication, hébergeur) et liez-les en pied de page.',
             en: 'Publish the legal notice (company name, registration number, seat, publication director, host) and link to it in the footer.',
           },
-          manualSite,
-        )
+          excused: manualSite,
+        })
       : { checked: 0, findings: [] },
 });

@@ -25,14 +25,13 @@ export const trustPrivacy = defineAudit({
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     collectsVisitorInput(facts.pages) || loadsThirdParty(facts)
-      ? missingPage(
-          facts,
+      ? missingPage(facts, {
           words,
-          { fr: 'une politique de confidentialité', en: 'a privacy policy' },
-          {
+          name: { fr: 'une politique de confidentialité', en: 'a privacy policy' },
+          fix: {
             fr: 'Publiez une politique de confidentialité et citez-la sous chaque formulaire.',
             en: 'Publish a privacy policy and link to it under each form.',
           },
-        )
+        })
       : { checked: 0, findings: [] },
 });

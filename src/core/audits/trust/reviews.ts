@@ -25,14 +25,13 @@ export const trustReviews = defineAudit({
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: (facts) =>
     sells(facts)
-      ? missingPage(
-          facts,
+      ? missingPage(facts, {
           words,
-          { fr: 'des avis ou des réalisations', en: 'reviews or past work' },
-          {
+          name: { fr: 'des avis ou des réalisations', en: 'reviews or past work' },
+          fix: {
             fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
             en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',
           },
-        )
+        })
       : { checked: 0, findings: [] },
 });
