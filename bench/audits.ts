@@ -1,7 +1,7 @@
 /**
- * Precision and recall of the checks whose truth the synthetic site tells:
- * `npm run -s bench -- audits [--pages 2000] [--seed 1] [--port 8391]`. One JSON line a check, then the whole.
- * The site is `../shared/tools/site`; a line says so when it is absent.
+ * Precision and recall of the checks on the synthetic site, whose model gives the expected findings: `npm run -s bench
+ * -- audits [--pages 2000] [--seed 1] [--port 8391]`. Prints one JSON line per check, then the totals. The site is in
+ * `../shared/tools/site`; without it, a line states that it is absent.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -25,7 +25,7 @@ const print = (figure: object): void => void process.stdout.write(`${JSON.string
 const [pages, seed, port] = [option('pages', 2_000), option('seed', 1), option('port', 8_391)];
 const origin = `http://127.0.0.1:${port}`;
 
-/** Checks that say what is lacking. */
+/** Checks that report something missing. */
 const needsAll = new Set(['link.orphan', 'link.only_nofollow_in']);
 
 if (existsSync(join(tools, 'serve.mjs'))) await measure();
@@ -38,7 +38,7 @@ async function measure(): Promise<void> {
     await new Promise((resolve) => server.stdout.once('data', resolve));
     const truth = await siteTools();
     const counts = { right: 0, wrong: 0, missed: 0 };
-    // What robots.txt hides may hold links: lacks are claimed only where everything was read.
+    // Pages blocked by robots.txt may contain links: checks of missing links are judged only on complete crawls.
     judge(await audited(false), auditTruth(truth, true), (check) => !needsAll.has(check), counts);
     judge(await audited(true), auditTruth(truth, false), (check) => needsAll.has(check), counts);
     const { right, wrong, missed } = counts;
@@ -127,7 +127,7 @@ async function audited(ignoreRobots: boolean): Promise<readonly FindingRow[]> {
   return findings;
 }
 
-/** Paths a check names: its page, and all those a finding gathers. */
+/** Paths by check: the page of each finding, and all pages of a grouped finding. */
 function pathsByCheck(findings: readonly FindingRow[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { check, status, page, evidence } of findings) {

@@ -1,8 +1,8 @@
 /**
- * Does an audit hold every page that a browser can click to?
- * `npm run -s bench -- clickable --url http://127.0.0.1:8300/ --audit DIR [--tabs 4] [--max-pages 20000]` walks the
- * site with Chromium (scripts on), follows what `document.links` says on the same origin, and compares the documents
- * it reached with `pages.jsonl` of the audit. Exits 3 when one of them is missing from the audit, or when it reached none.
+ * Checks that an audit contains every page a browser can reach by clicks: `npm run -s bench -- clickable --url
+ * http://127.0.0.1:8300/ --audit DIR [--tabs 4] [--max-pages 20000]` crawls the site with Chromium (scripts on),
+ * follows `document.links` on the same origin, and compares the documents reached with `pages.jsonl` of the audit.
+ * Exits 3 when one of them is missing from the audit, or when none was reached.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,19 +20,19 @@ interface Visit {
   readonly links: readonly string[];
 }
 
-/** What one address shows: its status, whether it is a document, and the addresses it can be left by. */
+/** Visits one address: its status, whether it is a document, and the addresses of its links. */
 async function visit(tab: Page, url: string): Promise<Visit> {
   try {
     const response = await tab.goto(url, { waitUntil: 'load', timeout: 30_000 });
     const html = /html/.test(response?.headers()['content-type'] ?? '');
     return { status: response?.status() ?? 0, html, links: html ? await linksOf(tab, url) : [] };
   } catch {
-    // A download or an empty answer is no page to click through.
+    // A download or an empty response is not a page.
     return { status: 0, html: false, links: [] };
   }
 }
 
-/** A page that moves on by itself before its links are read leads where it moves to. */
+/** A page that redirects by script before its links are read links to its destination. */
 async function linksOf(tab: Page, url: string): Promise<readonly string[]> {
   try {
     return await tab.evaluate<string[]>('[...document.links].map((link) => link.href)');
@@ -42,7 +42,7 @@ async function linksOf(tab: Page, url: string): Promise<readonly string[]> {
   }
 }
 
-/** Every document within reach of clicks: address → status. */
+/** Every document reachable by clicks: address → status. */
 async function walk(start: string, tabs: number, maxPages: number): Promise<Map<string, number>> {
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
@@ -100,5 +100,5 @@ print({ bench: 'clickable', url, clicked: clicked.size, audited: audited.size, m
 print({ bench: 'clickable', figure: 'missing from the audit', examples: missing.slice(0, 20) });
 print({ bench: 'clickable', figure: 'other status', count: differing.length, examples: differing.slice(0, 20) });
 print({ bench: 'clickable', figure: 'audited 200, not clicked', count: beyond.length, examples: beyond.slice(0, 20) });
-// A walk that reached no page proves nothing.
+// A crawl that reached no page proves nothing.
 if (missing.length > 0 || clicked.size === 0) process.exitCode = 3;

@@ -1,11 +1,10 @@
 /**
- * Crawlers in turn on one corpus, the limit crawler (`bench/limit/limit.mjs`) first: processor seconds, wall time, peak
- * memory, pages found against the truth, and ratios to the limit.
- * `npm run -s bench -- crawl [--tools limit,maillage,audit,scrapy,cheerio-crawler,linkinator,simplecrawler]
- *   [--url http://127.0.0.1:8300/] [--pages 10000] [--latency 50] [--runs 3] [--concurrency 16] [--peers FOLDER]`.
- * Without `--url` the synthetic site of `../shared/tools/site/serve.mjs` is served. Peers of npm are looked for in
- * FOLDER (`npm install @crawlee/cheerio linkinator simplecrawler` there), scrapy in `/usr/bin`; those that are absent
- * are named. One JSON line a figure.
+ * Compares crawlers on one site, starting with the limit crawler (`bench/limit/limit.mjs`): processor seconds, wall
+ * time, peak memory, pages found against the expected ones, and ratios to the limit. `npm run -s bench -- crawl
+ * [--tools limit,maillage,audit,scrapy,cheerio-crawler,linkinator,simplecrawler] [--url http://127.0.0.1:8300/]
+ * [--pages 10000] [--latency 50] [--runs 3] [--concurrency 16] [--peers FOLDER]`. Without `--url` the synthetic site of
+ * `../shared/tools/site/serve.mjs` is served. Crawlers from npm are loaded from FOLDER (`npm install @crawlee/cheerio
+ * linkinator simplecrawler` there), scrapy from `/usr/bin`; absent ones are listed. One JSON line per figure.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -27,7 +26,7 @@ const print = (figure: object): void => void process.stdout.write(`${JSON.string
 const concurrency = Number(option('concurrency', '16'));
 const latency = Number(option('latency', '0'));
 
-/** Floor and goal of the ratio of each tool's processor time to the limit's, or of ours to a peer's. */
+/** Minimum and target of the ratio of each tool's processor time to the limit's, or of ours to another crawler's. */
 const targets: Readonly<Record<string, { floor: number; goal: number }>> = {
   maillage: { floor: 2, goal: 1.5 },
   audit: { floor: 4, goal: 2.5 },
@@ -91,7 +90,7 @@ interface Stats {
   readonly total?: number;
 }
 
-/** What the synthetic site was asked, against its truth; nothing for other sites. */
+/** Requests that the synthetic site received, against the expected ones; null for other sites. */
 async function asked(url: string, path: string, method = 'GET'): Promise<Stats | null> {
   try {
     const reply = await globalThis.fetch(new URL(path, url), { method });
@@ -101,7 +100,7 @@ async function asked(url: string, path: string, method = 'GET'): Promise<Stats |
   }
 }
 
-/** This file compiled, as the product starts. */
+/** This file compiled, in the same way as the product. */
 async function compiledCrawl(): Promise<string> {
   const folder = join(here, '../node_modules/.cache/maillage-bench');
   await bundle(
@@ -159,7 +158,7 @@ function tellWall(tool: string, wall: number, requests: number): void {
   print({ bench: 'crawl', figure: 'wall to the ideal', tool, wall, ideal: round(ideal), ratio: round(wall / ideal) });
 }
 
-/** Ratios of the least processor time of each: what a busy machine adds is never the tool's. */
+/** Ratios of the lowest processor time of each tool, since load of the machine only adds time. */
 function tellRatios(runs: ReadonlyMap<string, readonly Measure[]>): void {
   const least = (name: string): number => Math.min(...(runs.get(name) ?? []).map(({ cpu }) => cpu));
   for (const [name, figures] of runs) {
@@ -173,5 +172,5 @@ function tellRatios(runs: ReadonlyMap<string, readonly Measure[]>): void {
   }
 }
 
-// Compiled, it is no module: nothing waits at its top.
+// The compiled file is not a module: no top-level await.
 void (process.argv.includes('--one') ? crawlOnce(option('url', '')) : compare());

@@ -1,6 +1,7 @@
 /**
- * What the analysis of a draft takes on a site that is known: `npm run -s bench -- draft [--pages 700] [--drafts 12]`.
- * Milliseconds of processor of the first answer, which reads the audit, then of the median and the slowest of the others.
+ * Time of the analysis of a draft on an audited site: `npm run -s bench -- draft [--pages 700] [--drafts 12]`.
+ * Processor milliseconds of the first analysis, which reads the audit, then of the median and the slowest of the
+ * others.
  */
 import { parseArgs } from 'node:util';
 import type { Files } from '../src/io/services/files.ts';

@@ -1,8 +1,8 @@
 /**
- * A sample of findings to read one by one against their pages:
- * `npm run -s bench -- draw FOLDER… --seed 1 [--size 50] [--most 3] [--lang en]`, folders being outputs of audits.
- * A check is drawn by the square root of its findings, so that those that speak often are read more than once and no
- * more than `most` times; then a site among those where it speaks, then one of its findings. One JSON line each.
+ * Draws a sample of findings to check by hand against their pages: `npm run -s bench -- draw FOLDER… --seed 1 [--size
+ * 50] [--most 3] [--lang en]`, where folders are outputs of audits. A check is drawn with the square root of its number
+ * of findings as weight, at most `most` times; then a site with findings of this check, then one of these findings. One
+ * JSON line per finding.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,8 +6,9 @@ import { loadLanguages } from '../src/io/lexicon.ts';
 import { isHere, measured, type Predictor, type Target } from './eval/runs.ts';
 
 /**
- * `predict <task> --input FILE --output FILE` writes predictions; alone, every task runs on the development folder
- * stripped of its answers and is read by the scorer (`--only TASK,FILE` for some). A task is a file `bench/eval/<task>.ts` that exports `predict<Task>`; nothing else lists it.
+ * `predict <task> --input FILE --output FILE` writes predictions. Without `predict`, every task runs on the development
+ * folder without its answers and is scored (`--only TASK,FILE` for some). A task is a file `bench/eval/<task>.ts` that
+ * exports `predict<Task>`, listed nowhere else.
  */
 const tasks = [
   'langid',
@@ -78,7 +79,7 @@ async function predict(task: string): Promise<void> {
   console.error(`${task}: ${rows.length} predictions written to ${output}`);
 }
 
-/** Every task of the targets whose file is here, read by the scorer, as one table. */
+/** Scores every task of the targets whose file exists, as one table. */
 async function evaluate(): Promise<void> {
   const { data, scorer } = values;
   const targetsFile = join(data, 'targets.json');
@@ -98,13 +99,13 @@ async function evaluate(): Promise<void> {
   }
 }
 
-/** `--only clusters,sts` keeps these tasks, `--only masakhanews` the files of that name. */
+/** `--only clusters,sts` selects these tasks, `--only masakhanews` the files of that name. */
 function isWanted({ split, task, dataset }: Target): boolean {
   const only = values.only?.split(',');
   return split === 'dev' && (only === undefined || only.some((word) => task === word || dataset.includes(word)));
 }
 
-/** Targets that one prediction answers. */
+/** Targets that share one prediction. */
 function groupsOf(targets: readonly Target[]): Target[][] {
   const groups = new Map<string, Target[]>();
   for (const target of targets) {
@@ -131,7 +132,7 @@ function tableLine(target: Target, value: number | null): string {
   return `| ${[...cells, verdictOf(target, value), anchor?.text ?? ''].join(' | ')} |`;
 }
 
-/** A value is under its gate when it is more than a point below the baseline. */
+/** A value fails its gate when it is more than a point below the baseline. */
 function verdictOf({ target, baseline, lowerIsBetter }: Target, value: number | null): string {
   if (value === null || Number.isNaN(value)) return 'absent';
   const sign = lowerIsBetter === true ? -1 : 1;

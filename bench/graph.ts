@@ -1,10 +1,9 @@
 /**
- * Times of the graph chain on synthetic sites: `npm run -s bench -- graph [nodes …] [--peers] [--python FILE] [--reference]`.
- * One JSON line per size: seconds of CPU for each step, peak memory. `--peers` gives the same graph to scipy and igraph
- * (`bench/peers/graph_chain.py`) in turn and prints the ratios. `--reference` gives it to the reference implementation of
- * `../shared` in turn: what that took on the day of the targets is known, so that a slow machine is told from slow code.
- * The last line says how the time grew from size to size.
- * Sizes run in processes of their own, so that peak memories are theirs.
+ * Times of the graph computations on synthetic sites: `npm run -s bench -- graph [nodes …] [--peers] [--python FILE]
+ * [--reference]`. One JSON line per size: CPU seconds of each step, peak memory. `--peers` runs scipy and igraph on the
+ * same graph (`bench/peers/graph_chain.py`) and prints the ratios. `--reference` runs the reference implementation in
+ * `../shared`, whose times on the day of the targets are known, which separates a slow machine from slow code. The last
+ * line shows how time grows with size. Each size runs in its own process, so that peak memories are separate.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +23,7 @@ import type { LinkPosition, PageContent, PageLink, PageRecord } from '../src/cor
 import { seededRandom } from '../src/core/values/random.ts';
 
 const reference = join(import.meta.dirname, '../../shared/reference/graph/csr.mjs');
-/** Names of the reference’s steps by ours. */
+/** Step names of the reference by ours. */
 const stepsOfReference = {
   depth: ['bfs'],
   pageRank: ['pagerank_pull'],
@@ -33,14 +32,17 @@ const stepsOfReference = {
   hits: ['hits'],
   louvain: ['symmetrise', 'louvain'],
 } as const;
-/** Seconds of the reference on a million pages, and targets in seconds, both of the day CRAWL.md was written. */
+/** Seconds of the reference for a million pages, and target seconds, measured on the same day. */
 const secondsThen = { depth: 0.6, weak: 0.35, strong: 1.5, hits: 0.8 } as const;
 const targets = { chain: { floor: 40, goal: 20 }, pageRank: { floor: 4, goal: 2 } } as const;
 
 const linksPerPage = 50;
 const content = { metaRobots: [], headerRobots: [], canonicals: [] } as unknown as PageContent;
 
-/** A site like those of the field: a menu to 20 hubs on every page, the rest by popularity (power law) or in the neighbourhood. */
+/**
+ * A site with the structure of real ones: a menu with 20 hubs on every page, the other links by popularity (power law)
+ * or to neighbours.
+ */
 function* site(nodes: number): Generator<PageRecord, void> {
   const random = seededRandom(1);
   const url = (node: number): string => flat(`https://exemple.fr/rubrique-${node % 97}/page-${node}`);
@@ -67,7 +69,7 @@ function* site(nodes: number): Generator<PageRecord, void> {
   }
 }
 
-/** The pages fifty at a time, so that the seconds of their making can be told from those of who reads them. */
+/** The pages in batches of fifty, so that generating them can be timed separately from reading them. */
 function* inLots(pages: Iterator<PageRecord>, seconds: Record<string, number>): Iterable<PageRecord> {
   for (;;) {
     const lot = timed('pages', seconds, () => Array.from({ length: 50 }, () => pages.next()));
@@ -78,7 +80,7 @@ function* inLots(pages: Iterator<PageRecord>, seconds: Record<string, number>): 
   }
 }
 
-/** A string of its own without parts, as a parser or the store hands it: its first reader need not join it. */
+/** A string without parts, as from a parser or the store: its first reader need not flatten it. */
 function flat(text: string): string {
   return Buffer.from(text, 'latin1').toString('latin1');
 }
@@ -99,7 +101,7 @@ function link(to: string, position: LinkPosition): PageLink {
   };
 }
 
-/** Adds the seconds of CPU that `run` takes to those of its name. */
+/** Adds the CPU seconds of `run` to those of its name. */
 function timed<T>(name: string, seconds: Record<string, number>, run: () => T): T {
   const before = process.cpuUsage();
   const result = run();
@@ -186,7 +188,7 @@ function compareSizes(given: readonly number[]): void {
   }
 }
 
-/** Seconds a million links for each size: level when the chain is linear. */
+/** Seconds per million links for each size: constant when the time is linear. */
 function growth(all: readonly Figures[]): object {
   const perLink = all.map(({ edges, chainSeconds }) => Math.round((chainSeconds / edges) * 1e9) / 1e3);
   return { nodes: all.map(({ nodes }) => nodes), secondsPerMillionLinks: perLink };
@@ -209,8 +211,8 @@ function comparePeers({ nodes, cpuSeconds, modularity }: Figures, file: string):
 }
 
 /**
- * Ratios to the reference, and for a million pages our seconds at the speed that its own had then: divided by the middle
- * of the four slownesses, that is the mean of the two between the least and the greatest.
+ * Ratios to the reference, and our seconds for a million pages at the speed of that day: divided by the mean of the two
+ * middle slowdowns of the four steps.
  */
 function compareReference({ nodes, chainSeconds, cpuSeconds }: Figures, file: string): void {
   if (!existsSync(reference)) {

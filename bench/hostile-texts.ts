@@ -1,7 +1,7 @@
 /**
- * What hostile texts cost: `npm run -s bench -- hostile-texts [--size 1000000] [--only "one token"]`. One JSON line a text
- * and language: seconds of CPU of each step, read once. Exits 1 when a step throws or passes a second (`--bound`) per
- * million characters.
+ * Cost of hostile texts: `npm run -s bench -- hostile-texts [--size 1000000] [--only "one token"]`. One JSON line per
+ * text and language: CPU seconds of each step, run once. Exits 1 when a step throws or takes more than a second
+ * (`--bound`) per million characters.
  */
 import { parseArgs } from 'node:util';
 import { hostileSteps } from '../test/support/hostile-steps.ts';

@@ -1,9 +1,9 @@
 /**
- * The crawler against a server that misbehaves on purpose (`../shared/tools/hostile-server.mjs`):
- * `npm run -s bench -- hostile [--only bomb] [--together 8] [--port 8900]`.
- * One crawl a case (300 pages, 8 requests at a time), then every origin of robots.txt cases, then the control site while
- * hostile cases run beside it. Judged from the server's side, from what was stored, and from memory and event loop of
- * this process, in which everything runs. Cases with a bound on memory run alone. Exits 1 when one fails.
+ * The crawler against a server with deliberate faults (`../shared/tools/hostile-server.mjs`): `npm run -s bench --
+ * hostile [--only bomb] [--together 8] [--port 8900]`. One crawl per case (300 pages, 8 requests at a time), then every
+ * origin of the robots.txt cases, then the control site while hostile cases run at the same time. Judged by the
+ * requests that the server received, by the stored pages, and by the memory and event loop of this process. Cases with
+ * a memory limit run alone. Exits 1 when one fails.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -33,13 +33,13 @@ const judge = (id: string, faults: readonly string[], rest: object = {}): void =
     print({ case: id, pass: faults.length === 0, faults, ...rest });
 };
 
-/** Growth of memory, in megabytes, that nobody may pass. */
+/** Highest allowed growth of memory, in megabytes. */
 const mostGrowth = 200;
 const longestBlockMs = 200;
 
 /**
- * Longest time this thread was at work between two turns of its timers, in milliseconds of processor time: what other
- * programs take of the machine blocks nobody's loop.
+ * Longest time this thread was busy between two timer turns, in processor milliseconds: time used by other programs
+ * does not count.
  */
 class LoopWatch {
   longestMs = 0;
@@ -59,7 +59,7 @@ class LoopWatch {
     return Math.round(this.longestMs);
   }
 
-  /** Linux counts it for each thread; elsewhere the clock must do. */
+  /** Linux counts processor time per thread; elsewhere the clock is used. */
   private workMs(): number {
     const counted = `/proc/self/task/${process.pid}/schedstat`;
     if (!existsSync(counted)) return performance.now();
@@ -89,7 +89,7 @@ interface Manifest {
 
 interface Crawled {
   readonly pages: readonly PageRecord[];
-  /** Code of the refusal when the crawl ended without a page. */
+  /** Code of the failure when the crawl ended without a page. */
   readonly refusal: string | null;
 }
 
@@ -170,7 +170,7 @@ async function together(cases: readonly Case[], width: number, run: (one: Case) 
   await Promise.all(Array.from({ length: width }, work));
 }
 
-/** The quiet site, crawled while the rest of the server misbehaves. */
+/** Crawls the control site while the rest of the server misbehaves. */
 async function control(): Promise<void> {
   const { pages } = await crawl(`${origin}/ok/0`, false);
   const read = pages.filter((page) => page.content !== null && page.error === null).length;
@@ -194,7 +194,7 @@ async function measure(): Promise<void> {
   try {
     const manifest = await read<Manifest>('/__manifest.json');
     const cases = manifest.cases.filter(({ id, category }) => only === '' || id.includes(only) || category === only);
-    // Code, thread and buffers are there before memory is judged.
+    // Loads code, thread and buffers before memory is measured.
     await crawl(`${origin}/ok/0`, false);
     await globalThis.fetch(`${origin}/__reset`, { method: 'POST' });
     const bounded = cases.filter(({ expect }) => expect.client?.max_rss_growth_mb !== undefined);

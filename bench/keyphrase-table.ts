@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 import type { Language } from '../src/core/language/language.ts';
 import { featurePlace, keyphraseFeatures } from '../src/core/semantics/keyphrases/keyphrase-features.ts';
 import { type KeyphraseProfile, keyphraseWeights } from '../src/core/semantics/keyphrases/keyphrase-weights.ts';
-import { elsewhereOf, pageCandidates } from '../src/core/semantics/keyphrases/keyphrases.ts';
+import { headShareOnOtherPages, pageCandidates } from '../src/core/semantics/keyphrases/keyphrases.ts';
 import { type SiteFrequencies, siteFeatures } from '../src/core/semantics/keyphrases/site-features.ts';
 import type { TextCandidates } from '../src/core/semantics/keyphrases/text-candidates.ts';
 import { buildSiteIndex, sortedPages } from '../src/core/semantics/site-index.ts';
@@ -15,9 +15,9 @@ import { phraseFrequencies } from './eval/phrase-frequencies.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './eval/site-pages.ts';
 
 /**
- * Writes what `bench/fit/keyphrase_trees.py` learns from: FILE-N.f32, rows of 32-bit floats (the features, the linear
- * score, 1 for a keyphrase of the gold), and FILE-N.json (names, and the rows of each document). N: the file is cut in
- * that many sites, each knowing only its own pages, so that trees learn small sites too.
+ * Writes the training data of `bench/fit/keyphrase_trees.py`: FILE-N.f32, rows of 32-bit floats (the features, the
+ * linear score, 1 for a gold keyphrase), and FILE-N.json (names, and the rows of each document). N: the file is split
+ * into that many sites, each with only its own pages, so that trees learn small sites too.
  */
 const files: readonly (readonly [string, KeyphraseProfile, readonly number[]])[] = [
   ['keyphrase-inspec-en', 'abstract', [1, 8, 25]],
@@ -77,7 +77,7 @@ function measuredPages(pages: readonly PageText[], profile: KeyphraseProfile) {
   });
 }
 
-/** As the scorer reads them: a page with fewer than two index terms is not judged. */
+/** As in the scorer, a page with fewer than two index terms is left out. */
 function goldStems(row: GoldRow): ReadonlySet<string> | null {
   const terms = (row.keywords ?? [])
     .flatMap((keyword) => keyword.split(/[,;]/))
@@ -87,7 +87,7 @@ function goldStems(row: GoldRow): ReadonlySet<string> | null {
   return gold.length === 0 ? null : new Set(gold.map((phrase) => stemPhrase(phrase, row.lang)));
 }
 
-/** The features of each candidate of each text, `elsewhere` filled in, and the linear score. */
+/** The features of each candidate of each text, with `elsewhere`, and the linear score. */
 function measuredCandidates(
   texts: readonly TextCandidates[],
   frequencies: SiteFrequencies,
@@ -97,7 +97,7 @@ function measuredCandidates(
   const weights = keyphraseWeights[language.code][profile];
   const scoreOf = (row: readonly number[]) => row.reduce((sum, value, at) => sum + value * weights[at]!, 0);
   const rows = texts.map((text) => text.keys.map((_, at) => [...siteFeatures(text, at, frequencies, language)]));
-  const others = elsewhereOf(
+  const others = headShareOnOtherPages(
     texts,
     rows.map((text) => Float64Array.from(text, scoreOf)),
     frequencies,

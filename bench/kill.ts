@@ -1,8 +1,8 @@
 /**
- * kill -9 at random moments of an audit of 2,000 pages, then one more start that ends it:
- * `npm run -s bench -- kill [--kills 50] [--seed 1] [--pages 2000] [--each 5] [--database postgresql://…]`.
- * Prints what was lost, doubled or asked again, how long each start took to ask for a new page, and whether the final
- * files are those of a run that nobody disturbed; exits 1 when a promise is broken.
+ * Kills an audit of 2,000 pages at random moments (kill -9), then starts it once more to finish it: `npm run -s bench
+ * -- kill [--kills 50] [--seed 1] [--pages 2000] [--each 5] [--database postgresql://…]`. Prints the pages lost,
+ * duplicated or requested again, the time of each start to its first new page, and whether the final files equal those
+ * of an uninterrupted run; exits 1 when a guarantee is broken.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -25,7 +25,7 @@ const each = Number(option('each', '5'));
 const seed = Number(option('seed', '1'));
 const database = option('database', '');
 const random = seededRandom(seed);
-/** Pages that a process may hold and not have stored. */
+/** Pages that a process may have read without storing them. */
 const unstored = 64;
 const longestResume = 15_000;
 
@@ -62,7 +62,7 @@ function files(name: string): Map<string, string> {
   return new Map(names.map((file) => [file, readFileSync(join(out, file), 'latin1')]));
 }
 
-/** Asked again by this start for the first time, or the process ended: whichever comes first. */
+/** Waits for the first request that no earlier start made, or for the end of the process. */
 async function firstNewPage(asked: ReadonlySet<string>, from: number, child: ChildProcess): Promise<boolean> {
   let at = from;
   while (child.exitCode === null && child.signalCode === null) {
@@ -85,7 +85,7 @@ function firstDifference(expected = '', found = ''): { expected: string | null; 
   };
 }
 
-/** A busy machine answers late, which is a finding of its own: what rests on it is not compared then. */
+/** A busy machine makes slow responses, which are findings: files that depend on times are then not compared. */
 function isTimed(file: string, found: ReadonlyMap<string, string>): boolean {
   const sure = (text: string): string =>
     text
@@ -117,7 +117,7 @@ for (let round = 1; killed < kills; round++) {
     const { child, ended } = start(name, here === 0);
     const isNew = await firstNewPage(known, from, child);
     if (here > 0 && isNew) resumes.push(performance.now() - began);
-    // Now and then before the first page, else while it crawls, and some while it thinks and writes.
+    // Sometimes before the first page, mostly during the crawl, sometimes during the analysis and the writing.
     await Promise.race([wait(random() < 0.2 ? random() * 8_000 : 200 + random() * 2_800), ended]);
     done = child.exitCode !== null;
     child.kill('SIGKILL');
@@ -129,7 +129,7 @@ for (let round = 1; killed < kills; round++) {
   }
   const from = site.asked.length;
   const began = performance.now();
-  // An audit that ended before it could be killed has nothing left to go on with.
+  // An audit that finished before it could be killed has nothing to resume.
   const last = done ? null : start(name, false);
   if (last !== null && (await firstNewPage(known, from, last.child))) resumes.push(performance.now() - began);
   const end = (await last?.ended) ?? 0;

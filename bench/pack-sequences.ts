@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { detectedLanguages } from '../src/core/language/letter-sequences.ts';
 
-// The readable source is in the development package eld 2.1.0: the table of its small form, and the characters that it
-// writes for the bytes of UTF-8. What the program reads is the part of the languages that it tells apart.
+// The readable source is in the development package eld 2.1.0: its small table, and the characters it uses for UTF-8
+// bytes. The program reads the part for the languages that it distinguishes.
 const source = new URL('../node_modules/eld/src/', import.meta.url).href;
 const { ngramsData } = (await import(`${source}ngrams/small.js`)) as {
   ngramsData: { languages: Record<string, string>; ngrams: Record<string, Record<string, number>> };
@@ -12,7 +12,7 @@ const { dictionary } = (await import(`${source}dictionary.js`)) as { dictionary:
 const numbers = detectedLanguages.map(
   (language) => Object.entries(ngramsData.languages).find(([, code]) => code === language)![0],
 );
-/** `sequence`, a tab, and for each language that has it one digit for the language and two of base 36 for the value. */
+/** `sequence`, a tab, and per language one digit for the language and two base-36 digits for the value. */
 const lines = Object.entries(ngramsData.ngrams).flatMap(([sequence, values]) => {
   const pairs = numbers.flatMap((number, language) =>
     values[number] === undefined ? [] : [`${language}${values[number].toString(36).padStart(2, '0')}`],

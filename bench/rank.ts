@@ -1,7 +1,7 @@
 /**
- * PageRank of real sites against scipy and igraph: `npm run -s bench -- rank URL|FOLDER… [--max-pages 5000] [--python FILE]`.
- * An address is audited first by the product itself, a folder is the output of an audit. The other side reads the files of
- * the audit alone (`bench/peers/page_rank.py`; python3 with scipy and igraph). One JSON line a site; exit 1 above 1e-9 (L1).
+ * PageRank of real sites against scipy and igraph: `npm run -s bench -- rank URL|FOLDER… [--max-pages 5000] [--python
+ * FILE]`. An address is audited first; a folder is the output of an audit. The other side reads only the files of the
+ * audit (`bench/peers/page_rank.py`; python3 with scipy and igraph). One JSON line per site; exits 1 above 1e-9 (L1).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
@@ -25,7 +25,7 @@ for (const site of args) {
   );
   const most = Math.max(l1Scipy, l1Igraph ?? 0);
   process.stdout.write(`${JSON.stringify({ bench: 'rank', site, pages, links, l1Scipy, l1Igraph, allowed })}\n`);
-  // NaN is no agreement, nor is a site without a ranked page.
+  // NaN and a site without a ranked page both fail.
   if (!(most <= allowed) || pages === 0) process.exitCode = 1;
 }
 if (args.length === 0) {

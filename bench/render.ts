@@ -1,8 +1,8 @@
 /**
- * What the browser costs: one crawl of the same site with `never`, `auto` and `always`, each in a process of its own:
- * `npm run -s bench -- render [--url http://127.0.0.1:8300/] [--pages 700] [--modes never,auto,always]`.
- * Without `--url` a site written by its server is served, whose pages run one small script. CPU seconds are those of the
- * crawler and of the browser together; memory is the sum of their resident sets, looked at five times a second.
+ * Cost of the browser: one crawl of the same site with `never`, `auto` and `always`, each in its own process: `npm run
+ * -s bench -- render [--url http://127.0.0.1:8300/] [--pages 700] [--modes never,auto,always]`. Without `--url` a
+ * generated site is served, whose pages run one small script. CPU seconds are those of the crawler and the browser
+ * together; memory is the sum of their resident sets, sampled five times a second.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ function family(): Usage {
       const cpu = (Number(fields[11]) + Number(fields[12]) + Number(fields[13]) + Number(fields[14])) / ticks;
       parents.set(Number(name), { parent: Number(fields[1]), cpu, memory: Number(fields[21]) * 4096 });
     } catch {
-      // Gone while we looked.
+      // The process ended in the meantime.
     }
   }
   const usage: Usage = { cpu: 0, memory: 0 };
@@ -108,7 +108,7 @@ async function crawlOnce(url: string, render: CrawlRequest['render']): Promise<v
   process.stdout.write(`${JSON.stringify(figure)}\n`);
 }
 
-/** Pages written by a server, in a tree of ten children each, with a style, a script and some text. */
+/** Generated pages, in a tree of ten children each, with a style, a script and some text. */
 async function served(pages: number): Promise<{ url: string; close(): void }> {
   const text = 'La cire est fondue au bain-marie, filtrée, puis coulée à la main dans des moules de laiton. '.repeat(
     30,
@@ -154,7 +154,7 @@ else {
   site.close();
 }
 
-/** Beside the server, which goes on answering. */
+/** Runs a process while the server continues to respond. */
 async function once(args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
   await new Promise((resolve) => child.once('exit', resolve));

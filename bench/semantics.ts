@@ -1,7 +1,7 @@
 /**
- * Cost of the whole semantic analysis: `npm run -s bench -- semantics [--pages 1000,5000] [--seed 1]`. One JSON line a
- * stage and one a size: seconds of CPU of this process, resident megabytes, milliseconds a page. Of several sizes each runs
- * in a process of its own, so that memory is that of the size alone; a last line sets them side by side.
+ * Cost of the whole semantic analysis: `npm run -s bench -- semantics [--pages 1000,5000] [--seed 1]`. One JSON line
+ * per stage and one per size: CPU seconds of this process, resident megabytes, milliseconds per page. Each of several
+ * sizes runs in its own process, so that memory is that of the size alone; a last line compares them.
  */
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
@@ -32,7 +32,7 @@ if (sizes.length > 1) {
     if (run.status !== 0) process.exitCode = 1;
     else all.push(JSON.parse(run.stdout.trim().split('\n').at(-1)!) as Record<string, number>);
   }
-  // Linear growth keeps the milliseconds of a page.
+  // With linear growth, the milliseconds per page stay the same.
   const perPage = Object.fromEntries(all.map(({ pages, millisecondsPerPage }) => [pages, millisecondsPerPage]));
   const megabytes = Object.fromEntries(all.map(({ pages, peakMegabytes }) => [pages, peakMegabytes]));
   const growth = round((all.at(-1)?.millisecondsPerPage ?? Number.NaN) / (all[0]?.millisecondsPerPage ?? 1));

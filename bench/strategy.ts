@@ -7,10 +7,10 @@ import { planStrategy } from '../src/core/gauge/plan-strategy.ts';
 import { validateStrategy } from '../src/core/gauge/validate-strategy.ts';
 
 const folder = join(import.meta.dirname, '..', 'test', 'fixtures', 'companies');
-/** Topics of the large company: each keyword of the example asked in so many places. */
+/** Topics of the large company: each keyword of the example in this many places. */
 const places = 5;
 
-/** An example company given the hours, the money and the keywords of a large one: 500 actions or more. */
+/** An example company with the hours, the money and the keywords of a large one: at least 500 actions. */
 function large(company: Company): Company {
   const keywords = company.keywords.flatMap((keyword) =>
     Array.from({ length: places }, (_, index) => ({
@@ -28,7 +28,7 @@ function large(company: Company): Company {
   };
 }
 
-/** Wall and processor milliseconds of the median of five runs, after one to warm up. */
+/** Wall and processor milliseconds of the median of five runs, after a first one to warm up. */
 function timed<Result>(work: () => Result): { result: Result; wallMs: number; cpuMs: number } {
   let result = work();
   const walls: number[] = [];

@@ -1,9 +1,9 @@
 /**
- * Audits of the synthetic site against its exact truth, in the four policies (nofollow links followed or not × robots.txt
- * obeyed or not), in a laboratory of edge cases, and among endless spaces:
- * `npm run -s bench -- truth [--pages 2000] [--seeds 1,2,3] [--only truth|lab|traps] [--port 8394]`.
- * Judged: requests that the server received (missing, extra, asked again, unknown), depth and rank of `pages.jsonl`,
- * pairs of `links.jsonl`. One JSON line a run; exits 1 when a figure is not what it must be.
+ * Audits of the synthetic site against its exact model, under four policies (nofollow links followed or not ×
+ * robots.txt obeyed or not), on a site of edge cases, and on endless sites: `npm run -s bench -- truth [--pages 2000]
+ * [--seeds 1,2,3] [--only truth|lab|traps] [--port 8394]`. Compared: requests that the server received (missing, extra,
+ * repeated, unknown), depth and rank of `pages.jsonl`, pairs of `links.jsonl`. One JSON line per run; exits 1 when a
+ * figure differs from the expected one.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +22,7 @@ const port = Number(option('port', '8394'));
 const only = option('only', '');
 const origin = `http://127.0.0.1:${port}`;
 const rankTolerance = 1e-9;
-/** Requests in traps, of the pages that are none. */
+/** Highest share of requests into endless spaces. */
 const wasteFloor = 0.05;
 const policies: readonly Policy[] = [true, false].flatMap((nofollow) =>
   [false, true].map((robots) => ({ nofollow, robots })),
@@ -78,7 +78,7 @@ async function stop(server: ChildProcess): Promise<void> {
 const stats = async ({ nofollow, robots }: Policy): Promise<Stats> =>
   (await (await fetch(`${origin}/__stats?nofollow=${Number(nofollow)}&robots=${Number(robots)}`)).json()) as Stats;
 
-/** Audits the site with the command a person would type; answers its exit code. */
+/** Audits the site with the command line; returns the exit code. */
 async function audit(out: string, policy: Policy): Promise<number | null> {
   const args = ['audit', `${origin}/`, '--max-pages', '1000000', '--no-semantics', '--probe', 'none', '--quiet'];
   args.push('--concurrency', '16', '--fresh', '--out', out);
@@ -115,7 +115,7 @@ async function judgePolicy(seed: number, policy: Policy): Promise<void> {
   const truth = await truthTools(seed);
   const graph = siteGraph(truth, policy);
   const differing = compareFiles(truth, graph, out);
-  // What the server received beyond the pages: robots.txt and sitemaps.
+  // Requests besides pages: robots.txt and sitemaps.
   const requests = asked.total - asked.robotsHits - asked.smHits;
   const wrong = asked.missing + asked.unknown404 + Math.abs(requests - graph.requests);
   const holds = exit === 0 && wrong === 0 && Object.values(differing).every((one) => one < rankTolerance);
@@ -133,7 +133,10 @@ async function judgePolicy(seed: number, policy: Policy): Promise<void> {
   rmSync(out, { recursive: true, force: true });
 }
 
-/** How far the files of an audit are from the truth, as counts of pages or links; the rank as its largest difference. */
+/**
+ * Differences between the files of an audit and the model: numbers of pages and links, and the largest difference of
+ * rank.
+ */
 function compareFiles(truth: TruthTools, graph: ReturnType<typeof siteGraph>, out: string): Record<string, number> {
   const { site } = truth;
   const nodeOf = new Map(Array.from({ length: site.N }, (_, node) => [origin + site.path(node), node]));
@@ -150,7 +153,7 @@ function compareFiles(truth: TruthTools, graph: ReturnType<typeof siteGraph>, ou
     }
     seen[node] = 1;
     if ((page.error === 'robots') !== (graph.refused[node] === 1)) differing.refusals++;
-    // A refused page is known, and stands as deep as the links to it; the truth does not count it.
+    // A page blocked by robots.txt has the depth of the links to it; the model does not count it.
     if (graph.refused[node] === 0 && (page.depth ?? -1) !== graph.depth[node]) differing.depths++;
     differing.rank = Math.max(differing.rank, Math.abs((page.rank ?? 0) - rank[node]!));
   }

@@ -1,8 +1,8 @@
 /**
- * Several processes on one PostgreSQL, as a hosted service runs them: `npm run -s bench -- workers [--only zombie]`.
- * `zombie`: an audit stopped for longer than its lease, taken over by another, wakes and may write nothing;
- * `crawls`: three workers, six crawls, one worker killed: each crawl ends once, with every page once;
- * `turns`: two crawls of one host on two workers keep one delay between them. Exits 1 when a promise is broken.
+ * Several processes on one PostgreSQL, as in a hosted service: `npm run -s bench -- workers [--only zombie]`. `zombie`:
+ * an audit suspended for longer than its lease and taken over by another process resumes, and may write nothing;
+ * `crawls`: three workers, six crawls, one worker killed: each crawl ends once, with every page once; `turns`: two
+ * crawls of one host on two workers keep one delay between them. Exits 1 when a guarantee is broken.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -54,7 +54,7 @@ async function until(what: string, found: () => boolean | Promise<boolean>, ms =
   }
 }
 
-/** Everything a crawl has in the database, as one value that changes when any of it does. */
+/** A digest of all rows of a crawl in the database. */
 async function digest(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ digest: string }>(
     `select md5(string_agg(line, '|' order by line)) as digest from (
@@ -78,7 +78,7 @@ async function counts(client: pg.Client, url: string): Promise<{ crawls: number;
   return rows[0]!;
 }
 
-/** Has the crawl ended, so that its analysis runs? The tables come with the first process. */
+/** True when the crawl has ended and its analysis runs. The tables appear with the first process. */
 async function isRead(client: pg.Client): Promise<boolean> {
   const notes = await client.query(`select from crawl_note where name = 'reader'`).catch(() => null);
   return notes?.rowCount === 1;
@@ -97,7 +97,7 @@ async function zombie(databaseUrl: string, client: pg.Client, phase: 'crawl' | '
   const stopped = Date.now();
   let refusals = 0;
   let second = audit('second');
-  // The lease is refused for ten seconds, then it is free.
+  // Acquiring the lease fails for ten seconds, then it is free.
   while ((await Promise.race([second.ended, wait(60_000).then(() => 'long')])) === 75) {
     refusals++;
     second = audit('second');

@@ -1,6 +1,6 @@
-/** What the checks must find on the synthetic site, told by its model alone, never by its HTML. */
+/** Findings expected on the synthetic site, computed from its model and not from its HTML. */
 
-/** The parts of `../shared/tools/site/model.mjs` that the truth reads. */
+/** The parts of `../shared/tools/site/model.mjs` that the expected findings depend on. */
 export interface SiteModel {
   readonly N: number;
   readonly P0: number;
@@ -30,10 +30,10 @@ export interface SiteTools {
   readonly fixed: readonly string[];
 }
 
-/** Check id → paths it must name, exactly. */
+/** Check id → the exact set of paths to report. */
 export type AuditTruth = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** `robots`: robots.txt is obeyed. The landing pages of redirects are linked through them. */
+/** `robots`: robots.txt is obeyed. Landing pages of redirects count as linked. */
 export function auditTruth({ site, kinds, inSitemap, fixed }: SiteTools, robots: boolean): AuditTruth {
   const contentOf = (node: number): number => node - site.P0;
   const kindOf = (node: number): string | null => {
@@ -104,7 +104,7 @@ export function auditTruth({ site, kinds, inSitemap, fixed }: SiteTools, robots:
   const copies = new Map<number, number[]>();
   for (const node of nodes) {
     if (!isIndexable(node) || node === 0 || (node >= site.S0 && node < site.P0)) continue;
-    // The fixed pages share nine paragraphs, one each.
+    // The fixed pages share nine paragraphs, one on each page.
     const text = node < site.S0 ? -1 - (node % 9) : isOneOf(node, 'dup', 'near') ? targetOf(node) : node;
     copies.set(text, [...(copies.get(text) ?? []), node]);
   }
@@ -190,7 +190,7 @@ export function auditTruth({ site, kinds, inSitemap, fixed }: SiteTools, robots:
   }
 }
 
-/** Is the node a step of a chain, reached from the redirect before it? */
+/** True for a step of a redirect chain, reached from the previous redirect. */
 function hopsOf(targets: readonly number[]): (node: number) => boolean {
   const steps = new Set(targets);
   return (node) => steps.has(node);
@@ -201,7 +201,9 @@ function langOf(site: SiteModel, node: number): string {
   return node < site.C0 ? 'fr' : site.voc[site.section(site.listing(node)[0])]!.lang;
 }
 
-/** The title the renderer gives to a page; null for the second and next pages of a list, whose title is that of the list. */
+/**
+ * Title that the renderer gives to a page; null for page 2 and later pages of a list, which have the title of the list.
+ */
 function titleOf(site: SiteModel, node: number, kind: string | null, fixed: readonly string[]): string | null {
   if (node >= site.P0) {
     if (kind === 'soft404') return 'Page introuvable';

@@ -3,7 +3,7 @@ import { buildSiteIndex, sortedPages } from '../../src/core/semantics/site-index
 import type { EvalRequest } from './request.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './site-pages.ts';
 
-/** How well the site answers each query, with the page that answers best. */
+/** How well the site answers each query, with the best page. */
 export function predictCoverage({ input, queries, languages }: EvalRequest): object[] {
   const pages = sortedPages(jsonLines<EvalPage>(input).map(pageTextOfRow));
   const index = buildSiteIndex(pages, languages);

@@ -25,8 +25,8 @@ export interface EvalLinkSite {
 }
 
 /**
- * The pages of a file as the search for missing links reads them, one site per language.
- * Where a link stands in the text is not given, so no place is taken.
+ * The pages of a file as input of the search for missing links, one site per language. The positions of existing links
+ * are unknown, so that no words are excluded.
  */
 export function evalLinkSites(input: string, languages: Languages, keyphrases: number): EvalLinkSite[] {
   const rows = jsonLines<EvalLinkPage>(input);

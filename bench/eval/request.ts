@@ -1,7 +1,7 @@
 import type { LanguageCode, Languages } from '../../src/core/language/language.ts';
 import type { KeyphraseProfile } from '../../src/core/semantics/keyphrases/keyphrase-weights.ts';
 
-/** What a task is asked: file contents, never paths, and the options of the command. */
+/** Input of a task: file contents, never paths, and the options of the command. */
 export interface EvalRequest {
   readonly input: string;
   readonly queries?: string;

@@ -5,7 +5,7 @@ import type { LanguageCode, Languages } from '../../src/core/language/language.t
 import type { KeyphraseProfile } from '../../src/core/semantics/keyphrases/keyphrase-weights.ts';
 import type { EvalRequest } from './request.ts';
 
-/** One line of `targets.json`: a metric of a task on a file, what was reached first and what is aimed at. */
+/** One line of `targets.json`: a metric of a task on a file, its first value and its target. */
 export interface Target {
   readonly task: string;
   readonly dataset: string;
@@ -30,7 +30,7 @@ export interface Places {
 export type Predictor = (request: EvalRequest) => object[];
 export type Metrics = Readonly<Record<string, number | null>>;
 
-/** Tasks whose rows have an id that may tell the answer: they get new ids and a new order. */
+/** Tasks whose row ids may reveal the answer: they get new ids and a new order. */
 const anonymousTasks: readonly string[] = ['keyphrases', 'clusters', 'neardup'];
 const seedsOf: Readonly<Record<string, readonly number[]>> = { clusters: [1, 2, 3], links: [1, 2, 3, 4, 5] };
 
@@ -85,7 +85,7 @@ interface Prepared {
   readonly flags: readonly string[];
 }
 
-/** The file without its answers, as a judge would give it. */
+/** The file without its answers. */
 function prepare(target: Target, seed: number, places: Places): Prepared {
   const { task } = target;
   const source = goldFile(target, places);

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../src/core/language/language.ts';
 import { boundedPage, type PageText } from '../../src/core/semantics/page-text.ts';
 
-/** A row of a site or of a collection of texts; answers it may hold are never read. */
+/** A row of a site or of a collection of texts; its answers are never read. */
 export interface EvalPage {
   readonly id: string;
   readonly lang: LanguageCode;
@@ -18,7 +18,7 @@ export function jsonLines<Row>(input: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-/** The row as the product would have read it from a crawl. */
+/** The row as the product reads it from a crawl. */
 export function pageTextOfRow(row: EvalPage): PageText {
   const headings = row.headings ?? [];
   const isHeading = new Set(headings);

@@ -9,7 +9,7 @@ interface Pair {
   readonly b: string;
 }
 
-/** Likeness of each pair; rarity of words is counted on the file's own sentences. */
+/** Similarity of each pair; word frequencies are counted on the sentences of the file. */
 export function predictSts({ input, lang, languages }: EvalRequest): object[] {
   const pairs = jsonLines<Pair>(input);
   const language = languages[lang ?? pairs[0]?.lang ?? 'en'];

@@ -1,6 +1,6 @@
 import type { Language, TaggedToken, Upos } from '../../src/core/language/language.ts';
 
-/** How common a stem is: a higher value weighs more. */
+/** Rarity of a stem: a higher value weighs more. */
 export type IdfOf = (stem: string) => number;
 
 interface Item {
@@ -38,8 +38,8 @@ export function alignable(text: string, language: Language, idfOf: IdfOf): Align
 }
 
 /**
- * Likeness of two short texts, 0–1: each word is aligned with its best match in the other,
- * weighted by rarity; F1 of both directions (after Sultan, Bethard & Sumner 2014, without paraphrase tables).
+ * Similarity of two short texts, 0–1: each word is aligned with its best match in the other, weighted by rarity; F1 of
+ * both directions (after Sultan, Bethard & Sumner 2014, without paraphrase tables).
  */
 export function alignment(a: AlignableText, b: AlignableText): number {
   const left = covered(a, b);

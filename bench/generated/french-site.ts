@@ -6,7 +6,7 @@ import { pageWithoutLinks } from '../../src/core/linking/page-without-links.ts';
 import type { PageText, TextBlock } from '../../src/core/semantics/page-text.ts';
 import { type Random, seededRandom } from '../../src/core/values/random.ts';
 
-/** A page of a made-up site: its text, and the links of it. */
+/** A page of a generated site: its text and its links. */
 export interface GeneratedPage {
   readonly text: PageText;
   readonly taken: readonly Span[];
@@ -16,13 +16,13 @@ export interface GeneratedPage {
 const pagesPerTopic = 25;
 const blocksPerPage = 8;
 const sentencesPerBlock = 4;
-/** Shares of the nouns of a sentence that the page and its topic put in; the rest is the fixture's own. */
+/** Shares of the nouns of a sentence that are replaced by words of the page and of its topic; the others are kept. */
 const ownShare = 0.12;
 const topicShare = 0.35;
 
 /**
- * A French site of any size from the sentences of the demonstration: nouns give way to words of the topic and of the
- * page, so that the vocabulary grows with the site as it does on a real one. Same size and seed, same pages.
+ * A French site of any size from the sentences of the demonstration: nouns are replaced by words of the topic and of
+ * the page, so that the vocabulary grows with the site as on a real one. Same size and seed, same pages.
  */
 export function* frenchSite(size: number, seed: number, language: Language): Iterable<GeneratedPage> {
   const frames = framesOf(language);
@@ -30,7 +30,7 @@ export function* frenchSite(size: number, seed: number, language: Language): Ite
   for (let row = 0; row < size; row += 1) yield pageOf(row, size, titles, frames, seededRandom(seed * 7919 + row));
 }
 
-/** A sentence cut at its nouns: text, noun, text, noun, text. */
+/** A sentence split at its nouns: text, noun, text, noun, text. */
 type Frame = readonly { readonly before: string; readonly noun: string | null }[];
 
 function framesOf(language: Language): Frame[] {
@@ -60,7 +60,7 @@ const starts = 'bra cla dre fla gri plo tra vre mon cou bal ser tan pel ron mar 
 const middles = 'ba di lo ra ti nu vo che lin mar pel son ter val gui'.split(' ');
 const ends = 'ge rie tion ment ette eur oir ance iste ure ier elle on ade ise'.split(' ');
 
-/** A word that sounds French; the same number gives the same word. */
+/** An invented word with French sounds; the same number gives the same word. */
 function coined(number: number): string {
   const random = seededRandom(number * 2_654_435 + 17);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
@@ -120,14 +120,14 @@ function filled(frames: readonly Frame[], row: number, random: Random): string {
       if (noun === null) return before;
       const draw = random();
       if (draw < ownShare) return before + pageWord(row, Math.floor(random() * 4), 1);
-      // Few words of a topic carry most of it.
+      // Drawn unevenly: a few words of a topic are most frequent.
       if (draw < ownShare + topicShare) return before + topicWord(topicOf(row), Math.floor(64 * random() ** 3), 1);
       return before + noun;
     })
     .join('');
 }
 
-/** What the search for missing links reads of the generated pages. */
+/** The generated pages as input of the search for missing links. */
 export function generatedLinkingPages(
   pages: readonly GeneratedPage[],
   keyphrasesOf: (url: string) => readonly string[],

@@ -1,10 +1,10 @@
-/** A guard of the crawler, the text that is it in the sources, what stands there once it is removed, and who must notice. */
+/** A guard of the crawler: its text in the sources, the text that replaces it, and the test that must fail. */
 export interface Guard {
   readonly guard: string;
   readonly file: string;
   readonly old: string;
   readonly new: string;
-  /** The test file that turns red, and the words of the test in it that must; without them the whole file is run. */
+  /** The test file that must fail, and words of the title of the test; without them the whole file runs. */
   readonly test: string;
   readonly named?: string;
 }
@@ -23,7 +23,7 @@ const robotsAccess = 'src/io/crawler/robots/robots-access.ts';
 const robotsAccessTest = 'test/io/crawler/robots/robots-access.test.ts';
 const storeTest = 'test/io/store/database/open-store.test.ts';
 
-/** In this order: target, body, time, replies, robots, reading, traps, store. */
+/** In this order: target, body, time, responses, robots, reading, traps, store. */
 export const guards: readonly Guard[] = [
   {
     guard: 'literal check',

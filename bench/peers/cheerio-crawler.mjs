@@ -1,4 +1,5 @@
-// Crawlee's quick start: CheerioCrawler and enqueueLinks, its own queue. node cheerio-crawler.mjs FOLDER URL CONCURRENCY
+// Crawlee's quick start: CheerioCrawler and enqueueLinks, with its own queue. node cheerio-crawler.mjs FOLDER URL
+// CONCURRENCY
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const bench = join(import.meta.dirname, '..');
 
-/** A crawler as a process of its own, and what must be there for it to run. */
+/** A crawler run as a separate process, and the files it needs. */
 export interface CrawlTool {
   readonly name: string;
   readonly command: string;
@@ -19,13 +19,13 @@ export interface ToolsFor {
   readonly most: number;
   /** Folder in which peers were installed with npm, '' without. */
   readonly peers: string;
-  /** Empty folder for what an audit stores. */
+  /** Empty folder for the files of an audit. */
   readonly scratch: string;
-  /** Our crawler compiled. */
+  /** Our compiled crawler. */
   readonly own: string;
 }
 
-/** Every crawler that can be compared, the limit first. */
+/** All crawlers to compare, the limit first. */
 export function crawlTools({ url, concurrency, most, peers, scratch, own }: ToolsFor): CrawlTool[] {
   const width = String(concurrency);
   const node = (name: string, args: readonly string[], needs: string | null = null): CrawlTool => ({

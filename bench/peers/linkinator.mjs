@@ -1,4 +1,4 @@
-// linkinator, recursive, the site only. node linkinator.mjs FOLDER URL CONCURRENCY
+// linkinator, recursive, one site only. node linkinator.mjs FOLDER URL CONCURRENCY
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

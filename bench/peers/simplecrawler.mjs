@@ -1,4 +1,4 @@
-// simplecrawler as it comes, without pauses. node simplecrawler.mjs FOLDER URL CONCURRENCY
+// simplecrawler with its defaults, without pauses. node simplecrawler.mjs FOLDER URL CONCURRENCY
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 

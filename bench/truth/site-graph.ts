@@ -11,7 +11,7 @@ interface Links {
   readonly adj: Int32Array;
 }
 
-/** The parts of `../shared/tools/site` that tell the truth of a site. */
+/** The parts of `../shared/tools/site` that describe the site exactly. */
 export interface TruthTools {
   readonly site: SiteModel;
   readonly kinds: Readonly<Record<string, number>>;
@@ -20,15 +20,15 @@ export interface TruthTools {
   readonly reach: (site: SiteModel, links: Links, options: { robots: number }) => Int32Array;
 }
 
-/** What an audit under one policy must hold. Nodes are those of the model. */
+/** The expected content of an audit under one policy. Nodes are those of the model. */
 export interface SiteGraph {
-  /** Clicks from home by the tools' own reading, -1 for what no click reaches. */
+  /** Clicks from home computed by the tools, -1 when unreachable. */
   readonly depth: Int32Array;
-  /** Asked for: reached by clicks or, after them, from the sitemap. */
+  /** 1 for a requested page: reached by clicks, else from the sitemap. */
   readonly fetched: Uint8Array;
-  /** Known and refused by robots.txt. */
+  /** 1 for a known page blocked by robots.txt. */
   readonly refused: Uint8Array;
-  /** Requests that each URL costs: 503 is answered once, 500 three times. */
+  /** Requests per URL: 503 is returned once, 500 three times. */
   readonly requests: number;
 }
 
@@ -56,12 +56,12 @@ export function siteGraph({ site, kinds, inSitemap, buildGraph, reach }: TruthTo
   return { depth: reach(site, links, { robots: policy.robots ? 1 : 0 }), fetched, refused, requests };
 }
 
-/** Distinct links between pages as `source target`, and whether one occurrence of it may be followed. */
+/** Distinct links between pages as `source target`, and whether at least one occurrence may be followed. */
 export function siteLinks({ site, kinds }: TruthTools, { fetched }: SiteGraph): Map<string, boolean> {
   const found = new Map<string, boolean>();
   for (let node = 0; node < site.N; node++) {
     if (fetched[node] === 0 || !site.isHtml(node)) continue;
-    // The robots tag of a page speaks of all its links; the model marks those of its text alone.
+    // The robots tag of a page applies to all its links; the model marks only those of its text.
     const closed = node >= site.P0 && site.kind(node - site.P0) === kinds.pnofollow;
     const add = (target: number, nofollow: number): void => {
       const key = `${node} ${target}`;
@@ -75,9 +75,9 @@ export function siteLinks({ site, kinds }: TruthTools, { fetched }: SiteGraph): 
 }
 
 /**
- * Internal PageRank by its definition, on nothing but the model: indexable pages hold rank, redirects and canonicals hand
- * on what they are given, a nofollow link takes its share and passes it to nobody, self-links and doubles count for
- * nothing. Swept until two rounds differ by less than 1e-14.
+ * Internal PageRank by its definition, computed from the model alone: indexable pages have rank, redirects and
+ * canonicals pass on what they receive, a nofollow link takes its share and passes nothing, self-links and repeated
+ * links do not count. Iterated until two rounds differ by less than 1e-14.
  */
 export function referenceRank(tools: TruthTools, graph: SiteGraph, links: ReadonlyMap<string, boolean>): Float64Array {
   const { site, kinds } = tools;

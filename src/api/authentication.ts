@@ -38,6 +38,6 @@ const requireLoopbackName: RequestHandler = (request, _response, next) => {
   if (loopbackNames.has(request.hostname ?? '')) return next();
   throw new Failure('forbidden', {
     fr: 'Sans clé, le service ne répond qu’aux adresses localhost et 127.0.0.1\u202f: donnez une clé par MAILLAGE_KEY.',
-    en: 'Without a key the service answers at localhost and 127.0.0.1 only: set a key with MAILLAGE_KEY.',
+    en: 'Without a key the service accepts requests to localhost and 127.0.0.1 only: set a key with MAILLAGE_KEY.',
   });
 };

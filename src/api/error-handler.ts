@@ -6,7 +6,7 @@ import { megabyte } from './json-body.ts';
 import { problemOf } from './problem.ts';
 import { localeFor } from './run-context.ts';
 
-/** Turns every error into a problem document; an unforeseen one is logged once and its content stays in the log. */
+/** Turns every error into a problem document. An unforeseen error is logged once, and its message is not sent. */
 export function errorHandler(services: Pick<Services, 'log'>): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const requestId = response.locals.requestId as string;

@@ -67,12 +67,12 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
   };
 }
 
-/** The `Content-Type` of the reply is that of the file. */
+/** The `Content-Type` of the response is that of the file. */
 const fileReply = { '*/*': { schema: z.string().meta({ format: 'binary' }) } };
 
 const jsonReply = (schema: z.ZodType): Record<string, { schema: z.ZodType }> => ({ 'application/json': { schema } });
 
-/** The body schema: the input without the fields of the path. */
+/** The body schema: the input without the path parameters. */
 function bodyOf(input: z.ZodType, inPath: readonly string[]): z.ZodType {
   return input instanceof z.ZodObject ? without(input, (name) => inPath.includes(name)) : input;
 }

@@ -55,7 +55,7 @@ export function apiApp(options: ApiOptions): Express {
   app.use((request: Request) => {
     throw new Failure('not-found', {
       fr: `Rien ne répond à cette adresse\u202f: voyez /openapi.json. (${request.method} ${request.path.slice(0, 200)})`,
-      en: `Nothing answers at this address: see /openapi.json. (${request.method} ${request.path.slice(0, 200)})`,
+      en: `There is nothing at this address: see /openapi.json. (${request.method} ${request.path.slice(0, 200)})`,
     });
   });
   app.use(errorHandler(options.services));
@@ -125,7 +125,7 @@ function refuseOtherMethods(app: Express, known: readonly (readonly [string, str
       response.set('Allow', list);
       throw new Failure('method-not-allowed', {
         fr: `Cette adresse répond à\u202f: ${list}.`,
-        en: `This address answers to: ${list}.`,
+        en: `This address accepts: ${list}.`,
       });
     });
   }

@@ -1,7 +1,7 @@
 import type { Text } from '../core/values/text.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 
-/** A command of the terminal: an operation with what a terminal needs. */
+/** A command of the terminal: an operation with its command-line properties. */
 export interface CommandDefinition {
   /** The word to type: `audit`; the id of the operation works as an alias. */
   readonly id: string;

@@ -1,7 +1,7 @@
 import { Failure } from '../core/values/failure.ts';
 import type { Text } from '../core/values/text.ts';
 
-/** What `serve` writes once it listens; `alone`: the process also works on the jobs. */
+/** Message of `serve` once it listens; `alone`: the process also runs the jobs. */
 export function listeningText(address: string, alone: boolean): Text {
   return {
     fr: `Service ouvert\u202f: ${address} (description de l’API\u202f: ${address}/openapi.json). Ctrl-C pour l’arrêter.${alone ? '' : ' Les travaux attendent un processus maillage work.'}`,
@@ -9,7 +9,7 @@ export function listeningText(address: string, alone: boolean): Text {
   };
 }
 
-/** What `work` writes once it takes jobs. */
+/** Message of `work` once it takes jobs. */
 export const workingText: Text = {
   fr: 'En attente de travaux. Ctrl-C pour arrêter\u202f: ce qui est en cours sera repris.',
   en: 'Waiting for jobs. Press Ctrl-C to stop: unfinished jobs will be resumed.',

@@ -2,8 +2,8 @@ import { languageTags, type Locale } from '../core/values/locale.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 /**
- * The part `docProps/core.xml` of an Office package. Those of the libraries lack the language, and hold the moment of
- * writing, which would make two equal documents differ. `day`: ISO.
+ * The part `docProps/core.xml` of an Office package. The part written by the libraries lacks the language and contains
+ * the time of writing, so that two equal documents would differ. `day`: ISO.
  */
 export function coreProperties(title: string, locale: Locale, day: string): string {
   const date = (name: string): string =>

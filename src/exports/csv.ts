@@ -6,12 +6,12 @@ const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
 
 type Value = string | number | boolean | null;
 
-/** A table as CSV (RFC 4180, LF, header row) without a cell that a spreadsheet would run as a formula. */
+/** A table as CSV (RFC 4180, LF, header row) without a cell that a spreadsheet would execute as a formula. */
 export function renderCsv(header: readonly string[], rows: Iterable<readonly Value[]>): string {
   return [...csvLines(header, rows)].join('');
 }
 
-/** The same line by line, so that the table of a large site is never in memory whole. */
+/** The same CSV line by line, so that the whole table of a large site is never in memory. */
 export function* csvLines(header: readonly string[], rows: Iterable<readonly Value[]>): Iterable<string> {
   yield `${header.map(cellText).join(',')}\n`;
   // Most columns repeat the value of the row before: its text is reused.

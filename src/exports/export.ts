@@ -15,7 +15,7 @@ export interface ExportDefinition<Source, Rendered = MaybePromise<ExportContent 
   readonly render: (source: Source) => Rendered;
 }
 
-/** A value of `--documents` with what it is, for the help: `docx` (report). */
+/** A value of `--documents` with its description for the help: `docx` (report). */
 export interface DocumentOption {
   readonly name: string;
   readonly title: Text;
@@ -59,7 +59,7 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** JSON lines, one row at a time: those of a large site are never in memory together. */
+/** JSON lines, one row at a time: the rows of a large site are never all in memory. */
 export function* jsonLines<Row>(rows: Iterable<Row>, shape: (row: Row) => unknown = (row) => row): Iterable<string> {
   for (const row of rows) yield `${JSON.stringify(shape(row))}\n`;
 }
@@ -68,6 +68,6 @@ export function* jsonLines<Row>(rows: Iterable<Row>, shape: (row: Row) => unknow
 export function contentBytes(content: ExportContent): Uint8Array {
   if (content instanceof Uint8Array) return content;
   if (typeof content === 'string') return Buffer.from(content);
-  // Copied: a piece may be valid only until the next one.
+  // Copied, since a piece may be valid only until the next one.
   return Buffer.concat(Array.from(content, (piece) => Buffer.from(piece as string)));
 }

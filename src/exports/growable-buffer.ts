@@ -1,12 +1,12 @@
 const initialBytes = 1 << 16;
 
 /**
- * Text in UTF-8 and bytes, appended to one buffer. Set `progress` as the writing goes on: the buffer then grows a few
- * times only, to the size foreseen. The memory is a `SharedArrayBuffer` because V8 does not count it: 64 MB of counted
- * memory make the collector scan the whole heap.
+ * Text in UTF-8 and bytes, appended to one buffer. When `progress` is updated, the buffer grows only a few times, to
+ * the predicted size. The memory is a `SharedArrayBuffer` because V8 does not count it: 64 MB of counted memory make
+ * the collector scan the whole heap.
  */
 export class GrowableBuffer {
-  /** Part of the whole that is written, 0–1; 0 = unknown. */
+  /** Share of the whole that is written, 0–1; 0 = unknown. */
   progress = 0;
   private memory = sharedBuffer(initialBytes);
   private length = 0;

@@ -7,10 +7,10 @@ import type { Text } from '../core/values/text.ts';
 
 /** Labels and wordings that every format of a report shares. */
 
-/** Longest address that is shown whole, in characters. */
+/** Longest address displayed in full, in characters. */
 const longestAddress = 110;
 
-/** An address in its readable form, cut when it is long. */
+/** An address in its readable form, truncated when it is long. */
 export function shortAddress(url: string): string {
   const readable = shownAddress(url);
   return readable.length > longestAddress ? `${readable.slice(0, longestAddress - 1)}…` : readable;
@@ -34,7 +34,7 @@ export function figureText({ value, shown, unit }: ReportFigure, locale: Locale)
   return shown?.[locale] ?? (unit === 'share' ? percentText(value, locale, 0) : measuredNumber(value, locale));
 }
 
-/** How many items a list leaves out. */
+/** Number of items that a list leaves out, in words. */
 export function moreText(count: number, locale: Locale): string {
   const shown = measuredNumber(count, locale);
   if (locale === 'fr')

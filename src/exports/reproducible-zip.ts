@@ -11,7 +11,7 @@ export interface PartEdits {
 
 /**
  * Rewrites an Office package (docx, pptx, xlsx) so that equal documents are equal bytes: parts keep their order and get
- * one date, the dates of the properties become `day` (ISO), in embedded workbooks too.
+ * one date, and the dates of the properties become `day` (ISO), in embedded workbooks too.
  */
 export async function reproducibleZip(
   bytes: Uint8Array,

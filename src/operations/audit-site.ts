@@ -58,17 +58,17 @@ export const auditSite = defineOperation({
       if (audit.print) await printReport(input.out!, audit.day, services);
       return summary;
     } catch (error) {
-      // Releases the lease: the service may be asked for this audit again.
+      // Releases the lease, so that the audit can be requested again.
       await open.release();
       throw error;
     }
   },
 });
 
-/** Most addresses of imported files that a crawl reads besides its own: with more, the crawl would be mostly theirs. */
+/** Addresses of imported files that a crawl reads besides its own; with more, they would make up most of the crawl. */
 const maxKnownAddresses = 2_000;
 
-/** Crawls the site. A crawl that fails for good closes its row, so that the next call starts anew. */
+/** Crawls the site. A crawl that fails for good closes its row, so that the next call starts again. */
 async function crawlSite(
   { request, listed, access, services, context, imported }: PreparedAudit,
   open: OpenCrawl,
@@ -177,7 +177,7 @@ function reaches(severities: readonly string[], floor: string): boolean {
   return severities.some((severity) => severityOrder.indexOf(severity) >= severityOrder.indexOf(floor));
 }
 
-/** Writes the two files of the run itself; the analysis thread writes the others. */
+/** Writes the two files about the run; the analysis thread writes the others. */
 async function writeRunFiles(
   folder: string,
   summary: AuditSummary,

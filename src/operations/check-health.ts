@@ -16,7 +16,7 @@ export const Health = z.object({
 export type Health = z.output<typeof Health>;
 type Check = Health['checks'][number];
 
-/** Node 20 ended on 2026-04-30: it still runs everything here, a newer line is advised. */
+/** Node 20 reached its end of life on 2026-04-30: everything still runs on it, but a newer version is recommended. */
 const newestTested = 24;
 
 export const checkHealth = defineOperation({

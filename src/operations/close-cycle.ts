@@ -19,7 +19,7 @@ import { signalsOfFolder } from './sites/site-signals.ts';
 import { asStrategy } from './validate-plan.ts';
 
 export const CloseSummary = ClosingSummary.extend({
-  /** True = no readings were given: the table to fill was written. */
+  /** True when no readings were given: an empty table to complete was written. */
   template: z.boolean(),
   /** null with `template`. */
   next: ClosingSummary.shape.next.nullable(),

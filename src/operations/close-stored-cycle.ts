@@ -9,7 +9,7 @@ import { storedPlan } from './plans/stored-plan.ts';
 import { CycleId } from './read-cycle.ts';
 import { signalsOfAudit } from './sites/site-signals.ts';
 
-/** The table that a team fills in during the cycle. */
+/** Returns the table that a team completes during the cycle. */
 export const readReadings = defineOperation({
   id: 'read-readings',
   summary: { fr: 'Lire la table des résultats à remplir', en: 'Read the table of results to fill' },
@@ -23,7 +23,7 @@ export const readReadings = defineOperation({
   },
 });
 
-/** Closes a cycle of the service on its table of results and stores the plan of the next one. */
+/** Closes a cycle of the service from its completed table and stores the plan of the next one. */
 export const closeStoredCycle = defineOperation({
   id: 'conclude-cycle',
   summary: {
@@ -33,7 +33,7 @@ export const closeStoredCycle = defineOperation({
   input: z.strictObject({
     id: CycleId,
     company: z.unknown(),
-    /** The filled table, as CSV text. */
+    /** The completed table, as CSV text. */
     readings: z.string().min(1).max(900_000),
     auditId: z.string().max(64).optional(),
     on: z.iso.date().optional(),

@@ -23,7 +23,7 @@ export const Comparison = z.object({
       z.object({
         url: z.string(),
         fields: z.array(z.string()),
-        /** What the page answered; absent when it answers as it did. */
+        /** HTTP status before and after; absent when unchanged. */
         status: z.object({ before: z.number().nullable(), after: z.number().nullable() }).optional(),
       }),
     ),

@@ -29,7 +29,7 @@ export const draftCompany = defineOperation({
     lang: z.enum(locales).optional(),
   }),
   output: z.object({
-    /** null = every question has its answer. */
+    /** Null when every question has an answer. */
     question: z
       .object({
         id: z.string(),

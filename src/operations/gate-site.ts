@@ -23,12 +23,12 @@ export const GateResult = z.object({
   summary: AuditSummary,
   comparison: Comparison,
   passed: z.boolean(),
-  /** Workflow commands, one a regression; absent unless asked for. */
+  /** Workflow commands, one per regression; only on request. */
   annotations: z.array(z.string()).optional(),
 });
 export type GateResult = z.output<typeof GateResult>;
 
-/** Only what got worse, or a fault at or above `failOn`, closes the gate: an old fault of a lower weight does not. */
+/** Fails on regressions and on faults at or above `failOn` only: an old fault of lower severity does not fail it. */
 export const gateSite = defineOperation({
   id: 'gate-site',
   summary: {

@@ -39,10 +39,10 @@ export const importData = defineOperation({
 
 const noFiles = new Failure('invalid-input', {
   fr: 'Donnez au moins un fichier à lire, ou --undo pour reprendre le dernier import.',
-  en: 'Give at least one file to read, or --undo to take back the last import.',
+  en: 'Give at least one file to read, or --undo to undo the last import.',
 });
 
-/** The last import taken back: former figures return, and the file says so. */
+/** Undoes the last import in the file: earlier figures return. */
 async function undone(
   document: CompanyDocument,
   input: { readonly company: string; readonly out?: string | undefined; readonly dryRun: boolean },
@@ -54,7 +54,7 @@ async function undone(
   return { ...summary, written: input.dryRun ? null : target };
 }
 
-/** Takes back the last import of a company file; throws Failure('conflict') when there is none. */
+/** Undoes the last import of a company file; throws Failure('conflict') when there is none. */
 export function undoInto(document: CompanyDocument): {
   summary: Omit<ImportSummary, 'written'>;
   data: unknown;
@@ -65,7 +65,7 @@ export function undoInto(document: CompanyDocument): {
   if (plan === null) {
     throw new Failure('conflict', {
       fr: 'Aucun import à reprendre dans ce fichier d’entreprise.',
-      en: 'This company file has no import to take back.',
+      en: 'This company file has no import to undo.',
     });
   }
   const after = document.edited(plan.edits);
@@ -95,7 +95,10 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
-/** Files read into a company file: all of them or none; with `look`, open questions are told instead of refused. */
+/**
+ * Imports files into a company file, all or none. With `look`, open questions are returned instead of rejecting the
+ * files.
+ */
 export function importInto(
   document: CompanyDocument,
   uploads: readonly Upload[],
@@ -121,7 +124,7 @@ interface FileRead {
   readonly digest: string;
   readonly outcome: ImportOutcome;
   readonly channelId?: string;
-  /** Titles of a table no export is known for. */
+  /** Column titles of a table of no known export. */
   readonly header: string | null;
 }
 
@@ -165,7 +168,7 @@ function refuseAny(read: readonly FileRead[]): void {
   if (wrong.length > 0) throw refusal(wrong);
 }
 
-/** Nothing is written when one file is refused: half an import is harder to trust than none. */
+/** One rejected file rejects the whole import: a partial import is harder to trust than none. */
 function refusal(wrong: readonly { readonly name: string; readonly refused: ImportRefusal }[]): Failure {
   const issues = wrong.map(({ name, refused }): FieldIssue => ({ path: `/files/${name}`, message: refused.detail }));
   const names = wrong.map(({ name }) => name).join(', ');
@@ -173,7 +176,7 @@ function refusal(wrong: readonly { readonly name: string; readonly refused: Impo
     'import-refused',
     {
       fr: `Rien n’a été écrit. À revoir\u202f: ${names}.`,
-      en: `Nothing was written. To be corrected: ${names}.`,
+      en: `Nothing was written. Correct these files: ${names}.`,
     },
     issues,
   );
@@ -224,7 +227,7 @@ function known({ name, digest, outcome, channelId }: FileRead): ReadFile {
   return { name, digest, outcome: outcome as ImportReading, ...(channelId === undefined ? {} : { channelId }) };
 }
 
-/** Confirmed once, the columns of an unknown table are not asked about again. */
+/** Columns of an unknown table that were confirmed once are not asked again. */
 function profileEdits(company: Company, read: readonly FileRead[], given: GivenAnswers) {
   const former = company.importProfiles ?? [];
   const added = read.flatMap(({ header, channelId }) =>

@@ -23,11 +23,11 @@ const Sent = z.strictObject({
 
 const Answer = z.object({
   summary: ImportSummary.omit({ written: true }),
-  /** The company file with its new figures; the same where nothing changed. */
+  /** The company file with its new figures; unchanged when nothing was imported. */
   company: z.unknown(),
 });
 
-/** Shows what exports would change, open questions included; keeps nothing. */
+/** Returns what exports would change, with the open questions; stores nothing. */
 export const previewImport = defineOperation({
   id: 'preview-import',
   summary: { fr: 'Montrer ce que des exports changeraient', en: 'Show what exports would change' },
@@ -41,7 +41,7 @@ export const previewImport = defineOperation({
   },
 });
 
-/** Puts the figures of exports in a company file and answers with it: all files, or none. */
+/** Adds the figures of exports to a company file and returns it: all files, or none. */
 export const commitImport = defineOperation({
   id: 'commit-import',
   summary: { fr: 'Ranger des exports dans le fichier de l’entreprise', en: 'Put exports in the company file' },
@@ -55,7 +55,7 @@ export const commitImport = defineOperation({
   },
 });
 
-/** Takes back the last import of a company file and answers with it. */
+/** Undoes the last import of a company file and returns it. */
 export const undoImportOperation = defineOperation({
   id: 'undo-import',
   summary: { fr: 'Reprendre le dernier import', en: 'Take back the last import' },

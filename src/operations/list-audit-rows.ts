@@ -12,11 +12,11 @@ const listInput = {
   id: z.string().min(1).max(64),
   ...paginationFields,
 };
-/** Rows keep the fields of the file of the same name; see the schemas of SURFACE. */
+/** Rows have the fields of the audit file of the same name. */
 const Rows = z.object({
   data: z.array(z.record(z.string(), z.unknown())),
   nextCursor: z.string().nullable(),
-  /** Rows that match; null where nobody has counted them. */
+  /** Number of matching rows; null when it was not counted. */
   total: z.number().nullable(),
 });
 
@@ -143,12 +143,12 @@ async function* pagesFrom(id: string, from: string | undefined, skip: number, st
   }
 }
 
-/** The fields of `links.jsonl` that one page alone tells. */
+/** The fields of `links.jsonl` that do not depend on other pages. */
 function linkRow(from: string, { to, anchor, rel, follow, position, element, internal }: PageLink): Row {
   return { from, to, anchor, rel, follow, position, element, internal };
 }
 
-/** Rows that an ended audit keeps under a name. Throws Failure('conflict') while it runs. */
+/** Rows that a finished audit stores under a name. Throws Failure('conflict') while it runs. */
 export async function documentRows(id: string, name: string, store: Store): Promise<readonly Row[]> {
   return (await endedDocument<readonly Row[]>(id, name, store)) ?? [];
 }
@@ -162,19 +162,19 @@ async function rowsWhere(
   const crawl = await crawlOf(id, store);
   const rows = await auditRows(id, crawl.endedAt ?? '', name, store);
   if (rows !== null) return rows.where(fields);
-  await mustHaveEnded(crawl, store);
+  await requireFinished(crawl, store);
   return [];
 }
 
-/** Null: a part that was not asked for. */
+/** A stored document of a finished audit; null when the audit did not write it. */
 async function endedDocument<T>(id: string, name: string, store: Store): Promise<T | null> {
   const crawl = await crawlOf(id, store);
   const document = await store.readDocument<T>(id, name);
-  if (document === null) await mustHaveEnded(crawl, store);
+  if (document === null) await requireFinished(crawl, store);
   return document;
 }
 
-async function mustHaveEnded({ id, state }: CrawlRow, store: Store): Promise<void> {
+async function requireFinished({ id, state }: CrawlRow, store: Store): Promise<void> {
   if ((await store.readDocument(id, 'summary')) !== null) return;
   throw new Failure('conflict', {
     fr: `L’audit n’est pas terminé (état\u202f: ${state})\u202f: attendez la fin du travail, puis recommencez.`,
@@ -182,7 +182,7 @@ async function mustHaveEnded({ id, state }: CrawlRow, store: Store): Promise<voi
   });
 }
 
-/** A slice and the cursor of the next one: the offset, which is stable because a finished audit never changes. */
+/** A page of rows and the cursor of the next one: an offset, stable because a finished audit never changes. */
 function onePage(rows: RowList, limit: number, cursor: string | undefined): z.output<typeof Rows> {
   const from = cursor === undefined ? 0 : offsetOf(cursor);
   const next = from + limit;
@@ -197,7 +197,7 @@ function offsetOf(cursor: string): number {
   return numbersOf(cursor, /^\d{1,9}$/)[0]!;
 }
 
-/** Of the next link: how many pages stand before its own, its place there, and how many links were listed before it. */
+/** Position of the next link: index of its page, index in that page, and number of links listed before it. */
 function placeOf(cursor: string): [page: number, link: number, listed: number] {
   return numbersOf(cursor, /^\d{1,9}\.\d{1,9}\.\d{1,12}$/) as [number, number, number];
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Services } from '../io/services/services.ts';
 
-/** One step of long work, as every door shows it. */
+/** One step of long work, as shown by every door. */
 export interface ProgressEvent {
   readonly phase: string;
   readonly done: number;
@@ -14,13 +14,15 @@ export interface ProgressEvent {
   readonly errors?: number;
 }
 
-/** What a door tells an operation about the call itself. */
+/** Context of a call, given by the door to the operation. */
 export interface RunContext {
   readonly locale: Locale;
-  /** Aborted: stop and keep what there is. With the reason `abandoned`, nobody waits for the result any more. */
+  /** Aborted: stop and keep the partial result. With the reason `abandoned`, the result is no longer needed. */
   readonly signal: AbortSignal;
   readonly progress: (event: ProgressEvent) => void;
-  /** A person typed the address at this machine's terminal: its own private host and port may be crawled. */
+  /**
+   * True when a person typed the address at a terminal of this machine: private hosts and ports may then be crawled.
+   */
   readonly typedByPerson: boolean;
 }
 
@@ -38,8 +40,8 @@ export interface OperationDefinition<
   readonly output: Output;
   readonly needs: readonly Need[];
   /**
-   * Thinks for over 50 ms on a usual site: a door that serves others meanwhile runs it in a thread, where it has the
-   * store, the writer, files and languages.
+   * Computes for over 50 ms on a usual site: a door with other callers runs it in a thread, with access to the store,
+   * the writer, files and languages.
    */
   readonly heavy?: true;
   /** Takes out of an input what must never be stored in clear: a queue keeps it encrypted and puts it back. */
@@ -53,7 +55,7 @@ export function defineOperation<Input extends z.ZodType, Output extends z.ZodTyp
   return definition;
 }
 
-/** An operation whose exact types no longer matter: what catalogues and doors hold. */
+/** An operation without its exact types, for catalogues and doors. */
 export interface AnyOperation {
   readonly id: string;
   readonly summary: Text;

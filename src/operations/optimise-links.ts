@@ -38,7 +38,7 @@ export const LinkPlan = z.object({
 });
 export type LinkPlan = z.output<typeof LinkPlan>;
 
-/** Working assumption: one sentence in five is added as proposed, for half as much work again. */
+/** Working assumption: one proposed sentence in five is added as it is, and takes half as much work again as a link. */
 const additionOffer = { fit: 0.2, cost: 1.5 } as const;
 
 type Offer = LinkOffer & { readonly suggestion?: Suggestion; readonly added?: AddedSentence };
@@ -121,7 +121,7 @@ function editOf(suggestion: Suggestion, gain: number, site: AuditedSite): z.outp
   return { from, to, anchor, sentence, offset, reason, confidence, gain, block, patch: patchOf(suggestion, site) };
 }
 
-/** The block before and after, and the sentence alone: what a content system replaces. */
+/** The block before and after, and the sentence to add, for a content system. */
 function patchOf(suggestion: Suggestion, site: AuditedSite): z.output<typeof Patch> | null {
   const page = site.pages.find(({ text }) => text.url === suggestion.from);
   const block = page?.text.blocks.find(({ index }) => index === suggestion.block.index);

@@ -16,7 +16,7 @@ import { defineOperation, type RunContext } from './operation.ts';
 import { planSource } from './plans/plan-source.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
 
-/** Part of the identity of every plan: raise it when the same input may give another plan. */
+/** Part of the hash of every plan: raise it when the same input may give another plan. */
 export const engineVersion = '0.1.0';
 
 export const planStrategyOperation = defineOperation({
@@ -30,7 +30,7 @@ export const planStrategyOperation = defineOperation({
   needs: ['store', 'files', 'writer', 'printer'],
   heavy: true,
   async run(input, { store, files, writer, printer }, context) {
-    // Over HTTP an input has neither a folder nor documents.
+    // HTTP inputs have neither a folder nor documents.
     const { out, documents } = input;
     const print = out !== undefined && documents.includes(printedDocument.name);
     if (print) await refuseWithoutPrinter({ printer });
@@ -59,7 +59,7 @@ export const planStrategyOperation = defineOperation({
   },
 });
 
-/** What the audit named by the input, if any, found on the site. */
+/** Signals from the audit named by the input, if any. */
 async function siteSignals(
   { audit, auditId }: PlanInput,
   company: Company,
@@ -70,7 +70,7 @@ async function siteSignals(
   return null;
 }
 
-/** Replaces the texts that the writer reworded without losing a fact; the others keep their draft. */
+/** Replaces the texts that the writer reworded with all their facts; the others keep their draft. */
 async function reword(planned: Strategy, writer: Writer, context: RunContext) {
   const locale = planned.company.language;
   const texts = rewordableTexts(planned);

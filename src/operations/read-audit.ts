@@ -55,6 +55,6 @@ export async function crawlOf(id: string, store: Store) {
   if (crawl !== null) return crawl;
   throw new Failure('not-found', {
     fr: 'Aucun audit de ces données ne porte cet identifiant\u202f: listez-les par GET /v1/audits, ou relancez la commande là où l’audit de ce dossier a été fait.',
-    en: 'No audit of these data has this id: list them with GET /v1/audits, or run the command where the audit of that folder was made.',
+    en: 'No audit in this database has this id: list them with GET /v1/audits, or run the command where the audit of that folder was made.',
   });
 }

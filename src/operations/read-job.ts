@@ -18,7 +18,7 @@ export const Job = z.object({
 });
 export type Job = z.output<typeof Job>;
 
-/** A job as everyone sees it: what was asked may hold a whole company. */
+/** A job without its input, which may contain a whole company file. */
 export function shownJob({ input: _input, ...shown }: JobRow): Job {
   return shown;
 }

@@ -62,7 +62,7 @@ function pairOf(link: string, site: AuditedSite): { readonly from: string; reado
   if (from === to) {
     throw new Failure('invalid-input', {
       fr: `«\u202f${link}\u202f» mène d’une page à elle-même\u202f: écrivez deux pages différentes.`,
-      en: `“${link}” leads from a page to itself: write two different pages.`,
+      en: `“${link}” links a page to itself: write two different pages.`,
     });
   }
   return { from, to };

@@ -43,7 +43,7 @@ export const PageSimulation = z.object({
       advice: BilingualText,
     }),
   ),
-  /** Needs of personas that no page answers and whose words stand in the brief. */
+  /** Needs of personas that no page answers and whose words are in the brief. */
   answers: z.array(z.object({ persona: z.string(), stage: z.string(), text: z.string() })),
   simulation: Simulation,
 });
@@ -107,7 +107,7 @@ function languageOf(input: { lang?: LanguageCode | undefined; title: string }, s
   });
 }
 
-/** The network with the page and the links its plan makes. */
+/** The network with the planned page and its links. */
 function simulationOf(planned: CorePlannedPage, url: string, site: AuditedSite): z.output<typeof Simulation> {
   const network = site.network();
   if (network.rowOf.has(url)) {

@@ -21,7 +21,7 @@ export const PlanGauge = z.object({
     z.string(),
     z.object({
       status: z.enum(['satisfied', 'incomplete', 'violated']),
-      /** 0–1: what remains once the weights of the findings are taken off. */
+      /** 0–1: 1 minus the weights of the findings. */
       score: z.number(),
       findings: z.array(PlanFinding),
     }),
@@ -47,7 +47,7 @@ export const validatePlan = defineOperation({
   },
 });
 
-/** A plan that was given, whole; throws Failure('invalid-input') with the parts it lacks. */
+/** A complete plan from the input; throws Failure('invalid-input') with the missing parts. */
 export function asStrategy(data: unknown): Strategy {
   const missing = missingParts(data);
   if (missing.length === 0) return data as Strategy;
@@ -55,7 +55,7 @@ export function asStrategy(data: unknown): Strategy {
     'invalid-input',
     {
       fr: 'Donnez un plan entier\u202f: le fichier strategy.json qu’écrit maillage plan --out, ou le champ strategy de GET /v1/cycles/{id}.',
-      en: 'Give a whole plan: the file strategy.json that maillage plan --out writes, or the field strategy of GET /v1/cycles/{id}.',
+      en: 'Give a complete plan: the file strategy.json that maillage plan --out writes, or the field strategy of GET /v1/cycles/{id}.',
     },
     missing.map((part) => ({
       path: `/plan/${part}`,

@@ -185,7 +185,7 @@ describe('an audit from the first call to its rows', () => {
 
   test.each([
     ['topic', { topic: 'zzz' }, 'zzz'],
-    ['persona', { persona: 'zzz' }, 'knows no persona'],
+    ['persona', { persona: 'zzz' }, 'has no personas'],
     ['stage', { stage: 'REV' }, 'No indexable page'],
   ])('a link plan for a %s that the audit does not have says so', async (_name, goal, said) => {
     const reply = inContract(await request(house.app).post(`/v1/audits/${audit}/link-plans`).send(goal));

@@ -9,7 +9,7 @@ import type { SparseMatrix } from '../../../src/core/semantics/vectors/sparse-ma
 import { groupTexts, pageSettings } from '../../../src/core/semantics/topics/group-texts.ts';
 import { documentFrequencies, tfIdf } from '../../../src/core/semantics/vectors/weighting.ts';
 
-/** Texts of fewer words on average are queries: their letters count beside their words. */
+/** Mean number of words below which texts are queries: their letters count in addition to their words. */
 const shortTextWords = 25;
 const querySettings = { rank: 100, neighbours: 8, medianSize: 12 } as const;
 const collectionShare = 0.4;
@@ -24,7 +24,7 @@ export function clusterTexts(
   const index = buildSiteIndex(sorted, { fr: language, en: language }).byLanguage[language.code];
   if (index === undefined) return new Map();
   const words = index.words.reduce((sum, count) => sum + count, 0) / Math.max(1, sorted.length);
-  // With their number known, words alone serve short texts better (docs/decisions).
+  // When the number of topics is known, words alone give better results on short texts (docs/decisions).
   const short = words < shortTextWords && options.k === undefined;
   const counts = short ? shortTextCounts(sorted, language) : index.counts;
   const skip = short ? undefined : index.stop;
@@ -36,7 +36,7 @@ export function clusterTexts(
   return new Map(sorted.map((page, row) => [page.url, clusterOf[row]!]));
 }
 
-/** Of a few clusters too many, those that stand on their own are kept. */
+/** Clusters at first, relative to the number wanted; the most distinct are kept. */
 const spareClusters = 1.4;
 
 function knownClusters(tfidf: SparseMatrix, k: number, seed: number): Uint32Array {

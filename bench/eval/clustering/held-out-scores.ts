@@ -6,7 +6,7 @@ import {
   transpose,
 } from '../../../src/core/semantics/vectors/sparse-matrix.ts';
 
-/** Texts are foretold in turn, a tenth at a time, by the nine tenths that stay. */
+/** Each tenth of the texts is predicted from the other nine tenths. */
 const folds = 10;
 /** Ridge of the classifier, for rows of length 1 (bench/notes/0105). */
 const ridge = 2;
@@ -19,13 +19,13 @@ interface Fold {
   readonly heldTexts: SparseMatrix;
   readonly keptTexts: SparseMatrix;
   readonly keptTerms: SparseMatrix;
-  /** The last solution, from which the next is near: a column a cluster, then one for the constant. */
+  /** The last solution, a good start for the next: one column per cluster, then one for the constant. */
   solution: Block;
 }
 
 /**
- * How well each text fits each of k clusters, told by a ridge classifier that never saw the text (kernel ridge regression
- * by conjugate gradients): a text that only its own words hold in a cluster scores low there.
+ * How well each text fits each of k clusters, by a ridge classifier trained without that text (kernel ridge regression
+ * by conjugate gradients): a text that is in a cluster only by its own words scores low there.
  */
 export class HeldOutScores {
   readonly k: number;
@@ -53,7 +53,7 @@ export class HeldOutScores {
     });
   }
 
-  /** `rows × k`: how much more of the cluster's weight the text draws than the average text of its length would. */
+  /** `rows × k`: by how much the score of the text in the cluster exceeds that of an average text of its length. */
   of(clusterOf: Uint32Array, sizes: Uint32Array): Float64Array {
     const { k, rows } = this;
     const scores = new Float64Array(rows * k);
@@ -105,7 +105,7 @@ export class HeldOutScores {
   }
 }
 
-/** A cluster without texts has the solution 0 at once, rather than in the limit. */
+/** Sets the solution of a cluster without texts to 0, its limit. */
 function forgetEmpty(solution: Float64Array, asked: Float64Array): void {
   const width = asked.length;
   for (let c = 0; c < width; c += 1) {
@@ -114,12 +114,12 @@ function forgetEmpty(solution: Float64Array, asked: Float64Array): void {
   }
 }
 
-/** 0 where there is nothing to divide by. */
+/** 0 where the denominator is 0. */
 function ratios(above: Float64Array, below: Float64Array): Float64Array {
   return above.map((value, c) => (below[c] === 0 ? 0 : value / below[c]!));
 }
 
-/** target += sign·scale·added, one scale a column. */
+/** target += sign·scale·added, with one scale per column. */
 function addScaled(target: Float64Array, added: Float64Array, scale: Float64Array, sign: number): void {
   const width = scale.length;
   for (let base = 0; base < target.length; base += width)

@@ -4,13 +4,13 @@ import type { SparseMatrix } from '../../../src/core/semantics/vectors/sparse-ma
 const mostRounds = 10;
 /** Rounds between two removals. */
 const fewRounds = 2;
-/** Share of the clusters too many that one step removes. */
+/** Share of the surplus clusters that one step removes. */
 const removedShare = 1 / 8;
 
 /**
- * Brings clusters of texts to `k`: each text goes where a classifier that never saw it would put it, and the clusters
- * whose texts would fare nearly as well elsewhere are dissolved, weakest first. Returns the cluster of each row, 0 … k − 1
- * by first row; a row without terms keeps its cluster.
+ * Reduces clusters of texts to `k`: each text moves to the cluster that a classifier trained without it predicts, and
+ * the clusters whose texts fit other clusters nearly as well are dissolved, weakest first. Returns the cluster of each
+ * row, 0 … k − 1 by first row; a row without terms keeps its cluster.
  */
 export function refinedClusters(texts: SparseMatrix, clusterOf: Uint32Array, k: number): Uint32Array {
   const state = new Refinement(texts, clusterOf);
@@ -40,7 +40,7 @@ class Refinement {
     this.table = this.scores.of(this.clusterOf, this.sizes);
   }
 
-  /** Moves texts until none moves or the rounds are over; returns the number of clusters left. */
+  /** Moves texts until none moves or the rounds are used; returns the number of clusters left. */
   settle(rounds: number): number {
     for (let round = 0; round < rounds; round += 1) {
       const moves = Array.from(this.clusterOf, (own, row) => this.best(row, own, -1));
@@ -55,7 +55,9 @@ class Refinement {
     return this.sizes.filter((size) => size > 0).length;
   }
 
-  /** Dissolves the cluster that loses least: the sum over its texts of own score less the next best. */
+  /**
+   * Dissolves the cluster that loses least: the sum over its texts of their score there minus their next best score.
+   */
   dissolveWeakest(): void {
     const losses = new Float64Array(this.k);
     this.clusterOf.forEach((own, row) => {
@@ -74,7 +76,10 @@ class Refinement {
     this.sizes[weakest] = 0;
   }
 
-  /** The best cluster of a row but `without`, small clusters weighing more; its own where no score tells. */
+  /**
+   * The best cluster of a row except `without`, with higher weight for small clusters; its present cluster when no
+   * score decides.
+   */
   private best(row: number, own: number, without: number): number {
     let best = without === own ? this.largest(own) : own;
     let most = 0;

@@ -7,8 +7,8 @@ const shortestGram = 3;
 const longestGram = 5;
 
 /**
- * Counts of short texts: every word, stop words too, and the runs of 3 to 5 letters of each word between `<` and `>`,
- * so that inflected and misspelt words still meet.
+ * Counts of short texts: every word, including stop words, and the runs of 3 to 5 letters of each word between `<` and
+ * `>`, so that inflected and misspelt words still match.
  */
 export function shortTextCounts(texts: readonly PageText[], language: Language): SparseMatrix {
   const columnOf = new Map<string, number>();

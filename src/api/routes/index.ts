@@ -5,7 +5,7 @@ import { cycleRoutes } from './cycles.ts';
 import { jobRoutes } from './jobs.ts';
 import { linkingRoutes } from './linking.ts';
 
-/** Every address of the API that names an operation. */
+/** Every address of the API that runs an operation. */
 export const routes: readonly RouteDefinition[] = [
   ...auditRoutes,
   ...linkingRoutes,

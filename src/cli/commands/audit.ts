@@ -41,7 +41,7 @@ export const audit: CommandDefinition = defineCommand({
     summary.gate ? 3 : summary.incompleteReasons.some((reason) => partial.has(reason.code)) ? 5 : 0,
 });
 
-/** What the person could change leaves a partial result; errors of the site itself do not. */
+/** Reasons that the user can change leave a partial result; errors of the site do not. */
 const partial = new Set(['max-pages', 'max-depth', 'interrupted']);
 
 function counts({ pages, pagesRead, links, findings, score }: AuditSummary, locale: Locale): string {
@@ -80,7 +80,7 @@ function changes({ changes: found }: AuditSummary, locale: Locale): string | nul
   return `Since the audit of ${day}: ${many(found.unchanged, 'page', 'pages')} unchanged, ${number.format(found.changed)} changed, ${number.format(found.added)} new${gone}.`;
 }
 
-/** One line a file: what it gave, and what was left aside with the first lines concerned. */
+/** One line per file: rows read, and rows rejected with their first line numbers. */
 function importLines({ imports = [] }: AuditSummary, locale: Locale): string[] {
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
   return imports.map(({ file, rows, kept, refused, repeated }) => {

@@ -24,7 +24,7 @@ export const ci: CommandDefinition = defineCommand({
   exitCode: (result: GateResult) => (!result.passed ? 3 : isCut(result) ? 5 : 0),
 });
 
-/** A crawl that was stopped has not seen what may be worse: the gate does not open for it. */
+/** True for an interrupted crawl: pages it did not read may be worse, so the gate fails. */
 function isCut({ summary }: GateResult): boolean {
   return summary.incompleteReasons.some(({ code }) => code === 'interrupted');
 }

@@ -16,7 +16,7 @@ export const compare: CommandDefinition = defineCommand({
   print: (comparison: Comparison) => inBoth((locale) => comparisonText(comparison, locale)),
 });
 
-/** A few lines a person reads in a terminal; the whole stands in `--json`. */
+/** A short summary for the terminal; `--json` prints the whole comparison. */
 export function comparisonText(comparison: Comparison, locale: Locale): string {
   const { pages, links, findings, suggestionsDone, score } = comparison;
   const whole = score.whole;
@@ -45,7 +45,7 @@ export function comparisonText(comparison: Comparison, locale: Locale): string {
     ...(whole === undefined
       ? []
       : [
-          `${locale === 'fr' ? 'Note' : 'Score'}${colon} ${said(whole.before, locale)} → ${said(whole.after, locale)}.`,
+          `${locale === 'fr' ? 'Note' : 'Score'}${colon} ${text(whole.before, locale)} → ${text(whole.after, locale)}.`,
         ]),
   ];
   const worst = [...findings.new, ...findings.worse]
@@ -55,6 +55,6 @@ export function comparisonText(comparison: Comparison, locale: Locale): string {
   return [...lines, ...(partly === null ? [] : [partly[locale]]), ...worst].join('\n');
 }
 
-function said(score: number | null, locale: Locale): string {
+function text(score: number | null, locale: Locale): string {
   return score === null ? { fr: 'non mesurée', en: 'not measured' }[locale] : String(score);
 }

@@ -15,7 +15,7 @@ export const simulateLinks: CommandDefinition = defineCommand({
   print: ({ simulation }: LinkSimulationResult) => inBoth((locale) => simulationLines(simulation, locale).join('\n')),
 });
 
-/** Rank and depth before and after, as lines a person reads. */
+/** Rank and depth before and after, as lines of text. */
 export function simulationLines(
   { goal, goalRank, others, cost, unreachable, meanDepth }: LinkSimulationResult['simulation'],
   locale: Locale,

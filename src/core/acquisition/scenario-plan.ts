@@ -11,7 +11,7 @@ import { typesetText } from '../language/typeset.ts';
 import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import { saidAgain } from '../planning/context/stopped.ts';
+import { resumedNote } from '../planning/context/stopped.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import { messageFacts } from '../planning/messages/message-facts.ts';
@@ -130,7 +130,7 @@ function scenarioDraft(
       `${capitalise(scenario.title.fr)} : ${shortName(persona)}`,
       `${capitalise(scenario.title.en)}: ${shortName(persona)}`,
     ),
-    what: saidAgain(context, scenario.id, scenario.hypothesis(about)),
+    what: resumedNote(context, scenario.id, scenario.hypothesis(about)),
     stage: scenario.stage,
     otherStages: scenario.otherStages,
     personaIds: [persona.id],

@@ -7,7 +7,7 @@ import { coveredFrom } from './coverage-meter.ts';
 import { type NeedKeyword, type PersonaVoice, personaTerms, type StageCode } from './persona-needs.ts';
 import { clamp } from '../values/ratio.ts';
 
-/** One keyword of a persona with what the site answers. */
+/** A keyword of a persona with the page that answers it best. */
 export interface NeedCoverage extends NeedKeyword {
   readonly score: number;
   readonly covered: boolean;
@@ -16,19 +16,19 @@ export interface NeedCoverage extends NeedKeyword {
   readonly topic: string | null;
 }
 
-/** A persona at one stage on one topic: how well the site answers, with the proof and what is missing. */
+/** How well the site answers one persona at one stage on one topic, with the best page and what is missing. */
 export interface CoverageCell {
   readonly persona: string;
-  /** Topic id, or null: the site has no topic for these words. */
+  /** Topic id; null when the site has no topic for these words. */
   readonly topic: string | null;
   readonly stage: StageCode;
-  /** 0–1, null when fewer than three keywords carry it. */
+  /** 0–1, null with fewer than three keywords. */
   readonly score: number | null;
   readonly page: string | null;
   readonly passage: string | null;
-  /** (1 − score) × weight of the persona × what the access costs; null when not measured. */
+  /** (1 − score) × weight of the persona × penalty of the access; null when not measured. */
   readonly gap: number | null;
-  /** How the best page is reached. */
+  /** Clicks from the start and links to the best page. */
   readonly access: { readonly depth: number | null; readonly inlinksSameTopic: number; readonly status: AccessStatus };
   readonly keywords: number;
   readonly missing: readonly string[];
@@ -38,80 +38,82 @@ export interface CoverageCell {
 export interface AudienceCoverage {
   readonly needs: readonly NeedCoverage[];
   readonly cells: readonly CoverageCell[];
-  /** Mean of measured cells weighted by persona; null when none is. */
+  /** Mean of the measured cells, weighted by persona; null when none is measured. */
   readonly overall: number | null;
   /** URLs that answer no need of any persona well enough, sorted. */
   readonly servesNobody: readonly string[];
 }
 
-/** One language's pages, ready to be asked. */
-export interface AskedPages {
+/** The pages of one language, with what coverage reads of them. */
+export interface CoveragePages {
   readonly meter: CoverageMeter;
   readonly urlOf: (row: number) => string;
   readonly rows: number;
 }
 
-/** What coverage needs to know of a page besides its words. */
-export interface PageStanding {
+/** Facts of a page that coverage reads besides its words. */
+export interface PageContext {
   readonly topicOf: (url: string) => string | null;
   readonly accessOf: (url: string) => PageAccess | null;
   /** The stage a page is written for; null when its intent is not clear. */
   readonly stageOf: (url: string) => StageCode | null;
 }
 
-/** Below this many keywords a cell says nothing. */
+/** Keywords of a cell; with fewer it is not measured. Working assumption. */
 const fewestKeywords = 3;
-/** A best page under this score is about something else: the keyword has no topic on the site. */
+/**
+ * A best page below this score is about something else: the keyword then has no topic on the site. Working assumption.
+ */
 const onTopicFrom = 0.35;
 
-/** Share of a need that its best page answers: 0 below the score of a page about something else, 1 from half a point above. */
+/** Share of a need that its best page answers: 0 below `onTopicFrom`, 1 from half a point above, linear between. */
 export const answeredShare = (score: number): number => clamp((score - onTopicFrom) / 0.5, 0, 1);
 
 export function measureCoverage(
   personas: readonly PersonaVoice[],
-  asked: Readonly<Partial<Record<LanguageCode, AskedPages>>>,
-  standing: PageStanding,
+  pages: Readonly<Partial<Record<LanguageCode, CoveragePages>>>,
+  context: PageContext,
   languages: Readonly<Record<LanguageCode, Language>>,
 ): AudienceCoverage {
   const needs = personas.flatMap((persona) =>
     personaTerms(persona, languages[persona.language]).map((need) =>
-      needCoverage(need, asked[persona.language], standing),
+      needCoverage(need, pages[persona.language], context),
     ),
   );
   const weights = new Map(personas.map((persona) => [persona.id, persona.weight]));
-  const cells = cellsOf(needs, weights, standing);
-  return { needs, cells, overall: overallCoverage(cells, weights), servesNobody: servesNobody(needs, asked) };
+  const cells = cellsOf(needs, weights, context);
+  return { needs, cells, overall: overallCoverage(cells, weights), servesNobody: servesNobody(needs, pages) };
 }
 
-function needCoverage(need: NeedKeyword, asked: AskedPages | undefined, standing: PageStanding): NeedCoverage {
-  const found = asked?.meter.best(need.text) ?? { score: 0, row: null, passage: null };
-  const url = found.row === null || found.score < onTopicFrom ? null : asked!.urlOf(found.row);
+function needCoverage(need: NeedKeyword, pages: CoveragePages | undefined, context: PageContext): NeedCoverage {
+  const found = pages?.meter.best(need.text) ?? { score: 0, row: null, passage: null };
+  const url = found.row === null || found.score < onTopicFrom ? null : pages!.urlOf(found.row);
   return {
     ...need,
     score: found.score,
     covered: found.score >= coveredFrom,
     page: url,
     passage: url === null ? null : found.passage,
-    topic: url === null ? null : standing.topicOf(url),
+    topic: url === null ? null : context.topicOf(url),
   };
 }
 
-/** Pages in a language some persona speaks: of the others nothing can be said. */
+/** Pages that serve no persona, among those in a language of at least one persona: other languages cannot be judged. */
 function servesNobody(
   needs: readonly NeedKeyword[],
-  asked: Readonly<Partial<Record<LanguageCode, AskedPages>>>,
+  pages: Readonly<Partial<Record<LanguageCode, CoveragePages>>>,
 ): string[] {
   const found: string[] = [];
   for (const code of analysedLanguages) {
-    const pages = asked[code];
+    const known = pages[code];
     const own = needs.filter((need) => need.language === code);
-    if (pages === undefined || own.length < fewestKeywords) continue;
+    if (known === undefined || own.length < fewestKeywords) continue;
     const serving = new Set(
-      pageAffinities(own, pages.meter)
+      pageAffinities(own, known.meter)
         .filter((page) => page.affinity >= servesFrom)
         .map((page) => page.row),
     );
-    for (let row = 0; row < pages.rows; row += 1) if (!serving.has(row)) found.push(pages.urlOf(row));
+    for (let row = 0; row < known.rows; row += 1) if (!serving.has(row)) found.push(known.urlOf(row));
   }
   return found.sort();
 }
@@ -119,7 +121,7 @@ function servesNobody(
 function cellsOf(
   needs: readonly NeedCoverage[],
   weights: ReadonlyMap<string, number>,
-  standing: PageStanding,
+  context: PageContext,
 ): CoverageCell[] {
   const groups = new Map<string, NeedCoverage[]>();
   for (const need of needs) {
@@ -128,19 +130,19 @@ function cellsOf(
   }
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => cellOf(group, weights.get(group[0]!.persona) ?? 0, standing));
+    .map(([, group]) => cellOf(group, weights.get(group[0]!.persona) ?? 0, context));
 }
 
-function cellOf(group: readonly NeedCoverage[], weight: number, standing: PageStanding): CoverageCell {
+function cellOf(group: readonly NeedCoverage[], weight: number, context: PageContext): CoverageCell {
   const total = group.reduce((sum, need) => sum + need.importance, 0);
   const held = group.reduce(
-    (sum, need) => sum + need.importance * answeredShare(need.score) * stageFactor(need, standing),
+    (sum, need) => sum + need.importance * answeredShare(need.score) * stageFactor(need, context),
     0,
   );
   const best = [...group].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))[0]!;
   const measured = group.length >= fewestKeywords;
   const score = measured ? Number((held / total).toFixed(4)) : null;
-  const access = best.page === null ? null : standing.accessOf(best.page);
+  const access = best.page === null ? null : context.accessOf(best.page);
   const status = accessStatus(best.page, access);
   return {
     persona: best.persona,
@@ -158,13 +160,13 @@ function cellOf(group: readonly NeedCoverage[], weight: number, standing: PageSt
 }
 
 const stages: readonly StageCode[] = ['ACQ', 'ACT', 'RET', 'REF', 'REV'];
-/** A page written for another stage answers the need, but not at that moment. */
+/** Factor for a page written for another stage: it answers the need at another moment. Working assumptions. */
 const stageFactors = { same: 1, next: 0.85, far: 0.7 } as const;
 
-function stageFactor(need: NeedCoverage, standing: PageStanding): number {
-  const stage = need.page === null ? null : standing.stageOf(need.page);
+function stageFactor(need: NeedCoverage, context: PageContext): number {
+  const stage = need.page === null ? null : context.stageOf(need.page);
   if (stage === null) return stageFactors.same;
-  // Revenue closes the round: it stands next to activation, where the first order is made.
+  // Revenue, last in the list, is adjacent to activation, where the first order is placed.
   const distance = Math.abs(stages.indexOf(stage) - stages.indexOf(need.stage));
   if (distance === 0) return stageFactors.same;
   const isNext =
@@ -172,7 +174,7 @@ function stageFactor(need: NeedCoverage, standing: PageStanding): number {
   return isNext ? stageFactors.next : stageFactors.far;
 }
 
-/** Mean of the measured cells, weighted by persona (K-COVER); null when none is. */
+/** Mean of the measured cells, weighted by persona, for the coverage indicator; null when none is measured. */
 export function overallCoverage(
   cells: readonly Pick<CoverageCell, 'persona' | 'score'>[],
   weights: ReadonlyMap<string, number>,

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../language/language.ts';
 
-/** Nouns for the people that a site may address, in the plural, as sites write them. */
+/** Plural nouns for groups of people that a site may address. */
 export const peopleWords: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   fr: new Set(
     `abonnés acheteurs adhérents administrateurs adolescents adultes agents agriculteurs amateurs apprentis artisans artistes

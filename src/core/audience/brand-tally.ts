@@ -8,7 +8,7 @@ export interface BrandAttribute {
 }
 
 /** Occurrences of a word or attribute: number, forms, and the page with most of them. */
-export interface Saying {
+export interface WordUse {
   readonly count: number;
   /** The most frequent first. */
   readonly forms: readonly string[];
@@ -56,30 +56,30 @@ export class BrandTally {
   }
 
   /** Occurrences of a desired attribute, by its place in the list. */
-  wish(at: number): Saying {
-    return sayingOf(this.wishes[at]!);
+  wish(at: number): WordUse {
+    return useOf(this.wishes[at]!);
   }
 
-  said(word: string): Saying {
-    return sayingOf(this.entries.get(word.toLowerCase()) ?? newEntry());
+  useOf(word: string): WordUse {
+    return useOf(this.entries.get(word.toLowerCase()) ?? newEntry());
   }
 
   /** The words with the highest TF-IDF, best first. */
-  leading(most: number): (Saying & { readonly word: string })[] {
+  leading(most: number): (WordUse & { readonly word: string })[] {
     const weight = ({ count, documents }: Entry): number => count * Math.log(1 + this.documents / documents);
     return [...this.entries]
       .sort((a, b) => weight(b[1]) - weight(a[1]) || (a[0] < b[0] ? -1 : 1))
       .slice(0, most)
       .map(([word, entry]) => {
-        const saying = sayingOf(entry);
-        // A name keeps its capitals, and is still the word that `said` finds: its commonest form may be a plural.
-        const name = saying.forms.find((form) => form.toLowerCase() === word) ?? word;
-        return { ...saying, word: entry.names * 2 > entry.count ? name : word };
+        const use = useOf(entry);
+        // A name keeps its capitals. When its most frequent form is a plural, the singular is shown.
+        const name = use.forms.find((form) => form.toLowerCase() === word) ?? word;
+        return { ...use, word: entry.names * 2 > entry.count ? name : word };
       });
   }
 
   private count(tokens: readonly TaggedToken[], token: TaggedToken, at: number, page: string): void {
-    if (telling.has(token.upos) && !isStop(token, this.language)) {
+    if (descriptive.has(token.upos) && !isStop(token, this.language)) {
       this.words += 1;
       const word = token.lemma.toLowerCase();
       const entry = this.entries.get(word) ?? newEntry();
@@ -87,10 +87,10 @@ export class BrandTally {
       if (token.upos === 'PROPN') entry.names += 1;
       this.add(entry, formOf(token), page);
     }
-    const isSaid = (part: WantedWord, met: TaggedToken | undefined): boolean =>
-      met !== undefined && isSameFamily(part, met, this.language.code);
+    const isUsed = (part: WantedWord, token: TaggedToken | undefined): boolean =>
+      token !== undefined && isSameFamily(part, token, this.language.code);
     this.attributes.forEach(({ parts }, index) => {
-      if (parts.every((part, ahead) => isSaid(part, tokens[at + ahead])))
+      if (parts.every((part, ahead) => isUsed(part, tokens[at + ahead])))
         this.add(
           this.wishes[index]!,
           tokens
@@ -117,17 +117,19 @@ export class BrandTally {
   }
 }
 
-/** Nouns and adjectives: verbs say little about a brand. */
-const telling: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** Parts of speech that describe a brand; verbs say little about it. */
+const descriptive: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
-/** Words between which the others only join: « respect de la nature » is one wish of two words. */
-const carrying: ReadonlySet<Upos> = new Set([...telling, 'VERB', 'ADV', 'INTJ', 'X']);
+/**
+ * Parts of speech with a meaning; words between them only join: « respect de la nature » is one attribute of two words.
+ */
+const meaningful: ReadonlySet<Upos> = new Set([...descriptive, 'VERB', 'ADV', 'INTJ', 'X']);
 
-/** They negate the word after them: « sans sucre » is not sugar. */
-const denials: ReadonlySet<string> = new Set(['sans', 'zéro', 'without', 'zero', 'no']);
+/** Words that negate the next one: « sans sucre » is not sugar. */
+const negations: ReadonlySet<string> = new Set(['sans', 'zéro', 'without', 'zero', 'no']);
 
 const isContent = ({ text, upos }: TaggedToken): boolean =>
-  (carrying.has(upos) && /\p{L}{2}/u.test(text)) || denials.has(text.toLowerCase());
+  (meaningful.has(upos) && /\p{L}{2}/u.test(text)) || negations.has(text.toLowerCase());
 
 const isStop = ({ text, lemma }: TaggedToken, { stopWords }: Language): boolean =>
   stopWords.has(text.toLowerCase()) || stopWords.has(lemma.toLowerCase());
@@ -138,7 +140,7 @@ function newEntry(): Entry {
   return { count: 0, names: 0, documents: 0, here: 0, lastDocument: 0, most: 0, page: null, forms: new Map() };
 }
 
-function sayingOf({ count, forms, page }: Entry): Saying {
+function useOf({ count, forms, page }: Entry): WordUse {
   const sorted = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return { count, forms: sorted.map(([form]) => form), page };
 }

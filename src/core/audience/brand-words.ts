@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Language, LanguageCode } from '../language/language.ts';
 import type { PageText } from '../semantics/page-text.ts';
-import { BrandTally, brandAttribute, type Saying } from './brand-tally.ts';
+import { BrandTally, brandAttribute, type WordUse } from './brand-tally.ts';
 
-/** Where a brand is read: pages that present what it sells, what customers write, and the words that carry links. */
+/** Sources of the words of a brand: pages of offers, customer reviews, anchors of links. */
 const brandSources = ['offers', 'reviews', 'anchors'] as const;
 export type BrandSource = (typeof brandSources)[number];
 
@@ -16,11 +16,11 @@ export interface BrandWish {
 export interface BrandTexts {
   readonly offers: readonly PageText[];
   readonly reviews: readonly BrandLine[];
-  /** Each text once a target. */
+  /** Each text once per target. */
   readonly anchors: readonly BrandLine[];
 }
 
-/** A text and a page that shows it. */
+/** A text, with a page that shows it. */
 export interface BrandLine {
   readonly text: string;
   readonly page: string;
@@ -76,7 +76,7 @@ export const brandWordsSchema: z.ZodType<BrandWords> = z.object({
 const leading = 20;
 /** A source with fewer words is too small to measure. Working assumption. */
 const fewestWords = 30;
-/** Forms shown of a word. */
+/** Forms of a word that are shown. */
 const mostForms = 4;
 
 /** Counts of the desired attributes, and of the leading words of offer pages, in each source; null without text. */
@@ -92,15 +92,15 @@ export function brandWords(wish: BrandWish, texts: BrandTexts, language: Languag
   for (const { text, page } of texts.anchors) tallies.anchors.read(page, [text]);
   const sources = brandSources.map((id) => ({ id, words: tallies[id].words, reference: referenceOf(tallies[id]) }));
   if (sources.every((one) => one.reference === null)) return null;
-  const row = (word: string, find: (tally: BrandTally) => Saying): BrandWord => {
-    const found = sources.map(({ id, reference }) => ({ id, saying: reference === null ? null : find(tallies[id]) }));
-    const count = (id: BrandSource) => found.find((one) => one.id === id)?.saying?.count ?? null;
-    const forms = found.flatMap((one) => one.saying?.forms ?? []);
+  const row = (word: string, find: (tally: BrandTally) => WordUse): BrandWord => {
+    const found = sources.map(({ id, reference }) => ({ id, use: reference === null ? null : find(tallies[id]) }));
+    const count = (id: BrandSource) => found.find((one) => one.id === id)?.use?.count ?? null;
+    const forms = found.flatMap((one) => one.use?.forms ?? []);
     return {
       word,
       forms: distinct(forms).slice(0, mostForms),
       counts: { offers: count('offers'), reviews: count('reviews'), anchors: count('anchors') },
-      page: found.find((one) => (one.saying?.count ?? 0) > 0)?.saying?.page ?? null,
+      page: found.find((one) => (one.use?.count ?? 0) > 0)?.use?.page ?? null,
     };
   };
   return {
@@ -108,17 +108,17 @@ export function brandWords(wish: BrandWish, texts: BrandTexts, language: Languag
     pages: texts.offers.length,
     sources,
     desired: attributes.map(({ word }, at) => row(word, (tally) => tally.wish(at))),
-    observed: tallies.offers.leading(leading).map(({ word }) => row(word, (tally) => tally.said(word))),
+    observed: tallies.offers.leading(leading).map(({ word }) => row(word, (tally) => tally.useOf(word))),
   };
 }
 
-/** Distinct forms regardless of capitals, as they occur first. */
+/** Distinct forms regardless of capitals, in order of first occurrence. */
 function distinct(forms: readonly string[]): string[] {
   const seen = new Set<string>();
   return forms.filter((form) => !seen.has(form.toLowerCase()) && seen.add(form.toLowerCase()));
 }
 
-/** Block by block: a heading is a block too. */
+/** The lines of a page; headings are among its blocks. */
 function linesOf({ title, description, blocks }: PageText): string[] {
   return [title, description, ...blocks.map((block) => block.text)];
 }

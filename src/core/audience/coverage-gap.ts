@@ -1,4 +1,4 @@
-/** How the page that answers is reached: clicks from the start, and links from pages of its own topic. */
+/** Clicks from the start page, and links from pages of the same topic, to the page that answers a need. */
 export interface PageAccess {
   readonly depth: number | null;
   readonly inlinksSameTopic: number;
@@ -6,7 +6,7 @@ export interface PageAccess {
 
 export type AccessStatus = 'ok' | 'weak_links' | 'too_deep' | 'missing_page';
 
-/** Above this many clicks, or under this many links from its topic, a page is there but hard to come by. */
+/** With more clicks, or fewer links from its topic, a page exists but is hard to reach. Working assumptions. */
 const deepest = 3;
 const fewestTopicLinks = 2;
 
@@ -17,7 +17,7 @@ export const accessPenalties: Readonly<Record<AccessStatus, number>> = {
   missing_page: 1.4,
 };
 
-/** A page without a depth is one that no path of links leads to. */
+/** No depth means that no path of links reaches the page. */
 export function accessStatus(page: string | null, access: PageAccess | null): AccessStatus {
   if (page === null) return 'missing_page';
   if (access === null) return 'ok';
@@ -25,7 +25,10 @@ export function accessStatus(page: string | null, access: PageAccess | null): Ac
   return access.inlinksSameTopic < fewestTopicLinks ? 'weak_links' : 'ok';
 }
 
-/** What a persona misses: (1 − coverage) × its weight, more when the answer is missing, deep or hardly linked. */
+/**
+ * Unanswered part of a need: (1 − coverage) × weight of the persona × penalty for a page that is missing, deep or
+ * hardly linked.
+ */
 export function coverageGap(score: number, weight: number, status: AccessStatus): number {
   return Number(((1 - score) * weight * accessPenalties[status]).toFixed(4));
 }

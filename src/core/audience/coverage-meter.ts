@@ -3,11 +3,11 @@ import type { LanguageIndex } from '../semantics/site-index.ts';
 import type { PageText } from '../semantics/page-text.ts';
 import { queryStems, termWords } from '../semantics/terms.ts';
 
-/** How well one page answers one keyword, with the sentence that proves it. */
+/** How well one page answers one keyword, with the sentence that shows it. */
 export interface KeywordCoverage {
-  /** 0–1; a keyword is covered from .6 on. */
+  /** 0–1; from 0.6 a keyword is covered. */
   readonly score: number;
-  /** Row of the best page in its language's index; null when no page holds any of the words. */
+  /** Row of the best page in the index of its language; null when no page contains any of the words. */
   readonly row: number | null;
   readonly passage: string | null;
 }
@@ -15,17 +15,17 @@ export interface KeywordCoverage {
 export const coveredFrom = 0.6;
 
 export interface CoverageMeter {
-  /** The best page with its proof. */
+  /** The best page with its sentence. */
   best(keyword: string): KeywordCoverage;
-  /** The same without reading the page for a passage. */
+  /** The best page without searching it for a sentence. */
   score(keyword: string): { readonly score: number; readonly row: number | null };
-  /** How well each page answers, best first, ties by row; at most `limit`. */
+  /** At most `limit` pages with their scores, best first, ties by row. */
   pages(keyword: string, limit: number): { readonly row: number; readonly score: number }[];
 }
 
 /**
- * Weights of what a page says of a keyword, rounded from a logistic fit on one site and checked on another in the other
- * language (bench/notes/0120). A single word is met by chance on many pages: there only title, headings and
+ * Weights of the places of a keyword on a page, rounded from a logistic fit on one site and checked on another in the
+ * other language (bench/notes/0120). A single word occurs by chance on many pages: for it only title, headings and
  * repetition count.
  */
 const weights = {
@@ -33,12 +33,12 @@ const weights = {
   single: { present: 0.2, all: 0, title: 0.8, headings: 0.6, repeated: 2.5 },
 } as const;
 const highest = 7.9;
-/** The weighted sum from which a keyword is covered: nine in ten index terms of the two sites reach it. */
+/** Weighted sum from which a keyword is covered: nine in ten index terms of the two sites reach it. */
 const enough = 3.6;
 
 /**
- * Lexical, explainable coverage: the share of the keyword's idf present in the page (squared), in its title and in its
- * headings, and how often it comes back. `pages[row]` is the text of the page at that row; null = not a candidate.
+ * Lexical coverage that can be explained: the share of the keyword's idf present in the page (squared), in its title
+ * and in its headings, and its repetition. `pages[row]` is the text of the page in that row; null = not a candidate.
  */
 export function coverageMeter(
   pages: readonly (PageText | null)[],
@@ -50,14 +50,14 @@ export function coverageMeter(
   const idf = (term: number | undefined): number =>
     Math.log(1 + (size + 1) / ((term === undefined ? 0 : index.df[term]!) + 0.5));
 
-  function asked(keyword: string): AskedWord[] {
+  function wordsOf(keyword: string): KeywordWord[] {
     return [...new Set(queryStems(keyword, language))].slice(0, 12).map((stem) => {
       const term = index.termOf.get(stem);
       return { stem, term, weight: idf(term) };
     });
   }
 
-  function ranked(words: readonly AskedWord[]): { row: number; score: number }[] {
+  function ranked(words: readonly KeywordWord[]): { row: number; score: number }[] {
     const total = words.reduce((sum, word) => sum + word.weight, 0);
     return candidateRows(words, total, postings)
       .filter((row) => pages[row] !== null && pages[row] !== undefined)
@@ -65,27 +65,27 @@ export function coverageMeter(
       .sort((a, b) => b.score - a.score || a.row - b.row);
   }
 
-  const bestOf = (words: readonly AskedWord[]) => ranked(words)[0] ?? { score: 0, row: null };
+  const bestOf = (words: readonly KeywordWord[]) => ranked(words)[0] ?? { score: 0, row: null };
   return {
     best(keyword) {
-      const words = asked(keyword);
+      const words = wordsOf(keyword);
       const { row, score } = bestOf(words);
       const weightOf = new Map(words.map((word) => [word.stem, word.weight]));
       return { score, row, passage: row === null ? null : proofPassage(pages[row]!, weightOf, language) };
     },
-    score: (keyword) => bestOf(asked(keyword)),
-    pages: (keyword, limit) => ranked(asked(keyword)).slice(0, limit),
+    score: (keyword) => bestOf(wordsOf(keyword)),
+    pages: (keyword, limit) => ranked(wordsOf(keyword)).slice(0, limit),
   };
 }
 
-interface AskedWord {
+interface KeywordWord {
   readonly stem: string;
   readonly term: number | undefined;
   readonly weight: number;
 }
 
-/** Weighted sum of what the page says of the words. */
-function answer(index: LanguageIndex, row: number, words: readonly AskedWord[], total: number): number {
+/** Weighted sum over the places of the words on a page. */
+function answer(index: LanguageIndex, row: number, words: readonly KeywordWord[], total: number): number {
   let present = 0;
   let title = 0;
   let headings = 0;
@@ -112,7 +112,7 @@ function answer(index: LanguageIndex, row: number, words: readonly AskedWord[], 
   );
 }
 
-/** 0–1, `enough` at .6. */
+/** Maps the sum to 0–1 so that `enough` is 0.6. */
 function scaled(sum: number): number {
   const share =
     sum <= enough
@@ -121,8 +121,8 @@ function scaled(sum: number): number {
   return Number(share.toFixed(6));
 }
 
-/** Rows that hold enough of the keyword's weight to matter, ascending: a page without the rare words cannot win. */
-function candidateRows(words: readonly AskedWord[], total: number, postings: readonly Uint32Array[]): number[] {
+/** Rows, ascending, with enough of the keyword's weight to be best: a page without the rare words cannot be. */
+function candidateRows(words: readonly KeywordWord[], total: number, postings: readonly Uint32Array[]): number[] {
   const held = new Map<number, number>();
   for (const { term, weight } of words) {
     if (term === undefined) continue;
@@ -161,7 +161,10 @@ function placeOf(index: LanguageIndex, row: number, term: number | undefined): n
   return -1;
 }
 
-/** The sentence with the highest share of the keyword's weight, ties: the first; headings only when nothing else has it. */
+/**
+ * The sentence with the highest share of the keyword's weight, the first of equal ones; a heading only when no sentence
+ * has any.
+ */
 function proofPassage(page: PageText, weights: ReadonlyMap<string, number>, language: Language): string | null {
   const headings = page.blocks.filter((block) => block.kind === 'heading');
   const others = page.blocks.filter((block) => block.kind !== 'heading');

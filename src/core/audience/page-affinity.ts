@@ -10,7 +10,7 @@ export interface PageAffinity {
 
 /** Answers that count for a persona. Working assumption. */
 const bestNeeds = 5;
-/** A page with a lower affinity for every persona serves nobody. Working assumption. */
+/** A page with a lower affinity for every persona serves none. Working assumption. */
 export const servesFrom = 0.25;
 
 /**

@@ -4,7 +4,7 @@ import { contentStems } from '../semantics/terms.ts';
 /** The five stages of the activation framework (McClure 2007). */
 export type StageCode = 'ACQ' | 'ACT' | 'RET' | 'REF' | 'REV';
 
-/** The words of a persona, as the company file gives them. */
+/** The words of a persona, from the company file. */
 export interface PersonaVoice {
   readonly id: string;
   readonly name: string;

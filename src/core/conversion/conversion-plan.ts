@@ -1,6 +1,6 @@
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import { saidAgain } from '../planning/context/stopped.ts';
+import { resumedNote } from '../planning/context/stopped.ts';
 import type { Factor } from '../planning/plan/action.ts';
 import { baselineActionId, type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
@@ -56,7 +56,7 @@ function conversionDraft(context: PlanContext, option: LeverOption, part: Conver
     catalogueId: lever.id,
     family: lever.family,
     title: pair(capitalise(lever.title.fr), capitalise(lever.title.en)),
-    what: saidAgain(context, lever.id, change),
+    what: resumedNote(context, lever.id, change),
     stage: 'ACT',
     otherStages: accessibility ? ['RET'] : ['REV'],
     personaIds: context.company.personas.map((persona) => persona.id),

@@ -1,13 +1,13 @@
 import { pair, type Text } from '../values/text.ts';
 import type { SectorId } from './company/company-parts.ts';
 
-/** A official report page, B primary study quoted with its method, C aggregated pages, D assumption. */
+/** A: official report page; B: primary study quoted with its method; C: aggregator pages; D: assumption. */
 export type BenchmarkQuality = 'A' | 'B' | 'C' | 'D';
 
 /** A published range, with its source and year. */
 export interface Benchmark {
   readonly id: string;
-  /** Metric or indicator it is about. */
+  /** Metric or indicator that it measures. */
   readonly about: string;
   readonly title: Text;
   /** low and high where published; median always. */
@@ -356,12 +356,12 @@ export function benchmarkOf(id: string): Benchmark {
   return found;
 }
 
-/** Conversion that a sector is compared with: only shops have a published median. */
+/** Published conversion rate of a sector; null outside online shops, the only ones with a published median. */
 export function conversionBenchmark(sector: SectorId, sellsOnline: boolean): Benchmark | null {
   return sellsOnline && !businessSectors.has(sector) ? benchmarkOf('shop-conversion') : null;
 }
 
-/** Engagement per impression of a social channel; null where nothing comparable is published. */
+/** Published engagement per impression of a social channel; null where nothing comparable is published. */
 export function engagementBenchmark(typeId: string): Benchmark | null {
   const id = engagementIds[typeId];
   return id === undefined ? null : benchmarkOf(id);

@@ -1,4 +1,4 @@
-/** Groups in which every company looks for its channels: a company file states each of them, used or not. */
+/** Families of channels. A company file has at least one channel of each, used or not. */
 export const channelFamilies = [
   'site',
   'search',

@@ -1,6 +1,6 @@
 import type { ChannelFamily } from './channel-families.ts';
 
-/** Ids of the channels that code names one by one; every other fact about a channel is in its row of `channels.ts`. */
+/** Ids of the channels that code refers to by name; all other facts about a channel are in its row of `channels.ts`. */
 
 export const siteChannelId = 'CH-SITE';
 export const searchChannelId = 'CH-SEO';
@@ -12,7 +12,7 @@ export const reviewSitesChannelId = 'CH-REVIEW';
 export const professionalNetworkId = 'CH-LI';
 export const groupNetworkId = 'CH-FB';
 
-/** The channel that stands for a family in the file of a company that does not use the family yet. */
+/** The channel listed for a family in the file of a company that does not use the family yet. */
 export const familyChannelIds: Readonly<Record<Exclude<ChannelFamily, 'site'>, string>> = {
   search: searchChannelId,
   social: 'CH-IG',

@@ -4,7 +4,7 @@ import { newsletterChannelId } from './channel-ids.ts';
 import { messageConsentRuleId } from './legal/legal-rule-ids.ts';
 import { type Stage, stages } from './stages.ts';
 
-/** Which mandatory metrics the channel is read with (see `metrics.ts`). */
+/** Set of mandatory metrics of the channel (see `metrics.ts`). */
 export type MetricFamily =
   | 'site'
   | 'search'
@@ -27,40 +27,46 @@ export interface ChannelType {
   readonly family: ChannelFamily;
   readonly metrics: MetricFamily;
   readonly stages: readonly Stage[];
-  /** Publications: least, advised and most; null = no rhythm of its own. */
+  /** Publications: minimum, recommended and maximum; null = no fixed rhythm. */
   readonly frequency: {
     readonly min: number;
     readonly target: number;
     readonly max: number;
     readonly per: 'week' | 'month';
   } | null;
-  /** φ: share of customers who would come without this cycle’s spending (assumption until measured); null = no spending curve. */
+  /**
+   * φ: share of customers who would come without the spending of this cycle (assumption until measured); null = no
+   * spending curve.
+   */
   readonly stockShare: number | null;
   /** β: customers ∝ spending^β (assumption until two cycles of data). */
   readonly elasticity: number | null;
   /** Spread of the monthly volume, log scale (assumption). */
   readonly sigma: number;
-  /** Months until half of an effect is reached (assumption). */
+  /** Months until half of an effect appears (assumption). */
   readonly halfLifeMonths: number;
-  /** Most hashtags of one post, 0 where they are of no use: the network’s own limit (Instagram, December 2025), good practice elsewhere. */
+  /**
+   * Maximum number of hashtags of one post, 0 where they are useless: the network’s limit (Instagram, December 2025),
+   * good practice elsewhere.
+   */
   readonly hashtagsMax: number;
-  /** Legal rules of an action on the channel. */
+  /** Legal rules for actions on the channel. */
   readonly legal: readonly string[];
-  /** Weekdays (1 = Monday) and local time at which its public reads; absent = those of the audience. */
+  /** Weekdays (1 = Monday) and local time when its audience reads; when absent, those of the persona’s audience. */
   readonly publishingSlot?: { readonly days: readonly number[]; readonly time: string };
-  /** How one acquisition scenario shares its content there; absent = `usualSharing`. */
+  /** How an acquisition scenario shares its content on the channel; `usualSharing` when absent. */
   readonly sharing?: ChannelSharing;
-  /** Hosts of the profiles of a company there. */
+  /** Hosts of company profiles on the channel. */
   readonly profileHosts?: RegExp;
   /** True for a network whose audience is counted in followers. */
   readonly hasFollowers?: true;
-  /** True where every company with a site is. */
+  /** True for a channel that every company with a website has. */
   readonly isAlwaysOpen?: true;
-  /** The channel, or the kind of relay, that opens it without being listed. */
+  /** The channel or kind of relay whose presence opens this one without listing it. */
   readonly opensWith?: { readonly channelId: string } | { readonly relay: 'media' | 'partner' | 'federation' };
   /** True for a channel that the first action on it opens. */
   readonly opensWithAction?: true;
-  /** The channel whose affinity a persona has for this one when the persona lists no affinity for it. */
+  /** Channel whose affinity is used when a persona lists none for this one. */
   readonly affinityOf?: string;
   readonly note?: Text;
 }
@@ -73,7 +79,7 @@ export interface ChannelSharing {
 
 export const usualSharing: ChannelSharing = { type: 'repost', perWeek: 0.5 };
 
-/** Every channel a small company may use, with the defaults of its planning. */
+/** Every channel of small companies, with the defaults for planning. */
 export const channels: readonly ChannelType[] = [
   {
     id: 'CH-SITE',
@@ -832,7 +838,7 @@ export const channels: readonly ChannelType[] = [
   },
 ];
 
-/** The row of a type id; throws RangeError for an id the catalogue does not hold. */
+/** The row of a type id; throws RangeError for an id outside the catalogue. */
 export function channelType(id: string): ChannelType {
   const found = byId.get(id);
   if (found === undefined) throw new RangeError(`unknown channel: ${id}`);
@@ -843,15 +849,15 @@ export function isChannelType(id: string): boolean {
   return byId.has(id);
 }
 
-/** Bought by the click, the view or the sale. */
+/** True for a channel paid by the click, the view or the sale. */
 export const isPaidChannel = (id: string): boolean => channelType(id).ownership === 'paid';
 
 export const isEmailChannel = (id: string): boolean => channelType(id).family === 'email';
 
-/** Where a creator speaks to their own audience. */
+/** True for a channel where a creator addresses their own audience. */
 export const isCreatorChannel = (id: string): boolean => channelType(id).family === 'influencers';
 
-/** Where each message goes to a named person, who must have agreed to it. */
+/** True for a channel whose messages go to named people, who must have agreed to them. */
 export const reachesNamedPeople = (id: string): boolean => channelType(id).legal.includes(messageConsentRuleId);
 
 const byId = new Map(channels.map((row) => [row.id, row]));

@@ -10,7 +10,7 @@ export interface KeywordValue extends KeywordPotential {
 
 const unknownVolume: KeywordValue = { extraClicks: 0, expectedClicks: 0, value: 0, proxy: true };
 
-/** Clicks and margin a month that the target position of a keyword would bring. */
+/** Clicks and margin a month from the target position of a keyword. */
 export function keywordValue(keyword: CompanyKeyword): KeywordValue {
   const potential = keywordPotential(keyword);
   if (potential === null) return unknownVolume;
@@ -19,7 +19,7 @@ export function keywordValue(keyword: CompanyKeyword): KeywordValue {
   return { ...potential, value, proxy: false };
 }
 
-/** Most valuable first; then the nearest to a purchase; then by term. */
+/** The most valuable first, then the nearest to a purchase, then by term. */
 export function byValue(keywords: readonly CompanyKeyword[]): CompanyKeyword[] {
   return keywords
     .map((keyword) => ({ keyword, value: keywordValue(keyword).value }))

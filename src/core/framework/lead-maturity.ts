@@ -18,7 +18,7 @@ export const eventWeights: Readonly<Record<string, number>> = {
   'demo:request': 40,
 };
 
-/** What each event is called. */
+/** Title of each event. */
 export const eventTitles: Readonly<Record<string, Text>> = {
   'organic_search:visit': { fr: 'visite venue de la recherche', en: 'visit from search' },
   'organic_search:pricing': { fr: 'page de prix ou de devis', en: 'pricing or quote page' },

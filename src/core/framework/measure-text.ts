@@ -4,7 +4,7 @@ import { minorUnits, showMoney } from '../values/money.ts';
 import { numberText, percentText } from '../values/number-text.ts';
 import type { Text } from '../values/text.ts';
 
-/** A value in its unit, as people read it: `1,54 %`, `26,73 €`, `68 s`. */
+/** A value with its unit, formatted for reading: `1,54 %`, `26,73 €`, `68 s`. */
 export function measureText(value: number, unit: KpiUnit, currency: string): Text {
   return { fr: shown(value, unit, currency, 'fr'), en: shown(value, unit, currency, 'en') };
 }
@@ -29,7 +29,7 @@ function shown(value: number, unit: KpiUnit, currency: string, locale: Locale): 
   }
 }
 
-/** An amount, without cents where it has none. */
+/** An amount of money, without cents when it has none. */
 export function moneyText(minor: number, currency: string, locale: Locale): string {
   const text = showMoney({ amountMinor: minor, currency }, locale);
   return minor % 100 === 0 ? text.replace(/[.,]00(?!\d)/, '') : text;

@@ -4,17 +4,17 @@ import type { MetricFamily } from './channels.ts';
 export interface Metric {
   readonly id: string;
   readonly title: Text;
-  /** Formula in metric names; null for a figure that is read. */
+  /** Formula in metric names; null for a figure that is read directly. */
   readonly formula: string | null;
   readonly unit: 'count' | 'rate' | 'number' | 'seconds' | 'money' | 'ratio';
   /** True when it may be summed over periods and channels. */
   readonly additive: boolean;
-  /** True when a decision may rest on it. */
+  /** True when decisions may use it. */
   readonly decisive: boolean;
   readonly note: Text | null;
 }
 
-/** The figures of digital traffic with their definitions: one word, one meaning. */
+/** The figures of digital traffic with their definitions, each name with one meaning. */
 export const metrics: readonly Metric[] = [
   raw('m.users', ['Visiteurs', 'Users'], {
     additive: false,
@@ -143,7 +143,10 @@ export const metrics: readonly Metric[] = [
   money('m.revenueNet', ['Chiffre d’affaires net', 'Net revenue'], null),
 ];
 
-/** Every active channel of a family must carry these, or say why not and what will be measured (rule cr2.mandatory-metrics-known). */
+/**
+ * Metrics that every active channel of a family has, or explains and plans to measure (rule
+ * cr2.mandatory-metrics-known).
+ */
 export const mandatoryMetrics: Readonly<Record<MetricFamily, readonly string[]>> = {
   site: ['m.sessions', 'm.bounceRate', 'm.pageviews', 'm.avgTime', 'm.keyEvents'],
   search: ['m.gscClicks', 'm.gscImpressions'],

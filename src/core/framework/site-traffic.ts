@@ -6,7 +6,7 @@ import { conversionsOf, figuresOf, readers, siteConversions, type TrafficFigure 
 
 export interface SiteTraffic {
   readonly figures: readonly TrafficFigure[];
-  /** Null = no channel knows. */
+  /** Null = unknown for all channels. */
   readonly sessions: number | null;
   readonly conversions: number | null;
   readonly newCustomers: number | null;
@@ -17,7 +17,7 @@ export interface SiteTraffic {
 type Metrics = CompanyChannel['metrics'];
 type CountOf = (metrics: Metrics) => number | null | undefined;
 
-/** Metrics that each rate of the site divides by sessions, with the figures it gives. */
+/** Metrics divided by sessions for each rate of the site, with the figures that depend on them. */
 const siteRates: readonly { readonly metric: MetricName; readonly shown: readonly string[] }[] = [
   { metric: 'engagedSessions', shown: ['m.engagementRate', 'm.bounceRate'] },
   { metric: 'pageviews', shown: ['m.pagesPerSession'] },
@@ -25,8 +25,8 @@ const siteRates: readonly { readonly metric: MetricName; readonly shown: readonl
 ];
 
 /**
- * The site as a whole: sums of the channels, never of rates. A rate is taken over the sessions of the channels that know
- * its other part: the reading time of one channel says nothing of the visits of the others.
+ * Traffic of the whole site: sums of channels, never of rates. A rate uses the sessions of the channels that know its
+ * numerator, since visits of other channels do not belong to it.
  */
 export function siteTraffic(company: Company): SiteTraffic {
   const total = (count: CountOf): number | null => sumKnown(company.channels.map(({ metrics }) => count(metrics)));
@@ -65,8 +65,8 @@ export function siteTraffic(company: Company): SiteTraffic {
 }
 
 /**
- * Conversions and the sessions they come from: those of the channels that know both. Where no channel counts conversions,
- * calls from the business profile over all the sessions: no session of the site precedes such a call.
+ * Conversions, and the sessions of the channels that know both. Where no channel counts conversions, calls from the
+ * business profile over all sessions, since these calls follow no session of the site.
  */
 export function conversionCounts(company: Company): { conversions: number | null; sessions: number | null } {
   const counted = company.channels.some(({ metrics }) => typeof conversionsOf(metrics) === 'number');

@@ -3,7 +3,7 @@ import type { Company } from './company/company.ts';
 import type { ObjectiveKind } from './company/company-parts.ts';
 import { type Stage, stages } from './stages.ts';
 
-/** Stages where each kind of strategic objective is won (working assumption). */
+/** Stages that serve each kind of strategic objective (working assumption). */
 const split: Record<ObjectiveKind, Partial<Record<Stage, number>>> = {
   new_customers: { ACQ: 0.6, ACT: 0.4 },
   revenue_existing: { RET: 0.6, REV: 0.4 },
@@ -14,7 +14,7 @@ const split: Record<ObjectiveKind, Partial<Record<Stage, number>>> = {
   market_entry: { ACQ: 0.7, ACT: 0.3 },
 };
 
-/** Least weight of a stage (working assumption). */
+/** Minimum weight of a stage (working assumption). */
 const floor = 0.05;
 
 /** Weight of each stage in the owner’s objectives; they sum to 1. */
@@ -25,21 +25,21 @@ export function objectiveWeights(objectives: Company['strategicObjectives']): Re
   return normalised(perStage((stage) => Math.max(floor, raw[stage])));
 }
 
-/** How a stage does and how it could do. */
+/** Present and possible performance of a stage. */
 export interface StageRate {
   readonly stage: Stage;
-  /** Rate of today; null = not measured. */
+  /** Present rate; null = not measured. */
   readonly rate: number | null;
-  /** Median of the benchmark or own best segment; null = nothing to compare with. */
+  /** Median of the benchmark or own best segment; null = no reference. */
   readonly reference: number | null;
-  /** Yearly margin that flows through the stage, currency units. */
+  /** Yearly margin through the stage, currency units. */
   readonly margin: number;
 }
 
 export interface StageNeed {
   readonly stage: Stage;
   readonly objectiveWeight: number;
-  /** Share of the margin that could be won by lifting this stage to its reference. */
+  /** Share of the margin to gain by raising this stage to its reference. */
   readonly leak: number;
   /** Distance to the reference, 0–1: 1 when it is four times the rate. */
   readonly gap: number;
@@ -49,7 +49,7 @@ export interface StageNeed {
   readonly gain: number;
 }
 
-/** Where effort pays most: the owner’s will, the leak of margin, the distance to what others reach. */
+/** Where effort pays most, from the owner’s objectives, the margin lost and the distance to a reference. */
 export function stageNeeds(weights: Record<Stage, number>, rates: readonly StageRate[]): StageNeed[] {
   const of = (stage: Stage) => rates.find((one) => one.stage === stage);
   const gains = perStage((stage) => gainOf(of(stage)));
@@ -65,7 +65,7 @@ export function stageNeeds(weights: Record<Stage, number>, rates: readonly Stage
   }));
 }
 
-/** A stage is never supposed to gain more than half: nobody multiplies a rate in one cycle. */
+/** Margin to gain, at most half: rates are not multiplied in one cycle (working assumption). */
 function gainOf(row: StageRate | undefined): number {
   if (!row?.rate || row.reference === null) return 0;
   return row.margin * Math.max(0, Math.min(row.reference / row.rate, 1.5) - 1);
@@ -86,7 +86,7 @@ function perStage(value: (stage: Stage) => number): Record<Stage, number> {
   };
 }
 
-/** Shares of the sum; all zero when there is nothing to share. */
+/** Shares of the sum; all zero when the sum is zero. */
 function normalised(values: Record<Stage, number>): Record<Stage, number> {
   const total = stages.reduce((sum, stage) => sum + values[stage], 0);
   return perStage((stage) => (total === 0 ? 0 : values[stage] / total));

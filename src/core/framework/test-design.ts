@@ -1,28 +1,28 @@
 import { normalQuantile } from '../values/distributions.ts';
 
 export interface TestQuestion {
-  /** Rate of today, 0–1. */
+  /** Present rate, 0–1. */
   readonly baseline: number;
-  /** Smallest relative effect worth seeing: 0.2 = +20 %. */
+  /** Smallest relative effect worth detecting: 0.2 = +20 %. */
   readonly relMde: number;
   readonly eligiblePerDay: number;
 }
 
 export interface TestDesign {
   readonly perVariant: number;
-  /** Whole weeks, at least two; null when nobody is eligible. */
+  /** Whole weeks, at least two; null when no visitor is eligible. */
   readonly days: number | null;
   readonly feasible: boolean;
-  /** Smallest relative effect that 56 days of this traffic can show; null when nobody is eligible. */
+  /** Smallest relative effect that 56 days of this traffic can show; null when no visitor is eligible. */
   readonly mdeWithin56Days: number | null;
 }
 
 const alpha = 0.05;
 const power = 0.8;
-/** A test that lasts longer measures the season rather than the change (working assumption). */
+/** A longer test measures the season rather than the change (working assumption). */
 const longestDays = 56;
 
-/** How long an A/B test would take on this traffic, and whether it is worth starting. */
+/** Duration of an A/B test on this traffic, and whether it is worth starting. */
 export function testDesign({ baseline, relMde, eligiblePerDay }: TestQuestion): TestDesign {
   const perVariant = sampleSize(baseline, relMde);
   if (eligiblePerDay <= 0) return { perVariant, days: null, feasible: false, mdeWithin56Days: null };

@@ -4,18 +4,19 @@ import type { Text } from '../values/text.ts';
 import { channelType } from './channels.ts';
 import type { Company, CompanyChannel } from './company/company.ts';
 import { mandatoryMetrics } from './metrics.ts';
+import { hasImpressionBug } from './impression-bug.ts';
 
-/** Where a shown number comes from. */
+/** Origin of a displayed number. */
 export type Provenance = 'measured' | 'computed' | 'declared' | 'estimated' | 'benchmark' | 'assumption';
 
-/** What to know before leaning on a figure. */
+/** A reason to be careful with a figure. */
 export type TrafficFlag = 'gsc_impression_bug' | 'mpp_inflated' | 'small_sample';
 
 export interface TrafficFigure {
   readonly metricId: string;
   readonly value: number | null;
   readonly provenance: Provenance;
-  /** 95 % interval of a rate, where it can be told. */
+  /** 95 % interval of a rate, where it can be computed. */
   readonly interval: readonly [number, number] | null;
   /** Why the value is null. */
   readonly reason: Text | null;
@@ -35,10 +36,7 @@ export interface ChannelTraffic {
   readonly quality: number | null;
 }
 
-/** Google over-reported search impressions in this window, clicks unaffected (Search Console help, 2026). */
-const impressionBug = { from: '2025-05-13', to: '2026-04-27' };
-
-/** What each metric is made of; undefined where the channel has nothing to do with it. */
+/** How each metric is computed; undefined where it does not apply to the channel. */
 export const readers: readonly [string, (channel: CompanyChannel) => Reading][] = [
   ['m.sessions', ({ metrics }) => value(metrics.sessions)],
   ['m.pageviews', ({ metrics }) => value(metrics.pageviews)],
@@ -105,7 +103,7 @@ export const readers: readonly [string, (channel: CompanyChannel) => Reading][] 
   ['m.revenueNet', ({ metrics }) => value(metrics.revenueNet)],
 ];
 
-/** The same visits under the names that relays and creators are read by. */
+/** Other names of the same metrics for relays and creators. */
 const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   relay: { 'm.sessions': 'm.relaySessions', 'm.keyEvents': 'm.relayConversions' },
   local: { 'm.sessions': 'm.relaySessions' },
@@ -117,16 +115,16 @@ const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Every channel of the file with its figures, what is missing and how far the data can be trusted. */
+/** Every channel of the file with its figures, the missing ones and the quality of its data. */
 export function channelTraffic(company: Company): ChannelTraffic[] {
   const sessions = company.channels.reduce((total, one) => total + (one.metrics.sessions ?? 0), 0);
   return company.channels.map((channel) => {
     const figures = figuresOf(company, channel);
-    const told = new Set(figures.filter((one) => one.value !== null).map((one) => one.metricId));
+    const known = new Set(figures.filter((one) => one.value !== null).map((one) => one.metricId));
     const { metrics } = channelType(channel.typeId);
-    for (const [from, to] of Object.entries(aliases[metrics] ?? {})) if (told.has(from)) told.add(to);
+    for (const [from, to] of Object.entries(aliases[metrics] ?? {})) if (known.has(from)) known.add(to);
     const wanted = mandatoryMetrics[metrics];
-    const missing = channel.status === 'active' ? wanted.filter((id) => !told.has(id)) : [];
+    const missing = channel.status === 'active' ? wanted.filter((id) => !known.has(id)) : [];
     const complete = wanted.length === 0 ? 1 : 1 - missing.length / wanted.length;
     return {
       channelId: channel.id,
@@ -140,14 +138,14 @@ export function channelTraffic(company: Company): ChannelTraffic[] {
   });
 }
 
-/** Orders of a shop, trials of software, contacts of a service, gifts to a cause. */
+/** Orders of a shop, trials of software, contacts of a service, gifts to a non-profit. */
 export function conversionsOf(metrics: CompanyChannel['metrics']): number | null | undefined {
   return metrics.orders ?? metrics.trials ?? metrics.leads ?? giftsOf(metrics);
 }
 
 /**
- * Conversions of the channels that know theirs; where no channel counts any, the calls that came from the profile. The two
- * are never added: an answered call is a contact already. Null when nobody knows.
+ * Sum over the channels that count conversions; where none does, calls from the business profile. The two are never
+ * added, since an answered call is already a contact. Null when both are unknown.
  */
 export function siteConversions({ channels }: Pick<Company, 'channels'>): number | null {
   const known = (count: (metrics: CompanyChannel['metrics']) => number | null | undefined): number | null =>
@@ -155,7 +153,7 @@ export function siteConversions({ channels }: Pick<Company, 'channels'>): number
   return known(conversionsOf) ?? known((metrics) => metrics.calls);
 }
 
-/** What people give to an association: donations and memberships, each a decision of its own. */
+/** Gifts to an association: donations and memberships, each a separate decision. */
 function giftsOf({ donations, memberships }: CompanyChannel['metrics']): number | null | undefined {
   if (typeof donations !== 'number' && typeof memberships !== 'number') return donations ?? memberships;
   return (donations ?? 0) + (memberships ?? 0);
@@ -165,14 +163,14 @@ export function figureOf(figures: readonly TrafficFigure[], metricId: string): n
   return figures.find((one) => one.metricId === metricId)?.value ?? null;
 }
 
-/** Quality of the data of a channel, in words. */
+/** Quality of the data of a channel as a word. */
 export function qualityTitle(quality: number): Text {
   if (quality >= 0.8) return { fr: 'fiabilité bonne', en: 'good reliability' };
   if (quality >= 0.5) return { fr: 'fiabilité moyenne', en: 'fair reliability' };
   return { fr: 'fiabilité faible', en: 'weak reliability' };
 }
 
-/** undefined = not a subject of this channel. */
+/** undefined = does not apply to this channel. */
 type Reading =
   | { readonly value: number | null; readonly of?: readonly [number, number]; readonly computed: boolean }
   | undefined;
@@ -199,7 +197,7 @@ function complement(part: number | null | undefined, whole: number | null | unde
   return { value: 1 - read.value, computed: true, of: [(whole ?? 0) - (part ?? 0), whole ?? 0] };
 }
 
-/** Every figure that the metrics of one channel, or of the site told as one, can give. */
+/** Every figure that can be computed from the metrics of one channel, or of the whole site. */
 export function figuresOf(company: Company, channel: CompanyChannel): TrafficFigure[] {
   const measured = company.siteTotals !== undefined && company.siteTotals.source !== 'declared';
   return readers.flatMap(([metricId, read]) => {
@@ -221,28 +219,31 @@ export function figuresOf(company: Company, channel: CompanyChannel): TrafficFig
   });
 }
 
-/** Each reason once, however many figures of the channel share it. */
+/** Each reason once, even when several figures of the channel share it. */
 function reasonOf(channel: CompanyChannel): Text {
-  const said = [...new Set(Object.values(channel.missing))].join('\u202f; ');
-  return said === '' ? { fr: 'non mesuré', en: 'not measured' } : { fr: said, en: said };
+  const stated = [...new Set(Object.values(channel.missing))].join('\u202f; ');
+  return stated === '' ? { fr: 'non mesuré', en: 'not measured' } : { fr: stated, en: stated };
 }
 
 function flagsOf({ period }: Company, metricId: string, reading: NonNullable<Reading>): TrafficFlag[] {
   const flags: TrafficFlag[] = [];
   const search = ['m.gscImpressions', 'm.gscCtr', 'm.gscPosition'].includes(metricId);
-  if (search && period.baselineStart <= impressionBug.to && period.baselineEnd >= impressionBug.from) {
+  if (search && hasImpressionBug(period.baselineStart, period.baselineEnd)) {
     flags.push('gsc_impression_bug');
   }
   if (metricId === 'm.openRate' || metricId === 'm.ctor') flags.push('mpp_inflated');
-  // Under thirty successes the interval is wider than the differences that a decision would rest on.
+  // Under thirty successes the interval is wider than the differences to decide on.
   if (metricId === 'm.cr' && reading.of !== undefined && reading.of[0] < 30) flags.push('small_sample');
   return flags;
 }
 
-/** 0.4 completeness + 0.3 provenance + 0.2 alignment + 0.1 volume; a company file covers its own period: alignment 1. */
+/**
+ * 0.4 completeness + 0.3 provenance + 0.2 alignment + 0.1 volume; alignment is 1, as a company file covers its own
+ * period.
+ */
 function qualityOf(complete: number, figures: readonly TrafficFigure[], sessions: number): number {
-  const told = figures.filter((one) => one.value !== null);
-  const sources = told.reduce((total, one) => total + (one.provenance === 'declared' ? 0.6 : 1), 0);
-  const provenance = told.length === 0 ? 0 : sources / told.length;
+  const known = figures.filter((one) => one.value !== null);
+  const sources = known.reduce((total, one) => total + (one.provenance === 'declared' ? 0.6 : 1), 0);
+  const provenance = known.length === 0 ? 0 : sources / known.length;
   return 0.4 * complete + 0.3 * provenance + 0.2 + 0.1 * Math.min(1, sessions / 1000);
 }

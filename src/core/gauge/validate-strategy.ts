@@ -1,5 +1,5 @@
 import type { Company } from '../framework/company/company.ts';
-import { inOrder } from '../planning/context/plan-context.ts';
+import { sortedCompany } from '../planning/context/plan-context.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import type { Text } from '../values/text.ts';
 import { criteria, planRules } from './criteria/index.ts';
@@ -42,7 +42,7 @@ export function validateStrategy(
   company: Company | null,
   rules: readonly PlanRule[] = planRules,
 ): Validation {
-  const compared = company === null ? strategy.inputs.company : inOrder(company);
+  const compared = company === null ? strategy.inputs.company : sortedCompany(company);
   const findings = bySeverity(rules.flatMap((rule) => findingsOf(rule, strategy, compared)));
   const results = criteria.map(({ id }): [CriterionId, CriterionResult] => [
     id,

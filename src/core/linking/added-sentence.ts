@@ -22,10 +22,10 @@ export interface AddedSentence {
   readonly reason: Text;
 }
 
-/** Kinds of block that a sentence may follow, and characters of the shortest. Working assumptions. */
+/** Kinds of block that a sentence may follow. Working assumption. */
 const openKinds = new Set(['paragraph', 'list-item', 'other']);
 const minBlockLength = 60;
-/** Characters of the longest anchor: a longer title is a sentence of its own. */
+/** Characters of the longest anchor: a longer title is a whole sentence. */
 const maxAnchorLength = 90;
 
 /** A sentence of the page at row `from` with a link to `target`, after the block closest to it; null without a close block. */

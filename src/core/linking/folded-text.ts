@@ -20,7 +20,7 @@ export function wordForms(text: string): string {
 }
 
 /** Words separated and surrounded by spaces, so that `includes` finds whole words. */
-export function spaced(words: readonly string[]): string {
+export function joinedBySpaces(words: readonly string[]): string {
   return ` ${words.join(' ')} `;
 }
 

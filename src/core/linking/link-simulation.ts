@@ -26,7 +26,9 @@ const maxOthers = 20;
 /** Smaller changes are noise of the model. Working assumption. */
 const minChange = 1e-6;
 
-/** Compares a network before and after a change; pages of the second alone are new. `goal`: URLs of the pages to raise. */
+/**
+ * Compares a network before and after a change; pages only in the second are new. `goal`: URLs of the pages to raise.
+ */
 export function simulatedChange(before: LinkNetwork, after: LinkNetwork, goal: readonly string[]): LinkSimulation {
   const [old, changed] = [stateOf(before), stateOf(after)];
   const wanted = new Set(goal);
@@ -78,7 +80,7 @@ function meanDepth(depth: Int32Array): number | null {
   return known.length === 0 ? null : Number((known.reduce((sum, value) => sum + value, 0) / known.length).toFixed(3));
 }
 
-/** Nine decimals: the next ones depend on the machine. */
+/** Nine decimals: further ones depend on the machine. */
 function rounded(value: number): number {
   return Number(value.toFixed(9));
 }

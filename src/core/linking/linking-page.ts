@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** The place of an existing link, and the page it leads to. */
+/** The span of an existing link, with its target. */
 export interface TakenSpan extends Span {
   readonly to?: string;
 }
@@ -31,7 +31,7 @@ export interface LinkingPage {
   readonly ancestors?: ReadonlySet<string>;
   /** True when most of its text is links: an index, a table of contents. */
   readonly isListing?: boolean;
-  /** Best first. */
+  /** The best first. */
   readonly keyphrases: readonly string[];
   readonly rank: number | null;
   readonly depth: number | null;

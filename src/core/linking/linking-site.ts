@@ -128,7 +128,7 @@ export function sentencesOf(site: LinkingSite, row: number, blocks: BlockChoice 
     : readSentences(page, site, blocks);
 }
 
-/** The best place on a page to link to the page at `target`; without a choice, whatever the words are worth. */
+/** The best place on a page for a link to the page at `target`. Without a choice, all words are eligible. */
 export function placeIn(
   site: LinkingSite,
   page: PageSentences,

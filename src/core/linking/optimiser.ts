@@ -28,7 +28,7 @@ export interface OptimiserLimits {
 /** Working assumptions. */
 export const defaultOptimiserLimits = { maxEdits: 20, perSource: 3, perTarget: 10 } as const;
 
-/** A limit and the number of links it refused. */
+/** A limit and the number of links that it excluded. */
 export interface PlanConstraint {
   readonly name: 'max-edits' | 'per-source' | 'per-target' | 'locked' | 'marginal-gain';
   readonly refused: number;
@@ -42,7 +42,7 @@ export interface OptimisedLinks<Offer extends LinkOffer> {
   readonly simulation: LinkSimulation;
 }
 
-/** An edit with a smaller share of the first one's value is not worth the work. Working assumption. */
+/** An edit is left out when its value is a smaller share of the first one’s. Working assumption. */
 const minValueShare = 0.01;
 /** Number of times the ranks are computed during a plan. */
 const batches = 10;
@@ -121,7 +121,7 @@ class GreedyPicker<Offer extends LinkOffer> {
       if (best === undefined) return false;
       const before = best.value;
       value(best);
-      // Its page gave a link since, which lowers its value: it is sorted in again.
+      // A link taken from the same page lowered the value: the offer goes back into the queue.
       if (best.value < before && this.left.length > 0 && byValue(best, this.left[0]!) > 0) {
         insert(this.left, best);
         continue;

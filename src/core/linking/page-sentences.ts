@@ -3,7 +3,7 @@ import { nounPhrases } from '../semantics/keyphrases/noun-phrases.ts';
 import type { Span as PhraseSpan } from '../semantics/keyphrases/phrase-span.ts';
 import type { TextBlock } from '../semantics/page-text.ts';
 import { contentStems, termsOf } from '../semantics/terms.ts';
-import { folded, spaced } from './folded-text.ts';
+import { folded, joinedBySpaces } from './folded-text.ts';
 import type { LinkingPage, Span, TakenSpan } from './linking-page.ts';
 import type { TextReader } from './text-reader.ts';
 
@@ -19,7 +19,7 @@ export interface SentenceWord {
   readonly taken: boolean;
 }
 
-/** An existing link: the content stems of its anchor, and the page of the site it leads to. */
+/** An existing link: the content stems of its anchor, and its target on the site. */
 export interface SentenceLink {
   readonly ids: readonly number[];
   readonly to: string | null;
@@ -41,17 +41,20 @@ export interface LinkableSentence {
   /** Its noun phrases, in order of start then end; computed on first use, like its tags. */
   phrases(): readonly PhraseSpan[];
   tags(): readonly TaggedToken[];
-  /** Its words folded, as a list and between spaces, to find a title as it is written. */
+  /** Its folded words, as a list and between spaces, to find a title word for word. */
   folded(): { readonly words: readonly string[]; readonly text: string };
 }
 
-/** The sentences read of a page, and by stem the places in that list where it occurs. */
+/** The sentences read on a page and, by stem, the indexes of those that contain it. */
 export interface PageSentences {
   readonly sentences: readonly LinkableSentence[];
   readonly sentencesOf: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Which blocks are read: those that may contain a link (`open`), all, or of the open ones those with these indexes. */
+/**
+ * Which blocks are read: those that may contain a link (`open`), all, or only those open blocks whose index is in the
+ * set.
+ */
 export type BlockChoice = 'open' | 'all' | ReadonlySet<number>;
 
 /** Reads the sentences of a page. */
@@ -157,7 +160,7 @@ function lazyReadings(
 
 function foldedWords(tokens: readonly Token[]) {
   const words = tokens.map((token) => folded(token.text));
-  return { words, text: spaced(words) };
+  return { words, text: joinedBySpaces(words) };
 }
 
 function sentencesByStem(sentences: readonly LinkableSentence[]): Map<number, number[]> {

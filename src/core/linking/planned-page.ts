@@ -48,13 +48,13 @@ export interface PlannedRival {
 export interface PlannedPage {
   readonly linksIn: readonly PlannedLink[];
   readonly linksOut: readonly PlannedLink[];
-  /** Sentences to add to pages that should link here and have no words for it. */
+  /** Sentences to add to pages that should link here but have no words for it. */
   readonly sentencesIn: readonly AddedSentence[];
   /** Close pages that the outline has no words to link to. */
   readonly pagesToCite: readonly { readonly page: string; readonly title: string; readonly likeness: number }[];
-  /** Clicks from the entries once the links in are made; null without links in. */
+  /** Clicks from the entries once the proposed links exist; null without any. */
   readonly depth: number | null;
-  /** Number of links in that are missing for a sound page. */
+  /** Number of additional links to the page that it needs. */
   readonly linksInWanted: number;
   /** Highest risk first. */
   readonly rivals: readonly PlannedRival[];

@@ -34,7 +34,7 @@ export interface Suggestion {
   readonly reason: Text;
   readonly confidence: Confidence;
   readonly gain: { readonly rank: number; readonly depth: number };
-  /** Where the anchor stands in the block; an edit is refused when the hash of the block's text has changed. */
+  /** Position of the anchor in its block; an edit is rejected when the hash of the block's text has changed. */
   readonly block: { readonly index: number; readonly start: number; readonly end: number; readonly textHash: string };
   /** Share of such links that an editor would accept, 0–1; lower for the second and third link to one page. */
   readonly score: number;

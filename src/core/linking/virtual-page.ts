@@ -25,7 +25,7 @@ export interface VirtualLink {
 export interface VirtualPage {
   /** The closest pages by their words, best first. */
   readonly near: readonly { readonly row: number; readonly page: LinkingPage; readonly likeness: number }[];
-  /** Links from pages of the site on words of theirs, best first. */
+  /** Links from pages of the site on their own words, best first. */
   readonly linksIn: readonly VirtualLink[];
   /** Links to pages of the site on words of this page, best first. */
   readonly linksOut: readonly VirtualLink[];
@@ -74,7 +74,7 @@ function scoreOf({ likeness, place }: VirtualLink): number {
   return likeness + 0.5 * place.score;
 }
 
-/** The site with the page after its last row, as a target with names. */
+/** The site with the page added after its last row, as a target with names. */
 function joinedSite(site: LinkingSite, page: LinkingPage): LinkingSite {
   const row = site.index.pages.length;
   const names = distinctiveNames(page, site.stems, site.language);

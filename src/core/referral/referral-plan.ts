@@ -3,7 +3,7 @@ import { referralCacKpi } from '../framework/kpis/kpi-ids.ts';
 import { priceReductionRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import { saidAgain } from '../planning/context/stopped.ts';
+import { resumedNote } from '../planning/context/stopped.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
 import type { ReferralDetail } from '../planning/plan/details/referral-detail.ts';
@@ -70,7 +70,7 @@ function referralDraft(context: PlanContext, { programme, score }: ProgrammeOpti
     catalogueId: programme.id,
     family: programme.family,
     title: pair(capitalise(programme.title.fr), capitalise(programme.title.en)),
-    what: saidAgain(context, programme.id, programme.mechanics),
+    what: resumedNote(context, programme.id, programme.mechanics),
     stage: 'REF',
     otherStages: ['ACQ', 'REV'],
     personaIds: company.personas.map((persona) => persona.id),

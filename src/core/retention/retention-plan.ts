@@ -3,7 +3,7 @@ import { isEmailChannel } from '../framework/channels.ts';
 import { messageConsentRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typeset, typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import { saidAgain } from '../planning/context/stopped.ts';
+import { resumedNote } from '../planning/context/stopped.ts';
 import { mainSubject } from '../planning/messages/main-subject.ts';
 import { unsubscribeMention } from '../planning/messages/message-duties.ts';
 import type { Explanation, Factor, Message } from '../planning/plan/action.ts';
@@ -50,7 +50,7 @@ function retentionDraft(context: PlanContext, { step, ...work }: ChosenStep, pla
     catalogueId: step.id,
     family: step.family,
     title: pair(capitalise(step.title.fr), capitalise(step.title.en)),
-    what: saidAgain(context, step.id, step.change),
+    what: resumedNote(context, step.id, step.change),
     stage: 'RET',
     otherStages: step.family === 'satisfaction' ? ['REF'] : ['REV', 'ACT'],
     personaIds: context.company.personas.map((persona) => persona.id),

@@ -1,7 +1,7 @@
 import { defineExport, jsonLines, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 
-/** Links that need a new sentence, one line a link. */
+/** Links that need a new sentence, one line per link. */
 export const additionsJsonl = defineExport({
   id: 'additions.jsonl',
   mediaType: mediaTypes.jsonLines,

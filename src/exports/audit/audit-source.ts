@@ -1,10 +1,10 @@
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
 import type { Locale } from '../../core/values/locale.ts';
 
-/** What the files of an audit are made from. */
+/** Source of the files of an audit. */
 export interface AuditSource {
   readonly analysis: SiteAnalysis;
   readonly locale: Locale;
-  /** Day of the audit, ISO: documents are dated with it. */
+  /** Day of the audit, ISO: the date of its documents. */
   readonly day: string;
 }

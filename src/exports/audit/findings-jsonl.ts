@@ -6,7 +6,7 @@ import { defineExport, mediaTypes } from '../export.ts';
 import { GrowableBuffer } from '../growable-buffer.ts';
 import type { AuditSource } from './audit-source.ts';
 
-/** One line a finding, in the order of the analysis. */
+/** One line per finding, in the order of the analysis. */
 export const findingsJsonl = defineExport({
   id: 'findings.jsonl',
   mediaType: mediaTypes.jsonLines,

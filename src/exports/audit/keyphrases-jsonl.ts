@@ -1,7 +1,7 @@
 import { defineExport, jsonLines, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 
-/** The keyphrases of each page, one line a page. */
+/** The keyphrases of each page, one line per page. */
 export const keyphrasesJsonl = defineExport({
   id: 'keyphrases.jsonl',
   mediaType: mediaTypes.jsonLines,

@@ -69,7 +69,7 @@ class LinkLineBuffer {
   private memory: Buffer;
   private filled = 0;
   private readonly slots = new Map<PageLink, number>();
-  /** Where the bytes of each slot start; they end where the next slot starts. */
+  /** Offset of each slot; it ends where the next one starts. */
   private starts: number[];
   // Pages of one template have the links of their menus at the same indexes: a comparison replaces the look-up.
   private readonly lastLinks: (PageLink | undefined)[] = [];
@@ -102,7 +102,7 @@ class LinkLineBuffer {
     return this.filled + bytes <= this.sizes.lines;
   }
 
-  /** The lines so far, and starts anew. */
+  /** Returns the lines so far and empties the buffer. */
   take(): Uint8Array {
     const lines = this.memory.subarray(0, this.filled);
     this.filled = 0;

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../core/linking/suggestions.ts';
 import { defineExport, jsonLines, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 
-/** Links to add on words that are already in a page, one line a link. */
+/** Links to add on words that are already in a page, one line per link. */
 export const suggestionsJsonl = defineExport({
   id: 'suggestions.jsonl',
   mediaType: mediaTypes.jsonLines,

@@ -8,7 +8,7 @@ const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'noti
 const levelOrder = ['error', 'warning', 'notice'];
 
 /**
- * New and worse findings as workflow commands of GitHub Actions, one a line, worst first because a run shows only the
+ * New and worse findings as workflow commands of GitHub Actions, one per line, worst first because a run shows only the
  * first ten of each level. Format: GitHub Docs, "Workflow commands for GitHub Actions".
  */
 export const annotations = defineExport({

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../core/audits/comparison/compare-audits.ts';
 import type { Locale } from '../../core/values/locale.ts';
 
-/** What the reports of a quality gate are made from. */
+/** Source of the reports of a quality gate. */
 export interface ComparisonSource {
   readonly comparison: Pick<Comparison, 'findings'>;
   readonly locale: Locale;

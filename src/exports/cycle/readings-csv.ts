@@ -3,7 +3,9 @@ import { readBindings } from '../../core/planning/plan/read-bindings.ts';
 import { renderCsv } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 
-/** The table to fill during a cycle: one row for each indicator of each action. An empty cost means “as planned”. */
+/**
+ * The table to complete during a cycle: one row for each indicator of each action. An empty cost means “as planned”.
+ */
 export const readingsCsv = defineExport({
   id: 'readings.csv',
   mediaType: mediaTypes.csv,

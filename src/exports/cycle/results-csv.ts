@@ -7,7 +7,7 @@ import { renderCsv } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { ClosingSource } from './closing-source.ts';
 
-/** The result of each action in words: its cost, its indicator, whether it pays and what is decided for it. */
+/** The result of each action in words: its cost, its indicator, whether it pays and the decision about it. */
 export const resultsCsv = defineExport({
   id: 'results.csv',
   mediaType: mediaTypes.csv,
@@ -59,7 +59,7 @@ function inCents(value: number | null): number | null {
   return value === null ? null : Math.round(value * 100) / 100;
 }
 
-/** The profitability in words; an action without an attributed margin is named as such, not “too early”. */
+/** The profitability in words; an action without an attributed margin has its own wording, not “too early”. */
 function profitabilityText({ status, returnOnCost, verdictOn }: ActionResult, locale: Locale): string {
   if (status !== 'too_early') return profitabilityTitles[status][locale];
   if (returnOnCost === null) return locale === 'fr' ? 'marge non attribuée' : 'no margin attributed';

@@ -1,6 +1,8 @@
 import { escapeMarkup } from '../escape-markup.ts';
 
-/** A run of 40 characters or more without a space: whole, it would widen the table and shrink every page in print. */
+/**
+ * A run of at least 40 characters without a space: unbroken, it would widen the table and shrink every printed page.
+ */
 const longRun = /\S{40,}/gu;
 const piece = /.{1,20}/gu;
 

@@ -1,7 +1,7 @@
 import type { ReportBlock } from '../../core/report/blocks.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 
-/** Twelve hues that most colour-blind readers can tell apart (after Paul Tol, "Colour Schemes", 2021). */
+/** Twelve hues that most colour-blind readers can distinguish (after Paul Tol, "Colour Schemes", 2021). */
 export const groupColours = [
   '#4477aa',
   '#ee6677',
@@ -65,8 +65,8 @@ export function graphSvg(graph: GraphBlock, label: string): string {
 }
 
 /**
- * Places each name to the right of its dot, else to its left, else nowhere, largest dots first, so that it covers no dot
- * and no other name.
+ * Places each name to the right of its dot, else to its left, largest dots first; omits a name that would cover a dot
+ * or another name.
  */
 function placedLabels(nodes: GraphNodes): PlacedLabel[] {
   const placed: PlacedLabel[] = [];

@@ -168,7 +168,7 @@ function heat(block: Of<'heat'>, locale: Locale): string {
     .map((name, row) => {
       const cells = (block.values[row] ?? []).map((value) => {
         if (value === null) return `<td class="unknown" title="${labels.notMeasured[locale]}">–</td>`;
-        // The cell has the number too: colour is never the only sign.
+        // The cell also shows the number: colour is never the only sign.
         return `<td class="heat" style="background:${heatColour(value).css}">${Math.round(value * 100)}</td>`;
       });
       return `<tr><th scope="row">${escapeCell(name)}</th>${cells.join('')}</tr>`;

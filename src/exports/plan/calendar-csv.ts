@@ -5,7 +5,7 @@ import { renderCsv } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { PlanSource } from './plan-source.ts';
 
-/** The calendar of content for a spreadsheet: one row a content item, by date of publication. */
+/** The calendar of content for a spreadsheet: one row per content item, by date of publication. */
 export const calendarCsv = defineExport({
   id: 'calendar.csv',
   mediaType: mediaTypes.csv,

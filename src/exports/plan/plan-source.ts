@@ -2,7 +2,7 @@ import type { Validation } from '../../core/gauge/validate-strategy.ts';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { Locale } from '../../core/values/locale.ts';
 
-/** What the files of a plan are made from. */
+/** Source of the files of a plan. */
 export interface PlanSource {
   readonly strategy: Strategy;
   readonly validation: Validation;

@@ -8,9 +8,9 @@ type SlideBoxes = Extract<SlideFigure, { kind: 'boxes' }>;
 
 const { textSize, leading } = slidePage;
 const margin = 6;
-/** A single box does not fill the page. */
+/** Width of a single box, which does not fill the page. */
 const widestBox = 560;
-/** More boxes go on two rows. */
+/** Boxes per row; more are drawn on two rows. */
 const mostPerRow = 5;
 
 /** Boxes on one or two rows, joined by arrows when they are steps. */

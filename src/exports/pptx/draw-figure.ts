@@ -5,7 +5,7 @@ import { drawNumbers } from './draw-numbers.ts';
 import { drawTable } from './draw-table.ts';
 import type { Drawing, Place } from './style.ts';
 
-/** Draws a figure within its place and returns the place that it took; `dark`: the background of the slide is dark. */
+/** Draws a figure within its place and returns the rectangle used; `dark`: the background of the slide is dark. */
 export function drawFigure(figure: SlideFigure, drawing: Drawing, dark: boolean): Place {
   switch (figure.kind) {
     case 'numbers':

@@ -9,7 +9,7 @@ import { colours, type Drawing, font, inInches, objectNames, type Place, textSiz
 const { textSize, leading, gap } = slidePage;
 const margin = 16;
 const largestValue = 66;
-/** Size of a label compared with the note below it. */
+/** Size of a label relative to the note below it. */
 const labelScale = 1.1;
 
 /** Key numbers as cards side by side. */

@@ -8,7 +8,7 @@ import type { PptxTable } from './library.ts';
 import { colours, type Drawing, font, inch, objectNames, type Place, textSizes } from './style.ts';
 
 const { textSize, cellMargin } = slidePage;
-/** Rows are stretched to fill the place, up to this factor. */
+/** Rows are stretched to fill the place, at most by this factor. */
 const maxStretch = 1.5;
 const noBorder = { type: 'none' } as const;
 const rowBorder = { type: 'solid', color: colours.line, pt: 1 } as const;
@@ -21,7 +21,7 @@ export function drawTable(table: SlideTable, { page, place, locale }: Drawing): 
     [labels, ...rows].map((row, index) =>
       rowHeight(row, columns, { width: place.w, size, heading: index === 0, locales: [locale] }),
     );
-  // The text grows as long as no word and no short phrase (a date, an amount) is broken.
+  // The text grows while no word and no short phrase (a date, an amount) is split.
   const fits = (size: number): boolean =>
     sum(heightsAt(size)) <= place.h && wordsFit(table, { width: place.w, size }, locale);
   const size = textSizes.find(fits) ?? textSize;
@@ -73,7 +73,7 @@ function cellsOf({ columns, rows }: SlideTable, locale: Locale): Parameters<Draw
   return [header, ...body];
 }
 
-/** Longest phrase that is never broken, in characters: a date, an amount. */
+/** Longest phrase that is never split, in characters: a date, an amount. */
 const shortPhrase = 14;
 
 /** True when each word and each short phrase is narrower than its column. */

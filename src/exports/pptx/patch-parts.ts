@@ -1,21 +1,21 @@
 import { escapeMarkup } from '../escape-markup.ts';
 import { inch, objectNames, type Place } from './style.ts';
 
-/** What the part of a slide must be completed with. */
+/** Data missing from the part of a slide. */
 export interface DrawnFigure {
   readonly slideTitle: string;
   readonly alt: string;
   /** Alternative text of the table beside a chart. */
   readonly chartTableAlt: string;
   readonly place: Place;
-  /** Place of the title; null = that of the master, where the library puts every title. */
+  /** Position of the title; null = that of the master, where the library puts every title. */
   readonly titlePlace: Place | null;
 }
 
 export interface DeckFacts {
   /** BCP 47. */
   readonly languageTag: string;
-  /** In the order of the slides. */
+  /** In slide order. */
   readonly figures: readonly DrawnFigure[];
 }
 
@@ -23,7 +23,7 @@ const partsWithText =
   /^ppt\/(?:slides|notesSlides|slideLayouts|slideMasters|notesMasters|charts)\/[^/]+\.xml$|^ppt\/presentation\.xml$/;
 
 /**
- * A part of the package with what the library leaves out: the language of texts, alternative texts of tables and
+ * A part of the package completed with what the library omits: the language of texts, alternative texts of tables and
  * diagrams, header rows of tables, unique shape ids, paragraphs of notes and names of slides. References to parts that
  * do not exist are removed.
  */
@@ -105,7 +105,7 @@ function withNoteParagraphs(xml: string): string {
   );
 }
 
-/** Numbers charts from 1 in the order of the file: the library counts them over the life of the process. */
+/** Numbers charts from 1 in file order: the library counts them over the life of the process. */
 export function chartRenumbering(): (text: string) => string {
   const numbers = new Map<string, number>();
   const numberOf = (given: string): number => {

@@ -44,7 +44,7 @@ export async function renderPptx(
   });
 }
 
-/** The deck without control characters: a part that holds one does not open. */
+/** The deck without control characters: a part that contains one does not open. */
 const withPlainTexts = (deck: Deck): Deck =>
   JSON.parse(JSON.stringify(deck), (_key, value: unknown) =>
     typeof value === 'string' ? plainText(value) : value,
@@ -115,7 +115,7 @@ function drawSlide(file: PptxFile, slide: Slide, locale: Locale): DrawnFigure {
 
 const chartTableAlt: Text = { fr: 'Les données du graphique en tableau.', en: 'The data of the chart as a table.' };
 
-/** Draws the title and returns it as it is shown, perhaps cut. */
+/** Draws the title and returns the text as displayed, possibly truncated. */
 function drawTitle(page: PptxPage, slide: Slide, locale: Locale): string {
   const dark = isDark(slide);
   const place = dark ? coverTitlePlace : titlePlace;

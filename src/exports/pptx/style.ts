@@ -18,7 +18,7 @@ export const colours = {
 /** Installed nearly everywhere, or replaced by a font of the same widths. */
 export const font = 'Arial';
 
-/** Sizes that text may take, largest first: the largest that fits is used, the last one even when nothing fits. */
+/** Possible text sizes, largest first: the largest that fits is used, the last one even when it does not fit. */
 export const textSizes = [24, 22, 20, slidePage.textSize] as const;
 
 /** Points → inches, the unit of the library. */
@@ -34,7 +34,7 @@ export interface Place {
 
 export const inInches = ({ x, y, w, h }: Place): Place => ({ x: inch(x), y: inch(y), w: inch(w), h: inch(h) });
 
-/** The place of a figure, below the text that ends at `top`. */
+/** The rectangle for a figure below the text that ends at `top`. */
 export function figurePlace(top: number): Place {
   return {
     x: slidePage.margin,
@@ -44,7 +44,7 @@ export function figurePlace(top: number): Place {
   };
 }
 
-/** What the drawing functions share: a page, the place they may use and the language. */
+/** Context of the drawing functions: a page, the rectangle to use and the language. */
 export interface Drawing {
   readonly page: PptxPage;
   readonly place: Place;
@@ -54,7 +54,7 @@ export interface Drawing {
 /** True for a slide with a dark background. */
 export const isDark = (slide: Slide): boolean => slide.kind === 'cover';
 
-/** Object names by which the parts of a figure are found in the package, to be grouped and described. */
+/** Object names that identify the parts of a figure in the package, to group and describe them. */
 export const objectNames = {
   part: 'Figure part',
   table: 'Figure table',

@@ -20,7 +20,7 @@ export interface CellContext {
   readonly formats: NumberFormats;
 }
 
-/** A cell of the body as the library takes it. */
+/** A cell of the body in the format of the library. */
 export function cellObject(cell: SheetCell | undefined, context: CellContext): CellObject {
   const { column, isTotal, isLink } = context;
   const object = {
@@ -52,7 +52,7 @@ export function textCell(text: string): CellObject {
 
 export type TypedCell = Extract<SheetCell, { typed: unknown }>;
 
-/** True for a cell that the reader fills in. */
+/** True for a cell that the reader completes. */
 export const isTypedCell = (cell: SheetCell | undefined): cell is TypedCell =>
   typeof cell === 'object' && cell !== null && 'typed' in cell;
 

@@ -3,7 +3,7 @@ import type { Workbook, WorkbookSheet } from '../../core/report/workbook/workboo
 import type { Locale } from '../../core/values/locale.ts';
 import type { FormulaPlace } from './formula-text.ts';
 
-/** A formula covers at least this many rows of another sheet, so that rows the reader adds are counted. */
+/** Rows of another sheet that a formula covers at least, so that rows added by the reader are counted. */
 const coveredRows = 2_000;
 
 /** The references of a formula in a row (counted from 1) of a sheet. */

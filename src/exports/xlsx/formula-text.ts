@@ -2,13 +2,13 @@ import type { ColumnOf, Formula } from '../../core/report/workbook/workbook.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 
-/** The references of the cell that a formula is written in. */
+/** The references of the cell that contains a formula. */
 export interface FormulaPlace {
   /** The cell of the same row in a column: `$C7`. */
   readonly own: (column: string) => string;
   /** The rows of the body in a column of the same sheet: `$C$2:$C$40`. */
   readonly rows: (column: string) => string;
-  /** A column of another sheet, with room for rows that the reader adds: `'Relevés'!$C$2:$C$2000`. */
+  /** A column of another sheet, with room for rows added by the reader: `'Relevés'!$C$2:$C$2000`. */
   readonly of: (column: ColumnOf) => string;
   readonly locale: Locale;
 }
@@ -27,7 +27,7 @@ export function formulaText(formula: Formula, place: FormulaPlace): string {
     case 'difference':
       return ifNumbers(own(formula.of), own(formula.less), (a, b) => `${a}-${b}`);
     case 'change':
-      // From a start below zero, which a recommendation score may have, a rise would look like a fall.
+      // From a starting value below zero, possible for a recommendation score, a rise would appear as a fall.
       return ifNumbers(own(formula.now), own(formula.before), (a, b) => `IF(${b}>0,${a}/${b}-1,"")`);
     case 'return':
       return ifNumbers(own(formula.margin), own(formula.cost), (a, b) => unlessZero(b, `(${a}-${b})/${b}`));
@@ -109,14 +109,14 @@ function goalText({ result, target, low, direction, words }: Of<'goal'>, { own, 
 function ceilingText(formula: Of<'ceiling'>, { own, locale }: FormulaPlace): string {
   const { under, near, reached } = formula.words;
   return ifNumbers(own(formula.spent), own(formula.customers), (spent, customers) => {
-    // Without a customer, the first one costs at least what is spent already.
+    // Without customers, the first one costs at least the amount already spent.
     const cost = `IF(${customers}>0,${spent}/${customers},${spent})`;
     const [ceiling, alert] = [own(formula.ceiling), own(formula.alert)];
     return `IF(${cost}>=${ceiling},${label(reached, locale)},IF(${cost}>=${alert},${label(near, locale)},${label(under, locale)}))`;
   });
 }
 
-/** Empty unless both cells hold a number. */
+/** Empty unless both cells contain a number. */
 function ifNumbers(a: string, b: string, then: (a: string, b: string) => string): string {
   return `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${then(a, b)},"")`;
 }
@@ -127,7 +127,7 @@ const label = (text: Text, locale: Locale): string => quoted(text[locale]);
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** A number as formulas take it: with a decimal point, without an exponent. */
+/** A number in formula syntax: with a decimal point, without an exponent. */
 function decimal(value: number): string {
   return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 });
 }

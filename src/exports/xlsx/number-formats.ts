@@ -8,13 +8,13 @@ type NumberFormat = string | undefined;
 type CellKind = CellFormat | 'day' | 'words';
 
 export interface NumberFormats {
-  /** Format of a cell that the reader fills in: without units, rounding, or a space that Windows-1252 lacks. */
+  /** Format of a cell that the reader completes: without units, rounding, or a space that Windows-1252 lacks. */
   typed(format: CellKind): NumberFormat;
   /** Format of a computed cell, with as many decimals as the value needs. */
   of(format: CellKind, value?: number): NumberFormat;
 }
 
-/** Format codes in one currency and language: place of the currency sign, percentages, dates. */
+/** Format codes in one currency and language: position of the currency sign, percentages, dates. */
 export function numberFormats(currency: string, locale: Locale): NumberFormats {
   const money = moneyFormat(currency, locale);
   const [percent, unit] = locale === 'fr' ? ['"\u202f"%', '"\u202f'] : ['%', '" '];

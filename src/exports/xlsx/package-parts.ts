@@ -102,7 +102,7 @@ function validationXml(kind: TypedKind, ranges: readonly string[], locale: Local
   return `<dataValidation type="${type}" operator="greaterThanOrEqual" allowBlank="1" showErrorMessage="1" errorTitle="${escapeMarkup(title)}" error="${escapeMarkup(message[locale])}" sqref="${ranges.join(' ')}"><formula1>${least}</formula1></dataValidation>`;
 }
 
-/** Least value by kind; a day is the number of days since 1900, 36526 is 1 January 2000. */
+/** Minimum value by kind; a day is the number of days since 1900, 36526 is 1 January 2000. */
 const rules: Readonly<Record<TypedKind, { type: string; least: string; message: Text }>> = {
   positive: {
     type: 'decimal',

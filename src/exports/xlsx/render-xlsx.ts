@@ -16,7 +16,7 @@ import { colours } from './style.ts';
 /** Excel specifications and limits; an address beyond them stays text. */
 const limits = { address: 2_079, linksOfSheet: 65_530 };
 
-/** The workbook as an Excel package; equal workbooks are equal bytes. `day` (ISO) dates it. */
+/** The workbook as an Excel package; equal workbooks are equal bytes. `day` (ISO) is its date. */
 export async function renderXlsx(
   workbook: Workbook,
   { locale, day }: { readonly locale: Locale; readonly day: string },

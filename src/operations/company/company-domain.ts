@@ -4,7 +4,7 @@ import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 
 /**
- * A copy of the site was crawled (on a test machine, say): the plan speaks of the public addresses.
+ * Moves the signals to the domain of the company when a copy of the site was crawled, for example on a test machine.
  * Nothing changes when the crawled host is the company's own, with or without `www.`.
  */
 export function onCompanyDomain(signals: SiteSignals, company: Company): SiteSignals {

@@ -24,7 +24,7 @@ export function personaVoices(company: Company): PersonaVoice[] {
   }));
 }
 
-/** What the company wants to be known by, in its language. */
+/** The attributes the company wants for its brand, in its language. */
 export function brandWish(company: Company): BrandWish {
   return {
     language: company.locale.startsWith('en') ? 'en' : 'fr',
@@ -38,8 +38,8 @@ export function keywordMarkets(company: Company): ReadonlyMap<string, KeywordMar
 }
 
 /**
- * Pages that matter most to the company, on the crawled site: where its offers land.
- * The company file may name its public domain while a copy is crawled, so that paths count, not hosts.
+ * Most important pages of the company on the crawled site: the landing pages of its offers. Paths are compared without
+ * hosts, since the company file may name the public domain while a copy is crawled.
  */
 export function priorityUrls(company: Company, seed: string): ReadonlySet<string> {
   const paths = company.offers.flatMap((offer) => offer.landingUrls ?? []);

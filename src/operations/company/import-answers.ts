@@ -5,11 +5,13 @@ import type { ImportAnswers, QuestionId } from '../../core/framework/imports/imp
 
 export interface GivenAnswers {
   readonly answers: ImportAnswers;
-  /** Channel of the company a table no export is known for speaks of. */
+  /** Channel of the company for a table of no known export. */
   readonly channelId?: string;
 }
 
-/** `name=value` pairs of the command line as answers; throws Failure('invalid-input') naming what a pair may be. */
+/**
+ * Parses `name=value` pairs of the command line into answers; throws Failure('invalid-input') with the accepted forms.
+ */
 export function importAnswers(pairs: readonly string[]): GivenAnswers {
   let given: GivenAnswers = { answers: {} };
   for (const pair of pairs) {

@@ -3,17 +3,19 @@ import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
 import type { Files } from '../../io/services/files.ts';
 
-/** The files of an audit folder, read one by one; what is missing or damaged is said with what to do. */
+/**
+ * Reads the files of an audit folder one by one; throws a Failure that explains how to fix a missing or damaged file.
+ */
 export interface AuditFolder {
-  /** The folder must hold it. */
+  /** Content of a required file. */
   document<Data>(name: string): Promise<Data>;
-  /** `fallback` when the audit did not write it; refused when it is not what `shape` says. */
+  /** Content of a file, or `fallback` when the audit did not write it; throws when it does not match `shape`. */
   optional<Data>(name: string, fallback: Data, shape: z.ZodType<Data>): Promise<Data>;
-  /** A list of objects, of each what `form` names; none when the audit did not write it. */
+  /** A JSON list whose objects match `form`; empty when the audit did not write it. */
   list<Row>(name: string, form: z.ZodType<Row>): Promise<Row[]>;
-  /** Rows of a `.jsonl`, likewise. */
+  /** Rows of a `.jsonl` that match `form`; empty when the audit did not write it. */
   rows<Row>(name: string, form: z.ZodType<Row>): Promise<Row[]>;
-  /** Rows too many to be judged, of each what `kept` keeps. */
+  /** Rows of a large `.jsonl`, not validated; `kept` selects the fields to keep of each. */
   manyRows<Row>(name: string, kept: (row: Row) => Row): Promise<Row[]>;
 }
 
@@ -24,11 +26,11 @@ export function auditFolder(folder: string, files: Files): AuditFolder {
     if (!(await files.exists(path(name)))) return [];
     const found: Row[] = [];
     let number = 0;
-    for await (const line of linesOf(files.parts(path(name)), () => foreign(path(name), number + 1))) {
+    for await (const line of linesOf(files.parts(path(name)), () => wrongFormat(path(name), number + 1))) {
       number += 1;
       if (line.trim() === '') continue;
       const row = parsed<unknown>(line, path(name), number);
-      if (!isRow(row)) throw foreign(path(name), number);
+      if (!isRow(row)) throw wrongFormat(path(name), number);
       found.push(read(row, number));
     }
     return found;
@@ -41,35 +43,35 @@ export function auditFolder(folder: string, files: Files): AuditFolder {
     async optional(name, fallback, shape) {
       if (!(await files.exists(path(name)))) return fallback;
       const data = shape.safeParse(parsed(await text(name), path(name)));
-      if (!data.success) throw foreign(path(name));
+      if (!data.success) throw wrongFormat(path(name));
       return data.data;
     },
     async list(name, form) {
       if (!(await files.exists(path(name)))) return [];
       const rows = parsed<unknown>(await text(name), path(name));
-      if (!Array.isArray(rows)) throw foreign(path(name));
-      return rows.map((row) => formed(row, form, path(name)));
+      if (!Array.isArray(rows)) throw wrongFormat(path(name));
+      return rows.map((row) => checkedRow(row, form, path(name)));
     },
-    rows: (name, form) => rows(name, (row, number) => formed(row, form, path(name), number)),
+    rows: (name, form) => rows(name, (row, number) => checkedRow(row, form, path(name), number)),
     manyRows: <Row>(name: string, kept: (row: Row) => Row) => rows(name, (row) => kept(row as Row)),
   };
 }
 
 const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null && !Array.isArray(row);
 
-function formed<Row>(row: unknown, form: z.ZodType<Row>, path: string, line?: number): Row {
+function checkedRow<Row>(row: unknown, form: z.ZodType<Row>, path: string, line?: number): Row {
   const read = form.safeParse(row);
   if (read.success) return read.data;
-  throw foreign(path, line, read.error.issues[0]?.path.join('.'));
+  throw wrongFormat(path, line, read.error.issues[0]?.path.join('.'));
 }
 
-/** In characters: no audit writes a longer line, and no text is longer than twice as much. */
+/** In characters: no audit writes a longer line. */
 const longestLine = 1 << 28;
 
-/** A list may be longer than the longest text (512 MB): it is never one. */
+/** Reads lines from a stream, since a list may be longer than the longest string (512 MB). */
 async function* linesOf(parts: AsyncIterable<Uint8Array>, tooLong: () => Failure): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  // Pieces of one line: put together once it ends, for each part would copy all that stands before it.
+  // Parts of the current line, joined at its end: appending each part would copy the whole line again.
   let pieces: string[] = [];
   let length = 0;
   for await (const part of parts) {
@@ -98,12 +100,12 @@ function parsed<Data>(text: string, path: string, line?: number): Data {
   }
 }
 
-/** JSON that no audit wrote. */
-function foreign(path: string, line?: number, field = ''): Failure {
+/** Failure of a file that no audit wrote. */
+function wrongFormat(path: string, line?: number, field = ''): Failure {
   const named: Text = field === '' ? { fr: '', en: '' } : { fr: ` (champ ${field})`, en: ` (field ${field})` };
   return new Failure('invalid-input', {
     fr: `${placeOf(path, line).fr} n’a pas la forme de ce qu’un audit écrit${named.fr}\u202f: refaites l’audit dans un dossier vide.`,
-    en: `${placeOf(path, line).en} has not the form of what an audit writes${named.en}: make the audit again in an empty folder.`,
+    en: `${placeOf(path, line).en} does not have the format of an audit file${named.en}: make the audit again in an empty folder.`,
   });
 }
 

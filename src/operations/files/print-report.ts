@@ -2,7 +2,7 @@ import { Failure } from '../../core/values/failure.ts';
 import { chromiumInstall } from '../../io/machine.ts';
 import type { Services } from '../../io/services/services.ts';
 
-/** Refused before the work: what prints is not on this machine. */
+/** Throws before the work starts when this machine cannot print. */
 export async function refuseWithoutPrinter({ printer }: Pick<Services, 'printer'>): Promise<void> {
   if ((await printer.find()) !== null) return;
   throw new Failure('program-missing', {
@@ -11,7 +11,7 @@ export async function refuseWithoutPrinter({ printer }: Pick<Services, 'printer'
   });
 }
 
-/** The report of a folder on paper, beside it: the same pages, in the same order. */
+/** Prints the report of a folder to a PDF file in that folder, with the same pages in the same order. */
 export async function printReport(
   folder: string,
   day: string,
@@ -26,6 +26,6 @@ export async function printReport(
 function notPrinted(folder: string): Failure {
   return new Failure('print-failed', {
     fr: `Chromium a échoué. Le reste est écrit, et le rapport se lit dans ${folder}/report.html\u202f: imprimez-le de votre navigateur, réessayez ou demandez docx.`,
-    en: `Chromium failed. All else is written, and the report can be read in ${folder}/report.html: print it from your browser, try again, or ask for docx.`,
+    en: `Chromium failed. All other files are written, and the report is in ${folder}/report.html: print it from your browser, try again, or ask for docx.`,
   });
 }

@@ -3,7 +3,7 @@ import type { Files } from '../../io/services/files.ts';
 
 interface WriteOptions {
   readonly folder: string;
-  /** Names of the documents to write beside the files that are always written. */
+  /** Names of the documents to write in addition to the files that are always written. */
   readonly documents: readonly string[];
   readonly files: Files;
 }

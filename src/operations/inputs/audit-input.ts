@@ -131,9 +131,9 @@ export const AuditSummary = z.object({
   pagesRead: z.number(),
   links: z.number(),
   findings: z.record(z.string(), z.number()),
-  /** Findings set aside by the owner’s rules, by check; absent without any. */
+  /** Findings ignored by the owner’s rules, by check; absent without any. */
   ignored: z.record(z.string(), z.number()).optional(),
-  /** What each imported file gave, and the rows it left aside; absent without any. */
+  /** Rows read and rejected from each imported file; absent without any. */
   imports: z
     .array(
       z.object({
@@ -147,7 +147,7 @@ export const AuditSummary = z.object({
       }),
     )
     .optional(),
-  /** The remote model the pages were placed by; with a reason, none of its vectors was used. Absent without a model. */
+  /** The remote model whose vectors were used; with a reason, none was used. Absent without a model. */
   vectors: z.object({ model: z.string(), pages: z.number(), reason: BilingualText.nullable() }).optional(),
   score: z.record(z.string(), z.number().nullable()),
   /** Why the score is null; absent when it is not. */
@@ -159,7 +159,7 @@ export const AuditSummary = z.object({
     analysisSeconds: z.number(),
   }),
   peakRssMb: z.number(),
-  /** Pages against those of the last audit of this site; absent for a first one, or a fresh one. */
+  /** Changes since the last audit of this site; absent for a first audit, or a fresh one. */
   changes: z
     .object({
       since: z.object({ id: z.string(), startedAt: z.string() }),

@@ -3,8 +3,8 @@ import { confidences } from '../../core/linking/confidence.ts';
 import { BilingualText } from './bilingual-text.ts';
 
 /**
- * The rows of an audit folder, as far as a plan and a comparison read them. Folders are kept, sent and edited: what a
- * reader counts on must be there, what an audit of before did not say is unknown.
+ * The rows of an audit folder, limited to the fields that plans and comparisons read. Folders are kept, sent and edited
+ * by hand: required fields are validated, and a field that earlier audits did not write is null.
  */
 const text = z.string().nullable().default(null);
 const number = z.number().nullable().default(null);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentOption, ExportDefinition } from '../../exports/export.ts';
 
-/** The report printed by Chromium: not an export, because it needs a browser. */
+/** The report printed by Chromium: not in the catalogue of exports, because it needs a browser. */
 export const printedDocument: DocumentOption = {
   name: 'pdf',
   title: { fr: 'rapport, demande Chromium', en: 'report, needs Chromium' },

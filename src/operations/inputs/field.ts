@@ -6,7 +6,7 @@ export function field<Schema extends z.ZodType>(schema: Schema, fr: string, en: 
   return schema.meta({ description: en, fr }) as Schema;
 }
 
-/** A field that names a file or folder of this machine: only the terminal has it, `defineRoute` removes it. */
+/** A field that names a file or folder of this machine: only the terminal accepts it, `defineRoute` removes it. */
 export function pathField<Schema extends z.ZodType>(schema: Schema, fr: string, en: string): Schema {
   return schema.meta({ description: en, fr, path: true }) as Schema;
 }

@@ -35,7 +35,7 @@ export const ImportSummary = z.object({
     z.object({
       file: z.string(),
       source: z.string(),
-      /** Imported before, byte for byte. */
+      /** True for a file imported before, byte for byte. */
       known: z.boolean(),
       warnings: z.record(z.string(), z.number()),
       tables: z.array(
@@ -61,7 +61,7 @@ export const ImportSummary = z.object({
       id: z.string(),
       sentence: BilingualText,
       choices: z.array(z.string()),
-      /** What to add to the command line to answer. */
+      /** The flag to add to the command line to answer. */
       flag: z.string(),
     }),
   ),
@@ -83,9 +83,9 @@ export const ImportSummary = z.object({
       source: z.string(),
     }),
   ),
-  /** Terms of the files that the company does not follow. */
+  /** Terms of the files that are not in the company file. */
   newKeywords: z.array(z.string()),
-  /** Read for a part of the measured period: kept until the rest is imported. */
+  /** Read for a part of the measured period and kept until the rest is imported. */
   waiting: z.array(z.object({ channelId: z.string(), label: z.string(), from: z.string(), to: z.string() })),
   unplaced: z.array(
     z.object({

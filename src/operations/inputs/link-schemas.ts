@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BilingualText } from './bilingual-text.ts';
 
-/** Where an anchor stands in its block; a text whose hash differs is refused. */
+/** Position of an anchor in its block; a block whose text has another hash is rejected. */
 export const BlockPlace = z.object({ index: z.number(), start: z.number(), end: z.number(), textHash: z.string() });
 
 const PageChange = z.object({
@@ -31,7 +31,7 @@ export const SentenceToAdd = z.object({
   reason: BilingualText,
 });
 
-/** What a content system replaces and what undoes it. */
+/** The text to replace in a content system, and the text that restores it. */
 export const Patch = z.object({
   before: z.string(),
   after: z.string(),

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { Failure } from '../../core/values/failure.ts';
 import type { ListPart } from '../../io/services/store.ts';
 
-/** What every list of the API is asked with. */
+/** Input fields of every list of the API. */
 export const paginationFields = {
   limit: z.coerce.number().int().min(1).max(1000).default(100),
   cursor: z.string().max(200).optional(),
 };
 
-/** The part after a cursor that `cursorPage` gave; one row more than asked tells whether another part follows. */
+/** The range after a cursor that `cursorPage` returned; reads one extra row to know whether another page follows. */
 export function cursorRange({ limit, cursor }: { limit: number; cursor?: string | undefined }): ListPart {
   if (cursor === undefined) return { most: limit + 1 };
   const [, at, id] = /^(\S{24}) (\S{1,64})$/.exec(decodeCursor(cursor)) ?? [];
@@ -16,12 +16,12 @@ export function cursorRange({ limit, cursor }: { limit: number; cursor?: string 
   return { most: limit + 1, after: { at, id } };
 }
 
-/** PostgreSQL knows neither the 31st of February nor the year 0, which JavaScript takes. */
+/** False for the 31st of February and the year 0, which JavaScript parses and PostgreSQL rejects. */
 function isTime(text: string): boolean {
   return z.iso.datetime({ precision: 3 }).safeParse(text).success && text >= '0001';
 }
 
-/** At most `limit` of the rows with the cursor of the next; `at`: the time they are sorted by, ISO 8601. */
+/** At most `limit` rows with the cursor of the next page; `at`: the ISO 8601 time by which they are sorted. */
 export function cursorPage<Row extends { readonly id: string }>(
   rows: readonly Row[],
   limit: number,

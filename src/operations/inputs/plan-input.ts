@@ -34,7 +34,7 @@ export const PlanSummary = z.object({
   criteria: z.record(z.string(), z.enum(['satisfied', 'incomplete', 'violated'])),
   blockers: z.number(),
   majors: z.number(),
-  /** Texts reworded by a model, of those it was asked for; both 0 when none was asked. */
+  /** Number of texts reworded by a model, and number sent to it; both 0 without a model. */
   reworded: z.number(),
   rewordable: z.number(),
 });

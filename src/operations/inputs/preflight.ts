@@ -6,13 +6,15 @@ import { withoutUserinfo } from '../../core/values/url.ts';
 import { unsafeAddress } from '../../core/values/addresses/unsafe-address.ts';
 
 export interface PreflightPolicy {
-  /** A person typed the address at this machine's terminal: its own private host and port may be crawled. */
+  /**
+   * True when a person typed the address at a terminal of this machine: private hosts and ports may then be crawled.
+   */
   readonly typedByPerson: boolean;
-  /** Private `host:port` pairs that the settings let through. */
+  /** Private `host:port` pairs that the settings allow. */
   readonly fetchAllow: readonly string[];
 }
 
-/** What an input alone already refuses, before data are opened or work is queued; null when nothing does. */
+/** Rejects an input by its values alone, before data are opened or work is queued; null when it is acceptable. */
 export function preflight(input: Readonly<Record<string, unknown>>, policy: PreflightPolicy): Failure | null {
   if (typeof input.url === 'string') {
     const refusal = addressRefusal(input.url, policy);
@@ -39,7 +41,7 @@ function addressRefusal(given: string, { typedByPerson, fetchAllow }: PreflightP
   return new Failure('unsafe-url', refusal, [{ path: '/url', message }]);
 }
 
-/** Crawled from a terminal of this machine only. */
+/** May be crawled from a terminal of this machine only. */
 function privateTarget(url: string): Text {
   return {
     fr: `L’adresse ${url} est privée\u202f: le service n’explore que des sites publics. Pour un site de cette machine, lancez maillage audit au terminal.`,

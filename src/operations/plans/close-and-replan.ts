@@ -12,7 +12,7 @@ import { onCompanyDomain } from '../company/company-domain.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
 import { engineVersion } from '../plan-strategy.ts';
 
-/** Part of the indicators that must be read to close a cycle without a reason (working assumption). */
+/** Share of the indicators that must be read to close a cycle without a reason (working assumption). */
 const requiredShare = 0.9;
 
 export const ClosingSummary = z.object({
@@ -92,7 +92,7 @@ export function closingSummary({ closed, plan, reused, validation }: Closing): C
   };
 }
 
-/** Without this check, each line of a foreign table would be refused and the cycle closed with nothing read. */
+/** Without this check, every line of another plan's table would be rejected and the cycle closed without a reading. */
 function refuseReadingsOfOtherPlan({ actions }: Strategy, { lines }: ActionReadings): void {
   const ids = new Set(actions.map((one) => one.id));
   if (lines.length === 0 || lines.some((one) => ids.has(one.actionId))) return;

@@ -21,6 +21,6 @@ export async function storedPlan(id: string, store: Store): Promise<Strategy> {
   const names = missing.join(', ');
   throw new Failure('conflict', {
     fr: `Ce plan n’est pas lisible (parts absentes\u202f: ${names}). Refaites-le par POST /v1/cycles\u202f; ses données restent à GET /v1/cycles/${id}.`,
-    en: `This plan cannot be read (parts missing: ${names}). Create it again with POST /v1/cycles; its data stay at GET /v1/cycles/${id}.`,
+    en: `This plan cannot be read (parts missing: ${names}). Create it again with POST /v1/cycles; its data remain available at GET /v1/cycles/${id}.`,
   });
 }

@@ -8,7 +8,7 @@ import type { AuditSummary } from '../inputs/audit-input.ts';
 
 /** What the analysis thread returns: plain data. */
 export interface AnalysisOutputs {
-  /** Documents for the store, by name; bytes are a list with one JSON value a line. */
+  /** Documents for the store, by name; bytes are a list with one JSON value per line. */
   readonly documents: Readonly<Record<string, unknown>>;
   readonly counts: Pick<
     AuditSummary,

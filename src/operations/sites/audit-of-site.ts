@@ -9,10 +9,10 @@ import type { AuditSummary } from '../inputs/audit-input.ts';
 import { FindingForm, PageForm, SuggestionForm } from '../inputs/audit-row-schemas.ts';
 import { documentRows } from '../list-audit-rows.ts';
 
-/** An audit as a comparison needs it, with the address it started from. */
+/** The data of an audit that a comparison reads, with its start address. */
 export type AuditOfSite = ComparedAudit & { readonly url: string };
 
-/** Throws `Failure('invalid-input')` for an audit of another host: every page would be new, and every earlier one gone. */
+/** Throws `Failure('invalid-input')` for an audit of another host, of which no page could be compared. */
 export function refuseOtherSite({ url: before }: AuditOfSite, after: string): void {
   if (hostOf(before) === hostOf(after)) return;
   throw new Failure('invalid-input', {
@@ -69,7 +69,7 @@ function sharedStrings(): (text: string) => string {
   };
 }
 
-/** What a comparison reads of `audit.json`. */
+/** The fields of `audit.json` that a comparison reads. */
 const ComparedSummary = z.object({
   url: z.url({ protocol: /^https?$/ }),
   score: z.record(z.string(), z.number().nullable()),

@@ -4,26 +4,26 @@ import type { Store } from '../../io/services/store.ts';
 
 export type Row = Record<string, unknown>;
 
-/** A list that is asked for in pieces. */
+/** A list that is read in parts. */
 export interface RowList {
   readonly length: number;
   slice(from: number, to: number): Row[];
 }
 
-/** Rows looked through before others have their turn. */
+/** Rows scanned before other requests get their turn. */
 const rowsAtOnce = 500;
 const newLine = 0x0a;
 
 /**
- * The rows of an ended audit, one a line. Of a list of megabytes those alone are parsed that are asked for, or that may
- * have the fields asked for.
+ * The rows of a finished audit, one per line. Of a list of several megabytes, only the rows requested, or those that
+ * may have the requested field values, are parsed.
  */
 export class AuditRows implements RowList {
   readonly bytes: number;
   private readonly lines: Buffer;
-  /** Where each row starts; the last is the end. */
+  /** Offset of each row, and the end of the last. */
   private readonly starts: readonly number[];
-  /** By the fields asked for: the rows that have them. */
+  /** Indexes of the rows with given field values, by the fields requested. */
   private readonly found = new Map<string, Promise<readonly number[]>>();
 
   constructor(lines: Uint8Array) {
@@ -44,14 +44,14 @@ export class AuditRows implements RowList {
     return Array.from({ length: Math.max(0, end - from) }, (_, index) => this.row(from + index));
   }
 
-  /** The rows whose fields have these values; a field that is undefined may have any. */
+  /** The rows whose fields have these values; an undefined field matches any value. */
   async where(fields: Readonly<Record<string, string | boolean | undefined>>): Promise<RowList> {
-    const asked = Object.entries(fields).flatMap(([name, value]) =>
+    const wanted = Object.entries(fields).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value] as const],
     );
-    if (asked.length === 0) return this;
-    const key = JSON.stringify(asked);
-    const numbers = await (this.found.get(key) ?? this.keep(key, this.numbersWhere(asked)));
+    if (wanted.length === 0) return this;
+    const key = JSON.stringify(wanted);
+    const numbers = await (this.found.get(key) ?? this.keep(key, this.numbersWhere(wanted)));
     return {
       length: numbers.length,
       slice: (from, to) => numbers.slice(from, to).map((number) => this.row(number)),
@@ -59,14 +59,14 @@ export class AuditRows implements RowList {
   }
 
   private keep(key: string, numbers: Promise<readonly number[]>): Promise<readonly number[]> {
-    if (this.found.size >= mostQuestions) this.found.clear();
+    if (this.found.size >= maxSearches) this.found.clear();
     this.found.set(key, numbers);
     return numbers;
   }
 
-  private async numbersWhere(asked: readonly (readonly [string, string | boolean])[]): Promise<readonly number[]> {
-    // As it is written in a row, perhaps deeper in it.
-    const [first, ...others] = asked.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  private async numbersWhere(wanted: readonly (readonly [string, string | boolean])[]): Promise<readonly number[]> {
+    // Searches the text of the field before parsing; it may match a nested field.
+    const [first, ...others] = wanted.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
     const found: number[] = [];
     let read = 0;
     let row = 0;
@@ -74,8 +74,8 @@ export class AuditRows implements RowList {
       while (this.starts[row + 1]! <= at) row += 1;
       const line = this.lines.subarray(this.starts[row], this.starts[row + 1]);
       if (others.every((one) => line.includes(one))) {
-        const said = this.row(row);
-        if (asked.every(([name, value]) => said[name] === value)) found.push(row);
+        const parsed = this.row(row);
+        if (wanted.every(([name, value]) => parsed[name] === value)) found.push(row);
       }
       row += 1;
       if (++read % rowsAtOnce === 0) await setImmediate();
@@ -88,15 +88,15 @@ export class AuditRows implements RowList {
   }
 }
 
-const mostQuestions = 100;
-/** Of the lists read last that are kept, one at least: a reader goes through a list piece by piece. */
+const maxSearches = 100;
+/** Bytes of recently read lists to keep, at least one list: a client reads a list page by page. */
 const mostBytes = 64 * 1024 * 1024;
 
 const listsOf = memoizeByObject((_store: Store) => new Map<string, AuditRows>());
 
 /**
- * A list of an audit, null when it has none of this name. `since`: when the audit ended, since one that is gone on with
- * writes its lists anew.
+ * A list of an audit, null when it has none of this name. `since`: when the audit finished, since a resumed audit
+ * writes its lists again.
  */
 export async function auditRows(id: string, since: string, name: string, store: Store): Promise<AuditRows | null> {
   const lists = listsOf(store);

@@ -24,7 +24,7 @@ import { crawlOf } from '../read-audit.ts';
 import { resolveUrl } from '../../core/values/url.ts';
 import { lazy } from '../../core/values/lazy.ts';
 
-/** Names an audit: its id, or the folder it wrote, whose `audit.json` holds the id. */
+/** Identifies an audit by its id or by its folder, whose `audit.json` contains the id. */
 export const auditFields = {
   id: field(z.string().min(1).max(64).optional(), 'identifiant de l’audit', 'id of the audit'),
   audit: pathField(
@@ -34,14 +34,14 @@ export const auditFields = {
   ),
 };
 
-/** One language of an audited site, ready to answer. */
+/** The index of an audited site in one language, for searches and links. */
 export interface SiteLanguage {
   readonly linking: LinkingSite;
   readonly search: Search;
   readonly texts: readonly PageText[];
 }
 
-/** An audited site as the operations that think over it again need it. */
+/** An audited site in the form that later operations need. */
 export interface AuditedSite {
   readonly id: string;
   readonly seed: string;
@@ -50,7 +50,7 @@ export interface AuditedSite {
   readonly texts: readonly PageText[];
   readonly pages: readonly LinkingPage[];
   readonly topics: readonly TopicRow[];
-  /** Prepared on first use. */
+  /** Computed on first use. */
   language(code: LanguageCode): SiteLanguage | null;
   network(): LinkNetwork;
 }
@@ -61,7 +61,7 @@ export async function auditIdOf(
   { typedByPerson }: Pick<RunContext, 'typedByPerson'>,
 ): Promise<string> {
   if (id !== undefined) return id;
-  // A folder is a path of this machine: only who sits at it may name one.
+  // A folder is a path of this machine: only a person at its terminal may give one.
   if (!typedByPerson) throw idNeeded();
   if (audit === undefined) {
     throw new Failure('invalid-input', {
@@ -81,13 +81,13 @@ function idNeeded(): Failure {
 }
 
 /**
- * By audit and the moment it ended, since one that is gone on with ends anew: the last few are kept, so that a second
- * question is answered at once.
+ * By audit and the time it finished, since a resumed audit finishes again. The last few sites are cached, so that the
+ * next request is fast.
  */
 const kept = new Map<string, Promise<AuditedSite>>();
 const mostKept = 2;
 
-/** Reads an audited site from the store, or from memory when it was asked for before. */
+/** Reads an audited site from the cache or the store. */
 export async function auditedSite(id: string, store: Store, languages: Languages): Promise<AuditedSite> {
   const crawl = await crawlOf(id, store);
   const key = `${id} ${crawl.endedAt}`;
@@ -132,7 +132,7 @@ async function readSite(crawl: CrawlRow, store: Store, languages: Languages): Pr
   };
 }
 
-/** The pages whose text is their own, those of a copy of a public site included. */
+/** The pages with their own text, including those of a copy of a public site. */
 function readableNodes(facts: SiteFacts): Uint8Array {
   const nodes = new Uint8Array(facts.linkGraph.urls.length);
   for (const page of readablePages(facts)) nodes[page.node] = 1;
@@ -159,7 +159,7 @@ function byLanguage(index: SiteIndex, pages: readonly LinkingPage[], languages: 
   return (code: LanguageCode): SiteLanguage | null => prepared.get(code)!();
 }
 
-/** The indexable page at an address or a path of the site. */
+/** The indexable page at an address or a path of the site; throws when there is none. */
 export function pageAt(written: string, site: AuditedSite): string {
   const url = resolveUrl(written, site.seed) ?? written;
   const page = site.facts.pageOf.get(url)?.record.url ?? url;

@@ -10,16 +10,16 @@ import type { AuditedSite } from './audited-site.ts';
 import { landingOf } from '../../core/analysis/linking/linking-pages.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 
-/** UTF-16 units of one document. */
-export const mostDraft = 400_000;
+/** Longest document, in UTF-16 units. */
+export const maxDraftLength = 400_000;
 
-/** A text that is being written, as a page of the site. */
+/** A text being written, as a page of the site. */
 export interface Draft {
   readonly text: PageText;
   readonly page: LinkingPage;
 }
 
-/** The pages of others that the person gave, those of the draft's language. */
+/** The competitors' pages given with the draft, limited to its language. */
 export async function competitorTexts(
   given: {
     readonly competitor?: readonly string[] | undefined;
@@ -37,7 +37,7 @@ export async function competitorTexts(
     .filter((text) => text.language === language);
 }
 
-/** A document on the disk of who sits at it. */
+/** Reads a document from the disk of this machine. */
 export async function fileText(
   file: string | undefined,
   typed: boolean,
@@ -45,11 +45,11 @@ export async function fileText(
 ): Promise<string> {
   if (file !== undefined && typed) {
     const bytes = await files.read(file);
-    const text = decodeText(bytes).text.slice(0, mostDraft);
+    const text = decodeText(bytes).text.slice(0, maxDraftLength);
     if (!isDocument(bytes) && isReadable(text)) return text;
     throw new Failure('invalid-input', {
       fr: `${file} n’est pas un texte\u202f: d’un document Word, LibreOffice ou PDF, donnez la copie enregistrée en page web (HTML) ou en texte brut.`,
-      en: `${file} is not a text: of a Word, LibreOffice or PDF document give the copy saved as a web page (HTML) or as plain text.`,
+      en: `${file} is not text: save the Word, LibreOffice or PDF document as a web page (HTML) or as plain text, and give that file.`,
     });
   }
   throw new Failure('invalid-input', {
@@ -58,20 +58,20 @@ export async function fileText(
   });
 }
 
-/** Word and LibreOffice write archives, or RTF. */
+/** True for archives and RTF, the formats of Word and LibreOffice. */
 function isDocument(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 5));
   return ['PK\u0003\u0004', '%PDF-', '{\\rtf'].some((mark) => head.startsWith(mark));
 }
 
-/** Bytes that are no text give characters that no text holds. */
+/** False for characters that result from bytes which are not text. */
 function isReadable(text: string): boolean {
   const head = text.slice(0, 4_000);
   const strange = head.match(/[^\P{Cc}\t\n\f\r]|\ufffd/gu)?.length ?? 0;
   return strange <= 0.02 * head.length;
 }
 
-/** The draft as a page of the site; refused when its language is not analysed. */
+/** The draft as a page of the site; throws when its language is not analysed. */
 export function draftPage(
   request: { readonly html: string; readonly title?: string | undefined; readonly url?: string | undefined },
   site: AuditedSite,
@@ -83,7 +83,7 @@ export function draftPage(
   return { text, page: linkingPageOf(text, links, site) };
 }
 
-/** All that a document given as HTML says, its frame included: what is posted is content. */
+/** All content of an HTML document, navigation included: what was sent is the content. */
 function textOf(html: string, url: string, scope: (to: string) => boolean, title?: string) {
   const { content, links } = parsePage({
     html: html.replaceAll('\0', ''),

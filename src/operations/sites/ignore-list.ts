@@ -5,7 +5,7 @@ import { Failure, type FieldIssue } from '../../core/values/failure.ts';
 import { openIgnoreFile } from '../../io/ignore-file.ts';
 import type { Files } from '../../io/services/files.ts';
 
-/** Read and kept at the terminal when no other file is named. */
+/** Used at the terminal when no other file is named. */
 const usualIgnoreFile = 'maillage.ignore.yaml';
 const usualDays = 90;
 
@@ -25,8 +25,8 @@ export interface IgnoreRequest {
 }
 
 /**
- * The rules of the file and of the call. Rules of the call are kept in the file where there is one, so that the choice,
- * its reason and its end are known next time. Throws Failure('invalid-input') for an unknown check or a rule without reason.
+ * The rules of the file and of the call. Rules of the call are added to the file, if any, with their reason and end, so
+ * that the next run applies them. Throws Failure('invalid-input') for an unknown check or a rule without reason.
  */
 export async function ignoreList(
   request: IgnoreRequest,
@@ -34,7 +34,7 @@ export async function ignoreList(
   files: Files,
   atTerminal: boolean,
 ): Promise<IgnoreRule[]> {
-  const asked = askedRules(request, today);
+  const asked = rulesOfCall(request, today);
   const path = request.ignoreFile ?? (atTerminal ? usualIgnoreFile : null);
   if (path === null) return asked;
   if (request.ignoreFile !== undefined && asked.length === 0 && !(await files.exists(path))) throw absent(path);
@@ -50,7 +50,7 @@ function isSame(a: IgnoreRule, b: IgnoreRule): boolean {
   return a.check === b.check && a.pages === b.pages;
 }
 
-function askedRules({ ignore = [], ignoreReason, ignoreUntil }: IgnoreRequest, today: string): IgnoreRule[] {
+function rulesOfCall({ ignore = [], ignoreReason, ignoreUntil }: IgnoreRequest, today: string): IgnoreRule[] {
   if (ignore.length === 0) return [];
   const reason = ignoreReason?.trim() ?? '';
   if (reason === '') throw withoutReason();

@@ -6,7 +6,7 @@ import type { Store } from '../../io/services/store.ts';
 import { field } from '../inputs/field.ts';
 import { type AuditedSite, pageAt } from './audited-site.ts';
 
-/** Which pages are to gain: named, of a topic, or those that answer a persona at a stage. */
+/** The pages to raise: by address, by topic, or by persona and stage. */
 export const goalFields = {
   pages: field(
     z.array(z.string().min(1).max(2048)).max(200).default([]),
@@ -33,7 +33,7 @@ export interface GoalRequest {
   readonly stage?: string | undefined;
 }
 
-/** The pages of a goal with their weights: 1, or for a persona what its gap is worth. Throws when there is none. */
+/** The pages of a goal with their weights: 1, or for a persona the value of its gap. Throws when there is none. */
 export async function linkGoal(request: GoalRequest, site: AuditedSite, store: Store): Promise<LinkGoal> {
   const goal = new Map<string, number>();
   const add = (url: string, weight: number): void => {
@@ -47,7 +47,7 @@ export async function linkGoal(request: GoalRequest, site: AuditedSite, store: S
   for (const url of topic?.pages ?? []) add(url, 1);
   if (request.persona !== undefined || request.stage !== undefined) {
     const coverage = await store.readDocument<AudienceCoverage>(site.id, 'coverage');
-    if (request.persona !== undefined) mustBeKnown(request.persona, coverage);
+    if (request.persona !== undefined) requireKnownPersona(request.persona, coverage);
     for (const cell of coverage?.cells ?? []) {
       if (request.persona !== undefined && cell.persona !== request.persona) continue;
       if (request.stage !== undefined && cell.stage !== request.stage) continue;
@@ -61,8 +61,8 @@ export async function linkGoal(request: GoalRequest, site: AuditedSite, store: S
   return new Map([...goal].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A persona that the audit has not heard of would be taken for one whose needs are all answered. */
-export function mustBeKnown(persona: string, coverage: AudienceCoverage | null): void {
+/** Throws for a persona that the audit does not contain: otherwise all its needs would count as answered. */
+export function requireKnownPersona(persona: string, coverage: AudienceCoverage | null): void {
   const known = [...new Set((coverage?.needs ?? []).map((need) => need.persona))].sort();
   if (known.includes(persona)) return;
   throw new Failure(
@@ -70,7 +70,7 @@ export function mustBeKnown(persona: string, coverage: AudienceCoverage | null):
     known.length === 0
       ? {
           fr: `Cet audit ne connaît aucun persona\u202f: refaites-le avec le fichier de l’entreprise, ou retirez «\u202f${persona}\u202f».`,
-          en: `This audit knows no persona: make it again with the company file, or remove “${persona}”.`,
+          en: `This audit has no personas: make it again with the company file, or remove “${persona}”.`,
         }
       : {
           fr: `Cet audit ne connaît pas le persona «\u202f${persona}\u202f»\u202f: donnez l’un de ceux-ci\u202f: ${known.join(', ')}.`,
@@ -90,22 +90,27 @@ function unknownTopic(topic: string): Failure {
     'invalid-input',
     {
       fr: `Aucun sujet de cet audit ne s’appelle «\u202f${topic}\u202f»\u202f: donnez le nom ou l’identifiant de l’un de ses sujets.`,
-      en: `No topic of this audit is called “${topic}”: give the name or the id of one of its topics.`,
+      en: `No topic of this audit has the name “${topic}”: give the name or the id of one of its topics.`,
     },
-    [{ path: '/topic', message: { fr: 'Ce sujet n’est pas de cet audit.', en: 'This topic is not of this audit.' } }],
+    [
+      {
+        path: '/topic',
+        message: { fr: 'Ce sujet n’est pas de cet audit.', en: 'This audit does not contain this topic.' },
+      },
+    ],
   );
 }
 
 function noPages(): Failure {
   return new Failure('invalid-input', {
     fr: 'Aucune page indexable du site ne répond à ce choix\u202f: prenez un autre sujet, un autre persona ou une autre étape, ou nommez des pages.',
-    en: 'No indexable page of the site answers to this choice: take another topic, persona or stage, or name pages.',
+    en: 'No indexable page of the site matches this choice: choose another topic, persona or stage, or give the addresses of pages.',
   });
 }
 
 function emptyGoal(): Failure {
   return new Failure('invalid-input', {
     fr: 'Dites quelles pages renforcer\u202f: des adresses, un sujet, ou un persona d’un audit fait avec un fichier d’entreprise.',
-    en: 'Say which pages to raise: addresses, a topic, or a persona of an audit made with a company file.',
+    en: 'Choose the pages to raise: addresses, a topic, or a persona of an audit made with a company file.',
   });
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../core/values/text.ts';
 import type { EmbeddedText, Embedder } from '../../io/services/embedder.ts';
 import type { RunContext } from '../operation.ts';
 
-/** Where the pages stand by a remote model; null with the reason when its vectors are not to be used. */
+/** Vectors of the pages by a remote model; null with a reason when they may not be used. */
 export interface PageVectors {
   readonly model: string;
   /** URL → vector of length 1; of all pages with text, or null. */
@@ -11,12 +11,12 @@ export interface PageVectors {
   readonly reason: Text | null;
 }
 
-/** Pages placed at once: two batches of the service. */
-const placedAtOnce = 128;
-/** The title and the first screens say what a page is about. */
-const longestPassage = 4_000;
+/** Pages per request: two batches of the service. */
+const pagesPerRequest = 128;
+/** Characters of a page that are sent: its title and its first screens show the subject. */
+const maxPassageLength = 4_000;
 
-/** Asks for the vectors of pages; null where the site's own texts serve. */
+/** Requests vectors of the pages; null when no remote model is used. */
 export async function pageVectors(
   pages: AsyncIterable<PageRecord>,
   embedder: Embedder,
@@ -25,10 +25,10 @@ export async function pageVectors(
   if (embedder.kind === 'corpus') return null;
   const of = new Map<string, Float32Array>();
   for await (const batch of batches(pages)) {
-    const placed = await embedder.embed(batch.map(passageOf), signal);
-    // One trouble and none is used: never a mix.
-    if (!('vectors' in placed)) return { model: embedder.id, of: null, reason: placed.reason };
-    for (const [at, { url }] of batch.entries()) of.set(url, placed.vectors[at]!);
+    const reply = await embedder.embed(batch.map(passageOf), signal);
+    // After one failure no vector is used, since vectors and words cannot be mixed.
+    if (!('vectors' in reply)) return { model: embedder.id, of: null, reason: reply.reason };
+    for (const [at, { url }] of batch.entries()) of.set(url, reply.vectors[at]!);
     progress({ phase: 'vectors', done: of.size, total: null, unit: 'page' });
   }
   return { model: embedder.id, of, reason: null };
@@ -38,7 +38,7 @@ async function* batches(pages: AsyncIterable<PageRecord>): AsyncIterable<PageRec
   let batch: PageRecord[] = [];
   for await (const page of pages) {
     if (page.content !== null) batch.push(page);
-    if (batch.length < placedAtOnce) continue;
+    if (batch.length < pagesPerRequest) continue;
     yield batch;
     batch = [];
   }
@@ -50,6 +50,6 @@ function passageOf({ url, content }: PageRecord): EmbeddedText {
   const text = [content!.title, content!.description, ...blocks.map((block) => block.text)]
     .filter((part) => part !== null && part !== '')
     .join('\n');
-  // A page without words is still placed, or none could be.
-  return { text: text.slice(0, longestPassage) || url, role: 'passage' };
+  // A page without words also needs a vector, or none could be used.
+  return { text: text.slice(0, maxPassageLength) || url, role: 'passage' };
 }

@@ -16,7 +16,7 @@ import {
   TopicForm,
 } from '../inputs/audit-row-schemas.ts';
 
-/** The rows of an audit that a plan reads, wherever they are kept. */
+/** The rows of an audit that a plan reads, from the store or a folder. */
 interface AuditDocuments {
   readonly url: string;
   readonly topics: SiteSignals['topics'];
@@ -70,7 +70,7 @@ interface FindingLine {
   readonly message: Text;
 }
 
-/** The signals of an audit folder written by `audit --out`; a folder without its files is refused with what is missing. */
+/** The signals of an audit folder written by `audit --out`; throws when files are missing, with their names. */
 export async function signalsOfFolder(folder: string, files: Files): Promise<SiteSignals> {
   const audit = auditFolder(folder, files);
   const { url } = await audit.document<{ url: string }>('audit.json');
@@ -87,7 +87,7 @@ export async function signalsOfFolder(folder: string, files: Files): Promise<Sit
   });
 }
 
-/** The signals of an audit kept by the service. */
+/** The signals of an audit of the service. */
 export async function signalsOfAudit(id: string, store: Store): Promise<SiteSignals> {
   const summary = await store.readDocument<{ url: string }>(id, 'summary');
   if (summary === null) {
@@ -110,7 +110,10 @@ export async function signalsOfAudit(id: string, store: Store): Promise<SiteSign
   });
 }
 
-/** Field by field: the store keeps more of a row than the file, and what a plan does not read is no part of its identity. */
+/**
+ * Selects fields one by one: the store has more fields than the file, and those that a plan does not read must not
+ * change its hash.
+ */
 function signalsOf(documents: AuditDocuments): SiteSignals {
   const failed = documents.findings.filter((finding) => finding.status === 'fail');
   const counts = new Map<string, number>();

@@ -21,7 +21,7 @@ export class RemoteServices {
     this.send = send;
   }
 
-  /** A stand-in for a service: each method is a call to the other thread. Abort signals are not sent. */
+  /** A proxy of a service: each method is a call to the other thread. Abort signals are not sent. */
   of(service: RemoteService, runId: number): Methods {
     return new Proxy({} as Methods, {
       get: (_, method) => {

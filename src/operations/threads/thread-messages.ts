@@ -31,7 +31,7 @@ export type ThreadReply =
       readonly args: readonly unknown[];
     };
 
-/** Services that stay in the thread that holds their connections; files, languages and clock exist in both threads. */
+/** Services that run in the thread with their connections; files, languages and clock exist in both threads. */
 export type RemoteService = 'store' | 'writer';
 
 /** Methods that return an async iterable: transferred in chunks, each requested with the id of the first call. */

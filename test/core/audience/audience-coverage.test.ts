@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { measureCoverage, type PageStanding } from '../../../src/core/audience/audience-coverage.ts';
+import { measureCoverage, type PageContext } from '../../../src/core/audience/audience-coverage.ts';
 import type { PageAccess } from '../../../src/core/audience/coverage-gap.ts';
 import { coverageMeter } from '../../../src/core/audience/coverage-meter.ts';
 import type { PersonaVoice, StageCode } from '../../../src/core/audience/persona-needs.ts';
@@ -55,7 +55,7 @@ function coverageOf({ access = null, stage = null }: { access?: PageAccess | nul
   const index = full.byLanguage.fr!;
   const urlOf = (row: number): string => full.urls[index.pages[row]!]!;
   const sorted = [...site].sort((a, b) => (a.url < b.url ? -1 : 1));
-  const standing: PageStanding = {
+  const standing: PageContext = {
     topicOf: (url) => (url.endsWith('/miel') ? 't-miel' : null),
     accessOf: () => access,
     stageOf: () => stage,

@@ -46,7 +46,7 @@ test('a field that is not there is named with its place', async () => {
   await expect(rows).rejects.toMatchObject({
     code: 'invalid-input',
     detail: {
-      en: expect.stringContaining('audit/links.jsonl, line 2, has not the form of what an audit writes (field to)'),
+      en: expect.stringContaining('audit/links.jsonl, line 2, does not have the format of an audit file (field to)'),
     },
   });
 });

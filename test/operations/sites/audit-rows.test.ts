@@ -51,23 +51,23 @@ test('others have their turn while many rows are looked through', async () => {
 });
 
 test('a list is read once, until the audit ends anew, and the last ones are kept', async () => {
-  const asked: string[] = [];
+  const wanted: string[] = [];
   const large = lines([{ text: 'a'.repeat(40_000_000) }]);
   const store = {
     readLines: async (id: string, name: string) => {
-      asked.push(`${id} ${name}`);
+      wanted.push(`${id} ${name}`);
       return name === 'none' ? null : large;
     },
   } as unknown as Store;
   for (const since of ['1', '1', '2']) await auditRows('one', since, 'pages', store);
-  expect(asked).toEqual(['one pages', 'one pages']);
+  expect(wanted).toEqual(['one pages', 'one pages']);
   // Forty megabytes each: the second pushes the first out.
   await auditRows('two', '1', 'pages', store);
   await auditRows('two', '1', 'pages', store);
   await auditRows('one', '2', 'pages', store);
-  expect(asked.slice(2)).toEqual(['two pages', 'one pages']);
+  expect(wanted.slice(2)).toEqual(['two pages', 'one pages']);
   for (let time = 0; time < 2; time++) expect(await auditRows('one', '1', 'none', store)).toBeNull();
-  expect(asked.slice(4)).toEqual(['one none', 'one none']);
+  expect(wanted.slice(4)).toEqual(['one none', 'one none']);
   const other = { readLines: async () => lines([{ other: true }]) } as unknown as Store;
   expect((await auditRows('one', '2', 'pages', other))?.slice(0, 1)).toEqual([{ other: true }]);
 });

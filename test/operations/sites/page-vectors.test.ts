@@ -14,7 +14,7 @@ async function* passing(records: readonly PageRecord[]): AsyncGenerator<PageReco
   yield* records;
 }
 
-const placed = (records: readonly PageRecord[], embedder: Embedder) => pageVectors(passing(records), embedder, context);
+const reply = (records: readonly PageRecord[], embedder: Embedder) => pageVectors(passing(records), embedder, context);
 
 function remote(embed: (texts: readonly EmbeddedText[]) => Embedding): Embedder {
   return { id: 'essai', kind: 'remote', embed: async (texts) => embed(texts) };
@@ -23,7 +23,7 @@ function remote(embed: (texts: readonly EmbeddedText[]) => Embedding): Embedder 
 test('each page with text has its vector', async () => {
   const asked: EmbeddedText[] = [];
   const records = [...pages(130), ...recordsOf({ '/parti': 404 })];
-  const found = await placed(
+  const found = await reply(
     records,
     remote((texts) => {
       asked.push(...texts);
@@ -38,7 +38,7 @@ test('each page with text has its vector', async () => {
 test('trouble half-way: no vector at all, the reason, and nothing more is asked', async () => {
   let calls = 0;
   const reason = { fr: 'en panne', en: 'out of order' };
-  const found = await placed(
+  const found = await reply(
     pages(400),
     remote((texts) => {
       calls += 1;
@@ -50,5 +50,5 @@ test('trouble half-way: no vector at all, the reason, and nothing more is asked'
 });
 
 test('the site’s own texts need no vectors from outside', async () => {
-  expect(await placed(pages(2), corpusEmbedder)).toBeNull();
+  expect(await reply(pages(2), corpusEmbedder)).toBeNull();
 });

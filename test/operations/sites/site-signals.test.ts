@@ -69,7 +69,7 @@ test('a suggestion of an audit that did not weigh links has no gain, one without
   await expect(signalsOfFolder(old, localFiles)).rejects.toMatchObject({
     detail: {
       en: expect.stringContaining(
-        'suggestions.jsonl, line 1, has not the form of what an audit writes (field sentence)',
+        'suggestions.jsonl, line 1, does not have the format of an audit file (field sentence)',
       ),
     },
   });

@@ -1,8 +1,8 @@
 import {
   type AudienceCoverage,
-  type AskedPages,
+  type CoveragePages,
   measureCoverage,
-  type PageStanding,
+  type PageContext,
 } from '../../audience/audience-coverage.ts';
 import { coverageMeter } from '../../audience/coverage-meter.ts';
 import type { PersonaVoice, StageCode } from '../../audience/persona-needs.ts';
@@ -25,7 +25,7 @@ export function personaCoverage(
   languages: Languages,
 ): AudienceCoverage {
   const byUrl = new Map(texts.map((text) => [text.url, text]));
-  const asked: Partial<Record<LanguageCode, AskedPages>> = {};
+  const asked: Partial<Record<LanguageCode, CoveragePages>> = {};
   for (const code of analysedLanguages) {
     const index = site.index.byLanguage[code];
     if (index === undefined) continue;
@@ -43,7 +43,7 @@ export function personaCoverage(
 }
 
 /** Depth of a page, and number of pages of its topic that link to it. */
-function accessOf(facts: SiteFacts, topicOf: (url: string) => string | null): PageStanding['accessOf'] {
+function accessOf(facts: SiteFacts, topicOf: (url: string) => string | null): PageContext['accessOf'] {
   const sources = new Map<string, Set<string>>();
   for (const { record } of facts.pages) {
     const topic = topicOf(record.url);
@@ -71,7 +71,7 @@ const stageOfIntent: Readonly<Partial<Record<string, StageCode>>> = {
 };
 
 /** The stage of the intent of a page's title; null when the title has no cue. */
-function stageOf(site: SiteSemantics): PageStanding['stageOf'] {
+function stageOf(site: SiteSemantics): PageContext['stageOf'] {
   return (url) => {
     const intent = site.intentOf.get(url);
     return intent === undefined || intent.trace.length === 0 ? null : (stageOfIntent[intent.intent] ?? null);

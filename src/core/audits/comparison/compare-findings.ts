@@ -85,11 +85,11 @@ export function compareFindings(before: FindingSide, after: FindingSide): Findin
         count(after.read.countMissingFrom(before.read));
       } else if (is.length > was.length) changes.worse.push(change);
     } else {
-      const stands = (url: string): boolean => later.pages.has(url) || later.ignoredPages.has(url);
+      const isStillReported = (url: string): boolean => later.pages.has(url) || later.ignoredPages.has(url);
       const isFixed = (row: ComparedFinding): boolean =>
         hasSameSources(row) && couldReport(row, pagesOf(row), after.read, before.read);
       if (later.unlisted || (later.faults + later.ignored > 0 && was.some(isUnlisted))) continue;
-      if (!was.flatMap(pagesOf).some(stands) && was.some(isFixed)) changes.fixed.push(change);
+      if (!was.flatMap(pagesOf).some(isStillReported) && was.some(isFixed)) changes.fixed.push(change);
     }
   }
   return changes;
@@ -144,10 +144,14 @@ const nothing: CheckSummary = {
 };
 
 function summariesByCheck(findings: readonly ComparedFinding[]): Map<string, CheckSummary> {
-  const told = new Map<string, CheckSummary>();
+  const summaries = new Map<string, CheckSummary>();
   for (const finding of findings) {
-    const one = told.get(finding.check) ?? { ...nothing, pages: new Set<string>(), ignoredPages: new Set<string>() };
-    told.set(finding.check, one);
+    const one = summaries.get(finding.check) ?? {
+      ...nothing,
+      pages: new Set<string>(),
+      ignoredPages: new Set<string>(),
+    };
+    summaries.set(finding.check, one);
     if (finding.status === 'not-measured') one.measured = false;
     else if (finding.status === 'ignored') {
       one.ignored += countOf(finding);
@@ -158,7 +162,7 @@ function summariesByCheck(findings: readonly ComparedFinding[]): Map<string, Che
       for (const url of pagesOf(finding)) one.pages.add(url);
     }
   }
-  return told;
+  return summaries;
 }
 
 /** Addresses of the pages that have this fault; the empty address is the whole site. */

@@ -35,13 +35,13 @@ export interface FactsInput {
 
 /** All facts of the checks, each computed once and only when a check reads it. */
 export function assembleFacts(input: FactsInput): SiteFacts {
-  const copy = lazy(() => copyBegunAt(input.crawl.seed, input.pages));
+  const copy = lazy(() => siteCopyFrom(input.crawl.seed, input.pages));
   const linkGraph = lazy(() => buildLinkGraph(input.pages, { today: input.today ?? null, copy: copy() }));
   const roles = lazy(() => linkRoles(linkGraph()));
   const pages = lazy(() => pageFacts(input, linkGraph(), copy()));
   const htmlPages = lazy(() =>
     withoutIndexCopies(
-      pages().filter(({ content, record }) => content !== null && isSuccess(record) && isWritten(record)),
+      pages().filter(({ content, record }) => content !== null && isSuccess(record) && hasWrittenContent(record)),
       home(),
     ),
   );
@@ -98,12 +98,12 @@ export function assembleFacts(input: FactsInput): SiteFacts {
 }
 
 /** True for a page with content for visitors that a person wrote. */
-function isWritten(record: PageRecord): boolean {
+function hasWrittenContent(record: PageRecord): boolean {
   return !isForwarding(record) && !isDirectoryListing(record);
 }
 
 /** The public site that a crawled copy reproduces, from the home page of the crawl. */
-function copyBegunAt(seed: string, pages: readonly PageRecord[]): SiteCopy | null {
+function siteCopyFrom(seed: string, pages: readonly PageRecord[]): SiteCopy | null {
   if (typedPrivatePair(seed) === null) return null;
   const read = (url: string): PageRecord | undefined => {
     const key = urlKey(url);

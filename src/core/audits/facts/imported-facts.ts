@@ -88,13 +88,13 @@ export function relocated(imported: ImportedFacts, from: string, to: string): Im
  * that only a log names are left out: logs contain endless ones.
  */
 export function importedAddresses({ search, visits, robots, crawled }: ImportedFacts, most: number): string[] {
-  const asked = new Map<string, number>();
-  const add = (url: string, weight: number): void => void asked.set(url, (asked.get(url) ?? 0) + weight);
+  const weights = new Map<string, number>();
+  const add = (url: string, weight: number): void => void weights.set(url, (weights.get(url) ?? 0) + weight);
   for (const [url, { impressions }] of search ?? []) add(url, 1 + impressions);
   for (const url of crawled?.keys() ?? []) add(url, 1);
-  for (const [url, count] of visits ?? []) if (asked.has(url) || !url.includes('?')) add(url, count);
-  for (const url of robots?.keys() ?? []) if (asked.has(url) || !url.includes('?')) add(url, 0);
-  return [...asked]
+  for (const [url, count] of visits ?? []) if (weights.has(url) || !url.includes('?')) add(url, count);
+  for (const url of robots?.keys() ?? []) if (weights.has(url) || !url.includes('?')) add(url, 0);
+  return [...weights]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, most)
     .map(([url]) => url);

@@ -44,10 +44,10 @@ function waysOf({ links, anchors, anchorOf }: LinkTable): Uint8Array {
   const found = new Uint8Array(links.length);
   for (let number = 0; number < links.length; number += 1) {
     const anchor = anchorOf[number]!;
-    const isSilent = anchors[anchor] === '';
-    if (!isSilent && wayOfAnchor[anchor] === 0) continue;
+    const hasNoText = anchors[anchor] === '';
+    if (!hasNoText && wayOfAnchor[anchor] === 0) continue;
     const link = links[number]!;
-    if (link.internal && isAnchor(link)) found[number] = isSilent ? wayOf(link.imageAlt ?? '') : wayOfAnchor[anchor]!;
+    if (link.internal && isAnchor(link)) found[number] = hasNoText ? wayOf(link.imageAlt ?? '') : wayOfAnchor[anchor]!;
   }
   return found;
 }
@@ -68,11 +68,11 @@ export function isBookPage({ record: { url } }: PageFacts, steps: ReadonlyMap<st
 /** Direction named by a short anchor or its image, without brackets and arrows. */
 function wayOf(button: string): number {
   if (button === '' || button.length > longestButton) return 0;
-  const said = button
+  const words = button
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (ahead.test(said)) return 1 + ways.indexOf('after');
-  if (back.test(said)) return 1 + ways.indexOf('before');
-  return up.test(said) ? 1 + ways.indexOf('above') : 0;
+  if (ahead.test(words)) return 1 + ways.indexOf('after');
+  if (back.test(words)) return 1 + ways.indexOf('before');
+  return up.test(words) ? 1 + ways.indexOf('above') : 0;
 }

@@ -173,7 +173,7 @@ function byMarkup(content: PageContent): number {
 function byHeadings(headings: PageContent['headings']): number {
   let declared = 0;
   let h1s = 0;
-  let isSaid = false;
+  let hasH1Text = false;
   let before = 6;
   for (const { level, text } of headings) {
     const isEmpty = text.trim() === '';
@@ -182,10 +182,10 @@ function byHeadings(headings: PageContent['headings']): number {
     before = level;
     if (level !== 1) continue;
     h1s += 1;
-    isSaid ||= !isEmpty;
+    hasH1Text ||= !isEmpty;
   }
   if (h1s > 1) declared |= bits['several h1'];
-  return isSaid ? declared : declared | bits['no h1'];
+  return hasH1Text ? declared : declared | bits['no h1'];
 }
 
 /** Traits of an address, by one scan of the characters after the scheme. */

@@ -9,7 +9,7 @@ const editsKept = 10;
  */
 export function sitemapFault(
   { checked, findings }: AuditOutcome,
-  say: (count: number, paths: string) => Text,
+  messageOf: (count: number, paths: string) => Text,
   fix: Text,
 ): AuditOutcome {
   if (findings.length < 2) return { checked, findings };
@@ -19,7 +19,7 @@ export function sitemapFault(
   return {
     checked,
     findings: [
-      { page: null, message: say(urls.length, `${pathsIn(urls)}${urls.length > 3 ? '…' : '.'}`), evidence, fix },
+      { page: null, message: messageOf(urls.length, `${pathsIn(urls)}${urls.length > 3 ? '…' : '.'}`), evidence, fix },
     ],
   };
 }

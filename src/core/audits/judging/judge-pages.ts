@@ -59,7 +59,7 @@ export function groupTemplateFaults(
   const findings = sameRemedy(found).flatMap((group) =>
     isOfTemplate(group.length, checked)
       ? [templateFinding(group, checked)]
-      : gatherSections(gatherSameEdits(group.map(describedFault), checked), judged),
+      : groupSections(groupSameEdits(group.map(describedFault), checked), judged),
   );
   return { checked, findings };
 }
@@ -122,57 +122,57 @@ function isOfTemplate(faulty: number, checked: number): boolean {
     : faulty >= smallSite && faulty >= smallSiteShare * checked;
 }
 
-function gatherSections(findings: readonly AuditFinding[], judged: readonly PageFacts[]): readonly AuditFinding[] {
+function groupSections(findings: readonly AuditFinding[], judged: readonly PageFacts[]): readonly AuditFinding[] {
   // Most checks find little: sections are then not computed for the whole site.
   if (findings.length < templatePages) return findings;
-  const gathered = new Map<AuditFinding, AuditFinding | null>();
+  const grouped = new Map<AuditFinding, AuditFinding | null>();
   const { of, urls } = sectionsOf(judged);
   for (const [section, group] of groupBy(findings, ({ page }) => page && of(page))) {
     const all = urls.get(section)?.length ?? 0;
     if (group.length < templatePages || group.length < sectionShare * all) continue;
-    group.forEach((finding, at) => gathered.set(finding, at === 0 ? templateFinding(group, all, section) : null));
+    group.forEach((finding, at) => grouped.set(finding, at === 0 ? templateFinding(group, all, section) : null));
   }
   return findings.flatMap((finding) => {
-    const shared = gathered.get(finding);
+    const shared = grouped.get(finding);
     return shared === undefined ? [finding] : shared === null ? [] : [shared];
   });
 }
 
-function gatherSameEdits(findings: readonly AuditFinding[], checked: number): AuditFinding[] {
-  const gathered = new Set<AuditFinding>();
+function groupSameEdits(findings: readonly AuditFinding[], checked: number): AuditFinding[] {
+  const grouped = new Set<AuditFinding>();
   const shared: AuditFinding[] = [];
   for (const group of groupBy(findings, ({ edit }) => edit?.old || null).values()) {
     if (group.length < templatePages) continue;
-    for (const finding of group) gathered.add(finding);
+    for (const finding of group) grouped.add(finding);
     shared.push(templateFinding(group, checked));
   }
-  return [...shared, ...findings.filter((finding) => !gathered.has(finding))];
+  return [...shared, ...findings.filter((finding) => !grouped.has(finding))];
 }
 
 function templateFinding(group: readonly Found[], checked: number, where = ''): AuditFinding {
   const of = { fr: where && ` de ${where}`, en: where && ` of ${where}` };
-  return gatheredFinding(group, checked, (paths) => ({
+  return groupedFinding(group, checked, (paths) => ({
     fr: `Défaut du gabarit${of.fr}, présent sur ${group.length} pages sur ${checked} (${paths}…).`,
     en: `A fault of the template${of.en}, on ${group.length} of ${checked} pages (${paths}…).`,
   }));
 }
 
 function traitFinding(group: readonly AuditFinding[], checked: number): AuditFinding {
-  return gatheredFinding(group, checked, (paths) => ({
+  return groupedFinding(group, checked, (paths) => ({
     fr: `Sur ${group.length} pages sur ${checked} (${paths}…), comme celle-ci\u202f:`,
     en: `On ${group.length} of ${checked} pages (${paths}…), such as this one:`,
   }));
 }
 
-function gatheredFinding(group: readonly Found[], checked: number, say: (paths: string) => Text): AuditFinding {
+function groupedFinding(group: readonly Found[], checked: number, introduce: (paths: string) => Text): AuditFinding {
   const { edit, ...first } = describedFault(group[0]!);
   const sameEdit = edit && group.every((finding) => isSameEdit(edit, editOf(finding)));
   const examples = group.slice(0, examplesKept).map((finding) => finding.page ?? '');
-  const said = say(pathsIn(examples));
+  const introduction = introduce(pathsIn(examples));
   return {
     ...first,
     page: null,
-    message: inBoth((locale) => `${said[locale]} ${first.message[locale]}`),
+    message: inBoth((locale) => `${introduction[locale]} ${first.message[locale]}`),
     evidence: { ...first.evidence, pages: group.length, of: checked, examples, ...(sameEdit ? {} : editsOf(group)) },
     ...(sameEdit ? { edit } : {}),
   };

@@ -92,16 +92,16 @@ function ambiguityFinder({
   const placeOfAnchor = new Int32Array(anchors.length).fill(-1);
   const rows: number[] = [];
   const targets: string[] = [];
-  const find = (said: string): number => {
-    const name = folded(said);
+  const find = (text: string): number => {
+    const name = folded(text);
     let place = places.get(name);
     if (place === undefined) places.set(name, (place = rows.push(-1) - 1));
     return place;
   };
-  const placeOf = (number: number, said: string): number => {
+  const placeOf = (number: number, name: string): number => {
     const anchor = anchorOf[number]!;
-    if (said !== anchors[anchor]) return find(said);
-    if (placeOfAnchor[anchor] === -1) placeOfAnchor[anchor] = find(said);
+    if (name !== anchors[anchor]) return find(name);
+    if (placeOfAnchor[anchor] === -1) placeOfAnchor[anchor] = find(name);
     return placeOfAnchor[anchor]!;
   };
   return ({ row, record }) => {
@@ -116,7 +116,7 @@ function ambiguityFinder({
       if ((traits[number]! & linkTraits.named) === 0) continue;
       const link = links[number]!;
       if (link.to === record.url) continue;
-      const place = placeOf(number, saidBy(link));
+      const place = placeOf(number, nameOfLink(link));
       if (rows[place] !== row) {
         rows[place] = row;
         targets[place] = link.to;
@@ -167,10 +167,10 @@ function isGeneric(link: PageLink): boolean {
 }
 
 function nameOf(link: PageLink): string {
-  return folded(saidBy(link));
+  return folded(nameOfLink(link));
 }
 
-function saidBy({ label, anchor }: PageLink): string {
+function nameOfLink({ label, anchor }: PageLink): string {
   return label?.trim() ? label : anchor;
 }
 

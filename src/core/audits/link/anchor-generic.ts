@@ -87,15 +87,15 @@ function isTitleOf(anchor: string, target: PageFacts | undefined): boolean {
     target?.content?.title ?? '',
     ...(target?.content?.headings ?? []).slice(0, 1).map(({ text }) => text),
   ];
-  const said = anchor.trim().toLowerCase();
-  return titles.some((title) => title.trim().toLowerCase() === said);
+  const text = anchor.trim().toLowerCase();
+  return titles.some((title) => title.trim().toLowerCase() === text);
 }
 
 /** “start” to `commands.html#start_commands` is named by the fragment. */
 function isNamedByFragment({ anchor, href }: PageLink): boolean {
   const words = fragmentWords(href);
-  const said = anchor.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return said.length > 0 && said.every((word) => words.has(word));
+  const text = anchor.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return text.length > 0 && text.every((word) => words.has(word));
 }
 
 /** The command “Open” in quotation marks, linked to a place of a page: the place bears the quoted name. */

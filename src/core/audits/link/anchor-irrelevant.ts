@@ -11,7 +11,7 @@ const fewestWords = 100;
 const leastWords = 3;
 const prefix = 5;
 /** Verdict by link number, computed once for all occurrences of a link. */
-const [unknown, sound, astray] = [0, 1, 2];
+const [unknown, sound, unrelated] = [0, 1, 2];
 
 export const linkAnchorIrrelevant = defineAudit({
   id: 'link.anchor_irrelevant',
@@ -54,13 +54,13 @@ export const linkAnchorIrrelevant = defineAudit({
     const wordsOfAnchor = { fr: anchorReader(languages.fr.stopWords), en: anchorReader(languages.en.stopWords) };
     const headOf = textReader(headParts);
     const textOf = textReader(wholeParts);
-    const isAstray = ({ anchor }: PageLink, target: PageFacts): boolean => {
+    const isUnrelated = ({ anchor }: PageLink, target: PageFacts): boolean => {
       const { language } = target;
       if ((language !== 'fr' && language !== 'en') || !target.indexable || target.words < fewestWords) return false;
       const words = wordsOfAnchor[language](anchor);
       if (words.length < leastWords) return false;
       // Nearly every anchor has a word of the title: the whole text is searched only when none is found.
-      return !saysOneOf(words, headOf(target)) && !saysOneOf(words, textOf(target));
+      return !containsOneOf(words, headOf(target)) && !containsOneOf(words, textOf(target));
     };
     const verdicts = new Uint8Array(links.links.length);
     return judgeLinks(
@@ -72,8 +72,8 @@ export const linkAnchorIrrelevant = defineAudit({
         const target = pages[row]!;
         // The verdict on a link depends on its anchor, its target and the language of the page alone.
         if (target.language !== page.language || (links.traits[number]! & linkTraits.generic) !== 0) return null;
-        if (verdicts[number] === unknown) verdicts[number] = isAstray(link, target) ? astray : sound;
-        return verdicts[number] === astray ? `${link.to} ${link.anchor.toLowerCase()}` : null;
+        if (verdicts[number] === unknown) verdicts[number] = isUnrelated(link, target) ? unrelated : sound;
+        return verdicts[number] === unrelated ? `${link.to} ${link.anchor.toLowerCase()}` : null;
       },
       (uses) => {
         const { to, anchor } = uses[0].link;
@@ -93,7 +93,7 @@ export const linkAnchorIrrelevant = defineAudit({
   },
 });
 
-function saysOneOf(words: readonly string[], text: string): boolean {
+function containsOneOf(words: readonly string[], text: string): boolean {
   for (const word of words) if (text.includes(word)) return true;
   return false;
 }

@@ -150,7 +150,7 @@ function majorities(pages: readonly PageFacts[], table: LinkTable): Majorities {
  * its address contains the anchor, or is contained in it (“Section 2, Common options”).
  */
 function isNameOf(anchor: string, { content, record }: PageFacts): boolean {
-  const called = folded(anchor);
+  const anchorName = folded(anchor);
   const [first, ...rest] = content?.headings ?? [];
   const headings = [first, ...rest.filter(({ level }) => level === 1)].map((heading) => heading?.text ?? '');
   const slug =
@@ -160,7 +160,8 @@ function isNameOf(anchor: string, { content, record }: PageFacts): boolean {
   const [title, ...others] = [content?.title ?? '', ...headings, slug].map(folded);
   return [title!, ...others].some(
     (name) =>
-      name.length > 2 && (name.includes(called) || (called.includes(name) && name.length > 0.4 * called.length)),
+      name.length > 2 &&
+      (name.includes(anchorName) || (anchorName.includes(name) && name.length > 0.4 * anchorName.length)),
   );
 }
 

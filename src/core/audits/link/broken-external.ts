@@ -26,12 +26,12 @@ export const linkBrokenExternal = defineAudit({
   },
   needs: ['htmlPages', 'externalStatus', 'links'],
   run: ({ htmlPages, externalStatus, links }) => {
-    let [external, asked] = [false, false];
+    let [external, probed] = [false, false];
     forEachLink(htmlPages, links, 'external', ({ link }) => {
       external = true;
-      asked ||= externalStatus.has(link.to);
+      probed ||= externalStatus.has(link.to);
     });
-    if (external && !asked)
+    if (external && !probed)
       return withoutProbes(
         { fr: 'les liens externes n’ont pas été vérifiés', en: 'external links were not checked' },
         'all',

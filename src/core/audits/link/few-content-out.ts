@@ -50,7 +50,7 @@ export const linkFewContentOut = defineAudit({
       const wanted = wantedFor(words);
       if (contentLinks >= wanted) return null;
       return {
-        message: saidOf(words, contentLinks, wanted),
+        message: messageOf(words, contentLinks, wanted),
         evidence: { words, contentLinks, wanted },
         fix: {
           fr: 'Liez les mots de ce texte qui nomment d’autres pages du site\u202f; les suggestions de liens, quand l’analyse sémantique est faite, disent lesquels.',
@@ -75,7 +75,7 @@ function contentTargets({ url, links }: PageRecord, most: number): number {
   return targets.size;
 }
 
-function saidOf(words: number, links: number, wanted: number): Text {
+function messageOf(words: number, links: number, wanted: number): Text {
   if (links === 0) {
     return inNumber(wanted, {
       fr: `Ce texte de ${words} mots ne contient aucun lien vers une autre page du site\u202f; ${wanted} au moins {serait utile|seraient utiles}.`,

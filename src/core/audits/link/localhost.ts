@@ -56,7 +56,7 @@ export const linkLocalhost = defineAudit({
 
 /** A lesson with code samples tells its reader to start a server and open it: the link means the reader’s machine. */
 function isLesson({ content }: PageFacts, { position }: PageLink): boolean {
-  const teaches = content?.blocks.some(({ kind, position: stands }) => kind === 'code' && stands === 'content');
+  const teaches = content?.blocks.some(({ kind, position: place }) => kind === 'code' && place === 'content');
   return position === 'content' && teaches === true;
 }
 

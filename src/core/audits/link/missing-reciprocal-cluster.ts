@@ -97,7 +97,7 @@ export const linkMissingReciprocalCluster = defineAudit({
         return [
           {
             page: topic.hub,
-            message: lackOf(topic.name, notLinked.length, silent.length, children.length),
+            message: missingLinksText(topic.name, notLinked.length, silent.length, children.length),
             evidence: { topic: topic.id, hub: topic.hub, hubToPage: notLinked, pageToHub: silent },
             fix: {
               fr: 'Ajoutez dans la page pilier un lien vers chaque page citée en preuve, et dans chacune un lien vers la page pilier, au fil du texte.',
@@ -130,7 +130,7 @@ function isNear(page: ReadonlySet<string> | undefined, hub: ReadonlySet<string> 
 }
 
 /** Mentions only the direction in which links are missing. */
-function lackOf(topic: string, notLinked: number, silent: number, pages: number): Text {
+function missingLinksText(topic: string, notLinked: number, silent: number, pages: number): Text {
   const down = {
     fr: `la page pilier ne cite pas ${notLinked} de ses ${pages} pages`,
     en: `the hub does not link to ${notLinked} of its ${pages} pages`,
@@ -139,7 +139,7 @@ function lackOf(topic: string, notLinked: number, silent: number, pages: number)
     fr: `${silent} page{|s} sur ${pages} ne cite{|nt} pas la page pilier`,
     en: `${silent} page{|s} of ${pages} {does|do} not link to the hub`,
   });
-  const said = [...(notLinked > 0 ? [down] : []), ...(silent > 0 ? [up] : [])];
-  const joined = { fr: said.map((part) => part.fr).join(' et '), en: said.map((part) => part.en).join(' and ') };
+  const parts = [...(notLinked > 0 ? [down] : []), ...(silent > 0 ? [up] : [])];
+  const joined = { fr: parts.map((part) => part.fr).join(' et '), en: parts.map((part) => part.en).join(' and ') };
   return { fr: `Thème « ${topic} » : ${joined.fr}.`, en: `Topic “${topic}”: ${joined.en}.` };
 }

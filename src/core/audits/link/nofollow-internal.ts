@@ -29,7 +29,7 @@ export const linkNofollowInternal = defineAudit({
     const ways = followKinds(linkGraph);
     // link.follow_and_nofollow reports a page with both kinds of links, link.only_nofollow_in one with nofollow links
     // alone.
-    const isToldElsewhere = (url: string): boolean => {
+    const isReportedElsewhere = (url: string): boolean => {
       const target = pageOf.get(url);
       if (!target) return false;
       return (
@@ -40,7 +40,7 @@ export const linkNofollowInternal = defineAudit({
       { htmlPages, links },
       'nofollow',
       ({ page, link }) =>
-        isUselessNofollow(link, page, pageOf.get(link.to)) && !isToldElsewhere(link.to) ? link.to : null,
+        isUselessNofollow(link, page, pageOf.get(link.to)) && !isReportedElsewhere(link.to) ? link.to : null,
       (uses) => {
         const { to, rel } = uses[0].link;
         return {

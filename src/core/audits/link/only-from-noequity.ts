@@ -29,15 +29,15 @@ export const linkOnlyFromNoequity = defineAudit({
   run: ({ indexablePages, pages, home, linkGraph, crawl }) => {
     const unproven = unprovenAbsence(crawl, home);
     if (unproven) return unproven;
-    const bears = new Uint8Array(linkGraph.urls.length);
-    for (const page of pages) bears[page.node] = page.indexable ? 1 : 0;
+    const passesValue = new Uint8Array(linkGraph.urls.length);
+    for (const page of pages) passesValue[page.node] = page.indexable ? 1 : 0;
     return judgePages(
       indexablePages.filter((page) => page !== home && page.inlinks > 0),
       (_, { node }) => {
         const { offsets, targets } = linkGraph.in;
         // Stops at the first linking page that passes value: nearly always the first one.
         for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge += 1)
-          if (bears[targets[edge]!] === 1) return null;
+          if (passesValue[targets[edge]!] === 1) return null;
         const urls = Array.from(
           targets.subarray(offsets[node], offsets[node + 1]),
           (source) => linkGraph.urls[source]!,

@@ -31,7 +31,7 @@ export const linkOrphan = defineAudit({
     if (unproven) return unproven;
     const candidates = new Uint8Array(linkGraph.urls.length);
     for (const page of pages) candidates[page.node] = page.indexable ? 1 : 0;
-    for (const node of ledToByVariants(linkGraph)) candidates[node] = 0;
+    for (const node of linkedByVariants(linkGraph)) candidates[node] = 0;
     const seed = linkGraph.nodeOf.get(crawl.seed);
     const entries = [seed, home?.node].filter((node): node is number => node !== undefined);
     const found = orphans(linkGraph, { complete: true, reasons: [], pages: candidates, entries });
@@ -67,7 +67,7 @@ export const linkOrphan = defineAudit({
  * Pages that others link to by an address whose canonical is the page: visitors reach them, and link.to_noncanonical
  * reports the links.
  */
-function* ledToByVariants({ representative, in: { offsets, targets } }: LinkGraph): Generator<number> {
+function* linkedByVariants({ representative, in: { offsets, targets } }: LinkGraph): Generator<number> {
   for (let variant = 0; variant < representative.length; variant++) {
     const page = representative[variant]!;
     if (page === variant) continue;

@@ -95,12 +95,12 @@ function isInMenu({ record: { links } }: PageFacts, link: PageLink, pageOf: Site
     const run = links.slice(from, from + runLength);
     const others = run.filter(({ to }) => to !== link.to);
     if (run.length < runLength || others.length < runLength - 1) continue;
-    if (others.some(({ to }) => holdsRun(pageOf.get(to)?.record.links ?? [], run))) return true;
+    if (others.some(({ to }) => containsRun(pageOf.get(to)?.record.links ?? [], run))) return true;
   }
   return false;
 }
 
-function holdsRun(links: readonly PageLink[], run: readonly PageLink[]): boolean {
+function containsRun(links: readonly PageLink[], run: readonly PageLink[]): boolean {
   return links.some((_, from) =>
     run.every(({ to, anchor }, step) => links[from + step]?.to === to && links[from + step]!.anchor === anchor),
   );

@@ -29,25 +29,25 @@ export const linkUnverifiedExternal = defineAudit({
   needs: ['htmlPages', 'externalStatus', 'links'],
   run: ({ htmlPages, externalStatus, links }) => {
     const reasons = new Map<string, string[]>();
-    const asked = new Set<string>();
+    const counted = new Set<string>();
     let external = false;
     forEachLink(htmlPages, links, 'external', ({ link }) => {
       external = true;
       const answer = externalStatus.get(link.to);
-      if (answer === undefined || asked.has(link.to)) return;
-      asked.add(link.to);
+      if (answer === undefined || counted.has(link.to)) return;
+      counted.add(link.to);
       const reason = unverifiedReason(answer);
       if (reason === null) return;
       const known = reasons.get(reason);
       if (known === undefined) reasons.set(reason, [link.to]);
       else known.push(link.to);
     });
-    if (asked.size === 0 && external)
+    if (counted.size === 0 && external)
       return withoutProbes(
         { fr: 'les liens externes n’ont pas été vérifiés', en: 'external links were not checked' },
         'all',
       );
-    if (reasons.size === 0) return { checked: asked.size, findings: [] };
+    if (reasons.size === 0) return { checked: counted.size, findings: [] };
     const sorted = [...reasons].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
     const count = sorted.reduce((sum, [, urls]) => sum + urls.length, 0);
     const parts = inBoth((locale) =>
@@ -56,12 +56,12 @@ export const linkUnverifiedExternal = defineAudit({
     const finding = {
       page: null,
       message: inNumber(count, {
-        fr: `${count} lien{|s} externe{|s} sur ${asked.size} {n’a|n’ont} pas pu être vérifié{|s} : ${parts.fr}.`,
-        en: `${count} of ${asked.size} external link{|s} could not be verified: ${parts.en}.`,
+        fr: `${count} lien{|s} externe{|s} sur ${counted.size} {n’a|n’ont} pas pu être vérifié{|s} : ${parts.fr}.`,
+        en: `${count} of ${counted.size} external link{|s} could not be verified: ${parts.en}.`,
       }),
       evidence: {
         unverified: count,
-        of: asked.size,
+        of: counted.size,
         reasons: sorted.map(([reason, urls]) => ({
           reason,
           count: urls.length,
@@ -73,6 +73,6 @@ export const linkUnverifiedExternal = defineAudit({
         en: 'Open these links in a browser and replace those that lead nowhere any more.',
       },
     };
-    return { checked: asked.size, findings: [finding] };
+    return { checked: counted.size, findings: [finding] };
   },
 });

@@ -7,10 +7,10 @@ import type { PageFacts } from '../facts/site-facts.ts';
  * title ends with the site’s name; empty when each part of the page has its own.
  */
 export function subjectH1({ headings, title }: Pick<PageContent, 'headings' | 'title'>): string {
-  const said = title?.trim() ?? '';
+  const text = title?.trim() ?? '';
   const h1s = headings.filter(({ level, text }) => level === 1 && text.trim() !== '').map(({ text }) => text.trim());
-  const named = h1s.find((h1) => said.startsWith(h1)) ?? h1s.find((h1) => said.includes(h1));
-  return named ?? (h1s.length === 1 || said === '' ? (h1s[0] ?? '') : '');
+  const named = h1s.find((h1) => text.startsWith(h1)) ?? h1s.find((h1) => text.includes(h1));
+  return named ?? (h1s.length === 1 || text === '' ? (h1s[0] ?? '') : '');
 }
 
 const longestAnchor = 60;

@@ -28,15 +28,15 @@ export interface LinkTable {
 const mostKnown = 1 << 17;
 
 /** A page identified by its row. */
-interface Placed {
+interface PageRow {
   readonly row: number;
 }
 
-interface LinkingPage extends Placed {
+interface LinkingPage extends PageRow {
   readonly record: PageRecord;
 }
 
-export function linkTable(pages: readonly LinkingPage[], pageOf: ReadonlyMap<string, Placed>): LinkTable {
+export function linkTable(pages: readonly LinkingPage[], pageOf: ReadonlyMap<string, PageRow>): LinkTable {
   const {
     starts,
     numbers,
@@ -46,12 +46,12 @@ export function linkTable(pages: readonly LinkingPage[], pageOf: ReadonlyMap<str
     mostKnown,
   );
   const { anchors, anchorOf } = anchorsOf(links);
-  const said = Uint32Array.from(anchors, traitsOfText);
+  const traitsOfAnchors = Uint32Array.from(anchors, traitsOfText);
   const traits = new Uint32Array(links.length);
   const targets = new Int32Array(links.length).fill(-1);
   for (let number = 0; number < links.length; number += 1) {
     const link = links[number]!;
-    const own = traitsOf(link, said[anchorOf[number]!]!);
+    const own = traitsOf(link, traitsOfAnchors[anchorOf[number]!]!);
     traits[number] = own;
     if ((own & linkTraits.clickable) !== 0) targets[number] = pageOf.get(link.to)?.row ?? -1;
   }
@@ -75,18 +75,18 @@ function anchorsOf(links: readonly PageLink[]): Pick<LinkTable, 'anchors' | 'anc
 }
 
 /** True when some link of the page has the trait. */
-export function hasLink({ some }: LinkTable, { row }: Placed, trait: LinkTrait): boolean {
+export function hasLink({ some }: LinkTable, { row }: PageRow, trait: LinkTrait): boolean {
   return (some[row]! & linkTraits[trait]) !== 0;
 }
 
 /** True when some link of the page targets the page itself. */
-export function linksToItself({ starts, numbers, targets }: LinkTable, { row }: Placed): boolean {
+export function linksToItself({ starts, numbers, targets }: LinkTable, { row }: PageRow): boolean {
   for (let at = starts[row]!; at < starts[row + 1]!; at += 1) if (targets[numbers[at]!] === row) return true;
   return false;
 }
 
 /** Numbers of the links of a page that have the trait, in page order. */
-export function numbersWith(table: LinkTable, page: Placed, trait: LinkTrait): number[] {
+export function numbersWith(table: LinkTable, page: PageRow, trait: LinkTrait): number[] {
   const found: number[] = [];
   if (!hasLink(table, page, trait)) return found;
   const { starts, numbers, traits } = table;
@@ -100,7 +100,7 @@ export function numbersWith(table: LinkTable, page: Placed, trait: LinkTrait): n
 }
 
 /** The links of a page that have the trait, in page order. */
-export function linksWith(table: LinkTable, page: Placed, trait: LinkTrait): PageLink[] {
+export function linksWith(table: LinkTable, page: PageRow, trait: LinkTrait): PageLink[] {
   return numbersWith(table, page, trait).map((number) => table.links[number]!);
 }
 

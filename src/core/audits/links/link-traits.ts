@@ -61,13 +61,13 @@ export function hasNofollow({ rel }: PageLink): boolean {
   return rel !== '' && /\bnofollow\b/i.test(rel);
 }
 
-/** Bits of `linkTraits` that depend on the link alone, not on its page. `said`: bits of its anchor. */
-export function traitsOf(link: PageLink, said = traitsOfText(link.anchor)): number {
+/** Bits of `linkTraits` that depend on the link alone, not on its page. `textTraits`: bits of its anchor. */
+export function traitsOf(link: PageLink, textTraits = traitsOfText(link.anchor)): number {
   const { element, rel, position } = link;
   let traits = position === 'nav' || position === 'header' ? linkTraits.menu : 0;
   if (rel !== '' && link.internal && namesStep.test(rel)) traits |= linkTraits.step;
   if (!link.http && /^(?:tel|mailto):/i.test(link.href)) traits |= linkTraits.contact;
-  if (isAnchor(link)) return traits | traitsOfAnchor(link, said);
+  if (isAnchor(link)) return traits | traitsOfAnchor(link, textTraits);
   if (element === 'a' || element === 'area' || element === 'canonical' || element === 'hreflang') return traits;
   return traits | (element === 'iframe' || element === 'frame' ? frameTraits : linkTraits.loading);
 }
@@ -75,26 +75,26 @@ export function traitsOf(link: PageLink, said = traitsOfText(link.anchor)): numb
 const frameTraits = linkTraits.frame | linkTraits.loading;
 const namesStep = /(?:^|\s)(?:next|prev)(?:\s|$)/i;
 
-function traitsOfAnchor(link: PageLink, said: number): number {
+function traitsOfAnchor(link: PageLink, textTraits: number): number {
   const { href, to, internal } = link;
-  let traits = linkTraits.clickable | (said & linkTraits['odd-anchor']);
+  let traits = linkTraits.clickable | (textTraits & linkTraits['odd-anchor']);
   if (isAddressless(href)) traits |= linkTraits.addressless;
   if (!link.http) traits |= linkTraits['other-scheme'];
   else if (!internal) traits |= linkTraits.external;
   if (hasNofollow(link)) traits |= linkTraits.nofollow;
   if (link.newTab) traits |= linkTraits['new-tab'];
-  if (!link.hidden) traits |= said & linkTraits.unnamed;
+  if (!link.hidden) traits |= textTraits & linkTraits.unnamed;
   if (to.startsWith('http:')) traits |= linkTraits.insecure;
   if (link.follow) traits |= linkTraits.followed;
   if (link.position === 'content') traits |= linkTraits.content;
   if (link.http && link.block !== null) traits |= inBlock[link.position] ?? 0;
   if (!internal) return traits;
   if (to.includes('?')) traits |= linkTraits.query;
-  if (link.http) traits |= said & linkTraits.generic;
+  if (link.http) traits |= textTraits & linkTraits.generic;
   if (link.position !== 'content') return traits;
   // A link to a part of a page bears the name of that part, not of the page.
   if (link.anchor !== '' && !href.includes('#')) traits |= linkTraits.vote;
-  return traits | (said & inContent);
+  return traits | (textTraits & inContent);
 }
 
 const inBlock: Partial<Record<LinkPosition, number>> = {

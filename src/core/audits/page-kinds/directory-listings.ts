@@ -13,8 +13,8 @@ export function isDirectoryListing({
 }: Pick<PageRecord, 'url'> & { content: PageContent | null }): boolean {
   const [path] = pathAndQuery(url);
   if (content === null || !path.endsWith('/')) return false;
-  const said = content.title ?? content.headings[0]?.text ?? '';
-  const folder = listed.exec(said.trim())?.[1];
+  const name = content.title ?? content.headings[0]?.text ?? '';
+  const folder = listed.exec(name.trim())?.[1];
   return folder !== undefined && withoutSlash(folder) === withoutSlash(decoded(path));
 }
 

@@ -14,11 +14,11 @@ const judged = new WeakMap<PageFacts, boolean>();
  */
 export function isListingPage(page: PageFacts): boolean {
   let known = judged.get(page);
-  if (known === undefined) judged.set(page, (known = holdsMostlyLinks(page)));
+  if (known === undefined) judged.set(page, (known = isMostlyLinks(page)));
   return known;
 }
 
-function holdsMostlyLinks({ record, words }: PageFacts): boolean {
+function isMostlyLinks({ record, words }: PageFacts): boolean {
   const entries: PageLink[] = [];
   for (const link of record.links) {
     if (link.position === 'content' && link.to !== record.url && isAnchor(link)) entries.push(link);

@@ -26,7 +26,7 @@ export function applyIgnoreRules(
   today: string,
 ): IgnoreOutcome {
   if (rules.length === 0) return { results, rules: [] };
-  const tested = rules.map((rule) => ({ rule, holds: rule.until >= today, covers: coverOf(rule), findings: 0 }));
+  const tested = rules.map((rule) => ({ rule, applies: rule.until >= today, covers: coverOf(rule), findings: 0 }));
   const kept = results.map((result): AuditResult => {
     const own = tested.filter(({ covers }) => covers.check(result.audit.id));
     if (own.length === 0 || result.findings.length === 0) return result;
@@ -34,16 +34,16 @@ export function applyIgnoreRules(
     const ignored: IgnoredFinding[] = [];
     for (const finding of result.findings) {
       const found = own.filter(({ covers }) => covers.page(finding.page));
-      const first = found.find(({ holds }) => holds) ?? found[0];
+      const first = found.find(({ applies }) => applies) ?? found[0];
       if (first) first.findings += 1;
-      if (first?.holds) ignored.push({ ...finding, rule: first.rule });
+      if (first?.applies) ignored.push({ ...finding, rule: first.rule });
       else findings.push(finding);
     }
     return { ...result, status: findings.length > 0 ? 'fail' : 'pass', findings, ignored };
   });
   return {
     results: kept,
-    rules: tested.map(({ rule, holds, findings }) => ({ rule, state: holds ? 'holds' : 'expired', findings })),
+    rules: tested.map(({ rule, applies, findings }) => ({ rule, state: applies ? 'holds' : 'expired', findings })),
   };
 }
 

@@ -16,9 +16,9 @@ export const descriptionRoom: ResultRoom = { fewest: 70, most: 160, narrowest: 0
 
 /** True when the text is neither too short nor too long; a missing text is too short. */
 export function fitsResult(text: string | null, { fewest, most, narrowest, widest, letters }: ResultRoom): boolean {
-  const said = text?.trim() ?? '';
-  const characters = characterCount(said);
+  const trimmed = text?.trim() ?? '';
+  const characters = characterCount(trimmed);
   if (characters < fewest || characters > most) return false;
-  const pixels = textWidth(said, letters);
+  const pixels = textWidth(trimmed, letters);
   return pixels >= narrowest && pixels <= widest;
 }

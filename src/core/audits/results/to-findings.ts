@@ -69,13 +69,21 @@ function rowOf(
   status: FindingRow['status'],
   { page, message, evidence, fix, edit }: AuditFinding,
 ): RowDraft {
-  const row: RowDraft = { check: id, severity, status, page, message: said(message), evidence, fix: said(fix) };
+  const row: RowDraft = {
+    check: id,
+    severity,
+    status,
+    page,
+    message: readableText(message),
+    evidence,
+    fix: readableText(fix),
+  };
   if (edit) row.edit = { old: edit.old, new: edit.new };
   return row;
 }
 
 /** Addresses in sentences are decoded for reading; a sentence without any stays the same object. */
-function said(text: Text): Text {
+function readableText(text: Text): Text {
   const fr = shownAddress(text.fr);
   const en = shownAddress(text.en);
   return fr === text.fr && en === text.en ? text : { fr, en };

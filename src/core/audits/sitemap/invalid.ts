@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 
 /** sitemap.other_host reports addresses of another site. */
-const toldApart = 'foreign-urls';
+const reportedApart = 'foreign-urls';
 
 /** The sitemap reader reports sizes over 50 MB among the issues. */
 export const sitemapInvalid = defineAudit({
@@ -35,7 +35,7 @@ export const sitemapInvalid = defineAudit({
     return {
       checked: read.length,
       findings: read
-        .map((sitemap) => ({ ...sitemap, issues: sitemap.issues.filter((issue) => issue !== toldApart) }))
+        .map((sitemap) => ({ ...sitemap, issues: sitemap.issues.filter((issue) => issue !== reportedApart) }))
         .filter((sitemap) => sitemap.issues.length > 0 || sitemap.urls > 50_000 || sitemap.kind === 'unknown')
         .map(({ url, issues, urls, kind }) => ({
           page: url,

@@ -25,9 +25,9 @@ export const sitemapUnreachable = defineAudit({
   needs: ['crawl'],
   run: ({ crawl }) => {
     // A sitemap beyond the limit of files was not requested.
-    const asked = crawl.sitemaps.filter(({ issues }) => !issues.includes('too-many-files'));
-    const announced = asked.filter(
-      (sitemap) => asked.some((other) => other.status === 200) || crawl.robots.text?.includes(sitemap.url),
+    const requested = crawl.sitemaps.filter(({ issues }) => !issues.includes('too-many-files'));
+    const announced = requested.filter(
+      (sitemap) => requested.some((other) => other.status === 200) || crawl.robots.text?.includes(sitemap.url),
     );
     return {
       checked: announced.length,

@@ -32,14 +32,14 @@ export function distinctBlocks(pages: readonly PageFacts[]): DistinctBlocks {
 export function pagesWithBlock(pages: readonly PageFacts[], test: (block: Block) => boolean): ReadonlySet<PageFacts> {
   const { blocks, places, starts } = distinctBlocks(pages);
   const passing = blockFlags(blocks, test);
-  const holding = new Set<PageFacts>();
-  if (!passing.includes(1)) return holding;
+  const found = new Set<PageFacts>();
+  if (!passing.includes(1)) return found;
   for (let row = 0; row < pages.length; row += 1) {
     let at = starts[row]!;
     while (at < starts[row + 1]! && passing[places[at]!] === 0) at += 1;
-    if (at < starts[row + 1]!) holding.add(pages[row]!);
+    if (at < starts[row + 1]!) found.add(pages[row]!);
   }
-  return holding;
+  return found;
 }
 
 /** 1 for each block that passes the test, else 0. */
@@ -128,12 +128,12 @@ function findDistinct(pages: readonly PageFacts[]): DistinctBlocks {
 }
 
 function repeated(places: Uint32Array, count: number): Uint8Array {
-  const met = new Uint8Array(count);
+  const seen = new Uint8Array(count);
   const isShared = new Uint8Array(count);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at]!;
-    isShared[place] = met[place]!;
-    met[place] = 1;
+    isShared[place] = seen[place]!;
+    seen[place] = 1;
   }
   return isShared;
 }

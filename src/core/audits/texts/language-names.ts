@@ -6,10 +6,10 @@ import type { PageFacts } from '../facts/site-facts.ts';
 export function namesLanguage(anchor: string, lang: string | null | undefined): boolean {
   const code = lang?.toLowerCase().split('-')[0] ?? '';
   if (!/^[a-z]{2,3}$/.test(code)) return false;
-  const said = anchor.trim().toLowerCase();
-  if (said === code || said === lang!.toLowerCase()) return true;
+  const name = anchor.trim().toLowerCase();
+  if (name === code || name === lang!.toLowerCase()) return true;
   return [code, 'en', 'fr'].some(
-    (reader) => new Intl.DisplayNames([reader], { type: 'language' }).of(code)?.toLowerCase() === said,
+    (reader) => new Intl.DisplayNames([reader], { type: 'language' }).of(code)?.toLowerCase() === name,
   );
 }
 

@@ -3,36 +3,36 @@ import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { pathOf } from '../wording.ts';
 
 /** Anchors and addresses, normalised as `folded` does, with the number of pages that contain each. */
-interface WordsSaid {
+interface SiteWords {
   readonly texts: readonly string[];
   readonly counts: readonly number[];
 }
 
 /** Read once for all checks. */
-const known = new WeakMap<LinkTable, WordsSaid>();
+const known = new WeakMap<LinkTable, SiteWords>();
 
 /**
  * True when an address of the site, or the anchor of a link, matches `words` (written without accents). An anchor
  * counts when at least `leastPages` pages contain it.
  */
 export function mentions({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, words: RegExp, leastPages = 1): boolean {
-  let said = known.get(links);
-  if (!said) known.set(links, (said = wordsSaid(pages, links)));
-  const { texts, counts } = said;
+  let siteTexts = known.get(links);
+  if (!siteTexts) known.set(links, (siteTexts = siteWords(pages, links)));
+  const { texts, counts } = siteTexts;
   for (let at = 0; at < texts.length; at += 1) if (counts[at]! >= leastPages && words.test(texts[at]!)) return true;
   return false;
 }
 
 /** Addresses of the site count as present on all pages. */
-function wordsSaid(pages: readonly PageFacts[], table: LinkTable): WordsSaid {
-  const said = new Map<string, number>();
-  const pagesSaying = pagesByAnchor(table);
-  for (let place = 0; place < pagesSaying.length; place += 1) {
+function siteWords(pages: readonly PageFacts[], table: LinkTable): SiteWords {
+  const words = new Map<string, number>();
+  const pagesWithAnchor = pagesByAnchor(table);
+  for (let place = 0; place < pagesWithAnchor.length; place += 1) {
     const text = folded(table.anchors[place]!);
-    said.set(text, (said.get(text) ?? 0) + pagesSaying[place]!);
+    words.set(text, (words.get(text) ?? 0) + pagesWithAnchor[place]!);
   }
-  const texts = [...said.keys()];
-  const counts = [...said.values()];
+  const texts = [...words.keys()];
+  const counts = [...words.values()];
   for (const page of pages) {
     texts.push(folded(pathOf(page.record.url)));
     counts.push(Infinity);

@@ -1,8 +1,8 @@
 import type { PageFacts } from '../facts/site-facts.ts';
 
 /** On two pages, an equal heading may be the subject of both. */
-const fewestBearers = 3;
-const bearersShare = 0.5;
+const fewestPages = 3;
+const pagesShare = 0.5;
 const separators = /(\s[|·–—-]\s|\s?:\s)/u;
 
 /** Texts that most pages share, in lower case: the main heading of a banner, the site name at an end of the titles. */
@@ -24,9 +24,9 @@ export function sharedNames(pages: readonly PageFacts[]): SharedNames {
 function readShared(pages: readonly PageFacts[]): SharedNames {
   let titleEnds: ReadonlySet<string> | null = null;
   return {
-    headings: saidByMost(pages, (page) => [mainHeading(page) ?? '']),
+    headings: textsOfMost(pages, (page) => [mainHeading(page) ?? '']),
     get titleEnds() {
-      return (titleEnds ??= saidByMost(pages, titleEndsOf));
+      return (titleEnds ??= textsOfMost(pages, titleEndsOf));
     },
   };
 }
@@ -62,16 +62,16 @@ function nameInTitle(title: string, shared: SharedNames): string | null {
 }
 
 /** Texts, in lower case, that most pages have; `textsOf` returns one or two per page. */
-function saidByMost(pages: readonly PageFacts[], textsOf: (page: PageFacts) => readonly string[]): Set<string> {
-  const bearers = new Map<string, number>();
+function textsOfMost(pages: readonly PageFacts[], textsOf: (page: PageFacts) => readonly string[]): Set<string> {
+  const counts = new Map<string, number>();
   for (const page of pages) {
     let before = '';
-    for (const said of textsOf(page)) {
-      const text = said.toLowerCase();
-      if (text !== '' && text !== before) bearers.set(text, (bearers.get(text) ?? 0) + 1);
+    for (const name of textsOf(page)) {
+      const text = name.toLowerCase();
+      if (text !== '' && text !== before) counts.set(text, (counts.get(text) ?? 0) + 1);
       before = text;
     }
   }
-  const enough = Math.max(fewestBearers, bearersShare * pages.length);
-  return new Set([...bearers].filter(([, count]) => count >= enough).map(([text]) => text));
+  const enough = Math.max(fewestPages, pagesShare * pages.length);
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([text]) => text));
 }

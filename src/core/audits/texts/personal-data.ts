@@ -12,16 +12,16 @@ export function mayTrackVisitors(facts: Pick<SiteFacts, 'pages' | 'links'>): boo
 }
 
 /**
- * True when a page loads a script or frame of another site, which then learns of the visit. Hosts that match `spared`
+ * True when a page loads a script or frame of another site, which then learns of the visit. Hosts that match `except`
  * do not count.
  */
-export function loadsThirdParty({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, spared?: RegExp): boolean {
+export function loadsThirdParty({ pages, links }: Pick<SiteFacts, 'pages' | 'links'>, except?: RegExp): boolean {
   return pages.some((page) => {
     const { record, content } = page;
     const isOther = (url: string): boolean => {
       const own = bareHost(record.url);
       const host = bareHost(url);
-      return host !== '' && host !== own && !host.endsWith(`.${own}`) && !spared?.test(host);
+      return host !== '' && host !== own && !host.endsWith(`.${own}`) && !except?.test(host);
     };
     return (
       content?.resources.some(({ kind, url }) => kind === 'script' && isOther(url)) ||

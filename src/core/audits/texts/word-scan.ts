@@ -5,7 +5,7 @@ const latin = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(String.from
 /** Surrogates: texts with characters beyond the first plane are read by regular expressions. */
 const pairs = /[\ud800-\udfff]/;
 
-const spoken = /(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu;
+const spokenWord = /(?:\p{L}{1,4}['’])?\p{L}+(?:-\p{L}+)*/gu;
 const longestElided = 4;
 
 /**
@@ -14,7 +14,7 @@ const longestElided = 4;
  */
 export function eachSpokenWord(text: string, take: (from: number, to: number) => void): void {
   if (pairs.test(text)) {
-    for (const { index, 0: word } of text.matchAll(spoken)) take(index, index + word.length);
+    for (const { index, 0: word } of text.matchAll(spokenWord)) take(index, index + word.length);
     return;
   }
   const kinds = kindsOf(text);

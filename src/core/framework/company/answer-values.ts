@@ -5,12 +5,12 @@ export function valueOf(answer: string | undefined): number {
   return numberIn(answer ?? '') ?? 0;
 }
 
-/** The number of an answer; null when the person does not know it. */
+/** The number of an answer; null when the owner does not know it. */
 export function figureOf(answer: string | undefined): number | null {
   return answer === undefined || answer.trim() === '?' ? null : numberIn(answer);
 }
 
-/** Id in the file of a channel type: `CH-EMAIL-NL` → `email_nl`. */
+/** Id of a channel in the file from its type: `CH-EMAIL-NL` → `email_nl`. */
 export function channelId(code: string): string {
   return code.slice(3).toLowerCase().replaceAll('-', '_');
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayOf, monthOf, weekday, yearOf } from '../../values/day.ts';
 
-/** Answers by question, as typed; `?` = not known. */
+/** Answers by question id, as typed; `?` = unknown. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** Twelve whole months before a day. */
@@ -26,7 +26,7 @@ export function itemsOf(answer: string | undefined): string[] {
   ];
 }
 
-/** A number as people type it: decimal comma, spaces; null when it is not one. */
+/** A typed number, with a decimal comma or spaces; null when it is not one. */
 export function numberIn(answer: string): number | null {
   const bare = answer.replace(/[\s\u00a0\u202f€£%]/g, '').replace(',', '.');
   return /^\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : null;

@@ -6,7 +6,7 @@ import { picturedSectors } from './company-parts.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
 
 const families = Object.keys(familyChannelIds) as (keyof typeof familyChannelIds)[];
-/** Families that cost time and no money to open: planned when they are not used yet. */
+/** Families that take time and no money to open: planned when they are not used yet. */
 const freeFamilies = new Set(['search', 'social', 'email', 'partners', 'influencers', 'reviews_local']);
 const businessModels = new Set(['b2b_saas', 'lead_gen_services']);
 
@@ -53,7 +53,7 @@ export function channelsOf(answers: Answers, profile: SiteProfile, fr: boolean):
   ];
 }
 
-/** Companies meet their customers elsewhere than households do. */
+/** Channel of a family: companies use other networks than households do. */
 function codeFor(family: keyof typeof familyChannelIds, answers: Answers): string {
   if (family === 'social' && businessModels.has(answers.model ?? '')) return professionalNetworkId;
   if (family === 'social' && !picturedSectors.has(answers.sector ?? '')) return groupNetworkId;
@@ -61,7 +61,7 @@ function codeFor(family: keyof typeof familyChannelIds, answers: Answers): strin
   return familyChannelIds[family];
 }
 
-/** The channels the owner named for the audience, then those the plan opens: even odds until somebody measures. */
+/** The channels the owner named for the audience, then those the plan opens; affinity 0.5 until measured. */
 export function affinitiesOf(named: readonly string[], answers: Answers): { typeId: string; affinity: number }[] {
   const opened = families
     .filter((family) => freeFamilies.has(family))

@@ -3,7 +3,7 @@ import { numberText } from '../../values/number-text.ts';
 import type { FieldIssue } from '../../values/failure.ts';
 import type { Text } from '../../values/text.ts';
 
-/** The part of a company file that can contradict itself. */
+/** Fields of a company file that may contradict each other. */
 interface Checked {
   readonly organisation: {
     readonly employees: number;
@@ -38,7 +38,7 @@ interface Checked {
   }[];
 }
 
-/** What the schema cannot see: sums of weights, references between lists, nulls without a reason. */
+/** Contradictions that a schema cannot express: sums of weights, references between lists, nulls without a reason. */
 export function contradictions(company: Checked): FieldIssue[] {
   return [
     ...sumIssues(company),
@@ -48,7 +48,7 @@ export function contradictions(company: Checked): FieldIssue[] {
     }),
     ...listNames.flatMap((name) => repeatedIds(name, company[name])),
     ...referenceIssues(company),
-    ...company.channels.flatMap(silentNulls),
+    ...company.channels.flatMap(nullsWithoutReason),
     ...microEnterpriseIssue(company.organisation),
   ];
 }
@@ -99,7 +99,10 @@ function sumIssues(company: Checked): FieldIssue[] {
   ];
 }
 
-/** Weights typed by hand: a hundredth of rounding is accepted, as in rule cr4.strategic-objectives-served. */
+/**
+ * Reports weights that do not sum to 1; a rounding error of 0.01 is accepted, as in rule
+ * cr4.strategic-objectives-served.
+ */
 function sumTo1(path: string, weights: readonly number[]): FieldIssue[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (Math.abs(total - 1) <= 0.01) return [];
@@ -161,7 +164,7 @@ function unknownReference(path: string, wanted: readonly string[], known: readon
     );
 }
 
-function silentNulls(channel: Checked['channels'][number], index: number): FieldIssue[] {
+function nullsWithoutReason(channel: Checked['channels'][number], index: number): FieldIssue[] {
   return Object.entries(channel.metrics)
     .filter(([name, value]) => value === null && channel.missing[name] === undefined)
     .map(([name]) =>
@@ -174,9 +177,9 @@ function silentNulls(channel: Checked['channels'][number], index: number): Field
 }
 
 function microEnterpriseIssue(organisation: Checked['organisation']): FieldIssue[] {
-  const { isMicroEnterprise: said } = organisation;
+  const { isMicroEnterprise: declared } = organisation;
   const computed = isMicroEnterprise(organisation);
-  if (said === undefined || computed === null || said === computed) return [];
+  if (declared === undefined || computed === null || declared === computed) return [];
   return [
     issue(
       '/organisation/isMicroEnterprise',

@@ -2,7 +2,7 @@ import { channelId, figureOf, valueOf } from './answer-values.ts';
 import { affinitiesOf, channelsOf } from './channels-from-answers.ts';
 import { goalKinds, objectivesOf } from './objectives-from-answers.ts';
 import { addDays, type Day } from '../../values/day.ts';
-import { hypothesesOf } from './answers-taken-for-granted.ts';
+import { hypothesesOf } from './answer-hypotheses.ts';
 import { type CompleteAnswers, taxRate, withoutTax } from './assumed-answers.ts';
 import { isYes } from './questions/question.ts';
 import { skills } from './company-parts.ts';
@@ -11,7 +11,7 @@ import { namedPrices } from './named-prices.ts';
 import { goalChoices } from './questions/company-choices.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
 
-/** Weeks of a plan: half a year. */
+/** Weeks of a plan, half a year. */
 const weeks = 25;
 
 /** The company file of a full set of answers, as plain data; what nobody knows is null with its reason. */
@@ -133,7 +133,7 @@ function netPrice(price: number | null, index: number, answers: Answers): number
 /** Models that sell things; the others render services. */
 const sellsGoods = new Set(['ecommerce_b2c', 'marketplace']);
 
-/** Straight line between a first order and those of two years: half of the repeats come in the first year. */
+/** Repeat orders grow linearly over two years: half of them in the first year. */
 function economicsOf(answers: Answers, subscription: boolean): Record<string, unknown> {
   const marginRate = valueOf(answers.margin) / 100;
   if (subscription) {
@@ -164,7 +164,7 @@ function goalsOf(answers: Answers, fr: boolean): Record<string, unknown>[] {
 
 /** How people buy from a company that earns this way. */
 const purchases: Readonly<Record<string, string>> = { lead_gen_services: 'quote', b2b_saas: 'self_serve_trial' };
-/** The home page, where a first plan can point; the audit replaces it. */
+/** The home page, as target of a first plan; an audit replaces it. */
 function pagesOf(answers: Answers): Record<string, unknown>[] {
   return [
     {
@@ -227,7 +227,7 @@ function personasOf(answers: Answers, today: Day, fr: boolean): Record<string, u
   });
 }
 
-/** Falling shares that sum to 1: 1; 0.6, 0.4; 0.5, 0.3, 0.2 … */
+/** Decreasing shares that sum to 1: 1; 0.6, 0.4; 0.5, 0.3, 0.2 … */
 function shareOf(index: number, count: number): number {
   const total = (count * (count + 1)) / 2;
   return Math.round(((count - index) / total) * 1e4) / 1e4;

@@ -12,7 +12,7 @@ import {
 import type { BusinessModel, ObjectiveKind } from './company-parts.ts';
 import { words } from './company-parts.ts';
 
-/** A value the plan needs and nobody gave: what was taken, and where it comes from. */
+/** A value the plan needs and nobody gave: the value used, and its source. */
 export const Hypothesis = z.strictObject({
   about: words.describe('Place in this file'),
   taken: words.describe('What was taken, in words'),
@@ -20,7 +20,7 @@ export const Hypothesis = z.strictObject({
 });
 export type Hypothesis = z.infer<typeof Hypothesis>;
 
-/** What a growth objective aims at when the owner named a goal and no figure. */
+/** Target of a growth objective for which the owner gave a goal and no figure. */
 export interface DefaultObjective {
   readonly kpiId: string;
   readonly target: number;
@@ -36,7 +36,7 @@ const assumed = {
   en: 'working assumption, to be replaced by your first reading',
 };
 
-/** The indicator each goal is read by, with a published median where one exists. */
+/** The indicator of each goal, with a published median where one exists. */
 export function defaultObjective(
   goal: ObjectiveKind,
   model: BusinessModel,
@@ -63,7 +63,7 @@ export function defaultObjective(
   }
 }
 
-/** What completes three objectives when the goals give fewer. */
+/** Objectives added when the goals give fewer than three. */
 export const completing: readonly DefaultObjective[] = [
   { kpiId: emailClickKpi, target: benchmarkOf('email-click').median, from: year('email-click') },
   { kpiId: referralRateKpi, target: benchmarkOf('referral-share').median, from: year('referral-share') },

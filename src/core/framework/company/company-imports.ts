@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, metricNames, words } from './company-parts.ts';
 
-/** Where imported figures come from: kept in the company file, so that a second import changes nothing. */
+/** Source of imported figures, kept in the company file so that a second import of the same file changes nothing. */
 
 const Reading = z.strictObject({
   channelId: z.string(),
@@ -11,7 +11,7 @@ const Reading = z.strictObject({
   figures: z.partialRecord(z.enum(metricNames), z.number()),
 });
 
-/** What a figure was before the file: how an import is undone. */
+/** A figure before the import, to undo it. */
 const Replaced = z.strictObject({
   channelId: z.string(),
   metric: z.enum(metricNames),

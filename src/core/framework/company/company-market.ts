@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount, count, day, id, metricNames, priceLevels, purposes, share, words } from './company-parts.ts';
 
-/** Channels, people, competitors, words and pages of the company file. */
+/** Channels, personas, competitors, keywords and pages of the company file. */
 
 const Relay = z.strictObject({
   kind: z.enum(['media', 'partner', 'federation', 'influencer']),

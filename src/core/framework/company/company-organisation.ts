@@ -12,7 +12,7 @@ import {
   words,
 } from './company-parts.ts';
 
-/** Who the company is, what it sells and how it earns. */
+/** Identity of the company, its offers and its business model. */
 
 const Place = z.strictObject({
   name: words,

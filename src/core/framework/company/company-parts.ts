@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../../values/day.ts';
 
-/** Small schemas the company file is made of; the file as a whole is in `company.ts`. */
+/** Small schemas used by several parts of the company file; the whole file is in `company.ts`. */
 
 export const id = z.string().min(1).max(64).describe('Short identifier, unique in its list');
 export const words = z.string().trim().min(1).describe('Text for people, in the language of the company');
@@ -45,7 +45,7 @@ export const sectorIds = [
 ] as const;
 export type SectorId = (typeof sectorIds)[number];
 
-/** Sectors that sell what is best shown in pictures. */
+/** Sectors whose products are best shown in pictures. */
 export const picturedSectors: ReadonlySet<string> = new Set<SectorId>([
   'home_craft',
   'fashion',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount, count, id, month, share, triple, words } from './company-parts.ts';
 
-/** What the realism check and the reallocation need beyond the measured figures. */
+/** Data for the realism check and the reallocation, besides measured figures. */
 
 const SimulatedAction = z.strictObject({
   id,

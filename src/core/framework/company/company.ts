@@ -10,7 +10,7 @@ import { amount, count, day, id, objectiveKinds, share, skills, words } from './
 import { Reallocation, Simulation } from './company-simulation.ts';
 import { fieldIssues } from './input-issues.ts';
 
-/** Everything a company tells about itself: one JSON file, `schemaVersion` 1. */
+/** Everything a company declares about itself: one JSON file, `schemaVersion` 1. */
 export const Company = z.strictObject({
   schemaVersion: z.string().regex(/^1\./).default('1.0.0').describe('Version of this format'),
   fixture: z.string().optional().describe('Name of an example file'),
@@ -182,7 +182,7 @@ export function readCompany(data: unknown): Company {
       'invalid-input',
       {
         fr: `Le fichier de l’entreprise a ${issues.length} ${plural(issues.length, 'fr', { one: 'champ', other: 'champs' })} à corriger. ${first.path || '/'} : ${first.message.fr}`,
-        en: `The company file has ${issues.length} ${plural(issues.length, 'en', { one: 'field', other: 'fields' })} to mend. ${first.path || '/'}: ${first.message.en}`,
+        en: `The company file has ${issues.length} ${plural(issues.length, 'en', { one: 'field', other: 'fields' })} to correct. ${first.path || '/'}: ${first.message.en}`,
       },
       issues,
     );

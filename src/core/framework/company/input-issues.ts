@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { FieldIssue } from '../../values/failure.ts';
 import type { Text } from '../../values/text.ts';
 
-/** Turns what a schema refuses into places and sentences a person can act on, in the order of the file. */
+/** Turns schema errors into JSON pointers and sentences that tell how to correct the file, in file order. */
 export function fieldIssues(schema: z.ZodType, error: z.ZodError): FieldIssue[] {
   return error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [{ path: pointer(issue.path), message: sentenceOf(issue) }];
@@ -13,12 +13,12 @@ export function fieldIssues(schema: z.ZodType, error: z.ZodError): FieldIssue[] 
   });
 }
 
-/** JSON pointer (RFC 6901) of a place. */
+/** JSON pointer (RFC 6901) of a path. */
 export function pointer(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** The known name at the smallest edit distance, or null when none is near (more than a third of the letters differ). */
+/** The known name at the smallest edit distance; null when more than a third of the letters differ. */
 export function nearestName(name: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let distance = Math.floor(Math.max(name.length, 4) / 3) + 1;
@@ -153,7 +153,7 @@ const kinds: Record<string, Text> = {
   record: { fr: 'un objet entre accolades', en: 'an object in braces' },
 };
 
-/** Field names of the object that stands at a path of the schema. */
+/** Field names of the object at a path of the schema. */
 function knownNames(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let here: unknown = schema;
   for (const part of path) here = childOf(bare(here), part);

@@ -2,7 +2,7 @@ import { newCustomersKpi } from '../kpis/kpi-ids.ts';
 import { unique } from '../../values/unique.ts';
 import { figureOf, valueOf } from './answer-values.ts';
 import { type Answers, itemsOf } from './answers.ts';
-import type { Aim } from './answers-taken-for-granted.ts';
+import type { Aim } from './answer-hypotheses.ts';
 import { completing, defaultObjective } from './company-hypotheses.ts';
 import type { BusinessModel, ObjectiveKind } from './company-parts.ts';
 
@@ -39,7 +39,10 @@ export function objectivesOf(answers: Answers, subscription: boolean, fr: boolea
   return [...aims.values()].slice(0, 7);
 }
 
-/** A tenth under what a customer costs today, and under a third of what it brings, the usual bound of an acquisition cost. */
+/**
+ * Ten per cent below today's cost of a customer, and below a third of the customer's value, the usual limit of an
+ * acquisition cost.
+ */
 function cacAim(answers: Answers, subscription: boolean): number {
   const margin = valueOf(answers.margin) / 100;
   const value = subscription
@@ -49,7 +52,7 @@ function cacAim(answers: Answers, subscription: boolean): number {
   return Math.round(least * 0.9 * 100) / 100;
 }
 
-/** What the channels cost, hours included, for each customer that they brought; null when nobody counted them. */
+/** Cost of the channels, hours included, per customer that they brought; null when these were not counted. */
 function costToday(answers: Answers): number | null {
   const codes = itemsOf(answers.channels);
   const counts = codes.map((code) => figureOf(answers[`${code}.newCustomers`]) ?? 0);

@@ -16,7 +16,7 @@ export interface ChannelCost {
 /** What new customers cost over the measured period (docs/domain/formulas.md, Acquisition costs): currency units, VAT excluded. */
 export interface AcquisitionCosts {
   readonly total: number;
-  /** Cost without a channel (sales, onboarding), spread over new customers. */
+  /** Cost outside channels (sales, onboarding), spread over new customers. */
   readonly shared: number;
   readonly sharedPerCustomer: number;
   readonly newCustomers: number;
@@ -28,13 +28,16 @@ export interface AcquisitionCosts {
   readonly paidCac: number | null;
   /** The rest of the cost / the rest of the customers. */
   readonly organicCac: number | null;
-  /** Cost of the channels that cost something / their customers: the expectation before a channel is looked at. */
+  /** Cost of the channels that cost something / their customers: the expected cost of a channel without data. */
   readonly attributableCac: number | null;
   /** Channels with an acquisition cost, in the order of the file. */
   readonly channels: readonly ChannelCost[];
 }
 
-/** Costs of retention and referral are left out: they appear in the cost of a referred customer and of retention. */
+/**
+ * Acquisition costs by channel. Costs of retention and referral count in the cost of a referred customer and of
+ * retention instead.
+ */
 export function acquisitionCosts(company: Company): AcquisitionCosts {
   const lines = company.costs.filter((line) => line.purpose === 'acquisition' || line.purpose === 'shared');
   const costOf = (id: string | null) =>
@@ -73,7 +76,7 @@ function channelCost(channel: CompanyChannel, cost: number): ChannelCost {
   return { channelId: channel.id, typeId: channel.typeId, cost, newCustomers, cac: ratio(cost, newCustomers) };
 }
 
-/** Does a channel of this type ask for money to be there? */
+/** True when presence on a channel of this type costs money. */
 export function isPaid(typeId: string): boolean {
   const row = channelType(typeId);
   return row.ownership === 'paid' || row.family === 'influencers';

@@ -1,7 +1,7 @@
 import type { Company } from '../company/company.ts';
 import type { Measures } from '../kpis/measures.ts';
 
-/** Monthly recurring revenue over the measured period; gains and reductions nobody declared did not happen. */
+/** Monthly recurring revenue over the measured period; undeclared gains and reductions count as 0. */
 export function recurringRevenue({
   startMrr,
   expansionMrr = 0,

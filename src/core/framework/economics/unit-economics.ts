@@ -6,23 +6,26 @@ import { recurringRevenue } from './recurring-revenue.ts';
 
 type Economics = Company['economics'];
 
-/** Value of a customer and what may be spent to win one (docs/domain/formulas.md, Unit economics): currency units, based on margin. */
+/**
+ * Value of a customer and highest cost to acquire one (docs/domain/formulas.md, Unit economics): currency units, based
+ * on margin.
+ */
 export interface UnitEconomics {
   readonly ltv: number;
   readonly horizonMonths: number;
-  /** LTV / least LTV:CAC of the policy. */
+  /** LTV / minimum LTV:CAC ratio of the policy. */
   readonly byRatio: number;
   /** Margin within the longest payback of the policy. */
   readonly byPayback: number;
   readonly cacMax: number;
-  /** The constraint that sets the ceiling. */
+  /** The constraint that determines the ceiling. */
   readonly binding: 'ltv_ratio' | 'payback';
-  /** Ceiling of one channel: the shared cost of a customer is taken off. */
+  /** Ceiling of one channel, after deduction of the shared cost of a customer. */
   readonly channelCap: number;
-  /** Cost at which a channel neither wins nor loses within the payback. */
+  /** Cost at which a channel breaks even within the payback period. */
   readonly channelBreakEven: number;
   readonly ltvCac: number | null;
-  /** First month whose cumulated margin covers the blended CAC; null when never within the horizon. */
+  /** First month whose cumulative margin covers the blended CAC; null when no month within the horizon does. */
   readonly paybackMonths: number | null;
   /** Subscription only: 1 − (1 − monthly churn)^12. */
   readonly annualChurn: number | null;
@@ -55,14 +58,14 @@ export function unitEconomics(company: Company, costs: AcquisitionCosts = acquis
   };
 }
 
-/** Margin, not revenue, of one customer over the horizon. */
+/** Margin (not revenue) of one customer over the horizon. */
 function lifetimeMargin(economics: Economics): number {
   return economics.model === 'subscription'
     ? subscriptionMargin(economics, economics.horizonMonths)
     : economics.aovNet * economics.marginRate * economics.expectedOrders;
 }
 
-/** Margin one customer has brought after so many months. */
+/** Margin from one customer after so many months. */
 export function marginWithin(economics: Economics, months: number): number {
   return economics.model === 'subscription'
     ? subscriptionMargin(economics, months)
@@ -75,7 +78,7 @@ function subscriptionMargin(economics: Extract<Economics, { model: 'subscription
   return churn === 0 ? monthly * months : (monthly * (1 - (1 - churn) ** months)) / churn;
 }
 
-/** Declared orders, on a straight line between the declared months; never beyond the last one. */
+/** Declared orders, interpolated linearly between the declared months; never beyond the last one. */
 function ordersWithin(economics: Extract<Economics, { model: 'transactional' }>, months: number): number {
   const declared = Object.entries(economics.expectedOrdersByMonth)
     .map(([month, orders]) => ({ month: Number(month), orders }))

@@ -1,6 +1,6 @@
 import { column, defineImport } from './define-import.ts';
 
-/** A table no export is known for: columns are proposed by their words and confirmed by a person. */
+/** A table of no known export: columns are proposed from their words and confirmed by a person. */
 export const anyTable = defineImport({
   id: 'any-table',
   title: { fr: 'Tableau à relier', en: 'Table to map' },

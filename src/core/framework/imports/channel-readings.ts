@@ -8,14 +8,14 @@ export type Figures = Partial<Record<MetricName, number>>;
 /** Figures of one channel for one period, read from an export. */
 export interface ChannelReading {
   readonly source: string;
-  /** Channel of the company named by the owner, for a table no export is known for. */
+  /** Channel of the company named by the owner, for a table of no known export. */
   readonly channelId?: string;
-  /** Catalogue channels the figures may belong to, the likeliest first; empty = nobody knows. */
+  /** Catalogue channels to which the figures may belong, the most likely first; empty = unknown. */
   readonly typeIds: readonly string[];
-  /** What the tool calls it: « Organic Search ». */
+  /** Name in the tool: « Organic Search ». */
   readonly label: string;
   readonly period: ImportTable['period'];
-  /** Currency of its amounts; null = none told. */
+  /** Currency of its amounts; null = unknown. */
   readonly currency: string | null;
   readonly figures: Figures;
 }
@@ -28,7 +28,10 @@ export interface ReadingChange {
   readonly source: string;
 }
 
-/** Figures per channel of an imported file; platform purchases are left out, analytics alone count orders. */
+/**
+ * Figures per channel of an imported file. Purchases counted by advertising platforms are left out: only analytics
+ * count orders.
+ */
 export function channelReadings(outcome: ImportReading, company: Company, channelId?: string): ChannelReading[] {
   return outcome.tables.flatMap((table) =>
     table.source === 'any-table' ? mappedReadings(table, company, channelId) : readingsOf(table, company),
@@ -61,7 +64,7 @@ function readingsOf(table: ImportTable, company: Company): ChannelReading[] {
   }));
 }
 
-/** A mapped table feeds the channel its owner named, under the metrics its columns were confirmed for. */
+/** A mapped table gives figures to the channel named by its owner, under the metrics confirmed for its columns. */
 function mappedReadings(table: ImportTable, company: Company, channelId: string | undefined): ChannelReading[] {
   const { keyEvents, ...sums } = table.sums;
   const figures = renamed(sums, Object.fromEntries(metricNames.map((name) => [name, name])));
@@ -79,7 +82,7 @@ function mappedReadings(table: ImportTable, company: Company, channelId: string 
   ];
 }
 
-/** GA4 counts key events: what a conversion is depends on how the company earns. */
+/** GA4 counts key events, whose meaning depends on the business model. */
 function groupFigures({ values }: ImportRow, company: Company): Figures {
   const conversion = conversionOf(company);
   const { sessions, engagedSessions, engagementRate, keyEvents, revenueNet } = values;
@@ -107,7 +110,7 @@ function renamed(sums: Readonly<Record<string, number>>, fields: Readonly<Record
   return figures;
 }
 
-/** The channel of the company a reading belongs to; undefined = none. */
+/** The channel of the company for a reading; undefined = none. */
 export function channelOf(
   company: Company,
   { typeIds, channelId }: Pick<ChannelReading, 'typeIds' | 'channelId'>,
@@ -149,7 +152,7 @@ const ads: Readonly<Record<string, MetricName>> = {
   adClicks: 'adClicks',
 };
 
-/** Exports that speak of one channel, with the metric each field feeds. */
+/** Exports about one channel, with the metric of each field. */
 const fixedChannels: Readonly<
   Record<string, { typeIds: readonly string[]; fields: Readonly<Record<string, MetricName>> }>
 > = {

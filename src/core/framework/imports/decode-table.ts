@@ -6,19 +6,19 @@ export interface DecodedTable {
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   readonly bom: boolean;
-  /** The text had been decoded as windows-1252 once too often and was brought back. */
+  /** True when the text had been decoded as windows-1252 by mistake and was restored. */
   readonly repaired: boolean;
-  /** Control characters taken out. */
+  /** Control characters removed. */
   readonly controls: number;
 }
 
-/** Bytes of an exported table → text, without trusting the file name. */
+/** Text of the bytes of an exported table, detected without its file name. */
 export function decodeTable(bytes: Uint8Array): DecodedTable | ImportRefusal {
   if (bytes.length === 0) return refused('empty-file');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused('old-spreadsheet');
   if (pictures.some((magic) => startsWith(bytes, magic))) return refused('not-a-table');
   const { text: raw, encoding, bom } = decodeText(bytes);
-  const { text, repaired } = unmangled(raw);
+  const { text, repaired } = restored(raw);
   const lost = text.indexOf('\ufffd');
   if (lost >= 0) return refused('lost-characters', [text.slice(0, lost).split('\n').length]);
   const clean = withoutControls(text);
@@ -37,7 +37,10 @@ const pictures = [
   [0x1f, 0x8b],
 ];
 
-/** U+0000 to U+001F but tab and line breaks: a database cannot store the first one, a reader cannot see the others. */
+/**
+ * Removes U+0000 to U+001F except tab and line breaks: a database cannot store the first one, and the others are
+ * invisible.
+ */
 function withoutControls(text: string): string {
   return text.replace(/\p{Cc}/gu, (character) => {
     const code = character.charCodeAt(0);
@@ -45,7 +48,10 @@ function withoutControls(text: string): string {
   });
 }
 
-/** The text of bytes by their mark, else UTF-8 when they are that, else windows-1252, as Windows writes them in the west. */
+/**
+ * The text of bytes by their byte-order mark, else as UTF-8 when valid, else as windows-1252, the encoding of western
+ * Windows.
+ */
 export function decodeText(bytes: Uint8Array): Pick<DecodedTable, 'text' | 'encoding' | 'bom'> {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
     return { text: utf8(bytes.subarray(3)) ?? '', encoding: 'utf-8', bom: true };
@@ -59,7 +65,7 @@ export function decodeText(bytes: Uint8Array): Pick<DecodedTable, 'text' | 'enco
 }
 
 /** « dÃ©pensÃ© » → « dépensé », for the whole text or not at all. */
-function unmangled(text: string): { text: string; repaired: boolean } {
+function restored(text: string): { text: string; repaired: boolean } {
   if (!/Ã[\u0080-\u00bf©¨ª´¢®§¹»]|â€/.test(text)) return { text, repaired: false };
   const back = utf8(iconv.encode(text, 'windows-1252'));
   return back === null || back.includes('\ufffd') ? { text, repaired: false } : { text: back, repaired: true };

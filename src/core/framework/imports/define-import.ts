@@ -18,13 +18,13 @@ export interface ImportColumn {
   readonly kind: ColumnKind;
   /** Folded header words (no accent, lower case), fr and en; a pattern may capture a currency. */
   readonly names: readonly (string | RegExp)[];
-  /** Without it the file is not this export. */
+  /** True: a file without the column is not this export. */
   readonly required?: boolean;
-  /** Is the sum over rows a figure? false for people counted once (users, reach), ranks and rates. */
+  /** False when the sum over rows is not a figure: people counted once (users, reach), ranks and rates. */
   readonly additive?: boolean;
-  /** A rank is averaged over rows by this field. */
+  /** Field that weights the mean of a rank over rows. */
   readonly weightedBy?: string;
-  /** Several columns are added into the field. */
+  /** True: several columns are added into the field. */
   readonly many?: boolean;
 }
 
@@ -34,15 +34,15 @@ export interface ImportSource {
   readonly columns: readonly ImportColumn[];
   /** Field that names the row. */
   readonly entity: string | null;
-  /** keyword: needs a market and no period; page: neither; traffic: needs a period. */
+  /** keyword: has a market and no period; page: neither; traffic: has a period. */
   readonly grain: 'traffic' | 'keyword' | 'page';
   /** A row without names is a total. */
   readonly namelessTotals?: boolean;
-  /** Money without a currency is asked about: `always`, or only when some amount is above zero. */
+  /** When a missing currency is asked: `always`, or only when some amount is above zero. */
   readonly asksCurrency?: 'always' | 'above-zero';
-  /** Rows of the same entity are one thing; the best rank stays. */
+  /** Rows of one entity are merged; the best rank is kept. */
   readonly mergedBy?: string;
-  /** Read for its period and never stored. */
+  /** Read for its period only, and never stored. */
   readonly notData?: boolean;
 }
 
@@ -50,7 +50,7 @@ export function defineImport(source: ImportSource): ImportSource {
   return source;
 }
 
-/** A column of the catalogue: field, kind, names, then what is out of the ordinary. */
+/** A column of the catalogue: field, kind, names, then optional properties. */
 export function column(
   field: string,
   kind: ColumnKind,

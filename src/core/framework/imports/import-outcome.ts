@@ -1,7 +1,7 @@
 import type { Day } from '../../values/day.ts';
 import type { Text } from '../../values/text.ts';
 
-/** Why a file is refused as a whole. */
+/** Why a whole file is rejected. */
 export type RefusalReason =
   | 'empty-file'
   | 'too-large'
@@ -25,13 +25,13 @@ export interface ImportRefusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
   readonly detail: Text;
-  /** Lines of the file to look at, first line 1. */
+  /** Lines of the file to check; the first line is 1. */
   readonly lines: readonly number[];
-  /** Names that were missing or found, for the sentence. */
+  /** Missing or found names, for the message. */
   readonly names: readonly string[];
 }
 
-/** What must be answered before the rows may be stored. */
+/** Questions to answer before the rows can be stored. */
 export type QuestionId =
   | 'mapping'
   | 'day-order'
@@ -46,26 +46,26 @@ export type QuestionId =
 export interface ImportQuestion {
   readonly id: QuestionId;
   readonly sentence: Text;
-  /** Values an answer may take; empty = free. */
+  /** Accepted values; empty = any. */
   readonly choices: readonly string[];
 }
 
-/** Answers to the questions of a former reading. */
+/** Answers to the questions of an earlier reading. */
 export interface ImportAnswers {
   readonly dayOrder?: 'day-first' | 'month-first';
   readonly decimal?: ',' | '.';
-  /** Column number (first is 1) to take among columns of the same name. */
+  /** Number (the first is 1) of the column to use among columns of one name. */
   readonly column?: number;
-  /** Keep only the rows of this currency; said of amounts without one. */
+  /** Keep only the rows in this currency; also the currency of amounts without one. */
   readonly currency?: string;
   readonly acceptTruncated?: boolean;
-  /** Days the figures run over, when the file does not say. */
+  /** Days of the figures, when the file does not contain them. */
   readonly period?: { readonly from: Day; readonly to: Day };
-  /** Country of search volumes, when neither the file nor its name says. */
+  /** Country of search volumes, when neither the file nor its name contains it. */
   readonly market?: string;
-  /** The columns proposed for a table no export is known for are right. */
+  /** True: the proposed columns of a table of no known export are right. */
   readonly mappingConfirmed?: boolean;
-  /** Import the readable rows although more than one in five is refused. */
+  /** True: import the readable rows although more than one in five is rejected. */
   readonly acceptPartial?: boolean;
 }
 
@@ -76,7 +76,7 @@ export interface ImportRow {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly currency: string | null;
-  /** Figures by field; null = the cell holds no reading. */
+  /** Figures by field; null = no figure in the cell. */
   readonly values: Readonly<Record<string, number | null>>;
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -89,20 +89,20 @@ export interface RefusedRow {
 
 export interface ImportTable {
   readonly source: string;
-  /** File of an archive or sheet of a workbook; empty otherwise. */
+  /** Name of a file of an archive or of a sheet of a workbook; empty otherwise. */
   readonly name: string;
   readonly headerLine: number;
-  /** Header as written → field. */
+  /** Field by header as written. */
   readonly mapping: Readonly<Record<string, string>>;
   readonly rows: readonly ImportRow[];
   readonly totalsRows: number;
   readonly ignoredRows: number;
   readonly refused: readonly RefusedRow[];
-  /** Sums of additive fields over the kept rows; one keyword counts once. */
+  /** Sums of additive fields over the imported rows; a keyword counts once. */
   readonly sums: Readonly<Record<string, number>>;
-  /** Ranks averaged over the rows, weighted by what they rank. */
+  /** Ranks averaged over the rows, weighted by their weight field. */
   readonly means: Readonly<Record<string, number>>;
-  /** What to know before leaning on a field: `gsc_impression_bug`, `definition:matomo`. */
+  /** Warnings by field: `gsc_impression_bug`, `definition:matomo`. */
   readonly flags: Readonly<Record<string, readonly string[]>>;
   readonly period: { readonly from: Day; readonly to: Day } | null;
   readonly currency: string | null;
@@ -119,7 +119,7 @@ export interface ImportReading {
   readonly decimal: ',' | '.' | null;
   readonly tables: readonly ImportTable[];
   readonly questions: readonly ImportQuestion[];
-  /** Warnings with how often each was met. */
+  /** Number of occurrences by warning. */
   readonly warnings: Readonly<Record<string, number>>;
 }
 
@@ -158,7 +158,7 @@ const sentences: Readonly<Record<RefusalReason, { readonly fr: Write; readonly e
   ),
   'archive-unsafe': plain(
     'L’archive contient des noms ou des tailles anormaux : envoyez les fichiers CSV un par un.',
-    'The archive holds abnormal names or sizes: send its CSV files one by one.',
+    'The archive contains abnormal names or sizes: send its CSV files one by one.',
   ),
   'lost-characters': {
     fr: (lines) =>
@@ -171,7 +171,7 @@ const sentences: Readonly<Record<RefusalReason, { readonly fr: Write; readonly e
   ),
   'headers-only': plain(
     'Le fichier n’a que ses titres de colonnes : choisissez une période qui contient des données.',
-    'The file has only its column titles: choose a period that holds data.',
+    'The file has only its column titles: choose a period with data.',
   ),
   'totals-only': plain(
     'Le fichier n’a que des totaux : exportez le détail.',

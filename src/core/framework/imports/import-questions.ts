@@ -1,6 +1,6 @@
 import type { ImportQuestion, QuestionId } from './import-outcome.ts';
 
-/** The sentence and the choices of each question. */
+/** The text and the choices of each question. */
 export function questionOf(id: QuestionId): ImportQuestion {
   return { id, ...questions[id] };
 }

@@ -20,13 +20,16 @@ interface Read {
 interface KeywordReadings {
   readonly changes: readonly KeywordChange[];
   readonly edits: readonly { readonly path: readonly (string | number)[]; readonly value: unknown }[];
-  /** Terms of the files that the company file does not have, in the order they were met. */
+  /** Terms of the files that are not in the company file, in order of occurrence. */
   readonly unknown: readonly string[];
-  /** Known keywords by digest of the file that speaks of them. */
+  /** Number of known keywords by digest of the file that contains them. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Volumes, difficulties and ranks of the keywords the company follows; ranges and volumes of another country are left out. */
+/**
+ * Volumes, difficulties and ranks of the keywords of the company file; ranges and volumes of another country are left
+ * out.
+ */
 export function keywordReadings(company: Company, files: readonly Read[]): KeywordReadings {
   const indexOf = new Map(company.keywords.map((one, index) => [foldHeader(one.term), index]));
   const latest = new Map<string, KeywordChange & { readonly index: number }>();
@@ -64,7 +67,7 @@ function isKeywordTable(table: ImportTable): boolean {
   return table.source === 'search-console-queries' || /^(?:semrush|ahrefs|keyword-planner)/.test(table.source);
 }
 
-/** One keyword counts once, at its best rank. */
+/** A keyword counts once, at its best rank. */
 function bestRows(table: ImportTable): ImportRow[] {
   const best = new Map<string, ImportRow>();
   for (const row of table.rows) {

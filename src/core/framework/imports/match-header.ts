@@ -2,7 +2,7 @@ import type { ImportColumn, ImportSource } from './define-import.ts';
 
 export interface HeaderMatch {
   readonly source: ImportSource;
-  /** Column number (from 0) of each matched cell, in the order of the file. */
+  /** Number (from 0) of each matched column, in file order. */
   readonly columns: readonly {
     readonly index: number;
     readonly column: ImportColumn;
@@ -12,7 +12,7 @@ export interface HeaderMatch {
   readonly missing: readonly string[];
 }
 
-/** Header words made comparable: no accent, lower case, plain apostrophes and spaces. */
+/** A normalised header cell: no accent, lower case, plain apostrophes and spaces. */
 export function foldHeader(cell: string): string {
   return cell
     .normalize('NFD')
@@ -23,7 +23,10 @@ export function foldHeader(cell: string): string {
     .trim();
 }
 
-/** The export a header row belongs to: all required columns present, most columns matched; else the nearest miss. */
+/**
+ * The export of a header row: all required columns present and most columns matched; else the nearest one with what is
+ * missing.
+ */
 export function matchHeader(cells: readonly string[], sources: readonly ImportSource[]): HeaderMatch | null {
   const names = comparedNames(cells.map(foldHeader));
   let best: HeaderMatch | null = null;
@@ -32,7 +35,7 @@ export function matchHeader(cells: readonly string[], sources: readonly ImportSo
     if (best === null || rank(match) > rank(best)) best = match;
   }
   if (best === null || best.missing.length > 1) return null;
-  // A near miss must still look like the export: one column absent among five or more known ones.
+  // A near match has at most one column absent among five or more known ones.
   return best.missing.length === 1 && best.columns.length < 5 ? null : best;
 }
 
@@ -56,7 +59,7 @@ function matchOf(names: readonly string[], source: ImportSource): HeaderMatch {
   return { source, columns, missing };
 }
 
-/** '' = the name fits; a currency = it fits and says it; null = it does not. */
+/** '' = the name matches; a currency = it matches and contains that currency; null = no match. */
 function fits(name: string, column: ImportColumn): string | null {
   for (const pattern of column.names) {
     if (typeof pattern === 'string') {

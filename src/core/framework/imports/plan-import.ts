@@ -13,17 +13,17 @@ import { type ImportReading, type ImportRefusal, refused } from './import-outcom
 import { type KeywordChange, keywordReadings } from './keyword-readings.ts';
 import { beforeImport } from './undo-import.ts';
 
-/** One file that was read without an open question. */
+/** A file read without open questions. */
 export interface ReadFile {
   readonly name: string;
   /** SHA-256 of its bytes, hexadecimal. */
   readonly digest: string;
   readonly outcome: ImportReading;
-  /** Channel its owner named, for a table no export is known for. */
+  /** Channel named by the owner, for a table of no known export. */
   readonly channelId?: string;
 }
 
-/** One change of the company file: a value put at a path, or taken away (undefined). */
+/** One change of the company file: a value set at a path, or removed (undefined). */
 export interface FileEdit {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
@@ -33,11 +33,11 @@ export interface ImportPlan {
   readonly kind: 'plan';
   readonly changes: readonly ReadingChange[];
   readonly keywordChanges: readonly KeywordChange[];
-  /** Keywords the company file does not have. */
+  /** Keywords that are not in the company file. */
   readonly newKeywords: readonly string[];
-  /** Readings of a part of the measured period, kept until the rest is there. */
+  /** Readings of a part of the measured period, kept until the rest is imported. */
   readonly waiting: readonly ImportedReading[];
-  /** Readings of no known channel, or of other days than the measured period. */
+  /** Readings without a known channel, in another currency, or of days outside the measured period. */
   readonly unplaced: readonly (ChannelReading & { readonly why: 'no-channel' | 'other-period' | 'other-currency' })[];
   /** Files imported before, byte for byte. */
   readonly known: readonly string[];
@@ -45,8 +45,8 @@ export interface ImportPlan {
 }
 
 /**
- * What a list of files changes in the company file. The same file again changes nothing; the same days again replace;
- * days that overlap without being the same are refused, never summed.
+ * Changes of the company file from a list of files. The same file again changes nothing; readings of the same days are
+ * replaced; readings of partly overlapping days are rejected, never summed.
  */
 export function planImport(company: Company, files: readonly ReadFile[]): ImportPlan | ImportRefusal {
   const former = company.imports ?? [];
@@ -67,7 +67,7 @@ export function planImport(company: Company, files: readonly ReadFile[]): Import
     return {
       ...record,
       ...(count === undefined ? {} : { keywords: count }),
-      // the files of one import are undone together, by the last of them
+      // the files of one import are undone together, from the last one
       ...(record.digest === last ? before : {}),
     };
   });
@@ -106,7 +106,7 @@ function recordOf(company: Company, file: ReadFile, unplaced: ImportPlan['unplac
   return { digest: file.digest, file: file.name, source: file.outcome.source, readings };
 }
 
-/** Amounts of another currency are never taken for the company’s own. */
+/** Amounts in another currency are never read as the company’s currency. */
 function otherCurrency(company: Company, { currency, figures }: ChannelReading): boolean {
   const money = figures.adSpend !== undefined || figures.revenueNet !== undefined;
   return money && currency !== null && currency !== company.organisation.currency;
@@ -114,7 +114,7 @@ function otherCurrency(company: Company, { currency, figures }: ChannelReading):
 
 const seriesOf = (record: ImportRecord) => (reading: ImportedReading) => `${record.source}\n${reading.channelId}`;
 
-/** New records after the former ones; a reading of the same days takes the place of the former. */
+/** New records after the earlier ones; a reading of the same days replaces the earlier one. */
 function merge(former: readonly ImportRecord[], added: readonly ImportRecord[]): ImportRecord[] | ImportRefusal {
   let kept: ImportRecord[] = [...former];
   for (const [index, record] of added.entries()) {
@@ -137,7 +137,7 @@ function merge(former: readonly ImportRecord[], added: readonly ImportRecord[]):
       const readings = other.readings.filter(
         (one) => !record.readings.some((reading) => sameThing(other, one, record, reading)),
       );
-      // A file whose every reading was replaced is forgotten: importing it again would replace them back.
+      // A record whose readings were all replaced is removed: importing its file again would bring them back.
       return readings.length === 0 && other.readings.length > 0 ? [] : [{ ...other, readings }];
     });
     kept.push(record);
@@ -145,7 +145,7 @@ function merge(former: readonly ImportRecord[], added: readonly ImportRecord[]):
   return kept;
 }
 
-/** Do two readings speak of the same channel, as one tool names it, on a common day? */
+/** True when two readings are about the same channel of one tool on a common day. */
 function sameThing(a: ImportRecord, one: ImportedReading, b: ImportRecord, other: ImportedReading): boolean {
   return (
     a.source === b.source &&
@@ -172,7 +172,7 @@ function overlap(first: string, second: string): ImportRefusal {
   };
 }
 
-/** Figures of the series whose days tile the measured period; the others wait. */
+/** Figures of the series whose days cover the measured period exactly; the others wait. */
 function settled(
   company: Company,
   records: readonly ImportRecord[],
@@ -201,7 +201,7 @@ function tiles(company: Company, readings: readonly ImportedReading[]): boolean 
   return next === addDays(company.period.baselineEnd, 1);
 }
 
-/** Counts and amounts add up over periods and labels; a mean rank is weighted by what it ranks; people counted once are not kept. */
+/** Counts and amounts are summed over periods and labels; a mean rank is weighted; people counted once are dropped. */
 function summed(readings: readonly ImportedReading[]): Figures {
   if (readings.length === 1) return (readings[0] as ImportedReading).figures;
   const total: Figures = {};
@@ -240,7 +240,7 @@ function changesOf(
   });
 }
 
-/** A figure that is known at last has no reason to be missing. */
+/** A figure that becomes known loses its reason for missing. */
 function metricEdits(company: Company, { channelId, metric, after }: ReadingChange): FileEdit[] {
   const index = company.channels.findIndex((one) => one.id === channelId);
   const reason = company.channels[index]?.missing[metric];

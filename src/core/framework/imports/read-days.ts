@@ -2,7 +2,10 @@ import { type Day, dayOf, isDay } from '../../values/day.ts';
 
 export type DayOrder = 'day-first' | 'month-first';
 
-/** Order that a date with slashes proves; `open` when both read, null for dates that need no order. */
+/**
+ * Order of day and month proved by a date with slashes; `open` when both are possible, null for dates that need no
+ * order.
+ */
 export function dayOrderHint(cell: string): DayOrder | 'open' | null {
   const parts = slashed.exec(cell.trim());
   if (parts === null) return null;
@@ -11,7 +14,7 @@ export function dayOrderHint(cell: string): DayOrder | 'open' | null {
   return second > 12 ? 'month-first' : 'open';
 }
 
-/** `2026-10-18`, `20261018`, `18/10/2026`, `Nov 06, 2025 09:00 am`, `1 novembre 2025` → day; null when none exists. */
+/** `2026-10-18`, `20261018`, `18/10/2026`, `Nov 06, 2025 09:00 am`, `1 novembre 2025` → day; null for anything else. */
 export function readDay(cell: string, order: DayOrder = 'day-first'): Day | null {
   const text = cell.trim();
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ].*)?$/.exec(text);
@@ -43,7 +46,7 @@ function spelledDays(text: string): Day[] {
   });
 }
 
-/** Months as French and English exports write them, accents off, whole and cut. */
+/** Month names in French and English exports, without accents, full and abbreviated. */
 const months: readonly (readonly string[])[] = [
   ['jan', 'janv', 'janvier', 'january'],
   ['feb', 'fev', 'fevr', 'fevrier', 'february'],

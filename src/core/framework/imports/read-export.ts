@@ -23,16 +23,18 @@ export interface ExportFile {
 
 export interface ExportContext {
   readonly answers?: ImportAnswers;
-  /** Host of the project’s site: addresses of another one are refused. */
+  /** Host of the project’s site: addresses of other sites are rejected. */
   readonly host?: string;
 }
 
-/** Characters a table may be split by, in the order they are tried. */
+/** Possible delimiters, in the order of trial. */
 const delimiters = [',', ';', '\t', '|'];
-/** A header stands among the first lines of a file. */
+/** Number of first lines in which a header is searched. */
 const headerLines = 40;
 
-/** Reads one exported text file (CSV, TSV or JSON rows): recognised source, rows, sums, questions, or a refusal. */
+/**
+ * Reads one exported text file (CSV, TSV or JSON rows): recognised source, rows, sums and questions, or a rejection.
+ */
 export function readExport(file: ExportFile, context: ExportContext = {}): ImportOutcome {
   const decoded = decodeTable(file.bytes);
   if (decoded.kind === 'refused') return decoded;
@@ -60,7 +62,7 @@ export function readSheets(
   return finish(joined(read), 'utf-8', null, joined(read).warnings);
 }
 
-/** Reads the tables of an archive together: site totals and period come from its own files. */
+/** Reads the tables of an archive together: two of its files contain the totals and the period. */
 export function readArchive(files: readonly ExportFile[], context: ExportContext = {}): ImportOutcome {
   const outcomes = files.map((file) => ({ file, outcome: readExport(file, context) }));
   const read = outcomes.flatMap(({ file, outcome }) => (outcome.kind === 'read' ? [{ file, outcome }] : []));
@@ -115,7 +117,9 @@ function finish(
   };
 }
 
-/** The filters of an export say how it was made; alone they hold no data, in an archive they are read with the rest. */
+/**
+ * An export of filters alone: rejected, unless they contain a period, as those of an archive do.
+ */
 function filtersAlone(tables: readonly ImportTable[], encoding: string, delimiter: string): ImportOutcome {
   const inArchive = tables[0]?.rows.some((row) => daysIn(row.texts.value ?? '').length >= 2);
   if (!inArchive) return refused('no-data-table');
@@ -155,7 +159,7 @@ function score(raw: RawTable | null): number {
   return raw === null ? -1 : raw.match.columns.length - 100 * raw.match.missing.length;
 }
 
-/** Every table of a list of records, one after the other. */
+/** All tables of a list of records, in order. */
 function readRecords(
   records: readonly TableRecord[],
   name: string,
@@ -209,7 +213,7 @@ function findTable(
   return best;
 }
 
-/** An empty line or a comment ends a table; « # » is a comment only alone or before a space. */
+/** Records up to an empty line or a comment; « # » is a comment only alone or before a space. */
 function bodyOf(records: readonly TableRecord[], from: number): TableRecord[] {
   const end = records.findIndex(
     (record, index) => index >= from && (isBlank(record) || /^#(?: |-|$)/.test(record.cells[0] ?? '')),
@@ -221,7 +225,7 @@ function isBlank(record: TableRecord): boolean {
   return record.cells.every((cell) => cell.trim() === '');
 }
 
-/** Days of the report above its header; the day it was made on is not one of them. */
+/** Days of the report written above its header, without the day it was generated. */
 function preambleDays(lines: readonly string[]): string[] {
   return lines.filter((line) => !/generated|genere|keyword stats/i.test(line)).flatMap(daysIn);
 }
@@ -243,7 +247,7 @@ function unknownTable(
   return unclosed === null ? refused('no-data-table') : refused('unbalanced-quotes', [unclosed]);
 }
 
-/** JSON rows of an API: names of the first row are the header. */
+/** Rows of a JSON API response; the field names of the first row are the header. */
 function jsonRecords(text: string): TableRecord[] | null {
   let rows: unknown;
   try {
@@ -261,13 +265,13 @@ function jsonRecords(text: string): TableRecord[] | null {
   return [header, ...rows.map(cellsOf)].map((cells, index) => ({ cells, line: index + 1 }));
 }
 
-/** Market in the names tools give their files: `…_fr_2026-11-05.csv`, `…Positions-uk-2026…`, `google_gb_…`. */
+/** Market in the file names of tools: `…_fr_2026-11-05.csv`, `…Positions-uk-2026…`, `google_gb_…`. */
 function marketIn(fileName: string): string | null {
   const hit = /(?:_|-|^google_)(fr|uk|gb|us|be|ch|ca|de|es|it)(?:_|-)\S*\d{4}/i.exec(fileName)?.[1]?.toLowerCase();
   return hit === undefined ? null : hit === 'gb' ? 'uk' : hit;
 }
 
-/** Host of a table of addresses that names no page of the site; null when one does. */
+/** Host of the addresses of a table when none belongs to the site; null when one does. */
 function otherSite(source: ImportSource, table: ImportTable, host: string | undefined): string | null {
   const field = source.columns.find((one) => one.kind === 'url')?.field;
   if (field === undefined || host === undefined) return null;

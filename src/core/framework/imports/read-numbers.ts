@@ -1,12 +1,12 @@
-/** How one cell writes its number: a decimal sign it proves, one it leaves open, or none. */
+/** Decimal sign that a cell proves, `open` when both are possible, null when it has none. */
 export type DecimalHint = ',' | '.' | 'open' | null;
 
-/** Cells that say "no reading": never zero. */
+/** True for cells without a figure, which are never zero. */
 export function isNoReading(cell: string): boolean {
   return /^(?:|--?|[–—?]|n\/a|n\.?[cd]\.?|null|\(not set\)|non mesuré|not measured|< ?\d+)$/i.test(cell.trim());
 }
 
-/** Spaces of thousands, currency and percent signs taken off; what accounts write between brackets is negative. */
+/** The cell without thousands spaces, currency and percent signs; accounting brackets mean negative. */
 function bareNumber(cell: string): string {
   return cell
     .replace(/[\s\p{Sc}%'’]/gu, '')
@@ -16,7 +16,7 @@ function bareNumber(cell: string): string {
     .replace(/^\((.*)\)$/, '-$1');
 }
 
-/** What a cell proves of the decimal sign: `1 204,50` proves a comma, `1,204` leaves it open, `0.571` proves a point. */
+/** Decimal sign proved by a cell: `1 204,50` proves a comma, `1,204` neither, `0.571` a point. */
 export function decimalHint(cell: string): DecimalHint {
   const bare = bareNumber(cell).replace(/^-/, '');
   if (!/^[\d.,]+$/.test(bare)) return null;
@@ -30,7 +30,7 @@ export function decimalHint(cell: string): DecimalHint {
   return 'open';
 }
 
-/** The number of a cell under a decimal sign; NaN when it is not one. */
+/** The number in a cell with a given decimal sign; NaN when it is not a number. */
 export function readNumber(cell: string, decimal: ',' | '.' | null): number {
   const bare = bareNumber(cell);
   const sign = decimal ?? (decimalHint(cell) === ',' ? ',' : '.');

@@ -13,11 +13,11 @@ export function isFigure(column: ImportColumn): boolean {
 export interface ReadRows {
   readonly rows: ImportRow[];
   readonly refused: RefusedRow[];
-  /** Number of rows whose required figures are all without a reading. */
+  /** Number of rows without any required figure. */
   silent: number;
 }
 
-/** How the cells of a table are written. */
+/** Formats of the cells of a table. */
 export interface CellForms {
   readonly decimal: ',' | '.' | null;
   readonly order: DayOrder;
@@ -34,13 +34,13 @@ export function rowsOf(
   for (const record of records) {
     const row = rowOf(source, columns, record, forms);
     if ('reason' in row) read.refused.push(row);
-    else if (isSilent(source, row)) read.silent += 1;
+    else if (hasNoFigure(source, row)) read.silent += 1;
     else read.rows.push({ ...row, values: asShares(row.values, percents) });
   }
   return read;
 }
 
-/** Fields of the rates written as percentages, column by column: a `%` sign or a value above 1 shows it. */
+/** Fields of rates written as percentages: a `%` sign or a value above 1 in the column shows it. */
 function percentFields(
   columns: HeaderMatch['columns'],
   records: readonly TableRecord[],
@@ -61,7 +61,7 @@ function asShares(values: ImportRow['values'], percents: readonly string[]): Imp
   return { ...values, ...Object.fromEntries(shares) };
 }
 
-function isSilent(source: ImportSource, row: ImportRow): boolean {
+function hasNoFigure(source: ImportSource, row: ImportRow): boolean {
   const wanted = source.columns.filter((one) => one.required && isFigure(one));
   return wanted.length > 0 && wanted.every((one) => (row.values[one.field] ?? null) === null);
 }

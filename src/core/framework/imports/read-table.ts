@@ -30,7 +30,7 @@ export interface TableReading {
   readonly warnings: Readonly<Record<string, number>>;
 }
 
-/** Rows of one recognised table, with the rows left out, the open questions and the doubtful values. */
+/** Rows of one recognised table, with rejected rows, open questions and doubtful values. */
 export function readTable(
   raw: RawTable,
   context: ReadContext,
@@ -104,7 +104,7 @@ interface Sorted {
   repeatedHeaders: number;
 }
 
-/** Data rows apart from totals, definition lines and headers pasted again. */
+/** Data rows without totals, definition lines and repeated headers. */
 function sortRecords({ match, header, records }: RawTable): Sorted {
   const sorted: Sorted = { rows: [], totals: 0, ignored: 0, repeatedHeaders: 0 };
   const names = match.columns.filter(({ column }) => column.kind === 'text' || column.kind === 'url');
@@ -124,7 +124,7 @@ function sortRecords({ match, header, records }: RawTable): Sorted {
 function isTotal(record: TableRecord, match: HeaderMatch): boolean {
   const first = foldHeader(record.cells[0] ?? '');
   if (/^(?:grand total|total general|total)(?:$|[\s:])/.test(first) === false) return false;
-  // A query may begin with « total »: a total has no day, and says nothing but its own name.
+  // A query may begin with « total »: a total row has no day, and no text but its name.
   return (
     /^(?:grand total|total general|total)$/.test(first) ||
     /^total ?:/.test(first) ||
@@ -132,7 +132,7 @@ function isTotal(record: TableRecord, match: HeaderMatch): boolean {
   );
 }
 
-/** Two columns of the same name: the same values count once, different ones must be chosen between. */
+/** Columns with the same name: equal values count once, others need a choice. */
 function chosenColumns(
   { match }: RawTable,
   rows: readonly TableRecord[],
@@ -185,7 +185,7 @@ function above(row: ImportRow, part: string, whole: string): boolean {
   return typeof low === 'number' && typeof high === 'number' && low > high;
 }
 
-/** Text a spreadsheet would run: it is stored as read, and neutralised on the way out. */
+/** True for text that a spreadsheet would execute: stored as read, and neutralised in exports. */
 function isFormulaLike(text: string): boolean {
   return /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text.trimStart()) && Number.isNaN(Number(text));
 }

@@ -1,4 +1,4 @@
-/** One line of a table as cells, with the line of the file it begins on (first is 1). */
+/** One row of a table as cells, with its first line in the file (from 1). */
 export interface TableRecord {
   readonly cells: readonly string[];
   readonly line: number;
@@ -6,13 +6,16 @@ export interface TableRecord {
 
 export interface SplitTable {
   readonly records: readonly TableRecord[];
-  /** Line of a quote that is never closed; null when all are. */
+  /** Line of a quote that is never closed; null when all are closed. */
   readonly unclosed: number | null;
-  /** Does the text end with a line break? */
+  /** True when the text ends with a line break. */
   readonly ended: boolean;
 }
 
-/** Cells of a delimited text (RFC 4180): quotes only open at the start of a cell, a quoted cell may hold line breaks. */
+/**
+ * Splits a delimited text (RFC 4180): a quote opens only at the start of a cell, and a quoted cell may contain line
+ * breaks.
+ */
 export function splitRecords(text: string, delimiter: string): SplitTable {
   const records: TableRecord[] = [];
   let cells: string[] = [];

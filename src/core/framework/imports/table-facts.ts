@@ -1,8 +1,9 @@
 import type { Day } from '../../values/day.ts';
 import type { ImportSource } from './define-import.ts';
 import type { ImportRow } from './import-outcome.ts';
+import { hasImpressionBug } from '../impression-bug.ts';
 
-/** First two rows of one entity whose periods overlap without being the same. */
+/** Lines of the first two rows of one entity with periods that overlap partly. */
 export function overlappingLines(rows: readonly ImportRow[]): number[] {
   const seen = new Map<string, ImportRow[]>();
   for (const row of rows) {
@@ -38,14 +39,16 @@ export function marketOf(rows: readonly ImportRow[]): string | null {
   return market === undefined || market === '' ? null : market === 'gb' ? 'uk' : market;
 }
 
-/** Revenue columns full of zeros speak of no currency; the cost of a tool always does. */
+/** A revenue column of zeros needs no currency; the costs of a tool always do. */
 export function hasMoney(source: ImportSource, rows: readonly ImportRow[]): boolean {
   const money = source.columns.filter((one) => one.kind === 'money');
   if (source.asksCurrency === 'always') return money.length > 0;
   return rows.some((row) => money.some((one) => (row.values[one.field] ?? 0) > 0));
 }
 
-/** 0, 50, 500, 5 000 … with empty months: what Keyword Planner shows to accounts that spend little. */
+/**
+ * True for volumes of 0, 50, 500, 5 000 … with empty months, as Keyword Planner shows to accounts with little spending.
+ */
 export function rangesOnly(source: ImportSource, rows: readonly ImportRow[]): boolean {
   if (source.id !== 'keyword-planner' || rows.length < 5) return false;
   return rows.every((row) => bucketValues.has(row.values.volume ?? 0) && (row.values.searches ?? null) === null);
@@ -62,21 +65,21 @@ export function sumsOf(
   const counted = source.mergedBy === undefined ? rows : bestOfEach(rows, source.mergedBy);
   const sums: Record<string, number> = {};
   for (const { field } of source.columns.filter((one) => one.additive)) {
-    const told = counted.map((row) => row.values[field] ?? null).filter((value) => value !== null);
-    // Cents add up without the dust of binary fractions.
-    if (told.length > 0) sums[field] = Math.round(told.reduce((total, value) => total + value, 0) * 1e6) / 1e6;
+    const known = counted.map((row) => row.values[field] ?? null).filter((value) => value !== null);
+    // Rounded, since binary fractions do not sum to exact cents.
+    if (known.length > 0) sums[field] = Math.round(known.reduce((total, value) => total + value, 0) * 1e6) / 1e6;
   }
   return sums;
 }
 
-/** Mean of each rank, weighted by the field it is weighted by. */
+/** Mean of each rank, weighted by its weight field. */
 export function meansOf(source: ImportSource, rows: readonly ImportRow[]): Record<string, number> {
   const means: Record<string, number> = {};
   for (const { field, weightedBy } of source.columns) {
     if (weightedBy === undefined) continue;
-    const told = rows.filter((row) => typeof row.values[field] === 'number' && (row.values[weightedBy] ?? 0) > 0);
-    const weight = told.reduce((total, row) => total + (row.values[weightedBy] as number), 0);
-    const total = told.reduce(
+    const known = rows.filter((row) => typeof row.values[field] === 'number' && (row.values[weightedBy] ?? 0) > 0);
+    const weight = known.reduce((total, row) => total + (row.values[weightedBy] as number), 0);
+    const total = known.reduce(
       (sum, row) => sum + (row.values[field] as number) * (row.values[weightedBy] as number),
       0,
     );
@@ -85,10 +88,7 @@ export function meansOf(source: ImportSource, rows: readonly ImportRow[]): Recor
   return means;
 }
 
-/** Search impressions were over-reported in this window, clicks were not (Search Console help, 2026). */
-const impressionBug = { from: '2025-05-13', to: '2026-04-27' };
-
-/** Fields to be shown with a warning, from the tool and the period. */
+/** Warnings by field, from the tool and the period. */
 export function flagsOf(
   source: ImportSource,
   period: { readonly from: Day; readonly to: Day } | null,
@@ -96,12 +96,11 @@ export function flagsOf(
 ): Record<string, readonly string[]> {
   if (source.id === 'matomo-visits') return { bounceRate: ['definition:matomo'] };
   if (!source.id.startsWith('search-console') || period === null) return {};
-  const touched = (from: Day, to: Day) => from <= impressionBug.to && to >= impressionBug.from;
   const yearBefore = (day: Day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   const comparesYears = header.some((cell) => /ann.e|year/i.test(cell));
   return {
-    ...(touched(period.from, period.to) ? { gscImpressions: ['gsc_impression_bug'] } : {}),
-    ...(comparesYears && touched(yearBefore(period.from), yearBefore(period.to))
+    ...(hasImpressionBug(period.from, period.to) ? { gscImpressions: ['gsc_impression_bug'] } : {}),
+    ...(comparesYears && hasImpressionBug(yearBefore(period.from), yearBefore(period.to))
       ? { previous: ['gsc_impression_bug'] }
       : {}),
   };

@@ -13,7 +13,7 @@ export function cellsOf(match: HeaderMatch, rows: readonly TableRecord[], kinds:
   return rows.flatMap((row) => wanted.map(({ index }) => ({ cell: row.cells[index] ?? '', line: row.line })));
 }
 
-/** One decimal sign for the file: what most cells prove; cells against it are lines to mend. */
+/** The decimal sign that most cells of the file prove; cells with the other one are rejected lines. */
 export function decimalOf(
   precise: readonly LinedCell[],
   counts: readonly LinedCell[],

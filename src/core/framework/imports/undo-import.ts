@@ -10,7 +10,7 @@ interface Edit {
   readonly value: unknown;
 }
 
-/** What the figures that an import changes were, kept with it. */
+/** Figures before an import, stored with it. */
 export function beforeImport(
   company: Company,
   changes: readonly ReadingChange[],
@@ -38,7 +38,7 @@ export interface UndoPlan {
   readonly edits: readonly Edit[];
 }
 
-/** Takes back the last import: former figures and the reasons they were missing; null when there is none to take back. */
+/** Undoes the last import: restores earlier figures and their reasons for missing; null when there is no import. */
 export function undoImport(company: Company): UndoPlan | null {
   const records = company.imports ?? [];
   const last = records.at(-1);

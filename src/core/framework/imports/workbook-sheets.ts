@@ -6,7 +6,7 @@ export interface WorkbookSheet {
   readonly records: readonly TableRecord[];
 }
 
-/** Sheets of an Office Open XML workbook from the texts of its parts (`xl/workbook.xml` …), in their order. */
+/** Sheets of an Office Open XML workbook from its parts (`xl/workbook.xml` …), in workbook order. */
 export function workbookSheets(parts: ReadonlyMap<string, string>): WorkbookSheet[] {
   const shared = sharedStrings(parts.get('xl/sharedStrings.xml') ?? '');
   const targets = relations(parts.get('xl/_rels/workbook.xml.rels') ?? '');
@@ -41,7 +41,7 @@ function relations(xml: string): Map<string, string> {
   return targets;
 }
 
-/** One string per `si`, its rich-text runs put together. */
+/** One string per `si`, with its rich-text runs joined. */
 function sharedStrings(xml: string): string[] {
   const strings: string[] = [];
   let inText = false;
@@ -60,7 +60,7 @@ function sharedStrings(xml: string): string[] {
   return strings;
 }
 
-/** Cells at their columns, blanks between them; the row number is the line. */
+/** Cells at their columns, with blanks between them; the line is the row number. */
 function sheetRecords(xml: string, shared: readonly string[]): TableRecord[] {
   const records: { cells: string[]; line: number }[] = [];
   let column = 0;
@@ -91,7 +91,7 @@ function sheetRecords(xml: string, shared: readonly string[]): TableRecord[] {
   return records;
 }
 
-/** Excel saves 0.0171 as `1.7100000000000001E-2`: a number is told in digits. */
+/** Excel saves 0.0171 as `1.7100000000000001E-2`: written out in digits. */
 function withoutPower(value: string, type: string): string {
   if ((type !== '' && type !== 'n') || !/^-?[\d.]+E[-+]?\d+$/i.test(value)) return value;
   return Number(value).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 });

@@ -3,7 +3,7 @@ import { pair } from '../../values/text.ts';
 import { unitEconomics } from '../economics/unit-economics.ts';
 import type { Aim, AimFacts, Marks } from './kpi.ts';
 
-/** Months until the pages of a topic are found (working assumption: half-life of search work, four months). */
+/** Months until engines list the pages of a topic (working assumption: half-life of search work, four months). */
 const growthMonths = 2;
 const daysPerMonth = 30.4;
 
@@ -27,7 +27,7 @@ export const computedBasis = pair(
   'Computed from the costs and ceilings of this plan.',
 );
 
-/** A cost per customer that nobody measured is aimed at its ceiling. */
+/** Aims at the ceiling of a cost per customer that is not measured. */
 export function costCeilingAim({ company, start }: AimFacts): Aim | null {
   if (start !== null) return null;
   const ceiling = Number(unitEconomics(company).cacMax.toFixed(2));

@@ -6,7 +6,7 @@ export function conversionKpi({ economics }: Company): string {
   return economics.model === 'subscription' ? trialRateKpi : conversionRateKpi;
 }
 
-/** The rate that shows whether customers stay. */
+/** The rate of customers that stay. */
 export function retentionKpi({ economics }: Company): string {
   return economics.model === 'subscription' ? churnKpi : repeatRateKpi;
 }

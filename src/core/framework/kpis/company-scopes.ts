@@ -10,7 +10,7 @@ export function sellsByTheOrder({ economics }: Company): boolean {
   return economics.model === 'transactional';
 }
 
-/** False where appointments are taken or quotes are requested: nobody fills a basket there. */
+/** False for companies that take appointments or quote requests, whose customers fill no basket. */
 export function hasBaskets(company: Company): boolean {
   const { organisation } = company;
   const isService =

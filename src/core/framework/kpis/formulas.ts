@@ -1,7 +1,7 @@
 import type { Text } from '../../values/text.ts';
 import { type MeasureName, type Measures, measures } from './measures.ts';
 
-/** A number, or the names of the figures it lacks (a zero denominator is a figure that cannot carry a rate). */
+/** A number, or the names of the missing figures (a zero denominator counts as missing). */
 export type Computed = { readonly value: number } | { readonly value: null; readonly missing: readonly MeasureName[] };
 
 export interface Formula {
@@ -10,7 +10,7 @@ export interface Formula {
   readonly compute: (given: Measures) => Computed;
 }
 
-/** The figure itself. */
+/** The value of one figure. */
 export function reading(name: MeasureName): Formula {
   return formula([name], measures[name], ([value]) => value as number);
 }

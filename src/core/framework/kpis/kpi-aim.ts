@@ -2,9 +2,9 @@ import { typesetText } from '../../language/typeset.ts';
 import { pair } from '../../values/text.ts';
 import type { Aim, AimFacts, Kpi, KpiNorm, Marks } from './kpi.ts';
 
-/** Multipliers of a measured start: a modest gain (working assumption), to confirm during the cycle. */
+/** Multipliers of a measured starting value: a modest gain (working assumption), to confirm during the cycle. */
 const gains: Readonly<Record<'up' | 'down', Marks>> = { up: [1, 1.1, 1.25], down: [1, 0.9, 0.8] };
-/** Points added to a measured start (working assumption). */
+/** Points added to a measured starting value (working assumption). */
 const pointsGained: Marks = [0, 4, 10];
 
 const assumedBasis = pair(
@@ -17,8 +17,8 @@ const measuredBasis = pair(
 );
 
 /**
- * What one action may reach: the aim of the indicator's own, else a gain on the measured start, else the marks of first
- * use. Throws RangeError for an indicator that is never aimed at.
+ * Aim of one action: that of the indicator itself, else a gain on the measured starting value, else its first
+ * thresholds. Throws RangeError for an indicator that is never aimed at.
  */
 export function kpiAim(kpi: Kpi, facts: AimFacts): Aim {
   if (kpi.norm === null) throw new RangeError(`indicator without a norm: ${kpi.id}`);

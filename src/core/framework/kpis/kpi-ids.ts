@@ -1,6 +1,6 @@
 import type { Stage } from '../stages.ts';
 
-/** Ids of the indicators that code names one by one; every other fact about an indicator is in its own declaration. */
+/** Ids of the indicators that code refers to by name; all other facts about an indicator are in its declaration. */
 
 export const newCustomersKpi = 'K-NEWCUST';
 export const sessionsKpi = 'K-SESS';
@@ -28,7 +28,7 @@ export const coverageKpi = 'K-COVER';
 export const openRateKpi = 'K-OPEN';
 export const newVisitorsKpi = 'K-NEWVIS';
 
-/** The indicator a stage is read by when none of its actions has one. */
+/** The indicator shown for a stage when none of its actions has one. */
 export const stageKpis: Readonly<Record<Stage, string>> = {
   ACQ: sessionsKpi,
   ACT: conversionRateKpi,

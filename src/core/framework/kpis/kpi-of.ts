@@ -5,12 +5,14 @@ import { type Kpi, usuallyMovedBy } from './kpi.ts';
 
 const kpiById = new Map(kpis.map((kpi) => [kpi.id, kpi]));
 
-/** The indicator of an id; undefined outside the catalogue: an objective of the company may name one of its own. */
+/**
+ * The indicator of an id; undefined outside the catalogue, since an objective of the company may use another indicator.
+ */
 export function findKpi(id: string): Kpi | undefined {
   return kpiById.get(id);
 }
 
-/** The same; throws RangeError for an id that is not in the catalogue. */
+/** The indicator of an id; throws RangeError outside the catalogue. */
 export function kpiOf(id: string): Kpi {
   const found = findKpi(id);
   if (found === undefined) throw new RangeError(`unknown indicator: ${id}`);

@@ -6,12 +6,12 @@ import type { Measures } from './measures.ts';
 
 export type KpiUnit = 'count' | 'rate' | 'money' | 'ratio' | 'seconds' | 'hours' | 'days' | 'months' | 'points';
 
-/** What a dashboard watches it for. */
+/** What a dashboard shows it for. */
 export type KpiRole = 'conquest' | 'conversion' | 'profitability' | 'engagement' | 'guard';
 
 export type ReadingFrequency = 'weekly' | 'monthly' | 'quarterly';
 
-/** Low mark, target and high mark, in the unit of the indicator. */
+/** Low threshold, target and high threshold, in the unit of the indicator. */
 export type Marks = readonly [low: number, target: number, high: number];
 
 /** How a company file gives the present value of an indicator. */
@@ -39,7 +39,7 @@ export interface KpiNorm {
   readonly maximum: number | null;
 }
 
-/** What the aim of an action is computed from. */
+/** Facts from which the aim of an action is computed. */
 export interface AimFacts {
   readonly company: Company;
   /** Length of the cycle. */
@@ -52,11 +52,11 @@ export interface AimFacts {
 
 export interface Aim {
   readonly marks: Marks;
-  /** How the marks were obtained. */
+  /** How the thresholds were obtained. */
   readonly basis: Text;
 }
 
-/** One indicator: everything the plan, the workbook, the report and the dashboard know about it. */
+/** One indicator, with all facts that the plan, the workbook, the report and the dashboard show. */
 export interface Kpi {
   readonly id: string;
   readonly title: Text;
@@ -70,27 +70,27 @@ export interface Kpi {
   /** Main stage first. */
   readonly stages: readonly Stage[];
   readonly role: KpiRole;
-  /** True when it must not worsen but is never what an action is judged by. */
+  /** True when it must not worsen but is never the aim of an action. */
   readonly isOnlyGuard: boolean;
   /** Stages whose actions serve an objective on this indicator. */
   readonly movedBy: readonly Stage[];
-  /** Smallest sample a decision may rest on; null = any. */
+  /** Smallest sample for a decision; null = any. */
   readonly leastSample: number | null;
   readonly note: Text | null;
-  /** True for the companies it makes sense for. */
+  /** True for the companies to which it applies. */
   readonly suits: (company: Company) => boolean;
   /** Null when a company file has no field for it. */
   readonly start: Start | null;
-  /** True when a missing start is listed in the data to collect. */
+  /** True when a missing starting value is listed in the data to collect. */
   readonly asksForStart: boolean;
   /** Null for an indicator that is shown but never aimed at. */
   readonly norm: KpiNorm | null;
-  /** Aim of its own, null = the facts do not give it; the usual one is in `kpi-aim.ts`. */
+  /** The indicator's own rule for an aim, null when the facts are missing; the usual rule is in `kpi-aim.ts`. */
   readonly aim: (facts: AimFacts) => Aim | null;
-  /** What one unit is worth: the margin of a customer, or the margin on so much revenue; null = nothing by itself. */
+  /** Value of one unit: the margin of a customer, or the margin on revenue; null = no direct value. */
   readonly unitIsWorth: 'customer' | 'revenue' | null;
   readonly reading: { readonly source: Text; readonly frequency: ReadingFrequency };
-  /** Place in the dashboard and the reason why; null when only an objective puts it there. */
+  /** Position on the dashboard with its reason; null when it appears only for an objective. */
   readonly dashboard: { readonly place: number; readonly why: Text } | null;
 }
 
@@ -113,7 +113,7 @@ type KpiDeclaration = Omit<Kpi, 'formula' | 'needs' | 'compute' | Optional> &
 /** Every stage but retention. */
 export const usuallyMovedBy = stages.filter((stage) => stage !== 'RET');
 
-/** Completes a declaration with what holds for most indicators. */
+/** Completes a declaration with the defaults of most indicators. */
 export function defineKpi({ formula, ...declared }: KpiDeclaration): Kpi {
   return {
     isOnlyGuard: false,

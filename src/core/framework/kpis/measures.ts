@@ -1,6 +1,6 @@
 import type { Text } from '../../values/text.ts';
 
-/** The figures KPIs are computed from, with their words in formulas. */
+/** The figures of KPI formulas, with their names. */
 export const measures = {
   sessions: { fr: 'visites', en: 'sessions' },
   users: { fr: 'visiteurs', en: 'users' },
@@ -153,5 +153,5 @@ export const measures = {
 
 export type MeasureName = keyof typeof measures;
 
-/** Figures of one period and one subject; absent or null = not known. */
+/** Figures of one period and one subject; absent or null = unknown. */
 export type Measures = Readonly<Partial<Record<MeasureName, number | null>>>;

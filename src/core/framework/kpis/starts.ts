@@ -22,7 +22,10 @@ export function measured(measures: (company: Company, channelTypeIds: readonly s
   return { kind: 'measured', measures, isCountOfPeriod: false };
 }
 
-/** Sums over the channels that know all the figures: what one channel counts says nothing of the visits of another. */
+/**
+ * Sums over the channels that know all the figures: the conversions of one channel cannot be divided by the visits of
+ * another.
+ */
 export function channelSums(figures: ChannelFigures): Start {
   return measured((company) => sumsOf(company, figures));
 }
@@ -52,14 +55,14 @@ export function recommendationAnswers({ nps }: Company): Measures {
   return { promoters, detractors, answers: promoters + passives + detractors };
 }
 
-/** Where no order of a referred customer is counted, new customers are: each is a first order. */
+/** Orders of referred customers; new customers where those are not counted, since each is a first order. */
 export function referredOrders(company: Company): Measures {
   const referral = company.channels.find(({ typeId }) => typeId === referralChannelId)?.metrics;
   const metric = typeof referral?.orders === 'number' ? 'orders' : 'newCustomers';
   return { referredOrders: referral?.[metric], orders: channelTotal(company, metric) };
 }
 
-/** Cost and new customers of the channels of an action; of none, nothing. */
+/** Cost and new customers of the channels of an action; empty without channels. */
 export function channelCostCounts(company: Company, channelTypeIds: readonly string[]): Measures {
   const rows = acquisitionCosts(company).channels.filter(({ typeId }) => channelTypeIds.includes(typeId));
   return {

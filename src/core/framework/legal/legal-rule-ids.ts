@@ -1,4 +1,6 @@
-/** Ids of the legal rules that code names one by one; every other fact about a rule is in its row of `legal-rules.ts`. */
+/**
+ * Ids of the legal rules that code refers to by name; all other facts about a rule are in its row of `legal-rules.ts`.
+ */
 
 /** Consent to messages that go to a named person. */
 export const messageConsentRuleId = 'L-EMAIL';

@@ -1,6 +1,6 @@
 import { pair, type Text } from '../../values/text.ts';
 
-/** Something that the plan must contain: a mention on the publication, a field of the plan, or a document. */
+/** A requirement on the plan: a mention on the publication, a field of the plan, or a document. */
 export interface LegalNeed {
   readonly id: string;
   readonly kind: 'mention' | 'field' | 'document';
@@ -16,14 +16,14 @@ export interface LegalRule {
   readonly needs: readonly LegalNeed[];
   /** Mentions to print word for word on the publication. */
   readonly mentions: readonly Text[];
-  /** Where the plan itself shows that the rule is kept. */
+  /** Where the plan shows that it complies. */
   readonly evidence: Text;
-  /** First day the rule binds; null = long standing. */
+  /** First day on which the rule applies; null = in force for long. */
   readonly validFrom: string | null;
   readonly source: string;
-  /** How the rule was last read: at an official address, as quoted by a law firm or a federation, or not at all. */
+  /** How the rule was last checked: at an official address, as quoted by a law firm or a federation, or not at all. */
   readonly reading: 'official' | 'quoted' | 'none';
-  /** Day of that reading; null = written from general knowledge, to be read before relying on it. */
+  /** Day of that check; null = written from general knowledge, to check before relying on it. */
   readonly reviewedAt: string | null;
 }
 
@@ -664,7 +664,9 @@ export function legalRule(id: string): LegalRule {
   return found;
 }
 
-/** The rule that binds a company for a French rule id: `L-REV` is `L-UK-REV` in the United Kingdom; null = none there. */
+/**
+ * The rule of a country that corresponds to a French rule id: `L-REV` is `L-UK-REV` in the United Kingdom; null = none.
+ */
 export function legalRuleIn(id: string, country: string): LegalRule | null {
   if (country !== 'GB') return legalRules.find((one) => one.id === id && one.country === 'FR') ?? null;
   const twin = britishTwins[id];

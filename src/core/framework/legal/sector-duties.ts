@@ -2,7 +2,7 @@ import type { Company } from '../company/company.ts';
 import type { RegulatedFlag, SectorId } from '../company/company-parts.ts';
 import { type LegalRule, legalRule } from './legal-rules.ts';
 
-/** A legal rule of the trade of a company, and the actions that must mention it. */
+/** A legal rule of the company's trade, and the actions that must mention it. */
 export interface SectorDuty {
   readonly rule: LegalRule;
   /** Every action for the public, messages to named people, or actions about an offer with a flag. */
@@ -28,7 +28,7 @@ const rows = [
     appliesTo: 'named_people',
   },
   {
-    // a health profession with an order: no testimonial, no comparison, no paid rank, no reward
+    // a health profession with a professional order: no testimonial, no comparison, no paid rank, no reward
     ruleId: 'L-HEALTH',
     binds: (company) => company.organisation.country === 'FR' && flagged(company, 'health') && isPractice(company),
     appliesTo: 'public',
@@ -55,15 +55,17 @@ const rows = [
   },
 ] as const satisfies readonly DutyRow[];
 
-/** A trade: a sector, or a rule that binds some companies of any sector. */
+/** A trade: a sector, or a rule that applies to some companies of any sector. */
 export type Trade = SectorId | (typeof rows)[number]['ruleId'];
 
-/** A unit of a catalogue, with the trades that it is forbidden in or out of place in. */
+/** A unit of a catalogue, with the trades in which it is forbidden or inappropriate. */
 export interface TradeUnit {
   readonly closedTo: readonly Trade[];
 }
 
-/** The rules of the trade that bind a company, from its country, its sector, its flags and the words of its offers. */
+/**
+ * The rules of the trade that apply to a company, from its country, its sector, its flags and the words of its offers.
+ */
 export function sectorDuties(company: Company): SectorDuty[] {
   return rows
     .filter((row) => row.binds(company))
@@ -79,7 +81,9 @@ export function tradesOf(company: Company): ReadonlySet<Trade> {
 export const isOpenTo = (trades: ReadonlySet<Trade>, unit: TradeUnit): boolean =>
   !unit.closedTo.some((trade) => trades.has(trade));
 
-/** True for a training body whose trainees pay with their personal training account, as its own words show. */
+/**
+ * True for a training body whose trainees pay with their personal training account, judging by the words of its file.
+ */
 function speaksOfCpf({ organisation, offers, personas, keywords }: Company): boolean {
   const words = [
     organisation.brand.promise,

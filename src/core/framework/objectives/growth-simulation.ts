@@ -49,7 +49,7 @@ export interface Growth {
   readonly at: (probability: number) => number;
 }
 
-/** Sessions that the rate of the whole company is worth when the rate of a channel is drawn (working assumption). */
+/** Weight, in sessions, of the company's overall rate when the rate of a channel is drawn (working assumption). */
 const priorSessions = 100;
 
 /**
@@ -95,7 +95,7 @@ export function growthModel(company: Company): GrowthModel {
   };
 }
 
-/** Declared actions; the effect of search work is never declared: it is computed from the keywords. */
+/** Declared actions, and search work, whose effect is computed from the keywords. */
 export function simulatedEffects(company: Company): SimulatedEffect[] {
   return (company.simulation?.actions ?? []).map((action) => ({
     ...action,
@@ -109,7 +109,7 @@ export function searchEffect(company: Company): [number, number, number] {
   return [clicks, 2.5 * clicks, 4 * clicks];
 }
 
-/** The seed of a cycle: its first day written as one number, 2027-01-04 → 20270104. */
+/** The seed of a cycle: its first day as one number, 2027-01-04 → 20270104. */
 export function cycleSeed(company: Company): number {
   return Number(company.period.cycleStart.replaceAll('-', ''));
 }
@@ -118,7 +118,7 @@ interface Prepared {
   readonly meanRate: number;
   /** Part of each action’s effect reached in each month. */
   readonly ramps: readonly (readonly number[])[];
-  /** Indices of the actions that touch each channel. */
+  /** Indices of the actions with an effect on each channel. */
   readonly touching: readonly (readonly number[])[];
 }
 
@@ -176,7 +176,7 @@ function oneRun(model: GrowthModel, prepared: Prepared, random: Random, runs: Ru
 /** A channel in one run. */
 interface ChannelRun {
   readonly channel: SimulatedChannel;
-  /** Indices of the actions that touch it. */
+  /** Indices of the actions with an effect on it. */
   readonly touching: readonly number[];
   /** Effect drawn for each action; 0 when it fails. */
   readonly effects: Float64Array;

@@ -11,18 +11,18 @@ export interface ObjectiveVerdict {
   readonly id: string;
   readonly kpiId: string;
   readonly target: number;
-  /** Present value; null when it is not known. */
+  /** Present value; null when unknown. */
   readonly baseline: number | null;
-  /** New customers the target needs; null when the simulation does not cover the indicator. */
+  /** New customers needed for the target; null when the simulation does not cover the indicator. */
   readonly customersNeeded: number | null;
   /** 0–1; null = not simulated. */
   readonly probability: number | null;
   readonly verdict: Verdict | null;
-  /** Criterion Cr4: ambitious at least, or not simulated. */
+  /** Criterion Cr4: ambitious or better, or not simulated. */
   readonly accepted: boolean;
 }
 
-/** Least probability of each verdict (working assumption). */
+/** Minimum probability of each verdict (working assumption). */
 const verdictFloors: readonly (readonly [Verdict, number])[] = [
   ['prudent', 0.8],
   ['realistic', 0.5],
@@ -44,8 +44,8 @@ export function verdictOf(probability: number): Verdict {
 }
 
 /**
- * Realism of the objectives of a company (docs/domain/formulas.md, Growth simulation). `plannedCost`: acquisition cost of
- * the coming cycle, currency units; an objective on the cost per customer needs enough customers to share it.
+ * Realism of the objectives of a company (docs/domain/formulas.md, Growth simulation). `plannedCost`: acquisition cost
+ * of the next cycle, currency units, since an objective on the cost per customer needs enough customers to share it.
  */
 export function objectiveVerdicts(company: Company, growth: Growth, plannedCost: number): ObjectiveVerdict[] {
   return company.growthObjectives.map((objective) => {

@@ -1,7 +1,7 @@
 import type { BrandSource, BrandWord, BrandWords } from '../../audience/brand-words.ts';
 import type { Text } from '../../values/text.ts';
 
-/** Weight of each source (working assumption); the weight of an absent one goes to the others. */
+/** Weight of each source (working assumption); the weight of an absent source goes to the others. */
 const weights: Readonly<Record<BrandSource, number>> = { offers: 0.5, reviews: 0.3, anchors: 0.2 };
 
 export const sourceTitles: Readonly<Record<BrandSource, Text>> = {
@@ -10,7 +10,7 @@ export const sourceTitles: Readonly<Record<BrandSource, Text>> = {
   anchors: { fr: 'ancres des liens', en: 'link anchors' },
 };
 
-/** Share of the words a brand wants among those it is spoken of with, 0–1: mean of min(1, said ÷ reference). */
+/** How well the words about a brand match those it wants, 0–1: mean of min(1, occurrences ÷ reference). */
 export function brandConsistency({ sources, desired }: Pick<BrandWords, 'sources' | 'desired'>): number | null {
   const known = sources.filter((one) => one.reference !== null);
   if (known.length === 0 || desired.length === 0) return null;
@@ -19,12 +19,12 @@ export function brandConsistency({ sources, desired }: Pick<BrandWords, 'sources
   return known.reduce((sum, one) => sum + weightOf(one.id, sources) * overlap(one), 0);
 }
 
-/** How present one word is, 0–1, over the sources known. */
+/** Presence of one word, 0–1, over the known sources. */
 export function presence(word: BrandWord, sources: BrandWords['sources']): number {
   return brandConsistency({ sources, desired: [word] }) ?? 0;
 }
 
-/** What a known source weighs beside the other known ones. */
+/** Weight of a known source among the known ones. */
 export function weightOf(source: BrandSource, sources: BrandWords['sources']): number {
   const known = sources.filter((one) => one.reference !== null);
   return weights[source] / known.reduce((sum, one) => sum + weights[one.id], 0);
@@ -34,8 +34,8 @@ function share(word: BrandWord, source: BrandSource, reference: number): number 
   return Math.min(1, (word.counts[source] ?? 0) / Math.max(1, reference));
 }
 
-/** The words wanted that the site says, and those it never does. */
+/** The desired words that the site uses, and those it does not. */
 export function foundWords({ desired }: BrandWords): [found: string[], missing: string[]] {
-  const isSaid = ({ counts }: BrandWord): boolean => Object.values(counts).some((count) => (count ?? 0) > 0);
-  return [desired.filter(isSaid).map((one) => one.word), desired.filter((one) => !isSaid(one)).map((one) => one.word)];
+  const isUsed = ({ counts }: BrandWord): boolean => Object.values(counts).some((count) => (count ?? 0) > 0);
+  return [desired.filter(isUsed).map((one) => one.word), desired.filter((one) => !isUsed(one)).map((one) => one.word)];
 }

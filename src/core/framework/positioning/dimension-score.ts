@@ -13,15 +13,15 @@ const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** One of the eight scores of a digital position, with what it rests on. */
+/** One of the eight scores of a digital position, with its evidence. */
 export interface DimensionScore {
   readonly id: Dimension;
   readonly title: Text;
   /** 0–100, null = not measured. */
   readonly score: number | null;
-  /** Channels, keywords or figures behind it. */
+  /** Channels, keywords or figures that support it. */
   readonly evidence: readonly string[];
-  /** The figures in a sentence; why there are none when it is not measured. */
+  /** The figures in a sentence, or why they are missing. */
   readonly because: Text;
 }
 
@@ -37,7 +37,7 @@ export function measured({ id, title, value, evidence, because }: Measured): Dim
   return { id, title, score: value, evidence, because: inBoth(because) };
 }
 
-/** A score that lacks its figures says which. */
+/** A score without figures, with the ones it lacks. */
 export function unmeasured(id: Dimension, title: Text, because: Text): DimensionScore {
   return { id, title, score: null, evidence: [], because };
 }

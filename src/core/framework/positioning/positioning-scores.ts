@@ -13,7 +13,7 @@ import { siteTraffic } from '../site-traffic.ts';
 import { type ChannelTraffic, channelTraffic, figureOf } from '../traffic.ts';
 import { mean } from '../../values/sum.ts';
 
-/** The eight scores in their order; `shares` is the share of voice of each brand, empty without positions. */
+/** The eight scores, in order; `shares` is the share of voice of each brand, empty without positions. */
 export function positioningScores(
   company: Company,
   site: SiteStanding | null,
@@ -32,7 +32,7 @@ export function positioningScores(
   ];
 }
 
-/** 50 at the reference, 75 at twice it, 25 at half of it. */
+/** 50 at the reference, 75 at twice the reference, 25 at half of it. */
 export function againstReference(rate: number, reference: number): number {
   return rate <= 0 ? 0 : clamp(50 + 25 * Math.log2(rate / reference), 0, 100);
 }
@@ -88,7 +88,7 @@ function balance(company: Company): DimensionScore {
   });
 }
 
-/** Same denominator only: engagement per impression against the median of the same network. */
+/** Engagement per impression against the median of the same network, the only comparable denominator. */
 function engagement(traffic: readonly ChannelTraffic[]): DimensionScore {
   const title = { fr: 'Engagement', en: 'Engagement' };
   const compared = traffic.flatMap((channel) => {
@@ -145,7 +145,7 @@ function loyalty({ economics }: Company): DimensionScore {
     return measured({
       id: 'loyalty',
       title,
-      // Retention rates sit near one: what is compared is how much longer customers stay.
+      // Retention rates are close to one: lifetimes, the inverse of churn, are compared instead.
       value: economics.monthlyChurn === 0 ? 100 : againstReference(1 - usual, economics.monthlyChurn),
       evidence: [churnKpi],
       because: (locale) =>
@@ -169,7 +169,7 @@ function loyalty({ economics }: Company): DimensionScore {
   });
 }
 
-/** Twenty reviews at 4.2 stand before the first real one; a score of recommendation counts half as much as ratings. */
+/** Twenty reviews at 4.2 are added as a prior; the recommendation score counts half as much as ratings. */
 function reputation({ reviews, nps }: Company): DimensionScore {
   const title = { fr: 'Réputation', en: 'Reputation' };
   const rated = reviews !== undefined && reviews.average !== null && reviews.count > 0;
@@ -200,7 +200,7 @@ function reputation({ reviews, nps }: Company): DimensionScore {
   });
 }
 
-/** Why a score of the company file is not measured. */
+/** Why a score from the company file is not measured. */
 const lacks = {
   keywords: { fr: 'aucun mot-clé suivi', en: 'no keyword is tracked' },
   volumes: {

@@ -12,7 +12,7 @@ export type PositionType = 'leader' | 'challenger' | 'specialist' | 'follower' |
 export interface Positioning {
   readonly scores: readonly DimensionScore[];
   readonly type: PositionType;
-  /** x: price level 1–4; y: mean of visibility and authority; null = unknown, shown hollow. */
+  /** x: price level 1–4; y: mean of visibility and authority; null = unknown, drawn hollow. */
   readonly map: readonly {
     readonly id: string;
     readonly name: string;
@@ -22,7 +22,7 @@ export interface Positioning {
   /** The best and the worst measured dimensions, two of each where there are enough. */
   readonly strengths: readonly DimensionScore[];
   readonly weaknesses: readonly DimensionScore[];
-  /** Words the brand wants beside those its site uses; null when no audit counted them. */
+  /** Words the brand wants, with those its site uses; null when no audit counted them. */
   readonly words: BrandWords | null;
 }
 
@@ -39,25 +39,27 @@ export function positioning(company: Company, site: SiteStanding | null = null):
   const shares = shareOfVoice(company.keywords, trackedBrands(company));
   const scores = positioningScores(company, site, shares);
   const of = (id: Dimension) => scores.find((one) => one.id === id)?.score ?? null;
-  const told = scores.filter((one) => one.score !== null).sort((a, b) => (b.score as number) - (a.score as number));
-  const half = Math.min(2, Math.floor(told.length / 2));
+  const measured = scores.filter((one) => one.score !== null).sort((a, b) => (b.score as number) - (a.score as number));
+  const half = Math.min(2, Math.floor(measured.length / 2));
   return {
     scores,
     type: typeOf(company, scores),
     map: mapOf(company, shares, of('visibility'), of('authority')),
-    strengths: told.slice(0, half),
-    weaknesses: told.slice(told.length - half).reverse(),
+    strengths: measured.slice(0, half),
+    weaknesses: measured.slice(measured.length - half).reverse(),
     words: site?.words ?? null,
   };
 }
 
-/** The type that scores give. */
+/** The position type that follows from the scores. */
 export function typeOf(company: Company, scores: readonly DimensionScore[]): PositionType {
   const of = (id: Dimension) => scores.find((one) => one.id === id)?.score ?? null;
   return positionType(of('visibility'), of('authority'), bestPersonaShare(company));
 }
 
-/** First rule that holds, on visibility and authority (0–100) and the best share of voice within one persona (0–1). */
+/**
+ * The first matching rule, on visibility and authority (0–100) and the best share of voice within one persona (0–1).
+ */
 export function positionType(
   visibilityScore: number | null,
   authorityScore: number | null,

@@ -5,19 +5,19 @@ import type { Text } from '../../values/text.ts';
 import { brandConsistency, foundWords, sourceTitles } from './brand-consistency.ts';
 import { type DimensionScore, measured, unmeasured } from './dimension-score.ts';
 
-/** What the audit of the site says of its standing. */
+/** Results of an audit about the authority of the site. */
 export interface SiteStanding {
   /** Coverage of the personas’ words, 0–1 (K-COVER); null when the audit had no company or no texts. */
   readonly coverage: number | null;
-  /** Topics that people look for. */
+  /** Topics that people search for. */
   readonly topics: readonly string[];
-  /** Those whose page is near the home page and pointed at. */
+  /** Topics whose page is close to the home page and well linked. */
   readonly linked: readonly string[];
-  /** null as for `coverage`, and in an audit of a former version. */
+  /** Null as for `coverage`, and in an audit of an earlier version. */
   readonly words: BrandWords | null;
 }
 
-/** How much of what people look for the site answers, on pages that its links carry. */
+/** How much of what people search for the site answers, on well-linked pages. */
 export function authority(site: SiteStanding | null): DimensionScore {
   const title = { fr: 'Autorité sémantique', en: 'Semantic authority' };
   if (site === null) return unmeasured('authority', title, noAudit);
@@ -36,7 +36,7 @@ export function authority(site: SiteStanding | null): DimensionScore {
   });
 }
 
-/** How far the words a brand wants are those it is spoken of with. */
+/** How well the words about a brand match those it wants. */
 export function consistency(site: SiteStanding | null): DimensionScore {
   const title = { fr: 'Cohérence', en: 'Consistency' };
   if (site === null) return unmeasured('consistency', title, noAudit);

@@ -7,7 +7,7 @@ import type { AnchorRun } from './anchor-run.ts';
  * True when an adjective that is not in the title narrows the meaning of the words: after them in French ("dossier
  * médical *personnel*"), before them in English ("*tuple-like* struct constructors").
  */
-export function isNarrowed(
+export function isNarrowedByAdjective(
   { sentence, from, to }: AnchorRun,
   { titles }: TargetVocabulary,
   code: LanguageCode,
@@ -19,8 +19,8 @@ export function isNarrowed(
 }
 
 /**
- * True when nothing introduces the words: a preposition, a verb, an adverb or a noun stands right before them. A specific
- * thing has an article, a sign or "and" there; "an image in RGB mode" and "network IO" speak in general.
+ * True when nothing introduces the words: a preposition, a verb, an adverb or a noun is directly before them. A
+ * specific thing has an article, a sign or "and" there; "an image in RGB mode" and "network IO" are general.
  */
 export function isBare({ sentence, from }: AnchorRun): boolean {
   if (sentence.words[from - 1] === undefined) return false;

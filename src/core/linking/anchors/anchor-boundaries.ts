@@ -21,7 +21,7 @@ export function cutsPhrase(run: AnchorRun): boolean {
  * "l’épreuve théorique" of "l’épreuve théorique générale", "arme de catégorie" of "arme de catégorie B", "retrait de 6
  * points": a word of the name is left out, or a number is added.
  */
-export function isAtOddsWithName(site: LinkingSite, { sentence, from, to, title }: AnchorRun, target: number): boolean {
+export function truncatesName(site: LinkingSite, { sentence, from, to, title }: AnchorRun, target: number): boolean {
   const { titles, titleWords } = site.vocabularyOf(target)!;
   if (title) return false;
   const continuesTitle = (at: number, step: number): boolean => {
@@ -43,20 +43,20 @@ function numbersIn({ block, words }: AnchorRun['sentence'], from: number, to: nu
   );
 }
 
-/** "majeure sous tutelle" in "une personne majeure sous tutelle": the head noun stands before the anchor. */
+/** "majeure sous tutelle" in "une personne majeure sous tutelle": the head noun is before the anchor. */
 export function cutsHead({ sentence, from, title }: AnchorRun, code: LanguageCode): boolean {
   const tags = sentence.tags();
   return code === 'fr' && !title && tags[from]!.upos === 'ADJ' && tags[from - 1]?.upos === 'NOUN';
 }
 
-/** "l’existence de ce fonds social", "this function": refers to a sentence before. */
-export function isDemonstrated({ sentence, from, title }: AnchorRun): boolean {
+/** "l’existence de ce fonds social", "this function": refers to an earlier sentence. */
+export function hasDemonstrative({ sentence, from, title }: AnchorRun): boolean {
   return !title && demonstratives.has(sentence.tags()[from - 1]?.text.toLowerCase() ?? '');
 }
 
 const demonstratives = wordList('ce cet cette ces this that these those');
 
-/** "the following macro definition", "the built-in types above", "la liste ci-dessous": something on this very page. */
+/** "the following macro definition", "the built-in types above", "la liste ci-dessous": something on the same page. */
 export function pointsInPage({ sentence, from, to }: AnchorRun): boolean {
   const tags = sentence.tags();
   let first = from - 1;
@@ -84,7 +84,7 @@ const pointers = wordList(`
 export function isPartOfProperName({ sentence, from, to }: AnchorRun): boolean {
   const tags = sentence.tags();
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tags[at]?.text ?? '');
-  // "Voir Ventes à distance": the verb that starts the sentence has a capital of its own.
+  // "Voir Ventes à distance": the verb at the start of the sentence also has a capital.
   const joins = (at: number): boolean =>
     isCapital(at) && inNames.has(tags[at]!.upos) && !(at === 0 && referringVerbs.has(tags[at]!.lemma.toLowerCase()));
   return (isCapital(from) && joins(from - 1)) || (isCapital(to - 1) && joins(to));

@@ -1,6 +1,6 @@
 import type { TargetVocabulary } from '../candidates/target-vocabulary.ts';
 import type { PageSentences } from '../page-sentences.ts';
-import { isBare, isNarrowed } from './adjacent-words.ts';
+import { isBare, isNarrowedByAdjective } from './adjacent-words.ts';
 import type { TextReader } from '../text-reader.ts';
 import { type AnchorRun, type RunChoice, textOfRun } from './anchor-run.ts';
 import { bestRun } from './best-run.ts';
@@ -34,7 +34,7 @@ export function anchorPlace(
   choice: RunChoice | null,
 ): AnchorPlace | null {
   const best = bestRun(page, target, reader, choice);
-  return best === null ? null : placeOf(best, isNarrowed(best, target, reader.language.code));
+  return best === null ? null : placeOf(best, isNarrowedByAdjective(best, target, reader.language.code));
 }
 
 function placeOf(run: AnchorRun, narrowed: boolean): AnchorPlace {

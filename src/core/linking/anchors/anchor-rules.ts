@@ -1,21 +1,22 @@
 import type { LinkingSite } from '../linking-site.ts';
 import { stemsOfRun } from '../page-sentences.ts';
-import { isAtOddsWithName } from './anchor-boundaries.ts';
+import { truncatesName } from './anchor-boundaries.ts';
 import type { AnchorRun } from './anchor-run.ts';
 import { anchorThresholds } from './anchor-thresholds.ts';
 import { isGrammaticalName } from './grammar-rules.ts';
 import { isLabel } from './label-rules.ts';
-import { isDistinct, type Naming, namesTarget, namingOf, staysInNames, straysFromTitle } from './name-rules.ts';
+import { isDistinct, type Naming, namesTarget, namingOf, isMostlyOfNames, addsForeignWords } from './name-rules.ts';
 import { isRunningProse } from './running-prose.ts';
 
-/** True when an editor would put the link to `target` on these words: they read as a name, and of that page alone. */
+/** True when an editor would place the link to `target` on these words: they read as a name, and of that page alone. */
 export function mayCarryLink(site: LinkingSite, run: AnchorRun, target: number): boolean {
   if (site.pages[target]?.isListing === true && !isWholeName(run)) return false;
-  // Rules without tags come first: most runs end there, and their sentences are never tagged.
+  // Rules that need no tags come first: they reject most runs, whose sentences are then never tagged.
   const naming = namingOf(site, run.stems, target);
   if (!namesTarget(site, naming) || isLinkedInBlock(site, run, target)) return false;
-  if (!staysInNames(site, run, naming) || straysFromTitle(site, naming) || !isDistinct(site, run, naming)) return false;
-  if (isLabel(run) || isAtOddsWithName(site, run, target)) return false;
+  if (!isMostlyOfNames(site, run, naming) || addsForeignWords(site, naming) || !isDistinct(site, run, naming))
+    return false;
+  if (isLabel(run) || truncatesName(site, run, target)) return false;
   const { code } = site.language;
   return (
     isRunningProse(run, code) && isGrammaticalName(run, code, isWholeName(run)) && !namesAnotherPage(site, run, naming)
@@ -27,7 +28,7 @@ function isWholeName(run: AnchorRun): boolean {
   return run.title || (run.known && run.to - run.from > 1);
 }
 
-/** The block links already to a page of the same name, or to a part of the target: "(see Section 47.6)". */
+/** True when the block already links to a page of the same name, or to a part of the target: "(see Section 47.6)". */
 function isLinkedInBlock(site: LinkingSite, { sentence }: AnchorRun, target: number): boolean {
   const url = site.pages[target]?.text.url ?? '';
   return sentence.linked.some(
@@ -37,7 +38,7 @@ function isLinkedInBlock(site: LinkingSite, { sentence }: AnchorRun, target: num
   );
 }
 
-/** The words, or the whole noun phrase around them, are the name of another page. */
+/** True when the words, or the whole noun phrase around them, are the name of another page. */
 function namesAnotherPage(site: LinkingSite, run: AnchorRun, { target, strength }: Naming): boolean {
   const owner = site.names.owner(run.stems);
   if (owner !== null && owner.row !== target && owner.strength > strength) return true;

@@ -7,16 +7,16 @@ export interface AnchorRun {
   readonly from: number;
   readonly to: number;
   readonly stems: readonly number[];
-  /** True for a noun phrase, or for a part of one that stands alone. */
+  /** True for a noun phrase, or for a part of one that can be used alone. */
   readonly phrase: boolean;
-  /** True for the title or an anchor in use, as they are written. */
+  /** True for the title or an anchor in use, word for word. */
   readonly known: boolean;
-  /** True for the title as it is written. */
+  /** True for the title, word for word. */
   readonly title: boolean;
   readonly score: number;
 }
 
-/** Which runs are eligible: those that `accepts` returns true for, in `ranges` when given. */
+/** Which runs are eligible: those for which `accepts` returns true, inside `ranges` when given. */
 export interface RunChoice {
   readonly accepts: (run: AnchorRun) => boolean;
   readonly ranges?: WordRanges;
@@ -25,7 +25,7 @@ export interface RunChoice {
 /** Words of the longest anchor that is not a title. Working assumption. */
 export const maxAnchorWords = 9;
 
-/** The words of a run as they are written. */
+/** The text of a run, as in the sentence. */
 export function textOfRun({ sentence, from, to }: Pick<AnchorRun, 'sentence' | 'from' | 'to'>): string {
   return sentence.block.text.slice(sentence.words[from]!.start, sentence.words[to - 1]!.end);
 }

@@ -3,15 +3,15 @@ import { StemRuns } from './stem-runs.ts';
 
 /** How the existing links of a site use the words of their anchors. */
 export interface AnchorUsage {
-  /** Share of the links with these words that lead to the page, 0–1: low for "see also", which leads everywhere. */
+  /** Share of the links with these words whose target is the page, 0–1: low for "see also", a link to many pages. */
   commonness(ids: readonly number[], row: number): number;
   /** Share of the occurrences of these words that are a link, estimated by page, 0–1. */
   linkProbability(ids: readonly number[]): number;
   /**
-   * Calls `found` for each page that an anchor in use on the page `row` leads to, with the strength of that evidence,
-   * 0–1. The link that `row` already has to a page of `linked` is not counted.
+   * Calls `found` for each page that an anchor in use, found in the text of page `row`, links to, with the strength of
+   * that evidence, 0–1. The links that `row` already has to the pages of `linked` are not counted.
    */
-  standingIn(row: number, linked: readonly number[], found: (target: number, share: number) => void): void;
+  usedIn(row: number, linked: readonly number[], found: (target: number, share: number) => void): void;
 }
 
 interface UsedAnchor {
@@ -21,7 +21,7 @@ interface UsedAnchor {
   pages: number;
 }
 
-/** Words that lead to more pages name none of them. Working assumption. */
+/** Words with more targets name none of them. Working assumption. */
 const maxTargets = 20;
 
 /**
@@ -41,7 +41,7 @@ export function anchorUsage(anchors: readonly (readonly (readonly number[])[])[]
       const anchor = used.get(ids.join(' '));
       return anchor === undefined ? 0 : probabilityOf(anchor);
     },
-    standingIn(row, linked, found) {
+    usedIn(row, linked, found) {
       const known = new Set(linked);
       for (const anchor of runs.in(row)) {
         const { links, targets } = anchor;

@@ -1,5 +1,5 @@
 import type { TargetVocabulary } from '../candidates/target-vocabulary.ts';
-import { folded, spaced } from '../folded-text.ts';
+import { folded, joinedBySpaces } from '../folded-text.ts';
 import type { LinkableSentence, PageSentences, SentenceWord } from '../page-sentences.ts';
 import type { TextReader } from '../text-reader.ts';
 import { type AnchorRun, maxAnchorWords, type RunChoice, textOfRun } from './anchor-run.ts';
@@ -13,7 +13,7 @@ const maxPhraseWords = 7;
 const weights = {
   /** The stems of a name in its order. */
   inOrder: 0.3,
-  /** The title as it is written. */
+  /** The title, word for word. */
   title: 0.3,
   phrase: 0.1,
   /** A whole noun phrase rather than a part of one. */
@@ -25,7 +25,7 @@ const weights = {
 const matcher = new NameMatcher();
 
 /**
- * The run of words of a page that best names a target: a noun phrase, its title as it is written, or an anchor in use;
+ * The run of words of a page that best names a target: a noun phrase, its title word for word, or an anchor in use;
  * null when there is none. Without a choice every run is eligible.
  */
 export function bestRun(
@@ -42,7 +42,7 @@ export function bestRun(
     if (run === null || language.genericAnchors.has(folded(textOfRun(run)))) return;
     if (accepts === null || accepts(run)) best = run;
   };
-  const title = target.titleWords.length === 0 ? null : spaced(target.titleWords);
+  const title = target.titleWords.length === 0 ? null : joinedBySpaces(target.titleWords);
   const sentences =
     ranges === null ? sentencesNaming(page, target) : page.sentences.filter((one) => containsRange(ranges, one));
   matcher.open(target, stems);
@@ -61,9 +61,9 @@ export function bestRun(
 interface OfferedRun {
   readonly from: number;
   readonly to: number;
-  /** True for the title as it is written. */
+  /** True for the title, word for word. */
   readonly title: boolean;
-  /** Of a noun phrase: true when it is whole. Absent for other runs. */
+  /** For a noun phrase, true when it is whole. Absent for other runs. */
   readonly whole?: boolean;
 }
 
@@ -78,7 +78,7 @@ function sentencesNaming(page: PageSentences, { namesOf }: TargetVocabulary): Li
 
 const none: readonly number[] = [];
 
-/** Offers the title where it is written as it is, its stop words included. */
+/** Offers the title where the sentence contains it word for word, stop words included. */
 function offerTitles(sentence: LinkableSentence, { titleWords }: TargetVocabulary, offer: Offer): void {
   const plain = sentence.folded().words;
   const first = titleWords[0]!;
@@ -95,7 +95,7 @@ function isTaken({ words }: LinkableSentence, from: number, to: number): boolean
   return false;
 }
 
-/** By word of the sentence read, 1 when it has a stem of a name of the target. */
+/** By word of the current sentence, 1 when it has a stem of a name of the target. */
 let isNaming = new Uint8Array(512);
 
 /** Offers the noun phrases that contain a naming word, then the runs between two naming words, without sign or link. */

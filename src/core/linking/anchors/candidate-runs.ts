@@ -10,10 +10,10 @@ import { anchorThresholds } from './anchor-thresholds.ts';
 import { stemsMayCarry } from './name-rules.ts';
 import type { WordRange, WordRanges } from './word-ranges.ts';
 
-/** What is searched on a page. */
+/** Parameters of a search on a page. */
 export interface RunQuery {
   readonly target: number;
-  /** True to return nothing unless some run names the target strongly. */
+  /** True to find nothing unless some run names the target strongly. */
   readonly strong: boolean;
   readonly rejects: (stems: readonly number[]) => boolean;
 }
@@ -117,7 +117,7 @@ export class CandidateRuns {
     return stems;
   }
 
-  /** The answer for a single stem is cached: most runs are one. */
+  /** Answers for a single stem are cached: most runs have one. */
   private mayCarry(stems: readonly number[], target: number, several: boolean, { single }: DistinctiveNames): boolean {
     if (stems.length > 1) return stemsMayCarry(this.site, stems, target, several);
     let answer = single.get(stems[0]!);
@@ -202,9 +202,12 @@ export class CandidateRuns {
   }
 }
 
-/** What a run of words is compared with. */
+/** The names that runs are compared with. */
 interface DistinctiveNames {
-  /** Names that tell the target from other pages, their stems, and for each stem the places of its names in `list`. */
+  /**
+   * Names that distinguish the target from other pages, their stems, and for each stem the indexes of its names in
+   * `list`.
+   */
   readonly list: readonly PageName[];
   readonly stems: readonly number[];
   readonly namesOf: readonly (readonly number[])[];

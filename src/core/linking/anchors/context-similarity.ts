@@ -5,8 +5,8 @@ import type { PageSentences } from '../page-sentences.ts';
 import type { AnchorPlace } from './anchor-place.ts';
 
 /**
- * Similarity of the block around an anchor to the target, 0–1: the right name in a wrong sense stands among words that
- * the target does not contain.
+ * Similarity of the block around an anchor to the target, 0–1: the right name in a wrong sense is among words that the
+ * target does not contain.
  */
 export function blockSimilarity(site: LinkingSite, page: PageSentences, place: AnchorPlace, target: number): number {
   const around = new Set<number>();
@@ -17,7 +17,10 @@ export function blockSimilarity(site: LinkingSite, page: PageSentences, place: A
   return similarity(site, around, place, target);
 }
 
-/** The same for the last heading before the block, 0 without one: rents under "Public housing" are not those under "Letting". */
+/**
+ * Similarity of the last heading before the block to the target, 0 without a heading: rents under "Public housing" are
+ * not those under "Letting".
+ */
 export function headingSimilarity(site: LinkingSite, source: LinkingPage, place: AnchorPlace, target: number): number {
   let heading = '';
   for (const { index, kind, text } of source.text.blocks) {

@@ -3,7 +3,7 @@ import { wordList } from '../../language/word-list.ts';
 import {
   cutsHead,
   cutsPhrase,
-  isDemonstrated,
+  hasDemonstrative,
   isPartOfPhrase,
   isPartOfProperName,
   pointsInPage,
@@ -14,7 +14,7 @@ import type { AnchorRun } from './anchor-run.ts';
 export function isGrammaticalName(run: AnchorRun, code: LanguageCode, whole: boolean): boolean {
   if (!isNounPhraseOrName(run, code) || !hasNoun(run)) return false;
   if (isDeictic(run) || isControl(run) || isDate(run)) return false;
-  if (cutsHead(run, code) || pointsInPage(run) || isDemonstrated(run)) return false;
+  if (cutsHead(run, code) || pointsInPage(run) || hasDemonstrative(run)) return false;
   return !cutsPhrase(run) && !isPartOfProperName(run) && (whole || !isPartOfPhrase(run, code));
 }
 
@@ -49,7 +49,7 @@ function hasNoun(run: AnchorRun): boolean {
   return tagsOf(run).some(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'X' || upos === 'NUM');
 }
 
-/** "l’étape suivante", "quel contexte": words that point within the text or leave the meaning open. */
+/** "l’étape suivante", "quel contexte": words that refer to the text itself or leave the meaning open. */
 function isDeictic(run: AnchorRun): boolean {
   return tagsOf(run).some(
     ({ text }) => deictics.has(text.toLowerCase()) || (!run.title && openWords.has(text.toLowerCase())),

@@ -27,7 +27,7 @@ function isMenuEntry({ sentence, from, to }: AnchorRun): boolean {
 const arrowBefore = /[>›\u2190-\u21ff\u25a0-\u25ff]["'“«\s]*$/u;
 const arrowAfter = /^["'”…\s]*[>›\u2190-\u21ff\u25a0-\u25ff]/u;
 
-/** The run covers most of its sentence, or the sentence is short and has no final sign. */
+/** True when the run covers most of its sentence, or the sentence is short and has no final sign. */
 function isWholeLine({ sentence, from, to }: AnchorRun): boolean {
   const { text } = sentence.block;
   const length = sentence.words[to - 1]!.end - sentence.words[from]!.start;
@@ -43,7 +43,7 @@ function isVariable({ sentence, from, to, title }: AnchorRun): boolean {
   return !title && [from, to - 1].some((at) => sentence.words[at]!.end - sentence.words[at]!.start < 2);
 }
 
-/** "delete — delete a graphic entity": a link and its summary, as lists of pages have them. */
+/** "delete — delete a graphic entity": a link and its summary, as in lists of pages. */
 function isListEntry({ sentence }: AnchorRun): boolean {
   const first = sentence.words.find((word) => !word.taken);
   if (!sentence.words[0]!.taken || first === undefined) return false;

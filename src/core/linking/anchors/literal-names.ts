@@ -1,18 +1,18 @@
 import { memoizeByObject } from '../../values/memoize.ts';
-import { spaced, wordForms } from '../folded-text.ts';
+import { joinedBySpaces, wordForms } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 
 /**
- * True when the words stand in the title of the page as they are, or are an anchor in use, apart from the endings of
- * number and gender: "created cell array" is not "Creating Cell Arrays".
+ * True when the title of the page contains the words in this order, or when they are an anchor in use, whatever their
+ * endings of number and gender: "created cell array" is not "Creating Cell Arrays".
  */
 export function isLiteralName(anchor: string, page: LinkingPage): boolean {
   const words = wordForms(anchor);
   const { title, anchors } = literalNames(page);
-  return title.includes(spaced([words])) || anchors.has(words);
+  return title.includes(joinedBySpaces([words])) || anchors.has(words);
 }
 
-/** The word forms of its anchors in use, each once. */
+/** The anchors of the links to the page as word forms, each once. */
 export function anchorsInUse(page: LinkingPage): Iterable<string> {
   return literalNames(page).anchors.keys();
 }
@@ -22,11 +22,11 @@ export function anchorUses(anchor: string, page: LinkingPage): number {
   return literalNames(page).anchors.get(wordForms(anchor)) ?? 0;
 }
 
-/** Anchors read of a page: of thousands of links, the first are enough to know its names. Working assumption. */
+/** Anchors read per page: of thousands of links, the first show its names. Working assumption. */
 export const maxAnchors = 500;
 
 interface LiteralNames {
-  /** Word forms between spaces. */
+  /** Title as word forms between spaces. */
   readonly title: string;
   /** Number of links by anchor. */
   readonly anchors: ReadonlyMap<string, number>;
@@ -34,7 +34,7 @@ interface LiteralNames {
 
 const literalNames = memoizeByObject(
   (page: LinkingPage): LiteralNames => ({
-    title: spaced([wordForms(page.text.title)]),
+    title: joinedBySpaces([wordForms(page.text.title)]),
     anchors: countsOf(page.anchorsIn.slice(0, maxAnchors).map(wordForms)),
   }),
 );

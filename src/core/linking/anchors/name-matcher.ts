@@ -23,7 +23,7 @@ export class NameMatcher {
   /** By name of the target: idf shared with the words read, and number of their stems it contains; 0 between two calls. */
   private readonly shared = new Float64Array(maxNames);
   private readonly count = new Uint16Array(maxNames);
-  /** Stems of the run read. */
+  /** Stems of the current run. */
   private run = new Uint32Array(256);
   private length = 0;
 
@@ -86,7 +86,7 @@ export class NameMatcher {
     return counted;
   }
 
-  /** Reads the stems of a run, which the two methods below are about; returns their number. */
+  /** Reads the stems of a run for the two methods below; returns their number. */
   read(words: readonly SentenceWord[], from: number, to: number): number {
     let count = 0;
     for (let at = from; at < to; at += 1) {

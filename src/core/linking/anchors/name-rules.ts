@@ -4,7 +4,7 @@ import { idfSum } from '../scoring/stem-ids.ts';
 import { type AnchorRun, textOfRun } from './anchor-run.ts';
 import { anchorThresholds } from './anchor-thresholds.ts';
 
-/** Stems read as a name of a target. */
+/** Stems as a possible name of a target. */
 export interface Naming {
   readonly stems: readonly number[];
   readonly target: number;
@@ -17,16 +17,16 @@ export function namingOf(site: LinkingSite, stems: readonly number[], target: nu
 }
 
 /**
- * The part of `mayCarryLink` that depends on stems alone: false when no words with these stems, in this order, may carry
- * the link, wherever they stand. The words start and end with a stem of a distinctive name of the target. `several`: more
- * than one word has stems.
+ * The part of `mayCarryLink` that depends on stems alone: false when words with these stems, in this order, may not
+ * carry the link in any sentence. The words start and end with a stem of a distinctive name of the target. `several`:
+ * more than one word has stems.
  */
 export function stemsMayCarry(site: LinkingSite, stems: readonly number[], target: number, several: boolean): boolean {
   const naming = namingOf(site, stems, target);
-  if (!namesTarget(site, naming) || !hasFewForeignStems(site, naming) || straysFromTitle(site, naming)) return false;
+  if (!namesTarget(site, naming) || !hasFewForeignStems(site, naming) || addsForeignWords(site, naming)) return false;
   const { maxPhrasePages, acronymShare, wordShare, wholeName } = anchorThresholds;
   const ofPhrase = maxPhraseShare(site, naming);
-  // A word without stems may stand before a single one, and its letters are not known here.
+  // A word without stems may precede a single stem, and its letters are not known here.
   const ofWord = naming.strength >= wholeName ? acronymShare : wordShare;
   return isRare(site, stems, maxPhrasePages, several ? ofPhrase : Math.max(ofPhrase, ofWord));
 }
@@ -36,7 +36,10 @@ export function namesTarget(site: LinkingSite, naming: Naming): boolean {
   return isCloseName(site, naming) || isOwnKeyphrase(site, naming);
 }
 
-/** Close to a whole name, or close enough and with its rarest word: "page de manuel" is not "page de manuel : configure". */
+/**
+ * True when close to a whole name, or close enough and with its rarest word: "page de manuel" is not "page de manuel :
+ * configure".
+ */
 function isCloseName(site: LinkingSite, { stems, target, strength }: Naming): boolean {
   const { minName, strongName } = anchorThresholds;
   if (strength < minName || strength >= strongName) return strength >= strongName;
@@ -54,7 +57,7 @@ function isCloseName(site: LinkingSite, { stems, target, strength }: Naming): bo
     });
 }
 
-/** A keyphrase of several words that hardly any other page uses. */
+/** True for a keyphrase of several words that hardly any other page uses. */
 function isOwnKeyphrase(site: LinkingSite, { stems, target, strength }: Naming): boolean {
   if (strength < anchorThresholds.minKeyphrase || stems.every((stem) => stem === stems[0])) return false;
   return site.vocabularyOf(target)!.names.some(({ ids }) => isSameRun(ids, stems));
@@ -65,10 +68,10 @@ function isSameRun(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /**
- * True when most of what the anchor says is in the names of the target, above all its first and last word ("object
+ * True when most words of the anchor are in the names of the target, above all its first and last word ("object
  * structs" is not "struct"). A name of one word is not extended.
  */
-export function staysInNames(site: LinkingSite, run: AnchorRun, naming: Naming): boolean {
+export function isMostlyOfNames(site: LinkingSite, run: AnchorRun, naming: Naming): boolean {
   const { proper } = site.vocabularyOf(naming.target)!;
   const words = run.sentence.words.slice(run.from, run.to).filter(({ ids }) => ids.length > 0);
   if (![words[0], words.at(-1)].every((word) => word?.ids.some((stem) => proper.has(stem)))) return false;
@@ -88,10 +91,10 @@ function hasFewForeignStems(site: LinkingSite, { stems, target }: Naming): boole
 }
 
 /**
- * "Context menu" for a page called "The Layer menu": a word that is not in the title beside less than half of the title,
- * unless several links use exactly these words.
+ * True for "Context menu" as a name of "The Layer menu": it has a word that is not in the title and less than half of
+ * the title, and too few links use exactly these words.
  */
-export function straysFromTitle(site: LinkingSite, { stems, target }: Naming): boolean {
+export function addsForeignWords(site: LinkingSite, { stems, target }: Naming): boolean {
   const { titles, names } = site.vocabularyOf(target)!;
   if (stems.every((stem) => titles[0]?.includes(stem))) return false;
   const { maxPhrasePages, phraseShare, severalUses, titleShare } = anchorThresholds;
@@ -106,7 +109,9 @@ export function straysFromTitle(site: LinkingSite, { stems, target }: Naming): b
   });
 }
 
-/** True when the words are rare on the site: a single word more so than a phrase, unless it is the whole title. */
+/**
+ * True when the words are rare on the site. A single word must be rarer than a phrase, unless it is the whole title.
+ */
 export function isDistinct(site: LinkingSite, run: AnchorRun, naming: Naming): boolean {
   const { maxPhrasePages, maxWordPages, wholeName, acronymShare, titleWordShare, wordShare } = anchorThresholds;
   if (run.to - run.from > 1) return isRare(site, run.stems, maxPhrasePages, maxPhraseShare(site, naming));

@@ -4,7 +4,7 @@ import { StemRuns } from './stem-runs.ts';
 /** Longer titles are sentences that no other page repeats. Working assumption. */
 const maxStems = 7;
 
-/** Calls `found` for each page whose title's stems stand in a row in a block of `source`. */
+/** Calls `found` for each page whose title's stems follow each other in a block of `source`. */
 export type TitleMentions = (source: number, found: (target: number) => void) => void;
 
 /** `titles[row]`: content stems of the page's title, in order. */

@@ -21,7 +21,7 @@ export function coversRange(
   return ranges.get(block.index)!.some((range) => range.first === first && range.last === last);
 }
 
-/** True when one of the ranges lies in the sentence. */
+/** True when one of the ranges is in the sentence. */
 export function containsRange(ranges: WordRanges, { block, before, words }: LinkableSentence): boolean {
   const ofBlock = ranges.get(block.index);
   if (ofBlock === undefined) return false;

@@ -1,4 +1,4 @@
-/** A page as far as its place in the hierarchy of the site is concerned. */
+/** Fields of a page that show its level in the hierarchy of the site. */
 export interface HierarchyPage {
   readonly url: string;
   readonly title: string;
@@ -27,9 +27,9 @@ const limits = {
 } as const;
 
 /**
- * The ancestors of each page, by URL: declared parents, breadcrumb pages (nearer to the start, in its bars but not in the
- * menu, with a link to it in their text), the chapters of its number ("2" and "2.4" for "2.4.1") that are linked with it,
- * and the ancestors of these. The reader has just come from there, so a link back is of no use.
+ * The ancestors of each page, by URL: declared parents, breadcrumb pages (nearer to the start, in its bars but not in
+ * the menu, with a link to it in their text), the chapters of its number ("2" and "2.4" for "2.4.1") that are linked
+ * with it, and the ancestors of these. Readers come from there, so a link back is of no use to them.
  */
 export function ancestorPages(pages: readonly HierarchyPage[]): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map(pages.map((page) => [page.url, page]));

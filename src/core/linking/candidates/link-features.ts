@@ -6,11 +6,11 @@ import type { LinkingSite } from '../linking-site.ts';
 import { minSubjectPages, subjectShare } from '../scoring/acceptance-weights.ts';
 import { type LinkFeatures, likelihood } from '../scoring/link-acceptance.ts';
 import type { PlacedPair } from './link-candidate.ts';
-import { isScant, isShort } from './link-usefulness.ts';
+import { addsLittle, isShort } from './link-usefulness.ts';
 import type { RivalPages } from './rival-pages.ts';
 import { isSharedName, titleShare } from './title-overlap.ts';
 
-/** What the whole site says, known once all places are found. */
+/** Measures over the whole site, known once all anchor places are found. */
 export interface SiteContext {
   readonly use: PhraseUse;
   /** Median length of the pages' text, in characters. */
@@ -48,7 +48,7 @@ export function linkFeatures(
     term: source.text.blocks.find(({ index }) => index === place.block)!.kind === 'term',
     repeated: occursBefore(source, place),
     listing: target.isListing === true,
-    scant: isScant(source, target, anchor, median),
+    scant: addsLittle(source, target, anchor, median),
     short: isShort(target, median),
     rival: rivals.leadsElsewhere(anchor, target),
     twin: rivals.hasTwin(target),

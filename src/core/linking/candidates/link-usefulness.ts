@@ -1,11 +1,13 @@
 import { memoizeByObject } from '../../values/memoize.ts';
 import type { AnchorRun } from '../anchors/anchor-run.ts';
-import { spaced, wordForms } from '../folded-text.ts';
+import { joinedBySpaces, wordForms } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import { targetLength } from '../scoring/acceptance-weights.ts';
 import { nameInTitle } from './page-title.ts';
 
-/** True when the target contains the very sentence, such as a notice or a copied definition: the link would repeat it. */
+/**
+ * True when the target contains the same sentence, such as a notice or a copied definition: the link would repeat it.
+ */
 export function repeatsSentence({ sentence: { block, start, end } }: AnchorRun, target: LinkingPage): boolean {
   const sentence = block.text.slice(start, end);
   return target.text.blocks.some(({ text }) => text.includes(sentence));
@@ -14,10 +16,10 @@ export function repeatsSentence({ sentence: { block, start, end } }: AnchorRun, 
 /** "Hausser le niveau" where the sentence contains the source's own title, "Hausser le niveau avec les sous-points". */
 export function cutsOwnTitle({ sentence, from, to }: AnchorRun, source: LinkingPage): boolean {
   const { block, words, start, end } = sentence;
-  const title = spaced([subjects(source).title]);
-  const anchor = spaced([wordForms(block.text.slice(words[from]!.start, words[to - 1]!.end))]);
+  const title = joinedBySpaces([subjects(source).title]);
+  const anchor = joinedBySpaces([wordForms(block.text.slice(words[from]!.start, words[to - 1]!.end))]);
   if (title.length <= anchor.length || !title.includes(anchor)) return false;
-  const text = spaced([wordForms(block.text.slice(start, end))]);
+  const text = joinedBySpaces([wordForms(block.text.slice(start, end))]);
   return text.includes(title) && !text.replaceAll(title, ' | ').includes(anchor);
 }
 
@@ -28,7 +30,7 @@ export function medianLength(pages: readonly (LinkingPage | null)[]): number {
 }
 
 /** True when the target adds little to the source: it is a stub, or the source has a section on its subject. */
-export function isScant(source: LinkingPage, target: LinkingPage, anchor: string, median: number): boolean {
+export function addsLittle(source: LinkingPage, target: LinkingPage, anchor: string, median: number): boolean {
   const length = lengthOf(target);
   if (length < Math.min(targetLength.stub, targetLength.stubShare * median)) return true;
   const { sections } = subjects(source);

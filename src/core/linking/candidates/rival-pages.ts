@@ -4,7 +4,7 @@ import type { LinkingPage } from '../linking-page.ts';
 
 /** Other pages that the same words may mean. */
 export interface RivalPages {
-  /** True when links of the site lead to another page with this anchor. */
+  /** True when links with this anchor have another page as target. */
   leadsElsewhere(anchor: string, target: LinkingPage): boolean;
   /** True when another page has the same title: a command of two programs, a term and a case of it. */
   hasTwin(target: LinkingPage): boolean;
@@ -27,7 +27,7 @@ export function rivalPages(pages: readonly (LinkingPage | null)[]): RivalPages {
   };
 }
 
-/** The value becomes null once several pages own the words. */
+/** The value becomes null when several pages share the words. */
 function addOwner(owners: Map<string, string | null>, words: string, url: string): void {
   const owner = owners.get(words);
   if (owner === undefined) owners.set(words, url);

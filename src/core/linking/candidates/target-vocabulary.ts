@@ -13,7 +13,10 @@ export interface PageName {
   readonly ids: readonly number[];
   /** Weight when a place for a link is searched, 0–1: 1 for the title, less for a keyphrase or a heading. */
   readonly weight: number;
-  /** How well it tells this page from the others, 0–1: title, its first part and anchors in use; 0 for other names. */
+  /**
+   * How well it distinguishes this page from the others, 0–1: title, its first part and anchors in use; 0 for other
+   * names.
+   */
   readonly identifies: number;
   /** Sum of the idf of its distinct stems. */
   readonly total: number;
@@ -33,7 +36,7 @@ export interface TargetVocabulary {
   readonly heads: ReadonlySet<number>;
   /** Stems of the title, then of its first part. */
   readonly titles: readonly (readonly number[])[];
-  /** The words of the title as they are written, folded; empty for a title too long to be found in a text. */
+  /** The folded words of the title; empty for a title too long to be found in a text. */
   readonly titleWords: readonly string[];
 }
 
@@ -46,17 +49,17 @@ const identifying = {
   shortTitle: 0.95,
   /** An anchor of one link without a word of the title: an index entry, a "see also". */
   usedOnce: 0.6,
-  /** Words without a word of the title that are hardly ever a link where they stand ("adresse IP"). */
+  /** Words that are not in the title and are rarely a link where they occur ("adresse IP"). */
   rarelyLinked: 0.4,
 } as const;
 /** Milne & Witten (2008) drop words that are a link in less than 6.5 % of their occurrences in an encyclopedia. */
 const minLinkProbability = 0.065;
-/** Words that lead to other pages more often than here are weighted by their commonness. */
+/** Words more often linked to other pages than this share are weighted by their commonness. */
 const minCommonness = 0.5;
 /** Working assumptions. */
 const maxKeyphrases = 5;
 const maxHeadings = 12;
-/** Words of the longest title that is found as it is written. */
+/** Words of the longest title that is searched word for word. */
 const maxTitleWords = 15;
 
 type Named = Pick<LinkingPage, 'keyphrases' | 'anchorsIn' | 'partAnchorsIn' | 'text'>;
@@ -90,7 +93,7 @@ export function targetVocabulary(
   };
 }
 
-/** The names that tell a page from the others: its title, the first part of it, and anchors in use. */
+/** The names that distinguish a page from the others: its title, the first part of it, and anchors in use. */
 export function distinctiveNames(
   page: Named,
   stems: StemIds,

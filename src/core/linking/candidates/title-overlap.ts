@@ -2,7 +2,7 @@ import type { LinkingSite } from '../linking-site.ts';
 import { idfSum } from '../scoring/stem-ids.ts';
 
 /**
- * True when the words are the name of the page they stand on, or a part of it: "état des lieux" on the page about that of
+ * True when the words are the name of their own page, or a part of it: "état des lieux" on the page about that of
  * departure does not mean the page about that of arrival.
  */
 export function namesSource(site: LinkingSite, ids: readonly number[], source: number, target: number): boolean {

@@ -64,7 +64,9 @@ function landingRows(graph: LinkGraph, entries: readonly string[], rowOf: Readon
   });
 }
 
-/** The network with readers that start on these pages alone, as those of one persona; unchanged when none is known. */
+/**
+ * The network with readers that start on these pages alone, such as those of one persona; unchanged when none is known.
+ */
 export function startingFrom(network: LinkNetwork, urls: readonly string[]): LinkNetwork {
   const rows = [...new Set(urls.flatMap((url) => network.rowOf.get(url) ?? []))].sort((a, b) => a - b);
   if (rows.length === 0) return network;

@@ -25,7 +25,7 @@ export const acceptanceWeights = {
   short: -0.45,
   rival: -1,
   twin: -0.6,
-  /** Per better suggestion for the same target: a list of links to one page is less useful. */
+  /** Added for each better suggestion with the same target: a list of links to one page is less useful. */
   again: -0.3,
 } as const;
 

@@ -20,10 +20,13 @@ function bonusOf(role: ClusterRole | null): number {
 
 const maxBonus = Math.max(...Object.values(clusterBonus));
 
-/** Relation of a page to the source: a target must be `unrelated`; links are scored to measure the site. */
+/**
+ * Relation of a page to the source: only an `unrelated` page can be a target; existing links are scored to measure the
+ * site.
+ */
 const relations = { unrelated: 0, linked: 1, ancestor: 2 } as const;
 
-/** Keeps the best targets without a link of one source after another, and the scores of its existing links. */
+/** Keeps the best unlinked targets of one source after another, and the scores of its existing links. */
 export class BestTargets implements TargetCollector {
   /** Rows of the targets, best first, ties by row; unordered when all are kept. */
   best: number[] = [];

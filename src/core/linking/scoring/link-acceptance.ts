@@ -7,7 +7,9 @@ export interface LinkFeatures {
   readonly likely: number;
   /** Share of the target's title, or of its first part, that the anchor contains; 1 for an anchor in use. */
   readonly named: number;
-  /** Links to the target with this anchor; they give the reason, and count through `linked` and `named`. */
+  /**
+   * Links to the target with this anchor. Shown as the reason of the suggestion; scored through `linked` and `named`.
+   */
   readonly uses: number;
   /** Share of the other pages with these words that link to the target (link probability, Mihalcea & Csomai 2007). */
   readonly linked: number;
@@ -23,7 +25,7 @@ export interface LinkFeatures {
   readonly common: boolean;
   /** Words on so many pages that they are the subject of the site. */
   readonly subject: boolean;
-  /** The anchor is no name of the target as it is written. */
+  /** The anchor is not literally a name of the target. */
   readonly unknown: boolean;
   /** The title in another order or in other forms: "created cell array" for "Creating Cell Arrays". */
   readonly reworded: boolean;

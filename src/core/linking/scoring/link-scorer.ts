@@ -9,13 +9,16 @@ import type { EmbeddingCosine } from './page-embeddings.ts';
 import { SparseAccumulator } from './sparse-accumulator.ts';
 import { TermOverlap } from './term-overlap.ts';
 
-/** Receives the targets of one source and cuts short those that cannot be kept. */
+/** Receives the targets of one source and skips those that cannot be kept. */
 export interface TargetCollector {
   /** False skips the target before anything is read of the pair. */
   accepts(target: number): boolean;
-  /** False skips the target before its dearer features are read; asked again with lower upper bounds. */
+  /** False skips the target before its more expensive features are read; called again with lower upper bounds. */
   canKeep(target: number, upperBound: number): boolean;
-  /** `text`: the part of the score that owes nothing to existing links; `exact`: the title of the target stands in the source as it is. */
+  /**
+   * `text`: the part of the score that does not depend on existing links; `exact`: the source contains the title of the
+   * target word for word.
+   */
   collect(target: number, total: number, text: number, exact: boolean): void;
 }
 
@@ -52,7 +55,10 @@ export class LinkScorer {
   private readonly overlap: TermOverlap;
   private readonly proximity: LinkProximity;
   private readonly mentions: TitleMentions;
-  /** By target of the open source: 1 when its title stands there, and the share of its anchors in use that stand there. */
+  /**
+   * By target of the open source: 1 when the source contains its title, and the share of its anchors in use that the
+   * source contains.
+   */
   private readonly exact: SparseAccumulator;
   private readonly named: SparseAccumulator;
   private readonly selected: SparseAccumulator;
@@ -97,12 +103,12 @@ export class LinkScorer {
     exact.clear();
     this.mentions(source, (target) => exact.set(target, 1));
     named.clear();
-    this.signals.usage.standingIn(source, this.signals.links[source]!, (target, share) => {
+    this.signals.usage.usedIn(source, this.signals.links[source]!, (target, share) => {
       if (share > named.values[target]!) named.set(target, share);
     });
   }
 
-  /** The nearest pages by words, those named in the source, and those related to it by links. */
+  /** The nearest pages by words, those whose title or anchors the source contains, and those related to it by links. */
   private selectedTargets(source: number, near: readonly number[]): Uint32Array {
     const { selected, exact, named } = this;
     const { links, inLinks } = this.signals;
@@ -115,7 +121,9 @@ export class LinkScorer {
     return selected.rows();
   }
 
-  /** Reads the cheap features first, and stops where they and the highest value of the others are not enough. */
+  /**
+   * Reads the cheap features first, and stops when the highest value of the others cannot make the target good enough.
+   */
   private scoreTargets(
     source: number,
     targets: Uint32Array,
@@ -145,7 +153,7 @@ export class LinkScorer {
     }
   }
 
-  /** What α·lexical + (1 − α)·embedding adds to the lexical cosine; the text score stays lexical. */
+  /** What α·lexical + (1 − α)·embedding adds to the lexical cosine; the text score does not use the embedding. */
   private embeddingScore(source: number, target: number, cosine: number): number {
     const { embeddings } = this.signals;
     if (embeddings === null) return 0;

@@ -7,7 +7,7 @@ export const linkWeights = {
   cosine: 1,
   /** BM25 of the target's title in the source's body. */
   titleInSource: 0.35,
-  /** The target's title stands in the source as it is. */
+  /** The source contains the target's title word for word. */
   exactTitle: 0.8,
   /** Share of the target's title that the source's body contains. */
   mention: 0.1,
@@ -15,7 +15,7 @@ export const linkWeights = {
   sourceInTarget: 0.3,
   /** Share of the target's opening that the source contains, squared. */
   opening: 0.6,
-  /** Anchors in use for the target stand in the source. */
+  /** The source contains anchors in use for the target. */
   named: 0.7,
   /** Features of the link graph: see `linkProximity`. */
   collaborative: 0.5,

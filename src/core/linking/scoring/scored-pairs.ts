@@ -8,13 +8,15 @@ import { BestTargets } from './best-targets.ts';
 export interface ScoredTarget {
   readonly row: number;
   readonly pair: number;
-  /** The target's title stands in the source as it is. */
+  /** The source contains the target's title word for word. */
   readonly exact: boolean;
 }
 
 /** The pairs of a site without a link that score enough to be read. */
 export interface ScoredPairs {
-  /** Scores of the pairs that have a link, computed without it: the measure of the site's own editors. Ascending. */
+  /**
+   * Scores of the pairs that have a link, computed without it, ascending: the level that the site's own editors accept.
+   */
   readonly existing: Float64Array;
   /** The best targets of a source, best first, ties by row; restricted to the rows of `only` when given. */
   of(source: number, only: ReadonlySet<number> | null): readonly ScoredTarget[];
@@ -52,5 +54,5 @@ export function scoredPairs(site: LinkingSite, count: number): ScoredPairs {
   };
 }
 
-/** Every pair that scores enough, for a site that is read for several sets of targets. */
+/** Every pair that scores enough, for a site searched with several sets of targets. */
 export const allScoredPairs = memoizeByObject((site: LinkingSite) => scoredPairs(site, Number.POSITIVE_INFINITY));

@@ -2,7 +2,7 @@ import { channelType } from '../../framework/channels.ts';
 import { addDays, type Day, weekday } from '../../values/day.ts';
 import { isHoliday } from './public-holidays.ts';
 
-/** True between 23 December and 2 January, when nobody decides in a company. */
+/** True between 23 December and 2 January, when companies take no decisions. */
 function isQuiet(day: Day): boolean {
   const monthDay = day.slice(5);
   return monthDay >= '12-23' || monthDay <= '01-02';
@@ -32,7 +32,10 @@ export function publishingSlot(from: Day, latest: Day, { channelId, business, co
   return { day: openDayBefore(latest, country), time: rule.time };
 }
 
-/** When each public reads, on channels without a slot of their own (working assumptions): weekdays, 1 = Monday, and local time. */
+/**
+ * When people read, at work and at home, on channels without a slot in the table (working assumptions): weekdays, 1 =
+ * Monday, and local time.
+ */
 const businessSlot = { days: [2, 3, 4], time: '08:30' };
 const pageSlot = { days: [2, 3, 4], time: '09:30' };
 const consumerSlot = { days: [1, 2, 3, 4, 7], time: '18:30' };

@@ -3,7 +3,7 @@ import { compareById, compareText } from '../../values/compare-text.ts';
 import { sum } from '../../values/sum.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
-import { withDuties } from '../messages/message-duties.ts';
+import { withLegalDuties } from '../messages/message-duties.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
 import type { PlannedAction } from '../plan/planned-action.ts';
 import { bindAction } from '../targets/bind-action.ts';
@@ -17,7 +17,7 @@ export interface Schedule {
   readonly used: number[];
 }
 
-/** Reserves hours for each action, the earliest wished date first; an action that no week has room for is left out. */
+/** Reserves hours for each action, the earliest wished date first; an action without enough free hours is left out. */
 export function scheduleActions(context: PlanContext, drafts: readonly DraftAction[]): Schedule {
   const hours = weeklyHours(context.weeks, weeklyLevel(context, drafts));
   const queue = [...drafts].sort(
@@ -31,7 +31,7 @@ export function scheduleActions(context: PlanContext, drafts: readonly DraftActi
     if (weeks === null) continue;
     const dated = redated(context, draft, weeks.at(-1)?.week ?? 0);
     readyDays.set(draft.id, dated.due);
-    actions.push(bindAction(context, withDuties(context, dated), { weeks, ready: dated.due }));
+    actions.push(bindAction(context, withLegalDuties(context, dated), { weeks, ready: dated.due }));
   }
   return {
     actions: withoutMissing(actions).sort((a, b) => compareText(a.start, b.start) || compareById(a, b)),
@@ -69,8 +69,8 @@ function withoutMissing(actions: readonly PlannedAction[]): PlannedAction[] {
 }
 
 /**
- * Hours a week that the work is spread over: a tenth above the mean, so that no week is full while another is empty, enough
- * for the measures of the first two weeks, and never above the capacity.
+ * Hours a week over which the work is spread: a tenth above the mean, so that no week is full while another is empty;
+ * enough for the measurements of the first two weeks; never above the capacity.
  */
 function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[]): number {
   const mean = sum(drafts.map((draft) => draft.plannedHours)) / Math.max(1, context.weeks - 2);
@@ -79,14 +79,20 @@ function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[]): numb
   return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(Math.max(mean * 1.1, firstWeeks) * 2) / 2);
 }
 
-/** Measures and fixed dates have their hours first, then publications, pages before what points to them, then the rest. */
+/**
+ * Measurements and fixed dates get their hours first, then publications, pages before texts that link to them, then the
+ * rest.
+ */
 function priorityOf(draft: DraftAction): number {
   if (draft.kind === 'measurement' || draft.fixedDate === true) return 0;
   if (draft.kind !== 'content') return 3;
   return draft.dependencies.length > 0 ? 2 : 1;
 }
 
-/** The draft on the day when its hours are done; a publication takes the next good slot, and loses an event that is past by then. */
+/**
+ * The draft dated at the end of its hours; a publication takes the next good slot, and loses an event that is then
+ * past.
+ */
 function redated(context: PlanContext, draft: DraftAction, lastWeek: number): DraftAction {
   const dueWeek = weekOf(context, draft.due);
   const slotDay = draft.content?.publishAt.slice(0, 10) ?? draft.due;

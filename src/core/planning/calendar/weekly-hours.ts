@@ -1,6 +1,6 @@
 /** Hours left in each week of a cycle, in quarters of an hour. */
 export interface WeeklyHours {
-  /** Reserves hours that are done in the wished week, or as soon after it as there is room; null when the cycle is full. */
+  /** Reserves hours in the wished week, or as soon after it as there is room; null when the cycle is full. */
   readonly reserve: (hours: number, wished: number) => { week: number; hours: number }[] | null;
   /** Hours reserved in each week. */
   readonly used: () => number[];

@@ -9,7 +9,7 @@ import { isBusiness } from './persona-traits.ts';
 
 /** Facts of the company that decide which formats, scenarios and steps are within reach. */
 export interface Reach {
-  /** At least 1: a company that sells has a customer, even where nobody counted them. */
+  /** At least 1: a company that sells has a customer, even when the number is unknown. */
   readonly customers: number;
   readonly ordersPerMonth: number;
   /** People on the newsletter list. */
@@ -21,7 +21,7 @@ export interface Reach {
   readonly offers: number;
   /** A place open to the public. */
   readonly hasPlace: boolean;
-  /** Goes to its customers rather than receiving them. */
+  /** Works at its customers’ places rather than receiving them. */
   readonly serviceArea: boolean;
   readonly hasCreators: boolean;
   readonly hasPartners: boolean;
@@ -57,15 +57,15 @@ function largestAudience(channels: readonly CompanyChannel[]): number {
   return Math.max(0, ...channels.map(({ audienceSize }) => audienceSize ?? 0));
 }
 
-/** A planned partner channel counts: its first step is to find the first partners. */
+/** Counts a planned partner channel: its first step is to find the first partners. */
 function isPartnerChannel({ typeId, status, relays }: CompanyChannel): boolean {
   return relays.some(({ kind }) => kind !== 'influencer') || (typeId === partnerChannelId && status !== 'absent');
 }
 
-/** Customers of today; 0 when the company does not say. */
+/** Customers of today; 0 when the company file does not state them. */
 export const customersOf = (company: Company): number => countedCustomers(company) ?? 0;
 
-/** Customers of today; undefined when the company does not say. */
+/** Customers of today; undefined when the company file does not state them. */
 export function countedCustomers({ organisation, economics }: Company): number | undefined {
   const counted = economics.model === 'subscription' ? economics.customersEnd : economics.activeCustomers12m;
   return organisation.market.customersCount ?? counted;

@@ -7,19 +7,22 @@ const outsideRate = 35;
 const skillFloor = 0.3;
 /** Part of a stage's money that one action may take for work bought outside. */
 const mostOfStage = 0.25;
-/** Own hours for the work of a skill one is learning, against those of somebody who has it (working assumption). */
+/** Own hours for work whose skill is being learnt, relative to somebody who has it (working assumption). */
 const learning = 1.5;
 
 export interface Work {
   readonly hours: number;
-  /** Currency units for what is bought outside. */
+  /** Cost of the work bought outside, currency units. */
   readonly cash: number;
   readonly outsourced: boolean;
 }
 
 type Purpose = 'acquisition' | 'activation' | 'retention' | 'referral';
 
-/** Own hours and money of a piece of work: bought for the most part when the skill is missing and the stage can pay, learnt otherwise. */
+/**
+ * Own hours and money of a piece of work: mostly bought when the skill is missing and the stage can pay, learnt
+ * otherwise.
+ */
 export function effortOf({ company }: PlanContext, skill: Skill, mode: number, purpose: Purpose): Work {
   if ((company.capacity.skills[skill] ?? 0) >= skillFloor) return { hours: mode, cash: 0, outsourced: false };
   const cash = Math.round(mode * 0.6 * outsideRate);

@@ -2,10 +2,10 @@ import { channels, channelType, isChannelType } from '../../framework/channels.t
 import type { Company, CompanyPersona } from '../../framework/company/company.ts';
 import { unique } from '../../values/unique.ts';
 
-/** Affinity of a persona for a channel that nothing is known of (working assumption). */
+/** Affinity of a persona for a channel without information (working assumption). */
 const unknownAffinity = 0.3;
 
-/** Type ids of the channels a plan may use: those that are not absent, the ones counted inside another, and those they open. */
+/** Type ids of the channels a plan may use: those present, the types they include, and those that a present channel or relay opens. */
 export function openChannels(company: Company): string[] {
   const present = company.channels.filter(({ status }) => status !== 'absent');
   const listed = present.flatMap(({ typeId, alsoIncludes }) => [typeId, ...alsoIncludes]);

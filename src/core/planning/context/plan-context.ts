@@ -27,7 +27,7 @@ export interface PlanContext {
   readonly needs: Record<Stage, number>;
   readonly events: readonly DatedEvent[];
   readonly hoursTotal: number;
-  /** Rules of the trade of the company, and the trades that close units of the catalogues. */
+  /** Rules of the company's trade, and the trades that exclude units of the catalogues. */
   readonly duties: readonly SectorDuty[];
   readonly trades: ReadonlySet<Trade>;
   /** Absent in a first cycle. */
@@ -39,7 +39,7 @@ export function planContext(
   site: SiteSignals | null,
   cycle: { start: string; weeks?: number },
 ): PlanContext {
-  const ordered = inOrder(company);
+  const ordered = sortedCompany(company);
   const weeks = cycle.weeks ?? company.capacity.weeks;
   const end = addDays(cycle.start, weeks * 7 - 1);
   return {
@@ -60,8 +60,8 @@ export function planContext(
   };
 }
 
-/** The same company whatever the order of its lists: the plan must not depend on it. */
-export function inOrder(company: Company): Company {
+/** The company with its lists sorted: the plan must not depend on their order. */
+export function sortedCompany(company: Company): Company {
   return {
     ...company,
     offers: sortedById(company.offers),

@@ -5,11 +5,11 @@ import { offerPageFor, roleOf } from './site-pages.ts';
 import type { SitePageSignal, SiteSignals } from './site-signals.ts';
 import { pathOf, slug, stemsOf } from '../topics/topic-words.ts';
 
-/** A need is answered from this score on, and has a page to enrich from the lower one (coverage of the audit). */
+/** Coverage (from the audit) from which a need is answered, and from which a page can be enriched to answer it. */
 export const answeredFrom = 0.6;
 const nearFrom = 0.35;
 
-/** What the crawled site says about words that people look for. */
+/** How the crawled site covers words that people search for. */
 export interface Answer {
   /** 0–1, measured by the audit. */
   readonly score: number;
@@ -19,7 +19,7 @@ export interface Answer {
   readonly topic: string | null;
 }
 
-/** What a persona looks for, in its words. */
+/** What a persona searches for, in its own words. */
 export interface Search {
   readonly words: string;
   readonly personaId: string;
@@ -48,7 +48,7 @@ export function answerTo(
   return { score: need.score, page, topic: page?.topic ?? need.topic };
 }
 
-/** A page that half answers gives way to one of its topic whose title says more of the words. */
+/** A page that half answers is replaced by one of its topic whose title contains more of the words. */
 function closestTo(site: SiteSignals, words: string, found: SitePageSignal): SitePageSignal {
   const wanted = stemsOf(words);
   const share = (page: SitePageSignal): number => {
@@ -63,7 +63,7 @@ function closestTo(site: SiteSignals, words: string, found: SitePageSignal): Sit
   return best !== undefined && share(best) > share(found) && share(best) * 3 >= wanted.length * 2 ? best : found;
 }
 
-/** A crawled page by its address; a page known only by its address stands with nothing measured. */
+/** A crawled page by its address, with unknown measures when only the address is known. */
 function pageAt(site: SiteSignals, url: string | null): SitePageSignal | null {
   if (url === null) return null;
   return (

@@ -14,7 +14,7 @@ export interface TopicPage {
 
 const legalPages = /\/(mentions|cgv|cgu|confidentialite|legal|privacy|terms|cookies)/;
 
-/** What a crawled page is for, read from its address: a folder that holds other pages is a hub. */
+/** Role of a crawled page, read from its address: a folder with other pages in it is a hub. */
 export function roleOf(page: SitePageSignal, pages: readonly SitePageSignal[]): string {
   const path = pathOf(page.url);
   if (path === '/') return 'home';
@@ -30,12 +30,18 @@ export function topicPage(page: SitePageSignal, pages: readonly SitePageSignal[]
   return { url, title: page.heading ?? page.title, role: roleOf(page, pages), depth, inlinks, words };
 }
 
-/** How the links of the crawl serve a page (docs/domain/formulas.md, Link status of a topic); links of its topic are not distinguished here. */
+/**
+ * How well links support a page (docs/domain/formulas.md, Link status of a topic); the crawl does not distinguish links
+ * from its own topic here.
+ */
 export function linkStatusOf(page: TopicPage | null): AccessStatus {
   return page === null ? 'missing_page' : accessStatus(page.url, { depth: page.depth, inlinksSameTopic: page.inlinks });
 }
 
-/** The page that sells or presents what the words name: its address ends with them, or its title holds two thirds of them. */
+/**
+ * The page that sells or presents what the words name: its address ends with them, or its title contains two thirds of
+ * them.
+ */
 export function offerPageFor(site: SiteSignals, words: string, language: string): SitePageSignal | null {
   const pages = site.pages ?? [];
   const wanted = stemsOf(words);

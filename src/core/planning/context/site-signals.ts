@@ -1,7 +1,7 @@
 import type { BrandWords } from '../../audience/brand-words.ts';
 import type { Text } from '../../values/text.ts';
 
-/** A crawled page as the plan needs it. */
+/** Fields of a crawled page that the plan reads. */
 export interface SitePageSignal {
   readonly url: string;
   readonly title: string;
@@ -15,10 +15,13 @@ export interface SitePageSignal {
   readonly language: string | null;
 }
 
-/** What the crawl and the semantics hand over to the plan; every list may be empty, and the plan then says what is missing. */
+/**
+ * Results of the crawl and of the semantic analysis for the plan; every list may be empty, and the plan then lists the
+ * missing data.
+ */
 export interface SiteSignals {
   readonly url: string;
-  /** What is known of each crawled page; `depth` null when no followed link leads to it. */
+  /** Facts of each crawled page; `depth` is null when no followed link reaches it. */
   readonly pages?: readonly SitePageSignal[];
   readonly topics: readonly {
     readonly id: string;
@@ -27,7 +30,7 @@ export interface SiteSignals {
     readonly pages: readonly string[];
     readonly hub: string | null;
   }[];
-  /** `score` 0–1, null when not measured; `topic` null: the site has none for these words. */
+  /** `score` 0–1, null when not measured; `topic` null when the site has none for these words. */
   readonly coverage: readonly {
     readonly persona: string;
     readonly topic: string | null;
@@ -37,7 +40,7 @@ export interface SiteSignals {
     readonly passage: string | null;
     readonly gap: string | boolean | null;
   }[];
-  /** What each persona looks for, with the page that answers best; `score` 0–1, answered from .6 on. */
+  /** What each persona searches for, with the page that answers best; `score` 0–1, answered from 0.6. */
   readonly needs?: readonly {
     readonly text: string;
     readonly persona: string;
@@ -45,7 +48,10 @@ export interface SiteSignals {
     readonly page: string | null;
     readonly topic: string | null;
   }[];
-  /** Words the brand wants beside those the site uses; absent in an audit without a company or of a former version. */
+  /**
+   * Words the brand wants, with those the site uses; absent from an audit without a company, or from an earlier
+   * version.
+   */
   readonly brand?: BrandWords;
   readonly keywords: readonly {
     readonly text: string;

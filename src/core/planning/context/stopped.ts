@@ -1,11 +1,11 @@
 import { pair, type Text } from '../../values/text.ts';
 import type { PlanContext } from './plan-context.ts';
 
-/** Was every use of a catalogue entry stopped in the former cycle? */
+/** True when every use of a catalogue entry was stopped in the previous cycle. */
 export const wasStopped = ({ previous }: Pick<PlanContext, 'previous'>, id: string): boolean =>
   previous?.cut.includes(id) ?? false;
 
-/** What went on is ranked before what was stopped, which comes back only where nothing else can do the work. */
+/** Options that continued come before those that were stopped, which return only when nothing else can do the work. */
 export function stoppedLast<Option>(
   context: PlanContext,
   options: readonly Option[],
@@ -17,8 +17,8 @@ export function stoppedLast<Option>(
   ];
 }
 
-/** Said of what comes back although it was stopped. */
-export function saidAgain(context: PlanContext, id: string, what: Text): Text {
+/** Text added to an option that returns although it was stopped. */
+export function resumedNote(context: PlanContext, id: string, what: Text): Text {
   if (!wasStopped(context, id)) return what;
   return pair(
     `Arrêté au cycle ${context.previous?.number ?? 1}, repris parce que rien d’autre ne fait ce travail ici : dire d’abord ce qui change. ${what.fr}`,

@@ -8,13 +8,13 @@ export interface Hashtag {
 
 export const hashtagCap = (channelId: string): number => channelType(channelId).hashtagsMax;
 
-/** What one post is about. */
+/** Subject and destination of one post. */
 interface Post {
   readonly persona: CompanyPersona;
-  /** Where it is published; null = nowhere that takes hashtags. */
+  /** Where it is published; null when that place has no hashtags. */
   readonly channelId: string | null;
   readonly keyword: string;
-  /** Name of the occasion that it serves. */
+  /** Name of the calendar event of the post. */
   readonly event: string | null;
 }
 

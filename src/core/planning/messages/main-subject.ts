@@ -4,7 +4,10 @@ import { offerOfTopic } from '../topics/offer-of-topic.ts';
 import type { MessageAbout } from './message-about.ts';
 import { messageFacts } from './message-facts.ts';
 
-/** What a text for every customer is about: the persona of most weight, its first topic and the offer of that topic. */
+/**
+ * Subject of a text for all customers: the persona with the highest weight, its first topic and the offer of that
+ * topic.
+ */
 export function mainSubject({ company, topics }: PlanContext, turn: number): MessageAbout {
   const persona = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
   const topic = topics.find((one) => one.personaId === persona.id) ?? topics[0];

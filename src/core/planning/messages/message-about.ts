@@ -16,9 +16,9 @@ export interface BriefAbout {
   readonly secondProof: string;
   readonly reference: string;
   readonly trend: string;
-  /** The creator, partner, medium or federation that relays the message. */
+  /** The creator, partner, media outlet or federation that relays the message. */
   readonly relay: string;
-  /** The event that the publication serves, as « Fête des mères ». */
+  /** Calendar event of the publication, such as « Fête des mères ». */
   readonly event: Text | null;
 }
 

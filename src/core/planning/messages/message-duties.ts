@@ -9,11 +9,11 @@ import type { PlanContext } from '../context/plan-context.ts';
 import type { Message } from '../plan/action.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
 
-/** Part of each email (CPCE L34-5; PECR regulation 23). */
+/** Required in each email (CPCE L34-5; PECR regulation 23). */
 export const unsubscribeMention = pair('Se désinscrire en un clic', 'Unsubscribe in one click');
 
 /** The proposal with the rules of the trade that apply to it, and in its messages the mentions that they require. */
-export function withDuties(context: PlanContext, draft: DraftAction): DraftAction {
+export function withLegalDuties(context: PlanContext, draft: DraftAction): DraftAction {
   const applying = context.duties.filter((duty) => appliesTo(context, duty, draft));
   const legalIds = unique([...draft.legalIds, ...applying.map((duty) => duty.rule.id)]);
   const emailed = legalIds.includes(messageConsentRuleId) && draft.channelIds.some(isEmailChannel);
@@ -43,11 +43,11 @@ function appliesTo(context: PlanContext, duty: SectorDuty, draft: DraftAction): 
   if (!publicKinds.has(draft.kind)) return false;
   if (duty.appliesTo === 'public') return true;
   if (duty.appliesTo === 'named_people') return draft.channelIds.some(reachesNamedPeople);
-  return speaksOfFlagged(context, duty.appliesTo.offersFlagged, draft);
+  return concernsFlaggedOffer(context, duty.appliesTo.offersFlagged, draft);
 }
 
-/** Whether the action is about an offer with the flag, or may be when no offer states it. */
-function speaksOfFlagged({ company }: PlanContext, flag: RegulatedFlag, draft: DraftAction): boolean {
+/** True when the action is about an offer with the flag, or may be because no offer states it. */
+function concernsFlaggedOffer({ company }: PlanContext, flag: RegulatedFlag, draft: DraftAction): boolean {
   const offer = company.offers.find((one) => one.id === draft.content?.brandProof.offerId);
   return offer === undefined
     ? company.organisation.regulatedFlags.includes(flag)

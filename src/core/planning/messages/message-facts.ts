@@ -14,11 +14,11 @@ export interface Subject {
   readonly turn: number;
   /** Which message frame to take; the turn by default. */
   readonly form?: number;
-  /** Whether a creator relays the message, rather than a partner, a medium or a federation. */
+  /** True when a creator relays the message, rather than a partner, a media outlet or a federation. */
   readonly creator?: boolean;
 }
 
-/** Gathers what a text may contain: only facts that the company declared, in its own words. */
+/** Collects what a text may contain: only facts that the company declared, in its own words. */
 export function messageFacts(company: Company, subject: Subject): MessageAbout {
   const { persona, offer, turn, creator = false } = subject;
   const locale = contentLocale(company);
@@ -90,7 +90,7 @@ function inSecondPerson(infinitive: string): string {
   return infinitive.replace(/^se /, 'vous ').replace(/^s['’]/, 'vous ');
 }
 
-/** The nth item of a list read in a circle; an empty text for an empty list. */
+/** The nth item of a list, starting again after the last; an empty text for an empty list. */
 function pick(list: readonly string[], turn: number): string {
   return list.length === 0 ? '' : (list[turn % list.length] ?? '');
 }

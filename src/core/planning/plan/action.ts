@@ -32,7 +32,7 @@ export interface Factor {
 export interface Explanation {
   readonly score: number;
   readonly factors: readonly Factor[];
-  /** What would have been done instead, and by how much it lost; null when nothing else was possible. */
+  /** The best alternative and its score; null when nothing else was possible. */
   readonly runnerUp: { readonly label: Text; readonly score: number } | null;
 }
 
@@ -50,7 +50,7 @@ export interface Message {
   readonly hypothesis: Text | null;
 }
 
-/** A page the plan will create, or one that exists. */
+/** A page the plan will create, or an existing one. */
 export interface Target {
   readonly kind: 'page' | 'planned';
   /** Absolute address; for a planned page, the address it will have. */
@@ -62,18 +62,18 @@ export interface LinkToAdd {
   readonly from: string;
   readonly to: string;
   readonly anchor: string;
-  /** The sentence of the page that already holds the anchor, when the audit found one. */
+  /** The sentence of the page that already contains the anchor, when the audit found one. */
   readonly sentence?: string;
   readonly reason: Text;
 }
 
-/** What any room proposes before the strategy room costs, measures and dates it. */
+/** An action proposed by a room, before the strategy room costs, measures and dates it. */
 export interface Proposal {
   readonly kind: ActionKind;
   readonly catalogueId: string;
   readonly family: string;
   readonly title: Text;
-  /** What is to be done, in one or two sentences for the person who does it. */
+  /** The task in one or two sentences, for the person who does it. */
   readonly what: Text;
   readonly stage: Stage;
   readonly otherStages: readonly Stage[];

@@ -1,6 +1,6 @@
 import type { Text } from '../../values/text.ts';
 
-/** One dated line of the calendar. */
+/** One dated entry of the calendar. */
 export interface CalendarItem {
   readonly date: string;
   /** Local time `HH:MM`; null = the whole day. */

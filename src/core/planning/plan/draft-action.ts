@@ -6,12 +6,12 @@ import type { ConversionDetail } from './details/conversion-detail.ts';
 import type { ScenarioDetail } from './details/scenario-detail.ts';
 import type { ContentDetail } from './details/content-detail.ts';
 
-/** A proposal with its wished dates, before hours are found for it. */
+/** A proposal with its wished dates, before hours are reserved for it. */
 export interface DraftAction extends Proposal {
   readonly id: string;
   /** The day the action should be ready. */
   readonly due: Day;
-  /** Last day of its life in the cycle. */
+  /** Last day on which it runs in the cycle. */
   readonly until: Day;
   readonly plannedHours: number;
   /** Currency units, 0 or more. */
@@ -19,10 +19,10 @@ export interface DraftAction extends Proposal {
   readonly cashNature: 'media' | 'production' | 'tool' | 'reward' | 'fee' | 'in_kind';
   readonly outsourced: boolean;
   readonly steering: boolean;
-  /** Set on an action whose date cannot move: its hours are reserved before those of the others. */
+  /** True for an action whose date cannot move: its hours are reserved before those of the others. */
   readonly fixedDate?: boolean;
   readonly dependencies: readonly string[];
-  /** low, target, high of indicators whose figures the proposal itself knows: a budget, a reward. */
+  /** low, target, high of indicators whose figures the proposal provides, such as a budget or a reward. */
   readonly targets?: Readonly<Record<string, readonly [low: number, target: number, high: number]>>;
   /** Expected clicks a month of its topic, for organic indicators; null elsewhere. */
   readonly monthlyClicks: number | null;
@@ -33,7 +33,7 @@ export interface DraftAction extends Proposal {
   readonly referral: ReferralDetail | null;
 }
 
-/** The action that reads the figures from which a cycle starts. */
+/** The action that measures the starting figures of a cycle. */
 export const baselineActionId = 'measure-baseline';
 
 export const noDetail = { content: null, scenario: null, conversion: null, retention: null, referral: null } as const;

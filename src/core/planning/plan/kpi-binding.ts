@@ -2,7 +2,7 @@ import type { KpiDirection, KpiRole, KpiUnit, ReadingFrequency } from '../../fra
 import type { Stage } from '../../framework/stages.ts';
 import type { Text } from '../../values/text.ts';
 
-/** An indicator that an action is read by, with its start and its marks. */
+/** An indicator of an action, with its starting value and its thresholds. */
 export interface KpiBinding {
   readonly kpiId: string;
   readonly role: 'performance' | 'cost' | 'ratio' | 'guard';

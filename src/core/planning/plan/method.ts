@@ -30,7 +30,7 @@ export interface MethodStep {
   readonly done: boolean;
 }
 
-/** A figure the plan did without: what it is, why it matters, how to obtain it. */
+/** A figure missing from the plan: what it is, why it matters, how to obtain it. */
 export interface MissingData {
   readonly id: string;
   /** Criterion it weakens: Cr1–Cr20. */

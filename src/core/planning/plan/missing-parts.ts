@@ -1,6 +1,6 @@
 import type { Strategy } from './plan.ts';
 
-/** The parts that every reader of a plan needs: a plan edited by hand may lack some. */
+/** Parts that every reader of a plan needs; a plan edited by hand may lack some. */
 const parts = {
   planHash: 'text',
   company: 'record',
@@ -28,7 +28,7 @@ const parts = {
   inputs: 'record',
 } as const satisfies Partial<Record<keyof Strategy, 'text' | 'list' | 'record'>>;
 
-/** Names of the parts that are absent from a plan, or are not what they must be; none = it can be read. */
+/** Names of the parts that are absent from a plan or of the wrong kind; empty when it can be read. */
 export function missingParts(data: unknown): string[] {
   const plan = isRecord(data) ? data : {};
   const missing = Object.entries(parts).flatMap(([name, kind]) => (fits(plan[name], kind) ? [] : [name]));

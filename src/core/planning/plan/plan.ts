@@ -70,7 +70,7 @@ export interface Strategy extends StrategyContent {
   readonly inputs: {
     readonly company: Company;
     readonly siteHash: string | null;
-    /** What the former cycle taught; absent in a first one. */
+    /** Results of the previous cycle; absent in a first one. */
     readonly previous?: PreviousCycle;
   };
 }

@@ -17,7 +17,7 @@ export interface PlannedAction {
   readonly catalogueId: string;
   readonly family: string;
   readonly title: Text;
-  /** What is to be done, for the person who does it. */
+  /** The task, for the person who does it. */
   readonly what: Text;
   readonly stage: Stage;
   readonly otherStages: readonly Stage[];
@@ -56,11 +56,11 @@ export interface PlannedAction {
   readonly referral: ReferralDetail | null;
 }
 
-/** A legal rule that the action falls under. */
+/** A legal rule that applies to the action. */
 export interface ComplianceItem {
   readonly ruleId: string;
   readonly required: Text;
-  /** True when the text of the plan satisfies it, or a task dated before the action starts. */
+  /** True when the text of the plan, or a task dated before the action starts, satisfies it. */
   readonly satisfied: boolean;
   readonly evidence: Text;
   readonly taskDue: string | null;

@@ -17,7 +17,7 @@ export interface PlannedObjective {
   /** False when the odds are too low to keep the objective. */
   readonly kept: boolean;
   readonly reason: Text;
-  /** What is aimed at instead of an unlikely target. */
+  /** The aim that replaces an unlikely target. */
   readonly fallback: Text | null;
   readonly strategicObjectiveIds: readonly string[];
   readonly personaIds: readonly string[];

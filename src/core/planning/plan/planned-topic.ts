@@ -13,13 +13,13 @@ export interface PlannedTopic {
   readonly terms: readonly string[];
   readonly target: Target;
   readonly linkStatus: AccessStatus;
-  /** Part of what the audience looks for that the site answers, 0–1; null = not measured. */
+  /** Share of the audience's searches that the site answers, 0–1; null = not measured. */
   readonly coverage: number | null;
   /** Margin a month at full effect, currency units; null when no volume is known. */
   readonly potential: number | null;
   /** Clicks a month at the target position; null when no volume is known. */
   readonly expectedClicks: number | null;
-  /** Priority, 0–1: the potential that the site does not answer yet. */
+  /** Priority, 0–1: the potential that the site does not cover yet. */
   readonly gap: number;
   readonly actionIds: readonly string[];
   /** Why a topic that is not well linked has no action; null otherwise. */

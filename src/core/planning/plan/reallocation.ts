@@ -18,7 +18,7 @@ export interface Reallocation {
   readonly cacBefore: number | null;
   readonly spent: number;
   readonly reserve: number;
-  /** Steady state of the new amounts; what the cycle itself delivers is the growth simulation. */
+  /** Steady state with the new amounts; the growth simulation gives the result of the cycle itself. */
   readonly customers: number;
   /** Optimised cost per customer of the next cycle. */
   readonly cac: number | null;

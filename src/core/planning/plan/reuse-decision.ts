@@ -1,2 +1,2 @@
-/** What becomes of an action or a channel after a cycle. */
+/** Decision on an action or a channel after a cycle. */
 export type ReuseDecision = 'scale' | 'keep' | 'adapt' | 'test_again' | 'cut';

@@ -1,15 +1,15 @@
 import type { Strategy } from './plan.ts';
 import type { PlannedAction } from './planned-action.ts';
 
-/** A text of the plan that may be said in other words, with what must stay in it. */
+/** A text of the plan that may be reworded, with the facts to keep. */
 export interface RewordableText {
-  /** `message:<action id>`: where the wording goes back to. */
+  /** `message:<action id>`: the text that the wording replaces. */
   readonly id: string;
   readonly draft: string;
   readonly keep: readonly string[];
 }
 
-/** The published bodies of the plan's content: the only texts a model may touch. */
+/** The published messages of the plan: the only texts that a language model may reword. */
 export function rewordableTexts(strategy: Strategy): RewordableText[] {
   return strategy.actions.flatMap(({ id, content }) => {
     if (content === null) return [];
@@ -19,7 +19,7 @@ export function rewordableTexts(strategy: Strategy): RewordableText[] {
   });
 }
 
-/** The same plan with other words where one was accepted; everything else, the hash included, is untouched. */
+/** The plan with the accepted wordings; everything else is unchanged, the hash included. */
 export function withWordings(strategy: Strategy, wordings: ReadonlyMap<string, string>): Strategy {
   const actions = strategy.actions.map((action): PlannedAction => {
     const body = wordings.get(`message:${action.id}`);

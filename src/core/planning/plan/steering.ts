@@ -2,7 +2,7 @@ import type { Text } from '../../values/text.ts';
 import type { ReuseDecision } from './reuse-decision.ts';
 import type { Reallocation } from './reallocation.ts';
 
-/** What a new customer may cost, and the alerts around it; minor units. */
+/** Highest cost of a new customer, and the alerts around it; minor units. */
 export interface CacPolicy {
   readonly cacMax: number;
   readonly bindingConstraint: 'ltv_ratio' | 'payback';
@@ -18,7 +18,7 @@ export interface CacPolicy {
   readonly owner: Text;
 }
 
-/** What becomes of a channel, from its past results. */
+/** Decision on a channel, from its past results. */
 export interface ChannelReuse {
   readonly channelId: string;
   readonly typeId: string;
@@ -46,8 +46,8 @@ export interface Steering {
   readonly cacMax: number;
   readonly capText: Text;
   readonly breakEvenText: Text;
-  /** Decision on a channel type; `pending` when nothing was ever spent on it. */
+  /** Decision on a channel type; `pending` when nothing was spent on it. */
   readonly decisionOf: (channelTypeId: string) => ChannelReuse['decision'];
-  /** How the acquisition budget of the next cycle is spread over the channels. */
+  /** Split of the acquisition budget of the next cycle between the channels. */
   readonly allocation: Reallocation;
 }

@@ -12,18 +12,21 @@ import { costLines } from './cost-lines.ts';
 import { kpiBindings } from './kpi-bindings.ts';
 import { ownerOf } from './owner-of.ts';
 
-/** Days after its last one until an action can be judged (working assumption: four weeks show most of an effect). */
+/**
+ * Days after the last day of an action from which it can be judged (working assumption: four weeks show most of an
+ * effect).
+ */
 const verdictDelay = 28;
-/** Days before an action is due by which its legal mentions are in place. */
+/** Days before the due date of an action by which its legal mentions are in place. */
 const legalLead = 3;
 
-/** The weeks an action is worked in, and the day it is ready. */
+/** Weeks of work on an action, and the day it is ready. */
 export interface Booking {
   readonly weeks: readonly { readonly week: number; readonly hours: number }[];
   readonly ready: Day;
 }
 
-/** Completes a scheduled draft with what every action must carry: costs, indicators, owner, legal items and reuse rule. */
+/** Adds to a scheduled draft what every action has: costs, indicators, owner, legal items and reuse rule. */
 export function bindAction(context: PlanContext, draft: DraftAction, { weeks, ready }: Booking): PlannedAction {
   const owner = ownerOf(context.company, draft.skill);
   const verdict = addDays(draft.until, verdictDelay);
@@ -80,7 +83,7 @@ function typesetExplanation({ score, factors, runnerUp }: Explanation): Explanat
   };
 }
 
-/** Growth objectives about the same people that the stage of the action moves; the first objective when there is none. */
+/** Growth objectives of the stage of the action, for the same people; the first objective when there is none. */
 function objectivesFor(company: Company, draft: DraftAction): string[] {
   const fitting = company.growthObjectives.filter(
     (one) => one.targetedPersonaIds.some((id) => draft.personaIds.includes(id)) && isMovedBy(one.kpiId, draft.stage),

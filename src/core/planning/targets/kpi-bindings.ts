@@ -35,7 +35,9 @@ export function kpiBindings(context: PlanContext, draft: DraftAction, owner: Tex
   ];
 }
 
-/** True for an indicator that counts what an action brings: only then is its cost divided by it. A defect is not a result. */
+/**
+ * True for an indicator that counts results of an action, by which its cost can be divided. A defect is not a result.
+ */
 export function countsResults({ role, unit, direction, target }: KpiBinding): boolean {
   return role === 'performance' && unit === 'count' && direction === 'up' && target > 0;
 }
@@ -69,7 +71,10 @@ const notLaunched = pair(
   'nothing to measure before launch: first reading four weeks after',
 );
 
-/** The marks of the draft itself, else the company's objective (of a count, each action brings a part only), else the usual aim. */
+/**
+ * The thresholds of the draft, else the company's objective (an action contributes only a part of a count), else the
+ * usual aim.
+ */
 function aimOf(context: PlanContext, draft: DraftAction, kpi: Kpi, start: number | null): Aim {
   const own = draft.targets?.[kpi.id];
   if (own !== undefined) return { marks: own, basis: typesetText(computedBasis) };
@@ -115,7 +120,7 @@ function computedBinding(
   };
 }
 
-/** Marks of a cost: an alert only above the high one. */
+/** Thresholds of a cost: an alert only above the high one. */
 function costMarks(cost: number, spread: number): Pick<KpiBinding, 'target' | 'low' | 'high' | 'thresholds'> {
   const [target = 0, low = 0, high = 0] = [cost, cost * (1 - spread), cost * (1 + spread)].map((one) =>
     rounded(one, 2),
@@ -123,7 +128,10 @@ function costMarks(cost: number, spread: number): Pick<KpiBinding, 'target' | 'l
   return { target, low, high, thresholds: { green: target, amber: high, red: high } };
 }
 
-/** Marks of the return on the cost of an action: those of first use, since no action has a return before it starts. */
+/**
+ * Thresholds of the return on the cost of an action: those for first use, since no action has a return before it
+ * starts.
+ */
 function returnMarks(): Pick<KpiBinding, 'target' | 'low' | 'high' | 'thresholds'> {
   const [low, target, high] = kpiOf(returnOnCostKpi).norm?.first ?? [0, 0, 0];
   return { target, low, high, thresholds: { green: target, amber: low, red: low } };

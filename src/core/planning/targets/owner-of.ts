@@ -14,7 +14,7 @@ const roles: Readonly<Record<Skill, Text>> = {
   partnerships: pair('responsable des partenariats', 'head of partnerships'),
 };
 
-/** Owner of what no skill covers. */
+/** Owner of work without a skill. */
 export const management = pair('direction', 'management');
 
 /** The person that the company named for a skill, otherwise the role. */

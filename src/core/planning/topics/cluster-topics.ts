@@ -10,7 +10,7 @@ import { compareById, compareText } from '../../values/compare-text.ts';
 import { unique } from '../../values/unique.ts';
 import { mean, sum } from '../../values/sum.ts';
 
-/** One topic per cluster of keywords and answering page: keywords that the site answers on two pages are two topics. */
+/** One topic per cluster of keywords and page that answers it: keywords answered on two pages are two topics. */
 export function clusterTopics(company: Company, site: SiteSignals | null): Topic[] {
   const clusters = unique(company.keywords.map(({ clusterId }) => clusterId)).sort();
   return clusters.flatMap((clusterId) => {
@@ -96,7 +96,7 @@ function declaredPages(company: Company, clusterId: string): TopicPage[] {
     .sort((a, b) => (a.depth ?? 99) - (b.depth ?? 99) || compareText(a.url, b.url));
 }
 
-/** The answering page first, then the pages of its topic, the most linked first. */
+/** The page that answers first, then the pages of its topic, the most linked first. */
 export function pagesAround(site: SiteSignals | null, answer: Answer): TopicPage[] {
   const all = site?.pages ?? [];
   const first = answer.page === null ? [] : [topicPage(answer.page, all)];
@@ -137,7 +137,10 @@ export function measuredCoverage(
   return scores.length === 0 ? null : mean(scores);
 }
 
-/** Until a crawl measures it: a page in the first ten results covers most of its subject, an absent one nothing. */
+/**
+ * Used until a crawl measures it: a page in the first ten results covers most of its subject, an absent one nothing.
+ * Working assumption.
+ */
 function estimatedCoverage(keyword: CompanyKeyword): number {
   if (keyword.position === null) return 0;
   return keyword.position <= 10 ? 0.7 : keyword.position <= 20 ? 0.45 : 0.25;

@@ -6,7 +6,7 @@ import type { SiteSignals } from '../context/site-signals.ts';
 import { contentWords } from './topic-words.ts';
 import { compareById } from '../../values/compare-text.ts';
 
-/** Crawled topics that no cluster of keywords already answers; where needs were measured, they speak instead. */
+/** Crawled topics that no cluster of keywords covers; when needs were measured, these are used instead. */
 export function crawledTopics(company: Company, site: SiteSignals | null): Topic[] {
   if (site === null || site.needs !== undefined) return [];
   const known = new Set(company.keywords.flatMap((one) => contentWords(one.term)));

@@ -11,7 +11,10 @@ import { slug, stemsOf } from './topic-words.ts';
 /** Most topics of one persona from its own needs (working assumption). */
 const most = { words: 4, questions: 3 };
 
-/** What each persona looks for beyond the keywords, on the page that answers, on the one to enrich, or on a page to create. */
+/**
+ * What each persona searches for beyond the keywords, with the page that answers, a page to enrich, or a page to
+ * create.
+ */
 export function needTopics(company: Company, site: SiteSignals | null, known: readonly Topic[]): Topic[] {
   if (site?.needs === undefined) return [];
   const said = new Set(known.flatMap((topic) => topic.terms.map(slug)));

@@ -3,20 +3,20 @@ import { clusterTopics } from './cluster-topics.ts';
 import { crawledTopics } from './crawled-topics.ts';
 import { needTopics } from './need-topics.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
-import { spokenTopics } from './spoken-topics.ts';
+import { vocabularyTopics } from './vocabulary-topics.ts';
 import { accessPenalties } from '../../audience/coverage-gap.ts';
 import type { Topic } from './topic.ts';
 import { compareById } from '../../values/compare-text.ts';
 
 /**
- * Topics from the company's keywords, from what the crawl says each persona needs, from the topics of the crawl,
- * and from the personas' own words where all of these leave fewer than three.
+ * Topics from the company's keywords, from the needs of each persona in the crawl, from the crawled topics, and from
+ * the personas' own words when all of these give fewer than three.
  */
 export function planTopics(company: Company, site: SiteSignals | null): Topic[] {
   const clusters = clusterTopics(company, site);
   const needs = needTopics(company, site, clusters);
   const drafts = [...clusters, ...needs, ...crawledTopics(company, site)];
-  for (const persona of company.personas) drafts.push(...spokenTopics(company, site, persona, drafts));
+  for (const persona of company.personas) drafts.push(...vocabularyTopics(company, site, persona, drafts));
   const most = Math.max(...drafts.map((one) => one.potential ?? 0), 1e-9);
   const weighted = drafts.map((one) => {
     const weight = company.personas.find((persona) => persona.id === one.personaId)?.weight ?? 0;

@@ -11,7 +11,7 @@ export function absolute(company: Company, address: string): string {
   return new URL(address, company.organisation.domain).href;
 }
 
-/** The address a page will have: next to the articles when it informs, at the root otherwise. */
+/** The address of a future page: next to the articles for information, at the root otherwise. */
 export function plannedPage(company: Company, site: SiteSignals | null, words: string, intent: string): Target {
   const folder = intent === 'informational' ? articleFolder(company, site) : '/';
   return {
@@ -21,7 +21,7 @@ export function plannedPage(company: Company, site: SiteSignals | null, words: s
   };
 }
 
-/** Where the site keeps what informs: declared by the company, else the folder that holds most crawled articles. */
+/** Folder of informative pages: declared by the company, else the folder with the most crawled articles. */
 function articleFolder(company: Company, site: SiteSignals | null): string {
   const declared = company.sitePages.find((page) => page.role === 'article')?.url.match(/^\/[^/]+\//)?.[0];
   if (declared !== undefined) return declared;

@@ -10,7 +10,7 @@ export const slug = memoizeText((words) =>
     .replaceAll(/^-|-$/g, ''),
 );
 
-/** Words of four letters or more, without accents: enough to see that two phrases speak of one thing. */
+/** Words of four letters or more, without accents: enough to see that two phrases have the same subject. */
 export const contentWords = (phrase: string): string[] =>
   slug(phrase)
     .split('-')
@@ -19,7 +19,7 @@ export const contentWords = (phrase: string): string[] =>
 /** Six letters without the plural: « entreprise » and « entreprises » are one word. */
 export const shortStem = (word: string): string => word.replace(/(es|s|x)$/, '').slice(0, 6);
 
-/** Words that ask or join without naming anything. */
+/** Question words and joining words, which name nothing. */
 const joining = new Set(
   'quel quels quelle quelles comment pourquoi quand pour avec sans dans chez votre notre leur entre plus moins tres what which when where with without your from that this'.split(
     ' ',

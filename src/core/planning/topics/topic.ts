@@ -3,7 +3,7 @@ import type { CompanyKeyword } from '../../framework/company/company.ts';
 import type { TopicPage } from '../context/site-pages.ts';
 import type { AccessStatus } from '../../audience/coverage-gap.ts';
 
-/** A subject the plan may speak about, with the page that answers it or will. */
+/** A possible subject of the plan, with the page that answers it or will. */
 export interface Topic {
   readonly id: string;
   readonly name: string;

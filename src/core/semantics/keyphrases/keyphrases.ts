@@ -68,7 +68,7 @@ export function rankSiteKeyphrases(
 ): Keyphrase[][] {
   const { profile } = options;
   const scores = pages.map((page) => (page === null ? noScores : linearScores(page, frequencies, language, profile)));
-  const elsewhere = elsewhereOf(pages, scores, frequencies);
+  const elsewhere = headShareOnOtherPages(pages, scores, frequencies);
   const weight = keyphraseWeights[language.code][profile][featurePlace.elsewhere]!;
   return pages.map((page, at) => {
     if (page === null) return [];
@@ -99,7 +99,7 @@ function rerank(
 }
 
 /** Share of the other pages with the phrase that it heads, weighted by rank, 0–1; by page and row. */
-export function elsewhereOf(
+export function headShareOnOtherPages(
   pages: readonly (TextCandidates | null)[],
   scores: readonly Float64Array[],
   frequencies: SiteFrequencies,

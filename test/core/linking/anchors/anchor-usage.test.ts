@@ -43,7 +43,7 @@ test('words in use that stand on a page name the pages they lead to; a link does
   const usage = usageOf(['adresse IP', 'adresse IP'], ['cadre']);
   const named = (row: number, linked: readonly number[]): [number, number][] => {
     const found: [number, number][] = [];
-    usage.standingIn(row, linked, (target, share) => found.push([target, share]));
+    usage.usedIn(row, linked, (target, share) => found.push([target, share]));
     return found;
   };
   expect(named(rowOf(5), [])).toEqual([[0, Math.sqrt(0.2)]]);
@@ -57,10 +57,10 @@ test('words that lead to more than twenty pages name none', () => {
     index,
   );
   let named = 0;
-  usage.standingIn(rowOf(15), [], () => (named += 1));
+  usage.usedIn(rowOf(15), [], () => (named += 1));
   expect(named).toBe(pages.length);
   const [first, ...rest] = pages.map(() => [ids('cadre')]);
   const twice = anchorUsage([[...first!, ...first!], ...rest, [ids('cadre')]], index);
-  twice.standingIn(rowOf(15), [], () => (named += 1));
+  twice.usedIn(rowOf(15), [], () => (named += 1));
   expect(named).toBe(pages.length);
 });

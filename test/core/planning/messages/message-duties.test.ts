@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
-import { withDuties } from '../../../../src/core/planning/messages/message-duties.ts';
+import { withLegalDuties } from '../../../../src/core/planning/messages/message-duties.ts';
 import type { DraftAction } from '../../../../src/core/planning/plan/draft-action.ts';
 import { companyWith, contextOf, draftWith } from '../../../support/small-company.ts';
 
 const organisation = companyWith().organisation;
 const rulesOf = (given: Partial<Company['organisation']>, draft: Partial<DraftAction>): readonly string[] =>
-  withDuties(contextOf(companyWith({ organisation: { ...organisation, ...given } })), draftWith(draft)).legalIds;
+  withLegalDuties(contextOf(companyWith({ organisation: { ...organisation, ...given } })), draftWith(draft)).legalIds;
 
 describe('the rules of a trade', () => {
   const practice = {

@@ -43,11 +43,11 @@ export interface ContentDetail {
   readonly links: readonly LinkToAdd[];
   readonly brief: Brief;
   readonly adaptations: readonly { readonly field: AdaptedField; readonly trait: string; readonly decision: Text }[];
-  /** The verifiable fact that the content rests on. */
+  /** The verifiable fact that supports the content. */
   readonly brandProof: { readonly offerId: string; readonly offer: string; readonly proof: string };
   readonly message: Message;
   readonly hashtags: readonly { readonly tag: string; readonly scope: string }[];
-  /** Calendar event it is timed for; null = none. */
+  /** Calendar event that sets its date; null = none. */
   readonly event: { readonly id: string; readonly title: Text; readonly day: string } | null;
   /** Local time `YYYY-MM-DDTHH:MM`. */
   readonly publishAt: string;

@@ -1,7 +1,7 @@
 import type { Text } from '../../../values/text.ts';
 import type { Message } from '../action.ts';
 
-/** A step of the path after the first purchase: trigger, message or change, what follows and when it stops. */
+/** A step of the path after the first purchase: trigger, message or change, next step and stop condition. */
 export interface RetentionDetail {
   readonly stepTypeId: string;
   readonly family: string;

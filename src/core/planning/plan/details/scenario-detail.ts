@@ -31,7 +31,7 @@ export interface ScenarioDetail {
     readonly evidence: number;
     readonly season: number;
   };
-  /** What changes on a channel whose former use was stopped; null elsewhere. */
+  /** What changes on a channel whose earlier use was stopped; null elsewhere. */
   readonly whatChanges: Text | null;
   readonly target: Target;
 }

@@ -13,5 +13,5 @@ export interface HashedInputs {
   readonly previous?: PreviousCycle;
 }
 
-/** The identity of a plan: everything that decides it and nothing else. */
+/** Hash of all inputs that decide a plan. */
 export const hashOfInputs = (inputs: HashedInputs): string => planHash(inputs);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CompanyPersona } from '../../../../src/core/framework/company/company.ts';
-import { spokenTopics } from '../../../../src/core/planning/topics/spoken-topics.ts';
+import { vocabularyTopics } from '../../../../src/core/planning/topics/vocabulary-topics.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';
 
 const company = companyWith({
@@ -12,7 +12,7 @@ const [persona] = company.personas as [CompanyPersona];
 
 describe('topics from the words of a persona', () => {
   test('are its vocabulary, then the offers, then what it wants and fears', () => {
-    const topics = spokenTopics(company, null, persona, []);
+    const topics = vocabularyTopics(company, null, persona, []);
     expect(topics.map(({ keyword, intent }) => [keyword, intent])).toEqual([
       ['vélo de ville', 'transactional'],
       ['antivol', 'commercial'],
@@ -22,8 +22,8 @@ describe('topics from the words of a persona', () => {
   });
 
   test('leave out the words that its topics already have', () => {
-    const known = spokenTopics(company, null, persona, []).slice(0, 1);
-    const words = spokenTopics(company, null, persona, known).map(({ keyword }) => keyword);
+    const known = vocabularyTopics(company, null, persona, []).slice(0, 1);
+    const words = vocabularyTopics(company, null, persona, known).map(({ keyword }) => keyword);
     expect(words).not.toContain('vélo de ville');
   });
 });

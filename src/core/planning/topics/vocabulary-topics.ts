@@ -4,14 +4,14 @@ import { plannedPage } from './planned-page.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
 import { contentWords, slug } from './topic-words.ts';
 
-/** Topics that a plan has at least, shared among its personas; three each at least. */
+/** Minimum number of topics of a plan, shared among its personas; three each at least. */
 const fewest = 6;
 
 /**
- * Where keywords and crawl give a persona too few topics, the words it uses complete them, then the offers, then what it
- * wants and fears, each on the page that already shares a word with it.
+ * Topics that complete those of keywords and crawl for a persona with too few: its own words, then the offers, then its
+ * jobs and pains, each on the page that already shares a word with them.
  */
-export function spokenTopics(
+export function vocabularyTopics(
   company: Company,
   site: SiteSignals | null,
   persona: CompanyPersona,
@@ -53,7 +53,7 @@ interface Subject {
   readonly intent: 'commercial' | 'transactional' | 'informational';
 }
 
-/** What can be spoken about, nearest to a purchase first; one subject for the same words. */
+/** Possible subjects, nearest to a purchase first, one for the same words. */
 function subjectsOf(company: Company, persona: CompanyPersona): Subject[] {
   const all: Subject[] = [
     ...persona.vocabulary.map((words) => ({ words, intent: 'commercial' as const })),

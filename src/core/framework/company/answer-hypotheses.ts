@@ -6,7 +6,7 @@ export interface Aim {
   readonly kpiId: string;
   readonly target: number;
   readonly goalIndexes: readonly number[];
-  /** Where the target comes from; null = the owner gave it. */
+  /** Source of the target; null when the owner gave it. */
   readonly from: string | null;
 }
 
