@@ -38,7 +38,7 @@ describe('imports over HTTP', () => {
   };
   const sessionsOf = (data: unknown) => (data as Company).channels[0]?.metrics.sessions;
 
-  test('a look changes nothing, a commit answers with the new file, and undo brings the former one back', async () => {
+  test('a preview changes nothing, a commit returns the new file, and undo restores the earlier one', async () => {
     const look = await post('/v1/imports/preview', { company: without, files: [channels] });
     expect([look.status, look.body.summary.changes.length, sessionsOf(look.body.company)]).toEqual([200, 1, null]);
     const done = await post('/v1/imports', { company: without, files: [channels] });
@@ -51,7 +51,7 @@ describe('imports over HTTP', () => {
     expect(none.status).toBe(409);
   });
 
-  test('a broken file is refused with its code and a sentence, and no file of the batch is kept', async () => {
+  test('a broken file is rejected with its code and a sentence, and no file of the batch is imported', async () => {
     const refused = await post('/v1/imports', {
       company: without,
       files: [channels, exported('broken', '12-unbalanced-quotes.csv')],
@@ -62,7 +62,7 @@ describe('imports over HTTP', () => {
 });
 
 describe('a company file from a form', () => {
-  test('answers are taken one by one, a wrong one is told, and the last one gives the file', async () => {
+  test('answers are accepted one by one, a wrong one is reported, and the last one returns the file', async () => {
     const first = await post('/v1/company-drafts', { answers: {}, lang: 'fr' });
     expect([first.body.question.id, first.body.question.suggested, first.body.company]).toEqual(['name', null, null]);
     const wrong = await post('/v1/company-drafts', { answers: { name: 'A', domain: 'not an address' } });
@@ -209,7 +209,7 @@ describe('a cycle closed over HTTP', () => {
     expect([head.status, head.headers['content-length']]).toEqual([200, whole.headers['content-length']]);
   }, 60_000);
 
-  test('a text that is no table is refused with what to do', async () => {
+  test('a text that is not a table is rejected with what to do', async () => {
     const refused = await post(`/v1/cycles/${id}/close`, { company, readings: 'bonjour' });
     expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringMatching(/readings/)]);
     const other = 'Action (x),Result (computed)\nA title of the sheet of actions,12\n';

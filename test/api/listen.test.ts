@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { listen } from '../../src/api/listen.ts';
 
-test('a port that is taken is a failure that names it', async () => {
+test('a port in use is a failure that names the port', async () => {
   const server = await listen(express(), 0, '127.0.0.1');
   const { port } = server.address() as AddressInfo;
   await expect(listen(express(), port, '127.0.0.1')).rejects.toMatchObject({

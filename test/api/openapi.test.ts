@@ -32,7 +32,7 @@ test('the fields of the path are parameters, the others are the body', () => {
   expect(text.match(/"id"/g)).toHaveLength(1);
 });
 
-test('a queued operation answers 202 and accepts an idempotency key', () => {
+test('a queued operation returns 202 and accepts an idempotency key', () => {
   const text = verb({ method: 'post', path, operation, mode: 'later', scope: 'write' });
   expect([text.includes('"202"'), text.includes('Idempotency-Key'), text.includes('"200"')]).toEqual([
     true,

@@ -24,7 +24,7 @@ function asked(call: string): { method: string; path: string; names: string[] } 
 const fits = (route: string, path: string): boolean =>
   new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}$`).test(path);
 
-test('every call that the recipe shows is one that the service knows, with fields it reads', () => {
+test('every call in the recipe is one of the service, with its fields', () => {
   expect(calls.length).toBeGreaterThan(10);
   for (const call of calls) {
     const { method, path, names } = asked(call);

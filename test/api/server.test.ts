@@ -69,13 +69,13 @@ describe('an audit from the first call to its rows', () => {
     expect(job.result).toMatchObject({ type: 'audit', href: `/v1/audits/${audit}` });
   });
 
-  test('the stream begins with a snapshot, tells the last state and says its end', () => {
+  test('the stream begins with a snapshot, sends the last state and ends', () => {
     expect(events[0]?.event).toBe('snapshot');
     expect(events.at(-1)?.event).toBe('end');
     expect(events.at(-2)).toMatchObject({ event: 'state', data: { state: 'done' } });
   });
 
-  test('the process answers others while it audits', () => {
+  test('the process responds to others while it audits', () => {
     expect(loop.percentile(95) / 1e6).toBeLessThan(200);
   });
 
@@ -96,7 +96,7 @@ describe('an audit from the first call to its rows', () => {
     },
   );
 
-  test('it is compared with another audit; beside itself nothing changed, an unknown one is not found', async () => {
+  test('it is compared with another audit; compared with itself nothing changed, and an unknown one is not found', async () => {
     const { status, body } = await get(`/v1/audits/${audit}/compare?with=${audit}`);
     expect([status, body.findings, body.links]).toEqual([
       200,
@@ -126,7 +126,7 @@ describe('an audit from the first call to its rows', () => {
     expect(body.data).toEqual([expect.objectContaining({ anchor: 'La théière', follow: true, internal: true })]);
   });
 
-  test('the links towards a page follow one another too, and a foreign cursor is refused', async () => {
+  test('the links to a page are paginated too, and a foreign cursor is rejected', async () => {
     const home = `/v1/audits/${audit}/links?to=${encodeURIComponent(`${site.origin}/`)}`;
     const whole = await get(home);
     expect(whole.body.data.map((row: { from: string }) => row.from)).toEqual(
@@ -140,7 +140,7 @@ describe('an audit from the first call to its rows', () => {
       expect((await get(`/v1/audits/${audit}/links?cursor=${cursor}`)).body.code).toBe('invalid-cursor');
   });
 
-  test('findings are chosen by severity, and a foreign cursor is refused', async () => {
+  test('findings are filtered by severity, and a foreign cursor is rejected', async () => {
     const all = await get(`/v1/audits/${audit}/findings?limit=1000`);
     const { body } = await get(`/v1/audits/${audit}/findings?severity=high&status=fail&limit=1000`);
     const isHigh = (row: { severity: string; status: string }) => row.severity === 'high' && row.status === 'fail';
@@ -159,7 +159,7 @@ describe('an audit from the first call to its rows', () => {
     expect([second.body.total, second.body.nextCursor]).toEqual([4, null]);
   });
 
-  test('with a company, what the site says to each persona is listed', async () => {
+  test('with a company, the coverage of each persona is listed', async () => {
     const { body: started } = await post('/v1/audits', {
       url: `${site.origin}/`,
       company: exampleCompany('maison-tilleul-gres'),
@@ -174,7 +174,7 @@ describe('an audit from the first call to its rows', () => {
     expect(one.body.data).toEqual(body.data.filter((row: { persona: string }) => row.persona === persona));
   }, 60_000);
 
-  test('a name and a password in the address are kept nowhere', async () => {
+  test('a name and a password in the address are not stored anywhere', async () => {
     const { body: started } = await post('/v1/audits', {
       url: `${site.origin.replace('//', '//me:secret@')}/`,
       semantics: false,
@@ -187,12 +187,12 @@ describe('an audit from the first call to its rows', () => {
     ['topic', { topic: 'zzz' }, 'zzz'],
     ['persona', { persona: 'zzz' }, 'has no personas'],
     ['stage', { stage: 'REV' }, 'No indexable page'],
-  ])('a link plan for a %s that the audit does not have says so', async (_name, goal, said) => {
+  ])('a link plan for a %s that the audit does not have is rejected with a sentence', async (_name, goal, said) => {
     const reply = inContract(await request(house.app).post(`/v1/audits/${audit}/link-plans`).send(goal));
     expect([reply.status, reply.body.detail]).toEqual([400, expect.stringContaining(said)]);
   });
 
-  test('a draft for a persona that the audit does not have is refused, and so is one without the audit', async () => {
+  test('a draft for a persona that the audit does not have is rejected, and so is one without the audit', async () => {
     const html = '<h1>Miel</h1><p>Le miel de garrigue se garde deux ans.</p>';
     const unknown = await post('/v1/analyses', { id: audit, html, persona: 'zzz' });
     expect([unknown.status, unknown.body.issues]).toEqual([400, [expect.objectContaining({ path: '/persona' })]]);
@@ -221,7 +221,7 @@ test('a plan is made from a company and read again', async () => {
   expect(body.strategy.actions.length).toBeGreaterThan(0);
 }, 120_000);
 
-test('a running job that is stopped says so at once, and asks for no more pages', async () => {
+test('a cancelled running job reports it at once, and requests no more pages', async () => {
   const slow = await slowSite(5_000, 30);
   house.services.fetch.allow(new URL(slow.url).host);
   const app = house.appWith({ fetchAllow: [new URL(slow.url).host] });
@@ -342,7 +342,7 @@ describe('refusals', () => {
     expect((await get('/v1/events')).body.issues[0].path).toBe('/jobId');
   });
 
-  test('what is no plan is told in words of the API', async () => {
+  test('input that is not a plan is rejected in the words of the API', async () => {
     const { body } = await post('/v1/plan-checks', { plan: {} });
     const paths = (body.issues as { path: string }[]).map(({ path }) => path);
     expect([paths, body.detail]).toEqual([
@@ -362,14 +362,14 @@ describe('refusals', () => {
     'http://169.254.169.254/',
     'http://10.0.0.1/',
     'http://[::1]/',
-  ])('the private target %s is refused before anything is queued', async (url) => {
+  ])('the private target %s is rejected before anything is queued', async (url) => {
     const before = (await house.store.jobs({ most: 1000 })).length;
     const { status, body } = await post('/v1/audits', { url });
     expect([status, body.code]).toEqual([422, 'unsafe-url']);
     expect((await house.store.jobs({ most: 1000 })).length).toBe(before);
   });
 
-  test('another verb says which ones the address has', async () => {
+  test('another method returns the allowed ones', async () => {
     const reply = inContract(await request(house.app).put('/v1/audits').send({}));
     expect(reply.status).toBe(405);
     expect(reply.headers.allow).toBe('GET, HEAD, POST');
@@ -383,7 +383,7 @@ describe('refusals', () => {
     expect((await get('/v1/jobs/x')).body.title).toBe('Not found');
   });
 
-  test('a bug says nothing of itself and stands in the log once, under the reference of the reply', async () => {
+  test('a bug returns no details and is logged once, under the reference of the response', async () => {
     const broken = house.appWith({
       services: {
         ...house.services,
@@ -403,7 +403,7 @@ describe('the same call twice', () => {
     call.url = `${site.origin}/`;
   });
 
-  test('one key, one body: one job, and the second reply says so', async () => {
+  test('one key, one body: one job, and the second response has the same one', async () => {
     const first = await post('/v1/audits', call, { 'idempotency-key': 'k-1' });
     const second = await post('/v1/audits', call, { 'idempotency-key': 'k-1' });
     expect(second.status).toBe(202);
@@ -413,7 +413,7 @@ describe('the same call twice', () => {
     inContract(await request(house.app).delete(`/v1/jobs/${first.body.id}`));
   });
 
-  test('one key, another body: refused', async () => {
+  test('one key, another body: rejected', async () => {
     await post('/v1/audits', call, { 'idempotency-key': 'k-2' });
     const { status, body } = await post('/v1/audits', { ...call, maxPages: 2 }, { 'idempotency-key': 'k-2' });
     expect([status, body.code]).toEqual([422, 'idempotency-key-reused']);
@@ -428,7 +428,7 @@ describe('the same call twice', () => {
 });
 
 describe('the key', () => {
-  test('without it, or with another, 401 and the way to give it', async () => {
+  test('without it, or with another, 401 and how to give it', async () => {
     const app = house.appWith({ key: 'mk_right' });
     for (const authorization of ['', 'Bearer mk_wrong', 'Basic bWs6', 'Bearer mk_right2']) {
       const reply = inContract(await request(app).get('/v1/jobs').set('authorization', authorization));
@@ -440,7 +440,7 @@ describe('the key', () => {
     expect((await request(app).get('/v1/jobs?key=mk_right')).status).toBe(401);
   });
 
-  test('what says that the process lives asks for none', async () => {
+  test('the liveness address requires no key', async () => {
     const app = house.appWith({ key: 'mk_right' });
     for (const path of ['/healthz', '/readyz']) expect((await request(app).get(path)).status).toBe(200);
   });
@@ -483,7 +483,7 @@ describe('the key', () => {
     expect((await request(app).get('/v1/jobs').set('authorization', 'Bearer mk_right')).status).toBe(429);
   });
 
-  test('without a key, a foreign name that points here is refused', async () => {
+  test('without a key, a foreign host name that points here is rejected', async () => {
     const reply = inContract(await request(house.app).get('/v1/jobs').set('host', 'attacker.example.com'));
     expect(reply.status).toBe(403);
   });
@@ -514,7 +514,7 @@ test('HEAD is GET without a body', async () => {
   expect(reply.text ?? '').toBe('');
 });
 
-test('every reply says how much may still be asked, and the limit is held', async () => {
+test('every response states the remaining requests, and the limit applies', async () => {
   const app = house.appWith({});
   const first = await request(app).post('/v1/audits').send({});
   expect(first.headers.ratelimit).toMatch(/r=59/);
@@ -537,7 +537,7 @@ test('openapi.json describes every route once, under the name of its operation, 
   for (const route of routes) expect(ids).toContain(route.operation.id);
 });
 
-test('a body has no field that names a path of the machine, and none that its address says already', () => {
+test('a body has no field that names a path of the machine, and none that is in its address', () => {
   for (const { method, path } of routes.filter((route) => route.method === 'post')) {
     const inPath = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
     const paths = openApiDocument(routes, '0').paths as Record<string, Record<string, Described>>;

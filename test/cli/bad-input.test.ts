@@ -117,7 +117,7 @@ describe('errors of the site', () => {
     },
   ];
   test.each(cases)(
-    '$name, and with --json the problem alone on standard error',
+    '$name, and with --json only the problem on standard error',
     async ({ args, code, fr, en }) => {
       const [french, english] = await Promise.all([run('fr', ...args('fr')), run('en', ...args('en'), '--json')]);
       const problem = JSON.parse(english.stderr) as { title: string; detail: string };
@@ -242,7 +242,7 @@ describe('wrong input', () => {
 });
 
 describe('errors of the machine', () => {
-  test('when the disk is full the crawl is kept and the error says what to do', async () => {
+  test('when the disk is full the crawl is kept and the error states what to do', async () => {
     await holds({
       name: '',
       args: (language) => ['audit', at('sound'), '--quiet', '--no-semantics', '--out', join(folder, 'full', language)],
@@ -268,7 +268,7 @@ describe('errors of the machine', () => {
     await site.close();
   }, 120_000);
 
-  test('Ctrl-C once keeps and analyses what was read and says how to resume', async () => {
+  test('Ctrl-C once keeps and analyses the pages read and states how to resume', async () => {
     const site = await slowSite(100_000, 5);
     const out = join(folder, 'stopped');
     const running = maillage(['audit', site.url, '--out', out, '--no-semantics'], {
@@ -322,7 +322,7 @@ syncBuiltinESMExports();`,
 }
 
 describe('output of the terminal', () => {
-  test('a private address is crawled on its own host and port, and the result says so', async () => {
+  test('a private address is crawled on its own host and port, and the result states it', async () => {
     const { code, stdout } = await run('fr', 'audit', at('sound'), '--quiet', '--no-semantics');
     expect(code).toBe(0);
     expect(stdout).toContain(`Adresse privée : seule ${sites.sound!.pair} a été ouverte`);
@@ -331,7 +331,7 @@ describe('output of the terminal', () => {
   test.each([
     ['fr', /Exploration incomplète\s: limite de pages atteinte \(/],
     ['en', /The crawl is not complete: page limit reached \(/],
-  ] as const)('why a crawl is not complete is said in words (%s)', async (locale, words) => {
+  ] as const)('why a crawl is not complete is stated in words (%s)', async (locale, words) => {
     const { stdout } = await run(locale, 'audit', at('sound'), '--quiet', '--no-semantics', '--max-pages', '1');
     expect(stdout).toMatch(words);
   });

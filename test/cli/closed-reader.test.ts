@@ -17,7 +17,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('who stops reading what is said does not stop the audit', async () => {
+test('closing the reader of the output does not stop the audit', async () => {
   const out = join(folder, 'out');
   const run = maillage(['audit', `${site.origin}/`, '--out', out, '--no-semantics'], {
     MAILLAGE_DATA: join(folder, 'data'),

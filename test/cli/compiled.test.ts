@@ -32,7 +32,7 @@ function write(name: string, text: string): void {
 const printed = (url: string | null): string =>
   spawnSync(process.execPath, ['-e', `import(${JSON.stringify(url)})`], { encoding: 'utf8' }).stdout.trim();
 
-test('a module is told its place among the sources, where the files beside it are', async () => {
+test('a module gets the path of its source, which has the files next to it', async () => {
   expect(printed(await compiledMain(root))).toBe(pathToFileURL(join(root, 'src/main.ts')).href);
 });
 
@@ -55,7 +55,7 @@ test('regular expressions find the letters they were written with, in strings, c
   expect(printed(await compiledMain(root))).toBe("d'où true 1 true é");
 });
 
-test('a thread starts from a file of its own, in the place of its source', async () => {
+test('a thread starts from its own file, at the path of its source', async () => {
   write('src/io/store/some-thread.ts', "console.log('thread');");
   const main = await compiledMain(root);
   expect(printed(new URL('io/store/some-thread.cjs', main ?? '').href)).toBe('thread');

@@ -29,7 +29,7 @@ const written = (out: string, name: string): boolean => existsSync(join(folder, 
 const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.,\u00a0\u202f]*\d)?/g) ?? [];
 
 describe('documents of an audit and of a plan', () => {
-  test('an audit writes none unless they are asked for', async () => {
+  test('an audit writes no document without --documents', async () => {
     expect((await audit('plain')).code).toBe(0);
     expect(['report.html', 'report.docx', 'report.pdf'].map((name) => written('plain', name))).toEqual([
       true,
@@ -38,7 +38,7 @@ describe('documents of an audit and of a plan', () => {
     ]);
   }, 120_000);
 
-  test('the document of an audit says its numbers', async () => {
+  test('the document of an audit contains its numbers', async () => {
     expect((await audit('word', '--documents', 'docx')).code).toBe(0);
     const paragraphs = docxParagraphs(await docxParts(readFileSync(join(folder, 'word/report.docx'))));
     const said = new Set(numbersIn(paragraphs.map(({ text }) => text).join(' \n ')));
@@ -64,7 +64,7 @@ describe('documents of an audit and of a plan', () => {
     180_000,
   );
 
-  test('without Chromium a PDF is refused before anything is asked of the site or written', async () => {
+  test('without Chromium a PDF is rejected before any request or file', async () => {
     const before = site.asked.length;
     const noBrowser = { PATH: '/nowhere' };
     for (const args of [
@@ -78,7 +78,7 @@ describe('documents of an audit and of a plan', () => {
     expect(written('none', 'report.html')).toBe(false);
   }, 120_000);
 
-  test('documents without a folder are refused, with what to give', async () => {
+  test('documents without a folder are rejected, with the option to add', async () => {
     const { code, stderr } = await run(['audit', `${site.origin}/`, '--documents', 'docx']);
     expect([code, stderr]).toEqual([2, expect.stringContaining('--out DOSSIER')]);
   }, 60_000);

@@ -35,7 +35,7 @@ describe('the gate of continuous integration', () => {
     expect(stdout).not.toContain('::');
   }, 180_000);
 
-  test('a regression closes it, and says where in the terminal, in annotations, in JUnit and in the report', async () => {
+  test('a regression fails it, and is reported in the terminal, in annotations, in JUnit and in the report', async () => {
     broken = true;
     const junit = join(folder, 'junit.xml');
     const baseline = ['--baseline', join(folder, 'before')];
@@ -49,7 +49,7 @@ describe('the gate of continuous integration', () => {
     expect(findings.new.map((change: { check: string }) => change.check)).toContain('link.broken_internal');
   }, 180_000);
 
-  test('a folder that is no audit, or the audit of another site, is refused before the crawl', async () => {
+  test('a folder that is not an audit, or the audit of another site, is rejected before the crawl', async () => {
     const { code } = await run('ci', 'none', '--baseline', folder);
     expect(code).toBe(2);
     const before = join(folder, 'before');

@@ -10,7 +10,7 @@ test('both stop signals call the listener until it stops listening', () => {
   expect([calls, process.listenerCount('SIGINT')]).toEqual([2, 0]);
 });
 
-test('the first signal resolves, and no listener is left', async () => {
+test('the first signal resolves, and no listener remains', async () => {
   const stopped = stopSignal();
   process.emit('SIGTERM');
   await stopped;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { progressText } from '../../src/cli/progress-line.ts';
 
-test('one page and one error are told in the singular', () => {
+test('one page and one error are in the singular', () => {
   const event = { phase: 'pages', done: 0, total: 1, unit: 'page', queued: 1, depth: 0, errors: 1 } as const;
   expect(progressText(event, 'fr', 0)).toBe('Exploration  0 / 1 page · file 1 · profondeur 0 · 1 erreur');
   expect(progressText({ ...event, total: 2, errors: 2 }, 'en', 0)).toBe(

@@ -80,7 +80,7 @@ test('services are closed when the operation fails', async () => {
   expect([(code as Error).message, done]).toEqual(['broken', ['close']]);
 });
 
-test('with --json events and the result are lines, held back until pages were read', async () => {
+test('with --json events and the result are lines, delayed until pages were read', async () => {
   const failed = await outcomeOf({
     raw: { json: true },
     run: async ({ progress }) => {

@@ -9,7 +9,7 @@ const actions = {
 };
 const commandOf = (id: string) => serviceCommands(actions, () => 8420).find((one) => one.id === id)!;
 
-test('serve listens on the loopback address and the default port unless told otherwise', async () => {
+test('serve listens on the loopback address and the default port without options', async () => {
   await commandOf('serve').run({}, 'en');
   await commandOf('serve').run({ port: '0', host: '0.0.0.0' }, 'en');
   expect(started).toEqual([

@@ -23,7 +23,7 @@ test('counts are in the right number, with the score and the place of the report
   expect(printed().fr).toContain('1 page lue sur 3 adresses connues, 2 liens, 1 constat, note 90 / 100.');
 });
 
-test('without a folder the result says how to get the files', () => {
+test('without a folder the result states how to get the files', () => {
   expect(printed().en).toContain('Give --out FOLDER to get the files (audit aud_1).');
 });
 

@@ -15,7 +15,7 @@ const one: Comparison = {
   score: { whole: { before: null, after: 90 } },
 };
 
-test('a comparison is told in the right number, with what became of the pages', () => {
+test('a comparison has correct plurals, and the new status of pages', () => {
   expect(comparisonText(one, 'fr').split('\n')).toEqual([
     'Pages\u202f: 1 de plus, 0 de moins, 1 changée (1 redirige).',
     'Liens\u202f: 1 de plus, 0 de moins, 1 lien proposé alors, posé depuis.',

@@ -27,7 +27,7 @@ const one: ImportSummary = {
   written: 'company.yaml',
 };
 
-test('an import is told in the right number, and a row left aside in words', () => {
+test('an import has correct plurals, and the reason of a rejected row', () => {
   expect(importText(one, 'fr').split('\n')).toEqual([
     'ads.csv → google-ads\u202f: 1 ligne',
     '  Coût → cost',

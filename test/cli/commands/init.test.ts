@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { init } from '../../../src/cli/commands/init.ts';
 
-test('an interrupted interview is a partial result that says where the answers are', () => {
+test('an interrupted interview is a partial result that states where the answers are', () => {
   const left = { written: null, answered: 3, questions: 10, kept: 'company.yaml.part' };
   expect([init.exitCode?.(left as never, {}), init.print(left as never, {}).en]).toEqual([
     5,

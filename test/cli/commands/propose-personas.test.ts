@@ -9,6 +9,6 @@ test('each persona is shown with its pages, words and sentences', () => {
   );
 });
 
-test('a site that addresses nobody by name gets a sentence', () => {
+test('a site that names no audience gets a sentence', () => {
   expect(proposePersonas.print({ id: 'a', data: [] } as never, {}).en).toContain('does not');
 });

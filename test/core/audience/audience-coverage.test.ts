@@ -65,7 +65,7 @@ function coverageOf({ access = null, stage = null }: { access?: PageAccess | nul
 }
 
 describe('the coverage of a persona', () => {
-  test('joins each need to the topic of the page that answers it, and the others to none', () => {
+  test('assigns each need to the topic of the page that answers it, and the others to no topic', () => {
     const { cells } = coverageOf();
     expect(cells.map(({ topic, keywords }) => [topic, keywords])).toEqual([
       [null, 3],
@@ -93,13 +93,13 @@ describe('the coverage of a persona', () => {
     expect(deep.gap).toBeCloseTo(near.gap! * 1.2, 3);
   });
 
-  test('counts less when the page speaks to another stage, and fully when the stage is unknown', () => {
+  test('counts less when the page is for another stage, and fully when the stage is unknown', () => {
     const unknown = coverageOf().cells[1]!.score!;
     expect(coverageOf({ stage: 'ACQ' }).cells[1]!.score).toBe(unknown);
     expect(coverageOf({ stage: 'REV' }).cells[1]!.score).toBeLessThan(unknown);
   });
 
-  test('names the pages that serve nobody', () => {
+  test('lists the pages that serve no persona', () => {
     expect(coverageOf().servesNobody).toEqual(['https://ruche.example/bougies', 'https://ruche.example/mentions']);
   });
 });

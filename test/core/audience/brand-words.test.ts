@@ -20,7 +20,7 @@ describe('brandWords', () => {
   const found = brandWords(wish, texts, languages.fr)!;
   const of = (word: string) => found.desired.find((one) => one.word === word);
 
-  test('counts a wanted word in all its forms, with the page that says it most', () => {
+  test('counts a wanted word in all its forms, with the page that uses it most', () => {
     expect(of('pur')).toEqual({
       word: 'pur',
       forms: ['pure'],
@@ -31,7 +31,7 @@ describe('brandWords', () => {
     expect(of('généreux')).toMatchObject({ forms: [], counts: { offers: 0 }, page: null });
   });
 
-  test('a wish of two words is met where they follow one another', () => {
+  test('counts an attribute of two words where they follow one another', () => {
     const page = pageTextOf('https://ruche.example/cire', 'Cire', ['Un pot fait main, et la main qui fait le pot.']);
     const { desired } = brandWords(wish, { ...texts, offers: [...offers, page] }, languages.fr)!;
     expect(desired.find((one) => one.word === 'fait main')?.counts.offers).toBe(1);
@@ -40,14 +40,14 @@ describe('brandWords', () => {
   test.each([
     ['sans sucre', 'fr', 'Un biscuit sans sucre, et du sucre à part.'],
     ['zero waste', 'en', 'A zero waste shop, where waste is waste.'],
-  ] as const)('a wish of something left out is not met where that is named: %s', (word, language, text) => {
+  ] as const)('does not count an attribute without something where the thing is named: %s', (word, language, text) => {
     const page = pageTextOf('https://ruche.example/a', 'Page', [text]);
     const wanted = { language, attributes: [word] };
     const { desired } = brandWords(wanted, { ...texts, offers: [...offers, page] }, languages[language])!;
     expect(desired[0]?.counts.offers).toBe(1);
   });
 
-  test('a name that is also said as a plural keeps its count', () => {
+  test('counts a name that also occurs in the plural', () => {
     const page = pageTextOf('https://ruche.example/a', 'Ville', [
       'Des oranges, des oranges, des oranges, des oranges. La ville d’Orange et la ville d’Orange.',
       'ORANGE. Le festival à Orange, ORANGE, ORANGE.',
@@ -69,7 +69,7 @@ describe('brandWords', () => {
     ]);
   });
 
-  test('says nothing of a site without text', () => {
+  test('returns nothing for a site without text', () => {
     expect(brandWords(wish, { offers: [], reviews: [], anchors: [] }, languages.fr)).toBeNull();
   });
 });

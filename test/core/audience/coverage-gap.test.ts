@@ -5,7 +5,7 @@ test('a need without page is missing one, whatever the access', () => {
   expect(accessStatus(null, null)).toBe('missing_page');
 });
 
-test('a page nobody reaches by links is too deep', () => {
+test('a page without a path of links is too deep', () => {
   expect(accessStatus('/a', { depth: null, inlinksSameTopic: 5 })).toBe('too_deep');
 });
 

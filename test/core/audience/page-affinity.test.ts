@@ -22,7 +22,7 @@ const meter = {
   pages: (keyword: string) => answers[keyword] ?? [],
 };
 
-test('a page belongs to the persona it answers best, weighted by what matters to it', () => {
+test('a page belongs to the persona it answers best, weighted by importance', () => {
   const needs = [need('miel', 'lea', 1), need('cadeau', 'lea', 0.5), need('visite', 'max', 1)];
   expect(pageAffinities(needs, meter)).toEqual([
     { row: 0, persona: 'max', affinity: 0.4 },

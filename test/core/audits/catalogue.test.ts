@@ -28,12 +28,12 @@ test('ids are unique and every family belongs to one area of the score', () => {
   expect([...new Set(audits.map((audit) => audit.id.split('.')[0]!))].sort()).toEqual([...families].sort());
 });
 
-test('information weighs nothing, everything else weighs something', () => {
+test('only information has weight 0', () => {
   const misweighed = audits.filter((audit) => (audit.severity === 'info') !== (audit.weight === 0));
   expect(misweighed.map((audit) => audit.id)).toEqual([]);
 });
 
-describe('every check speaks both languages without a fault', () => {
+describe('every check has correct texts in both languages', () => {
   test.each(audits.map((audit) => [audit.id, audit] as const))('%s', (_id, audit) => {
     expect([...wordingDefects(audit.title), ...wordingDefects(audit.why)]).toEqual([]);
     expect(audit.title.fr).not.toBe(audit.title.en);
@@ -58,12 +58,12 @@ test('a sound site has no finding', () => {
   expect(failed.map((result) => [result.audit.id, result.findings[0]!.message.en])).toEqual([]);
 });
 
-test('an empty site and a site whose home page failed are judged without a throw', () => {
+test('an empty site and a site whose home page failed are judged without an exception', () => {
   expect(() => runAudits(audits, siteOf({}))).not.toThrow();
   expect(() => runAudits(audits, siteOf({ '/': { error: 'timeout' } }))).not.toThrow();
 });
 
-test('hostile values are judged without a throw: lone surrogates, broken addresses, huge numbers, pattern characters', () => {
+test('hostile values are judged without an exception: lone surrogates, broken addresses, huge numbers, pattern characters', () => {
   const odd = '\uD800 {a|b} $& ((( \0 %E0%A4%A \u202E';
   const page = {
     title: odd,

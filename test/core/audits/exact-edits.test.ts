@@ -203,7 +203,7 @@ const inDoubt: readonly (readonly [string, Pages, SiteOptions?])[] = [
 
 const doubted = inDoubt.map((row) => [row[0], row] as const);
 
-test.each(doubted)('%s gives no edit where the page does not say what was meant', (_, [id, pages, options]) => {
+test.each(doubted)('%s gives no edit where the intention of the page is unknown', (_, [id, pages, options]) => {
   expect(faultsOf(audits.find((one) => one.id === id)!, siteOf(pages, options))).not.toEqual([]);
   expect(editsOf(id, pages, options)).toEqual([]);
 });

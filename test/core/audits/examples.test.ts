@@ -33,7 +33,7 @@ describe('the notation of examples', () => {
     expect(page).toMatch(/<title>.+<\/title>\n<meta name="description" .+\n<p>Nos bols<\/p>\n<\/html>$/);
   });
 
-  test('a snippet keeps the title that it writes, and a whole page is left as it is', () => {
+  test('a snippet keeps its own title, and a whole page is unchanged', () => {
     expect(textAt('<title></title>', 'https://exemple.fr/').match(/<title>/g)).toHaveLength(1);
     expect(textAt('<html><p>Nos bols', 'https://exemple.fr/')).toBe('<html><p>Nos bols');
   });
@@ -46,7 +46,7 @@ describe('the notation of examples', () => {
     expect(page).not.toBe(textAt(example, 'https://exemple.fr/bol-1'));
   });
 
-  test('the sitemap lists the pages that answer unless the example has its own', () => {
+  test('the sitemap lists the pages with a successful response unless the example has its own', () => {
     const sitemap = 'https://exemple.fr/sitemap.xml';
     const pages = { '/': '', '/a?b=1&c=2': '', '/old': { to: '/' }, '/gone': { status: 410 }, '/a.css': '' };
     expect(textAt(pages, sitemap).match(/<loc>.*?<\/loc>/g)).toEqual([

@@ -18,7 +18,7 @@ test('an address is shown by its path, a word that is not an address as it is', 
   expect(segmentsOf('https://exemple.fr/a/b/')).toEqual(['a', 'b']);
 });
 
-test('beside another address, one is shown whole when the path alone would not tell them apart', () => {
+test('next to another address, one is shown in full when the path alone would not distinguish them', () => {
   expect(pathBeside('http://exemple.fr/a', 'http://exemple.fr/b')).toBe('/a');
   expect(pathBeside('http://exemple.fr/a', 'https://exemple.fr/a')).toBe('http://exemple.fr/a');
   expect(pathBeside('https://www.exemple.fr', 'https://exemple.fr')).toBe('https://www.exemple.fr');

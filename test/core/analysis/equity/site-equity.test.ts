@@ -6,7 +6,7 @@ import { siteOf } from '../../../support/site-of.ts';
 const facts = siteOf({ '/': ['/blog/a', '/blog/b'], '/blog/a': ['/'], '/blog/b': ['/'] });
 const equity = siteEquity({ facts, semantics: null, personaNames: new Map() } as unknown as SiteAnalysis);
 
-test('the sections of a site hold all of its rank', () => {
+test('the sections of a site share all of its rank', () => {
   expect(equity.method.rankedPages).toBe(3);
   const held = equity.sections.groups.reduce((sum, group) => sum + group.held, 0);
   expect(held).toBeCloseTo(1, 6);

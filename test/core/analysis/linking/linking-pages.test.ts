@@ -35,6 +35,6 @@ test('anchors and targets are those of content links', () => {
   expect(page('/miel/').anchorsIn).toEqual(['le miel']);
 });
 
-test('a menu link weighs a quarter of a content link', () => {
+test('a menu link has a quarter of the weight of a content link', () => {
   expect(page('/').outWeight).toBe(1.25);
 });

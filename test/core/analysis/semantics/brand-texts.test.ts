@@ -40,7 +40,7 @@ describe('brandTexts', () => {
     expect(paths(textsOf(['/ailleurs/']).offers).sort()).toEqual(['/', '/contact/', '/miels/', '/miels/lavande/']);
   });
 
-  test('an anchor counts once a target, in content alone', () => {
+  test('an anchor counts once per target, in content only', () => {
     expect(textsOf(['/miels/']).anchors.map((one) => one.text)).toEqual(['nos miels', 'miel de lavande', 'nos miels']);
   });
 
@@ -56,7 +56,7 @@ describe('brandTexts', () => {
     expect(found?.text.split(/\s+/).join(' ').trim()).toBe('Un miel d\'été, "vrai" & franc : l\'essentiel.');
   });
 
-  test('reviews and anchors are read until there is enough to tell', () => {
+  test('reviews and anchors are read until the limit', () => {
     const long = 'pur '.repeat(25_000);
     const reviews = ['a', 'b', 'c', 'd'].map((letter) => review(`${letter} ${long}`));
     const links = Array.from({ length: 1_200 }, (_, at) => link('/miels/', `miel ${at}`));

@@ -3,7 +3,7 @@ import { a11yNewWindow } from '../../../../src/core/audits/a11y/new-window.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('an internal link in a new tab is flagged unless it warns', () => {
+test('an internal link in a new tab is reported unless it warns', () => {
   const links = [
     { to: '/a', newTab: true, anchor: 'Tarifs' },
     { to: '/b', newTab: true, anchor: 'Tarifs (nouvel onglet)' },
@@ -13,7 +13,7 @@ test('an internal link in a new tab is flagged unless it warns', () => {
   ]);
 });
 
-test('a button that shares the page leads to another site; an image is called by where it leads', () => {
+test('a share button links to another site; an image link is named by its target', () => {
   const tab = (to: string, anchor: string) => ({ to, anchor, newTab: true });
   const site = siteOf({
     '/': [tab('/?share=facebook', 'Facebook'), tab('/carte.pdf', '')],

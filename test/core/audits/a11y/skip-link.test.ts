@@ -35,7 +35,7 @@ test('the contents of a page, or of a guide whose chapters have other names for 
   expect(faultyPages(a11ySkipLink, site)).toEqual([]);
 });
 
-test('the contents of a home that answers at two addresses are no block of the site', () => {
+test('the table of contents of a home page with two addresses is not a repeated block', () => {
   const home = { skipLink: false, links: menu(15), text: ['Accueil du guide.'], headings: [] };
   expect(faultyPages(a11ySkipLink, siteOf({ '/': home, '/index.html': home, '/a': { links: [] } }))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { canonicalToRedirect } from '../../../../src/core/audits/canonical/to-re
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a canonical that leads to a bad target is flagged, one to a sound page is not', () => {
+test('a canonical with a bad target is reported, one to a good page is not', () => {
   const site = siteOf({
     '/': {},
     '/a': { canonical: '/cible' },

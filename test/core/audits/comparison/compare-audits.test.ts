@@ -38,7 +38,7 @@ describe('two audits of one site', () => {
     expect(pages).toEqual({ added: ['/c'], removed: ['/a'], changed: [{ url: '/b', fields: ['title', 'words'] }] });
   });
 
-  test('files, redirects and addresses without a page neither come nor go as pages', () => {
+  test('files, redirects and addresses without a page are neither added nor removed pages', () => {
     const image = page('/photo.jpg', { words: null });
     const { pages } = compareAudits(
       audit({ pages: [image, page('/a')] }),
@@ -67,7 +67,7 @@ describe('two audits of one site', () => {
     });
   });
 
-  test('of what an audit left out, no page and no link is called new or gone', () => {
+  test('no page or link that an audit left out is reported as new or removed', () => {
     const [whole, part] = [
       audit({
         pages: [page('/'), page('/a')],
@@ -90,7 +90,7 @@ describe('two audits of one site', () => {
     expect(compareAudits(whole, listed).pages.removed).toEqual([]);
   });
 
-  test('what only a page that fails led to is not called gone, nor its links', () => {
+  test('pages linked only from a page that fails now are not removed, nor are its links', () => {
     const link = (from: string, to: string) => ({ from, to });
     const links = [link('/', '/a'), link('/a', '/b'), link('/b', '/c'), link('/', '/d')];
     const before = audit({ pages: ['/', '/a', '/b', '/c', '/d'].map((url) => page(url)), links });
@@ -101,7 +101,7 @@ describe('two audits of one site', () => {
     expect([back.pages.added, back.links.added]).toEqual([['/d'], 1]);
   });
 
-  test('what a sitemap alone named, and no longer does, was not asked for: it is not called gone', () => {
+  test('a page that only a sitemap named, and that it no longer names, was not requested: it is not removed', () => {
     const link = (from: string, to: string) => ({ from, to });
     const listed = { source: 'sitemap' };
     const before = audit({
@@ -114,7 +114,7 @@ describe('two audits of one site', () => {
     expect(compareAudits(after, before).pages.added).toEqual(['/a', '/b', '/c']);
   });
 
-  test('what the rest of a site says of a page is not compared with a part of the site', () => {
+  test('fields that depend on the rest of the site are not compared with a part of the site', () => {
     const before = audit({ pages: [page('/a', { depth: 3, words: 90 })] });
     const after = audit({ pages: [page('/a', { h1: 'A' })], incompleteReasons: [{ code: 'max-pages' }] });
     expect(compareAudits(before, after).pages.changed).toEqual([{ url: '/a', fields: ['h1'] }]);

@@ -48,7 +48,7 @@ describe('the findings of two audits', () => {
     expect(compared([orphan], [{ ...orphan, status: 'ignored' }])).toEqual(same);
   });
 
-  test('are the same told once for the template or page by page, whichever pages were mended', () => {
+  test('are the same when reported once for the template or page by page, whichever pages were fixed', () => {
     const template = gathered('mobile.viewport', 6, paths.slice(0, 3));
     const left = ['/a', '/d'].map((url) => finding('mobile.viewport', url));
     expect(compared([template], left)).toEqual(same);
@@ -68,7 +68,7 @@ describe('the findings of two audits', () => {
     });
   });
 
-  test('are not mended by a page that fails, nor new on one that answers again', () => {
+  test('are not fixed by a page that fails, nor new on one that responds again', () => {
     const down = new PageTable([{ url: '/a', status: 500 }], [], false);
     const faults = [finding('title.missing', '/a')];
     const failing = [finding('http.server_error', '/a')];
@@ -84,7 +84,7 @@ describe('the findings of two audits', () => {
     expect(compared(faults, [], { before: whole, after: gone })).toEqual({ ...same, fixed: ['title.missing /a'] });
   });
 
-  test('are not fixed or new on pages that an audit left out, save where a new link leads', () => {
+  test('are not fixed or new on pages that an audit left out, except where a new link points', () => {
     const home = { url: '/', status: 200 };
     const part = new PageTable([home], [], true);
     const faults = [finding('title.missing', '/a')];
@@ -97,7 +97,7 @@ describe('the findings of two audits', () => {
     expect(compared([], broken, { before: linked, after: linked }).new).toHaveLength(1);
   });
 
-  test('are not worse for being told in more groups, only for more pages', () => {
+  test('are not worse in more groups, only with more pages', () => {
     const [once, twice] = [
       [gathered('mobile.viewport', 6, ['/', '/a', '/b'])],
       [gathered('mobile.viewport', 3, ['/', '/a', '/b']), gathered('mobile.viewport', 3, ['/c', '/d', '/e'])],
@@ -111,7 +111,7 @@ describe('the findings of two audits', () => {
     expect(compared(once, [gathered('mobile.viewport', 7, ['/', '/a', '/b'])], read)).toEqual(same);
   });
 
-  test('are not new where a rule that set them aside has ended, nor fixed where one begins', () => {
+  test('are not new where an ignore rule ended, nor fixed where one begins', () => {
     const fault = finding('title.missing', '/a');
     const ignoredPages = { ...fault, status: 'ignored' };
     expect(compared([ignoredPages], [fault])).toEqual(same);
@@ -136,20 +136,21 @@ describe('the findings of two audits', () => {
       expect(compared([], faults, { before: part, after: full })).toEqual(same);
     };
 
-    test('are told of no page that shares its fault with one that was left out', () =>
+    test('are not reported for a page that shares its fault with one that was left out', () =>
       none([finding('title.duplicate', '/a', { evidence: { pages: 2, urls: ['/a', '/b'] } })]));
-    test('are told of no page whose links come from one that was left out', () =>
+    test('are not reported for a page whose links come from one that was left out', () =>
       none([finding('link.follow_and_nofollow', '/a')]));
-    test('are told of no page that names one that was left out', () =>
+    test('are not reported for a page that names one that was left out', () =>
       none([finding('hreflang.no_return', '/a', { evidence: { target: '/b' } })]));
-    test('are told of no page set beside all the others', () => none([finding('url.convention_outlier', '/a')]));
-    test('are not told of the whole site', () => none([finding('trust.reviews', null)]));
+    test('are not reported for a page compared with all the others', () =>
+      none([finding('url.convention_outlier', '/a')]));
+    test('are not reported for the whole site', () => none([finding('trust.reviews', null)]));
     test('are not counted', () => {
       const singles = ['/', '/a'].map((url) => finding('desc.missing', url));
       const template = gathered('desc.missing', 6, paths.slice(0, 3));
       expect(compared(singles, [template], { before: part, after: full })).toEqual(same);
     });
-    test('are told of what a page says by itself', () => {
+    test('are reported for what depends on the page alone', () => {
       const faults = [finding('title.missing', '/a')];
       expect(compared(faults, [], { before: full, after: part }).fixed).toHaveLength(1);
       expect(compared([], faults, { before: part, after: full }).new).toHaveLength(1);

@@ -9,7 +9,7 @@ const competing = (confirmed: boolean) => ({
   ],
 });
 
-test('a confirmed pair is told, an unconfirmed one is not', () => {
+test('a confirmed pair is reported, an unconfirmed one is not', () => {
   expect(faultyPages(contentCannibalisation, siteOf({ '/a': {}, '/b': {} }, { semantics: competing(true) }))).toEqual([
     '/a',
   ]);

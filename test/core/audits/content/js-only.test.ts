@@ -13,7 +13,7 @@ test('a page that shows less than half of its words without JavaScript is flagge
   ]);
 });
 
-test('without a browser, an empty page with scripts is suspected and told to be rendered', () => {
+test('without a browser, an empty page with scripts is suspected, with the advice to render it', () => {
   const shell = { text: [], headings: [], links: [] };
   const [fault, ...others] = faultsOf(contentJsOnly, siteOf({ '/': {}, '/vide': shell }));
   expect(others).toEqual([]);
@@ -27,14 +27,14 @@ test('an empty page without scripts, or one that links on, is no such page', () 
   expect(faultyPages(contentJsOnly, siteOf({ '/': {}, '/nue': bare, '/liste': list }))).toEqual([]);
 });
 
-test('a page that holds a form was read: a log-in page has few words', () => {
+test('a page with a form was read: a log-in page has few words', () => {
   const bare = { links: [], words: 8, text: ['Mot de passe'] };
   const form = { action: null, method: 'post', unlabelled: 0 };
   const site = siteOf({ '/a': { ...bare, forms: [form] }, '/b': bare });
   expect(faultsOf(contentJsOnly, site).map(({ page }) => page)).toEqual(['https://exemple.fr/b']);
 });
 
-test('a fault of ten pages of one section is told once, with how many pages were judged', () => {
+test('a fault of ten pages of one section is reported once, with the number of pages judged', () => {
   const rendering = renderingOf({ difference: { staticWords: 4, renderedWords: 200 } });
   const written = Array.from({ length: 30 }, (_, at) => [`/guides/${at}`, {}]);
   const empty = Array.from({ length: 12 }, (_, at) => [`/outils/${at}`, { rendering }]);

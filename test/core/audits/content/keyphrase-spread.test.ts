@@ -17,7 +17,7 @@ const page = (named: (at: number) => boolean) => ({
   text: Array.from({ length: 24 }, (_, at) => (named(at) ? spoken : silent)),
 });
 
-test('a subject of the title left unnamed for most of the text is told, one that comes back is not', () => {
+test('a subject of the title that most of the text does not name is reported, one that recurs is not', () => {
   const site = siteOf(
     { '/perdu': page((at) => at < 4), '/suivi': page((at) => at % 5 === 0) },
     { semantics, languages },
@@ -27,7 +27,7 @@ test('a subject of the title left unnamed for most of the text is told, one that
   ]);
 });
 
-test('a word of wit in the title that the text hardly holds is no subject', () => {
+test('a word play in the title that the text hardly contains is not a subject', () => {
   const site = siteOf({ '/perdu': page((at) => at < 2) }, { semantics, languages });
   expect(faultsOf(contentKeyphraseSpread, site)).toEqual([]);
 });
@@ -36,7 +36,7 @@ test('without the words of the pages it is not measured', () => {
   expect(unmeasuredReason(contentKeyphraseSpread, siteOf({ '/': {} }))).not.toBeNull();
 });
 
-test('paragraphs in another language than the page are not held against its subject', () => {
+test('paragraphs in another language than the page do not count against its subject', () => {
   const foreign = 'The kiln door stays open the whole day long, and nobody should ever touch the pots.';
   const text = Array.from({ length: 30 }, (_, at) => (at < 4 ? spoken : at < 8 ? silent : foreign));
   const site = siteOf({ '/perdu': { title: 'Cuisson raku à Nantes', text } }, { semantics, languages });

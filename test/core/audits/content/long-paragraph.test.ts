@@ -9,12 +9,12 @@ test('a paragraph of 160 words is flagged', () => {
   );
 });
 
-test('a following page of a list shows texts that are judged where they stand', () => {
+test('texts excerpted on page 2 of a list are judged on their own pages', () => {
   const site = siteOf({ '/blog/page/2/': { text: ['mot '.repeat(159) + 'fin.'] } });
   expect(faultyPages(contentLongParagraph, site)).toEqual([]);
 });
 
-test('one is told by its length, several by their number and the longest', () => {
+test('one is reported with its length, several with their number and the longest', () => {
   const site = siteOf({
     '/a': { text: ['mot '.repeat(159) + 'fin.'] },
     '/b': { text: ['mot '.repeat(159) + 'fin.', 'terre '.repeat(169) + 'fin.'] },

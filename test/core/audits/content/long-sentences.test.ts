@@ -9,7 +9,7 @@ test('half of the sentences over twenty-five words are flagged', () => {
   expect(faultyPages(contentLongSentences, siteOf({ '/': {}, '/a': { text } }))).toEqual(['/a']);
 });
 
-test('sentences of twenty-two words, or three long ones in ten, are how people write', () => {
+test('sentences of twenty-two words, or three long ones in ten, are usual', () => {
   const sentences = (count: number, words: number) => `Le ${'bol '.repeat(words - 2)}cuit. `.repeat(count);
   const site = siteOf({
     '/a': { text: [sentences(10, 22)] },

@@ -26,7 +26,7 @@ test('a listing that shows damaged names as they are printed is a quotation', ()
   expect(faultyPages(contentMojibake, siteOf({ '/': { blocks } }))).toEqual([]);
 });
 
-test('a site converted twice is told once', () => {
+test('a site converted twice is reported once', () => {
   const text = ['CrÃ©er un bol Ã©maillÃ©'];
   const site = siteOf(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`/${at}`, { text }])));
   expect(contentMojibake.run(site)).toMatchObject({ findings: [expect.anything()] });

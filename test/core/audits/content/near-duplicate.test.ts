@@ -9,7 +9,7 @@ const pair = (kind: 'near-duplicate' | 'partial', jaccard = 0.9) => ({
   ],
 });
 
-test('a near duplicate is told once with the pages it repeats', () => {
+test('a near duplicate is reported once with the pages it repeats', () => {
   const pages = { '/nantes': { text: ['Le grès.'] }, '/rennes': { text: ['La faïence.'] } };
   expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics: pair('near-duplicate', 0.95) }))).toEqual([
     '/nantes',
@@ -76,7 +76,7 @@ test('a version of a page that is not translated yet is no copy to merge', () =>
   expect([told('fr'), told('es')]).toEqual([['/nantes'], []]);
 });
 
-test('pages that repeat each other are told once, whatever the pairs', () => {
+test('pages that repeat each other are reported once, whatever the pairs', () => {
   const page = (word: string) => ({ text: [`${word} le grès.`] });
   const pages = { '/a': page('Ici'), '/b': page('Là'), '/c': page('Ailleurs') };
   const like = (a: string, b: string) => ({
@@ -90,7 +90,7 @@ test('pages that repeat each other are told once, whatever the pairs', () => {
   expect(faultyPages(contentNearDuplicate, siteOf(pages, { semantics }))).toEqual(['/a']);
 });
 
-test('the second pages of two lists are told by the lists themselves', () => {
+test('page 2 of two lists is reported by the first pages of the lists', () => {
   const [a, b] = ['/author/claire/page/2/', '/blog/page/2/'].map((path) => `https://exemple.fr${path}`);
   const pages = { '/author/claire/page/2/': { text: ['Le grès.'] }, '/blog/page/2/': { text: ['La faïence.'] } };
   const nearDuplicates = [{ ...pair('near-duplicate', 0.95).nearDuplicates[0]!, a: a!, b: b! }];

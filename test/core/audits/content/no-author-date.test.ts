@@ -12,7 +12,7 @@ test('an unsigned article is flagged, an unsigned ordinary page is not', () => {
   expect(faultyPages(contentNoAuthorDate, site)).toEqual(['/blog/emaux']);
 });
 
-test('an article described by microdata, and a list of articles, are not said to lack anything', () => {
+test('an article described by microdata, and a list of articles, are not reported', () => {
   const bare = { meta: {}, jsonLd: [], links: [] };
   const links = Array.from({ length: 12 }, (_, at) => ({ to: `/e${at}`, anchor: 'Une entrée' }));
   const site = siteOf({

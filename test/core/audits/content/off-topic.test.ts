@@ -18,7 +18,7 @@ const semantics = {
 };
 const inTopics = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, 't-1']));
 
-test('a page in no topic whose words no other page shares is told with its keyphrases', () => {
+test('a page without a topic whose words no other page shares is reported with its keyphrases', () => {
   const site = siteOf(pages, { semantics, topics: inTopics(['/a', '/b', '/c', '/d']) });
   expect(faultsOf(contentOffTopic, site)).toMatchObject([
     { page: `${origin}/vin`, evidence: { keyphrases: ['vendange', 'cuvée', 'sommelier'] } },

@@ -7,7 +7,7 @@ const active = 'Nous tournons chaque bol à la main dans l’atelier.';
 const passive = 'Les bols sont tournés à la main dans l’atelier.';
 const text = (passives: number) => Array.from({ length: 12 }, (_, at) => (at < passives ? passive : active));
 
-test('more than a quarter of passive sentences is told with an example, fewer is natural', () => {
+test('more than a quarter of passive sentences is reported with an example, fewer are natural', () => {
   const site = siteOf({ '/': { text: text(4) }, '/a': { text: text(3) } });
   expect(faultsOf(contentPassive, site)).toMatchObject([
     { evidence: { passive: 4, sentences: 12, examples: [passive, passive, passive] } },

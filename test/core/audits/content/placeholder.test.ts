@@ -12,7 +12,7 @@ test('sample pages and unfilled fields are flagged', () => {
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/a', '/b']);
 });
 
-test('a template field shown as code is no field left unfilled', () => {
+test('a template field shown as code is not a forgotten field', () => {
   const site = siteOf({ '/': { blocks: [{ kind: 'code', text: 'Bonjour {{ prenom }} !' }] } });
   expect(faultyPages(contentPlaceholder, site)).toEqual([]);
 });
@@ -55,7 +55,7 @@ test('a heading that names the Hello World of a function, and braces that are sp
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/c']);
 });
 
-test('a list that leads to the sample page keeps no sample of its own', () => {
+test('a list that links to the sample page does not count as a sample itself', () => {
   const headings = [
     { level: 1, text: 'Journal' },
     { level: 2, text: 'Bonjour tout le monde !' },
@@ -65,14 +65,14 @@ test('a list that leads to the sample page keeps no sample of its own', () => {
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/bonjour']);
 });
 
-test('a part that lists what is left to do is no forgotten note, an empty part is', () => {
+test('a section with a list of things to do is not a forgotten note, an empty section is', () => {
   const heading = { kind: 'heading' as const, level: 2, text: 'TODO' };
   const list = { kind: 'list-item' as const, text: 'Read the size of each picture from the file.' };
   const site = siteOf({ '/a': { blocks: [heading, list] }, '/b': { blocks: [heading] } });
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/b']);
 });
 
-test('the entry of the contents that leads to a section TODO is no reminder', () => {
+test('the table-of-contents entry of a section TODO is not a reminder', () => {
   const entry = { kind: 'list-item' as const, text: 'TODO' };
   const heading = { kind: 'heading' as const, level: 2, text: 'TODO' };
   const blocks = [entry, heading, { text: 'Lire aussi les pilotes des autres bases.' }];

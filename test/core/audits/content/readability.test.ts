@@ -34,7 +34,7 @@ test('the entries of a bibliography are not read as text', () => {
   expect(faultyPages(contentReadability, siteOf({ '/a': { text: books } }, { languages }))).toEqual([]);
 });
 
-test('a text just under the bound is told when it is long enough to be sure of it', () => {
+test('a text just under the limit is reported when it is long enough to be certain', () => {
   const plain = 'Le chat dort sur le banc.';
   const dense = 'La documentation institutionnelle accompagne administrativement les organisations.';
   const mixed = (times: number) => ({

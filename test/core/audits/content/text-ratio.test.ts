@@ -5,7 +5,7 @@ import { siteOf } from '../../../support/site-of.ts';
 
 const page = { textLength: 2000, htmlLength: 40_000 };
 
-test('5 % of text is told, 20 % is not, nor is a short text in a page of ordinary weight', () => {
+test('5 % of text is reported, 20 % is not, nor is a short text in a page of ordinary weight', () => {
   const short = { textLength: 900, htmlLength: 12_000 };
   expect(faultyPages(contentTextRatio, siteOf({ '/': {}, '/a': page, '/b': short }))).toEqual(['/a']);
 });

@@ -40,7 +40,7 @@ test('the contents of a chapter are not thin, in the text or in a menu of the pa
   expect(faultyPages(contentThin, site)).toEqual([]);
 });
 
-test('the menu of the site does not make a contents list of a thin page, nor do three links under a text', () => {
+test('neither the menu of the site nor three links under a text make a contents list of a thin page', () => {
   const thin = (at: number) => contents(`Page maigre ${at}.`, ['/a', '/b', '/c', '/d'], 'nav');
   const menu = Object.fromEntries([1, 2, 3, 4, 5, 6].map((at) => [`/p${at}`, thin(at)]));
   expect(faultyPages(contentThin, siteOf({ '/': {}, ...menu }))).toEqual(Object.keys(menu));

@@ -3,7 +3,7 @@ import { contentTruncated } from '../../../../src/core/audits/content/truncated.
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a page that met a cap says so', () => {
+test('a page cut by a limit is reported', () => {
   expect(faultyPages(contentTruncated, siteOf({ '/': {}, '/a': { caps: ['links'] } }))).toEqual(['/a']);
 });
 

@@ -16,7 +16,7 @@ test('ten shared descriptions are one finding about what writes them', () => {
   expect(faultsOf(descDuplicate, site(9))).toHaveLength(9);
 });
 
-test('copies of one page are told as copies', () => {
+test('copies of one page are reported as copies', () => {
   const page = { description: 'Nos bols', text: ['Chaque bol est tourné à la main. '.repeat(10)], headings: [] };
   expect(faultsOf(descDuplicate, siteOf({ '/a': page, '/b': page }))).toEqual([]);
 });

@@ -19,7 +19,7 @@ test('a template without the element is one finding, with the first descriptions
   expect(faults[0]!.evidence.edits).toHaveLength(10);
 });
 
-test('the second page of a list is left to the first', () => {
+test('page 2 of a list is judged with page 1', () => {
   const site = siteOf({ '/': {}, '/blog': { description: '' }, '/blog/page/2/': { description: '' } });
   expect(faultyPages(descMissing, site)).toEqual(['/blog']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { assembleFacts } from '../../../../src/core/audits/facts/assemble-facts.ts';
 import { absolute, siteOf } from '../../../support/site-of.ts';
 
-test('a page says why it is not indexable', () => {
+test('a page has the reason why it is not indexable', () => {
   const { pages } = siteOf({
     '/a': { noindex: true },
     '/b': { canonical: '/' },
@@ -40,14 +40,14 @@ test('an unavailable_after of before the crawl keeps the page out of the index',
   expect(on('2024-06-25')).toEqual([null, null]);
 });
 
-test('depth goes through nofollow links when the crawl did', () => {
+test('depth follows nofollow links when the crawl did', () => {
   const links = { '/': ['/a'], '/a': [{ to: '/b', rel: 'nofollow' }], '/b': [] };
   const depthOf = (respectNofollow: boolean) =>
     siteOf(links, { crawl: { respectNofollow } }).pageOf.get(absolute('/b'))!.depth;
   expect([depthOf(false), depthOf(true)]).toEqual([2, null]);
 });
 
-test('canonicals of a copy lead to its own pages: those of the public site are as if they stood there', () => {
+test('canonicals of a copy are those of its own pages, under the addresses of the public site', () => {
   const at = (path: string): string => `http://127.0.0.1:8080/copie${path}`;
   const named = (path: string) => [{ href: '', url: `https://www.exemple.fr/guide${path}` }];
   const site = (seed: string) =>
@@ -72,19 +72,19 @@ test('canonicals of a copy lead to its own pages: those of the public site are a
   }
 });
 
-test('a public site that gives its pages to another one is no copy', () => {
+test('a public site whose canonicals name another one is not a copy', () => {
   const { pages, copy } = siteOf({ '/': { canonical: [{ href: '', url: 'https://ailleurs.fr/' }] } });
   expect(copy).toBeNull();
   expect(pages[0]!.indexableReason).toBe('canonical');
 });
 
-test('a page that forwards at once is read by nobody', () => {
+test('a page that redirects at once is not among the HTML pages', () => {
   const refresh = { seconds: 0, url: 'https://exemple.fr/b' };
   const { htmlPages } = siteOf({ '/a': { refresh }, '/b': {}, '/c': { refresh: { ...refresh, seconds: 30 } } });
   expect(htmlPages.map(({ record }) => record.url)).toEqual(['https://exemple.fr/b', 'https://exemple.fr/c']);
 });
 
-test('a home page that gives its place to that of a language leaves the pages of the copy where they are', () => {
+test('a copy is recognised when its home page is replaced by that of a language', () => {
   const at = (path: string): string => `http://127.0.0.1:8080${path}`;
   const named = (path: string) => [{ href: '', url: `https://www.exemple.fr${path}` }];
   const { pages } = siteOf(

@@ -9,13 +9,13 @@ import { siteOf } from '../../../support/site-of.ts';
 const script = { kind: 'script' as const, url: '/main.js', blocking: false };
 const shell = { words: 1, links: [], headings: [], blocks: [], resources: [script] };
 
-test('what a home page written by scripts lacks is not claimed, and its empty text is told once', () => {
+test('nothing missing is reported on a home page written by scripts, and its empty text is reported once', () => {
   const site = siteOf({ '/': shell });
   expect(unmeasuredReason(trustLegal, site)?.fr).toMatch(/accueil est écrit par des scripts/);
   for (const audit of [contentThin, headingH1Missing]) expect(faultsOf(audit, site)).toEqual([]);
 });
 
-test('where robots.txt alone stands in the way, its owner is told how to set it aside', () => {
+test('when only robots.txt blocks the crawl, the owner learns how to ignore it', () => {
   const reason = (code: string) => ({ code, count: 1, examples: [] });
   const fixFor = (...codes: string[]) => {
     const { crawl, home } = siteOf({ '/': {} }, { crawl: { complete: false, incompleteReasons: codes.map(reason) } });

@@ -13,7 +13,7 @@ const known = {
   crawled: null,
 };
 
-test('the addresses most asked for come first, each once, and no more than wanted', () => {
+test('the most visited addresses come first, each once, at most the number wanted', () => {
   expect(importedAddresses(known, 10)).toEqual(['http://exemple.fr/b', 'http://exemple.fr/a']);
   expect(importedAddresses(known, 1)).toEqual(['http://exemple.fr/b']);
 });
@@ -27,7 +27,7 @@ test('an address with parameters that only a log names is left out', () => {
   expect(importedAddresses({ ...known, visits, search }, 10)).toEqual(['http://exemple.fr/b?p=2']);
 });
 
-test('an address that people visit or see in results is asked for', () => {
+test('an address that people visit or see in results has visits or impressions', () => {
   expect(['/a', '/b', '/c'].map((path) => hasVisitsOrImpressions(`http://exemple.fr${path}`, known))).toEqual([
     true,
     true,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { incompleteReasonsText } from '../../../../src/core/audits/facts/incomplete-reasons.ts';
 
-test('why a crawl is not complete is said in words of both languages', () => {
+test('why a crawl is not complete is stated in both languages', () => {
   const reasons = [
     { code: 'errors', count: 1 },
     { code: 'sitemaps', count: 501 },

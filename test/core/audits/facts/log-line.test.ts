@@ -4,7 +4,7 @@ import { readLogLine } from '../../../../src/core/audits/facts/log-line.ts';
 const line =
   '66.249.66.1 - - [25/Nov/2026:04:35:00 +0100] "GET /bols?tri=prix HTTP/1.1" 404 512 "-" "Mozilla/5.0 (compatible; Googlebot/2.1)"';
 
-test('a line of the combined format gives address, day, request, status and agent', () => {
+test('a line of the combined format contains address, day, request, status and agent', () => {
   expect(readLogLine(line)).toEqual({
     ip: '66.249.66.1',
     day: '2026-11-25',

@@ -7,7 +7,7 @@ const line = (
   { status = 200, agent = person, day = '25/Nov/2026', method = 'GET', ip = '1.2.3.4' } = {},
 ) => `${ip} - - [${day}:04:35:00 +0000] "${method} ${target} HTTP/1.1" ${status} 12 "-" "${agent}"`;
 
-test('visits of people are counted by page, files, posts and programs are not', () => {
+test('visits by people are counted by page; files, posts and programs are not', () => {
   const tally = new LogTally('https://exemple.fr/');
   for (const one of [
     line('/a'),

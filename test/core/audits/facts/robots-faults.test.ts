@@ -18,6 +18,6 @@ test('a sound file, with comments, blank lines and rules of one engine only, has
   expect(robotsFaults(file)).toEqual([]);
 });
 
-test('a sitemap may stand before every group', () => {
+test('a sitemap line may precede every group', () => {
   expect(robotsFaults('Sitemap: https://exemple.fr/plan.xml\nUser-agent: *\nDisallow: /panier')).toEqual([]);
 });

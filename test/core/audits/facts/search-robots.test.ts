@@ -9,7 +9,7 @@ test('a robot of an engine is verified by the address ranges the engine publishe
   expect(searchRobot('bingbot/2.0', '157.55.39.200')).toEqual({ verified: true });
 });
 
-test('one that only bears the name is not, nor one whose engine publishes nothing here', () => {
+test('an agent with the name alone is not verified, nor one whose engine publishes no ranges here', () => {
   expect(searchRobot(google, '203.0.113.7')).toEqual({ verified: false });
   expect(searchRobot(google, '157.55.39.200')).toEqual({ verified: false });
   expect(searchRobot('YandexBot/3.0', '5.255.253.1')).toEqual({ verified: false });

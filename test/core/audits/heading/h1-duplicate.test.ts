@@ -10,7 +10,7 @@ test('two pages with one H1 are one finding', () => {
   expect(faults.map((fault) => fault.evidence.urls)).toEqual([['https://exemple.fr/a', 'https://exemple.fr/b']]);
 });
 
-test('copies of one page under several addresses are told as copies', () => {
+test('copies of one page under several addresses are reported as copies', () => {
   const page = { headings: [{ level: 1, text: 'Nos bols' }], text: ['Chaque bol est tourné à la main. '.repeat(10)] };
   expect(faultsOf(headingH1Duplicate, siteOf({ '/': page, '/index.html': page }))).toEqual([]);
 });

@@ -12,7 +12,7 @@ test('a page without H1, or with an empty one, is flagged', () => {
   expect(faultyPages(headingH1Missing, site)).toEqual(['/a', '/b']);
 });
 
-test('a template that gives no page an H1 is one finding', () => {
+test('a template without an H1 is one finding', () => {
   const headings = [{ level: 3, text: 'Nos bols' }];
   const site = siteOf(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`/p${index}`, { headings }])));
   expect(faultyPages(headingH1Missing, site)).toEqual(['(site)']);

@@ -11,7 +11,7 @@ test('two H1 are flagged, one is not', () => {
   expect(faultyPages(headingH1Multiple, siteOf({ '/': {}, '/a': { headings } }))).toEqual(['/a']);
 });
 
-test('the H1 that opens the title is kept, the name of the site that ends it goes', () => {
+test('the H1 that begins the title is kept, the site name at its end is removed', () => {
   const page = (name: string) => ({
     title: `${name} — Atelier du Clain`,
     headings: [

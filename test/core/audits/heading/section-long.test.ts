@@ -33,7 +33,7 @@ test('paragraphs in the cells of a table are no running text, those of a table t
   expect(faults(layout)).toEqual(['/']);
 });
 
-test('a heading that all pages share still parts the text; what stands before the first is told as such', () => {
+test('a heading that all pages share still divides the text; the text before the first heading is reported as such', () => {
   const text = { text: `${'mot '.repeat(200)}fin.` };
   const shared = { kind: 'heading' as const, level: 2, text: 'Description', position: 'nav' as const };
   const headings = [{ level: 2, text: 'Description' }];

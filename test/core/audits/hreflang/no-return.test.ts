@@ -12,7 +12,7 @@ test('a version that does not answer back is flagged', () => {
   expect(faultyPages(hreflangNoReturn, site)).toEqual(['/a']);
 });
 
-test('a page that names the home page as itself owes it no return: it does not list itself, and that is told', () => {
+test('a page that gives the home page as itself needs no return link: hreflang.self_missing reports it', () => {
   const site = siteOf({
     '/': { lang: 'fr', alternates: { fr: '/', 'x-default': '/' } },
     '/a': { lang: 'fr', alternates: { fr: '/', 'x-default': '/' } },
@@ -21,7 +21,7 @@ test('a page that names the home page as itself owes it no return: it does not l
   expect(faultyPages(hreflangNoReturn, site)).toEqual(['/b']);
 });
 
-test('versions declared by a variant, or by the second page of a list, are asked nothing in return', () => {
+test('versions declared by a variant, or by page 2 of a list, need no return link', () => {
   const alternates = { en: '/en/bols' };
   const site = siteOf({
     '/': {},

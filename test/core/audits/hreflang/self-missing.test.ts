@@ -3,12 +3,12 @@ import { hreflangSelfMissing } from '../../../../src/core/audits/hreflang/self-m
 import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a page that lists only the others is flagged', () => {
+test('a page that lists only the others is reported', () => {
   const site = siteOf({ '/': { alternates: { fr: '/', en: '/en' } }, '/a': { alternates: { en: '/en/a' } } });
   expect(faultyPages(hreflangSelfMissing, site)).toEqual(['/a']);
 });
 
-test('where its language leads to another page, the address of that line is to be changed', () => {
+test('when its own language has the address of another page, that address is the edit', () => {
   const site = siteOf({ '/': { lang: 'fr' }, '/a': { lang: 'fr', alternates: { fr: '/', en: '/en' } }, '/en': {} });
   expect(faultsOf(hreflangSelfMissing, site)).toMatchObject([
     {

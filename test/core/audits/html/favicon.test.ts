@@ -3,7 +3,7 @@ import { htmlFavicon } from '../../../../src/core/audits/html/favicon.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a home page without icon is told once', () => {
+test('a home page without an icon is reported once', () => {
   expect(faultyPages(htmlFavicon, siteOf({ '/': { favicon: false }, '/a': { favicon: false } }))).toEqual(['/']);
   expect(faultyPages(htmlFavicon, siteOf({ '/': {} }))).toEqual([]);
 });

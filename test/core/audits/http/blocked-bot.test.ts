@@ -3,7 +3,7 @@ import { httpBlockedBot } from '../../../../src/core/audits/http/blocked-bot.ts'
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('401/403/429 are told as refusals', () => {
+test('401, 403 and 429 are reported as refusals', () => {
   const site = siteOf({
     '/': {},
     '/a': { status: 401 },

@@ -3,7 +3,7 @@ import { httpClientError } from '../../../../src/core/audits/http/client-error.t
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a dead page that no link names is told, one that links or the sitemap name is left to their checks', () => {
+test('a dead page without links is reported, those in links or the sitemap have their own checks', () => {
   const site = siteOf({
     '/': ['/perdue'],
     '/perdue': { status: 404 },

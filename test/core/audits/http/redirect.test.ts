@@ -19,7 +19,7 @@ test('a redirect that a page loads is flagged with its target as the edit', () =
   ]);
 });
 
-test('a redirect behind a link to click is left to link.to_redirect', () => {
+test('a redirect behind a clickable link is left to link.to_redirect', () => {
   const site = siteOf({
     '/': ['/vieux', { to: '/vieux', element: 'next' }],
     '/neuf': [],

@@ -6,7 +6,7 @@ import { siteOf } from '../../../support/site-of.ts';
 const site = (...times: number[]) =>
   siteOf(Object.fromEntries(times.map((responseMs, index) => [`/p${index}`, { responseMs }])));
 
-test('one very slow page among fast ones is told, without a figure that changes at each run', () => {
+test('one very slow page among fast ones is reported, without a figure that changes at each run', () => {
   const faults = faultsOf(httpSlowTtfb, site(80, 90, 85, 80, 85, 80, 90, 700, 1850));
   expect(faults.map((fault) => [fault.page, fault.evidence])).toEqual([
     ['https://exemple.fr/p8', { moreThanMs: 1000 }],

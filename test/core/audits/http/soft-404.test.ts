@@ -3,7 +3,7 @@ import { httpSoft404 } from '../../../../src/core/audits/http/soft-404.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a page that says it does not exist is flagged, an article about 404 errors is not', () => {
+test('an error page with status 200 is reported, an article about 404 errors is not', () => {
   const site = siteOf({
     '/': {},
     '/a': { title: 'Page introuvable', text: ['Désolé.'] },

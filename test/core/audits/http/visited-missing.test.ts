@@ -24,14 +24,14 @@ const pages = {
   '/liee': { status: 404 },
 };
 
-test('a dead address that people ask for is told with how often and where to redirect it', () => {
+test('a dead address with visits is reported with their number and its redirect target', () => {
   const [first, second, ...others] = faultsOf(httpVisitedMissing, siteOf(pages, { imported }));
   expect(first).toMatchObject({ evidence: { visits: 12 }, edit: { new: `${origin}/bols-gres-emailles` } });
   expect(second).toMatchObject({ page: `${origin}/stage`, evidence: { visits: 0, impressions: 31 } });
   expect(others).toEqual([]);
 });
 
-test('it is told once: a dead address nobody asks for stays with http.client_error', () => {
+test('it is reported once: a dead address without visits is reported by http.client_error', () => {
   expect(faultyPages(httpClientError, siteOf(pages, { imported }))).toEqual(['/oubli']);
 });
 

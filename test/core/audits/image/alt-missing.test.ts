@@ -20,7 +20,7 @@ test('a logo without alt on every page is one finding with its count', () => {
   expect(faults.map((fault) => fault.evidence.pages)).toEqual([3]);
 });
 
-test('an image that is the whole of a link is told with the link', () => {
+test('an image that is the only content of a link is reported with the link', () => {
   const images = [{ src: 'https://exemple.fr/bol.webp', alt: null, inLink: true }];
   const site = siteOf({
     '/': { images, links: [{ to: '/a', imageAlt: null, anchor: '' }] },

@@ -8,7 +8,7 @@ const page = (...names: string[]) => ({ '/': { images: names.map((name) => ({ sr
 const flagged = (...args: Parameters<typeof siteOf>) =>
   faultsOf(imageBroken, siteOf(...args)).map(({ evidence }) => evidence.src);
 
-test('an image that answers 404 is flagged; without any answer nothing is claimed', () => {
+test('an image with status 404 is reported; without any response nothing is', () => {
   const external = { [image('a')]: 404, [image('b')]: 200 };
   expect(flagged(page('a', 'b'), { external })).toEqual([image('a')]);
   expect(unmeasuredReason(imageBroken, siteOf(page('a')))).not.toBeNull();
@@ -24,7 +24,7 @@ test('refusals, delays and robots.txt are no broken pictures', () => {
   expect(flagged(page('a', 'b', 'c', 'd'), { external })).toEqual([]);
 });
 
-test('a picture that the crawl met as a link needs no probe', () => {
+test('a picture that the crawl requested as a link needs no probe', () => {
   const site = { ...page('a'), '/a.webp': { status: 404, html: false, links: [] } };
   expect(flagged(site)).toEqual([image('a')]);
 });

@@ -20,7 +20,7 @@ test('an icon of a few bytes gains nothing from another format', () => {
   expect(faults.map((fault) => fault.evidence.src)).toEqual(['https://exemple.fr/plan.gif']);
 });
 
-test('of an unknown weight, the size shown or the uses on one page tell an ornament', () => {
+test('without a known weight, the displayed size or the uses on one page identify an ornament', () => {
   const image = (name: string, width: string | null, height: string | null) => ({
     src: `https://exemple.fr/${name}`,
     width,

@@ -9,7 +9,7 @@ test('an image without height is flagged on its page', () => {
   ).toEqual(['/a']);
 });
 
-test('an image of the theme is told once, the images of a page on their page', () => {
+test('an image of the theme is reported once, the images of a page on their page', () => {
   const logo = { src: 'https://exemple.fr/logo.png', width: null };
   const site = siteOf({
     '/': { images: [logo] },

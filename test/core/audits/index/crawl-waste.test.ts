@@ -19,7 +19,7 @@ const site = (hits: Readonly<Record<string, number>>, status = 200) =>
     },
   );
 
-test('a fifth of the visits on redirects, pages out of the index and parameters is told by kind, with what is proven', () => {
+test('a fifth of the visits on redirects, unindexed pages and parameters is reported by kind, with the verified part', () => {
   const [fault] = faultsOf(indexCrawlWaste, site({ '/a': 100, '/vieux': 20, '/cache': 10, '/a?tri=prix': 10 }));
   expect(fault).toMatchObject({
     page: null,

@@ -8,6 +8,6 @@ test('a home page under noindex is critical, an open one is not', () => {
   expect(faultyPages(indexHomeBlocked, siteOf({ '/': {} }))).toEqual([]);
 });
 
-test('a home page that gives its place to another site is closed too', () => {
+test('a home page whose canonical is another site is not indexable either', () => {
   expect(faultyPages(indexHomeBlocked, siteOf({ '/': { canonical: [{ href: 'https://autre.fr/' }] } }))).toEqual(['/']);
 });

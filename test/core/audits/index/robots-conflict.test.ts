@@ -3,7 +3,7 @@ import { indexRobotsConflict } from '../../../../src/core/audits/index/robots-co
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('index beside noindex is flagged, whatever their places', () => {
+test('index together with noindex is reported, in any position', () => {
   const site = siteOf({
     '/': { metaRobots: ['index', 'follow'] },
     '/a': { metaRobots: ['index'], headerRobots: ['noindex'] },

@@ -13,7 +13,7 @@ test('faulty lines of the file are one finding, which quotes them by number', ()
   );
 });
 
-test('a page served in place of the file is told once, not line by line', () => {
+test('a page served in place of the file is reported once, not line by line', () => {
   const crawl = { robots: { text: '<!doctype html>\n<p>Bonjour', issues: ['html'] } };
   const [finding] = faultsOf(indexRobotsInvalid, siteOf({ '/': {} }, { crawl }));
   expect(finding!.message.en).toBe('robots.txt contains 1 fault: HTML page in place of the file.');
@@ -24,7 +24,7 @@ test('a long Crawl-delay that the crawl shortened is no fault of the file', () =
   expect(faultyPages(indexRobotsInvalid, siteOf({ '/': {} }, { crawl }))).toEqual([]);
 });
 
-test('a page in place of the file is not told to mend its lines', () => {
+test('for a page in place of the file the advice is not to fix its lines', () => {
   const site = siteOf({ '/': {} }, { crawl: { robots: { state: 'read', issues: ['html'], text: '<html>' } } });
   expect(faultsOf(indexRobotsInvalid, site)[0]!.fix.fr).toMatch(/vrai fichier texte/);
 });

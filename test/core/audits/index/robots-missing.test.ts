@@ -3,7 +3,7 @@ import { indexRobotsMissing } from '../../../../src/core/audits/index/robots-mis
 import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a missing robots.txt is told once, a file that was not read is not measured', () => {
+test('a missing robots.txt is reported once, a file that was not read is not measured', () => {
   expect(
     faultyPages(indexRobotsMissing, siteOf({ '/': {} }, { crawl: { robots: { state: 'missing', status: 404 } } })),
   ).toEqual(['(site)']);

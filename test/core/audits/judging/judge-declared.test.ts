@@ -14,7 +14,7 @@ const site = (declaring: number, silent: number) =>
     ),
   ).htmlPages;
 
-test('only the pages that declare it are judged, and all are checked', () => {
+test('only the pages with the declaration are judged, and all count as checked', () => {
   const { checked, findings } = judgeDeclared(site(2, 3), 'robots', flagAll);
   expect(checked).toBe(5);
   expect(findings.map(({ page }) => page?.slice(-3))).toEqual(['/p0', '/p1']);
@@ -29,7 +29,7 @@ const faulty = (trait: PageTrait, pages: Record<string, PageLiteral>): string[] 
   judgeDeclared(siteOf(pages).htmlPages, trait, flagAll).findings.map(({ page }) => new URL(page!).pathname);
 const heading = (...levels: number[]) => ({ headings: levels.map((level) => ({ level, text: 'Bols' })) });
 
-test('pages are told by their headings: a sound outline is asked about by no check', () => {
+test('pages are sorted by their headings: a correct outline has none of the traits', () => {
   const pages = {
     '/sain': heading(1, 2, 3, 2),
     '/deux': heading(1, 1),
@@ -43,7 +43,7 @@ test('pages are told by their headings: a sound outline is asked about by no che
   expect(faulty('empty heading', pages)).toEqual(['/vide']);
 });
 
-test('pages are told by their address, read after the scheme', () => {
+test('pages are sorted by their address, after the scheme', () => {
   const pages = { '/bols': {}, '/Bols': {}, '/bols_bleus': {}, '/a//b': {}, '/%C3%A9t%C3%A9': {}, '/b?x=1': {} };
   expect(faulty('address with capitals', pages)).toEqual(['/%C3%A9t%C3%A9', '/Bols']);
   expect(faulty('address with underscores', pages)).toEqual(['/bols_bleus']);
@@ -53,7 +53,7 @@ test('pages are told by their address, read after the scheme', () => {
   expect(faulty('long address', { [`/${'a'.repeat(100)}`]: {}, '/a': {} })).toEqual([`/${'a'.repeat(100)}`]);
 });
 
-test('what engines do anyway is no directive, and a canonical of the head, whole and alone, is usual', () => {
+test('default directives are no trait, and one complete canonical in the head is usual', () => {
   const pages = { '/a': { metaRobots: ['index', 'follow'] }, '/b': { headerRobots: ['none'] }, '/c': {} };
   expect(faulty('robots', pages)).toEqual(['/b']);
   expect([faulty('several canonicals', pages), faulty('unusual canonical', pages)]).toEqual([[], []]);
@@ -91,7 +91,7 @@ test('a list of versions is plain with its own page, in its language, and each c
   expect(faulty('odd alternates', pages)).toEqual(['/code', '/langue', '/sans']);
 });
 
-test('pages without content are told by their answer alone', () => {
+test('pages without content are sorted by their response alone', () => {
   const { pages, htmlPages } = siteOf({
     '/a': {},
     '/b': { status: 404 },

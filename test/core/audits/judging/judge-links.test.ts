@@ -13,7 +13,7 @@ test('a link of the menu of three pages is one finding that names the three', ()
   expect(findings.map((finding) => [finding.page, finding.evidence.sourceCount])).toEqual([['https://exemple.fr/', 3]]);
 });
 
-test('only links of the kind asked for are judged', () => {
+test('only links with the trait are judged', () => {
   const site = siteOf({ '/': ['tel:+33240123456', 'https://autre.fr/', { to: '/a', rel: 'nofollow' }, '/b'] });
   const hrefs = (kind: 'other-scheme' | 'external' | 'nofollow'): string[] => {
     const seen: string[] = [];

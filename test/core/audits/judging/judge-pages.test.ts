@@ -70,7 +70,7 @@ test('the same exact edit on ten pages is one finding of the template, even on a
   expect(outcome.findings[0]).toMatchObject({ page: null, evidence: { pages: 12 }, edit: { new: 'Titre' } });
 });
 
-test('a fault of nearly all the pages of a section is one of its template, those elsewhere stay of pages', () => {
+test('a fault of nearly all pages of a section belongs to its template, others remain page faults', () => {
   const paths = (folder: string, count: number) => Array.from({ length: count }, (_, at) => `${folder}${at}`);
   const all = [...paths('/journal/', 11), ...paths('/bols/', 40), '/a', '/journal/'];
   const { htmlPages } = siteOf(Object.fromEntries(all.map((path) => [path, { links: [] }])));
@@ -87,7 +87,7 @@ test('a fault of nearly all the pages of a section is one of its template, those
   expect(findings.at(-1)!.message.en).toMatch(/^A fault of the template of \/journal\/, on 11 of 12 pages/);
 });
 
-test('a fault of all the pages of a small site is one of its template; three pages are too few to say', () => {
+test('a fault of all pages of a small site belongs to its template; three pages are too few', () => {
   expect(judgeTemplate(pages(4), flagAll).findings).toMatchObject([{ page: null, evidence: { pages: 4, of: 4 } }]);
   expect(judgeTemplate(pages(3), flagAll).findings).toHaveLength(3);
   const four: PageJudge = (content, page) => (/\/p[0-3]$/.test(page.record.url) ? flagAll(content, page) : null);
@@ -114,12 +114,12 @@ test('edits that differ are shown for the first pages', () => {
   expect([findings[0]!.edit, first!.page === first!.new]).toEqual([undefined, true]);
 });
 
-test('what nobody writes page by page is one finding from two pages on', () => {
+test('a fault of generated content is one finding from two pages', () => {
   expect(judgeGenerated(pages(2), flagAll).findings).toMatchObject([{ page: null, evidence: { pages: 2, of: 2 } }]);
   expect(judgeGenerated(pages(1), flagAll).findings).toMatchObject([{ page: 'https://exemple.fr/p0' }]);
 });
 
-test('of a fault of the template, the pages that are not shown are not told', () => {
+test('for a fault of the template, only the pages shown are described', () => {
   const told: string[] = [];
   const { findings } = judgeTemplate(pages(30), (_, { record }) => ({
     fix: text('Corrigez.'),
@@ -133,7 +133,7 @@ test('of a fault of the template, the pages that are not shown are not told', ()
   expect(new Set(told).size).toBe(10);
 });
 
-test('a fault that is not of the template is told on its page', () => {
+test('a fault outside the template is reported on its page', () => {
   const { findings } = judgeTemplate(pages(3), (_, { record }) => ({
     fix: text('Corrigez.'),
     describe: () => ({ message: text(record.url), evidence: {} }),

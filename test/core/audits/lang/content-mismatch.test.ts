@@ -12,7 +12,7 @@ test('an unknown language is not judged', () => {
   expect(faultyPages(langContentMismatch, siteOf({ '/a': { lang: 'en' } }, { language: 'unknown' }))).toEqual([]);
 });
 
-test('a language that is not detected is refuted by whole sentences of another one alone', () => {
+test('only whole sentences in another language contradict a language that is not detected', () => {
   const french = Array.from(
     { length: 12 },
     () => 'Le bol que nous avons fait est dans le four de l’atelier avec les autres.',

@@ -17,7 +17,7 @@ test('a link to the page itself competes with none', () => {
   expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': links, '/a': {} }))).toEqual([]);
 });
 
-test('the same word after different terms is told apart by them', () => {
+test('the same word after different terms is distinguished by them', () => {
   const blocks = ['trier(liste)', 'couper(liste)'].map((term) => ({ kind: 'term' as const, text: `${term} exemple` }));
   const links = ['/a', '/b'].map((to, block) => ({ to, anchor: 'exemple', block, start: 13 }));
   expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': { blocks, links }, '/a': {}, '/b': {} }))).toEqual([]);
@@ -27,17 +27,17 @@ test('the same word after different terms is told apart by them', () => {
   ).toHaveLength(1);
 });
 
-test('two entries of one day bear the same date', () => {
+test('two entries of one day have the same date as anchor', () => {
   const links = ['/a', '/b'].map((to) => ({ to, anchor: '2 mars 2026' }));
   expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': links, '/a': {}, '/b': {} }))).toEqual([]);
 });
 
-test('what a screen reader says in place of the text tells the links apart', () => {
+test('labels for screen readers distinguish the links', () => {
   const links = ['/a', '/b'].map((to) => ({ to, anchor: 'Lire plus', label: `En savoir plus sur ${to}` }));
   expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': links, '/a': [], '/b': [] }))).toEqual([]);
 });
 
-test('a part of a page, listed under the name of that page, is told apart by it', () => {
+test('a part of a page, listed under the name of that page, is distinguished by it', () => {
   const entry = (to: string, anchor: string) => ({ to, anchor });
   const list = [
     entry('/prises', 'Prises'),
@@ -52,7 +52,7 @@ test('a part of a page, listed under the name of that page, is told apart by it'
   expect(faultyPages(linkAnchorAmbiguous, siteOf({ '/': alone, ...pages }))).toEqual(['/']);
 });
 
-test('the name of a part of a page leads to that part; a fragment that names nothing there is ambiguous', () => {
+test('an anchor that is the name of a part of a page describes its target; a fragment that names nothing there is ambiguous', () => {
   const links = ['/faq', '/guide'].map((to) => ({ to, anchor: 'Pare-feu', href: `${to}#x` }));
   const headings = [{ level: 2, text: 'Pare-feu', position: 'content' as const }];
   const site = (parts: typeof headings) => siteOf({ '/': links, '/faq': { headings: parts }, '/guide': {} });
@@ -60,14 +60,14 @@ test('the name of a part of a page leads to that part; a fragment that names not
   expect(faultyPages(linkAnchorAmbiguous, site([]))).toEqual(['/']);
 });
 
-test('« Lire la suite » is left to its own check, and a link that answers a comment keeps to the page', () => {
+test('« Lire la suite » is left to its own check, and a reply link stays on its page', () => {
   const teasers = ['/a', '/b'].map((to) => ({ to, anchor: 'Lire la suite' }));
   const answers = [12, 13].map((id) => ({ to: `/?replytocom=${id}`, anchor: 'Répondre à Julien' }));
   const site = siteOf({ '/': [...teasers, ...answers], '/a': {}, '/b': {} });
   expect(faultyPages(linkAnchorAmbiguous, site)).toEqual([]);
 });
 
-test('a place of a page that moved may bear the name of the link: « Laisser un commentaire »', () => {
+test('a place of a page that moved may have the name of the link: « Laisser un commentaire »', () => {
   const comment = (to: string) => ({ to, href: `${to}#respond`, anchor: 'Laisser un commentaire' });
   const moved = { status: 301, redirectTo: '/c', html: false };
   const site = siteOf({ '/': [comment('/a'), comment('/b')], '/a': moved, '/b': moved, '/c': {} });

@@ -13,7 +13,7 @@ test('a link without any name is flagged with a proposal; an icon with a label i
   expect(faultsOf(linkAnchorEmpty, site).map((fault) => fault.edit?.new)).toEqual(['Bols en grès']);
 });
 
-test('a control of the page is told once for all pages, and does not bear the name of the page', () => {
+test('a control of the page is reported once for all pages, without the name of the page', () => {
   const close = (to: string) => ({ to, href: '#close', anchor: '' });
   const site = siteOf({ '/': [close('/')], '/a': [close('/a')] });
   expect(faultsOf(linkAnchorEmpty, site)).toMatchObject([
@@ -21,7 +21,7 @@ test('a control of the page is told once for all pages, and does not bear the na
   ]);
 });
 
-test('a hidden link, as microformats write the address of an article, is said to nobody', () => {
+test('a hidden link, as in microformats of articles, is not reported', () => {
   const site = siteOf({
     '/a': [
       { to: '/a', anchor: '', hidden: true },

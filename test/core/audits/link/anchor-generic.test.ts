@@ -41,12 +41,12 @@ test('the same menu link on many pages is one finding', () => {
   ).toEqual([3]);
 });
 
-test('a link to another place of the same page may say “here”', () => {
+test('a link to another place of the same page may have the anchor “here”', () => {
   const site = siteOf({ '/': [{ to: '/#formulaire', anchor: 'Cliquez ici' }, '/a'], '/a': {} });
   expect(faultsOf(linkAnchorGeneric, site)).toEqual([]);
 });
 
-test('a word that is the name of the page in its address says where it leads', () => {
+test('an anchor that is a word of the address names its page', () => {
   const links = [
     { to: '/en/visit/', anchor: 'Visit' },
     { to: '/menu-view.html', anchor: 'View…' },
@@ -72,7 +72,7 @@ test('names of a program and entries of an index are not generic', () => {
   expect(faultyPages(linkAnchorGeneric, site)).toEqual([]);
 });
 
-test('a page called by its whole title, or named by the term the link stands in, is not generic', () => {
+test('an anchor that is the whole title of its target, or that follows its term, is not generic', () => {
   const blocks = [{ kind: 'term' as const, text: 'trier(liste, sens) source' }, { text: 'ici' }];
   const site = siteOf({
     '/': {
@@ -88,7 +88,7 @@ test('a page called by its whole title, or named by the term the link stands in,
   expect(faultsOf(linkAnchorGeneric, site)).toEqual([]);
 });
 
-test('a word that names the place of the page it leads to says where', () => {
+test('an anchor that names its fragment is not generic', () => {
   const links = [
     { to: '/commandes', href: 'commandes#demarrer_start_stop', anchor: 'start' },
     { to: '/commandes', href: 'commandes#suite', anchor: 'start' },
@@ -102,14 +102,14 @@ test.each([
   ['Voir la commande « Ouvrir » du manuel.', 'Ouvrir'],
   ['the "Open" dialog of the manual', 'Open'],
   ['the “Details” tab of the manual', 'Details'],
-])('a quoted name that leads to a place of a page names it: %s', (text, anchor) => {
+])('a quoted name whose target place has this name is not generic: %s', (text, anchor) => {
   const link = (to: string) => ({ to, anchor, block: 0, start: text.indexOf(anchor) });
   const site = (to: string) => siteOf({ '/': { blocks: [{ text }], links: [link(to)] }, '/manuel': {} });
   expect(faultsOf(linkAnchorGeneric, site('/manuel#cmd-3'))).toEqual([]);
   expect(faultsOf(linkAnchorGeneric, site('/manuel'))).toHaveLength(1);
 });
 
-test('a link in a sentence says nothing without quotation marks, wherever it leads in a page', () => {
+test('a link in a sentence without quotation marks is generic, even with a fragment', () => {
   const text = 'Pour la suite, ouvrir ici.';
   const link = { to: '/manuel#cmd-3', anchor: 'ouvrir', block: 0, start: 15 };
   expect(
@@ -117,7 +117,7 @@ test('a link in a sentence says nothing without quotation marks, wherever it lea
   ).toHaveLength(1);
 });
 
-test('where the sentence goes on to say the subject, the link is extended over it', () => {
+test('when the sentence goes on to name the subject, the link is extended over it', () => {
   const text = 'En savoir plus sur la cuisson du grès, ou venez nous voir.';
   const links = [{ to: '/cuisson', anchor: 'En savoir plus', block: 0, start: 0 }];
   const site = siteOf({ '/': { blocks: [{ text }], links }, '/cuisson': { title: 'Nos fours', headings: [] } });

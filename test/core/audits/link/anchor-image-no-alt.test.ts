@@ -3,13 +3,13 @@ import { linkAnchorImageNoAlt } from '../../../../src/core/audits/link/anchor-im
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a linked image without alt is flagged, one with alt or beside text is not', () => {
+test('a linked image without alt is reported, one with alt or next to text is not', () => {
   const image = (to: string, imageAlt: string | null, anchor = '') => ({ to, imageAlt, anchor });
   const site = siteOf({ '/': [image('/a', null), image('/b', 'Nos bols'), image('/c', null, 'Nos tasses')] });
   expect(faultsOf(linkAnchorImageNoAlt, site).map((fault) => fault.evidence.target)).toEqual(['https://exemple.fr/a']);
 });
 
-test('a link to another site is named whole, and one that enlarges the image asks what it shows', () => {
+test('a link to another site has its full address, and an enlarging link asks what the image shows', () => {
   const bare = (to: string) => ({ to, imageAlt: null, anchor: '' });
   const site = siteOf({ '/': [bare('https://autre.fr/'), bare('/four.jpg')] });
   const [other, image] = faultsOf(linkAnchorImageNoAlt, site);
@@ -17,7 +17,7 @@ test('a link to another site is named whole, and one that enlarges the image ask
   expect(image!.fix.en).toBe('Write in alt what the image shows: the link enlarges it.');
 });
 
-test('the mark that leads to the heading beside it is no way to another page', () => {
+test('the mark that links to the heading next to it is not reported', () => {
   const site = siteOf({ '/': [{ to: '/', href: '#cuisson', imageAlt: null, anchor: '' }] });
   expect(faultsOf(linkAnchorImageNoAlt, site)).toEqual([]);
 });

@@ -12,7 +12,7 @@ const target = {
 const site = (anchor: string, link = {}) =>
   siteOf({ '/': [{ to: '/raku', anchor, ...link }], '/raku': target }, { languages });
 
-test('an anchor none of whose words is on the page it leads to is told', () => {
+test('an anchor without a word of its target page is reported', () => {
   expect(faultsOf(linkAnchorIrrelevant, site('assurance habitation pour étudiants'))).toMatchObject([
     { page: `${origin}/`, evidence: { target: `${origin}/raku`, sourceCount: 1 } },
   ]);
@@ -24,6 +24,6 @@ test('one word in another form is enough, and so is a short anchor or a menu', (
   expect(faultsOf(linkAnchorIrrelevant, site('assurance habitation pour étudiants', { position: 'nav' }))).toEqual([]);
 });
 
-test('an anchor that says nothing in the other language is told as such elsewhere', () => {
+test('an anchor that is generic in the other language is reported by another check', () => {
   expect(faultsOf(linkAnchorIrrelevant, site('click this link'))).toEqual([]);
 });

@@ -42,7 +42,7 @@ test('a page called by its own name, with its number or without, is not over-opt
   expect(faultyPages(linkAnchorOveroptimised, site)).toEqual([]);
 });
 
-test('what bears a number has no other name', () => {
+test('an anchor with a number has no other name', () => {
   const notes = { title: 'Notes de parution', links: [] };
   const site = siteOf({
     '/notes/3_7': notes,
@@ -80,7 +80,7 @@ test('everyone calls the home page by one word', () => {
   expect(faultsOf(linkAnchorOveroptimised, siteOf({ '/': { title: 'Atelier', links: [] }, ...from }))).toEqual([]);
 });
 
-test('links to a part of a page bear the name of that part', () => {
+test('links to a part of a page have the name of that part', () => {
   const references = Object.fromEntries(
     Array.from({ length: 12 }, (_, at) => [`/p${at}`, [{ to: '/offre#ajuster', anchor: 'Ajuster le tir' }]]),
   );
@@ -94,7 +94,7 @@ test('a page without title or H1 is called by its first heading', () => {
   expect(faultyPages(linkAnchorOveroptimised, site('Compagnon'))).toEqual(['/offre']);
 });
 
-test('a button that leads to three pages or more describes none of them', () => {
+test('an anchor of three or more pages is a button label', () => {
   const chapters = ['/a', '/b', '/c'];
   const site = (tops: readonly string[]) =>
     siteOf({

@@ -11,6 +11,6 @@ test('404 and unknown domains are dead; 403 and a delay are not', () => {
   expect(faults.map((fault) => fault.evidence.target)).toEqual(['https://a.fr/x', 'https://b.fr/']);
 });
 
-test('without a probe the check says so', () => {
+test('without a probe the check is not measured', () => {
   expect(unmeasuredReason(linkBrokenExternal, siteOf({ '/': links }))).not.toBeNull();
 });

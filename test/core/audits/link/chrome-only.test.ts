@@ -3,7 +3,7 @@ import { linkChromeOnly } from '../../../../src/core/audits/link/chrome-only.ts'
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a page known from the menu alone is flagged, legal pages are not', () => {
+test('a page linked from the menu alone is reported, legal pages are not', () => {
   const nav = (to: string) => ({ to, position: 'nav' as const });
   const site = siteOf({
     '/': [nav('/bols'), nav('/mentions-legales'), '/a'],

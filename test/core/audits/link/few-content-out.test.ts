@@ -16,13 +16,13 @@ test('the words of a listing of code call for no links', () => {
   expect(faultyPages(linkFewContentOut, siteOf({ '/': {}, '/a': code, '/b': {}, '/c': {} }))).toEqual([]);
 });
 
-test('a single link is said as one says it', () => {
+test('a single link is in the singular', () => {
   const site = siteOf({ '/': { text: ['mot '.repeat(900)], links: ['/a'] }, '/a': [], '/b': [] });
   const [fault] = faultsOf(linkFewContentOut, site);
   expect(fault!.message.fr).toContain('ne contient qu’un lien vers le site');
 });
 
-test('a page without any link is told by link.dead_end alone', () => {
+test('link.dead_end alone reports a page without any link', () => {
   const site = siteOf({ '/': {}, '/b': {}, '/a': { links: [], text: ['mot '.repeat(350)] } });
   expect(faultyPages(linkFewContentOut, site)).toEqual([]);
 });

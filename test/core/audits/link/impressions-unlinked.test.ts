@@ -22,7 +22,7 @@ const pages = {
   '/rare': [],
 };
 
-test('a page shown in results that only menus lead to is told with its figures', () => {
+test('a page shown in results and linked from menus only is reported with its figures', () => {
   const site = siteOf(pages, { imported: imported({ '/': 900, '/cite': 500, '/menu': 340, '/rare': 3 }) });
   expect(faultsOf(linkImpressionsUnlinked, site)).toMatchObject([
     { page: `${origin}/menu`, evidence: { impressions: 340, clicks: 2, position: 8.3, inlinks: 1 } },

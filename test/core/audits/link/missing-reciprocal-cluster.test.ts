@@ -16,7 +16,7 @@ const topic = (pages: string[]) => ({
   ],
 });
 
-test('a child that does not answer its hub is told', () => {
+test('a child without a link to its hub is reported', () => {
   const pages = { '/gres': ['/a', '/b'], '/a': ['/gres'], '/b': ['/a'] };
   const [fault] = faultsOf(linkMissingReciprocalCluster, siteOf(pages, { semantics: topic(['/gres', '/a', '/b']) }));
   expect([fault!.evidence.hubToPage, fault!.evidence.pageToHub]).toEqual([[], ['https://exemple.fr/b']]);
@@ -93,7 +93,7 @@ test('the home page, under whatever address, is no child of a topic', () => {
   expect(told(['/', '/a', '/b'])[0]!.evidence.hubToPage).toEqual(['https://exemple.fr/a', 'https://exemple.fr/b']);
 });
 
-test('pages that share words and hardly a link are no cluster that someone left open', () => {
+test('pages with common words and hardly a link are not a planned cluster', () => {
   const semantics = topic(['/gres', '/a', '/b', '/c']);
   const told = (tied: Record<string, string[]>) =>
     faultsOf(

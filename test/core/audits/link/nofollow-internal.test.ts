@@ -16,14 +16,14 @@ test('an internal nofollow is flagged, an external or utility one is not', () =>
   ]);
 });
 
-test('a nofollow towards a file that is no page is nobody’s loss', () => {
+test('nofollow to a file that is not a page loses nothing', () => {
   const links = [{ to: '/source.txt', rel: 'nofollow' }];
   const site = siteOf({ '/': links, '/source.txt': { html: false, contentType: 'text/plain' } });
   expect(faultsOf(linkNofollowInternal, site)).toEqual([]);
   expect(faultsOf(linkNofollowInternal, siteOf({ '/': [{ to: '/jamais-lu.pdf', rel: 'nofollow' }] }))).toEqual([]);
 });
 
-test('a place of the page itself may say nofollow: « Annuler la réponse »', () => {
+test('a link to a place of the page itself may be nofollow: « Annuler la réponse »', () => {
   const links = [{ to: '/', href: '/#respond', rel: 'nofollow', anchor: 'Annuler la réponse' }];
   expect(faultsOf(linkNofollowInternal, siteOf({ '/': links }))).toEqual([]);
 });
@@ -41,7 +41,7 @@ test('the page without its query is the same place', () => {
   expect(faultsOf(linkNofollowInternal, siteOf({ '/a?replytocom=1': links, '/a': [] }))).toEqual([]);
 });
 
-test('a page that other links follow, or that no link follows, is told by the check of its own', () => {
+test('a page that other links follow, or that none follows, is reported by another check', () => {
   const nofollow = { to: '/a', rel: 'nofollow' };
   const mixed = siteOf({ '/': [nofollow, '/b'], '/b': ['/a'], '/a': [] });
   expect(faultsOf(linkNofollowInternal, mixed)).toEqual([]);
@@ -53,7 +53,7 @@ test('a page that other links follow, or that no link follows, is told by the ch
   expect(faultsOf(linkNofollowInternal, same)).toHaveLength(1);
 });
 
-test('a page kept out of the index, or forbidden by robots.txt, loses nothing by nofollow', () => {
+test('a page kept out of the index, or blocked by robots.txt, loses nothing by nofollow', () => {
   const links = ['/imprimer', '/compte-client'].map((to) => ({ to, rel: 'nofollow', follow: false }));
   const site = siteOf({ '/': links, '/imprimer': { noindex: true }, '/compte-client': { error: 'robots' } });
   expect(faultsOf(linkNofollowInternal, site)).toEqual([]);

@@ -3,7 +3,7 @@ import { linkOnlyNofollowIn } from '../../../../src/core/audits/link/only-nofoll
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a page with nofollow links alone is flagged', () => {
+test('a page with nofollow links alone is reported', () => {
   const site = siteOf({ '/': [{ to: '/a', rel: 'nofollow' }, '/b'], '/a': [], '/b': [] });
   expect(faultyPages(linkOnlyNofollowIn, site)).toEqual(['/a']);
 });

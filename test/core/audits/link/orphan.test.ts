@@ -8,7 +8,7 @@ test('a page of the sitemap that no page links to is an orphan', () => {
   expect(faultyPages(linkOrphan, site)).toEqual(['/perdue']);
 });
 
-test('orphan without completeness: on an incomplete crawl the check gives no verdict', () => {
+test('on an incomplete crawl the check gives no verdict', () => {
   const crawl = { complete: false, incompleteReasons: [{ code: 'max-pages', count: 40, examples: [] }] };
   const reason = unmeasuredReason(linkOrphan, siteOf({ '/': [], '/perdue': { source: 'sitemap' } }, { crawl }));
   expect(reason?.en).toMatch(/page limit reached/);
@@ -24,7 +24,7 @@ test('orphan does not mean fewer than two links: one link is enough, be it throu
   expect(faultyPages(linkOrphan, site)).toEqual([]);
 });
 
-test('a page whose other address is linked to is no orphan, unless only the page itself does', () => {
+test('a page with links to its other address is not an orphan, unless only the page itself links to it', () => {
   const pages = (home: string[], own: string[]) =>
     siteOf({
       '/': home,
@@ -35,12 +35,12 @@ test('a page whose other address is linked to is no orphan, unless only the page
   expect(faultyPages(linkOrphan, pages([], ['/a?v=1']))).toEqual(['/a']);
 });
 
-test('a page that only an imported source knows is said to come from it', () => {
+test('a page known from an import alone is reported with that source', () => {
   const [fault] = faultsOf(linkOrphan, siteOf({ '/': [], '/perdue': { source: 'import', inSitemap: false } }));
   expect(fault!.message.fr).toMatch(/source importée/);
 });
 
-test('a menu written by scripts may hold the link that is missed', () => {
+test('a menu written by scripts may contain the missing link', () => {
   const site = siteOf({ '/': { links: [], emptyMenu: true }, '/perdue': { source: 'sitemap', links: [] } });
   expect(unmeasuredReason(linkOrphan, site)?.en).toMatch(/written by scripts/);
 });

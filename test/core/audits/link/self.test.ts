@@ -3,7 +3,7 @@ import { linkSelf } from '../../../../src/core/audits/link/self.ts';
 import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a link to the same page in its text is told, an in-page anchor is not', () => {
+test('a link to the same page in its text is reported, an in-page anchor is not', () => {
   const site = siteOf({ '/': [{ to: '/', href: '#tarifs' }], '/a': ['/a', '/'] });
   expect(faultyPages(linkSelf, site)).toEqual(['/a']);
 });
@@ -16,7 +16,7 @@ test('a list of languages may mark the one being read', () => {
   ]);
 });
 
-test('an entry that bears its date as its address is how blogs are made', () => {
+test('a blog entry whose anchor is its date is not reported', () => {
   const links = ['2 mars 2026', 'Mar 2, 2026', 'Publié le 1er août 2025', '2026-03-02', '02/03/2026 à 10 h 30'].map(
     (anchor) => ({ to: '/', anchor }),
   );
@@ -24,14 +24,14 @@ test('an entry that bears its date as its address is how blogs are made', () => 
   expect(faultyPages(linkSelf, siteOf({ '/': [{ to: '/', anchor: 'Salon de mars 2026' }] }))).toEqual(['/']);
 });
 
-test('a heading may lead to its own page', () => {
+test('a heading may link to its own page', () => {
   const blocks = [{ kind: 'heading' as const, level: 1, text: 'Nos bols Permalien' }];
   const links = [{ to: '/a', anchor: 'Permalien', block: 0, start: 9 }];
   expect(faultsOf(linkSelf, siteOf({ '/a': { blocks, links } }))).toEqual([]);
 });
 
 test.each([['Index | Sujets | Mots-clés'], ['Index · Topics · Keywords']])(
-  'a bar of links shows where one stands: %s',
+  'a bar of links shows the current page: %s',
   (text) => {
     const words = text.split(/ [|·] /);
     const links = words.map((anchor, at) => ({
@@ -46,17 +46,17 @@ test.each([['Index | Sujets | Mots-clés'], ['Index · Topics · Keywords']])(
   },
 );
 
-test('a logo leads to the page it stands on without promising a continuation', () => {
+test('a logo that links to its own page promises no continuation', () => {
   const site = siteOf({ '/': [{ to: '/', anchor: '', imageAlt: 'Atelier' }] });
   expect(faultsOf(linkSelf, site)).toEqual([]);
 });
 
-test('on ten pages it is what the generator does, told once', () => {
+test('on ten pages it comes from the generator, reported once', () => {
   const pages = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/p${at}`, at < 10 ? [`/p${at}`] : ['/p0']]));
   expect(faultsOf(linkSelf, siteOf(pages)).map(({ page, evidence }) => [page, evidence.pages])).toEqual([[null, 10]]);
 });
 
-test('the same links in the same order on the page that one of them leads to are a menu, whatever its elements', () => {
+test('the same links in the same order on the page that one of them targets are a menu, whatever its elements', () => {
   const menu = ['/', '/a', '/b', '/c'];
   const shared = { '/': menu, '/a': menu, '/b': menu, '/c': menu };
   expect(faultyPages(linkSelf, siteOf(shared))).toEqual([]);

@@ -7,7 +7,7 @@ test('a page with one link is flagged, one with two is not', () => {
   expect(faultyPages(linkSingleInlink, siteOf({ '/': ['/a', '/b'], '/a': ['/', '/b'], '/b': ['/'] }))).toEqual(['/a']);
 });
 
-test('pages that one list alone leads to are one finding, on the list', () => {
+test('pages linked from one list alone are one finding, on the list', () => {
   const site = siteOf({
     '/': ['/bols'],
     '/bols': ['/', '/bols/1', '/bols/2'],

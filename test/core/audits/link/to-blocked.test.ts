@@ -4,7 +4,7 @@ import { linkToBlocked } from '../../../../src/core/audits/link/to-blocked.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('links to the basket and to other orders of a list are told here, those to forbidden pages by their own check', () => {
+test('links to the basket and to other sort orders are reported here, those to blocked pages by another check', () => {
   const blocked = { error: 'robots' };
   const site = siteOf({
     '/': ['/bols', '/bols?tri=prix', '/panier', '/guide'],

@@ -3,7 +3,7 @@ import { linkToNoindex } from '../../../../src/core/audits/link/to-noindex.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('links to a noindex page are gathered by target; the basket is left alone', () => {
+test('links to a noindex page are grouped by target; those to the basket are not reported', () => {
   const site = siteOf({
     '/': ['/brouillon', '/panier'],
     '/brouillon': { noindex: true },

@@ -15,7 +15,7 @@ test('a canonical on another site is left to its own check', () => {
   expect(faultsOf(linkToNoncanonical, site)).toEqual([]);
 });
 
-test('addresses that differ by more than their paths are told whole', () => {
+test('addresses that differ by more than their paths are shown in full', () => {
   const site = siteOf({
     '/': ['http://exemple.fr/a'],
     '/a': [],
@@ -26,7 +26,7 @@ test('addresses that differ by more than their paths are told whole', () => {
   ]);
 });
 
-test('the filters of a shop, in nofollow and canonical to their list, are told of no one', () => {
+test('the filters of a shop, with nofollow and a canonical to their list, are not reported', () => {
   const filter = (rel: string) => [{ to: '/bols?q=Bleu', rel, follow: rel === '' }];
   const pages = { '/bols': { links: [] }, '/bols?q=Bleu': { canonical: '/bols' } };
   expect(faultsOf(linkToNoncanonical, siteOf({ '/': filter('nofollow'), ...pages }))).toEqual([]);

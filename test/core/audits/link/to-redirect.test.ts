@@ -10,11 +10,11 @@ test('the edit replaces the written address with the final one', () => {
   ]);
 });
 
-test('a redirect that nobody links to is not told', () => {
+test('a redirect without links is not reported', () => {
   expect(faultsOf(linkToRedirect, siteOf({ '/': [], '/vieux': { redirectTo: '/' } }))).toEqual([]);
 });
 
-test('a button that shares the page has no other address to give', () => {
+test('a share button cannot be replaced by its target', () => {
   const site = siteOf({
     '/': ['/?share=facebook', '/vieux'],
     '/?share=facebook': { status: 302, redirectTo: 'https://www.facebook.com/sharer.php', html: false },

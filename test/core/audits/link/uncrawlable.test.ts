@@ -19,7 +19,7 @@ test('a menu that names the current page by an empty address is sound', () => {
   expect(faultsOf(linkUncrawlable, siteOf({ '/': links, '/a': {} }))).toEqual([]);
 });
 
-test('a link whose address is still to be written is told, wherever it stands', () => {
+test('a link with an unfinished address is reported in any position', () => {
   const site = siteOf({ '/': [{ to: '/???', href: '???', anchor: 'Pare-feu' }], '/???': [] });
   expect(faultsOf(linkUncrawlable, site)[0]!.message.en).toBe(
     'The link “Pare-feu” still waits for its address: “???” is none.',

@@ -15,7 +15,7 @@ const refusals = {
 const site = (external: Readonly<Record<string, number | string>>) =>
   siteOf({ '/': { links: Object.keys(external) } }, { external });
 
-test('what refuses or is late is told with its reason and never called dead', () => {
+test('a refusal or a timeout is reported with its reason and never called dead', () => {
   const facts = site({ ...refusals, [imported('f')]: 200 });
   expect(faultsOf(linkBrokenExternal, facts)).toEqual([]);
   const [fault] = faultsOf(linkUnverifiedExternal, facts);
@@ -23,12 +23,12 @@ test('what refuses or is late is told with its reason and never called dead', ()
   expect(fault?.message.fr).toContain('sans réponse à temps (1)');
 });
 
-test('what answers, well or with a 404, is verified', () => {
+test('a success and a 404 are both verified', () => {
   expect(
     faultsOf(linkUnverifiedExternal, site({ [imported('a')]: 200, [imported('b')]: 404, [imported('c')]: 'dns' })),
   ).toEqual([]);
 });
 
-test('links nobody asked for are not measured', () => {
+test('links that were not probed are not measured', () => {
   expect(unmeasuredReason(linkUnverifiedExternal, siteOf({ '/': { links: [imported('a')] } }))).not.toBeNull();
 });

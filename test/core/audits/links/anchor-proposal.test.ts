@@ -12,7 +12,7 @@ test('the H1 names the page, else the title without its brand', () => {
   expect(proposal('Bols émaillés – Tilleul & Grès', null)).toBe('Bols émaillés');
 });
 
-test('a long H1 gives way to a short title, and nothing gives nothing', () => {
+test('a short title replaces a long H1, and an empty page gets no proposal', () => {
   expect(proposal('Bols', 'é'.repeat(90))).toBe('Bols');
   expect(proposal(null, null)).toBeNull();
   expect(anchorProposal(undefined)).toBeNull();
@@ -30,7 +30,7 @@ test('a page whose parts have an H1 each is named by its title', () => {
   expect(anchorProposal(page)).toBe('Le moteur');
 });
 
-test('a name that the page which links bears too tells nothing', () => {
+test('a name that the source page has too is not proposed', () => {
   const shared = { title: 'Atelier du Clain', headings: [] };
   const [a, b] = siteOf({ '/a': shared, '/b': shared }).htmlPages;
   expect(anchorProposal(a, b)).toBeNull();

@@ -16,7 +16,7 @@ const [home, a, b] = site.pages;
 const sharing = (...lists: PageLink[][]) =>
   site.pages.map((page, row) => ({ ...page, record: { ...page.record, links: lists[row]! } }));
 
-test('a link that pages share has one number, whatever comes before it', () => {
+test('a link that pages share has one number, whatever precedes it', () => {
   const [first, second] = home!.record.links;
   const other = a!.record.links[0]!;
   const { links, numbers, starts } = linkTable(
@@ -28,7 +28,7 @@ test('a link that pages share has one number, whatever comes before it', () => {
   expect([...starts]).toEqual([0, 2, 5, 6]);
 });
 
-test('links that say the same share one text', () => {
+test('links with the same anchor share one text', () => {
   const [first, second] = home!.record.links;
   const said = (...anchors: string[]) => anchors.map((anchor) => ({ ...(anchor === 'a' ? first! : second!), anchor }));
   const { anchors, anchorOf } = linkTable(sharing(said('a', 'b', 'a'), said('b'), []), site.pageOf);
@@ -36,13 +36,13 @@ test('links that say the same share one text', () => {
   expect([...anchorOf]).toEqual([0, 1, 0, 1]);
 });
 
-test('a page tells whether one of its links has a trait, and which', () => {
+test('a page has the traits of its links, and their numbers', () => {
   expect(site.pages.map((page) => hasLink(site.links, page, 'contact'))).toEqual([true, false, false]);
   expect(linksWith(site.links, home!, 'contact').map(({ href }) => href)).toEqual(['tel:+33240123456']);
   expect(linksWith(site.links, a!, 'contact')).toEqual([]);
 });
 
-test('links are turned round, those of a page to itself left out', () => {
+test('incoming links leave out those of a page to itself', () => {
   const { starts, sources, numbers } = incomingLinks(site.links);
   expect([...starts]).toEqual([0, 1, 4, 5]);
   expect([...sources]).toEqual([a!.row, home!.row, b!.row, b!.row, home!.row]);
@@ -50,12 +50,12 @@ test('links are turned round, those of a page to itself left out', () => {
   expect(site.pages.map((page) => linksToItself(site.links, page))).toEqual([false, true, false]);
 });
 
-test('a link to an address that is no page leads nowhere in the table', () => {
+test('a link to an address that is not a page has no target in the table', () => {
   const lonely = siteOf({ '/': ['https://autre.fr/', '/perdue'] });
   expect([...lonely.links.targets]).toEqual([-1, -1]);
 });
 
-test('an address that is told and not clicked leads nowhere in the table', () => {
+test('an address that is declared and not clicked has no target in the table', () => {
   const [to] = home!.record.links;
   const { targets, links } = linkTable(sharing([to!, { ...to!, element: 'canonical' }], [], []), site.pageOf);
   expect(links.map((link, number) => [link.element, targets[number]])).toEqual([

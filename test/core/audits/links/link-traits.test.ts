@@ -8,7 +8,7 @@ const traits = (literal: LinkLiteral): LinkTrait[] => {
   return (Object.keys(linkTraits) as LinkTrait[]).filter((trait) => (bits & linkTraits[trait]) !== 0);
 };
 
-test('each trait has a bit of its own', () => {
+test('each trait has its own bit', () => {
   const bits = Object.values(linkTraits);
   expect(new Set(bits).size).toBe(bits.length);
   expect(bits.every((bit) => bit > 0 && Number.isInteger(Math.log2(bit)))).toBe(true);
@@ -32,7 +32,7 @@ test('a link of a text names, has words and recommends; to a part of a page it d
   expect(traits({ to: '/b', anchor: '12/03/2024' })).toEqual(['clickable', 'followed', 'content', 'worded', 'vote']);
 });
 
-test('a link of a menu is neither, and may say nothing', () => {
+test('a menu link is neither, and may be generic', () => {
   expect(traits({ to: '/b', anchor: 'Lire la suite', position: 'nav', block: 0 })).toEqual([
     'clickable',
     'generic',
@@ -49,7 +49,7 @@ test('a link of a menu is neither, and may say nothing', () => {
   expect(traits({ to: '/b', anchor: ' ', position: 'footer', hidden: true })).toEqual(['clickable', 'followed']);
 });
 
-test('other sites, schemes, tabs and addresses without meaning are told apart', () => {
+test('other sites, schemes, tabs and addresses without meaning are distinguished', () => {
   expect(traits({ to: 'http://autre.fr/', internal: false, newTab: true, rel: 'nofollow', position: 'aside' })).toEqual(
     ['clickable', 'external', 'nofollow', 'new-tab', 'insecure'],
   );

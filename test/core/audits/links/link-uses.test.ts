@@ -15,19 +15,19 @@ test('every occurrence of a link to a target from another page is found, whateve
   expect(sourcePages(uses)).toHaveLength(2);
 });
 
-test('a target that nobody links to is left out', () => {
+test('a target without links is left out', () => {
   const lonely = siteOf({ '/': [], '/seule': [] });
   expect(usesOf(lonely, lonely.pages).size).toBe(0);
 });
 
-test('the evidence lists at most a thousand sources and says how many there are', () => {
+test('the evidence lists at most a thousand sources and their full number', () => {
   const [use] = usesOf(site, [target]).get(target)!;
   const evidence = sourcesOf(Array.from({ length: 1500 }, () => use!));
   expect((evidence.sources as unknown[]).length).toBe(1000);
   expect(evidence.sourceCount).toBe(1);
 });
 
-test('uses may be those of links that have a trait alone', () => {
+test('uses may be limited to links with a trait', () => {
   const mixed = siteOf({ '/': ['/a', { to: '/a', rel: 'nofollow' }], '/a': [] });
   const a = mixed.pageOf.get(absolute('/a'))!;
   expect([countUses(mixed.links, a, 'clickable'), countUses(mixed.links, a, 'followed')]).toEqual([2, 1]);

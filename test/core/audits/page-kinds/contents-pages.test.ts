@@ -26,7 +26,7 @@ test('entries with a short remark list, entries that open a long text do not', (
   expect(contentsOf(site)).toEqual(['/x']);
 });
 
-test('a menu that one page alone carries is its contents, that of the site is not', () => {
+test('a menu of one page alone is its contents list, that of the site is not', () => {
   const menu = Object.fromEntries([1, 2, 3, 4, 5, 6].map((at) => [`/p${at}`, listing(['/a', '/b', '/c'], 'nav')]));
   expect(contentsOf(siteOf({ ...menu, '/partie': listing(['/d', '/e', '/f'], 'nav') }))).toEqual(['/partie']);
 });

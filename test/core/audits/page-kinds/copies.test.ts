@@ -44,7 +44,7 @@ test('a folder and its index file are one page for the checks, under the address
   expect(faultsOf(contentDuplicateExact, site).map(({ evidence }) => evidence.pages)).toEqual([2, 2, 2]);
 });
 
-test('an address that ends in question marks alone is the page without them', () => {
+test('an address that ends with question marks is the page without them', () => {
   const faq = { title: 'Questions', text, headings: [], links: ['/'] };
   const site = siteOf({ '/': { links: ['/faq', '/faq???'] }, '/faq': faq, '/faq???': faq });
   expect(site.indexablePages.map(({ record }) => record.url)).toEqual([

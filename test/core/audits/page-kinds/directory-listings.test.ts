@@ -12,7 +12,7 @@ function listings(pages: Readonly<Record<string, string>>): string[] {
     .map(({ record }) => new URL(record.url).pathname);
 }
 
-test('a title that names the folder of its own address is the list of a server', () => {
+test('a title with the folder of its own address belongs to a directory listing', () => {
   expect(
     listings({
       '/images/': 'Index of /images',
@@ -23,7 +23,7 @@ test('a title that names the folder of its own address is the list of a server',
   ).toHaveLength(4);
 });
 
-test('a page that speaks of indexes, or of another folder, is a page', () => {
+test('a page about indexes, or about another folder, is a page', () => {
   expect(
     listings({
       '/glossary/': 'Index of terms',
@@ -34,7 +34,7 @@ test('a page that speaks of indexes, or of another folder, is a page', () => {
   ).toEqual([]);
 });
 
-test('nobody is asked to write the list of a server', () => {
+test('no check asks for content on a directory listing', () => {
   const page = { words: 12, description: null };
   const site = siteOf({
     '/': {},

@@ -26,7 +26,7 @@ test('in a site of frames neither clicks nor links are counted', () => {
   }
 });
 
-test('a frameset has neither text nor heading of its own, and its menu is no thin page', () => {
+test('a frameset needs neither text nor heading, and its menu is not a thin page', () => {
   expect(faultyPages(contentThin, siteOf(manual))).toEqual([]);
   const text = { links: [], headings: [] };
   expect(faultyPages(headingH1Missing, siteOf({ ...manual, '/texte': text }))).toEqual(['/texte']);

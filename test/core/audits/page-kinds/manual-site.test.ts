@@ -62,7 +62,7 @@ test('buttons that lead from a page to the next, back, and up to the contents ma
   expect(isManual(Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`/c${at}`, toContact])))).toBe(false);
 });
 
-test('pages of a few words out of the chain are notes, and weigh nothing in the share', () => {
+test('pages of a few words outside the chain are notes, and do not count in the share', () => {
   const others = (text: string): Record<string, PageLiteral> =>
     Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/n${at}`, { links: [], headings: [], text: [text] }]));
   expect(isManual({ ...chapters(), ...others('Voir le manuel de référence.') })).toBe(true);

@@ -7,7 +7,7 @@ import { siteOf } from '../../../support/site-of.ts';
 const note = { words: 20, links: [] };
 const call = (to: string, anchor: string) => ({ to, anchor, href: `${to}#fn1x0` });
 
-test('a note that its mark alone leads to is judged with no page', () => {
+test('a note linked only by its reference mark is not judged', () => {
   const site = siteOf({
     '/': ['/texte', '/autre'],
     '/texte': ['/', '/autre', call('/n1', '1'), call('/n2', '[*]')],
@@ -19,7 +19,7 @@ test('a note that its mark alone leads to is judged with no page', () => {
   expect(faultyPages(linkSingleInlink, site)).toEqual([]);
 });
 
-test('a short page is one that a word leads to, that a number leads to whole, or that is linked otherwise too', () => {
+test('a short page is not a note when a word or a whole number links to it, or another kind of link', () => {
   const site = siteOf({
     '/': ['/texte', '/autre'],
     '/texte': ['/', '/autre', call('/a', 'Notes'), { to: '/b', anchor: '2', href: '/b' }, call('/c', '3')],
@@ -31,7 +31,7 @@ test('a short page is one that a word leads to, that a number leads to whole, or
   expect(faultyPages(contentThin, site)).toEqual(['/a', '/b', '/c']);
 });
 
-test('a long page is no note, whatever leads to it', () => {
+test('a long page is not a note, whatever links to it', () => {
   const site = siteOf({
     '/': ['/texte', '/autre'],
     '/texte': ['/', '/autre', call('/long', '1')],

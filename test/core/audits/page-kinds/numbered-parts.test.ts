@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { numberedParts } from '../../../../src/core/audits/page-kinds/numbered-parts.ts';
 
-test('an object has one number, in order of appearance, whatever stands before it', () => {
+test('an object has one number, in order of appearance, whatever precedes it', () => {
   const [a, b, c] = [{}, {}, {}];
   const { parts, numbers, starts } = numberedParts([[a, b], [], [c, b, a], [a]]);
   expect(parts.map((part) => [a, b, c].indexOf(part))).toEqual([0, 1, 2]);
@@ -22,7 +22,7 @@ test('numbers lead back to the lists', () => {
   );
 });
 
-test('a part beyond those that are known is found after the one before it alone', () => {
+test('beyond the known parts, a part is found only after the same predecessor', () => {
   const [a, b, c] = [{}, {}, {}];
   expect([
     ...numberedParts(

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { pageKind } from '../../../../src/core/audits/page-kinds/page-kind.ts';
 import { absolute, siteOf } from '../../../support/site-of.ts';
 
-test('a page is what it declares, else what its folder says, else nothing in particular', () => {
+test('the kind of a page comes from its declarations, else from its folder, else it is other', () => {
   const none = { jsonLd: [], meta: {} };
   const { pageOf, home } = siteOf({
     '/': none,
@@ -18,7 +18,7 @@ test('a page is what it declares, else what its folder says, else nothing in par
   expect(kinds).toEqual(['home', 'article', 'other', 'product', 'article', 'other']);
 });
 
-test('a theme that makes an article of the home page says nothing of the others', () => {
+test('a theme that declares the home page an article proves nothing about other pages', () => {
   const marked = { jsonLd: [], meta: {}, itemTypes: ['http://schema.org/Article'] };
   const kindIn = (home: object) => {
     const site = siteOf({ '/': home, '/scope.html': marked });
@@ -27,7 +27,7 @@ test('a theme that makes an article of the home page says nothing of the others'
   expect([kindIn({ itemTypes: [], jsonLd: [] }), kindIn(marked)]).toEqual(['article', 'other']);
 });
 
-test('a page that its data describes as a page is no article because a plug-in says so of every page, nor is the contact page', () => {
+test('a page whose data describe a page is not an article because a plug-in says so of every page, nor is the contact page', () => {
   const meta = { 'og:type': 'article' };
   const webPage = '{"@graph":[{"@type":"WebPage"},{"@type":"BreadcrumbList"}]}';
   const article = '{"@graph":[{"@type":"WebPage"},{"@type":"Article"}]}';

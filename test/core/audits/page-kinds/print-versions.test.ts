@@ -15,7 +15,7 @@ function judged(noindex: boolean, paths: readonly string[]): boolean[] {
   return paths.map((path) => isPrintVersion(pages.find(({ record }) => record.url.endsWith(path))!));
 }
 
-test('a version to print says so by its address, and by being kept out of the index where a printer may say the same', () => {
+test('a print version is recognised by its address, and by noindex where a printing company may use the same words', () => {
   const sure = ['/recette/version-imprimable', '/a?print=1', '/b?view=print', '/print-version.html'];
   expect(judged(false, sure)).toEqual(sure.map(() => true));
   const likely = ['/livre/print.html', '/guide/imprimer/'];
@@ -29,7 +29,7 @@ test('a version to print says so by its address, and by being kept out of the in
   ]);
 });
 
-test('a page to print is long, short and left aside by nature; another page that is kept out of the index is not', () => {
+test('a print version is long and unlinked by nature; another unindexed page is not', () => {
   const page = { noindex: true, elements: 9000, bytes: 2_000_000, links: [] };
   const site = siteOf({ '/': ['/livre/print.html', '/brouillon'], '/livre/print.html': page, '/brouillon': page });
   for (const audit of [httpHtmlSize, linkToNoindex, perfDomSize])
@@ -38,13 +38,13 @@ test('a page to print is long, short and left aside by nature; another page that
   expect(faultyPages(contentThin, small)).toEqual(['/a']);
 });
 
-test('a page kept out of the index has no value to share between its links', () => {
+test('a page kept out of the index has no value to pass on', () => {
   const links = Array.from({ length: 200 }, (_, at) => `/p${at}`);
   const site = siteOf({ '/': {}, '/a': { links, words: 900 }, '/b': { links, words: 900, noindex: true } });
   expect(faultyPages(linkTooMany, site)).toEqual(['/a']);
 });
 
-test('a view of Joomla! without the site around it needs neither viewport nor main', () => {
+test('a Joomla! view without the site around it needs neither viewport nor main', () => {
   const bare = { viewport: null, hasMain: false };
   const site = siteOf({ '/': {}, '/a?tmpl=component': bare, '/b': bare });
   for (const audit of [mobileViewport, a11yMainLandmark]) expect(faultyPages(audit, site)).toEqual(['/b']);

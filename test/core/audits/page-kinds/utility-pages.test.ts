@@ -20,7 +20,7 @@ test('legal, contact, account and cart pages serve everyone', () => {
     expect([path, isUtilityPage(`https://exemple.fr${path}`)]).toEqual([path, true]);
 });
 
-test('a subject whose address holds such a word, or begins like one, does not', () => {
+test('a subject whose address contains such a word, or begins like one, is not a utility page', () => {
   for (const path of [
     '/remplacer-compteur-gaz',
     '/commander-farine',

@@ -12,13 +12,13 @@ const external = {
   'https://exemple.fr/d': 'timeout',
 };
 
-test('the files of a page are weighed together, each once, and what is not known weighs nothing', () => {
+test('the files of a page are summed, each once, and unknown weights count as nothing', () => {
   const page = (...names: string[]) => ({ resources: names.map(file) });
   const site = siteOf({ '/': page('a', 'b', 'b', 'd'), '/lourde': page('a', 'b', 'c') }, { external });
   expect(faultyPages(perfJsWeight, site)).toEqual(['/lourde']);
   expect(faultsOf(perfJsWeight, site)[0]?.evidence).toMatchObject({ bytes: 250001, known: 3, files: 3 });
 });
 
-test('files that nobody weighed prove nothing', () => {
+test('files of unknown weight prove nothing', () => {
   expect(unmeasuredReason(perfJsWeight, siteOf({ '/': { resources: [file('a')] } }))).not.toBeNull();
 });

@@ -21,6 +21,6 @@ test('a page, its styles, scripts and images count together', () => {
   expect(faultyPages(perfTotalWeight, site)).toEqual(['/longue']);
 });
 
-test('files that nobody weighed prove nothing', () => {
+test('files of unknown weight prove nothing', () => {
   expect(unmeasuredReason(perfTotalWeight, siteOf({ '/': { images: [photo] } }))).not.toBeNull();
 });

@@ -21,7 +21,7 @@ const outcome = (rules: readonly IgnoreRule[], today = '2026-11-25') =>
 const paths = (rules: readonly IgnoreRule[], today?: string) =>
   outcome(rules, today).results[0]!.findings.map(({ page }) => new URL(page!).pathname);
 
-test('a rule hides the findings of its pages and leaves the others', () => {
+test('a rule hides the findings of its pages and no others', () => {
   expect(paths([rule({ pages: '/blog/*' })])).toEqual(['/prix']);
   expect(paths([rule({ pages: 'https://exemple.fr/prix' })])).toEqual(['/blog/a', '/blog/b']);
 });
@@ -32,13 +32,13 @@ test('a rule without pages, or a pattern of checks, hides everything of the chec
   expect(paths([rule({ check: 'desc.*' })])).toHaveLength(3);
 });
 
-test('after its last day a rule hides nothing, and says how much has come back', () => {
+test('after its last day a rule hides nothing, and counts what is shown again', () => {
   expect(paths([rule({ until: '2026-11-25' })])).toEqual([]);
   expect(paths([rule({ until: '2026-11-24' })])).toHaveLength(3);
   expect(outcome([rule({ until: '2026-11-24' })]).rules).toMatchObject([{ state: 'expired', findings: 3 }]);
 });
 
-test('a rule that still holds wins over an expired one for the same page', () => {
+test('a rule in force takes precedence over an expired one for the same page', () => {
   expect(paths([rule({ until: '2026-01-01' }), rule({ pages: '/prix' })])).toEqual(['/blog/a', '/blog/b']);
 });
 

@@ -14,7 +14,7 @@ const shape = {
   examples: { bad: '', good: '' },
 } as const;
 
-test('a check declared but never run cannot exist: the whole catalogue gives one result each, in its order', () => {
+test('every declared check runs: the whole catalogue gives one result each, in its order', () => {
   const results = runAudits(audits, siteOf({ '/': {} }));
   expect(results.map((result) => result.audit.id)).toEqual(audits.map((audit) => audit.id));
 });
@@ -46,7 +46,7 @@ test('a check that throws is a bug and is not hidden', () => {
   expect(() => runAudits([broken], siteOf({ '/': {} }))).toThrow('bug');
 });
 
-test('a check that cannot judge says why, and is neither passed nor failed', () => {
+test('a check that cannot judge has a reason, and is neither passed nor failed', () => {
   const silent = defineAudit({ ...shape, id: 'test.silent', needs: ['crawl'], run: () => ({ notMeasured: texts }) });
   expect(runAudits([silent], siteOf({ '/': {} }))).toMatchObject([{ status: 'not-measured', reason: texts }]);
 });

@@ -21,7 +21,7 @@ test('an area without anything to judge is null, not 100 nor 0', () => {
   expect(scores({}).accessibility).toBeNull();
 });
 
-test('nothing has a score when no page was read, whatever robots.txt and sitemaps say', () => {
+test('there is no score when no page was read, whatever robots.txt and sitemaps contain', () => {
   const robots = { state: 'missing', status: 404 } as const;
   expect(new Set(Object.values(scores({}, { crawl: { robots } })))).toEqual(new Set([null]));
 });

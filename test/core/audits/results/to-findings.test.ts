@@ -33,7 +33,7 @@ test('the same site gives the same bytes, whatever the order of the checks', () 
   expect(JSON.stringify(toFindings(runAudits([...audits].reverse(), faulty())))).toBe(once);
 });
 
-test('what was not measured is a row of its own with its reason and what would help', () => {
+test('a check that was not measured has its own row with its reason and remedy', () => {
   const site = siteOf({ '/': [] }, { crawl: { complete: false } });
   const row = toFindings(runAudits(audits, site)).find(({ check }) => check === 'link.orphan');
   expect(row).toMatchObject({ status: 'not-measured', page: null });

@@ -13,7 +13,7 @@ test('ten deep pages without breadcrumb are one finding', () => {
   ).toEqual([]);
 });
 
-test('pages beside the entry of a site that lives in a folder are under no section', () => {
+test('pages next to the home page of a site in a folder are in no section', () => {
   const crawl = { seed: 'https://exemple.fr/bols/index.html' };
   expect(faultyPages(schemaNoBreadcrumb, siteOf(shelf({}), { crawl }))).toEqual([]);
 });
@@ -47,7 +47,7 @@ test('a page whose main heading is the banner of the site is named by its title,
   expect(trailOf(under(banner, () => null))).toBeNull();
 });
 
-test('a main heading of its own names the page', () => {
+test('its own main heading names the page', () => {
   const pages = under([], (at) => `Bol ${at} | Atelier du Port`);
   const headed = Object.entries(pages).map(([path, page]) => [
     path,

@@ -3,7 +3,7 @@ import { securityDirectoryListing } from '../../../../src/core/audits/security/d
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('the folders that a server lists are told once', () => {
+test('the folders that a server lists are reported once', () => {
   const site = siteOf({ '/': {}, '/a/': { title: 'Index of /a/' }, '/b/': { title: 'Index of /b' } });
   const faults = faultsOf(securityDirectoryListing, site);
   expect(faults).toHaveLength(1);
@@ -11,6 +11,6 @@ test('the folders that a server lists are told once', () => {
   expect(faults[0]!.message.fr).toBe('Le serveur montre les fichiers de 2 dossiers\u202f: /a/, /b/.');
 });
 
-test('folders with a page of their own are not', () => {
+test('folders with an index page are not', () => {
   expect(faultsOf(securityDirectoryListing, siteOf({ '/': {}, '/a/': { title: 'Index of terms' } }))).toEqual([]);
 });

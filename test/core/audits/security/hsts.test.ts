@@ -3,7 +3,7 @@ import { securityHsts } from '../../../../src/core/audits/security/hsts.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('an answer without the header is flagged; when no header is known nothing is claimed', () => {
+test('a response without the header is reported; when no header is known nothing is', () => {
   expect(
     faultyPages(securityHsts, siteOf({ '/': {}, '/a': { headers: { server: 'nginx' } }, '/b': { headers: {} } })),
   ).toEqual(['/a']);

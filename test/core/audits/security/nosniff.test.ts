@@ -3,7 +3,7 @@ import { securityNosniff } from '../../../../src/core/audits/security/nosniff.ts
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('an answer without the header is flagged; when no header is known nothing is claimed', () => {
+test('a response without the header is reported; when no header is known nothing is', () => {
   expect(
     faultyPages(securityNosniff, siteOf({ '/': {}, '/a': { headers: { server: 'nginx' } }, '/b': { headers: {} } })),
   ).toEqual(['/a']);

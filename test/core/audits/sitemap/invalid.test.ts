@@ -25,7 +25,7 @@ test('a file with issues or too many addresses is flagged', () => {
   expect(at({})).toEqual([]);
 });
 
-test('a page of the site in place of the only sitemap is told as missing', () => {
+test('a page of the site in place of the only sitemap is reported as a missing sitemap', () => {
   const sitemap = {
     url: 'https://exemple.fr/sitemap.xml',
     status: 200,

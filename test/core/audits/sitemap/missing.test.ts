@@ -3,18 +3,18 @@ import { sitemapMissing } from '../../../../src/core/audits/sitemap/missing.ts';
 import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a site without sitemap is told once', () => {
+test('a site without a sitemap is reported once', () => {
   expect(faultyPages(sitemapMissing, siteOf({ '/': {}, '/a': {} }, { crawl: { sitemaps: [] } }))).toEqual(['(site)']);
   expect(faultyPages(sitemapMissing, siteOf({ '/': {} }))).toEqual([]);
 });
 
-test('a site of one page needs none, unless it was not read whole', () => {
+test('a site of one page needs none, unless it was not read completely', () => {
   expect(faultyPages(sitemapMissing, siteOf({ '/': {} }, { crawl: { sitemaps: [] } }))).toEqual([]);
   const partly = siteOf({ '/': {} }, { crawl: { sitemaps: [], complete: false } });
   expect(faultyPages(sitemapMissing, partly)).toEqual(['(site)']);
 });
 
-test('what was tried is said: the usual address, or what robots.txt announces', () => {
+test('the addresses tried are listed: the usual one, or those in robots.txt', () => {
   const pages = { '/': {}, '/a': {} };
   expect(faultsOf(sitemapMissing, siteOf(pages, { crawl: { sitemaps: [] } }))[0]!.evidence.tried).toEqual([
     { url: 'https://exemple.fr/sitemap.xml', status: null },

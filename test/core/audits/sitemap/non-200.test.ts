@@ -18,7 +18,7 @@ test('a 404 and a redirect of the sitemap are one fault of what writes it, a 404
   });
 });
 
-test('a single dead address is told with its edit', () => {
+test('a single dead address is reported with its edit', () => {
   const site = siteOf({ '/': {}, '/a': { status: 404, inSitemap: true } });
   expect(faultsOf(sitemapNon200, site)[0]).toMatchObject({ page: absolute('/a'), edit: { new: '' } });
 });

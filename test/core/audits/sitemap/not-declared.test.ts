@@ -3,7 +3,7 @@ import { sitemapNotDeclared } from '../../../../src/core/audits/sitemap/not-decl
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a sitemap that robots.txt does not name is told with the line to add', () => {
+test('a sitemap that robots.txt does not name is reported with the line to add', () => {
   const faults = faultsOf(
     sitemapNotDeclared,
     siteOf({ '/': {} }, { crawl: { robots: { text: 'User-agent: *\nDisallow:\n' } } }),

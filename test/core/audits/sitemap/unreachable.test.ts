@@ -14,7 +14,7 @@ const sitemap = (status: number | null, name = 'sitemap', issues: string[] = [])
   distinctLastmods: 0,
 });
 
-test('a sitemap announced in robots.txt that answers 404 is flagged', () => {
+test('a sitemap announced in robots.txt with status 404 is reported', () => {
   const sitemaps = [sitemap(404)];
   expect(faultyPages(sitemapUnreachable, siteOf({ '/': {} }, { crawl: { sitemaps } }))).toEqual(['/sitemap.xml']);
   expect(faultyPages(sitemapUnreachable, siteOf({ '/': {} }))).toEqual([]);

@@ -23,7 +23,7 @@ test('the point of an initial ends no sentence', () => {
   expect(sentenceLengths(text)).toEqual([10, 3]);
 });
 
-test('paragraphs in the language of the page are told from the others', () => {
+test('paragraphs in the language of the page are separated from the others', () => {
   const text = ['Le four chauffe depuis ce matin et la terre sèche.', 'The kiln has been hot since the morning.'];
   const { content } = siteOf({ '/': { text } }).htmlPages[0]!;
   expect([paragraphsIn(content!, 'fr'), paragraphsIn(content!, 'en')]).toEqual([[text[0]], [text[1]]]);

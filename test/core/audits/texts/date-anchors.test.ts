@@ -16,7 +16,7 @@ test.each([
 });
 
 test.each(['', 'Mars', 'Salon de mars 2026', 'Les 3 bols de mai', 'Article 12', '2026', 'La loi du 2 mars 2026'])(
-  '« %s » says more, or less',
+  '« %s » is not a date',
   (anchor) => {
     expect(isDate(anchor)).toBe(false);
   },

@@ -12,7 +12,7 @@ const pagesWith = (...blocks: Block[][]) =>
     content: { ...page.content!, blocks: blocks[at]! },
   }));
 
-test('a block that several pages hold has one place, and each page its places in their order', () => {
+test('a block on several pages has one index, and each page its indexes in order', () => {
   const pages = pagesWith([menu, bowls], [menu, plates, menu], [], [plates]);
   const { blocks, places, starts, isShared } = distinctBlocks(pages);
   expect(blocks).toEqual([menu, bowls, plates]);
@@ -21,7 +21,7 @@ test('a block that several pages hold has one place, and each page its places in
   expect([...isShared]).toEqual([1, 0, 1]);
 });
 
-test('pages that hold a block are found, each different block being tested once', () => {
+test('pages with a matching block are found, each distinct block being tested once', () => {
   const pages = pagesWith([menu, bowls], [menu, plates], [menu]);
   const tested: string[] = [];
   const holding = pagesWithBlock(pages, ({ text }) => {
@@ -32,7 +32,7 @@ test('pages that hold a block are found, each different block being tested once'
   expect(tested).toEqual(['Menu', 'Nos bols', 'Nos assiettes']);
 });
 
-test('a block of several pages is read once, and those not wanted are left out', () => {
+test('a block of several pages is read once, and unwanted ones are left out', () => {
   const pages = pagesWith([menu, bowls], [bowls, plates]);
   const read: string[] = [];
   const lengthsOf = blockSums(distinctBlocks(pages), Uint8Array.of(0, 1, 1), 2, ({ text }) => {

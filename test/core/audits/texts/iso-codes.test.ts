@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isLanguageCode, isRegionCode } from '../../../../src/core/audits/texts/iso-codes.ts';
 
-test('languages and countries are not taken one for the other', () => {
+test('language and country codes are separate', () => {
   expect(['fr', 'en', 'gsw'].every(isLanguageCode)).toBe(true);
   expect(['xx', 'french', 'uk1'].some(isLanguageCode)).toBe(false);
   expect(['FR', 'gb', '419'].every(isRegionCode)).toBe(true);

@@ -12,7 +12,7 @@ test('codes and names of a language name it, other words do not', () => {
   expect(namesLanguage('fr', null)).toBe(false);
 });
 
-test('folders of languages are told from those of topics', () => {
+test('language folders are distinguished from topic folders', () => {
   expect(['fr', 'pt-br', 'japanese', 'fran%C3%A7ais'].map((folder) => isLanguageFolder(folder))).toEqual([
     true,
     true,

@@ -43,12 +43,12 @@ const site = siteOf({
   ),
 });
 
-test('a licence in full is known by its text, whatever its address', () => {
+test('a complete licence is recognised by its text, whatever its address', () => {
   const known = site.pages.filter(isLicenceText).map(({ record }) => record.url.replace(/^.*\//, ''));
   expect(known).toEqual(['annexe-c', 'annexe-d']);
 });
 
-test('nobody writes a licence better, nor adds a link to its sentences; it leads nowhere all the same', () => {
+test('a licence text needs no correction and no added link; it has no link on purpose', () => {
   const isLicence = ({ record }: { record: { url: string } }): boolean => /annexe/.test(record.url);
   expect(site.pages.filter(isLicence).map(isEditorial)).toEqual([false, false]);
   expect(faultyPages(linkFewContentOut, site)).toEqual(['/choisir', '/livre', '/peche', '/potier']);

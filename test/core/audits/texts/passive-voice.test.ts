@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isPassive } from '../../../../src/core/audits/texts/passive-voice.ts';
 
-test('French passives are told from compound tenses, reflexives and adjectives', () => {
+test('French passives are distinguished from compound tenses, reflexives and adjectives', () => {
   for (const sentence of [
     'Les pièces sont tournées par l’atelier.',
     'Votre colis sera livré mardi.',
@@ -22,7 +22,7 @@ test('French passives are told from compound tenses, reflexives and adjectives',
     expect([sentence, isPassive(sentence, 'fr')]).toEqual([sentence, false]);
 });
 
-test('English passives are told from adjectives and progressive forms', () => {
+test('English passives are distinguished from adjectives and progressive forms', () => {
   for (const sentence of [
     'The bowls are thrown by hand.',
     'Orders were quickly delivered.',

@@ -8,7 +8,7 @@ test('a script of another domain is another’s, one of a subdomain of the site 
   expect(loadsThirdParty(script('https://static.exemple.fr/t.js'))).toBe(false);
 });
 
-test('a form that sends asks, one that searches does not', () => {
+test('a form that sends data collects input, a search form does not', () => {
   const form = (method: string, action: string | null) =>
     siteOf({ '/': { forms: [{ method, action, unlabelled: 0 }] } }).pages;
   expect(collectsVisitorInput(form('post', '/envoi'))).toBe(true);

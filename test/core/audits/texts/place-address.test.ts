@@ -9,7 +9,7 @@ test('scheme, www, tracking parameters and fragments do not make another page', 
   expect(place('/bols?tri=prix&utm_source=x')).toEqual({ url: 'https://www.exemple.fr/bols?tri=prix' });
 });
 
-test('another site, a file that is no page and what does not parse are told apart', () => {
+test('another site, a file and an address that does not parse have different reasons', () => {
   expect(place('https://autre.fr/bols')).toEqual({ refused: 'other-site' });
   expect(place('/theme/style.css?v=2')).toEqual({ refused: 'not-a-page' });
   expect(place('http://[')).toEqual({ refused: 'unreadable' });

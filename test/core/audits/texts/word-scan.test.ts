@@ -15,7 +15,7 @@ const texts = fc
   )
   .map((parts) => parts.join(''));
 
-test('words are said with their article and the parts that hyphens join', () => {
+test('words include their article and the parts that hyphens join', () => {
   expect(spokenWords("L’eau d'arc-en-ciel, aujourd'hui ; c'est 3 fois l'")).toEqual([
     'L’eau',
     "d'arc-en-ciel",

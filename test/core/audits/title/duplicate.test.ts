@@ -37,7 +37,7 @@ test('no quadratic duplicate check: 20,000 titles are grouped in well under a se
   expect(effort).toBeLessThan(5_000);
 });
 
-test('copies of one page under several addresses are told as copies', () => {
+test('copies of one page under several addresses are reported as copies', () => {
   const page = {
     title: 'Stages de poterie à Nantes',
     text: ['Chaque bol est tourné à la main. '.repeat(10)],
@@ -50,7 +50,7 @@ test('copies of one page under several addresses are told as copies', () => {
   expect(faultsOf(titleDuplicate, siteOf({ '/a': page, '/b': page, '/c': other }))[0]!.evidence.urls).toHaveLength(2);
 });
 
-test('a heading that the shared title holds makes no title of its own', () => {
+test('a heading that the shared title contains does not make a distinct title', () => {
   const page = (h1: string) => ({ title: 'Atelier Tilleul – poterie', headings: [{ level: 1, text: h1 }], text: [h1] });
   const [fault] = faultsOf(titleDuplicate, siteOf({ '/': page('Atelier Tilleul'), '/stages': page('Nos stages') }));
   expect(fault!.evidence.proposals).toMatchObject([{ page: 'https://exemple.fr/stages' }]);

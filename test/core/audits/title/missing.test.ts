@@ -16,7 +16,7 @@ test('pages kept out of the index and error pages are not judged', () => {
   ).toEqual([]);
 });
 
-test('the banner that most pages bear is no title of one of them', () => {
+test('a heading that most pages share is not the title of one of them', () => {
   const banner = { headings: [{ level: 1, text: 'Atelier du Port' }] };
   const site = siteOf({ '/': banner, '/a': banner, '/b': { ...banner, title: null } });
   const [fault] = faultsOf(titleMissing, site);

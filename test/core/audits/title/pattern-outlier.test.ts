@@ -7,7 +7,7 @@ const branded = Object.fromEntries(
   Array.from({ length: 10 }, (_, index) => [`/p${index}`, { title: `Bol numéro ${index} | Tilleul & Grès` }]),
 );
 
-test('the one title without the brand that all the others carry is flagged', () => {
+test('the one title without the brand of all the others is reported', () => {
   expect(faultyPages(titlePatternOutlier, siteOf({ ...branded, '/seul': { title: 'Bol sans marque' } }))).toEqual([
     '/seul',
   ]);
@@ -19,7 +19,7 @@ test('a site without a shared suffix has no outlier', () => {
   ).toEqual([]);
 });
 
-test('the home page under its other address, and a title that holds the brand elsewhere, are not outliers', () => {
+test('the home page under its other address, and a title with the brand elsewhere, are not outliers', () => {
   const branded = Object.fromEntries(
     Array.from({ length: 12 }, (_, at) => [`/p${at}`, { title: `Page ${at} | Atelier Maud` }]),
   );
@@ -28,7 +28,7 @@ test('the home page under its other address, and a title that holds the brand el
   expect(faultyPages(titlePatternOutlier, site)).toEqual([]);
 });
 
-test('a version in another language may bear the brand in that language', () => {
+test('a version in another language may have the brand in that language', () => {
   const pages = Object.fromEntries(
     Array.from({ length: 12 }, (_, at) => [`/p${at}`, { lang: 'fr', title: `Bol numéro ${at} | Atelier du Grès` }]),
   );
@@ -36,7 +36,7 @@ test('a version in another language may bear the brand in that language', () => 
   expect(faultyPages(titlePatternOutlier, site)).toEqual([]);
 });
 
-test('thirty copies of one title are no pattern that the one title of its own should follow', () => {
+test('thirty copies of one title are not a pattern for the single different title', () => {
   const title = 'Atelier du Clain - Bols et vases';
   const copies = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/p${at}`, { title }]));
   const site = siteOf({ ...copies, '/four': { title: 'Atelier du Clain - Le four' } });

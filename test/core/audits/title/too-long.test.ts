@@ -19,14 +19,14 @@ test('length-counts-characters-not-bytes: 58 characters of French are 58, whatev
   expect(fault!.evidence.characters).toBe(116);
 });
 
-test('the proposal leaves the ends out, and never says too little', () => {
+test('the proposal drops the last parts, and keeps enough words', () => {
   const long = 'Cours de poterie au tour pour débutants et confirmés à Lyon | Stages le samedi | Atelier du Grès';
   const edit = (title: string) => faultsOf(titleTooLong, siteOf({ '/': { title } }))[0]?.edit;
   expect(edit(long)?.new).toBe('Cours de poterie au tour pour débutants et confirmés à Lyon');
   expect(edit(`Poterie | ${'Cours de poterie au tour '.repeat(4)}`)).toBeUndefined();
 });
 
-test('the second page of a list is left to the first', () => {
+test('page 2 of a list is judged with page 1', () => {
   const site = siteOf({
     '/': {},
     '/blog': { title: 'Archives du blog '.repeat(6) },

@@ -3,7 +3,7 @@ import { trustAbout } from '../../../../src/core/audits/trust/about.ts';
 import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a site without it is told once; a page or a link is enough', () => {
+test('a site without it is reported once; a page or a link is enough', () => {
   const page = { links: [] };
   expect(faultyPages(trustAbout, siteOf({ '/': page }))).toEqual(['(site)']);
   expect(faultyPages(trustAbout, siteOf({ '/': page, '/a-propos': {} }))).toEqual([]);

@@ -3,7 +3,7 @@ import { trustContactDetails } from '../../../../src/core/audits/trust/contact-d
 import { faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a site without tel: nor mailto: is told once', () => {
+test('a site with neither tel: nor mailto: is reported once', () => {
   expect(faultyPages(trustContactDetails, siteOf({ '/': ['/a'], '/a': [] }))).toEqual(['(site)']);
   expect(faultyPages(trustContactDetails, siteOf({ '/': ['tel:+33240123456'] }))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { trustContact } from '../../../../src/core/audits/trust/contact.ts';
 import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a site without it is told once; a page or a link is enough', () => {
+test('a site without it is reported once; a page or a link is enough', () => {
   const page = { links: [] };
   expect(faultyPages(trustContact, siteOf({ '/': page }))).toEqual(['(site)']);
   expect(faultyPages(trustContact, siteOf({ '/': page, '/contact': {} }))).toEqual([]);

@@ -8,7 +8,7 @@ const page = {
   resources: [{ kind: 'script' as const, url: 'https://mesure.example/t.js', blocking: false }],
 };
 
-test('a site without it is told once; a page or a link is enough', () => {
+test('a site without it is reported once; a page or a link is enough', () => {
   expect(faultyPages(trustCookie, siteOf({ '/': page }))).toEqual(['(site)']);
   expect(faultyPages(trustCookie, siteOf({ '/': page, '/cookies': {} }))).toEqual([]);
 });
@@ -17,7 +17,7 @@ test('nothing is claimed on an incomplete crawl', () => {
   expect(unmeasuredReason(trustCookie, siteOf({ '/': page }, { crawl: { complete: false } }))).not.toBeNull();
 });
 
-test('a site that loads nothing of others is not judged', () => {
+test('a site that loads nothing from other sites is not judged', () => {
   expect(faultyPages(trustCookie, siteOf({ '/': { links: [] } }))).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { siteOf } from '../../../support/site-of.ts';
 
 const page = { links: [], forms: [{ action: '/envoi', method: 'post', unlabelled: 0 }] };
 
-test('a site without it is told once; a page or a link is enough', () => {
+test('a site without it is reported once; a page or a link is enough', () => {
   expect(faultyPages(trustPrivacy, siteOf({ '/': page }))).toEqual(['(site)']);
   expect(faultyPages(trustPrivacy, siteOf({ '/': page, '/confidentialite': {} }))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { siteOf } from '../../../support/site-of.ts';
 
 const page = { links: [{ to: '/a', anchor: 'Boutique en ligne' }] };
 
-test('a site without it is told once; a page or a link is enough', () => {
+test('a site without it is reported once; a page or a link is enough', () => {
   expect(faultyPages(trustReviews, siteOf({ '/': page }))).toEqual(['(site)']);
   for (const path of ['/avis-clients', '/nos-chantiers'])
     expect(faultyPages(trustReviews, siteOf({ '/': page, [path]: {} }))).toEqual([]);
@@ -15,6 +15,6 @@ test('nothing is claimed on an incomplete crawl', () => {
   expect(unmeasuredReason(trustReviews, siteOf({ '/': page }, { crawl: { complete: false } }))).not.toBeNull();
 });
 
-test('a site that sells nothing needs no customer to speak for it', () => {
+test('a site that sells nothing needs no reviews', () => {
   expect(faultyPages(trustReviews, siteOf({ '/': { links: [{ to: '/', anchor: 'Guide du débutant' }] } }))).toEqual([]);
 });

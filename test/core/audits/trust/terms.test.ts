@@ -3,7 +3,7 @@ import { trustTerms } from '../../../../src/core/audits/trust/terms.ts';
 import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('a site without it is told once; a page or a link is enough', () => {
+test('a site without it is reported once; a page or a link is enough', () => {
   const page = { links: [], jsonLd: ['{"@type":"Product","name":"Bol"}'] };
   expect(faultyPages(trustTerms, siteOf({ '/': page }))).toEqual(['(site)']);
   expect(faultyPages(trustTerms, siteOf({ '/': page, '/cgv': {} }))).toEqual([]);
