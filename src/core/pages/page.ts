@@ -175,6 +175,8 @@ export interface PageContent {
    * repetition shows that blocks are boilerplate, if the whole text was kept.
    */
   bodyHash: string;
+  /** Values of the columns of one's own, by name in their order; absent without any. */
+  extracted?: Readonly<Record<string, string | null>>;
   /** Limits that were reached: `links`, `alternates`, `depth`, `text` … */
   readonly caps: readonly string[];
 }
@@ -213,6 +215,8 @@ export interface CrawlFacts {
   readonly respectNofollow?: boolean;
   /** Absent when the whole site was requested. */
   readonly scope?: CrawlScope;
+  /** Names of the columns of one's own; absent without any. */
+  readonly extract?: readonly string[];
   /** How the crawl presented itself; absent when as usual. Of headers only the names are known. */
   readonly access?: { readonly headers: readonly string[]; readonly userAgent: string | null };
   readonly complete: boolean;

@@ -2,7 +2,7 @@ import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { csvLines } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
-import { type PageRow, pageRows } from './pages-jsonl.ts';
+import { type ExtendedPageRow, pageRows } from './pages-jsonl.ts';
 
 /** The rows of `pages.jsonl` as a table, without `hreflang` and with addresses in their readable form. */
 export const pagesCsv = defineExport({
@@ -19,10 +19,10 @@ type Value = string | number | boolean | null;
 
 const addressColumns = new Set(['url', 'redirectTo', 'canonical']);
 
-function* cellsOf(rows: Iterable<PageRow>, names: readonly string[]): Iterable<Value[]> {
+function* cellsOf(rows: Iterable<ExtendedPageRow>, names: readonly string[]): Iterable<Value[]> {
   for (const row of rows) {
     yield names.map((name) => {
-      const value = row[name as keyof PageRow] as Value;
+      const value = row[name] as Value;
       return addressColumns.has(name) && typeof value === 'string' ? shownAddress(value) : value;
     });
   }

@@ -69,6 +69,43 @@ export interface PageRow {
   readonly authority: number | null;
 }
 
+/** Names of the columns, which no column of one's own may have. */
+export const pageColumns = Object.keys({
+  url: true,
+  status: true,
+  error: true,
+  redirectTo: true,
+  redirectHops: true,
+  source: true,
+  depth: true,
+  contentType: true,
+  charset: true,
+  bytes: true,
+  title: true,
+  description: true,
+  h1: true,
+  canonical: true,
+  robots: true,
+  lang: true,
+  hreflang: true,
+  indexable: true,
+  indexableReason: true,
+  inlinks: true,
+  outlinks: true,
+  rank: true,
+  words: true,
+  language: true,
+  topic: true,
+  rendered: true,
+  cheiRank: true,
+  betweenness: true,
+  hub: true,
+  authority: true,
+} satisfies Record<keyof PageRow, true>);
+
+/** A line with the columns of one's own (`--extract`) after the others. */
+export type ExtendedPageRow = PageRow & Readonly<Record<string, unknown>>;
+
 /** One line a page, sorted by URL. */
 export const pagesJsonl = defineExport({
   id: 'pages.jsonl',
@@ -90,9 +127,13 @@ export const pageLines = memoizeByObject((analysis: SiteAnalysis): Uint8Array =>
 });
 
 /** The rows one by one, so that those of a large site are never in memory together. */
-export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<PageRow> {
-  const { pages, linkRoles } = facts;
-  for (const page of pages) yield pageRow(page, linkRoles, semantics?.topicOf ?? null);
+export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<ExtendedPageRow> {
+  const { pages, linkRoles, crawl } = facts;
+  const own = Object.fromEntries((crawl.extract ?? []).map((name) => [name, null]));
+  for (const page of pages) {
+    const row = pageRow(page, linkRoles, semantics?.topicOf ?? null);
+    yield (crawl.extract === undefined ? row : { ...row, ...own, ...page.content?.extracted }) as ExtendedPageRow;
+  }
 }
 
 function pageRow(page: PageFacts, roles: LinkRoles, topicOf: ReadonlyMap<string, string> | null): PageRow {

@@ -24,6 +24,7 @@ export function crawlFacts(
     sitemaps,
     traps,
     ...accessOf(request),
+    ...(request.extract === undefined ? {} : { extract: request.extract.map(({ name }) => name) }),
     ...(request.scope === undefined ? {} : { scope: request.scope }),
     ...(changes === undefined ? {} : { changes }),
   };

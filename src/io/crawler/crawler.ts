@@ -6,6 +6,7 @@ import { browserMissing } from './crawl-failures.ts';
 import { CrawlRun } from './crawl-run.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import { ParsePool } from './parsing/parse-pool.ts';
+import { fieldReader } from './parsing/read-document.ts';
 import { probeAddresses } from './probing/probe-addresses.ts';
 import { Politeness } from './robots/politeness.ts';
 import { siteFetch } from './site-fetch.ts';
@@ -20,7 +21,8 @@ export function createCrawler(options: CrawlerOptions): Crawler {
     async crawl(request: CrawlRequest, hooks: CrawlHooks): Promise<CrawlFacts> {
       const seed = seedOf(request.url);
       if (request.render !== 'never' && !(await options.renderer?.find())) throw browserMissing();
-      const pool = new ParsePool({ seed, keepText: request.keepText }, options.parse);
+      const settings = { seed, keepText: request.keepText, ...(request.extract ? { extract: request.extract } : {}) };
+      const pool = new ParsePool(settings, options.parse, await fieldReader(settings));
       try {
         const fetch = siteFetch(options.fetch, { ...request, url: seed }, hooks.access);
         return await new CrawlRun({ ...request, url: seed }, hooks, { politeness, ...options, fetch }, pool).run();

@@ -1,4 +1,5 @@
 import type { CrawlScope } from '../../core/pages/crawl-scope.ts';
+import type { ExtractRule } from '../../core/pages/extract-rule.ts';
 import type { CrawlFacts, PageRecord } from '../../core/pages/page.ts';
 import type { ProbeRecord, ProbeTarget } from '../../core/pages/probe.ts';
 import type { CrawlJournal } from './crawl-journal.ts';
@@ -17,6 +18,8 @@ export interface CrawlRequest {
   readonly keepText: boolean;
   /** Absent: the whole site. */
   readonly scope?: CrawlScope;
+  /** Columns of one's own to read on each page; absent without any. */
+  readonly extract?: readonly ExtractRule[];
   /** Absent: that of this program. */
   readonly userAgent?: string;
   /** Names of the headers that the site is sent, and a keyed digest of their values, which the request never contains. */

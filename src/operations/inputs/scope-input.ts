@@ -6,11 +6,21 @@ const Pattern = expecting(z.string().max(500), (text) => /^[/*]/.test(text), {
   en: 'A pattern starts with / or *, without a domain name: /blog/** or *?page=*.',
 });
 
+const Column = expecting(z.string().max(345), (text) => /^[A-Za-z][\w-]{0,39}=./.test(text), {
+  fr: 'Une colonne s’écrit NOM=SÉLECTEUR, le nom en lettres sans accent, chiffres, - ou _\u202f: prix=.price.',
+  en: 'Write a column as NAME=SELECTOR, the name in plain letters, digits, - or _: price=.price.',
+});
+
 /** Most addresses of one list. */
 export const mostListed = 100_000;
 
-/** The fields of an audit that narrow what is read of the site. */
+/** The fields of an audit that decide what is read of the site. */
 export const scopeFields = {
+  extract: repeatedField(
+    z.array(Column).max(20).optional(),
+    'colonne en plus dans pages.jsonl, NOM=SÉLECTEUR CSS ou NOM=SÉLECTEUR@ATTRIBUT (prix=.price)\u202f; à répéter',
+    'extra column in pages.jsonl, NAME=CSS SELECTOR or NAME=SELECTOR@ATTRIBUTE (price=.price); may be repeated',
+  ),
   include: repeatedField(
     z.array(Pattern).max(100).optional(),
     'lire seulement les adresses de ce motif, * dans un dossier, ** à toute profondeur (/blog/**)\u202f; à répéter',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CrawlScope } from '../../core/pages/crawl-scope.ts';
 import { Failure, type FieldIssue } from '../../core/values/failure.ts';
-import { isHttpUrl, resolveUrl, siteScope, urlKey, withoutFragment } from '../../core/values/url.ts';
+import { isHttpUrl, resolveUrl, siteScope, urlKey, withoutFragment, withoutUserinfo } from '../../core/values/url.ts';
 import type { Files } from '../../io/services/files.ts';
 import type { AuditInput } from '../inputs/audit-input.ts';
 import { mostListed } from '../inputs/scope-input.ts';
@@ -41,7 +41,9 @@ function listedAddresses(lines: readonly string[], { from, url }: { from: string
     const text = line.trim();
     if (text === '' || text.startsWith('#')) continue;
     const address = isHttpUrl(text.toLowerCase()) ? resolveUrl(text) : null;
-    if (address === null || !isOfSite(address)) wrong.push({ number: index + 1, isElsewhere: address !== null });
+    // Credentials belong in the start address or a file: here they would be stored with the addresses.
+    const isBare = address !== null && withoutUserinfo(address) === address;
+    if (address === null || !isBare || !isOfSite(address)) wrong.push({ number: index + 1, isElsewhere: isBare });
     else if (!found.has(urlKey(address))) found.set(urlKey(address), withoutFragment(address));
   }
   if (wrong.length > 0) throw wrongLines(wrong, from, url);
@@ -73,8 +75,8 @@ function wrongLines(
         en: `${from} has addresses of another site than ${origin} (lines ${list}): remove them, or run one audit a site.`,
       }
     : {
-        fr: `${from} a des lignes qui ne sont pas des adresses de ${origin} (lignes ${list})\u202f: écrivez une adresse complète par ligne, ${origin}/page.`,
-        en: `${from} has lines that are no addresses of ${origin} (lines ${list}): write one whole address a line, ${origin}/page.`,
+        fr: `${from} a des lignes qui ne sont pas des adresses de ${origin} (lignes ${list})\u202f: écrivez une adresse complète par ligne, sans mot de passe, ${origin}/page.`,
+        en: `${from} has lines that are no addresses of ${origin} (lines ${list}): write one whole address a line, without a password, ${origin}/page.`,
       };
   const issues: FieldIssue[] = [{ path: '/list', message: detail }];
   return new Failure('invalid-input', detail, issues);

@@ -12,6 +12,7 @@ import { printedDocument } from '../inputs/documents-option.ts';
 import type { RunContext } from '../operation.ts';
 import { requestedPages, type RequestedPages } from './crawl-scope.ts';
 import { auditOfFolder, type AuditOfSite, refuseOtherSite } from './audit-of-site.ts';
+import { requestedColumns } from './requested-columns.ts';
 import { ignoreList } from './ignore-list.ts';
 import { type SiteAccess, separateSecrets, siteAccess } from './site-access.ts';
 
@@ -64,7 +65,7 @@ export async function prepareAudit(
   const imported = input.import === undefined ? null : await readImportedFacts(input.import, input.url, services.files);
   const pages = await requestedPages(input, services.files);
   const access = await siteAccess({ ...secret, authFile: input.authFile }, services.secrets);
-  const request = crawlRequest(input, pages, access);
+  const request = { ...crawlRequest(input, pages, access), ...(await requestedColumns(input.extract)) };
   return {
     input,
     services,

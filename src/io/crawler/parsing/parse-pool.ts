@@ -3,7 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../../worker-thread.ts';
 import { InlineParser } from './inline-parser.ts';
 import { type PageMessage, type Parsed, unpackPage } from './page-message.ts';
-import { type Document, documentReader, type ReadSettings } from './read-document.ts';
+import { type Document, documentReader, type fieldReader, type ReadSettings } from './read-document.ts';
 
 export interface ParseOrder extends Document {
   readonly id: number;
@@ -48,9 +48,14 @@ export class ParsePool {
   private readonly waiting: Task[] = [];
   private ids = 0;
 
-  constructor(settings: ReadSettings, options: ParsePoolOptions = {}) {
+  /** `readFields`: `fieldReader` of the settings, for the pages that are parsed on this thread. */
+  constructor(
+    settings: ReadSettings,
+    options: ParsePoolOptions = {},
+    readFields?: Awaited<ReturnType<typeof fieldReader>>,
+  ) {
     this.settings = settings;
-    this.inline = new InlineParser(documentReader(settings));
+    this.inline = new InlineParser(documentReader(settings, readFields));
     this.options = {
       workers: options.workers ?? Math.min(4, Math.max(1, availableParallelism() - 1)),
       deadlineMs: options.deadlineMs ?? 5_000,

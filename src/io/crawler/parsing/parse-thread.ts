@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { packPage } from './page-message.ts';
 import type { ParseAnswer, ParseOrder } from './parse-pool.ts';
-import { documentReader, type ReadSettings } from './read-document.ts';
+import { documentReader, fieldReader, type ReadSettings } from './read-document.ts';
 
-const read = documentReader(workerData as ReadSettings);
+const settings = workerData as ReadSettings;
+const read = documentReader(settings, await fieldReader(settings));
 
 parentPort?.on('message', (order: ParseOrder) => {
   let answer: ParseAnswer;

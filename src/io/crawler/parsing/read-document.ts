@@ -1,3 +1,5 @@
+import type { ExtractRule } from '../../../core/pages/extract-rule.ts';
+import type { PageContent } from '../../../core/pages/page.ts';
 import { charsetParameter, decode } from '../../../core/pages/markup/decode.ts';
 import { linkedBlocks, parsePage } from '../../../core/pages/reading/parse-page.ts';
 import { siteScope } from '../../../core/values/url.ts';
@@ -7,6 +9,17 @@ import type { Parsed } from './page-message.ts';
 export interface ReadSettings {
   readonly seed: string;
   readonly keepText: boolean;
+  /** Columns of one's own to read on each page. */
+  readonly extract?: readonly ExtractRule[];
+}
+
+type ReadFields = (html: string) => PageContent['extracted'];
+
+/** Reads the columns of one's own; its parser is loaded only where there are some. */
+export async function fieldReader({ extract = [] }: ReadSettings): Promise<ReadFields | undefined> {
+  if (extract.length === 0) return undefined;
+  const { extractedFields } = await import('../../../core/pages/reading/extracted-fields.ts');
+  return (html) => extractedFields(html, extract);
 }
 
 /** The bytes of one document and what its response declares about them. */
@@ -20,7 +33,7 @@ export interface Document {
 export type ReadDocument = (document: Document) => Parsed;
 
 /** The function that decodes and parses the documents of a crawl, on any thread. */
-export function documentReader({ seed, keepText }: ReadSettings): ReadDocument {
+export function documentReader({ seed, keepText }: ReadSettings, readFields?: ReadFields): ReadDocument {
   const scope = siteScope(seed);
   return ({ body, url, contentType, headers }) => {
     const { text, charset, flags } = decode(body, charsetParameter(contentType));
@@ -33,6 +46,8 @@ export function documentReader({ seed, keepText }: ReadSettings): ReadDocument {
       scope,
       keepText: true,
     });
+    // A tree of more levels than the parser keeps could take the time of many pages.
+    if (readFields !== undefined && !content.caps.includes('depth')) content.extracted = readFields(text);
     if (!keepText) content.blocks = linkedBlocks(content.blocks, links);
     return { content, links, charset, flags, template };
   };

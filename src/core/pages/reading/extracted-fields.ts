@@ -1,0 +1,60 @@
+import { load } from 'cheerio/slim';
+import type { ExtractRule } from '../extract-rule.ts';
+import { truncate } from './truncate.ts';
+
+/** A node of the tree, as far as its text needs it. */
+interface TextNode {
+  readonly type: string;
+  readonly data?: string;
+  readonly children?: readonly TextNode[];
+}
+
+/** Most characters of a value. */
+const longestValue = 1_000;
+
+/** Reads `price=.price`, `author=meta[name=author]@content`; null when it is not of this form or the selector is wrong. */
+export function extractRule(text: string): ExtractRule | null {
+  const [, name, place] = /^([A-Za-z][\w-]{0,39})=(.{1,300})$/s.exec(text) ?? [];
+  if (name === undefined || place === undefined) return null;
+  const [, before, attribute] = /^(.+)@([A-Za-z_:][\w:.-]{0,99})$/s.exec(place) ?? [];
+  const selector = (before ?? place).trim();
+  if (selector === '' || !isSelector(selector)) return null;
+  return { name, selector, attribute: attribute?.toLowerCase() ?? null };
+}
+
+function isSelector(selector: string): boolean {
+  try {
+    load('')(selector);
+    return !selector.includes('<');
+  } catch {
+    return false;
+  }
+}
+
+/** The value of each rule on a page, by its name; null where nothing matches. */
+export function extractedFields(html: string, rules: readonly ExtractRule[]): Record<string, string | null> {
+  const page = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  return Object.fromEntries(
+    rules.map(({ name, selector, attribute }) => {
+      const found = page(selector).first();
+      if (found.length === 0) return [name, null];
+      const value = attribute === null ? textOf(found.get(0) as unknown as TextNode) : found.attr(attribute);
+      return [name, value === undefined ? null : truncate(value.replace(/\s+/gu, ' ').trim(), longestValue)];
+    }),
+  );
+}
+
+/** Without a call for each level: a page may nest elements deeper than the stack. */
+function textOf(root: TextNode): string {
+  const parts: string[] = [];
+  let length = 0;
+  const waiting: TextNode[] = [root];
+  for (let node = waiting.pop(); node !== undefined && length < 4 * longestValue; node = waiting.pop()) {
+    const { type, data = '', children = [] } = node;
+    if (type === 'text') {
+      parts.push(data);
+      length += data.length;
+    } else if (type === 'tag') for (let at = children.length - 1; at >= 0; at--) waiting.push(children[at]!);
+  }
+  return parts.join('');
+}

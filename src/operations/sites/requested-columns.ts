@@ -1,0 +1,32 @@
+import { Failure } from '../../core/values/failure.ts';
+import { pageColumns } from '../../exports/audit/pages-jsonl.ts';
+import type { CrawlRequest } from '../../io/services/crawler.ts';
+
+/** The rules of `--extract`; throws `Failure('invalid-input')` for a wrong selector or a name that a column has already. */
+export async function requestedColumns(texts: readonly string[] | undefined): Promise<Pick<CrawlRequest, 'extract'>> {
+  if (texts === undefined || texts.length === 0) return {};
+  const { extractRule } = await import('../../core/pages/reading/extracted-fields.ts');
+  const taken = new Set<string>(pageColumns);
+  const extract = texts.map((text) => {
+    const rule = extractRule(text);
+    if (rule === null) throw wrongSelector(text);
+    if (taken.has(rule.name)) throw takenName(rule.name);
+    taken.add(rule.name);
+    return rule;
+  });
+  return { extract };
+}
+
+function wrongSelector(text: string): Failure {
+  return new Failure('invalid-input', {
+    fr: `--extract ${text} n’a pas de sélecteur CSS valable\u202f: écrivez NOM=.classe, NOM=#id ou NOM=meta[name=author]@content.`,
+    en: `--extract ${text} has no valid CSS selector: write NAME=.class, NAME=#id or NAME=meta[name=author]@content.`,
+  });
+}
+
+function takenName(name: string): Failure {
+  return new Failure('invalid-input', {
+    fr: `La colonne ${name} existe déjà\u202f: donnez un autre nom à --extract.`,
+    en: `The column ${name} exists already: give --extract another name.`,
+  });
+}
