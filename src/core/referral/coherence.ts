@@ -5,9 +5,8 @@ import type { ReferralDetail } from '../planning/plan/details/referral-detail.ts
 import type { Company, CompanyPersona } from '../framework/company/company.ts';
 import { typesetText } from '../language/typeset.ts';
 import { compareById } from '../values/compare-text.ts';
-import { percentText } from '../values/number-text.ts';
+import { numberText, percentText } from '../values/number-text.ts';
 import { pair, plural, type Text } from '../values/text.ts';
-import { wholeNumber } from '../values/whole-number.ts';
 import type { ReferralFacts, ReferralProgramme } from './referral-programme.ts';
 
 /** Why a programme suits its public, the schemes of competitors, the objectives and the means; `cost` of one customer in currency units. */
@@ -62,8 +61,8 @@ function audienceText(company: Company): Text {
   return customers === undefined
     ? pair('nombre de clients à qui le proposer non relevé', 'number of customers to offer it to not recorded')
     : pair(
-        `${wholeNumber(customers, 'fr')} ${plural(customers, 'fr', { one: 'client', other: 'clients' })} à qui le proposer`,
-        `${wholeNumber(customers, 'en')} ${plural(customers, 'en', { one: 'customer', other: 'customers' })} to offer it to`,
+        `${numberText(customers, 'fr')} ${plural(customers, 'fr', { one: 'client', other: 'clients' })} à qui le proposer`,
+        `${numberText(customers, 'en')} ${plural(customers, 'en', { one: 'customer', other: 'customers' })} to offer it to`,
       );
 }
 

@@ -2,9 +2,8 @@ import type { Company } from '../framework/company/company.ts';
 import { newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { type Growth, simulatedEffects } from '../framework/objectives/growth-simulation.ts';
 import type { ObjectiveVerdict } from '../framework/objectives/objectives.ts';
-import { percentText } from '../values/number-text.ts';
+import { numberText, percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
-import { wholeNumber } from '../values/whole-number.ts';
 
 /**
  * Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. Where the
@@ -25,7 +24,7 @@ export function oddsInWords(
     `${percentText(probability, 'fr', 0)} de chances`,
     `${percentText(probability, 'en', 0)} chance`,
   );
-  const count = (value: number): Text => inBoth((locale) => wholeNumber(value, locale));
+  const count = (value: number): Text => inBoth((locale) => numberText(value, locale));
   const [idle, median, low, high] = [count(growth.idle), count(growth.p50), count(growth.p10), count(growth.p90)];
   const needed = count(Math.ceil(customersNeeded ?? 0));
   const declared = simulatedEffects(company).length > 0;

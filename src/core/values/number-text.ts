@@ -1,6 +1,6 @@
 import { languageTags, type Locale } from './locale.ts';
 
-/** Formats a number with at most so many decimals: `3 850`, `0.25`. */
+/** Formats a number, rounded to at most `decimals` decimals: `3 850`, `0.25`. */
 export function numberText(value: number, locale: Locale, decimals = 0): string {
   return formatOf('decimal', decimals, locale).format(value);
 }

@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
+import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
 export const vAbcopy = defineLever({
@@ -22,8 +22,8 @@ export const vAbcopy = defineLever({
       ? {
           evidenceIds: ['metric:sessions'],
           description: pair(
-            `${wholeNumber(facts.monthlyVisits ?? 0, 'fr')} visites par mois : la faisabilité est calculée avant tout test.`,
-            `${wholeNumber(facts.monthlyVisits ?? 0, 'en')} visits a month: feasibility is computed before any test.`,
+            `${numberText(facts.monthlyVisits ?? 0, 'fr')} visites par mois : la faisabilité est calculée avant tout test.`,
+            `${numberText(facts.monthlyVisits ?? 0, 'en')} visits a month: feasibility is computed before any test.`,
           ),
         }
       : null,

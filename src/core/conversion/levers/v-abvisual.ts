@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
+import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
 export const vAbvisual = defineLever({
@@ -18,8 +18,8 @@ export const vAbvisual = defineLever({
       ? {
           evidenceIds: ['metric:sessions'],
           description: pair(
-            `${wholeNumber(facts.monthlyVisits ?? 0, 'fr')} visites par mois permettent de lire un taux de clic.`,
-            `${wholeNumber(facts.monthlyVisits ?? 0, 'en')} visits a month are enough to read a click rate.`,
+            `${numberText(facts.monthlyVisits ?? 0, 'fr')} visites par mois permettent de lire un taux de clic.`,
+            `${numberText(facts.monthlyVisits ?? 0, 'en')} visits a month are enough to read a click rate.`,
           ),
         }
       : null,

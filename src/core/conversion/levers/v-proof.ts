@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
+import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
 export const vProof = defineLever({
@@ -22,8 +22,8 @@ export const vProof = defineLever({
       ? {
           evidenceIds: ['count:reviews'],
           description: pair(
-            `${wholeNumber(facts.reviews, 'fr')} avis existent ; la crainte « ${facts.pain} » doit trouver sa réponse sur la page où l'on décide.`,
-            `${wholeNumber(facts.reviews, 'en')} reviews exist; “${facts.pain}” must be answered on the page where people decide.`,
+            `${numberText(facts.reviews, 'fr')} avis existent ; la crainte « ${facts.pain} » doit trouver sa réponse sur la page où l'on décide.`,
+            `${numberText(facts.reviews, 'en')} reviews exist; “${facts.pain}” must be answered on the page where people decide.`,
           ),
         }
       : null,

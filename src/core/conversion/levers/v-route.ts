@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
+import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
 export const vRoute = defineLever({
@@ -24,8 +24,8 @@ export const vRoute = defineLever({
       ? {
           evidenceIds: ['count:contacts'],
           description: pair(
-            `${wholeNumber(facts.contacts, 'fr')} contacts, une seule suite.`,
-            `${wholeNumber(facts.contacts, 'en')} contacts, a single follow-up.`,
+            `${numberText(facts.contacts, 'fr')} contacts, une seule suite.`,
+            `${numberText(facts.contacts, 'en')} contacts, a single follow-up.`,
           ),
         }
       : null,

@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
+import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
 export const vScore = defineLever({
@@ -23,8 +23,8 @@ export const vScore = defineLever({
       ? {
           evidenceIds: ['count:contacts'],
           description: pair(
-            `${wholeNumber(facts.contacts, 'fr')} contacts identifiés reçoivent aujourd'hui la même suite, quel que soit leur avancement.`,
-            `${wholeNumber(facts.contacts, 'en')} identified contacts get the same follow-up today, however far along they are.`,
+            `${numberText(facts.contacts, 'fr')} contacts identifiés reçoivent aujourd'hui la même suite, quel que soit leur avancement.`,
+            `${numberText(facts.contacts, 'en')} identified contacts get the same follow-up today, however far along they are.`,
           ),
         }
       : null,

@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
+import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
 export const vSubject = defineLever({
@@ -22,8 +22,8 @@ export const vSubject = defineLever({
       ? {
           evidenceIds: ['count:contacts'],
           description: pair(
-            `${wholeNumber(facts.contacts, 'fr')} destinataires, au-dessus des 2 000 nécessaires.`,
-            `${wholeNumber(facts.contacts, 'en')} recipients, above the 2,000 needed.`,
+            `${numberText(facts.contacts, 'fr')} destinataires, au-dessus des 2 000 nécessaires.`,
+            `${numberText(facts.contacts, 'en')} recipients, above the 2,000 needed.`,
           ),
         }
       : null,

@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
+import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
 export const vWelcome = defineLever({
@@ -23,8 +23,8 @@ export const vWelcome = defineLever({
       ? {
           evidenceIds: ['count:contacts'],
           description: pair(
-            `${wholeNumber(facts.contacts, 'fr')} contacts, aucune suite automatique d'accueil recensée.`,
-            `${wholeNumber(facts.contacts, 'en')} contacts, no automatic welcome series recorded.`,
+            `${numberText(facts.contacts, 'fr')} contacts, aucune suite automatique d'accueil recensée.`,
+            `${numberText(facts.contacts, 'en')} contacts, no automatic welcome series recorded.`,
           ),
         }
       : facts.contacts === 0

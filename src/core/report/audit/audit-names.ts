@@ -3,11 +3,11 @@ import { type IncompleteReasons, incompleteReasonsText } from '../../audits/fact
 import type { ScoreArea } from '../../audits/results/score.ts';
 import type { Locale } from '../../values/locale.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
+import { numberText } from '../../values/number-text.ts';
 
 /** `1 page`, `1 250 pages`. */
 export const pagesText = (count: number, locale: Locale): string =>
-  `${wholeNumber(count, locale)} ${plural(count, locale, { one: 'page', other: 'pages' })}`;
+  `${numberText(count, locale)} ${plural(count, locale, { one: 'page', other: 'pages' })}`;
 
 export const incompleteText = (reasons: IncompleteReasons): Text =>
   pair(

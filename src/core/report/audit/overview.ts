@@ -2,7 +2,7 @@ import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { type ScoreArea, withoutScore } from '../../audits/results/score.ts';
 import { typedPrivatePair } from '../../values/addresses/host.ts';
 import { pair } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
+import { numberText } from '../../values/number-text.ts';
 import type { ReportBlock, ReportFigure } from '../blocks.ts';
 import { figure, heading, note, warning } from '../build-blocks.ts';
 import { areaNames, incompleteText } from './audit-names.ts';
@@ -41,8 +41,8 @@ function pageFigures({ pages, htmlPages, indexablePages }: SiteAnalysis['facts']
       pair('Pages lues', 'Pages read'),
       htmlPages.length,
       pair(
-        `sur ${wholeNumber(pages.length, 'fr')} adresses internes connues, fichiers et redirections compris`,
-        `of ${wholeNumber(pages.length, 'en')} internal addresses known, files and redirects included`,
+        `sur ${numberText(pages.length, 'fr')} adresses internes connues, fichiers et redirections compris`,
+        `of ${numberText(pages.length, 'en')} internal addresses known, files and redirects included`,
       ),
       'measured',
     ),

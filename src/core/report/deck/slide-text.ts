@@ -3,7 +3,7 @@ import type { Locale } from '../../values/locale.ts';
 import { plainText } from '../../values/strings/plain-text.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
+import { numberText } from '../../values/number-text.ts';
 import type { Cell } from '../blocks.ts';
 import { measuredNumber } from '../measured-number.ts';
 
@@ -50,11 +50,11 @@ type Forms = readonly [one: string, other: string];
 /** `3 contenus`, `1 content item`: a count with its noun. */
 export function counted(count: number, fr: Forms, en: Forms): Text {
   const inLocale = (locale: Locale, [one, other]: Forms): string =>
-    `${wholeNumber(count, locale)} ${plural(count, locale, { one, other })}`;
+    `${numberText(count, locale)} ${plural(count, locale, { one, other })}`;
   return pair(inLocale('fr', fr), inLocale('en', en));
 }
 
-export const whole = (value: number): Text => inBoth((locale) => wholeNumber(value, locale));
+export const whole = (value: number): Text => inBoth((locale) => numberText(value, locale));
 
 /** The content of a cell as text. */
 export function cellText(cell: Cell): Text {

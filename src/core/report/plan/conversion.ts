@@ -6,7 +6,6 @@ import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { Locale } from '../../values/locale.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph, subheading, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
@@ -174,8 +173,8 @@ export function methodText({ method, eligiblePerDay, feasible, days }: LeverTest
     );
   if (feasible) return name;
   return pair(
-    `${name.fr}\u202f: un test A/B demanderait ${wholeNumber(days, 'fr')} jours, plus que les 56 acceptables`,
-    `${name.en}: an A/B test would take ${wholeNumber(days, 'en')} days, over the 56 that are acceptable`,
+    `${name.fr}\u202f: un test A/B demanderait ${numberText(days, 'fr')} jours, plus que les 56 acceptables`,
+    `${name.en}: an A/B test would take ${numberText(days, 'en')} days, over the 56 that are acceptable`,
   );
 }
 

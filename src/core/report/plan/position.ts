@@ -2,9 +2,8 @@ import type { BrandWord, BrandWords } from '../../audience/brand-words.ts';
 import { presence, sourceTitles, weightOf } from '../../framework/positioning/brand-consistency.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { Locale } from '../../values/locale.ts';
-import { percentText } from '../../values/number-text.ts';
+import { numberText, percentText } from '../../values/number-text.ts';
 import { inBoth, pair, plural } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { type ColumnTitle, note, paragraph, subheading, table, warning } from '../build-blocks.ts';
 import { wholePercent } from '../plan-cells.ts';
@@ -120,6 +119,6 @@ function wordsNote({ language, pages, sources }: BrandWords): ReportBlock {
 }
 
 const timesText = (count: number, locale: Locale): string =>
-  `${wholeNumber(count, locale)} ${locale === 'fr' ? 'fois' : plural(count, 'en', { one: 'time', other: 'times' })}`;
+  `${numberText(count, locale)} ${locale === 'fr' ? 'fois' : plural(count, 'en', { one: 'time', other: 'times' })}`;
 
 const counted = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;

@@ -2,10 +2,9 @@ import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import { positionTitles } from '../../framework/positioning/positioning.ts';
 import { withDe } from '../../language/french-elision.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import { percentText } from '../../values/number-text.ts';
+import { numberText, percentText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
-import { wholeNumber } from '../../values/whole-number.ts';
 import type { ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph } from '../build-blocks.ts';
 import { joined, semicolon } from '../joined-texts.ts';
@@ -64,8 +63,8 @@ function trafficText({ traffic: { site }, inputs: { company } }: Strategy): Text
   const rate = site.figures.find((one) => one.metricId === 'm.cr')?.value ?? null;
   const parts = [
     pair(
-      `En ${months} mois, le site a reçu ${wholeNumber(sessions ?? 0, 'fr')} visites`,
-      `In ${months} months the site had ${wholeNumber(sessions ?? 0, 'en')} sessions`,
+      `En ${months} mois, le site a reçu ${numberText(sessions ?? 0, 'fr')} visites`,
+      `In ${months} months the site had ${numberText(sessions ?? 0, 'en')} sessions`,
     ),
     rate === null
       ? nothing
@@ -73,8 +72,8 @@ function trafficText({ traffic: { site }, inputs: { company } }: Strategy): Text
     newCustomers === null
       ? nothing
       : pair(
-          `${rate === null ? '' : ','} et apporté ${wholeNumber(newCustomers, 'fr')} ${plural(newCustomers, 'fr', { one: 'nouveau client', other: 'nouveaux clients' })}`,
-          `${rate === null ? '' : ','} and brought ${wholeNumber(newCustomers, 'en')} new ${plural(newCustomers, 'en', { one: 'customer', other: 'customers' })}`,
+          `${rate === null ? '' : ','} et apporté ${numberText(newCustomers, 'fr')} ${plural(newCustomers, 'fr', { one: 'nouveau client', other: 'nouveaux clients' })}`,
+          `${rate === null ? '' : ','} and brought ${numberText(newCustomers, 'en')} new ${plural(newCustomers, 'en', { one: 'customer', other: 'customers' })}`,
         ),
     rate === null
       ? pair(

@@ -1,7 +1,7 @@
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import type { ChannelReuse } from '../../../planning/plan/steering.ts';
 import { capitalise, inBoth, pair, type Text } from '../../../values/text.ts';
-import { wholeNumber } from '../../../values/whole-number.ts';
+import { numberText } from '../../../values/number-text.ts';
 import type { Cell } from '../../blocks.ts';
 import { colon, joined, semicolon } from '../../joined-texts.ts';
 import { isFloor } from '../../plan/objectives.ts';
@@ -121,7 +121,7 @@ function floorDecision({ objectives }: Strategy): Decision[] {
   const [first] = floors;
   if (first === undefined) return [];
   const targets = inBoth((locale) =>
-    floors.map(({ target }) => wholeNumber(target, locale)).join(locale === 'fr' ? ' et ' : ' and '),
+    floors.map(({ target }) => numberText(target, locale)).join(locale === 'fr' ? ' et ' : ' and '),
   );
   const name = inBoth((locale) => uncapitalised(kpiTitle(first.kpiId)[locale]));
   const idle = whole(first.baseline ?? 0);
