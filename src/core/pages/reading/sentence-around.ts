@@ -8,7 +8,7 @@ interface SentenceAround {
 
 /**
  * Abbreviations whose full stop does not end a sentence, lower case. One list for all languages, because a page is read
- * before its language is detected; the French tokenizer has a list without the English ones, in which « no » is a word.
+ * before its language is detected. The French tokenizer has its own: an English abbreviation such as “est” is a French word.
  */
 const abbreviations = new Set(
   'm mm mme mlle dr pr st ste av bd art no n° p pp ex cf etc env tél fig réf vol chap éd mr mrs ms prof sr jr inc ltd co vs e.g i.e approx dept est'.split(
