@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  contentLocale,
+  countedCustomers,
+  customersOf,
+  reachOf,
+} from '../../../../src/core/planning/context/company-reach.ts';
+import { channelWith, companyWith, personaWith, subscription } from '../../../support/small-company.ts';
+
+describe('reachOf', () => {
+  test('a company that counts no customer has one at least', () => {
+    expect(reachOf(companyWith()).customers).toBe(1);
+    expect(customersOf(companyWith())).toBe(0);
+  });
+
+  test('orders are per month of the measured period', () => {
+    const channels = [channelWith('CH-SEO', { metrics: { orders: 12 } })];
+    expect(reachOf(companyWith({ channels })).ordersPerMonth).toBe(2);
+  });
+
+  test('contacts are those of the newsletter, the social audience that of the largest profile', () => {
+    const channels = [
+      channelWith('CH-EMAIL-NL', { audienceSize: 900 }),
+      channelWith('CH-IG', { audienceSize: 300 }),
+      channelWith('CH-FB', { audienceSize: 500 }),
+    ];
+    expect(reachOf(companyWith({ channels }))).toMatchObject({ contacts: 900, socialAudience: 500 });
+  });
+
+  test('answers to a survey add promoters, passives and detractors', () => {
+    expect(reachOf(companyWith({ nps: { promoters: 5, passives: 3, detractors: 2 } }))).toMatchObject({
+      promoters: 5,
+      surveyAnswers: 10,
+    });
+  });
+
+  test('a partner channel counts as soon as it is planned, not when it is absent', () => {
+    const reachWith = (status: 'planned' | 'absent') =>
+      reachOf(companyWith({ channels: [channelWith('CH-SEO'), channelWith('CH-PARTNER', { status })] }));
+    expect([reachWith('planned').hasPartners, reachWith('absent').hasPartners]).toEqual([true, false]);
+  });
+
+  test('one persona that buys on a quote makes the company reach organisations', () => {
+    const quote = personaWith();
+    const persona = { ...quote, consumptionMode: { ...quote.consumptionMode, purchase: 'quote' } };
+    expect(reachOf(companyWith({ personas: [persona] })).business).toBe(true);
+    expect(reachOf(companyWith()).business).toBe(false);
+  });
+});
+
+test('the number of customers stated for the market is preferred to that of the economics', () => {
+  const company = companyWith({ economics: { ...subscription, customersEnd: 40 } });
+  expect(countedCustomers(company)).toBe(40);
+  const { organisation } = company;
+  const market = { ...organisation.market, customersCount: 55 };
+  expect(countedCustomers({ ...company, organisation: { ...organisation, market } })).toBe(55);
+  expect(countedCustomers(companyWith())).toBeUndefined();
+});
+
+test('texts are published in the first language of the company', () => {
+  const { organisation, ...rest } = companyWith();
+  const speaking = (languages: string[]) =>
+    contentLocale({ ...rest, organisation: { ...organisation, languages } } as never);
+  expect([speaking(['en', 'fr']), speaking(['fr']), speaking([])]).toEqual(['en', 'fr', 'fr']);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { offerOfTopic } from '../../../../src/core/planning/topics/offer-of-topic.ts';
+import { topicWith } from '../../../support/plan-parts.ts';
+import { companyWith } from '../../../support/small-company.ts';
+
+const offer = (id: string, name: string, given: object = {}) => ({
+  id,
+  name,
+  kind: 'product' as const,
+  priceNet: 100,
+  vatRate: 0.2,
+  marginRate: 0.3,
+  revenueShare: 0.5,
+  ...given,
+});
+const chosen = (offers: ReturnType<typeof offer>[], topic: Parameters<typeof topicWith>[0]) => {
+  const company = companyWith({ offers });
+  return offerOfTopic(company, topicWith(topic), company.personas[0]!).id;
+};
+
+test('the offer that shares words with the topic', () => {
+  const offers = [offer('o1', 'Casque rigide'), offer('o2', 'Remorque enfant')];
+  expect(chosen(offers, { name: 'remorque pour enfant', terms: ['remorque'] })).toBe('o2');
+});
+
+test('the offer whose page contains that of the topic', () => {
+  const offers = [offer('o1', 'Casque'), offer('o2', 'Autre', { landingUrls: ['/antivols'] })];
+  const target = { kind: 'page' as const, url: 'https://www.velo-nord.example/antivols/u', title: 'U' };
+  expect(chosen(offers, { name: 'cadenas', terms: ['cadenas'], target })).toBe('o2');
+});
+
+test('a service for a search of a place', () => {
+  const offers = [offer('o1', 'Casque'), offer('o2', 'Réglage', { kind: 'service' })];
+  expect(chosen(offers, { name: 'magasin lille', terms: ['magasin'], intent: 'local' })).toBe('o2');
+});
+
+test('ties go to the larger share of revenue, then to the id', () => {
+  const topic = { name: 'pneu', terms: ['pneu'] };
+  expect(chosen([offer('o1', 'Casque', { revenueShare: 0.4 }), offer('o2', 'Gant', { revenueShare: 0.6 })], topic)).toBe(
+    'o2',
+  );
+  expect(chosen([offer('o2', 'Casque'), offer('o1', 'Gant')], topic)).toBe('o1');
+});

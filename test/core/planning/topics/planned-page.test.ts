@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { absolute, plannedPage } from '../../../../src/core/planning/topics/planned-page.ts';
+import { companyWith } from '../../../support/small-company.ts';
+
+const company = companyWith();
+const origin = 'https://www.velo-nord.example';
+const siteWith = (...urls: string[]) => ({ topics: [], pages: urls.map((url) => ({ url, inlinks: 3 })) }) as never;
+
+test('an address of the company file becomes absolute', () => {
+  expect(absolute(company, '/velos')).toBe(`${origin}/velos`);
+});
+
+test('a page that sells is planned at the root, with a capital in its title', () => {
+  expect(plannedPage(company, null, 'vélo de ville', 'commercial')).toEqual({
+    kind: 'planned',
+    url: `${origin}/velo-ville`,
+    title: 'Vélo de ville',
+  });
+});
+
+test('a page that informs goes to the folder of articles: declared, else crawled, else the root', () => {
+  const urlOf = (one: typeof company, site: never | null) => plannedPage(one, site, 'freins', 'informational').url;
+  expect(urlOf(company, null)).toBe(`${origin}/freins`);
+  expect(urlOf(company, siteWith(`${origin}/blog/casque`))).toBe(`${origin}/blog/freins`);
+  const sitePages = [{ url: '/journal/pneus', title: 'Pneus', role: 'article', clusterId: null, words: 300 }];
+  const declared = { ...company, sitePages } as never;
+  expect(urlOf(declared, siteWith(`${origin}/blog/casque`))).toBe(`${origin}/journal/freins`);
+});
