@@ -11,7 +11,9 @@ const gap = (topic: Partial<Topic>) => factorReason('gapValue', candidateWith({ 
 test('the gap of a topic is a missing page, an unmeasured coverage, a measure or an estimate', () => {
   expect(gap({ target: plannedTarget('t1') })).toBe('No page answers “vélo de ville” yet.');
   expect(gap({ coverage: null })).toBe('The coverage of “vélo de ville” has not been measured yet.');
-  expect(gap({ coverage: 0.42, measured: true })).toBe('The site covers 42% of “vélo de ville”, as the audit measured.');
+  expect(gap({ coverage: 0.42, measured: true })).toBe(
+    'The site covers 42% of “vélo de ville”, as the audit measured.',
+  );
   expect(gap({ coverage: 0.42, measured: false })).toMatch(/would cover 42%.*estimated from positions/);
 });
 
@@ -31,7 +33,8 @@ test('the fit with a persona has three degrees, named after the persona', () => 
 });
 
 test('rivals of a channel are counted from the differentiation', () => {
-  const reason = (differentiation: number) => factorReason('differentiation', withValues({ differentiation }), 'EUR').en;
+  const reason = (differentiation: number) =>
+    factorReason('differentiation', withValues({ differentiation }), 'EUR').en;
   expect(reason(1)).toBe('No recorded competitor holds this channel.');
   expect(reason(0.25)).toBe('Recorded competitors on this channel: 3.');
 });

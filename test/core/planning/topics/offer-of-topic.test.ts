@@ -36,8 +36,8 @@ test('a service for a search of a place', () => {
 
 test('ties go to the larger share of revenue, then to the id', () => {
   const topic = { name: 'pneu', terms: ['pneu'] };
-  expect(chosen([offer('o1', 'Casque', { revenueShare: 0.4 }), offer('o2', 'Gant', { revenueShare: 0.6 })], topic)).toBe(
-    'o2',
-  );
+  expect(
+    chosen([offer('o1', 'Casque', { revenueShare: 0.4 }), offer('o2', 'Gant', { revenueShare: 0.6 })], topic),
+  ).toBe('o2');
   expect(chosen([offer('o2', 'Casque'), offer('o1', 'Gant')], topic)).toBe('o1');
 });

@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { scenarioDrafts } from '../../../src/core/acquisition/scenario-plan.ts';
+import { scenarios } from '../../../src/core/acquisition/scenarios/index.ts';
+import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
+import { addDays } from '../../../src/core/values/day.ts';
+import { steeringWith, topicWith } from '../../support/plan-parts.ts';
+import { channelWith, companyWith, contextOf, personaWith } from '../../support/small-company.ts';
+
+const typeIds = ['CH-SEO', 'CH-IG', 'CH-EMAIL-NL', 'CH-SEA', 'CH-FB'];
+const personas = [personaWith({ channels: typeIds.map((typeId) => ({ typeId, affinity: 0.8 })) })];
+const context: PlanContext = {
+  ...contextOf(companyWith({ channels: typeIds.map((typeId) => channelWith(typeId)), personas })),
+  topics: [topicWith({ intent: 'informational' }), topicWith({ id: 't2', intent: 'transactional', name: 'acheter' })],
+};
+const draftsOf = (given: Partial<PlanContext> = {}, steering = steeringWith(), hours = 200) =>
+  scenarioDrafts({ ...context, ...given }, steering, { hours, cash: 5000 });
+const isSeasonal = (id: string): boolean => scenarios.find((one) => one.id === id)!.seasonal;
+
+test('scenarios without an event start two weeks apart from the fourth week, within the cycle', () => {
+  const drafts = draftsOf({ events: [] });
+  expect(drafts.length).toBeGreaterThanOrEqual(3);
+  drafts.forEach(({ id, due, until }, index) => {
+    expect([id, due]).toEqual([`scenario-${index + 1}`, addDays(context.start, 21 + 14 * index)]);
+    expect(until <= context.end).toBe(true);
+  });
+});
+
+test('a seasonal scenario starts eight weeks before the last gift occasion but one', () => {
+  const gift = (id: string, day: string) => ({ id, day, title: { fr: id, en: id }, leadWeeks: 8, gift: true });
+  const events = [gift('a', '2027-05-01'), gift('b', '2027-06-01')];
+  const seasonal = draftsOf({ events }).find(({ catalogueId }) => isSeasonal(catalogueId))!;
+  expect([seasonal.due, seasonal.fixedDate]).toEqual(['2027-03-06', true]);
+});
+
+test('a scenario that wants a purchase takes the topic of a purchase, another one the first topic', () => {
+  for (const { catalogueId, scenario } of draftsOf({ events: [] })) {
+    const { topicIntent } = scenarios.find((one) => one.id === catalogueId)!;
+    expect(scenario!.target.url).toMatch(topicIntent === 'buying' ? /\/t2$/ : /\/t1$/);
+  }
+});
+
+test('a step on a channel that does not reach the persona moves to its favourite', () => {
+  for (const { channelIds, scenario } of draftsOf()) {
+    expect(scenario!.steps.every((step) => channelIds.includes(step.channelId))).toBe(true);
+  }
+});
+
+test('every step is within the cycle', () => {
+  const days = draftsOf().flatMap(({ scenario }) => scenario!.steps.map(({ date }) => date));
+  expect(days.filter((day) => day < context.start || day > context.end)).toEqual([]);
+});
+
+test('a scenario on a stopped channel says what changes, the others do not', () => {
+  const steering = steeringWith({ 'CH-SEA': 'cut' });
+  for (const { channelIds, scenario } of draftsOf({}, steering)) {
+    expect(scenario!.whatChanges !== null).toBe(channelIds.includes('CH-SEA'));
+  }
+});
+
+test('each draft shows its factors and the best option left out', () => {
+  const [first] = draftsOf({}, steeringWith(), 20);
+  expect(first!.explain.factors.map(({ factor }) => factor)).toEqual([
+    'affinity',
+    'objective',
+    'channelEvidence',
+    'season',
+  ]);
+  expect(first!.explain.runnerUp?.label.en).toMatch(/, for Camille$/);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import { builtLinks, type LinkedItem } from '../../../../src/core/contents/briefs/built-links.ts';
+import { candidateWith, topicWith } from '../../../support/plan-parts.ts';
+import { companyWith, contextOf } from '../../../support/small-company.ts';
+
+const host = 'https://www.velo-nord.example';
+const page = (url: string, title: string, role: 'home' | 'article' | 'product', inlinksTotal: number) => ({
+  url,
+  title,
+  role,
+  clusterId: null,
+  indexable: true,
+  depth: 1,
+  inlinksTotal,
+  inlinksSameCluster: 0,
+  words: 300,
+});
+const context = contextOf(
+  companyWith({
+    sitePages: [
+      page('/', 'Vélo Nord', 'home', 9),
+      page('/guide', 'Choisir un vélo', 'article', 4),
+      page('/velos', 'Nos vélos', 'product', 3),
+      page('/antivols', 'Antivols', 'product', 0),
+    ],
+  }),
+);
+const linksOf = (given: Partial<LinkedItem> = {}) => {
+  const candidate = candidateWith();
+  return [...builtLinks({ context, candidate, target: candidate.topic.target, writtenPages: new Set(), ...given })];
+};
+const incoming = () => linksOf().filter(({ to }) => to === `${host}/t1`);
+const outgoing = () => linksOf().filter(({ from }) => from === `${host}/t1`);
+
+test('pages whose title shares a word of the topic link to it first', () => {
+  expect(
+    incoming()
+      .slice(0, 2)
+      .map(({ from, reason }) => [from, reason.en.includes('same subject')]),
+  ).toEqual([
+    [`${host}/guide`, true],
+    [`${host}/velos`, true],
+  ]);
+});
+
+test('a page far from the subject passes on its links, which are counted', () => {
+  const reasons = new Map(incoming().map(({ from, reason }) => [from, reason.en]));
+  expect(reasons.get(`${host}/`)).toContain('already receives 9 links');
+  expect(reasons.get(`${host}/antivols`)).toMatch(/leads the reader to/);
+});
+
+test('the item links to pages that sell first and to the home page last', () => {
+  const targets = outgoing().map(({ to }) => to);
+  expect([targets[0], targets.at(-1)]).toEqual([`${host}/velos`, `${host}/`]);
+});
+
+test('the first anchor is the keyword of the topic', () => {
+  expect(incoming()[0]!.anchor).toBe('vélo de ville');
+});
+
+test('a topic without a page is linked only when an item writes its page', () => {
+  const other = topicWith({ id: 't2', target: { kind: 'planned', url: `${host}/t2`, title: 'Casque' } });
+  const withTopic = { ...context, topics: [topicWith(), other] };
+  const reaches = (written: string[]) =>
+    linksOf({ context: withTopic, writtenPages: new Set(written) }).some(({ to }) => to === `${host}/t2`);
+  expect([reaches([]), reaches([`${host}/t2`])]).toEqual([false, true]);
+});

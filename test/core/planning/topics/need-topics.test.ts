@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
+import { needTopics } from '../../../../src/core/planning/topics/need-topics.ts';
+import { topicWith } from '../../../support/plan-parts.ts';
+import { companyWith, personaWith } from '../../../support/small-company.ts';
+
+const company = companyWith({
+  personas: [personaWith({ vocabulary: ['antivol'], pains: ['crevaisons'] })],
+});
+const need = (text: string, score: number, page: string | null = null) => ({
+  text,
+  persona: 'p1',
+  score,
+  page,
+  topic: null,
+});
+const siteWith = (needs: object[]) => ({ topics: [], coverage: [], pages: [], needs }) as unknown as SiteSignals;
+
+test('there is none where the needs of personas were not measured', () => {
+  expect(needTopics(company, null, [])).toEqual([]);
+  expect(needTopics(company, { topics: [] } as never, [])).toEqual([]);
+});
+
+test('words of a persona are a topic to sell, a pain one that informs', () => {
+  const topics = needTopics(company, siteWith([need('antivol', 0.1), need('crevaisons', 0.2)]), []);
+  expect(topics.map(({ id, intent, coverage, measured }) => [id, intent, coverage, measured])).toEqual([
+    ['need-p1-antivol', 'commercial', 0.1, true],
+    ['need-p1-crevaisons', 'informational', 0.2, true],
+  ]);
+});
+
+test('a question that the site answers is no topic, words that it answers stay one', () => {
+  const page = 'https://www.velo-nord.example/antivols';
+  const topics = needTopics(company, siteWith([need('antivol', 0.9, page), need('crevaisons', 0.9, page)]), []);
+  expect(topics.map(({ id, target }) => [id, target.kind])).toEqual([['need-p1-antivol', 'page']]);
+});
+
+test('words of a known topic are not repeated', () => {
+  const known = [topicWith({ terms: ['Antivol'] })];
+  expect(needTopics(company, siteWith([need('antivol', 0.1)]), known)).toEqual([]);
+});
+
+test('a persona has four topics of words and three questions at most', () => {
+  const vocabulary = ['antivol', 'casque', 'selle', 'pompe', 'gants'];
+  const pains = ['crevaisons', 'rouille', 'vols', 'pluie'];
+  const many = companyWith({ personas: [personaWith({ vocabulary, pains })] });
+  const topics = needTopics(many, siteWith([...vocabulary, ...pains].map((text) => need(text, 0.1))), []);
+  expect(topics.map(({ intent }) => intent)).toEqual([
+    ...Array(4).fill('commercial'),
+    ...Array(3).fill('informational'),
+  ]);
+});
