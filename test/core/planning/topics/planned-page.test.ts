@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
+import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { absolute, plannedPage } from '../../../../src/core/planning/topics/planned-page.ts';
 import { companyWith } from '../../../support/small-company.ts';
 
 const company = companyWith();
 const origin = 'https://www.velo-nord.example';
-const siteWith = (...urls: string[]) => ({ topics: [], pages: urls.map((url) => ({ url, inlinks: 3 })) }) as never;
+const siteWith = (...urls: string[]) =>
+  ({ topics: [], pages: urls.map((url) => ({ url, inlinks: 3 })) }) as unknown as SiteSignals;
 
 test('an address of the company file becomes absolute', () => {
   expect(absolute(company, '/velos')).toBe(`${origin}/velos`);
@@ -19,7 +21,8 @@ test('a page that sells is planned at the root, with a capital in its title', ()
 });
 
 test('a page that informs goes to the folder of articles: declared, else crawled, else the root', () => {
-  const urlOf = (one: typeof company, site: never | null) => plannedPage(one, site, 'freins', 'informational').url;
+  const urlOf = (one: typeof company, site: SiteSignals | null) =>
+    plannedPage(one, site, 'freins', 'informational').url;
   expect(urlOf(company, null)).toBe(`${origin}/freins`);
   expect(urlOf(company, siteWith(`${origin}/blog/casque`))).toBe(`${origin}/blog/freins`);
   const sitePages = [{ url: '/journal/pneus', title: 'Pneus', role: 'article', clusterId: null, words: 300 }];

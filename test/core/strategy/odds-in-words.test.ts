@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import type { Growth } from '../../../src/core/framework/objectives/growth-simulation.ts';
+import type { ObjectiveVerdict } from '../../../src/core/framework/objectives/objectives.ts';
+import { oddsInWords } from '../../../src/core/strategy/odds-in-words.ts';
+import { companyWith } from '../../support/small-company.ts';
+
+const company = companyWith();
+const growth = { idle: 100, p10: 110, p50: 130, p90: 150 } as Growth;
+const words = (given: Partial<ObjectiveVerdict> = {}, kept = true): string => {
+  const verdict = { kpiId: 'K-NEWCUST', target: 120, probability: 0.7, customersNeeded: null, ...given };
+  return oddsInWords(company, verdict as ObjectiveVerdict, growth, kept).en;
+};
+
+test('an objective that is not simulated is tracked', () => {
+  expect(words({ probability: null })).toMatch(/^Tracked without simulation/);
+});
+
+test('without a declared effect the odds are those of the measured pace', () => {
+  expect(words()).toMatch(/^70% chance at the measured pace: 130 new customers at the median, between 110 and 150/);
+  expect(words()).toContain('The effect of the plan’s actions is not in it');
+});
+
+test('a target under what comes anyway is a floor', () => {
+  expect(words({ target: 100 })).toContain('it is a floor');
+  expect(words({ target: 101 })).not.toContain('it is a floor');
+});
+
+test('a cost objective says how many customers share the cost, rounded up', () => {
+  expect(words({ kpiId: 'K-CAC', customersNeeded: 119.2 })).toContain('120 new customers are needed');
+});
+
+test('an objective set aside is out of reach', () => {
+  expect(words({ probability: 0.05 }, false)).toMatch(/^Out of reach at the measured pace: 130 .* under 150/);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { planExplanation } from '../../../src/core/strategy/plan-explanation.ts';
+import { topicWith } from '../../support/plan-parts.ts';
+import { contextOf } from '../../support/small-company.ts';
+import { smallAction } from '../../support/small-plan.ts';
+
+const context = contextOf();
+const sentences = (topics: ReturnType<typeof topicWith>[]) =>
+  planExplanation({ ...context, topics }, [smallAction({ content: {} as never }), smallAction()]).map(({ en }) => en);
+
+test('the size of the plan is counted from its actions', () => {
+  expect(sentences([])[0]).toBe('1 content items and 1 other actions, 4 h out of the 250 h available.');
+});
+
+test('the first topic is named when there is one', () => {
+  expect([sentences([]).length, sentences([topicWith()]).length]).toEqual([2, 3]);
+  expect(sentences([topicWith()])[1]).toMatch(/^First topic: “vélo de ville”/);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { retentionSteps } from '../../../src/core/retention/steps/index.ts';
+import { isEntry } from '../../../src/core/retention/retention-step.ts';
+import { retentionSummary } from '../../../src/core/strategy/retention-summary.ts';
+import { companyWith, contextOf, subscription } from '../../support/small-company.ts';
+import { smallAction } from '../../support/small-plan.ts';
+
+const step = (id: string, stepTypeId: string, delayHours: number) =>
+  smallAction({ id, retention: { stepTypeId, trigger: { delayHours } } as never });
+const entryType = retentionSteps.find(isEntry)!.id;
+
+test('the path begins with the action of the entry step', () => {
+  expect(retentionSummary(contextOf(), [step('r1', 'R-X', 0), step('r2', entryType, 0)]).entry).toBe('r2');
+  expect(retentionSummary(contextOf(), []).entry).toBe('');
+});
+
+test('a shop is followed for half a year, a subscription for a year, longer when a step comes later', () => {
+  const daysOf = (context: ReturnType<typeof contextOf>, hours: number) =>
+    retentionSummary(context, [step('r1', 'R-X', hours)]).horizonDays;
+  expect(daysOf(contextOf(), 24)).toBe(180);
+  expect(daysOf(contextOf(companyWith({ economics: subscription })), 24)).toBe(365);
+  expect(daysOf(contextOf(), 24 * 200 + 1)).toBe(201);
+});
+
+test('the outcome is the retention of the business model', () => {
+  const outcomeOf = (company: ReturnType<typeof companyWith>) => retentionSummary(contextOf(company), []).outcomeKpiId;
+  expect([outcomeOf(companyWith()), outcomeOf(companyWith({ economics: subscription }))]).toEqual([
+    'K-REPEAT-12M',
+    'K-CHURN-M',
+  ]);
+});
