@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { saidAgain, stoppedLast, wasStopped } from '../../../../src/core/planning/context/stopped.ts';
+import { resumedNote, stoppedLast, wasStopped } from '../../../../src/core/planning/context/stopped.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 import { contextOf } from '../../../support/small-company.ts';
 
@@ -17,6 +17,6 @@ test('what was stopped comes after the rest, whose order is kept', () => {
 
 test('what comes back says in which cycle it was stopped', () => {
   const what = pair('Agir.', 'Act.');
-  expect(saidAgain(first, 'S-MEDIA', what)).toBe(what);
-  expect(saidAgain(second, 'S-MEDIA', what).en).toMatch(/^Stopped in cycle 1, .* Act\.$/);
+  expect(resumedNote(first, 'S-MEDIA', what)).toBe(what);
+  expect(resumedNote(second, 'S-MEDIA', what).en).toMatch(/^Stopped in cycle 1, .* Act\.$/);
 });
