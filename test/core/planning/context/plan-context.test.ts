@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inOrder, planContext } from '../../../../src/core/planning/context/plan-context.ts';
+import { sortedCompany, planContext } from '../../../../src/core/planning/context/plan-context.ts';
 import { channelWith, companyWith, personaWith } from '../../../support/small-company.ts';
 
 test('a cycle ends on the last day of its last week and has its hours', () => {
@@ -17,7 +17,7 @@ test('the order of lists in the file does not matter', () => {
     personas: [personaWith({ id: 'p2', weight: 0.5 }), personaWith({ id: 'p1', weight: 0.5 })],
   };
   const reversed = { channels: [...lists.channels].reverse(), personas: [...lists.personas].reverse() };
-  const ordered = inOrder(companyWith(lists));
+  const ordered = sortedCompany(companyWith(lists));
   expect(ordered.personas.map(({ id }) => id)).toEqual(['p1', 'p2']);
-  expect(inOrder(companyWith(reversed))).toEqual(ordered);
+  expect(sortedCompany(companyWith(reversed))).toEqual(ordered);
 });
