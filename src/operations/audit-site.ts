@@ -36,6 +36,7 @@ export const auditSite = defineOperation({
       follow: (pages) => thread.follow(pages),
     });
     try {
+      thread.prepare();
       const crawl = await crawlSite(audit, open, thread);
       const crawlSeconds = meter.wallSeconds();
       const { outputs, probes, vectors } = await analyse(audit, { crawl, open, thread });

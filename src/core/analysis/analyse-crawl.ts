@@ -52,9 +52,18 @@ export interface AnalysisInput {
 
 /** Analyses a finished crawl: graph, topics, coverage, links to add, checks. The result depends on the input alone. */
 export function analyseCrawl(input: AnalysisInput, step: (phase: string) => void): SiteAnalysis {
+  return beginAnalysis(input, step)(input.probes ?? []);
+}
+
+/** All but the checks, which `finish` runs: only they need the responses of files and external addresses. */
+export function beginAnalysis(
+  input: Omit<AnalysisInput, 'probes'>,
+  step: (phase: string) => void,
+): (probes: readonly ProbeRecord[]) => SiteAnalysis {
   step('graph');
   moveBoilerplate(input.pages);
   const languageOf = (record: PageRecord): string => languageOfPage(record);
+  const externalStatus = new Map<string, ProbeRecord>();
   const first = assembleFacts({
     pages: input.pages,
     crawl: input.crawl,
@@ -62,14 +71,25 @@ export function analyseCrawl(input: AnalysisInput, step: (phase: string) => void
     languages: input.languages,
     languageOf,
     imported: input.imported ?? null,
-    externalStatus: new Map((input.probes ?? []).map((record) => [record.url, record])),
+    externalStatus,
     ...(input.today === undefined ? {} : { today: input.today }),
   });
   step('topics');
   const found = input.semantics ? siteSemantics(input, first, step) : null;
-  const semantics = found?.result ?? null;
-  step('findings');
   const facts = found === null ? first : withSemantics(first, found.site);
+  return (probes) => {
+    for (const record of probes) externalStatus.set(record.url, record);
+    step('findings');
+    return checked(input, facts, found?.result ?? null);
+  };
+}
+
+/** Runs the checks and compares with the baseline. */
+function checked(
+  input: Omit<AnalysisInput, 'probes'>,
+  facts: SiteFacts,
+  semantics: SiteAnalysis['semantics'],
+): SiteAnalysis {
   const ignored = applyIgnoreRules(runAudits(audits, facts), input.ignoreRules ?? [], input.today ?? '');
   const { results } = ignored;
   const personaNames = new Map((input.personas ?? []).map((persona) => [persona.id, persona.name]));

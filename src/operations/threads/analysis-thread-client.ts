@@ -10,7 +10,7 @@ import type { AnalysisReply, AnalysisRequest, AuditOutput, PackedOutputs } from 
 
 /** Input that can be computed only once the thread has every page. */
 interface LateInput {
-  /** Probes the addresses that the pages name. */
+  /** Probes the addresses that the pages name, while the thread begins the analysis. */
   readonly probes?: (targets: readonly ProbeTarget[]) => Promise<readonly ProbeRecord[]>;
   readonly vectors?: () => Promise<ReadonlyMap<string, Float32Array> | null>;
 }
@@ -71,22 +71,28 @@ export class AnalysisThreadClient {
    */
   async run(
     pages: AsyncIterable<PageBytes> | null,
-    input: Omit<AnalysisInput, 'pages' | 'languages'>,
+    input: Omit<AnalysisInput, 'pages' | 'languages' | 'probes' | 'vectors'>,
     output: AuditOutput,
     late: LateInput = {},
   ): Promise<PackedOutputs> {
     try {
       this.grow(false);
       if (pages !== null) await this.sendAll(pages);
-      const probes = late.probes === undefined ? [] : await this.probed(late.probes, input.crawl.seed);
-      const vectors = (await Promise.race([late.vectors?.() ?? null, this.started().failed])) ?? null;
-      const reply = await this.request({ type: 'run', input: { ...input, probes, vectors }, output });
+      const probing = late.probes === undefined ? [] : this.probed(late.probes, input.crawl.seed);
+      const beginning = this.begin(input, late);
+      const [probes] = await Promise.all([probing, beginning]);
+      const reply = await this.request({ type: 'finish', probes, output });
       if (reply.type === 'refused') throw new Failure(reply.code, reply.detail);
-      if (reply.type !== 'done') throw new Error(`the analysis thread replied ${reply.type} to run`);
+      if (reply.type !== 'done') throw new Error(`the analysis thread replied ${reply.type} to finish`);
       return reply.outputs;
     } finally {
       await this.close();
     }
+  }
+
+  /** Starts the thread before the first page arrives. */
+  prepare(): void {
+    this.started();
   }
 
   /** Terminates the thread, even in the middle of an analysis. */
@@ -115,6 +121,11 @@ export class AnalysisThreadClient {
       if (batch.length >= batchSize) await flush();
     }
     if (batch.length > 0) await flush();
+  }
+
+  private async begin(input: Omit<AnalysisInput, 'pages' | 'languages'>, late: LateInput): Promise<void> {
+    const vectors = (await Promise.race([late.vectors?.() ?? null, this.started().failed])) ?? null;
+    await this.request({ type: 'begin', input: { ...input, vectors } });
   }
 
   private async probed(probe: NonNullable<LateInput['probes']>, seed: string): Promise<readonly ProbeRecord[]> {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { InternedParts } from '../../core/pages/packing/interned-parts.ts';
 import type { PageRecord } from '../../core/pages/page.ts';
-import type { ProbeTarget } from '../../core/pages/probe.ts';
+import type { ProbeRecord, ProbeTarget } from '../../core/pages/probe.ts';
 import { ProbeTargets } from '../../core/pages/probe-targets.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Locale } from '../../core/values/locale.ts';
@@ -13,7 +13,8 @@ import { compileAs } from '../../io/platform-flags.ts';
 import type { PageBytes, PageParts } from '../../io/services/open-crawl.ts';
 import { bytesOfDocument, bytesOfList } from '../../io/store/document-bytes.ts';
 import { pageOfBytes, pageOfParts } from '../../io/store/pages/page-bytes.ts';
-import { type AnalysisInput, analyseCrawl } from '../../core/analysis/analyse-crawl.ts';
+import { type AnalysisInput, beginAnalysis } from '../../core/analysis/analyse-crawl.ts';
+import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
 import { auditExports } from '../../exports/audit/index.ts';
 import { writeExports } from '../files/write-exports.ts';
 import { type AnalysisOutputs, analysisOutputs } from '../sites/analysis-outputs.ts';
@@ -21,14 +22,15 @@ import type { ProgressEvent } from '../operation.ts';
 
 /**
  * Messages to the thread: pages in batches and in any order, as they were parsed (`parts`) or as they are stored
- * (`pages`), then `targets`, then one `run`. `forget` drops the pages so far, because they are sent again.
+ * (`pages`), then `targets`, one `begin` and one `finish`. `forget` drops the pages so far, because they are sent again.
  */
 export type AnalysisRequest =
   | { readonly type: 'parts'; readonly pages: readonly HandedParts[]; readonly numbers: Int32Array }
   | { readonly type: 'forget' }
   | { readonly type: 'pages'; readonly pages: readonly HandedPage[]; readonly bodies: Uint8Array }
   | { readonly type: 'targets'; readonly seed: string }
-  | { readonly type: 'run'; readonly input: Omit<AnalysisInput, 'pages' | 'languages'>; readonly output: AuditOutput };
+  | { readonly type: 'begin'; readonly input: Omit<AnalysisInput, 'pages' | 'languages' | 'probes'> }
+  | { readonly type: 'finish'; readonly probes: readonly ProbeRecord[]; readonly output: AuditOutput };
 
 /** A page whose body is the next `length` bytes of `bodies`. */
 type HandedPage = Omit<PageBytes, 'body'> & { readonly length: number };
@@ -65,6 +67,11 @@ if (port !== null) {
   const reply = (message: AnalysisReply): void => port.postMessage(message);
   let pages: PageRecord[] = [];
   let known: InternedParts | null = new InternedParts();
+  let finish: ReturnType<typeof beginAnalysis> | null = null;
+  const step = (phase: string): void =>
+    reply({ type: 'progress', event: { phase, done: 0, total: null, unit: 'page' } });
+  // During the crawl, which leaves this thread idle.
+  setImmediate(loadLanguages);
   port.on('message', (request: AnalysisRequest) => {
     if (request.type === 'forget') {
       pages = [];
@@ -89,7 +96,12 @@ if (port !== null) {
     pages.sort((a, b) => (a.url < b.url ? -1 : 1));
     if (request.type === 'targets') return reply({ type: 'targets', targets: targetsOf(pages, request.seed) });
     known = null;
-    void runAnalysis(pages, request, (event) => reply({ type: 'progress', event })).then(reply);
+    if (request.type === 'begin') {
+      if (request.input.semantics) compileAs('thorough');
+      finish = beginAnalysis({ ...request.input, pages, languages: loadLanguages() }, step);
+      return reply({ type: 'taken' });
+    }
+    void finished(finish!(request.probes), request.output, step).then(reply);
   });
 }
 
@@ -99,19 +111,16 @@ function targetsOf(pages: readonly PageRecord[], seed: string): ProbeTarget[] {
   return targets.list();
 }
 
-async function runAnalysis(
-  pages: readonly PageRecord[],
-  { input, output }: Extract<AnalysisRequest, { type: 'run' }>,
-  progress: (event: ProgressEvent) => void,
+/** Writes the files of the analysis. */
+async function finished(
+  analysis: SiteAnalysis,
+  output: AuditOutput,
+  step: (phase: string) => void,
 ): Promise<AnalysisReply> {
-  if (input.semantics) compileAs('thorough');
-  const analysis = analyseCrawl({ ...input, pages, languages: loadLanguages() }, (phase) =>
-    progress({ phase, done: 0, total: null, unit: 'page' }),
-  );
   const { folder, locale, day, documents } = output;
   try {
     if (folder !== null) {
-      progress({ phase: 'files', done: 0, total: null, unit: 'file' });
+      step('files');
       await writeExports(auditExports, { analysis, locale, day }, { folder, documents, files: localFiles });
     }
   } catch (error) {

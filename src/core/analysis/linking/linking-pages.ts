@@ -1,4 +1,4 @@
-import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
+import type { PageFacts, CrawledFacts } from '../../audits/facts/site-facts.ts';
 import type { LinkingPage } from '../../linking/linking-page.ts';
 import { ancestorPages } from '../../linking/candidates/ancestor-pages.ts';
 import { weightedPositions } from '../../graph/ranks/position-weights.ts';
@@ -7,7 +7,7 @@ import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
 
 /** Pages with a text of their own: indexable pages, and pages of a copy whose canonicals name the public host. */
-export function readablePages(facts: SiteFacts): PageFacts[] {
+export function readablePages(facts: CrawledFacts): PageFacts[] {
   return facts.pages.filter((page) => page.indexable || (page.indexableReason === 'canonical' && isElsewhere(page)));
 }
 
@@ -27,7 +27,7 @@ export interface PageWords {
 
 /** The pages as the search for missing links reads them, from the graph, the texts and the topics. */
 export function linkingPages(
-  facts: SiteFacts,
+  facts: CrawledFacts,
   texts: readonly PageText[],
   site: PageWords,
   vectors: ReadonlyMap<string, Float32Array> | null = null,
@@ -76,7 +76,7 @@ export function linkingPages(
   });
 }
 
-function ancestorsOf(facts: SiteFacts, texts: readonly PageText[]): ReadonlyMap<string, ReadonlySet<string>> {
+function ancestorsOf(facts: CrawledFacts, texts: readonly PageText[]): ReadonlyMap<string, ReadonlySet<string>> {
   return ancestorPages(
     texts.map(({ url, title }) => {
       const { record, depth } = facts.pageOf.get(url)!;
@@ -97,7 +97,7 @@ function ancestorsOf(facts: SiteFacts, texts: readonly PageText[]): ReadonlyMap<
 }
 
 /** URLs of the breadcrumb that the page declares in JSON-LD. */
-function crumbsOf({ url, content }: PageRecord, facts: SiteFacts): string[] {
+function crumbsOf({ url, content }: PageRecord, facts: CrawledFacts): string[] {
   return (content?.jsonLd ?? [])
     .filter((text) => text.includes('BreadcrumbList'))
     .flatMap((text) => [...text.matchAll(/"(?:item|@id)"\s*:\s*"([^"]+)"/g)].map((found) => found[1]!))
@@ -107,7 +107,7 @@ function crumbsOf({ url, content }: PageRecord, facts: SiteFacts): string[] {
 }
 
 /** The URL where a link lands after redirects. */
-export function landingOf(facts: SiteFacts, url: string): string {
+export function landingOf(facts: CrawledFacts, url: string): string {
   const node = facts.linkGraph.nodeOf.get(url);
   return node === undefined ? url : facts.linkGraph.urls[facts.linkGraph.landing[node]!]!;
 }
@@ -142,7 +142,7 @@ function isListing(text: PageText, links: readonly PageLink[]): boolean {
 }
 
 /** Anchors of content links by target: those to the page (`whole`) and those to a part of it (`part`). */
-function anchorsByTarget(facts: SiteFacts) {
+function anchorsByTarget(facts: CrawledFacts) {
   const found = { whole: new Map<string, string[]>(), part: new Map<string, string[]>() };
   for (const { record } of facts.pages) {
     for (const link of record.links) {

@@ -1,5 +1,5 @@
 import type { BrandLine, BrandTexts } from '../../audience/brand-words.ts';
-import type { SiteFacts } from '../../audits/facts/site-facts.ts';
+import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
 import { schemaObjects } from '../../audits/facts/structured-data.ts';
 import { decodedValue } from '../../pages/markup/entities.ts';
 import type { LanguageCode } from '../../language/language.ts';
@@ -11,7 +11,7 @@ import { landingOf } from '../linking/linking-pages.ts';
 const most = { offers: 300, reviews: 500, anchors: 1_000, letters: 300_000 };
 
 /** The texts about the brand in one language: pages that present offers, reviews and anchors. */
-export function brandTexts(facts: SiteFacts, texts: readonly PageText[], language: LanguageCode): BrandTexts {
+export function brandTexts(facts: CrawledFacts, texts: readonly PageText[], language: LanguageCode): BrandTexts {
   const own = texts.filter((page) => page.language === language);
   const depthOf = (url: string): number => facts.pageOf.get(url)?.depth ?? Infinity;
   const near = [...own].sort((a, b) => depthOf(a.url) - depthOf(b.url) || (a.url < b.url ? -1 : 1));
@@ -45,7 +45,7 @@ function* firsts(lines: Iterable<readonly [key: string, line: BrandLine]>, enoug
 }
 
 /** True for the home page and the landing pages of offers with the pages under them; without landing pages, for all but articles. */
-function offersOf(facts: SiteFacts, own: readonly PageText[]): (page: PageText) => boolean {
+function offersOf(facts: CrawledFacts, own: readonly PageText[]): (page: PageText) => boolean {
   const folders = [...(facts.priorityUrls ?? [])].filter((url) => new URL(url).pathname !== '/');
   const isOffer = ({ url }: PageText): boolean =>
     url === facts.home?.record.url || folders.some((folder) => url === folder || url.startsWith(asFolder(folder)));
@@ -57,7 +57,7 @@ function offersOf(facts: SiteFacts, own: readonly PageText[]): (page: PageText) 
 const asFolder = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 
 /** Reviews declared in structured data, each text once. */
-function* reviewsOf(facts: SiteFacts, pages: readonly PageText[]): Generator<readonly [string, BrandLine]> {
+function* reviewsOf(facts: CrawledFacts, pages: readonly PageText[]): Generator<readonly [string, BrandLine]> {
   for (const { url } of pages) {
     const content = facts.pageOf.get(url)?.content ?? null;
     if (content === null) continue;
@@ -72,7 +72,7 @@ function withoutMarkup(text: string): string {
 }
 
 /** Anchors of content links between pages, each text once per target. */
-function* anchorsOf(facts: SiteFacts, pages: readonly PageText[]): Generator<readonly [string, BrandLine]> {
+function* anchorsOf(facts: CrawledFacts, pages: readonly PageText[]): Generator<readonly [string, BrandLine]> {
   for (const { url } of pages) {
     for (const link of facts.pageOf.get(url)?.record.links ?? []) {
       if (!link.internal || !link.http || link.position !== 'content' || link.anchor === '') continue;

@@ -6,14 +6,14 @@ import {
 } from '../../audience/audience-coverage.ts';
 import { coverageMeter } from '../../audience/coverage-meter.ts';
 import type { PersonaVoice, StageCode } from '../../audience/persona-needs.ts';
-import type { SiteFacts } from '../../audits/facts/site-facts.ts';
+import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
 import { analysedLanguages, type LanguageCode, type Languages } from '../../language/language.ts';
 import type { SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { landingOf } from '../linking/linking-pages.ts';
 
 interface AnalysedSite {
-  readonly facts: SiteFacts;
+  readonly facts: CrawledFacts;
   readonly texts: readonly PageText[];
   readonly site: SiteSemantics;
 }
@@ -43,7 +43,7 @@ export function personaCoverage(
 }
 
 /** Depth of a page, and number of pages of its topic that link to it. */
-function accessOf(facts: SiteFacts, topicOf: (url: string) => string | null): PageContext['accessOf'] {
+function accessOf(facts: CrawledFacts, topicOf: (url: string) => string | null): PageContext['accessOf'] {
   const sources = new Map<string, Set<string>>();
   for (const { record } of facts.pages) {
     const topic = topicOf(record.url);

@@ -1,6 +1,6 @@
 import { type BrandWish, brandWords } from '../../audience/brand-words.ts';
 import type { PersonaVoice } from '../../audience/persona-needs.ts';
-import type { SiteFacts } from '../../audits/facts/site-facts.ts';
+import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Languages } from '../../language/language.ts';
 import { missingLinks } from '../../linking/suggestions.ts';
@@ -27,7 +27,7 @@ export interface SemanticsInput {
 /** Topics, keyphrases, links to add and coverage of a crawl with its link graph. */
 export function siteSemantics(
   input: SemanticsInput,
-  facts: SiteFacts,
+  facts: CrawledFacts,
   step: (phase: string) => void,
 ): { readonly result: SemanticResult; readonly site: SiteSemantics } {
   const read = readablePages(facts).map((page) => pageTextOf(page.record, detectLanguage));
@@ -60,6 +60,6 @@ export function siteSemantics(
   return { result, site };
 }
 
-function brandOf(wish: BrandWish, facts: SiteFacts, texts: readonly PageText[], languages: Languages) {
+function brandOf(wish: BrandWish, facts: CrawledFacts, texts: readonly PageText[], languages: Languages) {
   return brandWords(wish, brandTexts(facts, texts, wish.language), languages[wish.language]);
 }

@@ -79,6 +79,9 @@ export interface SiteFacts {
   readonly languages: Languages | null;
 }
 
+/** The facts that a crawl alone gives, before files and external addresses are requested. */
+export type CrawledFacts = Omit<SiteFacts, 'externalStatus'>;
+
 /** The part of the semantic analysis that checks read. */
 export type SemanticFacts = Pick<SiteSemantics, 'topics' | 'nearDuplicates' | 'keyphrases'> & {
   readonly competing: readonly Pick<CompetingPages, 'a' | 'b' | 'keyphrase' | 'cosine' | 'confirmed'>[];

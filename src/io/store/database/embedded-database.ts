@@ -10,9 +10,7 @@ import { PgliteBackend, pglitePool } from './pglite-backend.ts';
 export async function openEmbeddedDatabase(dataFolder: string): Promise<Database> {
   const lock = await takeOwnerLock(dataFolder);
   try {
-    const folder = join(dataFolder, 'database');
-    await startFromSeed(folder);
-    const backend = await PgliteBackend.open(folder);
+    const backend = await openedBackend(join(dataFolder, 'database'));
     return await databaseOn('embedded', pglitePool(backend), async () => {
       await backend.close();
       await lock.release();
@@ -21,6 +19,19 @@ export async function openEmbeddedDatabase(dataFolder: string): Promise<Database
     await lock.release();
     const free = await statfs(dataFolder).catch(() => null);
     throw openingFailure(error, free && free.bavail * free.bsize);
+  }
+}
+
+/** The thread loads its modules while the folder is copied. */
+async function openedBackend(folder: string): Promise<PgliteBackend> {
+  const backend = PgliteBackend.start();
+  try {
+    await startFromSeed(folder);
+    await backend.open(folder);
+    return backend;
+  } catch (error) {
+    await backend.stop();
+    throw error;
   }
 }
 

@@ -8,7 +8,7 @@ interface Pending {
   resolve(answer: Uint8Array | undefined): void;
   reject(error: Error): void;
 }
-type Unnumbered = { op: 'wire'; message: Uint8Array } | { op: 'close' };
+type Unnumbered = { op: 'open'; folder: string } | { op: 'wire'; message: Uint8Array } | { op: 'close' };
 
 /** The embedded database, which runs in a separate thread. */
 export class PgliteBackend implements WireBackend {
@@ -23,12 +23,20 @@ export class PgliteBackend implements WireBackend {
     worker.on('exit', () => this.#fail(new Error('The database thread has ended')));
   }
 
+  /** Starts the thread, which loads its modules while the caller prepares the folder; then `open` it. */
+  static start(): PgliteBackend {
+    return new PgliteBackend(startWorker(new URL('./pglite-thread.ts', import.meta.url)));
+  }
+
   /** Opens (or creates, about 4 s) the database of a folder; `memory://` for a temporary one. */
   static async open(folder: string): Promise<PgliteBackend> {
-    const worker = startWorker(new URL('./pglite-thread.ts', import.meta.url), { workerData: { folder } });
-    const backend = new PgliteBackend(worker);
-    await new Promise<void>((resolve, reject) => backend.#pending.set(0, { resolve: () => resolve(), reject }));
+    const backend = PgliteBackend.start();
+    await backend.open(folder);
     return backend;
+  }
+
+  async open(folder: string): Promise<void> {
+    await this.#send({ op: 'open', folder });
   }
 
   async execProtocolRaw(message: Uint8Array): Promise<Uint8Array> {
@@ -40,6 +48,11 @@ export class PgliteBackend implements WireBackend {
 
   async close(): Promise<void> {
     await this.#send({ op: 'close' });
+    await this.stop();
+  }
+
+  /** Ends the thread of a backend that was not opened. */
+  async stop(): Promise<void> {
     await this.#worker.terminate();
   }
 

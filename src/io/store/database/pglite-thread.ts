@@ -1,8 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 
 /** The thread that runs the embedded database, so that a slow query never blocks the thread that serves requests. */
-export type ThreadRequest = { id: number; op: 'wire'; message: Uint8Array } | { id: number; op: 'close' };
+export type ThreadRequest = { id: number } & (
+  | { op: 'open'; folder: string }
+  | { op: 'wire'; message: Uint8Array }
+  | { op: 'close' }
+);
 export type ThreadReply = { id: number; answer?: Uint8Array; error?: { message: string; code?: string } };
 
 /**
@@ -19,32 +23,30 @@ class WireDatabase extends PGlite {
 }
 
 const port = parentPort!;
-const { folder }: { folder: string } = workerData;
 const reply = (message: ThreadReply, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
-void open();
+let database: PGlite | null = null;
+port.on('message', (request: ThreadRequest) => void serve(request));
 
-async function open(): Promise<void> {
-  try {
-    const database = new WireDatabase(folder, { startParams: [...PGlite.defaultStartParams, ...settings] });
-    await database.waitReady;
-    port.on('message', (request: ThreadRequest) => void serve(database, request));
-    reply({ id: 0 });
-  } catch (error) {
-    reply({ id: 0, error: described(error) });
-    port.close();
-  }
+async function open(folder: string): Promise<void> {
+  database = new WireDatabase(folder, { startParams: [...PGlite.defaultStartParams, ...settings] });
+  await database.waitReady;
 }
 
-async function serve(database: PGlite, request: ThreadRequest): Promise<void> {
+async function serve(request: ThreadRequest): Promise<void> {
   try {
+    if (request.op === 'open') {
+      await open(request.folder);
+      reply({ id: request.id });
+      return;
+    }
     if (request.op === 'close') {
-      await database.close();
+      await database!.close();
       reply({ id: request.id });
       port.close();
       return;
     }
-    const bytes = await execute(database, request.message);
+    const bytes = await execute(database!, request.message);
     reply({ id: request.id, answer: bytes }, [bytes.buffer]);
   } catch (error) {
     reply({ id: request.id, error: described(error) });
