@@ -11,6 +11,7 @@ import { Failure } from './core/values/failure.ts';
 import { type Locale, localeOf } from './core/values/locale.ts';
 import { systemClock } from './io/clock.ts';
 import { type Config, readConfig } from './io/config.ts';
+import { thisDesktop } from './io/desktop.ts';
 import { demoHost } from './io/demo-host.ts';
 import { fileLog, logPath } from './io/file-log.ts';
 import { localFiles, prepareFile, prepareFolder } from './io/files.ts';
@@ -138,6 +139,7 @@ async function openServices(
     machine: thisMachine(config.dataFolder, searchPath),
     ...(process.stdin.isTTY && process.stderr.isTTY ? { person: personAt(process.stdin, process.stderr) } : {}),
     demo: demoHost(join(root, 'demo')),
+    desktop: thisDesktop(process.platform, process.env, process.stderr.isTTY),
     close: async () => {
       await fetch.close();
       await store.close();

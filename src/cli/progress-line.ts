@@ -1,6 +1,6 @@
 import type { Locale } from '../core/values/locale.ts';
 import { plural } from '../core/values/text.ts';
-import type { ProgressEvent } from '../operations/operation.ts';
+import { type ProgressEvent, questionsPhase } from '../operations/operation.ts';
 
 const phaseNames: Record<string, Record<Locale, string>> = {
   vectors: { fr: 'Vecteurs des pages', en: 'Vectors of the pages' },
@@ -40,6 +40,12 @@ export function progressLine(stream: NodeJS.WriteStream, locale: Locale, now: ()
   let open = false;
   return {
     show(event) {
+      // Questions are asked on lines of their own.
+      if (event.phase === questionsPhase) {
+        if (open) stream.write('\n');
+        open = false;
+        return;
+      }
       const time = now();
       if (event.phase === lastPhase && time - last < interval && event.done !== event.total) return;
       if (!live && event.phase === lastPhase && time - last < interval) return;

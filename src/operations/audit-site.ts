@@ -6,7 +6,7 @@ import { jsonLines, jsonText } from '../exports/export.ts';
 import type { Files } from '../io/services/files.ts';
 import type { OpenCrawl } from '../io/services/open-crawl.ts';
 import { bytesOfDocument } from '../io/store/document-bytes.ts';
-import { brandWish, keywordMarkets, personaVoices, priorityUrls } from './company/company-signals.ts';
+import { companyInput } from './company/company-input.ts';
 import { printReport } from './files/print-report.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
 import { defineOperation } from './operation.ts';
@@ -122,11 +122,8 @@ async function analyse(
     open.followed() ? null : open.pageBytes(),
     {
       crawl,
-      personas: company === null ? null : personaVoices(company),
-      brand: company === null ? null : brandWish(company),
-      priorityUrls: company === null ? null : priorityUrls(company, input.url),
+      ...companyInput(company, input.url),
       semantics: input.semantics,
-      ...(company === null ? {} : { markets: keywordMarkets(company) }),
       seed: input.seed,
       today: day,
       ignoreRules,

@@ -14,6 +14,9 @@ export interface ProgressEvent {
   readonly errors?: number;
 }
 
+/** Phase in which a person is asked questions: nothing is counted. */
+export const questionsPhase = 'questions';
+
 /** Context of a call, given by the door to the operation. */
 export interface RunContext {
   readonly locale: Locale;

@@ -67,6 +67,7 @@ export async function apiHouse(
     files: localFiles,
     meter: processMeter,
     machine: thisMachine(folder, ''),
+    desktop: { open: async () => false },
     demo: { serve: () => Promise.reject(new Error('no demonstration')), company: async () => null },
   };
   const runner = createOperationRunner(services);

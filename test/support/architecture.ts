@@ -39,6 +39,7 @@ const coreRooms = [
   'steering',
   'strategy',
   'gauge',
+  'worklist',
   'report',
 ];
 /** `services` holds interfaces only: every room of io implements or uses some of them. */

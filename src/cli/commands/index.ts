@@ -13,10 +13,12 @@ import { plan } from './plan.ts';
 import { proposePersonas } from './propose-personas.ts';
 import { simulateLinks } from './simulate-links.ts';
 import { simulatePage } from './simulate-page.ts';
+import { start } from './start.ts';
 import { validate } from './validate.ts';
 
 /** The verbs of the terminal, in the order `--help` shows them. */
 export const commands: readonly CommandDefinition[] = [
+  start,
   demo,
   audit,
   analyseDraft,

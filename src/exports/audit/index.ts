@@ -1,5 +1,6 @@
 import type { ExportDefinition } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
+import { actionsJson } from './actions-json.ts';
 import { additionsJsonl } from './additions-jsonl.ts';
 import { brandJson } from './brand-json.ts';
 import { comparisonJson } from './comparison-json.ts';
@@ -41,6 +42,7 @@ export const auditExports: readonly ExportDefinition<AuditSource>[] = [
   comparisonJson,
   equityJson,
   siteProfileJson,
+  actionsJson,
   reportHtml,
   reportDocx,
 ];

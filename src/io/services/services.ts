@@ -2,6 +2,7 @@ import type { Languages } from '../../core/language/language.ts';
 import type { Clock } from './clock.ts';
 import type { Crawler } from './crawler.ts';
 import type { DemoHost } from './demo-host.ts';
+import type { Desktop } from './desktop.ts';
 import type { Embedder } from './embedder.ts';
 import type { Files } from './files.ts';
 import type { GuardedFetch } from './guarded-fetch.ts';
@@ -30,6 +31,7 @@ export interface Services {
   readonly meter: Meter;
   readonly machine: Machine;
   readonly demo: DemoHost;
+  readonly desktop: Desktop;
   /** Absent without a terminal. */
   readonly person?: Person;
 }

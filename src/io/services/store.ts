@@ -1,7 +1,7 @@
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { CrawlRequest } from './crawler.ts';
 import type { JobRow, ListedJob } from './job-row.ts';
-import type { CrawlRow, ListedCrawl, OpenCrawl, PageFollower } from './open-crawl.ts';
+import type { CrawlRow, ListedCrawl, OpenCrawl, PageBytes, PageFollower } from './open-crawl.ts';
 
 /** A slice of a list sorted by time, then id: the first `most` rows, or those that follow `after`. */
 export interface ListPart {
@@ -19,6 +19,8 @@ export interface Store {
   crawl(id: string): Promise<CrawlRow | null>;
   /** Pages of a crawl sorted by URL (code units), without the first `skip`; `content.blocks` is empty unless `blocks`. */
   pages(crawlId: string, options: { blocks: boolean; skip?: number }): AsyncIterable<PageRecord>;
+  /** The same pages, still compressed: for a thread that decodes them itself (`pageOfBytes`). */
+  pageBytes(crawlId: string): AsyncIterable<PageBytes>;
   page(crawlId: string, url: string): Promise<PageRecord | null>;
   /** Named JSON documents of a crawl or a plan: `findings`, `suggestions`, `summary`, `topics`, `strategy` … */
   saveDocument(crawlId: string, name: string, document: unknown): Promise<void>;

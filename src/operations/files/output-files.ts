@@ -13,6 +13,7 @@ import type { PreviousCycle } from '../../core/planning/plan/previous-cycle.ts';
 import type { CompetingPages } from '../../core/semantics/competing-pages.ts';
 import type { SiteKeyword } from '../../core/semantics/site-keywords.ts';
 import type { ReusedAction } from '../../core/strategy/close-cycle.ts';
+import type { ActionRow } from '../../exports/audit/actions-json.ts';
 import type { LinkRow } from '../../exports/audit/links-jsonl.ts';
 import type { NeedRow } from '../../exports/audit/needs-json.ts';
 import type { PageRow } from '../../exports/audit/pages-jsonl.ts';
@@ -54,6 +55,7 @@ export interface OutputFiles {
   'comparison.json': Comparison;
   'equity.json': SiteEquity;
   'site-profile.json': SiteProfile;
+  'actions.json': readonly ActionRow[];
   'strategy.json': StrategyFile;
   'validation.json': Validation;
   'closing.json': ClosingFile;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { auditExports } from '../../exports/audit/index.ts';
 import { locales } from '../../core/values/locale.ts';
+import { addressField } from './address-field.ts';
 import { documentsHelp, documentsSchema } from './documents-option.ts';
 import { field, pathField } from './field.ts';
 import { BilingualText } from './bilingual-text.ts';
@@ -8,11 +9,7 @@ import { accessFields } from './access-input.ts';
 import { scopeFields } from './scope-input.ts';
 
 export const AuditInput = z.strictObject({
-  url: field(
-    z.url({ protocol: /^https?$/, normalize: false }).max(2048),
-    'adresse de départ, avec https://',
-    'address to start from, with https://',
-  ),
+  url: addressField,
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   documents: pathField(documentsSchema(auditExports).optional(), ...documentsHelp(auditExports)),
   maxPages: field(

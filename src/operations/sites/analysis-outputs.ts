@@ -1,6 +1,7 @@
 import { withoutScore } from '../../core/audits/results/score.ts';
 import { leftOutOf } from '../../core/audits/facts/left-out.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
+import { actionRows } from '../../exports/audit/actions-json.ts';
 import { findingLines } from '../../exports/audit/findings-jsonl.ts';
 import { pageLines } from '../../exports/audit/pages-jsonl.ts';
 import { profileOf } from '../../exports/audit/site-profile-json.ts';
@@ -34,6 +35,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       coverage: semantics?.coverage ?? null,
       brand: semantics?.brand ?? null,
       profile: profileOf(analysis),
+      actions: actionRows(analysis),
     },
     counts: {
       ...scopeSummary(facts),

@@ -35,7 +35,7 @@ export type ThreadReply =
 export type RemoteService = 'store' | 'writer';
 
 /** Methods that return an async iterable: transferred in chunks, each requested with the id of the first call. */
-export const streamedMethods: ReadonlySet<string> = new Set(['pages']);
+export const streamedMethods: ReadonlySet<string> = new Set(['pages', 'pageBytes']);
 /** Items in one chunk of a stream. */
 export const chunkSize = 200;
 /** Method name that requests the next chunk; its one argument is the id of the first call. */

@@ -37,7 +37,7 @@ export function companyFromAnswers(
       cycleEnd: addDays(cycleStart, 7 * weeks - 1),
       cycleNumber: 1,
     },
-    offers: offersOf(answers, subscription),
+    offers: offersOf(answers, profile, subscription),
     economics: economicsOf(answers, subscription),
     policy: { ltvCacMin: 3, paybackMonthsMax: subscription ? 12 : 6 },
     strategicObjectives: goalsOf(answers, fr),
@@ -109,7 +109,7 @@ function organisationOf(answers: Answers): Record<string, unknown> {
   };
 }
 
-function offersOf(answers: Answers, subscription: boolean): Record<string, unknown>[] {
+function offersOf(answers: Answers, profile: SiteProfile, subscription: boolean): Record<string, unknown>[] {
   const offers = namedPrices(answers.offers);
   return offers.map(({ name, price }, index) => ({
     id: `of-${index + 1}`,
@@ -119,8 +119,15 @@ function offersOf(answers: Answers, subscription: boolean): Record<string, unkno
     vatRate: taxRate(answers),
     marginRate: valueOf(answers.margin) / 100,
     revenueShare: shareOf(index, offers.length),
+    ...landingOf(name, profile),
     proofs: [answers[`offer${index}.proof`]].filter((proof) => proof !== undefined),
   }));
+}
+
+/** The page of the site that sells it. */
+function landingOf(name: string, { offers }: SiteProfile): { landingUrls?: string[] } {
+  const page = offers.find((offer) => offer.name === name)?.page;
+  return page === undefined ? {} : { landingUrls: [new URL(page).pathname] };
 }
 
 /** The price that was given, without tax; the usual sale where none was. */

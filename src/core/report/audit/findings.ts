@@ -1,9 +1,9 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import type { AuditResult } from '../../audits/results/run-audits.ts';
 import type { FindingRow } from '../../audits/results/to-findings.ts';
-import { excerpt } from '../../audits/wording.ts';
+import { fixText } from '../../audits/results/fix-text.ts';
 import { compareText } from '../../values/compare-text.ts';
-import { pair, type Text } from '../../values/text.ts';
+import { pair } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph, subheading, table } from '../build-blocks.ts';
 import { compareSeverity, severityNames, wholeSite } from './audit-names.ts';
@@ -79,13 +79,4 @@ function checkSection({ audit }: AuditResult, rows: readonly FindingRow[]): Repo
       Math.max(0, rows.length - mostRows),
     ),
   ];
-}
-
-/** The fix, with the exact edit when it is known. */
-export function fixText({ fix, edit }: Pick<FindingRow, 'fix' | 'edit'>): Text {
-  if (edit === undefined) return fix;
-  const written = excerpt(edit.new, 200);
-  if (edit.old === '') return pair(`${fix.fr} À ajouter\u202f: ${written}`, `${fix.en} To add: ${written}`);
-  const change = `${excerpt(edit.old)} → ${written}`;
-  return pair(`${fix.fr} Modification\u202f: ${change}`, `${fix.en} Edit: ${change}`);
 }

@@ -17,7 +17,7 @@ import {
   saveJobOnce,
   unfinishedJobs,
 } from '../jobs.ts';
-import { readPages } from '../pages/page-rows.ts';
+import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';
 
 export interface StoreSettings {
@@ -58,6 +58,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     crawls: (part) => guarded(listCrawls(database, part)),
     crawl: (id) => guarded(readCrawl(database, id)),
     pages: (crawlId, options) => readPages(pool, crawlId, options),
+    pageBytes: (crawlId) => readPageBytes(pool, crawlId),
     page: async (crawlId, url) => (await guarded(new StoredPages(pool, crawlId, true).page(url)))?.record ?? null,
     saveDocument: (crawlId, name, document) => guarded(saveDocument(database, crawlId, name, document)),
     readDocument: (crawlId, name) => guarded(readDocument(database, crawlId, name)),

@@ -1,0 +1,173 @@
+import { channelType, isChannelType } from '../framework/channels.ts';
+import { findKpi } from '../framework/kpis/kpi-of.ts';
+import { measureText } from '../framework/measure-text.ts';
+import type { ActionKind } from '../planning/plan/action.ts';
+import type { KpiBinding } from '../planning/plan/kpi-binding.ts';
+import type { Strategy } from '../planning/plan/plan.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import { addDays, daysBetween } from '../values/day.ts';
+import { dayText } from '../values/day-text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+import type { Edit, Proof, WorkItem } from './work-item.ts';
+
+/** Days of the cycle whose actions are work of the month. */
+const monthDays = 28;
+
+/** Worth of the best action of each kind and chance that it works (working assumption): the plan ranks actions within a kind. */
+const kinds: Readonly<Record<ActionKind, { readonly worth: number; readonly certainty: number }>> = {
+  conversion: { worth: 34, certainty: 0.5 },
+  scenario: { worth: 32, certainty: 0.5 },
+  content: { worth: 28, certainty: 0.6 },
+  measurement: { worth: 20, certainty: 0.9 },
+  accessibility: { worth: 18, certainty: 0.8 },
+  retention: { worth: 22, certainty: 0.6 },
+  referral: { worth: 18, certainty: 0.5 },
+};
+/** Each next action of a kind is worth this share of the one before. */
+const fall = 0.85;
+
+/** Actions of the plan that start in the first month. */
+export function planItems(strategy: Strategy): WorkItem[] {
+  const starting = strategy.actions.filter(({ start }) => daysBetween(strategy.cycle.start, start) < monthDays);
+  return starting.map((action) => itemOf(action, rankInKind(action, starting), strategy));
+}
+
+function rankInKind(action: PlannedAction, actions: readonly PlannedAction[]): number {
+  return actions.filter(
+    ({ id, kind, explain }) =>
+      kind === action.kind &&
+      (explain.score > action.explain.score || (explain.score === action.explain.score && id < action.id)),
+  ).length;
+}
+
+function itemOf(action: PlannedAction, rank: number, strategy: Strategy): WorkItem {
+  const { worth, certainty } = kinds[action.kind];
+  const { hours, planned } = action.effort;
+  const [low, high] = [Math.min(hours.low, planned), Math.max(hours.high, planned)];
+  return {
+    id: action.id,
+    source: 'plan',
+    title: titleOf(action),
+    why: whyOf(action),
+    worth: Math.round(worth * fall ** rank * 10) / 10,
+    certainty: action.conversion?.successProbability ?? certainty,
+    minutes: { low: Math.round(low * 60), high: Math.round(high * 60) },
+    pages: action.content?.target.kind === 'page' ? 1 : 0,
+    proof: proofsOf(action),
+    edits: editsOf(action),
+    success: successOf(action, strategy),
+  };
+}
+
+function titleOf({ kind, title, content }: PlannedAction): Text {
+  if (content !== null) {
+    const { target, brief, formatTitle } = content;
+    return target.kind === 'page'
+      ? pair(`Complétez la page «\u202f${target.title}\u202f»`, `Complete the page “${target.title}”`)
+      : pair(
+          `Publiez «\u202f${brief.title}\u202f» (${formatTitle.fr.toLowerCase()})`,
+          `Publish “${brief.title}” (${formatTitle.en.toLowerCase()})`,
+        );
+  }
+  const verb = verbs[kind];
+  return verb === null
+    ? title
+    : inBoth((locale) => `${verb[locale]}${locale === 'fr' ? '\u00a0: ' : ': '}${title[locale]}`);
+}
+
+const verbs: Readonly<Record<ActionKind, Text | null>> = {
+  content: null,
+  measurement: null,
+  conversion: pair('Mettez en place', 'Set up'),
+  scenario: pair('Lancez', 'Launch'),
+  retention: pair('Mettez en place', 'Set up'),
+  referral: pair('Ouvrez', 'Open'),
+  accessibility: pair('Rendez le site plus facile à utiliser', 'Make the site easier to use'),
+};
+
+/** The friction that was seen, else the two reasons that count most. */
+function whyOf({ conversion, explain }: PlannedAction): Text {
+  if (conversion !== null) return conversion.friction.description;
+  const strongest = [...explain.factors].sort((a, b) => b.contribution - a.contribution).slice(0, 2);
+  return inBoth((locale) => strongest.map(({ reason }) => stopped(reason[locale])).join(' '));
+}
+
+function proofsOf({ conversion, content }: PlannedAction): Proof[] {
+  if (conversion !== null) return [{ text: conversion.friction.description, page: null }];
+  if (content === null) return [];
+  const { brandProof, keyword, channelId } = content;
+  const channel = isChannelType(channelId) ? channelType(channelId).title : pair(channelId, channelId);
+  return [
+    {
+      text: pair(
+        `Recherche visée\u00a0: «\u202f${keyword}\u202f», canal\u00a0: ${channel.fr}`,
+        `Search aimed at: “${keyword}”, channel: ${channel.en}`,
+      ),
+      page: null,
+    },
+    ...(brandProof.proof === ''
+      ? []
+      : [{ text: pair(`À dire\u00a0: ${brandProof.proof}`, `To say: ${brandProof.proof}`), page: null }]),
+  ];
+}
+
+const mostEdits = 5;
+
+function editsOf({ content, conversion, retention, scenario, what }: PlannedAction): Edit[] {
+  const step = (text: Text, page: string | null = null): Edit => ({ text, page });
+  if (content !== null) {
+    const { brief, links, target } = content;
+    const page = target.kind === 'page' ? target.url : null;
+    return [
+      step(what, page),
+      ...brief.questions
+        .slice(0, 3)
+        .map((question) => step(pair(`Répondez à\u00a0: «\u202f${question}\u202f»`, `Answer: “${question}”`))),
+      ...links
+        .slice(0, 2)
+        .map(({ from, to, anchor }) =>
+          step(pair(`Ajoutez un lien «\u202f${anchor}\u202f» vers ${to}`, `Add a link “${anchor}” to ${to}`), from),
+        ),
+    ].slice(0, mostEdits);
+  }
+  if (conversion !== null) return [step(conversion.change)];
+  if (retention !== null) return [step(what), step(retention.change)];
+  if (scenario !== null)
+    return [
+      step(what),
+      ...scenario.steps
+        .slice(0, 3)
+        .map(({ touch, date }) => step(inBoth((locale) => `${dayText(date, locale, 'short')} — ${touch[locale]}`))),
+    ];
+  return [step(what)];
+}
+
+/** The indicator of the action, from where to where, read where and when. */
+function successOf(action: PlannedAction, { company, cycle }: Strategy): Text {
+  const read = action.kpis.find(({ role }) => role === 'performance') ?? action.kpis[0];
+  const when =
+    action.end < cycle.end ? action.end : addDays(action.start, 90) < cycle.end ? addDays(action.start, 90) : cycle.end;
+  if (read === undefined)
+    return inBoth((locale) =>
+      locale === 'fr' ? `À faire avant le ${dayText(when, 'fr')}.` : `To be done by ${dayText(when, 'en')}.`,
+    );
+  const title = findKpi(read.kpiId)?.title ?? pair(read.kpiId, read.kpiId);
+  const value = (amount: number, locale: 'fr' | 'en') => measureText(amount, read.unit, company.currency)[locale];
+  return inBoth((locale) => {
+    const from = startText(read, locale, value);
+    return locale === 'fr'
+      ? `${title.fr}\u00a0: ${from}, vers ${value(read.target, 'fr')}, à lire le ${dayText(when, 'fr')} (${read.source.fr}).`
+      : `${title.en}: ${from}, towards ${value(read.target, 'en')}, to be read on ${dayText(when, 'en')} (${read.source.en}).`;
+  });
+}
+
+function startText(
+  { baseline }: KpiBinding,
+  locale: 'fr' | 'en',
+  value: (amount: number, locale: 'fr' | 'en') => string,
+): string {
+  if (baseline === null) return locale === 'fr' ? 'départ non mesuré' : 'start not measured';
+  return locale === 'fr' ? `de ${value(baseline, 'fr')}` : `from ${value(baseline, 'en')}`;
+}
+
+const stopped = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);

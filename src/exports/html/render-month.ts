@@ -1,0 +1,123 @@
+import type { MonthEntry, MonthPage } from '../../core/report/month/month-page.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
+import type { Locale } from '../../core/values/locale.ts';
+import type { Edit, Proof } from '../../core/worklist/work-item.ts';
+import { escapeMarkup } from '../escape-markup.ts';
+import { isWebAddress } from '../report-labels.ts';
+import { monthStyle } from './month-style.ts';
+
+/** The page as one self-contained file that opens from a disk: no script, no request. */
+export function renderMonth(page: MonthPage, locale: Locale): string {
+  const title = escapeMarkup(page.title[locale]);
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${monthStyle}</style>
+</head>
+<body>
+<header><h1>${title}</h1><p class="soft">${escapeMarkup(page.subtitle[locale])}</p><p class="summary">${escapeMarkup(page.summary[locale])}</p></header>
+<main>
+<ol class="list">${page.entries.map((entry, at) => entryHtml(entry, at + 1, locale)).join('\n')}</ol>
+${laterHtml(page, locale)}
+${filesHtml(page, locale)}
+${assumptionsHtml(page, locale)}
+</main>
+<footer class="soft">maillage</footer>
+</body>
+</html>
+`;
+}
+
+function entryHtml({ item, time }: MonthEntry, rank: number, locale: Locale): string {
+  const words = labels[locale];
+  const rows = [
+    [words.why, `<p>${escapeMarkup(item.why[locale])}</p>`],
+    [words.how, list(item.edits.map((edit) => editHtml(edit, locale)))],
+    [words.proof, list(item.proof.map((proof) => proofHtml(proof, locale)))],
+    [words.success, `<p>${escapeMarkup(item.success[locale])}</p>`],
+  ].filter(([, content]) => content !== '');
+  const parts = rows.map(([name, content]) => `<div><dt>${name}</dt><dd>${content}</dd></div>`).join('');
+  return `<li class="item" id="item-${rank}"><div class="head"><span class="rank" aria-hidden="true">${rank}</span><div><h3>${escapeMarkup(item.title[locale])}</h3><p class="time">${words.time} ${escapeMarkup(time[locale])}</p></div></div><dl>${parts}</dl></li>`;
+}
+
+function editHtml({ text, page, before, after }: Edit, locale: Locale): string {
+  const where = page === null ? '' : `${labels[locale].on} ${address(page)}<br>`;
+  return `${where}${escapeMarkup(text[locale])}${changeHtml(before, after, locale)}`;
+}
+
+/** A sentence with the words to link, else the old words and the new ones. */
+function changeHtml(before: string | undefined, after: string | undefined, locale: Locale): string {
+  if (after === undefined || after === '') return '';
+  const at = before?.indexOf(after) ?? -1;
+  if (before !== undefined && before !== after && at >= 0) {
+    return `<span class="change">${escapeMarkup(before.slice(0, at))}<mark>${escapeMarkup(after)}</mark>${escapeMarkup(before.slice(at + after.length))}</span>`;
+  }
+  const old = before === undefined || before === '' ? '' : `<del>${escapeMarkup(before)}</del> → `;
+  const verb = old === '' ? `${labels[locale].add} ` : '';
+  return `<span class="change">${verb}${old}<ins>${escapeMarkup(after)}</ins></span>`;
+}
+
+function proofHtml({ text, page }: Proof, locale: Locale): string {
+  return `${escapeMarkup(text[locale])}${page === null ? '' : ` (${address(page)})`}`;
+}
+
+function laterHtml({ later }: MonthPage, locale: Locale): string {
+  if (later.length === 0) return '';
+  return `<h2>${labels[locale].later}</h2><ul>${later.map((text) => `<li>${escapeMarkup(text[locale])}</li>`).join('')}</ul>`;
+}
+
+function filesHtml({ files }: MonthPage, locale: Locale): string {
+  const rows = files.map(
+    ({ href, label }) => `<li><a href="${escapeMarkup(href)}">${escapeMarkup(label[locale])}</a></li>`,
+  );
+  return `<h2>${labels[locale].files}</h2><ul class="files">${rows.join('')}</ul>`;
+}
+
+function assumptionsHtml({ assumptions }: MonthPage, locale: Locale): string {
+  if (assumptions.length === 0) return '';
+  const rows = assumptions.map(
+    ({ subject, taken, from }) =>
+      `<tr><th scope="row">${escapeMarkup(subject[locale])}</th><td>${escapeMarkup(taken[locale])}</td><td>${escapeMarkup(from)}</td></tr>`,
+  );
+  return `<details><summary>${labels[locale].assumptions}</summary><table><tbody>${rows.join('')}</tbody></table></details>`;
+}
+
+const list = (items: readonly string[]): string =>
+  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+function address(url: string): string {
+  const shown = escapeMarkup(shownAddress(url).replace(/^https?:\/\//, ''));
+  return isWebAddress(url) ? `<a href="${escapeMarkup(url)}" rel="noopener noreferrer nofollow">${shown}</a>` : shown;
+}
+
+const labels = {
+  fr: {
+    why: 'Pourquoi ici',
+    how: 'Comment faire',
+    proof: 'La preuve',
+    success: 'Vous saurez que c’est réussi',
+    time: 'Temps\u00a0:',
+    on: 'Sur',
+    add: 'À ajouter\u00a0:',
+    later: 'Ensuite, quand vous aurez le temps',
+    files: 'Pour aller plus loin',
+    assumptions: 'Ce que j’ai supposé, faute de chiffres',
+  },
+  en: {
+    why: 'Why here',
+    how: 'How to do it',
+    proof: 'The proof',
+    success: 'You will know it worked',
+    time: 'Time:',
+    on: 'On',
+    add: 'To add:',
+    later: 'Next, when you have time',
+    files: 'To read more',
+    assumptions: 'What was assumed, for lack of figures',
+  },
+} as const;

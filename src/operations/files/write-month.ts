@@ -1,0 +1,51 @@
+import { monthPage, type MonthFile } from '../../core/report/month/month-page.ts';
+import type { Strategy } from '../../core/planning/plan/plan.ts';
+import type { Locale } from '../../core/values/locale.ts';
+import type { Text } from '../../core/values/text.ts';
+import type { WorkItem } from '../../core/worklist/work-item.ts';
+import { renderMonth } from '../../exports/html/render-month.ts';
+import type { Services } from '../../io/services/services.ts';
+import type { AuditSummary } from '../inputs/audit-input.ts';
+
+interface MonthOfFolder {
+  readonly folder: string;
+  readonly planId: string;
+  readonly audit: AuditSummary;
+  readonly locale: Locale;
+}
+
+/** Writes `index.html`, the page "This month", from the audit and the plan of a folder. */
+export async function writeMonth(
+  { folder, planId, audit, locale }: MonthOfFolder,
+  { store, files }: Pick<Services, 'store' | 'files'>,
+): Promise<void> {
+  const strategy = (await store.readDocument<Strategy>(planId, 'strategy'))!;
+  const actions = (await store.readDocument<WorkItem[]>(audit.id, 'actions')) ?? [];
+  const present: MonthFile[] = [];
+  for (const file of monthFiles) if (await files.exists(`${folder}/${file.href}`)) present.push(file);
+  const page = monthPage(strategy, actions, {
+    files: present,
+    pagesRead: audit.pagesRead,
+    day: audit.startedAt.slice(0, 10),
+  });
+  await files.write(`${folder}/index.html`, renderMonth(page, locale));
+}
+
+const file = (href: string, fr: string, en: string): { readonly href: string; readonly label: Text } => ({
+  href,
+  label: { fr, en },
+});
+
+const monthFiles: readonly MonthFile[] = [
+  file('audit/report.html', 'Tout ce que l’audit a trouvé sur le site', 'All that the audit found on the site'),
+  file('plan/report.html', 'Le plan des six mois, avec ses raisons', 'The plan of the six months, with its reasons'),
+  file('plan/calendar.ics', 'Le calendrier, à ouvrir dans votre agenda', 'The calendar, to open in your diary'),
+  file('plan/steering.xlsx', 'Le tableau de suivi, à remplir chaque mois', 'The tracking workbook, to fill each month'),
+  file('plan/deck.pptx', 'Les diapositives, pour en parler autour de vous', 'The slides, to talk it over'),
+  file('plan/report.docx', 'Le plan en document Word', 'The plan as a Word document'),
+  file(
+    'company.yaml',
+    'Le fichier de votre entreprise, à corriger et à compléter',
+    'Your company file, to correct and complete',
+  ),
+];

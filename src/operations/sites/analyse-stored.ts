@@ -1,0 +1,53 @@
+import { type Company, readCompany } from '../../core/framework/company/company.ts';
+import type { ProbeRecord } from '../../core/pages/probe.ts';
+import type { Locale } from '../../core/values/locale.ts';
+import type { Services } from '../../io/services/services.ts';
+import { documentOfBytes } from '../../io/store/document-bytes.ts';
+import { companyInput } from '../company/company-input.ts';
+import { auditFolder } from '../files/audit-folder.ts';
+import type { RunContext } from '../operation.ts';
+import { crawlOf } from '../read-audit.ts';
+import { AnalysisThreadClient } from '../threads/analysis-thread-client.ts';
+import { ignoreList } from './ignore-list.ts';
+
+interface StoredAudit {
+  readonly id: string;
+  /** Folder of the audit: its files are written again. */
+  readonly folder: string;
+  readonly company: unknown;
+  readonly locale: Locale;
+}
+
+/** Documents of an audit that change with the company. */
+const companyDocuments = ['coverage', 'brand', 'actions'];
+
+/**
+ * Analyses the pages of a finished audit again, now with a company: its coverage and the pages that matter to it join the
+ * report. Nothing is requested from the site.
+ */
+export async function analyseStored(
+  { id, folder, company: data, locale }: StoredAudit,
+  { store, files }: Pick<Services, 'store' | 'files'>,
+  context: RunContext,
+): Promise<void> {
+  const company: Company = readCompany(data);
+  const { facts, startedAt } = await crawlOf(id, store);
+  if (facts === null) throw new Error(`the crawl ${id} has no facts`);
+  const day = startedAt.slice(0, 10);
+  const probes = await auditFolder(folder, files).manyRows<ProbeRecord>('probes.jsonl', (row) => row);
+  const outputs = await new AnalysisThreadClient(context).run(
+    store.pageBytes(id),
+    {
+      crawl: facts,
+      ...companyInput(company, facts.seed),
+      semantics: true,
+      seed: 1,
+      today: day,
+      ignoreRules: await ignoreList({}, day, files, context.typedByPerson),
+      baseline: null,
+    },
+    { folder, locale, day, documents: [] },
+    { probes: async () => probes },
+  );
+  for (const name of companyDocuments) await store.saveDocument(id, name, documentOfBytes(outputs.documents[name]!));
+}

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { actionsJson } from '../../../src/exports/audit/actions-json.ts';
+import { auditSource, textOf } from '../../support/export-sources.ts';
+
+test('the actions are ranked from 1, with what the page of the month shows', async () => {
+  const result = {
+    audit: { id: 'a', severity: 'high', effort: 'hours', title: { fr: 'A', en: 'A' }, why: { fr: 'p', en: 'w' } },
+    status: 'fail',
+    checked: 2,
+    findings: [{ page: 'https://a.example/', message: { fr: 'm', en: 'm' }, evidence: {}, fix: { fr: 'f', en: 'f' } }],
+  };
+  const rows = JSON.parse((await textOf(actionsJson, auditSource({ results: [result], semantics: null })))!);
+  expect(rows).toEqual([expect.objectContaining({ rank: 1, source: 'check', id: 'a', pages: 1, effort: 'hours' })]);
+});

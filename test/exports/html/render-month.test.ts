@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import type { MonthPage } from '../../../src/core/report/month/month-page.ts';
+import { renderMonth } from '../../../src/exports/html/render-month.ts';
+import { workItem } from '../../support/work-item.ts';
+
+const both = (text: string) => ({ fr: text, en: text });
+const hostile = '<script>alert(1)</script>"\' onload=x';
+
+const pageOf = (parts: Partial<MonthPage> = {}): MonthPage => ({
+  title: both('Titre'),
+  subtitle: both('Sous-titre'),
+  summary: both('Résumé'),
+  entries: [],
+  later: [],
+  assumptions: [],
+  files: [],
+  ...parts,
+});
+
+describe('renderMonth', () => {
+  test('every field is escaped, and the policy forbids scripts', () => {
+    const item = workItem('a', {
+      title: both(hostile),
+      why: both(hostile),
+      proof: [{ text: both(hostile), page: 'javascript:alert(1)' }],
+      edits: [{ text: both(hostile), page: null, before: hostile, after: '<b>' }],
+      success: both(hostile),
+    });
+    const html = renderMonth(
+      pageOf({
+        title: both(hostile),
+        entries: [{ item, time: both(hostile) }],
+        later: [both(hostile)],
+        assumptions: [{ subject: both(hostile), taken: both(hostile), from: hostile }],
+        files: [{ href: 'a"b', label: both(hostile) }],
+      }),
+      'en',
+    );
+    expect(html).not.toMatch(/<script|<b>|href="javascript/);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  test('each thing to do has its reason, its steps, its proof and its success', () => {
+    const item = workItem('a', {
+      edits: [{ text: both('edit'), page: null }],
+      proof: [{ text: both('seen'), page: null }],
+    });
+    const html = renderMonth(pageOf({ entries: [{ item, time: both('1 h') }] }), 'fr');
+    expect(html.match(/<dt>[^<]+/g)).toEqual([
+      '<dt>Pourquoi ici',
+      '<dt>Comment faire',
+      '<dt>La preuve',
+      '<dt>Vous saurez que c’est réussi',
+    ]);
+  });
+
+  test('the words to link are marked in their sentence, a replacement shows the old and the new', () => {
+    const edits = [
+      { text: both('t'), page: 'https://a.example/', before: 'See our blue vase.', after: 'blue vase' },
+      { text: both('t'), page: null, before: 'Read more', after: 'The blue vase' },
+    ];
+    const html = renderMonth(pageOf({ entries: [{ item: workItem('a', { edits }), time: both('') }] }), 'en');
+    expect(html).toContain('See our <mark>blue vase</mark>.');
+    expect(html).toContain('<del>Read more</del> → <ins>The blue vase</ins>');
+  });
+
+  test('parts without content are absent', () => {
+    expect(renderMonth(pageOf(), 'en')).not.toMatch(/Next, when|What was assumed/);
+  });
+});
