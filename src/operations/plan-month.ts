@@ -70,6 +70,7 @@ const needs = [
   'embedder',
   'printer',
   'writer',
+  'secrets',
   'person',
   'desktop',
 ] as const;
