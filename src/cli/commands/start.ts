@@ -1,5 +1,5 @@
 import { inBoth } from '../../core/values/text.ts';
-import { type MonthSummary, planMonth } from '../../operations/plan-month.ts';
+import { type MonthSummary, planMonth } from '../../operations/plans/plan-month.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 
 export const start: CommandDefinition = defineCommand({

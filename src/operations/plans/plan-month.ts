@@ -1,32 +1,32 @@
 import { z } from 'zod';
-import type { Answers } from '../core/framework/company/answers.ts';
-import { completeAddress } from '../core/values/addresses/complete-address.ts';
-import { Failure } from '../core/values/failure.ts';
-import { type Locale, locales } from '../core/values/locale.ts';
-import { parsedUrl } from '../core/values/url.ts';
-import { companyText } from '../io/company-document.ts';
-import type { Services } from '../io/services/services.ts';
-import { auditSite } from './audit-site.ts';
+import type { Answers } from '../../core/framework/company/answers.ts';
+import { completeAddress } from '../../core/values/addresses/complete-address.ts';
+import { Failure } from '../../core/values/failure.ts';
+import { type Locale, locales } from '../../core/values/locale.ts';
+import { parsedUrl } from '../../core/values/url.ts';
+import { companyText } from '../../io/company-document.ts';
+import type { Services } from '../../io/services/services.ts';
+import { auditSite } from '../audit-site.ts';
 import {
   answersWithoutPerson,
   companyOfAnswers,
   type CompanyTopic,
   interviewCompany,
   nobodyToAsk,
-} from './company/company-interview.ts';
-import type { Interviewed } from './company/interview.ts';
-import { keepAnswers, keptAnswers } from './company/kept-answers.ts';
-import { profileOfFolder } from './company/profile-of-audit.ts';
-import { writeMonth } from './files/write-month.ts';
-import { addressField } from './inputs/address-field.ts';
-import { AuditSummary } from './inputs/audit-input.ts';
-import { field } from './inputs/field.ts';
-import { answersField, inputField } from './inputs/interview-fields.ts';
-import { PlanSummary } from './inputs/plan-input.ts';
-import { validated } from './inputs/validated.ts';
-import { defineOperation, questionsPhase, type RunContext } from './operation.ts';
-import { planStrategyOperation } from './plan-strategy.ts';
-import { analyseStored } from './sites/analyse-stored.ts';
+} from '../company/company-interview.ts';
+import type { Interviewed } from '../company/interview.ts';
+import { keepAnswers, keptAnswers } from '../company/kept-answers.ts';
+import { profileOfFolder } from '../company/profile-of-audit.ts';
+import { writeMonth } from '../files/write-month.ts';
+import { addressField } from '../inputs/address-field.ts';
+import { AuditSummary } from '../inputs/audit-input.ts';
+import { field } from '../inputs/field.ts';
+import { answersField, inputField } from '../inputs/interview-fields.ts';
+import { PlanSummary } from '../inputs/plan-input.ts';
+import { validated } from '../inputs/validated.ts';
+import { defineOperation, questionsPhase, type RunContext } from '../operation.ts';
+import { planStrategyOperation } from '../plan-strategy.ts';
+import { analyseStored } from '../sites/analyse-stored.ts';
 
 const MonthInput = z.strictObject({
   url: addressField.optional(),
