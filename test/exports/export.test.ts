@@ -5,7 +5,7 @@ test('JSON is indented and ends with a line end', () => {
   expect(jsonText({ a: 1 })).toBe('{\n  "a": 1\n}\n');
 });
 
-test('JSON lines are one row a line, in the shape that is given', () => {
+test('JSON lines have one row per line, in the given shape', () => {
   expect([...jsonLines([{ a: 1, b: 2 }], ({ b }) => ({ b }))]).toEqual(['{"b":2}\n']);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { GrowableBuffer } from '../../src/exports/growable-buffer.ts';
 
-test('the buffer holds what was written, in memory that the collector does not count', () => {
+test('the buffer contains what was written, in memory that the collector does not count', () => {
   const lines = new GrowableBuffer();
   const before = process.memoryUsage().external;
   for (let line = 0; line < 20_000; line++) {

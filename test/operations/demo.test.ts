@@ -69,7 +69,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the demonstration', () => {
-  test('finds every page of the sample site, and what its menu and texts lead to', () => {
+  test('finds every page of the sample site that its menu and texts link to', () => {
     const urls = read('fr', 'pages.jsonl')
       .trim()
       .split('\n')
@@ -94,7 +94,7 @@ describe('the demonstration', () => {
     expect(faultsOf(check)).toEqual(paths);
   });
 
-  test('every proposed anchor stands in its sentence at its offset', () => {
+  test('every proposed anchor is in its sentence at its offset', () => {
     const rows = read('fr', 'suggestions.jsonl')
       .trim()
       .split('\n')

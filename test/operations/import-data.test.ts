@@ -50,7 +50,7 @@ const table = (name: string, rows: readonly string[]): string => {
 const adHeader = 'Jour;Campagne;Code de la devise;Coût;Impr.;Clics;Conversions';
 
 describe('import-data', () => {
-  test('figures of an export stand in the company file with where they come from', async () => {
+  test('figures of an export are in the company file with their source', async () => {
     const path = companyFile((company) => {
       const search = company.channels[0] as { metrics: Record<string, unknown>; missing?: object };
       search.metrics.sessions = null;
@@ -108,7 +108,7 @@ describe('import-data', () => {
     expect(readBack(path).channels[4]?.metrics).toMatchObject({ adSpend: 601.5, adClicks: 20 });
   });
 
-  test('two files with days in common are refused, and nothing is written', async () => {
+  test('two files with days in common are rejected, and nothing is written', async () => {
     const path = companyFile();
     const before = readFileSync(path, 'utf8');
     const days = (from: string, to: string) =>
@@ -121,7 +121,7 @@ describe('import-data', () => {
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
-  test('amounts of another currency are told, not taken for the company’s own', async () => {
+  test('amounts of another currency are reported, not read as the company’s own', async () => {
     const path = companyFile();
     const rows = [adHeader, '2025-11-01;A;USD;1,50;10;5;1', '2026-10-31;A;USD;1,50;10;5;1'];
     const summary = await run([table('ads.csv', rows)], path);
@@ -138,7 +138,7 @@ describe('import-data', () => {
     expect([company.channels[4]?.metrics.adSpend, company.imports?.length]).toEqual([41, 1]);
   });
 
-  test('keywords get volumes and difficulties from a tool, with its name; unknown terms are told and not added', async () => {
+  test('keywords get volumes and difficulties from a tool, with its name; unknown terms are listed and not added', async () => {
     const path = companyFile();
     const terms = readBack(path).keywords.slice(0, 1);
     const file = table('export_broad-match_fr_2026-11-05.csv', [
@@ -155,7 +155,7 @@ describe('import-data', () => {
     });
   });
 
-  test('a question names the flag that answers it, and the answer lets the file in', async () => {
+  test('a question names the flag that answers it, and with the answer the file is imported', async () => {
     const path = companyFile();
     const failure = await failureOf(run([broken('02-ambiguous-dates.csv')], path));
     expect([failure.code, failure.issues[0]?.message.fr]).toEqual([
@@ -206,7 +206,7 @@ describe('import-data', () => {
   );
 
   test.each(readdirSync(join(fixtures, 'connectors', 'valid')))(
-    '%s is read or asks, and is not refused',
+    '%s is read or asks a question, and is not rejected',
     async (name) => {
       const path = companyFile((company) => {
         if (/larkfield|gb_|-uk|en|matomo|mailchimp/.test(name))

@@ -72,7 +72,7 @@ describe('operations that think over an audit', () => {
     expect(plan.simulation.goal[0]!.depth).toEqual({ before: null, after: 2 });
   });
 
-  test('links are simulated before they exist, and an unknown page is said', async () => {
+  test('links are simulated before they exist, and an unknown page is reported', async () => {
     const run = (links: string[]) =>
       simulateLinks.run(validated(simulateLinks.input, { id, links }), services, context);
     const { simulation } = await run(['/>/chataignier/']);
@@ -133,7 +133,7 @@ describe('operations that think over an audit', () => {
     expect((await asked(others.slice(1))).corpus.source).toBe('site');
   });
 
-  test('people the site speaks to are proposed with their sentences', async () => {
+  test('audiences of the site are proposed with their sentences', async () => {
     const { data } = await proposePersonas.run(validated(proposePersonas.input, { id }), services, context);
     expect(data[0]).toMatchObject({ name: 'débutants', language: 'fr', pages: 2 });
     expect(data[0]!.evidence[0]!.sentence).toContain('débutants');

@@ -57,7 +57,7 @@ function outputs(out: string): Record<string, string> {
 }
 
 describe('an audit killed without warning', () => {
-  test('goes on where it stood with the same command: no page lost, none twice, the same files', async () => {
+  test('resumes with the same command: no page lost, none twice, the same files', async () => {
     expect(await ended(audit('calm', 'calm'))).toBe(0);
     const calmRequests = site.asked.length;
     for (const wanted of [40, 120]) await killedAt(audit('torn', 'torn'), wanted);

@@ -51,14 +51,14 @@ const typed = (row: SheetRow, column: string, index: number): number | null => {
 };
 
 describe('the sheet of readings', () => {
-  test('holds the rows of the table that closes a cycle, in order', () => {
+  test('contains the rows of the table that closes a cycle, in order', () => {
     const template = splitRecords(readingsCsv.render(plan), ',').records.slice(1);
     const rows = sheetNamed('readings').rows.map((row) => [row.action, row.kpi]);
     expect(rows).toEqual(template.map(({ cells }) => [cells[0], cells[2]]));
     expect(sheetNamed('readings').totals).toBeUndefined();
   });
 
-  test.each(['fr', 'en'] as const)('has titles that the reader of readings knows, in %s', (locale) => {
+  test.each(['fr', 'en'] as const)('has titles that the reader of readings recognises, in %s', (locale) => {
     const titles = sheetNamed('readings').columns.map(({ label }) => `"${label[locale]}"`);
     const line = sheetNamed('readings').columns.map(
       ({ key }) =>

@@ -20,7 +20,7 @@ describe('channels', () => {
     expect(broken).toEqual([]);
   });
 
-  test.each(exampleNames)('hold every channel that %s speaks of', (name) => {
+  test.each(exampleNames)('contain every channel that %s uses', (name) => {
     const company = exampleCompany(name);
     const spoken = [
       ...company.channels.flatMap((one) => [one.typeId, ...one.alsoIncludes]),

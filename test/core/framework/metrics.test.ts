@@ -12,7 +12,7 @@ describe('metrics', () => {
     expect(new Set(metrics.map((one) => one.id)).size).toBe(metrics.length);
   });
 
-  test('never let a decision rest on opens, nor users be summed', () => {
+  test('open counts are never decisive, and users are never summed', () => {
     expect(metricOf('m.openRate').decisive).toBe(false);
     expect(metricOf('m.users').additive).toBe(false);
     expect(metricOf('m.sessions')).toMatchObject({ decisive: true, additive: true });

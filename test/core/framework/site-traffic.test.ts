@@ -15,7 +15,7 @@ function companyOf(...metrics: readonly Metrics[]): Company {
 }
 
 describe('the site as a whole', () => {
-  test('knows nothing of what no channel tells: neither a zero nor a bounce rate of one', () => {
+  test('a figure that no channel knows is null, and so is its bounce rate', () => {
     const site = siteTraffic(companyOf({ sessions: 9400, newCustomers: 118 }, { sessions: null, newCustomers: null }));
     expect([site.sessions, site.newCustomers, site.conversions]).toEqual([9400, 118, null]);
     for (const id of ['m.pageviews', 'm.engagementRate', 'm.bounceRate', 'm.avgTime', 'm.keyEvents', 'm.cr'])
@@ -26,7 +26,7 @@ describe('the site as a whole', () => {
     expect(siteTraffic(companyOf({ sessions: null }, {}))).toMatchObject({ sessions: null, newCustomers: null });
   });
 
-  test('sets a figure against the visits of the channels that know it', () => {
+  test('divides a figure by the visits of the channels that know it', () => {
     const site = siteTraffic(companyOf({ sessions: 1000, pageviews: 3000, orders: 20 }, { sessions: 4000 }));
     expect(figureOf(site.figures, 'm.pagesPerSession')).toBe(3);
     expect(figureOf(site.figures, 'm.cr')).toBe(0.02);

@@ -32,7 +32,7 @@ describe('stageNeeds', () => {
     expect(stageNeeds(even, [rate('ACT', 0.01, 0.1)])[1]).toMatchObject({ gain: 500, leak: 1, gap: 1 });
   });
 
-  test('rest on objectives alone where nothing is measured or nothing is better', () => {
+  test('depend on objectives alone where nothing is measured or nothing is better', () => {
     const needs = stageNeeds(even, [rate('ACT', null, 0.1), rate('RET', 0.5, 0.2)]);
     expect(needs.map((one) => one.need)).toEqual([0.1, 0.1, 0.1, 0.1, 0.1]);
   });

@@ -7,7 +7,7 @@ interface Expected {
 }
 
 describe('testDesign', () => {
-  test.each(exampleNames)('tells which tests of %s are worth starting', (name) => {
+  test.each(exampleNames)('finds the tests of %s that are worth starting', (name) => {
     const { ab } = expectedValues<Expected>(name);
     const designs = exampleCompany(name).abCandidates.map((one) => ({
       id: one.id,
@@ -19,14 +19,14 @@ describe('testDesign', () => {
     for (const [index, one] of designs.entries()) expect(one.mdeWithin56Days).toBeCloseTo(ab[index]?.mde56d ?? 0, 3);
   });
 
-  test('lasts two weeks even with plenty of people', () => {
+  test('takes at least two weeks even with many visitors', () => {
     expect(testDesign({ baseline: 0.3, relMde: 0.5, eligiblePerDay: 5000 })).toMatchObject({
       days: 14,
       feasible: true,
     });
   });
 
-  test('has no length when nobody is eligible', () => {
+  test('has no length without eligible visitors', () => {
     expect(testDesign({ baseline: 0.1, relMde: 0.1, eligiblePerDay: 0 })).toMatchObject({
       days: null,
       feasible: false,

@@ -83,7 +83,7 @@ describe('channelTraffic', () => {
     expect(flags.get('m.gscClicks')).toEqual([]);
   });
 
-  test('tells what a channel should measure and does not, and trusts it less', () => {
+  test('lists the metrics that a channel lacks, and lowers its quality', () => {
     const row = rowOf({
       metrics: { sessions: 500, gscClicks: 40, gscImpressions: null },
       missing: { gscImpressions: 'accès perdu' },
@@ -96,7 +96,7 @@ describe('channelTraffic', () => {
     expect(row.quality).toBeCloseTo(0.4 * 0.5 + 0.3 + 0.2 + 0.05, 9);
   });
 
-  test('says computed for rates and measured for what a tool counted', () => {
+  test('labels rates as computed and counts of a tool as measured', () => {
     const figures = new Map(rowOf({}).figures.map((one) => [one.metricId, one.provenance]));
     expect([figures.get('m.sessions'), figures.get('m.cr')]).toEqual(['measured', 'computed']);
     const typed = channelTraffic({ ...company, siteTotals: undefined })[0] as ChannelTraffic;
@@ -121,13 +121,13 @@ describe('siteConversions', () => {
   const [channel] = exampleCompany(exampleNames[0]!).channels;
   const site = (...metrics: object[]) => ({ channels: metrics.map((own) => ({ ...channel!, metrics: own })) });
 
-  test('adds what is counted, and takes calls only where nothing else is', () => {
+  test('adds conversions, and counts calls only where there are no others', () => {
     expect(siteConversions(site({ orders: 3 }, { leads: 4 }, { calls: 50 }))).toBe(7);
     expect(siteConversions(site({ sessions: 9 }, { calls: 50 }, { calls: 2 }))).toBe(52);
     expect(siteConversions(site({ donations: 2, memberships: 1 }))).toBe(3);
   });
 
-  test('is unknown, not zero, where nobody counts', () => {
+  test('is unknown, not zero, where nothing is counted', () => {
     expect(siteConversions(site({ sessions: 9 }, { orders: null }))).toBeNull();
   });
 });

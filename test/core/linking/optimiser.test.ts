@@ -45,7 +45,7 @@ describe('optimiser', () => {
     expect(gains[0]!).toBeGreaterThan(2 * gains[Math.floor(gains.length / 2)]!);
   });
 
-  test('the goal gains with every plan, and what it gains the others lose', () => {
+  test('the goal gains with every plan, and the other pages lose as much', () => {
     const network = networkOf(randomSite(24));
     const offers = network.urls.slice(0, 12).map((from) => offer(from, '/20'));
     const { simulation } = optimiseLinks(network, offers, new Map([['/20', 1]]), limits);
@@ -53,7 +53,7 @@ describe('optimiser', () => {
     expect(simulation.cost).toBeGreaterThan(0);
   });
 
-  test('a page gives no more than its limit, a locked page nothing, and it is said', () => {
+  test('no page exceeds its limit, a locked page gets no edit, and both are reported', () => {
     const network = networkOf({ '/': ['/a'], '/a': ['/'], '/b': [], '/c': [], '/d': [] });
     const offers = [offer('/', '/b'), offer('/', '/c'), offer('/', '/d'), offer('/a', '/b')];
     const goal = new Map([
@@ -74,7 +74,7 @@ describe('optimiser', () => {
     expect(plan.chosen[0]!.offer.from).toBe('/b');
   });
 
-  test('equal links are taken by address, whatever their order', () => {
+  test('equal links are chosen by address, whatever their order', () => {
     const network = networkOf({ '/': ['/a', '/b'], '/a': ['/'], '/b': ['/'], '/c': [] });
     const offers = [offer('/b', '/c'), offer('/a', '/c')];
     const plans = [offers, [...offers].reverse()].map((list) =>

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { pageWithoutLinks } from '../../../src/core/linking/page-without-links.ts';
 import { pageTextOf } from '../../support/page-text-of.ts';
 
-test('a page of which only the text is known has no links, may have some, and keeps what is given', () => {
+test('a page known by its text alone has no links, except for the fields given', () => {
   const text = pageTextOf('https://ruche.example/cire', 'Cire', ['On fond la cire.']);
   expect(pageWithoutLinks(text, { depth: 2 })).toMatchObject({
     text,

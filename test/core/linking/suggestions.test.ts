@@ -32,7 +32,7 @@ describe('a missing link', () => {
     expect(found[0]?.anchor).toBe('miels de châtaigniers');
   });
 
-  test('is not proposed when the page already leads there in its text', () => {
+  test('is not proposed when the text of the page already links there', () => {
     const found = suggest({ ...honey, '/guide': { ...honey['/guide']!, linksTo: ['/miel-de-chataignier'] } });
     expect(found.filter((one) => one.from.endsWith('/guide') && one.to.endsWith('chataignier'))).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('a missing link', () => {
     expect(found.some((one) => one.from.endsWith('chataignier') && one.to.endsWith('/guide'))).toBe(true);
   });
 
-  test('no-unrelated-pair: pages that share no subject are left alone', () => {
+  test('no-unrelated-pair: pages without a common subject are not linked', () => {
     const found = suggest(honey);
     expect(found.some((one) => one.to.endsWith('/livraison') || one.from.endsWith('/livraison'))).toBe(false);
   });
@@ -85,7 +85,7 @@ describe('a missing link', () => {
     for (const found of [twins, closed]) expect(found.some((one) => one.to.endsWith('chataignier'))).toBe(false);
   });
 
-  test('asks for one link of copies of a page, on the sentence they share', () => {
+  test('proposes one link for copies of a page, on the sentence they share', () => {
     const guides = (more: { duplicateGroup?: string }) =>
       suggest({ ...honey, '/guide': { ...honey['/guide']!, more }, '/guide-2': { ...honey['/guide']!, more } }).filter(
         ({ from, to }) => from.includes('/guide') && to.endsWith('chataignier'),
@@ -99,7 +99,7 @@ describe('a missing link', () => {
     expect(suggest(backwards)).toEqual(suggest(honey));
   });
 
-  test('never stands on a common word of the site, nor on a conjugated verb', () => {
+  test('is never on a common word of the site, nor on a conjugated verb', () => {
     const found = suggest({
       '/miels': { title: 'Miels', text: 'Un miel se choisit par l’usage. Le miel de garrigue est ambré.' },
       '/guide': { title: 'Choisir son miel', text: 'On choisit un miel selon son goût. Le miel se garde deux ans.' },
@@ -114,7 +114,7 @@ describe('a missing link', () => {
     for (const { anchor } of found) expect(anchor.toLowerCase()).not.toMatch(/^miels?$|choisit/);
   });
 
-  test('names the page whose title says most of it, not a neighbour', () => {
+  test('targets the page whose title matches most, not a similar one', () => {
     const found = suggest({
       ...honey,
       '/duo': {
@@ -146,12 +146,12 @@ describe('a missing link', () => {
       'Nous tenons depuis juillet la foire Grand Miel de châtaignier Royal avec tout le rucher.',
     ],
     ['a caption', 'La table du miel de châtaignier en juillet'],
-  ])('never stands on %s', (_, text) => {
+  ])('is never on %s', (_, text) => {
     const found = suggest({ ...honey, '/guide': { title: 'Aide', text } });
     expect(found.filter((one) => one.from.endsWith('/guide'))).toEqual([]);
   });
 
-  test('never stands in the entry of a list of pages, a link and what its page is about', () => {
+  test('is never in the entry of a list of pages, a link with its summary', () => {
     const taken = [{ block: 0, start: 0, end: 'Fromages'.length }];
     const found = (sign: string, more: Partial<LinkingPage>) => {
       const text = `Fromages ${sign} tout ce qui se marie avec le miel de châtaignier, les noix et les pains de seigle.`;
@@ -186,7 +186,7 @@ describe('a missing link', () => {
     expect(towards('.')).toHaveLength(1);
   });
 
-  test('never stands on words foreign to most of the title, unless several links use them', () => {
+  test('is never on words foreign to most of the title, unless several links use them', () => {
     const named = (anchorsIn: string[]) =>
       suggest({
         ...honey,
@@ -206,7 +206,7 @@ describe('a missing link', () => {
     });
   });
 
-  test('never stands on the label of a control, its verb included', () => {
+  test('is never on the label of a control, its verb included', () => {
     const towards = (verb: string) =>
       suggest({
         ...honey,
@@ -223,7 +223,7 @@ describe('a missing link', () => {
     expect([towards('filtrer'), towards('choisir')]).toEqual([1, 0]);
   });
 
-  test('never stands on an action without its object, whatever the title', () => {
+  test('is never on an action without its object, whatever the title', () => {
     const found = suggest({
       ...honey,
       '/suite': { title: 'Aller plus loin', text: 'Livres, revues et stages pour qui veut tout savoir du rucher.' },
@@ -232,7 +232,7 @@ describe('a missing link', () => {
     expect(found.filter((one) => one.to.endsWith('/suite'))).toEqual([]);
   });
 
-  test('leads to a list of pages by its whole name only, and never starts from one', () => {
+  test('targets a list of pages by its whole name only, and never has one as source', () => {
     const listing = { isListing: true, mayGive: false };
     const text = 'Le guide du rucher renvoie au lexique de l’apiculture et dit comment on ouvre une ruche.';
     const pages = {
@@ -244,7 +244,7 @@ describe('a missing link', () => {
     expect(suggest(pages).filter((one) => one.from.endsWith('/lexique'))).toEqual([]);
   });
 
-  test('an anchor that leads to a part of a page is no name of the page', () => {
+  test('an anchor of links to a part of a page is not a name of the page', () => {
     const partAnchorsIn = ['mèche de coton', 'mèche de coton'];
     const pages = {
       ...honey,

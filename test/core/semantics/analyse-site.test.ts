@@ -33,7 +33,7 @@ describe('analyseSite', () => {
   const pages = bakeryAndBikes(8);
   const site = analyseSite(pages, languages, { seed: 1 });
 
-  test('gives the same answer whatever the order of the pages', () => {
+  test('gives the same result whatever the order of the pages', () => {
     const { topics, keyphrases, siteKeywords } = analyseSite([...pages].reverse(), languages, { seed: 1 });
     expect({ topics, keyphrases, siteKeywords }).toEqual({
       topics: site.topics,
@@ -50,19 +50,19 @@ describe('analyseSite', () => {
     expect(bikes.name).toMatch(/vélo|atelier|batterie|freins/);
     expect(bikes.pages).toContain(bikes.hub);
   });
-  test('shows keyphrases as they stand in the page', () => {
+  test('shows keyphrases in a form found in the page', () => {
     for (const { url, keyphrases } of site.keyphrases) {
       const page = pages.find((one) => one.url === url)!;
       const text = [page.title, ...page.blocks.map((block) => block.text)].join('\n').toLowerCase();
       for (const keyphrase of keyphrases) expect(text).toContain(keyphrase.text.toLowerCase());
     }
   });
-  test('says why when there are too few pages for topics', () => {
+  test('states why when there are too few pages for topics', () => {
     const few = analyseSite(pages.slice(0, 5), languages, { seed: 1 });
     expect(few.topics).toEqual([]);
     expect(few.notMeasured).toMatchObject([{ what: 'topics:fr' }]);
   });
-  test('says why a page is too short for keyphrases', () => {
+  test('states why a page is too short for keyphrases', () => {
     const short = analyseSite([...pages, pageTextOf('/court', 'Court', ['Trois mots ici.'])], languages, { seed: 1 });
     expect(short.notMeasured.map((one) => one.what)).toEqual(['/court']);
     expect(short.keyphrases.find((one) => one.url === '/court')!.keyphrases).toEqual([]);

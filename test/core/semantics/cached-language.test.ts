@@ -7,7 +7,7 @@ const texts = [
   'Well-known bees don’t sleep. They work!',
 ];
 
-test('words taken from sentences already cut are the words of the text', () => {
+test('words of the sentences are the words of the text', () => {
   for (const language of [languages.fr, languages.en]) {
     for (const text of texts) {
       const reading = cachedLanguage(language);

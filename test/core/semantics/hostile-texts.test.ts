@@ -22,7 +22,7 @@ test.each(analysedLanguages)('no step of the analysis throws on a hostile text, 
   expect(slow).toEqual([]);
 });
 
-test('of a page only the first 200,000 characters are analysed, and it says so', () => {
+test('only the first 200,000 characters of a page are analysed, and the page is marked as truncated', () => {
   const long = boundedPage(pageTextOf('/long', 'x'.repeat(5_000), ['a '.repeat(150_000), 'after']));
   expect([long.blocks.length, long.blocks[0]!.text.length, long.title.length]).toEqual([1, 200_000, 1_000]);
   expect(long.truncated).toBe(true);

@@ -25,7 +25,7 @@ describe('pageTextOf', () => {
     const page = pageTextOf(recordOf([paragraph(french), paragraph(english), paragraph(french)]), detect);
     expect(isPageText(page) && page.blocks.map((block) => block.index)).toEqual([0, 2]);
   });
-  test('says why a page in another language is not read', () => {
+  test('states why a page in another language is not read', () => {
     const page = pageTextOf(
       recordOf([
         paragraph('Wir reparieren seit langem Fahrräder in der Stadt, ohne Termin und zu einem fairen Preis.'),

@@ -14,11 +14,11 @@ const search = searchOf(index, languages.fr);
 const answers = (query: string): string[] => search(query, 10).map(({ row }) => pages[row]!.url);
 
 describe('searchOf', () => {
-  test('puts the page whose title says it first', () =>
+  test('puts the page with the words in its title first', () =>
     expect(answers('maillage interne')).toEqual(['/audit', '/blog']));
   test('meets inflected and unaccented forms', () => expect(answers('page orpheline')).toEqual(['/audit']));
   test('filter-by-characters: a three-letter word with an accent is found', () =>
     expect(answers('thé')).toEqual(['/the']));
-  test('answers nothing for words the site does not have', () => expect(answers('trottinette')).toEqual([]));
+  test('returns nothing for words that are not on the site', () => expect(answers('trottinette')).toEqual([]));
   test('survives an empty query', () => expect(answers('  ')).toEqual([]));
 });

@@ -25,8 +25,8 @@ describe('buildSiteIndex', () => {
   });
   test('inflections-are-one-term', () => expect(countOf(0, stem('stratégie'))).toBe(2));
   test('accents-fold', () => expect(stem('école')).toBe(stem('ecole')));
-  test('weighs a title word three times and a body word once', () => expect(countOf(1, stem('maillage'))).toBe(4));
-  test('counts a heading beside its place in the body', () => expect(countOf(1, stem('liens'))).toBe(2));
+  test('counts a title word three times and a body word once', () => expect(countOf(1, stem('maillage'))).toBe(4));
+  test('counts a heading in addition to its words in the body', () => expect(countOf(1, stem('liens'))).toBe(2));
   test('joins neighbouring content words, never across a stop word', () => {
     expect(french.termOf.has(`${stem('maillage')}_${stem('interne')}`)).toBe(true);
     expect(french.termOf.has(`${stem('relie')}_${stem('pages')}`)).toBe(false);
@@ -35,7 +35,7 @@ describe('buildSiteIndex', () => {
     const row = french.tfidf.values.subarray(french.tfidf.offsets[0]!, french.tfidf.offsets[1]!);
     expect(row.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 5);
   });
-  test('keeps languages apart', () => {
+  test('separates the languages', () => {
     const both = buildSiteIndex([...pages, pageTextOf('/en', 'Pages', ['Internal links.'], 'en')], languages);
     expect(both.byLanguage.en!.pages).toEqual(Uint32Array.of(2));
     expect(both.byLanguage.fr!.pages.length).toBe(2);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { brandJson } from '../../../src/exports/audit/brand-json.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 
-test('the words of the brand are written when the audit knows the company', async () => {
+test('the words of the brand are written for an audit with a company', async () => {
   expect(await textOf(brandJson, auditSource({ semantics: { brand: { language: 'fr' } } }))).toBe(
     '{\n  "language": "fr"\n}\n',
   );

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { needsJson } from '../../../src/exports/audit/needs-json.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 
-test('needs are written with the fields of the file, other fields are left out', async () => {
+test('needs are written with the fields of the file only', async () => {
   const need = {
     text: 'conserver le miel',
     persona: 'lea',

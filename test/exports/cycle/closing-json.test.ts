@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { closingJson } from '../../../src/exports/cycle/closing-json.ts';
 
-test('the closed cycle is written with the reason that was given', () => {
+test('the closed cycle is written with the reason given', () => {
   const closed = { read: { done: 1, expected: 2 } };
   const source = { closed, reused: [], forced: 'saison courte', locale: 'fr' } as never;
   expect(JSON.parse(closingJson.render(source))).toEqual({ ...closed, forced: 'saison courte' });

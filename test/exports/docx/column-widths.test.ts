@@ -16,7 +16,7 @@ describe('column-widths', () => {
     expect(widths[1]).toBeGreaterThan(4 * widths[0]!);
   });
 
-  test('a date, a number and « non mesuré » stay on one line beside long texts', () => {
+  test('a date, a number and « non mesuré » stay on one line next to long texts', () => {
     const columns = [
       { head: 'Page', cells: ['https://example.com/'.padEnd(90, 'a')] },
       { head: 'Règle', cells: ['des mots assez longs '.repeat(20)] },
@@ -28,7 +28,7 @@ describe('column-widths', () => {
     expect(linesIn('25 juil. 2027', widths[3]!, space)).toBe(1);
   });
 
-  test('too many words for the page are cut evenly, and said not to fit', () => {
+  test('too many words for the page are split evenly, and reported as not fitting', () => {
     const columns = Array.from({ length: 20 }, () => ({
       head: 'Recommandation',
       cells: ['anticonstitutionnellement'],

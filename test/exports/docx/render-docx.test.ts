@@ -125,7 +125,7 @@ function everyBlock(text: string): Report {
 describe('docx', () => {
   for (const name of Object.keys(companies)) {
     test.each(locales)(
-      `the plan of ${name} says in %s the numbers and headings of report.html, in its order`,
+      `the plan of ${name} has in %s the numbers and headings of report.html, in its order`,
       async (locale) => {
         const report = planOfCompany(name);
         const parts = await docxParts(await renderDocx(report, { locale, day }));
@@ -172,7 +172,7 @@ describe('docx', () => {
     }
   });
 
-  test('what is not known is said so, never as 0', async () => {
+  test('unknown values are marked as such, never as 0', async () => {
     const parts = await docxParts(await renderDocx(everyBlock('texte'), { locale: 'fr', day }));
     expect(docxParagraphs(parts).filter(({ text }) => text === 'non mesuré')).toHaveLength(4);
   });
@@ -200,7 +200,7 @@ describe('docx', () => {
     expect(anchors.filter((anchor) => !names.includes(anchor))).toEqual([]);
   });
 
-  test('an address is shown as people read it and leads to the exact one, its fragment apart', async () => {
+  test('an address is displayed in readable form and links to the exact one, its fragment separate', async () => {
     const url = 'https://xn--cole-9oa.fr/th%C3%A9#prix';
     const cell: ReportBlock = {
       kind: 'table',

@@ -15,7 +15,7 @@ test('each page is a dot, each link a line, and the picture is described', () =>
   expect(svg).toContain('aria-label="Le « graphe »"');
 });
 
-test('a name goes to the right of its dot, or to its left at the right edge', () => {
+test('a name is to the right of its dot, or to its left at the right edge', () => {
   expect(svgOf([node(0.1, 0.1, 'Miel'), node(1, 0.9, 'Cire & pollen')])).toMatch(
     /<text x="140\.0" y="100\.0">Miel<\/text>.*<text x="952\.0" y="548\.0" text-anchor="end">Cire &amp; pollen<\/text>/,
   );

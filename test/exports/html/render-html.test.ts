@@ -10,7 +10,7 @@ function reportOf(...blocks: ReportBlock[]): Report {
 }
 
 describe('html', () => {
-  test('addresses are read with their letters and lead to the exact ones', () => {
+  test('addresses are displayed with their letters and link to the exact ones', () => {
     const url = 'https://xn--cole-9oa.fr/th%C3%A9';
     const html = renderHtml(
       reportOf({
@@ -111,7 +111,7 @@ describe('html', () => {
     expect(html).not.toContain('href="data:');
   });
 
-  test('unknown is never zero: it is said, in the language of the report', () => {
+  test('unknown is never zero: it is stated in the language of the report', () => {
     const block: ReportBlock = {
       kind: 'figures',
       items: [{ label: both('Pages'), value: null, note: both('n'), provenance: 'computed' }],
@@ -129,7 +129,7 @@ describe('html', () => {
     expect(renderHtml(reportOf(block), 'en')).toContain('14,650');
   });
 
-  test('the heat map writes its numbers: colour never speaks alone', () => {
+  test('the heat map shows its numbers in addition to colours', () => {
     const html = renderHtml(
       reportOf({ kind: 'heat', caption: both('c'), rows: ['p1'], columns: [both('ACQ')], values: [[0.42]] }),
       'fr',

@@ -80,14 +80,14 @@ describe.each(Object.entries(decks))('the slides of %s', (_name, deck) => {
         for (const [, size] of xml.matchAll(/ sz="(\d+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(1800);
   });
 
-  test('are the same bytes twice, whatever was drawn between', async () => {
+  test('are the same bytes twice, whatever was rendered in between', async () => {
     const first = await renderPptx(deck, { locale: 'fr', day });
     await renderPptx(decks['larkfield-rota']!, { locale: 'en', day });
     expect(Buffer.compare(Buffer.from(first), Buffer.from(await renderPptx(deck, { locale: 'fr', day })))).toBe(0);
   });
 });
 
-test('the file tells of the parts it has, and names its slides by their titles', async () => {
+test('the file lists only its existing parts, and names its slides by their titles', async () => {
   const deck = decks['maison-tilleul-gres']!;
   const parts = await partsOf(await renderPptx(deck, { locale: 'fr', day }));
   const told = [...(parts.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]+\.xml)"/g)].map(
@@ -98,7 +98,7 @@ test('the file tells of the parts it has, and names its slides by their titles',
   for (const { title } of deck.slides) expect(names).toContain(title.fr);
 });
 
-test('a title as long as names get stands above what follows it', async () => {
+test('a title of maximum length is above the content', async () => {
   const data = companyNamed('maison-tilleul-gres');
   const name = 'Association intercommunale pour la valorisation des savoir-faire céramiques du Haut-Languedoc';
   const { deck } = deckOf({ ...data, organisation: { ...data.organisation, name } });
@@ -127,7 +127,7 @@ test('bars have two axes, and a legend in the order of the bars', async () => {
   });
 });
 
-test('what a deck says is what its slides show', async () => {
+test('the texts of a deck are the texts of its slides', async () => {
   const deck = decks['maison-tilleul-gres']!;
   const parts = await partsOf(await renderPptx(deck, { locale: 'en', day }));
   slidesOf(parts, deck).forEach((xml, index) => {
@@ -139,7 +139,7 @@ test('what a deck says is what its slides show', async () => {
   });
 });
 
-test('charts hold their own data, to be edited', async () => {
+test('charts contain their data, to be edited', async () => {
   const deck = decks['maison-tilleul-gres']!;
   const charts = deck.slides.flatMap(({ figure }) => (figure.kind === 'chart' ? [figure] : []));
   const parts = await partsOf(await renderPptx(deck, { locale: 'fr', day }));
@@ -151,7 +151,7 @@ test('charts hold their own data, to be edited', async () => {
   });
 });
 
-test('each colour of text is 4.5:1 or more on the ground it stands on', () => {
+test('each colour of text has a contrast of 4.5:1 or more on its background', () => {
   const light = (hex: string): number => {
     const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
       const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;

@@ -100,7 +100,7 @@ describe.each(exampleCompanies.flatMap((name) => (['fr', 'en'] as const).map((lo
       expect(targets.filter((url) => !/^https?:\/\//.test(url))).toEqual([]);
     });
 
-    test('keeps the order of elements that Excel asks for', async () => {
+    test('keeps the order of elements that Excel requires', async () => {
       const order = [
         'sheetPr',
         'sheetViews',
@@ -166,13 +166,13 @@ describe('a cell', () => {
     expect(sheet).not.toMatch(/<v>(?!\d+<)/);
   });
 
-  test('is cut at what Excel holds, never inside a character', async () => {
+  test('is truncated to the limit of Excel, never inside a character', async () => {
     const [, text = ''] = textsIn(await partsOfCells(`${'a'.repeat(32_765)}😀😀`));
     expect(text).toHaveLength(32_766);
     expect(text.endsWith('a…')).toBe(true);
   });
 
-  test('leads over http(s) only, and nowhere when the address is too long', async () => {
+  test('links over http(s) only, and not at all when the address is too long', async () => {
     const long = `https://ruche.example/${'a'.repeat(2_079)}`;
     const parts = await partsOfCells(
       { url: 'https://ruche.example/thé?a=1&b="2"' },
@@ -187,7 +187,7 @@ describe('a cell', () => {
     expect(textsIn(parts)).toContain('javascript:alert(1)');
   });
 
-  test('says what is not measured, in the language of the reader, never zero', async () => {
+  test('marks what is not measured in the language of the report, never as zero', async () => {
     expect(
       textsIn(await partsOfCells(null, { value: null, format: 'money' }, { value: Number.NaN, format: 'rate' })),
     ).toEqual(['A', 'non mesuré']);
@@ -212,6 +212,6 @@ test('what is typed is shown without what a CSV in Windows-1252 would lose', asy
   expect(formats).toEqual(['formatCode="0.00"', 'formatCode="0.00##&quot;\u00a0&quot;%"', 'formatCode="0.00##"']);
 });
 
-test('a sheet without rows says why under its titles', async () => {
+test('a sheet without rows states why under its titles', async () => {
   expect(textsIn(await partsOfCells())).toEqual(['A', 'rien']);
 });

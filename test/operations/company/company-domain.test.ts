@@ -3,7 +3,7 @@ import type { SiteSignals } from '../../../src/core/planning/context/site-signal
 import { onCompanyDomain } from '../../../src/operations/company/company-domain.ts';
 import { exampleCompany } from '../../support/companies.ts';
 
-test('the words of the brand lead to the public pages when a copy of the site was crawled', () => {
+test('the words of the brand have the addresses of public pages when a copy of the site was crawled', () => {
   const company = exampleCompany('maison-tilleul-gres');
   const word = { word: 'solide', forms: ['solides'], counts: { offers: 2, reviews: null, anchors: null } };
   const signals: SiteSignals = {

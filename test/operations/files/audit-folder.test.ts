@@ -25,7 +25,7 @@ test.each([1, 7, 1_000])('a list is read line by line, in parts of %i bytes', as
   expect(rows).toEqual([{ to: '/été' }, { to: '/b' }, { to: '/c' }]);
 });
 
-test('a line that is no JSON is refused with its place', async () => {
+test('a line that is not JSON is rejected with its place', async () => {
   const rows = auditFolder('audit', folderOf('{"to":"/a"}\n{"to"', 7)).rows('links.jsonl', To);
   await expect(rows).rejects.toMatchObject({
     code: 'invalid-input',
@@ -33,7 +33,7 @@ test('a line that is no JSON is refused with its place', async () => {
   });
 });
 
-test.each(['null', '5', '[]', '"a"'])('a line that holds no object is refused with its place: %s', async (line) => {
+test.each(['null', '5', '[]', '"a"'])('a line without an object is rejected with its place: %s', async (line) => {
   const rows = auditFolder('audit', folderOf(`{"to":"/a"}\n${line}`, 7)).rows('links.jsonl', To);
   await expect(rows).rejects.toMatchObject({
     code: 'invalid-input',

@@ -18,7 +18,7 @@ const printer = (print: Printer['print'], found: string | null = '/usr/bin/chrom
 });
 
 describe('print-report', () => {
-  test('without a browser the work is refused before it begins, with what to install', async () => {
+  test('without a browser the work is rejected before it begins, with what to install', async () => {
     const refused = refuseWithoutPrinter({ printer: printer(async () => null, null) });
     await expect(refused).rejects.toMatchObject({ code: 'program-missing' });
     await expect(refused).rejects.toMatchObject({
@@ -28,7 +28,7 @@ describe('print-report', () => {
     await refuseWithoutPrinter({ printer: printer(async () => null) });
   });
 
-  test('the report beside it is what is printed', async () => {
+  test('the report in the same folder is printed', async () => {
     writeFileSync(join(folder, 'report.html'), '<p>été</p>');
     await printReport(folder, '2027-01-04', {
       files,
@@ -37,7 +37,7 @@ describe('print-report', () => {
     expect(readFileSync(join(folder, 'report.pdf'), 'utf8')).toBe('<p>été</p> 2027-01-04');
   });
 
-  test('a browser that fails leaves the report, and is told with another way', async () => {
+  test('when the browser fails the report remains, and the error offers another way', async () => {
     writeFileSync(join(folder, 'report.html'), '<p>été</p>');
     const failed = printReport(folder, '2027-01-04', { files, printer: printer(async () => null) });
     await expect(failed).rejects.toMatchObject({ code: 'print-failed' });

@@ -11,7 +11,7 @@ function countsOf(pages: Parameters<typeof recordsOf>[0]) {
   return analysisOutputs(analyseCrawl({ ...input, pages: recordsOf(pages) }, () => undefined)).counts;
 }
 
-test('an audit without a score says why, one with a score does not', () => {
+test('an audit without a score has the reason, one with a score does not', () => {
   const unread = countsOf({});
   expect([unread.score.whole, unread.scoreReason?.fr]).toEqual([
     null,

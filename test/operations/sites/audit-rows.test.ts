@@ -10,7 +10,7 @@ const rows = [
 ];
 const lines = (list: readonly unknown[]) => Buffer.from(list.map((row) => `${JSON.stringify(row)}\n`).join(''));
 
-test('rows are read where they stand', () => {
+test('rows are read from their offsets', () => {
   const list = new AuditRows(lines(rows));
   expect(list.length).toBe(4);
   expect(list.slice(0, 9)).toEqual(rows);
@@ -30,7 +30,7 @@ test.each([
   [{ page: 'https://example.fr/"check":"title.missing"' }, [2]],
   [{ page: 'https://example.fr/\n' }, [3]],
   [{ severity: 'medium' }, []],
-])('%j is looked for in the fields of the rows alone', async (fields, expected) => {
+])('%j is searched in the fields of the rows alone', async (fields, expected) => {
   const list = new AuditRows(lines(rows));
   for (let time = 0; time < 2; time++) {
     const found = await list.where(fields);
@@ -50,7 +50,7 @@ test('others have their turn while many rows are looked through', async () => {
   expect(turns).toBeGreaterThan(2);
 });
 
-test('a list is read once, until the audit ends anew, and the last ones are kept', async () => {
+test('a list is read once until the audit finishes again, and the latest ones are kept', async () => {
   const wanted: string[] = [];
   const large = lines([{ text: 'a'.repeat(40_000_000) }]);
   const store = {

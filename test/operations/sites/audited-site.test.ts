@@ -7,7 +7,7 @@ import { languages } from '../../support/languages.ts';
 const page = (title: string): string =>
   `<!doctype html><html lang="fr"><head><title>${title}</title></head><body><main><h1>${title}</h1></main></body></html>`;
 
-test('a site is read once, and again when its audit was gone on with', async () => {
+test('a site is read once, and again when its audit was resumed', async () => {
   const pages: Record<string, string> = { '/': page('Accueil') };
   const audited = storedSite(pages);
   let endedAt = '2026-11-27T08:00:00.000Z';

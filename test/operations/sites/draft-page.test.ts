@@ -13,7 +13,7 @@ test.each([
   ['a Word document', Buffer.from('PK\u0003\u0004 word/document.xml')],
   ['a PDF', Buffer.from('%PDF-1.7\n')],
   ['a picture', Buffer.from(Array.from({ length: 2_000 }, (_, at) => (at * 97) % 256))],
-])('%s is refused with what to give', async (_what, bytes) => {
+])('%s is rejected with what to give', async (_what, bytes) => {
   await expect(read(bytes)).rejects.toMatchObject({
     code: 'invalid-input',
     detail: { fr: expect.stringMatching(/n’est pas un texte.*HTML/) },

@@ -32,7 +32,7 @@ test('rules are read from the usual file at a terminal, from none through the se
   expect(await ignoreList({}, today, files, false)).toEqual([]);
 });
 
-test('a rule given with the call is kept in the file beside the comments, for 90 days unless told otherwise', async () => {
+test('a rule given with the call is added to the file with its comments, for 90 days by default', async () => {
   const files = memory({ 'maillage.ignore.yaml': held });
   const asked = { ignore: ['link.depth@/blog/*'], ignoreReason: 'Archives assumées' };
   const rules = await ignoreList(asked, today, files, true);
@@ -55,7 +55,7 @@ test('the same rule given again changes its reason and its end, it is not added 
   ]);
 });
 
-test('a rule without reason, an unknown check and a rule without end are refused with what to mend', async () => {
+test('a rule without reason, an unknown check and a rule without end are rejected with what to correct', async () => {
   const empty = memory({});
   await expect(ignoreList({ ignore: ['link.depth'] }, today, empty, true)).rejects.toMatchObject({
     code: 'invalid-input',
@@ -70,7 +70,7 @@ test('a rule without reason, an unknown check and a rule without end are refused
   });
 });
 
-test('a named file that does not exist is refused, unless a rule is to be written in it', async () => {
+test('a named file that does not exist is rejected, unless a rule is to be written in it', async () => {
   const files = memory({});
   await expect(ignoreList({ ignoreFile: 'r.yaml' }, today, files, true)).rejects.toMatchObject({
     issues: [{ path: '/ignoreFile' }],

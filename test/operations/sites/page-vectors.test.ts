@@ -35,7 +35,7 @@ test('each page with text has its vector', async () => {
   expect(asked[7]).toEqual({ text: 'Miel\nTexte 7.', role: 'passage' });
 });
 
-test('trouble half-way: no vector at all, the reason, and nothing more is asked', async () => {
+test('an error half-way: no vector at all, the reason, and no further request', async () => {
   let calls = 0;
   const reason = { fr: 'en panne', en: 'out of order' };
   const found = await reply(

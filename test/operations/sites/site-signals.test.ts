@@ -39,7 +39,7 @@ test.each([
   ['brand.json', { ...brand, observed: [{ ...brand.desired[0], page: 'javascript:alert(1)' }] }],
   ['coverage.json', {}],
   ['topics.json', [null]],
-])('%s of another form is refused by its name', async (name, document) => {
+])('%s of another form is rejected by its name', async (name, document) => {
   const forged = mkdtempSync(join(folder, 'forged-'));
   writeFileSync(join(forged, 'audit.json'), JSON.stringify({ url: 'https://a.fr/' }));
   writeFileSync(join(forged, name), JSON.stringify(document));
@@ -49,7 +49,7 @@ test.each([
   });
 });
 
-test('a suggestion of an audit that did not weigh links has no gain, one without a sentence is refused', async () => {
+test('a suggestion of an audit without link gains has none, one without a sentence is rejected', async () => {
   const old = mkdtempSync(join(folder, 'old-'));
   const row = {
     from: '/a',
@@ -75,7 +75,7 @@ test('a suggestion of an audit that did not weigh links has no gain, one without
   });
 });
 
-test('needs without a topic weigh on the coverage too', async () => {
+test('needs without a topic count in the coverage too', async () => {
   const cell = { persona: 'p', topic: null, stage: 'ACQ', score: 0, page: null, passage: null, gap: 0.5 };
   const signals = await signalsOfAudit(
     'a',
@@ -84,7 +84,7 @@ test('needs without a topic weigh on the coverage too', async () => {
   expect(signals.coverage).toEqual([{ ...cell, gap: true }]);
 });
 
-test('the rows that the store keeps with more fields than the files give the same signals', async () => {
+test('rows of the store, with more fields than the files, give the same signals', async () => {
   const topic = { id: 't-1', name: 'miel', terms: ['miel'], pages: ['https://a.fr/'], hub: null };
   const suggestion = {
     from: 'https://a.fr/',

@@ -36,7 +36,7 @@ const context = (signal = new AbortController().signal): RunContext => ({
 });
 const draft = validated(analyseDraft.input, { id, html: html('Brouillon', 'Goûter le miel de lavande au rucher.') });
 
-test('the thread answers what the operation answers', async () => {
+test('the thread returns what the operation returns', async () => {
   const [there, here] = [
     await runner.run(analyseDraft, draft, context()),
     await analyseDraft.run(draft, services, context()),
@@ -53,7 +53,7 @@ test('this thread goes on while the other thinks', async () => {
   expect(turns).toBeGreaterThan(10);
 }, 120_000);
 
-test('a document is unpacked by the thread that asked for it, not by the one that serves the doors', async () => {
+test('a document is unpacked by the thread that requested it, not by the thread of the doors', async () => {
   const asked: string[] = [];
   const watched = new Proxy(store, {
     get: (target, method: keyof typeof store) => {
@@ -78,7 +78,7 @@ test('a refusal crosses with its code and its sentence', async () => {
 const sick = new URL('../../support/faulty-thread.ts', import.meta.url);
 const named = (name: string): AnyOperation => ({ ...analyseDraft, id: name }) as AnyOperation;
 
-test('a thread that never answers is given up with a sentence, and the next run has a new one', async () => {
+test('a thread that never responds is terminated with a sentence, and the next run has a new one', async () => {
   const stubborn = createOperationRunner(services, { thread: sick, deadlineMs: 3_000 });
   const busy = { code: 'busy' };
   await expect(stubborn.run(named('for-ever'), draft, context())).rejects.toMatchObject(busy);
@@ -92,7 +92,7 @@ test('a thread that dies fails what it had', async () => {
   await frail.close();
 }, 120_000);
 
-test('the thread hears that nobody waits any more', async () => {
+test('the thread is informed that the result is no longer needed', async () => {
   const asked = createOperationRunner(services, { thread: sick });
   const abort = new AbortController();
   const run = asked.run(named('tell-reason'), null, context(abort.signal));
@@ -109,7 +109,7 @@ test('a closing door fails what is under way as not ready', async () => {
   await outcome;
 }, 120_000);
 
-test('every heavy operation of a door is known to the thread, and what is queued has a worker', () => {
+test('every heavy operation of a door is in the list of the thread, and every queued one has a job', () => {
   const inThread = new Set(heavyOperations.map((one) => one.id));
   const served = [...routes.map(({ operation }) => operation), ...jobs.map(({ operation }) => operation)];
   const heavy = served.filter((one) => one.heavy === true).map((one) => one.id);

@@ -23,7 +23,7 @@ const set = (target: Loose | undefined, key: string, value: unknown) => {
 };
 
 describe('readCompany', () => {
-  test.each(exampleNames)('reads %s as it stands', (name) => {
+  test.each(exampleNames)('reads %s unchanged', (name) => {
     const company = readCompany(exampleData(name));
     expect(company.fixture).toBe(name);
     expect(company.personas).toHaveLength(3);
@@ -36,7 +36,7 @@ describe('readCompany', () => {
     ]);
   });
 
-  test('names the nearest known field for an unknown one', () => {
+  test('suggests the nearest known field for an unknown one', () => {
     const [issue] = issuesAfter((data) => set(data.channels?.[0]?.metrics, 'session', 3));
     expect(issue?.[0]).toBe('/channels/0/metrics/session');
     expect(issue?.[1]).toBe('There is no field “session” here; did you mean “sessions”?');
@@ -47,7 +47,7 @@ describe('readCompany', () => {
     expect(issues[0]?.[1]).toContain('“marginRate”');
   });
 
-  test('asks for a field that is missing', () => {
+  test('reports a missing field', () => {
     const issues = issuesAfter((data) => delete (data.period as Record<string, unknown>).cycleStart);
     expect(issues[0]).toEqual([
       '/period/cycleStart',
@@ -61,7 +61,7 @@ describe('readCompany', () => {
     expect(issues[0]?.[1]).toBe('Write an existing day as YYYY-MM-DD: 2027-01-04.');
   });
 
-  test('wants a reason for every metric that is not known', () => {
+  test('requires a reason for every unknown metric', () => {
     const silence = issuesAfter((data) => set(data.channels?.[0]?.metrics, 'sessions', null));
     expect(silence.map(([path]) => path)).toEqual(['/channels/0/metrics/sessions']);
     const explained = issuesAfter((data) => {
@@ -71,7 +71,7 @@ describe('readCompany', () => {
     expect(explained).toEqual([]);
   });
 
-  test('checks that weights sum to one and says what they sum to', () => {
+  test('checks that weights sum to one and reports their sum', () => {
     const issues = issuesAfter((data) => set(data.personas?.[0], 'weight', 0.35));
     expect(issues).toEqual([
       [

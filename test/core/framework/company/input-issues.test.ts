@@ -10,7 +10,7 @@ function issuesOf(data: unknown): string[][] {
 }
 
 describe('fieldIssues', () => {
-  test('says how to mend each kind of fault', () => {
+  test('states how to correct each kind of fault', () => {
     expect(issuesOf({ rate: 3, names: ['x'], kind: 'c' })).toEqual([
       ['/rate', 'The value must be at most 1.'],
       ['/names', 'This list needs at least 2 items.'],
@@ -26,7 +26,7 @@ describe('fieldIssues', () => {
   });
 });
 
-test('pointers escape what RFC 6901 asks to escape', () => {
+test('pointers escape characters as in RFC 6901', () => {
   expect(pointer(['a/b', 0, 'c~d'])).toBe('/a~1b/0/c~0d');
 });
 

@@ -45,7 +45,7 @@ describe('unitEconomics', () => {
     expect(economics.netRevenueRetention).toBeCloseTo(0.7659, 4);
   });
 
-  test('is bound by the payback when the policy asks for little value per cost', () => {
+  test('has the payback as constraint when the policy accepts little value per cost', () => {
     const company = exampleCompany('larkfield-rota');
     const economics = unitEconomics({ ...company, policy: { ...company.policy, ltvCacMin: 1 } });
     expect(economics.binding).toBe('payback');
@@ -65,7 +65,7 @@ describe('unitEconomics', () => {
     expect(marginWithin({ ...company.economics, monthlyChurn: 0 }, 10)).toBeCloseTo(79 * 0.82 * 10, 9);
   });
 
-  test('knows no cost per customer without customers', () => {
+  test('has no cost per customer without customers', () => {
     const company = exampleCompany('maison-tilleul-gres');
     const idle = company.channels.map((channel) => ({ ...channel, metrics: {} }));
     expect(acquisitionCosts({ ...company, channels: idle })).toMatchObject({

@@ -9,7 +9,7 @@ test('header words are compared without accents, capitals or typographic apostro
   expect(foldHeader('Taux d’engagement')).toBe("taux d'engagement");
 });
 
-test('an export is known by its columns in any order', () => {
+test('an export is recognised by its columns in any order', () => {
   expect(sourceOf('Top queries,Clicks,Impressions,CTR,Position')).toBe('search-console-queries');
   expect(sourceOf('Position,CTR,Impressions,Clicks,Top queries')).toBe('search-console-queries');
   expect(sourceOf('Prénom,Nom,Âge')).toBeNull();
@@ -25,12 +25,12 @@ test('the compared period has its own columns', () => {
   ]);
 });
 
-test('one missing column is named when all the others are there', () => {
+test('one missing column is named when all the others match', () => {
   const match = matchHeader(['Jour', 'Campagne', 'Code de la devise', 'Impr.', 'Clics', 'Conversions'], imports);
   expect(match).toMatchObject({ source: { id: 'google-ads-days' }, missing: ['cost'] });
 });
 
-test('a currency written in a header is kept', () => {
+test('a currency in a header is kept', () => {
   const match = matchHeader(
     ['Campaign name', 'Amount spent (GBP)', 'Impressions', 'Link clicks', 'Reporting starts', 'Reporting ends'],
     imports,

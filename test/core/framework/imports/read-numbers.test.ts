@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { decimalHint, isNoReading, readNumber } from '../../../../src/core/framework/imports/read-numbers.ts';
 
-test('a cell proves a decimal sign, leaves it open, or says nothing', () => {
+test('a cell proves a decimal sign, allows both, or has none', () => {
   const cells = ['1\u202f204,50', '1,204.50', '1.204,50', '1,204', '0.571', '51,99\u00a0%', '1,234,567', '42', 'douze'];
   expect(cells.map(decimalHint)).toEqual([',', '.', ',', 'open', '.', ',', '.', null, null]);
 });
@@ -20,7 +20,7 @@ test('an open cell of a file without decimals is a thousand', () => {
   expect(readNumber('1,200', ',')).toBe(1.2);
 });
 
-test('what is no number is NaN, what says no reading is none', () => {
+test('what is not a number is NaN, and a cell without a figure is recognised', () => {
   expect(readNumber('douze', ',')).toBeNaN();
   expect(['--', '', 'n/a', '< 10', '(not set)', '0'].map(isNoReading)).toEqual([true, true, true, true, true, false]);
 });

@@ -15,7 +15,7 @@ test('a quote inside a cell is only a character', () => {
   expect(splitRecords('5" pipe;x\n', ';').records[0]?.cells).toEqual(['5" pipe', 'x']);
 });
 
-test('an unclosed quote and a missing line end are told', () => {
+test('an unclosed quote and a missing line end are reported', () => {
   expect(splitRecords('a,b\n1,"2\n3,4\n', ',').unclosed).toBe(2);
   expect(splitRecords('a,b\n1,', ',')).toMatchObject({ ended: false, unclosed: null });
   expect(splitRecords('a,b\n', ',').ended).toBe(true);

@@ -38,7 +38,7 @@ describe('the catalogue of indicators', () => {
     }
   });
 
-  test('gives each indicator of the dashboard a place of its own', () => {
+  test('gives each indicator of the dashboard a different position', () => {
     const places = kpis.flatMap(({ dashboard }) => (dashboard === null ? [] : [dashboard.place]));
     expect(places.sort((a, b) => a - b)).toEqual(places.map((_, index) => index + 1));
   });

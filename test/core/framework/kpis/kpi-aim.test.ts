@@ -9,7 +9,7 @@ const aimOf = (kpiId: string, start: number | null, monthlyClicks: number | null
   kpiAim(kpiOf(kpiId), { company, weeks: 26, monthlyClicks, start });
 
 describe('the aim of an action', () => {
-  test('is the marks of first use while nothing is measured, said as an assumption', () => {
+  test('has its first thresholds before any measurement, marked as an assumption', () => {
     expect(aimOf('K-CLICK', null)).toMatchObject({
       marks: [0.0174, 0.0262, 0.04],
       basis: { en: expect.stringContaining('First-use assumption') },
@@ -43,7 +43,7 @@ describe('the aim of an action', () => {
     ]);
   });
 
-  test('is the ceiling for a cost per customer that nobody measured', () => {
+  test('is the ceiling for a cost per customer that is not measured', () => {
     const ceiling = Number(unitEconomics(company).cacMax.toFixed(2));
     expect(aimOf('K-CAC-PAID', null).marks).toEqual([ceiling, ceiling, ceiling]);
   });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { findKpi, isMovedBy, kpiOf, kpiSuits } from '../../../../src/core/framework/kpis/kpi-of.ts';
 import { companyWith, subscription } from '../../../support/small-company.ts';
 
-test('an id outside the catalogue is found by nobody', () => {
+test('an id outside the catalogue is undefined', () => {
   expect(findKpi('K-OWN')).toBeUndefined();
   expect(() => kpiOf('K-OWN')).toThrow(RangeError);
 });

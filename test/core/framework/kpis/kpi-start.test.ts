@@ -7,7 +7,7 @@ const startOf = (kpiId: string, ...[given, channels]: [Parameters<typeof company
   actionStart(kpiOf(kpiId), companyWith(given), channels);
 
 describe('the start of an action', () => {
-  test('is taken over the channels that know both figures of a rate', () => {
+  test('is computed over the channels that know both figures of a rate', () => {
     const channels = [
       channelWith('CH-SEO', { metrics: { sessions: 1000, leads: 20 } }),
       channelWith('CH-IG', { metrics: { sessions: 9000 } }),
@@ -49,7 +49,7 @@ describe('the start of an action', () => {
     expect(startOf('K-NPS', { nps: { promoters: 6, passives: 2, detractors: 2 } })).toBe(40);
   });
 
-  test('takes new customers as first orders where no referred order is counted', () => {
+  test('counts new customers as first orders where no referred order is counted', () => {
     const channels = [
       channelWith('CH-SEO', { metrics: { orders: 90, newCustomers: 40 } }),
       channelWith('CH-REFERRAL', { metrics: { newCustomers: 10 } }),

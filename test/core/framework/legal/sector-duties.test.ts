@@ -18,7 +18,7 @@ const as = (change: Partial<Company['organisation']>, rest: Partial<Company> = {
 });
 
 describe('sectorDuties', () => {
-  test('leave a shop of pottery alone', () => expect(dutiesOf(shop)).toEqual([]));
+  test('do not apply to a pottery shop', () => expect(dutiesOf(shop)).toEqual([]));
 
   test('bind a French practice of a health profession, not a shop of wellness', () => {
     const practice = as({ sector: 'health_wellness', businessModel: 'local_service', regulatedFlags: ['health'] });
@@ -50,7 +50,7 @@ describe('isOpenTo', () => {
 });
 
 describe('the plan of a regulated trade', () => {
-  test('holds nothing that its rule forbids, carries the rule, and has no blocker', () => {
+  test('has nothing that its rule forbids, mentions the rule, and has no blocker', () => {
     const practice = as({ sector: 'health_wellness', businessModel: 'local_service', regulatedFlags: ['health'] });
     const plan = planOf(practice);
     const closed = [...formats, ...scenarios, ...levers, ...retentionSteps, ...programmes].filter(

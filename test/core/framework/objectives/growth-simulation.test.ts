@@ -33,7 +33,7 @@ describe.each(exampleNames)('%s', (name) => {
     }
   });
 
-  test('so does the cycle in which nothing changes, drawn alone or beside the plan', () => {
+  test('so is the cycle without changes, simulated alone or with the plan', () => {
     const growth = growthSimulation({ ...growthModel(company), actions: [] }, cycleSeed(company));
     expect(growth.idle).toBe(growth.p50);
     const beside = growthSimulation(growthModel(company), cycleSeed(company)).idle;

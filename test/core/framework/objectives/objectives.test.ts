@@ -32,7 +32,7 @@ describe('objectiveVerdicts', () => {
     for (const one of verdicts) expect(one.accepted ? 'accepted' : 'rejected').toBe(declared.get(one.id));
   });
 
-  test('says nothing of an indicator the simulation does not speak of', () => {
+  test('gives no verdict on an indicator outside the simulation', () => {
     const company = exampleCompany('maison-tilleul-gres');
     const growth = growthSimulation({ ...growthModel(company), actions: [] }, 1, 100);
     expect(objectiveVerdicts(company, growth, 1)[3]).toMatchObject({

@@ -54,14 +54,14 @@ describe('positioning', () => {
     expect(map).toHaveLength(4);
   });
 
-  test('leaves unmeasured what the crawl has not told', () => {
+  test('has no score for what the crawl has not measured', () => {
     const { scores } = positioning(exampleCompany('maison-tilleul-gres'));
     const missing = scores.filter((one) => one.score === null);
     expect(missing.map((one) => one.id)).toEqual(['authority', 'consistency']);
     expect(missing.map((one) => one.because.fr)).toEqual(Array(2).fill('pas d’audit du site joint au plan'));
   });
 
-  test('an audit without the company says what it lacks', () => {
+  test('an audit without the company has the reason of missing scores', () => {
     const without = { ...site, coverage: null, words: null };
     const { scores } = positioning(exampleCompany('maison-tilleul-gres'), without);
     const told = scores.filter((one) => one.score === null).map((one) => one.because.en);
@@ -74,13 +74,13 @@ describe('positioning', () => {
     expect(scores.find((one) => one.id === 'authority')?.score).toBeCloseTo(45, 9);
   });
 
-  test('authority is not measured where nothing that people search is known', () => {
+  test('authority is not measured without topics that people search for', () => {
     const { scores } = positioning(exampleCompany('maison-tilleul-gres'), { ...site, topics: [], linked: [] });
     const found = scores.find((one) => one.id === 'authority');
     expect(found).toMatchObject({ score: null, because: { fr: 'aucun thème recherché n’est connu' } });
   });
 
-  test('consistency names the words that are never said and the sources without text', () => {
+  test('consistency lists the words that are never used and the sources without text', () => {
     const { scores } = positioning(exampleCompany('maison-tilleul-gres'), site);
     const found = scores.find((one) => one.id === 'consistency');
     // offers (1 + .5 + 0) / 3 and anchors (1 + 0 + 0) / 3, for 50 % and 20 %
@@ -109,7 +109,7 @@ test('a rate at its reference scores 50, twice it 75, half of it 25, and never l
   expect([1, 2, 0.5, 1000, 0].map((rate) => againstReference(rate, 1))).toEqual([50, 75, 25, 100, 0]);
 });
 
-test('each score without figures says which it lacks', () => {
+test('each score without figures names the missing ones', () => {
   const company = exampleCompany('maison-tilleul-gres');
   const bare: typeof company = {
     ...company,

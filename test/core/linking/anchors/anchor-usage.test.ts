@@ -18,12 +18,12 @@ function usageOf(toFirst: readonly string[], toSecond: readonly string[]) {
   return anchorUsage([toFirst.map(ids), toSecond.map(ids), ...pages.slice(2).map(() => [])], index);
 }
 
-test('words that ten pages hold and one links are hardly ever a link', () => {
+test('words on ten pages that one page links are rarely a link', () => {
   expect(usageOf(['adresse IP'], []).linkProbability(ids('adresses IP'))).toBeCloseTo(0.1);
   expect(usageOf([], []).linkProbability(ids('adresse IP'))).toBe(0);
 });
 
-test('words that lead to several pages belong to each by its share', () => {
+test('words linked to several pages belong to each by its share', () => {
   const usage = usageOf(['cadre', 'cadre', 'cadre'], ['cadre']);
   expect(usage.commonness(ids('cadre'), 0)).toBe(0.75);
   expect(usage.commonness(ids('cadre'), 1)).toBe(0.25);
@@ -39,7 +39,7 @@ const rowOf = (at: number): number =>
       .indexOf(`${at}`),
   );
 
-test('words in use that stand on a page name the pages they lead to; a link does not speak for itself', () => {
+test('anchors in use found on a page name their targets; a link does not count for itself', () => {
   const usage = usageOf(['adresse IP', 'adresse IP'], ['cadre']);
   const named = (row: number, linked: readonly number[]): [number, number][] => {
     const found: [number, number][] = [];
@@ -51,7 +51,7 @@ test('words in use that stand on a page name the pages they lead to; a link does
   expect(named(rowOf(15), [1])).toEqual([]);
 });
 
-test('words that lead to more than twenty pages name none', () => {
+test('words linked to more than twenty pages name none', () => {
   const usage = anchorUsage(
     pages.map(() => [ids('cadre')]),
     index,

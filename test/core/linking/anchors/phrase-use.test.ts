@@ -5,7 +5,7 @@ import { contentStems } from '../../../../src/core/semantics/terms.ts';
 import { languages } from '../../../support/languages.ts';
 import { pageTextOf } from '../../../support/page-text-of.ts';
 
-test('how many pages hold words, and how many of the others link from there', () => {
+test('share of the pages with the words, and share of the others with a link from there', () => {
   const texts = ['cadre de hausse', 'cadre de hausse', 'cadre de hausse', 'reine', 'cire'];
   const pages = texts.map((text, at) => pageTextOf(`https://ruche.example/${at}`, `Page ${at}`, [`Voici : ${text}.`]));
   const index = buildSiteIndex(pages, languages).byLanguage.fr!;

@@ -37,8 +37,8 @@ function englishAnchors(text: string): string[] {
 
 const fromHoney = ['miel de châtaignier'];
 
-describe('an anchor stands on the author’s own words', () => {
-  test('not on what somebody else says, but on a name between marks', () => {
+describe('an anchor is placed on the author’s own words', () => {
+  test('not on a quotation, but on a name in quotation marks', () => {
     expect(
       anchorsIn('Un client écrit : « le miel de châtaignier est le meilleur de la maison » après sa visite.'),
     ).toEqual([]);
@@ -54,7 +54,7 @@ describe('an anchor stands on the author’s own words', () => {
     );
   });
 
-  test('not inside what a piece of code holds, nor on a text cited by its number', () => {
+  test('not inside a piece of code, nor on a text cited by its number', () => {
     expect(
       anchorsIn('Pour un fromage corsé on écrit servir(miel de châtaignier, pain) dans le carnet du rucher.'),
     ).toEqual([]);
@@ -118,7 +118,7 @@ describe('an anchor stands on the author’s own words', () => {
 });
 
 describe('an anchor takes the whole name and means that page', () => {
-  test('not on words of which the name goes on, nor with a number of its own', () => {
+  test('not on part of a longer name, nor on a name with another number', () => {
     const towards = (text: string) =>
       suggest({
         ...honey,
@@ -188,7 +188,7 @@ describe('a link that is not wanted', () => {
     ).toEqual([]);
   });
 
-  test('a page that the block already leads to under the same name, or a part of it', () => {
+  test('a page that the block already links to under the same name, or a part of it', () => {
     const text = 'Pour un fromage corsé, le miel de châtaignier (voir la récolte) ne craint rien.';
     const start = text.indexOf('la récolte');
     const linked = (above: Set<string>) =>

@@ -8,7 +8,7 @@ function placed(url: string, title: string, more: Partial<HierarchyPage> = {}): 
 
 const aboveOf = (pages: HierarchyPage[], url: string): string[] => [...ancestorPages(pages).get(url)!].sort();
 
-test('what a page names as above it, and what stands above that', () => {
+test('the declared parents of a page, and their ancestors', () => {
   const pages = [
     placed('c', 'C', { parents: ['b'] }),
     placed('b', 'B', { parents: ['a'] }),

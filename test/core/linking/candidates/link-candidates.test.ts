@@ -37,7 +37,7 @@ function featuresFrom(guide: Partial<Sketch>, target: Partial<Sketch> = {}) {
   )!.features;
 }
 
-describe('what speaks for and against a link', () => {
+describe('features for and against a link', () => {
   test('an index is one', () => {
     expect(featuresFrom({}).listing).toBe(false);
     expect(featuresFrom({}, { more: { isListing: true } }).listing).toBe(true);
@@ -133,7 +133,7 @@ test('a link that fewer than 25 editors of a hundred would accept is not propose
   expect(suggestions.filter(({ to }) => to.endsWith(chestnut))).toEqual([]);
 });
 
-test('no pair is left out that has words, and is likely or has a sure name', () => {
+test('no pair is left out that has words, and is likely or has a certain name', () => {
   const { pages } = randomSite(152, 11);
   const urlOf = (row: number): string => pages[row]!.text.url;
   const near = (row: number): string[] => [1, 2, 3, 5, 6].map((step) => urlOf(row - (row % 8) + ((row + step) % 8)));

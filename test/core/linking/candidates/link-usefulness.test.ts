@@ -10,8 +10,8 @@ function towardsHoney(guide: Partial<Sketch>, others: Record<string, Sketch> = {
   return found.filter(({ from, to }) => from.endsWith('/guide') && to.endsWith('chataignier'));
 }
 
-describe('a link leads to more than the page has', () => {
-  test('not on a sentence that the target holds too', () => {
+describe('a link adds something to the page', () => {
+  test('not on a sentence that the target contains too', () => {
     expect(towardsHoney({})).toHaveLength(1);
     const text = `Ambré, long en bouche, il accompagne les fromages. ${said}`;
     const target = { title: 'Miel de châtaignier', text };

@@ -15,7 +15,7 @@ const pages = siteOf({
 const rivals = rivalPages([...pages, null]);
 
 describe('other pages that words may mean', () => {
-  test('where links on these very words, in either number, lead to another page', () => {
+  test('where links with these words, in either number, have another target', () => {
     expect(rivals.leadsElsewhere('vente', pages[0]!)).toBe(true);
     expect(rivals.leadsElsewhere('vente en gros', pages[0]!)).toBe(true);
     expect(rivals.leadsElsewhere('vente en gros', pages[1]!)).toBe(false);

@@ -23,11 +23,11 @@ describe('link network', () => {
     network.urls.forEach((url, row) => expect(ours[row]).toBeCloseTo(rank[graph.nodeOf.get(url)!]!, 8));
   });
 
-  test('clicks are counted from the entry, −1 where no path leads', () => {
+  test('clicks are counted from the entry, −1 without a path', () => {
     expect([...networkDepth(networkOf(site))]).toEqual([0, 1, 1, 2, -1]);
   });
 
-  test('an added link shortens the path and takes its share of its page', () => {
+  test('an added link shortens the path and takes its share of the links of its page', () => {
     const changed = withLinks(networkOf(site), [
       { source: 0, target: 3 },
       { source: 0, target: 4 },

@@ -27,7 +27,7 @@ const plain: LinkFeatures = {
 };
 
 describe('the share of links an editor would accept', () => {
-  test('rises with what speaks for the link and falls with what speaks against it', () => {
+  test('rises with features for the link and falls with features against it', () => {
     const before = acceptance(plain);
     for (const better of [
       { likely: 0.9 },

@@ -5,7 +5,7 @@ import { linkWeights } from '../../../../src/core/linking/scoring/link-weights.t
 const none = new Float64Array(8);
 const proximityOf = (links: number[][]) => linkProximity(links, reversed(links));
 
-test('a page that links where the source links speaks for its other links', () => {
+test('a page with the same targets as the source supports its other targets', () => {
   // 0 and 1 both link to 2; 1 links to 3 as well.
   const kin = proximityOf([[2], [2, 3], [], []]).of(0, [], none);
   expect(kin[3]).toBeCloseTo(linkWeights.coupled * Math.log(1 + 1 / Math.sqrt(2)));

@@ -66,7 +66,7 @@ describe('the best targets of each source', () => {
     expect(cut).toBeGreaterThan(50);
   });
 
-  test('are told of some targets from all that score enough', () => {
+  test('are the same for some targets as for all', () => {
     const site = randomSite(150, 8);
     const only = new Set([3, 30, 77, 120]);
     site.pages.forEach((_, row) =>

@@ -26,11 +26,11 @@ test('a page for consumers is published in the morning of a working day', () => 
   expect(slot('2027-02-05', 'CH-BLOG')).toEqual({ day: '2027-02-09', time: '09:30' });
 });
 
-test('a channel with a slot of its own keeps it for every audience', () => {
+test('a channel with its own slot keeps it for every audience', () => {
   expect(slot('2027-02-03', 'CH-EMAIL-NL', true)).toEqual({ day: '2027-02-04', time: '09:00' });
   expect(slot('2027-02-05', 'CH-GBP')).toEqual({ day: '2027-02-11', time: '11:00' });
 });
 
-test('a slot that comes too late gives the last open day of the period', () => {
+test('a slot that is too late becomes the last open day of the period', () => {
   expect(slot('2027-02-12', 'CH-GBP', false, '2027-02-14')).toEqual({ day: '2027-02-12', time: '11:00' });
 });

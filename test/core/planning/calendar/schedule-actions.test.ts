@@ -9,12 +9,12 @@ const task = (id: string, given: Partial<DraftAction> = {}): DraftAction =>
   draftWith({ id, kind: 'conversion', channelIds: ['CH-SITE'], ...given });
 const scheduled = (...drafts: readonly DraftAction[]) => scheduleActions(context, drafts);
 
-test('an action that the hours of the cycle do not hold is left out, with the references to it', () => {
+test('an action without enough hours in the cycle is left out, with the references to it', () => {
   const { actions } = scheduled(task('large', { plannedHours: 40 }), task('small', { dependencies: ['large'] }));
   expect(actions.map(({ id, dependencies }) => [id, dependencies])).toEqual([['small', []]]);
 });
 
-test('no week takes more hours than the company has', () => {
+test('no week has more hours than the company', () => {
   const { used } = scheduled(...Array.from({ length: 16 }, (_, index) => task(`a${index}`)));
   expect(Math.max(...used)).toBeLessThanOrEqual(4);
   expect(used.reduce((sum, hours) => sum + hours, 0)).toBe(32);

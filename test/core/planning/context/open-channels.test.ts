@@ -23,7 +23,7 @@ describe('open channels', () => {
   });
 });
 
-test('a channel without a listed affinity takes that of the one it resembles, or 0.3', () => {
+test('a channel without a listed affinity gets that of a similar one, or 0.3', () => {
   const [persona] = companyWith({ personas: [personaWith()] }).personas as [CompanyPersona];
   expect(['CH-SEO', 'CH-BLOG', 'CH-TT'].map((id) => affinityOf(persona, id))).toEqual([0.8, 0.8, 0.3]);
 });

@@ -3,7 +3,7 @@ import { linkStatusOf } from '../../../../src/core/planning/context/site-pages.t
 
 const page = { url: 'https://exemple.fr/a', title: 'A', role: 'hub', depth: 3, inlinks: 2, words: 300 };
 
-test('a page that no path of links leads to is as hard to come by as a deep one', () => {
+test('a page without a path of links counts as too deep', () => {
   expect(linkStatusOf(page)).toBe('ok');
   expect(linkStatusOf({ ...page, depth: 4 })).toBe('too_deep');
   expect(linkStatusOf({ ...page, depth: null })).toBe('too_deep');

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { camelTag, hashtagsFor } from '../../../../src/core/planning/messages/hashtags.ts';
 import { exampleCompany } from '../../../support/companies.ts';
 
-test('each word of a tag takes a capital so that it can be read aloud', () => {
+test('each word of a tag starts with a capital so that it can be read aloud', () => {
   expect(camelTag("métiers d'art")).toBe('#MétiersDArt');
 });
 test('a set never exceeds what the network allows and mixes its scopes', () => {

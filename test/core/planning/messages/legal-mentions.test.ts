@@ -5,7 +5,7 @@ test('a rule becomes its counterpart in the United Kingdom', () => {
   expect([legalMention('L-REV', 'FR').ruleId, legalMention('L-REV', 'GB').ruleId]).toEqual(['L-REV', 'L-UK-REV']);
 });
 
-test('a rule states where the plan shows that it is kept', () => {
+test('a rule states where the plan shows that it complies', () => {
   expect(legalMention('L-IP', 'FR').evidence.en).toBe('unticked permission box and stored text');
 });
 

@@ -20,7 +20,7 @@ describe('the rules of a trade', () => {
     expect(rulesOf(practice, { kind: 'measurement' })).toEqual([]);
   });
 
-  test('apply to messages to named people only, where the rule says so', () => {
+  test('apply to messages to named people only, where the rule requires it', () => {
     const charity = { country: 'GB', businessModel: 'nonprofit' } satisfies Partial<Company['organisation']>;
     expect(rulesOf(charity, { channelIds: ['CH-EMAIL-NL'] })).toEqual(['L-UK-CHARITY']);
     expect(rulesOf(charity, { channelIds: ['CH-IG'] })).toEqual([]);

@@ -25,7 +25,7 @@ describe('messageFacts', () => {
     expect([factsOf().job, factsOf().yourJob]).toEqual(["s'équiper", 'vous équiper']);
   });
 
-  test('reads the job in a keyword that asks how', () => {
+  test('finds the job in a keyword with a “how” question', () => {
     expect(factsOf({ keyword: 'comment régler un frein' }).job).toBe('régler un frein');
   });
 
@@ -42,7 +42,7 @@ describe('messageFacts', () => {
     expect(factsOf({ event: { fr: 'Fête des mères', en: 'Mother’s Day' } }).eventFirst).toBe('La fête des mères');
   });
 
-  test('speaks of a creator or of a partner that the company does not name yet', () => {
+  test('mentions a creator or a partner that the company does not name yet', () => {
     expect([factsOf({ creator: true }).relay, factsOf().relay]).toEqual(['un créateur', 'un partenaire']);
   });
 });

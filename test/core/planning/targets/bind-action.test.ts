@@ -12,7 +12,7 @@ const objective = (id: string, kpiId: string) => ({
 });
 
 describe('an action', () => {
-  test('starts in the first week it is worked in and is judged four weeks after its last day', () => {
+  test('starts in its first week of work and is judged four weeks after its last day', () => {
     const action = bindAction(contextOf(), draftWith({ until: '2027-03-01' }), booking);
     expect([action.start, action.end, action.profitability.verdictDate]).toEqual([
       '2027-01-18',

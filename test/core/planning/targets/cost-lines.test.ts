@@ -11,7 +11,7 @@ test('an action costs its hours, and its cash when it needs some, in minor units
   expect(costLines(contextOf(), draftWith(), '2027-02-01')).toHaveLength(1);
 });
 
-test('hours without a cost give the reason why', () => {
+test('hours without a cost have the reason', () => {
   const [people] = costLines(contextOf(companyWith({ hourlyCost: 0 })), draftWith(), '2027-02-01');
   expect(people).toMatchObject({ planned: 0, zeroReason: { en: expect.stringContaining('not valued') } });
 });

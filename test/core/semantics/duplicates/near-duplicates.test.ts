@@ -67,7 +67,7 @@ describe('nearDuplicates', () => {
     }));
     expect(find(copies).groups[0]).toHaveLength(80);
   });
-  test('empty pages are nobody’s duplicate', () => {
+  test('empty pages are not duplicates', () => {
     expect(
       find([
         { title: '', lines: [] },

@@ -33,7 +33,7 @@ function page(at: number): PageText {
   };
 }
 
-test('the best keyphrases of each page are the same with fewer candidates kept', () => {
+test('the best keyphrases of each page are the same with fewer candidates', () => {
   const pages = [0, 1, 2, 3].map(page);
   const all = pages.map((one) => pageCandidates(one, languages.fr));
   const phrases = new PhraseCounts();

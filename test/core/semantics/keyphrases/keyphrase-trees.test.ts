@@ -16,7 +16,7 @@ function row(values: Partial<Record<keyof typeof featurePlace, number>>): Float3
   return Float32Array.from(keyphraseFeatures, (name) => values[name] ?? 0);
 }
 
-test('each tree adds the answer of the path that a candidate takes', () => {
+test('each tree adds the value of the path that a candidate follows', () => {
   expect(sumOfTrees(two, row({}))).toBe(1 + 20);
   expect(sumOfTrees(two, row({ nested: 0.5 }))).toBe(2 + 20);
   expect(sumOfTrees(two, row({ chars: 3, nested: 1 }))).toBe(4 + 40);
@@ -24,7 +24,7 @@ test('each tree adds the answer of the path that a candidate takes', () => {
   expect(sumOfTrees(two, row({ first: 1, propn: 1, upper: 1, chars: 2 }))).toBe(8 + 40);
 });
 
-test('every question of the trees in use is one that can be asked, every answer a number', () => {
+test('every test of the trees in use has a feature, every answer is a number', () => {
   for (const { features, thresholds, answers } of Object.values(keyphraseTrees)) {
     expect(features.length % 7).toBe(0);
     expect(thresholds.length).toBe(features.length);
@@ -34,7 +34,7 @@ test('every question of the trees in use is one that can be asked, every answer 
   }
 });
 
-test('a site’s phrases stand in the order of the linear score and the trees together', () => {
+test('the phrases of a site are in the order of the linear score and the trees together', () => {
   const text =
     'Le miel de lavande se vend au marché du village. La personne achète le miel chez un apiculteur de la vallée. ' +
     'Un pot de miel se garde deux ans à la cave. Le marché ouvre le samedi ; la cave reste fraîche en été.';

@@ -22,14 +22,14 @@ describe('nounPhrases, French', () => {
   });
   test('reads across a coordination', () =>
     expect(phrases('Réglez la date et heure du rendez-vous.', 'fr')).toContain('date et heure'));
-  test('gives one noun its two adjectives', () =>
+  test('combines one noun with each of its two adjectives', () =>
     expect(phrases('Une analyse lexicale et syntaxique commence.', 'fr')).toContain('analyse lexicale et syntaxique'));
   test.each([
     ['Les objets 3D tournent.', 'objets 3D'],
     ['La fonction LOI.NORMALE répond.', 'fonction LOI.NORMALE'],
     ['Un système de questions/réponses existe.', 'questions/réponses'],
   ])('keeps together what is written together: %s', (text, phrase) => expect(phrases(text, 'fr')).toContain(phrase));
-  test('tells a name from what it names', () => {
+  test('separates a name from its description', () => {
     const named = phrases('Le premier ministre conservateur Antonis Samaras parle.', 'fr');
     expect(named).toContain('Antonis Samaras');
     expect(named).toContain('ministre conservateur');
@@ -49,7 +49,7 @@ describe('nounPhrases, French', () => {
 
 describe('nounPhrases, English', () => {
   const found = phrases('The rate of return depends on internal linking strategies.', 'en');
-  test('takes maximal runs and their parts', () =>
+  test('finds maximal runs and their parts', () =>
     expect(found).toEqual(expect.arrayContaining(['internal linking strategies', 'linking strategies', 'strategies'])));
   test('joins two nouns around "of"', () => expect(found).toContain('rate of return'));
   test.each([
@@ -69,7 +69,7 @@ test.each([
   ['Storage networks using old switches fail.', 'Storage networks', 'networks using old switches'],
   ['We read e-mails carrying old viruses.', 'old viruses', 'mails carrying old viruses'],
   ['A method of constructing fuzzy rules.', 'fuzzy rules', 'constructing fuzzy rules'],
-])('leaves a gerund and its object apart: %s', (text, phrase, clause) => {
+])('separates a gerund and its object: %s', (text, phrase, clause) => {
   const found = phrases(text, 'en');
   expect(found).toContain(phrase);
   expect(found).not.toContain(clause);

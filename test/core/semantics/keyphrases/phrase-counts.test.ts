@@ -11,13 +11,13 @@ test('every phrase keeps its own count however many there are', () => {
   expect(wrong).toEqual([]);
 });
 
-test('a phrase never met counts nothing', () => {
+test('an unknown phrase has no count', () => {
   const counts = new PhraseCounts();
   counts.add('miel de lavande');
   expect(counts.of('miel de sapin')).toBeNull();
 });
 
-test('titles and whole noun phrases are kept through growth', () => {
+test('titles and whole noun phrases are kept when the table grows', () => {
   const counts = new PhraseCounts();
   counts.add('miel de lavande', true, 1);
   for (let at = 0; at < 100_000; at += 1) counts.add(`miel ${at}`);

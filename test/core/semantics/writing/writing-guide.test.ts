@@ -21,14 +21,14 @@ const guideOf = (lines: readonly string[]) => {
 
 describe('writingGuide', () => {
   const thin = guideOf(['Un vélo se range au sec.']);
-  test('a draft that says what the pages say covers more', () => {
+  test('a draft with the vocabulary of the pages has higher coverage', () => {
     expect(guideOf(corpus[0]!.blocks.map((block) => block.text)).coverage).toBeGreaterThan(thin.coverage + 30);
   });
   test('lists the missing words of the subject', () => {
     const missing = thin.terms.filter((term) => term.state === 'missing').map((term) => term.text);
     expect(missing).toEqual(expect.arrayContaining(['chaîne', 'freins']));
   });
-  test('every action is worth points, best first', () => {
+  test('every action gains points, best first', () => {
     expect(thin.actions.length).toBeGreaterThan(0);
     for (const action of thin.actions) expect(action.points).toBeGreaterThan(0);
     expect(thin.actions.map((action) => action.points)).toEqual(
@@ -38,7 +38,7 @@ describe('writingGuide', () => {
   test('a word hammered in raises over-optimisation', () => {
     expect(guideOf(['chaîne '.repeat(60)]).overOptimisation).toBeGreaterThan(thin.overOptimisation);
   });
-  test('says that two pages are too few', () => {
+  test('two pages are too few, and the reason is given', () => {
     const request = { draft: corpus[0]!, corpus: corpus.slice(0, 2), mainKeyphrase: 'vélo', site: null };
     expect(writingGuide(request, languages.fr)).toHaveProperty('reason');
   });
