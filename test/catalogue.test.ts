@@ -55,7 +55,7 @@ const exportCatalogues: readonly (readonly [string, readonly Pick<ExportDefiniti
 ];
 
 describe.each(exportCatalogues)('exports of %s', (folder, catalogue) => {
-  test('each one has its file, its test and an id of its own', () => {
+  test('each one has its file, its test and a distinct id', () => {
     const paths = catalogue.map(({ id }) => `exports/${folder}/${id.replace('.', '-')}`);
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => !exists(`src/${path}.ts`) || !exists(`test/${path}.test.ts`))).toEqual([]);
@@ -80,7 +80,7 @@ describe('doors', () => {
     }
   });
 
-  test('each operation with a route stands once in the OpenAPI document, with its scope', () => {
+  test('each operation with a route is once in the OpenAPI document, with its scope', () => {
     const document = openApiDocument(routes, '0') as {
       paths: Record<string, Record<string, { operationId: string }>>;
     };

@@ -5,7 +5,9 @@ import { textLiterals } from './support/text-literals.ts';
 
 const root = join(import.meta.dirname, '..', 'src');
 
-/** What these rooms say is typeset where a plan is made of it (`typesetText`), but for patterns and names of measures. */
+/**
+ * Texts of these rooms are typeset when a plan is made of them (`typesetText`), except patterns and names of measures.
+ */
 const typeset =
   /^(?:generated|core\/(?:acquisition|contents|conversion|framework|planning|referral|retention|steering|strategy)\/)/;
 /** Scripts for pages of a browser, and what is looked for in pages. */

@@ -20,7 +20,7 @@ test('every export has a reader that is no test', () => {
   expect(unusedExports(product, readers, filesOf('test'))).toEqual([]);
 });
 
-test('an export that only a test reads is reported, and one that nobody reads', () => {
+test('an export that only a test imports is reported, and one without any import', () => {
   const product = [
     {
       path: 'src/a.ts',

@@ -1,6 +1,6 @@
 import type { Language, TaggedToken, Upos } from '../../src/core/language/language.ts';
 
-/** Rarity of a stem: a higher value weighs more. */
+/** Rarity of a stem: a higher value has more weight. */
 export type IdfOf = (stem: string) => number;
 
 interface Item {

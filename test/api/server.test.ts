@@ -239,7 +239,7 @@ test('a cancelled running job reports it at once, and requests no more pages', a
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(slow.asked.length).toBe(asked);
   expect((await get(`/v1/jobs/${body.id}`)).body.state).toBe('cancelled');
-  // Nobody holds it any more: asked for again, it goes on.
+  // The lease is free: the same request resumes the audit.
   const again = inContract(await request(app).post('/v1/audits').send({ url: slow.url, semantics: false })).body;
   while (slow.asked.length === asked && (await get(`/v1/jobs/${again.id}`)).body.state !== 'failed') {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -461,7 +461,7 @@ describe('the key', () => {
       fetch(`${at}/events?jobId=${id}`, { headers, signal: leave.signal }),
     );
     expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 200));
-    // Its headers alone are asked for: nobody waits for the end of the job.
+    // Only its headers are requested, without waiting for the end of the job.
     const head = await fetch(`${at}/events?jobId=${id}`, {
       method: 'HEAD',
       headers,

@@ -123,7 +123,7 @@ test('what packages need only elsewhere is not compiled: towns, a copy of the pl
   expect(left.filter((name) => code.includes(name))).toEqual([]);
 });
 
-test('the pool of turns repeats what it was told until it is told otherwise, each time after the last one', async () => {
+test('the pool of turns repeats the last request until it gets another, each time after the previous one', async () => {
   const { betterSetInterval, betterClearInterval } = createRequire(import.meta.url)('../../build/intervals.cjs');
   let calls = 0;
   let running = 0;

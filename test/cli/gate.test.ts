@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Each run has data of its own: what one crawl stored is not what the next one reads. */
+/** Each run has separate data: one crawl does not read what another stored. */
 function run(command: string, out: string, ...options: readonly string[]) {
   const args = [command, `${site.origin}/`, '--out', join(folder, out), '--no-semantics', '--lang', 'fr', ...options];
   return maillage(args, { MAILLAGE_DATA: join(folder, `data-${out}`), MAILLAGE_LANG: 'fr' }).ended;

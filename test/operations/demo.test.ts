@@ -22,7 +22,7 @@ async function freePort(): Promise<number> {
   return found;
 }
 
-/** What it says, once it has ended well. */
+/** Output of the demonstration, which must end well. */
 function demo(name: string, lang: string): string {
   const { status, stdout } = spawnSync(
     process.execPath,

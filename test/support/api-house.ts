@@ -41,7 +41,7 @@ export interface ApiHouse {
 
 const clock = { now: () => new Date().toISOString() };
 
-/** Everything `maillage serve` opens, on a store of its own or on a server's; `allow` names the test sites. */
+/** Everything `maillage serve` opens, with a new store or that of a server; `allow` names the test sites. */
 export async function apiHouse(
   allow: readonly string[],
   { works = true, databaseUrl }: { works?: boolean; databaseUrl?: string } = {},
@@ -104,7 +104,9 @@ export async function apiHouse(
 
 const document = openApiDocument(routes, '0') as { paths: Record<string, Record<string, { responses: object }>> };
 
-/** Holds a reply against openapi.json: the address and status are described, and no field is missing or unsaid. */
+/**
+ * Checks a response against openapi.json: the address and status are described, and no field is missing or undeclared.
+ */
 export function inContract(response: Response): Response {
   const { method, path } = (response as unknown as { req: { method: string; path: string } }).req;
   const bare = path.split('?')[0]!;

@@ -42,7 +42,7 @@ const coreRooms = [
   'worklist',
   'report',
 ];
-/** `services` holds interfaces only: every room of io implements or uses some of them. */
+/** `services` contains interfaces only: every room of io implements or uses some of them. */
 const ioRooms = ['services', 'fetch', 'crawler', 'browser', 'store', 'queue', 'connectors', 'writer'];
 const doorRooms: Record<string, string[]> = {
   api: ['routes'],
@@ -149,7 +149,7 @@ function sizeBreaches(files: readonly SourceFile[]): string[] {
   return [...crowded, ...long];
 }
 
-/** Every breach as one sentence `path: what`. Empty = the house stands. */
+/** Every breach as one sentence `path: what`; empty when there is none. */
 export function architectureBreaches(files: readonly SourceFile[]): string[] {
   const paths = new Set(files.map((file) => file.path));
   const edges = new Map<string, string[]>();

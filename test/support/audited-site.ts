@@ -10,7 +10,7 @@ import { recordOf } from './records-of.ts';
 const home = 'https://exemple.fr';
 let audits = 0;
 
-/** A store that holds one finished audit of the pages given as `{ path: html }`, and the id of it. */
+/** A store with one finished audit of the pages given as `{ path: html }`, and its id. */
 export function auditedSite(
   pages: Readonly<Record<string, string>>,
   personas: readonly PersonaVoice[] | null = null,

@@ -34,7 +34,7 @@ export function auditBreaches(units: readonly AuditUnit[], exists: (path: string
   });
 }
 
-/** Folders of `core/audits` that support the checks instead of holding them. Every other folder is a family. */
+/** Folders of `core/audits` that support the checks and contain none. Every other folder is a family. */
 const supportFolders = new Set(['comparison', 'facts', 'judging', 'links', 'page-kinds', 'results', 'texts']);
 
 /** Files of the families below `folder`, as `link/orphan`, catalogues left out. */

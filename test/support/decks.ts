@@ -46,7 +46,7 @@ export function deckOf(company: Company): { deck: Deck; strategy: Strategy } {
   return { deck: planDeck(strategy, validateStrategy(strategy, company), names), strategy };
 }
 
-/** All that a slide says, in the order in which it is read. */
+/** All texts of a slide, in reading order. */
 export const slideTexts = ({ title, body, figure, notes, source }: Slide): Text[] => [
   title,
   ...body,

@@ -22,7 +22,7 @@ export function docxParagraphs(parts: ReadonlyMap<string, string>): DocxParagrap
   }));
 }
 
-/** What an HTML report says in its body, a space where an element begins or ends. */
+/** Text of the body of an HTML report, with a space where an element begins or ends. */
 export function htmlText(html: string): string {
   const body = html
     .slice(html.indexOf('<main'))

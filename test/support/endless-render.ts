@@ -1,4 +1,4 @@
-/** A process whose browser is busy for ever: `node --import tsx endless-render.ts FOLDER`; tells when it is. */
+/** A process whose browser is busy for ever: `node --import tsx endless-render.ts FOLDER`; prints a line when it is. */
 import { createRenderer } from '../../src/io/browser/create-renderer.ts';
 
 const silence = {

@@ -5,7 +5,7 @@ import type { Text } from '../../src/core/values/text.ts';
 import { origin } from './site-of.ts';
 import { wordingDefects } from './wording-defects.ts';
 
-/** The findings of one check; fails when the check did not judge or says something badly worded. */
+/** The findings of one check; fails when the check did not judge or has a wording fault. */
 export function faultsOf(audit: AuditDefinition, site: SiteFacts): readonly AuditFinding[] {
   const [result] = runAudits([audit], site);
   if (result!.reason) throw new Error(`${audit.id} was not measured: ${result!.reason.en}`);

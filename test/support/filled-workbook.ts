@@ -1,6 +1,6 @@
 import type { SheetId, SheetRow, Workbook } from '../../src/core/report/workbook/workbook.ts';
 
-/** The workbook after a reader typed in it: `type` says the value of a cell left to him, by row; null = he left it. */
+/** The workbook after a reader completed it: `type` gives the value of each empty cell, by row; null = left empty. */
 export function filledWorkbook(
   workbook: Workbook,
   sheet: SheetId,

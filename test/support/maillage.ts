@@ -21,8 +21,8 @@ export interface Running {
 const root = join(import.meta.dirname, '../..');
 
 /**
- * Starts the real program, as a person does at the terminal; only the variables given are set. It runs in an empty folder
- * of its own: files that commands read or write in the working folder must not be those of the repository.
+ * Starts the real program, as a person does at the terminal; only the variables given are set. It runs in an empty
+ * folder: files that commands read or write in the working folder must not be those of the repository.
  */
 export function maillage(args: readonly string[], environment: Readonly<Record<string, string>>): Running {
   const child = spawn(process.execPath, [join(root, 'bin/maillage.mjs'), ...args], {

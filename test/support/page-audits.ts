@@ -14,7 +14,7 @@ export interface AuditedPage {
   readonly robotsTxt: { readonly status?: number | null; readonly content: string | null } | null;
 }
 
-/** The checks of the product that stand for each audit of one page. */
+/** The checks of the product that correspond to each audit of one page. */
 const checksOf = {
   canonical: ['canonical.multiple', 'canonical.relative', 'canonical.header_mismatch'],
   hreflang: ['hreflang.bad_code', 'hreflang.relative'],

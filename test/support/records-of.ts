@@ -3,7 +3,9 @@ import type { PageRecord } from '../../src/core/pages/page.ts';
 
 const home = 'https://exemple.fr';
 
-/** What stands at one path: a list of links, a document, or a redirect (`'301 /cible'`), an error (`404`), nothing (null). */
+/**
+ * Content of one path: a list of links, a document, or a redirect (`'301 /cible'`), an error (`404`), nothing (null).
+ */
 export type Spot = readonly string[] | string | number | null;
 
 /** Records of a small site: `recordsOf({ '/': ['/a'], '/a': [], '/vieux': '301 /a', '/parti': 404 })`. */

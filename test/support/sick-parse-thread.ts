@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { packPage, type Parsed } from '../../src/io/crawler/parsing/page-message.ts';
 import type { ParseOrder } from '../../src/io/crawler/parsing/parse-pool.ts';
 
-/** A parse thread that does what the body says: `hang`, `eat` (memory), `throw`, or answers at once. */
+/** A parse thread that obeys the body: `hang`, `eat` (memory), `throw`, or reply at once. */
 parentPort?.on('message', (order: ParseOrder) => {
   const wish = new TextDecoder().decode(order.body);
   if (wish === 'hang') for (;;);

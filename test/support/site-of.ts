@@ -18,7 +18,7 @@ export const origin = 'https://exemple.fr';
 /** `'/a'`, or the parts of a link that matter to the test. */
 export type LinkLiteral = string | (Partial<PageLink> & { readonly to: string });
 
-/** What differs from a sound page. Paths stand for addresses of `origin`. */
+/** Differences from a page without faults. Paths are addresses of `origin`. */
 export interface PageLiteral
   extends Partial<Omit<PageContent, 'blocks' | 'canonicals' | 'alternates' | 'images'>>,
     Partial<Omit<PageRecord, 'url' | 'links' | 'content' | 'redirectTo' | 'redirectNext' | 'bytes'>> {
@@ -52,7 +52,10 @@ export interface SiteOptions {
   readonly imported?: SiteFacts['imported'];
 }
 
-/** The facts of a small site from literals: `siteOf({ '/': ['/a'], '/a': [], '/lost': [] })`. What is not said is sound. */
+/**
+ * The facts of a small site from literals: `siteOf({ '/': ['/a'], '/a': [], '/lost': [] })`. Everything else is without
+ * faults.
+ */
 export function siteOf(
   literals: Readonly<Record<string, PageLiteral | readonly LinkLiteral[]>>,
   options: SiteOptions = {},

@@ -23,7 +23,10 @@ const subjects = [
   'miellerie',
 ];
 
-/** A site of `pages` pages in a tree of ten children each, every page with words of its own, each answer late by `delay` ms. */
+/**
+ * A site of `pages` pages in a tree of ten children each, every page with different words, each response delayed by
+ * `delay` ms.
+ */
 export async function slowSite(pages: number, delay: number): Promise<SlowSite> {
   const asked: string[] = [];
   let hear = (_path: string): void => {};

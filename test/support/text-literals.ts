@@ -51,7 +51,7 @@ export function textLiterals(source: string): { readonly line: number; readonly 
       if (letter === '{') depth++;
       else if (letter === '}') depth--;
       else if (letter === "'" || letter === '"' || letter === '`') quoted(letter);
-      // A division stands after a value, a pattern does not.
+      // A division follows a value, a regular expression does not.
       else if (letter === '/' && (/[=(,:[!&|?{};>]/.test(before) || /\breturn\s*$/.test(source.slice(at - 12, at - 1))))
         pattern();
       if (letter.trim() !== '') before = letter;

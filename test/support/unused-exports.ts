@@ -33,7 +33,7 @@ const has = (names: ReadonlyMap<string, ReadonlySet<string>>, path: string, name
 
 const occurrences = (text: string, name: string): number => text.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0;
 
-/** Path of a module → the names imported from it; `*` stands for all of them. */
+/** Path of a module → the names imported from it; `*` means all of them. */
 function namesRead(files: readonly SourceFile[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   const add = (from: string, module: string, imported: readonly string[]): void => {

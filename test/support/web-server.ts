@@ -5,7 +5,7 @@ export interface WebServer {
   readonly origin: string;
   /** `127.0.0.1:port`, for the allowance of the guarded fetch. */
   readonly pair: string;
-  /** Targets asked for, in order. */
+  /** Requested targets, in order. */
   readonly asked: string[];
   /** Request headers, in order. */
   readonly headers: IncomingMessage['headers'][];

@@ -15,7 +15,7 @@ const fewestScenarios = 3;
 const mostScenarios = 5;
 const mostOfLargePlan = 6;
 const largePlanHours = 600;
-/** A persona of this weight has a scenario of its own (working assumption). */
+/** From this weight, a persona has a separate scenario (working assumption). */
 const weightOfOwn = 0.2;
 
 /** One scenario at least for each persona of weight, the seasonal one, then the best; at most one on a channel whose former use is stopped. */

@@ -78,7 +78,7 @@ export interface ContentFormat extends TradeUnit {
   readonly repairs: 'missing_page' | 'weak_links' | null;
   /** Whether an item can be made for an occasion of the calendar. */
   readonly carriesEvent: boolean;
-  /** Whether customers are asked for a word, a picture or an entry. */
+  /** True when customers contribute a text, a picture or an entry. */
   readonly asksCustomers: boolean;
   /** Published by a creator against money or goods: each item discloses it. */
   readonly paidPartnership: boolean;

@@ -10,7 +10,7 @@ import { pair } from '../values/text.ts';
 import { accessibilityNeeds } from './accessibility-needs.ts';
 import type { ConversionFacts } from './conversion-lever.ts';
 
-/** What the figures of the company and the audit tell about the path to conversion. */
+/** Facts about the path to conversion, from the figures of the company and the audit. */
 export function conversionFacts(context: PlanContext): ConversionFacts {
   const { company, reach, site } = context;
   const months = company.period.baselineMonths;

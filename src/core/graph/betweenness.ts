@@ -29,7 +29,10 @@ interface Workspace {
   readonly distance: Int32Array;
   /** Number of shortest paths to each node: σ of the paper. */
   readonly pathCount: Float64Array;
-  /** Edges of shortest paths: the node at `order[i]` leads to `pathTargets[pathOffsets[i] … pathOffsets[i + 1])`. */
+  /**
+   * Edges of shortest paths: those from the node at `order[i]` end at `pathTargets[pathOffsets[i] … pathOffsets[i +
+   * 1])`.
+   */
   readonly pathOffsets: Uint32Array;
   readonly pathTargets: Uint32Array;
   /** (1 + δ) / σ of each node, δ its dependency in the paper. */

@@ -3,9 +3,9 @@ import { defaultDamping } from './ranks/page-rank.ts';
 import { outgoingWeights, weightedPositions, weightsByCode } from './ranks/position-weights.ts';
 import type { RankGraph } from './ranks/rank-graph.ts';
 
-/** Rank held by groups of pages and passed between them along links in one step of the random surfer. */
+/** Rank of groups of pages, and rank passed between them along links in one step of the random surfer. */
 export interface GroupFlow {
-  /** Number of ranked pages of each group, and the share of all rank they hold. */
+  /** Number of ranked pages of each group, and their share of all rank. */
   readonly pages: Uint32Array;
   readonly held: Float64Array;
   /** Indexed by `from × groups + to`: links weighted by position, and rank passed along them. */

@@ -6,7 +6,10 @@ export interface Sections {
   readonly of: Int32Array;
 }
 
-/** A shared folder holds at least this share of the pages, so that a home page above it does not count: working assumption. */
+/**
+ * A shared folder contains at least this share of the pages, so that a home page above it does not count: working
+ * assumption.
+ */
 const sharedShare = 0.98;
 
 /** Groups URLs by section; beyond `maxSections`, the smallest sections are merged into their parent folder. */

@@ -52,7 +52,7 @@ export interface PageLink {
   /** `aria-label` or `title` of a link without text or that opens a tab; `aria-label` of a link with a short text. */
   readonly label?: string;
   readonly newTab?: boolean;
-  /** Hidden by an attribute of its own or of an ancestor: it can be neither clicked nor read by a screen reader. */
+  /** Hidden by its own attribute or that of an ancestor: it can be neither clicked nor read by a screen reader. */
   readonly hidden?: true;
 }
 

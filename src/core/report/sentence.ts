@@ -1,6 +1,6 @@
 import { capitalise, inBoth, type Text } from '../values/text.ts';
 
-/** The text with a capital and a full stop, unless it ends with a mark of its own. */
+/** The text with a capital and a full stop, unless it already ends with a mark. */
 export function sentence(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';

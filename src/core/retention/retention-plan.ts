@@ -18,7 +18,7 @@ import { isEntry, type RetentionStep, stepActionId } from './retention-step.ts';
 import { type ChosenStep, chooseSteps } from './step-choice.ts';
 import { retentionSteps } from './steps/index.ts';
 
-/** The steps of the programme as actions, in the order in which a customer goes through them. */
+/** The steps of the programme as actions, in the order of the customer's path. */
 export function retentionDrafts(context: PlanContext, budget: { hours: number; cash: number }): DraftAction[] {
   const chosen = chooseSteps(context, budget);
   const ordered = [...chosen].sort((a, b) => orderOf(a.step) - orderOf(b.step) || compareById(a.step, b.step));

@@ -37,7 +37,7 @@ const thresholds = {
   pair: 0.6,
   /** Cosine above which the pair is a finding. */
   confirmed: 0.85,
-  /** Cosine above which the two pages say the same. */
+  /** Cosine above which the two pages have the same content. */
   merge: 0.92,
   /** A keyphrase that heads more pages is a word of the site rather than a subject. */
   maxPages: 30,

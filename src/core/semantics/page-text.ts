@@ -124,7 +124,7 @@ function decides(found: readonly string[]): boolean {
   return found.length >= minFunctionWords && new Set(found).size >= minDistinctWords;
 }
 
-/** Main content without code and without filler, which says nothing about the subject. */
+/** Main content without code and without filler, which is not about the subject. */
 function contentBlocks(blocks: readonly Block[]): (Block & { readonly index: number })[] {
   return blocks
     .map((block, index) => ({ ...block, index }))

@@ -18,7 +18,7 @@ const weights = {
   /** Headings with the word that count. */
   maxHeadings: 2,
   title: 12,
-  /** Longer titles weigh less. */
+  /** Words of a title from which its weight decreases. */
   titleWords: 6,
   /** k1 of BM25. */
   saturation: 3,

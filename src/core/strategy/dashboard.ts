@@ -58,7 +58,7 @@ function usualTarget(context: PlanContext, kpiId: string, baseline: number | nul
   return sales ?? kpiAim(kpiOf(kpiId), { company, weeks, monthlyClicks: null, start: baseline }).marks[1];
 }
 
-/** What the new customers of the cycle would pay at the usual price, where nobody recorded the revenue. */
+/** Expected payments of the new customers of the cycle at the usual price, used when revenue is not recorded. */
 function expectedSales({ company }: PlanContext): number | null {
   const { economics } = company;
   const customers = companyStart(kpiOf(newCustomersKpi), company);

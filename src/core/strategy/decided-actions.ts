@@ -57,7 +57,7 @@ interface ActionCosts {
   readonly hours: number;
 }
 
-/** Months of margin that a customer is worth when nobody attributed a margin to it. */
+/** Months of margin of a customer, used when no margin is attributed. */
 const customerMonths = 12;
 /** Months until half of the effect of an action is reached (working assumption). */
 const usualHalfLife = 2;
@@ -173,7 +173,7 @@ function resultOf(
   return isCount(first) ? result : { ...result, costPerResult: null };
 }
 
-/** What a result is worth when nobody attributed a margin to it: customers by their first year, revenue by its margin. */
+/** Margin of a result when none is attributed: customers by their first year, revenue by its margin rate. */
 function impliedMargin(kpiId: string, reached: number | null, { economics }: Company): number | null {
   if (reached === null) return null;
   switch (findKpi(kpiId)?.unitIsWorth) {

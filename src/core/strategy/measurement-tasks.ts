@@ -10,7 +10,7 @@ export interface MeasuredSoFar {
   readonly isPositioned: boolean;
 }
 
-/** A task of measuring or reviewing that every plan may hold. */
+/** A task of measuring or reviewing that every plan may contain. */
 export interface MeasurementTask {
   readonly id: string;
   readonly title: Text;
@@ -68,7 +68,7 @@ export const measurementTasks: readonly MeasurementTask[] = [
     ),
     isNeeded: ({ isAudited }) => isAudited,
   }),
-  // Scores that need figures nobody has read yet: search positions, reviews, words of competitors.
+  // Scores without figures yet: search positions, reviews, words of competitors.
   task({
     id: 'measure-position',
     week: 1,

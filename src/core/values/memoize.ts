@@ -4,8 +4,8 @@ const maxTexts = 30_000;
 const maxCharacters = 16_000_000;
 
 /**
- * Memoizes a pure function of a text. The memo is emptied when it holds 30,000 texts or 16 million characters; an
- * `undefined` result is computed again.
+ * Memoizes a pure function of a text. The memo is emptied at 30,000 texts or 16 million characters; an `undefined`
+ * result is computed again.
  */
 export function memoizeText<Result>(compute: (text: string) => Result): (text: string) => Result {
   const memo = new Map<string, Result>();

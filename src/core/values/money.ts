@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts';
 
-/** An amount in integer minor units (cents), excluding VAT unless its name says otherwise. */
+/** An amount in integer minor units (cents), excluding VAT unless its name states otherwise. */
 interface Money {
   readonly amountMinor: number;
   /** ISO 4217. */

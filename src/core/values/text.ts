@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts';
 
-/** A sentence for people, in both languages, kept beside the code that says it. */
+/** A sentence for people, in both languages, next to the code that uses it. */
 export interface Text {
   readonly fr: string;
   readonly en: string;

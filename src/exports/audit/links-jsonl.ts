@@ -6,15 +6,15 @@ import type { AuditSource } from './audit-source.ts';
 
 /** A line of `links.jsonl`: one occurrence of a link in a page, internal or external. */
 export interface LinkRow {
-  /** Address of the page that holds the link. */
+  /** Address of the page with the link. */
   readonly from: string;
-  /** Address it leads to, resolved as in a browser, without fragment; as written when it is no web address. */
+  /** Target, resolved as in a browser, without fragment; as written when it is not a web address. */
   readonly to: string;
   /** Text of the link, or the alternative text of its image. */
   readonly anchor: string;
   /** The `rel` attribute as written; empty without one. */
   readonly rel: string;
-  /** False for `nofollow`, `ugc`, `sponsored`, and on a page whose robots directives say nofollow. */
+  /** False for `nofollow`, `ugc`, `sponsored`, and on a page whose robots directives are nofollow. */
   readonly follow: boolean;
   /** Part of the page: `content` is its main text. */
   readonly position: LinkPosition;

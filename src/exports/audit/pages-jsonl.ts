@@ -20,7 +20,7 @@ export interface PageRow {
   readonly redirectHops: number | null;
   /** First way in which the address became known. */
   readonly source: 'seed' | 'link' | 'sitemap' | 'import';
-  /** Fewest clicks from the start page along links that may be followed; null when no path of links leads to it. */
+  /** Fewest clicks from the start page along links that may be followed; null without a path of links. */
   readonly depth: number | null;
   /** `Content-Type` of the response. */
   readonly contentType: string | null;
@@ -59,7 +59,7 @@ export interface PageRow {
   readonly topic: string | null;
   /** True when the page was read after its scripts ran in Chromium. */
   readonly rendered: boolean;
-  /** PageRank of the reversed graph: high for pages that lead to many others. Null when not indexable. */
+  /** PageRank of the reversed graph: high for pages that link to many others. Null when not indexable. */
   readonly cheiRank: number | null;
   /** Share of shortest paths between pages that pass through it. Null when not indexable. */
   readonly betweenness: number | null;

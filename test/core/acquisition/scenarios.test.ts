@@ -20,7 +20,7 @@ const about = messageFacts(company, {
 test('each scenario is listed once', () => {
   expect(new Set(scenarios.map((scenario) => scenario.id)).size).toBe(scenarios.length);
 });
-test.each(scenarios)('$id speaks clean French and English and says enough', (scenario) => {
+test.each(scenarios)('$id has correct French and English, and enough text', (scenario) => {
   const message = scenario.message(about);
   const variant = scenario.variant(about);
   const sentences = [

@@ -62,7 +62,7 @@ test('a paid partnership is disclosed in the message and among its legal mention
   expect(detailOf(chosenWith()).message.legalMentions).toEqual([]);
 });
 
-test('two items for one persona whose messages share their frames do not say the same', () => {
+test('two items for one persona whose messages share their frames have different texts', () => {
   const hooks = draftsOf(chosenWith(), chosenWith({ topic: { id: 't2' } })).map((one) => one.content?.message.hook);
   expect(hooks[0]).not.toBe(hooks[1]);
 });

@@ -49,7 +49,7 @@ const facts: ConversionFacts = {
 test('each lever is listed once', () => {
   expect(new Set(levers.map((lever) => lever.id)).size).toBe(levers.length);
 });
-test.each(levers)('$id finds its friction in the facts and says it in clean French and English', (lever) => {
+test.each(levers)('$id finds its friction in the facts and states it in correct French and English', (lever) => {
   const friction = lever.friction(facts);
   expect(friction).not.toBeNull();
   const sentences = [lever.title, lever.change(facts), friction!.description].map(typesetText);

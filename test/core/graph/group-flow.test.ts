@@ -19,7 +19,7 @@ const total = (values: Float64Array): number => values.reduce((sum, value) => su
 test('a page that links equally to two groups passes half of 85 % of its rank to each', () => {
   const flow = flowOf({ '/a1': ['/a2', '/b1'], '/a2': [], '/b1': [] });
   expect(flow.passed[0]).toBeCloseTo(flow.passed[1] as number, 12);
-  const source = (flow.held[0] as number) - (flow.held[1] as number); // /a2 holds as much as /b1
+  const source = (flow.held[0] as number) - (flow.held[1] as number); // /a2 has as much rank as /b1
   expect(flow.passed[0]).toBeCloseTo((0.85 * source) / 2, 9);
   expect([...flow.pages]).toEqual([2, 1]);
 });

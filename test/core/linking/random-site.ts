@@ -21,7 +21,7 @@ function wordsOf(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
-/** Pages of few words that come back, so that titles, anchors and keyphrases stand in texts, whole or in part. */
+/** Pages of few recurring words, so that texts contain titles, anchors and keyphrases, whole or in part. */
 export function randomSite(size: number, seed: number): LinkingSite {
   const random = seededRandom(seed);
   const below = (count: number): number => Math.floor(random() * count);

@@ -28,7 +28,7 @@ describe('chooseProgrammes', () => {
     expect(idsOf({ company: small })).toHaveLength(1);
   });
 
-  test('takes two light ones of different families where the budget holds no more', () => {
+  test('chooses two light ones of different families when the budget allows no more', () => {
     const chosen = chosenWith({}, { hours: 10, cash: 100 });
     expect(chosen).toHaveLength(2);
     expect(chosen.reduce((sum, { programme }) => sum + programme.hours.mode, 0)).toBeLessThanOrEqual(10);

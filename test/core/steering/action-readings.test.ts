@@ -18,7 +18,7 @@ test('an empty result is unknown, not zero', () => {
   expect(actionReadings(bytes('action,result\na,\nb,0\n'))?.lines.map((one) => one.result)).toEqual([null, 0]);
 });
 
-test('a line that holds no number where one stands is refused with its number', () => {
+test('a line without a number in a number column is rejected with its line number', () => {
   const read = actionReadings(bytes('action,result,cash\na,many,\nb,2,-5\nc,3,1\n'));
   expect([read?.refused.map((one) => one.line), read?.lines.map((one) => one.actionId)]).toEqual([[2, 3], ['c']]);
 });
@@ -39,14 +39,14 @@ test('a share in hundredths, as a spreadsheet saves it, is read as the share it 
   expect(read?.refused.map((one) => one.line)).toEqual([6]);
 });
 
-test('what a title says between brackets is no part of its name', () => {
+test('text in brackets is not part of the name of a title', () => {
   const read = actionReadings(bytes('Action;KPI;Résultat (à saisir);Dépense (EUR, à saisir)\na;K-CR;2;3\n'));
   expect(read?.lines).toEqual([
     { line: 2, actionId: 'a', kpiId: 'K-CR', result: 2, cash: 3, hours: null, margin: null },
   ]);
 });
 
-test('titles may stand under a heading, empty rows or the separator that Excel asks for; notes of the reader are no lines', () => {
+test('titles may follow a heading, empty rows or the separator that Excel requires; notes of the reader are not lines', () => {
   for (const above of ['\n;;\n', 'sep=;\n', 'Relevés du printemps;;\n\n']) {
     const read = actionReadings(bytes(`${above}titre;action;résultat\nx;a;2\nvu avec Léa;;\n;;\n`));
     expect([above, read?.lines.map((one) => [one.actionId, one.result]), read?.refused]).toEqual([
@@ -57,7 +57,7 @@ test('titles may stand under a heading, empty rows or the separator that Excel a
   }
 });
 
-test('a figure without an action, as in a total of the reader, is told and not counted', () => {
+test('a figure without an action, as in a total of the reader, is reported and not counted', () => {
   const read = actionReadings(bytes('title,action,result,cash\nx,a,2,3\nTotal,,2,3\n'));
   expect([read?.lines.length, read?.refused.map((one) => [one.line, /Action est vide/.test(one.why.fr)])]).toEqual([
     1,

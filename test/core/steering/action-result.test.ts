@@ -3,7 +3,7 @@ import { actionResult } from '../../../src/core/steering/action-result.ts';
 
 const reading = { actionId: 'a', cost: 100, result: 20, margin: 180, start: '2027-01-04', halfLifeMonths: 0 };
 
-test('tells what each result cost and whether the action pays', () => {
+test('computes the cost of each result and whether the action pays', () => {
   expect(actionResult(reading, '2027-02-01')).toMatchObject({
     costPerResult: 5,
     returnOnCost: 0.8,
@@ -13,7 +13,7 @@ test('tells what each result cost and whether the action pays', () => {
   expect(actionResult({ ...reading, margin: 40 }, '2027-02-01').status).toBe('not_profitable');
 });
 
-test('waits for the effect before judging few results, and says until when', () => {
+test('waits for the effect before judging few results, and states until when', () => {
   const slow = { ...reading, result: 2, margin: 10, halfLifeMonths: 4 };
   expect(actionResult(slow, '2027-03-01')).toMatchObject({ status: 'too_early', verdictOn: '2027-09-05' });
   expect(actionResult(slow, '2027-09-05')).toMatchObject({ status: 'not_profitable', verdictOn: null });

@@ -31,7 +31,7 @@ describe('channelDecisions', () => {
 describe('reuseDecision', () => {
   const evidence = { withinCap: 0, withinBreakEven: 0, brought: 50, spend: 5000, cap: 30, supports: false };
 
-  test('asks for another test while evidence is thin, whatever it says', () => {
+  test('decides to test again while there is little evidence, whatever its value', () => {
     expect(reuseDecision({ ...evidence, withinCap: 1, brought: 3, spend: 80 })).toBe('test_again');
     expect(reuseDecision({ ...evidence, brought: 3, spend: 90 })).toBe('cut');
   });

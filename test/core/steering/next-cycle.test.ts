@@ -28,7 +28,7 @@ test('what adapts asks what changes, from its worst indicator', () => {
   });
 });
 
-test('what lacks evidence asks for a test, what is cut leaves a lesson and no date', () => {
+test('an action without enough evidence returns with a test, a cut one leaves a lesson and no date', () => {
   expect(replan('test_again')?.open?.field).toBe('test');
   expect(replan('cut')).toMatchObject({
     start: null,

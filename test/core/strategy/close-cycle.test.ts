@@ -54,7 +54,7 @@ describe('closeCycle', () => {
     expect(closed([stranger]).refused.map((one) => one.line)).toEqual([7]);
   });
 
-  test('a result of no indicator of its action, or of one of several, is refused; its costs stand', () => {
+  test('a result of no indicator of its action, or of one of several, is rejected; its costs are kept', () => {
     const several = plan.actions.find(
       (one) => one.kpis.filter(({ role }) => role === 'performance' || role === 'guard').length > 1,
     );
@@ -71,7 +71,7 @@ describe('closeCycle', () => {
     expect([unnamed.refused.map((one) => one.line), of(unnamed)?.result.result]).toEqual([[2, 3], null]);
   });
 
-  test('hours and cash that were read make the cost; the planned ones stand elsewhere', () => {
+  test('hours and cash that were read make the cost; the planned ones are used elsewhere', () => {
     const counted = plan.actions.find((one) => one.kpis.find(({ role }) => role === 'performance')?.unit === 'count');
     const id = counted?.id ?? '';
     const line = { line: 2, actionId: id, kpiId: null, result: 5, cash: 10, hours: 2, margin: 100 };

@@ -14,7 +14,7 @@ import { retentionSteps } from '../../../src/core/retention/steps/index.ts';
 import { planRules } from '../../../src/core/gauge/criteria/index.ts';
 import type { Text } from '../../../src/core/values/text.ts';
 
-/** Every identifier of the domain specification, by the table it stands in. */
+/** Every identifier of the domain specification, by table. */
 const domain = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', 'catalogue', 'domain-ids.json'), 'utf8'),
 ) as Record<string, string[]>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { exampleCompany, expectedValues } from '../../support/example-companies.ts';
 import { expectedDocument } from '../../support/expected-document.ts';
 
-/** Decimals that the reference program keeps, by the end of the path; two where nothing is said. */
+/** Decimals that the reference program keeps, by the end of the path; two by default. */
 const decimals: readonly (readonly [RegExp, number])[] = [
   [/crCI|\/(cr|ctr|gscCtr|erImpr|erReach|erFollowerPerPost|convPerDelivered)$/, 5],
   [/\/(site\/cr|perChannel\/[^/]+\/cr)$/, 5],

@@ -62,7 +62,7 @@ describe.each([
     expect(plan.costs.cashPlanned).toBeLessThanOrEqual(100_000);
   });
 
-  test('says what it does not know, and what it took instead', () => {
+  test('lists unknown values and the assumptions used instead', () => {
     const told = plan.dataToCollect.map(({ id }) => id);
     expect(told).toEqual(expect.arrayContaining(['site-audit', 'positioning', 'competitors', 'traffic']));
     expect(plan.objectives.every(({ probability }) => probability === null)).toBe(true);

@@ -26,7 +26,7 @@ describe.each(['jardins-de-l-orb', 'handmade-row'])('%s, a company unlike the fi
     expect(plan.actions.map(({ id }) => id)).toContain('measure-site');
   });
 
-  test('names each planned page once, and no anchor leads to two pages', () => {
+  test('names each planned page once, and no anchor has two targets', () => {
     const called = new Map<string, Set<string>>();
     const add = (key: string, value: string) => called.set(key, (called.get(key) ?? new Set()).add(value));
     for (const { content } of plan.actions) {
@@ -48,7 +48,7 @@ describe('an association without a budget', () => {
   const company = companyOf('jardins-de-l-orb');
   const plan = planOf(company);
 
-  test('spends nothing, and its volunteers’ hours hold the whole plan', () => {
+  test('spends nothing, and its volunteers’ hours are enough for the whole plan', () => {
     expect(plan.costs.cashPlanned).toBe(0);
     expect(plan.costs.peoplePlanned).toBe(0);
     expect(plan.capacity.hoursPlanned).toBeLessThanOrEqual(plan.capacity.hoursTotal);

@@ -11,7 +11,7 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
   const plan = planOf(company);
   const contents = plan.actions.filter((action) => action.content !== null);
 
-  test('holds twenty-four content items of the four families', () => {
+  test('contains twenty-four content items of the four families', () => {
     expect(contents.length).toBeGreaterThanOrEqual(24);
     expect(new Set(contents.map((action) => action.content?.family))).toEqual(
       new Set(['ugc', 'interactive', 'influence', 'editorial']),
@@ -104,7 +104,7 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
       { numRuns: 5 },
     );
   }, 120_000);
-  test('gives each message the mentions its rules ask for', () => {
+  test('gives each message the mentions that its rules require', () => {
     const messages = plan.actions.flatMap((action) =>
       [action.content?.message, action.retention?.message, ...(action.scenario?.messages ?? [])].flatMap((message) =>
         message === undefined || message === null ? [] : [{ action, message }],
@@ -192,7 +192,7 @@ describe('with what the crawl found', () => {
     const lever = plan.actions.find((action) => action.conversion?.leverId === 'A-CONTRAST');
     expect(lever?.conversion?.friction.description.en).toContain('7');
   });
-  test('the audit is no longer asked for', () => {
+  test('the audit is no longer in the data to collect', () => {
     expect(plan.dataToCollect.map((row) => row.id)).not.toContain('site-audit');
   });
 });
@@ -211,7 +211,7 @@ test('a company without keywords, pages or objectives still gets its plan from t
   expect(plan.topics.every((topic) => topic.target.kind === 'planned')).toBe(true);
 });
 
-/** Rotates and reverses the lists by a seed: enough to tell a dependence on order. */
+/** Rotates and reverses the lists by a seed: enough to detect a dependence on order. */
 function shuffled(company: Company, seed: number): Company {
   const turn = <Row>(rows: readonly Row[]): Row[] => {
     const at = rows.length === 0 ? 0 : seed % rows.length;

@@ -19,7 +19,7 @@ const url = (path: string): string => `https://www.rucher-valcroze.example${path
 const topicOf = (keyword: string) => plan.topics.find((topic) => topic.keyword === keyword);
 
 describe('the plan of the sample shop with its audit', () => {
-  test('holds twenty-four items or more, without blocker or major finding', () => {
+  test('contains twenty-four items or more, without blocker or major finding', () => {
     expect(contents.length).toBeGreaterThanOrEqual(24);
     const grave = validateStrategy(plan, company).findings.filter((one) => ['blocker', 'major'].includes(one.severity));
     expect(grave).toEqual([]);
@@ -62,7 +62,7 @@ describe('the plan of the sample shop with its audit', () => {
   test('words to buy prefer the page that sells to the guide that explains', () => {
     expect(topicOf('emballage ciré')?.target.url).toBe(url('/boutique/maison/emballage-cire/'));
   });
-  test('a half answered need is to be enriched on the page whose title says most of it', () => {
+  test('for a half answered need, the page to enrich is the one whose title contains most of its words', () => {
     expect(topicOf('quel miel choisir')).toMatchObject({
       coverage: 0.453171,
       target: { kind: 'page', url: url('/guides/choisir-son-miel/') },
@@ -99,7 +99,7 @@ describe('the plan of the sample shop with its audit', () => {
       }),
     );
   });
-  test('no anchor of the links to add leads to two pages: a page made next to another is named after its form too', () => {
+  test('no anchor of the links to add has two targets: a page similar to another is named with its format too', () => {
     const ledTo = new Map<string, Set<string>>();
     for (const { anchor, to } of contents.flatMap((content) => content.links))
       ledTo.set(anchor, (ledTo.get(anchor) ?? new Set()).add(to));
@@ -125,7 +125,7 @@ describe('the plan of the sample shop with its audit', () => {
     for (const { from, to } of contents.flatMap((content) => content.links))
       expect([from, to].filter((page) => !known.has(page))).toEqual([]);
   });
-  test('a page to come is linked from a page of its own subject', () => {
+  test('a future page gets links from a page on the same subject', () => {
     const links = contents.flatMap((content) => content.links);
     expect(links.filter((link) => link.to === url('/activite-enfants-cevennes')).map((link) => link.from)).toContain(
       url('/ateliers/'),

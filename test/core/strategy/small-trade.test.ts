@@ -91,7 +91,7 @@ describe('the plan of a plumber', () => {
     expect(aim?.target).toBeCloseTo(today * 0.9, 2);
   });
 
-  test('adds no link to a page that neither stands nor is written in the cycle', () => {
+  test('adds no link to a page that neither exists nor is written in the cycle', () => {
     const pages = new Set([
       ...company.sitePages.map((one) => absolute(company, one.url)),
       ...contents.map((one) => one.target.url),
@@ -107,7 +107,7 @@ describe('the plan of a plumber', () => {
     );
   });
 
-  test('says what nobody measured, and names the company as French does', () => {
+  test('lists what is not measured, and names the company as in French', () => {
     expect(report).toContain('La part des visites qui aboutissent n’est pas encore mesurée.');
     expect(report).toContain('Plan d’activation d’Atelier Guérin');
     expect(report).not.toMatch(/\bque Atelier|\bde Atelier|venir\.\.|relais \(Atelier Guérin\)|dont 0\s%/u);

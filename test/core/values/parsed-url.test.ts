@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { parsedUrl, resolveUrl } from '../../../src/core/values/url.ts';
 
-/** Often enough for V8 to compile what is asked, in a thread of its own: Node 20 errs from some 2,000 to 4,000 calls on. */
+/**
+ * Enough calls for V8 to compile the function, in a separate thread: Node 20 fails from some 2,000 to 4,000 calls on.
+ */
 const often = 100_000;
 
 test.each([[undefined], ['https://tilleul.example.fr/']])(

@@ -8,7 +8,7 @@ import {
   urlPattern,
 } from '../../../src/core/values/url.ts';
 
-test('a URL resolves as WHATWG says, or not at all', () => {
+test('a URL resolves as in the WHATWG standard, or not at all', () => {
   expect(resolveUrl('../b?x=é#y', 'https://example.fr/a/c')).toBe('https://example.fr/b?x=%C3%A9#y');
   expect(resolveUrl('http://[', 'https://example.fr/')).toBeNull();
   expect(resolveUrl('b')).toBeNull();
@@ -26,7 +26,7 @@ describe('the key of a page', () => {
   ];
   test.each(same)('%s is %s', (left, right) => expect(urlKey(left)).toBe(right));
 
-  test('keeps apart what a server may tell apart', () => {
+  test('distinguishes what a server may distinguish', () => {
     const keys = ['/a', '/a/', '/A', '/a?b=1&a=2', '/a?a=2&b=1', '/a?utm_source=x', '/a%2Fb', '/a/b', '/a??', '/a%zz'];
     expect(new Set(keys.map((path) => urlKey(`https://example.fr${path}`))).size).toBe(keys.length);
   });
@@ -66,7 +66,7 @@ describe('the site of a seed', () => {
     'http://www.example.fr/?a=1',
     'http://user@www.example.fr/',
     'https://example.fr./',
-  ])('holds %s', (url) => expect(site(url)).toBe(true));
+  ])('contains %s', (url) => expect(site(url)).toBe(true));
   test.each([
     'https://blog.example.fr/',
     'https://example.fr.evil.com/',
@@ -75,9 +75,9 @@ describe('the site of a seed', () => {
     'ftp://example.fr/',
     'https://notexample.fr/',
     'mailto:a@example.fr',
-  ])('does not hold %s', (url) => expect(site(url)).toBe(false));
+  ])('does not contain %s', (url) => expect(site(url)).toBe(false));
 
-  test('on a port of its own keeps to that scheme and port', () => {
+  test('with a port, keeps to that scheme and port', () => {
     const local = siteScope('http://127.0.0.1:8300/');
     expect(local('http://127.0.0.1:8300/a')).toBe(true);
     expect(local('http://127.0.0.1:83001/a')).toBe(false);

@@ -51,7 +51,7 @@ const hostile = [
   'https://example.com/a b?c=<d>&e#f"g',
 ];
 
-/** Every kind of block, with one text everywhere that text may stand. */
+/** Every kind of block, with one text in every field. */
 function everyBlock(text: string): Report {
   return {
     title: both(text),

@@ -43,7 +43,7 @@ const textsIn = (parts: ReadonlyMap<string, string>): string[] =>
 const sheetsOf = (parts: ReadonlyMap<string, string>) =>
   [...parts].filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
 
-/** Forms of the templates, once cells, numbers and our own words are told by their kind. */
+/** Shapes of the templates, with cells, numbers and our words replaced by their kind. */
 const forms = new Set([
   'IF(AND(ISNUMBER(c),ISNUMBER(c)),IF(c<>n,c/c,w),w)',
   'IF(AND(ISNUMBER(c),ISNUMBER(c)),c-c,w)',

@@ -54,6 +54,6 @@ test('a field that is not there is named with its place', async () => {
 test('one line of many parts is put together once', async () => {
   const long = 'x'.repeat(1 << 24);
   const rows = auditFolder('audit', folderOf(`{"to":"${long}"}\n{"to":"/b"}`, 1 << 10)).rows('links.jsonl', To);
-  // 16,384 parts of which each would copy what stands before it: 137 GB.
+  // Appending each of 16,384 parts to the previous ones would copy 137 GB.
   expect((await rows).map(({ to }) => to.length)).toEqual([long.length, 2]);
 }, 5_000);

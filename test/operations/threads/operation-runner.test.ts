@@ -14,7 +14,7 @@ import { languages } from '../../support/languages.ts';
 const html = (title: string, text: string): string =>
   `<!doctype html><html lang="fr"><title>${title}</title><main><h1>${title}</h1><p>${text}</p></main></html>`;
 
-// More pages than one part of a stream holds, and what the draft speaks of in the last.
+// More pages than one chunk of a stream, with the subject of the draft in the last.
 const pages = Object.fromEntries([
   ['/', html('Le rucher', 'Nos miels et nos ateliers au rucher du causse. <a href="/z-miel/">Miel de lavande</a>')],
   ['/z-miel/', html('Miel de lavande', 'Le miel de lavande, doux et clair, vient du plateau et plaît aux débutants.')],

@@ -75,7 +75,7 @@ export interface SiteEquity {
 
 const stageOrder = ['ACQ', 'ACT', 'RET', 'REF', 'REV'];
 
-/** Rank held and passed by section, topic, persona and stage. */
+/** Rank of sections, topics, personas and stages, and rank passed between them. */
 export function siteEquity({ facts, semantics, personaNames }: SiteAnalysis): SiteEquity {
   const { linkGraph, indexablePages } = facts;
   const graph = rankGraph(linkGraph);

@@ -60,7 +60,8 @@ export const contentReadability = defineAudit({
         const code = page.language as LanguageCode;
         const whole = readingEase(counts[code](page), code);
         if (whole === null || whole.score >= fewestPoints) return null;
-        // The formula holds for one language: paragraphs in another are left out, once the whole page is below the bound.
+        // The formula applies to one language: paragraphs in another are left out, once the whole page is below the
+        // bound.
         const read = paragraphsIn(content, code).filter((paragraph) => !reference.test(paragraph));
         const ease = readingEase(sumOf(read.map(count[code])), code);
         if (ease === null || ease.score + certainty * ease.error >= fewestPoints) return null;

@@ -25,8 +25,8 @@ export function isOutboundRedirect({ url, status, redirectTo }: PageRecord): boo
 }
 
 /**
- * True for a page that sends visitors and engines elsewhere at once (Google treats it as a redirect): nobody reads its
- * content.
+ * True for a page that sends visitors and engines elsewhere at once (Google treats it as a redirect): its content is
+ * never read.
  */
 export function isForwarding({ url, content }: PageRecord): boolean {
   const refresh = content?.refresh;

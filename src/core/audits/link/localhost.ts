@@ -54,7 +54,7 @@ export const linkLocalhost = defineAudit({
   },
 });
 
-/** A lesson with code samples tells its reader to start a server and open it: the link means the reader’s machine. */
+/** In a lesson with code samples, the reader starts a server and opens it: the link means the reader’s machine. */
 function isLesson({ content }: PageFacts, { position }: PageLink): boolean {
   const teaches = content?.blocks.some(({ kind, position: place }) => kind === 'code' && place === 'content');
   return position === 'content' && teaches === true;

@@ -142,7 +142,10 @@ export function repetition({ counts, due }: Selection, one: Candidate): number {
   );
 }
 
-/** Worth of an item that nothing repeats: its score, little reduced by its cost, since the budget is a constraint of its own. */
+/**
+ * Value of an item without repetition: its score, slightly reduced by its cost, since the budget is a separate
+ * constraint.
+ */
 export const worthAlone = ({ thrift }: Selection, one: Candidate): number =>
   one.score / (2 + one.hours + one.cash / 24) ** thrift;
 

@@ -10,7 +10,7 @@ export interface Aim {
   readonly from: string | null;
 }
 
-/** Every value of a company file that nobody gave, with its basis. */
+/** Every value of a company file that nobody gave, with its source. */
 export function hypothesesOf({ answers, assumed }: CompleteAnswers, aims: readonly Aim[], fr: boolean): Hypothesis[] {
   const say = (about: string, taken: readonly [string, string], from: readonly [string, string]): Hypothesis => ({
     about,

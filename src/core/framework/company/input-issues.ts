@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { FieldIssue } from '../../values/failure.ts';
 import type { Text } from '../../values/text.ts';
 
-/** Turns schema errors into JSON pointers and sentences that tell how to correct the file, in file order. */
+/** Turns schema errors into JSON pointers and sentences that explain how to correct the file, in file order. */
 export function fieldIssues(schema: z.ZodType, error: z.ZodError): FieldIssue[] {
   return error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [{ path: pointer(issue.path), message: sentenceOf(issue) }];

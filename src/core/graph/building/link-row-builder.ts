@@ -120,7 +120,7 @@ export class LinkRowBuilder {
 }
 
 /**
- * Double hashing: a step of its own for each target, odd so that it reaches every slot. With one step for all, a run of
+ * Double hashing: each target has its step, odd so that it reaches every slot. With one step for all, a run of
  * consecutive ids would probe every slot of another run that overlaps it.
  */
 function probeStep(target: number): number {

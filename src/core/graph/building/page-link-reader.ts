@@ -10,7 +10,7 @@ const navigational: ReadonlySet<PageLink['element']> = new Set(['a', 'area', 'if
 const maxMisses = 8;
 /** Pages between two retries of all places. */
 const retryInterval = 256;
-/** Ids of a link that is not found yet: its place was compared in vain, or was not compared. */
+/** Ids of a link that is not found yet: its place was compared without success, or was not compared. */
 const missed = -1;
 const notCompared = -2;
 

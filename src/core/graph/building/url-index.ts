@@ -2,9 +2,9 @@
 const batchCharacters = 1 << 15;
 
 /**
- * Ids of URLs, found without keeping the strings: an open-addressing hash table in which 64 bits of hash and the length
- * stand for each URL, so that a look-up reads one place of memory instead of four. The probability that two of a million
- * URLs collide is 3 in 100 million.
+ * Ids of URLs, found without keeping the strings: an open-addressing hash table that stores 64 bits of hash and the
+ * length of each URL, so that a look-up reads one place of memory instead of four. The probability that two of a
+ * million URLs collide is 3 in 100 million.
  */
 export class UrlIndex {
   /** Four words per slot: low and high half of the hash, id + 1 (0 = empty), length of the URL. */

@@ -2,7 +2,7 @@ import type { SparseRows } from '../link-graph.ts';
 
 /** Weighted edges by row. */
 export interface EdgeRows extends SparseRows {
-  /** Per edge, above 0; null when each weighs 1. */
+  /** Per edge, above 0; null when each has weight 1. */
   readonly weights: Float64Array | null;
 }
 
@@ -164,7 +164,7 @@ export function aggregateGraph(level: CommunityLevel, partition: Partition, coun
   return { sides: aggregated, self: newSelf, degrees: degreesOf(aggregated, newSelf), total };
 }
 
-/** Adds the weights of a row to those of the communities it leads to. */
+/** Adds the weights of a row to those of the communities of its targets. */
 function addRow({ offsets, targets, weights }: EdgeRows, node: number, partition: Partition, sums: WeightSums): void {
   const { weights: sumOf, touched } = sums;
   let count = sums.touchedCount;

@@ -124,7 +124,7 @@ function shuffled(count: number, random: Random): Uint32Array {
   return order;
 }
 
-/** Both directions of a directed graph as one undirected graph; a pair linked in both directions weighs 2. */
+/** Both directions of a directed graph as one undirected graph; a pair linked in both directions has weight 2. */
 export function undirected(rows: SparseRows, reversed: SparseRows): UndirectedGraph {
   return { sides: [rows, reversed].map((side) => ({ ...side, weights: null })), hubs: hubsOf(rows, reversed) };
 }

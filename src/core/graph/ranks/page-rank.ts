@@ -100,7 +100,7 @@ function hasNofollowLinks({ codes }: RankGraph): boolean {
 
 type Shares = Pick<TransitionMatrix, 'weightOfCode' | 'unitShare' | 'dangling'>;
 
-/** Every link weighs the same and passes rank. */
+/** Every link has the same weight and passes rank. */
 function uniformShares(graph: RankGraph): Shares {
   const unitShare = Float64Array.from(outDegrees(graph)).map((degree) => (degree > 0 ? 1 / degree : 0));
   return { weightOfCode: Float64Array.of(1), unitShare, dangling: unitShare.map((share) => (share > 0 ? 0 : 1)) };

@@ -14,7 +14,7 @@ export interface RankGraph {
 /** Rank graphs of the indexable pages: ranks, roles and equity all start from them. */
 const indexableGraph = memoizeByObject((graph: LinkGraph) => build(graph, graph.indexable));
 
-/** `ranked` marks the nodes that hold rank, one byte each; the indexable pages by default. */
+/** `ranked` marks the nodes that have rank, one byte each; the indexable pages by default. */
 export function rankGraph(graph: LinkGraph, ranked?: Uint8Array): RankGraph {
   return ranked === undefined ? indexableGraph(graph) : build(graph, ranked);
 }

@@ -3,7 +3,7 @@ import type { SparseRows } from '../link-graph.ts';
 /** The transition probabilities of the random surfer. */
 export interface TransitionMatrix {
   readonly into: SparseRows;
-  /** Per edge of `into`, an index in `weightOfCode`; null when every link weighs 1. */
+  /** Per edge of `into`, an index in `weightOfCode`; null when every link has weight 1. */
   readonly codes: Uint8Array | null;
   readonly weightOfCode: Float64Array;
   /** Share of its page's rank that a link of weight 1 draws, per source row. */

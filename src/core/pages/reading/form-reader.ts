@@ -6,7 +6,7 @@ import type { Attributes } from '../markup/tag-attributes.ts';
 interface FormDraft {
   readonly action: string | null;
   readonly method: string;
-  /** Controls without a label of their own: their id, or null. */
+  /** Controls without a label: their id, or null. */
   readonly unnamed: (string | null)[];
   readonly isSearch: boolean;
   /** Number of text fields, and of those that are search fields. */

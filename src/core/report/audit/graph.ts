@@ -87,7 +87,7 @@ function rankScore(rank: number, best: number): number {
   return Math.max(0, Math.round(100 + 20 * Math.log10(rank / best)));
 }
 
-/** Colours that a reader can tell apart, and labels that a drawing has room for (working assumptions). */
+/** Number of colours that a reader can distinguish, and number of labels that fit (working assumptions). */
 const mostGroups = 12;
 const mostLabels = 14;
 

@@ -17,7 +17,7 @@ export interface Slide {
   /** At most 40 words in all. */
   readonly body: readonly Text[];
   readonly figure: SlideFigure;
-  /** What the presenter says, paragraph by paragraph, in the first person. */
+  /** Speaker notes, paragraph by paragraph, in the first person. */
   readonly notes: readonly Text[];
   /** The sources of the figures, each with its provenance. */
   readonly source: Text;

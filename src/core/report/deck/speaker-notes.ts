@@ -30,7 +30,7 @@ export function speakerNotes(
   return [...[...required, ...optional].map(clean).filter(fits), ...last];
 }
 
-/** What the presenter says about the data that some criteria lack. */
+/** Speaker notes about the data that some criteria lack. */
 export const missingDataNotes = ({ dataToCollect }: Strategy, criteria: readonly string[]): Text[] =>
   dataToCollect
     .filter((one) => criteria.includes(one.criterion))

@@ -14,7 +14,7 @@ const { declared, computed: calculated } = provenanceNames;
 /** The budget by purpose, planned and spent, then the hours, which are not spending. */
 export function budgetSheet(strategy: Strategy): WorkbookSheet {
   const { costs } = strategy;
-  // Purposes may leave a part of the budget free: the budget then has a row of its own.
+  // The caps of the purposes may sum to less than the budget, which then has its row.
   const isWhole = sum(costs.byPurpose.map((one) => one.cap)) === costs.budget;
   return {
     id: 'budget',

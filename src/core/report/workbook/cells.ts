@@ -7,7 +7,10 @@ import type { CeilingWords, CellFormat, Formula, GoalWords, SheetCell, SheetColu
 /** A column that the plan fills; the width is in characters. */
 export const column = (key: string, width: number, label: Text): SheetColumn => ({ key, width, label });
 
-/** A column that the reader fills. Its title says so, as colour alone would not, with the unit when it is not obvious. */
+/**
+ * A column that the reader completes. Its title states it, as colour alone would not, with the unit when it is not
+ * obvious.
+ */
 export const typed = (key: string, width: number, label: Text, unit: Text | null = null): SheetColumn => {
   const prefix = unit === null ? pair('', '') : inBoth((locale) => `${unit[locale]}, `);
   return {

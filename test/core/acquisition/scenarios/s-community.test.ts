@@ -20,7 +20,7 @@ test('opens with the pain of the persona, and its variant replaces the call', ()
   expect([element, cta.en, text.en]).toEqual(['cta', 'Reuse the list', 'Say what is missing']);
 });
 
-test('answers in the group before it asks for anything', () => {
+test('answers questions in the group before it requests anything', () => {
   expect(sCommunity.steps.map(({ day, channelId }) => [day, channelId])).toEqual([
     [0, 'CH-COMMUNITY'],
     [7, 'CH-COMMUNITY'],

@@ -53,7 +53,7 @@ test('the time for a long paragraph of many different words is linear in its wor
   const letters = (at: number) => [...String(at)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
   const words = Array.from({ length: 600_000 }, (_, at) => `z${letters(at % 9_000)}q`);
   const text = [`${words.join(' ')}.`];
-  // A site of its own for each run: what is counted once for a site would cost the second run nothing.
+  // A new site for each run: values cached for a site would make the second run free.
   const judge = () => expect(faultyPages(contentStuffing, siteOf({ '/a': { text } }, { languages }))).toEqual([]);
   expect(cpuMs(judge, 6_000)).toBeLessThan(6_000);
 });

@@ -21,7 +21,7 @@ test('an index or a section that is a list of links is not thin', () => {
   expect(faultyPages(contentThin, site)).toEqual(['/maigre']);
 });
 
-/** A list of entries, each a block of its own that opens with its link; `intro` stands before it. */
+/** A list of entries, each a block that opens with its link, after `intro`. */
 function contents(intro: string, targets: readonly string[], position: 'content' | 'nav' = 'content') {
   const entries = targets.map((to) => ({ kind: 'list-item' as const, text: `Chapitre ${to.slice(1)}`, position }));
   return {

@@ -10,7 +10,7 @@ test('the empty alt of a decorative image is not flagged, a missing alt is', () 
   });
   const faults = faultsOf(imageAltMissing, site);
   expect(faults.map((fault) => fault.evidence.src)).toEqual(['https://exemple.fr/four.webp']);
-  // What the photo shows is for its author to say.
+  // Only the author knows what the photo shows.
   expect(faults[0]!.edit).toBeUndefined();
 });
 

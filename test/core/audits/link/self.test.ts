@@ -60,7 +60,7 @@ test('the same links in the same order on the page that one of them targets are 
   const menu = ['/', '/a', '/b', '/c'];
   const shared = { '/': menu, '/a': menu, '/b': menu, '/c': menu };
   expect(faultyPages(linkSelf, siteOf(shared))).toEqual([]);
-  // One page alone writes them so: a text that leads to itself.
+  // On one page only, they are text links to the page itself.
   expect(faultyPages(linkSelf, siteOf({ ...shared, '/': ['/c'], '/b': ['/a'], '/c': ['/b', '/'] }))).toEqual(['/a']);
   // Two links are no menu.
   expect(faultyPages(linkSelf, siteOf({ '/a': ['/a', '/b'], '/b': ['/a', '/b'] }))).toEqual(['/a', '/b']);

@@ -42,7 +42,7 @@ test('a page whose main heading is the banner of the site is named by its title,
   const banner = [{ level: 1, text: 'Atelier du Port' }];
   expect(trailOf(under(banner, (at) => `Bol ${at} | Atelier du Port`))).toEqual(['Atelier du Port', 'Bol 99', 'Bol 0']);
   expect(trailOf(under(banner, (at) => `Le Port : bol ${at}`))).toEqual(['Atelier du Port', 'bol 99', 'bol 0']);
-  // Nothing tells them apart: no block is better than one that repeats a name.
+  // Without distinct names, no block is proposed rather than one that repeats a name.
   expect(trailOf(under(banner, () => 'Atelier du Port'))).toBeNull();
   expect(trailOf(under(banner, () => null))).toBeNull();
 });

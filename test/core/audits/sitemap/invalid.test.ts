@@ -19,7 +19,7 @@ test('a file with issues or too many addresses is flagged', () => {
   const at = (more: object) =>
     faultyPages(sitemapInvalid, siteOf({ '/': {} }, { crawl: { sitemaps: [{ ...sitemap, ...more }] } }));
   expect(at({ issues: ['not-xml'] })).toEqual(['/s.xml']);
-  // Told by sitemap.other_host.
+  // Reported by sitemap.other_host.
   expect(at({ issues: ['foreign-urls'] })).toEqual([]);
   expect(at({ urls: 60_000 })).toEqual(['/s.xml']);
   expect(at({})).toEqual([]);

@@ -20,7 +20,7 @@ test('a sitemap announced in robots.txt with status 404 is reported', () => {
   expect(faultyPages(sitemapUnreachable, siteOf({ '/': {} }))).toEqual([]);
 });
 
-test('a sitemap that we did not ask for is not called unreachable', () => {
+test('a sitemap that was not requested is not reported as unreachable', () => {
   const sitemaps = [sitemap(200), sitemap(null, 'muet'), sitemap(null, '499', ['too-many-files'])];
   expect(faultyPages(sitemapUnreachable, siteOf({ '/': {} }, { crawl: { sitemaps } }))).toEqual(['/muet.xml']);
 });

@@ -24,7 +24,7 @@ const site = siteOf({
     'Licence publique',
     Array.from({ length: 20 }, () => clause('la présente licence')),
   ),
-  // An article names it a few times; a book holds it among other texts; a licence to fish protects no work.
+  // An article mentions it a few times; a book contains it among other texts; a fishing licence protects no work.
   '/choisir': titled('Which licence to choose', [
     clause('this licence'),
     ...Array.from({ length: 19 }, () => clause('a text')),

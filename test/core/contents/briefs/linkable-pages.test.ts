@@ -43,7 +43,7 @@ test('without a crawl, the home page and the first page of each offer are known'
   ]);
 });
 
-test('terms and stems lead to the addresses of their topics', () => {
+test('terms and stems give the addresses of their topics', () => {
   const topics = [
     topicWith({ id: 't1', terms: ['vélo'] }),
     topicWith({ id: 't2', keyword: 'antivol', terms: ['vélo'] }),

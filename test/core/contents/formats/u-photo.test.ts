@@ -16,7 +16,7 @@ test('suits a topic near the purchase and not a question', () => {
   expect(uPhoto.suitsTopic(topicFacts({ intent: 'informational' }))).toBe(false);
 });
 
-test('asks for a photo of the offer, with the permission of its author', () => {
+test('requests a photo of the offer, with the permission of its author', () => {
   const { angle, outline, callToAction } = uPhoto.brief(messageAbout({ offer: 'Vélo de ville', topic: 'vélo' }));
   expect(angle.fr).toMatch(/^Montrer « Vélo de ville » chez de vrais clients/);
   expect(outline.map(({ en }) => en)).toEqual([

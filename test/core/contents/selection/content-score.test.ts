@@ -16,7 +16,7 @@ const nothing = {
   risk: 0,
 };
 
-test('the gap weighs most, and risk counts against the item', () => {
+test('the gap has the highest weight, and risk counts against the item', () => {
   expect(scoreOf({ ...nothing, gapValue: 1 })).toBe(0.22);
   expect(scoreOf({ ...nothing, risk: 1 })).toBe(-0.07);
   expect(scoreOf(nothing)).toBe(0);

@@ -97,7 +97,7 @@ describe('isAllowed', () => {
     expect(allowed(one, { createdPages: new Set(['https://www.velo-nord.example/t1']) })).toBe(true);
   });
 
-  test('limits the items that make nobody act', () => {
+  test('limits the items without a call to action', () => {
     expect(allowed(candidateWith(), { plain: 3, mostPlain: 3 })).toBe(false);
     expect(allowed(post(), { plain: 3, mostPlain: 3 })).toBe(true);
   });

@@ -49,7 +49,7 @@ test('the same seed gives the same communities', () => {
   expect(louvain(graph, { seed: 3 })).toEqual(louvain(graph, { seed: 3 }));
 });
 
-test.each([0, -1, Number.NaN])('rejects edges that weigh %s', (weight) => {
+test.each([0, -1, Number.NaN])('rejects edges of weight %s', (weight) => {
   const rows = { offsets: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 0), weights: Float64Array.of(1, weight) };
   expect(() => louvain({ sides: [rows] }, { seed: 1 })).toThrow('above 0');
 });
@@ -58,7 +58,7 @@ test('nodes without links stay alone', () => {
   expect(louvain(graphOf([[], [], []]), { seed: 1 }).count).toBe(3);
 });
 
-test('links without weights are edges that weigh 1, or 2 between pages that link to each other', () => {
+test('links without weights are edges of weight 1, or 2 between pages that link to each other', () => {
   const lists = [[1, 2], [0, 2], [3], [4, 5], [3, 5], []];
   const pairs = lists.map((_, node) => {
     const weights = new Map<number, number>();
@@ -123,7 +123,7 @@ test('a partition takes two bytes per node while its communities fit, and moves 
   const of = Uint32Array.from({ length: nodes }, (_, node) => node % 3);
   expect([compact(of, 3).BYTES_PER_ELEMENT, compact(of, 2 ** 16).BYTES_PER_ELEMENT]).toEqual([2, 2]);
   expect(compact(of, 2 ** 16 + 1)).toBe(of);
-  // A node without an edge to its community moves to a community of its own.
+  // A node without an edge to its community moves to a new community.
   const rows = sparseRows(
     Array.from({ length: nodes }, (_, node) => (node < 5 ? [] : [node === 5 ? nodes - 1 : node - 1])),
   );

@@ -65,7 +65,7 @@ test('long and short rows, counted or summed, on one side or two, give the same 
   expect(counted[7]?.maxWeight).toBeGreaterThan(1_000);
 });
 
-test.each([255, 256, 300])('%s edges to one community weigh as many', (links) => {
+test.each([255, 256, 300])('%s edges to one community have that weight', (links) => {
   const [row] = read([Array<number>(links).fill(0)], [0], null);
   expect(row).toMatchObject({ sums: [[0, links]], ownWeight: links, maxWeight: links });
 });

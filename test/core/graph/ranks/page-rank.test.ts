@@ -65,7 +65,7 @@ test('a link to the page and one to its redirect count once', () => {
   expect(twice['/a']).toBeCloseTo(twice['/b'] as number, 12);
 });
 
-test('a content link weighs four times a menu link in the weighted rank', () => {
+test('a content link has four times the weight of a menu link in the weighted rank', () => {
   const spots = { '/': '<p><a href="/a">a</a></p><nav><a href="/b">b</a></nav>', '/a': [], '/b': [] };
   const equal = ranks(spots);
   const weighted = ranks(spots, { weights: weightedPositions });

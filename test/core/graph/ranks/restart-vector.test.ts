@@ -11,7 +11,7 @@ const rankFrom = (weights: Record<number, number>): Float64Array => {
   return pageRank(graph, { restart: restartVector(graph, weightOf) }).rank;
 };
 
-test('with one start page, only the pages it leads to have rank', () => {
+test('with one start page, only the pages reachable from it have rank', () => {
   const rank = rankFrom({ 1: 1 });
   expect([rank[0], rank[2]]).toEqual([0, 0]);
   expect(rank[1]).toBeGreaterThan(rank[3] as number);

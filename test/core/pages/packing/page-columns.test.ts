@@ -30,7 +30,7 @@ test('blocks and links are unpacked as packed', () => {
   expect(unpackColumns(packColumns(blocks, links))).toEqual({ blocks, links });
 });
 
-test('an href that ends its URL and an anchor that is its block take no text of their own', () => {
+test('an href that ends its URL and an anchor that is its block store no text again', () => {
   const { texts, addresses } = packColumns(blocks, [link]);
   expect([texts, addresses]).toEqual(['Nos painsLevainen', 'https://exemple.fr/pains']);
 });

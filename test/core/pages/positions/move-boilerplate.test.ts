@@ -31,7 +31,7 @@ test('a menu and a footer without landmarks are found by their repetition', () =
 test.each([
   ['all but the first', 1, 'nav'],
   ['all but the first two', 2, 'content'],
-])('of six pages, a menu of %s is told by its share', (_, bare, expected) => {
+])('on six pages, a menu of %s is recognised by its share', (_, bare, expected) => {
   const pages = site((subject, index) => `${index < bare ? '' : menu}<p>Tout sur le ${subject}.</p>`);
   expect(position(pages.at(-1), '/pains')).toBe(expected);
 });

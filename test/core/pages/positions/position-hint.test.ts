@@ -28,6 +28,6 @@ test.each([
   ['-', null],
   ['x'.repeat(40), null],
   [`${'x'.repeat(35)}-nav`, 'nav'],
-])('class "%s" says %s', (className, position) => {
+])('class "%s" means %s', (className, position) => {
   expect(hintOf(className)).toBe(position);
 });

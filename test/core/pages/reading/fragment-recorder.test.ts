@@ -236,7 +236,7 @@ test('fragments are not cached where end tags are ignored, nor in drawings', () 
   }
 });
 
-test('the fragments of a site never weigh more than eight million characters', () => {
+test('the fragments of a site never exceed eight million characters', () => {
   const cache = fragmentCacheOf(siteScope(site));
   let heaviest = 0;
   for (let at = 0; at < 120; at++) {

@@ -47,13 +47,13 @@ const isQuestion = ({ id }: Slide): boolean => id.startsWith('questions-');
 describe.each(Object.entries(decks))('the deck of %s', (_name, { deck, strategy }) => {
   const { slides } = deck;
 
-  test('tells the fifteen slides in order, then the backup', () => {
+  test('has the fifteen slides in order, then the backup', () => {
     expect(slides.slice(0, 15).map(({ id }) => id)).toEqual(told);
     expect(slides.slice(15).every(({ kind }) => kind === 'backup')).toBe(true);
     expect(slides.map(({ id }) => id)).toEqual(expect.arrayContaining(['method', 'law', 'missing', 'indicators']));
   });
 
-  test.each(locales)('has a title of its own on each slide, and forty words of body at most (%s)', (locale) => {
+  test.each(locales)('has a distinct title on each slide, and at most forty words of body (%s)', (locale) => {
     expect(new Set(slides.map(({ title }) => title[locale])).size).toBe(slides.length);
     expect(slides.filter(({ body }) => words(body, locale) > 40).map(({ id }) => id)).toEqual([]);
     expect(slides.filter(({ title }) => title[locale].length > 130).map(({ title }) => title[locale])).toEqual([]);
@@ -67,7 +67,7 @@ describe.each(Object.entries(decks))('the deck of %s', (_name, { deck, strategy 
     expect(long).toEqual([]);
   });
 
-  test('says of each figure what it shows and where it comes from', () => {
+  test('gives the content and the source of each figure', () => {
     for (const { figure, source } of slides)
       for (const locale of locales) {
         expect(figure.alt[locale].length).toBeGreaterThan(15);
@@ -92,7 +92,7 @@ describe.each(Object.entries(decks))('the deck of %s', (_name, { deck, strategy 
     }
   });
 
-  test('holds nothing that is not a word', () => {
+  test('has no undefined or code-like text', () => {
     expect(
       slides
         .flatMap(slideTexts)
@@ -103,7 +103,7 @@ describe.each(Object.entries(decks))('the deck of %s', (_name, { deck, strategy 
     );
   });
 
-  test('tells each row of the backup on the slide that shows it, and on no other', () => {
+  test('has each row of the backup on the slide about it, and on no other', () => {
     const answers = slides
       .filter(({ id }) => id.startsWith('law'))
       .map(({ notes }) => notes.map(({ fr }) => fr).join('\n'));
@@ -130,7 +130,7 @@ describe.each(Object.entries(decks))('the deck of %s', (_name, { deck, strategy 
   });
 });
 
-test('what is not measured is said in the title, and never a number', () => {
+test('the title states that a value is not measured, and never shows a number', () => {
   const { deck } = decks['nothing measured']!;
   const slide = (id: string): Slide => deck.slides.find((one) => one.id === id) as Slide;
   expect(slide('challenge').title.fr).toMatch(/mesurer son trafic, encore inconnu/);
@@ -158,7 +158,7 @@ test('a target that is expected without the plan is called a floor, explained, q
   expect(JSON.stringify([above.deck, above.strategy.objectives])).not.toMatch(/plancher|a floor/);
 });
 
-test('customers that nobody counted are not one customer', () => {
+test('customers that were not counted are not one customer', () => {
   const data = companyNamed('jardins-de-l-orb');
   const { customersCount: _all, ...market } = data.organisation.market;
   const { activeCustomers12m: _active, ...economics } = data.economics as { activeCustomers12m?: number };
@@ -172,7 +172,7 @@ test('customers that nobody counted are not one customer', () => {
   expect(JSON.stringify(strategy)).toContain('nombre de clients à qui le proposer non relevé');
 });
 
-test('a rule of decision on money says the money', () => {
+test('a decision rule about money has the amount', () => {
   const rules = Object.values(decks).flatMap(({ strategy }) =>
     strategy.actions.flatMap(({ scenario }) => (scenario === null ? [] : [scenario.decisionRule.scaleIf.fr])),
   );
@@ -181,7 +181,7 @@ test('a rule of decision on money says the money', () => {
   for (const rule of onMoney) expect(rule).toMatch(/atteint [\d\s]+(?:€|£GB) et/);
 });
 
-test('one audience is told of in the singular, and nothing is told of none', () => {
+test('one audience is in the singular, and without audiences there is no such text', () => {
   const data = companyNamed('jardins-de-l-orb');
   const [only] = data.personas;
   const { deck } = deckOf({
@@ -194,7 +194,7 @@ test('one audience is told of in the singular, and nothing is told of none', () 
   expect(french.join('\n')).not.toMatch(/prévoit déjà 0|en crée 0|crée 0 page/);
 });
 
-test('an assumption is told as people say it: by name, in its unit', () => {
+test('an assumption is shown by its name and unit', () => {
   const about = 'growthObjectives/1/target';
   const taken = { about, taken: 'K-REPEAT-12M 0,282', from: 'repère publié : Rivo, 2026' };
   const { deck, strategy } = deckOf({ ...companyNamed('jardins-de-l-orb'), hypotheses: [taken] });
@@ -208,13 +208,13 @@ test('an assumption is told as people say it: by name, in its unit', () => {
   expect(report).not.toMatch(/growthObjectives|K-REPEAT/);
 });
 
-test('what is asked of a programme is answered with its own figures', () => {
+test('questions about a programme are answered with its figures', () => {
   const { deck } = decks['jardins-de-l-orb']!;
   const { notes } = deck.slides.find(({ id }) => id === 'questions-referral') as Slide;
   expect(notes[1]?.fr).toMatch(/212 clients à qui le proposer\.\s\d+\sh de mise en place/);
 });
 
-test('a channel that the plan opens is not said to be refused', () => {
+test('a channel that the plan opens is not described as refused', () => {
   const data = companyNamed('jardins-de-l-orb');
   const channels = data.channels.map((one) =>
     one.status === 'active' ? one : { ...one, status: 'planned' as const, reason: 'à ouvrir pendant ce cycle' },
@@ -222,7 +222,7 @@ test('a channel that the plan opens is not said to be refused', () => {
   expect(JSON.stringify(deckOf({ ...data, channels }).deck)).not.toContain('Pourquoi ne pas employer le canal');
 });
 
-test('the report too says that nothing is measured: no customers without the plan, no days of an A/B test', () => {
+test('the report also states that nothing is measured: no customers without the plan, no days of an A/B test', () => {
   const { strategy } = decks['nothing measured']!;
   expect(strategy.objectives.find(({ kpiId }) => kpiId === 'K-NEWCUST')?.baseline).toBeNull();
   const report = JSON.stringify(planReport(strategy, validateStrategy(strategy, strategy.inputs.company), new Map()));

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { missingDataPart } from '../../../../src/core/report/plan/missing-data.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 
-test('a plan that lacks nothing says so', () => {
+test('a plan without missing data states it', () => {
   expect(JSON.stringify(missingDataPart({ dataToCollect: [] }))).toContain('The plan misses no data.');
 });
 test('each missing data has its reason and its means', () => {

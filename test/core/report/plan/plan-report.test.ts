@@ -38,7 +38,7 @@ describe('the written plan', () => {
     expect(details).toContain('Camille');
   });
 
-  test('says that what the company does not know of a persona is not measured', () => {
+  test('states that unknown traits of a persona are not measured', () => {
     const { company } = strategy.inputs;
     const personas = company.personas.map((persona) => ({ ...persona, reached: null }));
     const unknown = { ...strategy, inputs: { ...strategy.inputs, company: { ...company, personas } } };
@@ -72,7 +72,7 @@ describe('the written plan', () => {
     return found?.kind === 'table' ? found : null;
   };
 
-  test.each(exampleCompanies)('says days in words and points to nothing by its code: %s', (name) => {
+  test.each(exampleCompanies)('shows days in words and refers to nothing by its code: %s', (name) => {
     const company = exampleCompany(name);
     const plan = planOf(company);
     const written = planReport(plan, validateStrategy(plan, company), new Map());
@@ -84,7 +84,7 @@ describe('the written plan', () => {
     expect(wordsOf(written, 'fr')).toMatch(/ 2027 à \d+\u00a0h/);
   });
 
-  test('tells the day a scheme of a competitor was seen in words', () => {
+  test('shows the day when a competitor’s scheme was seen in words', () => {
     const { company } = strategy.inputs;
     const [rival, ...others] = company.competitors;
     const seen = { ...rival!, referralSystem: { ...rival!.referralSystem, seenAt: '2026-09-01' } };
@@ -126,11 +126,11 @@ describe('the written plan', () => {
     expect(ratio('Human alternative')).toEqual({ fr: 'au relevé', en: 'at reading' });
   });
 
-  test('says in money what a rule reads in money', () => {
+  test('shows money where a rule is about money', () => {
     expect(wordsOf(report, 'fr')).toMatch(/Chiffre d’affaires\s» atteint 500\s€/);
   });
 
-  test('quotes names of channels, which may hold commas', () => {
+  test('quotes names of channels, which may contain commas', () => {
     const money = report.blocks.find((one) => one.kind === 'paragraph' && one.text.en.startsWith('First decision'));
     expect(money?.kind === 'paragraph' && money.text.fr).toContain('amplifier «\u202fRéférencement naturel\u202f»');
   });
@@ -160,7 +160,7 @@ describe('the written plan', () => {
       return planReport({ ...strategy, actions }, validateStrategy(strategy, null), new Map());
     };
 
-    test('names what was taken for want of better, not its place in the file', () => {
+    test('names assumed values by what they are, not by their place in the file', () => {
       const inputs = { ...strategy.inputs, company: few() };
       const rows = tableOf(
         planReport({ ...strategy, inputs }, validateStrategy(strategy, null), new Map()),
@@ -172,7 +172,7 @@ describe('the written plan', () => {
       ]);
     });
 
-    test('keeps the place of a part that holds nothing, and says so', () => {
+    test('keeps a part without content, and states that it is empty', () => {
       const written = without(['retention', 'referral', 'scenario']);
       const parts = written.blocks.flatMap((one) => (one.kind === 'heading' && one.level === 2 ? [one.text.en] : []));
       expect(parts.filter((one) => /^\d\./.test(one)).map((one) => Number(one[0]))).toEqual([
@@ -227,7 +227,7 @@ describe('the written plan', () => {
     });
   });
 
-  test('tells a channel that brought nobody apart from one that brought few', () => {
+  test('distinguishes a channel without customers from one with few', () => {
     const company = exampleCompany('maison-tilleul-gres');
     const channels = company.channels.map((one) =>
       one.typeId === 'CH-META-ADS' ? { ...one, metrics: { ...one.metrics, newCustomers: 0 } } : one,
@@ -237,7 +237,7 @@ describe('the written plan', () => {
     expect(lesson(planOf({ ...company, channels }))).toContain('sans apporter de client');
   });
 
-  test('tells one rate of conversion, of the channels that count both its parts', () => {
+  test('shows one conversion rate, of the channels that count both its parts', () => {
     const company = exampleCompany('maison-tilleul-gres');
     const silent = company.channels.map((one) =>
       one.typeId === 'CH-DIRECT' ? { ...one, metrics: { ...one.metrics, orders: null } } : one,

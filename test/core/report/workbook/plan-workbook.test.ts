@@ -15,7 +15,7 @@ describe.each(exampleCompanies)('the workbook of %s', (name) => {
   const workbook = planWorkbook(plan);
   const sheet = (id: SheetId) => workbook.sheets.find((one) => one.id === id)!;
 
-  test('holds the sheets of a steering workbook, in the language of its reader', () => {
+  test('contains the sheets of a steering workbook, in the language of its reader', () => {
     expect(workbook.sheets.map((one) => one.name.fr)).toEqual([
       'Mode d’emploi',
       'Actions',
@@ -63,7 +63,7 @@ describe.each(exampleCompanies)('the workbook of %s', (name) => {
     }
   });
 
-  test('says the costs that the written report says', () => {
+  test('shows the same costs as the written report', () => {
     const names = new Map(company.personas.map((one) => [one.id, one.name]));
     const report = planReport(plan, validateStrategy(plan, company), names);
     const table = report.blocks.find(
@@ -76,7 +76,7 @@ describe.each(exampleCompanies)('the workbook of %s', (name) => {
     expect(shown).toEqual(told);
   });
 
-  test('tells the ceiling first, and on every line it bounds', () => {
+  test('shows the ceiling first, and on every line that it limits', () => {
     const ceiling = moneyText(plan.cac.cacMax, plan.company.currency, 'fr');
     const [, row] = sheet('guide').rows;
     expect((row!.tells as { fr: string }).fr.replaceAll(/\s/g, ' ')).toContain(ceiling.replaceAll(/\s/g, ' '));
@@ -85,13 +85,13 @@ describe.each(exampleCompanies)('the workbook of %s', (name) => {
     expect(figure(sheet('cac').totals?.[0]?.ceiling)).toBe(plan.cac.cacMax / 100);
   });
 
-  test('says over how long a count runs, where it is read every month against the target of a cycle', () => {
+  test('states the period of a count that is read every month against the target of a cycle', () => {
     const row = sheet('guide').rows.find((one) => (one.sheet as { en: string }).en === 'KPI');
     expect((row!.type as { en: string }).en).toContain('stand for the whole cycle');
   });
 });
 
-test('a plan without keywords or audit has these sheets, and says why they hold nothing', () => {
+test('a plan without keywords or audit has these sheets, and states why they are empty', () => {
   const plan = planOf({ ...exampleCompany('maison-tilleul-gres'), keywords: [] });
   const without = { ...plan, actions: plan.actions.map((one) => ({ ...one, content: null })) };
   const sheets = new Map(planWorkbook(without).sheets.map((one) => [one.id, one]));
@@ -103,7 +103,7 @@ test('a plan without keywords or audit has these sheets, and says why they hold 
   ]);
 });
 
-test('over 28 days the total waits for every cell: what nobody told is not zero', () => {
+test('over 28 days the total waits for every cell: an empty cell is not zero', () => {
   const { rows, totals } = planWorkbook(planOf(exampleCompany('larkfield-rota'))).sheets.find(
     (one) => one.id === 'cac',
   )!;

@@ -15,7 +15,7 @@ const nouns =
     ' ',
   );
 
-/** A page that says its subject often, and forty other things once. */
+/** A page with its subject many times, and forty other things once. */
 function page(at: number): PageText {
   const subject = subjects[at]!;
   const once = nouns.map(

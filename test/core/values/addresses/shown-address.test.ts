@@ -14,7 +14,7 @@ test('addresses are shown with their letters', () => {
   expect(shownAddress('https://xn--wgv71a119e.jp/%E6%97%A5%E6%9C%AC/')).toBe('https://日本語.jp/日本/');
 });
 
-test('a sentence shows the addresses that it holds', () => {
+test('the addresses in a sentence are made readable', () => {
   expect(shownAddress('2 pages : /th%C3%A9i%C3%A8res/, /a (xn--cole-9oa.fr).')).toBe(
     '2 pages : /théières/, /a (école.fr).',
   );
@@ -41,7 +41,7 @@ const kept = {
 };
 test.each(Object.entries(kept))('%s: as it is', (_, address) => expect(shownAddress(address)).toBe(address));
 
-test('what is shown leads to the same address', () => {
+test('the readable address opens the same page', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (path, query) => {
       const { href } = new URL(`https://example.com/${encodeURIComponent(path.toWellFormed())}`);

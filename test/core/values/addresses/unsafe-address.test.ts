@@ -8,7 +8,7 @@ test.each([
   ['http://10.1.2.3/', 'est une adresse privée', 'is a private address'],
   ['http://boutique.local/', 'est une adresse privée', 'is a private address'],
   ['http://exemple.fr/', 'mène à une adresse privée', 'leads to a private address'],
-])('why %s is not crawled is said without a code', (url, fr, en) => {
+])('why %s is not crawled is stated without a code', (url, fr, en) => {
   const { code, detail } = unsafeAddress(url);
   expect(code).toBe('unsafe-url');
   expect(detail.fr).toMatch(`${url} ${fr}`);

@@ -13,7 +13,7 @@ export interface LeverTest {
   readonly power: number;
   readonly nPerVariant: number;
   readonly eligiblePerDay: number;
-  /** Duration; 0 when nobody is eligible. */
+  /** Duration; 0 without eligible visitors. */
   readonly days: number;
   readonly feasible: boolean;
   readonly method: 'ab' | 'micro_conversion_ab' | 'before_after_with_control' | 'user_test';

@@ -17,11 +17,11 @@ import { speakerNotes } from '../speaker-notes.ts';
 interface Decision {
   readonly what: Text;
   readonly commits: Text;
-  /** What the presenter says it commits, when the slide shows only a part. */
+  /** Commitment of the decision, spoken by the presenter when the slide shows only a part. */
   readonly spoken?: Text;
 }
 
-/** 15: the next cycle, and the decisions that the owner is asked for. */
+/** Slide 15: the next cycle, and the decisions required of the owner. */
 export function decisionsSlide(strategy: Strategy): Slide {
   const decisions = decisionsOf(strategy);
   const [start, end] = [longDay(strategy.cycle.start), longDay(strategy.cycle.end)];

@@ -10,7 +10,7 @@ test('one persona is in the singular', () => {
   expect(slideOf(personas.slice(0, 1)).title.en).toMatch(/^1 audience; the plan speaks first to /);
 });
 test('no persona is stated', () => expect(slideOf([]).title.en).toBe('No audience is described'));
-test('a persona whose reach is not known says so in the notes', () => {
+test('the notes state that the reach of a persona is unknown', () => {
   const notes = slideOf([{ ...personas[0]!, reached: null }]).notes.map((note) => note.en);
   expect(notes.join(' ')).toContain('Their share of the current audience is not measured');
 });

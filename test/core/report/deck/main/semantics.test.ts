@@ -14,7 +14,7 @@ const topic = {
 const topics = [topic] as unknown as Strategy['topics'];
 const { inputs } = smallPlan();
 
-test('without an audit the title says that the site is not audited', () => {
+test('without an audit the title states that the site is not audited', () => {
   expect(semanticsSlide(smallPlan({ topics })).title.en).toBe(
     'The site is not audited yet: the plan already has 1 page to create and 0 internal links',
   );
