@@ -1,3 +1,9 @@
+/**
+ * Writes the training data of `bench/fit/keyphrase_trees.py`: `npm run -s bench -- keyphrase-table [--data FOLDER]
+ * [--scorer FILE] [--output FOLDER]`. FILE-N.f32 has rows of 32-bit floats (the features, the linear score, 1 for a gold
+ * keyphrase), FILE-N.json the names and the rows of each document. N: the file is split into that many sites, each with
+ * only its own pages, so that trees learn small sites too.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,11 +20,6 @@ import { loadLanguages } from '../src/io/lexicon.ts';
 import { phraseFrequencies } from './eval/phrase-frequencies.ts';
 import { type EvalPage, jsonLines, pageTextOfRow } from './eval/site-pages.ts';
 
-/**
- * Writes the training data of `bench/fit/keyphrase_trees.py`: FILE-N.f32, rows of 32-bit floats (the features, the
- * linear score, 1 for a gold keyphrase), and FILE-N.json (names, and the rows of each document). N: the file is split
- * into that many sites, each with only its own pages, so that trees learn small sites too.
- */
 const files: readonly (readonly [string, KeyphraseProfile, readonly number[]])[] = [
   ['keyphrase-inspec-en', 'abstract', [1, 8, 25]],
   ['keyphrase-wikinews-fr', 'abstract', [1, 4]],

@@ -1,5 +1,5 @@
 /**
- * Speed of the language room on a repeated text: `node --import tsx bench/language.ts [FR FILE] [EN FILE]`. One JSON
+ * Speed of the language room on a repeated text: `npm run -s bench -- language [FR FILE] [EN FILE]`. One JSON
  * line per measure, CPU seconds of this process; a measure is the best of five runs, of which the first fills the
  * caches.
  */

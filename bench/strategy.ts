@@ -1,3 +1,7 @@
+/**
+ * Time of a plan, of its validation and of the growth simulation: `npm run -s bench -- strategy`. Wall and processor
+ * milliseconds, for the example companies and for a large one.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';

@@ -43,6 +43,17 @@ function read(name: string, file: string): string {
   return readFileSync(join(folder, name, file), 'utf8');
 }
 
+/** The check whose findings depend on the speed of the machine: the sample site answers from the process that crawls it. */
+const slowAnswers = 'http.slow_ttfb';
+
+/** A file without the lines of that check. */
+function untimed(name: string, file: string): string {
+  return read(name, file)
+    .split('\n')
+    .filter((line) => !line.includes(slowAnswers))
+    .join('\n');
+}
+
 interface Finding {
   check: string;
   status: string;
@@ -131,9 +142,12 @@ describe('the demonstration', () => {
     demo('again', 'fr');
     demo('en', 'en');
     const names = readdirSync(join(folder, 'fr')).filter((name) => name !== 'audit.json' && name !== 'plan');
-    for (const name of names) expect([name, read('again', name)]).toEqual([name, read('fr', name)]);
+    const isSlow = ['fr', 'again', 'en'].some((run) => read(run, 'findings.jsonl').includes(slowAnswers));
+    // A report shows findings and scores together: those of a slow machine cannot be taken out of it.
+    for (const name of names.filter((one) => !isSlow || !one.endsWith('.html')))
+      expect([name, untimed('again', name)]).toEqual([name, untimed('fr', name)]);
     for (const name of names.filter((one) => /\.jsonl?$/.test(one)))
-      expect([name, read('en', name)]).toEqual([name, read('fr', name)]);
+      expect([name, untimed('en', name)]).toEqual([name, untimed('fr', name)]);
     expect(read('en', 'report.html')).toContain('The five actions that matter');
     expect(read('fr', 'report.html')).toContain('Les cinq actions qui comptent');
   }, 180_000);

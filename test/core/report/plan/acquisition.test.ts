@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { acquisitionPart, messageText } from '../../../../src/core/report/plan/acquisition.ts';
+import { pair } from '../../../../src/core/values/text.ts';
+import { smallAction, smallPlan } from '../../../support/small-plan.ts';
+
+const message = { hook: 'Bonjour.', body: 'Texte.', cta: 'Voir', legalMentions: [] as string[] };
+const scenario = {
+  relevance: { index: 0.62, affinity: 0.8, objective: 0.5, evidence: 0.5, season: 0.6 },
+  hypothesis: pair('Parler attire.', 'Talking attracts.'),
+  steps: [{ date: '2027-01-04', touch: pair('Dire', 'Say') }],
+  messages: [message, { ...message, cta: 'Essayer' }],
+  variable: pair('le mot', 'the word'),
+  hashtags: [],
+  shares: [
+    { channelId: 'CH-IG', perWeek: 2 },
+    { channelId: 'CH-SEO', perWeek: 0.25 },
+  ],
+  decisionRule: { scaleIf: pair('A.', 'A.'), fixIf: pair('B.', 'B.'), stopIf: pair('C.', 'C.') },
+  whatChanges: null,
+  expected: [{ kpiId: 'K-CR', baseline: null, low: 0.01, mid: 0.02, high: 0.03, dueDate: '2027-06-01' }],
+};
+const blocksOf = (given: object = {}) =>
+  acquisitionPart(smallPlan({ actions: [smallAction({ id: 's1', scenario: { ...scenario, ...given } as never })] }));
+const sheetOf = (given: object = {}) => {
+  const block = blocksOf(given)[3];
+  if (block?.kind !== 'table') throw new Error('a scenario is a table');
+  return new Map(block.rows.map(([name, cell]) => [(name as { en: string }).en, cell]));
+};
+
+test('a plan without a scenario says so', () => {
+  expect(acquisitionPart(smallPlan()).map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
+});
+
+test('the relevance is shown with its parts', () => {
+  const [, table] = blocksOf();
+  expect(table?.kind === 'table' && table.rows[0]!.slice(1)).toMatchObject(
+    ['62%', '80%', '50%', '50%', '60%'].map((en) => ({ en })),
+  );
+});
+
+test('a scenario shows its message, its variant, and how often it publishes', () => {
+  expect([sheetOf().get('Message'), sheetOf().get('Variant')]).toEqual([
+    'Bonjour. Texte. → Voir',
+    'Bonjour. Texte. → Essayer',
+  ]);
+  expect((sheetOf().get('Frequency') as { en: string }).en).toMatch(/: 2 a week · .+: 1 a month$/);
+});
+
+test('what changes is shown for a stopped channel only', () => {
+  expect([sheetOf().has('What changes'), sheetOf({ whatChanges: pair('X', 'X') }).has('What changes')]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test('a result without a start is expected from none', () => {
+  const table = blocksOf()[4];
+  expect(table?.kind === 'table' && table.rows[0]!.slice(1, 4)).toMatchObject([
+    { en: 'none' },
+    { en: '1%' },
+    { en: '2%' },
+  ]);
+});
+
+test('legal mentions follow a message', () => {
+  expect(messageText({ ...message, legalMentions: ['Publicité', 'Prix TTC'] } as never)).toBe(
+    'Bonjour. Texte. → Voir (Publicité, Prix TTC)',
+  );
+});

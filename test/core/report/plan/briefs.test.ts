@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import { briefsPart } from '../../../../src/core/report/plan/briefs.ts';
+import { pair } from '../../../../src/core/values/text.ts';
+import { smallAction, smallPlan } from '../../../support/small-plan.ts';
+
+const content = {
+  publishAt: '2027-01-12T09:30',
+  formatTitle: pair('lexique', 'glossary'),
+  channelId: 'CH-SEO',
+  target: { url: 'https://a.fr/b' },
+  message: { hook: 'Bonjour.', body: 'Texte.', cta: 'Voir' },
+  links: [{ from: '/a', to: '/b', anchor: 'vélo' }],
+  brief: {
+    title: 'Le guide',
+    angle: pair('Simple', 'Simple'),
+    questions: ['Quoi ?', 'Où ?'],
+    outline: [pair('Un', 'One'), pair('Deux', 'Two')],
+    terms: ['vélo', 'ville'],
+    linking: pair('Lier.', 'Link.'),
+  },
+};
+const kpis = [
+  { kpiId: 'K-CR', role: 'performance', target: 0.02, unit: 'rate' },
+  { kpiId: 'K-CTR', role: 'cost', target: 9, unit: 'count' },
+];
+const sheetOf = (given: object = {}) => {
+  const action = smallAction({ id: 'c1', content: { ...content, ...given } as never, kpis: kpis as never });
+  const block = briefsPart(smallPlan({ actions: [action, smallAction()] })).at(-1);
+  if (block?.kind !== 'table') throw new Error('a brief is a table');
+  return new Map(block.rows.map(([name, cell]) => [(name as { en: string }).en, cell]));
+};
+
+test('each content has a title and a sheet, other actions have none', () => {
+  const blocks = briefsPart(
+    smallPlan({ actions: [smallAction({ id: 'c1', content: content as never }), smallAction()] }),
+  );
+  expect(blocks).toHaveLength(3);
+  expect(blocks[1]).toMatchObject({ kind: 'heading', level: 3, id: 'brief-c1', text: { en: 'Le guide' } });
+});
+
+test('an editor reads the outline, the words and the message', () => {
+  expect(sheetOf().get('Outline')).toEqual({ fr: 'Un · Deux', en: 'One · Two' });
+  expect(sheetOf().get('Words to use')).toBe('vélo, ville');
+  expect(sheetOf().get('Message')).toBe('Bonjour. Texte. Voir');
+});
+
+test('the links to create are listed, otherwise how to link', () => {
+  expect(sheetOf().get('Links to create')).toMatchObject({ en: '/a → /b (vélo)' });
+  expect(sheetOf({ links: [] }).get('Links to create')).toEqual({ fr: 'Lier.', en: 'Link.' });
+});
+
+test('only indicators of the result are aimed at', () => {
+  expect(sheetOf().get('Indicators')).toMatchObject({ en: 'Conversion rate → 2%' });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { frameworkPart } from '../../../../src/core/report/plan/framework.ts';
+import { smallAction, smallPlan } from '../../../support/small-plan.ts';
+
+const stages = smallPlan().stages.map((stage) => ({
+  ...stage,
+  kpiIds: stage.stage === 'ACQ' ? ['K-SESS', 'K-CTR', 'K-CR'] : [],
+  actionIds: [],
+  baselineVolume: null,
+  baselineRate: null,
+  targetRate: 0.02,
+})) as never;
+const actions = [smallAction({ kpis: [{ kpiId: 'K-CTR' }] as never })];
+const blocks = frameworkPart(smallPlan({ stages, actions }));
+const tables = blocks.filter((block) => block.kind === 'table');
+
+test('the neediest stage is named with its share', () => {
+  expect(blocks[1]).toMatchObject({ text: { en: expect.stringMatching(/“Acquisition”: 60% of the need/i) } });
+});
+
+test('a rate that is not measured is unknown, its target is shown', () => {
+  expect(tables[0]!.rows[0]!.slice(3)).toMatchObject([null, null, { en: '2%' }, { en: '60%' }]);
+});
+
+test('the indicator that most actions use comes first', () => {
+  expect((tables[1]!.rows[0]![3] as { en: string }).en).toMatch(/^Click-through rate/);
+});
