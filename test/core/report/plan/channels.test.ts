@@ -11,7 +11,12 @@ const channels = companyWith({
   ],
 }).channels;
 
-const positioning = { ...smallPlan().positioning, statement: pair('Pour Camille.', 'For Camille.'), words: null, map: [] };
+const positioning = {
+  ...smallPlan().positioning,
+  statement: pair('Pour Camille.', 'For Camille.'),
+  words: null,
+  map: [],
+};
 
 test('each channel of the company is one row, a dash where nothing is known', () => {
   const map = channelsPart(smallPlan({ positioning }, { channels, relaysNone: [] }))[1];
