@@ -4,11 +4,15 @@ import type { Company, CompanyChannel } from './company/company.ts';
 import type { MetricName } from './company/company-parts.ts';
 import { conversionsOf, figuresOf, readers, siteConversions, type TrafficFigure } from './traffic.ts';
 
+/** Traffic of the whole site over the measured period. */
 export interface SiteTraffic {
+  /** Metrics of the whole site. */
   readonly figures: readonly TrafficFigure[];
-  /** Null = unknown for all channels. */
+  /** Sessions of all channels; null when no channel knows them. */
   readonly sessions: number | null;
+  /** Orders, trials, leads or gifts; null when no channel counts them. */
   readonly conversions: number | null;
+  /** New customers; null when no channel counts them. */
   readonly newCustomers: number | null;
   /** Herfindahl index of the session shares of channels: 1 = all the sessions come from one channel. */
   readonly concentration: number | null;

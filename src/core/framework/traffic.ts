@@ -12,23 +12,36 @@ export type Provenance = 'measured' | 'computed' | 'declared' | 'estimated' | 'b
 /** A reason to be careful with a figure. */
 export type TrafficFlag = 'gsc_impression_bug' | 'mpp_inflated' | 'small_sample';
 
+/** A metric with its value and how far to trust it. */
 export interface TrafficFigure {
+  /** Id of the metric, such as `m.sessions`. */
   readonly metricId: string;
+  /** Value in the unit of the metric (rates 0–1); null when not measured. */
   readonly value: number | null;
+  /** Where the value comes from. */
   readonly provenance: Provenance;
   /** 95 % interval of a rate, where it can be computed. */
   readonly interval: readonly [number, number] | null;
   /** Why the value is null. */
   readonly reason: Text | null;
+  /**
+   * Reasons to be careful: `gsc_impression_bug` (search impressions over-reported), `mpp_inflated` (opens inflated by
+   * mail privacy protection), `small_sample`.
+   */
   readonly flags: readonly TrafficFlag[];
 }
 
+/** Figures of one channel over the measured period. */
 export interface ChannelTraffic {
+  /** Id of the channel in the company file. */
   readonly channelId: string;
+  /** Id of its type in the catalogue (`CH-SEO`). */
   readonly typeId: string;
+  /** Status of the channel in the company file. */
   readonly status: 'active' | 'dormant' | 'planned' | 'absent';
   /** Part of the site’s sessions; null = no sessions known. */
   readonly share: number | null;
+  /** Metrics that apply to the channel. */
   readonly figures: readonly TrafficFigure[];
   /** Mandatory metrics without a value. */
   readonly missing: readonly string[];

@@ -2,7 +2,9 @@ import type { Locale } from './locale.ts';
 
 /** A sentence for people, in both languages, next to the code that uses it. */
 export interface Text {
+  /** French text. */
   readonly fr: string;
+  /** English text. */
   readonly en: string;
 }
 

@@ -15,7 +15,9 @@ export type Dimension = (typeof dimensions)[number];
 
 /** One of the eight scores of a digital position, with its evidence. */
 export interface DimensionScore {
+  /** Id of the dimension. */
   readonly id: Dimension;
+  /** Name of the dimension. */
   readonly title: Text;
   /** 0–100, null = not measured. */
   readonly score: number | null;

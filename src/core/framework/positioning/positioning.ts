@@ -9,18 +9,29 @@ import { mean } from '../../values/sum.ts';
 
 export type PositionType = 'leader' | 'challenger' | 'specialist' | 'follower' | 'invisible';
 
+/** Digital position of a company among its competitors. */
 export interface Positioning {
+  /** Eight scores, one for each dimension. */
   readonly scores: readonly DimensionScore[];
+  /** Position that follows from the visibility and authority scores, and from the share of voice in one persona. */
   readonly type: PositionType;
   /** x: price level 1–4; y: mean of visibility and authority; null = unknown, drawn hollow. */
   readonly map: readonly {
+    /** `own` for the company, otherwise the id of a competitor of the company file. */
     readonly id: string;
+    /** Name of the company. */
     readonly name: string;
+    /** Price level, 1–4; null when unknown. */
     readonly x: number | null;
+    /**
+     * Mean of visibility and authority for the company, share of voice relative to the best for a competitor, 0–100;
+     * null when unknown.
+     */
     readonly y: number | null;
   }[];
   /** The best and the worst measured dimensions, two of each where there are enough. */
   readonly strengths: readonly DimensionScore[];
+  /** Lowest measured scores, at most two, the worst first. */
   readonly weaknesses: readonly DimensionScore[];
   /** Words the brand wants, with those its site uses; null when no audit counted them. */
   readonly words: BrandWords | null;

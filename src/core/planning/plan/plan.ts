@@ -19,49 +19,103 @@ import type { AutomationJob, CacPolicy, ChannelReuse } from './steering.ts';
 
 /** A plan without what it was made from. Amounts are integer minor units of `company.currency`, excluding VAT. */
 export interface StrategyContent {
+  /** Version of this format. */
   readonly schemaVersion: '1';
+  /** Version of maillage that wrote the plan. */
   readonly engineVersion: string;
+  /** Version of the catalogues of actions and indicators. */
   readonly catalogueVersion: string;
+  /** Seed of the random draws of the growth simulation. */
   readonly seed: number;
+  /** Digest of everything that the plan depends on: the same digest means the same plan. */
   readonly planHash: string;
+  /** The company, from its file. */
   readonly company: {
+    /** Id of the organisation in the company file. */
     readonly id: string;
+    /** Name of the company. */
     readonly name: string;
+    /** Domain of its site. */
     readonly domain: string;
+    /** ISO 4217 code of the currency of every amount. */
     readonly currency: string;
+    /** ISO 3166-1 code of the country. */
     readonly country: string;
+    /** IANA time zone of the dates and times. */
     readonly timeZone: string;
+    /** Language in which contents are published. */
     readonly language: 'fr' | 'en';
   };
+  /** The period that the plan covers. */
   readonly cycle: {
+    /** Id of the cycle: `cycle-` and its number. */
     readonly id: string;
+    /** Number of the cycle, from the company file. */
     readonly number: number;
+    /** First day, `YYYY-MM-DD`. */
     readonly start: string;
+    /** Last day, `YYYY-MM-DD`. */
     readonly end: string;
+    /** Length in weeks. */
     readonly weeks: number;
+    /** Always `draft`: a person approves the plan. */
     readonly status: 'draft';
   };
+  /** The five stages: acquisition, activation, retention, referral, revenue. */
   readonly stages: readonly FrameworkStage[];
+  /** Growth objectives of the company, with their odds. */
   readonly objectives: readonly PlannedObjective[];
+  /** Subjects that the audience searches, best priority first. */
   readonly topics: readonly PlannedTopic[];
+  /** Tracked keywords, the most valuable first. */
   readonly keywords: readonly PlannedKeyword[];
+  /** Everything to do in the cycle. */
   readonly actions: readonly PlannedAction[];
+  /** Dated entries, by date. */
   readonly calendar: readonly CalendarItem[];
+  /** Budget against planned costs. */
   readonly costs: CostSummary;
+  /** Available hours against planned hours. */
   readonly capacity: CapacitySummary;
+  /** Indicators of the whole company. */
   readonly kpis: readonly DashboardKpi[];
+  /** How leads are scored. */
   readonly maturity: MaturityModel;
+  /** The retention path as a whole. */
   readonly retention: RetentionSummary;
+  /** Accessibility duty of the company and date of the audit. */
   readonly accessibility: AccessibilitySummary;
+  /** Highest acquisition cost of a customer, and what happens above it. */
   readonly cac: CacPolicy;
+  /** Decision on each channel of the company file. */
   readonly channels: readonly ChannelReuse[];
+  /** Tasks that run on a schedule. */
   readonly automation: readonly AutomationJob[];
+  /** Steps of the keyword method. */
   readonly method: readonly MethodStep[];
+  /** The plan in a few sentences. */
   readonly explain: readonly Text[];
+  /** Figures missing from the plan, by id. */
   readonly dataToCollect: readonly MissingData[];
-  readonly positioning: Positioning & { readonly statement: Text };
-  readonly traffic: { readonly site: SiteTraffic; readonly channels: readonly ChannelTraffic[] };
-  readonly nextCycle: { readonly allocation: Reallocation; readonly explanation: Text };
+  /** Digital position of the company among its competitors. */
+  readonly positioning: Positioning & {
+    /** The position in a few sentences. */
+    readonly statement: Text;
+  };
+  /** Traffic over the measured period. */
+  readonly traffic: {
+    /** Traffic of the whole site. */
+    readonly site: SiteTraffic;
+    /** Traffic of each channel of the company file. */
+    readonly channels: readonly ChannelTraffic[];
+  };
+  /** How to split the acquisition budget of the next cycle. */
+  readonly nextCycle: {
+    /** The budget of each channel. */
+    readonly allocation: Reallocation;
+    /** The split in a few sentences. */
+    readonly explanation: Text;
+  };
 }
 
 /** The whole plan: `strategy.json`. */

@@ -4,17 +4,32 @@ import type { ContentFamily, CustomerRole, WritingType } from '../content-kinds.
 
 /** What the writer of a content is given: subject, questions, structure, proofs and limits. */
 export interface Brief {
+  /** Proposed title, in the language of the company's audience. */
   readonly title: string;
+  /** What the content is about, and from which point of view. */
   readonly angle: Text;
+  /** Questions of the persona that the content answers. */
   readonly questions: readonly string[];
+  /** Parts of the content, in order. */
   readonly outline: readonly Text[];
+  /** Words and expressions to use, the keyword first. */
   readonly terms: readonly string[];
+  /** Facts of the offer to quote. */
   readonly proofs: readonly string[];
+  /** What the reader is invited to do at the end. */
   readonly callToAction: Text;
   /** In words; null when the length is not a matter of words. */
-  readonly length: { readonly min: number; readonly max: number } | null;
+  readonly length: {
+    /** Fewest words. */
+    readonly min: number;
+    /** Most words. */
+    readonly max: number;
+  } | null;
+  /** How to link the content with the rest of the site. */
   readonly linking: Text;
+  /** What the content must do to be accessible. */
   readonly accessibility: readonly Text[];
+  /** What the law requires of the content. */
   readonly legal: readonly Text[];
 }
 
@@ -23,33 +38,78 @@ export type AdaptedField = 'interests' | 'age' | 'consumptionMode' | 'codes' | '
 
 /** A content: format, topic, place, brief, message and date. */
 export interface ContentDetail {
+  /** Family of the format: `ugc` (made by customers), `interactive`, `influence` or `editorial`. */
   readonly family: ContentFamily;
+  /** Id of the format in the catalogue. */
   readonly formatId: string;
+  /** Name of the format. */
   readonly formatTitle: Text;
+  /** Narrative form of the text. */
   readonly writing: WritingType;
+  /** Main medium: `text`, `image`, `video`, `audio` or `tool`. */
   readonly media: string;
+  /** Interest of the persona that the content draws on, from the company file. */
   readonly interest: string;
   /** 0 = read only … 3 = the reader takes part. */
   readonly interactivity: 0 | 1 | 2 | 3;
+  /** What the content adapts to: `none`, `segment`, `behaviour` or `individual`. */
   readonly personalisation: string;
+  /** Part that the customer plays in the content. */
   readonly customerRole: CustomerRole;
+  /** Id of the topic in `topics`. */
   readonly topicId: string;
+  /** Name of the topic. */
   readonly topic: string;
+  /** Keyword that the content aims at. */
   readonly keyword: string;
+  /** Ids of the keywords of the company file that belong to the topic. */
   readonly keywordIds: readonly string[];
+  /** Id of the channel type of the catalogue (`CH-SEO`) on which the content is published. */
   readonly channelId: string;
+  /** Page that the content creates, changes or links to. */
   readonly target: Target;
   /** Internal links to add from and to the page. */
   readonly links: readonly LinkToAdd[];
+  /** Instructions for the writer. */
   readonly brief: Brief;
-  readonly adaptations: readonly { readonly field: AdaptedField; readonly trait: string; readonly decision: Text }[];
+  /** How the content is adapted to the persona, trait by trait. */
+  readonly adaptations: readonly {
+    /** Field of the persona; `codes` are its language and images. */
+    readonly field: AdaptedField;
+    /** Value of the field, in words. */
+    readonly trait: string;
+    /** What it decides for the content. */
+    readonly decision: Text;
+  }[];
   /** The verifiable fact that supports the content. */
-  readonly brandProof: { readonly offerId: string; readonly offer: string; readonly proof: string };
+  readonly brandProof: {
+    /** Id of the offer in the company file. */
+    readonly offerId: string;
+    /** Name of the offer. */
+    readonly offer: string;
+    /** The fact, as in the company file. */
+    readonly proof: string;
+  };
+  /** Text that announces the content on its channel. */
   readonly message: Message;
-  readonly hashtags: readonly { readonly tag: string; readonly scope: string }[];
+  /** Hashtags of the publication; empty on a channel without hashtags. */
+  readonly hashtags: readonly {
+    /** The hashtag, with `#`. */
+    readonly tag: string;
+    /** What it names: `brand`, `campaign`, `niche`, `product`, `local`, `event` or `generic`. */
+    readonly scope: string;
+  }[];
   /** Calendar event that sets its date; null = none. */
-  readonly event: { readonly id: string; readonly title: Text; readonly day: string } | null;
+  readonly event: {
+    /** Id of the event in the calendar of the catalogue. */
+    readonly id: string;
+    /** Name of the event. */
+    readonly title: Text;
+    /** First day of the event, `YYYY-MM-DD`. */
+    readonly day: string;
+  } | null;
   /** Local time `YYYY-MM-DDTHH:MM`. */
   readonly publishAt: string;
+  /** IANA time zone of `publishAt`. */
   readonly timeZone: string;
 }

@@ -9,28 +9,48 @@ export interface LeverTest {
   readonly baseline: number;
   /** Smallest relative effect worth detecting. */
   readonly relMde: number;
+  /** Accepted risk of a false positive, 0–1. */
   readonly alpha: number;
+  /** Probability of detecting the effect when it exists, 0–1. */
   readonly power: number;
+  /** Visits that each variant needs. */
   readonly nPerVariant: number;
+  /** Sessions a day that can take part, both variants together. */
   readonly eligiblePerDay: number;
   /** Duration; 0 without eligible visitors. */
   readonly days: number;
+  /** True when the test ends within 56 days. */
   readonly feasible: boolean;
+  /**
+   * `ab` test, `micro_conversion_ab` (on an earlier step of the path), `before_after_with_control`, or `user_test`
+   * with a few people.
+   */
   readonly method: 'ab' | 'micro_conversion_ab' | 'before_after_with_control' | 'user_test';
+  /** When the test ends. */
   readonly stopRule: Text;
 }
 
 /** A change on the path to purchase: the friction it removes, its effect and its test. */
 export interface ConversionDetail {
+  /** Id of the lever in the catalogue. */
   readonly leverId: string;
+  /** Family of the lever: `path`, `notification`, `test`, `maturity` or `accessibility`. */
   readonly family: string;
   /** Findings of the audit and figures that show the friction. */
-  readonly friction: { readonly evidenceIds: readonly string[]; readonly description: Text };
+  readonly friction: {
+    /** Ids of the audit checks and figures that show the friction. */
+    readonly evidenceIds: readonly string[];
+    /** What stops people on the path to purchase. */
+    readonly description: Text;
+  };
+  /** What to change. */
   readonly change: Text;
   /** Relative gain of the conversion rate; null = not a matter of rate. */
   readonly effect: Range | null;
+  /** Probability that the change improves the rate, 0–1. */
   readonly successProbability: number;
   /** Expected yearly margin per hour of work, currency units; null when unknown. */
   readonly gainPerHour: number | null;
+  /** How the effect is measured; null when it is not tested. */
   readonly test: LeverTest | null;
 }

@@ -3,13 +3,34 @@ import type { Message } from '../action.ts';
 
 /** A step of the path after the first purchase: trigger, message or change, next step and stop condition. */
 export interface RetentionDetail {
+  /** Id of the step in the catalogue. */
   readonly stepTypeId: string;
+  /** Family of the step: `onboarding`, `usage`, `path`, `satisfaction` or `information`. */
   readonly family: string;
-  readonly trigger: { readonly event: Text; readonly delayHours: number };
+  /** What starts the step. */
+  readonly trigger: {
+    /** Event in the life of a customer. */
+    readonly event: Text;
+    /** Hours after the event; 0 for a step that is always on. */
+    readonly delayHours: number;
+  };
+  /** Message to send; null when the step changes the product or the site instead. */
   readonly message: Message | null;
+  /** What is put in place. */
   readonly change: Text;
-  readonly next: readonly { readonly condition: Text; readonly actionId: string }[];
+  /** Steps that may follow; empty for the last one. */
+  readonly next: readonly {
+    /** When the next step follows. */
+    readonly condition: Text;
+    /** Id of the action of the plan that is the next step. */
+    readonly actionId: string;
+  }[];
+  /** When a person leaves the path. */
   readonly exit: Text;
+  /**
+   * Legal ground of the message: it serves a `contract`, or the person gave consent (`opt_in`); `not_needed` when
+   * nothing is sent.
+   */
   readonly consent: 'contract' | 'opt_in' | 'not_needed';
 }
 
@@ -17,9 +38,14 @@ export interface RetentionDetail {
 export interface RetentionSummary {
   /** Action that starts the path; empty when none does. */
   readonly entry: string;
+  /** Days over which customers are followed. */
   readonly horizonDays: number;
+  /** Most messages that one person receives in a week. */
   readonly messagesPerWeekMax: number;
+  /** Id of the indicator of the catalogue that the path must improve. */
   readonly outcomeKpiId: string;
+  /** Target of that indicator, in its unit. */
   readonly outcomeTarget: number;
+  /** How a person stops the messages. */
   readonly unsubscribe: Text;
 }
