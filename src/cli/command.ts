@@ -1,5 +1,20 @@
+import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import type { AnyOperation } from '../operations/operation.ts';
+
+/** Where a command writes its data and its remarks. */
+export interface CommandOutput {
+  readonly locale: Locale;
+  /** `--json` was given. */
+  readonly json: boolean;
+  readonly isTerminal: boolean;
+  /** Characters of a line. */
+  readonly width: number;
+  /** Writes pieces to standard output as fast as they are read; stops when the reader is gone. */
+  write(pieces: Iterable<string | Uint8Array>): Promise<void>;
+  /** Writes a sentence to standard error. */
+  remark(sentence: string): void;
+}
 
 /** A command of the terminal: an operation with its command-line properties. */
 export interface CommandDefinition {
@@ -24,6 +39,8 @@ export interface CommandDefinition {
   readonly withoutStore?: boolean;
   /** The result in sentences, for standard output. */
   readonly print: (output: never, input: Readonly<Record<string, unknown>>) => Text;
+  /** Writes the result to standard output instead of `print` and of the event of `--json`: for lists and files. */
+  readonly write?: (output: never, input: Readonly<Record<string, unknown>>, to: CommandOutput) => Promise<void>;
   /** Exit code of a run without a failure; 0 when absent. */
   readonly exitCode?: (output: never, input: Readonly<Record<string, unknown>>) => number;
 }

@@ -5,6 +5,7 @@ import type { Services } from '../io/services/services.ts';
 import type { ProgressEvent } from '../operations/operation.ts';
 import { commandInput, withFlagNames } from './command-input.ts';
 import type { CommandDefinition } from './command.ts';
+import { commandOutput } from './command-output.ts';
 import { progressLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -50,7 +51,9 @@ export async function runCommand(
       progress: (event: ProgressEvent) => shown.show(event),
     });
     shown.end();
-    if (raw.json) terminal.stdout.write(`${JSON.stringify({ type: 'result', result: output })}\n`);
+    if (definition.write !== undefined)
+      await definition.write(output as never, input, commandOutput(terminal, locale, raw.json === true));
+    else if (raw.json) terminal.stdout.write(`${JSON.stringify({ type: 'result', result: output })}\n`);
     else terminal.stdout.write(`${definition.print(output as never, input)[locale]}\n`);
     return definition.exitCode?.(output as never, input) ?? 0;
   } finally {

@@ -1,40 +1,73 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Locale } from '../core/values/locale.ts';
 import { plainText } from '../core/values/strings/plain-text.ts';
+
+/** `local`: as spreadsheets of the reader's language open it; `rfc4180`: commas, points and no mark, for programs. */
+export const csvDialects = ['local', 'rfc4180'] as const;
+export type CsvDialect = (typeof csvDialects)[number];
+
+interface CsvForm {
+  readonly separator: ',' | ';';
+  readonly decimal: '.' | ',';
+  readonly lineEnd: '\n' | '\r\n';
+  /** Byte order mark, by which spreadsheets know UTF-8. */
+  readonly mark: '' | '\ufeff';
+}
+
+const plainForm: CsvForm = { separator: ',', decimal: '.', lineEnd: '\n', mark: '' };
+const forms: Readonly<Record<Locale | 'rfc4180', CsvForm>> = {
+  fr: { separator: ';', decimal: ',', lineEnd: '\r\n', mark: '\ufeff' },
+  en: { separator: ',', decimal: '.', lineEnd: '\r\n', mark: '\ufeff' },
+  rfc4180: { ...plainForm, lineEnd: '\r\n' },
+};
+
+export function csvForm(dialect: CsvDialect, locale: Locale): CsvForm {
+  return forms[dialect === 'local' ? locale : dialect];
+}
 
 /** Characters that make a spreadsheet read a cell as a formula, with their full-width forms. */
 const formulaStart = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
 
-type Value = string | number | boolean | null;
+export type CsvValue = string | number | boolean | null;
 
-/** A table as CSV (RFC 4180, LF, header row) without a cell that a spreadsheet would execute as a formula. */
-export function renderCsv(header: readonly string[], rows: Iterable<readonly Value[]>): string {
+/** Rows rendered in one call of the library, which prepares its options at each. */
+const rowsAtOnce = 500;
+
+/** A table as CSV (comma, LF, header row) without a cell that a spreadsheet would run as a formula. */
+export function renderCsv(header: readonly string[], rows: Iterable<readonly CsvValue[]>): string {
   return [...csvLines(header, rows)].join('');
 }
 
-/** The same CSV line by line, so that the whole table of a large site is never in memory. */
-export function* csvLines(header: readonly string[], rows: Iterable<readonly Value[]>): Iterable<string> {
-  yield `${header.map(cellText).join(',')}\n`;
-  // Most columns repeat the value of the row before: its text is reused.
-  const lastValues: Value[] = [];
-  const lastCells: string[] = [];
+/** The same in pieces of whole lines, so that the table of a large site is never in memory whole. */
+export function* csvLines(
+  header: readonly string[],
+  rows: Iterable<readonly CsvValue[]>,
+  form: CsvForm = plainForm,
+): Iterable<string> {
+  yield form.mark + linesOf([[...header]], form);
+  let waiting: (readonly CsvValue[])[] = [];
   for (const row of rows) {
-    let line = '';
-    for (let column = 0; column < row.length; column++) {
-      const value = row[column]!;
-      if (lastValues[column] !== value) {
-        lastValues[column] = value;
-        lastCells[column] = cellText(value);
-      }
-      line += column === 0 ? lastCells[column]! : `,${lastCells[column]!}`;
-    }
-    yield `${line}\n`;
+    waiting.push(row);
+    if (waiting.length < rowsAtOnce) continue;
+    yield linesOf(waiting, form);
+    waiting = [];
   }
+  if (waiting.length > 0) yield linesOf(waiting, form);
 }
 
-function cellText(value: Value): string {
+function linesOf(rows: (readonly CsvValue[])[], { separator, decimal, lineEnd }: CsvForm): string {
+  return stringify(
+    rows.map((row) => row.map((value) => cellText(value, decimal))),
+    // The library does not see that a line feed within a cell needs quotes where lines end with CR LF.
+    { delimiter: separator, record_delimiter: lineEnd, quoted_match: /[\r\n]/ },
+  );
+}
+
+function cellText(value: CsvValue, decimal: '.' | ','): string {
   if (value === null) return '';
+  if (typeof value === 'number') return decimal === '.' ? String(value) : String(value).replace('.', decimal);
   if (typeof value !== 'string') return String(value);
   const clean = plainText(value);
-  const safe = formulaStart.test(clean) && !plainNumber.test(clean.trim()) ? `'${clean}` : clean;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return formulaStart.test(clean) && !plainNumber.test(clean.trim()) ? `'${clean}` : clean;
 }

@@ -7,6 +7,7 @@ import type { Files } from '../io/services/files.ts';
 import type { OpenCrawl } from '../io/services/open-crawl.ts';
 import { bytesOfDocument } from '../io/store/document-bytes.ts';
 import { companyInput } from './company/company-input.ts';
+import { writeFormats } from './files/audit-formats.ts';
 import { printReport } from './files/print-report.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
 import { defineOperation } from './operation.ts';
@@ -55,6 +56,13 @@ export const auditSite = defineOperation({
       // The API and plans read these documents.
       await open.saveDocuments({ ...outputs.documents, summary: bytesOfDocument(summary) });
       if (input.out !== undefined) await writeRunFiles(input.out, summary, probes, services.files);
+      if (input.format !== undefined)
+        await writeFormats(input.format, {
+          folder: input.out!,
+          locale: input.lang ?? context.locale,
+          day: audit.day,
+          files: services.files,
+        });
       await open.finish(crawl.complete ? 'done' : 'partial', crawl);
       if (audit.print) await printReport(input.out!, audit.day, services);
       return summary;
@@ -130,7 +138,7 @@ async function analyse(
       imported,
       baseline,
     },
-    { folder: input.out ?? null, locale: input.lang ?? context.locale, day, documents },
+    { folder: input.out ?? null, locale: input.lang ?? context.locale, day, documents, dialect: input.dialect },
     {
       probes: async (targets) => (probes = await probePages(targets, { input, request, access, services, context })),
       vectors: async () => {

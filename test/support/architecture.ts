@@ -50,7 +50,7 @@ const doorRooms: Record<string, string[]> = {
   worker: ['jobs'],
   mcp: [],
   web: ['pages', 'parts', 'assets'],
-  exports: ['audit', 'comparison', 'cycle', 'docx', 'html', 'plan', 'pptx', 'xlsx'],
+  exports: ['audit', 'comparison', 'cycle', 'docx', 'graph', 'html', 'lists', 'plan', 'pptx', 'xlsx'],
   operations: ['company', 'files', 'inputs', 'plans', 'sites', 'threads'],
 };
 
@@ -93,6 +93,7 @@ const confined: Record<string, RegExp> = {
   docx: /^src\/exports\//,
   ics: /^src\/exports\//,
   'write-excel-file': /^src\/exports\//,
+  'csv-stringify': /^src\/exports\//,
   jszip: /^src\/exports\//,
   pptxgenjs: /^src\/exports\//,
   pino: /^src\/io\/log\.ts$/,

@@ -9,7 +9,7 @@ import type { PlanSource } from '../../src/exports/plan/plan-source.ts';
 
 /** A source of which the test names only the parts that the export reads. */
 export function auditSource(analysis: object, locale: Locale = 'fr'): AuditSource {
-  return { analysis: analysis as SiteAnalysis, locale, day: '2027-01-04' };
+  return { analysis: analysis as SiteAnalysis, locale, day: '2027-01-04', dialect: 'rfc4180' };
 }
 
 /** The source of a plan, small (`smallPlan`) or whole (`planOf`). */

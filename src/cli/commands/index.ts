@@ -8,6 +8,7 @@ import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
+import { listCommands } from './lists.ts';
 import { optimiseLinks } from './optimise-links.ts';
 import { plan } from './plan.ts';
 import { proposePersonas } from './propose-personas.ts';
@@ -21,6 +22,7 @@ export const commands: readonly CommandDefinition[] = [
   start,
   demo,
   audit,
+  ...listCommands,
   analyseDraft,
   optimiseLinks,
   simulateLinks,

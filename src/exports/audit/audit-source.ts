@@ -1,4 +1,5 @@
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
+import type { CsvDialect } from '../csv.ts';
 import type { Locale } from '../../core/values/locale.ts';
 
 /** Source of the files of an audit. */
@@ -7,4 +8,5 @@ export interface AuditSource {
   readonly locale: Locale;
   /** Day of the audit, ISO: the date of its documents. */
   readonly day: string;
+  readonly dialect: CsvDialect;
 }

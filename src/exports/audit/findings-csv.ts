@@ -1,5 +1,5 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
-import { csvLines } from '../csv.ts';
+import { csvForm, csvLines } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 
@@ -7,7 +7,12 @@ import type { AuditSource } from './audit-source.ts';
 export const findingsCsv = defineExport({
   id: 'findings.csv',
   mediaType: mediaTypes.csv,
-  render: (source: AuditSource) => csvLines(['check', 'severity', 'status', 'page', 'message', 'fix'], rowsOf(source)),
+  render: (source: AuditSource) =>
+    csvLines(
+      ['check', 'severity', 'status', 'page', 'message', 'fix'],
+      rowsOf(source),
+      csvForm(source.dialect, source.locale),
+    ),
 });
 
 function* rowsOf({ analysis, locale }: AuditSource): Iterable<(string | null)[]> {

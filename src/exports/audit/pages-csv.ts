@@ -1,5 +1,5 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
-import { csvLines } from '../csv.ts';
+import { csvForm, csvLines } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 import { type ExtendedPageRow, pageRows } from './pages-jsonl.ts';
@@ -8,10 +8,10 @@ import { type ExtendedPageRow, pageRows } from './pages-jsonl.ts';
 export const pagesCsv = defineExport({
   id: 'pages.csv',
   mediaType: mediaTypes.csv,
-  render({ analysis }: AuditSource) {
+  render({ analysis, dialect, locale }: AuditSource) {
     const [first = {}] = pageRows(analysis);
     const names = Object.keys(first).filter((name) => name !== 'hreflang');
-    return csvLines(names, cellsOf(pageRows(analysis), names));
+    return csvLines(names, cellsOf(pageRows(analysis), names), csvForm(dialect, locale));
   },
 });
 

@@ -1,5 +1,5 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
-import { csvLines } from '../csv.ts';
+import { csvForm, csvLines } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 
@@ -7,7 +7,7 @@ import type { AuditSource } from './audit-source.ts';
 export const suggestionsCsv = defineExport({
   id: 'suggestions.csv',
   mediaType: mediaTypes.csv,
-  render({ analysis: { semantics }, locale }: AuditSource) {
+  render({ analysis: { semantics }, locale, dialect }: AuditSource) {
     if (semantics === null) return null;
     const rows = semantics.suggestions.map(({ from, to, anchor, sentence, confidence, reason }) => [
       shownAddress(from),
@@ -17,6 +17,6 @@ export const suggestionsCsv = defineExport({
       confidence,
       reason[locale],
     ]);
-    return csvLines(['from', 'to', 'anchor', 'sentence', 'confidence', 'reason'], rows);
+    return csvLines(['from', 'to', 'anchor', 'sentence', 'confidence', 'reason'], rows, csvForm(dialect, locale));
   },
 });

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { auditExports } from '../../exports/audit/index.ts';
 import { locales } from '../../core/values/locale.ts';
 import { addressField } from './address-field.ts';
+import { csvDialects } from '../../exports/csv.ts';
+import { auditFormats } from '../files/audit-formats.ts';
 import { documentsHelp, documentsSchema } from './documents-option.ts';
 import { field, pathField } from './field.ts';
 import { BilingualText } from './bilingual-text.ts';
@@ -12,6 +14,16 @@ export const AuditInput = z.strictObject({
   url: addressField,
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   documents: pathField(documentsSchema(auditExports).optional(), ...documentsHelp(auditExports)),
+  format: pathField(
+    z.array(z.enum(auditFormats)).optional(),
+    'fichiers en plus\u202f: xlsx (classeur des listes), gexf ou graphml (graphe des liens, pour Gephi)\u202f; à répéter',
+    'extra files: xlsx (workbook of the lists), gexf or graphml (link graph, for Gephi); repeatable',
+  ),
+  dialect: pathField(
+    z.enum(csvDialects).default('local'),
+    'fichiers CSV\u202f: local (pour les tableurs de la langue) ou rfc4180 (pour les programmes)',
+    'CSV files: local (for the spreadsheets of the language) or rfc4180 (for programs)',
+  ),
   maxPages: field(
     z.number().int().min(1).max(1_000_000).default(500),
     'nombre de pages à explorer au plus',

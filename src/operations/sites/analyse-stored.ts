@@ -46,7 +46,7 @@ export async function analyseStored(
       ignoreRules: await ignoreList({}, day, files, context.typedByPerson),
       baseline: null,
     },
-    { folder, locale, day, documents: [] },
+    { folder, locale, day, documents: [], dialect: 'local' },
     { probes: async () => probes },
   );
   for (const name of companyDocuments) await store.saveDocument(id, name, documentOfBytes(outputs.documents[name]!));

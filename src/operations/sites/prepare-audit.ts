@@ -52,6 +52,7 @@ export async function prepareAudit(
   const { open: input, secret } = separateSecrets(given);
   const { out, documents = [] } = input;
   if (documents.length > 0 && out === undefined) throw documentsNeedFolder();
+  if (input.format !== undefined && out === undefined) throw formatsNeedFolder();
   const print = documents.includes(printedDocument.name);
   if (print) await refuseWithoutPrinter(services);
   const company = input.company === undefined ? null : readCompany(input.company);
@@ -82,6 +83,13 @@ export async function prepareAudit(
     baseline,
     imported,
   };
+}
+
+function formatsNeedFolder(): Failure {
+  return new Failure('invalid-input', {
+    fr: 'Les fichiers de --format s’écrivent dans un dossier\u202f: donnez --out DOSSIER avec --format.',
+    en: 'The files of --format are written to a folder: give --out FOLDER with --format.',
+  });
 }
 
 function documentsNeedFolder(): Failure {

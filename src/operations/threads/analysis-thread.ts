@@ -15,6 +15,7 @@ import { bytesOfDocument, bytesOfList } from '../../io/store/document-bytes.ts';
 import { pageOfBytes, pageOfParts } from '../../io/store/pages/page-bytes.ts';
 import { type AnalysisInput, beginAnalysis } from '../../core/analysis/analyse-crawl.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
+import type { CsvDialect } from '../../exports/csv.ts';
 import { auditExports } from '../../exports/audit/index.ts';
 import { writeExports } from '../files/write-exports.ts';
 import { type AnalysisOutputs, analysisOutputs } from '../sites/analysis-outputs.ts';
@@ -47,6 +48,7 @@ export interface AuditOutput {
   readonly day: string;
   /** Names of the documents to write beside the other files. */
   readonly documents: readonly string[];
+  readonly dialect: CsvDialect;
 }
 
 /** Outputs whose documents are packed: fewer bytes to copy between threads. */
@@ -117,11 +119,11 @@ async function finished(
   output: AuditOutput,
   step: (phase: string) => void,
 ): Promise<AnalysisReply> {
-  const { folder, locale, day, documents } = output;
+  const { folder, locale, day, documents, dialect } = output;
   try {
     if (folder !== null) {
       step('files');
-      await writeExports(auditExports, { analysis, locale, day }, { folder, documents, files: localFiles });
+      await writeExports(auditExports, { analysis, locale, day, dialect }, { folder, documents, files: localFiles });
     }
   } catch (error) {
     if (error instanceof Failure) return { type: 'refused', code: error.code, detail: error.detail };

@@ -12,6 +12,6 @@ test('the table has the message and the fix in the language of the report', asyn
     fix: { fr: 'Ajoutez un titre.', en: 'Add a title.' },
   };
   expect(await textOf(findingsCsv, auditSource({ findings: [finding] }, 'fr'))).toBe(
-    'check,severity,status,page,message,fix\ntitle.missing,high,fail,,Titre absent,Ajoutez un titre.\n',
+    'check,severity,status,page,message,fix\r\ntitle.missing,high,fail,,Titre absent,Ajoutez un titre.\r\n',
   );
 });

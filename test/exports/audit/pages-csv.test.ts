@@ -7,7 +7,7 @@ const facts = siteOf({ '/': ['/été'], '/été': [] });
 const analysis = { facts, semantics: null };
 
 test('the table has the fields of pages.jsonl without hreflang, and readable addresses', async () => {
-  const [header, first, second] = (await textOf(pagesCsv, auditSource(analysis)))!.split('\n');
+  const [header, first, second] = (await textOf(pagesCsv, auditSource(analysis)))!.split('\r\n');
   expect(header).toMatch(/^url,status,error,/);
   expect(header).not.toContain('hreflang');
   expect([first, second]).toEqual([

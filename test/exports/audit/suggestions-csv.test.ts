@@ -17,7 +17,7 @@ const suggestion = {
 test('the table has readable addresses and the reason in the language of the report', async () => {
   const semantics = { suggestions: [suggestion] };
   expect(await textOf(suggestionsCsv, auditSource({ semantics }, 'en'))).toBe(
-    'from,to,anchor,sentence,confidence,reason\nhttps://a.fr/été,https://a.fr/miel,miel,"Du miel, doux.",sure,Shared words.\n',
+    'from,to,anchor,sentence,confidence,reason\r\nhttps://a.fr/été,https://a.fr/miel,miel,"Du miel, doux.",sure,Shared words.\r\n',
   );
   expect(await textOf(suggestionsCsv, auditSource({ semantics: null }))).toBeNull();
 });

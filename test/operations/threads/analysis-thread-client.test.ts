@@ -15,7 +15,13 @@ const crawl: CrawlFacts = {
   traps: [],
 };
 
-const noFiles = { folder: null, locale: 'fr', day: '2026-01-01', documents: [] } as const;
+const noFiles = {
+  folder: null,
+  locale: 'fr',
+  day: '2026-01-01',
+  documents: [],
+  dialect: 'local',
+} as const;
 
 async function* pages(): AsyncGenerator<PageBytes> {
   for (const record of recordsOf({ '/': ['/a'], '/a': ['/'] }))

@@ -1,0 +1,94 @@
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
+import type { Locale } from '../../core/values/locale.ts';
+import type { Text } from '../../core/values/text.ts';
+import type { CsvValue } from '../csv.ts';
+
+/** A row of a file of an audit. */
+export type AuditRow = Readonly<Record<string, unknown>>;
+
+/** A list of an audit as a table: one file of its folder. */
+export interface AuditList {
+  readonly id: string;
+  readonly title: Text;
+  /** The file of the audit folder: JSON lines, or a JSON array. */
+  readonly file: string;
+  /** Columns in order; columns of one's own come after those of pages. */
+  readonly columns: readonly string[];
+  /** Those that a terminal has room for. */
+  readonly brief: readonly string[];
+  /** The rows of the table that one row of the file gives: itself where absent. */
+  readonly spread?: (row: AuditRow) => readonly AuditRow[];
+}
+
+const pages: AuditList = {
+  id: 'pages',
+  title: { fr: 'Pages', en: 'Pages' },
+  file: 'pages.jsonl',
+  columns:
+    'url status error redirectTo redirectHops source depth contentType charset bytes title description h1 canonical robots lang indexable indexableReason inlinks outlinks rank words language topic rendered cheiRank betweenness hub authority'.split(
+      ' ',
+    ),
+  brief: ['url', 'status', 'depth', 'inlinks', 'title'],
+};
+
+const links: AuditList = {
+  id: 'links',
+  title: { fr: 'Liens', en: 'Links' },
+  file: 'links.jsonl',
+  columns: ['from', 'to', 'anchor', 'rel', 'follow', 'position', 'element', 'sentence', 'offset'],
+  brief: ['from', 'to', 'anchor', 'position'],
+};
+
+const findings: AuditList = {
+  id: 'findings',
+  title: { fr: 'Constats', en: 'Findings' },
+  file: 'findings.jsonl',
+  columns: ['check', 'severity', 'status', 'page', 'message', 'fix'],
+  brief: ['severity', 'check', 'page', 'message'],
+};
+
+const suggestions: AuditList = {
+  id: 'suggestions',
+  title: { fr: 'Liens à ajouter', en: 'Links to add' },
+  file: 'suggestions.jsonl',
+  columns: ['from', 'to', 'anchor', 'sentence', 'confidence', 'reason'],
+  brief: ['from', 'to', 'anchor', 'confidence'],
+};
+
+const keyphrases: AuditList = {
+  id: 'keyphrases',
+  title: { fr: 'Expressions', en: 'Keyphrases' },
+  file: 'keyphrases.jsonl',
+  columns: ['url', 'text', 'score', 'count'],
+  brief: ['url', 'text', 'score'],
+  spread: ({ url, keyphrases: found }) => (found as readonly AuditRow[]).map((one) => ({ url, ...one })),
+};
+
+const topics: AuditList = {
+  id: 'topics',
+  title: { fr: 'Sujets', en: 'Topics' },
+  file: 'topics.json',
+  columns: ['id', 'name', 'terms', 'pages', 'hub'],
+  brief: ['name', 'pages', 'hub'],
+};
+
+/** The lists of an audit, in the order of the sheets of its workbook. */
+export const auditLists: readonly AuditList[] = [pages, links, findings, suggestions, keyphrases, topics];
+
+/** Columns of a list for its rows: those it names, then those of the owner of the audit. */
+export function columnsOf(list: AuditList, first: AuditRow | undefined): readonly string[] {
+  if (list !== pages || first === undefined) return list.columns;
+  return [...list.columns, ...Object.keys(first).filter((name) => !list.columns.includes(name) && name !== 'hreflang')];
+}
+
+const addressColumns = new Set(['url', 'redirectTo', 'canonical', 'from', 'to', 'page', 'hub']);
+
+/** The cell of a column: a sentence in one language, an address as people read it, a long list as its length. */
+export function cellOf(row: AuditRow, column: string, locale: Locale): CsvValue {
+  const value = row[column];
+  if (typeof value === 'string') return addressColumns.has(column) ? shownAddress(value) : value;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return column === 'terms' ? value.join(', ') : value.length;
+  return (value as Text)[locale] ?? null;
+}

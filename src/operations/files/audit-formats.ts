@@ -1,0 +1,46 @@
+import type { Locale } from '../../core/values/locale.ts';
+import { gexfLines } from '../../exports/graph/gexf.ts';
+import { graphmlLines } from '../../exports/graph/graphml.ts';
+import { type LinkNetwork, linkNetwork } from '../../exports/graph/link-network.ts';
+import { auditLists, cellOf } from '../../exports/lists/audit-lists.ts';
+import type { Files } from '../../io/services/files.ts';
+import { readList } from './read-list.ts';
+
+/** Files that `--format` writes besides the others, from those in the folder. */
+export const auditFormats = ['xlsx', 'gexf', 'graphml'] as const;
+export type AuditFormat = (typeof auditFormats)[number];
+
+interface FormatOptions {
+  readonly folder: string;
+  readonly locale: Locale;
+  /** Day of the audit, ISO. */
+  readonly day: string;
+  readonly files: Files;
+}
+
+/** Writes `audit.xlsx`, `graph.gexf` and `graph.graphml`, as far as they are requested. */
+export async function writeFormats(formats: readonly AuditFormat[], options: FormatOptions): Promise<void> {
+  const { folder, files } = options;
+  if (formats.includes('xlsx')) await files.write(`${folder}/audit.xlsx`, await workbookOf(options));
+  if (!formats.includes('gexf') && !formats.includes('graphml')) return;
+  const network = await networkOf(options);
+  if (formats.includes('gexf')) await files.writeLines(`${folder}/graph.gexf`, gexfLines(network));
+  if (formats.includes('graphml')) await files.writeLines(`${folder}/graph.graphml`, graphmlLines(network));
+}
+
+async function workbookOf({ folder, locale, day, files }: FormatOptions): Promise<Uint8Array> {
+  const { renderLists } = await import('../../exports/lists/list-xlsx.ts');
+  const sheets = [];
+  for (const list of auditLists) {
+    const { columns, rows } = await readList(list, folder, files);
+    const cells = rows.map((row) => columns.map((column) => cellOf(row, column, locale)));
+    sheets.push({ name: list.title[locale], columns, rows: cells });
+  }
+  return renderLists(sheets, { title: { fr: 'Audit du site', en: 'Audit of the site' }[locale], locale, day });
+}
+
+async function networkOf({ folder, files }: FormatOptions): Promise<LinkNetwork> {
+  const [pages, links] = ['pages', 'links'].map((id) => auditLists.find((list) => list.id === id)!);
+  const { rows } = await readList(pages!, folder, files);
+  return linkNetwork(rows, (await readList(links!, folder, files)).rows);
+}

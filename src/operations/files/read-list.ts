@@ -1,0 +1,125 @@
+import { Failure } from '../../core/values/failure.ts';
+import { type AuditList, type AuditRow, columnsOf } from '../../exports/lists/audit-lists.ts';
+import type { Files } from '../../io/services/files.ts';
+import { auditFolder } from './audit-folder.ts';
+
+/** The rows of a list with its columns. */
+export interface ListRows {
+  readonly list: AuditList;
+  readonly columns: readonly string[];
+  readonly rows: readonly AuditRow[];
+}
+
+/** Reads a list from the folder of an audit; throws `Failure('invalid-input')` for a folder without audit. */
+export async function readList(list: AuditList, folder: string, files: Files): Promise<ListRows> {
+  const audit = auditFolder(folder, files);
+  if (!(await files.exists(`${folder}/audit.json`))) await audit.document('audit.json');
+  const read = list.file.endsWith('.jsonl')
+    ? await audit.manyRows<AuditRow>(list.file, (row) => row)
+    : (await files.exists(`${folder}/${list.file}`))
+      ? await audit.document<readonly AuditRow[]>(list.file)
+      : [];
+  const rows = list.spread === undefined ? read : read.flatMap(list.spread);
+  return { list, columns: columnsOf(list, rows[0]), rows };
+}
+
+/** A condition of `--filter`: `status=404`, `inlinks<2`, `title~guide`. */
+interface Condition {
+  readonly field: string;
+  readonly operator: string;
+  readonly value: string;
+}
+
+const operators = ['!=', '>=', '<=', '=', '>', '<', '~'];
+
+/** The rows that every filter keeps, sorted, `limit` at most. Throws `Failure('invalid-input')` for an unknown field. */
+export function selectedRows(
+  { columns, rows }: ListRows,
+  {
+    filter = [],
+    sort = [],
+    limit,
+  }: { filter?: readonly string[]; sort?: readonly string[]; limit?: number | undefined },
+): readonly AuditRow[] {
+  const conditions = filter.map((text) => conditionOf(text, columns));
+  const keys = sort.map((text) => sortKey(text, columns));
+  const kept = conditions.length === 0 ? rows : rows.filter((row) => conditions.every((one) => holds(row, one)));
+  const sorted = keys.length === 0 ? kept : [...kept].sort((left, right) => order(left, right, keys));
+  return limit === undefined ? sorted : sorted.slice(0, limit);
+}
+
+function conditionOf(text: string, columns: readonly string[]): Condition {
+  const [, field, operator, value] = /^([\w-]+)(!=|>=|<=|=|>|<|~)(.*)$/s.exec(text) ?? [];
+  if (field === undefined || operator === undefined || value === undefined) throw wrongFilter(text);
+  if (!columns.includes(field)) throw unknownField(field, columns);
+  return { field, operator, value };
+}
+
+interface SortKey {
+  readonly field: string;
+  readonly isDescending: boolean;
+}
+
+function sortKey(text: string, columns: readonly string[]): SortKey {
+  const isDescending = text.startsWith('-');
+  const field = isDescending ? text.slice(1) : text;
+  if (!columns.includes(field)) throw unknownField(field, columns);
+  return { field, isDescending };
+}
+
+/** An empty value of a condition matches a field without value. */
+function holds(row: AuditRow, { field, operator, value }: Condition): boolean {
+  const found = plainValue(row[field]);
+  const text = found === null ? '' : String(found);
+  if (operator === '=') return text === value;
+  if (operator === '!=') return text !== value;
+  if (operator === '~') return text.toLowerCase().includes(value.toLowerCase());
+  if (found === null) return false;
+  const difference = compare(found, typeof found === 'number' ? Number(value) : value);
+  if (operator === '>') return difference > 0;
+  if (operator === '<') return difference < 0;
+  return operator === '>=' ? difference >= 0 : difference <= 0;
+}
+
+/** Rows without a value come last, in either direction. */
+function order(left: AuditRow, right: AuditRow, keys: readonly SortKey[]): number {
+  for (const { field, isDescending } of keys) {
+    const [a, b] = [plainValue(left[field]), plainValue(right[field])];
+    if (a === null || b === null) {
+      if (a !== b) return a === null ? 1 : -1;
+      continue;
+    }
+    const difference = compare(a, b);
+    if (difference !== 0) return isDescending ? -difference : difference;
+  }
+  return 0;
+}
+
+function compare(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return Number.isNaN(b) ? Number.NaN : a - b;
+  const [left, right] = [String(a), String(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** A list counts as its length; the words of a sentence in both languages are searched. */
+function plainValue(value: unknown): string | number | null {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'object' ? Object.values(value).join('\n') : String(value);
+}
+
+function wrongFilter(text: string): Failure {
+  return new Failure('invalid-input', {
+    fr: `--filter ${text} n’est pas une condition\u202f: écrivez CHAMP, un signe (${operators.join(' ')}), VALEUR, comme status=404.`,
+    en: `--filter ${text} is no condition: write FIELD, a sign (${operators.join(' ')}), VALUE, such as status=404.`,
+  });
+}
+
+function unknownField(field: string, columns: readonly string[]): Failure {
+  const names = columns.join(', ');
+  return new Failure('invalid-input', {
+    fr: `Le champ ${field} n’existe pas dans cette liste. Champs connus\u202f: ${names}.`,
+    en: `There is no field ${field} in this list. Known fields: ${names}.`,
+  });
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { csvDialects } from '../exports/csv.ts';
+import { type AuditList, auditLists } from '../exports/lists/audit-lists.ts';
+import { locales } from '../core/values/locale.ts';
+import type { Text } from '../core/values/text.ts';
+import { readList, selectedRows } from './files/read-list.ts';
+import { field, pathField, repeatedField } from './inputs/field.ts';
+import { type AnyOperation, defineOperation } from './operation.ts';
+
+export const listFormats = ['table', 'json', 'jsonl', 'csv', 'xlsx', 'markdown'] as const;
+
+const ListInput = z.strictObject({
+  audit: pathField(z.string().min(1), 'dossier d’un audit', 'folder of an audit'),
+  format: field(z.enum(listFormats).default('table'), 'forme de la liste', 'form of the list'),
+  filter: repeatedField(
+    z.array(z.string().min(3).max(500)).max(20).optional(),
+    'garder les lignes où la condition est vraie (status=404, inlinks<2, title~guide)\u202f; à répéter',
+    'keep the rows for which the condition is true (status=404, inlinks<2, title~guide); may be repeated',
+  ),
+  sort: field(
+    z.array(z.string().min(1).max(60)).max(5).optional(),
+    'champs de tri, - devant pour l’ordre décroissant (-inlinks,url)',
+    'fields to sort by, - in front for descending order (-inlinks,url)',
+  ),
+  limit: field(
+    z.number().int().min(1).max(10_000_000).optional(),
+    'nombre de lignes au plus\u202f; 50 dans une table',
+    'most rows; 50 in a table',
+  ),
+  dialect: field(
+    z.enum(csvDialects).default('local'),
+    'CSV\u202f: local (celui des tableurs de la langue) ou rfc4180 (pour les programmes)',
+    'CSV: local (that of the spreadsheets of the language) or rfc4180 (for programs)',
+  ),
+  lang: field(z.enum(locales).optional(), 'langue des phrases\u202f: fr ou en', 'language of the sentences: fr or en'),
+});
+type ListInput = z.output<typeof ListInput>;
+
+/** Rows that a table shows unless `--limit` is given. */
+const rowsOfTable = 50;
+
+export const ListedRows = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.record(z.string(), z.unknown())),
+  /** Rows that the filters keep, with those beyond the limit. */
+  total: z.number(),
+});
+export type ListedRows = z.output<typeof ListedRows>;
+
+const summaries: Readonly<Record<string, Text>> = {
+  pages: { fr: 'Lister les pages d’un dossier d’audit', en: 'List the pages of an audit folder' },
+  links: { fr: 'Lister les liens d’un dossier d’audit', en: 'List the links of an audit folder' },
+  findings: { fr: 'Lister les constats d’un dossier d’audit', en: 'List the findings of an audit folder' },
+  suggestions: {
+    fr: 'Lister les liens à ajouter d’un dossier d’audit',
+    en: 'List the links to add of an audit folder',
+  },
+  keyphrases: { fr: 'Lister les expressions d’un dossier d’audit', en: 'List the keyphrases of an audit folder' },
+  topics: { fr: 'Lister les sujets d’un dossier d’audit', en: 'List the topics of an audit folder' },
+};
+
+/** The operation that lists one file of an audit folder, by the id of its list. */
+export const listOperations: ReadonlyMap<string, AnyOperation> = new Map(
+  auditLists.map((list) => [list.id, listOperation(list)]),
+);
+
+function listOperation(list: AuditList): AnyOperation {
+  return defineOperation({
+    id: `list-${list.id}-of-folder`,
+    summary: summaries[list.id]!,
+    input: ListInput,
+    output: ListedRows,
+    needs: ['files'],
+    async run({ audit, format, filter, sort, limit }: ListInput, { files }) {
+      const read = await readList(list, audit, files);
+      const kept = selectedRows(read, { filter, sort });
+      const most = limit ?? (format === 'table' ? rowsOfTable : kept.length);
+      return { columns: [...read.columns], rows: kept.slice(0, most) as Record<string, unknown>[], total: kept.length };
+    },
+  });
+}

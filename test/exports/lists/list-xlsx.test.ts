@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import JSZip from 'jszip';
+import { renderLists } from '../../../src/exports/lists/list-xlsx.ts';
+
+const sheet = {
+  name: 'Pages',
+  columns: ['url', 'inlinks', 'indexable'],
+  rows: [
+    ['=cmd|1', 2, true],
+    ['+33', null, false],
+  ],
+};
+const parts = async (sheets = [sheet]) => {
+  const zip = await JSZip.loadAsync(await renderLists(sheets, { title: 'Audit', locale: 'en', day: '2027-01-04' }));
+  return (name: string) => zip.file(name)!.async('text');
+};
+
+test('the header row stays in view and has filters, numbers and booleans are typed', async () => {
+  const xml = await (await parts())('xl/worksheets/sheet1.xml');
+  expect(xml).toContain('<autoFilter ref="A1:C3"/>');
+  expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+  expect(xml).toMatch(/<c r="B2"[^>]*><v>2<\/v>/);
+  expect(xml).toMatch(/<c r="C2" t="b"[^>]*><v>1<\/v>|<c r="C2"[^>]*t="b"[^>]*><v>1<\/v>/);
+  expect(xml).toMatch(/<cols>.*width="/);
+});
+
+test('text that looks like a formula stays text', async () => {
+  const xml = await (await parts())('xl/worksheets/sheet1.xml');
+  expect(xml).not.toContain('<f>');
+  expect(xml).toMatch(/<c r="A2"[^>]*t="(?:s|inlineStr)"/);
+  expect(xml).toMatch(/<c r="A3"[^>]*t="(?:s|inlineStr)"/);
+});
+
+test('a list that is too long is cut, and its last row says where the rest is', async () => {
+  const columns = Array.from({ length: 4_000 }, (_, at) => `c${at}`);
+  const rows = Array.from({ length: 1_001 }, (_, at) => [at]);
+  const xml = await (await parts([{ name: 'Long', columns, rows: rows as never }]))('xl/sharedStrings.xml');
+  expect(xml).toContain('2 more rows do not fit in a sheet');
+}, 60_000);
+
+test('equal lists are equal bytes', async () => {
+  const render = () => renderLists([sheet], { title: 'Audit', locale: 'fr', day: '2027-01-04' });
+  expect(Buffer.compare(await render(), await render())).toBe(0);
+});

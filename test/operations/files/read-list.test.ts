@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { auditLists } from '../../../src/exports/lists/audit-lists.ts';
+import { type ListRows, selectedRows } from '../../../src/operations/files/read-list.ts';
+
+const rows = [
+  { url: '/a', status: 200, title: 'Guide to tea', inlinks: 3 },
+  { url: '/b', status: 404, title: null, inlinks: 10 },
+  { url: '/c', status: 200, title: 'Pot', inlinks: null },
+];
+const read: ListRows = { list: auditLists[0]!, columns: ['url', 'status', 'title', 'inlinks'], rows };
+const urls = (options: object) => selectedRows(read, options).map(({ url }) => url);
+
+test.each([
+  ['status=404', ['/b']],
+  ['status!=404', ['/a', '/c']],
+  ['inlinks>3', ['/b']],
+  ['inlinks<=3', ['/a']],
+  ['title~TEA', ['/a']],
+  ['title=', ['/b']],
+])('--filter %s keeps %j', (filter, expected) => expect(urls({ filter: [filter] })).toEqual(expected));
+
+test('filters hold together', () => expect(urls({ filter: ['status=200', 'title~pot'] })).toEqual(['/c']));
+
+test.each([
+  [['-inlinks'], ['/b', '/a', '/c']],
+  [['inlinks'], ['/a', '/b', '/c']],
+  [
+    ['status', '-url'],
+    ['/c', '/a', '/b'],
+  ],
+])('--sort %j gives %j, empty values last', (sort, expected) => expect(urls({ sort })).toEqual(expected));
+
+test('a limit keeps the first rows', () => expect(urls({ sort: ['url'], limit: 1 })).toEqual(['/a']));
+
+test.each([[{ filter: ['state=1'] }], [{ filter: ['nothing'] }], [{ sort: ['-state'] }]])(
+  '%j is refused with what is known',
+  (options) => expect(() => selectedRows(read, options)).toThrow(expect.objectContaining({ code: 'invalid-input' })),
+);
