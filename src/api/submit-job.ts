@@ -5,7 +5,7 @@ import type { JobRow } from '../io/services/job-row.ts';
 import { preflight } from '../operations/inputs/preflight.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 import { shownJob } from '../operations/read-job.ts';
-import { withSealed } from '../operations/sealed-input.ts';
+import { withSealed } from '../operations/inputs/sealed-input.ts';
 import type { ApiOptions } from './api-options.ts';
 
 interface JobRequest {

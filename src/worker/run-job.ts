@@ -3,7 +3,7 @@ import type { Turn } from '../io/queue/create-queue.ts';
 import type { JobRow } from '../io/services/job-row.ts';
 import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
-import { unsealed } from '../operations/sealed-input.ts';
+import { unsealed } from '../operations/inputs/sealed-input.ts';
 import { abandoned, type ProgressEvent } from '../operations/operation.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import type { JobDefinition } from './job.ts';

@@ -1,5 +1,5 @@
-import { Failure } from '../core/values/failure.ts';
-import type { Secrets } from '../io/services/secrets.ts';
+import { Failure } from '../../core/values/failure.ts';
+import type { Secrets } from '../../io/services/secrets.ts';
 
 /** The input of a job as it is stored: its secrets are in `sealed`, encrypted. */
 export function withSealed(open: object, secret: object, secrets: Secrets): Record<string, unknown> {
