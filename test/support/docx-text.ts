@@ -22,11 +22,13 @@ export function docxParagraphs(parts: ReadonlyMap<string, string>): DocxParagrap
   }));
 }
 
-/** Text of the body of an HTML report, with a space where an element begins or ends. */
+/** Text of the body of an HTML report as printed, with a space where an element begins or ends. */
 export function htmlText(html: string): string {
   const body = html
     .slice(html.indexOf('<main'))
     .replaceAll(/<p class="rank".*?<\/p>/g, ' ')
+    .replaceAll(/<span class="count screen">.*?<\/span>/g, ' ')
+    .replaceAll(/<summary class="screen">.*?<\/summary>/g, ' ')
     .replaceAll(/<(?:strong|\/strong|mark|\/mark|wbr)>/g, '')
     .replaceAll(/<[^>]*>/g, ' ');
   return unescaped(body);

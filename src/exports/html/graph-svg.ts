@@ -1,21 +1,8 @@
 import type { ReportBlock } from '../../core/report/blocks.ts';
+import type { Locale } from '../../core/values/locale.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-
-/** Twelve hues that most colour-blind readers can distinguish (after Paul Tol, "Colour Schemes", 2021). */
-export const groupColours = [
-  '#4477aa',
-  '#ee6677',
-  '#228833',
-  '#ccbb44',
-  '#66ccee',
-  '#aa3377',
-  '#bb5500',
-  '#117777',
-  '#7788aa',
-  '#997700',
-  '#994455',
-  '#55aa55',
-];
+import { groupClass } from './colours.ts';
+import { labels } from './labels.ts';
 
 type GraphBlock = Extract<ReportBlock, { kind: 'graph' }>;
 type GraphNodes = GraphBlock['nodes'];
@@ -38,6 +25,15 @@ const width = 1000;
 const height = 640;
 const margin = 40;
 
+/** The map with its caption, and the colour of each group in words. */
+export function graphMarkup(block: GraphBlock, locale: Locale): string {
+  const caption = block.caption[locale];
+  const legend = block.groups.map(
+    (name, at) => `<li><span class="swatch ${groupClass(at)}"></span>${escapeMarkup(name)}</li>`,
+  );
+  return `<figure><div class="scroll map" role="region" tabindex="0" aria-label="${labels.mapRegion[locale]}">${graphSvg(block, caption)}</div><figcaption>${escapeMarkup(caption)}</figcaption><ul class="legend">${legend.join('')}</ul></figure>`;
+}
+
 /** The link graph as SVG: a dot for each page sized by rank and coloured by topic, with the pages of highest rank named. */
 export function graphSvg(graph: GraphBlock, label: string): string {
   const x = (value: number): string => (margin + value * (width - 2 * margin)).toFixed(1);
@@ -50,10 +46,10 @@ export function graphSvg(graph: GraphBlock, label: string): string {
     })
     .join('');
   const dots = graph.nodes
-    .map((node) => {
-      const colour = node.group < 0 ? '#9aa3a0' : groupColours[node.group % groupColours.length];
-      return `<circle cx="${x(node.x)}" cy="${y(node.y)}" r="${node.size.toFixed(1)}" fill="${colour}"/>`;
-    })
+    .map(
+      (node) =>
+        `<circle class="${groupClass(node.group)}" cx="${x(node.x)}" cy="${y(node.y)}" r="${node.size.toFixed(1)}"/>`,
+    )
     .join('');
   const names = placedLabels(graph.nodes)
     .map(({ label, from, to, end, line }) => {
@@ -61,7 +57,7 @@ export function graphSvg(graph: GraphBlock, label: string): string {
       return `<text x="${(end ? to : from).toFixed(1)}" y="${line.toFixed(1)}"${anchor}>${escapeMarkup(label)}</text>`;
     })
     .join('');
-  return `<svg class="graph" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(label)}"><path d="${lines}" fill="none" stroke="#8aa39f" stroke-width=".6" stroke-opacity=".35"/>${dots}${names}</svg>`;
+  return `<svg class="graph" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(label)}"><path class="edges" d="${lines}"/>${dots}${names}</svg>`;
 }
 
 /**
