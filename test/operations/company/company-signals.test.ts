@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import {
+  brandWish,
+  keywordMarkets,
+  personaVoices,
+  priorityUrls,
+} from '../../../src/operations/company/company-signals.ts';
+import { companyWith, keywordWith } from '../../support/small-company.ts';
+
+test('a persona speaks its vocabulary and its tracked keywords', () => {
+  const keywords = [keywordWith('k1', { term: 'vélo cargo' }), keywordWith('k2', { term: 'autre', personaId: 'p9' })];
+  const company = { ...companyWith({ keywords: keywords.slice(0, 1) }) };
+  expect(personaVoices(company)[0]).toMatchObject({
+    id: 'p1',
+    language: 'fr',
+    vocabulary: ['vélo de ville', 'vélo cargo'],
+  });
+});
+
+test('the language of the company is that of its locale', () => {
+  expect(brandWish(companyWith())).toEqual({ language: 'fr', attributes: ['sûr', 'simple', 'local'] });
+  expect(brandWish({ ...companyWith(), locale: 'en-GB' } as never).language).toBe('en');
+});
+
+test('the market of a keyword is found by its term', () => {
+  const company = companyWith({ keywords: [keywordWith('k1', { term: 'vélo cargo', volume: 90 })] });
+  expect(keywordMarkets(company).get('vélo cargo')).toMatchObject({ volume: 90 });
+});
+
+test('landing pages of offers are on the crawled site, whatever host the file names', () => {
+  const company = companyWith();
+  const offers = [{ ...company.offers[0]!, landingUrls: ['/velos?x=1', 'https://autre.example/selles'] }];
+  expect([...priorityUrls({ ...company, offers } as never, 'http://127.0.0.1:8300/')]).toEqual([
+    'http://127.0.0.1:8300/velos?x=1',
+    'http://127.0.0.1:8300/selles',
+  ]);
+});
