@@ -19,7 +19,7 @@ test('the nearest rows come first, ties by row, without the row itself', () => {
 
 test('a row has −1 where too few others share a term', () => {
   const { rows, scores } = sparseNeighbours(sparse, 3);
-  expect([[...rows.slice(0, 3)], scores[2]]).toEqual([[1, 2, -1], 0]);
+  expect([[...rows].slice(0, 3), scores[2]]).toEqual([[1, 2, -1], 0]);
 });
 
 test('dense and sparse neighbours of the same rows agree', () => {
