@@ -47,7 +47,10 @@ export interface OperationDefinition<
    * the writer, files and languages.
    */
   readonly heavy?: true;
-  /** Takes out of an input what must never be stored in clear: a queue keeps it encrypted and puts it back. */
+  /**
+   * Removes from an input the secrets that must not be stored in clear; a queue stores them encrypted and restores
+   * them.
+   */
   separateSecrets?(input: z.output<Input>): { open: z.output<Input>; secret: object | null };
   run(input: z.output<Input>, services: Pick<Services, Need>, context: RunContext): Promise<z.output<Output>>;
 }

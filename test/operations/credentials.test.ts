@@ -108,7 +108,7 @@ test('credentials in the address are used, and the address is kept without them'
   expect(found(`${await storedText()}${writtenText()}`)).toEqual([]);
 }, 120_000);
 
-test('without credentials the refusal says how to give them', async () => {
+test('without credentials the error explains how to give them', async () => {
   await expect(audit({ fresh: true })).rejects.toMatchObject({
     detail: { en: expect.stringContaining('--auth-file') },
   });

@@ -88,7 +88,7 @@ test('what needs the whole site is not measured on a list, with the reason', asy
   expect(summary.scope).toEqual({ include: [], exclude: [], only: 'list', listed: 1, leftOut: [] });
 }, 120_000);
 
-test('the report and the summary say what was left out and by which rule', async () => {
+test('the report and the summary state what was left out and by which rule', async () => {
   const { summary, report } = await audit('rules', { exclude: ['/blog/**'], fresh: true });
   expect(summary.scope?.leftOut).toEqual([
     { rule: 'exclude /blog/**', addresses: 2, links: 2, examples: [`${site.origin}/blog/`, `${site.origin}/blog/one`] },

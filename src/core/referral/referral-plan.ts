@@ -49,7 +49,10 @@ interface ProgrammeCost {
   readonly running: number;
 }
 
-/** The running cost is half an hour a month, spread over the twelve customers of a cycle, under a third of the ceiling (working assumptions). */
+/**
+ * Running cost per referred customer: half an hour a month over the twelve customers of a cycle, at most a third of the
+ * ceiling (working assumptions).
+ */
 function costOf({ company }: PlanContext, facts: ReferralFacts, programme: ReferralProgramme): ProgrammeCost {
   return {
     reward: rounded(programme.rewardCost(facts), 2),

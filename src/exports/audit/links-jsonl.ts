@@ -69,7 +69,7 @@ class LinkLineBuffer {
   private memory: Buffer;
   private filled = 0;
   private readonly slots = new Map<PageLink, number>();
-  /** Offset of each slot; it ends where the next one starts. */
+  /** Offset of each cached link in the buffer; it ends where the next one starts. */
   private starts: number[];
   // Pages of one template have the links of their menus at the same indexes: a comparison replaces the look-up.
   private readonly lastLinks: (PageLink | undefined)[] = [];

@@ -69,7 +69,7 @@ export interface PageRow {
   readonly authority: number | null;
 }
 
-/** Names of the columns, which no column of one's own may have. */
+/** Names of the built-in columns; a custom column must have another name. */
 export const pageColumns = Object.keys({
   url: true,
   status: true,

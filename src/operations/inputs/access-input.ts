@@ -41,7 +41,7 @@ const UserAgent = expecting(
   },
 );
 
-/** The fields of an audit that say how the crawl presents itself; values of `auth` and `header` are secrets. */
+/** The fields of an audit for credentials, headers and user agent; values of `auth` and `header` are secrets. */
 export const accessFields = {
   header: repeatedField(
     z.array(Header).max(20).optional(),

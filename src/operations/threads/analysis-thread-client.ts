@@ -57,7 +57,7 @@ export class AnalysisThreadClient {
     });
     this.charactersInTransit += size;
     this.charactersSent += size;
-    // A command has the process to itself; the other threads of a service hold sites and must not grow with it.
+    // A command has the process to itself; the other threads of a service cache sites and must not grow with it.
     this.grow(this.context.typedByPerson && this.charactersSent <= maxCharactersWhileGrowing);
     const read = this.request({ type: 'parts', pages: handed, numbers }, [numbers.buffer])
       .catch(() => undefined)

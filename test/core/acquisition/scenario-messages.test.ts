@@ -31,7 +31,7 @@ const messagesOf = (given: Partial<AcquisitionScenario> = {}) =>
     { id: 'scenario-1', about: messageAbout({ disclosure: 'Ad' }), keyword: 'roule' },
   );
 
-test('the variant differs from the message in one element, and says why it may win', () => {
+test('the variant differs from the message in one element, and states why it may perform better', () => {
   const [first, second] = messagesOf();
   expect([first!.id, second!.id]).toEqual(['scenario-1-a', 'scenario-1-b']);
   expect([first!.cta, second!.cta]).toEqual(['Voir', 'Essayer']);

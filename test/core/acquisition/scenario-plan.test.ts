@@ -50,7 +50,7 @@ test('every step is within the cycle', () => {
   expect(days.filter((day) => day < context.start || day > context.end)).toEqual([]);
 });
 
-test('a scenario on a stopped channel says what changes, the others do not', () => {
+test('a scenario on a stopped channel states what changes, the others do not', () => {
   const steering = steeringWith({ 'CH-SEA': 'cut' });
   for (const { channelIds, scenario } of draftsOf({}, steering)) {
     expect(scenario!.whatChanges !== null).toBe(channelIds.includes('CH-SEA'));

@@ -26,7 +26,7 @@ test('customers bring the persona of most weight, partners the one of least weig
   expect([who('customer'), who('partner')]).toEqual(['For Camille,', 'For Noé, 30%']);
 });
 
-test('an unmeasured recommendation and an unknown number of customers are said', () => {
+test('an unmeasured recommendation and an unknown number of customers are stated', () => {
   expect(coherence().target.en).toMatch(/recommendation not measured, number of customers .* not recorded\.$/);
 });
 

@@ -25,7 +25,7 @@ test('a target under what comes anyway is a floor', () => {
   expect(words({ target: 101 })).not.toContain('it is a floor');
 });
 
-test('a cost objective says how many customers share the cost, rounded up', () => {
+test('a cost objective states how many customers share the cost, rounded up', () => {
   expect(words({ kpiId: 'K-CAC', customersNeeded: 119.2 })).toContain('120 new customers are needed');
 });
 

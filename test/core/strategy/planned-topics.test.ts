@@ -13,7 +13,7 @@ test('a topic lists the contents that serve it, in the order of their ids', () =
   expect([topic!.actionIds, topic!.noActionReason]).toEqual([['a', 'b'], null]);
 });
 
-test('a topic that no content serves says why, unless it needs none', () => {
+test('a topic without content has the reason, unless it needs none', () => {
   const topics = [topicWith({ linkStatus: 'weak_links' }), topicWith({ id: 't2', linkStatus: 'ok' })];
   const reasons = plannedTopics({ ...context, topics }, []).map(({ noActionReason }) => noActionReason?.en ?? null);
   expect(reasons).toEqual(['Lower potential than the chosen topics: left for the next cycle.', null]);

@@ -25,7 +25,7 @@ export function unprovenAbsence(crawl: CrawlFacts, home: PageFacts | null): NotM
   };
 }
 
-/** The person asked for a part of the site, and nothing else kept a page out; null otherwise. */
+/** Reason when only the options of the audit restricted the crawl to a part of the site; null otherwise. */
 function narrowedScope({ incompleteReasons }: CrawlFacts): NotMeasured | null {
   const [reason, ...others] = incompleteReasons;
   const what = reason === undefined || others.length > 0 ? undefined : narrowings[reason.code];

@@ -42,7 +42,10 @@ export const linkUncrawlable = defineAudit({
     ),
 });
 
-/** True for an empty address in a text, where it was forgotten: in menus and breadcrumbs it is the current page. */
+/**
+ * True for an empty link address in running text, where it was forgotten; in menus and breadcrumbs it means the current
+ * page.
+ */
 function isForgotten({ href, position }: PageLink): boolean {
   return href.trim() === '' && position === 'content';
 }

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../facts/site-facts.ts';
 import { pathAndQuery } from '../wording.ts';
 
-/** Names that hardly any other kind of page has. */
+/** Words in the address of a print version that other pages rarely have. */
 const sure =
   /(?:^|[/._-])(?:printable|printer[-_]?friendly|print[-_]?version|version[-_]?(?:imprimable|impression))(?:[/._-]|$)/i;
 /** A printing company uses these names too: they mean a print version only on a page kept out of the index. */

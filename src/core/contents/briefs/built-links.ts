@@ -8,7 +8,7 @@ import { unique } from '../../values/unique.ts';
 import type { Candidate } from '../selection/candidate.ts';
 import { type LinkablePage, linkablePages } from './linkable-pages.ts';
 
-/** A link whose sentences are only written when an item takes it. */
+/** Builds a link to add, with its sentences, only when a content item uses it. */
 type LazyLink = () => LinkToAdd;
 
 /** An item, and the page that it publishes or improves. */
@@ -143,7 +143,7 @@ function topicPages({ context, candidate: { persona }, target, writtenPages }: L
     .map((topic) => ({ url: topic.target.url, title: topic.target.title }));
 }
 
-/** What a reader calls the page: the topic, or the title of a page beside its own. */
+/** Name of the page for a reader: the topic, or the title of another page. */
 const nameOf = ({ topic }: Candidate, target: Target): string =>
   target.url === topic.target.url ? capitalise(topic.keyword) : target.title;
 

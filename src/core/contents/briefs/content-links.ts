@@ -16,8 +16,8 @@ const fewest = ({ format }: Candidate): number => (format.family === 'editorial'
 const mostBuilt = 3;
 
 /**
- * Links to add for an item: suggestions of the audit first, then built links. `usedLinks` holds those of earlier items, which
- * come back only where an item would have too few, and receives those of this one.
+ * Links to add for an item: suggestions of the audit first, then built links. `usedLinks` contains those of earlier
+ * items, used again only where an item would have too few, and receives those of this one.
  */
 export function contentLinks(item: LinkedItem, usedLinks: Set<string>): LinkToAdd[] {
   const { context, candidate, target } = item;

@@ -22,9 +22,9 @@ export type InternedBlock = InternedPart<Block>;
 export type InternedLink = InternedPart<PageLink>;
 
 /**
- * Interns texts, blocks and links: equal ones are one object, as menus repeat from page to page and, with their links, are
- * most of the objects of a site. Interned parts are never changed. A page contains each of them once at most, so that a mark
- * on a link object marks one place.
+ * Interns texts, blocks and links, so that equal ones are one object: the menus that pages repeat are, with their
+ * links, most of the objects of a site. Interned parts are never changed. A page contains each of them once at most, so
+ * that a mark on a link object marks one place.
  */
 export class InternedParts {
   private readonly texts = newTable<string>(textSlots);
@@ -33,7 +33,7 @@ export class InternedParts {
   private page = 0;
   /** Hash of the texts of the part that is read. */
   private hash = 0;
-  /** Stand before the first block and the first link of every page. */
+  /** Precedes the first block and the first link of every page. */
   readonly beforeBlocks: InternedBlock = { part: null as never, flags: 0, next: null, page: 0 };
   readonly beforeLinks: InternedLink = { part: null as never, flags: 0, next: null, page: 0 };
 

@@ -20,8 +20,8 @@ export interface Work {
 type Purpose = 'acquisition' | 'activation' | 'retention' | 'referral';
 
 /**
- * Own hours and money of a piece of work: mostly bought when the skill is missing and the stage can pay, learnt
- * otherwise.
+ * Own hours and outside cost of a piece of work: when the skill is missing, most of it is bought if the stage can pay,
+ * else it is learnt.
  */
 export function effortOf({ company }: PlanContext, skill: Skill, mode: number, purpose: Purpose): Work {
   if ((company.capacity.skills[skill] ?? 0) >= skillFloor) return { hours: mode, cash: 0, outsourced: false };

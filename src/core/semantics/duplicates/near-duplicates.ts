@@ -44,7 +44,7 @@ const copyShare = 0.5;
 
 /**
  * Near duplicates among texts of one language: 4-word shingles, inverted index, exact Jaccard (Broder 1997), then a
- * comparison of sentences to tell near from partial.
+ * comparison of sentences to distinguish near from partial duplicates.
  */
 export function nearDuplicates(texts: readonly ShingledText[]): NearDuplicates {
   const first = firstOfEqual(texts);

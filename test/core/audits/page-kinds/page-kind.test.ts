@@ -27,7 +27,7 @@ test('a theme that declares the home page an article proves nothing about other 
   expect([kindIn({ itemTypes: [], jsonLd: [] }), kindIn(marked)]).toEqual(['article', 'other']);
 });
 
-test('a page whose data describe a page is not an article because a plug-in says so of every page, nor is the contact page', () => {
+test('a page with page data is not an article because a plug-in declares every page one, nor is the contact page', () => {
   const meta = { 'og:type': 'article' };
   const webPage = '{"@graph":[{"@type":"WebPage"},{"@type":"BreadcrumbList"}]}';
   const article = '{"@graph":[{"@type":"WebPage"},{"@type":"Article"}]}';

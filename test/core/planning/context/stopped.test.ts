@@ -15,7 +15,7 @@ test('what was stopped comes after the rest, whose order is kept', () => {
   expect(stoppedLast(second, options, (id) => id)).toEqual(['S-SEASON', 'S-WEBINAR', 'S-MEDIA']);
 });
 
-test('what comes back says in which cycle it was stopped', () => {
+test('a resumed entry states in which cycle it was stopped', () => {
   const what = pair('Agir.', 'Act.');
   expect(resumedNote(first, 'S-MEDIA', what)).toBe(what);
   expect(resumedNote(second, 'S-MEDIA', what).en).toMatch(/^Stopped in cycle 1, .* Act\.$/);
