@@ -38,7 +38,6 @@ const outside = [
   'iconv-lite',
   'jszip',
   'openai',
-  'pg-boss',
   'pg-native',
   'playwright-core',
   'pptxgenjs',

@@ -235,7 +235,7 @@ async function openQueue(services: OpenedServices) {
   const { createOperationRunner } = await import('./operations/threads/operation-runner.ts');
   const { store } = services;
   const runner = createOperationRunner(services);
-  const queue = await createQueue(store, services.log);
+  const queue = createQueue(store, services.log);
   return {
     services,
     queue,

@@ -22,7 +22,7 @@ export async function startWorker({ services, runner, store, queue, jobs, alone 
     if (operations.has(row.operation)) await queue.sendAgain(row.operation, row.id);
   }
   for (const definition of jobs) {
-    await queue.work(
+    queue.work(
       definition.operation.id,
       async (rowId, closing, isLastTry) => {
         const claim = await store.claimJob(rowId);

@@ -71,7 +71,7 @@ export async function apiHouse(
     demo: { serve: () => Promise.reject(new Error('no demonstration')), company: async () => null },
   };
   const runner = createOperationRunner(services);
-  const queue = await createQueue(store, log);
+  const queue = createQueue(store, log);
   if (works) await startWorker({ services, runner, store, queue, jobs, alone: databaseUrl === undefined });
   const appWith: ApiHouse['appWith'] = (options) =>
     apiApp({

@@ -79,7 +79,6 @@ const confined: Record<string, RegExp> = {
   '@prisma/adapter-pg': /^src\/io\/store\//,
   '@electric-sql/pglite': /^src\/io\/store\//,
   pg: /^src\/io\/store\//,
-  'pg-boss': /^src\/io\/queue\//,
   'playwright-core': /^src\/io\/browser\//,
   openai: /^src\/io\/writer\//,
   express: /^src\/api\//,

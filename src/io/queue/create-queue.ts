@@ -1,13 +1,6 @@
-import { createHash } from 'node:crypto';
-import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { Failure, failures } from '../../core/values/failure.ts';
 import type { Log } from '../services/log.ts';
-
-/** What the queue uses of the store. */
-export interface QueueStore {
-  readonly kind: 'embedded' | 'postgres';
-  executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
-}
+import { type HeldQueuedJob, heartbeatMs, maxTries, QueuedJobs, type QueueStore } from './queued-jobs.ts';
 
 /**
  * Works on one row. `closing` aborts when the queue closes, and for no other reason: whether the job was cancelled or taken
@@ -20,92 +13,137 @@ export type Turn = 'later' | undefined;
 
 /** Coarse jobs: crawl, analyse, plan, export. A job names a row, carries no data and is safe to run twice. */
 export interface Queue {
-  /** Puts a row in the queue of an operation; the same row again is the same job. */
+  /** Puts a row in the queue of an operation; the same row again, while it is there, is the same job. */
   send(operation: string, rowId: string): Promise<void>;
   /** Queues a row again, whatever became of its earlier job: for rows whose worker died. */
   sendAgain(operation: string, rowId: string): Promise<void>;
   /** Runs the jobs of an operation, at most `atOnce` at a time in this process. */
-  work(operation: string, handler: QueueHandler, atOnce?: number): Promise<void>;
+  work(operation: string, handler: QueueHandler, atOnce?: number): void;
   cancel(operation: string, rowId: string): Promise<void>;
-  /** Starts no more jobs, aborts those that run and waits for them, 8 s at most. */
+  /** Starts no more jobs, aborts those that run and waits for them, 8 s at most; a job that runs on is queued again. */
   close(): Promise<void>;
 }
 
-const retries = 2;
-/** After this long the job of a killed process is queued again. */
-const heartbeatSeconds = 10;
+/** How soon a job is found that another process queued; those of this process start at once. */
+const pollMs = 500;
 /** Delay of a job that waits for what another one holds. */
 const laterSeconds = 3;
-const longestJobSeconds = 23 * 3_600;
+/** A job that runs longer is left to another worker. */
+const longestJobMs = 23 * 3_600_000;
 const closeWithinMs = 8_000;
-/** When two processes open a new database at the same moment, creating the tables fails once for the second one. */
-const startAttempts = 3;
 
-/** Opens the queue on the pool of the store, on the embedded database and on a server alike. */
-export async function createQueue(store: QueueStore, log: Log): Promise<Queue> {
-  const boss = new PgBoss({
-    db: { executeSql: (text, values) => store.executeSql(text, values ?? []) },
-    backend: store.kind === 'embedded' ? 'pglite' : 'postgres',
-    schema: 'queue',
-    schedule: false,
-    monitorIntervalSeconds: heartbeatSeconds,
-    superviseIntervalSeconds: heartbeatSeconds,
-    registerInstance: false,
-    openTelemetry: { enabled: false },
-  });
-  boss.on('error', (error) => log.warn('queue-trouble', { error }));
-  await boss.start({ attempts: startAttempts });
+/** A queue in a table of the store, on the embedded database and on a server alike. */
+export function createQueue(store: QueueStore, log: Log): Queue {
+  const jobs = new QueuedJobs(store);
   const closing = new AbortController();
-  const known = new Map<string, Promise<void>>();
-  const queueOf = (operation: string): Promise<void> => {
-    const made = known.get(operation) ?? boss.createQueue(operation, queueOptions);
-    known.set(operation, made);
-    return made;
-  };
-  const sendAgain = async (operation: string, rowId: string, startAfter = 0): Promise<void> => {
-    await queueOf(operation);
-    await boss.deleteJob(operation, jobId(operation, rowId));
-    await boss.send(operation, { rowId }, { id: jobId(operation, rowId), startAfter });
+  const lines: QueueLine[] = [];
+  const wake = (operation: string): void => {
+    for (const line of lines) if (line.operation === operation) line.wake();
   };
   return {
     async send(operation, rowId) {
-      await queueOf(operation);
-      await boss.send(operation, { rowId }, { id: jobId(operation, rowId) });
+      await jobs.add(operation, rowId);
+      wake(operation);
     },
-    sendAgain,
-    async work(operation, handler, atOnce = 1) {
-      await queueOf(operation);
-      const options = {
-        batchSize: 1,
-        localConcurrency: atOnce,
-        pollingIntervalSeconds: 0.5,
-        includeMetadata: true as const,
-      };
-      await boss.work(operation, options, async ([job]: JobWithMetadata<{ rowId: string }>[]) => {
-        if (job === undefined) return;
-        const isLastTry = job.retryCount >= job.retryLimit;
-        const turn = await settled(() => handler(job.data.rowId, closing.signal, isLastTry));
-        if (turn === 'later') await sendAgain(operation, job.data.rowId, laterSeconds);
-      });
+    async sendAgain(operation, rowId) {
+      await jobs.addAgain(operation, rowId, 0);
+      wake(operation);
     },
-    async cancel(operation, rowId) {
-      await queueOf(operation);
-      await boss.cancel(operation, jobId(operation, rowId));
+    work(operation, handler, atOnce = 1) {
+      for (let count = 0; count < atOnce; count += 1)
+        lines.push(new QueueLine(operation, handler, { jobs, log, closing: closing.signal }));
     },
+    cancel: (operation, rowId) => jobs.remove(operation, rowId),
     async close() {
       closing.abort();
-      await boss.stop({ graceful: true, timeout: closeWithinMs, close: false });
+      await Promise.all(lines.map((line) => line.ended(closeWithinMs)));
     },
   };
 }
 
-const queueOptions = {
-  retryLimit: retries,
-  retryDelay: 1,
-  retryBackoff: true,
-  heartbeatSeconds,
-  expireInSeconds: longestJobSeconds,
-};
+interface LineParts {
+  readonly jobs: QueuedJobs;
+  readonly log: Log;
+  readonly closing: AbortSignal;
+}
+
+/** Runs the jobs of one operation, one after the other, until the queue closes. */
+class QueueLine {
+  readonly operation: string;
+  private readonly handler: QueueHandler;
+  private readonly parts: LineParts;
+  private readonly running: Promise<void>;
+  private held: HeldQueuedJob | null = null;
+  /** Ends the pause between two looks at the table. */
+  wake: () => void = () => undefined;
+
+  constructor(operation: string, handler: QueueHandler, parts: LineParts) {
+    this.operation = operation;
+    this.handler = handler;
+    this.parts = parts;
+    parts.closing.addEventListener('abort', () => this.wake(), { once: true });
+    this.running = this.run();
+  }
+
+  /** Resolves when nothing runs; a job that still does after `ms` is put back. */
+  async ended(ms: number): Promise<void> {
+    const late = Symbol('late');
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise((resolve) => (timer = setTimeout(resolve, ms, late)));
+    const first = await Promise.race([this.running, limit]);
+    clearTimeout(timer);
+    if (first === late && this.held !== null) await this.parts.jobs.release(this.held, 0);
+  }
+
+  private async run(): Promise<void> {
+    const { jobs, log, closing } = this.parts;
+    while (!closing.aborted) {
+      const pause = this.pause();
+      try {
+        this.held = await jobs.take(this.operation);
+        if (this.held !== null) {
+          await this.runHeld(this.held);
+          this.wake();
+        }
+      } catch (error) {
+        // The database is away: what was held is taken again once its time is over.
+        log.warn('queue-trouble', { error });
+      }
+      this.held = null;
+      await pause;
+    }
+  }
+
+  private async runHeld(held: HeldQueuedJob): Promise<void> {
+    const { jobs, log, closing } = this.parts;
+    const until = performance.now() + longestJobMs;
+    const heartbeat = setInterval(() => {
+      if (performance.now() < until)
+        jobs.keepAlive(held).catch((error: unknown) => log.warn('queue-trouble', { error }));
+    }, heartbeatMs);
+    try {
+      const turn = await settled(() => this.handler(held.jobId, closing, held.tries >= maxTries));
+      if (turn === 'later') await jobs.addAgain(this.operation, held.jobId, laterSeconds);
+      else await jobs.end(held);
+    } catch {
+      // The handler has written the reason in the row of the job.
+      if (held.tries >= maxTries) await jobs.end(held);
+      else await jobs.release(held, closing.aborted ? 0 : 2 ** (held.tries - 1));
+    } finally {
+      clearInterval(heartbeat);
+    }
+  }
+
+  private pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, pollMs);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
 
 /** A `Failure` that a retry cannot change completes the job: the row keeps the reason. */
 async function settled(work: () => Promise<Turn | void>): Promise<Turn | void> {
@@ -115,17 +153,4 @@ async function settled(work: () => Promise<Turn | void>): Promise<Turn | void> {
     if (error instanceof Failure && !failures[error.code].retry) return;
     throw error;
   }
-}
-
-/** The UUID of the job, derived from the row: a row sent twice is one job. */
-function jobId(operation: string, rowId: string): string {
-  const hex = createHash('sha256').update(`${operation}\n${rowId}`).digest('hex');
-  const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16);
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { openLog } from '../../../src/io/log.ts';
 import { createQueue, type Queue } from '../../../src/io/queue/create-queue.ts';
@@ -21,7 +20,7 @@ beforeAll(async () => {
   for (const kind of server ? ['embedded', 'postgres'] : ['embedded']) {
     const databaseUrl = kind === 'postgres' ? await server!.database('queue') : undefined;
     const store = await openStore({ dataFolder: folder, databaseUrl, clock });
-    opened.set(kind, { store, queue: await createQueue(store, log) });
+    opened.set(kind, { store, queue: createQueue(store, log) });
   }
 }, 120_000);
 afterAll(async () => {
@@ -52,7 +51,7 @@ onBoth('a row sent twice is worked on once', async (queue) => {
   await queue.send('audit-site', 'job_1');
   await queue.send('audit-site', 'job_1');
   await queue.send('audit-site', 'job_2');
-  await queue.work('audit-site', async (rowId) => void seen.push(rowId), 2);
+  queue.work('audit-site', async (rowId) => void seen.push(rowId), 2);
   await until(() => seen.length >= 2);
   await sleep(700);
   expect(seen.sort()).toEqual(['job_1', 'job_2']);
@@ -60,7 +59,7 @@ onBoth('a row sent twice is worked on once', async (queue) => {
 
 onBoth('a bug is tried again, a final refusal is not', async (queue) => {
   const tries = { bug: 0, refusal: 0 };
-  await queue.work('plan-strategy', async (rowId) => {
+  queue.work('plan-strategy', async (rowId) => {
     tries[rowId as keyof typeof tries]++;
     if (rowId === 'refusal') throw refusal;
     if (tries.bug === 1) throw new Error('by chance');
@@ -76,7 +75,7 @@ onBoth('a job cancelled before its turn never starts', async (queue) => {
   await queue.send('build-report', 'stopped');
   await queue.cancel('build-report', 'stopped');
   await queue.send('build-report', 'other');
-  await queue.work('build-report', async (rowId) => void seen.push(rowId));
+  queue.work('build-report', async (rowId) => void seen.push(rowId));
   await until(() => seen.length > 0);
   expect(seen).toEqual(['other']);
 });
@@ -84,7 +83,7 @@ onBoth('a job cancelled before its turn never starts', async (queue) => {
 test('a job cancelled while it runs is not aborted by the queue: its worker reads that in its row', async () => {
   const { queue } = opened.get('embedded')!;
   let state = 'waiting';
-  await queue.work('cancelled', async (_rowId, closing) => {
+  queue.work('cancelled', async (_rowId, closing) => {
     state = 'running';
     // The queue notices that the job is gone at its next heartbeat, every five seconds.
     await sleep(6_000);
@@ -99,9 +98,9 @@ test('a job cancelled while it runs is not aborted by the queue: its worker read
 
 test('closing aborts what runs and waits for it', async () => {
   const { store } = opened.get('embedded')!;
-  const queue = await createQueue(store, log);
+  const queue = createQueue(store, log);
   let story = '';
-  await queue.work('long', async (_rowId, signal) => {
+  queue.work('long', async (_rowId, signal) => {
     story += 'begun ';
     await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
     story += 'ended';
@@ -114,20 +113,67 @@ test('closing aborts what runs and waits for it', async () => {
   expect(performance.now() - started).toBeLessThan(20_000);
 });
 
-test('a process that opens the database while another makes the tables of the queue waits for it', async () => {
-  if (!server) return console.log('skipped: postgres is not there');
-  const databaseUrl = await server.database('queue_at_once');
-  const other = new pg.Client({ connectionString: databaseUrl });
-  await other.connect();
-  const store = await openStore({ dataFolder: folder, databaseUrl, clock });
-  await other.query('begin');
-  await other.query('create schema queue');
-  const opening = createQueue(store, log);
-  await sleep(500);
-  await other.query('commit');
-  const queue = await opening;
-  await queue.send('audit-site', 'job_1');
-  await queue.close();
-  await store.close();
-  await other.end();
-}, 60_000);
+onBoth('the job of a worker that died is taken by another one once its time is over', async (queue, kind) => {
+  const { store } = opened.get(kind)!;
+  await queue.send('orphaned', 'row');
+  await store.executeSql(
+    `update queued_job set holder = 'dead', tries = 1, alive_until = now() + interval '1 second' where operation = 'orphaned'`,
+  );
+  const taken: { lastTry: boolean; at: number }[] = [];
+  const sent = performance.now();
+  queue.work(
+    'orphaned',
+    async (_rowId, _closing, lastTry) => void taken.push({ lastTry, at: performance.now() - sent }),
+  );
+  await until(() => taken.length > 0);
+  expect(taken).toEqual([{ lastTry: false, at: expect.any(Number) }]);
+  expect(taken[0]!.at).toBeGreaterThan(900);
+  await until(() => false, 100);
+  expect((await store.executeSql(`select * from queued_job where operation = 'orphaned'`)).rows).toEqual([]);
+});
+
+test('a job that runs longer than its time is not taken twice: its worker shows that it lives', async () => {
+  const { queue, store } = opened.get('embedded')!;
+  let begun = 0;
+  queue.work(
+    'slow',
+    async () => {
+      begun += 1;
+      await sleep(7_000);
+    },
+    2,
+  );
+  await queue.send('slow', 'row');
+  await until(() => begun === 1);
+  const left = `select extract(epoch from alive_until - now())::float8 as seconds from queued_job where operation = 'slow'`;
+  await sleep(6_000);
+  // Ten seconds at the start, ten again at the heartbeat after five.
+  expect(Number((await store.executeSql(left)).rows[0]!.seconds)).toBeGreaterThan(7);
+  expect(begun).toBe(1);
+});
+
+test('a job that waits for another one comes back without losing a try', async () => {
+  const { queue } = opened.get('embedded')!;
+  const tries: boolean[] = [];
+  queue.work('waiting', async (_rowId, _closing, isLastTry) => {
+    tries.push(isLastTry);
+    return tries.length < 4 ? 'later' : undefined;
+  });
+  await queue.send('waiting', 'row');
+  await until(() => tries.length === 4);
+  expect(tries).toEqual([false, false, false, false]);
+});
+
+onBoth('a bug is tried three times, and the last one knows it', async (queue, kind) => {
+  const tries: boolean[] = [];
+  queue.work('broken', async (_rowId, _closing, isLastTry) => {
+    tries.push(isLastTry);
+    throw new Error('always');
+  });
+  await queue.send('broken', 'row');
+  await until(() => tries.length === 3);
+  await sleep(700);
+  expect(tries).toEqual([false, false, true]);
+  const { rows } = await opened.get(kind)!.store.executeSql(`select * from queued_job where operation = 'broken'`);
+  expect(rows).toEqual([]);
+});
