@@ -22,7 +22,17 @@ function filesPage(): string {
     'Each JSON file that an audit, a plan or the close of a cycle writes, field by field. Generated from the types in the sources: do not edit.',
     'The same as JSON Schema (draft 7): [schemas/](../../schemas). The company file has [a page of its own](company-file.md).',
     '',
+    table(
+      ['File', 'Content'],
+      [...schemas].map(([name, { description = '' }]) => [
+        `[${name}](#${name.replaceAll('.', '')})`,
+        sentence(description),
+      ]),
+    ),
+    '',
     'A file whose name ends in `.jsonl` has one JSON object a line. Text is UTF-8, lines end with LF, keys keep the order of the tables. The same input gives the same bytes; only `audit.json` has times and ids.',
+    '',
+    'In the tables, `list[].field` is a field of each entry of a list, and `map.*.field` a field of the value behind each key. A [Text](#text) is a sentence in French and English; a [Day](#day) is `YYYY-MM-DD`.',
     '',
     '**What stays.** A field that is listed here keeps its name and its meaning within a major version; files may gain fields and files, so readers skip what they do not know. An unknown value is `null`, never 0. A change that breaks this is a new major version, listed in the changelog with what replaces it.',
     '',
@@ -40,7 +50,7 @@ function fileSection(name: string, schema: FileSchema): string[] {
   return [
     `## ${name}`,
     '',
-    ...(of.description === undefined ? [] : [of.description, '']),
+    ...(schema.description === undefined ? [] : [sentence(schema.description), '']),
     ...(list === null ? [] : [list, '']),
     fieldTable(of),
     '',
@@ -60,7 +70,12 @@ function fieldTable(schema: Schema): string {
       path!,
       type!,
       needed!,
-      meaning!.replaceAll('\n', ' '),
+      sentence(meaning!.replaceAll('\n', ' ')),
     ]),
   );
+}
+
+/** Ends with a full stop, which comments have and descriptions of inputs have not. */
+function sentence(text: string): string {
+  return text === '' || /[.…]$/.test(text) ? text : `${text}.`;
 }

@@ -16,7 +16,7 @@ export interface FileSchema extends Schema {
 
 type OutputName = 'audit.json' | keyof OutputFiles;
 
-/** By file name, in the order of `OutputFiles`; objects may hold more fields than their schema lists. */
+/** By file name, in the order of `OutputFiles`; objects may contain more fields than their schema lists. */
 export function outputSchemas(): ReadonlyMap<OutputName, FileSchema> {
   const root = join(import.meta.dirname, '..');
   const generated = createGenerator({
@@ -28,7 +28,7 @@ export function outputSchemas(): ReadonlyMap<OutputName, FileSchema> {
     sortProps: false,
     additionalProperties: true,
   }).createSchema('OutputFiles') as unknown as FileSchema;
-  const all = withoutGenerics(generated.definitions ?? {});
+  const all = withoutGenerics(withMaps(generated.definitions ?? {}));
   const audit = z.toJSONSchema(AuditSummary, { io: 'output' }) as Schema;
   const files: [OutputName, Schema][] = [['audit.json', open(audit)]];
   for (const [name, schema] of Object.entries(generated.properties ?? {})) {
@@ -38,8 +38,9 @@ export function outputSchemas(): ReadonlyMap<OutputName, FileSchema> {
 }
 
 function fileSchema(name: string, schema: Schema, definitions: Readonly<Record<string, Schema>>): FileSchema {
-  // The schema of a file is the type itself, not a reference to it.
-  const own = schema.$ref === undefined ? schema : definitions[nameOf(schema.$ref)]!;
+  // The schema of a file is the type itself, not a reference to it; the comment in `OutputFiles` describes the file.
+  const { $ref, ...about } = schema;
+  const own = $ref === undefined ? schema : { ...definitions[nameOf($ref)]!, ...about };
   const used = usedBy(own, definitions);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -51,6 +52,27 @@ function fileSchema(name: string, schema: Schema, definitions: Readonly<Record<s
       : { definitions: Object.fromEntries([...used].sort().map((one) => [one, definitions[one]!])) }),
   };
 }
+
+/**
+ * Writes objects with one field of the same type for each value of an enumeration (`Record<StageCode, number>`) as maps
+ * whose keys are of that enumeration.
+ */
+function withMaps(definitions: Readonly<Record<string, Schema>>): Record<string, Schema> {
+  const names = new Map(
+    Object.entries(definitions).flatMap(([name, one]) => (one.enum ? [[keyOf(one.enum), name]] : [])),
+  );
+  const asMap = (schema: Schema): Schema => {
+    const { properties = {}, required = [], ...rest } = schema;
+    const [first, ...others] = Object.values(properties).map((one) => JSON.stringify(one));
+    const name = names.get(keyOf(Object.keys(properties)));
+    if (name === undefined || others.some((one) => one !== first)) return schema;
+    const $ref = `#/definitions/${name}`;
+    return { ...rest, propertyNames: { $ref }, additionalProperties: Object.values(properties)[0]!, required };
+  };
+  return mapped(definitions as Schema, asMap) as Record<string, Schema>;
+}
+
+const keyOf = (names: readonly unknown[]): string => JSON.stringify([...names].sort());
 
 /** Replaces references to types without a name of their own (`Pick<…>`, `Record<…>`) by those types. */
 function withoutGenerics(definitions: Readonly<Record<string, Schema>>): {

@@ -15,17 +15,23 @@ import type { Text } from '../values/text.ts';
 
 /** A line of `topics.json`. */
 export interface TopicRow {
+  /** Id of the topic, unique in the audit. */
   readonly id: string;
+  /** Main expressions of the topic, separated by commas. */
   readonly name: string;
+  /** Expressions of the topic, best first. */
   readonly terms: readonly string[];
+  /** Addresses of the pages of the topic. */
   readonly pages: readonly string[];
+  /** Address of the hub page; null when the topic has none. */
   readonly hub: string | null;
 }
 
 /** A line of `keyphrases.jsonl`. */
 export interface KeyphraseRow {
+  /** Address of the page. */
   readonly url: string;
-  /** Best first. */
+  /** Keyphrases of the page, best first. */
   readonly keyphrases: readonly Keyphrase[];
 }
 

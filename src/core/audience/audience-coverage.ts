@@ -9,29 +9,48 @@ import { clamp } from '../values/ratio.ts';
 
 /** A keyword of a persona with the page that answers it best. */
 export interface NeedCoverage extends NeedKeyword {
+  /** How well the best page answers the need, 0–1. */
   readonly score: number;
+  /** True when the score is 0.6 or more. */
   readonly covered: boolean;
+  /** Address of the best page; null when no page is about the need. */
   readonly page: string | null;
+  /** Passage of the page that answers best; null without one. */
   readonly passage: string | null;
+  /** Id of the topic of the page in `topics.json`; null without one. */
   readonly topic: string | null;
 }
 
 /** How well the site answers one persona at one stage on one topic, with the best page and what is missing. */
 export interface CoverageCell {
+  /** Id of the persona of the company file. */
   readonly persona: string;
   /** Topic id; null when the site has no topic for these words. */
   readonly topic: string | null;
+  /** Stage at which the persona has these needs. */
   readonly stage: StageCode;
   /** 0–1, null with fewer than three keywords. */
   readonly score: number | null;
+  /** Address of the page that answers best; null when no page is about these needs. */
   readonly page: string | null;
+  /** Passage of the page that answers best; null without one. */
   readonly passage: string | null;
   /** (1 − score) × weight of the persona × penalty of the access; null when not measured. */
   readonly gap: number | null;
   /** Clicks from the start and links to the best page. */
-  readonly access: { readonly depth: number | null; readonly inlinksSameTopic: number; readonly status: AccessStatus };
+  readonly access: {
+    /** Clicks from the start page; null when no path of links reaches the page, or without a page. */
+    readonly depth: number | null;
+    /** Links to the page from pages of the same topic. */
+    readonly inlinksSameTopic: number;
+    /** Whether the page exists and is easy to reach. */
+    readonly status: AccessStatus;
+  };
+  /** Number of needs of the cell. */
   readonly keywords: number;
+  /** Needs that no page answers well enough, in the words of the persona. */
   readonly missing: readonly string[];
+  /** Why the score is null; null when it is not. */
   readonly reason: Text | null;
 }
 

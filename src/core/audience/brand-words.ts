@@ -28,6 +28,7 @@ export interface BrandLine {
 
 /** An attribute or word of the brand, with its use on the site. */
 export interface BrandWord {
+  /** The attribute, or the most frequent form of the word. */
   readonly word: string;
   /** Forms of the word found on the site, most frequent first. */
   readonly forms: readonly string[];
@@ -39,9 +40,11 @@ export interface BrandWord {
 
 /** The content of `brand.json`: the words a brand wants and those its site uses. */
 export interface BrandWords {
+  /** Language of the words; pages in other languages are not read. */
   readonly language: LanguageCode;
   /** Number of offer pages read. */
   readonly pages: number;
+  /** The three sources of words. */
   readonly sources: readonly {
     /** Offer pages, customer reviews or link anchors. */
     readonly id: BrandSource;

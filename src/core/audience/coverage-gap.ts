@@ -4,6 +4,10 @@ export interface PageAccess {
   readonly inlinksSameTopic: number;
 }
 
+/**
+ * `missing_page`: no page; `too_deep`: more than three clicks from the start page; `weak_links`: fewer than two links
+ * from pages of its topic.
+ */
 export type AccessStatus = 'ok' | 'weak_links' | 'too_deep' | 'missing_page';
 
 /** With more clicks, or fewer links from its topic, a page exists but is hard to reach. Working assumptions. */

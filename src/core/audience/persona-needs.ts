@@ -21,12 +21,16 @@ export interface PersonaVoice {
 
 /** A need of a persona, in its own words. */
 export interface NeedKeyword {
+  /** The need, in the words of the company file. */
   readonly text: string;
+  /** Id of the persona of the company file. */
   readonly persona: string;
   readonly language: LanguageCode;
+  /** Stage at which the persona has the need; it follows from `source`. */
   readonly stage: StageCode;
   /** 0–1: vocabulary first, then jobs, pains, objections and triggers, then interests. Working assumption. */
   readonly importance: number;
+  /** Field of the persona that contains the need. */
   readonly source: 'vocabulary' | 'job' | 'pain' | 'objection' | 'trigger' | 'interest';
 }
 

@@ -14,7 +14,10 @@ export interface SiteTraffic {
   readonly conversions: number | null;
   /** New customers; null when no channel counts them. */
   readonly newCustomers: number | null;
-  /** Herfindahl index of the session shares of channels: 1 = all the sessions come from one channel. */
+  /**
+   * Herfindahl index of the session shares of channels: 1 = all the sessions come from one channel; null without
+   * sessions.
+   */
   readonly concentration: number | null;
 }
 

@@ -20,7 +20,7 @@ export interface TrafficFigure {
   readonly value: number | null;
   /** Where the value comes from. */
   readonly provenance: Provenance;
-  /** 95 % interval of a rate, where it can be computed. */
+  /** 95 % interval of a rate; null where it cannot be computed. */
   readonly interval: readonly [number, number] | null;
   /** Why the value is null. */
   readonly reason: Text | null;

@@ -7,26 +7,36 @@ import type { CriterionId, PlanRule, RuleSeverity } from './criterion.ts';
 
 /** A rule that the plan breaks, and the place: a JSON pointer into the plan. */
 export interface Finding {
+  /** Id of the rule in the catalogue of plan rules. */
   readonly ruleId: string;
+  /** Criterion that the rule belongs to. */
   readonly criterion: CriterionId;
+  /** Severity of the rule. */
   readonly severity: RuleSeverity;
+  /** JSON pointer to the place in `strategy.json`. */
   readonly path: string;
+  /** What to fix, in a sentence. */
   readonly message: Text;
 }
 
 /** `violated` by one blocker, `incomplete` under a score of 0.8, `satisfied` otherwise. */
 export type CriterionStatus = 'satisfied' | 'incomplete' | 'violated';
 
+/** How well a plan meets a criterion. */
 export interface CriterionResult {
+  /** `violated` by one blocker, `incomplete` under a score of 0.8, `satisfied` otherwise. */
   readonly status: CriterionStatus;
   /** Share of the weight of the rules that are met, 0–1. */
   readonly score: number;
+  /** Rules of the criterion that the plan breaks. */
   readonly findings: Finding[];
 }
 
 /** The content of validation.json; findings are sorted by severity, then in the order of the rules. */
 export interface Validation {
+  /** Result of each criterion. */
   readonly criteria: Readonly<Record<CriterionId, CriterionResult>>;
+  /** Every rule that the plan breaks, the most severe first. */
   readonly findings: Finding[];
 }
 

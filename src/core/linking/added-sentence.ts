@@ -10,15 +10,28 @@ import { nameInTitle } from './candidates/page-title.ts';
 
 /** A sentence to add to a page, and the block that it follows. */
 export interface AddedSentence {
+  /** Always `add-sentence`. */
   readonly kind: 'add-sentence';
+  /** Address of the page to change. */
   readonly from: string;
+  /** Address that the link of the sentence points to. */
   readonly to: string;
-  /** `sentence.slice(offset, offset + anchor.length) === anchor`. */
+  /** Text of the link: `sentence.slice(offset, offset + anchor.length)`. */
   readonly anchor: string;
+  /** Sentence to add. */
   readonly sentence: string;
+  /** Start of the anchor in the sentence, in UTF-16 units. */
   readonly offset: number;
-  /** The block it follows; an edit is refused when the hash of the block's text has changed. */
-  readonly after: { readonly block: number; readonly textHash: string; readonly text: string };
+  /** Block that the sentence follows; an edit is refused when the hash of the block's text has changed. */
+  readonly after: {
+    /** Index of the block in the page, from 0. */
+    readonly block: number;
+    /** Digest of the text of the block. */
+    readonly textHash: string;
+    /** Text of the block. */
+    readonly text: string;
+  };
+  /** Why the link is useful. */
   readonly reason: Text;
 }
 

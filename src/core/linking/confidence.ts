@@ -12,6 +12,7 @@ export const confidenceClasses = {
   possible: { from: 0.25, accepted: 0.65 },
 } as const satisfies Record<string, ConfidenceClass>;
 
+/** Editors accept about 90 % of `sure` links, 80 % of `probable` and 65 % of `possible` ones. */
 export type Confidence = keyof typeof confidenceClasses;
 
 export const confidences = Object.keys(confidenceClasses) as Confidence[];

@@ -26,16 +26,38 @@ import { withinLimits } from './within-limits.ts';
 
 /** A link that should exist: `sentence.slice(offset, offset + anchor.length) === anchor`, always. */
 export interface Suggestion {
+  /** Address of the page to change. */
   readonly from: string;
+  /** Address that the link would point to. */
   readonly to: string;
+  /** Words of the page to make a link. */
   readonly anchor: string;
+  /** Sentence of the page that contains them. */
   readonly sentence: string;
+  /** Start of the anchor in the sentence, in UTF-16 units. */
   readonly offset: number;
+  /** Why the link is useful. */
   readonly reason: Text;
+  /** How likely an editor is to accept the link. */
   readonly confidence: Confidence;
-  readonly gain: { readonly rank: number; readonly depth: number };
+  /** Effect on the target, by a simulation of the internal rank; 0 where the rank or the path is unknown. */
+  readonly gain: {
+    /** Rank gained, relative to the present rank of the target: 0.1 = a tenth more. */
+    readonly rank: number;
+    /** Clicks from the start page saved; 1 for a page that no path of links reaches. */
+    readonly depth: number;
+  };
   /** Position of the anchor in its block; an edit is rejected when the hash of the block's text has changed. */
-  readonly block: { readonly index: number; readonly start: number; readonly end: number; readonly textHash: string };
+  readonly block: {
+    /** Index of the block in the page, from 0. */
+    readonly index: number;
+    /** Start of the anchor in the text of the block, in UTF-16 units. */
+    readonly start: number;
+    /** End of the anchor in the text of the block, in UTF-16 units. */
+    readonly end: number;
+    /** Digest of the text of the block. */
+    readonly textHash: string;
+  };
   /** Share of such links that an editor would accept, 0–1; lower for the second and third link to one page. */
   readonly score: number;
 }

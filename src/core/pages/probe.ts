@@ -1,9 +1,12 @@
 export const probeKinds = ['link', 'image', 'script', 'style'] as const;
+/** How pages use an address: they link to it, or load it as an image, script or style sheet. */
 export type ProbeKind = (typeof probeKinds)[number];
 
 /** A URL that pages link to or load and that is not a page of the crawl. */
 export interface ProbeTarget {
+  /** Address that was requested. */
   readonly url: string;
+  /** How pages use the address. */
   readonly kind: ProbeKind;
   /** On the crawled site. */
   readonly internal: boolean;
@@ -22,5 +25,6 @@ export interface ProbeRecord extends ProbeTarget {
   readonly error: string | null;
   /** Bytes of the body as transferred, compressed or not; null when unknown. */
   readonly bytes: number | null;
+  /** `Content-Type` of the response; null without one. */
   readonly contentType: string | null;
 }

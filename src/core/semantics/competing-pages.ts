@@ -6,7 +6,9 @@ import { rowProduct, type SparseMatrix } from './vectors/sparse-matrix.ts';
 
 /** Two pages that may answer the same search (keyword cannibalisation). */
 export interface CompetingPages {
+  /** Address of the first page, in alphabetical order. */
   readonly a: string;
+  /** Address of the second page. */
   readonly b: string;
   /** The keyphrase that heads both. */
   readonly keyphrase: string;
@@ -18,11 +20,16 @@ export interface CompetingPages {
   readonly sameIntent: boolean;
   /** Share of searches that reach both pages: null, since no import pairs searches with pages. */
   readonly sharedQueries: null;
-  /** 0–1. */
+  /** Risk that the pages compete, 0–1: from the keyphrase, the cosine and the intent. */
   readonly risk: number;
+  /** What to do with the pages. */
   readonly advice: CompetitionAdvice;
 }
 
+/**
+ * `merge` pages of the same content, `consolidate` the subject on one of them, or `differentiate` pages of different
+ * intents.
+ */
 export type CompetitionAdvice = 'merge' | 'consolidate' | 'differentiate';
 
 export interface CompetitionContext {

@@ -5,21 +5,31 @@ import { type KeywordMarket, keywordPotential } from './keyword-potential.ts';
 import type { Text } from '../values/text.ts';
 import type { Keyphrase } from './keyphrases/keyphrases.ts';
 
+/** A keyphrase of the site as a whole. */
 export interface SiteKeyword {
+  /** Most frequent form of the keyword. */
   readonly text: string;
+  /** Stems joined by spaces: equal for inflected forms. */
   readonly key: string;
+  /** Language of the pages that contain it. */
   readonly language: LanguageCode;
+  /** Σ 1 / (1 + rank) over the pages × log2(1 + words); higher is better, only the order matters. */
   readonly score: number;
   /** Pages that have it among their ten best keyphrases. */
   readonly pages: number;
+  /** What a person who searches these words wants to do. */
   readonly intent: Intent;
+  /** Clicks to gain. */
   readonly potential: SiteKeywordPotential;
 }
 
 /** Clicks a month to gain, to one decimal; null with its reason when no volume is known. */
 export interface SiteKeywordPotential {
+  /** Clicks a month to gain at the target position; null when no volume is known. */
   readonly expectedClicks: number | null;
+  /** `volume` when the search volume is known, otherwise `none`. */
   readonly basis: 'volume' | 'none';
+  /** Why the clicks are unknown; null when they are known. */
   readonly reason: Text | null;
 }
 

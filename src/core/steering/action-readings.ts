@@ -18,8 +18,11 @@ export interface ActionLine {
   readonly margin: number | null;
 }
 
+/** A line of the readings that was not used. */
 export interface RefusedLine {
+  /** Number of the line in the file, from 1. */
   readonly line: number;
+  /** Why the line was not used. */
   readonly why: Text;
 }
 

@@ -16,18 +16,24 @@ export interface ActionReading {
   readonly halfLifeMonths: number;
 }
 
+/** Verdict on the profitability of an action. */
 export type Profitability = 'profitable' | 'break_even' | 'not_profitable' | 'too_early';
 
+/** Cost, result and profitability of an action; currency units. */
 export interface ActionResult {
+  /** Id of the action in the plan. */
   readonly actionId: string;
+  /** Cash spent and hours at their cost, each as planned where it was not read. */
   readonly cost: number;
+  /** Value of the main indicator, in its unit; null when not read. */
   readonly result: number | null;
-  /** Cost of one unit of performance, the ratio of criterion Cr19. */
+  /** Cost of one unit of performance, the ratio of criterion Cr19; null without a result, or for a rate or a rank. */
   readonly costPerResult: number | null;
   /** (margin − cost) / cost; null for a free action or one without a margin. */
   readonly returnOnCost: number | null;
+  /** Whether the margin covers the cost, within 5 % for `break_even`. */
   readonly status: Profitability;
-  /** First day of a verdict, for an action it is too early to judge. */
+  /** First day on which the action can be judged; null once it is. */
   readonly verdictOn: Day | null;
 }
 

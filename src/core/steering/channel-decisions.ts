@@ -6,21 +6,30 @@ import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
 import { gammaCdf } from '../values/distributions.ts';
 import { ratio } from '../values/ratio.ts';
 
+/** Decision on a channel from its costs and customers of the measured period; currency units. */
 export interface ChannelDecision {
+  /** Id of the channel in the company file. */
   readonly channelId: string;
+  /** Acquisition cost of the channel. */
   readonly cost: number;
+  /** New customers of the channel. */
   readonly newCustomers: number;
   /** Share of customers who would come without the spending of the cycle, 0–1. */
   readonly stockShare: number;
+  /** Cost per new customer; null without a customer. */
   readonly cac: number | null;
-  /** Cost of a customer brought by the spending. */
+  /** Cost per customer that the spending brought; null when it brought none. */
   readonly incrementalCac: number | null;
-  /** The same, drawn toward the mean of the company while customers are few. */
+  /**
+   * Expected cost per customer that the spending brought: drawn toward the mean of the company while customers are
+   * few.
+   */
   readonly shrunkCac: number;
-  /** Probability that the true cost stays under the ceiling of a channel. */
+  /** Probability that the true cost stays under the ceiling of a channel, 0–1. */
   readonly withinCap: number;
-  /** Probability that it stays under break-even. */
+  /** Probability that it stays under break-even, 0–1. */
   readonly withinBreakEven: number;
+  /** What to do with the channel in the next cycle. */
   readonly decision: ReuseDecision;
 }
 

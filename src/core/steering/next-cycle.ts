@@ -7,33 +7,56 @@ import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
 
 /** An action of the closed cycle, with its decision. */
 export interface ClosedAction {
+  /** Id of the action in the plan. */
   readonly id: string;
+  /** Short name of the action. */
   readonly title: Text;
+  /** First day of the action. */
   readonly start: Day;
+  /** Last day of the action. */
   readonly end: Day;
+  /** What to do with the action in the next cycle. */
   readonly decision: ReuseDecision;
   /** The indicator furthest under its target; null when all are met. */
   readonly worst: {
+    /** Name of the indicator. */
     readonly kpi: Text;
+    /** Value that was read, in the unit of the indicator. */
     readonly reached: number;
+    /** Target of the indicator, in its unit. */
     readonly target: number;
     /** The two figures in their unit; absent = plain numbers. */
-    readonly words?: { readonly reached: Text; readonly target: Text };
+    readonly words?: {
+      /** The value that was read, with its unit. */
+      readonly reached: Text;
+      /** The target, with its unit. */
+      readonly target: Text;
+    };
   } | null;
-  /** Cost per result against the planned one, in words; shown for what is cut. */
+  /** Cost per result against the planned one, in a sentence; null for a decision other than `cut`. */
   readonly lesson: Text | null;
 }
 
 /** What becomes of an action in the draft of the next cycle. */
 export interface ReplannedAction {
+  /** Id of the action in the plan of the closed cycle. */
   readonly fromId: string;
+  /** Decision on the action at the close. */
   readonly decision: ReuseDecision;
+  /** Short name of the action. */
   readonly title: Text;
-  /** Null = not planned again. */
+  /** First day in the next cycle; null when the action is not planned again. */
   readonly start: Day | null;
+  /** Last day in the next cycle; null when the action is not planned again. */
   readonly end: Day | null;
   /** Field to fill before the draft is validated; null = none. */
-  readonly open: { readonly field: 'what-changes' | 'test'; readonly hint: Text } | null;
+  readonly open: {
+    /** `what-changes` for an adapted action; `test` for one that is tested again. */
+    readonly field: 'what-changes' | 'test';
+    /** What to write in the field. */
+    readonly hint: Text;
+  } | null;
+  /** Why the action is cut, in a sentence; null for another decision. */
   readonly lesson: Text | null;
 }
 

@@ -16,14 +16,33 @@ import { type ActionDecided, decidedActions } from './decided-actions.ts';
 import { readingsOfPlan } from './readings-of-plan.ts';
 
 export interface ClosedCycle {
-  readonly cycle: { readonly number: number; readonly start: Day; readonly end: Day; readonly closedOn: Day };
+  /** The cycle that was closed. */
+  readonly cycle: {
+    /** Number of the cycle. */
+    readonly number: number;
+    /** First day. */
+    readonly start: Day;
+    /** Last day. */
+    readonly end: Day;
+    /** Day on which it was closed. */
+    readonly closedOn: Day;
+  };
   /** Performance indicators read, of those the plan binds. */
-  readonly read: { readonly done: number; readonly expected: number };
+  readonly read: {
+    /** Indicators with a reading. */
+    readonly done: number;
+    /** Indicators that the plan binds. */
+    readonly expected: number;
+  };
+  /** Every action of the plan, with its result and decision. */
   readonly actions: readonly ActionDecided[];
+  /** Decision on each channel that costs something. */
   readonly channels: readonly ChannelDecision[];
+  /** Lines of the readings that were not used, by line. */
   readonly refused: readonly RefusedLine[];
 }
 
+/** What becomes of an action of a closed cycle. */
 export interface ReusedAction extends ReplannedAction {
   /** Action of the next plan that continues it; null = none does. */
   readonly plannedAs: string | null;

@@ -19,24 +19,33 @@ import { rounded } from '../values/rounded.ts';
 import { sum, sumKnown } from '../values/sum.ts';
 import { pair, type Text } from '../values/text.ts';
 
+/** An indicator of an action with its last reading; values are in its unit. */
 export interface ReadIndicator {
+  /** Id of the indicator in the catalogue. */
   readonly kpiId: string;
+  /** Target in the plan. */
   readonly target: number;
+  /** Low threshold in the plan. */
   readonly low: number;
-  /** Null = not read. */
+  /** Last value read; null when not read. */
   readonly reached: number | null;
 }
 
 /** One action of the closed cycle: cost, performance, ratio, verdict and what becomes of it. */
 export interface ActionDecided extends ClosedAction {
+  /** Kind of the action, as in the plan. */
   readonly kind: PlannedAction['kind'];
+  /** Id of the entry of the catalogue that the action applies. */
   readonly catalogueId: string;
   /** Currency units, hours at their cost. */
   readonly plannedCost: number;
+  /** Performance indicators of the action, the main one first. */
   readonly indicators: readonly ReadIndicator[];
   /** Share of the target of the first indicator that was reached; null = not read. */
   readonly attained: number | null;
+  /** Cost and profitability. */
   readonly result: ActionResult;
+  /** Figures behind the decision, in a sentence. */
   readonly rule: Text;
 }
 

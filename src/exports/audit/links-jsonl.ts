@@ -18,10 +18,11 @@ export interface LinkRow {
   readonly follow: boolean;
   /** Part of the page: `content` is its main text. */
   readonly position: LinkPosition;
+  /** Element, relation or directive that makes the link: `a` is the usual one. */
   readonly element: LinkElement;
   /** Sentence around a link in the main text; null elsewhere. */
   readonly sentence: string | null;
-  /** Place of the anchor in the sentence, in UTF-16 units. */
+  /** Start of the anchor in the sentence, in UTF-16 units; null without a sentence. */
   readonly offset: number | null;
 }
 

@@ -1,13 +1,12 @@
 import type { NeedCoverage } from '../../core/audience/audience-coverage.ts';
+import type { NeedKeyword } from '../../core/audience/persona-needs.ts';
 import { defineExport, jsonText, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 
-/** An entry of `needs.json`. */
+/** A need of a persona, with the page that answers it best. */
 export interface NeedRow
-  extends Pick<
-    NeedCoverage,
-    'text' | 'persona' | 'stage' | 'source' | 'importance' | 'score' | 'covered' | 'page' | 'passage' | 'topic'
-  > {}
+  extends Pick<NeedKeyword, 'text' | 'persona' | 'stage' | 'source' | 'importance'>,
+    Pick<NeedCoverage, 'score' | 'covered' | 'page' | 'passage' | 'topic'> {}
 
 /** The needs of each persona with the best page, its score and the sentence that proves it; written with `coverage.json`. */
 export const needsJson = defineExport({

@@ -22,25 +22,31 @@ export interface PageRow {
   readonly source: 'seed' | 'link' | 'sitemap' | 'import';
   /** Fewest clicks from the start page along links that may be followed; null without a path of links. */
   readonly depth: number | null;
-  /** `Content-Type` of the response. */
+  /** `Content-Type` of the response; null without one. */
   readonly contentType: string | null;
-  /** Character encoding the page was decoded with. */
+  /** Character encoding that the page was decoded with; null when there is no page. */
   readonly charset: string | null;
-  /** Bytes of the body, decompressed. */
+  /** Bytes of the body, decompressed; null without a body. */
   readonly bytes: number | null;
+  /** Text of the `title` element; null without one. */
   readonly title: string | null;
-  /** Meta description. */
+  /** Meta description; null without one. */
   readonly description: string | null;
-  /** First heading of level 1. */
+  /** First heading of level 1; null without one. */
   readonly h1: string | null;
-  /** Address that the page declares as canonical. */
+  /** Address that the page declares as canonical; null when it declares none. */
   readonly canonical: string | null;
-  /** Robots directives of the page and of its headers, comma-separated. */
+  /** Robots directives of the page and of its headers, comma-separated; null without any. */
   readonly robots: string | null;
-  /** Language that the page declares. */
+  /** Language that the page declares; null when it declares none. */
   readonly lang: string | null;
   /** Versions of the page in other languages. */
-  readonly hreflang: readonly { readonly lang: string; readonly url: string }[];
+  readonly hreflang: readonly {
+    /** Language code, as written. */
+    readonly lang: string;
+    /** Address of the version. */
+    readonly url: string;
+  }[];
   /** True when a search engine may index the page. */
   readonly indexable: boolean;
   /** Why it is not indexable; null when it is. */
@@ -49,7 +55,7 @@ export interface PageRow {
   readonly inlinks: number;
   /** Distinct pages of the site that it links to. */
   readonly outlinks: number;
-  /** Internal PageRank; the ranks of indexable pages sum to 1. */
+  /** Internal PageRank; the ranks of indexable pages sum to 1. Null when not indexable. */
   readonly rank: number | null;
   /** Words of the main content; null when there is no page. */
   readonly words: number | null;

@@ -39,25 +39,46 @@ export interface StrategyFile extends StrategyContent {
  * `AuditSummary`.
  */
 export interface OutputFiles {
+  /** Every address that the crawl knows, files and redirects included. */
   'pages.jsonl': PageRow;
+  /** Every link of every page, internal and external, one line for each occurrence. */
   'links.jsonl': LinkRow;
+  /** Every fault that a check found, and the checks that could not be measured. */
   'findings.jsonl': FindingRow;
+  /** Files and external addresses that pages link to or load, with their response. */
   'probes.jsonl': ProbeRecord;
+  /** Keyphrases of each page. */
   'keyphrases.jsonl': KeyphraseRow;
+  /** Keyphrases of the site as a whole, best first. */
   'keywords.json': readonly SiteKeyword[];
+  /** Links to add on words that pages already contain, best first. */
   'suggestions.jsonl': SuggestionRow;
+  /** Sentences to add where no words of the page can carry a missing link, best first. */
   'additions.jsonl': AddedSentence;
+  /** Pairs of pages that may answer the same search, most similar first. */
   'competing.json': readonly CompetingPages[];
+  /** Topics of the site, with their pages. */
   'topics.json': readonly TopicRow[];
+  /** How well the site answers each persona of the company file, by stage and topic. */
   'coverage.json': readonly CoverageCell[];
+  /** Needs of each persona of the company file, with the page that answers each best. */
   'needs.json': readonly NeedRow[];
+  /** Words that the company wants for its brand, and those that its site uses. */
   'brand.json': BrandWords;
+  /** Changes since an earlier audit, given with `baseline`. */
   'comparison.json': Comparison;
+  /** Internal rank of sections, topics, personas and stages, and the rank that passes between them. */
   'equity.json': SiteEquity;
+  /** Facts about the company found on its site: proposed answers for the company file. */
   'site-profile.json': SiteProfile;
+  /** What to do first on the site, at most 20 entries, in the order of the report. */
   'actions.json': readonly ActionRow[];
+  /** A plan of one cycle. */
   'strategy.json': StrategyFile;
+  /** The rules of the twenty criteria that a plan breaks. */
   'validation.json': Validation;
+  /** Results of a closed cycle, with the decision on each action and channel. */
   'closing.json': ClosingFile;
+  /** What becomes of each action of a closed cycle in the next plan. */
   'reuse.json': readonly ReusedAction[];
 }

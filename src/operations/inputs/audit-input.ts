@@ -114,71 +114,139 @@ export const AuditInput = z.strictObject({
 });
 export type AuditInput = z.output<typeof AuditInput>;
 
-export const AuditSummary = z.object({
-  id: z.string(),
-  url: z.string(),
-  startedAt: z.string(),
-  complete: z.boolean(),
-  incompleteReasons: z.array(z.object({ code: z.string(), count: z.number(), examples: z.array(z.string()) })),
-  /** What was asked to be read, and what that left out; absent for a whole site. */
-  scope: z
-    .object({
-      include: z.array(z.string()),
-      exclude: z.array(z.string()),
-      only: z.enum(['list', 'sitemaps']).nullable(),
-      listed: z.number().nullable(),
-      leftOut: z.array(
-        z.object({ rule: z.string(), addresses: z.number(), links: z.number(), examples: z.array(z.string()) }),
-      ),
-    })
-    .optional(),
-  /** How the crawl presented itself, never the values; absent when as usual. */
-  access: z.object({ headers: z.array(z.string()), userAgent: z.string().nullable() }).optional(),
-  /** Addresses known, files and redirects included. */
-  pages: z.number(),
-  /** Addresses that answered with an HTML page. */
-  pagesRead: z.number(),
-  links: z.number(),
-  findings: z.record(z.string(), z.number()),
-  /** Findings ignored by the owner’s rules, by check; absent without any. */
-  ignored: z.record(z.string(), z.number()).optional(),
-  /** Rows read and rejected from each imported file; absent without any. */
-  imports: z
-    .array(
-      z.object({
-        file: z.string(),
-        kind: z.enum(['server-log', 'search-pages', 'search-queries', 'crawl-export']),
-        rows: z.number(),
-        kept: z.number(),
-        refused: z.array(z.object({ reason: z.string(), count: z.number(), lines: z.array(z.number()) })),
-        period: z.object({ from: z.string(), to: z.string() }).nullable(),
-        repeated: z.boolean(),
-      }),
-    )
-    .optional(),
-  /** The remote model whose vectors were used; with a reason, none was used. Absent without a model. */
-  vectors: z.object({ model: z.string(), pages: z.number(), reason: BilingualText.nullable() }).optional(),
-  score: z.record(z.string(), z.number().nullable()),
-  /** Why the score is null; absent when it is not. */
-  scoreReason: BilingualText.optional(),
-  timing: z.object({
-    wallSeconds: z.number(),
-    cpuSeconds: z.number(),
-    crawlSeconds: z.number(),
-    analysisSeconds: z.number(),
-  }),
-  peakRssMb: z.number(),
-  /** Changes since the last audit of this site; absent for a first audit, or a fresh one. */
-  changes: z
-    .object({
-      since: z.object({ id: z.string(), startedAt: z.string() }),
-      unchanged: z.number(),
-      changed: z.number(),
-      added: z.number(),
-      gone: z.number().nullable(),
-    })
-    .optional(),
-  /** True when findings at or above `failOn` were found. */
-  gate: z.boolean().optional(),
-});
+/** Number of findings by id of a check. */
+const findingCounts = z.record(z.string(), z.number());
+
+export const AuditSummary = z
+  .object({
+    id: z.string().describe('Id of the audit, unique among all audits'),
+    url: z.string().describe('Address from which the crawl started'),
+    startedAt: z.string().describe('Time at which the audit started, ISO 8601 in UTC'),
+    complete: z.boolean().describe('True when every known page of the site was read'),
+    incompleteReasons: z
+      .array(
+        z.object({
+          code: z.string().describe('`max-pages`, `max-depth`, `robots`, `errors`, `interrupted` …'),
+          count: z.number().describe('Number of addresses concerned'),
+          examples: z.array(z.string()).describe('Some of these addresses'),
+        }),
+      )
+      .describe('Why the crawl is not complete; empty when it is'),
+    scope: z
+      .object({
+        include: z
+          .array(z.string())
+          .describe('Patterns of paths: an address is read only when one of them matches; empty = any'),
+        exclude: z.array(z.string()).describe('Patterns of paths that are not read'),
+        only: z
+          .enum(['list', 'sitemaps'])
+          .nullable()
+          .describe('Whether only listed addresses or those of the sitemaps are read; null = neither'),
+        listed: z.number().nullable().describe('Number of listed addresses; null without a list'),
+        leftOut: z
+          .array(
+            z.object({
+              rule: z
+                .string()
+                .describe(
+                  'Rule that left addresses out: `exclude` and its pattern, `include`, `list` or `sitemap-only`',
+                ),
+              addresses: z.number().describe('Addresses of the site that pages link to'),
+              links: z.number().describe('Links to these addresses'),
+              examples: z.array(z.string()).describe('The first of these addresses, at most five'),
+            }),
+          )
+          .describe('What each rule left out, most links first'),
+      })
+      .optional()
+      .describe('Part of the site that the audit was limited to; absent for a whole site'),
+    access: z
+      .object({
+        headers: z.array(z.string()).describe('Names of the added headers, without their values'),
+        userAgent: z.string().nullable().describe('User agent of the requests; null = the usual one'),
+      })
+      .optional()
+      .describe('How the crawl presented itself; absent when as usual'),
+    pages: z.number().describe('Addresses known, files and redirects included'),
+    pagesRead: z.number().describe('Addresses that answered with an HTML page'),
+    links: z.number().describe('Occurrences of links in these pages'),
+    findings: findingCounts.describe('Number of faults by id of a check'),
+    ignored: findingCounts
+      .optional()
+      .describe("Number of findings ignored by the owner's rules, by id of a check; absent without any"),
+    imports: z
+      .array(
+        z.object({
+          file: z.string().describe('Name of the file'),
+          kind: z
+            .enum(['server-log', 'search-pages', 'search-queries', 'crawl-export'])
+            .describe('Kind of file, recognised from its content'),
+          rows: z.number().describe('Rows read'),
+          kept: z.number().describe('Rows used'),
+          refused: z
+            .array(
+              z.object({
+                reason: z.string().describe('`unreadable`, `other-site`, `not-a-page` or `too-many-addresses`'),
+                count: z.number().describe('Number of rows'),
+                lines: z.array(z.number()).describe('Line numbers of the first of these rows'),
+              }),
+            )
+            .describe('Rows rejected, by reason'),
+          period: z
+            .object({
+              from: z.string().describe('First day, `YYYY-MM-DD`'),
+              to: z.string().describe('Last day, `YYYY-MM-DD`'),
+            })
+            .nullable()
+            .describe('Period of the rows; null when they have no dates'),
+          repeated: z.boolean().describe('True when another file has the same bytes: it is read once'),
+        }),
+      )
+      .optional()
+      .describe('Rows read and rejected from each imported file; absent without any'),
+    vectors: z
+      .object({
+        model: z.string().describe('Name of the model'),
+        pages: z.number().describe('Pages with a vector'),
+        reason: BilingualText.nullable().describe('Why no vector was used; null when they were'),
+      })
+      .optional()
+      .describe('Remote model whose vectors compare the pages; absent without a model'),
+    score: z
+      .record(z.string(), z.number().nullable())
+      .describe('Score by area, 0–100; `whole` is the score of the site; null = not measured'),
+    scoreReason: BilingualText.optional().describe('Why the score of the site is null; absent when it is not'),
+    timing: z
+      .object({
+        wallSeconds: z.number().describe('Time from start to end, seconds'),
+        cpuSeconds: z.number().describe('Processor time, seconds'),
+        crawlSeconds: z.number().describe('Time of the crawl, seconds'),
+        analysisSeconds: z.number().describe('Time of the analysis, seconds'),
+      })
+      .describe('Duration of the audit'),
+    peakRssMb: z.number().describe('Most memory used by the process, megabytes'),
+    changes: z
+      .object({
+        since: z
+          .object({
+            id: z.string().describe('Id of that audit'),
+            startedAt: z.string().describe('Time at which it started, ISO 8601 in UTC'),
+          })
+          .describe('The last audit'),
+        unchanged: z.number().describe('Pages with the same content'),
+        changed: z.number().describe('Pages with another content'),
+        added: z.number().describe('Pages that the last audit did not find'),
+        gone: z
+          .number()
+          .nullable()
+          .describe('Pages that only the last audit found; null when the crawl is not complete'),
+      })
+      .optional()
+      .describe('Changes since the last audit of this site; absent for a first audit, or a fresh one'),
+    gate: z
+      .boolean()
+      .optional()
+      .describe('True when findings at or above `failOn` were found; absent without `failOn`'),
+  })
+  .describe('The audit as a whole: how much was read, what was found, the scores and the time it took');
 export type AuditSummary = z.output<typeof AuditSummary>;

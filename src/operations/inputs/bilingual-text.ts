@@ -1,4 +1,7 @@
 import { z } from 'zod';
 
 /** Schema of a `Text`: one sentence in French and English. */
-export const BilingualText = z.object({ fr: z.string(), en: z.string() });
+export const BilingualText = z.object({
+  fr: z.string().describe('French text'),
+  en: z.string().describe('English text'),
+});

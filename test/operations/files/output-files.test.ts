@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { auditExports } from '../../../src/exports/audit/index.ts';
 import { closingExports } from '../../../src/exports/cycle/index.ts';
 import { planExports } from '../../../src/exports/plan/index.ts';
 import { schemaFaults } from '../../support/published-schema.ts';
+import { undescribedFields } from '../../support/undescribed-fields.ts';
 
 const schemas = join(import.meta.dirname, '../../../schemas');
 const names = [...auditExports, ...planExports, ...closingExports]
@@ -26,4 +27,28 @@ describe('the published schemas', () => {
     const faults = schemaFaults('topics.json', '[{"id":1,"name":"a","terms":[],"pages":[],"hub":null}]');
     expect(faults).toEqual(['/*/id must be string {"type":"string"}']);
   });
+
+  test.each(readdirSync(schemas).filter((file) => file !== 'company.schema.json'))(
+    'explain every field: %s',
+    (file) => {
+      expect(undescribedFields(JSON.parse(readFileSync(join(schemas, file), 'utf8')))).toEqual([]);
+    },
+  );
+});
+
+test('a field without an explanation is reported by its path, wherever it is', () => {
+  const bare = { type: 'string' };
+  const explained = { ...bare, description: 'A sentence' };
+  expect(
+    undescribedFields({
+      properties: {
+        name: explained,
+        size: bare,
+        lines: { description: 'Lines', items: { properties: { count: bare } } },
+        either: { description: 'Either', anyOf: [{ properties: { kind: bare } }, { type: 'null' }] },
+        description: bare,
+      },
+      definitions: { Range: { properties: { low: explained, high: { ...bare, description: '' } } } },
+    }),
+  ).toEqual(['size', 'lines.count', 'either.kind', 'description', 'Range.high']);
 });

@@ -8,12 +8,26 @@ import type { SiteAnalysis } from '../site-analysis.ts';
 
 /** Rank personalised to the pages that answer a persona, a stage, or both best. */
 export interface EntryRank {
+  /** Id of the persona of the company file; null for all personas. */
   readonly persona: string | null;
+  /** Code of the stage; null for all stages. */
   readonly stage: string | null;
+  /** Addresses of the pages that the random surfer starts from. */
   readonly entries: readonly string[];
   /** Share of this rank on the pages that answer each stage of the persona (of all personas where null). */
-  readonly reaches: readonly { readonly stage: string; readonly share: number }[];
-  readonly pages: readonly { readonly url: string; readonly share: number }[];
+  readonly reaches: readonly {
+    /** Code of the stage. */
+    readonly stage: string;
+    /** Share of the rank, 0–1. */
+    readonly share: number;
+  }[];
+  /** Pages with most of this rank, at most ten. */
+  readonly pages: readonly {
+    /** Address of the page. */
+    readonly url: string;
+    /** Share of the rank, 0–1. */
+    readonly share: number;
+  }[];
 }
 
 export interface AnsweredNeeds {

@@ -12,9 +12,13 @@ import type { SiteAnalysis, TopicRow } from '../site-analysis.ts';
 
 /** Rank of a group of pages and its flow; shares are of all rank unless another base is given. */
 export interface EquityGroup {
+  /** Id of the group: name of a section, id of a topic or persona, or code of a stage. */
   readonly id: string;
+  /** Name to show. */
   readonly name: string;
+  /** Number of indexable pages of the group. */
   readonly pages: number;
+  /** Share of all rank on these pages, 0–1. */
   readonly held: number;
   /** Rank of its average page relative to the average page of the site. */
   readonly perPage: number;
@@ -28,8 +32,11 @@ export interface EquityGroup {
   readonly silenced: number;
 }
 
+/** Links between two groups and the rank that they pass. */
 export interface EquityFlow {
+  /** Id of the group whose pages have the links. */
   readonly from: string;
+  /** Id of the group that the links point to; it may be the same. */
   readonly to: string;
   /** Distinct pairs of pages, each link weighted by its position. */
   readonly links: number;
@@ -37,7 +44,9 @@ export interface EquityFlow {
   readonly passed: number;
 }
 
+/** Pages grouped by section, topic, persona or stage. */
 export interface EquityGrouping {
+  /** The groups, with their rank. */
   readonly groups: readonly EquityGroup[];
   /** Pairs with a link, most rank first. */
   readonly flow: readonly EquityFlow[];
@@ -45,32 +54,63 @@ export interface EquityGrouping {
   readonly inside: number | null;
 }
 
+/** Content links missing between the hub page of a topic and its other pages; menu links do not count. */
 export interface TopicCocoon {
+  /** Id of the topic in `topics.json`. */
   readonly topic: string;
+  /** Name of the topic. */
   readonly name: string;
+  /** Address of the hub page. */
   readonly hub: string;
+  /** Number of pages of the topic, the hub included. */
   readonly pages: number;
+  /** Pages that do not link to the hub. */
   readonly withoutParent: readonly string[];
+  /** Pages that the hub does not link to. */
   readonly withoutChild: readonly string[];
+  /** Pages that link to no other page of the topic besides the hub. */
   readonly withoutSister: readonly string[];
 }
 
 /** The document `equity.json`. */
 export interface SiteEquity {
+  /** How the rank was computed. */
   readonly method: {
+    /** Always `computed`: the rank is a model, not a measure of traffic. */
     readonly provenance: 'computed';
+    /** Damping factor of PageRank. */
     readonly damping: number;
-    readonly weights: { readonly content: number; readonly chrome: number };
+    /** Weight of a link by its position in the page. */
+    readonly weights: {
+      /** Weight of a link in the main text. */
+      readonly content: number;
+      /** Weight of a link in a menu, header, footer or sidebar. */
+      readonly chrome: number;
+    };
+    /** Number of pages with a rank: those that search engines may index. */
     readonly rankedPages: number;
   };
+  /** Rank by section: the first folder of the address below those that all pages share. */
   readonly sections: EquityGrouping;
+  /** Rank by topic of `topics.json`; null without topics. */
   readonly topics: EquityGrouping | null;
+  /** Rank by persona whose needs the page answers most; null when no page answers one. */
   readonly personas: EquityGrouping | null;
+  /** Rank by stage whose needs the page answers most; null when no page answers one. */
   readonly stages: EquityGrouping | null;
+  /** Rank seen from the pages that answer a persona, a stage, or both. */
   readonly entries: readonly EntryRank[];
+  /** Links missing inside each topic with a hub page. */
   readonly cocoons: readonly TopicCocoon[];
-  /** Pages that pass most rank, with the share of their links that leaves their topic. */
-  readonly hubs: readonly { readonly url: string; readonly passed: number; readonly outsideTopic: number | null }[];
+  /** Pages that pass most rank through links of their text, at most 20. */
+  readonly hubs: readonly {
+    /** Address of the page. */
+    readonly url: string;
+    /** Share of all rank that these links pass. */
+    readonly passed: number;
+    /** Share of these links that leaves the topic of the page, 0–1; null when it has no topic. */
+    readonly outsideTopic: number | null;
+  }[];
 }
 
 const stageOrder = ['ACQ', 'ACT', 'RET', 'REF', 'REV'];

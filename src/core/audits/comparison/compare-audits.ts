@@ -28,30 +28,67 @@ export interface ComparedPage {
   readonly words: number | null;
 }
 
+/** A page that both audits read and that differs. */
 export interface ChangedPage {
+  /** Address of the page. */
   readonly url: string;
+  /** Names of the fields of `pages.jsonl` that differ. */
   readonly fields: readonly string[];
   /** Absent when the page answers as before. */
   readonly status?: StatusChange;
 }
 
+/** Changes between two audits of one site. */
 export interface Comparison {
   /**
    * True for an audit that left known pages out, by a limit or an interruption: a page it may have missed counts
    * neither as added nor as removed.
    */
-  readonly cut: { readonly before: boolean; readonly after: boolean };
+  readonly cut: {
+    /** For the earlier audit. */
+    readonly before: boolean;
+    /** For the later audit. */
+    readonly after: boolean;
+  };
+  /** Addresses of the pages that changed. */
   readonly pages: {
+    /** Pages that only the later audit found. */
     readonly added: readonly string[];
+    /** Pages that only the earlier audit found. */
     readonly removed: readonly string[];
+    /** Pages that both audits read and that differ. */
     readonly changed: readonly ChangedPage[];
   };
   /** Distinct pairs of pages. */
-  readonly links: { readonly added: number; readonly removed: number };
+  readonly links: {
+    /** Pairs that only the later audit found. */
+    readonly added: number;
+    /** Pairs that only the earlier audit found. */
+    readonly removed: number;
+  };
+  /** Changes of the findings. */
   readonly findings: FindingChanges;
   /** Links proposed by the earlier audit that were added since. */
-  readonly suggestionsDone: readonly { readonly from: string; readonly to: string; readonly anchor: string }[];
-  readonly score: Readonly<Record<string, { readonly before: number | null; readonly after: number | null }>>;
+  readonly suggestionsDone: readonly {
+    /** Address of the page with the link. */
+    readonly from: string;
+    /** Address that it points to. */
+    readonly to: string;
+    /** Text that the earlier audit proposed for the link. */
+    readonly anchor: string;
+  }[];
+  /** Scores by area, 0–100; `whole` is the score of the site. */
+  readonly score: Readonly<
+    Record<
+      string,
+      {
+        /** Score of the earlier audit; null when it had none. */
+        readonly before: number | null;
+        /** Score of the later audit; null when it has none. */
+        readonly after: number | null;
+      }
+    >
+  >;
 }
 
 /**

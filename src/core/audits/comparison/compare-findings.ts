@@ -16,17 +16,27 @@ export interface ComparedFinding {
  * number of pages.
  */
 export interface FindingChange {
+  /** Id of the check. */
   readonly check: string;
+  /** Severity of the check. */
   readonly severity: Severity;
+  /** Address of the page; null for the whole site. */
   readonly page: string | null;
+  /** Number before. */
   readonly before: number;
+  /** Number after. */
   readonly after: number;
+  /** The fault in a sentence; the later audit's sentence when it has one. */
   readonly message: Text;
 }
 
+/** Findings that changed, over what both audits could judge. */
 export interface FindingChanges {
+  /** Faults that only the later audit found. */
   readonly new: readonly FindingChange[];
+  /** Faults with more findings or pages than before. */
   readonly worse: readonly FindingChange[];
+  /** Faults that only the earlier audit found. */
   readonly fixed: readonly FindingChange[];
 }
 

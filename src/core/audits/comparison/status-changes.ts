@@ -3,7 +3,9 @@ import { inNumber } from '../wording.ts';
 
 /** HTTP status of a page in each of two audits; null when it did not answer. */
 export interface StatusChange {
+  /** Status in the earlier audit; null without a response. */
   readonly before: number | null;
+  /** Status in the later audit; null without a response. */
   readonly after: number | null;
 }
 

@@ -6,6 +6,7 @@ export interface IgnoreRule {
   readonly check: string;
   /** Pattern of paths (`/blog/*`) or of whole addresses; null matches everything, site-wide findings included. */
   readonly pages: string | null;
+  /** Why the finding is ignored, in the words of the owner. */
   readonly reason: string;
   /** Last ISO day on which the rule applies. */
   readonly until: string;

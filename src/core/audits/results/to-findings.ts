@@ -7,14 +7,27 @@ import { shownAddress } from '../../values/addresses/shown-address.ts';
 
 /** A line of `findings.jsonl`; keys are in file order. */
 export interface FindingRow {
+  /** Id of the check, such as `link.broken_internal`. */
   readonly check: string;
+  /** Severity of the check. */
   readonly severity: Severity;
+  /** `fail`: a fault; `not-measured`: the check lacked data; `ignored`: a rule of the owner covers the fault. */
   readonly status: 'fail' | 'not-measured' | 'ignored';
+  /** Address of the page; null for the whole site. */
   readonly page: string | null;
+  /** The fault in a sentence, or why the check was not measured. */
   readonly message: Text;
+  /** Figures and addresses behind the message; the keys depend on the check. */
   readonly evidence: Readonly<Record<string, unknown>>;
+  /** What to do. */
   readonly fix: Text;
-  readonly edit?: { readonly old: string; readonly new: string };
+  /** Replacement that fixes the fault; absent when the words are left to the editor. */
+  readonly edit?: {
+    /** Words of the page to replace. */
+    readonly old: string;
+    /** Words that replace them. */
+    readonly new: string;
+  };
   /** Value ÷ effort of fixing everything the check found, 0–100: see `priorityRule`. */
   readonly priority?: number;
   /** The rule that covers an ignored finding. */

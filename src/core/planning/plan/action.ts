@@ -71,7 +71,7 @@ export interface Message {
   readonly personaVocabularyUsed: readonly string[];
   /** Mentions that the law requires in the message, as published; empty when none is required. */
   readonly legalMentions: readonly string[];
-  /** Set on a variant: the single element that differs from the first message. */
+  /** Set on a variant: the single element that differs from the first message; null on a first message. */
   readonly changedElement: 'hook' | 'body' | 'cta' | null;
   /** What the variant is expected to show; null on a first message. */
   readonly hypothesis: Text | null;

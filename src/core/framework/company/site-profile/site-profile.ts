@@ -14,25 +14,25 @@ import { foundModel, foundSector } from './found-trade.ts';
 
 /** What a site says of its company: proposed answers, confirmed by a person. null or empty = the site does not say it. */
 export interface SiteProfile {
-  /** Address of the public site. */
+  /** Address of the public site; null when unknown. */
   readonly url: string | null;
-  /** Language of most of the text. */
+  /** Language of most of the text; null when it is neither. */
   readonly language: 'fr' | 'en' | null;
-  /** Name of the company. */
+  /** Name of the company; null when not found. */
   readonly name: string | null;
-  /** ISO 3166-1 country. */
+  /** ISO 3166-1 country; null when not found. */
   readonly country: string | null;
-  /** ISO 4217 currency of the prices. */
+  /** ISO 4217 currency of the prices; null when not found. */
   readonly currency: string | null;
-  /** Trade, as in the company file. */
+  /** Trade, as in the company file; null when not recognised. */
   readonly sector: SectorId | null;
-  /** How the company earns, as in the company file. */
+  /** How the company earns, as in the company file; null when not recognised. */
   readonly model: BusinessModel | null;
   /** Profiles the site links to, one per channel of the catalogue. */
   readonly channels: readonly FoundChannel[];
   /** What the site sells, surest first. */
   readonly offers: readonly FoundOffer[];
-  /** What the home page promises, in its own words. */
+  /** What the home page promises, in its own words; null when not found. */
   readonly promise: string | null;
   /** Keyphrases of the site, best first. */
   readonly words: readonly string[];
