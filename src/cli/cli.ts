@@ -205,4 +205,7 @@ function languageFlag(argv: readonly string[]): string | undefined {
 }
 
 const languageHelp: Text = { fr: 'langue des messages\u202f: fr ou en', en: 'language of messages: fr or en' };
-const jsonHelp: Text = { fr: 'événements et résultat en lignes JSON', en: 'events and result as JSON lines' };
+const jsonHelp: Text = {
+  fr: 'une ligne JSON par événement {type: progress, phase, done, total, unit}, puis {type: result, result}',
+  en: 'one JSON line an event {type: progress, phase, done, total, unit}, then {type: result, result}',
+};

@@ -29,37 +29,65 @@ export interface ProgressSink {
   end(): void;
 }
 
-/** Rewrites one line up to five times a second on a terminal, else prints a line every ten seconds. */
+/** Milliseconds between two lines: rewritten on a terminal, one after the other elsewhere. */
+const intervals = { terminal: 200, elsewhere: 10_000 };
+
+/** Rewrites one line up to five times a second on a terminal, else prints a line every ten seconds, also while a step is silent. */
 export function progressLine(stream: NodeJS.WriteStream, locale: Locale, now: () => number): ProgressSink {
-  const live = stream.isTTY === true;
-  const interval = live ? 200 : 10_000;
+  return stream.isTTY === true ? rewrittenLine(stream, locale, now) : regularLines(stream, locale, now);
+}
+
+function rewrittenLine(stream: NodeJS.WriteStream, locale: Locale, now: () => number): ProgressSink {
   const started = now();
   let last = Number.NEGATIVE_INFINITY;
   let lastPhase = '';
   /** True when the line is not ended. */
   let open = false;
+  const end = (): void => {
+    if (open) stream.write('\n');
+    open = false;
+  };
   return {
     show(event) {
       // Questions are asked on lines of their own.
-      if (event.phase === questionsPhase) {
-        if (open) stream.write('\n');
-        open = false;
-        return;
-      }
+      if (event.phase === questionsPhase) return end();
       const time = now();
-      if (event.phase === lastPhase && time - last < interval && event.done !== event.total) return;
-      if (!live && event.phase === lastPhase && time - last < interval) return;
+      const isSoon = time - last < intervals.terminal;
+      if (event.phase === lastPhase && isSoon && event.done !== event.total) return;
       lastPhase = event.phase;
       last = time;
-      const text = progressText(event, locale, (time - started) / 1000);
-      if (live) stream.write(`\r\u001b[2K${text}`);
-      else stream.write(`${text}\n`);
-      open = live;
+      stream.write(`\r\u001b[2K${progressText(event, locale, (time - started) / 1000)}`);
+      open = true;
     },
-    end() {
-      if (open) stream.write('\n');
-      open = false;
+    end,
+  };
+}
+
+function regularLines(stream: NodeJS.WriteStream, locale: Locale, now: () => number): ProgressSink {
+  const started = now();
+  let latest: ProgressEvent | null = null;
+  let phaseStarted = started;
+  let shown: ProgressEvent | null = null;
+  const print = (): void => {
+    if (latest === null) return;
+    const text = progressText(latest, locale, (now() - started) / 1000);
+    // A step that counts nothing, or is silent, would print the same line again.
+    const since = latest === shown ? ` · ${Math.round((now() - phaseStarted) / 1000)}\u00a0s` : '';
+    stream.write(`${text}${since}\n`);
+    shown = latest;
+  };
+  const timer = setInterval(print, intervals.elsewhere);
+  timer.unref();
+  return {
+    show(event) {
+      const isNew = event.phase !== latest?.phase;
+      latest = event.phase === questionsPhase ? null : event;
+      if (!isNew) return;
+      phaseStarted = now();
+      print();
+      timer.refresh();
     },
+    end: () => clearInterval(timer),
   };
 }
 

@@ -46,7 +46,8 @@ export const gateSite = defineOperation({
     );
     const passed = worse.length === 0 && summary.gate !== true;
     const locale = input.lang ?? context.locale;
-    if (junit !== undefined) await services.files.write(junit, junitExport.render({ comparison, locale }));
+    const run = { seconds: summary.timing.wallSeconds, startedAt: summary.startedAt, gate: summary.gate === true };
+    if (junit !== undefined) await services.files.write(junit, junitExport.render({ comparison, locale, run }));
     return {
       summary,
       comparison,

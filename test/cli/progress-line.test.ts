@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { progressText } from '../../src/cli/progress-line.ts';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { progressLine, progressText } from '../../src/cli/progress-line.ts';
 
 test('one page and one error are in the singular', () => {
   const event = { phase: 'pages', done: 0, total: 1, unit: 'page', queued: 1, depth: 0, errors: 1 } as const;
@@ -16,4 +16,40 @@ test('each step counts what it reads', () => {
   expect(progressText(step('probes', 'address', 9), 'fr', 0)).toBe(
     'Images, fichiers et liens externes  1 / 9 adresses',
   );
+});
+
+describe('in a pipe', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  /** A stream that is no terminal, and what was written to it. */
+  function pipe() {
+    const lines: string[] = [];
+    const stream = { isTTY: false, write: (text: string) => lines.push(text) > 0 } as unknown as NodeJS.WriteStream;
+    return { lines, sink: progressLine(stream, 'en', () => Date.now()) };
+  }
+  const pages = (done: number) => ({ phase: 'pages', done, total: 500, unit: 'page', queued: 500 - done, depth: 2 });
+
+  test('a line is printed when a step begins, then every ten seconds with the rate', () => {
+    const { lines, sink } = pipe();
+    for (let second = 0; second < 25; second++) {
+      sink.show(pages(second * 10));
+      jest.advanceTimersByTime(1_000);
+    }
+    sink.end();
+    expect(lines).toEqual([
+      'Crawl  0 / 500 pages · queue 500 · depth 2\n',
+      'Crawl  90 / 500 pages · 9 pages/s · queue 410 · depth 2\n',
+      'Crawl  190 / 500 pages · 9.5 pages/s · queue 310 · depth 2\n',
+    ]);
+  });
+
+  test('a silent step says how long it has been running', () => {
+    const { lines, sink } = pipe();
+    sink.show({ phase: 'topics', done: 0, total: null, unit: 'page' });
+    jest.advanceTimersByTime(20_000);
+    sink.end();
+    jest.advanceTimersByTime(20_000);
+    expect(lines).toEqual(['Topics\n', 'Topics · 10\u00a0s\n', 'Topics · 20\u00a0s\n']);
+  });
 });

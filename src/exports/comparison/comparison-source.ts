@@ -5,4 +5,12 @@ import type { Locale } from '../../core/values/locale.ts';
 export interface ComparisonSource {
   readonly comparison: Pick<Comparison, 'findings'>;
   readonly locale: Locale;
+  /** The run that was compared; absent for a comparison of two folders. */
+  readonly run?: {
+    readonly seconds: number;
+    /** ISO 8601. */
+    readonly startedAt: string;
+    /** A finding reaches the severity at which the run must fail. */
+    readonly gate: boolean;
+  };
 }

@@ -1,20 +1,35 @@
 import type { FindingChange } from '../../core/audits/comparison/compare-findings.ts';
+import { audits } from '../../core/audits/index.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { plainText } from '../../core/values/strings/plain-text.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 
-/** JUnit report of a comparison: a new or worse finding is a failed test case, a fixed one a passed test case. */
+/**
+ * JUnit report of a comparison, of the form that Jenkins, GitLab and GitHub read: a new or worse finding is a failed test
+ * case, a fixed one a passed test case, and a family of checks without regression a passed test case of its own.
+ */
 export const junit = defineExport({
   id: 'junit.xml',
   mediaType: mediaTypes.xml,
-  render({ comparison: { findings }, locale }: ComparisonSource) {
+  render({ comparison: { findings }, locale, run }: ComparisonSource) {
     const failed = [...findings.new, ...findings.worse];
-    const cases = [...failed.map((change) => failedCase(change, locale)), ...findings.fixed.map(passedCase)];
+    const families = [...new Set(audits.map(({ id }) => familyOf(id)))];
+    const sound = families.filter((family) => !failed.some(({ check }) => familyOf(check) === family));
+    const cases = [
+      ...failed.map((change) => failedCase(change, locale)),
+      ...(run?.gate === true ? [gateCase(locale)] : []),
+      ...findings.fixed.map((change) => passedCase(change.check, change.page ?? 'site')),
+      ...sound.map((family) => passedCase(family, noRegression[locale])),
+    ];
+    const failures = failed.length + (run?.gate === true ? 1 : 0);
+    const seconds = (run?.seconds ?? 0).toFixed(3);
+    const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="${seconds}"`;
+    const start = run === undefined ? '' : ` timestamp="${run.startedAt.slice(0, 19)}"`;
     return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="maillage" tests="${cases.length}" failures="${failed.length}">
-<testsuite name="regressions" tests="${cases.length}" failures="${failed.length}">
+<testsuites name="maillage" ${counts}>
+<testsuite name="regressions" ${counts}${start}>
 ${cases.join('\n')}
 </testsuite>
 </testsuites>
@@ -22,13 +37,29 @@ ${cases.join('\n')}
   },
 });
 
-function failedCase(change: FindingChange, locale: Locale): string {
-  const message = attribute(change.message[locale]);
-  return `<testcase classname="${change.check}" name="${attribute(change.page ?? 'site')}"><failure type="${change.severity}" message="${message}">${message}</failure></testcase>`;
+/** `link` of `link.orphan`. */
+function familyOf(check: string): string {
+  return check.split('.', 1)[0]!;
 }
 
-function passedCase(change: FindingChange): string {
-  return `<testcase classname="${change.check}" name="${attribute(change.page ?? 'site')}"/>`;
+const noRegression = { fr: 'aucune régression', en: 'no regression' };
+const gateReached = {
+  fr: 'Un constat atteint la gravité de --fail-on\u202f: voyez le rapport.',
+  en: 'A finding reaches the severity of --fail-on: see the report.',
+};
+
+function gateCase(locale: Locale): string {
+  const message = attribute(gateReached[locale]);
+  return `<testcase classname="gate" name="--fail-on" time="0"><failure type="gate" message="${message}">${message}</failure></testcase>`;
+}
+
+function failedCase(change: FindingChange, locale: Locale): string {
+  const message = attribute(change.message[locale]);
+  return `<testcase classname="${change.check}" name="${attribute(change.page ?? 'site')}" time="0"><failure type="${change.severity}" message="${message}">${message}</failure></testcase>`;
+}
+
+function passedCase(check: string, name: string): string {
+  return `<testcase classname="${check}" name="${attribute(name)}" time="0"/>`;
 }
 
 /** Text as an attribute on one line, without the characters that XML forbids. */

@@ -1,6 +1,53 @@
 import { expect, test } from '@jest/globals';
+import { parseDocument } from 'htmlparser2';
 import { junit } from '../../../src/exports/comparison/junit.ts';
 import { findingChange } from '../../support/export-sources.ts';
+
+interface Element {
+  readonly name?: string;
+  readonly attribs: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+}
+
+/** Faults against the JUnit schema that continuous integrations share: elements, attributes and their forms, and counts. */
+function schemaFaults(xml: string): string[] {
+  const faults: string[] = [];
+  const elements = (parent: Element, name: string): Element[] => {
+    for (const child of parent.children)
+      if (child.name !== undefined && child.name !== name) faults.push(`<${child.name}> in <${parent.name}>`);
+    return parent.children.filter((child) => child.name === name);
+  };
+  const has = ({ name, attribs }: Element, forms: Readonly<Record<string, RegExp>>): void => {
+    for (const [attribute, form] of Object.entries(forms))
+      if (!form.test(attribs[attribute] ?? '')) faults.push(`${name} ${attribute}="${attribs[attribute]}"`);
+  };
+  const count = /^\d+$/;
+  const suiteForms = { name: /./, tests: count, failures: count, errors: count, skipped: count, time: /^\d+\.\d+$/ };
+  const document = parseDocument(xml.replace(/^<\?xml[^>]*>\s*/, ''), { xmlMode: true }) as unknown as Element;
+  const [root] = elements({ ...document, name: 'document' }, 'testsuites');
+  has(root!, suiteForms);
+  const suites = elements(root!, 'testsuite');
+  if (suites.length === 0) faults.push('no testsuite');
+  for (const suite of suites) {
+    has(suite, suiteForms);
+    const cases = elements(suite, 'testcase');
+    for (const one of cases) has(one, { classname: /./, name: /./, time: /^\d/ });
+    const failed = cases.filter((one) => elements(one, 'failure').length > 0);
+    if (Number(suite.attribs.tests) !== cases.length || cases.length === 0) faults.push('tests');
+    if (Number(suite.attribs.failures) !== failed.length) faults.push('failures');
+  }
+  return faults;
+}
+
+const none = { new: [], worse: [], fixed: [] };
+const run = { seconds: 1.25, startedAt: '2027-01-04T05:06:07.890Z', gate: false };
+
+test('without any finding every family of checks passes, and the report is valid', () => {
+  const xml = junit.render({ comparison: { findings: none }, locale: 'en', run });
+  expect(schemaFaults(xml)).toEqual([]);
+  expect(xml).toContain('<testcase classname="link" name="no regression" time="0"/>');
+  expect(xml).toMatch(/failures="0" errors="0" skipped="0" time="1.250" timestamp="2027-01-04T05:06:07">/);
+});
 
 test('a regression is a failed case, a fixed finding a passed one, and no text can open a tag', () => {
   const change = findingChange({
@@ -9,7 +56,15 @@ test('a regression is a failed case, a fixed finding a passed one, and no text c
   });
   const fixed = { ...change, check: 'desc.missing', before: 1, after: 0 };
   const xml = junit.render({ comparison: { findings: { new: [change], worse: [], fixed: [fixed] } }, locale: 'fr' });
-  expect(xml).toContain('tests="2" failures="1"');
+  expect(schemaFaults(xml)).toEqual([]);
+  expect(xml).toContain('failures="1"');
   expect(xml).toContain('<failure type="high" message="Titre &lt;absent&gt; &amp; vide">');
   expect(xml).not.toMatch(/<b>|<absent>/);
+  expect(xml).not.toContain('classname="title" name="aucune régression"');
+});
+
+test('a finding at the severity of --fail-on is a failed case', () => {
+  const xml = junit.render({ comparison: { findings: none }, locale: 'en', run: { ...run, gate: true } });
+  expect(schemaFaults(xml)).toEqual([]);
+  expect(xml).toContain('<failure type="gate"');
 });

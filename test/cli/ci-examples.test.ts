@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { smallSite } from '../support/small-site.ts';
+import { type WebServer, webServer } from '../support/web-server.ts';
+
+const root = join(import.meta.dirname, '../..');
+let site: WebServer;
+let isBroken = false;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  site = await webServer((request, response) => {
+    if (isBroken && request.url === '/the-noir') return void response.writeHead(404).end();
+    smallSite(request, response);
+  });
+});
+afterAll(async () => {
+  await site.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The shell steps of an example without the installation, which asks a registry for the package. */
+function stepsOf(name: string): string[] {
+  const file = parse(readFileSync(join(root, 'docs/examples', name), 'utf8'));
+  const steps: string[] = name.startsWith('github')
+    ? file.jobs.audit.steps.flatMap((step: { run?: string }) => step.run ?? [])
+    : [...file.audit.before_script, ...file.audit.script];
+  return steps.filter((step) => !step.startsWith('npm install'));
+}
+
+/** A folder of a runner, with the command on its path. */
+function runner(): { readonly folder: string; readonly run: (step: string) => Promise<number | null> } {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-ci-'));
+  folders.push(folder);
+  const command = join(folder, 'maillage');
+  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/maillage.mjs')}" "$@"\n`);
+  chmodSync(command, 0o755);
+  const env = {
+    PATH: `${folder}:${process.env.PATH}`,
+    HOME: folder,
+    SITE: `${site.origin}/`,
+    MAILLAGE_LANG: 'en',
+    MAILLAGE_DATA: join(folder, 'data'),
+  };
+  return {
+    folder,
+    run: (step) =>
+      new Promise((resolve) =>
+        spawn('bash', ['-e', '-c', step], { cwd: folder, env, stdio: 'ignore' }).once('close', resolve),
+      ),
+  };
+}
+
+test.each(['github-actions.yml', 'gitlab-ci.yml'])(
+  'the steps of %s make a baseline, pass on an equal site and fail on a regression',
+  async (name) => {
+    isBroken = false;
+    const { folder, run } = runner();
+    const steps = stepsOf(name);
+    expect(steps.length).toBeGreaterThanOrEqual(3);
+    const gate = steps.findIndex((step) => step.includes('maillage ci'));
+    // The small site has old faults of high severity; the examples refuse those from the first day.
+    const withoutFloor = steps.map((step) => step.replace(' --fail-on high', ''));
+    for (const step of withoutFloor) expect([step, await run(step)]).toEqual([step, 0]);
+    expect(existsSync(join(folder, 'baseline/audit.json'))).toBe(true);
+    expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('failures="0"');
+    isBroken = true;
+    expect(await run(steps[gate]!)).toBe(3);
+    expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('<failure');
+  },
+  180_000,
+);
