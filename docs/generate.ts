@@ -13,8 +13,11 @@ import { programmes } from '../src/core/referral/programmes/index.ts';
 import { retentionSteps } from '../src/core/retention/steps/index.ts';
 import { criteria } from '../src/core/gauge/criteria/index.ts';
 import type { Text } from '../src/core/values/text.ts';
+import { commands } from '../src/cli/commands/index.ts';
+import { type ServiceActions, serviceCommands } from '../src/cli/service-commands.ts';
 import { auditPages, table } from './audit-pages.ts';
 import { code, fieldRows, type Schema } from './fields.ts';
+import { optionPages } from './guide-options.ts';
 
 interface Titled {
   readonly id: string;
@@ -41,6 +44,13 @@ write(
     ),
   ),
 );
+
+// Only the declarations of the services are read: none is started.
+const optionsOf = optionPages(
+  commands,
+  serviceCommands({} as ServiceActions, () => 0),
+);
+for (const [locale, text] of Object.entries(optionsOf)) write(`../guide/${locale}/options.md`, text);
 
 const companySchema = z.toJSONSchema(Company, { io: 'input' }) as Schema;
 write(
