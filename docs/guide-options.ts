@@ -14,9 +14,6 @@ interface OptionRow {
   readonly usual: string;
 }
 
-/** Options that every command has, described once. */
-const commonOptions = ['--lang', '--json', '--quiet', '--help'];
-
 /** The option page of each language. */
 export function optionPages(
   commands: readonly CommandDefinition[],

@@ -33,11 +33,11 @@ const documents = new Map([
 
 const everywhere = ['--lang', '--json', '--quiet', '--help', '--version'];
 const optionsOf = new Map<string, readonly string[]>([
-  ...commands.map(({ id, operation, negated = [], hidden = [] }): [string, string[]] => [
+  ...commands.map(({ id, operation, negated = [], hidden = [], positionals }): [string, string[]] => [
     id,
     [
       ...flagsOf(operation.input)
-        .filter(({ field }) => !hidden.includes(field))
+        .filter(({ field }) => !hidden.includes(field) && !positionals.includes(field))
         .map(({ name }) => name),
       ...negated.map((field) => flagName(field).replace('--', '--no-')),
     ],
@@ -97,7 +97,7 @@ describe.each(languages)('the guide in %s', (language) => {
     );
     const lacking = [...optionsOf].flatMap(([id, options]) =>
       options.filter(
-        (option) => option !== '--lang' && !new RegExp(`^\\| \`(${option}|<.+>)\``, 'm').test(sections.get(id) ?? ''),
+        (option) => option !== '--lang' && !new RegExp(`^\\| \`${option}\``, 'm').test(sections.get(id) ?? ''),
       ),
     );
     expect(lacking).toEqual([]);
