@@ -23,6 +23,13 @@ test('the offer that shares words with the topic', () => {
   expect(chosen(offers, { name: 'remorque pour enfant', terms: ['remorque'] })).toBe('o2');
 });
 
+test('the offer whose proofs share words with the topic, less than one whose name does', () => {
+  const proven = offer('o2', 'Autre', { proofs: ['remorque homologuée'] });
+  const topic = { name: 'remorque', terms: ['remorque'] };
+  expect(chosen([offer('o1', 'Casque'), proven], topic)).toBe('o2');
+  expect(chosen([offer('o1', 'Remorque'), proven], topic)).toBe('o1');
+});
+
 test('the offer whose page contains that of the topic', () => {
   const offers = [offer('o1', 'Casque'), offer('o2', 'Autre', { landingUrls: ['/antivols'] })];
   const target = { kind: 'page' as const, url: 'https://www.velo-nord.example/antivols/u', title: 'U' };

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { coverSlide } from '../../../../../src/core/report/deck/main/cover.ts';
+import { smallAction, smallPlan } from '../../../../support/small-plan.ts';
+
+const plan = smallPlan({
+  actions: [smallAction({ content: {} as never }), smallAction()],
+  capacity: { hoursPlanned: 120, hoursTotal: 250 } as never,
+  costs: { currency: 'EUR', budget: 100_000, cashPlanned: 45_000, byPurpose: [] } as never,
+});
+const { title, body, figure } = coverSlide(plan);
+
+test('the title names the company and the neediest stage', () => {
+  expect(title.en).toMatch(/^Activation plan of Maison Tilleul.*: the “acquisition” stage first$/);
+});
+
+test('the cycle has its number, its days and its weeks', () => {
+  expect(body[0]!.en).toBe('Cycle 1, from 4 January 2027 to 27 June 2027, 25 weeks');
+});
+
+test('the means are shown with the total that each is part of', () => {
+  const items = figure.kind === 'numbers' ? figure.items : [];
+  expect(items.map(({ value, note }) => [value?.en, note.en])).toEqual([
+    ['1', 'out of 2 actions'],
+    ['120\u202fh', 'out of 250 h'],
+    ['€450', 'out of €1,000'],
+  ]);
+});
