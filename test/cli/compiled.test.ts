@@ -152,6 +152,10 @@ test('compiled sources that are no longer run do not pile up', async () => {
   expect(readdirSync(join(root, 'node_modules/.cache/maillage-code')).length).toBeLessThanOrEqual(9);
 });
 
+test('the sources of this checkout can be compiled: otherwise each start would load them one by one', async () => {
+  expect(await compiledMain(join(import.meta.dirname, '../..'))).toMatch(/main\.cjs$/);
+});
+
 test('sources that cannot be compiled are read as they are', async () => {
   write('src/main.ts', 'const;');
   expect(await compiledMain(root)).toBeNull();

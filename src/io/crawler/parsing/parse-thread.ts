@@ -4,14 +4,17 @@ import type { ParseAnswer, ParseOrder } from './parse-pool.ts';
 import { documentReader, fieldReader, type ReadSettings } from './read-document.ts';
 
 const settings = workerData as ReadSettings;
-const read = documentReader(settings, await fieldReader(settings));
+const reader = fieldReader(settings).then((fields) => documentReader(settings, fields));
 
-parentPort?.on('message', (order: ParseOrder) => {
-  let answer: ParseAnswer;
+parentPort?.on(
+  'message',
+  (order: ParseOrder) => void reader.then((read) => parentPort!.postMessage(answered(order, read))),
+);
+
+function answered(order: ParseOrder, read: Awaited<typeof reader>): ParseAnswer {
   try {
-    answer = { id: order.id, page: packPage(read(order)), error: null };
+    return { id: order.id, page: packPage(read(order)), error: null };
   } catch (error) {
-    answer = { id: order.id, page: null, error: String((error as Error).stack ?? error).slice(0, 1000) };
+    return { id: order.id, page: null, error: String((error as Error).stack ?? error).slice(0, 1000) };
   }
-  parentPort?.postMessage(answer);
-});
+}
