@@ -28,12 +28,9 @@ describe('the published schemas', () => {
     expect(faults).toEqual(['/*/id must be string {"type":"string"}']);
   });
 
-  test.each(readdirSync(schemas).filter((file) => file !== 'company.schema.json'))(
-    'explain every field: %s',
-    (file) => {
-      expect(undescribedFields(JSON.parse(readFileSync(join(schemas, file), 'utf8')))).toEqual([]);
-    },
-  );
+  test.each(readdirSync(schemas))('explain every field: %s', (file) => {
+    expect(undescribedFields(JSON.parse(readFileSync(join(schemas, file), 'utf8')))).toEqual([]);
+  });
 });
 
 test('a field without an explanation is reported by its path, wherever it is', () => {

@@ -4,26 +4,26 @@ import { day, metricNames, words } from './company-parts.ts';
 /** Source of imported figures, kept in the company file so that a second import of the same file changes nothing. */
 
 const Reading = z.strictObject({
-  channelId: z.string(),
+  channelId: z.string().describe('Id of the channel that the figures belong to'),
   label: z.string().describe('What the tool calls the channel'),
-  from: day,
-  to: day,
-  figures: z.partialRecord(z.enum(metricNames), z.number()),
+  from: day.describe('First day of the figures, YYYY-MM-DD'),
+  to: day.describe('Last day of the figures, YYYY-MM-DD'),
+  figures: z.partialRecord(z.enum(metricNames), z.number()).describe('Value of each metric that was read'),
 });
 
 /** A figure before the import, to undo it. */
 const Replaced = z.strictObject({
-  channelId: z.string(),
-  metric: z.enum(metricNames),
-  before: z.number().nullable(),
+  channelId: z.string().describe('Id of the channel'),
+  metric: z.enum(metricNames).describe('Metric that was replaced'),
+  before: z.number().nullable().describe('Value before the import; null = it was not known'),
   reason: z.string().optional().describe('Why it was missing'),
 });
 
 const ReplacedKeyword = z.strictObject({
-  id: z.string(),
-  figure: z.enum(['volume', 'difficulty', 'position']),
-  before: z.number().nullable(),
-  source: z.string().optional(),
+  id: z.string().describe('Id of the keyword'),
+  figure: z.enum(['volume', 'difficulty', 'position']).describe('Figure that was replaced'),
+  before: z.number().nullable().describe('Value before the import; null = it was not known'),
+  source: z.string().optional().describe('Export that the former value was read from; absent = declared'),
 });
 
 export const ImportRecord = z.strictObject({
@@ -35,7 +35,7 @@ export const ImportRecord = z.strictObject({
   source: words.describe('Export it was taken for'),
   readings: z.array(Reading).default([]).describe('Figures of channels, for the days they run over'),
   replaced: z.array(Replaced).optional().describe('Figures it took the place of'),
-  replacedKeywords: z.array(ReplacedKeyword).optional(),
+  replacedKeywords: z.array(ReplacedKeyword).optional().describe('Figures of keywords that were replaced'),
   keywords: z.number().int().nonnegative().optional().describe('Keywords whose figures it gave'),
 });
 export type ImportRecord = z.infer<typeof ImportRecord>;

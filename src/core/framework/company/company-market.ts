@@ -4,10 +4,10 @@ import { amount, count, day, id, metricNames, priceLevels, purposes, share, word
 /** Channels, personas, competitors, keywords and pages of the company file. */
 
 const Relay = z.strictObject({
-  kind: z.enum(['media', 'partner', 'federation', 'influencer']),
-  name: words,
-  url: z.string().optional(),
-  contact: z.string().optional(),
+  kind: z.enum(['media', 'partner', 'federation', 'influencer']).describe('Who relays the messages of the company'),
+  name: words.describe('Name of the relay'),
+  url: z.string().optional().describe('Address of its site or profile'),
+  contact: z.string().optional().describe('How to reach it'),
   tier: z.enum(['nano', 'micro', 'macro']).optional().describe('Audience of a creator'),
 });
 
@@ -17,17 +17,22 @@ export const Channel = z.strictObject({
     .string()
     .regex(/^CH-[A-Z-]+$/)
     .describe('Channel of the catalogue: CH-SEO'),
-  name: words.optional(),
-  url: z.string().optional(),
-  handle: z.string().optional(),
-  ownership: z.enum(['owned', 'paid', 'earned', 'partner']),
-  status: z.enum(['active', 'dormant', 'planned', 'absent']),
+  name: words.optional().describe('Name of the channel in the company'),
+  url: z.string().optional().describe('Address of the channel'),
+  handle: z.string().optional().describe('Name of the account on the network'),
+  ownership: z
+    .enum(['owned', 'paid', 'earned', 'partner'])
+    .describe('Whether the company owns the channel, pays for it, earns it or shares it with a partner'),
+  status: z.enum(['active', 'dormant', 'planned', 'absent']).describe('Whether the channel is used today'),
   reason: words.optional().describe('Why the channel is absent'),
-  ownerPerson: words.optional(),
+  ownerPerson: words.optional().describe('Person in charge of the channel'),
   audienceSize: count.optional().describe('Followers or contacts'),
   alsoIncludes: z.array(z.string()).default([]).describe('Other catalogue channels counted in this one'),
-  consent: z.enum(['opt_in', 'soft_opt_in', 'legitimate_interest_b2b', 'none']).optional(),
-  relays: z.array(Relay).default([]),
+  consent: z
+    .enum(['opt_in', 'soft_opt_in', 'legitimate_interest_b2b', 'none'])
+    .optional()
+    .describe('Ground on which contacts receive messages'),
+  relays: z.array(Relay).default([]).describe('Media, partners, federations and creators who relay the messages'),
   metrics: z
     .partialRecord(z.enum(metricNames), z.number().nullable())
     .describe('Totals of the measured period; null = not known, with its reason in `missing`'),
@@ -42,94 +47,123 @@ export const Channel = z.strictObject({
 export const Cost = z.strictObject({
   id,
   channelId: z.string().nullable().describe('null = shared by all channels'),
-  purpose: z.enum(purposes),
-  label: words.optional(),
-  cash: amount,
+  purpose: z.enum(purposes).describe('Part of the budget that the cost belongs to'),
+  label: words.optional().describe('What is paid for'),
+  cash: amount.describe('Money spent over the measured period, currency units, excluding VAT'),
   inKind: amount.default(0).describe('Value of goods given'),
-  hours: z.number().nonnegative().default(0),
+  hours: z.number().nonnegative().default(0).describe('Hours of work over the measured period'),
   volunteer: z.boolean().optional().describe('Hours given by volunteers: counted as time, not as money'),
 });
 
 export const Persona = z.strictObject({
   id,
-  name: words,
+  name: words.describe('Name of the persona'),
   weight: share.describe('Part of the plan; the weights sum to 1'),
-  segment: z.string().optional(),
+  segment: z.string().optional().describe('Group of customers that the persona belongs to'),
   ageRange: z
     .tuple([z.number().int().min(0).max(120), z.number().int().min(0).max(120)])
-    .refine(([from, to]) => from <= to, { error: 'not-ordered' }),
+    .refine(([from, to]) => from <= to, { error: 'not-ordered' })
+    .describe('Youngest and oldest age'),
   reached: share.nullable().default(null).describe('Part of the audience touched today; null = not known'),
-  interests: z.array(words).min(1),
+  interests: z.array(words).min(1).describe('What the person is interested in, beyond the offers'),
   jobs: z.array(words).min(1).describe('What the person wants to get done'),
-  pains: z.array(words).min(1),
-  objections: z.array(words).default([]),
-  triggers: z.array(words).default([]),
-  consumptionMode: z.strictObject({
-    devices: z
-      .strictObject({ mobile: share.default(0), desktop: share.default(0), tablet: share.default(0) })
-      .describe('Parts of visits by device; they sum to 1'),
-    moments: z.array(words).min(1),
-    purchase: words.describe('online_compare, quote, self_serve_trial …'),
-    basket: words.optional(),
-    frequencyPerYear: z.number().nonnegative().optional(),
-    formats: z.array(z.string()).min(1),
-    attention: z.enum(['short', 'medium', 'long']),
-  }),
-  codes: z.strictObject({
-    register: words,
-    address: words,
-    references: z.array(words).default([]),
-    visual: words.optional(),
-    emoji: z.enum(['none', 'few', 'many']).default('none'),
-    trends: z.array(z.strictObject({ label: words, seenAt: day })).default([]),
-  }),
-  channels: z.array(z.strictObject({ typeId: z.string().regex(/^CH-/), affinity: share })).min(1),
+  pains: z.array(words).min(1).describe('What the person finds difficult'),
+  objections: z.array(words).default([]).describe('What may stop the person from buying'),
+  triggers: z.array(words).default([]).describe('Events that make the person look for a solution'),
+  consumptionMode: z
+    .strictObject({
+      devices: z
+        .strictObject({ mobile: share.default(0), desktop: share.default(0), tablet: share.default(0) })
+        .describe('Parts of visits by device; they sum to 1'),
+      moments: z.array(words).min(1).describe('When the person reads: evening, weekend …'),
+      purchase: words.describe('online_compare, quote, self_serve_trial …'),
+      basket: words.optional().describe('Usual content of an order'),
+      frequencyPerYear: z.number().nonnegative().optional().describe('Orders a year'),
+      formats: z.array(z.string()).min(1).describe('Media that the person prefers: short_video, photo …'),
+      attention: z.enum(['short', 'medium', 'long']).describe('How long the person stays on a content'),
+    })
+    .describe('How the person reads and buys'),
+  codes: z
+    .strictObject({
+      register: words.describe('Tone that suits the person'),
+      address: words.describe('How to address the person: tu, vous, you'),
+      references: z.array(words).default([]).describe('Works, people and habits that the person knows'),
+      visual: words.optional().describe('Images that suit the person'),
+      emoji: z.enum(['none', 'few', 'many']).default('none').describe('How many emojis suit the person'),
+      trends: z
+        .array(
+          z.strictObject({
+            label: words.describe('Name of the trend'),
+            seenAt: day.describe('Day on which it was seen, YYYY-MM-DD'),
+          }),
+        )
+        .default([])
+        .describe('Current trends that the person follows, with the day they were seen'),
+    })
+    .describe('Language and images that the person recognises'),
+  channels: z
+    .array(
+      z.strictObject({
+        typeId: z.string().regex(/^CH-/).describe('Channel of the catalogue: CH-SEO'),
+        affinity: share.describe('How well the channel reaches the person, 0–1'),
+      }),
+    )
+    .min(1)
+    .describe('Channels that reach the person'),
   vocabulary: z.array(words).min(1).describe('Words the person uses'),
-  maturity: z.enum(['unaware', 'problem_aware', 'solution_aware', 'aware', 'considering', 'customer']),
-  accessibilityNeeds: z.array(words).default([]),
-  decisionRole: z.enum(['user', 'buyer', 'influencer', 'approver']).optional(),
+  maturity: z
+    .enum(['unaware', 'problem_aware', 'solution_aware', 'aware', 'considering', 'customer'])
+    .describe('How well the person knows the problem and its solutions'),
+  accessibilityNeeds: z.array(words).default([]).describe('What the person needs in order to read and use pages'),
+  decisionRole: z
+    .enum(['user', 'buyer', 'influencer', 'approver'])
+    .optional()
+    .describe('Part of the person in a purchase of an organisation'),
   evidence: z.array(words).default([]).describe('Interviews, surveys and analytics behind the portrait'),
 });
 
 export const Competitor = z.strictObject({
   id,
-  name: words,
-  domain: z.string().optional(),
-  priceLevel: z.enum(priceLevels).optional(),
-  channels: z.array(z.string()).default([]),
-  attributes: z.array(words).default([]),
-  referralSystem: z.strictObject({
-    kind: z.enum([
-      'none',
-      'give_get',
-      'loyalty_points',
-      'affiliate',
-      'ambassador',
-      'partner_programme',
-      'review_reward',
-    ]),
-    reward: words.optional(),
-    reviewReward: z.boolean().default(false),
-    source: z.string().optional(),
-    seenAt: day.optional(),
-  }),
+  name: words.describe('Name of the competitor'),
+  domain: z.string().optional().describe('Address of its site'),
+  priceLevel: z.enum(priceLevels).optional().describe('Its price level seen by customers'),
+  channels: z.array(z.string()).default([]).describe('Channels of the catalogue that it uses: CH-SEO'),
+  attributes: z.array(words).default([]).describe('Words it is known by'),
+  referralSystem: z
+    .strictObject({
+      kind: z
+        .enum(['none', 'give_get', 'loyalty_points', 'affiliate', 'ambassador', 'partner_programme', 'review_reward'])
+        .describe('Form of the programme; none = it has none'),
+      reward: words.optional().describe('What the programme gives'),
+      reviewReward: z.boolean().default(false).describe('It rewards reviews'),
+      source: z.string().optional().describe('Where this was read'),
+      seenAt: day.optional().describe('Day on which it was read, YYYY-MM-DD'),
+    })
+    .describe('How it rewards recommendations'),
 });
 
 const position = z.number().min(1).nullable().describe('Mean position in results; null = not found');
 export const Keyword = z.strictObject({
   id,
-  term: words,
+  term: words.describe('The words that are searched'),
   volume: count.nullable().describe('Searches a month; null = not known'),
-  difficulty: z.number().min(0).max(100).nullable(),
-  intent: z.enum(['transactional', 'commercial', 'local', 'informational', 'navigational']),
+  difficulty: z
+    .number()
+    .min(0)
+    .max(100)
+    .nullable()
+    .describe('How hard a first page is to reach, 0–100; null = not known'),
+  intent: z
+    .enum(['transactional', 'commercial', 'local', 'informational', 'navigational'])
+    .describe('What a person who searches these words wants to do'),
   position,
-  targetPosition: z.number().min(1),
+  targetPosition: z.number().min(1).describe('Position to reach in results, from 1'),
   serpFactor: share.default(1).describe('Part of clicks left by boxes and summaries'),
-  conversionRate: share,
-  marginPerConversion: z.number().nonnegative(),
-  personaRelevance: share,
-  personaId: z.string(),
-  clusterId: z.string(),
+  conversionRate: share.describe('Share of visits from this keyword that convert, 0–1'),
+  marginPerConversion: z.number().nonnegative().describe('Margin of one conversion, currency units'),
+  personaRelevance: share.describe('How well the keyword suits the persona, 0–1'),
+  personaId: z.string().describe('Id of the persona that searches it'),
+  clusterId: z.string().describe('Id of the topic: keywords with the same id belong together'),
   pos: z.record(z.string(), position).default({}).describe('Positions by brand; `own` is ours'),
   sources: z
     .partialRecord(z.enum(['volume', 'difficulty', 'position']), words)
@@ -138,13 +172,15 @@ export const Keyword = z.strictObject({
 });
 
 export const SitePage = z.strictObject({
-  url: z.string(),
-  title: z.string(),
-  role: z.enum(['home', 'hub', 'landing', 'product', 'article', 'help', 'legal', 'other']),
-  clusterId: z.string().nullable(),
-  depth: count.nullable(),
-  inlinksSameCluster: count,
-  inlinksTotal: count,
-  words: count,
-  indexable: z.boolean(),
+  url: z.string().describe('Address of the page, or its path'),
+  title: z.string().describe('Title of the page'),
+  role: z
+    .enum(['home', 'hub', 'landing', 'product', 'article', 'help', 'legal', 'other'])
+    .describe('Part of the page in the site'),
+  clusterId: z.string().nullable().describe('Id of its topic, as in the keywords; null = none'),
+  depth: count.nullable().describe('Clicks from the home page; null = not known'),
+  inlinksSameCluster: count.describe('Pages of the same topic that link to it'),
+  inlinksTotal: count.describe('Pages of the site that link to it'),
+  words: count.describe('Words of the main text'),
+  indexable: z.boolean().describe('Search engines may index the page'),
 });
