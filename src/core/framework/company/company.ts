@@ -131,7 +131,10 @@ export const Company = z.strictObject({
     .strictObject({
       invitesPerCustomer: z.number().nonnegative().describe('Invitations that one customer sends'),
       convPerInvite: share.describe('Share of invitations that bring a customer, 0–1'),
-      cycleDays: z.number().positive().describe('Days between the arrival of a customer and those of the people invited'),
+      cycleDays: z
+        .number()
+        .positive()
+        .describe('Days between the arrival of a customer and those of the people invited'),
     })
     .optional()
     .describe('How customers invite others'),
