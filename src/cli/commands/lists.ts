@@ -1,5 +1,7 @@
 import Table from 'cli-table3';
+import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
+import type { Text } from '../../core/values/text.ts';
 import { plainText } from '../../core/values/strings/plain-text.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { numberText } from '../../core/values/number-text.ts';
@@ -90,9 +92,9 @@ function notOnTerminal(id: string): Failure {
   });
 }
 
-function cutText(shown: number, total: number): { fr: string; en: string } {
-  return {
-    fr: `${numberText(shown, 'fr')} lignes sur ${numberText(total, 'fr')}\u202f: --limit en donne plus.`,
-    en: `${numberText(shown, 'en')} rows of ${numberText(total, 'en')}: --limit gives more.`,
-  };
+function cutText(shown: number, total: number): Text {
+  return inNumber(shown, {
+    fr: `${numberText(shown, 'fr')} ligne{|s} sur ${numberText(total, 'fr')}\u202f: --limit en donne plus.`,
+    en: `${numberText(shown, 'en')} row{|s} of ${numberText(total, 'en')}: --limit gives more.`,
+  });
 }

@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { listCommands } from '../../../src/cli/commands/lists.ts';
+import type { CommandOutput } from '../../../src/cli/command.ts';
+
+const listed = {
+  columns: ['url', 'status', 'title', 'rank'],
+  rows: [{ url: 'https://a.fr/%C3%A9t%C3%A9', status: 200, title: 'Thé; vert', rank: 0.5, hreflang: [] }],
+  total: 3,
+};
+
+/** What `maillage pages` writes. */
+async function written(input: object, output: Partial<CommandOutput> = {}) {
+  const pieces: Uint8Array[] = [];
+  const remarks: string[] = [];
+  const to: CommandOutput = {
+    locale: 'fr',
+    json: false,
+    isTerminal: false,
+    width: 100,
+    write: async (some) => {
+      for (const piece of some) pieces.push(Buffer.from(piece as string));
+    },
+    remark: (sentence) => void remarks.push(sentence),
+    ...output,
+  };
+  const pages = listCommands.find(({ id }) => id === 'pages')!;
+  await pages.write!(listed as never, { format: 'table', dialect: 'local', ...input }, to);
+  const bytes = Buffer.concat(pieces);
+  return { bytes, text: bytes.toString('utf8'), remarks };
+}
+
+test('there is a command for each list, with examples that name it', () => {
+  expect(listCommands.map(({ id }) => id)).toEqual([
+    'pages',
+    'links',
+    'findings',
+    'suggestions',
+    'keyphrases',
+    'topics',
+  ]);
+  for (const { id, examples } of listCommands)
+    for (const example of examples) expect(example).toContain(`maillage ${id} `);
+});
+
+test('the table has the short columns, and the rest is announced beside it', async () => {
+  const { text, remarks } = await written({});
+  expect(text).toMatch(/url.*status.*depth.*inlinks.*title/);
+  expect(text).toContain('https://a.fr/été');
+  expect(remarks).toEqual(['1 ligne sur 3\u202f: --limit en donne plus.']);
+  expect((await written({ limit: 1 })).remarks).toEqual([]);
+});
+
+test('CSV is that of the language, or plain for programs, and reads back', async () => {
+  const french = (await written({ format: 'csv' })).text;
+  expect(french).toBe('\ufeffurl;status;title;rank\r\nhttps://a.fr/été;200;"Thé; vert";0,5\r\n');
+  const plain = (await written({ format: 'csv', dialect: 'rfc4180' })).text;
+  expect(parse(plain)).toEqual([listed.columns, ['https://a.fr/été', '200', 'Thé; vert', '0.5']]);
+});
+
+test('JSON keeps the rows as the file has them', async () => {
+  expect(JSON.parse((await written({ format: 'json' })).text)).toEqual(listed.rows);
+  expect(JSON.parse((await written({}, { json: true })).text)).toEqual(listed.rows);
+  expect((await written({ format: 'jsonl' })).text).toBe(`${JSON.stringify(listed.rows[0])}\n`);
+});
+
+test('a workbook goes to a file, never to a terminal', async () => {
+  expect((await written({ format: 'xlsx' })).bytes.subarray(0, 2).toString()).toBe('PK');
+  await expect(written({ format: 'xlsx' }, { isTerminal: true })).rejects.toMatchObject({ code: 'invalid-input' });
+});

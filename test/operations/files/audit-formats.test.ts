@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import JSZip from 'jszip';
+import { localFiles } from '../../../src/io/files.ts';
+import { writeFormats } from '../../../src/operations/files/audit-formats.ts';
+
+function auditFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-formats-'));
+  const lines = (name: string, ...rows: object[]) =>
+    writeFileSync(join(folder, name), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  writeFileSync(join(folder, 'audit.json'), '{}');
+  lines(
+    'pages.jsonl',
+    { url: 'https://a.fr/', status: 200, words: 3, price: '9 €' },
+    { url: 'https://a.fr/b', words: 1 },
+  );
+  lines('links.jsonl', {
+    from: 'https://a.fr/',
+    to: 'https://a.fr/b',
+    anchor: 'b',
+    element: 'a',
+    position: 'content',
+    follow: true,
+  });
+  return folder;
+}
+
+test('the workbook has a sheet for each list, with columns of one’s own, and the graph its links', async () => {
+  const folder = auditFolder();
+  await writeFormats(['xlsx', 'gexf', 'graphml'], { folder, locale: 'fr', day: '2027-01-04', files: localFiles });
+  const zip = await JSZip.loadAsync(readFileSync(join(folder, 'audit.xlsx')));
+  const names = [...(await zip.file('xl/workbook.xml')!.async('text')).matchAll(/<sheet [^>]*name="([^"]+)"/g)];
+  expect(names.map(([, name]) => name)).toEqual([
+    'Pages',
+    'Liens',
+    'Constats',
+    'Liens à ajouter',
+    'Expressions',
+    'Sujets',
+  ]);
+  const strings = await zip.file('xl/sharedStrings.xml')?.async('text');
+  const sheet = await zip.file('xl/worksheets/sheet1.xml')!.async('text');
+  expect(`${strings}${sheet}`).toContain('9 €');
+  expect(readFileSync(join(folder, 'graph.gexf'), 'utf8')).toContain('source="n0" target="n1"');
+  expect(readFileSync(join(folder, 'graph.graphml'), 'utf8')).toContain('<edge source="n0" target="n1">');
+});
+
+test('nothing is written that was not requested', async () => {
+  const folder = auditFolder();
+  await writeFormats(['gexf'], { folder, locale: 'en', day: '2027-01-04', files: localFiles });
+  expect(() => readFileSync(join(folder, 'audit.xlsx'))).toThrow();
+});
