@@ -252,6 +252,8 @@ export interface CrawlFacts {
         readonly gone: number | null;
       }
     | undefined;
+  /** HTML pages read; absent before the facts of the checks are assembled. */
+  readonly pagesRead?: number;
   /** Crawl traps that were closed, with examples. */
   readonly traps: readonly { readonly pattern: string; readonly rule: string; readonly examples: readonly string[] }[];
 }

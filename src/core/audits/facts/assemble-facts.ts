@@ -4,7 +4,7 @@ import type { LinkGraph } from '../../graph/link-graph.ts';
 import { linkRoles } from '../../graph/link-roles.ts';
 import { pageRank } from '../../graph/ranks/page-rank.ts';
 import { canonicalOf } from '../../pages/directives/canonical.ts';
-import { type CrawlFacts, linkPositions, type PageRecord } from '../../pages/page.ts';
+import { type CrawlFacts, linkPositions, type PageContent, type PageRecord } from '../../pages/page.ts';
 import { type SiteCopy, siteCopyOf } from '../../pages/site-copy.ts';
 import { typedPrivatePair } from '../../values/addresses/host.ts';
 import { urlKey } from '../../values/url.ts';
@@ -14,6 +14,7 @@ import { relocated } from './imported-facts.ts';
 import { indexableReasonOf } from './indexability.ts';
 import { linkTable } from '../links/link-table.ts';
 import { notePages } from '../page-kinds/note-pages.ts';
+import { continuesList } from '../page-kinds/pagination.ts';
 import { isForwarding, isRedirect, isSuccess } from './page-state.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 import { lazy } from '../../values/lazy.ts';
@@ -85,7 +86,7 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     get copy() {
       return copy();
     },
-    crawl: input.crawl,
+    crawl: { ...input.crawl, pagesRead: input.pages.filter(({ content }) => content !== null).length },
     externalStatus: input.externalStatus ?? new Map(),
     priorityUrls: input.priorityUrls ?? null,
     topicOf: input.topicOf ?? null,
@@ -127,6 +128,7 @@ function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): 
   const { rank } = pageRank(graph);
   const inbound = inboundCounts(graph);
   const nodeOf = nodeFinder(graph);
+  const contentAt = lazy(() => new Map(input.pages.map(({ url, content }) => [url, content])));
   return input.pages.map((record, row) => {
     const node = nodeOf(record.url);
     const indexableReason = indexableReasonOf(record, input.today ?? null, copy);
@@ -145,11 +147,18 @@ function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): 
       outlinks: graph.out.offsets[node + 1]! - graph.out.offsets[node]!,
       contentInlinks: inbound.content[node]!,
       followInlinks: inbound.follow[node]!,
+      continuesList: isPartOfList(record, contentAt),
       rank: indexable ? rank[node]! : null,
       words: record.content?.words ?? 0,
       language: record.content ? (input.languageOf?.(record) ?? 'unknown') : 'unknown',
     };
   });
+}
+
+function isPartOfList({ content }: PageRecord, contentAt: () => ReadonlyMap<string, PageContent | null>): boolean {
+  if (!content?.prev) return false;
+  const previous = contentAt().get(content.prev);
+  return previous != null && continuesList(content, previous);
 }
 
 /** Finds nodes of addresses given in the order of the graph, each in constant time. */

@@ -12,7 +12,7 @@ import type { PageFacts } from './site-facts.ts';
  * it can.
  */
 export function unprovenAbsence(crawl: CrawlFacts, home: PageFacts | null): NotMeasured | null {
-  if (crawl.complete) return scriptedMenus(home);
+  if (crawl.complete || leavesLittleDoubt(crawl)) return scriptedMenus(home);
   const narrowed = narrowedScope(crawl);
   if (narrowed !== null) return narrowed;
   const reasons = inBoth((locale) => incompleteReasonsText(crawl.incompleteReasons, locale) || '–');
@@ -23,6 +23,18 @@ export function unprovenAbsence(crawl: CrawlFacts, home: PageFacts | null): NotM
     },
     fix: crawl.incompleteReasons.length === 1 && crawl.incompleteReasons[0]!.code === 'robots' ? obeying : unhindered,
   };
+}
+
+/**
+ * Share of unread addresses below which a missing link is reported all the same: they are named with the limits of the
+ * audit. Working assumption.
+ */
+const littleDoubt = 0.05;
+
+/** Only robots.txt kept pages out, and few of them. */
+function leavesLittleDoubt({ incompleteReasons, pagesRead = 0 }: CrawlFacts): boolean {
+  const [reason, ...others] = incompleteReasons;
+  return reason?.code === 'robots' && others.length === 0 && reason.count <= littleDoubt * pagesRead;
 }
 
 /** Reason when only the options of the audit restricted the crawl to a part of the site; null otherwise. */

@@ -31,6 +31,8 @@ export interface PageFacts {
   readonly outlinks: number;
   readonly contentInlinks: number;
   readonly followInlinks: number;
+  /** True for the next part of the list that the page declares as previous. */
+  readonly continuesList: boolean;
   /** Internal PageRank, sums to 1 over indexable pages; null elsewhere. */
   readonly rank: number | null;
   /** Words of the main content. */

@@ -1,5 +1,6 @@
 import type { AuditDefinition } from '../audit.ts';
 import { httpBlockedBot } from './blocked-bot.ts';
+import { httpBrokenFile } from './broken-file.ts';
 import { httpCacheStatic } from './cache-static.ts';
 import { httpClientError } from './client-error.ts';
 import { httpCompression } from './compression.ts';
@@ -19,6 +20,7 @@ import { httpVisitedMissing } from './visited-missing.ts';
 
 export const httpAudits: readonly AuditDefinition[] = [
   httpBlockedBot,
+  httpBrokenFile,
   httpCacheStatic,
   httpClientError,
   httpCompression,

@@ -1,3 +1,4 @@
+import type { PageContent } from '../../pages/page.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf } from '../wording.ts';
 
@@ -11,10 +12,34 @@ const numbered =
 export function isFollowingPage(page: PageFacts): boolean {
   let known = following.get(page);
   if (known === undefined) {
-    known = numbered.test(pathOf(page.record.url)) || Boolean(page.content?.prev);
+    known = numbered.test(pathOf(page.record.url)) || page.continuesList;
     following.set(page, known);
   }
   return known;
+}
+
+/**
+ * True when a page and the one it declares as previous are parts of one list: their titles and main headings are the
+ * same apart from numbers. A chapter of a book names its previous chapter too, and has a title of its own.
+ */
+export function continuesList(content: PageContent, previous: PageContent): boolean {
+  return (
+    content.title !== null &&
+    previous.title !== null &&
+    withoutPart(content.title) === withoutPart(previous.title) &&
+    withoutPart(mainHeading(content)) === withoutPart(mainHeading(previous))
+  );
+}
+
+const partNumber =
+  /[\s\u00a0]*(?:[-–—|·:,(][\s\u00a0]*)?(?:\b(?:pages?|p\.|part|partie)[\s\u00a0]*)?\b\d+(?:[\s\u00a0]*(?:\/|of|sur|de)[\s\u00a0]*\d+)?\)?/giu;
+
+function withoutPart(text: string): string {
+  return text.replace(partNumber, '').trim().toLowerCase();
+}
+
+function mainHeading({ headings }: PageContent): string {
+  return (headings.find(({ level }) => level === 1) ?? headings[0])?.text ?? '';
 }
 
 /** Computed once for all checks. */
