@@ -5,7 +5,7 @@ import { judgeLinks } from '../judging/judge-links.ts';
 import { isNamedByBlock } from '../links/link-uses.ts';
 import { isListingPage } from '../page-kinds/listing-pages.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
-import { excerpt, pathOf, segmentsOf } from '../wording.ts';
+import { excerpt, placeOf, segmentsOf } from '../wording.ts';
 
 export const linkAnchorGeneric = defineAudit({
   id: 'link.anchor_generic',
@@ -43,12 +43,13 @@ export const linkAnchorGeneric = defineAudit({
           : null,
       (uses) => {
         const { to, anchor } = uses[0].link;
+        const place = excerpt(placeOf(uses[0].link), 80);
         const subject = subjectAfter(uses[0].page, uses[0].link);
         const proposal = subject === null ? anchorProposal(pageOf.get(to), uses[0].page) : `${anchor}${subject}`;
         return {
           message: {
-            fr: `L’ancre « ${excerpt(anchor, 40)} » mène à ${pathOf(to)} sans dire de quoi il s’agit.`,
-            en: `The anchor “${excerpt(anchor, 40)}” leads to ${pathOf(to)} without saying what it is about.`,
+            fr: `L’ancre « ${excerpt(anchor, 40)} » mène à ${place} sans dire de quoi il s’agit.`,
+            en: `The anchor “${excerpt(anchor, 40)}” leads to ${place} without saying what it is about.`,
           },
           evidence: { target: to, anchor, proposal },
           fix: subject

@@ -19,7 +19,7 @@ export const linkTraits = {
   insecure: 1 << 8,
   /** To an address of the site with a query. */
   query: 1 << 9,
-  /** « En savoir plus », on a link of the site. */
+  /** « En savoir plus », to any page. */
   generic: 1 << 10,
   followed: 1 << 11,
   /** In the content. */
@@ -88,9 +88,9 @@ function traitsOfAnchor(link: PageLink, textTraits: number): number {
   if (link.follow) traits |= linkTraits.followed;
   if (link.position === 'content') traits |= linkTraits.content;
   if (link.http && link.block !== null) traits |= inBlock[link.position] ?? 0;
+  if (link.http) traits |= textTraits & linkTraits.generic;
   if (!internal) return traits;
   if (to.includes('?')) traits |= linkTraits.query;
-  if (link.http) traits |= textTraits & linkTraits.generic;
   if (link.position !== 'content') return traits;
   // A link to a part of a page bears the name of that part, not of the page.
   if (link.anchor !== '' && !href.includes('#')) traits |= linkTraits.vote;

@@ -41,9 +41,17 @@ test('the same menu link on many pages is one finding', () => {
   ).toEqual([3]);
 });
 
-test('a link to another place of the same page may have the anchor “here”', () => {
-  const site = siteOf({ '/': [{ to: '/#formulaire', anchor: 'Cliquez ici' }, '/a'], '/a': {} });
+test('a link to another place of the same page may have the anchor “here”, as in Lighthouse', () => {
+  const site = siteOf({ '/': [{ to: '/', href: '#formulaire', anchor: 'Cliquez ici' }, '/a'], '/a': {} });
   expect(faultsOf(linkAnchorGeneric, site)).toEqual([]);
+});
+
+test('“here” to another site is reported with its whole address', () => {
+  const to = 'https://musee.example/visite';
+  const faults = faultsOf(linkAnchorGeneric, siteOf({ '/': [{ to, href: to, anchor: 'here', internal: false }] }));
+  expect(faults.map(({ message }) => message.en)).toEqual([
+    'The anchor “here” leads to https://musee.example/visite without saying what it is about.',
+  ]);
 });
 
 test('an anchor that is a word of the address names its page', () => {
