@@ -68,7 +68,8 @@ function filesOfPages(pages: SiteFacts['htmlPages']): Map<string, FileUse> {
 
 function findingOf(url: string, status: number, { kind, pages }: FileUse): AuditFinding {
   const name = excerpt(pathOf(url), 60);
-  const what = kind === 'style' ? { fr: 'La feuille de style', en: 'The style sheet' } : { fr: 'Le script', en: 'The script' };
+  const what =
+    kind === 'style' ? { fr: 'La feuille de style', en: 'The style sheet' } : { fr: 'Le script', en: 'The script' };
   const count = pages.length;
   return {
     page: pages[0]!,

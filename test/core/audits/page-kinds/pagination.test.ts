@@ -25,20 +25,21 @@ describe('page 2 and later pages of a list', () => {
         '/index.php?id=2&limitstart=0': {},
         '/page/contact': {},
       }),
-    ).toEqual([
-      '/blog/page/12/',
-      '/blog?page=2',
-      '/index.php?id=2&start=10',
-      '/spip.php?rubrique1&debut_articles=20',
-    ]);
+    ).toEqual(['/blog/page/12/', '/blog?page=2', '/index.php?id=2&start=10', '/spip.php?rubrique1&debut_articles=20']);
   });
 
   test('are recognised by a previous page with the same title and heading apart from the number', () => {
     expect(
       following({
         '/lampes': named('Lampes de bureau | Atelier', 'Lampes de bureau'),
-        '/lampes-suite': { ...named('Lampes de bureau - Page 2 sur 3 | Atelier', 'Lampes de bureau'), prev: prev('/lampes') },
-        '/lampes-fin': { ...named('Lampes de bureau (3/3) | Atelier', 'Lampes de bureau'), prev: prev('/lampes-suite') },
+        '/lampes-suite': {
+          ...named('Lampes de bureau - Page 2 sur 3 | Atelier', 'Lampes de bureau'),
+          prev: prev('/lampes'),
+        },
+        '/lampes-fin': {
+          ...named('Lampes de bureau (3/3) | Atelier', 'Lampes de bureau'),
+          prev: prev('/lampes-suite'),
+        },
       }),
     ).toEqual(['/lampes-fin', '/lampes-suite']);
   });
