@@ -14,4 +14,6 @@ export default {
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
   maxWorkers: 2,
   testTimeout: 180_000,
+  // A worker that has ended its tests needs more than the usual 500 ms to exit on a busy machine.
+  workerGracefulExitTimeout: 20_000,
 };

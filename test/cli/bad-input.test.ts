@@ -116,20 +116,16 @@ describe('errors of the site', () => {
       en: /redirects endlessly.*fix/,
     },
   ];
-  test.each(cases)(
-    '$name, and with --json only the problem on standard error',
-    async ({ args, code, fr, en }) => {
-      const [french, english] = await Promise.all([run('fr', ...args('fr')), run('en', ...args('en'), '--json')]);
-      const problem = JSON.parse(english.stderr) as { title: string; detail: string };
-      expect(french.stderr).toMatch(fr);
-      expect(`${problem.title}: ${problem.detail}`).toMatch(en);
-      for (const one of [french, english]) {
-        expect([one.code, one.stdout]).toEqual([code, '']);
-        noTrace(one);
-      }
-    },
-    30_000,
-  );
+  test.each(cases)('$name, and with --json only the problem on standard error', async ({ args, code, fr, en }) => {
+    const [french, english] = await Promise.all([run('fr', ...args('fr')), run('en', ...args('en'), '--json')]);
+    const problem = JSON.parse(english.stderr) as { title: string; detail: string };
+    expect(french.stderr).toMatch(fr);
+    expect(`${problem.title}: ${problem.detail}`).toMatch(en);
+    for (const one of [french, english]) {
+      expect([one.code, one.stdout]).toEqual([code, '']);
+      noTrace(one);
+    }
+  });
 });
 
 describe('wrong input', () => {
