@@ -9,6 +9,7 @@ type GraphNodes = GraphBlock['nodes'];
 
 interface PlacedLabel {
   readonly label: string;
+  readonly group: number;
   readonly from: number;
   readonly to: number;
   /** True when the text is anchored at its end, to the left of its dot. */
@@ -29,9 +30,11 @@ const margin = 40;
 export function graphMarkup(block: GraphBlock, locale: Locale): string {
   const caption = block.caption[locale];
   const legend = block.groups.map(
-    (name, at) => `<li><span class="swatch ${groupClass(at)}"></span>${escapeMarkup(name)}</li>`,
+    (name, at) =>
+      `<li><a href="#${groupId(at)}"><span class="swatch ${groupClass(at)}"></span>${escapeMarkup(name)}</a></li>`,
   );
-  return `<figure><div class="scroll map" role="region" tabindex="0" aria-label="${labels.mapRegion[locale]}">${graphSvg(block, caption)}</div><figcaption>${escapeMarkup(caption)}</figcaption><ul class="legend">${legend.join('')}</ul></figure>`;
+  legend.push(`<li class="screen"><a href="#map-all">${labels.wholeMap[locale]}</a></li>`);
+  return `<figure><div class="scroll map" id="map-all" role="region" tabindex="0" aria-label="${labels.mapRegion[locale]}">${graphSvg(block, caption)}</div><figcaption>${escapeMarkup(caption)}</figcaption><ul class="legend">${legend.join('')}</ul></figure>`;
 }
 
 /** The link graph as SVG: a dot for each page sized by rank and coloured by topic, with the pages of highest rank named. */
@@ -45,19 +48,23 @@ export function graphSvg(graph: GraphBlock, label: string): string {
       return `M${x(from.x)} ${y(from.y)}L${x(to.x)} ${y(to.y)}`;
     })
     .join('');
-  const dots = graph.nodes
-    .map(
-      (node) =>
-        `<circle class="${groupClass(node.group)}" cx="${x(node.x)}" cy="${y(node.y)}" r="${node.size.toFixed(1)}"/>`,
-    )
-    .join('');
-  const names = placedLabels(graph.nodes)
-    .map(({ label, from, to, end, line }) => {
-      const anchor = end ? ' text-anchor="end"' : '';
-      return `<text x="${(end ? to : from).toFixed(1)}" y="${line.toFixed(1)}"${anchor}>${escapeMarkup(label)}</text>`;
-    })
-    .join('');
-  return `<svg class="graph" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(label)}"><path class="edges" d="${lines}"/>${dots}${names}</svg>`;
+  const labels = placedLabels(graph.nodes);
+  const groups = [-1, ...graph.groups.keys()].map((group) => {
+    const dots = graph.nodes
+      .filter((node) => node.group === group)
+      .map((node) => `<circle cx="${x(node.x)}" cy="${y(node.y)}" r="${node.size.toFixed(1)}"/>`);
+    const names = labels.filter((label) => label.group === group).map(labelMarkup);
+    return `<g class="group ${groupClass(group)}" id="${groupId(group)}">${dots.join('')}${names.join('')}</g>`;
+  });
+  return `<svg class="graph" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(label)}"><path class="edges" d="${lines}"/>${groups.join('')}</svg>`;
+}
+
+/** The anchor of a group of the map; the pages without a group have one too. */
+const groupId = (group: number): string => `map-${group + 1}`;
+
+function labelMarkup({ label, from, to, end, line }: PlacedLabel): string {
+  const anchor = end ? ' text-anchor="end"' : '';
+  return `<text x="${(end ? to : from).toFixed(1)}" y="${line.toFixed(1)}"${anchor}>${escapeMarkup(label)}</text>`;
 }
 
 /**
@@ -89,8 +96,8 @@ function labelPlaces(node: GraphNodes[number], label: string): PlacedLabel[] {
   const line = down + 4;
   const [right, left] = [across + node.size + 4, across - node.size - 4];
   return [
-    { label, from: right, to: right + length, end: false, line },
-    { label, from: left - length, to: left, end: true, line },
+    { label, group: node.group, from: right, to: right + length, end: false, line },
+    { label, group: node.group, from: left - length, to: left, end: true, line },
   ];
 }
 

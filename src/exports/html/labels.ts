@@ -7,6 +7,7 @@ import { reportLabels } from '../report-labels.ts';
 export const labels = {
   ...reportLabels,
   skip: pair('Aller au contenu', 'Skip to content'),
+  wholeMap: pair('Toutes les pages', 'All pages'),
   mapRegion: pair('Carte à faire défiler', 'Map that scrolls'),
 } satisfies Record<string, Text>;
 

@@ -4,11 +4,12 @@ import type { Locale } from '../../core/values/locale.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { labels } from './labels.ts';
 import { blocksMarkup } from './render-blocks.ts';
+import { reportScript } from './report-script.ts';
 import { reportStyle } from './style.ts';
 
 /**
  * A report as one self-contained HTML file that makes no request. Its content policy allows by their hashes the one style
- * sheet and nothing else, so that a missed escape cannot run code.
+ * sheet and the one script, which is an extra, and nothing else: a missed escape cannot run code.
  */
 export function renderHtml(report: Report, locale: Locale): string {
   const title = escapeMarkup(report.title[locale]);
@@ -34,6 +35,7 @@ export function renderHtml(report: Report, locale: Locale): string {
 <main id="main" tabindex="-1">
 ${blocksMarkup(report.blocks, locale)}
 </main>
+<script>${reportScript}</script>
 </body>
 </html>
 `;
@@ -45,4 +47,4 @@ const isPart = (block: ReportBlock): block is Heading => block.kind === 'heading
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const policy = `default-src 'none'; style-src ${hashOf(reportStyle)}; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src ${hashOf(reportStyle)}; script-src ${hashOf(reportScript)}; base-uri 'none'; form-action 'none'`;

@@ -1,4 +1,5 @@
 import { darkGroups, darkHeat, darkTheme, lightGroups, lightHeat, lightTheme, themeRules } from './colours.ts';
+import { controlStyle } from './control-style.ts';
 import { foldStyle } from './fold-style.ts';
 import { printStyle } from './print-style.ts';
 import { tableStyle } from './table-style.ts';
@@ -25,7 +26,7 @@ a{color:var(--accent)}
 .note{color:var(--soft);font-size:.9rem}
 p.note,p.warning{border-left:4px solid var(--line);padding:8px 14px;background:var(--wash)}
 p.warning{border-color:var(--warm)}
-.badge{display:inline-block;border:1px solid var(--line);border-radius:9px;padding:0 7px;font-size:.74rem;color:var(--soft);background:var(--paper);white-space:nowrap}
+.badge{display:inline-block;border:1px solid var(--line);border-radius:9px;padding:0 7px;font-size:.74rem;color:var(--soft);background:var(--paper)}
 .url{word-break:break-all;font-size:.92em}
 .unknown{color:var(--soft);font-style:italic}
 .actions{list-style:none;padding:0;margin:16px 0;display:grid;gap:14px}
@@ -39,7 +40,7 @@ p.warning{border-color:var(--warm)}
 .figure .note{display:block}
 .figure.unknown .value{font-size:1rem;font-weight:400}
 .scores{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(300px,100%),1fr));gap:6px 28px;margin:16px 0}
-.score{display:grid;grid-template-columns:minmax(0,9.5em) minmax(0,1fr);align-items:center;gap:10px;break-inside:avoid}
+.score{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);align-items:center;gap:10px;break-inside:avoid}
 .score dt{font-size:.92rem}.score dd{margin:0}
 .bar{display:block;width:100%;height:9px;border-radius:5px;background:var(--track)}.bar rect{fill:var(--accent)}
 .score.fair .bar rect{fill:var(--fair)}.score.poor .bar rect{fill:var(--poor)}
@@ -49,18 +50,20 @@ p.warning{border-color:var(--warm)}
 .link{border:1px solid var(--line);border-radius:6px;padding:10px 16px;break-inside:avoid}
 .link p{margin:4px 0}.quote{font-family:Georgia,"Liberation Serif",serif;font-size:1.05rem}
 mark{background:var(--mark);color:inherit;padding:0 2px;border-bottom:2px solid var(--warm)}
-figure{margin:16px 0}.graph{display:block;width:100%;height:auto}
-.map{border:1px solid var(--line);border-radius:6px}
+figure{margin:16px 0}.graph{display:block;width:calc(100%*var(--zoom,1));height:auto}
+.map{border:1px solid var(--line);border-radius:6px;overflow:auto;max-height:85vh}
 .graph .edges{fill:none;stroke:var(--edge);stroke-width:.6;stroke-opacity:.5}
 .graph circle{fill:var(--dot,var(--edge))}
 .graph text{font-size:11px;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px}
 figcaption{font-size:.9rem;color:var(--soft);margin-top:6px}
+.graph:has(.group:target) .group:not(:target){opacity:.15}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px;padding:0;margin:8px 0;font-size:.85rem}
+.legend a{display:inline-block;padding:2px 0;color:var(--ink)}
 .swatch{display:inline-block;width:.8em;height:.8em;border-radius:50%;margin-right:.4em;background:var(--dot)}
 .family{display:inline-block;border-radius:4px;background:var(--family);padding:0 7px;font-size:.78rem}
 @media screen and (max-width:40em){main{padding:12px 16px 40px}.cover{padding:28px 16px 24px}.cover h1{font-size:1.6rem}.cover .brand{margin-bottom:12px}h2{font-size:1.35rem;margin-top:36px}
 .action{display:block;padding:12px 14px}.rank{float:left;font-size:1.3rem;margin:2px 10px 0 0}.figures{grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr))}.figure{padding:10px}.figure .value{font-size:1.35rem}
-.graph{width:max(100%,46rem)}}
+.graph{width:calc(max(100%,46rem)*var(--zoom,1))}}
 `;
 
 /**
@@ -73,4 +76,4 @@ ${themeRules(lightTheme, lightGroups, lightHeat)}
 @media screen and (prefers-color-scheme:dark){
 ${themeRules(darkTheme, darkGroups, darkHeat)}
 }
-${layout}${tableStyle}${foldStyle}${printStyle}`;
+${layout}${tableStyle}${foldStyle}${controlStyle}${printStyle}`;

@@ -8,13 +8,14 @@ th,td{border-bottom:1px solid var(--line);padding:7px 10px;text-align:left;verti
 thead th{border-bottom:2px solid var(--ink);font-size:.84rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 thead .number{min-width:5em;text-wrap:balance}
-.wide{min-width:12em}
+.wide{min-width:9em}
 tr{break-inside:avoid}
 .heatmap th[scope=col]{font-size:.78rem;vertical-align:bottom;min-width:4.5em;max-width:9em}
 .heatmap th[scope=row]{min-width:7em;font-size:.86rem}
 .heatmap td{text-align:center;font-variant-numeric:tabular-nums}
 .days th{width:5.5em;white-space:nowrap;font-weight:600}.days td:nth-child(2){width:8.5em}
-@media screen and (max-width:56em){
+@media screen{main{container-type:inline-size}}
+@container (max-width:56em){
 .stack,.stack>*,.stack tr,.stack td,.stack tbody th{display:block;width:auto}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack tr{border:1px solid var(--line);border-radius:6px;padding:8px 12px;margin:0 0 8px}
@@ -25,7 +26,7 @@ tr{break-inside:avoid}
 .stack td.wide[data-label]{padding-left:0}
 .stack td.wide[data-label]::before{float:none;display:block;width:auto;margin:0}
 }
-@media screen and (max-width:20em){
+@container (max-width:20em){
 .stack td[data-label]{padding-left:0}
 .stack td[data-label]::before{float:none;display:block;width:auto;margin:0}
 }

@@ -1,0 +1,78 @@
+import type { Locale } from '../../core/values/locale.ts';
+import { mapScript } from './map-script.ts';
+import { tableScript } from './table-script.ts';
+
+/** Words of the script by language. */
+const words = {
+  fr: {
+    openAll: 'Tout ouvrir',
+    closeAll: 'Tout fermer',
+    filter: 'Filtrer',
+    found: 'sur',
+    sort: 'Trier par',
+    sorted: {
+      ascending: 'trié par ordre croissant',
+      descending: 'trié par ordre décroissant',
+      none: 'dans l’ordre du rapport',
+    },
+    zoomIn: 'Agrandir la carte',
+    zoomOut: 'Réduire la carte',
+    zoomReset: 'Carte entière',
+  },
+  en: {
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    filter: 'Filter',
+    found: 'of',
+    sort: 'Sort by',
+    sorted: {
+      ascending: 'sorted in ascending order',
+      descending: 'sorted in descending order',
+      none: 'in the order of the report',
+    },
+    zoomIn: 'Enlarge the map',
+    zoomOut: 'Reduce the map',
+    zoomReset: 'Whole map',
+  },
+} satisfies Record<Locale, unknown>;
+
+/** What the parts of the script share: elements made from text only, a live region, and the button that opens all. */
+const sharedScript = String.raw`
+const words = WORDS[document.documentElement.lang];
+const main = document.getElementById('main');
+const make = (tag, properties, ...children) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+const button = (text, onclick) => make('button', { type: 'button', textContent: text, onclick });
+const status = make('p', { className: 'heard screen', role: 'status' });
+const folds = [...main.querySelectorAll('details')];
+const openAll = button(words.openAll, () => {
+  const open = openAll.textContent === words.openAll;
+  for (const one of folds) one.open = open;
+  openAll.textContent = open ? words.closeAll : words.openAll;
+});
+document.documentElement.classList.add('js');
+main.prepend(make('p', { className: 'tools screen' }, openAll));
+main.append(status);
+if (!CSS.supports('selector(::details-content)')) {
+  let closed = [];
+  addEventListener('beforeprint', () => {
+    closed = folds.filter((one) => !one.open);
+    for (const one of closed) one.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const one of closed) one.open = false;
+  });
+}
+`;
+
+/**
+ * The one script of a report, allowed by its hash: filters, sorts and a zoom over a document that is whole without it. It
+ * makes elements from text, never from markup.
+ */
+export const reportScript = `(() => {
+const WORDS = ${JSON.stringify(words)};
+${sharedScript}${tableScript}${mapScript}})();
+`;
