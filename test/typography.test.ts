@@ -11,7 +11,8 @@ const root = join(import.meta.dirname, '..', 'src');
 const typeset =
   /^(?:generated|core\/(?:acquisition|contents|conversion|framework|planning|referral|retention|steering|strategy)\/)/;
 /** Scripts for pages of a browser, and what is looked for in pages. */
-const others = /^(?:io\/browser\/|core\/semantics\/intent\/|core\/pages\/reading\/sentence-around)/;
+const others =
+  /^(?:io\/browser\/|exports\/html\/(?:map|report|table)-script|core\/semantics\/intent\/|core\/pages\/reading\/sentence-around)/;
 
 /** A breaking space before a mark that French sets off: the mark would begin a line. English has no space there. */
 const loose = /(?:[\p{L}\p{N}»)’…]|^) [:;!?»](?=[ .,]|$)|« /u;

@@ -3,20 +3,41 @@ import { sum } from '../../core/values/sum.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { actionsMarkup, figuresMarkup, linksMarkup, listMarkup, scoresMarkup } from './cards.ts';
-import { foldBelow } from './fold.ts';
+import { foldBelow, foldedList } from './fold.ts';
 import { graphMarkup } from './graph-svg.ts';
-import { rowsText, tablesText } from './labels.ts';
-import { daysMarkup, heatMarkup, tableMarkup } from './tables.ts';
+import { restText, rowsText, tablesText } from './labels.ts';
+import { daysMarkup, heatMarkup, tableMarkup, type TablePlace } from './tables.ts';
 
 type Heading = Extract<ReportBlock, { kind: 'heading' }>;
 type Table = Extract<ReportBlock, { kind: 'table' }>;
 
-/** The markup of the blocks of a report; what is below a title of level 3 is folded when it has a table. */
+/** Parts in view before the others of their list are folded together (working assumption). */
+const mostParts = 10;
+
+/**
+ * The markup of the blocks of a report; what is below a title of level 3 is folded when it has a table, and so are the
+ * last parts of a long list of them.
+ */
 export function blocksMarkup(blocks: readonly ReportBlock[], locale: Locale): string {
-  return sectionsOf(blocks)
-    .map((section) => sectionMarkup(section, locale))
-    .join('\n');
+  const output: string[] = [];
+  let parts: string[] = [];
+  for (const section of [...sectionsOf(blocks), null]) {
+    if (section !== null && isFolded(section)) {
+      parts.push(partMarkup(section, locale));
+      continue;
+    }
+    output.push(partsMarkup(parts, locale));
+    parts = [];
+    if (section !== null) output.push(sectionMarkup(section, locale));
+  }
+  return output.filter((markup) => markup !== '').join('\n');
 }
+
+const partsMarkup = (parts: readonly string[], locale: Locale): string =>
+  foldedList(parts, mostParts, {
+    list: (some) => some.join('\n'),
+    summary: (count) => restText(count, 'items', locale),
+  });
 
 interface Section {
   readonly heading: Heading | null;
@@ -33,12 +54,23 @@ function sectionsOf(blocks: readonly ReportBlock[]): Section[] {
   return sections.filter(({ heading, content }) => heading !== null || content.length > 0);
 }
 
+const tablesOf = ({ content }: Section): Table[] => content.filter((block) => block.kind === 'table');
+
+const isFolded = (section: Section): boolean => section.heading?.level === 3 && tablesOf(section).length > 0;
+
 function sectionMarkup({ heading, content }: Section, locale: Locale): string {
-  const title = heading === null ? '' : headingMarkup(heading, locale);
-  const tables = content.filter((block) => block.kind === 'table');
-  const isFolded = heading?.level === 3 && tables.length > 0;
-  const parts = content.map((block) => blockMarkup(block, locale, isFolded)).join('\n');
-  return isFolded ? foldBelow(title, { count: countOf(tables, locale), content: parts }) : `${title}\n${parts}`;
+  const firstTable = content.find((block) => block.kind === 'table');
+  return [
+    ...(heading === null ? [] : [headingMarkup(heading, locale)]),
+    ...content.map((block) => blockMarkup(block, locale, block === firstTable ? 'first' : 'next')),
+  ].join('\n');
+}
+
+function partMarkup(section: Section, locale: Locale): string {
+  return foldBelow(section.heading === null ? '' : headingMarkup(section.heading, locale), {
+    count: countOf(tablesOf(section), locale),
+    content: section.content.map((block) => blockMarkup(block, locale, 'inside')).join('\n'),
+  });
 }
 
 /** The name and the rows of the one table, else the number of tables and of their rows. */
@@ -53,8 +85,7 @@ function countOf(tables: readonly Table[], locale: Locale): string {
 const headingMarkup = ({ level, id, text }: Heading, locale: Locale): string =>
   `<h${level} id="${id}">${escapeMarkup(text[locale])}</h${level}>`;
 
-/** `inside` is true in a folded part. */
-function blockMarkup(block: ReportBlock, locale: Locale, inside: boolean): string {
+function blockMarkup(block: ReportBlock, locale: Locale, place: TablePlace): string {
   switch (block.kind) {
     case 'heading':
       return headingMarkup(block, locale);
@@ -69,7 +100,7 @@ function blockMarkup(block: ReportBlock, locale: Locale, inside: boolean): strin
     case 'scores':
       return scoresMarkup(block, locale);
     case 'table':
-      return tableMarkup(block, locale, inside);
+      return tableMarkup(block, locale, place);
     case 'links':
       return linksMarkup(block, locale);
     case 'graph':

@@ -1,40 +1,6 @@
-import type { Locale } from '../../core/values/locale.ts';
 import { mapScript } from './map-script.ts';
+import { scriptWords } from './script-words.ts';
 import { tableScript } from './table-script.ts';
-
-/** Words of the script by language. */
-const words = {
-  fr: {
-    openAll: 'Tout ouvrir',
-    closeAll: 'Tout fermer',
-    filter: 'Filtrer',
-    found: 'sur',
-    sort: 'Trier par',
-    sorted: {
-      ascending: 'trié par ordre croissant',
-      descending: 'trié par ordre décroissant',
-      none: 'dans l’ordre du rapport',
-    },
-    zoomIn: 'Agrandir la carte',
-    zoomOut: 'Réduire la carte',
-    zoomReset: 'Carte entière',
-  },
-  en: {
-    openAll: 'Open all',
-    closeAll: 'Close all',
-    filter: 'Filter',
-    found: 'of',
-    sort: 'Sort by',
-    sorted: {
-      ascending: 'sorted in ascending order',
-      descending: 'sorted in descending order',
-      none: 'in the order of the report',
-    },
-    zoomIn: 'Enlarge the map',
-    zoomOut: 'Reduce the map',
-    zoomReset: 'Whole map',
-  },
-} satisfies Record<Locale, unknown>;
 
 /** What the parts of the script share: elements made from text only, a live region, and the button that opens all. */
 const sharedScript = String.raw`
@@ -73,6 +39,6 @@ if (!CSS.supports('selector(::details-content)')) {
  * makes elements from text, never from markup.
  */
 export const reportScript = `(() => {
-const WORDS = ${JSON.stringify(words)};
+const WORDS = ${JSON.stringify(scriptWords)};
 ${sharedScript}${tableScript}${mapScript}})();
 `;

@@ -70,10 +70,16 @@ for (const list of main.querySelectorAll('ol.links:not(details *)')) {
     if (more && query !== '') more.open = true;
   });
 }
-for (const first of main.querySelectorAll(':not(details) + details.part')) {
+for (const first of main.querySelectorAll(':not(details) + details.part:not(.fold *)')) {
   const parts = [];
-  for (let one = first; one?.matches('details.part'); one = one.nextElementSibling) parts.push(one);
-  if (parts.length >= mostUnfiltered) addFilter(first, headingBefore(first), parts);
+  let one = first;
+  for (; one?.matches('details.part'); one = one.nextElementSibling) parts.push(one);
+  const more = one?.matches('.fold') ? one : null;
+  parts.push(...(more?.querySelectorAll('details.part') ?? []));
+  if (parts.length < mostUnfiltered) continue;
+  addFilter(first, headingBefore(first), parts, (query) => {
+    if (more && query !== '') more.open = true;
+  });
 }
 function headingBefore(element) {
   let one = element;

@@ -11,15 +11,18 @@ import { itemsText, labels, rowsText } from './labels.ts';
 
 type Of<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>;
 
+/** Where a table is: the first one of a section, a later one, or in a part that the reader opens. */
+export type TablePlace = 'first' | 'next' | 'inside';
+
 /** Most cells of a table in view, and most rows inside a part that the reader has opened (working assumptions). */
-const mostCells = 12;
+const mostCells = { first: 24, next: 12 };
 const mostOpenRows = 12;
 const mostHeatRows = 4;
 
-/** A table in view when it is short, else folded; `inside` a folded part, a longer one is in view. */
-export function tableMarkup(block: Of<'table'>, locale: Locale, inside: boolean): string {
+/** A table in view when it is short for its place, else folded. */
+export function tableMarkup(block: Of<'table'>, locale: Locale, place: TablePlace): string {
   const { rows, columns, more } = block;
-  const isShort = inside ? rows.length <= mostOpenRows : rows.length * columns.length <= mostCells;
+  const isShort = place === 'inside' ? rows.length <= mostOpenRows : rows.length * columns.length <= mostCells[place];
   const content = plainTable(block, locale);
   if (isShort) return content;
   return fold({ title: block.caption[locale], count: rowsText(rows.length, rows.length + more, locale), content });

@@ -23,3 +23,11 @@ test('what is below a title of level 3 is folded when it has a table', () => {
 test('several tables are counted with their rows', () => {
   expect(blocksMarkup([heading(3, 'b'), table, table], 'fr')).toContain('2 tableaux, 2 lignes</span></summary>');
 });
+
+test('of a long list of parts the first ten are in view', () => {
+  const parts = (count: number) => Array.from({ length: count }, (_, at) => [heading(3, `p${at}`), table]).flat();
+  expect(blocksMarkup(parts(11), 'en')).not.toContain('Show');
+  expect(blocksMarkup([...parts(12), heading(2, 'end')], 'en')).toMatch(
+    /<h3 id="p9">.*<details class="fold"><summary class="screen">Show 2 more items<\/summary><details class="part"><summary><h3 id="p10">.*<\/details>\n<h2 id="end">/s,
+  );
+});

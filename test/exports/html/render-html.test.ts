@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Report, ReportBlock } from '../../../src/core/report/blocks.ts';
 import { reportScript } from '../../../src/exports/html/report-script.ts';
@@ -27,7 +28,7 @@ describe('html', () => {
     expect(html).toContain('<td>/thé/</td>');
   });
 
-  test('nothing a page contains can run: every field is escaped, the policy forbids scripts', () => {
+  test('nothing a page contains can run: every field is escaped, the policy allows our script only', () => {
     const html = renderHtml(
       {
         title: both(hostile),
@@ -96,6 +97,8 @@ describe('html', () => {
     expect(html.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/<[a-z][^>]*\sonload=/i);
     expect(html).not.toMatch(/href="javascript:/i);
     expect(html).toContain("default-src 'none'");
+    const scriptHash = createHash('sha256').update(reportScript).digest('base64');
+    expect(html).toContain(`script-src 'sha256-${scriptHash}';`);
   });
 
   test('a crawled address becomes a link only over http(s)', () => {

@@ -10,22 +10,27 @@ function tableOf(rows: number, titles: readonly string[], more = 0) {
 }
 
 test('a table of twelve cells is in view, a longer one is folded under its caption and number of rows', () => {
-  expect(tableMarkup(tableOf(4, ['a', 'b', 'c']), 'en', false)).not.toContain('<details');
-  expect(tableMarkup(tableOf(5, ['a', 'b', 'c'], 37), 'en', false)).toMatch(
+  expect(tableMarkup(tableOf(4, ['a', 'b', 'c']), 'en', 'next')).not.toContain('<details');
+  expect(tableMarkup(tableOf(5, ['a', 'b', 'c'], 37), 'en', 'next')).toMatch(
     /^<details class="fold"><summary class="screen">Pages <span class="count screen">5 rows of 42<\/span>/,
   );
 });
 
+test('the first table of a section is in view up to twenty-four cells', () => {
+  expect(tableMarkup(tableOf(8, ['a', 'b', 'c']), 'en', 'first')).not.toContain('<details');
+  expect(tableMarkup(tableOf(9, ['a', 'b', 'c']), 'en', 'first')).toContain('<details');
+});
+
 test('in a part that the reader has opened a table of twelve rows is in view', () => {
-  expect(tableMarkup(tableOf(12, ['a', 'b', 'c']), 'fr', true)).not.toContain('<details');
-  expect(tableMarkup(tableOf(13, ['a', 'b', 'c']), 'fr', true)).toContain('13 lignes');
+  expect(tableMarkup(tableOf(12, ['a', 'b', 'c']), 'fr', 'inside')).not.toContain('<details');
+  expect(tableMarkup(tableOf(13, ['a', 'b', 'c']), 'fr', 'inside')).toContain('13 lignes');
 });
 
 test('a cell repeats the name of its column for narrow screens, except the first one and the only other one', () => {
-  expect(tableMarkup(tableOf(1, ['a', 'b<', 'c']), 'fr', false)).toContain(
+  expect(tableMarkup(tableOf(1, ['a', 'b<', 'c']), 'fr', 'next')).toContain(
     '<tr><td>a0</td><td data-label="b&lt;">b&lt;0</td><td data-label="c">c0</td></tr>',
   );
-  expect(tableMarkup(tableOf(1, ['a', 'b']), 'fr', false)).toContain('<tr><td>a0</td><td>b0</td></tr>');
+  expect(tableMarkup(tableOf(1, ['a', 'b']), 'fr', 'next')).toContain('<tr><td>a0</td><td>b0</td></tr>');
 });
 
 test('a heat table scrolls in a region that has its name and takes the keyboard', () => {
