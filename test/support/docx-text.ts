@@ -26,6 +26,7 @@ export function docxParagraphs(parts: ReadonlyMap<string, string>): DocxParagrap
 export function htmlText(html: string): string {
   const body = html
     .slice(html.indexOf('<main'))
+    .replace(/<\/main>.*/s, '')
     .replaceAll(/<p class="rank".*?<\/p>/g, ' ')
     .replaceAll(/<span class="count screen">.*?<\/span>/g, ' ')
     .replaceAll(/<summary class="screen">.*?<\/summary>/g, ' ')
