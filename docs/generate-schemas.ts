@@ -16,6 +16,11 @@ writeFileSync(join(root, 'docs/catalogue/files.md'), filesPage());
 
 function filesPage(): string {
   const types = new Map([...schemas.values()].flatMap(({ definitions = {} }) => Object.entries(definitions)));
+  const sections = [...schemas].flatMap(([name, schema]) => fileSection(name, schema));
+  const typeSections = [...types]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, one]) => [name, typeSection(name, one)] as const);
+  const links = [...sections, ...typeSections.flatMap(([, lines]) => lines)].join('\n');
   return [
     '# Files',
     '',
@@ -30,16 +35,17 @@ function filesPage(): string {
       ]),
     ),
     '',
-    'A file whose name ends in `.jsonl` has one JSON object a line. Text is UTF-8, lines end with LF, keys keep the order of the tables. The same input gives the same bytes; only `audit.json` has times and ids.',
+    'A file whose name ends in `.jsonl` has one JSON object a line. Text is UTF-8, lines end with LF, keys are always in the same order. The same input gives the same bytes; only `audit.json` has times and ids.',
     '',
     'In the tables, `list[].field` is a field of each entry of a list, and `map.*.field` a field of the value behind each key. A [Text](#text) is a sentence in French and English; a [Day](#day) is `YYYY-MM-DD`.',
     '',
     '**What stays.** A field that is listed here keeps its name and its meaning within a major version; files may gain fields and files, so readers skip what they do not know. An unknown value is `null`, never 0. A change that breaks this is a new major version, listed in the changelog with what replaces it.',
     '',
-    ...[...schemas].flatMap(([name, schema]) => fileSection(name, schema)),
+    ...sections,
     '## Types',
     '',
-    ...[...types].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, schema]) => typeSection(name, schema)),
+    // The entries of a list have their table in the section of the file.
+    ...typeSections.flatMap(([name, lines]) => (links.includes(`](#${name.toLowerCase()})`) ? lines : [])),
   ].join('\n');
 }
 

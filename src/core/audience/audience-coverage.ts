@@ -25,11 +25,11 @@ export interface NeedCoverage extends NeedKeyword {
 export interface CoverageCell {
   /** Id of the persona of the company file. */
   readonly persona: string;
-  /** Topic id; null when the site has no topic for these words. */
+  /** Id of the topic in `topics.json`; null when the site has no topic for these words. */
   readonly topic: string | null;
   /** Stage at which the persona has these needs. */
   readonly stage: StageCode;
-  /** 0–1, null with fewer than three keywords. */
+  /** How well the site answers, 0–1; null with fewer than three needs. */
   readonly score: number | null;
   /** Address of the page that answers best; null when no page is about these needs. */
   readonly page: string | null;

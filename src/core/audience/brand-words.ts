@@ -5,6 +5,7 @@ import { BrandTally, brandAttribute, type WordUse } from './brand-tally.ts';
 
 /** Sources of the words of a brand: pages of offers, customer reviews, anchors of links. */
 const brandSources = ['offers', 'reviews', 'anchors'] as const;
+/** A source of the words of a brand: pages of offers, customer reviews or anchors of links. */
 export type BrandSource = (typeof brandSources)[number];
 
 /** The attributes that a company wants for its brand, in its language. */

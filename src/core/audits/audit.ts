@@ -2,7 +2,9 @@ import type { Text } from '../values/text.ts';
 import type { AuditExamples } from './audit-example.ts';
 import type { SiteFacts } from './facts/site-facts.ts';
 
+/** How much a fault harms the site, from `critical` to `info`. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+/** Time that one place takes to fix. */
 export type Effort = 'minutes' | 'hours' | 'days';
 
 /** One fault at one place. `page` is null for faults of the whole site. */

@@ -2,6 +2,7 @@ import type { Text } from '../values/text.ts';
 
 /** The five stages in the order of criterion Cr5 (after McClure, Startup Metrics for Pirates, 2007). */
 export const stages = ['ACQ', 'ACT', 'RET', 'REF', 'REV'] as const;
+/** Acquisition, activation, retention, referral or revenue. */
 export type Stage = (typeof stages)[number];
 
 export interface StageRow {

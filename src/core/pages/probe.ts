@@ -8,7 +8,7 @@ export interface ProbeTarget {
   readonly url: string;
   /** How pages use the address. */
   readonly kind: ProbeKind;
-  /** On the crawled site. */
+  /** True for an address of the crawled site. */
   readonly internal: boolean;
   /** Number of pages that link to it or load it. */
   readonly pages: number;

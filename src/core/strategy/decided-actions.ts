@@ -37,7 +37,7 @@ export interface ActionDecided extends ClosedAction {
   readonly kind: PlannedAction['kind'];
   /** Id of the entry of the catalogue that the action applies. */
   readonly catalogueId: string;
-  /** Currency units, hours at their cost. */
+  /** Planned cost, currency units, hours at their cost. */
   readonly plannedCost: number;
   /** Performance indicators of the action, the main one first. */
   readonly indicators: readonly ReadIndicator[];

@@ -5,8 +5,8 @@ import type { AuditSource } from './audit-source.ts';
 
 /** A need of a persona, with the page that answers it best. */
 export interface NeedRow
-  extends Pick<NeedKeyword, 'text' | 'persona' | 'stage' | 'source' | 'importance'>,
-    Pick<NeedCoverage, 'score' | 'covered' | 'page' | 'passage' | 'topic'> {}
+  extends Pick<NeedCoverage, 'score' | 'covered' | 'page' | 'passage' | 'topic'>,
+    Pick<NeedKeyword, 'text' | 'persona' | 'stage' | 'source' | 'importance'> {}
 
 /** The needs of each persona with the best page, its score and the sentence that proves it; written with `coverage.json`. */
 export const needsJson = defineExport({

@@ -28,7 +28,7 @@ export interface StrategyFile extends StrategyContent {
     readonly company: object;
     /** Digest of the figures taken from the audit; null without one. */
     readonly siteHash: string | null;
-    /** What the former cycle taught; absent in a first one. */
+    /** Results of the previous cycle; absent in a first one. */
     readonly previous?: PreviousCycle;
   };
 }

@@ -28,9 +28,9 @@ export interface FindingRow {
     /** Words that replace them. */
     readonly new: string;
   };
-  /** Value ÷ effort of fixing everything the check found, 0–100: see `priorityRule`. */
+  /** Value ÷ effort of fixing everything the check found, 0–100; absent unless the status is `fail`. */
   readonly priority?: number;
-  /** The rule that covers an ignored finding. */
+  /** The rule that covers the finding; absent unless the status is `ignored`. */
   readonly ignored?: Pick<IgnoreRule, 'reason' | 'until'>;
 }
 

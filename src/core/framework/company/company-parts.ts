@@ -43,6 +43,7 @@ export const sectorIds = [
   'public_local',
   'other',
 ] as const;
+/** Trade of a company. */
 export type SectorId = (typeof sectorIds)[number];
 
 /** Sectors whose products are best shown in pictures. */
@@ -66,6 +67,7 @@ export const businessModels = [
   'media',
   'nonprofit',
 ] as const;
+/** How a company earns. */
 export type BusinessModel = (typeof businessModels)[number];
 
 export const regulatedFlags = [

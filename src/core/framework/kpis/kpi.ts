@@ -4,11 +4,13 @@ import { type Stage, stages } from '../stages.ts';
 import type { Formula } from './formulas.ts';
 import type { Measures } from './measures.ts';
 
+/** Unit of an indicator: `rate` is 0–1, `ratio` any quotient, `money` currency units. */
 export type KpiUnit = 'count' | 'rate' | 'money' | 'ratio' | 'seconds' | 'hours' | 'days' | 'months' | 'points';
 
 /** What a dashboard shows it for. */
 export type KpiRole = 'conquest' | 'conversion' | 'profitability' | 'engagement' | 'guard';
 
+/** How often an indicator is read. */
 export type ReadingFrequency = 'weekly' | 'monthly' | 'quarterly';
 
 /** Low threshold, target and high threshold, in the unit of the indicator. */

@@ -11,6 +11,7 @@ const dimensions = [
   'authority',
   'consistency',
 ] as const;
+/** One of the eight dimensions of a digital position. */
 export type Dimension = (typeof dimensions)[number];
 
 /** One of the eight scores of a digital position, with its evidence. */

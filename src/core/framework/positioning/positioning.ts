@@ -7,6 +7,10 @@ import { shareOfVoice, trackedBrands } from './share-of-voice.ts';
 import type { SiteStanding } from './site-scores.ts';
 import { mean } from '../../values/sum.ts';
 
+/**
+ * Position of a company: `leader` from a visibility of 80, `challenger` from 40, `specialist` when strong with one
+ * persona or in authority, otherwise `follower`, or `invisible` under 15.
+ */
 export type PositionType = 'leader' | 'challenger' | 'specialist' | 'follower' | 'invisible';
 
 /** Digital position of a company among its competitors. */
@@ -15,7 +19,7 @@ export interface Positioning {
   readonly scores: readonly DimensionScore[];
   /** Position that follows from the visibility and authority scores, and from the share of voice in one persona. */
   readonly type: PositionType;
-  /** x: price level 1–4; y: mean of visibility and authority; null = unknown, drawn hollow. */
+  /** The company and its competitors, by price level and presence. */
   readonly map: readonly {
     /** `own` for the company, otherwise the id of a competitor of the company file. */
     readonly id: string;
@@ -29,7 +33,7 @@ export interface Positioning {
      */
     readonly y: number | null;
   }[];
-  /** The best and the worst measured dimensions, two of each where there are enough. */
+  /** Highest measured scores, at most two, the best first. */
   readonly strengths: readonly DimensionScore[];
   /** Lowest measured scores, at most two, the worst first. */
   readonly weaknesses: readonly DimensionScore[];

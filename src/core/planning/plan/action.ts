@@ -1,6 +1,7 @@
 import type { Stage } from '../../framework/stages.ts';
 import type { Text } from '../../values/text.ts';
 
+/** Kind of an action; `measurement` reads or reviews figures. */
 export type ActionKind =
   | 'content'
   | 'scenario'

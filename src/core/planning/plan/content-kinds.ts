@@ -1,3 +1,7 @@
+/**
+ * Family of a content format: made by customers (`ugc`), `interactive`, published by others (`influence`) or
+ * `editorial`.
+ */
 export type ContentFamily = 'ugc' | 'interactive' | 'influence' | 'editorial';
 
 /** Narrative form of a text. */

@@ -7,6 +7,7 @@ import type { PhraseCounts } from './phrase-counts.ts';
 import { type SiteFrequencies, siteFeatures } from './site-features.ts';
 import { type AnalysedText, type TextCandidates, textCandidates } from './text-candidates.ts';
 
+/** An expression that sums up what a page is about. */
 export interface Keyphrase {
   /** A contiguous span of the page. */
   readonly text: string;

@@ -17,7 +17,7 @@ export interface LeverTest {
   readonly nPerVariant: number;
   /** Sessions a day that can take part, both variants together. */
   readonly eligiblePerDay: number;
-  /** Duration; 0 without eligible visitors. */
+  /** Days that the test lasts; 0 without eligible visitors. */
   readonly days: number;
   /** True when the test ends within 56 days. */
   readonly feasible: boolean;
