@@ -47,7 +47,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const terminal = thisTerminal();
   process.on('uncaughtException', (error) => {
     const locale = localeOf(process.env.MAILLAGE_LANG ?? process.env.LC_ALL ?? process.env.LANG);
-    process.exit(reportError(error, locale, argv.includes('--json'), terminal));
+    process.exit(reportError(error, { locale, json: argv.includes('--json'), terminal }));
   });
   return runCli(argv, {
     version,

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Express } from 'express';
 import { Failure } from '../core/values/failure.ts';
 
-/** Opens the listener with limits on headers, time and connections; throws `Failure('busy')` when the port is taken. */
+/** Opens the listener with limits on headers, time and connections; throws `Failure('port-in-use')` when the port is taken. */
 export async function listen(app: Express, port: number, host: string): Promise<Server> {
   const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 2_000 }, app);
   server.headersTimeout = 15_000;
@@ -19,9 +19,9 @@ export async function listen(app: Express, port: number, host: string): Promise<
 
 function refusal(error: NodeJS.ErrnoException, port: number, host: string): Failure {
   if (error.code === 'EADDRINUSE') {
-    return new Failure('busy', {
-      fr: `Le port ${port} est déjà pris\u202f: donnez-en un autre par --port.`,
-      en: `Port ${port} is taken: give another one with --port.`,
+    return new Failure('port-in-use', {
+      fr: `un autre programme écoute sur le port ${port}. Donnez-en un autre par --port, par exemple --port ${port + 1}.`,
+      en: `another program listens on port ${port}. Give another one with --port, such as --port ${port + 1}.`,
     });
   }
   return new Failure('invalid-input', {

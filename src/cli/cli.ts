@@ -55,7 +55,7 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (argv.length === 0) terminal.stderr.write(`${program.helpInformation()}\n`);
-    return reportError(error, locale, json, terminal);
+    return reportError(error, { locale, json, terminal, command: commandOf(argv, parts) });
   }
   return code;
 }
@@ -176,9 +176,25 @@ const valueWords: Readonly<Record<string, Text>> = {
   text: { fr: 'valeur', en: 'value' },
 };
 
+interface ErrorReport {
+  readonly locale: Locale;
+  readonly json: boolean;
+  readonly terminal: Terminal;
+  /** The command typed; null = none that is known. */
+  readonly command?: string | null;
+}
+
+/** The command that a command line names, by its id or that of its operation. */
+function commandOf([first]: readonly string[], { commands, serviceCommands }: CliParts): string | null {
+  const found =
+    commands.find(({ id, operation }) => first === id || first === operation.id) ??
+    serviceCommands.find(({ id }) => first === id);
+  return found?.id ?? null;
+}
+
 /** Writes an error to stderr and returns its exit code. Of a bug only the reference is shown; the rest is in the log. */
-export function reportError(error: unknown, locale: Locale, json: boolean, terminal: Terminal): number {
-  const usage = error instanceof CommanderError ? new Failure('invalid-input', usageSentence(error)) : error;
+export function reportError(error: unknown, { locale, json, terminal, command = null }: ErrorReport): number {
+  const usage = error instanceof CommanderError ? new Failure('invalid-input', usageSentence(error, command)) : error;
   const failure = usage instanceof Failure ? usage : bugSentence(terminal.logBug(error));
   const sentence = usage === error && failure === error ? failureSentence(failure, locale) : failure.detail[locale];
   terminal.stderr.write(json ? `${JSON.stringify(failureProblem(failure, locale))}\n` : `${sentence}\n`);
@@ -189,8 +205,8 @@ function refuseOtherLanguage(argv: readonly string[]): void {
   const given = languageFlag(argv);
   if (given === undefined || locales.some((locale) => locale === given)) return;
   throw new Failure('invalid-input', {
-    fr: `--lang attend fr ou en, et non «\u202f${given}\u202f».`,
-    en: `--lang takes fr or en, not “${given}”.`,
+    fr: `--lang attend fr (français) ou en (anglais), et non «\u202f${given}\u202f».`,
+    en: `--lang takes fr (French) or en (English), not “${given}”.`,
   });
 }
 

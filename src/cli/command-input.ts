@@ -26,7 +26,11 @@ export async function commandInput(
       : valueOf(flag, given, definition.positionals.includes(flag.field));
   }
   const missing = flags.filter((flag) => flag.required && data[flag.field] === undefined);
-  if (missing.length > 0) throw missingFlags(missing.map((flag) => nameOf(flag, definition)));
+  if (missing.length > 0)
+    throw missingFlags(
+      missing.map((flag) => nameOf(flag, definition)),
+      definition.id,
+    );
   try {
     return validated(definition.operation.input, data) as Record<string, unknown>;
   } catch (error) {
@@ -89,9 +93,9 @@ function nameOf(flag: Flag, definition: CommandDefinition): string {
   return definition.positionals.includes(flag.field) ? `<${flag.field}>` : flag.name;
 }
 
-function missingFlags(names: readonly string[]): Failure {
+function missingFlags(names: readonly string[], command: string): Failure {
   return new Failure('invalid-input', {
-    fr: `Ajoutez ${names.join(', ')}\u202f: voyez les exemples de --help.`,
-    en: `Add ${names.join(', ')}: see the examples of --help.`,
+    fr: `Ajoutez ${names.join(', ')}\u202f: voyez les exemples de maillage ${command} --help.`,
+    en: `Add ${names.join(', ')}: see the examples of maillage ${command} --help.`,
   });
 }

@@ -37,6 +37,8 @@ export interface CommandDefinition {
   readonly exits?: readonly number[];
   /** Runs even when the data cannot be opened: the first use of the store then fails with the reason. */
   readonly withoutStore?: boolean;
+  /** What is unusual in an input, null when nothing is: asked on a terminal, a warning elsewhere. */
+  readonly doubt?: (input: Readonly<Record<string, unknown>>, today: string) => Text | null;
   /** The result in sentences, for standard output. */
   readonly print: (output: never, input: Readonly<Record<string, unknown>>) => Text;
   /** Writes the result to standard output instead of `print` and of the event of `--json`: for lists and files. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../core/values/failure.ts';
+import { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Services } from '../io/services/services.ts';
@@ -44,6 +44,7 @@ export async function runCommand(
       ? noProgress
       : progressLine(terminal.stderr, locale, terminal.now);
   try {
+    await settleDoubt(definition, input, { services, terminal, locale });
     const output = await definition.operation.run(input as never, services, {
       locale,
       signal,
@@ -62,6 +63,50 @@ export async function runCommand(
     await services.close();
   }
 }
+
+/** Asks whether an unusual input is meant, or warns when nobody can answer; throws when the person says no. */
+async function settleDoubt(
+  { doubt }: CommandDefinition,
+  input: Readonly<Record<string, unknown>>,
+  {
+    services,
+    terminal,
+    locale,
+  }: { readonly services: Services } & Pick<CommandParts, 'terminal'> & { readonly locale: Locale },
+): Promise<void> {
+  const sentence = doubt?.(input, services.clock.now().slice(0, 10)) ?? null;
+  if (sentence === null) return;
+  const { person } = services;
+  if (person === undefined) {
+    terminal.stderr.write(`${sentence[locale]}\n`);
+    return;
+  }
+  const words = doubtWords[locale];
+  const reply = await person.ask({
+    message: `${sentence[locale]} ${words.question}`,
+    help: null,
+    choices: [
+      { value: 'yes', label: words.yes },
+      { value: 'no', label: words.no },
+    ],
+    several: false,
+    initial: 'no',
+    check: () => null,
+    locale,
+  });
+  person.close();
+  if (typeof reply === 'string' || reply.answer !== 'yes') throw notMeant;
+}
+
+const doubtWords = {
+  fr: { question: 'Continuer\u202f?', yes: 'Oui, continuer', no: 'Non, arrêter' },
+  en: { question: 'Go on?', yes: 'Yes, go on', no: 'No, stop' },
+} as const;
+
+const notMeant = new Failure('invalid-input', {
+  fr: 'Rien n’a été fait. Corrigez la commande, puis relancez-la.',
+  en: 'Nothing was done. Correct the command, then run it again.',
+});
 
 async function prepareOutputs(
   { writes = [] }: CommandDefinition,

@@ -1,8 +1,9 @@
 import type { CommanderError } from 'commander';
 import type { Text } from '../core/values/text.ts';
 
-/** Translates a usage error of Commander, which writes in English, with the nearest name it found. */
-export function usageSentence(error: CommanderError): Text {
+/** Translates a usage error of Commander, which writes in English, with the nearest name it found and the help to read. */
+export function usageSentence(error: CommanderError, command: string | null = null): Text {
+  const help = helpOf(command);
   const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
   const hint: Text = near
@@ -33,4 +34,8 @@ export function usageSentence(error: CommanderError): Text {
   }
 }
 
-const help: Text = { fr: ' Voyez maillage --help.', en: ' See maillage --help.' };
+/** `command`: the command typed; null = none that is known. */
+function helpOf(command: string | null): Text {
+  const line = command === null ? 'maillage --help' : `maillage ${command} --help`;
+  return { fr: ` Voyez ${line}.`, en: ` See ${line}.` };
+}

@@ -1,5 +1,6 @@
 import { isMap, parseDocument, stringify } from 'yaml';
 import type { Files } from './services/files.ts';
+import { syntaxFailure } from './syntax-error.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { FileEdit } from '../core/framework/imports/plan-import.ts';
 
@@ -25,9 +26,7 @@ export function companyText(path: string, data: unknown): string {
 
 function yamlDocument(path: string, text: string): CompanyDocument {
   const parsed = parseDocument(text);
-  if (parsed.errors.length > 0 || !isMap(parsed.contents)) {
-    throw malformed(path, parsed.errors[0]?.linePos?.[0].line);
-  }
+  if (parsed.errors.length > 0 || !isMap(parsed.contents)) throw syntaxFailure(path, text, parsed.errors[0]);
   return {
     data: parsed.toJS({ maxAliasCount: 100 }),
     edited(edits) {
@@ -69,8 +68,8 @@ function put(root: unknown, { path, value }: FileEdit): void {
 function parsedJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw malformed(path, undefined);
+  } catch (error) {
+    throw syntaxFailure(path, text, error);
   }
 }
 
@@ -82,12 +81,4 @@ async function textOf(path: string, files: Files): Promise<string> {
     });
   }
   return new TextDecoder().decode(await files.read(path)).replace(/^\uFEFF/, '');
-}
-
-function malformed(path: string, line: number | undefined): Failure {
-  const kind = path.endsWith('.json') ? 'JSON' : 'YAML';
-  return new Failure('invalid-input', {
-    fr: `${path} n’est pas du ${kind} valable${line === undefined ? '' : `, ligne ${line}`}\u202f: corrigez la syntaxe.`,
-    en: `${path} is not valid ${kind}${line === undefined ? '' : `, line ${line}`}: mend its syntax.`,
-  });
 }

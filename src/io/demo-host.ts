@@ -21,9 +21,9 @@ async function serve(folder: string, port: number | undefined): ReturnType<DemoH
     return await site.serve(port ?? defaultPort);
   } catch {
     if (port === undefined) return site.serve(0);
-    throw new Failure('busy', {
-      fr: `Le port ${port} est déjà pris\u202f: donnez-en un autre par --port.`,
-      en: `Port ${port} is taken: give another one with --port.`,
+    throw new Failure('port-in-use', {
+      fr: `un autre programme écoute sur le port ${port}. Donnez-en un autre par --port, par exemple --port ${port + 1}.`,
+      en: `another program listens on port ${port}. Give another one with --port, such as --port ${port + 1}.`,
     });
   }
 }

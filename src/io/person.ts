@@ -3,6 +3,8 @@ import type { Person, Prompt, Reply } from './services/person.ts';
 
 /** Rows of a list shown at once. */
 const mostRows = 14;
+/** The library draws its bar before the lines of a list, and before the first line of a text. */
+const textBar = '\n│  ';
 /** Typed instead of an answer: the question before. */
 const backSign = '<';
 
@@ -22,7 +24,7 @@ async function askText(prompt: Prompt, input: ReadStream, output: WriteStream): 
   const typed = await text({
     input,
     output,
-    message: messageOf(prompt),
+    message: messageOf(prompt).replaceAll('\n', textBar),
     // A short proposal is replaced by typing, a long one is edited.
     ...(initial.length > 24 ? { initialValue: initial } : { placeholder: initial, defaultValue: initial }),
     validate: (value) => {

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { type Company, readCompany } from '../core/framework/company/company.ts';
 import type { ImportOutcome, ImportReading, ImportRefusal } from '../core/framework/imports/import-outcome.ts';
+import { imports } from '../core/framework/imports/index.ts';
 import { foldHeader } from '../core/framework/imports/match-header.ts';
 import { type ImportPlan, planImport, type ReadFile } from '../core/framework/imports/plan-import.ts';
 import { undoImport } from '../core/framework/imports/undo-import.ts';
 import { Failure, type FieldIssue } from '../core/values/failure.ts';
+import type { Text } from '../core/values/text.ts';
+import { unique } from '../core/values/unique.ts';
 import { readTableFile } from '../io/connectors/table-file.ts';
 import type { Files } from '../io/services/files.ts';
 import { type CompanyDocument, companyDocument } from '../io/company-document.ts';
@@ -189,7 +192,7 @@ function questionsOf({ name, outcome, header, channelId }: FileRead): Asked[] {
   const questions = outcome.questions.map(({ id, sentence, choices }) => ({
     file: name,
     id,
-    sentence,
+    sentence: id === 'mapping' ? mappingSentence(sentence, outcome) : sentence,
     choices: [...choices],
     flag: answerFlags[id],
   }));
@@ -207,6 +210,18 @@ function questionsOf({ name, outcome, header, channelId }: FileRead): Asked[] {
       flag: '--answer channel=CHANNEL_ID',
     },
   ];
+}
+
+/** The question about unknown columns, with what was recognised and which exports need no question. */
+function mappingSentence({ fr, en }: Text, { tables }: ImportReading): Text {
+  const mapping = Object.entries(tables[0]?.mapping ?? {})
+    .map(([title, column]) => `${title} → ${column}`)
+    .join(', ');
+  const known = (locale: 'fr' | 'en') => unique(imports.map(({ title }) => title[locale])).join(', ');
+  return {
+    fr: `${fr} Colonnes reconnues\u00a0: ${mapping === '' ? 'aucune' : mapping}. Exports connus\u00a0: ${known('fr')}.`,
+    en: `${en} Recognised columns: ${mapping === '' ? 'none' : mapping}. Known exports: ${known('en')}.`,
+  };
 }
 
 function notReady(asked: readonly Asked[]): Failure {

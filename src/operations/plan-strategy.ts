@@ -99,7 +99,12 @@ function summaryOf(
     criteria: Object.fromEntries(
       Object.entries(validation.criteria).map(([criterion, row]) => [criterion, row.status]),
     ),
+    hoursForLater: hoursForLater(strategy),
     blockers: count('blocker'),
     majors: count('major'),
   };
 }
+
+/** Hours a week with which the plan would meet every rule that waits for hours; null when none does. */
+const hoursForLater = ({ capacity: { waiting } }: Strategy): number | null =>
+  waiting.length === 0 ? null : Math.max(...waiting.map(({ hoursPerWeek }) => hoursPerWeek));

@@ -11,7 +11,7 @@ import { BilingualText } from './inputs/bilingual-text.ts';
 const PlanFinding = z.object({
   ruleId: z.string(),
   criterion: z.string(),
-  severity: z.enum(['blocker', 'major', 'minor', 'info']),
+  severity: z.enum(['blocker', 'major', 'later', 'minor', 'info']),
   path: z.string(),
   message: BilingualText,
 });
@@ -20,7 +20,7 @@ export const PlanGauge = z.object({
   criteria: z.record(
     z.string(),
     z.object({
-      status: z.enum(['satisfied', 'incomplete', 'violated']),
+      status: z.enum(['satisfied', 'incomplete', 'later', 'violated']),
       /** 0–1: 1 minus the weights of the findings. */
       score: z.number(),
       findings: z.array(PlanFinding),

@@ -7,7 +7,7 @@ test('a port in use is a failure that names the port', async () => {
   const server = await listen(express(), 0, '127.0.0.1');
   const { port } = server.address() as AddressInfo;
   await expect(listen(express(), port, '127.0.0.1')).rejects.toMatchObject({
-    code: 'busy',
+    code: 'port-in-use',
     detail: { en: expect.stringContaining(String(port)) },
   });
   server.close();

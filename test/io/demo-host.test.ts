@@ -11,7 +11,7 @@ test('the site is served on the given port, and a port in use is reported', asyn
   await once(blocker, 'listening');
   const { port } = blocker.address() as AddressInfo;
   await expect(host.serve(port)).rejects.toMatchObject({
-    code: 'busy',
+    code: 'port-in-use',
     detail: { en: expect.stringContaining(String(port)) },
   });
   blocker.close();

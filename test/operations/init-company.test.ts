@@ -87,9 +87,7 @@ describe('init-company', () => {
     expect(initial(/Que vendez-vous/)).toBe('Vase = 48');
     expect(initial(/vous trouvent-ils/)).toBe('CH-SEO, CH-DIRECT, CH-IG');
     const recap = asked.find(({ message }) => message.includes('Est-ce juste'));
-    expect(recap?.choices.map(({ label }) => label)).toEqual(
-      expect.arrayContaining(['Nom de votre entreprise\u00a0: Deux Ponts']),
-    );
+    expect(recap?.choices.map(({ label }) => label)).toEqual(expect.arrayContaining(['Nom\u00a0: Deux Ponts']));
   });
 
   test('a line of the recap can be corrected', async () => {

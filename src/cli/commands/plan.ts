@@ -1,4 +1,5 @@
 import { inNumber } from '../../core/audits/wording.ts';
+import { addMonths } from '../../core/values/day.ts';
 import { inBoth, type Text } from '../../core/values/text.ts';
 import type { PlanSummary } from '../../operations/inputs/plan-input.ts';
 import { planStrategyOperation } from '../../operations/plan-strategy.ts';
@@ -10,6 +11,7 @@ export const plan: CommandDefinition = defineCommand({
   positionals: [],
   contentOf: ['company'],
   hidden: ['auditId'],
+  doubt: ({ from }, today) => (typeof from === 'string' ? unusualStart(from, today) : null),
   examples: [
     'maillage plan --company company.yaml --out plan',
     'maillage plan --company company.yaml --audit audit --out plan --from 2027-01-04',
@@ -27,13 +29,36 @@ export const plan: CommandDefinition = defineCommand({
         .join(' '),
     );
     const blockers = blockersText(summary.blockers);
+    const later = laterText(summary);
     return {
-      fr: `${contents.fr} du ${summary.start} au ${summary.end}\u202f; ${satisfied} critères sur ${criteria.length} satisfaits, ${blockers.fr}.\n${end === null ? `Donnez --out DOSSIER pour obtenir les fichiers (plan ${summary.id}).` : `Plan\u202f: ${end}`}`,
-      en: `${contents.en} from ${summary.start} to ${summary.end}; ${satisfied} of ${criteria.length} criteria met, ${blockers.en}.\n${end === null ? `Give --out FOLDER to get the files (plan ${summary.id}).` : `Plan: ${end}`}`,
+      fr: `${contents.fr} du ${summary.start} au ${summary.end}\u202f; ${satisfied} critères sur ${criteria.length} satisfaits, ${later.fr}${blockers.fr}.\n${end === null ? `Donnez --out DOSSIER pour obtenir les fichiers (plan ${summary.id}).` : `Plan\u202f: ${end}`}`,
+      en: `${contents.en} from ${summary.start} to ${summary.end}; ${satisfied} of ${criteria.length} criteria met, ${later.en}${blockers.en}.\n${end === null ? `Give --out FOLDER to get the files (plan ${summary.id}).` : `Plan: ${end}`}`,
     };
   },
 });
 
 export function blockersText(count: number): Text {
   return inNumber(count, { fr: `${count} point{|s} bloquant{|s}`, en: `${count} blocking finding{|s}` });
+}
+
+/** The criteria that wait for hours, with the hours a week that they need. */
+function laterText({ criteria, hoursForLater }: PlanSummary): Text {
+  const waiting = Object.entries(criteria).flatMap(([id, status]) => (status === 'later' ? [id] : []));
+  if (hoursForLater === null || waiting.length === 0) return { fr: '', en: '' };
+  const names = waiting.join(', ');
+  return {
+    fr: `${waiting.length} plus tard (${names}\u202f: il y faudrait ${hoursForLater}\u00a0heures par semaine), `,
+    en: `${waiting.length} later (${names}: they would need ${hoursForLater} hours a week), `,
+  };
+}
+
+/** A first day that is past, or more than a year ahead. */
+function unusualStart(from: string, today: string): Text | null {
+  if (from < today)
+    return { fr: `Le premier jour du plan, ${from}, est passé.`, en: `The first day of the plan, ${from}, is past.` };
+  if (from <= addMonths(today, 12)) return null;
+  return {
+    fr: `Le premier jour du plan, ${from}, est dans plus d’un an.`,
+    en: `The first day of the plan, ${from}, is more than a year away.`,
+  };
 }

@@ -27,5 +27,6 @@ export const validate: CommandDefinition = defineCommand({
 const statusWords = {
   satisfied: { fr: 'satisfait', en: 'satisfied' },
   incomplete: { fr: 'incomplet', en: 'incomplete' },
+  later: { fr: 'plus tard, faute d’heures', en: 'later, for lack of hours' },
   violated: { fr: 'non respecté', en: 'violated' },
 } as const;

@@ -5,6 +5,7 @@ import { planRules } from './criteria/index.ts';
 import type { Repair } from './criterion.ts';
 import { repairedShares } from './repaired-shares.ts';
 import { type Finding, validateStrategy } from './validate-strategy.ts';
+import { waitingRules } from './waiting-rules.ts';
 
 /** Rounds of repair at most (working assumption). */
 const mostRepairs = 3;
@@ -13,9 +14,21 @@ const repairableRules = planRules.filter((rule) => rule.repairedBy !== undefined
 
 /**
  * The whole activation plan of a cycle: deterministic, within hours and cash, every choice explained. While the plan
- * breaks a rule that more hours can repair, hours move to that work and the plan is composed again.
+ * breaks a rule that more hours can repair, hours move to that work and the plan is composed again; what still waits for
+ * more hours a week than the company has is named with those hours.
  */
 export function planStrategy(input: PlanInput): Strategy {
+  const plan = planWithinHours(input);
+  const waiting = waitingRules(plan, (hoursPerWeek) => planWithinHours(withHours(input, hoursPerWeek)));
+  return waiting.length === 0 ? plan : { ...plan, capacity: { ...plan.capacity, waiting } };
+}
+
+const withHours = (input: PlanInput, hoursPerWeek: number): PlanInput => ({
+  ...input,
+  company: { ...input.company, capacity: { ...input.company.capacity, hoursPerWeek } },
+});
+
+function planWithinHours(input: PlanInput): Strategy {
   const fixed = fixedParts(input);
   let shares = firstShares;
   let plan = composePlan(input, fixed, shares);

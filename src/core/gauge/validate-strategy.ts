@@ -1,7 +1,7 @@
 import type { Company } from '../framework/company/company.ts';
 import { sortedCompany } from '../planning/context/plan-context.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
-import type { Text } from '../values/text.ts';
+import { pair, type Text } from '../values/text.ts';
 import { criteria, planRules } from './criteria/index.ts';
 import type { CriterionId, PlanRule, RuleSeverity } from './criterion.ts';
 
@@ -11,22 +11,24 @@ export interface Finding {
   readonly ruleId: string;
   /** Criterion that the rule belongs to. */
   readonly criterion: CriterionId;
-  /** Severity of the rule. */
-  readonly severity: RuleSeverity;
+  /** Severity of the rule; `later`: the plan meets it with more hours a week, which the sentence names. */
+  readonly severity: RuleSeverity | 'later';
   /** JSON pointer to the place in `strategy.json`. */
   readonly path: string;
   /** What to fix, in a sentence. */
   readonly message: Text;
 }
 
-/** `violated` by one blocker, `incomplete` under a score of 0.8, `satisfied` otherwise. */
-export type CriterionStatus = 'satisfied' | 'incomplete' | 'violated';
+/**
+ * `violated` by one blocker, `later` when a rule waits for more hours a week, `incomplete` under a score of 0.8,
+ * `satisfied` otherwise.
+ */
+export type CriterionStatus = 'satisfied' | 'incomplete' | 'later' | 'violated';
 
 /** How well a plan meets a criterion. */
 export interface CriterionResult {
-  /** `violated` by one blocker, `incomplete` under a score of 0.8, `satisfied` otherwise. */
   readonly status: CriterionStatus;
-  /** Share of the weight of the rules that are met, 0–1. */
+  /** Share of the weight of the rules that are met, 0–1; rules that wait for hours are not counted. */
   readonly score: number;
   /** Rules of the criterion that the plan breaks. */
   readonly findings: Finding[];
@@ -65,15 +67,23 @@ export function validateStrategy(
 }
 
 function findingsOf(rule: PlanRule, strategy: Strategy, company: Company): Finding[] {
-  const { id: ruleId, criterion, severity } = rule;
+  const { id: ruleId, criterion } = rule;
+  const waiting = strategy.capacity.waiting.find((one) => one.ruleId === ruleId);
+  const severity = waiting === undefined ? rule.severity : 'later';
+  const before = waiting === undefined ? toFix : withHours(waiting.hoursPerWeek);
   return rule
     .check(strategy, company)
     .map(({ path, detail }): Finding => {
       const [fr, en] = [sentence(rule.message.fr, detail?.fr), sentence(rule.message.en, detail?.en)];
-      return { ruleId, criterion, severity, path, message: { fr: `À corriger\u202f: ${fr}`, en: `To fix: ${en}` } };
+      return { ruleId, criterion, severity, path, message: { fr: `${before.fr} ${fr}`, en: `${before.en} ${en}` } };
     })
     .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
+
+const toFix = pair('À corriger\u202f:', 'To fix:');
+
+const withHours = (hoursPerWeek: number): Text =>
+  pair(`Plus tard, avec ${hoursPerWeek}\u00a0heures par semaine\u202f:`, `Later, with ${hoursPerWeek} hours a week:`);
 
 const sentence = (message: string, detail = ''): string => `${message} ${detail}`.trim();
 
@@ -84,16 +94,19 @@ const placeOf = ({ path, message }: Finding): string =>
 const bySeverity = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 
-const severities: readonly RuleSeverity[] = ['blocker', 'major', 'minor', 'info'];
+const severities: readonly Finding['severity'][] = ['blocker', 'major', 'later', 'minor', 'info'];
 
-function resultOf(rules: readonly PlanRule[], findings: Finding[]): CriterionResult {
+function resultOf(all: readonly PlanRule[], findings: Finding[]): CriterionResult {
+  const waiting = new Set(findings.filter(({ severity }) => severity === 'later').map(({ ruleId }) => ruleId));
+  const rules = all.filter(({ id }) => !waiting.has(id));
   const broken = new Set(findings.map((finding) => finding.ruleId));
   const failed = rules.filter((rule) => broken.has(rule.id));
   const total = weightOf(rules);
   const score = total === 0 ? 1 : Math.round((1 - weightOf(failed) / total) * 1e4) / 1e4;
   const isBlocked = failed.some((rule) => rule.severity === 'blocker');
-  const status = isBlocked ? 'violated' : score >= leastScore && total > 0 ? 'satisfied' : 'incomplete';
-  return { status, score, findings };
+  if (isBlocked) return { status: 'violated', score, findings };
+  if (waiting.size > 0) return { status: 'later', score, findings };
+  return { status: score >= leastScore && total > 0 ? 'satisfied' : 'incomplete', score, findings };
 }
 
 const weightOf = (rules: readonly PlanRule[]): number => rules.reduce((sum, rule) => sum + weights[rule.severity], 0);

@@ -39,6 +39,7 @@ export function capacitySummary(context: PlanContext, used: readonly number[]): 
     hoursPerWeek: context.company.capacity.hoursPerWeek,
     hoursTotal: context.hoursTotal,
     hoursPlanned: sum(used),
+    waiting: [],
     weeks: used.map((hours, week) => ({ week, start: addDays(context.start, 7 * week), hours })),
   };
 }

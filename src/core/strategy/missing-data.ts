@@ -6,6 +6,7 @@ import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { MissingData } from '../planning/plan/method.ts';
 import { compareById } from '../values/compare-text.ts';
 import { pair, type Text } from '../values/text.ts';
+import { knowsTrends, trendsGapId } from '../planning/context/persona-traits.ts';
 import { lacksPosition } from './positioning-plan.ts';
 
 /** Keywords under which topics are judged on too few terms (criterion Cr8). */
@@ -26,6 +27,7 @@ export function missingData(context: PlanContext): MissingData[] {
     ...fileGaps.filter(({ isMissing }) => isMissing(context)),
     ...(company.keywords.length < leastKeywords ? [keywordGap(company.keywords.length)] : []),
     ...company.personas.filter(({ evidence }) => evidence.length < leastEvidence).map(portraitGap),
+    ...company.personas.filter(({ codes }) => !knowsTrends(codes)).map(trendsGap),
     ...kpis
       .filter((kpi) => kpi.asksForStart && kpiSuits(kpi.id, company) && actionStart(kpi, company) === null)
       .map(({ id, title }) => startGap(id, title)),
@@ -64,6 +66,22 @@ function portraitGap({ id, name }: PlanContext['company']['personas'][number]): 
       'Fewer than three interviews or readings: provisional portrait.',
     ),
     how: pair('Cinq entretiens par trimestre sont prévus dans le plan.', 'Five interviews a quarter are planned.'),
+  };
+}
+
+function trendsGap({ id, name }: PlanContext['company']['personas'][number]): MissingData {
+  return {
+    id: trendsGapId(id),
+    criterion: 'Cr6',
+    what: pair(`Ce que suivent «\u202f${name}\u202f» en ce moment`, `What “${name}” follow these days`),
+    why: pair(
+      'Sans deux tendances ou références, les contenus ne s’adaptent qu’aux intérêts et aux canaux.',
+      'Without two trends or references, content adapts to interests and channels only.',
+    ),
+    how: pair(
+      'Demandez à cinq clients ce qu’ils lisent, suivent ou citent, et ajoutez-le au fichier de l’entreprise.',
+      'Ask five customers what they read, follow or quote, and add it to the company file.',
+    ),
   };
 }
 

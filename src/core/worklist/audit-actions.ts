@@ -1,5 +1,5 @@
 import type { SiteAnalysis } from '../analysis/site-analysis.ts';
-import type { Effort } from '../audits/audit.ts';
+import type { AuditFinding, Effort } from '../audits/audit.ts';
 import { faultShare } from '../audits/results/fault-share.ts';
 import { fixText } from '../audits/results/fix-text.ts';
 import { priorityOf, priorityPoints } from '../audits/results/priority.ts';
@@ -13,6 +13,8 @@ import type { Edit, Proof, WorkItem } from './work-item.ts';
 
 /** Work that an audit calls for. */
 export interface AuditAction extends WorkItem {
+  /** The title of the check, or that of the work: what the report calls it. */
+  readonly name: Text;
   readonly how: Text;
   readonly effort: Effort;
   /** Points of priority, on one scale for the three sources. */
@@ -50,7 +52,8 @@ function checkAction(result: AuditResult): AuditAction {
   return {
     id: audit.id,
     source: 'check',
-    title: audit.title,
+    name: audit.title,
+    title: fixTitle(audit.title, places.length),
     why: audit.why,
     how: findings.length === 1 ? fixText(first) : first.fix,
     effort: audit.effort,
@@ -61,16 +64,53 @@ function checkAction(result: AuditResult): AuditAction {
     places,
     pages: places.length,
     proof: findings.slice(0, mostProofs).map(({ message, page }): Proof => ({ text: shown(message), page })),
-    edits: findings.slice(0, mostEdits).map(
-      ({ fix, edit, page }): Edit => ({
-        text: shown(fix),
-        page,
-        ...(edit === undefined ? {} : { before: edit.old, after: edit.new }),
-      }),
-    ),
+    edits: findings.flatMap(editsOf).slice(0, mostEdits),
     success: inBoth((locale) => checkSuccess(findings.length, audit.title[locale], locale)),
   };
 }
+
+/** `Corrigez : liens internes cassés (2 pages)`. */
+function fixTitle(title: Text, pages: number): Text {
+  const count = (locale: 'fr' | 'en'): string =>
+    pages === 0 ? '' : ` (${plural(pages, locale, { one: '1 page', other: `${pages} pages` })})`;
+  return pair(`Corrigez\u00a0: ${lowered(title.fr)}${count('fr')}`, `Fix: ${lowered(title.en)}${count('en')}`);
+}
+
+/** Without its capital, unless it is an abbreviation. */
+const lowered = (text: string): string =>
+  /^.[a-zà-ÿ’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+interface LinkSource {
+  readonly from: string;
+  readonly anchor: string;
+}
+
+/** The changes of a finding: one for each link at fault, in the page that holds it, else one for the page. */
+function editsOf({ fix, edit, page, evidence }: AuditFinding): Edit[] {
+  const sources = linkSources(evidence.sources);
+  if (sources.length === 0 || page === null) {
+    return [{ text: shown(fix), page, ...(edit === undefined ? {} : { before: edit.old, after: edit.new }) }];
+  }
+  const target = shownAddress(page);
+  return sources.map(({ from, anchor }) => ({
+    page: from,
+    text: pair(
+      `Le lien «\u202f${anchor}\u202f» mène à ${target}\u00a0: pointez-le vers la bonne page, ou retirez-le.`,
+      `The link “${anchor}” leads to ${target}: point it at the right page, or remove it.`,
+    ),
+  }));
+}
+
+const linkSources = (sources: unknown): LinkSource[] =>
+  Array.isArray(sources)
+    ? (sources as readonly unknown[]).filter(
+        (one): one is LinkSource =>
+          typeof one === 'object' &&
+          one !== null &&
+          typeof (one as LinkSource).from === 'string' &&
+          Boolean((one as LinkSource).anchor),
+      )
+    : [];
 
 function checkSuccess(count: number, title: string, locale: 'fr' | 'en'): string {
   if (locale === 'fr') {
@@ -97,13 +137,14 @@ function linkAction({ semantics, facts }: SiteAnalysis): AuditAction[] {
     {
       id: 'suggest-links',
       source: 'link',
-      title:
+      ...titled(
         likely.length === 1
-          ? pair('Ajouter le lien qui manque dans vos textes', 'Add the link your texts are missing')
+          ? pair('Ajoutez le lien qui manque dans vos textes', 'Add the link your texts are missing')
           : pair(
-              `Ajouter les ${likely.length} liens qui manquent dans vos textes`,
+              `Ajoutez les ${likely.length} liens qui manquent dans vos textes`,
               `Add the ${likely.length} links your texts are missing`,
             ),
+      ),
       why: pair(
         'Des phrases de vos pages nomment déjà d’autres pages sans y mener\u202f: le lecteur s’arrête et le moteur ne voit pas la relation.',
         'Sentences of your pages already name other pages without leading to them: readers stop and search engines miss the relation.',
@@ -150,9 +191,11 @@ function coverageAction({ semantics }: SiteAnalysis): AuditAction[] {
     {
       id: 'cover-personas',
       source: 'coverage',
-      title: pair(
-        `Répondre aux ${missing.length} besoins de vos personas restés sans page`,
-        `Answer the ${missing.length} needs of your personas that no page meets`,
+      ...titled(
+        pair(
+          `Répondez aux ${missing.length} besoins de vos personas restés sans page`,
+          `Answer the ${missing.length} needs of your personas that no page meets`,
+        ),
       ),
       why: pair(
         `Sur ${needs.length} besoins déclarés, ${missing.length} ne trouvent pas de réponse suffisante, par exemple\u202f: ${examples.join('\u202f; ')}.`,
@@ -178,5 +221,8 @@ function coverageAction({ semantics }: SiteAnalysis): AuditAction[] {
     },
   ];
 }
+
+/** Work whose title is its name. */
+const titled = (title: Text): { readonly name: Text; readonly title: Text } => ({ name: title, title });
 
 const shown = (text: Text): Text => inBoth((locale) => shownAddress(text[locale]));

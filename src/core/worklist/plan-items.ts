@@ -63,16 +63,17 @@ function titleOf({ kind, title, content }: PlannedAction): Text {
   if (content !== null) {
     const { target, brief, formatTitle } = content;
     return target.kind === 'page'
-      ? pair(`Complétez la page «\u202f${target.title}\u202f»`, `Complete the page “${target.title}”`)
+      ? pair(
+          `Complétez la page «\u202f${target.title}\u202f» (${formatTitle.fr.toLowerCase()})`,
+          `Complete the page “${target.title}” (${formatTitle.en.toLowerCase()})`,
+        )
       : pair(
           `Publiez «\u202f${brief.title}\u202f» (${formatTitle.fr.toLowerCase()})`,
           `Publish “${brief.title}” (${formatTitle.en.toLowerCase()})`,
         );
   }
   const verb = verbs[kind];
-  return verb === null
-    ? title
-    : inBoth((locale) => `${verb[locale]}${locale === 'fr' ? '\u00a0: ' : ': '}${title[locale]}`);
+  return verb === null ? title : pair(`${verb.fr} «\u202f${title.fr}\u202f»`, `${verb.en} “${title.en}”`);
 }
 
 const verbs: Readonly<Record<ActionKind, Text | null>> = {
@@ -82,7 +83,7 @@ const verbs: Readonly<Record<ActionKind, Text | null>> = {
   scenario: pair('Lancez', 'Launch'),
   retention: pair('Mettez en place', 'Set up'),
   referral: pair('Ouvrez', 'Open'),
-  accessibility: pair('Rendez le site plus facile à utiliser', 'Make the site easier to use'),
+  accessibility: pair('Ajoutez pour l’accès de tous', 'Add for everybody’s access'),
 };
 
 /** The friction that was seen, else the two reasons that count most. */
@@ -122,7 +123,7 @@ function editsOf({ content, conversion, retention, scenario, what }: PlannedActi
       step(what, page),
       ...brief.questions
         .slice(0, 3)
-        .map((question) => step(pair(`Répondez à\u00a0: «\u202f${question}\u202f»`, `Answer: “${question}”`))),
+        .map((question) => step(pair(`Répondez à\u00a0: ${question}`, `Answer: ${question}`))),
       ...links
         .slice(0, 2)
         .map(({ from, to, anchor }) =>

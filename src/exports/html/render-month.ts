@@ -66,9 +66,10 @@ function proofHtml({ text, page }: Proof, locale: Locale): string {
   return `${escapeMarkup(text[locale])}${page === null ? '' : ` (${address(page)})`}`;
 }
 
-function laterHtml({ later }: MonthPage, locale: Locale): string {
-  if (later.length === 0) return '';
-  return `<h2>${labels[locale].later}</h2><ul>${later.map((text) => `<li>${escapeMarkup(text[locale])}</li>`).join('')}</ul>`;
+function laterHtml({ later, waiting }: MonthPage, locale: Locale): string {
+  const note = waiting === null ? '' : `<p class="soft">${escapeMarkup(waiting[locale])}</p>`;
+  if (later.length === 0) return note;
+  return `<h2>${labels[locale].later}</h2><ul>${later.map((text) => `<li>${escapeMarkup(text[locale])}</li>`).join('')}</ul>${note}`;
 }
 
 function filesHtml({ files }: MonthPage, locale: Locale): string {

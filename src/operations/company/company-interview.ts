@@ -111,8 +111,8 @@ export function nobodyToAsk(command: string): Failure {
 }
 
 const introduction: Text = {
-  fr: 'Entrée garde la réponse proposée. Échap revient à la question précédente. Ctrl-C arrête, et tout est gardé.',
-  en: 'Enter keeps the proposed answer. Escape goes back one question. Ctrl-C stops, and everything is kept.',
+  fr: 'Entrée garde la réponse proposée, Échap revient en arrière, Ctrl-C arrête sans rien perdre.',
+  en: 'Enter keeps the proposed answer, Escape goes back, Ctrl-C stops and loses nothing.',
 };
 
 const chooseDetails: Readonly<Record<'message' | 'help', Text>> = {

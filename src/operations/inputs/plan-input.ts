@@ -31,7 +31,9 @@ export const PlanSummary = z.object({
   end: z.string(),
   items: z.number(),
   actions: z.number(),
-  criteria: z.record(z.string(), z.enum(['satisfied', 'incomplete', 'violated'])),
+  criteria: z.record(z.string(), z.enum(['satisfied', 'incomplete', 'later', 'violated'])),
+  /** Hours a week with which the criteria left for later would be met; null when none is. */
+  hoursForLater: z.number().nullable(),
   blockers: z.number(),
   majors: z.number(),
   /** Number of texts reworded by a model, and number sent to it; both 0 without a model. */

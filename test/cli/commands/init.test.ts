@@ -9,8 +9,12 @@ test('an interrupted interview is a partial result that states where the answers
   ]);
 });
 
-test('a finished one names the next commands', () => {
-  const done = { written: 'company.yaml', answered: 10, questions: 10, kept: null };
+test('a finished one names the next command, and what further answers would make more exact', () => {
+  const improvements = [
+    { title: { fr: 'Moyens', en: 'Means' }, improves: { fr: 'le plan', en: 'the plan' }, questions: 4 },
+  ];
+  const done = { written: 'company.yaml', answered: 10, questions: 10, kept: null, improvements };
+  expect(init.print(done as never, {}).en).toContain('Means: the plan');
   expect([init.exitCode?.(done as never, {}), init.print(done as never, {}).en]).toEqual([
     0,
     expect.stringContaining('maillage plan --company company.yaml --out plan'),

@@ -14,3 +14,19 @@ test('blocking findings are counted in the right number', () => {
   expect(plan.print(summary as never, {}).fr).toContain('0 point bloquant.');
   expect(plan.print(summary as never, {}).en).toContain('0 blocking findings.');
 });
+
+test('criteria that wait for hours are named with the hours they need', () => {
+  const summary = {
+    id: 'a',
+    items: 3,
+    actions: 17,
+    start: '2027-01-04',
+    end: '2027-06-27',
+    criteria: { Cr1: 'satisfied', Cr7: 'later', Cr14: 'later' },
+    hoursForLater: 8,
+    blockers: 0,
+  };
+  expect(plan.print(summary as never, {}).en).toContain(
+    '1 of 3 criteria met, 2 later (Cr7, Cr14: they would need 8 hours a week), 0 blocking',
+  );
+});

@@ -12,6 +12,7 @@ const pageOf = (parts: Partial<MonthPage> = {}): MonthPage => ({
   summary: both('Résumé'),
   entries: [],
   later: [],
+  waiting: null,
   assumptions: [],
   files: [],
   ...parts,

@@ -86,7 +86,7 @@ function answerHypothesis({ id, answer, shown, from }: AssumedAnswer, fr: boolea
 }
 
 /** The hypotheses below name these. */
-const namedBelow = /^(?:skills|measured|competitors|timezone)$/;
+const namedBelow = /^(?:skills|measured|competitors|timezone|sale)$/;
 
 /** The place in the file that an answer goes to. */
 function placeOf(id: string): string {

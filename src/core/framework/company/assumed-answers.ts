@@ -8,6 +8,7 @@ import type { BusinessModel } from './company-parts.ts';
 import { namedPrices } from './named-prices.ts';
 import { answerWords } from './questions/answer-words.ts';
 import { companyQuestions, everyQuestion, isAnswered } from './questions/company-questions.ts';
+import { sectorChoices } from './questions/company-choices.ts';
 import { channelsQuestion } from './questions/first-questions.ts';
 import { isSubscription } from './questions/detail-questions.ts';
 import type { Pair } from './questions/question.ts';
@@ -169,7 +170,7 @@ function personaAssumptions(key: string, answers: Answers, profile: SiteProfile)
   const same = (items: readonly string[]): Pair => [items.join(', '), items.join(', ')];
   return [
     say('ages', ['18-80', '18-80'], rule),
-    say('interests', same(unique([...words.slice(0, 3), ...offers]).slice(0, 4)), own),
+    say('interests', same(unique([...words.slice(0, 3), ...offers, ...usualInterests(answers)]).slice(0, 4)), own),
     say(
       'jobs',
       [
@@ -185,6 +186,13 @@ function personaAssumptions(key: string, answers: Answers, profile: SiteProfile)
       en: 'your channels',
     }),
   ];
+}
+
+/** Interests of anybody who buys in the trade, when the site has too few words. */
+function usualInterests({ sector, language }: Answers): string[] {
+  const trade = sectorChoices.find(({ value }) => value === sector)?.label;
+  const plain = language === 'fr' ? ['bonnes adresses', 'conseils pratiques'] : ['good finds', 'practical advice'];
+  return [...(trade === undefined ? [] : [language === 'fr' ? trade.fr : trade.en]), ...plain];
 }
 
 /** What the questions propose by themselves; the trends that nobody named stay out. */

@@ -1,6 +1,8 @@
+import { knowsTrends, trendsGapId } from '../../planning/context/persona-traits.ts';
 import { daysBetween } from '../../values/day.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
+import { isToCollect } from '../data-to-collect.ts';
 import { contentFaults, faultsAmong, faultUnless } from '../faults.ts';
 
 export const cr06AudienceFit = defineCriterion({
@@ -11,8 +13,8 @@ export const cr06AudienceFit = defineCriterion({
       id: 'cr6.personas-described',
       severity: 'blocker',
       message: {
-        fr: 'Chaque public a trois centres d’intérêt, des codes, deux tendances ou références et deux canaux ; les poids font 1.',
-        en: 'Every audience has three interests, codes, two trends or references and two channels; weights sum to 1.',
+        fr: 'Chaque public a trois centres d’intérêt, des codes et deux canaux ; les poids font 1.',
+        en: 'Every audience has three interests, codes and two channels; weights sum to 1.',
       },
       check: (_strategy, company) => {
         const weight = company.personas.reduce((sum, one) => sum + one.weight, 0);
@@ -21,13 +23,24 @@ export const cr06AudienceFit = defineCriterion({
           ...faultsAmong(
             company.personas,
             '/inputs/company/personas',
-            (one) =>
-              one.interests.length >= 3 &&
-              one.codes.trends.length + one.codes.references.length >= 2 &&
-              one.channels.length >= 2,
+            (one) => one.interests.length >= 3 && one.channels.length >= 2,
           ),
         ];
       },
+    },
+    {
+      id: 'cr6.trends-known',
+      severity: 'major',
+      message: {
+        fr: 'Chaque public a deux tendances ou références, sauf si elles figurent parmi les données à recueillir.',
+        en: 'Every audience has two trends or references, unless they are among the data to collect.',
+      },
+      check: (strategy, company) =>
+        faultsAmong(
+          company.personas,
+          '/inputs/company/personas',
+          ({ id, codes }) => knowsTrends(codes) || isToCollect(strategy, trendsGapId(id)),
+        ),
     },
     {
       id: 'cr6.contents-adapted',

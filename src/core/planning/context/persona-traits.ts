@@ -8,5 +8,12 @@ export function isBusiness({ segment = '', consumptionMode }: CompanyPersona): b
   return segment.startsWith('b2b') || businessPurchases.includes(consumptionMode.purchase);
 }
 
+/** True when enough is known of what the audience follows these days (criterion Cr6). */
+export const knowsTrends = ({ trends, references }: CompanyPersona['codes']): boolean =>
+  trends.length + references.length >= 2;
+
+/** Id of the line of the data to collect for an audience whose trends are not known. */
+export const trendsGapId = (personaId: string): string => `trends-${personaId}`;
+
 /** `Camille, 34 ans, la table du quotidien` → `Camille`. */
 export const shortName = ({ name }: CompanyPersona): string => name.split(',')[0]?.trim() ?? name;

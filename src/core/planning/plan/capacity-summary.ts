@@ -6,6 +6,8 @@ export interface CapacitySummary {
   readonly hoursTotal: number;
   /** Hours that the actions of the plan take. */
   readonly hoursPlanned: number;
+  /** Rules of the twenty criteria that these hours leave for later; empty when the plan meets every rule that hours decide. */
+  readonly waiting: readonly WaitingRule[];
   /** Planned hours week by week. */
   readonly weeks: readonly {
     /** Week of the cycle, 0 = the first. */
@@ -15,4 +17,12 @@ export interface CapacitySummary {
     /** Hours planned in the week. */
     readonly hours: number;
   }[];
+}
+
+/** A rule that the plan would meet with more hours. */
+export interface WaitingRule {
+  /** Rule of the gauge: `cr14.families-covered`. */
+  readonly ruleId: string;
+  /** Hours a week from which the plan meets it. */
+  readonly hoursPerWeek: number;
 }

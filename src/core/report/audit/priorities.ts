@@ -8,8 +8,8 @@ const mostPlaces = 3;
 export function priorityActions(analysis: SiteAnalysis, count: number): ReportAction[] {
   return auditActions(analysis)
     .slice(0, count)
-    .map(({ title, why, how, effort, places, pages }) => ({
-      title,
+    .map(({ name, why, how, effort, places, pages }) => ({
+      title: name,
       why,
       how,
       effort,

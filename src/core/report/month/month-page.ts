@@ -1,3 +1,4 @@
+import { criteria } from '../../gauge/criteria/index.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { dayText } from '../../values/day-text.ts';
 import { numberText } from '../../values/number-text.ts';
@@ -25,6 +26,8 @@ export interface MonthPage {
   readonly summary: Text;
   readonly entries: readonly MonthEntry[];
   readonly later: readonly Text[];
+  /** What the hours leave for later, with the hours that it would take; null when nothing is. */
+  readonly waiting: Text | null;
   /** What nobody gave: subject, value taken, source. */
   readonly assumptions: readonly { readonly subject: Text; readonly taken: Text; readonly from: string }[];
   readonly files: readonly MonthFile[];
@@ -72,8 +75,22 @@ export function monthPage(
       taken: takenText(taken, company.currency),
       from,
     })),
+    waiting: waitingText(strategy.capacity),
     files,
   };
+}
+
+/** Criteria by their titles: an owner reads no codes. */
+function waitingText({ hoursPerWeek, waiting }: Strategy['capacity']): Text | null {
+  if (waiting.length === 0) return null;
+  const needed = Math.max(...waiting.map((one) => one.hoursPerWeek));
+  const named = criteria.filter(({ rules }) => rules.some(({ id }) => waiting.some(({ ruleId }) => ruleId === id)));
+  const titles = (locale: 'fr' | 'en') => named.map(({ title }) => title[locale]).join(', ');
+  return inBoth((locale) =>
+    locale === 'fr'
+      ? `Le plan des six mois tient dans ${numberText(hoursPerWeek, 'fr', 1)}\u00a0heures par semaine. Avec ${needed}\u00a0heures, il ferait aussi une place entière à\u00a0: ${titles('fr')}.`
+      : `The plan of the six months fits in ${numberText(hoursPerWeek, 'en', 1)} hours a week. With ${needed} hours it would also make full room for: ${titles('en')}.`,
+  );
 }
 
 const hoursOf = (items: readonly WorkItem[]): number =>

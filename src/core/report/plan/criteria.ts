@@ -1,19 +1,21 @@
 import { criteria } from '../../gauge/criteria/index.ts';
 import type { CriterionStatus, Validation } from '../../gauge/validate-strategy.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
+import { numberText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { unique } from '../../values/unique.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { heading, table } from '../build-blocks.ts';
+import { heading, note, table } from '../build-blocks.ts';
 import { joined, semicolon } from '../joined-texts.ts';
 
 /** The result of each criterion, with its findings and the data it lacks. */
 export function criteriaPart(
   { criteria: results }: Pick<Validation, 'criteria'>,
-  { dataToCollect }: Strategy,
+  { dataToCollect, capacity }: Strategy,
 ): ReportBlock[] {
   return [
     heading('criteria', pair('Les vingt critères', 'The twenty criteria')),
+    ...waitingNote(capacity),
     table(
       pair('Ce que le plan prouve, critère par critère', 'What the plan proves, criterion by criterion'),
       [
@@ -38,8 +40,30 @@ export function criteriaPart(
   ];
 }
 
+/** What the hours of the company leave for later, with the hours that each would need. */
+function waitingNote({ hoursPerWeek, waiting }: Strategy['capacity']): ReportBlock[] {
+  if (waiting.length === 0) return [];
+  const hours = unique(waiting.map((one) => one.hoursPerWeek)).sort((a, b) => a - b);
+  const named = (needed: number): string =>
+    unique(waiting.filter((one) => one.hoursPerWeek === needed).map(({ ruleId }) => criterionOf(ruleId))).join(', ');
+  return [
+    note(
+      inBoth((locale) => {
+        const steps = hours.map((needed) => `${named(needed)} (${needed}\u00a0h)`).join(', ');
+        return locale === 'fr'
+          ? `Ce plan fait ce que permettent ${numberText(hoursPerWeek, 'fr', 1)}\u00a0heures par semaine. Il laisse pour plus tard, avec les heures par semaine qu’il y faudrait\u00a0: ${steps}.`
+          : `This plan does what ${numberText(hoursPerWeek, 'en', 1)} hours a week allow. It leaves for later, with the hours a week they would need: ${steps}.`;
+      }),
+    ),
+  ];
+}
+
+/** `Cr14` for `cr14.families-covered`. */
+const criterionOf = (ruleId: string): string => ruleId.split('.')[0]!.replace('cr', 'Cr');
+
 const statusNames: Readonly<Record<CriterionStatus, Text>> = {
   satisfied: pair('satisfait', 'satisfied'),
   incomplete: pair('incomplet', 'incomplete'),
+  later: pair('plus tard, avec plus d’heures', 'later, with more hours'),
   violated: pair('non respecté', 'violated'),
 };

@@ -4,6 +4,10 @@ export const cr06AudienceFitBreaks: Breaks = {
   'cr6.personas-described': (_plan, file) => {
     file.personas[0]!.interests = ['one'];
   },
+  'cr6.trends-known': (plan, file) => {
+    Object.assign(file.personas[0]!.codes, { trends: [], references: [] });
+    plan.dataToCollect = plan.dataToCollect.filter(({ id }) => !id.startsWith('trends-'));
+  },
   'cr6.contents-adapted': (one) => {
     firstWith(one, 'content').content!.adaptations = [];
   },

@@ -1,14 +1,32 @@
+import { languageTags, type Locale } from '../../../values/locale.ts';
+import { numberText } from '../../../values/number-text.ts';
 import { inBoth, type Text } from '../../../values/text.ts';
 import { itemsOf } from '../answers.ts';
+import { namedPrices } from '../named-prices.ts';
 import { type Question, unknownAnswer } from './question.ts';
 
 /** A kept answer in words: the labels of its choices, « non précisé » for what is not known. */
-export function answerWords({ choices }: Question, answer: string): Text {
+export function answerWords({ id, choices }: Question, answer: string): Text {
   if (answer === unknownAnswer) return { fr: 'non précisé', en: 'not stated' };
+  if (id === 'offers') return inBoth((locale) => offersText(answer, locale));
+  if (id === 'country') return inBoth((locale) => countryName(answer, locale));
   if (choices.length === 0) return { fr: answer, en: answer };
   return inBoth((locale) =>
     itemsOf(answer)
       .map((value) => choices.find((choice) => choice.value === value)?.label[locale] ?? value)
       .join(' · '),
   );
+}
+
+const offersText = (answer: string, locale: Locale): string =>
+  namedPrices(answer)
+    .map(({ name, price }) => (price === null ? name : `${name} (${numberText(price, locale, 2)})`))
+    .join(', ');
+
+function countryName(code: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames([languageTags[locale]], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

@@ -9,7 +9,11 @@ export function siteQuestions(answers: Answers, profile: SiteProfile): Question[
   const language = answers.language ?? profile.language;
   const country = countryOf(answers.country ?? profile.country ?? (language === 'en' ? 'GB' : 'FR'));
   return [
-    text('name', { sentence: ['Nom de votre entreprise', 'Name of your company'], suggested: profile.name }),
+    text('name', {
+      name: ['Nom', 'Name'],
+      sentence: ['Nom de votre entreprise', 'Name of your company'],
+      suggested: profile.name,
+    }),
     address('domain', { sentence: ['Adresse de votre site', 'Address of your site'], suggested: profile.url }),
     choice(
       'language',
@@ -36,6 +40,7 @@ export function siteQuestions(answers: Answers, profile: SiteProfile): Question[
     matching(
       'currency',
       {
+        name: ['Monnaie', 'Currency'],
         sentence: ['Monnaie, en trois lettres', 'Currency, three letters'],
         suggested: profile.currency ?? country?.currency ?? 'EUR',
       },

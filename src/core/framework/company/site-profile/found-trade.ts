@@ -77,6 +77,8 @@ const sectorWords: readonly (readonly [SectorId, RegExp])[] = [
 
 /** Least mentions before words alone name a trade (working assumption). */
 const fewestMentions = 3;
+/** Times the mentions of the next trade (working assumption): a wrong proposal is accepted more often than corrected. */
+const clearLead = 2;
 
 /** The trade of the company, or null when neither structured data nor words name one. */
 export function foundSector(pages: readonly PageFacts[], offers: readonly FoundOffer[]): SectorId | null {
@@ -85,8 +87,9 @@ export function foundSector(pages: readonly PageFacts[], offers: readonly FoundO
   if (declared !== undefined) return declared[0];
   const text = bare([...pages.flatMap(headlines), ...offers.map(({ name }) => name)].join(' '));
   const counts = sectorWords.map(([id, pattern]) => ({ id, count: text.match(pattern)?.length ?? 0 }));
-  const best = counts.sort((a, b) => b.count - a.count)[0];
-  return best !== undefined && best.count >= fewestMentions ? best.id : null;
+  const [best, second] = counts.sort((a, b) => b.count - a.count);
+  const isClear = best!.count >= fewestMentions && best!.count >= clearLead * second!.count;
+  return isClear ? best!.id : null;
 }
 
 const cart = /\b(?:panier|ajouter au panier|livraison|commander|add to (?:cart|basket)|basket|checkout|delivery)\b/;
