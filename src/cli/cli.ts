@@ -106,7 +106,7 @@ function addCommand(
   }
   const lang = flags.find((flag) => flag.field === 'lang');
   command.option('--lang <fr|en>', lang?.help[locale] ?? languageHelp[locale]);
-  command.option('--json', jsonHelp[locale]);
+  command.option('--json', (definition.write === undefined ? jsonHelp : jsonListHelp)[locale]);
   command.option('--quiet', locale === 'fr' ? 'sans progression' : 'no progress');
   command.action(async () => {
     const values: Record<string, unknown> = { ...command.opts() };
@@ -221,6 +221,7 @@ function languageFlag(argv: readonly string[]): string | undefined {
 }
 
 const languageHelp: Text = { fr: 'langue des messages\u202f: fr ou en', en: 'language of messages: fr or en' };
+const jsonListHelp: Text = { fr: 'la liste en un document JSON', en: 'the list as one JSON document' };
 const jsonHelp: Text = {
   fr: 'une ligne JSON par événement {type: progress, phase, done, total, unit}, puis {type: result, result}',
   en: 'one JSON line an event {type: progress, phase, done, total, unit}, then {type: result, result}',

@@ -45,8 +45,8 @@ const UserAgent = expecting(
 export const accessFields = {
   header: repeatedField(
     z.array(Header).max(20).optional(),
-    'en-tête NOM:VALEUR envoyé à l’origine du site seulement, jamais écrit\u202f; à répéter',
-    'header NAME:VALUE sent to the origin of the site only, never written; may be repeated',
+    'en-tête NOM:VALEUR envoyé à l’origine du site seulement, jamais écrit (X-Preview:jeton)\u202f; à répéter',
+    'header NAME:VALUE sent to the origin of the site only, never written (X-Preview:token); may be repeated',
   ),
   auth: field(
     SiteLogin.optional(),
@@ -55,12 +55,12 @@ export const accessFields = {
   ),
   authFile: pathField(
     z.string().min(1).optional(),
-    'fichier des identifiants du site (user et password, ou cookie, en YAML ou JSON), jamais recopiés',
-    'file with the credentials of the site (user and password, or cookie, in YAML or JSON), never copied',
+    'fichier des identifiants du site, jamais recopiés\u202f: user et password, ou cookie, en YAML ou JSON (identifiants.yaml)',
+    'file with the credentials of the site, never copied: user and password, or cookie, in YAML or JSON (login.yaml)',
   ),
   userAgent: field(
     UserAgent.optional(),
-    'nom annoncé aux serveurs, avec une adresse où vous joindre\u202f; robots.txt est lu sous ce nom',
-    'name given to servers, with an address to reach you; robots.txt is read under this name',
+    'nom annoncé aux serveurs, avec une adresse où vous joindre (MonRobot/1.0 +https://www.exemple.fr)\u202f; robots.txt est lu sous ce nom',
+    'name given to servers, with an address to reach you (MyBot/1.0 +https://www.example.com); robots.txt is read under this name',
   ),
 };

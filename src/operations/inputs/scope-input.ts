@@ -33,8 +33,8 @@ export const scopeFields = {
   ),
   list: pathField(
     z.string().min(1).optional(),
-    'fichier d’adresses, une par ligne\u202f: celles-là seulement sont lues',
-    'file of addresses, one a line: only these are read',
+    'fichier d’adresses, une par ligne\u202f: celles-là seulement sont lues (adresses.txt)',
+    'file of addresses, one a line: only these are read (addresses.txt)',
   ),
   addresses: field(
     z.array(z.string().max(2048)).min(1).max(mostListed).optional(),
