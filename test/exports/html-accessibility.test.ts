@@ -175,7 +175,7 @@ describe('accessibility of a report', () => {
       });
       expect(faults).toEqual([]);
     },
-    30_000,
+    60_000,
   );
 
   testWithChromium.each([320, 390, 640, 900, 1280])(
