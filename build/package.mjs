@@ -6,17 +6,26 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { bundle, entriesOf, packageFile } from './bundle.mjs';
 import { generateClient } from './generate.mjs';
+import { noticesOf } from './notices.mjs';
+import { packageTypes } from './package-types.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 if (!generateClient(root)) process.exit(1);
 rmSync(dist, { recursive: true, force: true });
-const own = await bundle(entriesOf(root), dist, { packageRoot: root });
+const inputs = new Set();
+const own = await bundle({ ...entriesOf(root), main: join(root, 'build/package-entry.ts') }, dist, {
+  packageRoot: root,
+});
+for (const name of own.inputs) inputs.add(name);
 await bundlePackages(own.unbundled);
 copyDatabase();
 writeFileSync(join(dist, 'build'), `${digest()}\n`);
 await makeDatabaseSeed();
+packageTypes(root, dist);
+writeLibraryEntry();
+writeNotices([...inputs].sort());
 
 /** Each package apart, and those that it uses: few commands load them. */
 async function bundlePackages(names, done = new Set()) {
@@ -26,7 +35,8 @@ async function bundlePackages(names, done = new Set()) {
     const entry = { [packageFile(name)]: `package:${name}` };
     // Its own name is in the list as it is or, for some files of a package, as a pattern.
     const inside = [name.replace(/^([^@/]+)\/.*/, '$1'), name.replace(/query_.*(?=\.wasm)/, '*')];
-    const { unbundled } = await bundle(entry, join(dist, 'packages'), { packageRoot: root, inside });
+    const { unbundled, inputs: read } = await bundle(entry, join(dist, 'packages'), { packageRoot: root, inside });
+    for (const name of read) inputs.add(name);
     await bundlePackages(unbundled, done);
   }
 }
@@ -37,6 +47,20 @@ function copyDatabase() {
   mkdirSync(join(dist, 'pglite'));
   for (const name of ['pglite.wasm', 'pglite.data', 'initdb.wasm'])
     copyFileSync(join(from, name), join(dist, 'pglite', name));
+}
+
+/** `import … from 'maillage'`. */
+function writeLibraryEntry() {
+  const names = ['Failure', 'openMaillage'];
+  const text = `import { createRequire } from 'node:module';
+export const { ${names.join(', ')} } = createRequire(import.meta.url)('./main.cjs');
+`;
+  writeFileSync(join(dist, 'index.mjs'), text);
+}
+
+/** The licences of the packages whose code is in `dist`. */
+function writeNotices(names) {
+  writeFileSync(join(dist, 'THIRD-PARTY.txt'), noticesOf(root, names));
 }
 
 /** The empty database from which new data folders are copied, made by the database thread of this very build. */

@@ -100,7 +100,7 @@ type OpenedServices = Services & { readonly store: OpenedStore; close(): Promise
  * Opens the services. Their modules are loaded here, so that a mistyped command is answered at once. `storeOptional`:
  * when the data cannot be opened, the store rejects every call with the reason.
  */
-async function openServices(
+export async function openServices(
   config: Config,
   log: Log,
   { storeOptional = false }: { readonly storeOptional?: boolean } = {},

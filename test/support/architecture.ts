@@ -6,7 +6,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-const floors = ['core', 'io', 'exports', 'operations', 'api', 'cli', 'mcp', 'web', 'worker', 'main.ts'] as const;
+const floors = ['core', 'io', 'exports', 'operations', 'api', 'cli', 'mcp', 'web', 'worker', 'main.ts', 'index.ts'] as const;
 const floorLevel: Record<string, number> = {
   core: 0,
   io: 1,
@@ -18,6 +18,7 @@ const floorLevel: Record<string, number> = {
   web: 3,
   worker: 3,
   'main.ts': 4,
+  'index.ts': 5,
 };
 const coreRooms = [
   'values',
