@@ -6,7 +6,19 @@ export interface SourceFile {
   readonly text: string;
 }
 
-const floors = ['core', 'io', 'exports', 'operations', 'api', 'cli', 'mcp', 'web', 'worker', 'main.ts', 'index.ts'] as const;
+const floors = [
+  'core',
+  'io',
+  'exports',
+  'operations',
+  'api',
+  'cli',
+  'mcp',
+  'web',
+  'worker',
+  'main.ts',
+  'index.ts',
+] as const;
 const floorLevel: Record<string, number> = {
   core: 0,
   io: 1,
