@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { type Ended, maillage } from '../../support/maillage.ts';
+import { smallSite } from '../../support/small-site.ts';
+import { type WebServer, webServer } from '../../support/web-server.ts';
+
+let folder = '';
+let site: WebServer;
+let requests = 0;
+let ended: Ended;
+
+const start = (...args: string[]): Promise<Ended> =>
+  maillage(['start', ...args], { MAILLAGE_LANG: 'en', MAILLAGE_DATA: join(folder, 'data') }).ended;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'maillage-month-'));
+  site = await webServer((request, response) => {
+    requests += 1;
+    smallSite(request, response);
+  });
+  const answers = {
+    name: 'Atelier Nord',
+    domain: 'www.atelier-nord.example',
+    language: 'French',
+    sector: 'ceramics shop',
+    model: 'online shop',
+    offers: ['Vase 40', 'Bol 18,50'],
+    personas: 'neighbours',
+    hoursPerWeek: 3,
+  };
+  writeFileSync(join(folder, 'wrong.yaml'), JSON.stringify(answers));
+  writeFileSync(join(folder, 'answers.yaml'), JSON.stringify({ ...answers, sector: 'craft' }));
+  ended = await start(
+    new URL(site.origin).host,
+    '--answers',
+    join(folder, 'answers.yaml'),
+    '--out',
+    join(folder, 'month'),
+  );
+}, 180_000);
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (name: string): string => readFileSync(join(folder, 'month', name), 'utf8');
+
+describe('maillage start', () => {
+  test('leaves one page, the audit, the plan and the company file, and names the page', () => {
+    expect([ended.code, ended.stdout.trim()]).toEqual([0, `This month: open ${join(folder, 'month')}/index.html`]);
+    expect(read('index.html')).toMatch(/<ol class="list"><li class="item"/);
+    expect(parse(read('company.yaml')).capacity.hoursPerWeek).toBe(3);
+    expect(
+      JSON.parse(read('plan/validation.json')).findings.some(
+        ({ severity }: { severity: string }) => severity === 'blocker',
+      ),
+    ).toBe(false);
+  });
+
+  test('reads the site once: the coverage of the audiences comes from the same crawl', async () => {
+    expect(JSON.parse(read('audit/coverage.json')).length).toBeGreaterThan(0);
+    const before = requests;
+    const again = await start(
+      new URL(site.origin).host,
+      '--answers',
+      join(folder, 'answers.yaml'),
+      '--out',
+      join(folder, 'month'),
+    );
+    expect([again.code, requests - before]).toEqual([0, 0]);
+  }, 120_000);
+
+  test('without a terminal it names the flag that answers the questions', async () => {
+    const refused = await start(new URL(site.origin).host, '--out', join(folder, 'other'));
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--answers FILE')]);
+  }, 60_000);
+
+  test('a wrong answer is named with its file, its place and its cure', async () => {
+    const refused = await start(
+      new URL(site.origin).host,
+      '--answers',
+      join(folder, 'wrong.yaml'),
+      '--out',
+      join(folder, 'month'),
+    );
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringMatching(/\/answers\/sector: Choose among: Craft and home/),
+    ]);
+  }, 60_000);
+});
