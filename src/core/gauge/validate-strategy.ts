@@ -27,6 +27,7 @@ export type CriterionStatus = 'satisfied' | 'incomplete' | 'later' | 'violated';
 
 /** How well a plan meets a criterion. */
 export interface CriterionResult {
+  /** `later` when only hours are missing; `violated` when a blocker remains. */
   readonly status: CriterionStatus;
   /** Share of the weight of the rules that are met, 0–1; rules that wait for hours are not counted. */
   readonly score: number;

@@ -13,9 +13,9 @@ export interface SentenceWord {
   /** Offsets in the block. */
   readonly start: number;
   readonly end: number;
-  /** True for a word of a link and for a sign: no anchor may contain it. */
+  /** True for a word that is already inside a link, and for a punctuation mark: no proposed anchor may contain it. */
   readonly closed: boolean;
-  /** True for a word of a link. */
+  /** True for a word that is already inside a link. */
   readonly taken: boolean;
 }
 

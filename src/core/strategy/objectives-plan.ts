@@ -72,7 +72,7 @@ function plannedObjective(
   };
 }
 
-/** What replaces an unlikely objective: the owner's own words, otherwise the even odds of the simulation. */
+/** Text shown in place of an unlikely objective: the fallback that the company file states, otherwise one with the median of the simulation. */
 function fallbackOf(own: Objective, company: Company, { growth, plannedCost }: Forecast): Text {
   if (own.fallback !== undefined) return { fr: own.fallback, en: own.fallback };
   if (own.kpiId !== blendedCacKpi || growth.p50 <= 0) {

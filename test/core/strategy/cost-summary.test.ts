@@ -36,6 +36,7 @@ test('the hours of each week are dated', () => {
     hoursPerWeek: 10,
     hoursTotal: 250,
     hoursPlanned: 8,
+    waiting: [],
     weeks: [
       { week: 0, start: '2027-01-04', hours: 3 },
       { week: 1, start: '2027-01-11', hours: 5 },

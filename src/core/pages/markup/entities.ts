@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-/** Characters of a plain entity, such as `&eacute;`: most entities of pages are shorter, and can be cached. */
+/** Length of the longest entity whose decoding is cached, in characters: `&eacute;` has 8. */
 const maxPlainLength = 12;
 const maxCached = 2_000;
 

@@ -6,12 +6,14 @@ import { smallPlan } from '../../../support/small-plan.ts';
 
 const results = Object.fromEntries(criteria.map(({ id }) => [id, { status: 'satisfied', findings: [] }]));
 const finding = (message: string) => ({ message: pair(message, message) });
-const rowsOf = (changed: object, data: object[] = []) => {
-  const part = criteriaPart(
+const partOf = (changed: object, data: object[] = [], waiting: object[] = []) =>
+  criteriaPart(
     { criteria: { ...results, ...changed } as never },
-    smallPlan({ dataToCollect: data as never }),
+    smallPlan({ dataToCollect: data as never, capacity: { hoursPerWeek: 10, waiting } as never }),
   );
-  return part[1]?.kind === 'table' ? part[1].rows : [];
+const rowsOf = (changed: object, data: object[] = []) => {
+  const table = partOf(changed, data)[1];
+  return table?.kind === 'table' ? table.rows : [];
 };
 
 test('each criterion is one row; a satisfied one lacks nothing', () => {
@@ -24,4 +26,15 @@ test('a finding is shown once, with the data to collect', () => {
   const changed = { Cr1: { status: 'violated', findings: [finding('A.'), finding('A.'), finding('B.')] } };
   const [first] = rowsOf(changed, [{ criterion: 'Cr1', what: pair('les canaux', 'the channels') }]);
   expect(first!.slice(1).map((cell) => (cell as { en: string }).en)).toEqual(['violated', 'A. B.', 'the channels']);
+});
+
+test('rules that wait for hours are named with the hours that each needs', () => {
+  const waiting = [
+    { ruleId: 'cr14.families-covered', hoursPerWeek: 6 },
+    { ruleId: 'cr9.three-scenarios', hoursPerWeek: 8 },
+  ];
+  const words = JSON.stringify(partOf({}, [], waiting));
+  expect(words).toMatch(/\b6\b/);
+  expect(words).toMatch(/\b8\b/);
+  expect(JSON.stringify(partOf({}))).not.toContain('cr14');
 });
