@@ -22,8 +22,8 @@ const __home = {
   folder: dist,
   path: (name) => join(root, name),
   url: (name) => pathToFileURL(join(root, name)).href,
-  require: (name) => packageOf(name),
-  import: async (name) => namespaceOf(packageOf(name)),
+  requirePackage: (name) => packageOf(name),
+  importPackage: async (name) => namespaceOf(packageOf(name)),
 };
 
 const loaded = new Map();

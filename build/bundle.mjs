@@ -101,7 +101,7 @@ function fromHome(text, unbundled) {
     if (!outside.some((one) => name === one || name.startsWith(`${one}/`) || isWasm(name)) || absent.has(name))
       return whole;
     unbundled.add(name);
-    return `__home.${how}("${packageFile(name)}")`;
+    return `__home.${how}Package("${packageFile(name)}")`;
   });
 }
 
