@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   constants,
-  copyFileSync,
+  copyFile,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -60,23 +60,28 @@ const walFile = /^[0-9A-F]{24}$/;
 const walBytes = 16 * 1_048_576;
 
 /** Copies a seed. The seed of a package lists its empty folders in a file beside it: a package contains none. */
-export function copySeed(from: string, to: string): void {
-  copyFolder(from, to);
+export async function copySeed(from: string, to: string): Promise<void> {
+  await copyFolder(from, to);
   const list = `${from}.json`;
   const folders = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : [];
   for (const name of folders) mkdirSync(join(to, name), { recursive: true });
 }
 
-/** Synchronous: with three hundred small files this takes less time than asynchronous calls. */
-function copyFolder(from: string, to: string): void {
+/** Several of the three hundred small files at a time: half the time of one after the other. */
+async function copyFolder(from: string, to: string): Promise<void> {
   mkdirSync(to);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, copy] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) copyFolder(source, copy);
-    else copyFileSync(source, copy, constants.COPYFILE_FICLONE);
-    // The seed contains only the used part of the write-ahead log.
-    if (walFile.test(entry.name)) truncateSync(copy, walBytes);
-  }
+  const entries = readdirSync(from, { withFileTypes: true });
+  await Promise.all(
+    entries.map(async (entry) => {
+      const [source, copy] = [join(from, entry.name), join(to, entry.name)];
+      if (entry.isDirectory()) return copyFolder(source, copy);
+      await new Promise<void>((resolve, reject) =>
+        copyFile(source, copy, constants.COPYFILE_FICLONE, (error) => (error ? reject(error) : resolve())),
+      );
+      // The seed contains only the used part of the write-ahead log.
+      if (walFile.test(entry.name)) truncateSync(copy, walBytes);
+    }),
+  );
 }
 
 /** Creates the seed in a folder, about 4 s: `npm run build` does so for the package. */

@@ -44,6 +44,6 @@ async function startFromSeed(folder: string): Promise<void> {
   if (seed === null) return;
   const fresh = `${folder}.part`;
   await rm(fresh, { recursive: true, force: true });
-  copySeed(seed, fresh);
+  await copySeed(seed, fresh);
   await rename(fresh, folder);
 }
