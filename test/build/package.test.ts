@@ -43,7 +43,9 @@ test('the tarball contains what runs and nothing else', () => {
   expect(files.filter((path) => path.startsWith('src/')).sort()).toEqual(
     ['bin.gz', 'LICENSE', 'NOTICE'].map((end) => `src/core/language/fr/lefff.${end}`).sort(),
   );
-  expect(files.filter((path) => /(^|\/)(test|bench|docs)\//.test(path) || /\.test\.|\.(?:js|css)\.map$/.test(path))).toEqual([]);
+  expect(
+    files.filter((path) => /(^|\/)(test|bench|docs)\//.test(path) || /\.test\.|\.(?:js|css)\.map$/.test(path)),
+  ).toEqual([]);
   expect(files).toContain('dist/THIRD-PARTY.txt');
 });
 

@@ -145,11 +145,11 @@ describe('wrong input', () => {
       en: /no command “audti”.*audit/,
     },
     {
-      name: 'an address without https and numbers out of range',
+      name: 'an address without https, which is completed, and numbers out of range',
       args: () => ['audit', 'exemple.fr', '--max-pages', '0', '--concurrency', '65'],
       code: 2,
-      fr: /Corrigez <url>, --max-pages, --concurrency[^]*--max-pages : La valeur doit être au moins 1\.[^]*au plus 64/,
-      en: /Correct <url>, --max-pages, --concurrency[^]*--max-pages: The value must be at least 1\.[^]*at most 64/,
+      fr: /Corrigez --max-pages, --concurrency[^]*--max-pages : La valeur doit être au moins 1\.[^]*au plus 64/,
+      en: /Correct --max-pages, --concurrency[^]*--max-pages: The value must be at least 1\.[^]*at most 64/,
     },
     {
       name: 'no text where one is needed',
@@ -191,7 +191,7 @@ describe('wrong input', () => {
       args: () => ['plan', '--company', join(folder, 'broken.yaml')],
       code: 2,
       fr: /broken\.yaml n’est pas du YAML valable, ligne \d+ : corrigez/,
-      en: /broken\.yaml is not valid YAML, line \d+: mend/,
+      en: /broken\.yaml is not valid YAML, line \d+: correct/,
     },
     {
       name: 'a company file that is not there',
@@ -233,7 +233,10 @@ describe('wrong input', () => {
 
   test('an unsupported language', async () => {
     const { code, stderr } = await run('fr', 'doctor', '--lang', 'de');
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/--lang takes fr or en, not “de”/)]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/--lang takes fr \(French\) or en \(English\), not “de”/),
+    ]);
   });
 });
 
