@@ -21,6 +21,7 @@ const own = await bundle({ ...entriesOf(root), main: join(root, 'build/package-e
 for (const name of own.inputs) inputs.add(name);
 await bundlePackages(own.unbundled);
 copyDatabase();
+copyBrowserFacts();
 writeFileSync(join(dist, 'build'), `${digest()}\n`);
 await makeDatabaseSeed();
 packageTypes(root, dist);
@@ -47,6 +48,17 @@ function copyDatabase() {
   mkdirSync(join(dist, 'pglite'));
   for (const name of ['pglite.wasm', 'pglite.data', 'initdb.wasm'])
     copyFileSync(join(from, name), join(dist, 'pglite', name));
+}
+
+/**
+ * The files that playwright-core reads above the folder of its code. Its `package.json` keeps the name and version alone,
+ * with the type of this package: it is also that of the files of `dist`.
+ */
+function copyBrowserFacts() {
+  const from = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  copyFileSync(join(from, 'browsers.json'), join(dist, 'browsers.json'));
+  const { name, version } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+  writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ name, version, type: 'module' })}\n`);
 }
 
 /** `import … from 'maillage'`. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -61,6 +61,20 @@ test('an installed command runs outside the checkout and writes nothing into its
   expect(demo).toMatchObject({ status: 0, stdout: expect.stringContaining('Open out/report.html') });
   expect(readdirSync(join(project, 'node_modules/maillage'), { recursive: true }).length).toBe(before);
 }, 180_000);
+
+const testWithChromium = existsSync('/usr/bin/chromium') ? test : test.skip;
+
+testWithChromium(
+  'an installed command drives Chromium: it prints a plan',
+  () => {
+    const bin = join(project, 'node_modules/.bin/maillage');
+    const company = join(root, 'demo/company.yaml');
+    const options = ['--company', company, '--out', 'plan', '--from', '2027-01-04', '--documents', 'pdf', '--quiet'];
+    expect(run(bin, ['plan', ...options], { LANG: 'en_GB.UTF-8' }).stderr).not.toContain('Chromium');
+    expect(readdirSync(join(project, 'plan'))).toContain('report.pdf');
+  },
+  180_000,
+);
 
 test('a program imports the operations, with types and without other packages', () => {
   mkdirSync(join(project, 'node_modules/@types'), { recursive: true });
