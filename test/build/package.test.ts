@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { testWithChromium } from '../support/with-chromium.ts';
 
 const root = join(import.meta.dirname, '../..');
 let project = '';
@@ -61,8 +62,6 @@ test('an installed command runs outside the checkout and writes nothing into its
   expect(demo).toMatchObject({ status: 0, stdout: expect.stringContaining('Open out/report.html') });
   expect(readdirSync(join(project, 'node_modules/maillage'), { recursive: true }).length).toBe(before);
 }, 180_000);
-
-const testWithChromium = existsSync('/usr/bin/chromium') ? test : test.skip;
 
 testWithChromium(
   'an installed command drives Chromium: it prints a plan',
