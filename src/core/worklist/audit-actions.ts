@@ -86,20 +86,28 @@ interface LinkSource {
 }
 
 /** The changes of a finding: one for each link at fault, in the page that holds it, else one for the page. */
-function editsOf({ fix, edit, page, evidence }: AuditFinding): Edit[] {
+function editsOf(finding: AuditFinding): Edit[] {
+  const { fix, edit, page, evidence } = finding;
+  const change = edit === undefined ? {} : { before: edit.old, after: edit.new };
   const sources = linkSources(evidence.sources);
-  if (sources.length === 0 || page === null) {
-    return [{ text: shown(fix), page, ...(edit === undefined ? {} : { before: edit.old, after: edit.new }) }];
-  }
-  const target = shownAddress(page);
-  return sources.map(({ from, anchor }) => ({
-    page: from,
-    text: pair(
-      `Le lien «\u202f${anchor}\u202f» mène à ${target}\u00a0: pointez-le vers la bonne page, ou retirez-le.`,
-      `The link “${anchor}” leads to ${target}: point it at the right page, or remove it.`,
-    ),
-  }));
+  if (sources.length === 0 || page === null) return [{ text: shown(fix), page, ...change }];
+  // A finding on a page that holds the link is about its words; on another page, about the page it leads to.
+  const isAboutLink = sources.some(({ from }) => from === page);
+  return sources.map(({ from, anchor }) =>
+    isAboutLink
+      ? { page: from, text: linkFix(anchor, shown(fix)), ...change }
+      : { page: from, text: otherTarget(anchor, shownAddress(page)) },
+  );
 }
+
+const linkFix = (anchor: string, fix: Text): Text =>
+  pair(`Lien «\u202f${anchor}\u202f»\u00a0: ${fix.fr}`, `Link “${anchor}”: ${fix.en}`);
+
+const otherTarget = (anchor: string, target: string): Text =>
+  pair(
+    `Le lien «\u202f${anchor}\u202f» mène à ${target}\u00a0: pointez-le vers la bonne page, ou retirez-le.`,
+    `The link “${anchor}” leads to ${target}: point it at the right page, or remove it.`,
+  );
 
 const linkSources = (sources: unknown): LinkSource[] =>
   Array.isArray(sources)

@@ -52,3 +52,17 @@ test('missing links are one action whose edits mark the words to link', () => {
     },
   ]);
 });
+
+test.each([
+  ['https://a.example/', 'Link “here”: repair'],
+  [
+    'https://a.example/gone',
+    'The link “here” leads to https://a.example/gone: point it at the right page, or remove it.',
+  ],
+])('a link at fault is edited where it is, a link to a faulty page is pointed elsewhere: %s', (page, sentence) => {
+  const source = { from: 'https://a.example/', anchor: 'here' };
+  const one = { ...finding(page), evidence: { sources: [source] } };
+  const results = [{ ...result('links', 'high', []), findings: [one] }];
+  const [action] = auditActions({ ...analysisOf(), results } as unknown as SiteAnalysis);
+  expect(action!.edits.map((edit) => [edit.page, edit.text.en])).toEqual([['https://a.example/', sentence]]);
+});
