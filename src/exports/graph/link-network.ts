@@ -42,8 +42,8 @@ export const edgeAttributes = [
 const clicked = new Set(['a', 'area', 'frame', 'refresh']);
 
 /**
- * One node a known address, one edge a pair of linked addresses: its anchor and place are those of the link that stands
- * best, and it is nofollow when all its links are.
+ * One node for each known address, one edge for each pair of linked addresses. An edge has the anchor and place of its link
+ * in the most valued position, and is nofollow when all its links are.
  */
 export function linkNetwork(pages: readonly AuditRow[], links: Iterable<AuditRow>): LinkNetwork {
   const ids = new Map(pages.map((page, at) => [String(page.url), `n${at}`]));

@@ -24,3 +24,18 @@ test('when only robots.txt blocks the crawl, the owner learns how to ignore it',
   expect(fixFor('robots')).toMatch(/--ignore-robots/);
   expect(fixFor('robots', 'max-pages')).toMatch(/limite de pages plus haute/);
 });
+
+test('few addresses hidden by robots.txt leave missing links provable; more of them, or another reason, do not', () => {
+  const pages = Object.fromEntries(
+    ['/', ...Array.from({ length: 39 }, (_, at) => `/p${at}`)].map((path) => [path, {}]),
+  );
+  const isProven = (...incompleteReasons: { code: string; count: number; examples: string[] }[]): boolean => {
+    const { crawl, home } = siteOf(pages, { crawl: { complete: false, incompleteReasons } });
+    return unprovenAbsence(crawl, home) === null;
+  };
+  const robots = (count: number) => ({ code: 'robots', count, examples: [] });
+  expect(isProven(robots(2))).toBe(true);
+  expect(isProven(robots(3))).toBe(false);
+  expect(isProven(robots(2), { code: 'max-pages', count: 1, examples: [] })).toBe(false);
+  expect(isProven({ code: 'max-pages', count: 1, examples: [] })).toBe(false);
+});
