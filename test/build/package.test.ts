@@ -39,13 +39,13 @@ test('the tarball contains what runs and nothing else', () => {
     ),
   );
   expect([...folders].filter((name) => !name.startsWith('src/')).sort()).toEqual(
-    ['LICENSE', 'README.fr.md', 'README.md', 'bin', 'demo', 'dist', 'package.json', 'prisma', 'prompts'].sort(),
+    ['LICENSE', 'README.fr.md', 'README.md', 'bin', 'demo', 'dist', 'docs', 'package.json', 'prisma', 'prompts', 'schemas'],
   );
   expect(files.filter((path) => path.startsWith('src/')).sort()).toEqual(
     ['bin.gz', 'LICENSE', 'NOTICE'].map((end) => `src/core/language/fr/lefff.${end}`).sort(),
   );
   expect(
-    files.filter((path) => /(^|\/)(test|bench|docs)\//.test(path) || /\.test\.|\.(?:js|css)\.map$/.test(path)),
+    files.filter((path) => /(^|\/)(test|bench|docs\/(?!examples|guide|pictures))\//.test(path) || /\.test\.|\.(?:js|css)\.map$/.test(path)),
   ).toEqual([]);
   expect(files).toContain('dist/THIRD-PARTY.txt');
 });

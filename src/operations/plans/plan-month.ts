@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answers } from '../../core/framework/company/answers.ts';
+import { emptyProfile } from '../../core/framework/company/site-profile/site-profile.ts';
 import { completeAddress } from '../../core/values/addresses/complete-address.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { type Locale, locales } from '../../core/values/locale.ts';
@@ -13,7 +14,9 @@ import {
   type CompanyTopic,
   interviewCompany,
   nobodyToAsk,
+  questionsOfTopic,
 } from '../company/company-interview.ts';
+import { givenAnswers } from '../company/given-answers.ts';
 import type { Interviewed } from '../company/interview.ts';
 import { keepAnswers, keptAnswers } from '../company/kept-answers.ts';
 import { profileOfFolder } from '../company/profile-of-audit.ts';
@@ -92,6 +95,7 @@ export const planMonth = defineOperation({
     const month: Month = { input, services, context, locale };
     try {
       const stopped = { page: null, folder: input.out, opened: false, plan: null };
+      checkGivenAnswers(month);
       const url = input.url ?? (await askedAddress(month));
       if (url === null) return { ...stopped, audit: null };
       const audit = await auditOf(url, month);
@@ -116,6 +120,13 @@ interface Month {
   readonly services: MonthServices;
   readonly context: RunContext;
   readonly locale: Locale;
+}
+
+/** Rejects a wrong answer of the file before the site is read, not after. */
+function checkGivenAnswers({ input, services, locale }: Month): void {
+  if (input.answers === undefined) return;
+  const profile = { ...emptyProfile, language: locale };
+  givenAnswers(input.answers, questionsOfTopic({ profile, today: services.clock.now().slice(0, 10) }));
 }
 
 /** The address typed by the person; null when the person leaves. */

@@ -78,16 +78,18 @@ describe('maillage start', () => {
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--answers FILE')]);
   }, 60_000);
 
-  test('a wrong answer is named with its file, its place and its cure', async () => {
+  test('a wrong answer is named with its place and its cure, before the site is read', async () => {
+    const before = requests;
     const refused = await start(
       new URL(site.origin).host,
       '--answers',
       join(folder, 'wrong.yaml'),
       '--out',
-      join(folder, 'month'),
+      join(folder, 'not-read'),
     );
-    expect([refused.code, refused.stderr]).toEqual([
+    expect([refused.code, requests - before, refused.stderr]).toEqual([
       2,
+      0,
       expect.stringMatching(/\/answers\/sector: Choose among: Craft and home/),
     ]);
   }, 60_000);
