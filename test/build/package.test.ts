@@ -38,14 +38,27 @@ test('the tarball contains what runs and nothing else', () => {
         .join('/'),
     ),
   );
-  expect([...folders].filter((name) => !name.startsWith('src/')).sort()).toEqual(
-    ['LICENSE', 'README.fr.md', 'README.md', 'bin', 'demo', 'dist', 'docs', 'package.json', 'prisma', 'prompts', 'schemas'],
-  );
+  expect([...folders].filter((name) => !name.startsWith('src/')).sort()).toEqual([
+    'LICENSE',
+    'README.fr.md',
+    'README.md',
+    'bin',
+    'demo',
+    'dist',
+    'docs',
+    'package.json',
+    'prisma',
+    'prompts',
+    'schemas',
+  ]);
   expect(files.filter((path) => path.startsWith('src/')).sort()).toEqual(
     ['bin.gz', 'LICENSE', 'NOTICE'].map((end) => `src/core/language/fr/lefff.${end}`).sort(),
   );
   expect(
-    files.filter((path) => /(^|\/)(test|bench|docs\/(?!examples|guide|pictures))\//.test(path) || /\.test\.|\.(?:js|css)\.map$/.test(path)),
+    files.filter(
+      (path) =>
+        /(^|\/)(test|bench|docs\/(?!examples|guide|pictures))\//.test(path) || /\.test\.|\.(?:js|css)\.map$/.test(path),
+    ),
   ).toEqual([]);
   expect(files).toContain('dist/THIRD-PARTY.txt');
 });
