@@ -54,7 +54,7 @@ function familyPage(family: string, audits: readonly AuditDefinition[]): string 
 }
 
 function auditSection(audit: AuditDefinition): string {
-  const { id, severity, weight, effort, title, why, thresholds = {}, criteria, examples } = audit;
+  const { id, severity, weight, effort, title, action, why, thresholds = {}, criteria, examples } = audit;
   const facts = [
     `- Severity: ${severity}, weight ${weight} in the score. Fixed in ${effort}.`,
     `- Reads: ${sourcesOf(audit).join(', ')}.`,
@@ -67,6 +67,7 @@ function auditSection(audit: AuditDefinition): string {
     `## ${id}`,
     `**${title.en}.** ${why.en}`,
     `**${title.fr}.** ${why.fr}`,
+    `What to do: “${action.en}”, « ${action.fr} ».`,
     facts.join('\n'),
     'Bad:',
     exampleBlock(examples.bad),

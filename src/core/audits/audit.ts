@@ -41,6 +41,8 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   readonly weight: number;
   readonly effort: Effort;
   readonly title: Text;
+  /** What the owner has to do, in a short imperative sentence without jargon and without a full stop. */
+  readonly action: Text;
   readonly why: Text;
   /** Accessibility criteria that the check tests: `RGAA 4.1 – 11.1`, `WCAG 2.1 – 3.3.2`. */
   readonly criteria?: readonly string[];

@@ -7,6 +7,7 @@ import type { AuditResult } from '../audits/results/run-audits.ts';
 import { isLikely } from '../linking/confidence.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { compareText } from '../values/compare-text.ts';
+import { numberText } from '../values/number-text.ts';
 import { inBoth, pair, plural, type Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 import type { Edit, Proof, WorkItem } from './work-item.ts';
@@ -53,7 +54,7 @@ function checkAction(result: AuditResult): AuditAction {
     id: audit.id,
     source: 'check',
     name: audit.title,
-    title: fixTitle(audit.title, places.length),
+    title: counted(audit.action, places.length),
     why: audit.why,
     how: findings.length === 1 ? fixText(first) : first.fix,
     effort: audit.effort,
@@ -69,16 +70,12 @@ function checkAction(result: AuditResult): AuditAction {
   };
 }
 
-/** `Corrigez : liens internes cassés (2 pages)`. */
-function fixTitle(title: Text, pages: number): Text {
-  const count = (locale: 'fr' | 'en'): string =>
-    pages === 0 ? '' : ` (${plural(pages, locale, { one: '1 page', other: `${pages} pages` })})`;
-  return pair(`Corrigez\u00a0: ${lowered(title.fr)}${count('fr')}`, `Fix: ${lowered(title.en)}${count('en')}`);
-}
+/** `Réparez les liens cassés entre vos pages (2 pages)`. */
+const counted = (action: Text, pages: number): Text =>
+  pages === 0 ? action : inBoth((locale) => `${action[locale]} (${pagesText(pages, locale)})`);
 
-/** Without its capital, unless it is an abbreviation. */
-const lowered = (text: string): string =>
-  /^.[a-zà-ÿ’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const pagesText = (count: number, locale: 'fr' | 'en'): string =>
+  `${numberText(count, locale)} ${plural(count, locale, { one: 'page', other: 'pages' })}`;
 
 interface LinkSource {
   readonly from: string;

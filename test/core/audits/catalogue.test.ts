@@ -35,9 +35,15 @@ test('only information has weight 0', () => {
 
 describe('every check has correct texts in both languages', () => {
   test.each(audits.map((audit) => [audit.id, audit] as const))('%s', (_id, audit) => {
-    expect([...wordingDefects(audit.title), ...wordingDefects(audit.why)]).toEqual([]);
+    expect([audit.title, audit.action, audit.why].flatMap(wordingDefects)).toEqual([]);
     expect(audit.title.fr).not.toBe(audit.title.en);
   });
+});
+
+test('every check says what to do in a short sentence of its own', () => {
+  const sentences = audits.flatMap(({ action }) => [action.fr, action.en]);
+  expect(new Set(sentences).size).toBe(sentences.length);
+  expect(sentences.filter((sentence) => sentence.length > 75 || sentence.endsWith('.'))).toEqual([]);
 });
 
 test('a sound site has no finding', () => {

@@ -10,7 +10,14 @@ const finding = (page: string) => ({
   edit: { old: '/a', new: '/b' },
 });
 const result = (id: string, severity: string, pages: readonly string[]) => ({
-  audit: { id, severity, effort: 'minutes', title: { fr: id, en: id }, why: { fr: 'p', en: 'w' } },
+  audit: {
+    id,
+    severity,
+    effort: 'minutes',
+    title: { fr: id, en: id },
+    action: { fr: id, en: id },
+    why: { fr: 'p', en: 'w' },
+  },
   status: 'fail',
   checked: 10,
   findings: pages.map(finding),

@@ -4,7 +4,14 @@ import { auditSource, textOf } from '../../support/export-sources.ts';
 
 test('the actions are ranked from 1, with what the page of the month shows', async () => {
   const result = {
-    audit: { id: 'a', severity: 'high', effort: 'hours', title: { fr: 'A', en: 'A' }, why: { fr: 'p', en: 'w' } },
+    audit: {
+      id: 'a',
+      severity: 'high',
+      effort: 'hours',
+      title: { fr: 'A', en: 'A' },
+      action: { fr: 'Faites', en: 'Do' },
+      why: { fr: 'p', en: 'w' },
+    },
     status: 'fail',
     checked: 2,
     findings: [{ page: 'https://a.example/', message: { fr: 'm', en: 'm' }, evidence: {}, fix: { fr: 'f', en: 'f' } }],

@@ -8,6 +8,7 @@ export const a11yButtonName = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Boutons sans nom', en: 'Buttons without a name' },
+  action: { fr: 'Donnez un nom aux boutons qui n’en ont pas', en: 'Give a name to the buttons that have none' },
   why: {
     fr: 'Un bouton réduit à une icône est annoncé « bouton » : son effet reste inconnu.',
     en: 'A button reduced to an icon is announced as “button”: its effect stays unknown.',

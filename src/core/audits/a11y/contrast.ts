@@ -9,6 +9,7 @@ export const a11yContrast = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Textes trop peu contrastés', en: 'Texts with too little contrast' },
+  action: { fr: 'Foncez les textes trop pâles pour être lus', en: 'Darken the texts too pale to be read' },
   why: {
     fr: 'Un gris clair sur blanc disparaît au soleil, sur un vieil écran ou pour une vue qui baisse.',
     en: 'Light grey on white vanishes in the sun, on an old screen or for failing eyesight.',

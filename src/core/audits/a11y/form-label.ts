@@ -8,6 +8,7 @@ export const a11yFormLabel = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Champs de formulaire sans étiquette', en: 'Form fields without a label' },
+  action: { fr: 'Nommez chaque champ des formulaires', en: 'Name each field of the forms' },
   why: {
     fr: 'Le lecteur d’écran annonce « champ de saisie » sans dire lequel : le formulaire ne peut pas être rempli.',
     en: 'The screen reader announces “edit field” without saying which: the form cannot be filled in.',

@@ -8,6 +8,7 @@ export const a11yIframeTitle = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Cadres sans titre', en: 'Frames without a title' },
+  action: { fr: 'Nommez les cadres intégrés dans les pages', en: 'Name the frames embedded in pages' },
   why: {
     fr: 'Une carte ou une vidéo intégrée sans titre est annoncée « cadre » : on ne sait pas s’il faut y entrer.',
     en: 'An embedded map or video without title is announced as “frame”: one cannot tell whether to enter it.',

@@ -8,6 +8,7 @@ export const a11yMainLandmark = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Contenu principal non balisé', en: 'Main content without a landmark' },
+  action: { fr: 'Signalez le contenu principal aux lecteurs d’écran', en: 'Mark the main content for screen readers' },
   why: {
     fr: 'Sans balise main, on ne peut pas sauter d’une touche au contenu, et les moteurs séparent moins bien le texte du décor.',
     en: 'Without a main element one cannot jump to the content with a key, and engines tell text from chrome less well.',

@@ -10,6 +10,7 @@ export const a11yNewWindow = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Nouvel onglet ouvert sans prévenir', en: 'New tab opened without warning' },
+  action: { fr: 'Prévenez quand un lien ouvre un nouvel onglet', en: 'Warn when a link opens a new tab' },
   why: {
     fr: 'Un onglet qui s’ouvre sans annonce désoriente : le bouton « retour » ne marche plus.',
     en: 'A tab that opens unannounced disorients: the “back” button no longer works.',

@@ -14,6 +14,7 @@ export const a11ySkipLink = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Pas de lien d’évitement', en: 'No skip link' },
+  action: { fr: 'Permettez de sauter le menu au clavier', en: 'Let keyboard users skip the menu' },
   why: {
     fr: 'Qui navigue au clavier doit traverser tout le menu à chaque page avant d’atteindre le texte.',
     en: 'Whoever navigates with the keyboard must cross the whole menu on each page before reaching the text.',

@@ -13,6 +13,10 @@ export const canonicalChain = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Chaînes d’adresses canoniques', en: 'Chains of canonicals' },
+  action: {
+    fr: 'Faites nommer à chaque page son adresse principale, sans détour',
+    en: 'Let each page name its main address, without a detour',
+  },
   why: {
     fr: 'Trois adresses ou plus se renvoient la balle avant la page de référence, ou tournent en rond ; les moteurs n’en suivent pas autant.',
     en: 'Three addresses or more pass the ball before the reference page, or go round in circles; engines do not follow that many.',

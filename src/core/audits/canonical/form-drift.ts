@@ -8,6 +8,10 @@ export const canonicalFormDrift = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Formes d’adresse mêlées dans les canoniques', en: 'Mixed address forms in canonicals' },
+  action: {
+    fr: 'Écrivez toutes les adresses principales sous la même forme',
+    en: 'Write all main addresses in the same form',
+  },
   why: {
     fr: 'Une partie des pages se déclare avec www ou en http, l’autre sans : le site se présente sous deux noms.',
     en: 'Some pages declare themselves with www or in http, others without: the site introduces itself under two names.',

@@ -8,6 +8,10 @@ export const canonicalHeaderMismatch = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Canonique de l’en-tête HTTP différente', en: 'Canonical of the HTTP header differs' },
+  action: {
+    fr: 'Accordez l’adresse principale du serveur et celle de la page',
+    en: 'Make the main address given by the server and by the page agree',
+  },
   why: {
     fr: 'Le serveur et la page désignent deux adresses : le signal est perdu, et l’en-tête ne se voit pas dans le navigateur.',
     en: 'The server and the page point at two addresses: the signal is lost, and the header does not show in the browser.',

@@ -7,6 +7,10 @@ export const canonicalInBody = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Balise canonical hors de l’en-tête', en: 'Canonical outside the head' },
+  action: {
+    fr: 'Placez l’adresse principale dans l’en-tête de la page',
+    en: 'Put the main address in the head of the page',
+  },
   why: {
     fr: 'Une balise canonical placée dans le corps est ignorée, pour qu’un commentaire ne puisse pas détourner une page.',
     en: 'A canonical in the body is ignored, so that a comment cannot hijack a page.',

@@ -7,6 +7,10 @@ export const canonicalMissing = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Pages sans adresse canonique', en: 'Pages without a canonical address' },
+  action: {
+    fr: 'Déclarez l’adresse principale de chaque page (canonical)',
+    en: 'Declare the main address of each page (canonical)',
+  },
   why: {
     fr: 'La même page s’ouvre souvent par plusieurs adresses (paramètres, barre finale). La balise canonical dit laquelle compte ; sans elle, le moteur devine.',
     en: 'The same page often opens through several addresses (parameters, trailing slash). The canonical says which one counts; without it the engine guesses.',

@@ -8,6 +8,7 @@ export const canonicalMultiple = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Plusieurs adresses canoniques', en: 'Several canonical addresses' },
+  action: { fr: 'Gardez une seule adresse principale par page', en: 'Keep a single main address on each page' },
   why: {
     fr: 'Deux déclarations différentes s’annulent : Google les ignore toutes et choisit lui-même.',
     en: 'Two different declarations cancel each other: Google ignores them all and chooses by itself.',

@@ -9,6 +9,10 @@ export const canonicalOffHost = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Adresses canoniques sur un autre site', en: 'Canonicals on another site' },
+  action: {
+    fr: 'Faites nommer aux pages une adresse de votre site, pas d’un autre',
+    en: 'Let pages name an address of your site, not of another one',
+  },
   why: {
     fr: 'La page donne sa place à un autre domaine : voulu pour un article repris ailleurs, grave si c’est l’adresse de préproduction.',
     en: 'The page gives its place to another domain: intended for a syndicated article, serious if it is the staging address.',

@@ -7,6 +7,7 @@ export const canonicalRelative = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Adresses canoniques relatives', en: 'Relative canonical addresses' },
+  action: { fr: 'Écrivez en entier l’adresse principale des pages', en: 'Write the main address of pages in full' },
   why: {
     fr: 'Une adresse sans domaine est lue de travers dès que la page s’ouvre sous un autre nom (préproduction, avec ou sans www).',
     en: 'An address without its domain is misread as soon as the page opens under another name (staging, with or without www).',

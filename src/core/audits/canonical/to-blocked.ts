@@ -8,6 +8,10 @@ export const canonicalToBlocked = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Adresses canoniques bloquées par robots.txt', en: 'Canonicals blocked by robots.txt' },
+  action: {
+    fr: 'Ouvrez aux moteurs les adresses que vos pages disent principales',
+    en: 'Open to search engines the addresses that pages call their main one',
+  },
   why: {
     fr: 'Le moteur n’a pas le droit de lire la page de référence : il ne peut pas vérifier qu’elle remplace celle-ci.',
     en: 'The engine may not read the reference page: it cannot check that it replaces this one.',

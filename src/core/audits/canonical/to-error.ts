@@ -9,6 +9,10 @@ export const canonicalToError = defineAudit({
   weight: 4,
   effort: 'minutes',
   title: { fr: 'Adresses canoniques en erreur', en: 'Canonicals that answer an error' },
+  action: {
+    fr: 'Corrigez les adresses principales qui répondent une erreur',
+    en: 'Correct the main addresses that answer with an error',
+  },
   why: {
     fr: 'La page cède sa place à une adresse qui n’existe pas : elle risque de disparaître des résultats.',
     en: 'The page gives its place to an address that does not exist: it may vanish from results.',

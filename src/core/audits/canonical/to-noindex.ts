@@ -8,6 +8,10 @@ export const canonicalToNoindex = defineAudit({
   weight: 4,
   effort: 'minutes',
   title: { fr: 'Adresses canoniques exclues de l’index', en: 'Canonicals kept out of the index' },
+  action: {
+    fr: 'Rendez visibles les adresses que vos pages disent principales',
+    en: 'Make visible the addresses that pages call their main one',
+  },
   why: {
     fr: 'La page désigne comme référence une page qui refuse d’être indexée : aucune des deux ne paraîtra.',
     en: 'The page names as reference a page that refuses to be indexed: neither will appear.',

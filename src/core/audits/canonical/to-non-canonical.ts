@@ -8,6 +8,10 @@ export const canonicalToNonCanonical = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Adresses canoniques qui en désignent une autre', en: 'Canonicals that point at another one' },
+  action: {
+    fr: 'Faites nommer à ces pages la bonne adresse principale',
+    en: 'Let these pages name the right main address',
+  },
   why: {
     fr: 'A désigne B, et B désigne C : les consignes se contredisent et le moteur tranche seul.',
     en: 'A names B and B names C: the instructions contradict each other and the engine decides alone.',

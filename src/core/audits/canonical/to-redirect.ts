@@ -9,6 +9,10 @@ export const canonicalToRedirect = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Adresses canoniques redirigées', en: 'Canonicals that redirect' },
+  action: {
+    fr: 'Remplacez les adresses principales qui redirigent ailleurs',
+    en: 'Replace the main addresses that redirect elsewhere',
+  },
   why: {
     fr: 'La page dit « la bonne adresse est là-bas », mais là-bas renvoie ailleurs : le moteur peut ignorer la consigne.',
     en: 'The page says “the right address is over there”, but over there sends elsewhere: the engine may ignore the instruction.',

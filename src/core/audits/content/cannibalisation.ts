@@ -11,6 +11,7 @@ export const contentCannibalisation = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Pages qui visent la même recherche', en: 'Pages that aim at the same search' },
+  action: { fr: 'Choisissez une seule page pour chaque recherche', en: 'Choose a single page for each search' },
   why: {
     fr: 'Deux pages qui traitent la même expression se disputent la place : ni l’une ni l’autre ne monte.',
     en: 'Two pages on the same phrase compete for the place: neither rises.',

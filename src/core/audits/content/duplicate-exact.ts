@@ -12,6 +12,7 @@ export const contentDuplicateExact = defineAudit({
   weight: 4,
   effort: 'hours',
   title: { fr: 'Pages au texte identique', en: 'Pages with identical text' },
+  action: { fr: 'Gardez une seule des pages au texte identique', en: 'Keep one of the pages with identical text' },
   why: {
     fr: 'Le même texte à plusieurs adresses oblige le moteur à en choisir une ; les liens se partagent et les autres disparaissent des résultats.',
     en: 'The same text at several addresses makes the engine choose one; links are shared out and the others vanish from results.',

@@ -13,6 +13,7 @@ export const contentJsOnly = defineAudit({
   weight: 4,
   effort: 'days',
   title: { fr: 'Texte absent sans JavaScript', en: 'Text absent without JavaScript' },
+  action: { fr: 'Écrivez le texte dans la page, pas par script', en: 'Write the text in the page, not by script' },
   why: {
     fr: 'La page servie est presque vide, son texte n’arrive qu’avec les scripts. Google le lit plus tard ; les assistants et la plupart des autres robots, jamais.',
     en: 'The page served is nearly empty, its text comes with scripts only. Google reads it later; assistants and most other robots never do.',

@@ -21,6 +21,10 @@ export const contentKeyphraseSpread = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Sujet annoncé puis perdu de vue', en: 'Subject announced, then lost from sight' },
+  action: {
+    fr: 'Traitez tout au long de la page le sujet qu’elle annonce',
+    en: 'Treat throughout the page the subject that it announces',
+  },
   why: {
     fr: 'Le titre annonce un sujet que le texte ne nomme que par endroits : le reste de la page parle d’autre chose, ou ne le dit pas.',
     en: 'The title announces a subject that the text names only in places: the rest of the page speaks of something else, or does not say so.',

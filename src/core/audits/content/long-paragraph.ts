@@ -14,6 +14,7 @@ export const contentLongParagraph = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Paragraphes trop longs', en: 'Paragraphs that are too long' },
+  action: { fr: 'Coupez les paragraphes trop longs', en: 'Divide the paragraphs that are too long' },
   why: {
     fr: 'Un paragraphe de plus de 150 mots devient un bloc gris sur téléphone.',
     en: 'A paragraph of more than 150 words becomes a grey block on a phone.',

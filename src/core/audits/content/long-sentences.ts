@@ -16,6 +16,7 @@ export const contentLongSentences = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Trop de phrases longues', en: 'Too many long sentences' },
+  action: { fr: 'Coupez les phrases trop longues', en: 'Divide the sentences that are too long' },
   why: {
     fr: 'Au-delà de vingt-cinq mots, une phrase demande deux lectures ; trois phrases longues sur dix suffisent à fatiguer.',
     en: 'Beyond twenty-five words a sentence takes two readings; three long sentences in ten are enough to tire.',

@@ -11,6 +11,7 @@ export const contentLorem = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Texte d’attente oublié', en: 'Forgotten filler text' },
+  action: { fr: 'Remplacez le faux texte oublié par un vrai', en: 'Replace the forgotten filler text with a real one' },
   why: {
     fr: '« Lorem ipsum » en ligne dit au visiteur que le site n’est pas fini.',
     en: '“Lorem ipsum” online tells the visitor that the site is not finished.',

@@ -20,6 +20,7 @@ export const contentMojibake = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Accents abîmés', en: 'Damaged accents' },
+  action: { fr: 'Réparez les lettres accentuées abîmées', en: 'Repair the damaged accented letters' },
   why: {
     fr: '« Ã© » à la place de « é » trahit un texte converti deux fois : illisible, et introuvable par la recherche.',
     en: '“Ã©” in place of “é” betrays a text converted twice: unreadable, and not found by search.',

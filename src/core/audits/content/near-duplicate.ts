@@ -30,6 +30,10 @@ export const contentNearDuplicate = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Pages presque identiques', en: 'Nearly identical pages' },
+  action: {
+    fr: 'Réunissez ou réécrivez les pages presque identiques',
+    en: 'Merge or rewrite the nearly identical pages',
+  },
   why: {
     fr: 'Des pages qui ne diffèrent que par un mot (une ville, une couleur) se nuisent : le moteur n’en montre qu’une.',
     en: 'Pages that differ by one word (a town, a colour) harm each other: the engine shows only one.',

@@ -12,6 +12,7 @@ export const contentNoAuthorDate = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Articles sans auteur ou sans date', en: 'Articles without author or date' },
+  action: { fr: 'Ajoutez l’auteur et la date aux articles', en: 'Add the author and the date to articles' },
   why: {
     fr: 'Un conseil signé et daté inspire confiance ; Google et les assistants citent plus volontiers une source identifiée.',
     en: 'Advice that is signed and dated inspires trust; Google and assistants prefer to cite an identified source.',

@@ -18,6 +18,10 @@ export const contentOffTopic = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Pages loin de tous vos sujets', en: 'Pages far from all your topics' },
+  action: {
+    fr: 'Rattachez ces pages à un sujet du site, ou retirez-les',
+    en: 'Tie these pages to a subject of the site, or remove them',
+  },
   why: {
     fr: 'Cette page parle de ce dont aucune autre ne parle : elle n’appuie aucun de vos sujets et aucun ne l’appuie.',
     en: 'This page speaks of what no other page speaks of: it supports none of your topics, and none supports it.',

@@ -17,6 +17,7 @@ export const contentPassive = defineAudit({
   weight: 0,
   effort: 'hours',
   title: { fr: 'Beaucoup de phrases au passif', en: 'Many sentences in the passive' },
+  action: { fr: 'Dites qui fait quoi dans les phrases au passif', en: 'Say who does what in the passive sentences' },
   why: {
     fr: 'Pour information : « les pièces sont tournées par l’atelier » se lit moins vite que « l’atelier tourne les pièces ». Un passif ici ou là est naturel ; plus d’une phrase sur quatre alourdit la page.',
     en: 'For information: “the pieces are thrown by the workshop” reads slower than “the workshop throws the pieces”. A passive here and there is natural; more than one sentence in four weighs the page down.',

@@ -26,6 +26,7 @@ export const contentPlaceholder = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Contenu de démonstration oublié', en: 'Forgotten demonstration content' },
+  action: { fr: 'Remplacez le contenu de démonstration oublié', en: 'Replace the forgotten demonstration content' },
   why: {
     fr: '« Hello world », « Page d’exemple » ou un champ de modèle non rempli se voient dans les résultats.',
     en: '“Hello world”, “Sample page” or an unfilled template field show in search results.',

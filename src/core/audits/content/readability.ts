@@ -20,6 +20,7 @@ export const contentReadability = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Textes difficiles à lire', en: 'Texts that are hard to read' },
+  action: { fr: 'Simplifiez les textes difficiles à lire', en: 'Simplify the texts that are hard to read' },
   why: {
     fr: 'Des phrases longues et des mots savants font décrocher un lecteur pressé, surtout sur téléphone.',
     en: 'Long sentences and learned words lose a hurried reader, above all on a phone.',

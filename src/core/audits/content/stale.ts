@@ -12,6 +12,7 @@ export const contentStale = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Année de copyright dépassée', en: 'Outdated copyright year' },
+  action: { fr: 'Mettez à jour l’année affichée en bas de page', en: 'Update the year shown at the foot of pages' },
   why: {
     fr: 'Un pied de page resté à une année ancienne fait croire le site abandonné, alors que vos pages disent le contraire.',
     en: 'A footer left at an old year suggests an abandoned site, although your pages say otherwise.',

@@ -19,6 +19,10 @@ export const contentStuffing = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Mot répété à l’excès', en: 'Word repeated to excess' },
+  action: {
+    fr: 'Remplacez le mot répété sans cesse par des tournures naturelles',
+    en: 'Replace the word repeated again and again with natural wording',
+  },
   why: {
     fr: 'Un mot répété plus que la langue ne le demande lasse le lecteur et peut être pris pour une tentative de tromper le moteur.',
     en: 'A word repeated beyond what language requires tires the reader and may be taken for an attempt to deceive the engine.',

@@ -10,6 +10,10 @@ export const contentTextRatio = defineAudit({
   weight: 0,
   effort: 'hours',
   title: { fr: 'Peu de texte pour beaucoup de code', en: 'Little text for much code' },
+  action: {
+    fr: 'Retirez le code inutile des pages qui ont peu de texte',
+    en: 'Remove useless code from the pages with little text',
+  },
   why: {
     fr: 'Pour information : une page où le texte pèse moins d’un dixième du code est souvent alourdie par son constructeur.',
     en: 'For information: a page whose text weighs less than a tenth of its code is often weighed down by its builder.',

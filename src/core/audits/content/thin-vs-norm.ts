@@ -16,6 +16,10 @@ export const contentThinVsNorm = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Pages bien plus courtes que leurs semblables', en: 'Pages far shorter than their kin' },
+  action: {
+    fr: 'Complétez les pages bien plus courtes que leurs semblables',
+    en: 'Complete the pages far shorter than similar ones',
+  },
   why: {
     fr: 'Dans une rubrique où les pages se ressemblent, celle qui n’a que la moitié du texte des autres est souvent restée en chantier.',
     en: 'In a section of like pages, one with half the text of the others is often unfinished.',

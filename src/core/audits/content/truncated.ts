@@ -25,6 +25,10 @@ export const contentTruncated = defineAudit({
   weight: 0,
   effort: 'hours',
   title: { fr: 'Pages lues en partie', en: 'Pages read in part' },
+  action: {
+    fr: 'Scindez les pages trop longues pour être lues en entier',
+    en: 'Split the pages too long to be read in full',
+  },
   why: {
     fr: 'Pour information : ces pages dépassent une limite de lecture (liens, texte, profondeur). Ce qui vient après n’a pas été jugé.',
     en: 'For information: these pages exceed a reading limit (links, text, depth). What comes after was not judged.',

@@ -14,6 +14,10 @@ export const descDuplicate = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Méta descriptions identiques', en: 'Duplicate meta descriptions' },
+  action: {
+    fr: 'Écrivez une description différente pour chaque page',
+    en: 'Write a different description for each page',
+  },
   why: {
     fr: 'La même description sous plusieurs résultats ne dit rien de chacun : le visiteur ne sait pas où cliquer et Google cesse de l’afficher.',
     en: 'The same description under several results says nothing of each: the visitor does not know where to click and Google stops showing it.',

@@ -10,6 +10,10 @@ export const descMissing = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages sans méta description', en: 'Pages without a meta description' },
+  action: {
+    fr: 'Écrivez la description des pages qui n’en ont pas',
+    en: 'Write the description of the pages that have none',
+  },
   why: {
     fr: 'La méta description est votre argumentaire sous le titre. Sans elle, Google prélève une phrase de la page, souvent un menu ou une mention sans intérêt.',
     en: 'The meta description is your argument under the title. Without it Google takes a sentence from the page, often a menu or a line of no interest.',

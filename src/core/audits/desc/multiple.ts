@@ -7,6 +7,7 @@ export const descMultiple = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Plusieurs méta descriptions', en: 'Several meta descriptions' },
+  action: { fr: 'Gardez une seule description par page', en: 'Keep a single description on each page' },
   why: {
     fr: 'Deux descriptions sur une page viennent le plus souvent de deux extensions qui s’ignorent ; le moteur choisit, et pas toujours la vôtre.',
     en: 'Two descriptions on a page mostly come from two plug-ins that ignore each other; the engine chooses, and not always yours.',

@@ -14,6 +14,7 @@ export const descTooLong = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Méta descriptions trop longues', en: 'Meta descriptions that are too long' },
+  action: { fr: 'Raccourcissez les descriptions que Google coupe', en: 'Shorten the descriptions that Google cuts' },
   why: {
     fr: 'Au-delà d’environ 160 caractères, la description est coupée : l’invitation à agir, souvent placée à la fin, disparaît.',
     en: 'Beyond about 160 characters the description is cut: the invitation to act, often at the end, disappears.',

@@ -11,6 +11,7 @@ export const descTooShort = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Méta descriptions trop courtes', en: 'Meta descriptions that are too short' },
+  action: { fr: 'Complétez les descriptions trop courtes', en: 'Complete the descriptions that are too short' },
   why: {
     fr: 'Une description de quelques mots laisse vide l’espace que le résultat vous offre ; Google la remplace le plus souvent par un extrait de son choix.',
     en: 'A description of a few words leaves empty the room a result offers; Google mostly replaces it with an extract of its own choice.',

@@ -8,6 +8,10 @@ export const headingEmpty = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Titres vides', en: 'Empty headings' },
+  action: {
+    fr: 'Remplissez ou retirez les titres vides dans les pages',
+    en: 'Fill or remove the empty headings in pages',
+  },
   why: {
     fr: 'Un titre vide est annoncé « titre » sans rien derrière par les lecteurs d’écran ; c’est souvent un espacement fait avec la mauvaise balise.',
     en: 'Screen readers announce an empty heading as “heading” with nothing after it; it is often spacing made with the wrong element.',

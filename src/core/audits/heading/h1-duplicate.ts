@@ -11,6 +11,7 @@ export const headingH1Duplicate = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'H1 identiques sur plusieurs pages', en: 'The same H1 on several pages' },
+  action: { fr: 'Donnez à chaque page un grand titre différent', en: 'Give each page a different main heading' },
   why: {
     fr: 'Deux pages qui annoncent le même sujet se font concurrence : le visiteur hésite et le moteur n’en retient qu’une.',
     en: 'Two pages that announce the same subject compete with each other: the visitor hesitates and the engine keeps only one.',

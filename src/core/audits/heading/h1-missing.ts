@@ -16,6 +16,10 @@ export const headingH1Missing = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Pages sans titre principal (H1)', en: 'Pages without a main heading (H1)' },
+  action: {
+    fr: 'Donnez un grand titre aux pages qui n’en ont pas',
+    en: 'Give a main heading to the pages that have none',
+  },
   why: {
     fr: 'Le H1 annonce le sujet de la page aux lecteurs, aux lecteurs d’écran et aux moteurs. Sans lui, rien ne dit par où commencer.',
     en: 'The H1 announces the subject of the page to readers, screen readers and search engines. Without it nothing says where to begin.',

@@ -9,6 +9,7 @@ export const headingH1Multiple = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Plusieurs H1', en: 'Several H1 headings' },
+  action: { fr: 'Gardez un seul grand titre par page', en: 'Keep a single main heading on each page' },
   why: {
     fr: 'Plusieurs titres principaux brouillent le sujet : le plan de la page, lu par un lecteur d’écran, semble annoncer plusieurs documents.',
     en: 'Several main headings blur the subject: the outline read by a screen reader seems to announce several documents.',

@@ -15,6 +15,7 @@ export const headingH2Missing = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Longs textes sans intertitre', en: 'Long texts without subheadings' },
+  action: { fr: 'Coupez les longs textes par des intertitres', en: 'Divide the long texts with subheadings' },
   why: {
     fr: 'Un texte de plus de 300 mots sans H2 ne se parcourt pas du regard ; sur téléphone, il devient un mur.',
     en: 'A text of more than 300 words without an H2 cannot be scanned; on a phone it becomes a wall.',

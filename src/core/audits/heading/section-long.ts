@@ -15,6 +15,10 @@ export const headingSectionLong = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Parties trop longues sans intertitre', en: 'Sections too long without a subheading' },
+  action: {
+    fr: 'Ajoutez des intertitres dans les parties trop longues',
+    en: 'Add subheadings to the parts that are too long',
+  },
   why: {
     fr: 'Au-delà de 300 mots sans respiration, la lecture à l’écran décroche ; un intertitre relance et donne une prise de plus aux moteurs.',
     en: 'Beyond 300 words without a break, reading on screen drops off; a subheading revives it and gives engines one more hold.',

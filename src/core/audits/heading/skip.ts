@@ -8,6 +8,7 @@ export const headingSkip = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Niveaux de titres sautés', en: 'Skipped heading levels' },
+  action: { fr: 'Remettez les niveaux de titres dans l’ordre', en: 'Put the heading levels back in order' },
   why: {
     fr: 'Passer d’un H2 à un H4 casse le plan de la page : une personne qui navigue de titre en titre croit avoir manqué une partie.',
     en: 'Going from an H2 to an H4 breaks the outline: a person who moves from heading to heading believes a part was missed.',

@@ -8,6 +8,10 @@ export const hreflangBadCode = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Codes de langue hreflang erronés', en: 'Wrong hreflang language codes' },
+  action: {
+    fr: 'Corrigez les codes de langue des versions traduites',
+    en: 'Correct the language codes of the translated versions',
+  },
   why: {
     fr: 'Un code inconnu (« en-UK », « fr_FR ») est ignoré : la version locale n’est pas proposée au bon public.',
     en: 'An unknown code (“en-UK”, “fr_FR”) is ignored: the local version is not offered to its audience.',

@@ -10,6 +10,10 @@ export const hreflangError = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Versions de langue en erreur', en: 'Language versions in error' },
+  action: {
+    fr: 'Rétablissez les versions traduites introuvables',
+    en: 'Restore the translated versions that are missing',
+  },
   why: {
     fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
     en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',

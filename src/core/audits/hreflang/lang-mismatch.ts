@@ -9,6 +9,10 @@ export const hreflangLangMismatch = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Langue déclarée et hreflang en désaccord', en: 'Declared language and hreflang disagree' },
+  action: {
+    fr: 'Accordez la langue déclarée et celle de la version',
+    en: 'Make the declared language and that of the version agree',
+  },
   why: {
     fr: 'La page se dit dans une langue pour le navigateur et dans une autre pour le moteur : l’un des deux se trompe de public.',
     en: 'The page claims one language to the browser and another to the engine: one of them gets the wrong audience.',

@@ -9,6 +9,7 @@ export const hreflangMultipleLang = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Une langue, plusieurs adresses', en: 'One language, several addresses' },
+  action: { fr: 'Gardez une seule adresse par langue', en: 'Keep a single address for each language' },
   why: {
     fr: 'Deux adresses pour le même code de langue se contredisent ; le moteur ignore les deux.',
     en: 'Two addresses for one language code contradict each other; the engine ignores both.',

@@ -10,6 +10,10 @@ export const hreflangNoReturn = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Versions de langue sans lien de retour', en: 'Language versions without a return link' },
+  action: {
+    fr: 'Faites se citer entre elles les versions de chaque page',
+    en: 'Let the versions of each page name each other',
+  },
   why: {
     fr: 'hreflang ne vaut que si les deux pages se citent ; sans retour, la déclaration est ignorée.',
     en: 'hreflang counts only if both pages list each other; without a return, the declaration is ignored.',

@@ -9,6 +9,7 @@ export const hreflangNoindex = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Versions de langue exclues de l’index', en: 'Language versions kept out of the index' },
+  action: { fr: 'Rendez visibles les versions traduites cachées', en: 'Make the hidden translated versions visible' },
   why: {
     fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
     en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',

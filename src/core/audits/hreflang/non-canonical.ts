@@ -9,6 +9,10 @@ export const hreflangNonCanonical = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Versions de langue non canoniques', en: 'Non-canonical language versions' },
+  action: {
+    fr: 'Citez l’adresse principale de chaque version traduite',
+    en: 'Name the main address of each translated version',
+  },
   why: {
     fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
     en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',

@@ -7,6 +7,10 @@ export const hreflangRelative = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Adresses hreflang relatives', en: 'Relative hreflang addresses' },
+  action: {
+    fr: 'Écrivez en entier les adresses des versions traduites',
+    en: 'Write the addresses of the translated versions in full',
+  },
   why: {
     fr: 'hreflang demande des adresses complètes ; une adresse relative est souvent ignorée.',
     en: 'hreflang asks for whole addresses; a relative one is often ignored.',

@@ -10,6 +10,10 @@ export const hreflangSelfMissing = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Page absente de ses propres versions', en: 'Page absent from its own versions' },
+  action: {
+    fr: 'Ajoutez chaque page à la liste de ses propres versions',
+    en: 'Add each page to the list of its own versions',
+  },
   why: {
     fr: 'La liste hreflang doit compter la page elle-même, sinon le moteur peut rejeter tout le groupe.',
     en: 'The hreflang list must include the page itself, otherwise the engine may reject the whole group.',

@@ -8,6 +8,10 @@ export const hreflangToRedirect = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Versions de langue redirigées', en: 'Language versions that redirect' },
+  action: {
+    fr: 'Citez l’adresse d’arrivée des versions traduites',
+    en: 'Name the final address of the translated versions',
+  },
   why: {
     fr: 'Le moteur n’accepte dans un groupe de langues que des pages finales, indexables et canoniques ; une seule mauvaise adresse affaiblit le groupe.',
     en: 'In a language group engines accept only final, indexable and canonical pages; a single bad address weakens the group.',

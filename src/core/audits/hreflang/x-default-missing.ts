@@ -9,6 +9,10 @@ export const hreflangXDefaultMissing = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Versions de langue sans x-default', en: 'Language versions without x-default' },
+  action: {
+    fr: 'Indiquez la version pour les autres langues (x-default)',
+    en: 'Name the version for other languages (x-default)',
+  },
   why: {
     fr: 'x-default dit quelle page montrer aux visiteurs d’une autre langue ; sans elle, le moteur choisit.',
     en: 'x-default says which page to show to visitors of another language; without it the engine chooses.',

@@ -7,6 +7,10 @@ export const htmlCharsetLegacy = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Jeu de caractères ancien', en: 'Legacy character set' },
+  action: {
+    fr: 'Enregistrez les pages en UTF-8, l’écriture de tout le web',
+    en: 'Save the pages as UTF-8, the encoding of the whole web',
+  },
   why: {
     fr: 'L’ISO-8859-1 ne connaît ni l’euro ni « œ » : des caractères se perdent à la saisie et à l’échange.',
     en: 'ISO-8859-1 knows neither the euro sign nor “œ”: characters are lost on input and exchange.',

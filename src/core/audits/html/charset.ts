@@ -7,6 +7,7 @@ export const htmlCharset = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Jeu de caractères non déclaré', en: 'Character set not declared' },
+  action: { fr: 'Déclarez l’encodage des caractères des pages', en: 'Declare the character encoding of the pages' },
   why: {
     fr: 'Sans déclaration, les accents peuvent s’afficher de travers selon le navigateur.',
     en: 'Without a declaration accents may display wrongly depending on the browser.',

@@ -7,6 +7,10 @@ export const htmlDoctype = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Type de document absent', en: 'Missing doctype' },
+  action: {
+    fr: 'Déclarez le type de document en tête des pages',
+    en: 'Declare the document type at the top of the pages',
+  },
   why: {
     fr: 'Sans doctype, le navigateur passe en mode de compatibilité des années 1990 et la mise en page varie.',
     en: 'Without a doctype the browser falls into a compatibility mode of the 1990s and the layout varies.',

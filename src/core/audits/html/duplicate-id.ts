@@ -7,6 +7,7 @@ export const htmlDuplicateId = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Identifiants répétés', en: 'Repeated identifiers' },
+  action: { fr: 'Donnez un identifiant unique à chaque élément', en: 'Give each element a unique identifier' },
   why: {
     fr: 'Deux éléments de même identifiant trompent les ancres de page, les étiquettes de formulaire et les lecteurs d’écran.',
     en: 'Two elements with one identifier mislead in-page anchors, form labels and screen readers.',

@@ -6,6 +6,7 @@ export const htmlFavicon = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Icône du site absente', en: 'Site icon missing' },
+  action: { fr: 'Ajoutez l’icône du site, montrée dans les onglets', en: 'Add the icon of the site, shown in tabs' },
   why: {
     fr: 'L’icône accompagne le site dans les onglets, les favoris et les résultats mobiles : sans elle, un globe gris.',
     en: 'The icon goes with the site in tabs, bookmarks and mobile results: without it, a grey globe.',

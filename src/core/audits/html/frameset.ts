@@ -9,6 +9,10 @@ export const htmlFrameset = defineAudit({
   weight: 8,
   effort: 'days',
   title: { fr: 'Pages en cadres (frameset)', en: 'Pages made of frames (frameset)' },
+  action: {
+    fr: 'Refaites sans cadres les pages faites de cadres',
+    en: 'Rebuild without frames the pages made of frames',
+  },
   why: {
     fr: 'Une page en cadres n’a pas de contenu à elle : les moteurs indexent ses morceaux hors contexte et les téléphones l’affichent mal.',
     en: 'A page of frames has no content of its own: engines index its pieces out of context and phones display it badly.',

@@ -7,6 +7,10 @@ export const htmlMetasInBody = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Balises d’en-tête dans le corps', en: 'Head elements in the body' },
+  action: {
+    fr: 'Remettez les balises égarées dans l’en-tête des pages',
+    en: 'Move stray elements back into the head of the pages',
+  },
   why: {
     fr: 'Une balise meta ou title placée dans le corps est ignorée : vos réglages d’index ou de partage restent lettre morte.',
     en: 'A meta or title element in the body is ignored: your index or sharing settings stay a dead letter.',

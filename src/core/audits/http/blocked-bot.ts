@@ -8,6 +8,7 @@ export const httpBlockedBot = defineAudit({
   weight: 0,
   effort: 'minutes',
   title: { fr: 'Pages qui refusent les robots (401, 403, 429)', en: 'Pages that refuse robots (401, 403, 429)' },
+  action: { fr: 'Vérifiez que ces pages sont bien fermées exprès', en: 'Check that these pages are closed on purpose' },
   why: {
     fr: 'Le serveur a refusé notre robot, pas forcément un visiteur : ces liens ne sont pas déclarés morts. Si Google est refusé de même, la page ne sera pas indexée.',
     en: 'The server refused our robot, not necessarily a visitor: these links are not declared dead. If Google is refused too, the page will not be indexed.',

@@ -17,6 +17,10 @@ export const httpBrokenFile = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Feuilles de style ou scripts introuvables', en: 'Missing style sheets or scripts' },
+  action: {
+    fr: 'Rétablissez les fichiers de style et les scripts introuvables',
+    en: 'Restore the missing style sheets and scripts',
+  },
   why: {
     fr: 'Sans sa feuille de style, une page s’affiche nue\u202f; sans son script, un menu ou un formulaire ne répond plus.',
     en: 'Without its style sheet a page is displayed bare; without its script a menu or a form no longer responds.',

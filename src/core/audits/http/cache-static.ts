@@ -13,6 +13,10 @@ export const httpCacheStatic = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Fichiers statiques sans durée de cache', en: 'Static files without a cache lifetime' },
+  action: {
+    fr: 'Faites garder en mémoire les images et les fichiers du site',
+    en: 'Let browsers keep the images and files of the site',
+  },
   why: {
     fr: 'Images, styles et documents sont redemandés à chaque page alors qu’ils ne changent pas.',
     en: 'Images, styles and documents are asked for again at each page although they do not change.',

@@ -10,6 +10,10 @@ export const httpClientError = defineAudit({
   weight: 4,
   effort: 'hours',
   title: { fr: 'Pages introuvables (4xx) sans lien', en: 'Pages not found (4xx) without a link' },
+  action: {
+    fr: 'Rétablissez ou redirigez les pages introuvables',
+    en: 'Restore or redirect the pages that are not found',
+  },
   why: {
     fr: 'Aucun lien du site ne mène à ces adresses, mais la liste importée ou la mesure d’audience les connaissent : qui les suit tombe sur une impasse.',
     en: 'No link of the site leads to these addresses, but the imported list or the analytics know them: whoever follows them meets a dead end.',

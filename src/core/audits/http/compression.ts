@@ -10,6 +10,10 @@ export const httpCompression = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Pages servies sans compression', en: 'Pages served without compression' },
+  action: {
+    fr: 'Activez la compression des pages sur le serveur',
+    en: 'Switch on the compression of pages on the server',
+  },
   why: {
     fr: 'La compression divise par trois à cinq le poids du HTML ; c’est un réglage du serveur, sans effet sur le contenu.',
     en: 'Compression divides the weight of HTML by three to five; it is a server setting, without effect on content.',

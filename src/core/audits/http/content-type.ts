@@ -26,6 +26,10 @@ export const httpContentType = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Type de fichier mal déclaré', en: 'Wrongly declared file type' },
+  action: {
+    fr: 'Faites déclarer au serveur le bon type de fichier',
+    en: 'Let the server declare the right type of file',
+  },
   why: {
     fr: 'Le serveur annonce un type qui ne correspond pas à l’extension : le navigateur peut télécharger la page au lieu de l’ouvrir.',
     en: 'The server announces a type that does not match the extension: the browser may download the page instead of opening it.',

@@ -10,6 +10,7 @@ export const httpHtmlSize = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Pages HTML trop lourdes', en: 'HTML pages that are too heavy' },
+  action: { fr: 'Allégez les pages dont le code est trop lourd', en: 'Lighten the pages whose code is too heavy' },
   why: {
     fr: 'Googlebot ne lit qu’une partie des pages très lourdes, et un téléphone peine à les afficher ; le contenu utile en occupe rarement plus d’un dixième.',
     en: 'Googlebot reads only part of very heavy pages, and a phone labours to show them; useful content rarely fills more than a tenth of them.',

@@ -9,6 +9,10 @@ export const httpJsRedirect = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Redirections par JavaScript', en: 'Redirects by JavaScript' },
+  action: {
+    fr: 'Remplacez les redirections par script par des redirections du serveur',
+    en: 'Replace redirects made by script with redirects of the server',
+  },
   why: {
     fr: 'Un script qui envoie ailleurs n’est vu qu’après l’exécution de la page : les moteurs le découvrent tard, certains jamais, et la valeur des liens reçus se perd.',
     en: 'A script that sends elsewhere is seen only once the page has run: engines find out late, some never, and the value of links received is lost.',

@@ -9,6 +9,10 @@ export const httpMetaRefresh = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Redirections par la page elle-même', en: 'Redirects made by the page itself' },
+  action: {
+    fr: 'Remplacez les redirections écrites dans la page par celles du serveur',
+    en: 'Replace redirects written in the page with redirects of the server',
+  },
   why: {
     fr: 'Une balise meta refresh fait afficher une page avant de sauter à une autre : elle désoriente, gêne le retour en arrière et transmet mal la valeur.',
     en: 'A meta refresh shows a page before jumping to another: it disorients, hampers going back and passes value badly.',

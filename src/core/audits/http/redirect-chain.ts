@@ -11,6 +11,7 @@ export const httpRedirectChain = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Chaînes de redirections', en: 'Redirect chains' },
+  action: { fr: 'Raccourcissez les redirections en série à une seule', en: 'Shorten serial redirects to a single one' },
   why: {
     fr: 'Chaque étape ajoute une attente, surtout sur téléphone, et les moteurs abandonnent les longues chaînes.',
     en: 'Each step adds a wait, above all on a phone, and engines give up long chains.',

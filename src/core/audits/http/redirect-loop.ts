@@ -7,6 +7,7 @@ export const httpRedirectLoop = defineAudit({
   weight: 6,
   effort: 'minutes',
   title: { fr: 'Boucles de redirection', en: 'Redirect loops' },
+  action: { fr: 'Cassez les boucles de redirection', en: 'Break the redirect loops' },
   why: {
     fr: 'L’adresse renvoie sans fin vers elle-même : le navigateur affiche une erreur et la page n’existe pour personne.',
     en: 'The address sends back to itself without end: the browser shows an error and the page exists for nobody.',

@@ -12,6 +12,7 @@ export const httpRedirectTemporary = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Redirections temporaires', en: 'Temporary redirects' },
+  action: { fr: 'Rendez définitives les redirections qui durent', en: 'Make lasting redirects permanent' },
   why: {
     fr: '302 et 307 disent « je reviens bientôt » : le moteur garde l’ancienne adresse. Pour un changement définitif, la valeur passe mieux par une 301.',
     en: '302 and 307 say “back soon”: the engine keeps the old address. For a lasting change, value passes better through a 301.',

@@ -14,6 +14,10 @@ export const httpRedirect = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Adresses redirigées dans le code des pages', en: 'Redirected addresses in the code of pages' },
+  action: {
+    fr: 'Écrivez les adresses d’arrivée dans le code de vos pages',
+    en: 'Write the final addresses in the code of your pages',
+  },
   why: {
     fr: 'Un cadre, une page suivante ou un renvoi automatique qui passe par une redirection coûte un aller-retour à chaque visite. Les liens à cliquer ont leur propre vérification.',
     en: 'A frame, a next page or an automatic move that goes through a redirect costs a round trip at each visit. Links to click have a check of their own.',

@@ -8,6 +8,7 @@ export const httpServerError = defineAudit({
   weight: 8,
   effort: 'hours',
   title: { fr: 'Erreurs du serveur (5xx)', en: 'Server errors (5xx)' },
+  action: { fr: 'Réparez les pages où le serveur tombe en panne', en: 'Repair the pages on which the server fails' },
   why: {
     fr: 'Le serveur échoue à produire la page. Des erreurs répétées font ralentir l’exploration par Google, puis sortir les pages de l’index.',
     en: 'The server fails to produce the page. Repeated errors make Google slow its crawl, then drop the pages from the index.',

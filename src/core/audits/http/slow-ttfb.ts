@@ -26,6 +26,7 @@ export const httpSlowTtfb = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Serveur lent à répondre', en: 'Server slow to answer' },
+  action: { fr: 'Accélérez les réponses du serveur', en: 'Speed up the answers of the server' },
   why: {
     fr: 'Au-delà de 600 millisecondes avant le premier octet, tout le reste attend. Le temps mesuré exclut nos propres pauses entre deux demandes.',
     en: 'Beyond 600 milliseconds before the first byte, everything else waits. The time measured leaves out our own pauses between requests.',

@@ -16,6 +16,10 @@ export const httpSoft404 = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Pages d’erreur qui répondent 200', en: 'Error pages that answer 200' },
+  action: {
+    fr: 'Faites répondre «\u202fintrouvable\u202f» aux pages d’erreur',
+    en: 'Let error pages answer “not found”',
+  },
   why: {
     fr: 'La page dit « introuvable » mais le serveur dit « tout va bien » : le moteur l’indexe et vos rapports ne voient pas l’erreur.',
     en: 'The page says “not found” but the server says “all is well”: the engine indexes it and your reports do not see the error.',

@@ -40,6 +40,7 @@ export const httpUnreachable = defineAudit({
   weight: 4,
   effort: 'hours',
   title: { fr: 'Adresses sans réponse', en: 'Addresses without an answer' },
+  action: { fr: 'Rétablissez les adresses qui ne répondent pas', en: 'Restore the addresses that do not answer' },
   why: {
     fr: 'Le nom ne se résout pas, la connexion est refusée, le certificat est invalide ou le délai est dépassé. Cela peut être passager : vérifiez avant de conclure.',
     en: 'The name does not resolve, the connection is refused, the certificate is invalid or time ran out. It may be passing: check before concluding.',

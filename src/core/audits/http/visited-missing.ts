@@ -13,6 +13,10 @@ export const httpVisitedMissing = defineAudit({
     fr: 'Adresses encore demandées qui ne répondent plus',
     en: 'Addresses still asked for that no longer answer',
   },
+  action: {
+    fr: 'Redirigez les adresses disparues que l’on demande encore',
+    en: 'Redirect the gone addresses that people still ask for',
+  },
   why: {
     fr: 'Des personnes arrivent encore à ces adresses, par un favori, un autre site ou les résultats de recherche, et tombent sur une erreur. Une redirection les rend aussitôt.',
     en: 'People still come to these addresses, by a bookmark, another site or search results, and meet an error. A redirect gives them back at once.',

@@ -8,6 +8,10 @@ export const imageAltFilename = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Noms de fichiers en guise d’alternative', en: 'File names as alternatives' },
+  action: {
+    fr: 'Décrivez les images au lieu de donner le nom du fichier',
+    en: 'Describe the images instead of giving the file name',
+  },
   why: {
     fr: '« IMG_2034.jpg » n’apprend rien à personne : c’est pire qu’une alternative vide, car il est lu à voix haute.',
     en: '“IMG_2034.jpg” teaches nobody anything: it is worse than an empty alternative, for it is read aloud.',

@@ -11,6 +11,7 @@ export const imageAltLong = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Textes alternatifs trop longs', en: 'Alternative texts that are too long' },
+  action: { fr: 'Raccourcissez les descriptions d’images', en: 'Shorten the descriptions of images' },
   why: {
     fr: 'Un lecteur d’écran lit l’alternative d’un trait : au-delà d’une phrase, l’explication a sa place dans le texte ou la légende.',
     en: 'A screen reader reads the alternative in one go: beyond a sentence, the explanation belongs in the text or the caption.',

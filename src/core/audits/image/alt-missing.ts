@@ -12,6 +12,7 @@ export const imageAltMissing = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Images sans attribut alt', en: 'Images without an alt attribute' },
+  action: { fr: 'Décrivez vos images par quelques mots', en: 'Describe your images in a few words' },
   why: {
     fr: 'Sans alt, un lecteur d’écran épelle le nom du fichier et la recherche d’images ne sait pas ce que montre la photo. Une image décorative se déclare par alt="".',
     en: 'Without alt a screen reader spells out the file name and image search does not know what the photo shows. A decorative image is declared with alt="".',

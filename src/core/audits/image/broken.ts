@@ -12,6 +12,7 @@ export const imageBroken = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Images cassées', en: 'Broken images' },
+  action: { fr: 'Rétablissez les images qui ne s’affichent pas', en: 'Restore the images that do not show' },
   why: {
     fr: 'Un cadre vide à la place d’une photo fait douter du sérieux du site.',
     en: 'An empty frame in place of a photo raises doubts about the site.',

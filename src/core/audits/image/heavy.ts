@@ -12,6 +12,7 @@ export const imageHeavy = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Images trop lourdes', en: 'Images that are too heavy' },
+  action: { fr: 'Allégez les images trop lourdes', en: 'Lighten the images that are too heavy' },
   why: {
     fr: 'Une photo de plus de 200 Ko retarde l’affichage sur téléphone, souvent pour une netteté invisible.',
     en: 'A photo over 200 KB delays display on a phone, often for a sharpness nobody sees.',

@@ -8,6 +8,7 @@ export const imageLazyAboveFold = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Première image en chargement différé', en: 'First image loaded lazily' },
+  action: { fr: 'Affichez tout de suite la première image des pages', en: 'Show the first image of pages at once' },
   why: {
     fr: 'La première image est visible d’emblée : la différer retarde l’affichage principal (LCP).',
     en: 'The first image is visible at once: loading it lazily delays the largest paint (LCP).',

@@ -18,6 +18,7 @@ export const imageModernFormat = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Photos dans un format ancien', en: 'Photos in an old format' },
+  action: { fr: 'Enregistrez les photos dans un format plus léger', en: 'Save the photos in a lighter format' },
   why: {
     fr: 'BMP, TIFF et GIF pèsent plusieurs fois plus que WebP ou AVIF à qualité égale.',
     en: 'BMP, TIFF and GIF weigh several times more than WebP or AVIF at equal quality.',

@@ -16,6 +16,10 @@ export const imageNoDimensions = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Images sans dimensions', en: 'Images without dimensions' },
+  action: {
+    fr: 'Indiquez la taille des images pour que la page ne bouge pas',
+    en: 'Give the size of images so that the page does not jump',
+  },
   why: {
     fr: 'Sans largeur ni hauteur, le texte saute pendant le chargement et le visiteur clique à côté.',
     en: 'Without width and height the text jumps while loading and the visitor clicks beside the mark.',

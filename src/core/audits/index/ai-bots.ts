@@ -23,6 +23,10 @@ export const indexAiBots = defineAudit({
   weight: 0,
   effort: 'minutes',
   title: { fr: 'Robots d’intelligence artificielle fermés', en: 'AI robots shut out' },
+  action: {
+    fr: 'Décidez si les robots d’intelligence artificielle peuvent vous lire',
+    en: 'Decide whether AI robots may read you',
+  },
   why: {
     fr: 'Pour information : ces robots lisent le web pour des assistants. Les fermer protège vos textes, les ouvrir permet d’être cité ; c’est un choix, pas une faute.',
     en: 'For information: these robots read the web for assistants. Shutting them out protects your texts, letting them in allows you to be cited; it is a choice, not a fault.',

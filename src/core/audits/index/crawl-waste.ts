@@ -17,6 +17,10 @@ export const indexCrawlWaste = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Passages de robots dépensés pour rien', en: 'Robot visits spent for nothing' },
+  action: {
+    fr: 'Fermez aux moteurs les adresses qui ne servent à rien',
+    en: 'Close to search engines the addresses that serve nothing',
+  },
   why: {
     fr: 'Le robot d’un moteur n’accorde à un site qu’un certain nombre de passages. Ceux qu’il donne aux redirections, aux erreurs et aux pages hors index manquent à vos pages utiles.',
     en: 'A search engine’s robot grants a site only so many visits. Those it spends on redirects, errors and pages out of the index are missing from your useful pages.',

@@ -8,6 +8,7 @@ export const indexHomeBlocked = defineAudit({
   weight: 10,
   effort: 'minutes',
   title: { fr: 'Page d’accueil fermée aux moteurs', en: 'Home page closed to search engines' },
+  action: { fr: 'Ouvrez la page d’accueil aux moteurs de recherche', en: 'Open the home page to search engines' },
   why: {
     fr: 'L’accueil reçoit le plus de liens : s’il est exclu de l’index, tout le site perd son entrée principale.',
     en: 'The home page receives most links: if it is kept out of the index, the whole site loses its main entrance.',

@@ -9,6 +9,10 @@ export const indexJsDirective = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Consignes aux moteurs changées par JavaScript', en: 'Directives to engines changed by JavaScript' },
+  action: {
+    fr: 'Écrivez les consignes aux moteurs sans script',
+    en: 'Write the directives to search engines without a script',
+  },
   why: {
     fr: 'Google lit la balise robots et le canonical dans la page servie, puis après les scripts : deux réponses différentes, et un noindex servi l’emporte toujours.',
     en: 'Google reads the robots element and the canonical in the page served, then after scripts: two answers that differ, and a noindex served always wins.',

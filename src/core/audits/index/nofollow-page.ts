@@ -9,6 +9,10 @@ export const indexNofollowPage = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages dont aucun lien n’est suivi', en: 'Pages none of whose links are followed' },
+  action: {
+    fr: 'Laissez les moteurs suivre les liens de ces pages',
+    en: 'Let search engines follow the links of these pages',
+  },
   why: {
     fr: 'La directive nofollow posée sur toute la page coupe la circulation : les pages qu’elle cite ne reçoivent plus rien d’elle.',
     en: 'The nofollow directive set on a whole page cuts the flow: the pages it cites receive nothing more from it.',

@@ -7,6 +7,7 @@ export const indexNoimageindex = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Images interdites d’index', en: 'Images barred from the index' },
+  action: { fr: 'Laissez les moteurs montrer vos images', en: 'Let search engines show your images' },
   why: {
     fr: 'noimageindex retire vos photos de la recherche d’images, une vraie source de visites pour les produits et les lieux.',
     en: 'noimageindex takes your photos out of image search, a real source of visits for products and places.',

@@ -11,6 +11,7 @@ export const indexNoindexSitewide = defineAudit({
   weight: 10,
   effort: 'minutes',
   title: { fr: 'Presque tout le site est exclu de l’index', en: 'Nearly the whole site is excluded from the index' },
+  action: { fr: 'Rendez le site visible des moteurs de recherche', en: 'Make the site visible to search engines' },
   why: {
     fr: 'Un réglage de préproduction oublié (« demander aux moteurs de ne pas indexer ») rend le site invisible : rien d’autre ne compte tant qu’il reste.',
     en: 'A forgotten staging setting (“ask engines not to index”) makes the site invisible: nothing else matters while it stands.',

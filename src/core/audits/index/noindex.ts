@@ -8,6 +8,10 @@ export const indexNoindex = defineAudit({
   weight: 0,
   effort: 'minutes',
   title: { fr: 'Pages tenues hors de l’index', en: 'Pages kept out of the index' },
+  action: {
+    fr: 'Vérifiez les pages cachées aux moteurs de recherche',
+    en: 'Check the pages hidden from search engines',
+  },
   why: {
     fr: 'Liste de contrôle : ces pages demandent à ne pas paraître dans les résultats. C’est voulu pour un panier, une erreur pour une offre.',
     en: 'A list to check: these pages ask not to appear in results. Intended for a basket, a mistake for an offer.',

@@ -7,6 +7,10 @@ export const indexNosnippet = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Pages sans extrait autorisé', en: 'Pages that allow no snippet' },
+  action: {
+    fr: 'Laissez les moteurs afficher un extrait de vos pages',
+    en: 'Let search engines show a snippet of your pages',
+  },
   why: {
     fr: 'nosnippet ou max-snippet:0 prive le résultat de son texte : il attire moins de clics et sort des réponses enrichies.',
     en: 'nosnippet or max-snippet:0 strips the result of its text: it draws fewer clicks and leaves rich answers.',

@@ -11,6 +11,10 @@ export const indexRobotsBlocked = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages bloquées par robots.txt mais citées', en: 'Pages blocked by robots.txt but linked' },
+  action: {
+    fr: 'Ouvrez aux moteurs les pages que vous citez, ou retirez ces liens',
+    en: 'Open to search engines the pages you link to, or remove the links',
+  },
   why: {
     fr: 'Le moteur voit les liens mais n’a pas le droit de lire la page : il peut afficher l’adresse nue, et la valeur reçue s’y perd.',
     en: 'The engine sees the links but may not read the page: it may show the bare address, and the value received is lost there.',

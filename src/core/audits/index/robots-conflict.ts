@@ -8,6 +8,10 @@ export const indexRobotsConflict = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Directives d’indexation contradictoires', en: 'Contradictory indexing directives' },
+  action: {
+    fr: 'Donnez une seule consigne aux moteurs sur chaque page',
+    en: 'Give search engines one directive for each page',
+  },
   why: {
     fr: 'Une page qui dit à la fois « index » et « noindex » est traitée par la règle la plus restrictive : vous croyez l’ouvrir, elle est fermée.',
     en: 'A page that says both “index” and “noindex” is treated by the most restrictive rule: you believe it open, it is closed.',

@@ -21,6 +21,10 @@ export const indexRobotsInvalid = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Fichier robots.txt défectueux', en: 'Faulty robots.txt' },
+  action: {
+    fr: 'Corrigez le fichier robots.txt, lu par les moteurs',
+    en: 'Correct the robots.txt file that search engines read',
+  },
   why: {
     fr: 'Une ligne mal écrite est ignorée en silence : ce que vous croyez interdit est exploré, ou l’inverse.',
     en: 'A badly written line is ignored in silence: what you believe forbidden is crawled, or the reverse.',

@@ -7,6 +7,10 @@ export const indexRobotsMissing = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Fichier robots.txt absent', en: 'robots.txt missing' },
+  action: {
+    fr: 'Ajoutez un fichier robots.txt, les consignes aux moteurs',
+    en: 'Add a robots.txt file, the directives to search engines',
+  },
   why: {
     fr: 'Sans robots.txt, tout est permis, ce qui convient ; mais vous perdez le meilleur endroit pour annoncer le plan de site et écarter les adresses inutiles.',
     en: 'Without robots.txt all is allowed, which is fine; but you lose the best place to announce the sitemap and set useless addresses aside.',

@@ -23,6 +23,10 @@ export const indexSchemaNoindex = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Données enrichies sur une page exclue', en: 'Rich data on an excluded page' },
+  action: {
+    fr: 'Retirez les données enrichies des pages cachées, ou montrez ces pages',
+    en: 'Remove rich data from hidden pages, or show these pages',
+  },
   why: {
     fr: 'Des données structurées de produit, d’article ou d’avis préparent un résultat enrichi que noindex interdit : l’une des deux décisions est une erreur.',
     en: 'Structured data of a product, article or review prepare a rich result that noindex forbids: one of the two decisions is a mistake.',

@@ -7,6 +7,10 @@ export const indexXRobotsDiff = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'En-tête et balise robots en désaccord', en: 'Robots header and element disagree' },
+  action: {
+    fr: 'Accordez la consigne du serveur et celle de la page',
+    en: 'Make the directive of the server and of the page agree',
+  },
   why: {
     fr: 'L’en-tête X-Robots-Tag ne se voit pas dans la page : quand il dit autre chose que la balise, on cherche longtemps pourquoi la page n’est pas indexée.',
     en: 'The X-Robots-Tag header does not show in the page: when it says something else than the element, one searches long for why the page is not indexed.',

@@ -14,6 +14,7 @@ export const langContentMismatch = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Langue déclarée différente du texte', en: 'Declared language differs from the text' },
+  action: { fr: 'Déclarez la vraie langue des textes', en: 'Declare the real language of the texts' },
   why: {
     fr: 'La page se déclare dans une langue et parle l’autre : mauvaise prononciation, traduction proposée à tort, public manqué.',
     en: 'The page declares one language and speaks another: wrong pronunciation, needless translation, missed audience.',

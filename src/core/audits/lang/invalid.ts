@@ -8,6 +8,7 @@ export const langInvalid = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Code de langue erroné', en: 'Wrong language code' },
+  action: { fr: 'Corrigez le code de langue des pages', en: 'Correct the language code of the pages' },
   why: {
     fr: 'Un code inconnu équivaut à pas de code : les aides techniques l’ignorent.',
     en: 'An unknown code amounts to no code: assistive tools ignore it.',

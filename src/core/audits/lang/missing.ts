@@ -7,6 +7,7 @@ export const langMissing = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Langue de la page non déclarée', en: 'Page language not declared' },
+  action: { fr: 'Déclarez la langue des pages', en: 'Declare the language of the pages' },
   why: {
     fr: 'Sans attribut lang, un lecteur d’écran lit le français avec l’accent de l’appareil et les traducteurs se trompent.',
     en: 'Without a lang attribute a screen reader reads the text with the accent of the device and translators err.',

@@ -17,6 +17,10 @@ export const linkAnchorAmbiguous = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Même ancre vers des pages différentes', en: 'The same anchor towards different pages' },
+  action: {
+    fr: 'Donnez des mots différents aux liens qui mènent à des pages différentes',
+    en: 'Give different words to links that open different pages',
+  },
   why: {
     fr: 'Deux liens de même texte dans une page devraient mener au même endroit ; sinon le lecteur se trompe et le moteur hésite.',
     en: 'Two links with the same text in a page should lead to the same place; otherwise the reader errs and the engine wavers.',

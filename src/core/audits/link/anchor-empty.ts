@@ -11,6 +11,7 @@ export const linkAnchorEmpty = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Liens sans texte', en: 'Links without text' },
+  action: { fr: 'Donnez un texte aux liens qui n’en ont pas', en: 'Give a text to the links that have none' },
   why: {
     fr: 'Sans texte, un lecteur d’écran lit l’adresse et le moteur n’apprend rien de la page citée.',
     en: 'Without text a screen reader reads the address and the engine learns nothing of the page linked to.',

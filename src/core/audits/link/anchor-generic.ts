@@ -13,6 +13,10 @@ export const linkAnchorGeneric = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Ancres qui ne disent rien', en: 'Anchors that say nothing' },
+  action: {
+    fr: 'Remplacez «\u202fcliquez ici\u202f» par le nom de la page d’arrivée',
+    en: 'Replace “click here” with the name of the page it opens',
+  },
   why: {
     fr: '« En savoir plus » ou « cliquez ici » n’apprennent rien au moteur sur la page citée, et une personne qui parcourt la liste des liens n’entend que des « ici ».',
     en: '“Read more” or “click here” teach the engine nothing about the page linked to, and a person who goes through the list of links hears only “here”.',

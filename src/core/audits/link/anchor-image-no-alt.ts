@@ -12,6 +12,10 @@ export const linkAnchorImageNoAlt = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Images cliquables sans texte alternatif', en: 'Linked images without alternative text' },
+  action: {
+    fr: 'Décrivez les images cliquables par quelques mots',
+    en: 'Describe the clickable images in a few words',
+  },
   why: {
     fr: 'L’alternative de l’image est le texte du lien : sans elle, ni l’aveugle ni le moteur ne savent où il mène.',
     en: 'The alternative of the image is the text of the link: without it neither a blind person nor an engine knows where it leads.',

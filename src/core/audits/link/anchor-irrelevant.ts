@@ -19,6 +19,10 @@ export const linkAnchorIrrelevant = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Ancres sans rapport avec la page d’arrivée', en: 'Anchors unrelated to the page they lead to' },
+  action: {
+    fr: 'Accordez les mots de ces liens avec la page d’arrivée',
+    en: 'Match the words of these links to the page they open',
+  },
   why: {
     fr: 'L’ancre promet un sujet dont la page d’arrivée ne dit pas un mot : le lecteur croit s’être trompé et le moteur reçoit un signal faux.',
     en: 'The anchor promises a subject of which the page does not say a word: readers think they erred and the engine gets a false signal.',

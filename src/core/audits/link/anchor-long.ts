@@ -12,6 +12,7 @@ export const linkAnchorLong = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Ancres trop longues', en: 'Anchors that are too long' },
+  action: { fr: 'Raccourcissez le texte des liens trop longs', en: 'Shorten the words of links that are too long' },
   why: {
     fr: 'Une ancre d’un paragraphe dilue le sujet de la page citée ; une demi-phrase suffit.',
     en: 'An anchor as long as a paragraph dilutes the subject of the page linked to; half a sentence is enough.',

@@ -15,6 +15,7 @@ export const linkAnchorOveroptimised = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Ancres trop uniformes', en: 'Anchors that are too uniform' },
+  action: { fr: 'Variez les mots des liens qui mènent à une même page', en: 'Vary the words of the links to one page' },
   why: {
     fr: 'Des textes qui emploient tous la même ancre exacte semblent écrits pour le moteur ; la variété naturelle couvre plus de recherches.',
     en: 'Texts that all use one exact anchor seem written for the engine; natural variety covers more searches.',

@@ -9,6 +9,10 @@ export const linkAnchorUrl = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Adresses brutes en guise d’ancre', en: 'Bare addresses as anchors' },
+  action: {
+    fr: 'Remplacez les adresses affichées en lien par des mots',
+    en: 'Replace addresses shown as links with words',
+  },
   why: {
     fr: 'Une adresse collée dans le texte ne dit pas de quoi parle la page ; elle est pénible à lire et lettre par lettre à écouter.',
     en: 'An address pasted in the text does not say what the page is about; it is tiresome to read and spelt letter by letter to hear.',

@@ -10,6 +10,7 @@ export const linkBrokenExternal = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Liens externes morts', en: 'Dead external links' },
+  action: { fr: 'Réparez les liens cassés vers d’autres sites', en: 'Repair the broken links to other sites' },
   why: {
     fr: 'Un lien vers une page disparue donne une impression d’abandon et prive le lecteur de la preuve annoncée.',
     en: 'A link to a page that is gone gives an impression of neglect and deprives the reader of the proof announced.',

@@ -12,6 +12,7 @@ export const linkBrokenInternal = defineAudit({
   weight: 5,
   effort: 'minutes',
   title: { fr: 'Liens internes cassés', en: 'Broken internal links' },
+  action: { fr: 'Réparez les liens cassés entre vos pages', en: 'Repair the broken links between your pages' },
   why: {
     fr: 'Un lien qui mène à une erreur fait perdre le visiteur et la valeur que le lien devait porter. Chaque page source est citée, avec l’ancre et l’endroit.',
     en: 'A link that leads to an error loses the visitor and the value the link should carry. Every source page is named, with the anchor and its place.',

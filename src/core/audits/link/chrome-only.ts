@@ -12,6 +12,10 @@ export const linkChromeOnly = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages citées seulement par le menu ou le pied de page', en: 'Pages linked only from menu or footer' },
+  action: {
+    fr: 'Citez dans vos textes les pages que seul le menu montre',
+    en: 'Link from your texts the pages that only the menu shows',
+  },
   why: {
     fr: 'Aucun texte ne recommande ces pages : ni le lecteur ni le moteur n’apprennent en quoi elles répondent à un sujet.',
     en: 'No text recommends these pages: neither reader nor engine learns what subject they answer.',

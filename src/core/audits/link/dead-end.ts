@@ -9,6 +9,7 @@ export const linkDeadEnd = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages sans issue', en: 'Dead-end pages' },
+  action: { fr: 'Proposez une suite aux pages sans issue', en: 'Offer a next step on pages that lead nowhere' },
   why: {
     fr: 'La page ne propose aucun lien vers le reste du site : le visiteur qui arrive là n’a plus qu’à repartir.',
     en: 'The page offers no link to the rest of the site: a visitor who lands there can only leave.',

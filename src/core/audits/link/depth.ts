@@ -10,6 +10,10 @@ export const linkDepth = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Pages trop profondes', en: 'Pages too deep' },
+  action: {
+    fr: 'Rapprochez de l’accueil les pages trop lointaines',
+    en: 'Bring the remote pages closer to the home page',
+  },
   why: {
     fr: 'Au-delà de trois clics de l’accueil, une page est moins visitée, moins explorée et reçoit moins de valeur.',
     en: 'Beyond three clicks from the home page, a page is visited less, crawled less and receives less value.',

@@ -9,6 +9,7 @@ export const linkEquityMismatch = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Rubriques négligées par le maillage', en: 'Sections neglected by internal links' },
+  action: { fr: 'Faites plus de liens vers les rubriques négligées', en: 'Add links to the neglected sections' },
   why: {
     fr: 'La rubrique reçoit une part de poids interne bien plus petite que sa part des pages : elle est peu citée depuis le reste du site.',
     en: 'The section receives a far smaller share of internal weight than its share of pages: the rest of the site seldom links to it.',

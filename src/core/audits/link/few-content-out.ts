@@ -14,6 +14,7 @@ export const linkFewContentOut = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Longs textes avec trop peu de liens', en: 'Long texts with too few links' },
+  action: { fr: 'Ajoutez des liens utiles dans vos longs textes', en: 'Add useful links to your long texts' },
   why: {
     fr: 'Un texte long rencontre plusieurs sujets que vous traitez ailleurs : chaque renvoi aide le lecteur et fait circuler la valeur.',
     en: 'A long text meets several subjects you treat elsewhere: each reference helps the reader and lets value flow.',

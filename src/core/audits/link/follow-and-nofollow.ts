@@ -10,6 +10,10 @@ export const linkFollowAndNofollow = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Liens suivis et non suivis vers la même page', en: 'Followed and nofollow links to the same page' },
+  action: {
+    fr: 'Traitez de la même façon tous les liens vers une même page',
+    en: 'Treat all links to one page in the same way',
+  },
   why: {
     fr: 'Le site recommande une page d’un côté et la désavoue de l’autre : c’est presque toujours un reste d’extension.',
     en: 'The site recommends a page on one side and disowns it on the other: nearly always left over from a plug-in.',

@@ -8,6 +8,7 @@ export const linkHttpDowngrade = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Liens internes en http', en: 'Internal links in http' },
+  action: { fr: 'Passez en https les liens entre vos pages', en: 'Switch the links between your pages to https' },
   why: {
     fr: 'La page est en https mais renvoie à la version non sécurisée : une redirection de plus, et un avertissement possible.',
     en: 'The page is in https but sends to the insecure version: one more redirect, and maybe a warning.',

@@ -12,6 +12,10 @@ export const linkImpressionsUnlinked = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Pages vues dans Google que nul texte ne cite', en: 'Pages seen in Google that no text links to' },
+  action: {
+    fr: 'Citez dans vos textes les pages que Google montre déjà',
+    en: 'Link from your texts the pages that Google already shows',
+  },
   why: {
     fr: 'Des personnes voient déjà ces pages dans les résultats ; aucun de vos textes n’y mène. Un lien au fil d’une phrase y apporte de la valeur là où une demande est prouvée.',
     en: 'People already see these pages in results; none of your texts leads to them. A link within a sentence brings value where demand is proven.',

@@ -12,6 +12,10 @@ export const linkInvalid = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Adresses de liens illisibles', en: 'Unreadable link addresses' },
+  action: {
+    fr: 'Corrigez les liens dont l’adresse est mal écrite',
+    en: 'Correct the links whose address is badly written',
+  },
   why: {
     fr: 'Le navigateur ne comprend pas cette adresse : le clic ne mène nulle part.',
     en: 'The browser does not understand this address: the click leads nowhere.',

@@ -11,6 +11,10 @@ export const linkIsland = defineAudit({
     fr: 'Pages citées, mais hors d’atteinte depuis l’accueil',
     en: 'Pages linked, yet out of reach from the home page',
   },
+  action: {
+    fr: 'Reliez à l’accueil les pages qu’aucun chemin n’atteint',
+    en: 'Connect to the home page the pages that no path reaches',
+  },
   why: {
     fr: 'Ces pages se citent entre elles, mais aucun chemin de clics ne part de l’accueil vers elles.',
     en: 'These pages link to each other, but no path of clicks leads from the home page to them.',

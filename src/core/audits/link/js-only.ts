@@ -9,6 +9,10 @@ export const linkJsOnly = defineAudit({
   weight: 2,
   effort: 'days',
   title: { fr: 'Liens absents sans JavaScript', en: 'Links absent without JavaScript' },
+  action: {
+    fr: 'Écrivez les liens dans la page, pas seulement par script',
+    en: 'Write the links in the page, not by script alone',
+  },
   why: {
     fr: 'Un lien que seul un script écrit est suivi tard par Google et pas du tout par les robots qui n’exécutent rien : les pages visées paraissent isolées.',
     en: 'A link that only a script writes is followed late by Google and not at all by robots that run nothing: the pages it leads to seem isolated.',

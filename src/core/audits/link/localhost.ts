@@ -13,6 +13,10 @@ export const linkLocalhost = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Liens vers un poste de développement', en: 'Links to a development machine' },
+  action: {
+    fr: 'Remplacez les liens vers l’ordinateur du développeur',
+    en: 'Replace the links to the developer’s computer',
+  },
   why: {
     fr: 'localhost ou une adresse privée ne répond que chez la personne qui a développé le site.',
     en: 'localhost or a private address answers only at the desk of whoever built the site.',

@@ -8,6 +8,10 @@ export const linkLowRankPriority = defineAudit({
   weight: 4,
   effort: 'hours',
   title: { fr: 'Pages prioritaires mal servies par le maillage', en: 'Priority pages poorly served by internal links' },
+  action: {
+    fr: 'Faites plus de liens vers vos pages les plus importantes',
+    en: 'Add links to your most important pages',
+  },
   why: {
     fr: 'Le maillage donne à cette page moins de poids qu’à la page médiane du site, alors que vous la jugez prioritaire.',
     en: 'Internal links give this page less weight than the median page of the site, although you hold it a priority.',

@@ -10,6 +10,7 @@ export const linkMailtoFormat = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Liens de courriel mal formés', en: 'Malformed e-mail links' },
+  action: { fr: 'Corrigez les liens de courriel qui n’ouvrent rien', en: 'Correct the e-mail links that open nothing' },
   why: {
     fr: 'Une adresse de courriel incomplète ouvre un message qui ne partira jamais.',
     en: 'An incomplete e-mail address opens a message that will never leave.',

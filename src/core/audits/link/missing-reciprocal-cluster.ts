@@ -20,6 +20,10 @@ export const linkMissingReciprocalCluster = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Thèmes mal refermés sur leur page pilier', en: 'Topics that do not close on their hub page' },
+  action: {
+    fr: 'Reliez chaque page à la page principale de son sujet, et l’inverse',
+    en: 'Link each page and the main page of its subject both ways',
+  },
   why: {
     fr: 'Dans un cocon, la page pilier cite chaque page du thème et chacune lui répond : c’est ce qui dit au moteur quelle page fait référence.',
     en: 'In a topic cluster the hub links to each page and each links back: that tells the engine which page is the reference.',

@@ -7,6 +7,7 @@ export const linkMoneyPageNotInNav = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages prioritaires absentes du menu', en: 'Priority pages absent from the menu' },
+  action: { fr: 'Ajoutez au menu vos pages les plus importantes', en: 'Add your most important pages to the menu' },
   why: {
     fr: 'Le menu est lu sur toutes les pages : une offre qui n’y figure pas perd son chemin le plus court.',
     en: 'The menu is read on every page: an offer that is not in it loses its shortest path.',

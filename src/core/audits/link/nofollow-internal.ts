@@ -10,6 +10,10 @@ export const linkNofollowInternal = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Liens internes en nofollow', en: 'Internal links with nofollow' },
+  action: {
+    fr: 'Laissez les moteurs suivre les liens entre vos pages',
+    en: 'Let search engines follow the links between your pages',
+  },
   why: {
     fr: 'nofollow ne « garde » pas la valeur pour les autres liens : elle est perdue. Sur vos propres pages, il n’a presque jamais de raison d’être.',
     en: 'nofollow does not “keep” value for the other links: it is lost. On your own pages it nearly never has a reason to be.',

@@ -9,6 +9,10 @@ export const linkOnlyFromNoequity = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages citées seulement par des pages exclues', en: 'Pages linked only from excluded pages' },
+  action: {
+    fr: 'Citez ces pages depuis une page que les moteurs montrent',
+    en: 'Link these pages from a page that search engines show',
+  },
   why: {
     fr: 'Les seules pages qui mènent ici sont hors de l’index ou ont une autre adresse canonique : leurs liens finissent par ne plus compter.',
     en: 'The only pages that lead here are out of the index or have another canonical: their links come to count for nothing.',

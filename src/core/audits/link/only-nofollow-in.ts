@@ -9,6 +9,10 @@ export const linkOnlyNofollowIn = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages citées seulement en nofollow', en: 'Pages linked only with nofollow' },
+  action: {
+    fr: 'Faites au moins un lien normal vers chacune de ces pages',
+    en: 'Make at least one normal link to each of these pages',
+  },
   why: {
     fr: 'Tous les liens vers ces pages demandent au moteur de ne pas les suivre : elles ne reçoivent aucune valeur.',
     en: 'All links to these pages ask the engine not to follow them: they receive no value.',

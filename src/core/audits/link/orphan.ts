@@ -9,6 +9,10 @@ export const linkOrphan = defineAudit({
   weight: 4,
   effort: 'minutes',
   title: { fr: 'Pages orphelines', en: 'Orphan pages' },
+  action: {
+    fr: 'Faites un lien vers les pages qu’aucune autre ne cite',
+    en: 'Link to the pages that no other page links to',
+  },
   why: {
     fr: 'Aucune page du site n’y mène : le visiteur ne peut pas la trouver et le moteur la juge secondaire. N’est annoncé que si toute l’exploration a pu se faire.',
     en: 'No page of the site leads there: visitors cannot find it and engines judge it minor. Told only when the whole crawl could be done.',

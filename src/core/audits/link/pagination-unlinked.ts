@@ -9,6 +9,10 @@ export const linkPaginationUnlinked = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Pagination déclarée mais sans lien', en: 'Pagination declared but not linked' },
+  action: {
+    fr: 'Ajoutez un lien visible vers la page suivante des listes',
+    en: 'Add a visible link to the next page of each list',
+  },
   why: {
     fr: 'rel next et prev ne sont plus suivis par Google : seules de vraies ancres font découvrir les pages suivantes.',
     en: 'Google no longer follows rel next and prev: only real anchors let the following pages be discovered.',

@@ -14,6 +14,7 @@ export const linkSelf = defineAudit({
   weight: 0,
   effort: 'minutes',
   title: { fr: 'Liens d’une page vers elle-même', en: 'Links from a page to itself' },
+  action: { fr: 'Retirez les liens d’une page vers elle-même', en: 'Remove the links of a page to itself' },
   why: {
     fr: 'Dans un texte, un lien vers la page que l’on lit fait croire à une suite et ne mène nulle part.',
     en: 'In a text, a link to the page being read promises a continuation and leads nowhere.',

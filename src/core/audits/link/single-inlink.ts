@@ -13,6 +13,10 @@ export const linkSingleInlink = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Pages qui ne reçoivent qu’un lien', en: 'Pages with a single incoming link' },
+  action: {
+    fr: 'Faites un second lien vers les pages qui n’en reçoivent qu’un',
+    en: 'Make a second link to the pages that receive only one',
+  },
   why: {
     fr: 'Une seule page y mène : si ce lien disparaît, la page devient orpheline, et un lien unique dit qu’elle compte peu.',
     en: 'One page alone leads there: if this link goes, the page becomes an orphan, and a single link says that it counts for little.',

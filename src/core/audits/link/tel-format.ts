@@ -8,6 +8,10 @@ export const linkTelFormat = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Liens téléphone mal formés', en: 'Malformed telephone links' },
+  action: {
+    fr: 'Corrigez les liens de téléphone qui n’appellent personne',
+    en: 'Correct the telephone links that call nobody',
+  },
   why: {
     fr: 'Sur un téléphone, ce lien compose le numéro ; avec des points, des lettres ou sans indicatif, l’appel peut échouer depuis l’étranger.',
     en: 'On a phone this link dials the number; with dots, letters or no country code, the call may fail from abroad.',

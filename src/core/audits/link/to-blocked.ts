@@ -10,6 +10,10 @@ export const linkToBlocked = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Liens vers des services interdits par robots.txt', en: 'Links to services forbidden by robots.txt' },
+  action: {
+    fr: 'Retirez les liens vers des services fermés aux robots',
+    en: 'Remove the links to services closed to robots',
+  },
   why: {
     fr: 'Le moteur voit le lien mais s’arrête devant la porte : la valeur transmise est perdue.',
     en: 'The engine sees the link but stops at the door: the value passed on is lost.',

@@ -13,6 +13,10 @@ export const linkToNoindex = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Liens vers des pages exclues de l’index', en: 'Links to pages kept out of the index' },
+  action: {
+    fr: 'Dirigez ces liens vers des pages que les moteurs montrent',
+    en: 'Point these links at pages that search engines show',
+  },
   why: {
     fr: 'Ces liens donnent leur part de valeur à des pages qui ne paraîtront jamais dans les résultats.',
     en: 'These links give their share of value to pages that will never appear in results.',

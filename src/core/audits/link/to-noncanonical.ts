@@ -13,6 +13,10 @@ export const linkToNoncanonical = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Liens vers une adresse non canonique', en: 'Links to a non-canonical address' },
+  action: {
+    fr: 'Dirigez ces liens vers l’adresse principale de la page',
+    en: 'Point these links at the main address of the page',
+  },
   why: {
     fr: 'Vous citez une variante de la page alors que vous déclarez une autre adresse comme la bonne : les signaux se dispersent.',
     en: 'You cite a variant of the page although you declare another address as the right one: signals scatter.',

@@ -10,6 +10,10 @@ export const linkToRedirect = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Liens vers une redirection', en: 'Links to a redirect' },
+  action: {
+    fr: 'Dirigez ces liens tout droit vers leur page d’arrivée',
+    en: 'Point these links straight at their final page',
+  },
   why: {
     fr: 'Le visiteur et le robot font un détour à chaque clic alors que vous connaissez la bonne adresse.',
     en: 'Visitor and robot make a detour at each click although you know the right address.',

@@ -11,6 +11,10 @@ export const linkTooMany = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Pages avec trop de liens', en: 'Pages with too many links' },
+  action: {
+    fr: 'Réduisez le nombre de liens des pages surchargées',
+    en: 'Reduce the number of links on overloaded pages',
+  },
   why: {
     fr: 'Plus une page compte de liens, moins chacun transmet, et moins le lecteur distingue l’essentiel.',
     en: 'The more links a page holds, the less each passes on, and the less a reader sees what matters.',

@@ -11,6 +11,10 @@ export const linkUncrawlable = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Liens que les moteurs ne peuvent pas suivre', en: 'Links that engines cannot follow' },
+  action: {
+    fr: 'Rendez lisibles les liens que les moteurs ne peuvent pas suivre',
+    en: 'Make followable the links that search engines cannot follow',
+  },
   why: {
     fr: 'Un lien écrit en JavaScript, ou laissé vide, n’a pas d’adresse : le robot s’arrête, on ne peut ni l’ouvrir dans un onglet ni le copier.',
     en: 'A link written in JavaScript, or left empty, has no address: the robot stops, it can be neither opened in a tab nor copied.',

@@ -12,6 +12,10 @@ export const linkUnverifiedExternal = defineAudit({
   weight: 0,
   effort: 'minutes',
   title: { fr: 'Liens externes non vérifiés', en: 'External links not verified' },
+  action: {
+    fr: 'Vérifiez à la main les liens externes restés sans réponse',
+    en: 'Check by hand the external links that gave no answer',
+  },
   why: {
     fr: 'Un site qui refuse les robots ou tarde à répondre n’est pas mort : ces liens se vérifient à la main.',
     en: 'A site that refuses robots or is slow to answer is not dead: these links are checked by hand.',

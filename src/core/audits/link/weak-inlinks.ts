@@ -9,6 +9,10 @@ export const linkWeakInlinks = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Pages prioritaires peu citées dans les textes', en: 'Priority pages seldom linked from texts' },
+  action: {
+    fr: 'Citez plus souvent vos pages importantes dans vos textes',
+    en: 'Link to your important pages more often from your texts',
+  },
   why: {
     fr: 'Les liens placés dans le contenu pèsent plus que ceux du menu. Vos pages prioritaires devraient en recevoir au moins trois.',
     en: 'Links in the content weigh more than those of the menu. Your priority pages should receive at least three.',

@@ -10,6 +10,7 @@ export const mobileContentWidth = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Page plus large que l’écran', en: 'Page wider than the screen' },
+  action: { fr: 'Faites tenir les pages dans la largeur du téléphone', en: 'Make the pages fit the width of a phone' },
   why: {
     fr: 'Une page qui déborde oblige à faire défiler de côté à chaque ligne.',
     en: 'A page that overflows forces sideways scrolling at each line.',

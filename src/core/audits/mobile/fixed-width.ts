@@ -7,6 +7,10 @@ export const mobileFixedWidth = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Largeur de page figée', en: 'Fixed page width' },
+  action: {
+    fr: 'Laissez la largeur des pages suivre celle de l’écran',
+    en: 'Let the width of pages follow the screen',
+  },
   why: {
     fr: 'Une largeur fixe en pixels oblige à faire défiler de côté sur téléphone.',
     en: 'A fixed width in pixels forces sideways scrolling on a phone.',

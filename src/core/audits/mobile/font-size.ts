@@ -11,6 +11,10 @@ export const mobileFontSize = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Texte trop petit sur téléphone', en: 'Text too small on a phone' },
+  action: {
+    fr: 'Agrandissez les textes trop petits sur téléphone',
+    en: 'Enlarge the texts that are too small on a phone',
+  },
   why: {
     fr: 'Sous 12 pixels, il faut zoomer pour lire ; beaucoup repartent.',
     en: 'Under 12 pixels people must zoom to read; many leave.',

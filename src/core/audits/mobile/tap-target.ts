@@ -11,6 +11,7 @@ export const mobileTapTarget = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Boutons et liens trop petits pour le doigt', en: 'Buttons and links too small for a finger' },
+  action: { fr: 'Agrandissez les boutons trop petits pour le doigt', en: 'Enlarge the buttons too small for a finger' },
   why: {
     fr: 'Sur téléphone, une cible de moins de 24 pixels collée à une autre fait ouvrir la mauvaise page.',
     en: 'On a phone, a target under 24 pixels stuck to another one makes people open the wrong page.',

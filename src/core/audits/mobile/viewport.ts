@@ -8,6 +8,7 @@ export const mobileViewport = defineAudit({
   weight: 4,
   effort: 'minutes',
   title: { fr: 'Pages non adaptées au téléphone', en: 'Pages not fit for phones' },
+  action: { fr: 'Adaptez les pages au téléphone', en: 'Adapt the pages to phones' },
   why: {
     fr: 'Sans balise viewport, le téléphone affiche une page d’ordinateur rétrécie : illisible sans zoom, pénalisée dans les résultats mobiles.',
     en: 'Without a viewport element the phone shows a shrunken desktop page: unreadable without zooming, penalised in mobile results.',

@@ -13,6 +13,7 @@ export const mobileZoomDisabled = defineAudit({
   weight: 3,
   effort: 'minutes',
   title: { fr: 'Zoom interdit', en: 'Zoom forbidden' },
+  action: { fr: 'Laissez les visiteurs agrandir la page', en: 'Let visitors enlarge the page' },
   why: {
     fr: 'Une personne malvoyante ne peut pas agrandir le texte ; c’est une faute d’accessibilité, sans aucun bénéfice.',
     en: 'A person with low vision cannot enlarge the text; it is an accessibility fault, without any benefit.',

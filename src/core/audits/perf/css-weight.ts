@@ -12,6 +12,7 @@ export const perfCssWeight = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Feuilles de style trop lourdes', en: 'Style sheets that are too heavy' },
+  action: { fr: 'Allégez les feuilles de style', en: 'Lighten the style sheets' },
   why: {
     fr: 'Rien ne s’affiche avant que les styles soient arrivés : chaque centaine de Ko se voit sur un téléphone.',
     en: 'Nothing is displayed before styles have come: every hundred KB shows on a phone.',

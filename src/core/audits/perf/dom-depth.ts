@@ -7,6 +7,7 @@ export const perfDomDepth = defineAudit({
   weight: 1,
   effort: 'days',
   title: { fr: 'Balisage trop emboîté', en: 'Markup nested too deep' },
+  action: { fr: 'Simplifiez les pages au code trop emboîté', en: 'Simplify the pages whose code is nested too deep' },
   why: {
     fr: 'Un emboîtement de plus de 32 niveaux, fréquent avec les constructeurs de pages, alourdit chaque affichage.',
     en: 'Nesting of more than 32 levels, common with page builders, weighs on every display.',

@@ -8,6 +8,7 @@ export const perfDomSize = defineAudit({
   weight: 2,
   effort: 'days',
   title: { fr: 'Pages au balisage trop lourd', en: 'Pages with too much markup' },
+  action: { fr: 'Simplifiez les pages faites de trop d’éléments', en: 'Simplify the pages made of too many elements' },
   why: {
     fr: 'Au-delà de 1 500 éléments, l’affichage et les interactions ralentissent sur les téléphones modestes.',
     en: 'Beyond 1,500 elements, display and interaction slow down on modest phones.',

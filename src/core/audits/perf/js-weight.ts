@@ -12,6 +12,7 @@ export const perfJsWeight = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Scripts trop lourds', en: 'Scripts that are too heavy' },
+  action: { fr: 'Allégez les scripts', en: 'Lighten the scripts' },
   why: {
     fr: 'Un script se télécharge, puis s’exécute : sur un téléphone ordinaire, 250 Ko prennent une à deux secondes pendant lesquelles rien ne répond.',
     en: 'A script is downloaded, then run: on an ordinary phone 250 KB take a second or two in which nothing responds.',

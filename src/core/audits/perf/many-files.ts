@@ -7,6 +7,10 @@ export const perfManyFiles = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Trop de fichiers chargés', en: 'Too many files loaded' },
+  action: {
+    fr: 'Réduisez le nombre de fichiers chargés par page',
+    en: 'Reduce the number of files loaded by each page',
+  },
   why: {
     fr: 'Chaque script ou style est une demande de plus ; au-delà de trente, le téléphone passe son temps à attendre.',
     en: 'Each script or style is one more request; beyond thirty the phone spends its time waiting.',

@@ -7,6 +7,10 @@ export const perfRenderBlocking = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Fichiers qui bloquent l’affichage', en: 'Files that block display' },
+  action: {
+    fr: 'Chargez après le texte les fichiers qui le retardent',
+    en: 'Load after the text the files that delay it',
+  },
   why: {
     fr: 'Tant que ces scripts et styles ne sont pas chargés, la page reste blanche.',
     en: 'Until these scripts and styles have loaded, the page stays white.',

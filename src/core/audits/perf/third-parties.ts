@@ -8,6 +8,7 @@ export const perfThirdParties = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Nombreux fournisseurs extérieurs', en: 'Many outside providers' },
+  action: { fr: 'Retirez les services extérieurs inutiles', en: 'Remove the outside services you do not need' },
   why: {
     fr: 'Chaque domaine tiers ajoute une connexion, un risque de panne et, le plus souvent, un transfert de données à déclarer.',
     en: 'Each third-party domain adds a connection, a risk of failure and, mostly, a transfer of data to declare.',

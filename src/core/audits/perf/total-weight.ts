@@ -13,6 +13,7 @@ export const perfTotalWeight = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Pages trop lourdes au total', en: 'Pages that are too heavy in all' },
+  action: { fr: 'Allégez les pages trop lourdes', en: 'Lighten the pages that are too heavy' },
   why: {
     fr: 'Une page de plusieurs Mo se paie en secondes et en forfait : beaucoup repartent avant de la voir.',
     en: 'A page of several MB is paid in seconds and data: many leave before they see it.',

@@ -8,6 +8,10 @@ export const schemaInvalid = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Données structurées illisibles', en: 'Unreadable structured data' },
+  action: {
+    fr: 'Réparez les données enrichies que Google ne peut pas lire',
+    en: 'Repair the rich data that Google cannot read',
+  },
   why: {
     fr: 'Une virgule de trop et tout le bloc est ignoré : le résultat enrichi disparaît sans avertissement.',
     en: 'One comma too many and the whole block is ignored: the rich result vanishes without warning.',

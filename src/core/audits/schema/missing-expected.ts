@@ -21,6 +21,10 @@ export const schemaMissingExpected = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Données structurées attendues', en: 'Expected structured data' },
+  action: {
+    fr: 'Décrivez ces pages à Google par des données enrichies',
+    en: 'Describe these pages to Google with rich data',
+  },
   why: {
     fr: 'Un accueil sans organisation, un article ou un produit sans leurs données perdent un résultat enrichi possible. Les autres pages n’ont rien à déclarer et ne sont pas signalées.',
     en: 'A home page without organisation, an article or a product without their data lose a possible rich result. Other pages have nothing to declare and are not flagged.',

@@ -25,6 +25,7 @@ export const schemaMissingRequired = defineAudit({
     fr: 'Champs obligatoires absents des données structurées',
     en: 'Required fields missing from structured data',
   },
+  action: { fr: 'Complétez les données enrichies destinées à Google', en: 'Complete the rich data meant for Google' },
   why: {
     fr: 'Google n’affiche le résultat enrichi que si ses champs obligatoires sont là.',
     en: 'Google shows the rich result only if its required fields are there.',

@@ -11,6 +11,7 @@ export const schemaNoBreadcrumb = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Fil d’Ariane non balisé', en: 'Breadcrumb without markup' },
+  action: { fr: 'Décrivez le fil d’Ariane aux moteurs', en: 'Describe the breadcrumb to search engines' },
   why: {
     fr: 'Le fil d’Ariane balisé remplace l’adresse brute dans le résultat et relie chaque page à sa rubrique.',
     en: 'A marked-up breadcrumb replaces the bare address in the result and ties each page to its section.',

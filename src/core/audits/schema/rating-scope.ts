@@ -8,6 +8,7 @@ export const schemaRatingScope = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Note d’avis déclarée sur votre propre entreprise', en: 'Review rating declared on your own company' },
+  action: { fr: 'Retirez la note que le site se donne à lui-même', en: 'Remove the rating that the site gives itself' },
   why: {
     fr: 'Google refuse d’afficher une note que l’entreprise se donne sur son propre site ; répétée partout, elle peut valoir une sanction manuelle.',
     en: 'Google refuses to show a rating a company gives itself on its own site; repeated everywhere it may bring a manual action.',

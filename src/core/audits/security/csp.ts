@@ -7,6 +7,7 @@ export const securityCsp = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Politique de sécurité du contenu absente', en: 'Content security policy missing' },
+  action: { fr: 'Limitez les scripts que les pages peuvent charger', en: 'Limit the scripts that pages may load' },
   why: {
     fr: 'Une politique CSP empêche un script étranger, glissé par une extension ou un commentaire, d’agir sur vos visiteurs.',
     en: 'A CSP keeps a foreign script, slipped in by a plug-in or a comment, from acting on your visitors.',

@@ -8,6 +8,10 @@ export const securityDirectoryListing = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Dossiers dont le serveur montre les fichiers', en: 'Folders whose files the server lists' },
+  action: {
+    fr: 'Cachez les dossiers dont le serveur montre les fichiers',
+    en: 'Hide the folders whose files the server lists',
+  },
   why: {
     fr: 'Pour un dossier sans page, le serveur publie la liste de ses fichiers\u202f: chacun y trouve ce que vous ne comptiez pas montrer, et les moteurs indexent une page que personne n’a écrite.',
     en: 'For a folder without a page, the server publishes the list of its files: anyone finds there what you did not mean to show, and engines index a page that nobody wrote.',

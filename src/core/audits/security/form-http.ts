@@ -9,6 +9,10 @@ export const securityFormHttp = defineAudit({
   weight: 4,
   effort: 'hours',
   title: { fr: 'Formulaires envoyés en clair', en: 'Forms sent in clear' },
+  action: {
+    fr: 'Faites passer les formulaires par une connexion chiffrée',
+    en: 'Send the forms through an encrypted connection',
+  },
   why: {
     fr: 'Ce que le visiteur saisit circule sans chiffrement : données personnelles exposées, avertissement du navigateur, manquement au RGPD.',
     en: 'What the visitor types travels without encryption: personal data exposed, a browser warning, a breach of the GDPR.',

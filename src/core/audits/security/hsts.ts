@@ -7,6 +7,7 @@ export const securityHsts = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Connexion sécurisée non imposée (HSTS)', en: 'Secure connection not enforced (HSTS)' },
+  action: { fr: 'Imposez la connexion chiffrée (HSTS)', en: 'Enforce the encrypted connection (HSTS)' },
   why: {
     fr: 'Sans HSTS, la toute première visite peut encore partir en http et être détournée.',
     en: 'Without HSTS the very first visit may still leave over http and be hijacked.',

@@ -8,6 +8,7 @@ export const securityHttpPage = defineAudit({
   weight: 6,
   effort: 'hours',
   title: { fr: 'Pages servies sans chiffrement', en: 'Pages served without encryption' },
+  action: { fr: 'Passez tout le site en https', en: 'Move the whole site to https' },
   why: {
     fr: 'Le navigateur affiche « non sécurisé », les formulaires circulent en clair et Google préfère https.',
     en: 'The browser shows “not secure”, forms travel in clear and Google prefers https.',

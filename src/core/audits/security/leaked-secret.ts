@@ -8,6 +8,10 @@ export const securityLeakedSecret = defineAudit({
   weight: 6,
   effort: 'hours',
   title: { fr: 'Clés secrètes visibles', en: 'Visible secret keys' },
+  action: {
+    fr: 'Changez aujourd’hui les clés secrètes visibles de tous',
+    en: 'Change today the secret keys that anybody can see',
+  },
   why: {
     fr: 'Une clé d’accès affichée dans une page est récupérée par des robots en quelques minutes.',
     en: 'An access key shown in a page is collected by robots within minutes.',

@@ -8,6 +8,7 @@ export const securityMixedContent = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Contenu non sécurisé dans une page https', en: 'Insecure content in an https page' },
+  action: { fr: 'Chargez en https tout ce que les pages affichent', en: 'Load over https everything that pages show' },
   why: {
     fr: 'Le navigateur bloque les scripts et styles en http, et signale les images : la page s’affiche mal et perd son cadenas.',
     en: 'The browser blocks http scripts and styles, and reports images: the page displays badly and loses its padlock.',

@@ -8,6 +8,7 @@ export const securityNewTab = defineAudit({
   weight: 0,
   effort: 'minutes',
   title: { fr: 'Liens vers un nouvel onglet sans protection', en: 'New-tab links without protection' },
+  action: { fr: 'Protégez les liens qui ouvrent un nouvel onglet', en: 'Protect the links that open a new tab' },
   why: {
     fr: 'Pour information\u202f: sur les navigateurs d’avant 2021, la page ouverte peut agir sur la vôtre\u202f; rel="noopener" l’empêche, et les suivants l’ajoutent d’eux-mêmes.',
     en: 'For information: on browsers of before 2021 the page opened can act on yours; rel="noopener" prevents it, and later ones add it by themselves.',

@@ -7,6 +7,10 @@ export const securityNosniff = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Type de fichier deviné par le navigateur', en: 'File type guessed by the browser' },
+  action: {
+    fr: 'Empêchez le navigateur de deviner le type des fichiers',
+    en: 'Keep browsers from guessing the type of files',
+  },
   why: {
     fr: 'Sans nosniff, un fichier déposé par un visiteur peut être pris pour un script.',
     en: 'Without nosniff a file uploaded by a visitor may be taken for a script.',

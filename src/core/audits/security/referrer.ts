@@ -7,6 +7,10 @@ export const securityReferrer = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Politique de provenance absente', en: 'Referrer policy missing' },
+  action: {
+    fr: 'Limitez ce que les autres sites apprennent de vos visiteurs',
+    en: 'Limit what other sites learn about your visitors',
+  },
   why: {
     fr: 'L’adresse complète de vos pages, paramètres compris, peut être transmise aux sites que vous citez.',
     en: 'The whole address of your pages, parameters included, may be passed to sites you link to.',

@@ -8,6 +8,10 @@ export const securitySampleKey = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Clés à vérifier dans des exemples', en: 'Keys to check in samples' },
+  action: {
+    fr: 'Vérifiez que les clés des exemples ne sont pas les vraies',
+    en: 'Check that the keys in samples are not real ones',
+  },
   why: {
     fr: 'Une clé montrée dans un exemple de code est le plus souvent fictive\u202f; celle que son auteur a copiée de ses propres réglages ouvre tout à qui la lit.',
     en: 'A key shown in a code sample is mostly made up; one that its author copied from their own settings opens everything to whoever reads it.',

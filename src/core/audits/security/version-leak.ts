@@ -10,6 +10,10 @@ export const securityVersionLeak = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Versions logicielles affichées par le serveur', en: 'Software versions shown by the server' },
+  action: {
+    fr: 'Cachez les versions de logiciels que le serveur affiche',
+    en: 'Hide the software versions that the server shows',
+  },
   why: {
     fr: 'Annoncer « PHP/7.4.3 » aide à choisir l’attaque qui convient.',
     en: 'Announcing “PHP/7.4.3” helps to choose the fitting attack.',

@@ -8,6 +8,10 @@ export const securityXfo = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Affichage dans un cadre non limité', en: 'Framing not limited' },
+  action: {
+    fr: 'Empêchez d’autres sites d’afficher le vôtre dans un cadre',
+    en: 'Keep other sites from showing yours in a frame',
+  },
   why: {
     fr: 'Un site tiers peut afficher le vôtre dans un cadre invisible et faire cliquer vos visiteurs à leur insu.',
     en: 'A third-party site can show yours in an invisible frame and make your visitors click unknowingly.',

@@ -7,6 +7,10 @@ export const sitemapBlocked = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages du plan de site interdites par robots.txt', en: 'Sitemap pages forbidden by robots.txt' },
+  action: {
+    fr: 'Ouvrez ou retirez du plan de site les pages interdites aux moteurs',
+    en: 'Open the pages forbidden to search engines, or take them off the sitemap',
+  },
   why: {
     fr: 'Vous demandez au moteur de lire une page que vous lui interdisez.',
     en: 'You ask the engine to read a page you forbid it.',

@@ -10,6 +10,7 @@ export const sitemapCoverage = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages indexables absentes du plan de site', en: 'Indexable pages absent from the sitemap' },
+  action: { fr: 'Ajoutez les pages qui manquent au plan de site', en: 'Add the pages that the sitemap lacks' },
   why: {
     fr: 'Un plan incomplet cache une partie de vos pages aux moteurs et fausse les rapports de couverture.',
     en: 'An incomplete sitemap hides part of your pages from engines and distorts coverage reports.',

@@ -6,6 +6,7 @@ export const sitemapEmpty = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Plan de site vide', en: 'Empty sitemap' },
+  action: { fr: 'Remplissez le plan de site, vide aujourd’hui', en: 'Fill the sitemap, empty today' },
   why: {
     fr: 'Le fichier existe mais ne liste rien : le moteur n’y apprend aucune page.',
     en: 'The file exists but lists nothing: the engine learns of no page from it.',

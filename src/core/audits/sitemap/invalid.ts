@@ -10,6 +10,7 @@ export const sitemapInvalid = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Plan de site défectueux', en: 'Faulty sitemap' },
+  action: { fr: 'Réparez le plan de site', en: 'Repair the sitemap' },
   why: {
     fr: 'Un fichier mal formé, ou de plus de 50 000 adresses, est lu à moitié ou pas du tout.',
     en: 'A malformed file, or one with more than 50,000 addresses, is read by half or not at all.',

@@ -6,6 +6,10 @@ export const sitemapLastmodUniform = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Dates identiques dans le plan de site', en: 'Identical dates in the sitemap' },
+  action: {
+    fr: 'Donnez la vraie date de chaque page dans le plan de site',
+    en: 'Give the real date of each page in the sitemap',
+  },
   why: {
     fr: 'Quand toutes les pages portent la même date, le moteur cesse de croire vos dates et revient moins vite sur les vraies nouveautés.',
     en: 'When all pages carry one date, engines stop believing your dates and come back later for real news.',

@@ -7,6 +7,10 @@ export const sitemapMissing = defineAudit({
   weight: 3,
   effort: 'hours',
   title: { fr: 'Plan de site XML absent', en: 'XML sitemap missing' },
+  action: {
+    fr: 'Publiez un plan de site pour les moteurs (sitemap.xml)',
+    en: 'Publish a sitemap for search engines (sitemap.xml)',
+  },
   why: {
     fr: 'Le plan de site donne au moteur la liste de vos pages et leurs dates : sans lui, les nouveautés et les pages peu citées sont découvertes tard. Un petit site bien maillé peut s’en passer : le défaut est moyen.',
     en: 'The sitemap gives engines the list of your pages and their dates: without it news and seldom linked pages are discovered late. A small site with good links can do without: the fault is a medium one.',

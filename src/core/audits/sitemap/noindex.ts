@@ -8,6 +8,10 @@ export const sitemapNoindex = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Pages du plan de site exclues de l’index', en: 'Sitemap pages kept out of the index' },
+  action: {
+    fr: 'Retirez du plan de site les pages cachées aux moteurs',
+    en: 'Take the pages hidden from search engines off the sitemap',
+  },
   why: {
     fr: 'Le plan de site dit « indexez », la page dit « n’indexez pas » : l’un des deux est une erreur.',
     en: 'The sitemap says “index”, the page says “do not index”: one of the two is a mistake.',

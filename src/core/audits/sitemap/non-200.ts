@@ -11,6 +11,10 @@ export const sitemapNon200 = defineAudit({
     fr: 'Adresses mortes ou redirigées dans le plan de site',
     en: 'Dead or redirected addresses in the sitemap',
   },
+  action: {
+    fr: 'Retirez du plan de site les adresses mortes ou redirigées',
+    en: 'Take dead or redirected addresses off the sitemap',
+  },
   why: {
     fr: 'Un plan de site ne doit citer que des pages finales : chaque erreur entame la confiance que le moteur lui accorde.',
     en: 'A sitemap should cite final pages only: each error wears down the trust the engine grants it.',

@@ -9,6 +9,10 @@ export const sitemapNonCanonical = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Adresses non canoniques dans le plan de site', en: 'Non-canonical addresses in the sitemap' },
+  action: {
+    fr: 'Gardez au plan de site les adresses principales seules',
+    en: 'Keep only main addresses in the sitemap',
+  },
   why: {
     fr: 'Le plan de site doit citer l’adresse que la page déclare comme la bonne.',
     en: 'The sitemap should cite the address the page declares as the right one.',

@@ -6,6 +6,7 @@ export const sitemapNotDeclared = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Plan de site absent de robots.txt', en: 'Sitemap not announced in robots.txt' },
+  action: { fr: 'Annoncez le plan de site dans robots.txt', en: 'Announce the sitemap in robots.txt' },
   why: {
     fr: 'Une ligne « Sitemap: » dans robots.txt fait connaître le plan à tous les moteurs, sans inscription.',
     en: 'A “Sitemap:” line in robots.txt makes the sitemap known to every engine, without signing up.',

@@ -8,6 +8,10 @@ export const sitemapOtherHost = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Adresses d’un autre site dans le plan de site', en: 'Addresses of another site in the sitemap' },
+  action: {
+    fr: 'Remplacez dans le plan de site les adresses d’un autre site',
+    en: 'Replace the addresses of another site in the sitemap',
+  },
   why: {
     fr: 'Les adresses d’un autre domaine sont ignorées ; c’est souvent le domaine de préproduction resté dans le réglage.',
     en: 'Addresses of another domain are ignored; it is often the staging domain left in the settings.',

@@ -6,6 +6,10 @@ export const sitemapUnreachable = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Plan de site annoncé mais en erreur', en: 'Announced sitemap in error' },
+  action: {
+    fr: 'Rétablissez le plan de site annoncé aux moteurs',
+    en: 'Restore the sitemap announced to search engines',
+  },
   why: {
     fr: 'robots.txt ou un index annonce ce fichier, mais le serveur ne le donne pas : les pages qu’il liste ne sont pas signalées.',
     en: 'robots.txt or an index announces this file, but the server does not give it: the pages it lists are not reported.',

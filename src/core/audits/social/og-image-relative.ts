@@ -9,6 +9,10 @@ export const socialOgImageRelative = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Adresse relative de l’image de partage', en: 'Relative address of the sharing image' },
+  action: {
+    fr: 'Écrivez en entier l’adresse de l’image de partage',
+    en: 'Write the address of the sharing image in full',
+  },
   why: {
     fr: 'Les réseaux ne complètent pas une adresse relative : l’aperçu reste sans image.',
     en: 'Networks do not complete a relative address: the preview stays without image.',

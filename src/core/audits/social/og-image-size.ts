@@ -7,6 +7,7 @@ export const socialOgImageSize = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Image de partage trop petite', en: 'Sharing image too small' },
+  action: { fr: 'Choisissez une image de partage plus grande', en: 'Choose a larger sharing image' },
   why: {
     fr: 'Sous 1200 × 630 pixels, les réseaux réduisent l’aperçu à une vignette.',
     en: 'Under 1200 × 630 pixels networks reduce the preview to a thumbnail.',

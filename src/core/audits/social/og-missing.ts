@@ -9,6 +9,10 @@ export const socialOgMissing = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Aperçu de partage incomplet', en: 'Incomplete sharing preview' },
+  action: {
+    fr: 'Préparez l’aperçu affiché quand on partage une page',
+    en: 'Prepare the preview shown when a page is shared',
+  },
   why: {
     fr: 'Quand la page est partagée sur un réseau ou une messagerie, l’aperçu vient des balises Open Graph ; sans elles, le hasard choisit l’image et le texte.',
     en: 'When the page is shared on a network or a messenger, the preview comes from Open Graph elements; without them chance picks the image and the text.',

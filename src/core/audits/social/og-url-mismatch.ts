@@ -10,6 +10,10 @@ export const socialOgUrlMismatch = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Adresse de partage différente de la canonique', en: 'Sharing address differs from the canonical' },
+  action: {
+    fr: 'Accordez l’adresse de partage et l’adresse principale',
+    en: 'Make the sharing address and the main address agree',
+  },
   why: {
     fr: 'og:url rassemble les partages sous une adresse ; si elle n’est pas la canonique, ils se dispersent.',
     en: 'og:url gathers shares under one address; if it is not the canonical they scatter.',

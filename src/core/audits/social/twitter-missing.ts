@@ -7,6 +7,10 @@ export const socialTwitterMissing = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Format de carte X (Twitter) non déclaré', en: 'X (Twitter) card format not declared' },
+  action: {
+    fr: 'Déclarez le format de l’aperçu sur X (Twitter)',
+    en: 'Declare the format of the preview on X (Twitter)',
+  },
   why: {
     fr: 'Sans twitter:card, le lien partagé s’affiche en petite vignette ou sans image.',
     en: 'Without twitter:card the shared link shows a small thumbnail or no image.',

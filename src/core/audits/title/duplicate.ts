@@ -13,6 +13,7 @@ export const titleDuplicate = defineAudit({
   weight: 4,
   effort: 'hours',
   title: { fr: 'Titres identiques', en: 'Duplicate titles' },
+  action: { fr: 'Donnez à chaque page un titre qui n’est qu’à elle', en: 'Give each page a title of its own' },
   why: {
     fr: 'Quand plusieurs pages portent le même titre, le moteur ne sait pas laquelle montrer et les visiteurs ne voient pas la différence entre vos offres.',
     en: 'When several pages carry the same title, the engine cannot tell which to show and visitors see no difference between your offers.',

@@ -8,6 +8,7 @@ export const titleMissing = defineAudit({
   weight: 4,
   effort: 'minutes',
   title: { fr: 'Pages sans titre', en: 'Pages without a title' },
+  action: { fr: 'Donnez un titre aux pages qui n’en ont pas', en: 'Give a title to the pages that have none' },
   why: {
     fr: 'Le titre est la ligne cliquable des résultats de recherche et le nom de l’onglet. Sans lui, le moteur en invente un et la page perd sa première chance d’être comprise.',
     en: 'The title is the line people click in search results and the name of the tab. Without it the engine makes one up and the page loses its first chance to be understood.',

@@ -7,6 +7,7 @@ export const titleMultiple = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Plusieurs balises title', en: 'Several title elements' },
+  action: { fr: 'Gardez un seul titre par page', en: 'Keep a single title on each page' },
   why: {
     fr: 'Le navigateur ne garde que la première balise title ; un second titre, posé le plus souvent par une extension, finit par remplacer celui que vous avez rédigé.',
     en: 'The browser keeps only the first title element; a second one, most often set by a plug-in, ends up replacing the one you wrote.',

@@ -13,6 +13,10 @@ export const titlePatternOutlier = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Titres hors du modèle du site', en: 'Titles outside the site’s pattern' },
+  action: {
+    fr: 'Écrivez ces titres comme ceux des autres pages',
+    en: 'Write these titles like those of the other pages',
+  },
   why: {
     fr: 'La plupart de vos titres se terminent par la même marque. Ceux qui ne la portent pas sont reconnus moins vite dans les résultats.',
     en: 'Most of your titles end with the same brand. Those without it are recognised less quickly in results.',

@@ -9,6 +9,10 @@ export const titleSameAsH1 = defineAudit({
   weight: 0,
   effort: 'minutes',
   title: { fr: 'Titre et H1 identiques', en: 'Title and H1 are identical' },
+  action: {
+    fr: 'Distinguez le titre affiché par Google de celui de la page',
+    en: 'Tell the title shown by Google from that on the page',
+  },
   why: {
     fr: 'Rien d’interdit, mais le titre et le H1 peuvent viser deux formulations d’une même recherche ; les répéter mot pour mot laisse cette place vide.',
     en: 'Nothing is wrong, but title and H1 can aim at two wordings of the same search; repeating one word for word leaves that room empty.',

@@ -12,6 +12,7 @@ export const titleTooLong = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Titres trop longs', en: 'Titles that are too long' },
+  action: { fr: 'Raccourcissez les titres que Google coupe', en: 'Shorten the titles that Google cuts' },
   why: {
     fr: 'Au-delà d’environ 580 pixels, Google coupe le titre : la fin, souvent l’argument ou la marque, n’est plus lue. La longueur se mesure en pixels, car un « m » tient la place de quatre « i ».',
     en: 'Beyond about 580 pixels Google cuts the title: the end, often the argument or the brand, is no longer read. Length is measured in pixels, for an “m” takes the room of four “i”.',

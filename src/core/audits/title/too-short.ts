@@ -11,6 +11,10 @@ export const titleTooShort = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Titres trop courts', en: 'Titles that are too short' },
+  action: {
+    fr: 'Complétez les titres trop courts\u00a0: ce que c’est, et où',
+    en: 'Complete the titles that are too short: what it is, and where',
+  },
   why: {
     fr: 'Un titre comme « Accueil » ou « Produits » ne dit ni quoi, ni où, ni pour qui : il ne répond à aucune recherche précise et donne peu envie de cliquer.',
     en: 'A title such as “Home” or “Products” says neither what, nor where, nor for whom: it answers no precise search and gives little reason to click.',

@@ -11,6 +11,7 @@ export const trustAbout = defineAudit({
   weight: 2,
   effort: 'days',
   title: { fr: 'Page « À propos » introuvable', en: '“About” page not found' },
+  action: { fr: 'Publiez une page qui dit qui vous êtes', en: 'Publish a page that says who you are' },
   why: {
     fr: 'Un acheteur veut savoir qui est derrière le site ; Google demande la même chose à ses évaluateurs de qualité.',
     en: 'A buyer wants to know who is behind the site; Google asks its quality raters the same.',

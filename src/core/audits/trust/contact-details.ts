@@ -9,6 +9,7 @@ export const trustContactDetails = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Ni téléphone ni courriel cliquable', en: 'Neither telephone nor e-mail to click' },
+  action: { fr: 'Rendez le téléphone et le courriel cliquables', en: 'Make the telephone and e-mail clickable' },
   why: {
     fr: 'Sur téléphone, appeler doit tenir en un geste ; un numéro écrit dans une image ou sans lien fait perdre des appels.',
     en: 'On a phone calling must take one gesture; a number written in an image or without a link loses calls.',

@@ -10,6 +10,7 @@ export const trustContact = defineAudit({
   weight: 2,
   effort: 'days',
   title: { fr: 'Page de contact introuvable', en: 'Contact page not found' },
+  action: { fr: 'Publiez une page de contact', en: 'Publish a contact page' },
   why: {
     fr: 'Un visiteur qui ne trouve ni téléphone ni formulaire ne devient pas client.',
     en: 'A visitor who finds neither telephone nor form does not become a customer.',

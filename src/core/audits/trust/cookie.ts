@@ -10,6 +10,7 @@ export const trustCookie = defineAudit({
   weight: 1,
   effort: 'days',
   title: { fr: 'Information sur les cookies introuvable', en: 'Cookie information not found' },
+  action: { fr: 'Informez vos visiteurs sur les cookies', en: 'Inform your visitors about cookies' },
   why: {
     fr: 'La CNIL demande d’informer sur les traceurs et de permettre de les refuser aussi simplement que de les accepter. Un site qui n’appelle d’un autre domaine que des bibliothèques et des polices n’est pas jugé.',
     en: 'The French authority (CNIL) asks sites to inform about trackers and to let people refuse them as simply as accept them. A site that calls nothing of another domain but libraries and fonts is not judged.',

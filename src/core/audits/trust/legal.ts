@@ -11,6 +11,7 @@ export const trustLegal = defineAudit({
   weight: 2,
   effort: 'days',
   title: { fr: 'Mentions légales introuvables', en: 'Legal notice not found' },
+  action: { fr: 'Publiez les mentions légales', en: 'Publish the legal notice' },
   why: {
     fr: 'En France, la loi (LCEN, art. 1-1) impose à tout site professionnel des mentions légales : éditeur, hébergeur, contact. Un site sans page en français qui ne vend rien n’est pas jugé.',
     en: 'In France the law (LCEN, art. 1-1) requires of every professional site a legal notice: publisher, host, contact. A site without a French page that sells nothing is not judged.',

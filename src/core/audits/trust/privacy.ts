@@ -11,6 +11,7 @@ export const trustPrivacy = defineAudit({
   weight: 2,
   effort: 'days',
   title: { fr: 'Politique de confidentialité introuvable', en: 'Privacy policy not found' },
+  action: { fr: 'Publiez la politique de confidentialité', en: 'Publish the privacy policy' },
   why: {
     fr: 'Le RGPD (art. 13) demande de dire quelles données vous recueillez, pourquoi et combien de temps, dès le premier formulaire ou le premier service tiers. Un site qui ne recueille rien n’est pas jugé.',
     en: 'The GDPR (art. 13) asks you to say which data you collect, why and for how long, from the first form or third-party service on. A site that collects nothing is not judged.',

@@ -11,6 +11,7 @@ export const trustReviews = defineAudit({
   weight: 1,
   effort: 'days',
   title: { fr: 'Avis ou témoignages introuvables', en: 'Reviews or testimonials not found' },
+  action: { fr: 'Montrez des avis de clients', en: 'Show reviews by customers' },
   why: {
     fr: 'Les avis de clients réels rassurent avant l’achat ; leur absence laisse la place aux doutes. Un site qui ne vend rien n’est pas jugé.',
     en: 'Reviews from real customers reassure before a purchase; without them doubts take over. A site that sells nothing is not judged.',

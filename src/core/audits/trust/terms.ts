@@ -11,6 +11,7 @@ export const trustTerms = defineAudit({
   weight: 2,
   effort: 'days',
   title: { fr: 'Conditions de vente introuvables', en: 'Terms of sale not found' },
+  action: { fr: 'Publiez les conditions de vente', en: 'Publish the terms of sale' },
   why: {
     fr: 'Un site qui vend à des particuliers doit présenter ses conditions générales de vente avant la commande (Code de la consommation, art. L221-5).',
     en: 'A site that sells to consumers must present its terms of sale before the order (French consumer code, art. L221-5).',

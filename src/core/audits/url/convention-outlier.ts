@@ -8,6 +8,10 @@ export const urlConventionOutlier = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Adresses hors de la convention du site', en: 'Addresses outside the site’s convention' },
+  action: {
+    fr: 'Écrivez ces adresses comme celles des autres pages',
+    en: 'Write these addresses like those of the other pages',
+  },
   why: {
     fr: 'La plupart de vos adresses n’ont pas d’extension ; celles qui gardent .html ou .php trahissent un ancien outil et se retiennent moins.',
     en: 'Most of your addresses have no extension; those that keep .html or .php betray an old tool and are harder to remember.',

@@ -9,6 +9,10 @@ export const urlDepth = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Adresses trop emboîtées', en: 'Addresses nested too deep' },
+  action: {
+    fr: 'Raccourcissez les adresses aux dossiers trop emboîtés',
+    en: 'Shorten the addresses with too many nested folders',
+  },
   why: {
     fr: 'Plus de quatre dossiers rendent l’adresse longue et laissent croire que la page est secondaire.',
     en: 'More than four folders make the address long and suggest the page is minor.',

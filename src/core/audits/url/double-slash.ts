@@ -8,6 +8,7 @@ export const urlDoubleSlash = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Doubles barres dans les adresses', en: 'Double slashes in addresses' },
+  action: { fr: 'Retirez les doubles barres des adresses', en: 'Remove the double slashes from addresses' },
   why: {
     fr: 'Une barre doublée vient d’un lien mal composé : la même page existe sous deux adresses.',
     en: 'A doubled slash comes from a badly built link: the same page exists at two addresses.',

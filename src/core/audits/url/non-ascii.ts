@@ -9,6 +9,7 @@ export const urlNonAscii = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Accents dans les adresses', en: 'Accents in addresses' },
+  action: { fr: 'Retirez les accents des adresses', en: 'Remove the accents from addresses' },
   why: {
     fr: 'Un accent devient %C3%A9 une fois copié : l’adresse est illisible et fragile dans les messages et les statistiques.',
     en: 'An accent becomes %C3%A9 once copied: the address is unreadable and fragile in messages and statistics.',

@@ -8,6 +8,7 @@ export const urlParams = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Adresses à nombreux paramètres', en: 'Addresses with many parameters' },
+  action: { fr: 'Simplifiez les adresses aux nombreux paramètres', en: 'Simplify the addresses with many parameters' },
   why: {
     fr: 'Chaque combinaison de paramètres crée une adresse de plus à explorer pour un même contenu.',
     en: 'Each combination of parameters makes one more address to crawl for the same content.',

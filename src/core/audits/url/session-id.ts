@@ -8,6 +8,7 @@ export const urlSessionId = defineAudit({
   weight: 2,
   effort: 'hours',
   title: { fr: 'Identifiants de session dans les adresses', en: 'Session identifiers in addresses' },
+  action: { fr: 'Retirez les numéros de session des adresses', en: 'Remove the session numbers from addresses' },
   why: {
     fr: 'Chaque visite fabrique de nouvelles adresses pour les mêmes pages ; partagée, l’adresse peut ouvrir la session d’autrui.',
     en: 'Each visit makes new addresses for the same pages; when shared, the address may open someone else’s session.',

@@ -7,6 +7,10 @@ export const urlSlashDrift = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Même page avec et sans barre finale', en: 'Same page with and without a trailing slash' },
+  action: {
+    fr: 'Gardez une seule adresse par page, avec ou sans barre finale',
+    en: 'Keep one address for each page, with or without the final slash',
+  },
   why: {
     fr: 'Les deux formes répondent : les liens se partagent entre deux adresses d’une même page.',
     en: 'Both forms answer: links are shared between two addresses of one page.',

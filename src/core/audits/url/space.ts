@@ -8,6 +8,10 @@ export const urlSpace = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Espaces dans les adresses', en: 'Spaces in addresses' },
+  action: {
+    fr: 'Remplacez les espaces des adresses par des tirets',
+    en: 'Replace the spaces in addresses with hyphens',
+  },
   why: {
     fr: 'Un espace devient %20 : l’adresse se coupe dans un message et se recopie mal.',
     en: 'A space becomes %20: the address breaks in a message and is copied badly.',

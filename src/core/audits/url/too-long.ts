@@ -8,6 +8,7 @@ export const urlTooLong = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Adresses trop longues', en: 'Addresses that are too long' },
+  action: { fr: 'Raccourcissez les adresses trop longues', en: 'Shorten the addresses that are too long' },
   why: {
     fr: 'Au-delà de cent caractères, une adresse est tronquée à l’affichage et ne se retient pas.',
     en: 'Beyond a hundred characters an address is cut on display and cannot be remembered.',

@@ -10,6 +10,10 @@ export const urlTrackingParamInternal = defineAudit({
   weight: 2,
   effort: 'minutes',
   title: { fr: 'Paramètres de suivi dans les liens internes', en: 'Tracking parameters in internal links' },
+  action: {
+    fr: 'Retirez les codes de suivi des liens entre vos pages',
+    en: 'Remove tracking codes from the links between your pages',
+  },
   why: {
     fr: 'utm_source sur un lien de votre propre site efface l’origine réelle de la visite dans vos statistiques et multiplie les adresses.',
     en: 'utm_source on a link of your own site wipes out the true origin of the visit in your statistics and multiplies addresses.',

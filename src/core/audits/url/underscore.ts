@@ -8,6 +8,10 @@ export const urlUnderscore = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Tirets bas dans les adresses', en: 'Underscores in addresses' },
+  action: {
+    fr: 'Remplacez les tirets bas des adresses par des tirets',
+    en: 'Replace the underscores in addresses with hyphens',
+  },
   why: {
     fr: 'Google sépare les mots par le trait d’union ; le tiret bas les colle : « bol_gres » se lit comme un seul mot.',
     en: 'Google separates words at hyphens; an underscore glues them: “bol_gres” reads as one word.',

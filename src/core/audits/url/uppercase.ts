@@ -8,6 +8,7 @@ export const urlUppercase = defineAudit({
   weight: 1,
   effort: 'hours',
   title: { fr: 'Majuscules dans les adresses', en: 'Capitals in addresses' },
+  action: { fr: 'Écrivez les adresses en minuscules', en: 'Write the addresses in lower case' },
   why: {
     fr: 'Pour un serveur, /Bols et /bols sont souvent deux pages : les liens se dispersent et les fautes de frappe donnent des erreurs.',
     en: 'To a server /Bols and /bols are often two pages: links scatter and typing errors give errors.',

@@ -10,6 +10,7 @@ const shape = {
   weight: 1,
   effort: 'minutes',
   title: texts,
+  action: texts,
   why: texts,
   examples: { bad: '', good: '' },
 } as const;
