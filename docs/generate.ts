@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { scenarios } from '../src/core/acquisition/scenarios/index.ts';
 import { audits } from '../src/core/audits/index.ts';
 import { formats } from '../src/core/contents/formats/index.ts';
+import { diagnoses } from '../src/core/diagnoses/index.ts';
 import { levers } from '../src/core/conversion/levers/index.ts';
 import { Company } from '../src/core/framework/company/company.ts';
 import { imports } from '../src/core/framework/imports/index.ts';
@@ -31,6 +32,21 @@ write('acquisition-scenarios.md', titledPage('Acquisition scenarios', scenarios)
 write('content-formats.md', titledPage('Content formats', formats));
 write('conversion-levers.md', titledPage('Conversion levers', levers));
 write('traffic-imports.md', titledPage('Traffic imports', imports));
+write(
+  'diagnoses.md',
+  page(
+    'Diagnoses',
+    ['Id', 'Severity', 'Caps the score at', 'Français', 'English', 'Explains'],
+    diagnoses.map(({ id, severity, capsScore, title, explains }) => [
+      code(id),
+      severity,
+      String(capsScore),
+      title.fr,
+      title.en,
+      explains.map(code).join(', '),
+    ]),
+  ),
+);
 write('kpis.md', titledPage('KPIs', kpis));
 write('referral-programmes.md', titledPage('Referral programmes', programmes));
 write('retention-steps.md', titledPage('Retention steps', retentionSteps));

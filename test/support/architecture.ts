@@ -41,6 +41,7 @@ const coreRooms = [
   'audience',
   'linking',
   'audits',
+  'diagnoses',
   'analysis',
   'framework',
   'planning',

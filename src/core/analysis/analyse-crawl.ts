@@ -11,6 +11,9 @@ import { isUnreadShell } from '../audits/facts/rendered-pages.ts';
 import { scoreOf } from '../audits/results/score.ts';
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { toFindings } from '../audits/results/to-findings.ts';
+import { findDiagnoses } from '../diagnoses/find-diagnoses.ts';
+import { diagnoses as definitions } from '../diagnoses/index.ts';
+import { cappedScores } from '../diagnoses/score-cap.ts';
 import { detectLanguage, languageOfOpening, openingCharacters } from '../language/detect.ts';
 import type { Languages } from '../language/language.ts';
 import { moveBoilerplate } from '../pages/positions/move-boilerplate.ts';
@@ -92,12 +95,19 @@ function checked(
 ): SiteAnalysis {
   const ignored = applyIgnoreRules(runAudits(audits, facts), input.ignoreRules ?? [], input.today ?? '');
   const { results } = ignored;
+  const diagnoses = findDiagnoses(definitions, facts, results);
+  const { scores, cap } = cappedScores(
+    scoreOf(results, facts.htmlPages.filter((page) => !isUnreadShell(page)).length),
+    diagnoses,
+  );
   const personaNames = new Map((input.personas ?? []).map((persona) => [persona.id, persona.name]));
   const analysis: SiteAnalysis = {
     facts,
     results,
     findings: toFindings(results),
-    scores: scoreOf(results, facts.htmlPages.filter((page) => !isUnreadShell(page)).length),
+    diagnoses,
+    scores,
+    scoreCap: cap,
     ignoreRules: ignored.rules,
     semantics,
     personaNames,

@@ -6,6 +6,8 @@ import type { AuditResult } from '../audits/results/run-audits.ts';
 import type { Scores } from '../audits/results/score.ts';
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import type { FindingRow } from '../audits/results/to-findings.ts';
+import type { Diagnosis } from '../diagnoses/diagnosis.ts';
+import type { ScoreCap } from '../diagnoses/score-cap.ts';
 import type { AddedSentence } from '../linking/added-sentence.ts';
 import type { Suggestion } from '../linking/suggestions.ts';
 import type { CompetingPages } from '../semantics/competing-pages.ts';
@@ -59,7 +61,12 @@ export interface SiteAnalysis {
   readonly facts: SiteFacts;
   readonly results: readonly AuditResult[];
   readonly findings: readonly FindingRow[];
+  /** Faults of the whole site, worst first. */
+  readonly diagnoses: readonly Diagnosis[];
+  /** Capped by the worst diagnosis. */
   readonly scores: Scores;
+  /** What caps the score; null when nothing does. */
+  readonly scoreCap: ScoreCap | null;
   /** The owner's ignore rules with their outcome; absent without rules. */
   readonly ignoreRules?: readonly RuleOutcome[];
   /** Comparison with the baseline audit; absent without one. */

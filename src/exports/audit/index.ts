@@ -6,6 +6,7 @@ import { brandJson } from './brand-json.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { competingJson } from './competing-json.ts';
 import { coverageJson } from './coverage-json.ts';
+import { diagnosesJson } from './diagnoses-json.ts';
 import { equityJson } from './equity-json.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { findingsJsonl } from './findings-jsonl.ts';
@@ -42,6 +43,7 @@ export const auditExports: readonly ExportDefinition<AuditSource>[] = [
   comparisonJson,
   equityJson,
   siteProfileJson,
+  diagnosesJson,
   actionsJson,
   reportHtml,
   reportDocx,

@@ -4,6 +4,7 @@ import type { CoverageCell } from '../../core/audience/audience-coverage.ts';
 import type { BrandWords } from '../../core/audience/brand-words.ts';
 import type { Comparison } from '../../core/audits/comparison/compare-audits.ts';
 import type { FindingRow } from '../../core/audits/results/to-findings.ts';
+import type { Diagnosis } from '../../core/diagnoses/diagnosis.ts';
 import type { SiteProfile } from '../../core/framework/company/site-profile/site-profile.ts';
 import type { Validation } from '../../core/gauge/validate-strategy.ts';
 import type { AddedSentence } from '../../core/linking/added-sentence.ts';
@@ -71,6 +72,8 @@ export interface OutputFiles {
   'equity.json': SiteEquity;
   /** Facts about the company found on its site: proposed answers for the company file. */
   'site-profile.json': SiteProfile;
+  /** Faults of the whole site, worst first; empty when there is none. */
+  'diagnoses.json': readonly Diagnosis[];
   /** What to do first on the site, at most 20 entries, in the order of the report. */
   'actions.json': readonly ActionRow[];
   /** A plan of one cycle. */

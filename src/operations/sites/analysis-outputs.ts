@@ -36,6 +36,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       brand: semantics?.brand ?? null,
       profile: profileOf(analysis),
       actions: actionRows(analysis),
+      diagnoses: analysis.diagnoses,
     },
     counts: {
       ...scopeSummary(facts),

@@ -16,7 +16,9 @@ function analysisOf(facts: SiteFacts): SiteAnalysis {
     facts,
     results,
     findings: toFindings(results),
+    diagnoses: [],
     scores: scoreOf(results, facts.htmlPages.length),
+    scoreCap: null,
     semantics: null,
     personaNames: new Map(),
   };

@@ -16,7 +16,9 @@ function compared(facts: SiteFacts) {
     facts,
     results,
     findings,
+    diagnoses: [],
     scores: scoreOf(results, facts.htmlPages.length),
+    scoreCap: null,
     semantics: null,
     personaNames: new Map(),
   });

@@ -1,0 +1,112 @@
+import { isClientErrorStatus } from '../audits/facts/page-state.ts';
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { linksWith } from '../audits/links/link-table.ts';
+import { excerpt, pathOf } from '../audits/wording.ts';
+import type { PageLink } from '../pages/page.ts';
+import { shownAddress } from '../values/addresses/shown-address.ts';
+import { inBoth, type Text } from '../values/text.ts';
+import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
+import { callsNobody, writesNobody } from './signs/contact-addresses.ts';
+import { addressesOf } from './signs/subject-pages.ts';
+
+/** Share of the pages from which a broken contact is that of the template. Working assumption. */
+const mostPages = 0.5;
+const contactWords =
+  /^(?:contact(?:s|ez[- ]nous| us)?|nous (?:contacter|écrire|joindre)|get in touch|(?:page )?contact)$/i;
+
+type ContactFault = 'call' | 'mail' | 'page';
+
+export const contactBroken = defineDiagnosis({
+  id: 'contact-broken',
+  severity: 'critical',
+  effort: 'minutes',
+  title: { fr: 'Le contact ne fonctionne pas', en: 'The contact does not work' },
+  why: {
+    fr: 'Un visiteur décidé touche le bouton et n’atteint personne\u00a0: la demande est perdue.',
+    en: 'A visitor who has decided touches the button and reaches nobody: the enquiry is lost.',
+  },
+  how: {
+    fr: 'Écrivez le vrai numéro, la vraie adresse ou la bonne page dans le gabarit, puis essayez chaque bouton depuis un téléphone.',
+    en: 'Write the real number, e-mail address or page in the template, then try each button on a phone.',
+  },
+  effect: {
+    fr: 'Les demandes arrivent\u00a0: appelez et écrivez depuis le site, puis comptez-les chaque semaine.',
+    en: 'Enquiries arrive: call and write from the site, then count them every week.',
+  },
+  explains: ['link.tel_format', 'link.mailto_format', 'trust.contact_details', 'link.broken_internal'],
+  capsScore: 45,
+  find: (facts) => {
+    const { htmlPages, home } = facts;
+    const faults = [...faultsOf(facts)].filter(
+      ([, { pages }]) => pages.length >= mostPages * htmlPages.length || (home !== null && pages.includes(home)),
+    );
+    const worst = faults.sort((a, b) => b[1].pages.length - a[1].pages.length)[0];
+    if (worst === undefined) return null;
+    const [href, { kind, pages }] = worst;
+    return {
+      pages: pages.length,
+      share: pages.length / htmlPages.length,
+      examples: addressesOf(pages),
+      sentence: sentenceOf(kind, href, pages.length, htmlPages.length),
+      edits: faults.map(([broken, fault]) => editOf(fault.kind, broken, fault.pages[0]!)),
+    };
+  },
+});
+
+interface FaultyContact {
+  readonly kind: ContactFault;
+  readonly pages: PageFacts[];
+}
+
+/** By address as written, the pages whose visitors it does not serve. */
+function faultsOf(facts: SiteFacts): Map<string, FaultyContact> {
+  const faults = new Map<string, FaultyContact>();
+  const add = (href: string, kind: ContactFault, page: PageFacts): void => {
+    const known = faults.get(href);
+    if (known === undefined) faults.set(href, { kind, pages: [page] });
+    else if (known.pages.at(-1) !== page) known.pages.push(page);
+  };
+  for (const page of facts.htmlPages) {
+    for (const link of linksWith(facts.links, page, 'clickable')) {
+      const kind = faultOf(link, facts);
+      if (kind !== null) add(kind === 'page' ? link.to : link.href.trim(), kind, page);
+    }
+  }
+  return faults;
+}
+
+function faultOf({ href, to, anchor, internal }: PageLink, { pageOf, crawl }: SiteFacts): ContactFault | null {
+  const start = href.trimStart().slice(0, 7).toLowerCase();
+  if (start.startsWith('tel:')) return callsNobody(href) ? 'call' : null;
+  if (start === 'mailto:') return writesNobody(href, crawl.seed) ? 'mail' : null;
+  if (!internal || !contactWords.test(anchor.trim())) return null;
+  return isClientErrorStatus(pageOf.get(to)?.record.status ?? null) ? 'page' : null;
+}
+
+const names: Readonly<Record<ContactFault, (shown: string) => Text>> = {
+  call: (shown) => ({
+    fr: `Le lien d’appel «\u202f${shown}\u202f» ne compose aucun vrai numéro`,
+    en: `The call link “${shown}” dials no real number`,
+  }),
+  mail: (shown) => ({
+    fr: `Le lien de courriel «\u202f${shown}\u202f» n’écrit à personne`,
+    en: `The e-mail link “${shown}” writes to nobody`,
+  }),
+  page: (shown) => ({
+    fr: `Le lien «\u202fContact\u202f» mène à ${shown}, une page qui n’existe pas`,
+    en: `The “Contact” link leads to ${shown}, a page that does not exist`,
+  }),
+};
+
+function sentenceOf(kind: ContactFault, href: string, pages: number, all: number): Text {
+  const name = names[kind](kind === 'page' ? pathOf(shownAddress(href)) : excerpt(href, 60));
+  return {
+    fr: `${name.fr}, sur ${pages} page${pages > 1 ? 's' : ''} sur ${all}.`,
+    en: `${name.en}, on ${pages} of ${all} pages.`,
+  };
+}
+
+function editOf(kind: ContactFault, href: string, page: PageFacts): DiagnosisEdit {
+  const name = names[kind](kind === 'page' ? pathOf(shownAddress(href)) : excerpt(href, 60));
+  return { page: page.record.url, text: inBoth((locale) => `${name[locale]}.`), before: href };
+}

@@ -1,0 +1,101 @@
+import type { Effort, Severity } from '../audits/audit.ts';
+import type { AuditResult } from '../audits/results/run-audits.ts';
+import type { SiteFacts } from '../audits/facts/site-facts.ts';
+import type { Text } from '../values/text.ts';
+
+/** One change that treats a diagnosis. */
+export interface DiagnosisEdit {
+  /** The change in a sentence. */
+  readonly text: Text;
+  /** Address of the page to change; null when no page is named. */
+  readonly page: string | null;
+  /** Words to replace; absent when something is added or written. */
+  readonly before?: string;
+  /** Words that replace them; absent when they are left to the editor. */
+  readonly after?: string;
+}
+
+/** What proves a diagnosis on one site. */
+export interface DiagnosisProof {
+  /** Number of pages concerned. */
+  readonly pages: number;
+  /** Share of the pages that could have the fault, 0–1. */
+  readonly share: number;
+  /** Addresses of pages that show it. */
+  readonly examples: readonly string[];
+  /** The diagnosis in one sentence, with its numbers. */
+  readonly sentence: Text;
+  readonly edits?: readonly DiagnosisEdit[];
+}
+
+/** Results of the checks, by id. */
+export type ResultsById = ReadonlyMap<string, AuditResult>;
+
+export interface DiagnosisDefinition {
+  /** Words joined by hyphens: the file is `core/diagnoses/<id>.ts`. */
+  readonly id: string;
+  readonly severity: Exclude<Severity, 'low' | 'info'>;
+  /** Time that the whole treatment takes. */
+  readonly effort: Effort;
+  readonly title: Text;
+  /** What the fault costs. */
+  readonly why: Text;
+  /** What to do. */
+  readonly how: Text;
+  /** What changes after the treatment, and how one sees it. */
+  readonly effect: Text;
+  /** Checks whose findings the diagnosis explains: treating it removes them. */
+  readonly explains: readonly string[];
+  /** The score that the site cannot pass while the diagnosis holds, 0–100. */
+  readonly capsScore: number;
+  /** Null when the site does not have the fault, or when nothing proves it. */
+  readonly find: (facts: SiteFacts, results: ResultsById) => DiagnosisProof | null;
+}
+
+/**
+ * Declares a diagnosis: one fault of the whole site.
+ *
+ * @example
+ * export const contactBroken = defineDiagnosis({
+ *   id: 'contact-broken',
+ *   severity: 'high',
+ *   explains: ['link.tel_format', 'link.mailto_format'],
+ *   capsScore: 60,
+ *   find: ({ htmlPages }) => …,
+ * });
+ */
+export function defineDiagnosis(definition: DiagnosisDefinition): DiagnosisDefinition {
+  return definition;
+}
+
+/** An entry of `diagnoses.json`: one fault of the whole site, with its proof. */
+export interface Diagnosis {
+  /** Words joined by hyphens, such as `canonical-elsewhere`. */
+  readonly id: string;
+  /** Name of the fault. */
+  readonly title: Text;
+  /** The diagnosis in one sentence, with its numbers. */
+  readonly sentence: Text;
+  /** How much the fault harms the site. */
+  readonly severity: DiagnosisDefinition['severity'];
+  /** Number of pages concerned. */
+  readonly pages: number;
+  /** Share of the pages that could have the fault, 0–1. */
+  readonly share: number;
+  /** Addresses of pages that show it, ten at most. */
+  readonly examples: readonly string[];
+  /** Ids of the checks that fail on this site because of it. */
+  readonly explains: readonly string[];
+  /** The score that the site cannot pass while the diagnosis holds, 0–100. */
+  readonly capsScore: number;
+  /** Time that the whole treatment takes. */
+  readonly effort: Effort;
+  /** What the fault costs. */
+  readonly why: Text;
+  /** What to do. */
+  readonly how: Text;
+  /** What changes after the treatment, and how one sees it. */
+  readonly effect: Text;
+  /** Changes to make, the first ones when there are many. */
+  readonly edits: readonly DiagnosisEdit[];
+}

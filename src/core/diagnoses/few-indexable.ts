@@ -1,0 +1,86 @@
+import { isBlockedOnPurpose } from '../audits/facts/blocked-pages.ts';
+import type { PageFacts } from '../audits/facts/site-facts.ts';
+import { hasNoindex } from '../pages/directives/canonical.ts';
+import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
+import { namedPaths } from './signs/proof-text.ts';
+import { addressesOf, isSubjectPage, subjectPages } from './signs/subject-pages.ts';
+
+/** Fewer hidden pages are a choice, not the state of the site. Working assumptions. */
+const leastPages = 3;
+const mostShown = 0.5;
+
+export const fewIndexable = defineDiagnosis({
+  id: 'few-indexable',
+  severity: 'critical',
+  effort: 'hours',
+  title: { fr: 'Le site se cache des moteurs', en: 'The site hides from search engines' },
+  why: {
+    fr: 'Une page en noindex, ou que robots.txt interdit, ne peut être trouvée par aucune recherche.',
+    en: 'A page with noindex, or that robots.txt forbids, cannot be found by any search.',
+  },
+  how: {
+    fr: 'Retirez la directive noindex des pages à montrer (réglage «\u202fdemander aux moteurs de ne pas indexer\u202f» ou gabarit) et les règles de robots.txt qui les interdisent.',
+    en: 'Remove the noindex directive from the pages to show (the setting “discourage search engines” or the template) and the rules of robots.txt that forbid them.',
+  },
+  effect: {
+    fr: 'Les pages entrent dans les résultats\u00a0: dans la Search Console, le nombre de pages indexées monte en quelques semaines.',
+    en: 'The pages enter the results: in Search Console the number of indexed pages rises within weeks.',
+  },
+  explains: [
+    'index.noindex',
+    'index.noindex_sitewide',
+    'index.robots_blocked',
+    'index.home_blocked',
+    'index.robots_conflict',
+    'index.schema_noindex',
+    'link.to_noindex',
+    'link.to_blocked',
+    'sitemap.noindex',
+    'sitemap.blocked',
+    'sitemap.coverage',
+  ],
+  capsScore: 20,
+  find: ({ pages, htmlPages, pageOf }) => {
+    const read = subjectPages({ htmlPages });
+    const blocked = pages.filter(
+      (page) => page.indexableReason === 'robots' && isSubjectPage(page) && !isBlockedOnPurpose(page, pageOf),
+    );
+    const all = [...read, ...blocked];
+    const hidden = all.filter(({ indexableReason }) => indexableReason === 'noindex' || indexableReason === 'robots');
+    if (
+      hidden.length < Math.min(leastPages, all.length) ||
+      hidden.length === 0 ||
+      all.length - hidden.length >= mostShown * all.length
+    )
+      return null;
+    const urls = addressesOf(hidden);
+    return {
+      pages: hidden.length,
+      share: hidden.length / all.length,
+      examples: urls,
+      sentence: {
+        fr: `${hidden.length} pages sur ${all.length} sont cachées aux moteurs de recherche (${causeOf(hidden)})\u00a0: ${namedPaths(urls)}`,
+        en: `${hidden.length} of ${all.length} pages are hidden from search engines (${causeOf(hidden)}): ${namedPaths(urls)}`,
+      },
+      edits: hidden.flatMap(shownAgain),
+    };
+  },
+});
+
+/** `noindex`, `robots.txt` or `noindex, robots.txt`. */
+function causeOf(hidden: readonly PageFacts[]): string {
+  const causes = new Set(
+    hidden.map(({ indexableReason }) => (indexableReason === 'robots' ? 'robots.txt' : 'noindex')),
+  );
+  return [...causes].sort().join(', ');
+}
+
+function shownAgain(page: PageFacts): DiagnosisEdit[] {
+  if (page.content === null || !hasNoindex(page.content)) return [];
+  return [
+    {
+      page: page.record.url,
+      text: { fr: 'Retirez noindex de cette page.', en: 'Remove noindex from this page.' },
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
+import { isFirstPage } from '../../audits/page-kinds/pagination.ts';
+import { isPrintVersion } from '../../audits/page-kinds/print-versions.ts';
+import { isUtilityPage } from '../../audits/page-kinds/utility-pages.ts';
+
+/**
+ * Pages that their owner wants found: legal notices, baskets, further pages of lists, print versions and addresses with
+ * parameters are left out.
+ */
+export function subjectPages({ htmlPages }: Pick<SiteFacts, 'htmlPages'>): PageFacts[] {
+  return htmlPages.filter(isSubjectPage);
+}
+
+export function isSubjectPage(page: PageFacts): boolean {
+  const { url } = page.record;
+  return !url.includes('?') && !isUtilityPage(url) && isFirstPage(page) && !isPrintVersion(page);
+}
+
+/** Addresses of pages, in their order. */
+export const addressesOf = (pages: readonly PageFacts[]): string[] => pages.map(({ record }) => record.url);

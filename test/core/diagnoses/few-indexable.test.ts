@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { fewIndexable } from '../../../src/core/diagnoses/few-indexable.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+test('pages with noindex and pages that robots.txt forbids are counted together, with the causes', () => {
+  const found = diagnosisOf(
+    fewIndexable,
+    siteOf({ '/': {}, '/bols': { noindex: true }, '/vases': { noindex: true }, '/stages': { error: 'robots' } }),
+  );
+  expect(found).toMatchObject({ pages: 3, share: 0.75, explains: expect.arrayContaining(['index.noindex']) });
+  expect(found!.sentence.en).toBe(
+    '3 of 4 pages are hidden from search engines (noindex, robots.txt): /bols, /vases, /stages.',
+  );
+});
+
+test('hidden baskets, further pages of lists and sorted lists are a choice', () => {
+  const hidden = { noindex: true };
+  const pages = { '/': {}, '/panier': hidden, '/mon-compte': hidden, '/bols?tri=prix': hidden, '/blog/page/2': hidden };
+  expect(diagnosisOf(fewIndexable, siteOf(pages))).toBeNull();
+});
+
+test('a site that shows half of its pages is no diagnosis', () => {
+  const hidden = { noindex: true };
+  expect(
+    diagnosisOf(fewIndexable, siteOf({ '/': {}, '/a': {}, '/b': {}, '/c': hidden, '/d': hidden, '/e': hidden })),
+  ).toBeNull();
+});

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { audits } from '../../../src/core/audits/index.ts';
+import { diagnoses } from '../../../src/core/diagnoses/index.ts';
+import { gradeOf } from '../../../src/exports/report-labels.ts';
+import { wordingDefects } from '../../support/wording-defects.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+test.each(diagnoses.map((one) => [one.id, one] as const))('%s has its file, its test and both languages', (id, one) => {
+  expect(existsSync(join(root, `src/core/diagnoses/${id}.ts`))).toBe(true);
+  expect(existsSync(join(root, `test/core/diagnoses/${id}.test.ts`))).toBe(true);
+  for (const text of [one.title, one.why, one.how, one.effect]) {
+    expect(text.fr).not.toBe(text.en);
+    expect(wordingDefects(text)).toEqual([]);
+  }
+});
+
+test('each explained check exists', () => {
+  const known = new Set(audits.map(({ id }) => id));
+  expect(diagnoses.flatMap(({ explains }) => explains).filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('a site with a diagnosis is never graded good, with a critical one always poor', () => {
+  for (const { severity, capsScore } of diagnoses) {
+    expect(gradeOf(capsScore)).not.toBe('good');
+    if (severity === 'critical') expect(gradeOf(capsScore)).toBe('poor');
+  }
+});

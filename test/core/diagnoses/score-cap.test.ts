@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import type { Scores } from '../../../src/core/audits/results/score.ts';
+import { cappedScores } from '../../../src/core/diagnoses/score-cap.ts';
+
+const scores = (whole: number | null) => ({ linking: 90, whole }) as Scores;
+const diagnoses = [
+  { id: 'few-indexable', capsScore: 20 },
+  { id: 'contact-broken', capsScore: 45 },
+];
+
+test('the lowest cap holds, and the score without it is kept', () => {
+  expect(cappedScores(scores(88), diagnoses)).toEqual({
+    scores: { linking: 90, whole: 20 },
+    cap: { diagnosis: 'few-indexable', score: 20, uncapped: 88 },
+  });
+});
+
+test.each([
+  ['a score below the cap', 12, diagnoses],
+  ['an unknown score', null, diagnoses],
+  ['a site without diagnosis', 88, []],
+])('%s stays', (_name, whole, found) => {
+  expect(cappedScores(scores(whole), found)).toEqual({ scores: scores(whole), cap: null });
+});
