@@ -8,5 +8,6 @@ export function readReadingsFile(bytes: Uint8Array): ActionReadings | null {
   const archive = unzip(bytes);
   if (archive.kind === 'refused') return null;
   const texts = archive.entries.map(({ name, bytes: held }) => [name, new TextDecoder().decode(held)] as const);
-  return readingsOfSheets(workbookSheets(new Map(texts)));
+  const sheets = workbookSheets(new Map(texts));
+  return sheets === null ? null : readingsOfSheets(sheets);
 }

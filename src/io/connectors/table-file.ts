@@ -14,7 +14,9 @@ export function readTableFile(name: string, bytes: Uint8Array, context: ExportCo
   if (archive.kind === 'refused') return refused(archive.reason);
   const isWorkbook = archive.entries.some((entry) => entry.name === 'xl/workbook.xml');
   if (!isWorkbook) return readArchive(archive.entries, context);
-  const read = readSheets(workbookSheets(textsOf(archive.entries)), name, context);
+  const sheets = workbookSheets(textsOf(archive.entries));
+  if (sheets === null) return refused('workbook-unsafe');
+  const read = readSheets(sheets, name, context);
   if (read.kind === 'refused' || /\.xlsx$/i.test(name)) return read;
   return { ...read, warnings: { ...read.warnings, 'extension-mismatch': 1 } };
 }

@@ -2,16 +2,38 @@ import { searchChannelId } from '../channel-ids.ts';
 import { newCustomersKpi } from '../kpis/kpi-ids.ts';
 import { z } from 'zod';
 import type { FieldIssue } from '../../values/failure.ts';
-import type { Text } from '../../values/text.ts';
+import { plural, type Text } from '../../values/text.ts';
 
-/** Turns schema errors into JSON pointers and sentences that explain how to correct the file, in file order. */
+/** Issues listed at most: a person corrects these first, and the reply to a hostile file stays small. */
+const mostIssues = 100;
+
+/**
+ * Turns schema errors into JSON pointers and sentences that explain how to correct the file, in file order; past a hundred,
+ * one more issue counts the others.
+ */
 export function fieldIssues(schema: z.ZodType, error: z.ZodError): FieldIssue[] {
-  return error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return [{ path: pointer(issue.path), message: sentenceOf(issue) }];
-    const known = knownNames(schema, issue.path);
-    return issue.keys.map((key) => ({ path: pointer([...issue.path, key]), message: unknownField(key, known) }));
-  });
+  const issues: FieldIssue[] = [];
+  for (const issue of error.issues) {
+    const room = mostIssues - issues.length;
+    if (room <= 0) break;
+    if (issue.code !== 'unrecognized_keys') issues.push({ path: pointer(issue.path), message: sentenceOf(issue) });
+    else {
+      const known = knownNames(schema, issue.path);
+      for (const key of issue.keys.slice(0, room))
+        issues.push({ path: pointer([...issue.path, key]), message: unknownField(key, known) });
+    }
+  }
+  const others = issueCount(error) - issues.length;
+  return others === 0 ? issues : [...issues, { path: '', message: otherIssues(others) }];
 }
+
+const issueCount = ({ issues }: z.ZodError): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+
+const otherIssues = (count: number): Text => ({
+  fr: `${plural(count, 'fr', { one: 'Une autre erreur', other: `${count} autres erreurs` })}\u202f: corrigez d’abord celles-ci.`,
+  en: `${plural(count, 'en', { one: 'One other error', other: `${count} other errors` })}: correct these first.`,
+});
 
 /** JSON pointer (RFC 6901) of a path. */
 export function pointer(path: readonly PropertyKey[]): string {
@@ -29,7 +51,11 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   return best;
 }
 
-function unknownField(name: string, known: readonly string[]): Text {
+/** Letters shown of a name: a hostile file may have one of a megabyte. */
+const mostLetters = 80;
+
+function unknownField(given: string, known: readonly string[]): Text {
+  const name = given.length > mostLetters ? `${given.slice(0, mostLetters)}…` : given;
   const near = nearestName(name, known);
   if (near !== null) {
     return {

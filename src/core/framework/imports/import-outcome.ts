@@ -9,6 +9,7 @@ export type RefusalReason =
   | 'old-spreadsheet'
   | 'archive-damaged'
   | 'archive-unsafe'
+  | 'workbook-unsafe'
   | 'lost-characters'
   | 'no-data-table'
   | 'headers-only'
@@ -159,6 +160,10 @@ const sentences: Readonly<Record<RefusalReason, { readonly fr: Write; readonly e
   'archive-unsafe': plain(
     'L’archive contient des noms ou des tailles anormaux : envoyez les fichiers CSV un par un.',
     'The archive contains abnormal names or sizes: send its CSV files one by one.',
+  ),
+  'workbook-unsafe': plain(
+    'Le classeur a trop de colonnes ou de cellules vides : envoyez la feuille utile en CSV.',
+    'The workbook has too many columns or empty cells: send the sheet you need as CSV.',
   ),
   'lost-characters': {
     fr: (lines) =>

@@ -6,14 +6,35 @@ export interface WorkbookSheet {
   readonly records: readonly TableRecord[];
 }
 
-/** Sheets of an Office Open XML workbook from its parts (`xl/workbook.xml` …), in workbook order. */
-export function workbookSheets(parts: ReadonlyMap<string, string>): WorkbookSheet[] {
+/**
+ * Limits that no export of a known tool reaches: a workbook of a kilobyte may name a cell a billion columns away, and a
+ * parser keeps every open tag. Columns and rows are those of Excel.
+ */
+const limits = { columns: 16_384, rows: 1_048_576, cells: 4_000_000, depth: 64 };
+
+class PastLimits extends Error {}
+
+/**
+ * Sheets of an Office Open XML workbook from its parts (`xl/workbook.xml` …), in workbook order; null for a workbook past
+ * the limits.
+ */
+export function workbookSheets(parts: ReadonlyMap<string, string>): WorkbookSheet[] | null {
+  try {
+    return sheetsOf(parts);
+  } catch (error) {
+    if (error instanceof PastLimits) return null;
+    throw error;
+  }
+}
+
+function sheetsOf(parts: ReadonlyMap<string, string>): WorkbookSheet[] {
+  const room = { cells: limits.cells };
   const shared = sharedStrings(parts.get('xl/sharedStrings.xml') ?? '');
   const targets = relations(parts.get('xl/_rels/workbook.xml.rels') ?? '');
   return sheetList(parts.get('xl/workbook.xml') ?? '').flatMap(({ name, relation }) => {
     const target = targets.get(relation);
     const xml = target === undefined ? undefined : parts.get(partName(target));
-    return xml === undefined ? [] : [{ name, records: sheetRecords(xml, shared) }];
+    return xml === undefined ? [] : [{ name, records: sheetRecords(xml, shared, room) }];
   });
 }
 
@@ -60,8 +81,11 @@ function sharedStrings(xml: string): string[] {
   return strings;
 }
 
-/** Cells at their columns, with blanks between them; the line is the row number. */
-function sheetRecords(xml: string, shared: readonly string[]): TableRecord[] {
+/**
+ * Cells at their columns, with blanks between them; the line is the row number. The blanks count: `room` is what is left
+ * for the workbook.
+ */
+function sheetRecords(xml: string, shared: readonly string[], room: { cells: number }): TableRecord[] {
   const records: { cells: string[]; line: number }[] = [];
   let column = 0;
   let type = '';
@@ -69,6 +93,7 @@ function sheetRecords(xml: string, shared: readonly string[]): TableRecord[] {
   let value = '';
   walk(xml, {
     open(tag, attributes) {
+      if (records.length > limits.rows) throw new PastLimits();
       if (tag === 'row') records.push({ cells: [], line: Number(attributes.r ?? records.length + 1) });
       if (tag === 'c') {
         column = columnOf(attributes.r ?? '');
@@ -84,6 +109,8 @@ function sheetRecords(xml: string, shared: readonly string[]): TableRecord[] {
       reading = false;
       const cells = records.at(-1)?.cells;
       if (tag !== 'c' || cells === undefined) return;
+      room.cells -= Math.max(1, column + 1 - cells.length);
+      if (column >= limits.columns || room.cells < 0) throw new PastLimits();
       while (cells.length < column) cells.push('');
       cells[column] = type === 's' ? (shared[Number(value)] ?? '') : withoutPower(value, type);
     },
@@ -110,7 +137,20 @@ interface Walk {
 }
 
 function walk(xml: string, { open, text, close }: Walk): void {
-  const parser = new Parser({ onopentag: open, ontext: text, onclosetag: close }, { xmlMode: true });
+  let depth = 0;
+  const handler = {
+    onopentag(tag: string, attributes: Record<string, string>): void {
+      depth += 1;
+      if (depth > limits.depth) throw new PastLimits();
+      open?.(tag, attributes);
+    },
+    ontext: text,
+    onclosetag(tag: string): void {
+      depth -= 1;
+      close?.(tag);
+    },
+  };
+  const parser = new Parser(handler, { xmlMode: true });
   parser.write(xml);
   parser.end();
 }

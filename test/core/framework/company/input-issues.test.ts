@@ -24,6 +24,17 @@ describe('fieldIssues', () => {
       ['/telephone', 'There is no field “telephone” here; remove it. Known fields: rate, names, kind.'],
     ]);
   });
+
+  test('lists a hundred faults and counts the others', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 85_000 }, (_, index) => [`field${index}`, 1]));
+    const issues = issuesOf({ rate: 3, names: ['x', 'y'], kind: 'a', ...unknown });
+    expect([issues.length, issues.at(-1)]).toEqual([101, ['', '84901 other errors: correct these first.']]);
+  });
+
+  test('a name of a megabyte is cut', () => {
+    const [issue] = issuesOf({ rate: 1, names: ['x', 'y'], kind: 'a', ['n'.repeat(1_000_000)]: 1 });
+    expect(issue?.[1]).toMatch(/^There is no field “n{80}…” here/);
+  });
 });
 
 test('pointers escape characters as in RFC 6901', () => {
