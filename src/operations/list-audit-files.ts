@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { csvDialects } from '../exports/csv.ts';
 import { type AuditList, auditLists } from '../exports/lists/audit-lists.ts';
+import { type PageKind, pageKinds } from '../core/audits/page-kinds/page-kind.ts';
 import { locales } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import { readList, selectedRows } from './files/read-list.ts';
@@ -34,7 +35,15 @@ const ListInput = z.strictObject({
   ),
   lang: field(z.enum(locales).optional(), 'langue des phrases\u202f: fr ou en', 'language of the sentences: fr or en'),
 });
-type ListInput = z.output<typeof ListInput>;
+
+const PagesInput = ListInput.extend({
+  kind: field(
+    z.array(z.enum(pageKinds)).optional(),
+    'genres des pages à garder (offer,article)',
+    'kinds of the pages to keep (offer,article)',
+  ),
+});
+type ListInput = z.output<typeof ListInput> & Partial<z.output<typeof PagesInput>>;
 
 /** Rows that a table shows unless `--limit` is given. */
 const rowsOfTable = 50;
@@ -68,12 +77,13 @@ function listOperation(list: AuditList): AnyOperation {
   return defineOperation({
     id: `list-${list.id}-of-folder`,
     summary: summaries[list.id]!,
-    input: ListInput,
+    input: list.id === 'pages' ? PagesInput : ListInput,
     output: ListedRows,
     needs: ['files'],
-    async run({ audit, format, filter, sort, limit }: ListInput, { files }) {
+    async run({ audit, format, filter, sort, limit, kind: kinds }: ListInput, { files }) {
       const read = await readList(list, audit, files);
-      const kept = selectedRows(read, { filter, sort });
+      const selected = selectedRows(read, { filter, sort });
+      const kept = kinds === undefined ? selected : selected.filter(({ kind }) => kinds.includes(kind as PageKind));
       const most = limit ?? (format === 'table' ? rowsOfTable : kept.length);
       return { columns: [...read.columns], rows: kept.slice(0, most) as Record<string, unknown>[], total: kept.length };
     },

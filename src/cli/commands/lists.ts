@@ -12,7 +12,7 @@ import { type ListedRows, listOperations } from '../../operations/list-audit-fil
 import { type CommandDefinition, type CommandOutput, defineCommand } from '../command.ts';
 
 const examples: Readonly<Record<string, string>> = {
-  pages: 'maillage pages --audit audit --filter status=404 --sort -inlinks',
+  pages: 'maillage pages --audit audit --kind offer,hub --sort -inlinks',
   links: 'maillage links --audit audit --filter to~/blog/ --format csv > links.csv',
   findings: 'maillage findings --audit audit --filter severity=high --format markdown',
   suggestions: 'maillage suggestions --audit audit --format xlsx > suggestions.xlsx',

@@ -1,6 +1,8 @@
 import type { IndexableReason, PageFacts } from '../../core/audits/facts/site-facts.ts';
 import type { LinkRoles } from '../../core/graph/link-roles.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
+import type { KindOfPage, PageKind } from '../../core/audits/page-kinds/page-kind.ts';
+import type { Text } from '../../core/values/text.ts';
 import { memoizeByObject } from '../../core/values/memoize.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import { GrowableBuffer } from '../growable-buffer.ts';
@@ -63,6 +65,10 @@ export interface PageRow {
   readonly language: string | null;
   /** Id of its topic in `topics.json`; null when it belongs to none. */
   readonly topic: string | null;
+  /** What the page is for: `home`, `offer`, `article`, `legal` … Null for a file and an address that was not read. */
+  readonly kind: PageKind | null;
+  /** Sign that decided the kind; null without a kind. */
+  readonly kindReason: Text | null;
   /** True when the page was read after its scripts ran in Chromium. */
   readonly rendered: boolean;
   /** PageRank of the reversed graph: high for pages that link to many others. Null when not indexable. */
@@ -102,6 +108,8 @@ export const pageColumns = Object.keys({
   words: true,
   language: true,
   topic: true,
+  kind: true,
+  kindReason: true,
   rendered: true,
   cheiRank: true,
   betweenness: true,
@@ -134,15 +142,19 @@ export const pageLines = memoizeByObject((analysis: SiteAnalysis): Uint8Array =>
 
 /** The rows one by one, so that those of a large site are never in memory together. */
 export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<ExtendedPageRow> {
-  const { pages, linkRoles, crawl } = facts;
+  const { pages, linkRoles, crawl, kindOf } = facts;
   const own = Object.fromEntries((crawl.extract ?? []).map((name) => [name, null]));
   for (const page of pages) {
-    const row = pageRow(page, linkRoles, semantics?.topicOf ?? null);
+    const row = pageRow(page, linkRoles, { topicOf: semantics?.topicOf ?? null, kind: kindOf.get(page.record.url) });
     yield (crawl.extract === undefined ? row : { ...row, ...own, ...page.content?.extracted }) as ExtendedPageRow;
   }
 }
 
-function pageRow(page: PageFacts, roles: LinkRoles, topicOf: ReadonlyMap<string, string> | null): PageRow {
+function pageRow(
+  page: PageFacts,
+  roles: LinkRoles,
+  { topicOf, kind }: { topicOf: ReadonlyMap<string, string> | null; kind: KindOfPage | undefined },
+): PageRow {
   const { record, content } = page;
   const role = (name: keyof LinkRoles): number | null =>
     page.indexable ? Number(roles[name][page.node]!.toPrecision(6)) : null;
@@ -173,6 +185,8 @@ function pageRow(page: PageFacts, roles: LinkRoles, topicOf: ReadonlyMap<string,
     words: content === null ? null : page.words,
     language: content === null ? null : page.language,
     topic: topicOf?.get(record.url) ?? null,
+    kind: kind?.kind ?? null,
+    kindReason: kind?.reason ?? null,
     rendered: record.rendering?.used === true,
     cheiRank: role('cheiRank'),
     betweenness: role('betweenness'),

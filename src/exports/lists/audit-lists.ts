@@ -25,10 +25,10 @@ const pages: AuditList = {
   title: { fr: 'Pages', en: 'Pages' },
   file: 'pages.jsonl',
   columns:
-    'url status error redirectTo redirectHops source depth contentType charset bytes title description h1 canonical robots lang indexable indexableReason inlinks outlinks rank words language topic rendered cheiRank betweenness hub authority'.split(
+    'url status error redirectTo redirectHops source depth contentType charset bytes title description h1 canonical robots lang indexable indexableReason inlinks outlinks rank words language topic kind kindReason rendered cheiRank betweenness hub authority'.split(
       ' ',
     ),
-  brief: ['url', 'status', 'depth', 'inlinks', 'title'],
+  brief: ['url', 'status', 'kind', 'depth', 'inlinks', 'title'],
 };
 
 const links: AuditList = {

@@ -1,7 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { isListingPage } from '../page-kinds/listing-pages.ts';
-import { pageKind } from '../page-kinds/page-kind.ts';
 import { isFirstPage } from '../page-kinds/pagination.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { schemaObjects } from '../facts/structured-data.ts';
@@ -29,11 +28,15 @@ export const contentNoAuthorDate = defineAudit({
         '<meta name="author" content="Lucie Morin"><meta property="article:published_time" content="2026-02-12"><h1>Tailler un rosier grimpant</h1><p>Coupez en mars, au-dessus d’un bourgeon tourné vers l’extérieur.</p>',
     },
   },
-  needs: ['indexablePages', 'home'],
-  run: ({ indexablePages, home }) =>
+  needs: ['indexablePages', 'kindOf'],
+  run: ({ indexablePages, kindOf }) =>
     judgeTemplate(
       indexablePages.filter(
-        (page) => pageKind(page, home) === 'article' && isFirstPage(page) && !isListingPage(page) && !isMicrodata(page),
+        (page) =>
+          kindOf.get(page.record.url)?.kind === 'article' &&
+          isFirstPage(page) &&
+          !isListingPage(page) &&
+          !isMicrodata(page),
       ),
       (content) => {
         const data = schemaObjects(content);

@@ -5,7 +5,6 @@ import { isContentsPage, recurringEntries } from '../page-kinds/contents-pages.t
 import { framingOf } from '../page-kinds/framed-pages.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { isListingPage } from '../page-kinds/listing-pages.ts';
-import { pageKind } from '../page-kinds/page-kind.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { isPrintVersion } from '../page-kinds/print-versions.ts';
 import { isUnreadShell } from '../facts/rendered-pages.ts';
@@ -13,7 +12,7 @@ import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 import { inNumber } from '../wording.ts';
 
 const charactersPerWord = 6;
-const fewestWords = { article: 300, product: 150, other: 80 };
+const fewestWords = { article: 300, offer: 150, other: 80 };
 /** A home page of lists and menus needs this many times the text of another page. Working assumption. */
 const homeFactor = 4;
 
@@ -30,7 +29,7 @@ export const contentThin = defineAudit({
   },
   thresholds: {
     article: { value: fewestWords.article, unit: 'words', source: 'LibreCrawl, RustySEO, squirrelscan, Yoast' },
-    product: { value: fewestWords.product, unit: 'words', source: 'product and service pages carry data beside text' },
+    offer: { value: fewestWords.offer, unit: 'words', source: 'product and service pages carry data beside text' },
     other: {
       value: fewestWords.other,
       unit: 'words',
@@ -41,8 +40,8 @@ export const contentThin = defineAudit({
     bad: '<h1>Émaux et couleurs</h1><p>Cette page est en cours de rédaction.</p>',
     good: '<h1>Émaux et couleurs</h1><!-- 3 paragraphs -->',
   },
-  needs: ['indexablePages', 'htmlPages', 'home', 'links'],
-  run: ({ indexablePages, htmlPages, home, links }) => {
+  needs: ['indexablePages', 'htmlPages', 'kindOf', 'links'],
+  run: ({ indexablePages, htmlPages, kindOf, links }) => {
     const { framesets, shown } = framingOf({ htmlPages, links });
     const recurring = recurringEntries({ indexablePages, links });
     return judgePages(
@@ -59,8 +58,8 @@ export const contentThin = defineAudit({
           !shown.has(page.record.url),
       ),
       ({ textLength, hiddenLength = 0 }, page) => {
-        const kind = pageKind(page, home);
-        const wanted = fewestWords[kind === 'home' ? 'other' : kind];
+        const { kind } = kindOf.get(page.record.url)!;
+        const wanted = kind === 'article' || kind === 'offer' ? fewestWords[kind] : fewestWords.other;
         if (
           page.words + hiddenLength / charactersPerWord >= wanted ||
           (page.content && page.words + wordsOfCode(page.content.blocks) >= wanted) ||

@@ -13,6 +13,7 @@ import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
 import { relocated } from './imported-facts.ts';
 import { indexableReasonOf } from './indexability.ts';
 import { linkTable } from '../links/link-table.ts';
+import { kindsOfSite } from '../page-kinds/kinds-of-site.ts';
 import { notePages } from '../page-kinds/note-pages.ts';
 import { continuesList } from '../page-kinds/pagination.ts';
 import { isForwarding, isRedirect, isSuccess } from './page-state.ts';
@@ -53,6 +54,7 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   const pageOf = lazy(() => pagesByAddress(pages(), linkGraph()));
   const links = lazy(() => linkTable(pages(), pageOf()));
   const home = lazy(() => homeOf(input.crawl.seed, pageOf()));
+  const kindOf = lazy(() => kindsOfSite({ pages: pages(), home: home() }));
   const imported = lazy(() => {
     const origin = originOf(input.crawl.seed);
     const known = input.imported ?? null;
@@ -76,6 +78,9 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     },
     get links() {
       return links();
+    },
+    get kindOf() {
+      return kindOf();
     },
     get linkGraph() {
       return linkGraph();

@@ -10,12 +10,12 @@ interface ExpectedPage {
   readonly name: Text;
   readonly fix: Text;
   /** Why this site may lack the page; null when it may not. */
-  readonly excused?: (facts: Pick<SiteFacts, 'pages' | 'home' | 'links'>) => NotMeasured | null;
+  readonly excused?: (facts: Pick<SiteFacts, 'pages' | 'kindOf' | 'links'>) => NotMeasured | null;
 }
 
 /** Outcome of a check that requires a page. */
 export function missingPage(
-  facts: Pick<SiteFacts, 'pages' | 'indexablePages' | 'crawl' | 'home' | 'links'>,
+  facts: Pick<SiteFacts, 'pages' | 'indexablePages' | 'crawl' | 'home' | 'kindOf' | 'links'>,
   { words, name, fix, excused }: ExpectedPage,
 ): AuditOutcome | NotMeasured {
   const { pages, indexablePages, crawl, home } = facts;

@@ -8,6 +8,7 @@ import type { CompetingPages } from '../../semantics/competing-pages.ts';
 import type { ImportedFacts } from './imported-facts.ts';
 import type { SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { LinkTable } from '../links/link-table.ts';
+import type { KindOfPage } from '../page-kinds/page-kind.ts';
 
 /** Why a page is not indexable, or null. */
 export type IndexableReason = 'noindex' | 'canonical' | 'robots' | 'status' | 'redirect' | null;
@@ -60,6 +61,8 @@ export interface SiteFacts {
   /** By URL, and by every other spelling of it that a link uses. */
   readonly pageOf: ReadonlyMap<string, PageFacts>;
   readonly home: PageFacts | null;
+  /** Kind of every HTML page and redirect, by its URL. */
+  readonly kindOf: ReadonlyMap<string, KindOfPage>;
   /** The links of all pages, each read once. */
   readonly links: LinkTable;
   readonly linkGraph: LinkGraph;

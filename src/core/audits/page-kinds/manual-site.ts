@@ -1,6 +1,5 @@
 import type { NotMeasured } from '../audit.ts';
 import { hasLink, type LinkTable } from '../links/link-table.ts';
-import { pageKind } from './page-kind.ts';
 import { isBookPage, navigationButtons } from '../facts/navigation-buttons.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { sells } from '../texts/trade.ts';
@@ -19,28 +18,28 @@ const known = new WeakMap<LinkTable, boolean>();
  * For a manual, a book or a course, why requirements of a publisher’s site do not apply: most pages name the next or
  * the previous one, in metadata or on buttons, and the publisher presents itself elsewhere. Null for other sites.
  */
-export function manualSite(facts: Pick<SiteFacts, 'pages' | 'home' | 'links'>): NotMeasured | null {
+export function manualSite(facts: Pick<SiteFacts, 'pages' | 'kindOf' | 'links'>): NotMeasured | null {
   let manual = known.get(facts.links);
   if (manual === undefined) known.set(facts.links, (manual = isManual(facts)));
   return manual ? ofManual : null;
 }
 
-function isManual({ pages, home, links }: Pick<SiteFacts, 'pages' | 'home' | 'links'>): boolean {
+function isManual({ pages, kindOf, links }: Pick<SiteFacts, 'pages' | 'kindOf' | 'links'>): boolean {
   const steps = navigationButtons(pages, links);
   const read = pages.filter(({ content, indexable }) => content !== null && indexable);
   const chained = new Set(read.filter((page) => isDeclared(page, links) || isBookPage(page, steps)));
   const whole = read.filter((page) => chained.has(page) || page.words >= fewestWords).length;
   if (whole < fewestPages || chained.size < chainedShare * whole) return false;
-  return !read.some((page) => dated.test(page.record.url) || isOffer(page, home)) && !sells({ pages, links });
+  return !read.some((page) => dated.test(page.record.url) || isOffer(page, kindOf)) && !sells({ pages, links });
 }
 
 function isDeclared(page: PageFacts, links: LinkTable): boolean {
   return Boolean(page.content?.next ?? page.content?.prev) || hasLink(links, page, 'step');
 }
 
-function isOffer(page: PageFacts, home: PageFacts | null): boolean {
-  const kind = pageKind(page, home);
-  return kind === 'article' || kind === 'product';
+function isOffer({ record }: PageFacts, kindOf: SiteFacts['kindOf']): boolean {
+  const kind = kindOf.get(record.url)?.kind;
+  return kind === 'article' || kind === 'offer';
 }
 
 const ofManual: NotMeasured = {

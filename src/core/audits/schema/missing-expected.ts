@@ -1,6 +1,5 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
-import { pageKind } from '../page-kinds/page-kind.ts';
 import { isLanguageFolder } from '../texts/language-names.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { schemaTypes } from '../facts/structured-data.ts';
@@ -12,7 +11,7 @@ const expected: Readonly<Record<string, { readonly pattern: RegExp; readonly typ
     type: 'Organization',
   },
   article: { pattern: /Article|BlogPosting|NewsArticle|Report/, type: 'Article' },
-  product: { pattern: /Product|Service|Offer/, type: 'Product' },
+  offer: { pattern: /Product|Service|Offer/, type: 'Product' },
 };
 
 export const schemaMissingExpected = defineAudit({
@@ -33,14 +32,16 @@ export const schemaMissingExpected = defineAudit({
     bad: '<h1>Menuiserie Au fil du bois</h1>',
     good: '<h1>Menuiserie Au fil du bois</h1><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "LocalBusiness", "name": "Au fil du bois" }</script>',
   },
-  needs: ['indexablePages', 'home'],
-  run: ({ indexablePages, home }) =>
+  needs: ['indexablePages', 'home', 'kindOf'],
+  run: ({ indexablePages, home, kindOf }) =>
     judgeTemplate(
-      indexablePages.filter((page) => pageKind(page, home) !== 'other' && !(page === home && isPart(page))),
+      indexablePages.filter(
+        (page) => kindOf.get(page.record.url)!.kind in expected && !(page === home && isPart(page)),
+      ),
       (content, page) => {
-        const kind = pageKind(page, home);
-        const wanted = expected[kind];
-        if (!wanted || schemaTypes(content).some((type) => wanted.pattern.test(type))) return null;
+        const { kind } = kindOf.get(page.record.url)!;
+        const wanted = expected[kind]!;
+        if (schemaTypes(content).some((type) => wanted.pattern.test(type))) return null;
         return {
           message: {
             fr: `Cette page n’a pas de données de type ${wanted.type}.`,

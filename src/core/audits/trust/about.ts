@@ -24,7 +24,7 @@ export const trustAbout = defineAudit({
       '/a-propos': '<h1>À propos de l’atelier</h1>',
     },
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'kindOf', 'links'],
   run: (facts) =>
     missingPage(facts, {
       words,

@@ -18,13 +18,13 @@ export const trustContactDetails = defineAudit({
     bad: '<p>Écrivez-nous ou appelez l’atelier.</p>',
     good: '<p><a href="tel:+33240123456">Appelez l’atelier</a></p>',
   },
-  needs: ['pages', 'htmlPages', 'crawl', 'home', 'links'],
-  run: ({ pages, htmlPages, crawl, home, links }) => {
+  needs: ['pages', 'htmlPages', 'crawl', 'home', 'kindOf', 'links'],
+  run: ({ pages, htmlPages, crawl, home, kindOf, links }) => {
     if (htmlPages.length === 0) return { checked: 0, findings: [] };
     if (htmlPages.some((page) => hasLink(links, page, 'contact'))) return { checked: 1, findings: [] };
     return (
       unprovenAbsence(crawl, home) ??
-      manualSite({ pages, home, links }) ?? {
+      manualSite({ pages, kindOf, links }) ?? {
         checked: 1,
         findings: [
           {

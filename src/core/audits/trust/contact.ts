@@ -23,7 +23,7 @@ export const trustContact = defineAudit({
       '/contact': '<h1>Nous écrire</h1>',
     },
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'kindOf', 'links'],
   run: (facts) =>
     missingPage(facts, {
       words,

@@ -25,7 +25,7 @@ export const trustCookie = defineAudit({
       '/cookies': '<h1>Cookies</h1>',
     },
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'kindOf', 'links'],
   run: (facts) =>
     mayTrackVisitors(facts)
       ? missingPage(facts, {

@@ -23,7 +23,7 @@ export const trustLegal = defineAudit({
       '/mentions-legales': '<h1>Mentions légales</h1>',
     },
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'kindOf', 'links'],
   run: (facts) =>
     sells(facts) || facts.indexablePages.some(({ language }) => language === 'fr')
       ? missingPage(facts, {

@@ -23,7 +23,7 @@ export const trustPrivacy = defineAudit({
       '/confidentialite': '<h1>Politique de confidentialité</h1>',
     },
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'kindOf', 'links'],
   run: (facts) =>
     collectsVisitorInput(facts.pages) || loadsThirdParty(facts)
       ? missingPage(facts, {

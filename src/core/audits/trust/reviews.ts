@@ -23,7 +23,7 @@ export const trustReviews = defineAudit({
       '/avis': '<h1>Avis de nos clients</h1>',
     },
   },
-  needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
+  needs: ['pages', 'indexablePages', 'crawl', 'home', 'kindOf', 'links'],
   run: (facts) =>
     sells(facts)
       ? missingPage(facts, {
