@@ -1,6 +1,7 @@
 import { type BrandWish, brandWords } from '../../audience/brand-words.ts';
 import type { PersonaVoice } from '../../audience/persona-needs.ts';
 import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
+import { isSubject } from '../../audits/page-kinds/page-kind.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Languages } from '../../language/language.ts';
 import { missingLinks } from '../../linking/suggestions.ts';
@@ -30,7 +31,8 @@ export function siteSemantics(
   facts: CrawledFacts,
   step: (phase: string) => void,
 ): { readonly result: SemanticResult; readonly site: SiteSemantics } {
-  const read = readablePages(facts).map((page) => pageTextOf(page.record, detectLanguage));
+  const subjects = readablePages(facts).filter(({ record }) => isSubject(facts.kindOf.get(record.url)!.kind));
+  const read = subjects.map((page) => pageTextOf(page.record, detectLanguage));
   const texts = read.filter(isPageText);
   const site = analyseSite(texts, input.languages, {
     seed: input.seed,

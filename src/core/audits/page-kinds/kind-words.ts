@@ -37,7 +37,7 @@ export const announcedKind = memoizeText((url): PageKind | null => {
 });
 
 /** Words of a text without accents or case: `Qui sommes-nous ?` → `qui`, `sommes`, `nous`. */
-export function plainWords(text: string): string[] {
+function plainWords(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
