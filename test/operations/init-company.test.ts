@@ -53,9 +53,29 @@ describe('init-company', () => {
     expect(company.organisation.domain).toBe('https://www.deux-ponts.example');
     expect(company.channels[0]?.metrics).toEqual({ sessions: null, newCustomers: null });
     expect(company.hypotheses?.map(({ about }) => about)).toEqual(
-      expect.arrayContaining(['economics/marginRate', 'economics/aovNet', 'personas/0/pains']),
+      expect.arrayContaining(['economics/marginRate', 'economics/aovNet', 'personas/pains']),
     );
     expect(planOf(company).actions.length).toBeGreaterThan(20);
+  });
+
+  test('an assumption is named once for all audiences, with its true source, and no goal is added to the one given', async () => {
+    const out = join(folder(), 'company.yaml');
+    await run({ out }, somebody(potter).person);
+    const { hypotheses = [], strategicObjectives } = readCompany(parse(readFileSync(out, 'utf8')));
+    expect(hypotheses.filter(({ about }) => about === 'personas/pains')).toHaveLength(1);
+    expect(hypotheses).toEqual(
+      expect.arrayContaining([
+        {
+          about: 'economics/aovNet',
+          taken: '27,71',
+          from: expect.stringMatching(/^moyenne de vos prix, TVA de 20.% déduite$/),
+        },
+        { about: 'organisation/employees', taken: 'moins de dix', from: 'hypothèse de travail' },
+        { about: 'competitors', taken: 'aucun concurrent nommé', from: 'la question ne vous a pas été posée' },
+      ]),
+    );
+    expect(strategicObjectives.map(({ kind }) => kind)).toEqual(['new_customers']);
+    expect(hypotheses.some(({ about }) => about === 'strategicObjectives')).toBe(false);
   });
 
   test('answers are kept when the person leaves, and not asked again', async () => {
@@ -114,7 +134,7 @@ describe('init-company', () => {
       [/préciser maintenant/, 'economics'],
       [/Achat moyen, hors taxe/, '33'],
       [/Achats d’un client/, '2'],
-      [/Sur 100 vendus/, '60'],
+      [/vous vendez pour 100/, '60'],
       [/Coût d’une heure/, '0'],
     ]);
     await run({ out }, person);
@@ -142,7 +162,7 @@ describe('init-company', () => {
     expect(summary.improvements.length).toBeGreaterThan(3);
     const company = JSON.parse(readFileSync(out, 'utf8'));
     expect([company.organisation.sector, company.organisation.businessModel]).toEqual(['fashion', 'lead_gen_services']);
-    expect(company.offers.map(({ priceNet }: { priceNet: number }) => priceNet)).toEqual([300, 25]);
+    expect(company.offers.map(({ priceNet }: { priceNet: number }) => priceNet)).toEqual([250, 20.83]);
   });
 
   test('wrong, unknown and missing answers are named with their cure', async () => {

@@ -57,9 +57,11 @@ function textOf(value: unknown): string {
     return items.join(items.some((item) => item.includes(' = ')) ? '; ' : ', ');
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  // Two decimals: three digits after a point would read as thousands.
+  if (typeof value === 'number') return String(Math.round(value * 100) / 100);
   if (typeof value !== 'object' || value === null) return String(value);
   const { name, price } = value as { readonly name?: unknown; readonly price?: unknown };
-  return price === undefined || price === null ? String(name) : `${name} = ${price}`;
+  return price === undefined || price === null ? String(name) : `${name} = ${textOf(price)}`;
 }
 
 const notAnswers = new Failure('invalid-input', {

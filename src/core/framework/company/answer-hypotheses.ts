@@ -1,4 +1,5 @@
 import { itemsOf } from './answers.ts';
+import { taxText } from './price-tax.ts';
 import type { AssumedAnswer, CompleteAnswers } from './assumed-answers.ts';
 import type { Hypothesis } from './company-hypotheses.ts';
 
@@ -11,7 +12,11 @@ export interface Aim {
 }
 
 /** Every value of a company file that nobody gave, with its source. */
-export function hypothesesOf({ answers, assumed }: CompleteAnswers, aims: readonly Aim[], fr: boolean): Hypothesis[] {
+export function hypothesesOf(
+  { answers, assumed }: CompleteAnswers,
+  aims: readonly Aim[],
+  { fr, siteRead }: { readonly fr: boolean; readonly siteRead: boolean },
+): Hypothesis[] {
   const say = (about: string, taken: readonly [string, string], from: readonly [string, string]): Hypothesis => ({
     about,
     taken: taken[fr ? 0 : 1],
@@ -19,7 +24,7 @@ export function hypothesesOf({ answers, assumed }: CompleteAnswers, aims: readon
   });
   const rule = ['hypothèse de travail', 'working assumption'] as const;
   return [
-    ...assumed.flatMap((one) => answerHypothesis(one, fr)),
+    ...firstOfPlace(assumed.flatMap((one) => answerHypothesis(one, fr))),
     ...aims.flatMap((aim, index) => targetHypothesis(aim, index, fr)),
     say(
       'channels',
@@ -42,8 +47,8 @@ export function hypothesesOf({ answers, assumed }: CompleteAnswers, aims: readon
     say(
       'offers',
       [
-        'TVA de 20\u00a0%, même marge pour toutes, parts décroissantes du chiffre d’affaires',
-        'VAT of 20%, the same margin for all, falling shares of the revenue',
+        `${taxText(answers).fr}, même marge pour toutes, parts décroissantes du chiffre d’affaires`,
+        `${taxText(answers).en}, the same margin for all, falling shares of the revenue`,
       ],
       rule,
     ),
@@ -72,26 +77,50 @@ export function hypothesesOf({ answers, assumed }: CompleteAnswers, aims: readon
       ['définitions de GA4, dernier clic non direct', 'definitions of GA4, last non-direct click'],
       ['réglage par défaut de l’outil', 'default setting of the tool'],
     ),
-    say('sitePages', ['la page d’accueil seule', 'the home page alone'], ['en attendant l’audit', 'until the audit']),
+    ...(siteRead
+      ? []
+      : [
+          say(
+            'sitePages',
+            ['la page d’accueil seule', 'the home page alone'],
+            ['en attendant l’audit', 'until the audit'],
+          ),
+        ]),
     ...(itemsOf(answers.competitors).length > 0
       ? []
-      : [say('competitors', ['aucun concurrent connu', 'no known competitor'], ['votre réponse', 'your answer'])]),
+      : [
+          say(
+            'competitors',
+            ['aucun concurrent nommé', 'no competitor named'],
+            assumed.some(({ id }) => id === 'competitors')
+              ? ['la question ne vous a pas été posée', 'the question was not asked']
+              : ['votre réponse', 'your answer'],
+          ),
+        ]),
   ];
 }
 
-/** An answer that nobody gave. What is not known (`?`) is no hypothesis, and some are named with the group they belong to. */
+/**
+ * An answer that nobody gave. What is not known (`?`) or empty is no hypothesis, and some are named with the group they
+ * belong to.
+ */
 function answerHypothesis({ id, answer, shown, from }: AssumedAnswer, fr: boolean): Hypothesis[] {
-  if (answer === '?' || namedBelow.test(id)) return [];
+  if (answer === '?' || answer === '' || namedBelow.test(id)) return [];
   return [{ about: placeOf(id), taken: fr ? shown.fr : shown.en, from: fr ? from.fr : from.en }];
 }
+
+/** One row for a value that is taken of several audiences. */
+const firstOfPlace = (rows: readonly Hypothesis[]): Hypothesis[] =>
+  [...new Map([...rows].reverse().map((row) => [row.about, row])).values()].reverse();
 
 /** The hypotheses below name these. */
 const namedBelow = /^(?:skills|measured|competitors|timezone|sale)$/;
 
 /** The place in the file that an answer goes to. */
 function placeOf(id: string): string {
-  const [, audience, part] = /^persona(\d+)\.(.+)$/.exec(id) ?? [];
-  if (part !== undefined) return `personas/${audience}/${part}`;
+  // The same is taken of every audience.
+  const [, part] = /^persona\d+\.(.+)$/.exec(id) ?? [];
+  if (part !== undefined) return `personas/${part}`;
   const [, offer, field] = /^offer(\d+)\.(.+)$/.exec(id) ?? [];
   return field === undefined ? (places[id] ?? id) : `offers/${offer}/${field}`;
 }

@@ -1,4 +1,4 @@
-import { numberIn } from './answers.ts';
+import { numberIn } from './typed-number.ts';
 
 /** The number of an answer; 0 when there is none. */
 export function valueOf(answer: string | undefined): number {

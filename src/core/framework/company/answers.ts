@@ -26,12 +26,6 @@ export function itemsOf(answer: string | undefined): string[] {
   ];
 }
 
-/** A typed number, with a decimal comma or spaces; null when it is not one. */
-export function numberIn(answer: string): number | null {
-  const bare = answer.replace(/[\s\u00a0\u202f€£%]/g, '').replace(',', '.');
-  return /^\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : null;
-}
-
 export function periodIn(answer: string): { from: Day; to: Day } | null {
   const [, from, to] = /^(\d{4}-\d{2}-\d{2})\s*\.\.\s*(\d{4}-\d{2}-\d{2})$/.exec(answer.trim()) ?? [];
   return from === undefined || to === undefined || from >= to ? null : { from, to };

@@ -12,12 +12,11 @@ import { sectorChoices } from './questions/company-choices.ts';
 import { channelsQuestion } from './questions/first-questions.ts';
 import { isSubscription } from './questions/detail-questions.ts';
 import type { Pair } from './questions/question.ts';
-import { countryOf } from './site-profile/countries.ts';
+import { saleSource, withoutTax } from './price-tax.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
 
 /** An answer that nobody gave: what was taken and where it comes from. */
 export interface AssumedAnswer extends Proposal {
-  /** The answer in words. */
   readonly shown: Text;
 }
 
@@ -25,6 +24,8 @@ interface Proposal {
   readonly id: string;
   readonly answer: string;
   readonly from: Text;
+  /** The answer in words; absent = those of its question. */
+  readonly shown?: Text;
 }
 
 export interface CompleteAnswers {
@@ -47,8 +48,8 @@ export function completeAnswers(given: Answers, profile: SiteProfile, today: Day
   const questions = everyQuestion(companyQuestions(answers, profile, today));
   const assumed = taken.map((one) => {
     const question = questions.find(({ id }) => id === one.id);
-    const shown = question === undefined ? { fr: one.answer, en: one.answer } : answerWords(question, one.answer);
-    return { ...one, shown };
+    const words = question === undefined ? { fr: one.answer, en: one.answer } : answerWords(question, one.answer);
+    return { ...one, shown: one.shown ?? words };
   });
   return { answers, assumed };
 }
@@ -107,7 +108,8 @@ function ownAssumptions(answers: Answers, profile: SiteProfile): Proposal[] {
       ? [say('arpa', sale, basis), say('churn', Math.max(1, Math.round(churn.median * 1000) / 10), published(churn))]
       : [say('aov', sale, basis), say('orders', model.orders)]),
     say('hourlyCost', usualHourlyCost),
-    say('employees', 1),
+    // Only whether they are ten or more changes anything.
+    { ...say('employees', 1), shown: { fr: 'moins de dix', en: 'fewer than ten' } },
     say('consumers', model.consumers ? 'yes' : 'no'),
     say('promise', promiseFrom(answers)),
     say('attributes', attributesFrom(answers, profile).join(', ')),
@@ -122,25 +124,16 @@ const published = ({ source, year }: { readonly source: string; readonly year: n
   en: `published benchmark: ${source}, ${year}`,
 });
 
-/** What a purchase brings without tax: the answer, else the mean of the prices. */
+/** What a purchase brings without tax: of the answer, else of the mean of the prices. */
 function usualSale(answers: Answers): { readonly sale: number; readonly basis: Text } {
   const prices = namedPrices(answers.offers).flatMap(({ price }) => price ?? []);
   const mean = prices.length === 0 ? 0 : prices.reduce((sum, one) => sum + one, 0) / prices.length;
   const shown = answers.sale === undefined ? mean : valueOf(answers.sale);
   return {
     sale: withoutTax(shown, answers),
-    basis: { fr: 'moyenne de vos prix, hors taxe', en: 'mean of your prices, excluding tax' },
+    basis: saleSource(answers),
   };
 }
-
-/** A price that customers see, without tax: prices for professionals are shown without it already. */
-export function withoutTax(price: number, answers: Answers): number {
-  const professional = answers.model === 'b2b_saas' || answers.model === 'lead_gen_services';
-  const rate = professional ? 0 : taxRate(answers);
-  return Math.round((price / (1 + rate)) * 100) / 100;
-}
-
-export const taxRate = ({ country }: Answers): number => countryOf(country)?.taxRate ?? 0.2;
 
 function promiseFrom(answers: Answers): string {
   const names = namedPrices(answers.offers).map(({ name }) => name);

@@ -3,7 +3,8 @@ import { affinitiesOf, channelsOf } from './channels-from-answers.ts';
 import { goalKinds, objectivesOf } from './objectives-from-answers.ts';
 import { addDays, type Day } from '../../values/day.ts';
 import { hypothesesOf } from './answer-hypotheses.ts';
-import { type CompleteAnswers, taxRate, withoutTax } from './assumed-answers.ts';
+import type { CompleteAnswers } from './assumed-answers.ts';
+import { taxRate, withoutTax } from './price-tax.ts';
 import { isYes } from './questions/question.ts';
 import { skills } from './company-parts.ts';
 import { type Answers, itemsOf, nextMonday, periodIn } from './answers.ts';
@@ -75,7 +76,7 @@ export function companyFromAnswers(
       attribution: fr ? 'dernier clic non direct' : 'last non-direct click',
     },
     sitePages: pagesOf(answers),
-    hypotheses: hypothesesOf({ answers, assumed }, objectives, fr),
+    hypotheses: hypothesesOf({ answers, assumed }, objectives, { fr, siteRead: profile.url !== null }),
     relaysNone: ['media', 'partner', 'federation', 'influencer'].map((kind) => ({
       kind,
       reason: fr ? 'aucun relais cité à ce jour' : 'no relay named so far',

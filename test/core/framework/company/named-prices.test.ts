@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { namedPrices, namedPricesText } from '../../../../src/core/framework/company/named-prices.ts';
+import { namedPrices, namedPricesText, unreadPrice } from '../../../../src/core/framework/company/named-prices.ts';
 
 const read = (typed: string) => namedPrices(typed).map(({ name, price }) => [name, price]);
 
@@ -27,4 +27,35 @@ test('an offer without a price keeps its name, and each name counts once', () =>
 test('the kept form reads as the same offers', () => {
   const rows = namedPrices('Vase 40, Bol 18,50, Sur mesure');
   expect(namedPrices(namedPricesText(rows))).toEqual(rows);
+});
+
+test('a sign of thousands belongs to the price, with the sign of money on either side', () => {
+  expect(read('check-up $90, implant $3,000')).toEqual([
+    ['check-up', 90],
+    ['implant', 3000],
+  ]);
+  expect(read('Table 25.000 €, Banc 8 000,50 €')).toEqual([
+    ['Table', 25000],
+    ['Banc', 8000.5],
+  ]);
+});
+
+test('an offer ends before the words of its price', () => {
+  expect(read('Pergola à partir de 8 000 euros, Store dès 900 €, Pose entre 80 et 120 €, Devis gratuit')).toEqual([
+    ['Pergola', 8000],
+    ['Store', 900],
+    ['Pose', 80],
+    ['Devis gratuit', null],
+  ]);
+  expect(read('Entretien sur devis; Atelier 8 à 12 ans 35 €; Massage 60 min 70 €; Crown $1,200 each')).toEqual([
+    ['Entretien', null],
+    ['Atelier 8 à 12 ans', 35],
+    ['Massage 60 min', 70],
+    ['Crown', 1200],
+  ]);
+});
+
+test('a sum of money that is not a price after a name is reported', () => {
+  expect(unreadPrice('Desk 40, $3,00,0')).toBe('$3,00,0');
+  expect(unreadPrice('Desk 40, Lamp $30, Bed')).toBeNull();
 });

@@ -5,7 +5,7 @@ import { type Answers, itemsOf, measuredPeriod, periodIn } from '../answers.ts';
 import { namedPrices } from '../named-prices.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { addressFormChoices, goalChoices, priceLevelChoices, skillChoices } from './company-choices.ts';
-import { channelsQuestion, targetQuestion } from './first-questions.ts';
+import { channelsQuestion, marginWords, targetQuestion } from './first-questions.ts';
 import { personaQuestions } from './persona-questions.ts';
 import {
   choice,
@@ -94,13 +94,7 @@ export const isSubscription = ({ model }: Answers): boolean => model === 'b2b_sa
 function economicsQuestions(answers: Answers): Question[] {
   const offers = namedPrices(answers.offers);
   return [
-    percent('margin', {
-      sentence: ['Sur 100 vendus, combien vous reste-t-il\u202f?', 'Out of every 100 sold, how much is left for you?'],
-      help: [
-        'après achats, emballage, envoi et frais de paiement',
-        'after goods, packaging, shipping and payment fees',
-      ],
-    }),
+    percent('margin', marginWords),
     ...(isSubscription(answers)
       ? [
           number('arpa', {
@@ -233,7 +227,7 @@ function meansQuestions(): Question[] {
       { sentence: ['Ce que vous savez bien faire', 'What you do well'], suggested: 'writing, email, partnerships' },
       skillChoices,
     ),
-    choicesOf('otherGoals', { sentence: ['Vos autres buts', 'Your other goals'], suggested: 'retention' }, goalChoices),
+    choicesOf('otherGoals', { sentence: ['Vos autres buts', 'Your other goals'], suggested: '' }, goalChoices, 0),
     number('employees', {
       sentence: ['Combien de personnes travaillent dans l’entreprise\u202f?', 'How many people work in the company?'],
     }),

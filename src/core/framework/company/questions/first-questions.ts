@@ -1,7 +1,8 @@
 import { directChannelId, searchChannelId } from '../../channel-ids.ts';
 import { unique } from '../../../values/unique.ts';
 import type { Answers } from '../answers.ts';
-import { namedPrices, namedPricesText } from '../named-prices.ts';
+import { namedPrices, namedPricesText, unreadPrice } from '../named-prices.ts';
+import { asksTaxIncluded } from '../price-tax.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { channelChoices, goalChoices, modelChoices, sectorChoices } from './company-choices.ts';
 import { choice, choicesOf, custom, fault, list, number, percent, type Question, unknownAnswer } from './question.ts';
@@ -22,12 +23,26 @@ export function firstQuestions(answers: Answers, profile: SiteProfile): Question
   return all.filter(({ id }) => !droppable.includes(id));
 }
 
+/** Asked in money, answered as a percentage: an example says which. */
+export const marginWords = {
+  sentence: [
+    'Quand vous vendez pour 100, combien gardez-vous une fois payé ce que la vente vous coûte\u202f?',
+    'When you sell for 100, how much do you keep once you have paid what the sale costs you?',
+  ],
+  help: [
+    'par exemple 40\u202f: il reste 40 après matériel, achats, sous-traitance, envoi, frais de paiement, avant loyer et salaires\u202f; ? si vous ne savez pas',
+    'for example 40: 40 remain after materials, goods, subcontractors, shipping and payment fees, before rent and wages; ? when you do not know',
+  ],
+} as const;
+
 /** Questions left to later when there are more than ten: each has a working assumption. */
 const droppedFirst = ['margin', 'target', 'channels'];
 
 function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
   const offers = namedPrices(answers.offers);
   const unpriced = answers.offers !== undefined && offers.every(({ price }) => price === null);
+  const taxed = asksTaxIncluded(answers, profile);
+  const ownOffers = profile.offers.filter(({ name }) => unreadPrice(name) === null);
   return [
     choice(
       'sector',
@@ -56,13 +71,19 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
           'What do you sell, and at what price? Best seller first',
         ],
         help: [
-          'par exemple\u202f: Vase 40, Bol 18,50 (prix affichés, taxes comprises)',
-          'for example: Vase 40, Bowl 18.50 (prices as shown, tax included)',
+          `par exemple\u202f: Vase 40, Bol 18,50 (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
+          `for example: Vase 40, Bowl 18.50 (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
         ],
-        suggested: namedPricesText(profile.offers.slice(0, 3)) || null,
+        suggested: namedPricesText(ownOffers.slice(0, 3)) || null,
       },
       (typed) => {
         const rows = namedPrices(typed);
+        const unread = unreadPrice(typed);
+        if (unread !== null)
+          return fault(
+            `Dans «\u202f${unread}\u202f», le prix ne se lit pas\u202f: écrivez le nom puis le prix, par exemple Vase 40.`,
+            `The price in “${unread}” cannot be read: write the name, then the price, such as Vase 40.`,
+          );
         return rows.length > 0
           ? { answer: namedPricesText(rows) }
           : fault('Nommez au moins une chose que vous vendez.', 'Name at least one thing that you sell.');
@@ -72,25 +93,20 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
       ? number(
           'sale',
           {
-            name: ['Achat moyen, taxes comprises', 'Average purchase, tax included'],
+            name: ['Achat moyen', 'Average purchase'],
             sentence: [
               'Combien un client paie-t-il en moyenne par achat\u202f?',
               'What does a customer pay on average per purchase?',
             ],
-            help: ['taxes comprises, à la louche', 'tax included, a rough figure is fine'],
+            help: taxed
+              ? ['taxes comprises, un ordre de grandeur suffit', 'tax included, a rough figure is fine']
+              : ['hors taxe, un ordre de grandeur suffit', 'without tax, a rough figure is fine'],
           },
           { least: 0.01 },
         )
       : percent('margin', {
-          name: ['Reste sur 100 vendus', 'Left of 100 sold'],
-          sentence: [
-            'Sur 100 vendus, combien vous reste-t-il\u202f?',
-            'Out of every 100 sold, how much is left for you?',
-          ],
-          help: [
-            'après achats, emballage, envoi et frais de paiement\u202f; ? si vous ne savez pas',
-            'after goods, packaging, shipping and payment fees; ? when you do not know',
-          ],
+          ...marginWords,
+          name: ['Marge, en % du prix', 'Margin, in % of the price'],
           suggested: unknownAnswer,
         }),
   ];

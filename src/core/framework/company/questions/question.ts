@@ -1,7 +1,9 @@
+import { numberText } from '../../../values/number-text.ts';
 import type { Text } from '../../../values/text.ts';
 import { parsedUrl } from '../../../values/url.ts';
 import { completeAddress } from '../../../values/addresses/complete-address.ts';
-import { itemsOf, numberIn } from '../answers.ts';
+import { itemsOf } from '../answers.ts';
+import { numberIn } from '../typed-number.ts';
 import { type Choice, choiceOf, nearestLabel } from './choices.ts';
 
 /** What was understood of a typed answer: the answer as it is kept, or what is wrong with it. */
@@ -94,13 +96,23 @@ export function number(
     if (unknown && isUnknown(typed)) return { answer: unknownAnswer };
     const value = numberIn(typed);
     if (value !== null && value >= least) return { answer: String(value) };
-    return numberFault(least, unknown);
+    return numberFault(typed, [
+      `un nombre d’au moins ${numberText(least, 'fr', 2)}${unknown ? orUnknown[0] : ''}`,
+      `a number of at least ${numberText(least, 'en', 2)}${unknown ? orUnknown[1] : ''}`,
+    ]);
   });
 }
 
-function numberFault(least: number, unknown: boolean): Reading {
-  const or: Pair = unknown ? [', ou ? si vous ne savez pas', ', or ? when you do not know'] : ['', ''];
-  return fault(`Écrivez un nombre d’au moins ${least}${or[0]}.`, `Write a number of at least ${least}${or[1]}.`);
+const orUnknown: Pair = [', ou ? si vous ne savez pas', ', or ? when you do not know'];
+
+/** Names what was typed when it is no number in digits, then says what to write. */
+function numberFault(typed: string, [fr, en]: Pair): Reading {
+  const answer = typed.trim();
+  if (answer === '' || numberIn(answer) !== null) return fault(`Écrivez ${fr}.`, `Write ${en}.`);
+  return fault(
+    `«\u202f${answer}\u202f» n’est pas un nombre en chiffres\u202f: écrivez ${fr}.`,
+    `“${answer}” is not a number in digits: write ${en}.`,
+  );
 }
 
 /** A whole number that one may not know. */
@@ -110,7 +122,7 @@ export function figure(id: string, parts: QuestionParts): Question {
     const value = numberIn(typed);
     return Number.isInteger(value)
       ? { answer: String(value) }
-      : fault('Un nombre entier, ou ? si vous ne savez pas.', 'A whole number, or ? when you do not know.');
+      : numberFault(typed, [`un nombre entier${orUnknown[0]}`, `a whole number${orUnknown[1]}`]);
   });
 }
 
@@ -120,10 +132,10 @@ export function percent(id: string, parts: QuestionParts): Question {
     const value = numberIn(typed);
     return value !== null && value > 0 && value <= 100
       ? { answer: String(value) }
-      : fault(
-          'Écrivez un nombre de 1 à 100, par exemple 55, ou ? si vous ne savez pas.',
-          'Write a number from 1 to 100, such as 55, or ? when you do not know.',
-        );
+      : numberFault(typed, [
+          `un nombre de 1 à 100, par exemple 55${orUnknown[0]}`,
+          `a number from 1 to 100, such as 55${orUnknown[1]}`,
+        ]);
   });
 }
 
@@ -152,7 +164,7 @@ export function choicesOf(id: string, parts: QuestionParts, choices: readonly Ch
     const named = itemsOf(typed.replaceAll(/[;\n]/g, ',')).flatMap((item) => namesIn(item, choices));
     const unknown = named.find((name) => choiceOf(name, choices) === null);
     if (unknown !== undefined) return notAmong(unknown, choices);
-    if (named.length < least) return tooFew(least);
+    if (named.length < least) return tooFewChosen(least);
     return { answer: [...new Set(named.map((name) => choiceOf(name, choices)!.value))].join(', ') };
   };
   return question(id, parts, read, { choices, several: true });
@@ -191,6 +203,11 @@ const tooFew = (least: number): Reading =>
     `Il en faut ${least} au moins, séparés par des virgules.`,
     `At least ${least} ${least === 1 ? 'is' : 'are'} needed, separated by commas.`,
   );
+
+const tooFewChosen = (least: number): Reading =>
+  least === 1
+    ? fault('Choisissez-en au moins une.', 'Choose at least one.')
+    : fault(`Choisissez-en au moins ${least}.`, `Choose at least ${least}.`);
 
 function notAmong(typed: string, choices: readonly Choice[]): Reading {
   const near = nearestLabel(typed, choices);

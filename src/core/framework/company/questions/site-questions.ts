@@ -1,13 +1,13 @@
 import type { Answers } from '../answers.ts';
-import { countries, countryNamed, countryOf } from '../site-profile/countries.ts';
+import { companyCountry } from '../price-tax.ts';
+import { countries, countryNamed } from '../site-profile/countries.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { languageChoices } from './company-choices.ts';
 import { address, choice, custom, fault, matching, type Question, text } from './question.ts';
 
 /** What the site says by itself in most cases: shown in the recap, asked only when it does not. */
 export function siteQuestions(answers: Answers, profile: SiteProfile): Question[] {
-  const language = answers.language ?? profile.language;
-  const country = countryOf(answers.country ?? profile.country ?? (language === 'en' ? 'GB' : 'FR'));
+  const country = companyCountry(answers, profile);
   return [
     text('name', {
       name: ['Nom', 'Name'],

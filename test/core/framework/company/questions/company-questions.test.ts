@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { measuredPeriod, nextMonday, numberIn } from '../../../../../src/core/framework/company/answers.ts';
+import { measuredPeriod, nextMonday } from '../../../../../src/core/framework/company/answers.ts';
 import {
   companyQuestions,
   everyQuestion,
@@ -73,6 +73,28 @@ test('the measured period is the twelve whole months before the day, the cycle b
   expect([nextMonday('2026-11-25'), nextMonday('2026-11-30')]).toEqual(['2026-11-30', '2026-12-07']);
 });
 
-test('numbers are read as people type them', () => {
-  expect(['1 204,50', '55 %', 'douze', '-3'].map(numberIn)).toEqual([1204.5, 55, null, null]);
+test('prices are asked as customers see them: with tax where it is in the price, without it elsewhere', () => {
+  const help = (answers: Record<string, string>, country: string | null = null) =>
+    questionsOf(answers, { language: 'en', country }).first.find(({ id }) => id === 'offers')?.help?.en;
+  expect(help({}, 'GB')).toMatch(/tax included/);
+  expect(help({}, 'US')).toMatch(/without tax/);
+  expect(help({ model: 'b2b_saas' }, 'GB')).toMatch(/without tax/);
+});
+
+test('a price that does not read is refused by its words, an offer of the site with a sum in its name is not proposed', () => {
+  const offer = { price: null, page: 'https://a.example/a', proof: null };
+  const offers = questionsOf(
+    {},
+    {
+      offers: [
+        { ...offer, name: '$30 box' },
+        { ...offer, name: 'Box' },
+      ],
+    },
+  ).first.find(({ id }) => id === 'offers')!;
+  expect(offers.suggested).toBe('Box');
+  expect(offers.read('Desk $3,00,0')).toEqual({
+    fault: expect.objectContaining({ en: expect.stringContaining('“Desk $3,00,0”') }),
+  });
+  expect(offers.read('Desk $3,000, Lamp $1,200.50')).toEqual({ answer: 'Desk = 3000; Lamp = 1200.5' });
 });

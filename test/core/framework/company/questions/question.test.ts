@@ -18,8 +18,16 @@ const read = (question: Question, typed: string) => {
 test('a number is read with its unit, and refused below its least value', () => {
   const hours = number('hours', { sentence }, { least: 1 });
   expect(['3', '3,5', '1 200 €'].map((typed) => read(hours, typed))).toEqual(['3', '3.5', '1200']);
-  expect(read(hours, 'zero')).toMatch(/at least 1/);
+  expect(read(hours, 'zero')).toBe('“zero” is not a number in digits: write a number of at least 1.');
   expect(read(hours, '0')).toMatch(/at least 1/);
+});
+
+test('a limit is written with the decimal sign of the language', () => {
+  const reading = number('hours', { sentence }, { least: 0.5 }).read('0,2');
+  expect('fault' in reading && [reading.fault.fr, reading.fault.en]).toEqual([
+    'Écrivez un nombre d’au moins 0,5.',
+    'Write a number of at least 0.5.',
+  ]);
 });
 
 test('what is not known is one answer, in the words of people', () => {
@@ -55,6 +63,7 @@ test('several choices are separated by commas or by and, unless a choice is call
     read(sold, 'cheese and bread and wine'),
     read(sold, 'cheese, bread and wine'),
   ]).toEqual(['a', expect.stringMatching(/not in the list|Choose among/), 'b, a']);
+  expect(read(sold, '')).toBe('Choose at least one.');
   expect(read(sold, 'chese')).toMatch(/did you mean “Cheese”/);
 });
 

@@ -1,0 +1,56 @@
+import { percentText } from '../../values/number-text.ts';
+import { inBoth, type Text } from '../../values/text.ts';
+import type { Answers } from './answers.ts';
+import type { SectorId } from './company-parts.ts';
+import { type Country, countryOf } from './site-profile/countries.ts';
+import type { SiteProfile } from './site-profile/site-profile.ts';
+
+/** Rates of a trade that differ from the standard one (France: Code général des impôts, articles 261-7, 278-0 bis and 279). */
+const tradeRates: Readonly<Record<string, Partial<Record<SectorId, number>>>> = {
+  FR: { restaurant: 0.1, travel_hospitality: 0.1, food_drink: 0.055, nonprofit: 0 },
+};
+
+/** Where the company is as far as is known: the answer, else what the site says, else the usual one of the language. */
+export function companyCountry(answers: Answers, profile: SiteProfile): Country | null {
+  const language = answers.language ?? profile.language;
+  return countryOf(answers.country ?? profile.country ?? (language === 'en' ? 'GB' : 'FR'));
+}
+
+/** Rate of value-added tax on what the company sells, 0–1; 0 where tax is added at the till, as in the United States. */
+export const taxRate = ({ country = '', sector }: Answers): number =>
+  tradeRates[country]?.[sector as SectorId] ?? countryOf(country)?.taxRate ?? 0.2;
+
+/** True when the prices that are asked for include value-added tax: prices of software for companies do not. */
+export const asksTaxIncluded = (answers: Answers, profile: SiteProfile): boolean =>
+  answers.model !== 'b2b_saas' && taxRate({ ...answers, country: companyCountry(answers, profile)?.code ?? '' }) > 0;
+
+/** A price as it was asked for, without tax, to two decimals. */
+export function withoutTax(price: number, answers: Answers): number {
+  const rate = answers.model === 'b2b_saas' ? 0 : taxRate(answers);
+  return Math.round((price / (1 + rate)) * 100) / 100;
+}
+
+/** What was taken for the tax, in a few words. */
+export const taxText = (answers: Answers): Text =>
+  inBoth((locale) => {
+    const rate = taxRate(answers);
+    if (rate === 0)
+      return locale === 'fr' ? 'pas de TVA dans vos prix' : 'no VAT in your prices; sales tax is left out';
+    return locale === 'fr' ? `TVA de ${percentText(rate, locale, 1)}` : `VAT of ${percentText(rate, locale, 1)}`;
+  });
+
+/** Source of a purchase without tax. */
+export const saleSource = (answers: Answers): Text =>
+  inBoth((locale) => {
+    const fr = locale === 'fr';
+    const asked = answers.sale !== undefined;
+    const basis = fr
+      ? asked
+        ? 'votre achat moyen'
+        : 'moyenne de vos prix'
+      : asked
+        ? 'your average purchase'
+        : 'mean of your prices';
+    if (answers.model === 'b2b_saas' || taxRate(answers) === 0) return basis;
+    return `${basis}, ${taxText(answers)[locale]} ${fr ? 'déduite' : 'taken off'}`;
+  });

@@ -1,0 +1,35 @@
+const money = String.raw`(?:€|£|\$|(?:us|ca|au|nz)\$|eur(?:os?)?|gbp|usd|cad|aud|nzd|chf|francs?|livres?|pounds?|dollars?)`;
+const about = String.raw`(?:environ|à peu près|about|around|roughly|approx\.?|~|≈)`;
+const unit = String.raw`(?:%|heures?|hours?|hrs?|h|par semaine|per week|a week|\/\s?(?:semaine|week))`;
+/** Groups of three digits with a separator, or digits alone; then decimals. */
+const digits = String.raw`(?:\d{1,3}(?:[\s.,'’]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?`;
+
+/** Sources of the patterns of a sign or name of money, and of an amount in digits. */
+export const numberPatterns = { money, amount: `${digits}(?:\\s?k(?![a-z]))?`, about } as const;
+
+const typed = new RegExp(
+  String.raw`^(?:${about}\s*)?${money}?\s*(${digits})\s*(k)?\s*(?:${money}|\.?[-–])?(?:\s*${unit})*\.?$`,
+  'iu',
+);
+const hoursAndMinutes = /^(\d+)\s*h(?:eures?)?\s*([0-5]\d)(?:\s*min\w*)?$/i;
+
+/**
+ * A number as people type it: `1 204,50`, `$3,000`, `25.000 €`, `2h`, `1h30`, `25k`. A sign followed by three digits
+ * separates thousands, unless the number starts with 0. null when the text is not one number in digits.
+ */
+export function numberIn(answer: string): number | null {
+  const bare = answer.trim().replaceAll(/[\u00a0\u202f]/g, ' ');
+  const [, hours, minutes] = hoursAndMinutes.exec(bare) ?? [];
+  if (hours !== undefined) return Number(hours) + Math.round((Number(minutes) / 60) * 100) / 100;
+  const [, written, thousands] = typed.exec(bare) ?? [];
+  if (written === undefined) return null;
+  return plainNumber(written) * (thousands === undefined ? 1 : 1000);
+}
+
+const grouped = /^[1-9]\d{0,2}(?:[\s.,'’]\d{3})+(?=$|[.,])/;
+
+function plainNumber(written: string): number {
+  const whole = grouped.exec(written)?.[0] ?? '';
+  const rest = written.slice(whole.length);
+  return Number(whole.replaceAll(/\D/g, '') + rest.replaceAll(/\s/g, '').replace(',', '.'));
+}

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { saleSource, taxRate, taxText, withoutTax } from '../../../../src/core/framework/company/price-tax.ts';
+
+test('a price is divided by the rate of its country, or of its trade where this differs', () => {
+  expect(withoutTax(120, { country: 'FR', sector: 'home_services', model: 'lead_gen_services' })).toBe(100);
+  expect(withoutTax(110, { country: 'FR', sector: 'restaurant' })).toBe(100);
+  expect(withoutTax(100, { country: 'US' })).toBe(100);
+  expect(withoutTax(100, { country: 'FR', model: 'b2b_saas' })).toBe(100);
+});
+
+test('the rate is named with what it was taken from, and no VAT is named where there is none', () => {
+  expect(taxRate({ country: 'US' })).toBe(0);
+  expect(taxText({ country: 'US' }).en).toMatch(/no VAT.*sales tax is left out/);
+  expect(saleSource({ country: 'FR' }).fr).toMatch(/^moyenne de vos prix, TVA de 20.% déduite$/);
+  expect(saleSource({ country: 'FR', sale: '30' }).en).toBe('your average purchase, VAT of 20% taken off');
+  expect(saleSource({ country: 'US' }).en).toBe('mean of your prices');
+});
