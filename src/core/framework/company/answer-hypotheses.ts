@@ -1,7 +1,8 @@
-import { itemsOf } from './answers.ts';
+import { type Answers, itemsOf } from './answers.ts';
 import { taxText } from './price-tax.ts';
 import type { AssumedAnswer, CompleteAnswers } from './assumed-answers.ts';
 import type { Hypothesis } from './company-hypotheses.ts';
+import type { Pair } from './questions/question.ts';
 
 export interface Aim {
   readonly kpiId: string;
@@ -17,87 +18,86 @@ export function hypothesesOf(
   aims: readonly Aim[],
   { fr, siteRead }: { readonly fr: boolean; readonly siteRead: boolean },
 ): Hypothesis[] {
-  const say = (about: string, taken: readonly [string, string], from: readonly [string, string]): Hypothesis => ({
-    about,
-    taken: taken[fr ? 0 : 1],
-    from: from[fr ? 0 : 1],
-  });
-  const rule = ['hypothèse de travail', 'working assumption'] as const;
+  const rows = [
+    ...planRules,
+    ...offerRows(answers),
+    ...(siteRead ? [] : [homeAlone]),
+    ...competitorRows(answers, assumed),
+  ];
   return [
     ...firstOfPlace(assumed.flatMap((one) => answerHypothesis(one, fr))),
     ...aims.flatMap((aim, index) => targetHypothesis(aim, index, fr)),
-    say(
-      'channels',
-      ['canaux gratuits non utilisés\u202f: prévus', 'free channels not in use: planned'],
-      ['règle du plan\u202f: ouvrir sans achat d’espace', 'rule of the plan: open without buying space'],
-    ),
-    say(
-      'budget/stageCaps',
-      [
-        'acquisition 50\u00a0%, activation 18\u00a0%, rétention 18\u00a0%, recommandation 7\u00a0%, pilotage 2\u00a0%',
-        'acquisition 50%, activation 18%, retention 18%, referral 7%, steering 2%',
-      ],
-      rule,
-    ),
-    say(
-      'personas/consumptionMode',
-      ['60\u00a0% sur mobile, le soir, compare en ligne', '60% on a phone, in the evening, compares online'],
-      rule,
-    ),
-    say(
-      'offers',
-      [
-        `${taxText(answers).fr}, même marge pour toutes, parts décroissantes du chiffre d’affaires`,
-        `${taxText(answers).en}, the same margin for all, falling shares of the revenue`,
-      ],
-      rule,
-    ),
-    say(
-      'strategicObjectives, personas',
-      ['poids décroissants, dans l’ordre de vos réponses', 'falling weights, in the order of your answers'],
-      rule,
-    ),
-    say(
-      'capacity/skills',
-      ['0,7 pour ce que vous savez bien faire, 0,2 pour le reste', '0.7 for what you do well, 0.2 for the rest'],
-      rule,
-    ),
-    ...(answers.orders === undefined
-      ? []
-      : [
-          say(
-            'economics/expectedOrdersByMonth',
-            ['retours répartis également sur deux ans', 'repeat orders spread evenly over two years'],
-            rule,
-          ),
-        ]),
-    say('economics/horizonMonths', ['24 mois (36 pour un abonnement)', '24 months (36 for a subscription)'], rule),
-    say(
-      'siteTotals',
-      ['définitions de GA4, dernier clic non direct', 'definitions of GA4, last non-direct click'],
-      ['réglage par défaut de l’outil', 'default setting of the tool'],
-    ),
-    ...(siteRead
-      ? []
-      : [
-          say(
-            'sitePages',
-            ['la page d’accueil seule', 'the home page alone'],
-            ['en attendant l’audit', 'until the audit'],
-          ),
-        ]),
-    ...(itemsOf(answers.competitors).length > 0
-      ? []
-      : [
-          say(
-            'competitors',
-            ['aucun concurrent nommé', 'no competitor named'],
-            assumed.some(({ id }) => id === 'competitors')
-              ? ['la question ne vous a pas été posée', 'the question was not asked']
-              : ['votre réponse', 'your answer'],
-          ),
-        ]),
+    ...rows.map(([about, taken, from]) => ({ about, taken: taken[fr ? 0 : 1], from: from[fr ? 0 : 1] })),
   ];
+}
+
+/** Place in the file, what was taken, its source. */
+type Row = readonly [about: string, taken: Pair, from: Pair];
+
+const rule: Pair = ['hypothèse de travail', 'working assumption'];
+
+const planRules: readonly Row[] = [
+  [
+    'channels',
+    ['canaux gratuits non utilisés\u202f: prévus', 'free channels not in use: planned'],
+    ['règle du plan\u202f: ouvrir sans achat d’espace', 'rule of the plan: open without buying space'],
+  ],
+  [
+    'budget/stageCaps',
+    [
+      'acquisition 50\u00a0%, activation 18\u00a0%, rétention 18\u00a0%, recommandation 7\u00a0%, pilotage 2\u00a0%',
+      'acquisition 50%, activation 18%, retention 18%, referral 7%, steering 2%',
+    ],
+    rule,
+  ],
+  [
+    'personas/consumptionMode',
+    ['60\u00a0% sur mobile, le soir, compare en ligne', '60% on a phone, in the evening, compares online'],
+    rule,
+  ],
+  [
+    'strategicObjectives, personas',
+    ['poids décroissants, dans l’ordre de vos réponses', 'falling weights, in the order of your answers'],
+    rule,
+  ],
+  [
+    'capacity/skills',
+    ['0,7 pour ce que vous savez bien faire, 0,2 pour le reste', '0.7 for what you do well, 0.2 for the rest'],
+    rule,
+  ],
+  ['economics/horizonMonths', ['24 mois (36 pour un abonnement)', '24 months (36 for a subscription)'], rule],
+  [
+    'siteTotals',
+    ['définitions de GA4, dernier clic non direct', 'definitions of GA4, last non-direct click'],
+    ['réglage par défaut de l’outil', 'default setting of the tool'],
+  ],
+];
+
+const homeAlone: Row = [
+  'sitePages',
+  ['la page d’accueil seule', 'the home page alone'],
+  ['en attendant l’audit', 'until the audit'],
+];
+
+function offerRows(answers: Answers): Row[] {
+  const { fr, en } = taxText(answers);
+  const shares: Pair = [
+    `${fr}, même marge pour toutes, parts décroissantes du chiffre d’affaires`,
+    `${en}, the same margin for all, falling shares of the revenue`,
+  ];
+  const returns: Pair = ['retours répartis également sur deux ans', 'repeat orders spread evenly over two years'];
+  return [
+    ['offers', shares, rule],
+    ...(answers.orders === undefined ? [] : [['economics/expectedOrdersByMonth', returns, rule] as const]),
+  ];
+}
+
+function competitorRows(answers: Answers, assumed: readonly AssumedAnswer[]): Row[] {
+  if (itemsOf(answers.competitors).length > 0) return [];
+  const from: Pair = assumed.some(({ id }) => id === 'competitors')
+    ? ['la question ne vous a pas été posée', 'the question was not asked']
+    : ['votre réponse', 'your answer'];
+  return [['competitors', ['aucun concurrent nommé', 'no competitor named'], from]];
 }
 
 /**

@@ -42,7 +42,6 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
   const offers = namedPrices(answers.offers);
   const unpriced = answers.offers !== undefined && offers.every(({ price }) => price === null);
   const taxed = asksTaxIncluded(answers, profile);
-  const ownOffers = profile.offers.filter(({ name }) => unreadPrice(name) === null);
   return [
     choice(
       'sector',
@@ -62,33 +61,7 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
       },
       modelChoices,
     ),
-    custom(
-      'offers',
-      {
-        name: ['Ce que vous vendez', 'What you sell'],
-        sentence: [
-          'Que vendez-vous, et à quel prix\u202f? La meilleure vente d’abord',
-          'What do you sell, and at what price? Best seller first',
-        ],
-        help: [
-          `par exemple\u202f: Vase 40, Bol 18,50 (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
-          `for example: Vase 40, Bowl 18.50 (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
-        ],
-        suggested: namedPricesText(ownOffers.slice(0, 3)) || null,
-      },
-      (typed) => {
-        const rows = namedPrices(typed);
-        const unread = unreadPrice(typed);
-        if (unread !== null)
-          return fault(
-            `Dans «\u202f${unread}\u202f», le prix ne se lit pas\u202f: écrivez le nom puis le prix, par exemple Vase 40.`,
-            `The price in “${unread}” cannot be read: write the name, then the price, such as Vase 40.`,
-          );
-        return rows.length > 0
-          ? { answer: namedPricesText(rows) }
-          : fault('Nommez au moins une chose que vous vendez.', 'Name at least one thing that you sell.');
-      },
-    ),
+    offersQuestion(profile, taxed),
     unpriced
       ? number(
           'sale',
@@ -110,6 +83,37 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
           suggested: unknownAnswer,
         }),
   ];
+}
+
+function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
+  const readable = profile.offers.filter(({ name }) => unreadPrice(name) === null);
+  return custom(
+    'offers',
+    {
+      name: ['Ce que vous vendez', 'What you sell'],
+      sentence: [
+        'Que vendez-vous, et à quel prix\u202f? La meilleure vente d’abord',
+        'What do you sell, and at what price? Best seller first',
+      ],
+      help: [
+        `par exemple\u202f: Vase 40, Bol 18,50 (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
+        `for example: Vase 40, Bowl 18.50 (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
+      ],
+      suggested: namedPricesText(readable.slice(0, 3)) || null,
+    },
+    (typed) => {
+      const rows = namedPrices(typed);
+      const unread = unreadPrice(typed);
+      if (unread !== null)
+        return fault(
+          `Dans «\u202f${unread}\u202f», le prix ne se lit pas\u202f: écrivez le nom puis le prix, par exemple Vase 40.`,
+          `The price in “${unread}” cannot be read: write the name, then the price, such as Vase 40.`,
+        );
+      return rows.length > 0
+        ? { answer: namedPricesText(rows) }
+        : fault('Nommez au moins une chose que vous vendez.', 'Name at least one thing that you sell.');
+    },
+  );
 }
 
 function toWhom(profile: SiteProfile): Question[] {
