@@ -36,9 +36,11 @@ export const httpClientError = defineAudit({
   },
   needs: ['pages', 'imported', 'links'],
   run: ({ pages, imported, links }) => {
+    const lost = pagesWith(pages, 'unusual answer').filter(
+      ({ record }) => record.source === 'import' && isClientErrorStatus(record.status),
+    );
     // link.broken_internal reports a dead page that has links, with every link to fix.
-    const lost = pagesWith(pages, 'unusual answer').filter(({ record }) => isClientErrorStatus(record.status));
-    const uses = usesOf({ pages, links }, lost);
+    const uses = usesOf({ pages, links }, lost, 'opening');
     // http.visited_missing reports the addresses that people still request, sitemap.non_200 those of the sitemap.
     const unlinked = lost.filter(
       (page) => !page.record.inSitemap && !uses.has(page) && !hasVisitsOrImpressions(page.record.url, imported),
@@ -50,8 +52,8 @@ export const httpClientError = defineAudit({
         return {
           page: url,
           message: {
-            fr: `L’adresse répond ${status} ; aucun lien du site n’y mène.`,
-            en: `The address answers ${status}; no link of the site leads to it.`,
+            fr: `L’adresse répond ${status} ; aucune page lue n’y mène.`,
+            en: `The address answers ${status}; no page that was read leads to it.`,
           },
           evidence: { status, source },
           fix: {

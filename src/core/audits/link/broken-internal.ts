@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { closestPage } from '../page-kinds/closest-page.ts';
+import { isAnchor } from '../links/link-traits.ts';
 import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
 import { isBrokenStatus } from '../facts/page-state.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
@@ -26,7 +27,7 @@ export const linkBrokenInternal = defineAudit({
     const statusOf = (target: PageFacts): number | null =>
       target.record.redirectTo ? (pageOf.get(target.record.redirectTo)?.record.status ?? null) : target.record.status;
     const lost = pagesWith(pages, 'unusual answer').filter((target) => isBrokenStatus(statusOf(target)));
-    const broken = usesOf({ pages, links }, lost);
+    const broken = usesOf({ pages, links }, lost, 'opening');
     const closest = closestPage(broken.size > 0 ? pages : []);
     return {
       checked: pages.length,
@@ -38,10 +39,18 @@ export const linkBrokenInternal = defineAudit({
         const meant = mail ?? closest(url);
         return {
           page: url,
-          message: inNumber(count, {
-            fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, qui répond ${status}.`,
-            en: `${count} page{|s} lead{s|} to ${pathOf(url)}, which answers ${status}.`,
-          }),
+          message: inNumber(
+            count,
+            uses.some(({ link }) => isAnchor(link))
+              ? {
+                  fr: `${count} page{|s} mèn{e|ent} à ${pathOf(url)}, qui répond ${status}.`,
+                  en: `${count} page{|s} lead{s|} to ${pathOf(url)}, which answers ${status}.`,
+                }
+              : {
+                  fr: `${count} page{|s} affich{e|ent} ou appel{le|lent} ${pathOf(url)}, qui répond ${status}.`,
+                  en: `${count} page{|s} show{s|} or call{s|} ${pathOf(url)}, which answers ${status}.`,
+                },
+          ),
           evidence: { target: url, status, ...sourcesOf(uses) },
           fix: meant
             ? {

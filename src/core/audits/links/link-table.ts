@@ -1,5 +1,5 @@
 import type { PageLink, PageRecord } from '../../pages/page.ts';
-import { type LinkTrait, linkTraits, traitsOf, traitsOfText } from './link-traits.ts';
+import { type LinkTrait, linkTraits, openingTraits, traitsOf, traitsOfText } from './link-traits.ts';
 import { numberedParts } from '../page-kinds/numbered-parts.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 
@@ -18,7 +18,7 @@ export interface LinkTable {
   readonly anchorOf: Uint32Array;
   /** By link number, bits of `linkTraits`. */
   readonly traits: Uint32Array;
-  /** By link number, row of the page that a click opens, -1 without one. */
+  /** By link number, row of the page that a click or the page itself opens, -1 without one. */
   readonly targets: Int32Array;
   /** By row, bits that at least one link of the page has. */
   readonly some: Uint32Array;
@@ -53,7 +53,7 @@ export function linkTable(pages: readonly LinkingPage[], pageOf: ReadonlyMap<str
     const link = links[number]!;
     const own = traitsOf(link, traitsOfAnchors[anchorOf[number]!]!);
     traits[number] = own;
-    if ((own & linkTraits.clickable) !== 0) targets[number] = pageOf.get(link.to)?.row ?? -1;
+    if ((own & openingTraits) !== 0) targets[number] = pageOf.get(link.to)?.row ?? -1;
   }
   const some = new Uint32Array(pages.length);
   for (let row = 0; row < pages.length; row += 1)
@@ -79,9 +79,12 @@ export function hasLink({ some }: LinkTable, { row }: PageRow, trait: LinkTrait)
   return (some[row]! & linkTraits[trait]) !== 0;
 }
 
-/** True when some link of the page targets the page itself. */
-export function linksToItself({ starts, numbers, targets }: LinkTable, { row }: PageRow): boolean {
-  for (let at = starts[row]!; at < starts[row + 1]!; at += 1) if (targets[numbers[at]!] === row) return true;
+/** True when a link that visitors click targets its own page. */
+export function linksToItself({ starts, numbers, targets, traits }: LinkTable, { row }: PageRow): boolean {
+  for (let at = starts[row]!; at < starts[row + 1]!; at += 1) {
+    const number = numbers[at]!;
+    if (targets[number] === row && (traits[number]! & linkTraits.clickable) !== 0) return true;
+  }
   return false;
 }
 

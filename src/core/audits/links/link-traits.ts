@@ -46,6 +46,9 @@ export const linkTraits = {
   loading: 1 << 22,
 } as const;
 
+/** Bits of a link that a click or the page itself opens. */
+export const openingTraits = linkTraits.clickable | linkTraits.loading;
+
 export type LinkTrait = keyof typeof linkTraits;
 
 const longAnchor = 120;

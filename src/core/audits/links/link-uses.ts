@@ -1,6 +1,6 @@
 import type { PageLink } from '../../pages/page.ts';
 import { incomingLinks, type LinkTable } from './link-table.ts';
-import { type LinkTrait, linkTraits } from './link-traits.ts';
+import { isAnchor, type LinkTrait, linkTraits, openingTraits } from './link-traits.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 
 /**
@@ -22,18 +22,18 @@ export interface LinkUse {
 const sourcesKept = 1000;
 
 /**
- * Occurrences of clickable links per target page, without links to places of the source page itself. Only links to the
- * targets that have the trait are read.
+ * Occurrences of links per target page, without links to places of the source page itself. Only links to the targets
+ * that have the trait are read.
  */
 export function usesOf(
   { pages, links: table }: Pick<SiteFacts, 'pages' | 'links'>,
   targets: readonly PageFacts[],
-  trait: LinkTrait = 'clickable',
+  trait: LinkTrait | 'opening' = 'clickable',
   counts: ((link: PageLink, from: PageFacts, target: PageFacts) => boolean) | null = null,
 ): Map<PageFacts, LinkUse[]> {
   const uses = new Map<PageFacts, LinkUse[]>();
   for (const target of targets) {
-    const all = linksTo(target, pages, table, linkTraits[trait]);
+    const all = linksTo(target, pages, table, trait === 'opening' ? openingTraits : linkTraits[trait]);
     const found = counts === null ? all : all.filter(({ page, link }) => counts(link, page, target));
     if (found.length > 0) uses.set(target, found);
   }
@@ -60,7 +60,7 @@ export function countUses(links: SiteFacts['links'], { row }: PageFacts, trait: 
   return count;
 }
 
-/** Evidence of the occurrences of a link: page, anchor, position and address as written. */
+/** Evidence of the occurrences of a link: page, anchor, position, address as written, and element unless clicked. */
 export function sourcesOf(uses: readonly LinkUse[]): Readonly<Record<string, unknown>> {
   return {
     sourceCount: new Set(uses.map((use) => use.page.record.url)).size,
@@ -69,6 +69,7 @@ export function sourcesOf(uses: readonly LinkUse[]): Readonly<Record<string, unk
       anchor: link.anchor,
       position: link.position,
       href: link.href,
+      ...(isAnchor(link) ? {} : { element: link.element }),
     })),
   };
 }

@@ -20,3 +20,13 @@ test('401, 403 and 429 refuse a robot: they are not errors of the site', () => {
     faultsOf(httpClientError, siteOf({ '/': {}, '/a': { status: 401 }, '/b': { status: 403 }, '/c': { status: 429 } })),
   ).toEqual([]);
 });
+
+test('no import is claimed for an address that a page embeds or a redirect reaches', () => {
+  const site = siteOf({
+    '/': [{ to: '/plan.pdf', element: 'iframe' }, '/ancienne'],
+    '/plan.pdf': { status: 404, html: false },
+    '/ancienne': { redirectTo: '/perdue' },
+    '/perdue': { status: 404 },
+  });
+  expect(faultsOf(httpClientError, site)).toEqual([]);
+});

@@ -38,3 +38,15 @@ test('a misspelt address gets the page it meant as the edit', () => {
     new: 'https://exemple.fr/nos-theieres',
   });
 });
+
+test('a document embedded in a frame that answers 404 is a broken link with the page that embeds it', () => {
+  const site = siteOf({
+    '/': [{ to: '/plan.pdf', element: 'iframe', anchor: '' }],
+    '/plan.pdf': { status: 404, html: false },
+  });
+  const [fault] = faultsOf(linkBrokenInternal, site);
+  expect(fault!.message.en).toBe('1 page shows or calls /plan.pdf, which answers 404.');
+  expect(fault!.evidence.sources).toEqual([
+    { from: 'https://exemple.fr/', anchor: '', position: 'content', href: '/plan.pdf', element: 'iframe' },
+  ]);
+});
