@@ -104,19 +104,26 @@ function privately({ url }: AuditSummary, locale: Locale): string | null {
     : `Private address: only ${pair} was opened to the crawl, because you gave it.`;
 }
 
-function incomplete({ complete, incompleteReasons }: AuditSummary, locale: Locale): string | null {
-  if (complete) return null;
-  const reasons = incompleteReasonsText(
-    incompleteReasons.filter((reason) => reason.code !== 'interrupted'),
-    locale,
-  );
-  const stopped = incompleteReasons.some((reason) => reason.code === 'interrupted');
-  const again =
-    locale === 'fr'
-      ? 'Exploration interrompue, ce qui était lu est gardé\u202f: relancez la même commande pour la reprendre.'
-      : 'The crawl was interrupted, what had been read is kept: run the same command again to go on.';
-  const rest = locale === 'fr' ? `Exploration incomplète\u202f: ${reasons}.` : `The crawl is not complete: ${reasons}.`;
-  return [...(stopped ? [again] : []), ...(reasons === '' ? [] : [rest])].join('\n');
+function incomplete({ incompleteReasons }: AuditSummary, locale: Locale): string | null {
+  const fr = locale === 'fr';
+  const has = (code: string) => incompleteReasons.some((reason) => reason.code === code);
+  const reasonsText = (kept: (code: string) => boolean): string =>
+    incompleteReasonsText(
+      incompleteReasons.filter(({ code }) => kept(code)),
+      locale,
+    );
+  const aside = reasonsText((code) => code === 'variant');
+  const reasons = reasonsText((code) => code !== 'variant' && code !== 'interrupted');
+  const lines = [
+    !has('interrupted')
+      ? ''
+      : fr
+        ? 'Exploration interrompue, ce qui était lu est gardé\u202f: relancez la même commande pour la reprendre.'
+        : 'The crawl was interrupted, what had been read is kept: run the same command again to go on.',
+    reasons && (fr ? `Exploration incomplète\u202f: ${reasons}.` : `The crawl is not complete: ${reasons}.`),
+    aside && (fr ? `Mis de côté\u202f: ${aside}.` : `Set aside: ${aside}.`),
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 function where({ id }: AuditSummary, { out }: Readonly<Record<string, unknown>>, locale: Locale): string {

@@ -44,6 +44,8 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   /** What the owner has to do, in a short imperative sentence without jargon and without a full stop. */
   readonly action: Text;
   readonly why: Text;
+  /** True when a finding says that something is missing: what the crawl did not read is named beside it. */
+  readonly absence?: true;
   /** Accessibility criteria that the check tests: `RGAA 4.1 – 11.1`, `WCAG 2.1 – 3.3.2`. */
   readonly criteria?: readonly string[];
   /** Thresholds with their source, shown in the catalogue. */

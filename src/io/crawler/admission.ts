@@ -46,10 +46,15 @@ export class Admission {
     this.shared = parts.shared;
   }
 
-  /** Why the URL is not fetched; null when it may be fetched now. */
-  async refusal(row: KnownUrl): Promise<Refusal | null> {
-    if (!row.inSitemap && this.traps.isClosed(row))
-      return { error: 'trap', code: this.traps.isVariant(row) ? 'variant' : 'trap' };
+  /** The refusal of a URL of an endless space; null for other URLs. */
+  trap(row: KnownUrl): Refusal | null {
+    if (row.inSitemap || !this.traps.isClosed(row)) return null;
+    return { error: 'trap', code: this.traps.isVariant(row) ? 'variant' : 'trap' };
+  }
+
+  /** Why the URL is not fetched; null when it may be fetched now, as a sample where its space is endless. */
+  async refusal(row: KnownUrl, trap: Refusal | null): Promise<Refusal | null> {
+    if (trap !== null && !this.traps.takeSample(row)) return trap;
     const origin = originOf(row.url);
     const robots = this.robots.peek(origin) ?? (await this.robots.of(origin));
     if (!this.request.ignoreRobots && !mayFetch(robots, row.url)) return refusalOf(robots);

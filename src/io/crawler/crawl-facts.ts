@@ -1,5 +1,6 @@
 import type { CrawlFacts } from '../../core/pages/page.ts';
 import type { CrawlRequest } from '../services/crawler.ts';
+import { isComplete } from './incomplete-reasons.ts';
 import type { OriginRobots } from './robots/robots-access.ts';
 
 type FoundFacts = Pick<CrawlFacts, 'sitemaps' | 'traps' | 'incompleteReasons' | 'changes'>;
@@ -13,7 +14,7 @@ export function crawlFacts(
   return {
     seed: request.url,
     respectNofollow: request.respectNofollow,
-    complete: incompleteReasons.length === 0,
+    complete: isComplete(incompleteReasons),
     incompleteReasons,
     robots: {
       state: request.ignoreRobots ? 'ignored' : robots.state,

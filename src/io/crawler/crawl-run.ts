@@ -7,6 +7,7 @@ import { noPageRead, seedRefusal } from './crawl-failures.ts';
 import type { CrawlerOptions } from './crawler-options.ts';
 import type { Frontier } from './frontier.ts';
 import { declaredDiscovery } from './journal/link-discoveries.ts';
+import { isComplete } from './incomplete-reasons.ts';
 import { isAllowed, type RobotsRule } from './robots/robots.ts';
 import { PageVisits } from './page-visits.ts';
 import type { ParsePool } from './parsing/parse-pool.ts';
@@ -176,7 +177,7 @@ export class CrawlRun implements TurnSource {
     const { unread, facts: sitemaps } = this.visits.declared;
     if (unread > 0) this.visits.reasons.add('sitemaps', sitemaps.at(-1)!.url, unread);
     const incompleteReasons = this.visits.reasons.list;
-    const changes = this.visits.known.changes(incompleteReasons.length === 0);
+    const changes = this.visits.known.changes(isComplete(incompleteReasons));
     const traps = this.visits.trapWatch.traps.facts;
     return crawlFacts(this.request, robots, { sitemaps, traps, incompleteReasons, changes });
   }

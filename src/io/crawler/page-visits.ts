@@ -155,8 +155,9 @@ export class PageVisits {
     const { renderer, fetch } = this.options;
     const { render: mode } = this.request;
     if (mode === 'never' || renderer === undefined) return null;
-    const turn = (origin: string) => this.admission.turn(origin);
-    return new RenderPages({ mode, renderer, fetch, turn, scope: this.scope, signal: this.stop.signal }, this.pool);
+    const { admission, scope, stop } = this;
+    const turn = admission.turn.bind(admission);
+    return new RenderPages({ mode, renderer, fetch, turn, scope, signal: stop.signal }, this.pool);
   }
 
   /** Fetches one page; it is parsed while the next one is fetched. */
@@ -165,15 +166,17 @@ export class PageVisits {
       const stored = this.known.isStored(row.url) ? await this.known.stored(row.url) : null;
       if (stored !== null) return this.replay(row, stored);
       this.rendering?.began(row);
-      const refusal = await this.admission.refusal(row);
+      const trap = this.admission.trap(row);
+      const refusal = await this.admission.refusal(row, trap);
       if (refusal !== null) return this.skip(row, refusal);
       if (!row.stored) this.fetched++;
       const previous = this.known.hasPrevious ? await this.known.previous(row.url) : null;
       const headers = conditionsOf(previous) ?? {};
       const turn = () => this.admission.turn(originOf(row.url));
-      const { signal } = this.stop;
-      const outcome = await this.options.fetch({ url: row.url, purpose: 'page', headers, signal, turn });
+      const request = { url: row.url, purpose: 'page', headers, signal: this.stop.signal, turn } as const;
+      const outcome = await this.options.fetch(request);
       if (outcome.error === 'aborted') return this.frontier.putBack(row);
+      if (trap !== null && (outcome.status ?? 0) < 400) return this.skip(row, trap);
       if (this.pages === 0) this.lastOutcome = outcome;
       if (outcome.location !== null) return this.redirected(row, answeredRecord(row, outcome), outcome.location);
       if (previous !== null && isUnchanged(outcome))
@@ -261,12 +264,10 @@ export class PageVisits {
     for (const one of linkDiscoveries(row, links, respectNofollow, this.frontier.isSettled)) this.discover(one);
     const found = () => linkDiscoveries(row, links, respectNofollow);
     const watched = this.trapWatch.record(row, content, trace.template ?? '', found);
-    const { template, selfLinked, novel, declaredVariant } = watched;
-    const { digest, change, reasons = [] } = trace;
     const cut = content.caps.includes('links');
     if (cut) this.reasons.add('links', row.url);
-    const why = cut ? [...reasons, 'links'] : reasons;
-    this.finish(row, record, { template, digest, selfLinked, novel, declaredVariant, change, reasons: why });
+    const { digest, change, reasons = [] } = trace;
+    this.finish(row, record, { ...watched, digest, change, reasons: cut ? [...reasons, 'links'] : reasons });
   }
 
   private landing(url: string): Landing {

@@ -258,6 +258,20 @@ describe('limits', () => {
     expect(journal.pages.size).toBeLessThan(110);
     expect([...journal.pages.values()].filter(({ error }) => error === 'trap').length).toBe(1);
   });
+  test('report the 404 after the last page of a list as an answer and no trap', async () => {
+    const articles = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [`/${'abcdefghij'[at % 10]}-${at}`, html(`Texte ${at}`, [])]),
+    );
+    const lists = Object.fromEntries(
+      [2, 3, 4, 5, 6].map((page) => [`/page/${page}/`, html(`Page ${page}`, [`/page/${page + 1}/`])]),
+    );
+    const start = html('Accueil', [...Object.keys(articles), '/page/2/']);
+    const { facts, journal, paths } = await crawl(await site({ '/': start, ...articles, ...lists }));
+    expect(paths()).toContain('/page/6/');
+    const end = [...journal.pages.values()].find(({ url }) => url.endsWith('/page/7/'));
+    expect(end).toMatchObject({ status: 404, error: null });
+    expect(facts.complete).toBe(true);
+  });
 });
 
 describe('a seed that gives no page', () => {

@@ -15,31 +15,43 @@ export function unprovenAbsence(crawl: CrawlFacts, home: PageFacts | null): NotM
   if (crawl.complete || leavesLittleDoubt(crawl)) return scriptedMenus(home);
   const narrowed = narrowedScope(crawl);
   if (narrowed !== null) return narrowed;
-  const reasons = inBoth((locale) => incompleteReasonsText(crawl.incompleteReasons, locale) || '–');
+  const reasons = inBoth((locale) => incompleteReasonsText(unreadParts(crawl), locale) || '–');
   return {
     notMeasured: {
       fr: `Non mesuré : l’exploration est incomplète (${reasons.fr}) et un lien peut se trouver sur une page qui n’a pas été lue.`,
       en: `Not measured: the crawl is incomplete (${reasons.en}) and a link may stand on a page that was not read.`,
     },
-    fix: crawl.incompleteReasons.length === 1 && crawl.incompleteReasons[0]!.code === 'robots' ? obeying : unhindered,
+    fix: unreadParts(crawl).every(({ code }) => code === 'robots') ? obeying : unhindered,
   };
 }
 
 /**
- * Share of unread addresses below which a missing link is reported all the same: they are named with the limits of the
- * audit. Working assumption.
+ * Share of unread addresses up to which a missing link is reported all the same, with what was not read: a tenth of the
+ * pages read, or three addresses on a small site, yet never more than a quarter. Working assumption.
  */
-const littleDoubt = 0.05;
+const littleDoubt = { share: 0.1, addresses: 3, most: 0.25 } as const;
 
-/** Only robots.txt kept pages out, and few of them. */
-function leavesLittleDoubt({ incompleteReasons, pagesRead = 0 }: CrawlFacts): boolean {
-  const [reason, ...others] = incompleteReasons;
-  return reason?.code === 'robots' && others.length === 0 && reason.count <= littleDoubt * pagesRead;
+/** Reasons that keep single addresses out; a limit, a scope or an interruption leaves out an unknown part of the site. */
+const singleAddresses: ReadonlySet<string> = new Set(['robots', 'errors', 'links', 'not-rendered', 'trap']);
+
+/** Only single addresses were not read, and few of them; those of a trap repeat pages that were read. */
+function leavesLittleDoubt(crawl: CrawlFacts): boolean {
+  const parts = unreadParts(crawl);
+  if (parts.length === 0 || parts.some(({ code }) => !singleAddresses.has(code))) return false;
+  const { pagesRead = 0 } = crawl;
+  const unread = parts.reduce((sum, { code, count }) => sum + (code === 'trap' ? 0 : count), 0);
+  const { share, addresses, most } = littleDoubt;
+  return unread <= Math.max(share * pagesRead, Math.min(addresses, most * pagesRead));
+}
+
+/** What was not read of the site and could contain a link; empty after a complete crawl. */
+export function unreadParts({ incompleteReasons }: CrawlFacts): CrawlFacts['incompleteReasons'] {
+  return incompleteReasons.filter(({ code }) => code !== 'variant');
 }
 
 /** Reason when only the options of the audit restricted the crawl to a part of the site; null otherwise. */
-function narrowedScope({ incompleteReasons }: CrawlFacts): NotMeasured | null {
-  const [reason, ...others] = incompleteReasons;
+function narrowedScope(crawl: CrawlFacts): NotMeasured | null {
+  const [reason, ...others] = unreadParts(crawl);
   const what = reason === undefined || others.length > 0 ? undefined : narrowings[reason.code];
   if (what === undefined) return null;
   return {

@@ -11,6 +11,7 @@ export const linkChromeOnly = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'minutes',
+  absence: true,
   title: { fr: 'Pages citées seulement par le menu ou le pied de page', en: 'Pages linked only from menu or footer' },
   action: {
     fr: 'Citez dans vos textes les pages que seul le menu montre',

@@ -11,6 +11,7 @@ export const linkImpressionsUnlinked = defineAudit({
   severity: 'high',
   weight: 3,
   effort: 'minutes',
+  absence: true,
   title: { fr: 'Pages vues dans Google que nul texte ne cite', en: 'Pages seen in Google that no text links to' },
   action: {
     fr: 'Citez dans vos textes les pages que Google montre déjà',

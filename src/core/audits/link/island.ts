@@ -7,6 +7,7 @@ export const linkIsland = defineAudit({
   severity: 'medium',
   weight: 3,
   effort: 'hours',
+  absence: true,
   title: {
     fr: 'Pages citées, mais hors d’atteinte depuis l’accueil',
     en: 'Pages linked, yet out of reach from the home page',

@@ -8,6 +8,7 @@ export const linkOnlyFromNoequity = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'minutes',
+  absence: true,
   title: { fr: 'Pages citées seulement par des pages exclues', en: 'Pages linked only from excluded pages' },
   action: {
     fr: 'Citez ces pages depuis une page que les moteurs montrent',

@@ -8,6 +8,7 @@ export const linkOnlyNofollowIn = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'minutes',
+  absence: true,
   title: { fr: 'Pages citées seulement en nofollow', en: 'Pages linked only with nofollow' },
   action: {
     fr: 'Faites au moins un lien normal vers chacune de ces pages',

@@ -8,6 +8,7 @@ export const linkOrphan = defineAudit({
   severity: 'high',
   weight: 4,
   effort: 'minutes',
+  absence: true,
   title: { fr: 'Pages orphelines', en: 'Orphan pages' },
   action: {
     fr: 'Faites un lien vers les pages qu’aucune autre ne cite',

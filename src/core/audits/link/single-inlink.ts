@@ -12,6 +12,7 @@ export const linkSingleInlink = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'minutes',
+  absence: true,
   title: { fr: 'Pages qui ne reçoivent qu’un lien', en: 'Pages with a single incoming link' },
   action: {
     fr: 'Faites un second lien vers les pages qui n’en reçoivent qu’un',

@@ -8,6 +8,7 @@ export const linkWeakInlinks = defineAudit({
   severity: 'medium',
   weight: 3,
   effort: 'hours',
+  absence: true,
   title: { fr: 'Pages prioritaires peu citées dans les textes', en: 'Priority pages seldom linked from texts' },
   action: {
     fr: 'Citez plus souvent vos pages importantes dans vos textes',

@@ -1,6 +1,8 @@
-import type { Text } from '../../values/text.ts';
+import { inBoth, type Text } from '../../values/text.ts';
 import type { AuditDefinition, AuditFinding, NotMeasured } from '../audit.ts';
+import { unreadParts } from '../facts/completeness.ts';
 import type { IgnoredFinding } from './ignored-finding.ts';
+import { incompleteReasonsText } from '../facts/incomplete-reasons.ts';
 import type { SiteFacts } from '../facts/site-facts.ts';
 
 /** What one check found on one site. */
@@ -28,8 +30,24 @@ export function runAudits(audits: readonly AuditDefinition[], facts: SiteFacts):
 function resultOf(audit: AuditDefinition, facts: SiteFacts): AuditResult {
   const outcome = audit.run(onlyNeeded(audit, facts));
   if ('notMeasured' in outcome) return unmeasured(audit, outcome);
-  const { checked, findings } = outcome;
+  const { checked } = outcome;
+  const findings = audit.absence ? outcome.findings.map(withUnread(facts.crawl)) : outcome.findings;
   return { audit, status: findings.length > 0 ? 'fail' : 'pass', checked, findings, reason: null, remedy: null };
+}
+
+/** Adds to a finding about something missing the parts of the site that were not read. */
+function withUnread(crawl: SiteFacts['crawl']): (finding: AuditFinding) => AuditFinding {
+  const unread = unreadParts(crawl);
+  if (unread.length === 0) return (finding) => finding;
+  const parts = inBoth((locale) => incompleteReasonsText(unread, locale));
+  return (finding) => ({
+    ...finding,
+    message: {
+      fr: `${finding.message.fr} Cherché dans ce qui a été lu\u202f; n’ont pas été lues\u202f: ${parts.fr}.`,
+      en: `${finding.message.en} Looked for in what was read; not read: ${parts.en}.`,
+    },
+    evidence: { ...finding.evidence, unread: unread.map(({ code, count, examples }) => ({ code, count, examples })) },
+  });
 }
 
 function unmeasured(audit: AuditDefinition, outcome: NotMeasured): AuditResult {

@@ -8,6 +8,7 @@ export const trustContactDetails = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'minutes',
+  absence: true,
   title: { fr: 'Ni téléphone ni courriel cliquable', en: 'Neither telephone nor e-mail to click' },
   action: { fr: 'Rendez le téléphone et le courriel cliquables', en: 'Make the telephone and e-mail clickable' },
   why: {

@@ -9,6 +9,7 @@ export const trustContact = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'days',
+  absence: true,
   title: { fr: 'Page de contact introuvable', en: 'Contact page not found' },
   action: { fr: 'Publiez une page de contact', en: 'Publish a contact page' },
   why: {

@@ -9,6 +9,7 @@ export const trustCookie = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'days',
+  absence: true,
   title: { fr: 'Information sur les cookies introuvable', en: 'Cookie information not found' },
   action: { fr: 'Informez vos visiteurs sur les cookies', en: 'Inform your visitors about cookies' },
   why: {

@@ -10,6 +10,7 @@ export const trustLegal = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'days',
+  absence: true,
   title: { fr: 'Mentions légales introuvables', en: 'Legal notice not found' },
   action: { fr: 'Publiez les mentions légales', en: 'Publish the legal notice' },
   why: {

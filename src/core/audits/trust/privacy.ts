@@ -10,6 +10,7 @@ export const trustPrivacy = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'days',
+  absence: true,
   title: { fr: 'Politique de confidentialité introuvable', en: 'Privacy policy not found' },
   action: { fr: 'Publiez la politique de confidentialité', en: 'Publish the privacy policy' },
   why: {

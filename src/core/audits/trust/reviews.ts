@@ -10,6 +10,7 @@ export const trustReviews = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'days',
+  absence: true,
   title: { fr: 'Avis ou témoignages introuvables', en: 'Reviews or testimonials not found' },
   action: { fr: 'Montrez des avis de clients', en: 'Show reviews by customers' },
   why: {

@@ -10,6 +10,7 @@ export const trustTerms = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'days',
+  absence: true,
   title: { fr: 'Conditions de vente introuvables', en: 'Terms of sale not found' },
   action: { fr: 'Publiez les conditions de vente', en: 'Publish the terms of sale' },
   why: {

@@ -15,6 +15,13 @@ export const incompleteText = (reasons: IncompleteReasons): Text =>
     `The crawl is not complete: ${incompleteReasonsText(reasons, 'en')}. Whatever needs the whole site is not claimed.`,
   );
 
+/** What the crawl set aside without losing a page. */
+export const setAsideText = (reasons: IncompleteReasons): Text =>
+  pair(
+    `Mis de côté\u202f: ${incompleteReasonsText(reasons, 'fr')}.`,
+    `Set aside: ${incompleteReasonsText(reasons, 'en')}.`,
+  );
+
 /** Shown in place of a page for a finding of the whole site. */
 export const wholeSite = pair('Tout le site', 'Whole site');
 

@@ -2,12 +2,14 @@ import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { ReportBlock } from '../blocks.ts';
 import { heading, note } from '../build-blocks.ts';
-import { incompleteText, pagesText } from './audit-names.ts';
+import { incompleteText, pagesText, setAsideText } from './audit-names.ts';
 
 /** What the audit could not measure, with the reasons. */
 export function limitsPart({ results, semantics, facts }: SiteAnalysis): ReportBlock[] {
   const items: Text[] = [
-    ...facts.crawl.incompleteReasons.map((reason) => incompleteText([reason])),
+    ...facts.crawl.incompleteReasons.map((reason) =>
+      reason.code === 'variant' ? setAsideText([reason]) : incompleteText([reason]),
+    ),
     ...uncheckedTexts(results),
     ...unreadTexts(semantics),
   ];

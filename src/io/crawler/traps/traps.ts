@@ -21,6 +21,9 @@ const variantRule = 'variant';
 const mostVariants = 200;
 const newShare = 0.1;
 
+/** Addresses of a closed pattern that are requested for their status. Working assumption. */
+const mostSamples = 3;
+
 /** A URL and the page that links to it. */
 export interface LinkedUrl {
   readonly url: string;
@@ -68,6 +71,8 @@ export class Traps {
   /** By folder: a page below it that repeats its page; and folders below which a page does not. */
   private readonly echoes = new Map<string, string>();
   private readonly variedRoots = new Set<string>();
+  /** By closed pattern, addresses offered as samples. */
+  private readonly samples = new Map<string, number>();
   private readonly touched = { families: new Set<string>(), paths: new Set<string>(), names: new Set<string>() };
 
   /** `isRead`: true when the page of this URL has been read. */
@@ -144,6 +149,18 @@ export class Traps {
     return parameterNames(query).some((name) =>
       [`${path}?${name}`, `*?${name}`].some((space) => this.closed.get(space)?.rule === variantRule),
     );
+  }
+
+  /**
+   * True for the first addresses of a closed pattern: they are requested to learn whether they answer an error, since the
+   * page after the last one of a list is a broken link and no trap. Each call counts.
+   */
+  takeSample({ url }: LinkedUrl): boolean {
+    const pattern = patternOf(url);
+    if (!this.closed.has(pattern)) return false;
+    const taken = this.samples.get(pattern) ?? 0;
+    this.samples.set(pattern, taken + 1);
+    return taken < mostSamples;
   }
 
   /** The suspect spaces of this URL: one page of each is fetched at a time. */

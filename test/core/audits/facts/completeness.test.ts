@@ -25,17 +25,17 @@ test('when only robots.txt blocks the crawl, the owner learns how to ignore it',
   expect(fixFor('robots', 'max-pages')).toMatch(/limite de pages plus haute/);
 });
 
-test('few addresses hidden by robots.txt leave missing links provable; more of them, or another reason, do not', () => {
-  const pages = Object.fromEntries(
-    ['/', ...Array.from({ length: 39 }, (_, at) => `/p${at}`)].map((path) => [path, {}]),
-  );
-  const isProven = (...incompleteReasons: { code: string; count: number; examples: string[] }[]): boolean => {
+test('few unread addresses leave missing links provable; more of them, or an unknown part of the site, do not', () => {
+  const isProven = (count: number, ...incompleteReasons: { code: string; count: number; examples: string[] }[]) => {
+    const pages = Object.fromEntries(Array.from({ length: count }, (_, at) => [at === 0 ? '/' : `/p${at}`, {}]));
     const { crawl, home } = siteOf(pages, { crawl: { complete: false, incompleteReasons } });
     return unprovenAbsence(crawl, home) === null;
   };
-  const robots = (count: number) => ({ code: 'robots', count, examples: [] });
-  expect(isProven(robots(2))).toBe(true);
-  expect(isProven(robots(3))).toBe(false);
-  expect(isProven(robots(2), { code: 'max-pages', count: 1, examples: [] })).toBe(false);
-  expect(isProven({ code: 'max-pages', count: 1, examples: [] })).toBe(false);
+  const unread = (code: string, count: number) => ({ code, count, examples: [] });
+  expect(isProven(40, unread('robots', 2), unread('errors', 2))).toBe(true);
+  expect(isProven(40, unread('robots', 5))).toBe(false);
+  expect(isProven(12, unread('robots', 3))).toBe(true);
+  expect(isProven(8, unread('robots', 3))).toBe(false);
+  expect(isProven(40, unread('trap', 30), unread('variant', 30))).toBe(true);
+  expect(isProven(40, unread('robots', 1), unread('max-pages', 1))).toBe(false);
 });

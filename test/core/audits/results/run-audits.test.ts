@@ -51,3 +51,23 @@ test('a check that cannot judge has a reason, and is neither passed nor failed',
   const silent = defineAudit({ ...shape, id: 'test.silent', needs: ['crawl'], run: () => ({ notMeasured: texts }) });
   expect(runAudits([silent], siteOf({ '/': {} }))).toMatchObject([{ status: 'not-measured', reason: texts }]);
 });
+
+test('a finding about something missing names what was not read; another one does not', () => {
+  const finding = { page: null, message: texts, evidence: {}, fix: texts };
+  const found = { ...shape, needs: ['crawl'], run: () => ({ checked: 1, findings: [finding] }) } as const;
+  const site = siteOf(
+    { '/': {} },
+    {
+      crawl: { complete: false, incompleteReasons: [{ code: 'robots', count: 1, examples: ['https://exemple.fr/p'] }] },
+    },
+  );
+  const [absent, present] = runAudits(
+    [defineAudit({ ...found, id: 'test.absent', absence: true }), defineAudit({ ...found, id: 'test.present' })],
+    site,
+  );
+  expect(absent!.findings[0]!.message.en).toBe(
+    'x Looked for in what was read; not read: addresses refused by robots.txt (1).',
+  );
+  expect(absent!.findings[0]!.evidence.unread).toMatchObject([{ examples: ['https://exemple.fr/p'] }]);
+  expect(present!.findings).toEqual([finding]);
+});
