@@ -231,12 +231,9 @@ export class PageVisits {
     const digest = this.known.digest(outcome);
     const change = this.known.change(previous, digest);
     if (previous !== null && change === 'unchanged') return this.takeUnchanged(row, previous, answerOf(row, outcome));
-    const { parsed: served, error } = await this.pool.parse({
-      body: outcome.body,
-      url: row.url,
-      contentType: outcome.headers['content-type'] ?? null,
-      headers: outcome.headers,
-    });
+    const { body, headers } = outcome;
+    const contentType = headers['content-type'] ?? null;
+    const { parsed: served, error } = await this.pool.parse({ body, url: row.url, contentType, headers });
     if (served === null) {
       this.reasons.add('errors', row.url);
       this.meter.errors++;

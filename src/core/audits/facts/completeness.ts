@@ -21,7 +21,12 @@ export function unprovenAbsence(crawl: CrawlFacts, home: PageFacts | null): NotM
       fr: `Non mesuré : l’exploration est incomplète (${reasons.fr}) et un lien peut se trouver sur une page qui n’a pas été lue.`,
       en: `Not measured: the crawl is incomplete (${reasons.en}) and a link may stand on a page that was not read.`,
     },
-    fix: unreadParts(crawl).every(({ code }) => code === 'robots') ? obeying : unhindered,
+    fix:
+      unreadParts(crawl)
+        .map(({ code }) => code)
+        .join() === 'robots'
+        ? obeying
+        : unhindered,
   };
 }
 
