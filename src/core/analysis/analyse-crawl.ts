@@ -104,7 +104,7 @@ function checked(
   const analysis: SiteAnalysis = {
     facts,
     results,
-    findings: toFindings(results),
+    findings: toFindings(results, facts),
     diagnoses,
     scores,
     scoreCap: cap,

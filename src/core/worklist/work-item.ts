@@ -23,14 +23,18 @@ export interface Edit {
   readonly after?: string;
 }
 
-/** One thing to do, whoever proposes it: a check of the audit, its missing links, its coverage, or an action of the plan. */
+/**
+ * One thing to do, whoever proposes it: a diagnosis or a check of the audit, its missing links, its coverage, or an action
+ * of the plan.
+ */
 export interface WorkItem {
-  /** `link.broken_internal`, `suggest-links`, or the id of an action of the plan. */
+  /** `contact-broken`, `link.broken_internal`, `suggest-links`, or the id of an action of the plan. */
   readonly id: string;
   /**
-   * What proposes the work: a `check` of the audit, a missing `link`, a need without a page (`coverage`) or a `plan`.
+   * What proposes the work: a `diagnosis` of the whole site, a `check` of its pages, a missing `link`, a need without a
+   * page (`coverage`) or a `plan`.
    */
-  readonly source: 'check' | 'link' | 'coverage' | 'plan';
+  readonly source: 'diagnosis' | 'check' | 'link' | 'coverage' | 'plan';
   /** One sentence that says what to do. */
   readonly title: Text;
   /** Why it matters. */
@@ -52,6 +56,6 @@ export interface WorkItem {
   readonly proof: readonly Proof[];
   /** Changes to make, the first ones when there are many. */
   readonly edits: readonly Edit[];
-  /** How one sees that it worked, and when. */
+  /** What it is expected to change, and how one sees it. */
   readonly success: Text;
 }

@@ -11,12 +11,14 @@ const orderRule = {
   threat: 60,
   /** Worth under which a thing is not shown to an owner. */
   least: 4,
-  /** Hours are counted by their root: eight hours weigh under three times as much as one. */
-  timePower: 0.5,
+  /** Hours weigh little: a day of writing is often what a site lacks most; eight hours weigh half as much again as one. */
+  timePower: 0.2,
+  /** Hours under which a task is not shorter: what takes five minutes does not pass what takes half an hour. */
+  leastHours: 0.5,
 } as const;
 
 /** Items in the order in which to do them. */
-export function workOrder(items: readonly WorkItem[]): WorkItem[] {
+export function workOrder<Item extends WorkItem>(items: readonly Item[]): Item[] {
   return items
     .filter(({ worth }) => worth >= orderRule.least)
     .sort((a, b) => rank(a) - rank(b) || urgency(b) - urgency(a) || compareText(a.id, b.id));
@@ -25,7 +27,7 @@ export function workOrder(items: readonly WorkItem[]): WorkItem[] {
 const rank = ({ worth, certainty }: WorkItem): number => (worth * certainty >= orderRule.threat ? 0 : 1);
 
 function urgency({ worth, certainty, minutes }: WorkItem): number {
-  const hours = Math.max(0.25, (minutes.low + minutes.high) / 120);
+  const hours = Math.max(orderRule.leastHours, (minutes.low + minutes.high) / 120);
   return (worth * certainty) / hours ** orderRule.timePower;
 }
 

@@ -1,4 +1,5 @@
-import { type AuditAction, auditActions } from '../../core/worklist/audit-actions.ts';
+import type { AuditAction } from '../../core/worklist/audit-action.ts';
+import { auditActions } from '../../core/worklist/audit-actions.ts';
 import type { WorkItem } from '../../core/worklist/work-item.ts';
 import { memoizeByObject } from '../../core/values/memoize.ts';
 import { defineExport, jsonText, mediaTypes } from '../export.ts';
@@ -10,6 +11,10 @@ export interface ActionRow extends WorkItem {
   readonly rank: number;
   /** How long one place takes. */
   readonly effort: AuditAction['effort'];
+  /** How to do it. */
+  readonly how: AuditAction['how'];
+  /** Ids of the checks whose findings it gathers. */
+  readonly checks: AuditAction['checks'];
 }
 
 const mostActions = 20;
@@ -25,19 +30,28 @@ export const actionsJson = defineExport({
 export const actionRows = memoizeByObject((analysis: AuditSource['analysis']): ActionRow[] =>
   auditActions(analysis)
     .slice(0, mostActions)
-    .map(({ id, source, title, why, worth, certainty, effort, minutes, pages, proof, edits, success }, index) => ({
-      rank: index + 1,
-      source,
-      id,
-      title,
-      why,
-      pages,
-      worth,
-      certainty,
-      effort,
-      minutes,
-      proof,
-      edits,
-      success,
-    })),
+    .map((action, index) => rowOf(action, index + 1)),
 );
+
+/** Keys in the order of the file. */
+function rowOf(
+  {
+    id,
+    source,
+    title,
+    why,
+    how,
+    pages,
+    worth,
+    certainty,
+    effort,
+    minutes,
+    checks,
+    proof,
+    edits,
+    success,
+  }: Omit<ActionRow, 'rank'>,
+  rank: number,
+): ActionRow {
+  return { rank, source, id, title, pages, worth, certainty, effort, minutes, why, how, checks, proof, edits, success };
+}

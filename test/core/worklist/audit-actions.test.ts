@@ -1,75 +1,110 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { SiteAnalysis } from '../../../src/core/analysis/site-analysis.ts';
+import { audits } from '../../../src/core/audits/index.ts';
+import type { SiteFacts } from '../../../src/core/audits/facts/site-facts.ts';
+import { runAudits } from '../../../src/core/audits/results/run-audits.ts';
+import type { Diagnosis } from '../../../src/core/diagnoses/diagnosis.ts';
 import { auditActions } from '../../../src/core/worklist/audit-actions.ts';
+import { origin, siteOf } from '../../support/site-of.ts';
 
-const finding = (page: string) => ({
-  page,
-  message: { fr: 'rompu', en: 'broken' },
-  evidence: {},
-  fix: { fr: 'réparez', en: 'repair' },
-  edit: { old: '/a', new: '/b' },
-});
-const result = (id: string, severity: string, pages: readonly string[]) => ({
-  audit: {
-    id,
-    severity,
-    effort: 'minutes',
-    title: { fr: id, en: id },
-    action: { fr: id, en: id },
-    why: { fr: 'p', en: 'w' },
-  },
-  status: 'fail',
-  checked: 10,
-  findings: pages.map(finding),
-});
 const suggestion = {
-  from: 'https://a.example/',
-  to: 'https://a.example/b',
+  from: `${origin}/`,
+  to: `${origin}/b`,
   anchor: 'blue vase',
   sentence: 'See our blue vase here.',
   offset: 8,
   reason: { fr: 'r', en: 'r' },
-  confidence: 'certain',
+  confidence: 'sure',
 };
-const analysisOf = (suggestions: readonly object[] = []): SiteAnalysis =>
-  ({
-    results: [
-      result('small', 'low', ['https://a.example/']),
-      result('grave', 'high', ['https://a.example/x', 'https://a.example/y']),
-    ],
-    semantics: { suggestions, coverage: null },
-    facts: { indexablePages: [{}, {}] },
-  }) as unknown as SiteAnalysis;
+const text = { fr: 'x', en: 'x' };
+const diagnosis = (over: Partial<Diagnosis>): Diagnosis => ({
+  id: 'contact-broken',
+  title: { fr: 'Le contact ne fonctionne pas', en: 'The contact does not work' },
+  sentence: text,
+  severity: 'critical',
+  pages: 3,
+  share: 1,
+  examples: [`${origin}/`],
+  explains: [],
+  capsScore: 45,
+  effort: 'minutes',
+  why: text,
+  how: text,
+  effect: text,
+  edits: [],
+  ...over,
+});
 
-test('the gravest comes first, with its pages, its proof, its exact edits and a time for each page', () => {
-  const [first, second] = auditActions(analysisOf());
-  expect([first?.id, second?.id]).toEqual(['grave', 'small']);
-  expect(first).toMatchObject({ pages: 2, minutes: { low: 10, high: 30 }, edits: [{ before: '/a', after: '/b' }, {}] });
-  expect(first!.worth).toBeGreaterThan(second!.worth);
+function actionsOf(
+  facts: SiteFacts,
+  { suggestions = [], diagnoses = [] }: { suggestions?: readonly object[]; diagnoses?: readonly Diagnosis[] } = {},
+) {
+  const semantics = { suggestions, coverage: null };
+  return auditActions({ facts, results: runAudits(audits, facts), diagnoses, semantics } as unknown as SiteAnalysis);
+}
+
+const site = () =>
+  siteOf({
+    '/': { links: ['/a', '/b', { to: '/gone', anchor: 'our rates' }], title: null },
+    '/a': { links: ['/', { to: '/gone', anchor: 'rates' }], description: null },
+    '/b': { links: ['/'], headings: [], lang: null },
+    '/gone': { status: 404 },
+  });
+
+describe('the order of the work', () => {
+  test('a diagnosis comes before the checks', () => {
+    expect(actionsOf(site(), { diagnoses: [diagnosis({})] })[0]).toMatchObject({
+      source: 'diagnosis',
+      id: 'contact-broken',
+      title: { en: 'The contact does not work (3 pages)' },
+      worth: 77.5,
+    });
+  });
+
+  test('the work is for different problems: checks about one thing are one action', () => {
+    const names = actionsOf(site()).filter(({ checks }) => checks.includes('title.missing'));
+    expect(names).toHaveLength(1);
+    expect(names[0]!.checks).toContain('desc.missing');
+    const problems = actionsOf(site()).map(({ problem }) => problem);
+    expect(new Set(problems).size).toBe(problems.length);
+  });
+
+  test('the checks that a diagnosis explains, or that are about its problem, are gathered under it', () => {
+    const diagnoses = [diagnosis({ id: 'template-bug', explains: ['title.missing'] })];
+    const actions = actionsOf(site(), { diagnoses });
+    expect(actions.filter(({ checks }) => checks.includes('title.missing')).map(({ id }) => id)).toEqual([
+      'template-bug',
+    ]);
+    const contact = actionsOf(siteOf({ '/': { links: ['tel:'] } }), { diagnoses: [diagnosis({})] });
+    expect(contact.find(({ checks }) => checks.includes('link.tel_format'))?.id).toBe('contact-broken');
+  });
+
+  test('a setting of the server never passes a broken link', () => {
+    const ids = actionsOf(site()).map(({ id }) => id);
+    const settings = ids.findIndex((id) => id.startsWith('security.'));
+    expect(ids.indexOf('link.broken_internal')).toBeLessThan(settings === -1 ? ids.length : settings);
+  });
+});
+
+test('a broken link is edited in each page that contains it, under its words', () => {
+  const action = actionsOf(site()).find(({ id }) => id === 'link.broken_internal');
+  expect(action!.edits.map(({ page, text: { en } }) => [page, en])).toEqual([
+    [`${origin}/`, `The link “our rates” leads to ${origin}/gone: point it at the right page, or remove it.`],
+    [`${origin}/a`, `The link “rates” leads to ${origin}/gone: point it at the right page, or remove it.`],
+  ]);
+  expect(action!.title.en).toBe('Repair the broken links between your pages (2 pages)');
 });
 
 test('missing links are one action whose edits mark the words to link', () => {
-  const links = auditActions(analysisOf([suggestion])).find(({ source }) => source === 'link');
-  expect(links?.edits).toEqual([
-    {
-      page: 'https://a.example/',
-      text: expect.objectContaining({ en: 'Make “blue vase” a link to https://a.example/b.' }),
-      before: 'See our blue vase here.',
-      after: 'blue vase',
-    },
-  ]);
+  const links = actionsOf(site(), { suggestions: [suggestion] }).find(({ source }) => source === 'link');
+  expect(links?.edits[0]).toEqual({
+    page: `${origin}/`,
+    text: expect.objectContaining({ en: `Make “blue vase” a link to ${origin}/b.` }),
+    before: 'See our blue vase here.',
+    after: 'blue vase',
+  });
 });
 
-test.each([
-  ['https://a.example/', 'Link “here”: repair'],
-  [
-    'https://a.example/gone',
-    'The link “here” leads to https://a.example/gone: point it at the right page, or remove it.',
-  ],
-])('a link at fault is edited where it is, a link to a faulty page is pointed elsewhere: %s', (page, sentence) => {
-  const source = { from: 'https://a.example/', anchor: 'here' };
-  const one = { ...finding(page), evidence: { sources: [source] } };
-  const results = [{ ...result('links', 'high', []), findings: [one] }];
-  const [action] = auditActions({ ...analysisOf(), results } as unknown as SiteAnalysis);
-  expect(action!.edits.map((edit) => [edit.page, edit.text.en])).toEqual([['https://a.example/', sentence]]);
+test('an action says what it is expected to change and how one sees it', () => {
+  for (const { success } of actionsOf(site())) expect(success.en.length).toBeGreaterThan(40);
 });

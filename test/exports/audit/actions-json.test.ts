@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { actionsJson } from '../../../src/exports/audit/actions-json.ts';
+import { siteOf } from '../../support/site-of.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 
 test('the actions are ranked from 1, with what the page of the month shows', async () => {
   const result = {
     audit: {
-      id: 'a',
+      id: 'link.orphan',
       severity: 'high',
       effort: 'hours',
       title: { fr: 'A', en: 'A' },
@@ -16,6 +17,6 @@ test('the actions are ranked from 1, with what the page of the month shows', asy
     checked: 2,
     findings: [{ page: 'https://a.example/', message: { fr: 'm', en: 'm' }, evidence: {}, fix: { fr: 'f', en: 'f' } }],
   };
-  const rows = JSON.parse((await textOf(actionsJson, auditSource({ results: [result], semantics: null })))!);
-  expect(rows).toEqual([expect.objectContaining({ rank: 1, source: 'check', id: 'a', pages: 1, effort: 'hours' })]);
+  const rows = JSON.parse((await textOf(actionsJson, auditSource({ results: [result], semantics: null, diagnoses: [], facts: siteOf({ '/': {} }) })))!);
+  expect(rows).toEqual([expect.objectContaining({ rank: 1, source: 'check', id: 'link.orphan', pages: 1, effort: 'hours', checks: ['link.orphan'] })]);
 });

@@ -1,40 +1,50 @@
 import type { Text } from '../../values/text.ts';
 import type { Effort, Severity } from '../audit.ts';
 import { faultShare } from './fault-share.ts';
+import { type PageWorth, pagesOf } from './page-worth.ts';
+import { problemOf } from './problems/problems.ts';
 import type { AuditResult } from './run-audits.ts';
 
-/**
- * Factors of a priority. Value ÷ effort is the RICE score of S. McBride (Intercom, 2016) without its reach in users,
- * which a crawl cannot know.
- */
+/** Factors of a priority; every number is a working assumption. */
 const priorityRule = {
-  severityPoints: {
-    value: { critical: 100, high: 30, medium: 10, low: 3, info: 0 } satisfies Record<Severity, number>,
-    source: 'our choice: each degree is worth about three of the next, as in the ×3 ladder of RICE’s impact scale',
-  },
-  effortDivisor: {
-    value: { minutes: 1, hours: 2, days: 4 } satisfies Record<Effort, number>,
-    source: 'our choice: doubling, so that a day of work must bring four times what a minute brings',
-  },
-  /** Share of the points of the first fault; the rest grows with the square root of the share at fault. */
-  firstFault: { value: 0.4, source: 'our choice: ten broken links are not ten times one' },
+  /** Part of the importance of its problem that a check has by its severity. */
+  severity: { critical: 1, high: 1, medium: 0.75, low: 0.45, info: 0 } satisfies Record<Severity, number>,
+  /** Worth that a critical fault has at least: it harms the whole site from one page. */
+  critical: 70,
+  /** Part of the worth of the first fault; the rest grows with the root of the share at fault. */
+  firstFault: 0.15,
+  /** A long task weighs a little more than a short one: days of writing are often what a site lacks. */
+  effort: { minutes: 1, hours: 1.25, days: 1.5 } satisfies Record<Effort, number>,
 } as const;
 
-/** The formula as shown at the top of the report. */
+/** The formula as shown in the report. */
 export const priorityFormula: Text = {
-  fr: 'Priorité = gravité (critique 100, forte 30, moyenne 10, faible 3) × (0,4 + 0,6 × √part des éléments en défaut) ÷ effort (minutes 1, heures 2, jours 4).',
-  en: 'Priority = severity (critical 100, high 30, medium 10, low 3) × (0.4 + 0.6 × √share of items at fault) ÷ effort (minutes 1, hours 2, days 4).',
+  fr: 'Priorité = importance du problème (100 pour un site caché aux moteurs, 75 pour un contact difficile, 6 pour un réglage du serveur) × gravité × (0,15 + 0,85 × √part des pages touchées) ÷ effort (minutes 1, heures 1,25, jours 1,5). Les pages comptent selon ce qu’elles valent\u00a0: une offre quatre fois un article, puis leur rang interne et leurs affichages dans la recherche quand on les connaît.',
+  en: 'Priority = importance of the problem (100 for a site hidden from search engines, 75 for a difficult contact, 6 for a setting of the server) × severity × (0.15 + 0.85 × √share of the pages affected) ÷ effort (minutes 1, hours 1.25, days 1.5). Pages count for what they are worth: an offer four times an article, then their internal rank, and their impressions in search when known.',
 };
 
-/** Points from 0 to 100, one decimal, for fixing everything a check found; 0 when it found nothing. */
-export function priorityOf(result: AuditResult): number {
-  if (result.findings.length === 0) return 0;
-  return priorityPoints(result.audit.severity, result.audit.effort, faultShare(result));
+/** What fixing everything that a check found brings, 0–100, one decimal. */
+export function worthOf(result: AuditResult, pages: PageWorth): number {
+  const { audit, findings } = result;
+  if (findings.length === 0 || audit.severity === 'info') return 0;
+  const { severity, critical, firstFault } = priorityRule;
+  const grown = firstFault + (1 - firstFault) * Math.sqrt(shareAtFault(result, pages));
+  const { importance, parts } = problemOf(audit.id);
+  const worth = importance * (parts?.[audit.id] ?? severity[audit.severity]) * grown;
+  return rounded(audit.severity === 'critical' ? Math.max(critical, worth) : worth);
 }
 
-/** The formula itself, also for work that belongs to no check. */
-export function priorityPoints(severity: Severity, effort: Effort, share: number): number {
-  const { severityPoints, effortDivisor, firstFault } = priorityRule;
-  const grown = firstFault.value + (1 - firstFault.value) * Math.sqrt(share);
-  return Math.round((10 * severityPoints.value[severity] * grown) / effortDivisor.value[effort]) / 10;
+/** Worth for the effort, 0–100, one decimal; 0 when the check found nothing. */
+export const priorityOf = (result: AuditResult, pages: PageWorth): number =>
+  rounded(worthOf(result, pages) / priorityRule.effort[result.audit.effort]);
+
+/** Share of the worth of the site on the pages at fault; a template at fault counts all its pages. */
+function shareAtFault(result: AuditResult, pages: PageWorth): number {
+  const listed = pages.share(result.findings.flatMap(pagesOf));
+  const isPartlyListed = result.findings.some(
+    (finding) => finding.page === null || Number(finding.evidence.pages ?? 0) > pagesOf(finding).length,
+  );
+  return isPartlyListed ? Math.max(listed, faultShare(result)) : listed;
 }
+
+const rounded = (value: number): number => Math.round(10 * value) / 10;

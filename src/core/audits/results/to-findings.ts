@@ -1,6 +1,7 @@
 import type { Text } from '../../values/text.ts';
 import type { AuditDefinition, AuditFinding, Severity } from '../audit.ts';
 import type { IgnoreRule } from './ignored-finding.ts';
+import { type PageWorth, pageWorth, type WorthFacts } from './page-worth.ts';
 import { priorityOf } from './priority.ts';
 import type { AuditResult } from './run-audits.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
@@ -40,10 +41,11 @@ const completeTheCrawl: Text = {
 };
 
 /** Rows sorted by page (site-wide findings first), check and evidence, so that equal results give equal bytes. */
-export function toFindings(results: readonly AuditResult[]): FindingRow[] {
+export function toFindings(results: readonly AuditResult[], facts: WorthFacts): FindingRow[] {
+  const pages = pageWorth(facts);
   const byPage = new Map<string, FindingRow[]>();
   for (const result of results) {
-    for (const row of rowsOf(result)) {
+    for (const row of rowsOf(result, pages)) {
       const page = row.page ?? '';
       const rows = byPage.get(page);
       if (rows) rows.push(row);
@@ -54,12 +56,12 @@ export function toFindings(results: readonly AuditResult[]): FindingRow[] {
   return [...byPage.keys()].sort().flatMap((page) => byPage.get(page)!.sort(compare));
 }
 
-function rowsOf(result: AuditResult): FindingRow[] {
+function rowsOf(result: AuditResult, pages: PageWorth): FindingRow[] {
   const { audit, status, findings, reason, remedy, ignored = [] } = result;
   if (status === 'not-measured' && reason) {
     return [rowOf(audit, status, { page: null, message: reason, evidence: {}, fix: remedy ?? completeTheCrawl })];
   }
-  const priority = priorityOf(result);
+  const priority = priorityOf(result, pages);
   const rows: FindingRow[] = [];
   for (const finding of findings) {
     const row = rowOf(audit, 'fail', finding);

@@ -1,4 +1,5 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
+import { pageWorth } from '../../audits/results/page-worth.ts';
 import { priorityFormula, priorityOf } from '../../audits/results/priority.ts';
 import { deductionsOf, type ScoreArea } from '../../audits/results/score.ts';
 import { compareText } from '../../values/compare-text.ts';
@@ -11,9 +12,9 @@ import { areaNames, effortNames, severityNames } from './audit-names.ts';
 const mostRows = 15;
 
 /** The failed checks by priority, with the formula of the priority. */
-export function workOrderTable({ results }: SiteAnalysis): ReportBlock[] {
+export function workOrderTable({ results, facts }: SiteAnalysis): ReportBlock[] {
   const ranked = results
-    .map((result) => ({ result, priority: priorityOf(result) }))
+    .map((result) => ({ result, priority: priorityOf(result, pageWorth(facts)) }))
     .filter(({ priority }) => priority > 0)
     .sort((a, b) => b.priority - a.priority || compareText(a.result.audit.id, b.result.audit.id));
   return [

@@ -45,7 +45,7 @@ test('a rule in force takes precedence over an expired one for the same page', (
 test('an ignored finding costs no point and stays in the rows with its reason and its end', () => {
   const { results } = outcome([rule({})]);
   expect(scoreOf(results, 3).content).toBe(100);
-  const rows = toFindings(results);
+  const rows = toFindings(results, site());
   expect(rows.map(({ status }) => status)).toEqual(['ignored', 'ignored', 'ignored']);
   expect(rows[0]).toMatchObject({ ignored: { reason: 'Refonte prévue en mars', until: '2027-03-31' } });
 });

@@ -1,23 +1,44 @@
 import { expect, test } from '@jest/globals';
-import { priorityOf, priorityPoints } from '../../../../src/core/audits/results/priority.ts';
+import { audits } from '../../../../src/core/audits/index.ts';
+import { pageWorth } from '../../../../src/core/audits/results/page-worth.ts';
+import { priorityOf, worthOf } from '../../../../src/core/audits/results/priority.ts';
 import { runAudits } from '../../../../src/core/audits/results/run-audits.ts';
 import { titleMissing } from '../../../../src/core/audits/title/missing.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-test('the formula is severity times the share over effort', () => {
-  expect(priorityPoints('critical', 'minutes', 1)).toBe(100);
-  expect(priorityPoints('high', 'hours', 0.25)).toBe(10.5);
-  expect(priorityPoints('low', 'days', 0)).toBe(0.3);
-  expect(priorityPoints('info', 'minutes', 1)).toBe(0);
+const pages = ['/', '/a', '/b', '/c'];
+const untitled = (paths: readonly string[]) =>
+  siteOf(Object.fromEntries(pages.map((path) => [path, paths.includes(path) ? { title: null } : {}])));
+const worth = (paths: readonly string[]) => {
+  const site = untitled(paths);
+  return worthOf(runAudits([titleMissing], site)[0]!, pageWorth(site));
+};
+
+test('more pages at fault are worth more, none is worth 0, all have the importance of their problem', () => {
+  expect(worth([])).toBe(0);
+  expect(worth(['/a', '/b', '/c'])).toBeGreaterThan(worth(['/a']));
+  expect(worth(pages)).toBe(65);
 });
 
-test('more pages at fault increase the priority, none gives 0', () => {
-  const of = (faults: number) => {
-    const literals = Object.fromEntries(
-      ['/', '/a', '/b', '/c'].map((path, at) => [path, at < faults ? { title: null } : {}]),
-    );
-    return priorityOf(runAudits([titleMissing], siteOf(literals))[0]!);
-  };
-  expect(of(0)).toBe(0);
-  expect(of(3)).toBeGreaterThan(of(1));
+test('a fault of the home page is worth more than that of another page', () => {
+  expect(worth(['/'])).toBeGreaterThan(worth(['/a']));
+});
+
+test('a long task has a lower priority than a short one of the same worth', () => {
+  const site = untitled(pages);
+  const [result] = runAudits([titleMissing], site);
+  const long = { ...result!, audit: { ...result!.audit, effort: 'days' as const } };
+  expect(priorityOf(long, pageWorth(site))).toBeLessThan(priorityOf(result!, pageWorth(site)));
+});
+
+test('no setting of the server or of the code passes a page without a title', () => {
+  const site = untitled(['/a']);
+  const all = pageWorth(site);
+  const settings = audits
+    .filter(({ id }) => /^(html\.(?!frameset)|security\.(csp|hsts|nosniff|referrer|xfo))/.test(id))
+    .map((audit) => {
+      const finding = { page: null, message: audit.title, evidence: {}, fix: audit.action };
+      return worthOf({ audit, status: 'fail', checked: 1, findings: [finding], reason: null, remedy: null }, all);
+    });
+  expect(Math.max(...settings)).toBeLessThan(worth(['/a']));
 });

@@ -15,7 +15,7 @@ function analysisOf(facts: SiteFacts): SiteAnalysis {
   return {
     facts,
     results,
-    findings: toFindings(results),
+    findings: toFindings(results, facts),
     diagnoses: [],
     scores: scoreOf(results, facts.htmlPages.length),
     scoreCap: null,

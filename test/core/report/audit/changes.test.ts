@@ -11,7 +11,7 @@ import { siteOf } from '../../../support/site-of.ts';
 
 function compared(facts: SiteFacts) {
   const results = runAudits(audits, facts);
-  const findings = toFindings(results);
+  const findings = toFindings(results, facts);
   return comparedAnalysis({
     facts,
     results,

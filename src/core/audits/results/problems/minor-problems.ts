@@ -1,0 +1,133 @@
+import { pair } from '../../../values/text.ts';
+import { effects, type Problem } from './problem.ts';
+
+/** Problems that a site lives with: none passes a main problem on pages of worth. */
+export const minorProblems: readonly Problem[] = [
+  {
+    id: 'sitemap',
+    importance: 25,
+    action: pair(
+      'Mettez à jour le plan de site donné aux moteurs',
+      'Bring the sitemap given to search engines up to date',
+    ),
+    effect: effects.indexed,
+    checks: ['sitemap', 'index.robots_invalid'],
+  },
+  {
+    id: 'images',
+    importance: 28,
+    action: pair('Allégez les images', 'Lighten the images'),
+    effect: effects.read,
+    checks: ['image'],
+  },
+  {
+    id: 'anchors',
+    importance: 25,
+    action: pair('Réécrivez les mots de vos liens', 'Rewrite the words of your links'),
+    effect: effects.found,
+    checks: [
+      'link.anchor_ambiguous',
+      'link.anchor_empty',
+      'link.anchor_generic',
+      'link.anchor_image_no_alt',
+      'link.anchor_irrelevant',
+      'link.anchor_long',
+      'link.anchor_overoptimised',
+      'link.anchor_url',
+    ],
+  },
+  {
+    id: 'speed',
+    importance: 25,
+    action: pair('Rendez les pages plus rapides', 'Make the pages faster'),
+    effect: effects.read,
+    checks: ['perf', 'http.slow_ttfb', 'http.html_size'],
+  },
+  {
+    id: 'outside',
+    importance: 20,
+    action: pair('Réparez les liens vers d’autres sites', 'Repair the links to other sites'),
+    effect: effects.read,
+    checks: ['link.broken_external', 'link.unverified_external', 'link.to_blocked'],
+  },
+  {
+    id: 'access',
+    importance: 20,
+    action: pair('Rendez les pages utilisables par tous', 'Make the pages usable by everybody'),
+    effect: effects.read,
+    checks: ['a11y', 'image.alt_missing', 'image.alt_filename', 'image.alt_long', 'mobile.zoom_disabled'],
+  },
+  {
+    id: 'redirects',
+    importance: 15,
+    action: pair('Simplifiez les redirections', 'Simplify the redirects'),
+    effect: effects.indexed,
+    checks: ['http', 'link.to_redirect', 'link.to_noncanonical', 'link.to_noindex', 'link.http_downgrade'],
+  },
+  {
+    id: 'rich-data',
+    importance: 15,
+    action: pair('Complétez les données enrichies destinées à Google', 'Complete the rich data meant for Google'),
+    effect: effects.found,
+    checks: ['schema'],
+  },
+  {
+    id: 'reading',
+    importance: 15,
+    action: pair('Rendez les textes plus faciles à lire', 'Make the texts easier to read'),
+    effect: effects.read,
+    checks: ['content', 'heading'],
+  },
+  {
+    id: 'lengths',
+    importance: 12,
+    action: pair('Ajustez la longueur des titres et des descriptions', 'Adjust the length of titles and descriptions'),
+    effect: effects.found,
+    checks: [
+      'title.too_long',
+      'title.pattern_outlier',
+      'desc.too_long',
+      'desc.too_short',
+      'desc.multiple',
+      'heading.h1_multiple',
+    ],
+  },
+  {
+    id: 'sharing',
+    importance: 8,
+    action: pair('Préparez l’aperçu des pages que l’on partage', 'Prepare the preview of shared pages'),
+    effect: effects.kept,
+    checks: ['social'],
+  },
+  {
+    id: 'addresses',
+    importance: 8,
+    action: pair('Simplifiez les adresses des pages', 'Simplify the addresses of pages'),
+    effect: effects.kept,
+    checks: [
+      'url',
+      'index',
+      'canonical.missing',
+      'canonical.relative',
+      'canonical.form_drift',
+      'hreflang.x_default_missing',
+    ],
+  },
+  {
+    id: 'headers',
+    importance: 6,
+    action: pair(
+      'Complétez les réglages du serveur, tous à la fois',
+      'Complete the settings of the server, all at once',
+    ),
+    effect: effects.kept,
+    checks: ['security', 'http.compression', 'http.cache_static', 'http.content_type', 'index.robots_missing'],
+  },
+  {
+    id: 'markup',
+    importance: 6,
+    action: pair('Corrigez le code des pages', 'Correct the code of the pages'),
+    effect: effects.kept,
+    checks: ['html'],
+  },
+];

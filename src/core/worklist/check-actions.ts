@@ -1,0 +1,115 @@
+import { fixText } from '../audits/results/fix-text.ts';
+import { type PageWorth, pagesOf } from '../audits/results/page-worth.ts';
+import { worthOf } from '../audits/results/priority.ts';
+import type { Problem } from '../audits/results/problems/problem.ts';
+import { problemOf } from '../audits/results/problems/problems.ts';
+import { reportedResult } from '../audits/results/reported-findings.ts';
+import type { AuditResult } from '../audits/results/run-audits.ts';
+import { groupBy } from '../audits/groups.ts';
+import { compareText } from '../values/compare-text.ts';
+import { inBoth, pair, plural, type Text } from '../values/text.ts';
+import { sum } from '../values/sum.ts';
+import { unique } from '../values/unique.ts';
+import { type AuditAction, counted, minutesFor, mostEdits, mostProofs, shown } from './audit-action.ts';
+import { findingEdits } from './finding-edits.ts';
+import type { Proof } from './work-item.ts';
+
+/** Chance that the fix brings what it should: a broken link is a fact, a text is judged by its words (working assumption). */
+const certainties = { fact: 0.95, words: 0.8 } as const;
+const judgedByWords: ReadonlySet<string> = new Set(['content', 'trust', 'heading', 'title', 'desc', 'image']);
+/** Part of its worth that each further check of a problem adds to the first (working assumption). */
+const furtherShare = 0.15;
+
+interface Failed {
+  readonly result: AuditResult;
+  readonly worth: number;
+}
+
+/** One action for each problem, with all its failed checks; `explained` checks belong to diagnoses. */
+export function checkActions(
+  results: readonly AuditResult[],
+  pages: PageWorth,
+  explained: ReadonlySet<string>,
+): AuditAction[] {
+  const failed = results
+    .map(reportedResult)
+    .filter(({ status, audit }) => status === 'fail' && audit.severity !== 'info' && !explained.has(audit.id))
+    .map((result): Failed => ({ result, worth: worthOf(result, pages) }));
+  return Array.from(
+    groupBy(failed, ({ result }) => problemOf(result.audit.id).id),
+    ([, group]) =>
+      problemAction(
+        problemOf(group[0]!.result.audit.id),
+        [...group].sort((a, b) => b.worth - a.worth || compareText(a.result.audit.id, b.result.audit.id)),
+      ),
+  );
+}
+
+function problemAction(problem: Problem, failed: readonly Failed[]): AuditAction {
+  const [{ result, worth }, ...others] = failed as [Failed, ...Failed[]];
+  const { audit, findings } = result;
+  const all = failed.flatMap((one) => one.result.findings);
+  const places = unique(all.flatMap(pagesOf));
+  const name = others.length === 0 ? audit.action : problem.action;
+  return {
+    id: audit.id,
+    source: 'check',
+    problem: problem.id,
+    checks: failed.map((one) => one.result.audit.id),
+    name,
+    title: counted(name, places.length),
+    why: audit.why,
+    how: others.length === 0 ? (findings.length === 1 ? fixText(findings[0]!) : findings[0]!.fix) : tasks(failed),
+    effort: audit.effort,
+    worth: Math.round(10 * Math.min(100, worth + furtherShare * sum(others.map((one) => one.worth)))) / 10,
+    certainty: judgedByWords.has(audit.id.split('.')[0]!) ? certainties.words : certainties.fact,
+    minutes: minutesFor(audit.effort, places.length),
+    places,
+    pages: places.length,
+    proof: proofsOf(failed),
+    edits: editsOf(failed),
+    success: successOf(problem, all.length),
+  };
+}
+
+const mostTasks = 4;
+
+/** The sentences of the checks, one after the other. */
+const tasks = (failed: readonly Failed[]): Text =>
+  inBoth((locale) =>
+    failed
+      .slice(0, mostTasks)
+      .map(({ result }) => `${result.audit.action[locale]}.`)
+      .join(' '),
+  );
+
+/** The first finding of each check, then the next ones. */
+function proofsOf(failed: readonly Failed[]): Proof[] {
+  const proofs = failed.map(({ result }) =>
+    result.findings.slice(0, mostProofs).map(({ message, page }): Proof => ({ text: shown(message), page })),
+  );
+  return interleaved(proofs).slice(0, mostProofs);
+}
+
+const editsOf = (failed: readonly Failed[]): AuditAction['edits'] =>
+  interleaved(failed.map(({ result }) => result.findings.slice(0, mostEdits).flatMap(findingEdits))).slice(
+    0,
+    mostEdits,
+  );
+
+/** The first of each list, then the second of each … */
+function interleaved<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+function successOf({ effect }: Problem, count: number): Text {
+  const gone = pair(
+    plural(count, 'fr', { one: 'le constat aura disparu', other: `les ${count} constats auront disparu` }),
+    plural(count, 'en', { one: 'the finding will be gone', other: `the ${count} findings will be gone` }),
+  );
+  return pair(
+    `${effect.fr} Relancez aussi la même commande une fois la correction en ligne\u202f: ${gone.fr}.`,
+    `${effect.en} Also run the same command again once the change is online: ${gone.en}.`,
+  );
+}

@@ -1,0 +1,53 @@
+import type { Diagnosis } from '../diagnoses/diagnosis.ts';
+import { type AuditAction, counted, minutesFor, mostEdits, mostProofs, shown } from './audit-action.ts';
+import type { Proof } from './work-item.ts';
+
+/** A diagnosis is proved on the whole site (working assumption). */
+const certainty = 0.95;
+/** Points of worth that a point of the cap of the score takes (working assumption): a cap at 20 is worth 90. */
+const capWorth = 0.5;
+
+/** Problems of checks that a diagnosis is about: their findings are gathered under it. */
+const problemOfDiagnosis: Readonly<Record<string, string>> = {
+  'articles-lead-nowhere': 'links',
+  'buried-by-pagination': 'links',
+  'canonical-elsewhere': 'canonical',
+  'canonical-one-for-many': 'canonical',
+  'contact-broken': 'contact',
+  'demo-content': 'unfinished',
+  doorway: 'twins',
+  'few-indexable': 'hidden',
+  'legal-missing': 'legal',
+  'offers-hidden': 'hidden',
+  'twin-generations': 'twins',
+  'wrong-language-declared': 'languages',
+};
+
+/** One action for each diagnosis, worst first. */
+export const diagnosisActions = (diagnoses: readonly Diagnosis[]): AuditAction[] => diagnoses.map(diagnosisAction);
+
+function diagnosisAction(diagnosis: Diagnosis): AuditAction {
+  const { id, title, sentence, examples, explains, capsScore, effort, why, how, effect, pages, edits } = diagnosis;
+  return {
+    id,
+    source: 'diagnosis',
+    problem: problemOfDiagnosis[id] ?? id,
+    checks: explains,
+    name: title,
+    title: counted(title, pages),
+    why,
+    how,
+    effort,
+    worth: Math.round(10 * (100 - capWorth * capsScore)) / 10,
+    certainty,
+    minutes: minutesFor(effort, pages),
+    places: examples,
+    pages,
+    proof: [
+      { text: shown(sentence), page: null },
+      ...examples.map((page): Proof => ({ text: shown({ fr: page, en: page }), page })),
+    ].slice(0, mostProofs),
+    edits: edits.slice(0, mostEdits).map((edit) => ({ ...edit, text: shown(edit.text) })),
+    success: effect,
+  };
+}

@@ -1,0 +1,45 @@
+import type { AuditFinding } from '../audits/audit.ts';
+import { shownAddress } from '../values/addresses/shown-address.ts';
+import { pair, type Text } from '../values/text.ts';
+import { shown } from './audit-action.ts';
+import type { Edit } from './work-item.ts';
+
+interface LinkSource {
+  readonly from: string;
+  readonly anchor: string;
+}
+
+/** The changes of a finding: one for each link at fault, in the page that contains it, else one for the page. */
+export function findingEdits(finding: AuditFinding): Edit[] {
+  const { fix, edit, page, evidence } = finding;
+  const change = edit === undefined ? {} : { before: edit.old, after: edit.new };
+  const sources = linkSources(evidence.sources);
+  if (sources.length === 0 || page === null) return [{ text: shown(fix), page, ...change }];
+  // A finding on a page that contains the link is about its words; on another page, about the page it leads to.
+  const isAboutLink = sources.some(({ from }) => from === page);
+  return sources.map(({ from, anchor }) =>
+    isAboutLink
+      ? { page: from, text: linkFix(anchor, shown(fix)), ...change }
+      : { page: from, text: otherTarget(anchor, shownAddress(page)), ...change },
+  );
+}
+
+const linkFix = (anchor: string, fix: Text): Text =>
+  pair(`Lien «\u202f${anchor}\u202f»\u00a0: ${fix.fr}`, `Link “${anchor}”: ${fix.en}`);
+
+const otherTarget = (anchor: string, target: string): Text =>
+  pair(
+    `Le lien «\u202f${anchor}\u202f» mène à ${target}\u00a0: pointez-le vers la bonne page, ou retirez-le.`,
+    `The link “${anchor}” leads to ${target}: point it at the right page, or remove it.`,
+  );
+
+const linkSources = (sources: unknown): LinkSource[] =>
+  Array.isArray(sources)
+    ? (sources as readonly unknown[]).filter(
+        (one): one is LinkSource =>
+          typeof one === 'object' &&
+          one !== null &&
+          typeof (one as LinkSource).from === 'string' &&
+          Boolean((one as LinkSource).anchor),
+      )
+    : [];
