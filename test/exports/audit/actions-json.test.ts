@@ -17,6 +17,20 @@ test('the actions are ranked from 1, with what the page of the month shows', asy
     checked: 2,
     findings: [{ page: 'https://a.example/', message: { fr: 'm', en: 'm' }, evidence: {}, fix: { fr: 'f', en: 'f' } }],
   };
-  const rows = JSON.parse((await textOf(actionsJson, auditSource({ results: [result], semantics: null, diagnoses: [], facts: siteOf({ '/': {} }) })))!);
-  expect(rows).toEqual([expect.objectContaining({ rank: 1, source: 'check', id: 'link.orphan', pages: 1, effort: 'hours', checks: ['link.orphan'] })]);
+  const rows = JSON.parse(
+    (await textOf(
+      actionsJson,
+      auditSource({ results: [result], semantics: null, diagnoses: [], facts: siteOf({ '/': {} }) }),
+    ))!,
+  );
+  expect(rows).toEqual([
+    expect.objectContaining({
+      rank: 1,
+      source: 'check',
+      id: 'link.orphan',
+      pages: 1,
+      effort: 'hours',
+      checks: ['link.orphan'],
+    }),
+  ]);
 });
