@@ -5,11 +5,12 @@ import type { Files } from './services/files.ts';
 /** The file of findings that its owner chose not to fix: a YAML list; edits keep its order and comments. */
 export interface IgnoreFile {
   readonly data: unknown;
-  /** The text of the file with these entries added; they replace entries of the same check and pages. */
+  /** The text of the file with these entries added; they replace entries of the same site, check and pages. */
   withEntries(entries: readonly IgnoreEntry[]): string;
 }
 
 export interface IgnoreEntry {
+  readonly site?: string;
   readonly check: string;
   readonly pages?: string;
   readonly reason: string;
@@ -31,7 +32,7 @@ export async function openIgnoreFile(path: string, files: Files): Promise<Ignore
       if (!isSeq(copy.contents)) return text;
       for (const entry of entries) {
         const at = copy.contents.items.findIndex(
-          (item) => isMap(item) && isValue(item.get('check'), entry.check) && isValue(item.get('pages'), entry.pages),
+          (item) => isMap(item) && keyFields.every((name) => isValue(item.get(name), entry[name])),
         );
         if (at < 0) copy.add(copy.createNode(entry));
         else for (const [name, value] of Object.entries(entry)) copy.setIn([at, name], value);
@@ -40,6 +41,9 @@ export async function openIgnoreFile(path: string, files: Files): Promise<Ignore
     },
   };
 }
+
+/** What makes two entries the same rule. */
+const keyFields = ['site', 'check', 'pages'] as const;
 
 function isValue(read: unknown, wanted: string | undefined): boolean {
   return read === wanted;

@@ -7,7 +7,10 @@ import type { Locale } from '../../core/values/locale.ts';
 import { inBoth, plural } from '../../core/values/text.ts';
 import { auditSite } from '../../operations/audit-site.ts';
 import type { AuditSummary } from '../../operations/inputs/audit-input.ts';
+import { usualIgnoreFile } from '../../operations/sites/ignore-list.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
+
+type CommandFields = Readonly<Record<string, unknown>>;
 
 export const audit: CommandDefinition = defineCommand({
   id: 'audit',
@@ -27,6 +30,7 @@ export const audit: CommandDefinition = defineCommand({
         counts(summary, locale),
         summary.scoreReason?.[locale] ?? null,
         ...importLines(summary, locale),
+        ignored(summary, input, locale),
         vectors(summary, locale),
         changes(summary, locale),
         ...scopeLines(summary, locale),
@@ -53,6 +57,16 @@ function counts({ pages, pagesRead, links, findings, score }: AuditSummary, loca
   return locale === 'fr'
     ? `${many(pagesRead, 'page lue', 'pages lues')}${pages === pagesRead ? '' : ` sur ${many(pages, 'adresse connue', 'adresses connues')}`}, ${many(links, 'lien', 'liens')}, ${many(found, 'constat', 'constats')}${note == null ? '' : `, note ${note} / 100`}.`
     : `${many(pagesRead, 'page', 'pages')} read${pages === pagesRead ? '' : ` of ${many(pages, 'address', 'addresses')} known`}, ${many(links, 'link', 'links')}, ${many(found, 'finding', 'findings')}${note == null ? '' : `, score ${note} / 100`}.`;
+}
+
+function ignored({ ignored: counts }: AuditSummary, input: CommandFields, locale: Locale): string | null {
+  const count = Object.values(counts ?? {}).reduce((sum, one) => sum + one, 0);
+  if (count === 0) return null;
+  const file = typeof input.ignoreFile === 'string' ? input.ignoreFile : usualIgnoreFile;
+  return inNumber(count, {
+    fr: `${count} constat{|s} ignoré{|s} (règles de ${file}).`,
+    en: `${count} finding{|s} ignored (rules in ${file}).`,
+  })[locale];
 }
 
 function vectors({ vectors: placed }: AuditSummary, locale: Locale): string | null {
@@ -126,7 +140,7 @@ function incomplete({ incompleteReasons }: AuditSummary, locale: Locale): string
   return lines.length === 0 ? null : lines.join('\n');
 }
 
-function where({ id }: AuditSummary, { out }: Readonly<Record<string, unknown>>, locale: Locale): string {
+function where({ id }: AuditSummary, { out }: CommandFields, locale: Locale): string {
   if (typeof out === 'string')
     return locale === 'fr' ? `Rapport\u202f: ${out}/report.html` : `Report: ${out}/report.html`;
   return locale === 'fr'

@@ -44,7 +44,7 @@ const findings: AuditList = {
   title: { fr: 'Constats', en: 'Findings' },
   file: 'findings.jsonl',
   columns: ['check', 'severity', 'status', 'page', 'message', 'fix'],
-  brief: ['severity', 'check', 'page', 'message'],
+  brief: ['severity', 'status', 'check', 'page', 'message'],
 };
 
 const suggestions: AuditList = {

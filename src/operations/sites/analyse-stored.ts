@@ -43,7 +43,7 @@ export async function analyseStored(
       semantics: true,
       seed: 1,
       today: day,
-      ignoreRules: await ignoreList({}, day, files, context.typedByPerson),
+      ignoreRules: await ignoreList({ url: facts.seed }, day, files, context.typedByPerson),
       baseline: null,
     },
     { folder, locale, day, documents: [], dialect: 'local' },

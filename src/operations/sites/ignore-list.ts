@@ -6,10 +6,12 @@ import { openIgnoreFile } from '../../io/ignore-file.ts';
 import type { Files } from '../../io/services/files.ts';
 
 /** Used at the terminal when no other file is named. */
-const usualIgnoreFile = 'maillage.ignore.yaml';
+export const usualIgnoreFile = 'maillage.ignore.yaml';
 const usualDays = 90;
 
 const Rule = z.strictObject({
+  /** Host that the rule is about; a rule without it applies to every site. */
+  site: z.string().min(1).max(260).nullish(),
   check: z.string().min(1).max(80),
   pages: z.string().min(1).max(2048).nullish(),
   reason: z.string().trim().min(1).max(500),
@@ -17,6 +19,8 @@ const Rule = z.strictObject({
 });
 
 export interface IgnoreRequest {
+  /** The site that is audited. */
+  readonly url: string;
   /** `CHECK` or `CHECK@PAGES`. */
   readonly ignore?: readonly string[];
   readonly ignoreReason?: string;
@@ -25,8 +29,8 @@ export interface IgnoreRequest {
 }
 
 /**
- * The rules of the file and of the call. Rules of the call are added to the file, if any, with their reason and end, so
- * that the next run applies them. Throws Failure('invalid-input') for an unknown check or a rule without reason.
+ * The rules of the file and of the call for this site. Rules of the call are added to the file, if any, with their site,
+ * reason and end, so that the next audit of the site applies them. Throws Failure('invalid-input') for an unknown check or a rule without reason.
  */
 export async function ignoreList(
   request: IgnoreRequest,
@@ -39,11 +43,21 @@ export async function ignoreList(
   if (path === null) return asked;
   if (request.ignoreFile !== undefined && asked.length === 0 && !(await files.exists(path))) throw absent(path);
   const file = await openIgnoreFile(path, files);
-  const written = rulesOf(path, file.data);
+  const site = siteOf(request.url);
+  const written = rulesOf(path, file.data).flatMap(({ site: named, ...rule }) =>
+    named === null || siteOf(`http://${named}`) === site ? [rule] : [],
+  );
   if (asked.length === 0) return written;
-  const text = file.withEntries(asked.map(({ pages, ...rule }) => (pages === null ? rule : { ...rule, pages })));
+  const text = file.withEntries(
+    asked.map(({ pages, ...rule }) => ({ site, ...rule, ...(pages === null ? {} : { pages }) })),
+  );
   await files.write(path, text);
   return [...asked, ...written.filter((old) => !asked.some((rule) => isSame(rule, old)))];
+}
+
+/** Host of a site, with and without `www.` alike. */
+function siteOf(url: string): string {
+  return (URL.canParse(url) ? new URL(url).host : url).replace(/^www\./, '');
 }
 
 function isSame(a: IgnoreRule, b: IgnoreRule): boolean {
@@ -63,18 +77,18 @@ function rulesOfCall({ ignore = [], ignoreReason, ignoreUntil }: IgnoreRequest, 
   });
 }
 
-function rulesOf(path: string, data: unknown): IgnoreRule[] {
+function rulesOf(path: string, data: unknown): (IgnoreRule & { readonly site: string | null })[] {
   const issues: FieldIssue[] = [];
-  const rules = (data as readonly unknown[]).flatMap((entry, index): IgnoreRule[] => {
+  const rules = (data as readonly unknown[]).flatMap((entry, index) => {
     const read = Rule.safeParse(entry);
     const place = `${path} ${index + 1}`;
     if (!read.success) {
       issues.push({ path: `${place} ${read.error.issues[0]?.path.join('/') ?? ''}`.trim(), message: ruleForm });
       return [];
     }
-    const { check, pages = null, reason, until } = read.data;
+    const { check, reason, until } = read.data;
     if (!isKnown(check)) issues.push(unknownCheck(place, check));
-    return [{ check, pages, reason, until }];
+    return [{ site: read.data.site ?? null, check, pages: read.data.pages ?? null, reason, until }];
   });
   if (issues.length > 0) throw wrong(issues);
   return rules;
@@ -92,8 +106,8 @@ function dayAfter(day: string, days: number): string {
 }
 
 const ruleForm = {
-  fr: 'Une règle porte check, reason et until (AAAA-MM-JJ), et au besoin pages.',
-  en: 'A rule has check, reason and until (YYYY-MM-DD), and pages where needed.',
+  fr: 'Une règle porte check, reason et until (AAAA-MM-JJ), et au besoin site et pages.',
+  en: 'A rule has check, reason and until (YYYY-MM-DD), and site and pages where needed.',
 };
 
 function unknownCheck(path: string, check: string): FieldIssue {

@@ -46,3 +46,12 @@ test.each([
   [{ incompleteReasons: [{ code: 'max-pages' }] }, 5],
   [{ incompleteReasons: [{ code: 'errors' }] }, 0],
 ])('%j ends with %d', (more, code) => expect(exitCode(more)).toBe(code));
+
+test('ignored findings are counted with the file of their rules, and copies set aside are named', () => {
+  expect(printed({ ignored: { 'link.depth': 2 } }, { out: 'audit' }).en).toContain(
+    '2 findings ignored (rules in maillage.ignore.yaml).',
+  );
+  expect(printed({ incompleteReasons: [{ code: 'variant', count: 4, examples: [] }] }).en).toContain(
+    'Set aside: copies of pages that were read, by a parameter that changes nothing (4).',
+  );
+});

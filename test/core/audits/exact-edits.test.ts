@@ -78,8 +78,8 @@ const cases: readonly (readonly [string, Pages, readonly [string, string], SiteO
   [
     'content.duplicate_exact',
     {
-      '/b': { links: ['/a'], text: ['mot '.repeat(50)], headings: [] },
-      '/a': { links: [], text: ['mot '.repeat(50)], headings: [] },
+      '/b': { links: ['/a'], text: ['mot '.repeat(50)], headings: [], canonical: null },
+      '/a': { links: [], text: ['mot '.repeat(50)], headings: [], canonical: null },
     },
     ['', '<link rel="canonical" href="https://exemple.fr/a">'],
   ],

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { hasEmptyQuery } from '../page-kinds/copies.ts';
 import { duplicateGroups } from '../groups.ts';
+import { keptCopy } from '../judging/kept-copy.ts';
 import { isForwarding } from '../facts/page-state.ts';
 import { pathOf, pathsIn } from '../wording.ts';
 
@@ -33,8 +34,8 @@ export const contentDuplicateExact = defineAudit({
       '/tous-les-canapes': { to: '/canapes' },
     },
   },
-  needs: ['pages'],
-  run: ({ pages }) => {
+  needs: ['pages', 'home'],
+  run: ({ pages, home }) => {
     const judged = pages.filter(
       (page) =>
         page.indexable && page.words >= fewestWords && !isForwarding(page.record) && !hasEmptyQuery(page.record.url),
@@ -43,23 +44,28 @@ export const contentDuplicateExact = defineAudit({
       checked: judged.length,
       findings: duplicateGroups(judged, (page) => page.content!.bodyHash).map((group) => {
         const urls = group.map((page) => page.record.url);
-        // The root is the home page, even when the menus link to another address of it.
-        const root = group.find(({ record }) => new URL(record.url).pathname === '/' && !record.url.includes('?'));
-        const mostLinked = group.reduce((best, page) => (page.inlinks > best.inlinks ? page : best));
-        const reference = (root ?? mostLinked).record.url;
-        const kept = pathOf(reference);
+        const reference = keptCopy(group, { home });
+        const { url } = reference.record;
+        const kept = pathOf(url);
+        const copy = group.find((page) => page !== reference)!;
+        const declared = copy.content!.canonicals[0]?.href;
         return {
-          page: urls[0]!,
+          page: copy.record.url,
           message: {
             fr: `${urls.length} pages ont exactement le même texte : ${pathsIn(urls)}.`,
             en: `${urls.length} pages have exactly the same text: ${pathsIn(urls)}.`,
           },
-          evidence: { pages: urls.length, urls, words: group[0]!.words },
-          fix: {
-            fr: `Gardez ${kept}, redirigez les autres vers elle (301), ou déclarez-la canonique.`,
-            en: `Keep ${kept}, redirect the others to it (301), or declare it canonical.`,
-          },
-          edit: { old: '', new: `<link rel="canonical" href="${reference}">` },
+          evidence: { pages: urls.length, urls, kept: url, words: group[0]!.words },
+          fix: declared
+            ? {
+                fr: `Gardez ${kept} et redirigez les autres vers elle (301), ou remplacez leur canonique, qui nomme chacune d’elles, par cette adresse.`,
+                en: `Keep ${kept} and redirect the others to it (301), or replace their canonical, which names each of them, with this address.`,
+              }
+            : {
+                fr: `Gardez ${kept} et redirigez les autres vers elle (301), ou déclarez-la canonique dans chacune.`,
+                en: `Keep ${kept} and redirect the others to it (301), or declare it canonical in each.`,
+              },
+          edit: declared ? { old: declared, new: url } : { old: '', new: `<link rel="canonical" href="${url}">` },
         };
       }),
     };

@@ -21,8 +21,8 @@ const names: Readonly<Record<string, Text>> = {
   errors: { fr: 'pages en erreur', en: 'pages in error' },
   trap: { fr: 'adresses répétées sans fin, non suivies', en: 'addresses repeated without end, not followed' },
   variant: {
-    fr: 'copies de pages lues, par un paramètre qui ne change rien, mises de côté',
-    en: 'copies of pages that were read, by a parameter that changes nothing, set aside',
+    fr: 'copies de pages lues, par un paramètre qui ne change rien',
+    en: 'copies of pages that were read, by a parameter that changes nothing',
   },
   links: { fr: 'pages dont la liste de liens est coupée', en: 'pages whose list of links is cut' },
   'not-rendered': { fr: 'pages que le navigateur n’a pas pu rendre', en: 'pages the browser could not render' },

@@ -23,3 +23,15 @@ test('two texts under one title are not duplicates', () => {
     [],
   );
 });
+
+test('no canonical is asked for where pages have one: it is replaced', () => {
+  const [fault] = faultsOf(
+    contentDuplicateExact,
+    siteOf({ '/': {}, '/aa': { text, headings: [] }, '/b': { text, headings: [] } }),
+  );
+  expect(fault).toMatchObject({
+    page: 'https://exemple.fr/aa',
+    edit: { old: 'https://exemple.fr/aa', new: 'https://exemple.fr/b' },
+  });
+  expect(fault!.fix.en).toMatch(/^Keep \/b and redirect the others .*, or replace their canonical/);
+});
