@@ -2,6 +2,7 @@ import { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Services } from '../io/services/services.ts';
+import { askChoice } from '../operations/company/ask-choice.ts';
 import type { ProgressEvent } from '../operations/operation.ts';
 import { commandInput, withFlagNames } from './command-input.ts';
 import type { CommandDefinition } from './command.ts';
@@ -81,27 +82,22 @@ async function settleDoubt(
     terminal.stderr.write(`${sentence[locale]}\n`);
     return;
   }
-  const words = doubtWords[locale];
-  const reply = await person.ask({
-    message: `${sentence[locale]} ${words.question}`,
+  const reply = await askChoice(person, {
+    message: `${sentence[locale]} ${goOn[locale]}`,
     help: null,
-    choices: [
-      { value: 'yes', label: words.yes },
-      { value: 'no', label: words.no },
-    ],
-    several: false,
+    choices: doubtChoices,
     initial: 'no',
-    check: () => null,
     locale,
   });
   person.close();
-  if (typeof reply === 'string' || reply.answer !== 'yes') throw notMeant;
+  if (typeof reply === 'string' || reply.value !== 'yes') throw notMeant;
 }
 
-const doubtWords = {
-  fr: { question: 'Continuer\u202f?', yes: 'Oui, continuer', no: 'Non, arrêter' },
-  en: { question: 'Go on?', yes: 'Yes, go on', no: 'No, stop' },
-} as const;
+const goOn: Text = { fr: 'Continuer\u202f?', en: 'Go on?' };
+const doubtChoices = [
+  { value: 'yes', label: { fr: 'Oui, continuer', en: 'Yes, go on' } },
+  { value: 'no', label: { fr: 'Non, arrêter', en: 'No, stop' } },
+];
 
 const notMeant = new Failure('invalid-input', {
   fr: 'Rien n’a été fait. Corrigez la commande, puis relancez-la.',

@@ -1,5 +1,7 @@
 import type { ReadStream, WriteStream } from 'node:tty';
+import { erasableOutput } from './erasable-output.ts';
 import type { Person, Prompt, Reply } from './services/person.ts';
+import { watchList, watchText } from './typed-keys.ts';
 
 /** Rows of a list shown at once. */
 const mostRows = 14;
@@ -8,75 +10,146 @@ const textBar = '\n│  ';
 /** Typed instead of an answer: the question before. */
 const backSign = '<';
 
+interface Terminal {
+  readonly input: ReadStream;
+  readonly output: WriteStream;
+}
+
 /** Asks questions on a terminal; the library is loaded at the first one. */
 export function personAt(input: ReadStream, output: WriteStream): Person {
+  const terminal = { input, output };
   return {
-    ask: (prompt) => (prompt.choices.length === 0 ? askText(prompt, input, output) : askChoice(prompt, input, output)),
+    ask: (prompt) => (prompt.choices.length === 0 ? askText(prompt, terminal) : askChoice(prompt, terminal)),
     tell: (text) => void output.write(`${text}\n`),
     close: () => void input.pause(),
   };
 }
 
-async function askText(prompt: Prompt, input: ReadStream, output: WriteStream): Promise<Reply> {
+/** `begun`: the answer as typed so far; null = nothing, and the proposal is shown. */
+async function askText(prompt: Prompt, terminal: Terminal, begun: string | null = null): Promise<Reply> {
   const { text, isCancel } = await import('@clack/prompts');
-  const pressed = watchEscape(input);
-  const initial = prompt.initial ?? '';
+  const proposal = begun === null ? (prompt.initial ?? '') : '';
+  const frame = erasableOutput(terminal.output);
+  const stopWatching = watchText(terminal.input, proposal);
   const typed = await text({
-    input,
-    output,
+    input: terminal.input,
+    output: frame.output,
     message: messageOf(prompt).replaceAll('\n', textBar),
-    // A short proposal is replaced by typing, a long one is edited.
-    ...(initial.length > 24 ? { initialValue: initial } : { placeholder: initial, defaultValue: initial }),
+    ...(begun === null ? { placeholder: proposal, defaultValue: proposal } : { initialValue: begun }),
     validate: (value) => {
-      const answer = value === undefined || value === '' ? initial : value;
+      const answer = value === undefined || value === '' ? proposal : value;
       return answer.trim() === backSign ? undefined : (prompt.check(answer) ?? undefined);
     },
   });
-  const escaped = pressed();
-  if (isCancel(typed)) return escaped ? 'back' : 'left';
-  return typed.trim() === backSign ? 'back' : { answer: typed };
+  const { escaped } = stopWatching();
+  const goesBack = isCancel(typed) ? escaped : typed.trim() === backSign;
+  if (goesBack) {
+    frame.erase();
+    return 'back';
+  }
+  return isCancel(typed) ? 'left' : { answer: typed };
 }
 
-async function askChoice(prompt: Prompt, input: ReadStream, output: WriteStream): Promise<Reply> {
-  const { select, multiselect, isCancel } = await import('@clack/prompts');
-  const options = prompt.choices.map(({ value, label }) => ({ value, label }));
-  const chosen = (prompt.initial ?? '').split(', ').filter((value) => value !== '');
-  const shared = { input, output, options, maxItems: mostRows, showInstructions: false };
+async function askChoice(prompt: Prompt, terminal: Terminal): Promise<Reply> {
   let complaint: string | null = null;
   for (;;) {
-    const message = messageOf(prompt, complaint);
-    const pressed = watchEscape(input);
-    const taken: string | string[] | symbol = prompt.several
-      ? await multiselect({ ...shared, message, initialValues: chosen, required: false })
-      : await select({ ...shared, message, ...(chosen[0] === undefined ? {} : { initialValue: chosen[0] }) });
-    const escaped = pressed();
-    if (isCancel(taken)) return escaped ? 'back' : 'left';
-    const answer = Array.isArray(taken) ? taken.join(', ') : String(taken);
-    complaint = prompt.check(answer);
-    if (complaint === null) return { answer };
+    const taken: Reply | { readonly typed: Typed } = await takeFromList(prompt, terminal, complaint);
+    if (typeof taken === 'string') return taken;
+    if ('typed' in taken) {
+      const reply = await askNames(prompt, taken.typed, terminal);
+      if (reply !== 'back') return reply;
+      complaint = null;
+      continue;
+    }
+    complaint = prompt.check(taken.answer);
+    if (complaint === null) {
+      await showAnswer(prompt, taken.answer, terminal);
+      return taken;
+    }
   }
 }
 
-function messageOf({ message, help, several, choices, locale }: Prompt, complaint: string | null = null): string {
-  const keys = several ? severalKeys[locale] : choices.length > 0 ? oneKeys[locale] : null;
-  return [message, help, keys, complaint].filter((line) => line !== null).join('\n');
+interface Typed {
+  readonly letters: string;
+  readonly entered: boolean;
+}
+
+/** The choices taken by arrows, or what was typed instead; the list is off the screen afterwards, unless the person leaves. */
+async function takeFromList(
+  prompt: Prompt,
+  { input, output }: Terminal,
+  complaint: string | null,
+): Promise<Reply | { readonly typed: Typed }> {
+  const { select, multiselect, isCancel } = await import('@clack/prompts');
+  const frame = erasableOutput(output);
+  const stop = new AbortController();
+  const stopWatching = watchList(input, () => stop.abort());
+  const chosen = (prompt.initial ?? '').split(', ').filter((value) => value !== '');
+  const shared = {
+    input,
+    output: frame.output,
+    options: prompt.choices.map(({ value, label }) => ({ value, label })),
+    maxItems: mostRows,
+    showInstructions: false,
+    signal: stop.signal,
+    message: messageOf(prompt, complaint),
+  };
+  const taken: string | string[] | symbol = prompt.several
+    ? await multiselect({ ...shared, initialValues: chosen, required: false })
+    : await select({ ...shared, ...(chosen[0] === undefined ? {} : { initialValue: chosen[0] }) });
+  const { escaped, letters, entered } = stopWatching();
+  if (isCancel(taken) && !escaped && letters === '') return 'left';
+  frame.erase();
+  if (letters !== '') return { typed: { letters, entered } };
+  if (isCancel(taken)) return 'back';
+  return { answer: Array.isArray(taken) ? taken.join(', ') : String(taken) };
+}
+
+/** Choices by their names, as typed over the list: what is typed replaces what was ticked. */
+async function askNames(prompt: Prompt, { letters, entered }: Typed, terminal: Terminal): Promise<Reply> {
+  let reply: Reply = { answer: letters };
+  if (!entered || prompt.check(letters) !== null) {
+    const keys = (prompt.several ? severalNames : oneName)[prompt.locale];
+    const frame = erasableOutput(terminal.output);
+    reply = await askText(
+      { ...prompt, help: keys, choices: [], initial: null },
+      { ...terminal, output: frame.output },
+      letters,
+    );
+    if (typeof reply !== 'string') frame.erase();
+  }
+  if (typeof reply !== 'string') await showAnswer(prompt, reply.answer, terminal);
+  return reply;
+}
+
+/** Leaves a question and its answer in words on the screen. */
+async function showAnswer({ message, words, locale }: Prompt, answer: string, { output }: Terminal): Promise<void> {
+  const { log } = await import('@clack/prompts');
+  const shown = words?.(answer) ?? answer;
+  log.step(`${message}\n${shown === '' ? nothing[locale] : shown}`, { output });
+}
+
+function messageOf(prompt: Prompt, complaint: string | null = null): string {
+  const { message, help, several, choices, locale } = prompt;
+  const keys = several ? severalKeys[locale] : oneKeys[locale];
+  const lines = [message, help, choices.length === 0 ? null : keys, complaint];
+  return lines.filter((line) => line !== null).join('\n');
 }
 
 const severalKeys = {
-  fr: '↑ ↓ pour vous déplacer, Espace pour cocher, Entrée pour valider',
-  en: '↑ ↓ to move, Space to tick, Enter to confirm',
+  fr: '↑ ↓ pour vous déplacer, Espace pour cocher, Entrée pour valider\u202f; ou écrivez les noms',
+  en: '↑ ↓ to move, Space to tick, Enter to confirm; or type the names',
 };
-const oneKeys = { fr: '↑ ↓ pour choisir, Entrée pour valider', en: '↑ ↓ to choose, Enter to confirm' };
-
-/** The library ends a question in the same way for Escape and for Ctrl-C: the last key says which it was. */
-function watchEscape(input: ReadStream): () => boolean {
-  let escaped = false;
-  const listener = (_text: string | undefined, key: { readonly name?: string } | undefined): void => {
-    escaped = key?.name === 'escape';
-  };
-  input.on('keypress', listener);
-  return () => {
-    input.off('keypress', listener);
-    return escaped;
-  };
-}
+const oneKeys = {
+  fr: '↑ ↓ pour choisir, Entrée pour valider\u202f; ou écrivez le nom',
+  en: '↑ ↓ to choose, Enter to confirm; or type the name',
+};
+const severalNames = {
+  fr: 'des noms séparés par des virgules, puis Entrée\u202f; Échap revient à la liste',
+  en: 'names separated by commas, then Enter; Escape goes back to the list',
+};
+const oneName = {
+  fr: 'un nom de la liste, puis Entrée\u202f; Échap revient à la liste',
+  en: 'a name of the list, then Enter; Escape goes back to the list',
+};
+const nothing = { fr: 'rien', en: 'nothing' };

@@ -134,7 +134,7 @@ describe('init-company', () => {
       [/préciser maintenant/, 'economics'],
       [/Achat moyen, hors taxe/, '33'],
       [/Achats d’un client/, '2'],
-      [/vous vendez pour 100/, '60'],
+      [/client vous paie 100/, '60'],
       [/Coût d’une heure/, '0'],
     ]);
     await run({ out }, person);

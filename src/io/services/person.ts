@@ -17,6 +17,8 @@ export interface Prompt {
   readonly initial: string | null;
   /** What is wrong with an answer; null = nothing. */
   readonly check: (answer: string) => string | null;
+  /** An accepted answer in words, for the screen; absent = as typed. */
+  readonly words?: (answer: string) => string;
   readonly locale: 'fr' | 'en';
 }
 

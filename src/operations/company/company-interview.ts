@@ -7,8 +7,9 @@ import type { DetailGroup } from '../../core/framework/company/questions/detail-
 import type { SiteProfile } from '../../core/framework/company/site-profile/site-profile.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import { plural, type Text } from '../../core/values/text.ts';
+import { inBoth, plural, type Text } from '../../core/values/text.ts';
 import type { Person } from '../../io/services/person.ts';
+import { askChoices } from './ask-choice.ts';
 import { givenAnswers, withSuggestions } from './given-answers.ts';
 import { askAll, confirmAll, type Interview, type Interviewed } from './interview.ts';
 
@@ -75,18 +76,16 @@ async function askDetails(
 ): Promise<Interviewed> {
   const { person, locale } = interview;
   const groups = questionsOf(given).details;
-  const reply = await person.ask({
+  const reply = await askChoices(person, {
     message: chooseDetails.message[locale],
     help: chooseDetails.help[locale],
-    choices: groups.map((group) => ({ value: group.id, label: groupText(group, given, locale) })),
-    several: true,
+    choices: groups.map((group) => ({ value: group.id, label: groupText(group, given) })),
     initial: null,
-    check: () => null,
     locale,
   });
   if (reply === 'left') return { answers: given, left: true };
   if (reply === 'back') return { answers: given, left: false };
-  const chosen = new Set(reply.answer.split(', '));
+  const chosen = new Set(reply.value);
   return askAll(given, {
     ...interview,
     questionsOf: (answers) =>
@@ -96,10 +95,12 @@ async function askDetails(
   });
 }
 
-function groupText({ title, improves, questions }: DetailGroup, answers: Answers, locale: Locale): string {
+function groupText({ title, improves, questions }: DetailGroup, answers: Answers): Text {
   const open = questions.filter(({ id }) => answers[id] === undefined).length;
-  const count = `${open} ${plural(open, locale, { one: 'question', other: 'questions' })}`;
-  return `${title[locale]} (${count})${locale === 'fr' ? '\u00a0: ' : ': '}${improves[locale]}`;
+  return inBoth((locale) => {
+    const count = `${open} ${plural(open, locale, { one: 'question', other: 'questions' })}`;
+    return `${title[locale]} (${count})${locale === 'fr' ? '\u00a0: ' : ': '}${improves[locale]}`;
+  });
 }
 
 /** Questions need a terminal or a file of answers. */
@@ -111,8 +112,8 @@ export function nobodyToAsk(command: string): Failure {
 }
 
 const introduction: Text = {
-  fr: 'Entrée garde la réponse proposée, Échap revient en arrière, Ctrl-C arrête sans rien perdre.',
-  en: 'Enter keeps the proposed answer, Escape goes back, Ctrl-C stops and loses nothing.',
+  fr: 'Entrée garde la réponse proposée, écrire la remplace, → la reprend pour la corriger.\nÉchap revient en arrière, Ctrl-C arrête sans rien perdre.',
+  en: 'Enter keeps the proposed answer, typing replaces it, → takes it for editing.\nEscape goes back, Ctrl-C stops and loses nothing.',
 };
 
 const chooseDetails: Readonly<Record<'message' | 'help', Text>> = {

@@ -1,10 +1,12 @@
 import type { Answers } from '../../core/framework/company/answers.ts';
 import { answerWords } from '../../core/framework/company/questions/answer-words.ts';
 import { nextQuestion } from '../../core/framework/company/questions/company-questions.ts';
+import type { Choice } from '../../core/framework/company/questions/choices.ts';
 import type { Question } from '../../core/framework/company/questions/question.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import type { Text } from '../../core/values/text.ts';
+import { inBoth, type Text } from '../../core/values/text.ts';
 import type { Person, Prompt, Reply } from '../../io/services/person.ts';
+import { askChoice } from './ask-choice.ts';
 
 export interface Interview {
   readonly person: Person;
@@ -58,21 +60,20 @@ export async function confirmAll(given: Answers, interview: Interview): Promise<
     const questions = interview.questionsOf(answers);
     const rows = questions.map((question) => ({ question, answer: answers[question.id] ?? question.suggested ?? '' }));
     const { locale, person } = interview;
-    const reply = await person.ask({
+    const choices: Choice[] = [
+      { value: allRight, label: recapWords.right },
+      ...rows.map(({ question, answer }) => ({ value: question.id, label: rowText(question, answer) })),
+    ];
+    const reply = await askChoice(person, {
       message: recapWords.message[locale],
       help: recapWords.help[locale],
-      several: false,
-      choices: [
-        { value: allRight, label: recapWords.right[locale] },
-        ...rows.map(({ question, answer }) => ({ value: question.id, label: rowText(question, answer, locale) })),
-      ],
+      choices,
       initial: allRight,
-      check: () => null,
       locale,
     });
     if (reply === 'left') return { answers, left: true };
     if (reply === 'back') continue;
-    const row = rows.find(({ question }) => question.id === reply.answer);
+    const row = rows.find(({ question }) => question.id === reply.value);
     if (row === undefined) return { answers, left: false };
     const corrected = await put(
       row.question,
@@ -83,7 +84,10 @@ export async function confirmAll(given: Answers, interview: Interview): Promise<
     if (corrected === 'back') continue;
     answers = { ...answers, [row.question.id]: corrected.answer };
     await interview.keep(answers);
-    const more = await askAll(answers, interview);
+    // A correction may bring questions that were not shown; those that were keep their answers.
+    const shown = new Set(rows.map(({ question }) => question.id));
+    const others = (known: Answers) => interview.questionsOf(known).filter(({ id }) => !shown.has(id));
+    const more = await askAll(answers, { ...interview, questionsOf: others });
     if (more.left) return more;
     answers = more.answers;
   }
@@ -107,6 +111,10 @@ async function put(
       const reading = read(typed);
       return 'fault' in reading ? reading.fault[locale] : null;
     },
+    words: (typed) => {
+      const reading = read(typed);
+      return 'answer' in reading ? answerWords(question, reading.answer)[locale] : typed;
+    },
     locale,
   };
   for (;;) {
@@ -120,10 +128,12 @@ async function put(
 
 const mostLetters = 70;
 
-function rowText(question: Question, answer: string, locale: Locale): string {
-  const words = answerWords(question, answer)[locale];
-  const shown = words.length > mostLetters ? `${words.slice(0, mostLetters - 1)}…` : words;
-  return `${question.name[locale]}${locale === 'fr' ? '\u00a0: ' : ': '}${shown}`;
+function rowText(question: Question, answer: string): Text {
+  return inBoth((locale) => {
+    const words = answerWords(question, answer)[locale];
+    const shown = words.length > mostLetters ? `${words.slice(0, mostLetters - 1)}…` : words;
+    return `${question.name[locale]}${locale === 'fr' ? '\u00a0: ' : ': '}${shown}`;
+  });
 }
 
 const recapWords: Readonly<Record<'message' | 'help' | 'right', Text>> = {

@@ -66,6 +66,34 @@ describe('askAll', () => {
   });
 });
 
+test('a correction asks nothing that was shown, and asks what it brings', async () => {
+  const site = text('country', { sentence: ['Pays', 'Country'], suggested: 'FR' });
+  const { asked, interview } = scripted([
+    { answer: 'name' },
+    { answer: 'B' },
+    { answer: '7' },
+    { answer: 'all-right' },
+  ]);
+  const { answers } = await confirmAll(
+    { name: 'A' },
+    {
+      ...interview,
+      questionsOf: ({ name }) => [
+        questions[0]!,
+        site,
+        ...(name === 'B' ? [number('sale', { sentence: ['Achat', 'Sale'] })] : []),
+      ],
+    },
+  );
+  expect(asked).toEqual([
+    expect.stringMatching(/Is it right/),
+    'Name',
+    '1/1  Sale',
+    expect.stringMatching(/Is it right/),
+  ]);
+  expect(answers).toEqual({ name: 'B', sale: '7' });
+});
+
 test('confirmAll shows every answer in words and takes corrections until all is right', async () => {
   const { asked, interview } = scripted([{ answer: 'hours' }, { answer: '8' }, { answer: 'all-right' }]);
   const { answers, left } = await confirmAll({ name: 'A', hours: '3', goal: 'sell' }, interview);

@@ -26,12 +26,12 @@ export function firstQuestions(answers: Answers, profile: SiteProfile): Question
 /** Asked in money, answered as a percentage: an example says which. */
 export const marginWords = {
   sentence: [
-    'Quand vous vendez pour 100, combien gardez-vous une fois payé ce que la vente vous coûte\u202f?',
-    'When you sell for 100, how much do you keep once you have paid what the sale costs you?',
+    'Quand un client vous paie 100, combien gardez-vous après ce que cette vente vous a coûté\u202f?',
+    'When a customer pays you 100, how much do you keep after what that sale cost you?',
   ],
   help: [
-    'par exemple 40\u202f: il reste 40 après matériel, achats, sous-traitance, envoi, frais de paiement, avant loyer et salaires\u202f; ? si vous ne savez pas',
-    'for example 40: 40 remain after materials, goods, subcontractors, shipping and payment fees, before rent and wages; ? when you do not know',
+    'par exemple 40 quand matériel, achats, envoi et frais de paiement prennent 60\u202f; ? si vous ne savez pas',
+    'for example 40 when materials, goods, shipping and payment fees take 60; ? when you do not know',
   ],
 } as const;
 
