@@ -29,7 +29,7 @@ export function erasableOutput(target: WriteStream): ErasableOutput {
 }
 
 /** Line feeds, and the cursor moves of ECMA-48: CUU `A`, CUD `B`. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are control sequences
+// oxlint-disable-next-line no-control-regex -- these are control sequences
 const moves = /\n|\u001b\[(\d*)([AB])/g;
 
 function rowsDown(text: string): number {

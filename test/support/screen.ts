@@ -57,5 +57,5 @@ export function screen() {
   };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are control sequences
+// oxlint-disable-next-line no-control-regex -- these are control sequences
 const sequences = /\u001b\[\??(\d*)(?:[;,]\d+)*([A-Za-z])|[^\u001b]+/g;
