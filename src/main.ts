@@ -19,7 +19,7 @@ import { loadLanguages } from './io/lexicon.ts';
 import { openLog } from './io/log.ts';
 import { thisMachine } from './io/machine.ts';
 import { processMeter } from './io/meter.ts';
-import { personAt } from './io/person.ts';
+import { personAt } from './io/terminal/person.ts';
 import { compileAs } from './io/platform-flags.ts';
 import { projectRoot as root } from './io/project-root.ts';
 import { openSecrets } from './io/secrets.ts';

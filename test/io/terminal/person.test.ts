@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { personAt } from '../../src/io/person.ts';
-import type { Prompt } from '../../src/io/services/person.ts';
-import { screen } from '../support/screen.ts';
+import { personAt } from '../../../src/io/terminal/person.ts';
+import type { Prompt } from '../../../src/io/services/person.ts';
+import { screen } from '../../support/screen.ts';
 
 const keys = { right: '\u001b[C', down: '\u001b[B', escape: '\u001b', enter: '\r', space: ' ', tab: '\t' };
 const names: Readonly<Record<string, string>> = { search: 'Search', photos: 'Photos', maps: 'Maps' };

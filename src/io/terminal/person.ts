@@ -1,6 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { erasableOutput } from './erasable-output.ts';
-import type { Person, Prompt, Reply } from './services/person.ts';
+import type { Person, Prompt, Reply } from '../services/person.ts';
 import { watchList, watchText } from './typed-keys.ts';
 
 /** Rows of a list shown at once. */
