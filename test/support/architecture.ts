@@ -57,7 +57,7 @@ const coreRooms = [
   'report',
 ];
 /** `services` contains interfaces only: every room of io implements or uses some of them. */
-const ioRooms = ['services', 'fetch', 'crawler', 'browser', 'store', 'queue', 'connectors', 'writer'];
+const ioRooms = ['services', 'fetch', 'crawler', 'browser', 'store', 'queue', 'connectors', 'writer', 'terminal'];
 const doorRooms: Record<string, string[]> = {
   api: ['routes'],
   cli: ['commands'],
@@ -101,7 +101,7 @@ const confined: Record<string, RegExp> = {
   'better-sse': /^src\/api\//,
   'zod-openapi': /^src\/api\//,
   commander: /^src\/cli\//,
-  '@clack/prompts': /^src\/io\/person/,
+  '@clack/prompts': /^src\/io\/terminal\//,
   'cli-table3': /^src\/cli\//,
   docx: /^src\/exports\//,
   ics: /^src\/exports\//,
