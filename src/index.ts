@@ -1,21 +1,30 @@
 import type { z } from 'zod';
-import type { Locale } from './core/values/locale.ts';
+import type { Company } from './core/framework/company/company.ts';
+import { Failure } from './core/values/failure.ts';
+import { type Locale, locales } from './core/values/locale.ts';
 import { readConfig } from './io/config.ts';
 import { openLog } from './io/log.ts';
 import { openServices } from './main.ts';
+import { validated } from './operations/inputs/validated.ts';
 import type { AnyOperation, ProgressEvent } from './operations/operation.ts';
 
-export { Failure } from './core/values/failure.ts';
+export { Failure };
 export type { Locale, ProgressEvent };
+export type { FailureCode, FieldIssue } from './core/values/failure.ts';
 export type { AuditSummary } from './operations/inputs/audit-input.ts';
+/** What a company file contains, before it is read: the `company` of an input. */
+export type CompanyFile = z.input<typeof Company>;
 export type { Strategy } from './core/planning/plan/plan.ts';
 
 /** Loaded at their first call: the command line needs few of them. */
 const operations = {
   analyseDraft: async () => (await import('./operations/analyse-draft.ts')).analyseDraft,
   auditSite: async () => (await import('./operations/audit-site.ts')).auditSite,
+  checkHealth: async () => (await import('./operations/check-health.ts')).checkHealth,
   closeCycle: async () => (await import('./operations/close-cycle.ts')).closeCycleOperation,
   compareAudits: async () => (await import('./operations/compare-audits.ts')).compareAuditFolders,
+  draftCompany: async () => (await import('./operations/draft-company.ts')).draftCompany,
+  gateSite: async () => (await import('./operations/gate-site.ts')).gateSite,
   importData: async () => (await import('./operations/import-data.ts')).importData,
   optimiseLinks: async () => (await import('./operations/optimise-links.ts')).optimiseLinksOperation,
   planStrategy: async () => (await import('./operations/plan-strategy.ts')).planStrategyOperation,
@@ -31,21 +40,24 @@ type Operations = { [Name in keyof typeof operations]: Awaited<ReturnType<(typeo
 export interface CallOptions {
   /** Language of reports; French by default. */
   readonly locale?: Locale;
-  /** Aborted: stop and keep what there is. */
+  /** Aborted: stop and keep what there is, as an incomplete result. Aborted before the call: it rejects. */
   readonly signal?: AbortSignal;
   readonly progress?: (event: ProgressEvent) => void;
   /** The site that the input names may be at a private or loopback address. */
   readonly allowPrivateSite?: boolean;
 }
 
-/** The operations, with the inputs of the command line; each rejects with a `Failure` that has a sentence in two languages. */
+/**
+ * The operations, with the inputs of the command line; where that one reads a file (`company`, `plan`, `answers`), an input
+ * is its content as an object. Each rejects with a `Failure` that has a sentence in two languages.
+ */
 export type Maillage = {
   [Name in keyof Operations]: (
     input: z.input<Operations[Name]['input']>,
     options?: CallOptions,
   ) => Promise<z.output<Operations[Name]['output']>>;
 } & {
-  /** Closes the database; nothing else keeps the process alive. */
+  /** Closes the database; nothing else keeps the process alive. Later calls reject, and to close again does nothing. */
   close(): Promise<void>;
 };
 
@@ -61,10 +73,15 @@ export interface MaillageSettings {
 export async function openMaillage({ environment = process.env }: MaillageSettings = {}): Promise<Maillage> {
   const config = readConfig(environment);
   const services = await openServices(config, openLog({ level: config.logLevel }));
+  let closing: Promise<void> | null = null;
   const call = async (load: () => Promise<AnyOperation>, input: unknown, options: CallOptions = {}) => {
+    const { locale = 'fr' } = options;
+    if (closing !== null) throw closed;
+    if (!locales.includes(locale)) throw unknownLocale;
+    options.signal?.throwIfAborted();
     const operation = await load();
-    return operation.run(operation.input.parse(input) as never, services, {
-      locale: options.locale ?? 'fr',
+    return operation.run(validated(operation.input, input) as never, services, {
+      locale,
       signal: options.signal ?? new AbortController().signal,
       progress: options.progress ?? (() => undefined),
       typedByPerson: options.allowPrivateSite ?? false,
@@ -74,5 +91,14 @@ export async function openMaillage({ environment = process.env }: MaillageSettin
     name,
     (input: unknown, options?: CallOptions) => call(load as () => Promise<AnyOperation>, input, options),
   ]);
-  return { ...Object.fromEntries(entries), close: () => services.close() } as Maillage;
+  return { ...Object.fromEntries(entries), close: () => (closing ??= services.close()) } as Maillage;
 }
+
+const closed = new Failure('conflict', {
+  fr: 'Ces données sont fermées\u202f: appelez openMaillage de nouveau.',
+  en: 'These data are closed: call openMaillage again.',
+});
+const unknownLocale = new Failure('invalid-input', {
+  fr: 'La langue est fr ou en.',
+  en: 'The locale is fr or en.',
+});

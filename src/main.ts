@@ -171,12 +171,17 @@ async function openEmbedder(config: Config, fetch: Services['fetch']): Promise<E
   return openaiEmbedder({ apiKey: openaiKey ?? '', baseUrl: openaiBaseUrl, model: embeddingModel, fetch, cache });
 }
 
+/** Characters of a key on an address open to the network: a shorter one can be guessed. Working assumption. */
+const shortestKey = 16;
 const loopbackHosts = ['127.0.0.1', '::1', 'localhost'];
 
-async function serve({ port, host }: { port: number; host: string }, locale: Locale): Promise<number> {
+async function serve(
+  { port, host, json }: { port: number; host: string; json: boolean },
+  locale: Locale,
+): Promise<number> {
   const config = readConfig(process.env);
   const key = process.env.MAILLAGE_KEY || undefined;
-  if (!loopbackHosts.includes(host) && key === undefined) throw keyRequired();
+  if (!loopbackHosts.includes(host) && (key ?? '').length < shortestKey) throw keyRequired(shortestKey);
   return withQueue(config, async ({ services, queue, runner, work }) => {
     const { apiApp } = await import('./api/server.ts');
     const { listen } = await import('./api/listen.ts');
@@ -190,6 +195,7 @@ async function serve({ port, host }: { port: number; host: string }, locale: Loc
     const { port: openPort } = server.address() as { port: number };
     const address = `http://${host.includes(':') ? `[${host}]` : host}:${openPort}`;
     process.stderr.write(`${listeningText(address, alone)[locale]}\n`);
+    if (json) process.stdout.write(`${JSON.stringify({ type: 'listening', address })}\n`);
     await stopSignal();
     server.close();
     await queue.close();

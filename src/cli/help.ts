@@ -36,7 +36,7 @@ const exitCodes: Readonly<Record<number, Text>> = {
   75: { fr: 'à réessayer (données occupées, disque plein)', en: 'try again (data in use, disk full)' },
   130: { fr: 'interrompu deux fois', en: 'interrupted twice' },
 };
-const commonCodes = [0, 2, 70, 75, 130];
+const commonCodes = [0, 1, 2, 70, 75, 130];
 
 function positionalsOf(command: Command): string {
   return command.registeredArguments.map((one) => (one.required ? ` <${one.name()}>` : ` [${one.name()}]`)).join('');

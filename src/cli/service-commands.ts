@@ -4,7 +4,7 @@ import type { ServiceCommand } from './cli.ts';
 
 /** The processes that the command line starts, built by `main.ts`. */
 export interface ServiceActions {
-  serve(options: { port: number; host: string }, locale: Locale): Promise<number>;
+  serve(options: { port: number; host: string; json: boolean }, locale: Locale): Promise<number>;
   work(locale: Locale): Promise<number>;
   migrate(): Promise<{ applied: number }>;
 }
@@ -27,7 +27,7 @@ export function serviceCommands(actions: ServiceActions, defaultPort: () => numb
       examples: ['maillage serve', 'maillage serve --port 9000'],
       run: async (options, locale) => {
         const port = options.port === undefined ? defaultPort() : portNumber(options.port);
-        return { code: await actions.serve({ port, host: options.host ?? '127.0.0.1' }, locale) };
+        return { code: await actions.serve({ port, host: options.host ?? '127.0.0.1', json: 'json' in options }, locale) };
       },
     },
     {

@@ -15,10 +15,10 @@ export const workingText: Text = {
   en: 'Waiting for jobs. Press Ctrl-C to stop: unfinished jobs will be resumed.',
 };
 
-export function keyRequired(): Failure {
+export function keyRequired(characters: number): Failure {
   return new Failure('invalid-input', {
-    fr: 'Une adresse ouverte au réseau demande une clé\u202f: donnez-la par la variable MAILLAGE_KEY.',
-    en: 'An address open to the network needs a key: set it in the variable MAILLAGE_KEY.',
+    fr: `Une adresse ouverte au réseau demande une clé de ${characters} caractères au moins\u202f: donnez-la par la variable MAILLAGE_KEY.`,
+    en: `An address open to the network needs a key of at least ${characters} characters: set it in the variable MAILLAGE_KEY.`,
   });
 }
 

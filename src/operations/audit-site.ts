@@ -45,7 +45,7 @@ export const auditSite = defineOperation({
         id: open.id,
         url: crawl.seed,
         startedAt: audit.startedAt,
-        ...crawlSummary(crawl),
+        ...crawlSummary(crawl, context.signal),
         ...outputs.counts,
         ...measures(meter.read(), crawlSeconds),
         ...(audit.imported === null ? {} : { imports: audit.imported.files.map(importSummary) }),
@@ -63,7 +63,7 @@ export const auditSite = defineOperation({
           day: audit.day,
           files: services.files,
         });
-      await open.finish(crawl.complete ? 'done' : 'partial', crawl);
+      await open.finish(summary.complete ? 'done' : 'partial', crawl);
       if (audit.print) await printReport(input.out!, audit.day, services);
       return summary;
     } catch (error) {
@@ -150,13 +150,16 @@ async function analyse(
   return { outputs, probes, vectors };
 }
 
-function crawlSummary({
-  complete,
-  incompleteReasons,
-}: CrawlFacts): Pick<AuditSummary, 'complete' | 'incompleteReasons'> {
+/** What was not read. A stop after the crawl leaves files and external addresses unread: the audit is not complete. */
+function crawlSummary(
+  { seed, complete, incompleteReasons }: CrawlFacts,
+  { aborted }: AbortSignal,
+): Pick<AuditSummary, 'complete' | 'incompleteReasons'> {
+  const reasons = incompleteReasons.map(({ code, count, examples }) => ({ code, count, examples: [...examples] }));
+  const isKnown = !aborted || reasons.some(({ code }) => code === 'interrupted');
   return {
-    complete,
-    incompleteReasons: incompleteReasons.map(({ code, count, examples }) => ({ code, count, examples: [...examples] })),
+    complete: complete && !aborted,
+    incompleteReasons: isKnown ? reasons : [...reasons, { code: 'interrupted', count: 1, examples: [seed] }],
   };
 }
 

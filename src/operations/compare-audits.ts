@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compareAudits } from '../core/audits/comparison/compare-audits.ts';
 import { field } from './inputs/field.ts';
-import { auditOfFolder, type AuditOfSite, auditOfStore, refuseOtherSite } from './sites/audit-of-site.ts';
+import { auditOfFolder, type AuditOfSite, auditOfStore, comparable } from './sites/audit-of-site.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 
@@ -41,11 +41,16 @@ export const compareAuditFolders = defineOperation({
   input: z.strictObject({
     before: field(z.string().min(1), 'dossier du premier audit', 'folder of the first audit'),
     after: field(z.string().min(1), 'dossier du second audit', 'folder of the second audit'),
+    sameSite: field(
+      z.boolean().default(false),
+      'comparer deux adresses du même site (préproduction et production), page par page',
+      'compare two addresses of the same site (staging and production), page by page',
+    ),
   }),
   output: Comparison,
   needs: ['files'],
-  run: async ({ before, after }, { files }) =>
-    compared(await auditOfFolder(before, files), await auditOfFolder(after, files)),
+  run: async ({ before, after, sameSite }, { files }) =>
+    compared(await auditOfFolder(before, files), await auditOfFolder(after, files), sameSite),
 });
 
 /** Compares two audits of the service. */
@@ -59,10 +64,9 @@ export const compareStoredAudits = defineOperation({
   output: Comparison,
   needs: ['store'],
   run: async ({ id, with: other }, { store }) =>
-    compared(await auditOfStore(other, store), await auditOfStore(id, store)),
+    compared(await auditOfStore(other, store), await auditOfStore(id, store), false),
 });
 
-function compared(before: AuditOfSite, after: AuditOfSite): Comparison {
-  refuseOtherSite(before, after.url);
-  return compareAudits(before, after) as Comparison;
+function compared(before: AuditOfSite, after: AuditOfSite, sameSite: boolean): Comparison {
+  return compareAudits(comparable(before, after.url, sameSite), after) as Comparison;
 }

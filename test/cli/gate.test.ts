@@ -67,4 +67,26 @@ describe('the gate of continuous integration', () => {
     const { code: empty, stderr: why } = await maillage(['compare', other, before], { MAILLAGE_LANG: 'fr' }).ended;
     expect([empty, why]).toEqual([2, expect.stringContaining('n’indique pas quel site a été audité')]);
   }, 180_000);
+
+  test('pages of the baseline that were not read are not passed', async () => {
+    broken = false;
+    const junit = join(folder, 'cut.xml');
+    const options = ['--baseline', join(folder, 'before'), '--max-pages', '2', '--junit', junit];
+    const { code, stdout } = await run('ci', 'cut', ...options);
+    expect([code, stdout]).toEqual([5, expect.stringContaining('le reste n’est pas jugé')]);
+    expect(readFileSync(junit, 'utf8')).toContain('<skipped message=');
+  }, 180_000);
+
+  test('another address of the site is compared page by page on request only', async () => {
+    const other = site.origin.replace('127.0.0.1', 'localhost');
+    const ci = (out: string, ...options: readonly string[]) =>
+      maillage(
+        ['ci', `${other}/`, '--out', join(folder, out), '--baseline', join(folder, 'before'), '--no-semantics', ...options],
+        { MAILLAGE_DATA: join(folder, `data-${out}`), MAILLAGE_LANG: 'en' },
+      ).ended;
+    const refused = await ci('other');
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--same-site')]);
+    const { code, stdout } = await ci('other', '--same-site');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('No regression')]);
+  }, 180_000);
 });

@@ -11,10 +11,10 @@ const commandOf = (id: string) => serviceCommands(actions, () => 8420).find((one
 
 test('serve listens on the loopback address and the default port without options', async () => {
   await commandOf('serve').run({}, 'en');
-  await commandOf('serve').run({ port: '0', host: '0.0.0.0' }, 'en');
+  await commandOf('serve').run({ port: '0', host: '0.0.0.0', json: true } as never, 'en');
   expect(started).toEqual([
-    { port: 8420, host: '127.0.0.1' },
-    { port: 0, host: '0.0.0.0' },
+    { port: 8420, host: '127.0.0.1', json: false },
+    { port: 0, host: '0.0.0.0', json: true },
   ]);
 });
 

@@ -7,8 +7,8 @@ test('a service that does not work on jobs names the command that does', () => {
 });
 
 test('a missing setting is named by its variable', () => {
-  expect([keyRequired().detail.fr, databaseRequired().detail.fr]).toEqual([
-    expect.stringContaining('MAILLAGE_KEY'),
+  expect([keyRequired(16).detail.fr, databaseRequired().detail.fr]).toEqual([
+    expect.stringMatching(/16 caractères.*MAILLAGE_KEY/),
     expect.stringContaining('DATABASE_URL'),
   ]);
 });

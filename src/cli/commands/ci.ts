@@ -24,16 +24,16 @@ export const ci: CommandDefinition = defineCommand({
   exitCode: (result: GateResult) => (!result.passed ? 3 : isCut(result) ? 5 : 0),
 });
 
-/** True for an interrupted crawl: pages it did not read may be worse, so the gate fails. */
-function isCut({ summary }: GateResult): boolean {
-  return summary.incompleteReasons.some(({ code }) => code === 'interrupted');
+/** True for a crawl that left out pages which the baseline read: they may be worse, so the gate does not pass. */
+function isCut({ summary, comparison: { cut } }: GateResult): boolean {
+  return (cut.after && !cut.before) || summary.incompleteReasons.some(({ code }) => code === 'interrupted');
 }
 
 const verdicts = {
   passed: { fr: 'Aucune régression.', en: 'No regression.' },
   failed: { fr: 'Régression ou constat au-dessus du seuil.', en: 'A regression, or a finding above the threshold.' },
   cut: {
-    fr: 'Exploration interrompue\u202f: aucune régression dans ce qui est lu, le reste n’est pas jugé. Relancez la même commande.',
-    en: 'The crawl was interrupted: no regression in what was read, the rest is not judged. Run the same command again.',
+    fr: 'Exploration partielle, limitée ou interrompue\u202f: aucune régression dans ce qui est lu, le reste n’est pas jugé.',
+    en: 'The crawl was limited or interrupted: no regression in what was read, the rest is not judged.',
   },
 } as const;

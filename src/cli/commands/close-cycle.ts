@@ -9,7 +9,7 @@ export const closeCycle: CommandDefinition = defineCommand({
   positionals: [],
   contentOf: ['plan', 'company'],
   withoutStore: true,
-  exits: [1, 5],
+  exits: [5],
   examples: [
     'maillage close-cycle --plan plan/strategy.json --company company.yaml --out cycle-1',
     'maillage close-cycle --plan plan/strategy.json --company company.yaml --readings plan/steering.xlsx --out cycle-1',

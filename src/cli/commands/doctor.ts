@@ -5,7 +5,6 @@ export const doctor: CommandDefinition = defineCommand({
   id: 'doctor',
   operation: checkHealth,
   positionals: [],
-  exits: [1],
   withoutStore: true,
   examples: ['maillage doctor', 'maillage doctor --json'],
   print: (health: Health) => {

@@ -12,7 +12,7 @@ export const importCommand: CommandDefinition = defineCommand({
   positionals: ['files'],
   writes: ['out'],
   withoutStore: true,
-  exits: [1, 5],
+  exits: [5],
   examples: [
     'maillage import ga4.csv search-console.zip --company company.yaml --dry-run',
     'maillage import ads.csv --company company.yaml --answer day-order=day-first --out company.yaml',

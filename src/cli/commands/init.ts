@@ -12,7 +12,7 @@ export const init: CommandDefinition = defineCommand({
   hidden: ['input'],
   writes: ['out'],
   withoutStore: true,
-  exits: [1, 5],
+  exits: [5],
   examples: [
     'maillage init --audit audit --out company.yaml',
     'maillage init --answers answers.yaml --out company.yaml',

@@ -3,7 +3,7 @@ import type { Locale } from '../../core/values/locale.ts';
 
 /** Source of the reports of a quality gate. */
 export interface ComparisonSource {
-  readonly comparison: Pick<Comparison, 'findings'>;
+  readonly comparison: Pick<Comparison, 'cut' | 'findings'>;
   readonly locale: Locale;
   /** The run that was compared; absent for a comparison of two folders. */
   readonly run?: {

@@ -13,7 +13,8 @@ import type { ComparisonSource } from './comparison-source.ts';
 export const junit = defineExport({
   id: 'junit.xml',
   mediaType: mediaTypes.xml,
-  render({ comparison: { findings }, locale, run }: ComparisonSource) {
+  render({ comparison: { findings, cut }, locale, run }: ComparisonSource) {
+    const isPartial = cut.after && !cut.before;
     const failed = [...findings.new, ...findings.worse];
     const families = [...new Set(audits.map(({ id }) => familyOf(id)))];
     const sound = families.filter((family) => !failed.some(({ check }) => familyOf(check) === family));
@@ -21,11 +22,11 @@ export const junit = defineExport({
       ...failed.map((change) => failedCase(change, locale)),
       ...(run?.gate === true ? [gateCase(locale)] : []),
       ...findings.fixed.map((change) => passedCase(change.check, change.page ?? 'site')),
-      ...sound.map((family) => passedCase(family, noRegression[locale])),
+      ...sound.map((family) => soundCase(family, isPartial ? notJudged[locale] : null, locale)),
     ];
     const failures = failed.length + (run?.gate === true ? 1 : 0);
     const seconds = (run?.seconds ?? 0).toFixed(3);
-    const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="${seconds}"`;
+    const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="${isPartial ? sound.length : 0}" time="${seconds}"`;
     const start = run === undefined ? '' : ` timestamp="${run.startedAt.slice(0, 19)}"`;
     return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="maillage" ${counts}>
@@ -43,6 +44,10 @@ function familyOf(check: string): string {
 }
 
 const noRegression = { fr: 'aucune régression', en: 'no regression' };
+const notJudged = {
+  fr: 'L’exploration n’a pas lu toutes les pages de la référence\u202f: le reste n’est pas jugé.',
+  en: 'The crawl did not read all the pages of the baseline: the rest is not judged.',
+};
 const gateReached = {
   fr: 'Un constat atteint la gravité de --fail-on\u202f: voyez le rapport.',
   en: 'A finding reaches the severity of --fail-on: see the report.',
@@ -56,6 +61,12 @@ function gateCase(locale: Locale): string {
 function failedCase(change: FindingChange, locale: Locale): string {
   const message = attribute(change.message[locale]);
   return `<testcase classname="${change.check}" name="${attribute(change.page ?? 'site')}" time="0"><failure type="${change.severity}" message="${message}">${message}</failure></testcase>`;
+}
+
+/** A family without regression; skipped, with the reason, when pages were not read. */
+function soundCase(family: string, reason: string | null, locale: Locale): string {
+  if (reason === null) return passedCase(family, noRegression[locale]);
+  return `<testcase classname="${family}" name="${attribute(noRegression[locale])}" time="0"><skipped message="${attribute(reason)}"/></testcase>`;
 }
 
 function passedCase(check: string, name: string): string {

@@ -90,6 +90,11 @@ export const AuditInput = z.strictObject({
     'dossier d’un audit précédent du site, à comparer dans le rapport',
     'folder of an earlier audit of the site, compared in the report',
   ),
+  sameSite: pathField(
+    z.boolean().default(false),
+    'comparer à l’audit d’une autre adresse du même site (préproduction), page par page',
+    'compare with the audit of another address of the same site (staging), page by page',
+  ),
   ignore: field(
     z.array(z.string().min(1).max(2200)).max(1000).optional(),
     'constat à ignorer : CONTRÔLE ou CONTRÔLE@PAGES (link.depth@/blog/*) ; à répéter',

@@ -12,13 +12,32 @@ import { documentRows } from '../list-audit-rows.ts';
 /** The data of an audit that a comparison reads, with its start address. */
 export type AuditOfSite = ComparedAudit & { readonly url: string };
 
-/** Throws `Failure('invalid-input')` for an audit of another host, of which no page could be compared. */
-export function refuseOtherSite({ url: before }: AuditOfSite, after: string): void {
-  if (hostOf(before) === hostOf(after)) return;
+/**
+ * The earlier audit of a site that is now at `after`. On another host no page can be compared: throws
+ * `Failure('invalid-input')`, unless the two are one site (`sameSite`); its pages are then those of the same path.
+ */
+export function comparable(before: AuditOfSite, after: string, sameSite: boolean): AuditOfSite {
+  if (hostOf(before.url) === hostOf(after)) return before;
+  if (sameSite) return movedTo(before, new URL(after).origin);
   throw new Failure('invalid-input', {
-    fr: `Les deux audits ne portent pas sur le même site\u202f: ${before} et ${after}. Donnez deux audits d’un même nom de domaine.`,
-    en: `The two audits are of different sites: ${before} and ${after}. Give two audits of one domain name.`,
+    fr: `Les deux audits ne portent pas sur le même site\u202f: ${before.url} et ${after}. Donnez deux audits d’un même nom de domaine, ou --same-site pour deux adresses d’un même site.`,
+    en: `The two audits are of different sites: ${before.url} and ${after}. Give two audits of one domain name, or --same-site for two addresses of one site.`,
   });
+}
+
+/** The audit with the addresses of its site at another origin. */
+function movedTo({ url, pages, links, findings, suggestions, ...audit }: AuditOfSite, origin: string): AuditOfSite {
+  const old = new URL(url).origin;
+  const moved = <Address extends string | null>(address: Address): Address =>
+    (address?.startsWith(`${old}/`) ? origin + address.slice(old.length) : address) as Address;
+  return {
+    ...audit,
+    url: moved(url),
+    pages: pages.map((page) => ({ ...page, url: moved(page.url), canonical: moved(page.canonical) })),
+    links: links.map(({ from, to }) => ({ from: moved(from), to: moved(to) })),
+    findings: findings.map((finding) => ({ ...finding, page: moved(finding.page) })),
+    suggestions: suggestions.map((one) => ({ ...one, from: moved(one.from), to: moved(one.to) })),
+  };
 }
 
 function hostOf(url: string): string {

@@ -11,7 +11,7 @@ import type { AuditInput } from '../inputs/audit-input.ts';
 import { printedDocument } from '../inputs/documents-option.ts';
 import type { RunContext } from '../operation.ts';
 import { requestedPages, type RequestedPages } from './crawl-scope.ts';
-import { auditOfFolder, type AuditOfSite, refuseOtherSite } from './audit-of-site.ts';
+import { auditOfFolder, type AuditOfSite, comparable } from './audit-of-site.ts';
 import { requestedColumns } from './requested-columns.ts';
 import { ignoreList } from './ignore-list.ts';
 import { type SiteAccess, separateSecrets, siteAccess } from './site-access.ts';
@@ -61,8 +61,10 @@ export async function prepareAudit(
   const startedAt = services.clock.now();
   const day = startedAt.slice(0, 10);
   const ignoreRules = await ignoreList(input, day, services.files, context.typedByPerson);
-  const baseline = input.baseline === undefined ? null : await auditOfFolder(input.baseline, services.files);
-  if (baseline !== null) refuseOtherSite(baseline, input.url);
+  const baseline =
+    input.baseline === undefined
+      ? null
+      : comparable(await auditOfFolder(input.baseline, services.files), input.url, input.sameSite);
   const imported = input.import === undefined ? null : await readImportedFacts(input.import, input.url, services.files);
   const pages = await requestedPages(input, services.files);
   const access = await siteAccess({ ...secret, authFile: input.authFile }, services.secrets);

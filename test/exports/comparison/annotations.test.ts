@@ -11,7 +11,7 @@ test('the worst findings come first, each on one line that no text of a page can
     worse: [change('medium', 'Titre vide')],
     fixed: [change('critical', 'Corrigé')],
   };
-  expect(annotations.render({ comparison: { findings }, locale: 'fr' })).toEqual([
+  expect(annotations.render({ comparison: { cut: { before: false, after: false }, findings }, locale: 'fr' })).toEqual([
     '::error title=title.missing::https://a.example/?x=1 — Titre%0A::error::perdu',
     '::warning title=title.missing::Titre vide',
     '::notice title=title.missing::Cent %25 blanc',

@@ -39,11 +39,12 @@ function schemaFaults(xml: string): string[] {
   return faults;
 }
 
+const whole = { before: false, after: false };
 const none = { new: [], worse: [], fixed: [] };
 const run = { seconds: 1.25, startedAt: '2027-01-04T05:06:07.890Z', gate: false };
 
 test('without any finding every family of checks passes, and the report is valid', () => {
-  const xml = junit.render({ comparison: { findings: none }, locale: 'en', run });
+  const xml = junit.render({ comparison: { cut: whole, findings: none }, locale: 'en', run });
   expect(schemaFaults(xml)).toEqual([]);
   expect(xml).toContain('<testcase classname="link" name="no regression" time="0"/>');
   expect(xml).toMatch(/failures="0" errors="0" skipped="0" time="1.250" timestamp="2027-01-04T05:06:07">/);
@@ -55,7 +56,7 @@ test('a regression is a failed case, a fixed finding a passed one, and no text c
     message: { fr: 'Titre <absent> & vide', en: 'x' },
   });
   const fixed = { ...change, check: 'desc.missing', before: 1, after: 0 };
-  const xml = junit.render({ comparison: { findings: { new: [change], worse: [], fixed: [fixed] } }, locale: 'fr' });
+  const xml = junit.render({ comparison: { cut: whole, findings: { new: [change], worse: [], fixed: [fixed] } }, locale: 'fr' });
   expect(schemaFaults(xml)).toEqual([]);
   expect(xml).toContain('failures="1"');
   expect(xml).toContain('<failure type="high" message="Titre &lt;absent&gt; &amp; vide">');
@@ -64,7 +65,16 @@ test('a regression is a failed case, a fixed finding a passed one, and no text c
 });
 
 test('a finding at the severity of --fail-on is a failed case', () => {
-  const xml = junit.render({ comparison: { findings: none }, locale: 'en', run: { ...run, gate: true } });
+  const xml = junit.render({ comparison: { cut: whole, findings: none }, locale: 'en', run: { ...run, gate: true } });
   expect(schemaFaults(xml)).toEqual([]);
   expect(xml).toContain('<failure type="gate"');
+});
+
+test('a crawl that did not read the pages of the baseline: what is not worse is skipped, not passed', () => {
+  const cut = { before: false, after: true };
+  const xml = junit.render({ comparison: { cut, findings: none }, locale: 'en', run });
+  expect(/tests="(\d+)" failures="0" errors="0" skipped="(\d+)"/.exec(xml)?.slice(1)).toEqual(
+    expect.arrayContaining([String(xml.match(/<skipped/g)?.length)]),
+  );
+  expect(xml).toContain('<skipped message="The crawl did not read all the pages of the baseline');
 });

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Failure, type Maillage, openMaillage } from '../src/index.ts';
+import { smallSite } from './support/small-site.ts';
+import { type WebServer, webServer } from './support/web-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'maillage-index-'));
+let site: WebServer;
+let maillage: Maillage;
+
+beforeAll(async () => {
+  site = await webServer(smallSite);
+  maillage = await openMaillage({ environment: { MAILLAGE_DATA: folder, LOG_LEVEL: 'silent' } });
+}, 60_000);
+afterAll(async () => {
+  await maillage.close();
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+const codeOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => 'done',
+    (error) => (error instanceof Failure ? error.code : error),
+  );
+
+test('a wrong input is a failure with the path of the field', async () => {
+  const failure = await maillage.auditSite({ url: `${site.origin}/`, maxPages: 0 }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: 'invalid-input', issues: [{ path: '/maxPages' }] });
+});
+
+test('a locale that is none is rejected', async () => {
+  expect(await codeOf(maillage.checkHealth({}, { locale: 'de' as 'fr' }))).toBe('invalid-input');
+});
+
+test('a stop after the crawl leaves an incomplete audit', async () => {
+  const stop = new AbortController();
+  const summary = await maillage.auditSite(
+    { url: `${site.origin}/`, semantics: false },
+    {
+      signal: stop.signal,
+      allowPrivateSite: true,
+      progress: ({ phase }) => phase === 'graph' && stop.abort(),
+    },
+  );
+  expect([summary.complete, summary.incompleteReasons.map(({ code }) => code)]).toEqual([false, ['interrupted']]);
+}, 60_000);
+
+test('a signal that is aborted before the call rejects it', async () => {
+  const call = maillage.auditSite({ url: `${site.origin}/` }, { signal: AbortSignal.abort(new Error('too late')) });
+  await expect(call).rejects.toThrow('too late');
+});
+
+test('closed data reject calls, and are closed once', async () => {
+  await maillage.close();
+  await maillage.close();
+  expect(await codeOf(maillage.checkHealth({}))).toBe('conflict');
+});
