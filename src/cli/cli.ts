@@ -72,7 +72,13 @@ function programOf({ version, terminal, commands }: CliParts, locale: Locale): C
     .helpCommand(french ? 'help [commande]' : 'help [command]', french ? 'aide d’une commande' : 'help of a command')
     .option('--lang <fr|en>', languageHelp[locale])
     .addHelpText('beforeAll', (context) => (context.command.parent ? '' : examplesText(firstExamples, locale)))
-    .addHelpText('after', exitCodesText(commands.flatMap((command) => command.exits ?? []), locale))
+    .addHelpText(
+      'after',
+      exitCodesText(
+        commands.flatMap((command) => command.exits ?? []),
+        locale,
+      ),
+    )
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: () => undefined });
 }

@@ -27,7 +27,9 @@ export function serviceCommands(actions: ServiceActions, defaultPort: () => numb
       examples: ['maillage serve', 'maillage serve --port 9000'],
       run: async (options, locale) => {
         const port = options.port === undefined ? defaultPort() : portNumber(options.port);
-        return { code: await actions.serve({ port, host: options.host ?? '127.0.0.1', json: 'json' in options }, locale) };
+        return {
+          code: await actions.serve({ port, host: options.host ?? '127.0.0.1', json: 'json' in options }, locale),
+        };
       },
     },
     {

@@ -81,7 +81,16 @@ describe('the gate of continuous integration', () => {
     const other = site.origin.replace('127.0.0.1', 'localhost');
     const ci = (out: string, ...options: readonly string[]) =>
       maillage(
-        ['ci', `${other}/`, '--out', join(folder, out), '--baseline', join(folder, 'before'), '--no-semantics', ...options],
+        [
+          'ci',
+          `${other}/`,
+          '--out',
+          join(folder, out),
+          '--baseline',
+          join(folder, 'before'),
+          '--no-semantics',
+          ...options,
+        ],
         { MAILLAGE_DATA: join(folder, `data-${out}`), MAILLAGE_LANG: 'en' },
       ).ended;
     const refused = await ci('other');

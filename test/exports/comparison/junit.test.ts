@@ -56,7 +56,10 @@ test('a regression is a failed case, a fixed finding a passed one, and no text c
     message: { fr: 'Titre <absent> & vide', en: 'x' },
   });
   const fixed = { ...change, check: 'desc.missing', before: 1, after: 0 };
-  const xml = junit.render({ comparison: { cut: whole, findings: { new: [change], worse: [], fixed: [fixed] } }, locale: 'fr' });
+  const xml = junit.render({
+    comparison: { cut: whole, findings: { new: [change], worse: [], fixed: [fixed] } },
+    locale: 'fr',
+  });
   expect(schemaFaults(xml)).toEqual([]);
   expect(xml).toContain('failures="1"');
   expect(xml).toContain('<failure type="high" message="Titre &lt;absent&gt; &amp; vide">');
