@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { PageLink, PageRecord } from '../core/pages/page.ts';
-import { Failure } from '../core/values/failure.ts';
 import type { CrawlRow } from '../io/services/open-crawl.ts';
 import type { Store } from '../io/services/store.ts';
 import { auditRows, type Row, type RowList } from './sites/audit-rows.ts';
 import { defineOperation } from './operation.ts';
 import { decodeCursor, invalidCursor, paginationFields, encodeCursor } from './inputs/pagination.ts';
 import { crawlOf } from './read-audit.ts';
+import { notEnded } from './sites/not-ended.ts';
 
 const listInput = {
   id: z.string().min(1).max(64),
@@ -176,10 +176,7 @@ async function endedDocument<T>(id: string, name: string, store: Store): Promise
 
 async function requireFinished({ id, state }: CrawlRow, store: Store): Promise<void> {
   if ((await store.readDocument(id, 'summary')) !== null) return;
-  throw new Failure('conflict', {
-    fr: `L’audit n’est pas terminé (état\u202f: ${state})\u202f: attendez la fin du travail, puis recommencez.`,
-    en: `The audit has not ended (state: ${state}): wait for its job to end, then try again.`,
-  });
+  throw notEnded(state);
 }
 
 /** A page of rows and the cursor of the next one: an offset, stable because a finished audit never changes. */

@@ -23,6 +23,7 @@ import type { RunContext } from '../operation.ts';
 import { crawlOf } from '../read-audit.ts';
 import { resolveUrl } from '../../core/values/url.ts';
 import { lazy } from '../../core/values/lazy.ts';
+import { notEnded } from './not-ended.ts';
 
 /** Identifies an audit by its id or by its folder, whose `audit.json` contains the id. */
 export const auditFields = {
@@ -167,12 +168,5 @@ export function pageAt(written: string, site: AuditedSite): string {
   throw new Failure('not-found', {
     fr: `${written} n’est pas une page indexable de cet audit.`,
     en: `${written} is not an indexable page of this audit.`,
-  });
-}
-
-function notEnded(state: string): Failure {
-  return new Failure('conflict', {
-    fr: `L’audit n’est pas terminé (état\u202f: ${state})\u202f: attendez la fin du travail, puis recommencez.`,
-    en: `The audit has not ended (state: ${state}): wait for its job to end, then try again.`,
   });
 }
