@@ -32,13 +32,14 @@ export interface CliParts extends CommandParts {
 /** Runs a command line and returns its exit code; never throws. */
 export async function runCli(argv: readonly string[], parts: CliParts): Promise<number> {
   const { terminal } = parts;
-  const locale = localeFrom(argv, terminal.environment);
+  const told = toldLocale(argv, terminal.environment);
+  const locale = localeOf(told);
   const json = argv.includes('--json');
   let code = 0;
   const program = programOf(parts, locale);
   for (const definition of parts.commands) {
     addCommand(program, definition, locale, async (raw) => {
-      code = await runCommand(definition, raw, locale, parts);
+      code = await runCommand(definition, raw, locale, { ...parts, localeIsDefault: told === undefined });
     });
   }
   for (const service of parts.serviceCommands) {
@@ -216,8 +217,13 @@ function refuseOtherLanguage(argv: readonly string[]): void {
   });
 }
 
-function localeFrom(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Locale {
-  return localeOf(languageFlag(argv) ?? (environment.MAILLAGE_LANG || environment.LC_ALL || environment.LANG));
+/** The language that an option or the environment names; the locales `C` and `POSIX` name none. */
+function toldLocale(
+  argv: readonly string[],
+  { MAILLAGE_LANG, LC_ALL, LANG }: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const told = languageFlag(argv) ?? (MAILLAGE_LANG || LC_ALL || LANG || undefined);
+  return told !== undefined && /^(?:C|POSIX)(?:\.|$)/i.test(told) ? undefined : told;
 }
 
 function languageFlag(argv: readonly string[]): string | undefined {

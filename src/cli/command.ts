@@ -39,6 +39,8 @@ export interface CommandDefinition {
   readonly withoutStore?: boolean;
   /** What is unusual in an input, null when nothing is: asked on a terminal, a warning elsewhere. */
   readonly doubt?: (input: Readonly<Record<string, unknown>>, today: string) => Text | null;
+  /** Language in which the operation spoke; absent = that of the command line. */
+  readonly languageOf?: (output: never) => Locale;
   /** The result in sentences, for standard output. */
   readonly print: (output: never, input: Readonly<Record<string, unknown>>) => Text;
   /** Writes the result to standard output instead of `print` and of the event of `--json`: for lists and files. */

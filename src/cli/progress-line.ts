@@ -3,17 +3,20 @@ import { plural } from '../core/values/text.ts';
 import { type ProgressEvent, questionsPhase } from '../operations/operation.ts';
 
 const phaseNames: Record<string, Record<Locale, string>> = {
-  vectors: { fr: 'Vecteurs des pages', en: 'Vectors of the pages' },
+  vectors: { fr: 'Sens des pages', en: 'Meaning of the pages' },
   robots: { fr: 'Lecture de robots.txt', en: 'Reading robots.txt' },
   sitemaps: { fr: 'Plans de site', en: 'Sitemaps' },
-  pages: { fr: 'Exploration', en: 'Crawl' },
+  pages: { fr: 'Lecture des pages', en: 'Reading pages' },
   probes: { fr: 'Images, fichiers et liens externes', en: 'Images, files and external links' },
-  graph: { fr: 'Graphe des liens', en: 'Link graph' },
-  topics: { fr: 'Sujets', en: 'Topics' },
-  coverage: { fr: 'Couverture des personas', en: 'Persona coverage' },
-  findings: { fr: 'Contrôles', en: 'Checks' },
+  graph: { fr: 'Liens entre les pages', en: 'Links between pages' },
+  topics: { fr: 'Sujets des pages', en: 'Topics of the pages' },
+  coverage: { fr: 'Ce que les pages disent à vos clients', en: 'What the pages say to your customers' },
+  findings: { fr: 'Contrôle des pages', en: 'Checking pages' },
   files: { fr: 'Écriture des fichiers', en: 'Writing files' },
-  plan: { fr: 'Plan', en: 'Plan' },
+  plan: {
+    fr: 'Plan des six mois et ses documents, moins d’une minute d’ordinaire',
+    en: 'Plan of the six months and its documents, usually less than a minute',
+  },
 };
 
 /** Names of what is counted, by the unit of the event. */
@@ -43,23 +46,38 @@ function rewrittenLine(stream: NodeJS.WriteStream, locale: Locale, now: () => nu
   let lastPhase = '';
   /** True when the line is not ended. */
   let open = false;
-  const end = (): void => {
+  let latest: ProgressEvent | null = null;
+  const draw = (event: ProgressEvent, since: string): void => {
+    stream.write(`\r\u001b[2K${progressText(event, event.locale ?? locale, (now() - started) / 1000)}${since}`);
+    open = true;
+  };
+  // A silent step shows for how long it has been running.
+  const timer = setInterval(() => {
+    const seconds = Math.round((now() - last) / 1000);
+    if (open && latest !== null && seconds >= 2) draw(latest, ` · ${seconds}\u00a0s`);
+  }, 1_000);
+  timer.unref();
+  const endLine = (): void => {
     if (open) stream.write('\n');
     open = false;
+    latest = null;
   };
   return {
     show(event) {
       // Questions are asked on lines of their own.
-      if (event.phase === questionsPhase) return end();
+      if (event.phase === questionsPhase) return endLine();
       const time = now();
       const isSoon = time - last < intervals.terminal;
       if (event.phase === lastPhase && isSoon && event.done !== event.total) return;
       lastPhase = event.phase;
       last = time;
-      stream.write(`\r\u001b[2K${progressText(event, locale, (time - started) / 1000)}`);
-      open = true;
+      latest = event;
+      draw(event, '');
     },
-    end,
+    end: () => {
+      endLine();
+      clearInterval(timer);
+    },
   };
 }
 
@@ -70,7 +88,7 @@ function regularLines(stream: NodeJS.WriteStream, locale: Locale, now: () => num
   let shown: ProgressEvent | null = null;
   const print = (): void => {
     if (latest === null) return;
-    const text = progressText(latest, locale, (now() - started) / 1000);
+    const text = progressText(latest, latest.locale ?? locale, (now() - started) / 1000);
     // A step that counts nothing, or is silent, would print the same line again.
     const since = latest === shown ? ` · ${Math.round((now() - phaseStarted) / 1000)}\u00a0s` : '';
     stream.write(`${text}${since}\n`);

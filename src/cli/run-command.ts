@@ -14,13 +14,18 @@ export interface CommandParts {
   /** Opens the services; called once the input is valid. */
   readonly openServices: (options: { withoutStore: boolean }) => Promise<Services & { close(): Promise<void> }>;
   readonly readStructured: (path: string) => Promise<unknown>;
-  /** Creates a folder and checks that it is writable, before the work that will fill it. */
-  readonly prepareFolder: (path: string) => Promise<void>;
+  /**
+   * Creates a folder and checks that it is writable, before the work that will fill it. Returns what removes it when it
+   * is empty still.
+   */
+  readonly prepareFolder: (path: string) => Promise<() => void>;
   /** Checks that a file can be written, likewise. */
   readonly prepareFile: (path: string) => Promise<void>;
   /** Rejects an input without using a service. */
   readonly preflight: (input: Readonly<Record<string, unknown>>) => Failure | null;
   readonly terminal: Terminal;
+  /** True when neither an option nor the environment names a language. */
+  readonly localeIsDefault?: boolean;
 }
 
 /** Runs the operation of a command and returns the exit code; throws what the operation throws. */
@@ -36,9 +41,12 @@ export async function runCommand(
   const checked = definition.contentOf?.includes('company') ? input : { ...input, company: undefined };
   const refusal = parts.preflight(checked);
   if (refusal !== null) throw withFlagNames(refusal, definition, raw);
-  await prepareOutputs(definition, input, parts);
+  const removeEmpty = await prepareOutputs(definition, input, parts);
   const { signal, stopListening } = interruptible(terminal, locale);
-  const services = await parts.openServices({ withoutStore: definition.withoutStore === true });
+  const services = await parts.openServices({ withoutStore: definition.withoutStore === true }).catch((error) => {
+    removeEmpty();
+    throw error;
+  });
   const shown = raw.json
     ? jsonLines(terminal)
     : raw.quiet
@@ -48,6 +56,7 @@ export async function runCommand(
     await settleDoubt(definition, input, { services, terminal, locale });
     const output = await definition.operation.run(input as never, services, {
       locale,
+      localeIsDefault: parts.localeIsDefault === true,
       signal,
       typedByPerson: true,
       progress: (event: ProgressEvent) => shown.show(event),
@@ -56,11 +65,15 @@ export async function runCommand(
     if (definition.write !== undefined)
       await definition.write(output as never, input, commandOutput(terminal, locale, raw.json === true));
     else if (raw.json) terminal.stdout.write(`${JSON.stringify({ type: 'result', result: output })}\n`);
-    else terminal.stdout.write(`${definition.print(output as never, input)[locale]}\n`);
+    else {
+      const language = definition.languageOf?.(output as never) ?? locale;
+      terminal.stdout.write(`${definition.print(output as never, input)[language]}\n`);
+    }
     return definition.exitCode?.(output as never, input) ?? 0;
   } finally {
     if (!raw.json) shown.end();
     stopListening();
+    removeEmpty();
     await services.close();
   }
 }
@@ -108,9 +121,11 @@ async function prepareOutputs(
   { writes = [] }: CommandDefinition,
   input: Readonly<Record<string, unknown>>,
   { prepareFolder, prepareFile }: CommandParts,
-): Promise<void> {
-  if (typeof input.out === 'string' && !writes.includes('out')) await prepareFolder(input.out);
+): Promise<() => void> {
+  const isFolder = typeof input.out === 'string' && !writes.includes('out');
+  const removeEmpty = isFolder ? await prepareFolder(input.out as string) : () => undefined;
   for (const field of writes) if (typeof input[field] === 'string') await prepareFile(input[field]);
+  return removeEmpty;
 }
 
 /** Ctrl-C once aborts the signal; twice ends the process with 130, and committed work stays. */

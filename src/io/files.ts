@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../core/values/failure.ts';
 import type { Text } from '../core/values/text.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder, removeEmptyFolders } from './make-folder.ts';
 import type { Files } from './services/files.ts';
 
 /** Bytes of lines that are collected for one write. */
@@ -101,12 +101,16 @@ async function replaceFile(path: string, fill: (file: FileHandle) => Promise<voi
   }
 }
 
-/** Creates a folder and checks that it is writable; throws `Failure` with what to do when it is not. */
-export async function prepareFolder(folder: string): Promise<void> {
+/**
+ * Creates a folder and checks that it is writable; throws `Failure` with what to do when it is not. Returns what removes
+ * the folders that were created and are empty still.
+ */
+export async function prepareFolder(folder: string): Promise<() => void> {
   const probe = join(folder, `.maillage-${process.pid}.part`);
   try {
-    makeFolder(folder);
+    const created = makeFolder(folder);
     await writeFile(probe, 'x');
+    return () => removeEmptyFolders(created);
   } catch (error) {
     throw storageFailure(error, folder);
   } finally {

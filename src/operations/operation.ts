@@ -12,6 +12,8 @@ export interface ProgressEvent {
   readonly depth?: number;
   readonly queued?: number;
   readonly errors?: number;
+  /** Language of the messages from now on, when it is not that of the start. */
+  readonly locale?: Locale;
 }
 
 /** Phase in which a person is asked questions: nothing is counted. */
@@ -20,6 +22,8 @@ export const questionsPhase = 'questions';
 /** Context of a call, given by the door to the operation. */
 export interface RunContext {
   readonly locale: Locale;
+  /** True when neither an option nor the environment names a language. */
+  readonly localeIsDefault?: boolean;
   /** Aborted: stop and keep the partial result. With the reason `abandoned`, the result is no longer needed. */
   readonly signal: AbortSignal;
   readonly progress: (event: ProgressEvent) => void;

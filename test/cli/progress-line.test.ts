@@ -3,9 +3,9 @@ import { progressLine, progressText } from '../../src/cli/progress-line.ts';
 
 test('one page and one error are in the singular', () => {
   const event = { phase: 'pages', done: 0, total: 1, unit: 'page', queued: 1, depth: 0, errors: 1 } as const;
-  expect(progressText(event, 'fr', 0)).toBe('Exploration  0 / 1 page · file 1 · profondeur 0 · 1 erreur');
+  expect(progressText(event, 'fr', 0)).toBe('Lecture des pages  0 / 1 page · file 1 · profondeur 0 · 1 erreur');
   expect(progressText({ ...event, total: 2, errors: 2 }, 'en', 0)).toBe(
-    'Crawl  0 / 2 pages · queue 1 · depth 0 · 2 errors',
+    'Reading pages  0 / 2 pages · queue 1 · depth 0 · 2 errors',
   );
 });
 
@@ -38,9 +38,9 @@ describe('in a pipe', () => {
     }
     sink.end();
     expect(lines).toEqual([
-      'Crawl  0 / 500 pages · queue 500 · depth 2\n',
-      'Crawl  90 / 500 pages · 9 pages/s · queue 410 · depth 2\n',
-      'Crawl  190 / 500 pages · 9.5 pages/s · queue 310 · depth 2\n',
+      'Reading pages  0 / 500 pages · queue 500 · depth 2\n',
+      'Reading pages  90 / 500 pages · 9 pages/s · queue 410 · depth 2\n',
+      'Reading pages  190 / 500 pages · 9.5 pages/s · queue 310 · depth 2\n',
     ]);
   });
 
@@ -50,6 +50,31 @@ describe('in a pipe', () => {
     jest.advanceTimersByTime(20_000);
     sink.end();
     jest.advanceTimersByTime(20_000);
-    expect(lines).toEqual(['Topics\n', 'Topics · 10\u00a0s\n', 'Topics · 20\u00a0s\n']);
+    expect(lines).toEqual([
+      'Topics of the pages\n',
+      'Topics of the pages · 10\u00a0s\n',
+      'Topics of the pages · 20\u00a0s\n',
+    ]);
+  });
+});
+
+describe('on a terminal', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  test('a silent step is rewritten each second with its time, in the language of the event', () => {
+    const lines: string[] = [];
+    const stream = { isTTY: true, write: (text: string) => lines.push(text) > 0 } as unknown as NodeJS.WriteStream;
+    const sink = progressLine(stream, 'en', () => Date.now());
+    sink.show({ phase: 'topics', done: 0, total: null, unit: 'page', locale: 'fr' });
+    jest.advanceTimersByTime(3_000);
+    sink.end();
+    jest.advanceTimersByTime(3_000);
+    expect(lines.map((line) => line.replace('\r\u001b[2K', ''))).toEqual([
+      'Sujets des pages',
+      'Sujets des pages · 2\u00a0s',
+      'Sujets des pages · 3\u00a0s',
+      '\n',
+    ]);
   });
 });

@@ -40,7 +40,10 @@ async function outcomeOf({ run, raw = {} }: Call) {
     openServices: async () =>
       ({ close: async () => void done.push('close') }) as unknown as Services & { close(): Promise<void> },
     readStructured: async () => null,
-    prepareFolder: async (path: string) => void done.push(`folder ${path}`),
+    prepareFolder: async (path: string) => {
+      done.push(`folder ${path}`);
+      return () => void done.push(`tidy ${path}`);
+    },
     prepareFile: async (path: string) => void done.push(`file ${path}`),
     preflight: () => null,
     terminal: {
@@ -68,7 +71,7 @@ test('outputs are prepared, the result is printed, and services are closed', asy
   ).toMatchObject({
     code: 5,
     stdout: 'Note partial\n',
-    done: ['folder folder', 'file a.xml', 'close'],
+    done: ['folder folder', 'file a.xml', 'tidy folder', 'close'],
   });
 });
 

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { type MonthSummary, planMonth } from '../../operations/plans/plan-month.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
@@ -7,21 +9,43 @@ export const start: CommandDefinition = defineCommand({
   operation: planMonth,
   positionals: ['url'],
   contentOf: ['answers'],
-  negated: ['input', 'open'],
+  negated: ['input', 'open', 'fresh'],
   hidden: ['input', 'open'],
   exits: [4, 5],
   examples: ['maillage start www.example.com', 'maillage start www.example.com --answers answers.yaml --out my-site'],
-  print: ({ page, folder, opened }: MonthSummary) =>
-    inBoth((locale) => {
-      if (page === null)
-        return locale === 'fr'
-          ? `Ce qui est fait est gardé dans ${folder}\u202f: relancez la même commande pour continuer.`
-          : `What is done is kept in ${folder}: run the same command again to go on.`;
-      if (opened)
-        return locale === 'fr'
-          ? `Ce mois-ci\u202f: ${page}, ouverte à l’écran.`
-          : `This month: ${page}, opened on your screen.`;
-      return locale === 'fr' ? `Ce mois-ci\u202f: ouvrez ${page}` : `This month: open ${page}`;
-    }),
+  languageOf: ({ lang }: MonthSummary) => lang,
+  print: (summary: MonthSummary) => inBoth((locale) => endText(summary, locale)),
   exitCode: ({ page }: MonthSummary) => (page === null ? 5 : 0),
 });
+
+function endText(summary: MonthSummary, locale: Locale): string {
+  const { page, folder, opened, kept } = summary;
+  const fr = locale === 'fr';
+  if (page === null)
+    return fr
+      ? `Ce qui est fait est gardé dans ${folder}\u202f: relancez la même commande pour continuer.`
+      : `What is done is kept in ${folder}: run the same command again to go on.`;
+  const place = resolve(page);
+  const opening = opened
+    ? fr
+      ? `Ce mois-ci\u202f: ${place}, ouverte à l’écran.`
+      : `This month: ${place}, opened on your screen.`
+    : fr
+      ? `Ce mois-ci\u202f: ouvrez ${place}`
+      : `This month: open ${place}`;
+  const reading = fr
+    ? 'Le site n’a pas été relu\u202f: --fresh le relit.'
+    : 'The site was not read again: --fresh reads it.';
+  return [opening, ...(kept ? [reading] : []), ...placesText(summary, fr)].join('\n');
+}
+
+/** Where the work is kept and how to erase it; nothing is claimed of a database or of a language model. */
+function placesText({ folder, data, local }: MonthSummary, fr: boolean): string[] {
+  if (data === null || !local) return [];
+  const [pages, rest] = [resolve(data), resolve(folder)];
+  return [
+    fr
+      ? `Tout est sur cet ordinateur, sans compte, et rien n’est envoyé\u202f: les pages lues dans ${pages}, le reste dans ${rest}. Supprimer ces deux dossiers efface tout.`
+      : `All is on this computer, without an account, and nothing is sent: the pages that were read in ${pages}, the rest in ${rest}. Deleting both folders erases everything.`,
+  ];
+}

@@ -7,7 +7,6 @@ import { type Locale, locales } from '../../core/values/locale.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 import { companyText } from '../../io/company-document.ts';
 import type { Services } from '../../io/services/services.ts';
-import { auditSite } from '../audit-site.ts';
 import {
   answersWithoutPerson,
   companyOfAnswers,
@@ -29,6 +28,7 @@ import { PlanSummary } from '../inputs/plan-input.ts';
 import { validated } from '../inputs/validated.ts';
 import { defineOperation, questionsPhase, type RunContext } from '../operation.ts';
 import { planStrategyOperation } from '../plan-strategy.ts';
+import { lastAudit, markUsed, type MonthAudit, monthAudit } from './month-audit.ts';
 import { analyseStored } from '../sites/analyse-stored.ts';
 
 const MonthInput = z.strictObject({
@@ -43,9 +43,9 @@ const MonthInput = z.strictObject({
     'maximum number of pages to crawl',
   ),
   fresh: field(
-    z.boolean().default(false),
-    'relire le site, même lu aujourd’hui',
-    'read the site again, even when read today',
+    z.boolean().optional(),
+    'relire le site déjà lu aujourd’hui, sans le demander',
+    'read again a site that was read today, without asking',
   ),
   lang: field(z.enum(locales).optional(), 'langue\u202f: fr ou en', 'language: fr or en'),
 });
@@ -58,7 +58,15 @@ export const MonthSummary = z.object({
   /** True when the page was opened on this desktop. */
   opened: z.boolean(),
   audit: AuditSummary.nullable(),
+  /** True when the reading of earlier today was kept. */
+  kept: z.boolean(),
   plan: PlanSummary.nullable(),
+  /** Folder with the pages that were read; null = they are in a database elsewhere. */
+  data: z.string().nullable(),
+  /** True when no text goes to a language model. */
+  local: z.boolean(),
+  /** Language of the messages. */
+  lang: z.enum(locales),
 });
 export type MonthSummary = z.output<typeof MonthSummary>;
 
@@ -76,6 +84,7 @@ const needs = [
   'secrets',
   'person',
   'desktop',
+  'machine',
 ] as const;
 
 /** The whole work for the owner of a small company: audit, ten questions, plan, and one list of what to do this month. */
@@ -91,29 +100,69 @@ export const planMonth = defineOperation({
   async run(input, services, context) {
     const { person, files } = services;
     if (input.answers === undefined && (person === undefined || !input.input)) throw nobodyToAsk('start');
-    const locale = input.lang ?? context.locale;
-    const month: Month = { input, services, context, locale };
+    const asked: Month = { input, services, context, locale: input.lang ?? context.locale };
+    const base = { ...(await placesOf(asked)), page: null, opened: false, plan: null, kept: false, lang: asked.locale };
     try {
-      const stopped = { page: null, folder: input.out, opened: false, plan: null };
-      checkGivenAnswers(month);
-      const url = input.url ?? (await askedAddress(month));
-      if (url === null) return { ...stopped, audit: null };
-      const audit = await auditOf(url, month);
-      if (context.signal.aborted) return { ...stopped, audit };
-      const topic = await topicOf(month);
+      checkGivenAnswers(asked);
+      const url = input.url ?? (await askedAddress(asked));
+      const read = url === null ? null : await readSite(url, asked);
+      if (read === null) return { ...base, audit: null };
+      if (context.signal.aborted) return { ...base, ...read };
+      const topic = await topicOf(asked);
+      const month = inLanguageOf(topic, asked);
+      const stopped = { ...base, ...read, lang: month.locale };
       const { answers, left } = await answered(topic, month);
-      if (left) return { ...stopped, audit };
+      if (left) return stopped;
       const company = companyOfAnswers(answers, topic);
       await files.write(`${input.out}/company.yaml`, companyText('company.yaml', company));
-      const plan = await planOf(company, audit, month);
+      const plan = await planOf(company, read.audit, month);
       const page = `${input.out}/index.html`;
-      await writeMonth({ folder: input.out, planId: plan.id, audit, locale }, services);
-      return { page, folder: input.out, opened: input.open && (await services.desktop.open(page)), audit, plan };
+      await writeMonth({ folder: input.out, planId: plan.id, audit: read.audit, locale: month.locale }, services);
+      await markUsed(read.audit, services);
+      return { ...stopped, page, opened: input.open && (await services.desktop.open(page)), plan };
     } finally {
       person?.close();
     }
   },
 });
+
+/** Where the work is kept, and whether all of it stays on this machine. */
+async function placesOf({ input, services }: Month): Promise<Pick<MonthSummary, 'folder' | 'data' | 'local'>> {
+  const { store, machine, writer, embedder } = services;
+  const { dataFolder } = await machine.facts();
+  return {
+    folder: input.out,
+    data: store.kind === 'embedded' ? dataFolder : null,
+    local: writer.id === 'plain' && embedder.kind === 'corpus',
+  };
+}
+
+function readSite(url: string, { input, services, context, locale }: Month): Promise<MonthAudit | null> {
+  const { maxPages, fresh } = input;
+  const asks = input.answers === undefined && input.input;
+  return monthAudit({ url, folder: `${input.out}/audit`, maxPages, fresh, asks, locale }, services, context);
+}
+
+/** The language of the site, when nothing told that of the person. */
+function inLanguageOf({ profile: { language } }: CompanyTopic, month: Month): Month {
+  const { context, locale, services, input } = month;
+  if (context.localeIsDefault !== true || language === null || language === locale) return month;
+  if (input.answers === undefined) services.person?.tell(languageText[language]);
+  return {
+    ...month,
+    locale: language,
+    context: {
+      ...context,
+      locale: language,
+      progress: (event) => context.progress({ ...event, locale: language }),
+    },
+  };
+}
+
+const languageText = {
+  fr: 'Les messages sont en français, comme votre site. Pour l’anglais\u202f: --lang en.',
+  en: 'Messages are in English, like your site. For French: --lang fr.',
+};
 
 interface Month {
   readonly input: MonthInput;
@@ -130,15 +179,16 @@ function checkGivenAnswers({ input, services, locale }: Month): void {
 }
 
 /** The address typed by the person; null when the person leaves. */
-async function askedAddress({ input, services: { person }, locale }: Month): Promise<string | null> {
+async function askedAddress({ input, services: { person, files }, locale }: Month): Promise<string | null> {
   if (person === undefined || !input.input) throw addressNeeded;
   const words = addressWords[locale];
+  const before = await lastAudit(`${input.out}/audit`, { files });
   for (;;) {
     const reply = await person.ask({
       ...words,
       choices: [],
       several: false,
-      initial: null,
+      initial: before?.url ?? null,
       locale,
       check: (typed) => (isAddress(typed) ? null : words.fault),
     });
@@ -148,30 +198,6 @@ async function askedAddress({ input, services: { person }, locale }: Month): Pro
 }
 
 const isAddress = (typed: string): boolean => /^https?:$/.test(parsedUrl(completeAddress(typed))?.protocol ?? '');
-
-/** The audit of today when there is one, else a new one; an interrupted one goes on. */
-async function auditOf(url: string, { input, services, context, locale }: Month): Promise<AuditSummary> {
-  const folder = `${input.out}/audit`;
-  if (!input.fresh) {
-    const before = await lastAudit(folder, services);
-    const isToday = before?.startedAt.slice(0, 10) === services.clock.now().slice(0, 10);
-    const isWhole = before?.incompleteReasons.every(({ code }) => code !== 'interrupted');
-    if (before !== null && before.url === new URL(url).href && isToday && isWhole) return before;
-  }
-  const { maxPages, fresh } = input;
-  return auditSite.run(
-    validated(auditSite.input, { url, out: folder, lang: locale, maxPages, fresh }),
-    services,
-    context,
-  );
-}
-
-async function lastAudit(folder: string, { files }: MonthServices): Promise<AuditSummary | null> {
-  const path = `${folder}/audit.json`;
-  if (!(await files.exists(path))) return null;
-  const read = AuditSummary.safeParse(JSON.parse(new TextDecoder().decode(await files.read(path))));
-  return read.success ? read.data : null;
-}
 
 async function topicOf({ input, services, locale }: Month): Promise<CompanyTopic> {
   const profile = await profileOfFolder(`${input.out}/audit`, services.files);

@@ -1,17 +1,39 @@
+import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { start } from '../../../src/cli/commands/start.ts';
 
-const summary = { page: 'm/index.html', folder: 'm', opened: false, audit: null, plan: null };
-const shown = (parts: object) => start.print({ ...summary, ...parts } as never, {}).en;
+const summary = {
+  page: 'm/index.html',
+  folder: 'm',
+  opened: false,
+  audit: null,
+  plan: null,
+  kept: false,
+  data: 'd',
+  local: true,
+  lang: 'en',
+};
+const shown = (parts: object) => start.print({ ...summary, ...parts } as never, {}).en.split('\n');
 
-test('the page is named, whether it was opened or not', () => {
-  expect(shown({})).toBe('This month: open m/index.html');
-  expect(shown({ opened: true })).toBe('This month: m/index.html, opened on your screen.');
+test('the page is named by its whole path, whether it was opened or not', () => {
+  expect(shown({})[0]).toBe(`This month: open ${resolve('m/index.html')}`);
+  expect(shown({ opened: true })[0]).toBe(`This month: ${resolve('m/index.html')}, opened on your screen.`);
+});
+
+test('a reading that was kept is named, with the option that reads the site again', () => {
+  expect(shown({ kept: true })[1]).toMatch(/not read again: --fresh/);
+});
+
+test('the folders to delete are named, unless a database or a language model is used', () => {
+  expect(shown({})[1]).toMatch(
+    new RegExp(`nothing is sent.*${resolve('d')}.*${resolve('m')}.*Deleting both folders erases everything`),
+  );
+  expect([shown({ local: false }).length, shown({ data: null }).length]).toEqual([1, 1]);
 });
 
 test('a stopped run is a partial result that the same command continues', () => {
   expect([start.exitCode?.({ ...summary, page: null } as never, {}), shown({ page: null })]).toEqual([
     5,
-    'What is done is kept in m: run the same command again to go on.',
+    ['What is done is kept in m: run the same command again to go on.'],
   ]);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -31,6 +31,8 @@ beforeAll(async () => {
     personas: 'neighbours',
     hoursPerWeek: 3,
   };
+  const { personas: _, ...few } = answers;
+  writeFileSync(join(folder, 'few.yaml'), JSON.stringify({ ...few, sector: 'craft' }));
   writeFileSync(join(folder, 'wrong.yaml'), JSON.stringify(answers));
   writeFileSync(join(folder, 'answers.yaml'), JSON.stringify({ ...answers, sector: 'craft' }));
   ended = await start(
@@ -50,7 +52,10 @@ const read = (name: string): string => readFileSync(join(folder, 'month', name),
 
 describe('maillage start', () => {
   test('leaves one page, the audit, the plan and the company file, and names the page', () => {
-    expect([ended.code, ended.stdout.trim()]).toEqual([0, `This month: open ${join(folder, 'month')}/index.html`]);
+    expect([ended.code, ended.stdout.split('\n')[0]]).toEqual([
+      0,
+      `This month: open ${join(folder, 'month')}/index.html`,
+    ]);
     expect(read('index.html')).toMatch(/<ol class="list"><li class="item"/);
     expect(parse(read('company.yaml')).capacity.hoursPerWeek).toBe(3);
     expect(
@@ -60,22 +65,44 @@ describe('maillage start', () => {
     ).toBe(false);
   });
 
-  test('reads the site once: the coverage of the audiences comes from the same crawl', async () => {
+  test('the coverage of the audiences comes from the crawl that was made', () => {
     expect(JSON.parse(read('audit/coverage.json')).length).toBeGreaterThan(0);
+  });
+
+  test('run again after a page was made, it reads the site again, unless it is not wanted', async () => {
+    const again = (...more: string[]) =>
+      start(
+        new URL(site.origin).host,
+        '--answers',
+        join(folder, 'answers.yaml'),
+        '--out',
+        join(folder, 'month'),
+        ...more,
+      );
     const before = requests;
-    const again = await start(
-      new URL(site.origin).host,
-      '--answers',
-      join(folder, 'answers.yaml'),
-      '--out',
-      join(folder, 'month'),
-    );
-    expect([again.code, requests - before]).toEqual([0, 0]);
-  }, 120_000);
+    const kept = await again('--no-fresh');
+    expect([kept.code, requests - before, kept.stdout]).toEqual([
+      0,
+      0,
+      expect.stringContaining('The site was not read again'),
+    ]);
+    const anew = await again();
+    expect([anew.code, requests - before > 3, anew.stdout.includes('not read again')]).toEqual([0, true, false]);
+  }, 240_000);
+
+  test('run again after questions without an answer, it goes on with the reading of today', async () => {
+    const out = join(folder, 'unfinished');
+    const run = (answers: string) => start(new URL(site.origin).host, '--answers', join(folder, answers), '--out', out);
+    const first = await run('few.yaml');
+    expect([first.code, first.stderr]).toEqual([2, expect.stringContaining('/answers/personas')]);
+    const before = requests;
+    expect([(await run('answers.yaml')).code, requests - before]).toEqual([0, 0]);
+  }, 240_000);
 
   test('without a terminal it names the flag that answers the questions', async () => {
     const refused = await start(new URL(site.origin).host, '--out', join(folder, 'other'));
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--answers FILE')]);
+    expect(existsSync(join(folder, 'other'))).toBe(false);
   }, 60_000);
 
   test('a wrong answer is named with its place and its cure, before the site is read', async () => {
