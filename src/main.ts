@@ -240,7 +240,7 @@ async function openQueue(services: OpenedServices) {
   const { jobs } = await import('./worker/jobs/index.ts');
   const { createOperationRunner } = await import('./operations/threads/operation-runner.ts');
   const { store } = services;
-  const runner = createOperationRunner(services);
+  const runner = createOperationRunner(services, { warm: true });
   const queue = createQueue(store, services.log);
   return {
     services,

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import { Failure } from '../core/values/failure.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Services } from '../io/services/services.ts';
+import { abandoned } from '../operations/operation.ts';
 import { megabyte } from './json-body.ts';
 import { problemOf } from './problem.ts';
 import { localeFor } from './run-context.ts';
@@ -9,6 +10,8 @@ import { localeFor } from './run-context.ts';
 /** Turns every error into a problem document. An unforeseen error is logged once, and its message is not sent. */
 export function errorHandler(services: Pick<Services, 'log'>): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
+    // The client left: nobody reads an answer.
+    if (error === abandoned) return;
     const requestId = response.locals.requestId as string;
     const failure = asFailure(error);
     if (failure.code === 'internal') services.log.error('request-failed', { requestId, error });

@@ -1,17 +1,24 @@
 import type { Request } from 'express';
 import { type Locale, localeOf } from '../core/values/locale.ts';
-import type { RunContext } from '../operations/operation.ts';
+import { abandoned, type RunContext } from '../operations/operation.ts';
 
 /** The language of the reply, by `Accept-Language`; English unless French is preferred. */
 export function localeFor(request: Request): Locale {
   return localeOf(request.acceptsLanguages('en', 'fr') || 'en');
 }
 
+/** The context of a request; its signal aborts when the client leaves before the response is sent. */
 export function runContext(request: Request): RunContext {
+  const left = new AbortController();
+  const { res: response } = request;
+  response?.once('close', () => {
+    if (!response.writableFinished) left.abort(abandoned);
+  });
   return {
     locale: localeFor(request),
-    signal: new AbortController().signal,
+    signal: left.signal,
     progress: () => undefined,
     typedByPerson: false,
+    caller: request.ip ?? '',
   };
 }

@@ -31,6 +31,8 @@ export interface RunContext {
    * True when a person typed the address at a terminal of this machine: private hosts and ports may then be crawled.
    */
   readonly typedByPerson: boolean;
+  /** Who asks, where several callers share the threads: each has its turn. */
+  readonly caller?: string;
 }
 
 export const abandoned = 'abandoned';

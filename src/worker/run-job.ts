@@ -7,6 +7,7 @@ import { unsealed } from '../operations/inputs/sealed-input.ts';
 import { abandoned, type ProgressEvent } from '../operations/operation.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import type { JobDefinition } from './job.ts';
+import { jobsCaller } from '../operations/threads/turns.ts';
 
 /** The row of a job that this process holds. */
 type JobClaim = NonNullable<Awaited<ReturnType<OpenedStore['claimJob']>>>;
@@ -32,6 +33,7 @@ export async function runJob(claim: JobClaim, context: JobContext): Promise<Turn
   try {
     const input = unsealed(inputOf(definition, claim.job), context.services.secrets);
     const run = runner.run(definition.operation, input, {
+      caller: jobsCaller,
       locale: 'en',
       signal: heartbeat.signal,
       typedByPerson: false,

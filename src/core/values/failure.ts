@@ -43,6 +43,7 @@ export const failures = {
   'rate-limited': retryable(429, 75, pair('Trop de demandes', 'Too many requests')),
   gate: final(422, 3, pair('Le seuil de qualité n’est pas atteint', 'The quality gate is not met')),
   busy: retryable(503, 75, pair('Ces données sont déjà utilisées', 'These data are already in use')),
+  overloaded: retryable(503, 75, pair('Le service est très occupé', 'The service is very busy')),
   'port-in-use': retryable(503, 75, pair('Ce port est déjà pris', 'This port is in use')),
   'storage-full': retryable(503, 75, pair('L’espace disque est épuisé', 'The disk is full')),
   'not-ready': retryable(503, 75, pair('Le service n’est pas prêt', 'The service is not ready')),

@@ -3,6 +3,7 @@ import type { Services } from '../../io/services/services.ts';
 import { startWorker } from '../../io/worker-thread.ts';
 import type { AnyOperation, RunContext } from '../operation.ts';
 import { OperationThreadClient } from './operation-thread-client.ts';
+import { Turns } from './turns.ts';
 
 /** Runs operations for a door that serves other callers in the same thread. */
 export interface OperationRunner {
@@ -15,25 +16,46 @@ interface RunnerOptions {
   readonly thread?: URL;
   /** A thread that sends no message for this long while it has runs is terminated, and its runs fail. */
   readonly deadlineMs?: number;
+  /** Starts the first thread at once, with its dictionaries: the first caller does not wait for them. */
+  readonly warm?: boolean;
 }
 
+/** One thread may be in a long run while the other answers. */
+const threadCount = 2;
+/** Memory of a thread: one that needs more dies alone, with its run. */
+const threadMemoryMb = 2_048;
+
 /**
- * Operations marked `heavy` run in one thread that lives as long as the door and caches the sites it has read; the
- * others run in the calling thread. The thread calls the store and the writer through messages.
+ * Operations marked `heavy` run in two threads, one run at a time in each, that live as long as the door and cache the sites
+ * they have read; the others run in the calling thread. The threads call the store and the writer through messages.
  */
 export function createOperationRunner(services: Services, options: RunnerOptions = {}): OperationRunner {
   const thread = options.thread ?? new URL('./operations-thread.ts', import.meta.url);
   const deadlineMs = options.deadlineMs ?? 120_000;
-  let client: OperationThreadClient | null = null;
+  const turns = new Turns(threadCount);
+  const clients: OperationThreadClient[] = [];
+  const resourceLimits = { maxOldGenerationSizeMb: threadMemoryMb };
+  let isClosed = false;
+  const clientAt = (place: number): OperationThreadClient => {
+    const client = clients[place];
+    if (client !== undefined && !client.ended) return client;
+    return (clients[place] = new OperationThreadClient(services, startWorker(thread, { resourceLimits }), deadlineMs));
+  };
+  if (options.warm === true) clientAt(0).warm();
   return {
-    run(operation, input, context) {
+    async run(operation, input, context) {
       if (operation.heavy !== true) return operation.run(input as never, services, context);
-      if (client === null || client.ended)
-        client = new OperationThreadClient(services, startWorker(thread), deadlineMs);
-      return client.run(operation.id, input, context);
+      const place = await turns.take(context.caller ?? '', context.signal);
+      try {
+        if (isClosed) throw stopping;
+        return await clientAt(place).run(operation.id, input, context);
+      } finally {
+        turns.release(place);
+      }
     },
     async close() {
-      await client?.end(stopping);
+      isClosed = true;
+      await Promise.all(clients.map((client) => client.end(stopping)));
     },
   };
 }

@@ -38,7 +38,7 @@ export class OperationThreadClient {
     this.worker = worker;
     this.deadlineMs = deadlineMs;
     worker.on('message', (reply: ThreadReply) => this.receive(reply));
-    worker.once('error', (error) => void this.end(error));
+    worker.once('error', (error) => void this.end(isOutOfMemory(error) ? tooMuch : error));
     worker.once('exit', (code) => void this.end(new Error(`the operations thread ended with code ${code}`)));
   }
 
@@ -62,6 +62,11 @@ export class OperationThreadClient {
       else signal.addEventListener('abort', abort, { once: true });
       this.resetDeadline();
     });
+  }
+
+  /** Loads what every run needs before the first one. */
+  warm(): void {
+    this.send({ type: 'warm' });
   }
 
   /** Terminates the thread; its pending runs fail with `error`. */
@@ -139,6 +144,14 @@ export class OperationThreadClient {
     this.worker.postMessage(request);
   }
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const tooMuch = new Failure('too-large', {
+  fr: 'Ce calcul demande trop de mémoire\u202f: envoyez un texte ou un fichier plus petit.',
+  en: 'This computation needs too much memory: send a smaller text or file.',
+});
 
 const deadlineExceeded = new Failure('busy', {
   fr: 'Ce calcul a pris trop de temps et a été arrêté\u202f: demandez moins (un texte plus court, moins de pages), ou recommencez plus tard.',

@@ -45,6 +45,7 @@ if (port !== null) {
 
   port.on('message', (request: ThreadRequest) => {
     if (request.type === 'run') void run(request);
+    else if (request.type === 'warm') loadLanguages();
     else if (request.type === 'abort') runs.get(request.runId)?.abort(request.reason ?? undefined);
     else remote.settle(request);
   });

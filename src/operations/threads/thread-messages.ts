@@ -13,6 +13,7 @@ export type ThreadRequest =
       readonly locale: Locale;
       readonly typedByPerson: boolean;
     }
+  | { readonly type: 'warm' }
   | { readonly type: 'abort'; readonly runId: number; readonly reason: unknown }
   | { readonly type: 'returned'; readonly callId: number; readonly value: unknown }
   | { readonly type: 'threw'; readonly callId: number; readonly error: SerializedError };
