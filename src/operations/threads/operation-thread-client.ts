@@ -145,8 +145,7 @@ export class OperationThreadClient {
   }
 }
 
-const isOutOfMemory = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+const isOutOfMemory = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 const tooMuch = new Failure('too-large', {
   fr: 'Ce calcul demande trop de mémoire\u202f: envoyez un texte ou un fichier plus petit.',
