@@ -33,12 +33,15 @@ export const contactBroken = defineDiagnosis({
     fr: 'Les demandes arrivent\u00a0: appelez et écrivez depuis le site, puis comptez-les chaque semaine.',
     en: 'Enquiries arrive: call and write from the site, then count them every week.',
   },
-  explains: ['link.tel_format', 'link.mailto_format', 'trust.contact_details', 'link.broken_internal'],
+  explains: ['link.tel_format', 'link.mailto_format', 'trust.contact_details', 'trust.contact', 'link.broken_internal'],
   capsScore: 45,
   find: (facts) => {
     const { htmlPages, home } = facts;
-    const faults = [...faultsOf(facts)].filter(
-      ([, { pages }]) => pages.length >= mostPages * htmlPages.length || (home !== null && pages.includes(home)),
+    const found = faultsOf(facts);
+    const faults = [...found].filter(
+      ([, { pages }]) =>
+        pages.length >= mostPages * htmlPages.length ||
+        (home !== null && pages.includes(home) && !hasOtherContact(home, found, facts)),
     );
     const worst = faults.sort((a, b) => b[1].pages.length - a[1].pages.length)[0];
     if (worst === undefined) return null;
@@ -48,10 +51,22 @@ export const contactBroken = defineDiagnosis({
       share: pages.length / htmlPages.length,
       examples: addressesOf(pages),
       sentence: sentenceOf(kind, href, pages.length, htmlPages.length),
+      explains: explained[kind],
       edits: faults.map(([broken, fault]) => editOf(fault.kind, broken, fault.pages[0]!)),
     };
   },
 });
+
+const explained: Readonly<Record<ContactFault, readonly string[]>> = {
+  call: ['link.tel_format', 'trust.contact_details'],
+  mail: ['link.mailto_format', 'trust.contact_details'],
+  page: ['link.broken_internal', 'trust.contact'],
+};
+
+/** True when the page also has a link to call or write that works. */
+function hasOtherContact(page: PageFacts, found: ReadonlyMap<string, FaultyContact>, { links }: SiteFacts): boolean {
+  return linksWith(links, page, 'contact').some(({ href }) => !found.has(href.trim()));
+}
 
 interface FaultyContact {
   readonly kind: ContactFault;
@@ -101,7 +116,7 @@ const names: Readonly<Record<ContactFault, (shown: string) => Text>> = {
 function sentenceOf(kind: ContactFault, href: string, pages: number, all: number): Text {
   const name = names[kind](kind === 'page' ? pathOf(shownAddress(href)) : excerpt(href, 60));
   return {
-    fr: `${name.fr}, sur ${pages} page${pages > 1 ? 's' : ''} sur ${all}.`,
+    fr: `${name.fr}, dans ${pages} page${pages > 1 ? 's' : ''} sur ${all}.`,
     en: `${name.en}, on ${pages} of ${all} pages.`,
   };
 }

@@ -26,6 +26,8 @@ export interface DiagnosisProof {
   /** The diagnosis in one sentence, with its numbers. */
   readonly sentence: Text;
   readonly edits?: readonly DiagnosisEdit[];
+  /** Checks that the fault explains on this site, when they depend on what was found. */
+  readonly explains?: readonly string[];
 }
 
 /** Results of the checks, by id. */

@@ -3,7 +3,7 @@ import type { PageFacts } from '../audits/facts/site-facts.ts';
 import { hasNoindex } from '../pages/directives/canonical.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { namedPaths } from './signs/proof-text.ts';
-import { addressesOf, isSubjectPage, subjectPages } from './signs/subject-pages.ts';
+import { addressesOf, closestFirst, isSubjectPage, subjectPages } from './signs/subject-pages.ts';
 
 /** Fewer hidden pages are a choice, not the state of the site. Working assumptions. */
 const leastPages = 3;
@@ -53,7 +53,7 @@ export const fewIndexable = defineDiagnosis({
       all.length - hidden.length >= mostShown * all.length
     )
       return null;
-    const urls = addressesOf(hidden);
+    const urls = addressesOf(closestFirst(hidden));
     return {
       pages: hidden.length,
       share: hidden.length / all.length,

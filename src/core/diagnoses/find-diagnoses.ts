@@ -22,8 +22,8 @@ export function findDiagnoses(
 }
 
 function diagnosisOf(
-  { id, title, severity, explains, capsScore, effort, why, how, effect }: DiagnosisDefinition,
-  { sentence, pages, share, examples, edits = [] }: DiagnosisProof,
+  { id, title, severity, explains: all, capsScore, effort, why, how, effect }: DiagnosisDefinition,
+  { sentence, pages, share, examples, edits = [], explains = all }: DiagnosisProof,
   results: ResultsById,
 ): Diagnosis {
   return {

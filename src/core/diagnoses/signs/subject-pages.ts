@@ -18,3 +18,9 @@ export function isSubjectPage(page: PageFacts): boolean {
 
 /** Addresses of pages, in their order. */
 export const addressesOf = (pages: readonly PageFacts[]): string[] => pages.map(({ record }) => record.url);
+
+/** The pages that visitors meet first: fewest clicks, then most links. */
+export function closestFirst(pages: readonly PageFacts[]): PageFacts[] {
+  const depth = (page: PageFacts): number => page.depth ?? Infinity;
+  return [...pages].sort((a, b) => (depth(a) === depth(b) ? b.inlinks - a.inlinks : depth(a) - depth(b)));
+}

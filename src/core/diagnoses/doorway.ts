@@ -1,0 +1,70 @@
+import type { Text } from '../values/text.ts';
+import { percentText } from '../values/number-text.ts';
+import { defineDiagnosis } from './diagnosis.ts';
+import { type PlaceFamily, placeFamilies } from './signs/place-families.ts';
+import { type PlaceGrid, placeGrid } from './signs/place-grid.ts';
+import { namedPaths } from './signs/proof-text.ts';
+import { addressesOf } from './signs/subject-pages.ts';
+
+export const doorway = defineDiagnosis({
+  id: 'doorway',
+  severity: 'high',
+  effort: 'days',
+  title: { fr: 'Une famille de pages satellites', en: 'A family of doorway pages' },
+  why: {
+    fr: 'Des pages faites à la chaîne, un lieu après l’autre, sont tenues pour des pages satellites\u00a0: les moteurs peuvent les écarter toutes, et le lecteur n’y apprend rien de sa ville.',
+    en: 'Pages made in series, one place after the other, count as doorway pages: search engines may drop them all, and readers learn nothing about their town.',
+  },
+  how: {
+    fr: 'Gardez une page par service, et une page de lieu seulement où vous avez quelque chose à montrer\u00a0: chantiers, photos, délais, prix, avis de clients de cette ville. Redirigez les autres vers la page du service.',
+    en: 'Keep one page for each service, and a page for a place only where you have something to show: jobs done, photos, delays, prices, reviews from that town. Redirect the others to the page of the service.',
+  },
+  effect: {
+    fr: 'Moins de pages, chacune trouvée pour elle-même\u00a0: suivez dans la Search Console les pages de lieu qui reçoivent des clics.',
+    en: 'Fewer pages, each found for itself: follow in Search Console the place pages that receive clicks.',
+  },
+  explains: [
+    'content.near_duplicate',
+    'content.duplicate_exact',
+    'content.cannibalisation',
+    'content.thin_vs_norm',
+    'title.near_duplicate',
+    'desc.near_duplicate',
+    'link.anchor_overoptimised',
+    'link.chrome_only',
+    'link.weak_inlinks',
+  ],
+  capsScore: 55,
+  find: (facts) => {
+    const families = placeFamilies(facts);
+    const grid = placeGrid(facts);
+    const same = families.flatMap(({ pages }) => pages);
+    if (same.length === 0 && grid === null) return null;
+    const isGrid = grid !== null && grid.pages.length > same.length;
+    const pages = isGrid ? grid.pages : same;
+    const urls = addressesOf(pages);
+    const all = facts.htmlPages.length;
+    return {
+      pages: pages.length,
+      share: pages.length / all,
+      examples: urls,
+      sentence: isGrid ? gridSentence(grid, all, namedPaths(urls)) : sameSentence(families, all, namedPaths(urls)),
+    };
+  },
+});
+
+function sameSentence(families: readonly PlaceFamily[], all: number, named: string): Text {
+  const count = families.reduce((sum, { pages }) => sum + pages.length, 0);
+  const alike = families.reduce((sum, { alike: share, pages }) => sum + share * pages.length, 0) / count;
+  return {
+    fr: `${count} pages sur ${all} répètent le même texte d’un lieu à l’autre (${percentText(alike, 'fr', 0)} du texte est commun)\u00a0: ${named}`,
+    en: `${count} of ${all} pages repeat the same text from one place to the next (${percentText(alike, 'en', 0)} of it is shared): ${named}`,
+  };
+}
+
+function gridSentence({ pages, services, places }: PlaceGrid, all: number, named: string): Text {
+  return {
+    fr: `${pages.length} pages sur ${all} associent l’un de ${services} services à l’un de ${places} lieux\u00a0: ${named}`,
+    en: `${pages.length} of ${all} pages each pair one of ${services} services with one of ${places} places: ${named}`,
+  };
+}
