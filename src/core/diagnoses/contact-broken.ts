@@ -10,7 +10,7 @@ import { callsNobody, writesNobody } from './signs/contact-addresses.ts';
 import { addressesOf } from './signs/subject-pages.ts';
 
 /** Share of the pages from which a broken contact is that of the template. Working assumption. */
-const mostPages = 0.5;
+const mostPages = 0.3;
 const contactWords =
   /^(?:contact(?:s|ez[- ]nous| us)?|nous (?:contacter|écrire|joindre)|get in touch|(?:page )?contact)$/i;
 

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './diagnosis.ts';
 import { type PlaceFamily, placeFamilies } from './signs/place-families.ts';
 import { type PlaceGrid, placeGrid } from './signs/place-grid.ts';
 import { namedPaths } from './signs/proof-text.ts';
-import { addressesOf } from './signs/subject-pages.ts';
+import { addressesOf, distinctPages } from './signs/subject-pages.ts';
 
 export const doorway = defineDiagnosis({
   id: 'doorway',
@@ -23,17 +23,7 @@ export const doorway = defineDiagnosis({
     fr: 'Moins de pages, chacune trouvée pour elle-même\u00a0: suivez dans la Search Console les pages de lieu qui reçoivent des clics.',
     en: 'Fewer pages, each found for itself: follow in Search Console the place pages that receive clicks.',
   },
-  explains: [
-    'content.near_duplicate',
-    'content.duplicate_exact',
-    'content.cannibalisation',
-    'content.thin_vs_norm',
-    'title.near_duplicate',
-    'desc.near_duplicate',
-    'link.anchor_overoptimised',
-    'link.chrome_only',
-    'link.weak_inlinks',
-  ],
+  explains: ['content.near_duplicate', 'content.duplicate_exact', 'content.cannibalisation'],
   capsScore: 55,
   find: (facts) => {
     const families = placeFamilies(facts);
@@ -43,7 +33,7 @@ export const doorway = defineDiagnosis({
     const isGrid = grid !== null && grid.pages.length > same.length;
     const pages = isGrid ? grid.pages : same;
     const urls = addressesOf(pages);
-    const all = facts.htmlPages.length;
+    const all = distinctPages(facts).length;
     return {
       pages: pages.length,
       share: pages.length / all,

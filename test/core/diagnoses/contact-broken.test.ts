@@ -34,6 +34,6 @@ test.each([
 });
 
 test('a broken number in one article is no diagnosis', () => {
-  const pages = { '/': ['/a', '/b'], '/a': withLink('tel:'), '/b': ['/'] };
+  const pages = { '/': ['/a', '/b'], '/a': withLink('tel:'), '/b': ['/'], '/c': ['/'] };
   expect(diagnosisOf(contactBroken, siteOf(pages))).toBeNull();
 });

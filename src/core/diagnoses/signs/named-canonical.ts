@@ -58,7 +58,7 @@ function namedCanonical(page: PageFacts, { pageOf, copy }: SiteFacts): string | 
 }
 
 /** The address without what servers often ignore. */
-function spelling(url: string): string {
+export function spelling(url: string): string {
   return url
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')

@@ -15,7 +15,9 @@ export function namesPlace(page: PageFacts, place: readonly string[]): boolean {
 }
 
 /** Folded words of the names after a preposition of place. */
-const placesIn = memoizeByObject((page: PageFacts): ReadonlySet<string> =>
-  new Set(blockTexts(page).flatMap((text) => [...text.matchAll(placed)].flatMap(([, name = '']) => foldedWords(name)))),
+const placesIn = memoizeByObject(
+  (page: PageFacts): ReadonlySet<string> =>
+    new Set(
+      blockTexts(page).flatMap((text) => [...text.matchAll(placed)].flatMap(([, name = '']) => foldedWords(name))),
+    ),
 );
-

@@ -1,12 +1,11 @@
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import { groupBy } from '../../audits/groups.ts';
-import { withoutCopies } from '../../audits/page-kinds/copies.ts';
 import { segmentsOf } from '../../audits/wording.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { decodedSegment } from './decoded-segment.ts';
 import { namesPlace } from './named-places.ts';
 import { blockTexts, coveredShare, foldedWords, shinglesOf, templateBlocks } from './shingles.ts';
-import { subjectPages } from './subject-pages.ts';
+import { distinctPages } from './subject-pages.ts';
 
 /** Pages that say the same thing of different places. */
 export interface PlaceFamily {
@@ -28,7 +27,7 @@ const mostPlaceWords = 5;
 
 /** The families of pages whose text is the same but for the place that their address names. */
 export const placeFamilies = memoizeByObject((facts: SiteFacts): PlaceFamily[] => {
-  const pages = withoutCopies(subjectPages(facts));
+  const pages = distinctPages(facts);
   const template = templateBlocks(pages);
   const taken = new Set<PageFacts>();
   return candidateGroups(pages)

@@ -1,11 +1,10 @@
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import { groupBy } from '../../audits/groups.ts';
-import { withoutCopies } from '../../audits/page-kinds/copies.ts';
 import { segmentsOf } from '../../audits/wording.ts';
 import { decodedSegment } from './decoded-segment.ts';
 import { namesPlace } from './named-places.ts';
 import { foldedWords } from './shingles.ts';
-import { subjectPages } from './subject-pages.ts';
+import { distinctPages } from './subject-pages.ts';
 
 /** Pages whose addresses combine each of several services with each of several places. */
 export interface PlaceGrid {
@@ -26,7 +25,7 @@ interface Cell {
 
 /** Null when the site has no such grid. */
 export function placeGrid(facts: SiteFacts): PlaceGrid | null {
-  let cells = withoutCopies(subjectPages(facts)).flatMap(cellsOf);
+  let cells = distinctPages(facts).flatMap(cellsOf);
   for (let size = -1; size !== cells.length; ) {
     size = cells.length;
     cells = combined(combined(cells, 'service'), 'place');
@@ -59,7 +58,7 @@ function cellsOf(page: PageFacts): Cell[] {
 /** The cells whose service, or place, is combined with several others. */
 function combined(cells: readonly Cell[], side: 'service' | 'place'): Cell[] {
   const other = side === 'service' ? 'place' : 'service';
-  return [...groupBy(cells, (cell) => cell[side]).values()].filter(
-    (group) => new Set(group.map((cell) => cell[other])).size >= leastCombined,
-  ).flat();
+  return [...groupBy(cells, (cell) => cell[side]).values()]
+    .filter((group) => new Set(group.map((cell) => cell[other])).size >= leastCombined)
+    .flat();
 }

@@ -1,4 +1,5 @@
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
+import { withoutCopies } from '../../audits/page-kinds/copies.ts';
 import { isFirstPage } from '../../audits/page-kinds/pagination.ts';
 import { isPrintVersion } from '../../audits/page-kinds/print-versions.ts';
 import { isUtilityPage } from '../../audits/page-kinds/utility-pages.ts';
@@ -9,6 +10,11 @@ import { isUtilityPage } from '../../audits/page-kinds/utility-pages.ts';
  */
 export function subjectPages({ htmlPages }: Pick<SiteFacts, 'htmlPages'>): PageFacts[] {
   return htmlPages.filter(isSubjectPage);
+}
+
+/** Subject pages that do not name another address as canonical: of two addresses of one text, one counts. */
+export function distinctPages(facts: Pick<SiteFacts, 'htmlPages'>): PageFacts[] {
+  return withoutCopies(subjectPages(facts).filter(({ indexableReason }) => indexableReason !== 'canonical'));
 }
 
 export function isSubjectPage(page: PageFacts): boolean {

@@ -1,0 +1,73 @@
+import { isBrokenStatus } from '../audits/facts/page-state.ts';
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { pathAndQuery } from '../audits/wording.ts';
+import { isAnchor } from '../audits/links/link-traits.ts';
+import { defineDiagnosis } from './diagnosis.ts';
+import { namedPaths } from './signs/proof-text.ts';
+import { addressesOf } from './signs/subject-pages.ts';
+
+/** Dead targets, and their share of all pages linked to. Working assumptions. */
+const leastPages = 8;
+const leastShare = 0.25;
+/** Dead links of the menu of the home page that are enough by themselves. Working assumption. */
+const leastInMenu = 3;
+
+export const deadSections = defineDiagnosis({
+  id: 'dead-sections',
+  severity: 'high',
+  effort: 'hours',
+  title: { fr: 'Des parties entières du site ont disparu', en: 'Whole parts of the site are gone' },
+  why: {
+    fr: 'Le visiteur suit les liens du site et tombe sur des erreurs\u00a0: il s’en va, et les moteurs perdent le chemin.',
+    en: 'Visitors follow the links of the site and meet errors: they leave, and search engines lose the way.',
+  },
+  how: {
+    fr: 'Rétablissez les pages qui servent encore, redirigez les autres vers leur remplaçante (301), puis retirez les liens restants.',
+    en: 'Restore the pages that are still useful, redirect the others to their replacement (301), then remove the remaining links.',
+  },
+  effect: {
+    fr: 'Chaque lien interne mène à une page\u00a0; relancez l’audit\u202f: les liens rompus ont disparu.',
+    en: 'Each internal link leads to a page; run the audit again: broken links are gone.',
+  },
+  explains: ['link.broken_internal'],
+  capsScore: 60,
+  find: (facts) => {
+    const { pages } = facts;
+    const linked = pages.filter(
+      ({ inlinks, record }) => inlinks > 0 && record.status !== null && isPageAddress(record.url),
+    );
+    const dead = linked.filter(({ record }) => isBrokenStatus(record.status)).sort((a, b) => b.inlinks - a.inlinks);
+    const inMenu = deadInMenu(facts);
+    const isWide = dead.length >= leastPages && dead.length >= leastShare * linked.length;
+    if (!isWide && inMenu.length < leastInMenu) return null;
+    const found = isWide ? dead : inMenu;
+    const urls = addressesOf(found);
+    return {
+      pages: found.length,
+      share: found.length / linked.length,
+      examples: urls,
+      sentence: isWide
+        ? {
+            fr: `${dead.length} des ${linked.length} pages vers lesquelles le site fait des liens n’existent pas\u00a0: ${namedPaths(urls)}`,
+            en: `${dead.length} of the ${linked.length} pages that the site links to do not exist: ${namedPaths(urls)}`,
+          }
+        : {
+            fr: `${inMenu.length} liens du menu mènent à des pages qui n’existent pas\u00a0: ${namedPaths(urls)}`,
+            en: `${inMenu.length} links of the menu lead to pages that do not exist: ${namedPaths(urls)}`,
+          },
+    };
+  },
+});
+
+/** False for pictures, documents and other files. */
+function isPageAddress(url: string): boolean {
+  const extension = /\.(\w{2,5})$/.exec(pathAndQuery(url)[0])?.[1];
+  return extension === undefined || /^(?:x?html?|php|aspx?|jsp)$/i.test(extension);
+}
+
+function deadInMenu({ home, pageOf }: SiteFacts): PageFacts[] {
+  const targets = (home?.record.links ?? [])
+    .filter((link) => (link.position === 'nav' || link.position === 'header') && isAnchor(link))
+    .flatMap(({ to }) => pageOf.get(to) ?? []);
+  return [...new Set(targets)].filter(({ record }) => isBrokenStatus(record.status));
+}

@@ -1,0 +1,51 @@
+import type { PageFacts } from '../audits/facts/site-facts.ts';
+import { defineDiagnosis } from './diagnosis.ts';
+import { addressesOf } from './signs/subject-pages.ts';
+
+export const legalMissing = defineDiagnosis({
+  id: 'legal-missing',
+  severity: 'medium',
+  effort: 'hours',
+  title: { fr: 'Un formulaire sans page légale', en: 'A form without a legal page' },
+  why: {
+    fr: 'Qui demande un nom ou un courriel doit dire qui il est et ce qu’il en fait (RGPD, art. 13)\u00a0: sans cela le visiteur hésite et l’éditeur s’expose.',
+    en: 'Whoever asks for a name or an e-mail must say who they are and what they do with it (GDPR, art. 13): without it visitors hesitate and the publisher is exposed.',
+  },
+  how: {
+    fr: 'Publiez des mentions légales et une politique de confidentialité, liées en pied de page et sous chaque formulaire.',
+    en: 'Publish a legal notice and a privacy policy, linked in the footer and under each form.',
+  },
+  effect: {
+    fr: 'Les deux pages sont à un clic de toutes les autres\u00a0; relancez l’audit pour le vérifier.',
+    en: 'Both pages are one click from all others; run the audit again to verify it.',
+  },
+  explains: ['trust.legal', 'trust.privacy', 'trust.terms'],
+  capsScore: 75,
+  find: ({ htmlPages }, results) => {
+    const isMissing = (check: string): boolean => results.get(check)?.status === 'fail';
+    const lacks = (check: string): boolean => isMissing(check) || results.get(check)?.checked === 0;
+    const asking = htmlPages.filter(asksForData);
+    if (asking.length === 0 || !isMissing('trust.privacy') || !lacks('trust.legal')) return null;
+    const count = asking.length;
+    const missing = isMissing('trust.legal')
+      ? { fr: 'ni mentions légales ni politique de confidentialité', en: 'neither a legal notice nor a privacy policy' }
+      : { fr: 'pas de politique de confidentialité', en: 'no privacy policy' };
+    return {
+      pages: count,
+      share: count / htmlPages.length,
+      examples: addressesOf(asking),
+      sentence: {
+        fr: `Un formulaire recueille les données des visiteurs (${count} page${count > 1 ? 's' : ''}) et le site n’a ${missing.fr}.`,
+        en: `A form collects data of visitors (${count} page${count > 1 ? 's' : ''}) and the site has ${missing.en}.`,
+      },
+    };
+  },
+});
+
+/** Forms in which a visitor does not introduce themselves to the company. */
+const otherForms = /comment|login|log-in|signin|search|recherche/i;
+
+/** A form that is neither a search, a comment nor a log-in. */
+function asksForData({ content }: PageFacts): boolean {
+  return content?.forms.some(({ searches, action }) => searches !== true && !otherForms.test(action ?? '')) ?? false;
+}

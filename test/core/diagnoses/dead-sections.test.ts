@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { deadSections } from '../../../src/core/diagnoses/dead-sections.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+const gone = (count: number, suffix = '') =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`/perdu-${at}${suffix}`, { status: 404 }]));
+const menu = (paths: readonly string[]) => paths.map((to) => ({ to, position: 'nav' as const }));
+
+test('a quarter of the pages linked to that no longer exist are reported', () => {
+  const dead = gone(9);
+  const found = diagnosisOf(deadSections, siteOf({ '/': Object.keys(dead), '/bols': [], ...dead }));
+  expect(found).toMatchObject({ pages: 9, explains: ['link.broken_internal'] });
+});
+
+test('three dead entries of the menu are enough', () => {
+  const dead = gone(3);
+  const found = diagnosisOf(
+    deadSections,
+    siteOf({ '/': { links: menu([...Object.keys(dead), '/a']) }, '/a': [], ...dead }),
+  );
+  expect(found?.sentence.en).toBe('3 links of the menu lead to pages that do not exist: /perdu-0, /perdu-1, /perdu-2.');
+});
+
+test.each([
+  ['missing documents', gone(9, '.pdf')],
+  ['two dead links', gone(2)],
+])('%s are findings, not a diagnosis', (_name, dead) => {
+  expect(diagnosisOf(deadSections, siteOf({ '/': Object.keys(dead), ...dead }))).toBeNull();
+});

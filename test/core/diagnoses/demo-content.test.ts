@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { demoContent } from '../../../src/core/diagnoses/demo-content.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+const filler = { text: ['Lorem ipsum dolor sit amet, consectetur adipiscing elit.'] };
+
+test('filler on the home page is enough', () => {
+  expect(diagnosisOf(demoContent, siteOf({ '/': filler, '/bols': {} }))?.sentence.en).toBe(
+    'The home page keeps demonstration text (“Lorem ipsum dolor sit amet, consectetur adipiscin…”): /.',
+  );
+});
+
+test('two pages of the system are named', () => {
+  const pages = { '/': {}, '/hello': { title: 'Hello world!' }, '/sample': { title: 'Sample Page – Poterie' } };
+  expect(diagnosisOf(demoContent, siteOf(pages))).toMatchObject({ pages: 2 });
+});
+
+test('one forgotten page, and a lesson of programming, are no diagnosis', () => {
+  const lesson = { title: 'Hello world', blocks: [{ kind: 'code' as const, text: 'print("Hello world")' }] };
+  expect(diagnosisOf(demoContent, siteOf({ '/': {}, '/a': filler, '/b': lesson, '/c': lesson }))).toBeNull();
+});

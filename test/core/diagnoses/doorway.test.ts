@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { doorway } from '../../../src/core/diagnoses/doorway.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+import { ownWords } from '../../support/own-words.ts';
+
+const towns = ['Rezé', 'Orvault', 'Vertou', 'Bouguenais', 'Carquefou'];
+const slug = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const about = (place: string): string[] => [
+  `Notre potier se rend à ${place} pour enseigner le tour, le modelage et l’émaillage aux petits groupes, avec tout le matériel nécessaire et une cuisson comprise dans le prix du stage.`,
+  `Les stages de ${place} durent une matinée, une journée ou une semaine selon vos envies, et chacun repart avec deux pièces cuites, une photographie et une invitation à revenir au printemps.`,
+];
+const family = (text: (town: string) => string[]): Record<string, PageLiteral> =>
+  Object.fromEntries(towns.map((town) => [`/stage-poterie-${slug(town)}`, { text: text(town) }]));
+const others = { '/': {}, '/bols': {}, '/vases': {}, '/tarifs': {}, '/atelier': {}, '/histoire': {} };
+
+test('pages whose text only changes the place are one family', () => {
+  const found = diagnosisOf(doorway, siteOf({ ...others, ...family(about) }));
+  expect(found).toMatchObject({ pages: 5 });
+  expect(found!.sentence.en).toMatch(
+    /^5 of 11 pages repeat the same text from one place to the next \(\d+% of it is shared\)/,
+  );
+});
+
+test('pages of places with a text of their own are none', () => {
+  const own = (town: string): string[] => [`Notre atelier à ${town}.`, ownWords(town)];
+  expect(diagnosisOf(doorway, siteOf({ ...others, ...family(own) }))).toBeNull();
+});
+
+test('products that share a text name no place', () => {
+  const colours = ['bleu', 'vert', 'noir', 'blanc', 'jaune'];
+  const pages = Object.fromEntries(
+    colours.map((colour) => [`/bol-${colour}`, { text: about(colour).map((text) => text.replaceAll(/à |de /g, '')) }]),
+  );
+  expect(diagnosisOf(doorway, siteOf({ ...others, ...pages }))).toBeNull();
+});
+
+test('a grid of services and places is one family whatever its texts', () => {
+  const services = ['cours', 'stage', 'atelier', 'visite', 'cuisson'];
+  const pages = services.flatMap((service) =>
+    towns.map((town): [string, PageLiteral] => [
+      `/${service}-${slug(town)}`,
+      { text: [`Venez à ${town}.`, ownWords(service + town)] },
+    ]),
+  );
+  expect(diagnosisOf(doorway, siteOf({ ...others, ...Object.fromEntries(pages) }))?.sentence.en).toContain(
+    '25 of 31 pages each pair one of 5 services with one of 5 places',
+  );
+});

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { hacked } from '../../../src/core/diagnoses/hacked.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+
+const spam: PageLiteral = {
+  title: 'Online casino bonus',
+  text: ['Play slots online with free spins and no deposit bonus.'],
+};
+const cyrillic: PageLiteral = {
+  title: 'Купить дешевые часы онлайн',
+  headings: [],
+  text: ['Лучшие часы по низкой цене с доставкой по всей стране и гарантией возврата.'],
+};
+
+test.each([
+  ['a trade of spam', spam],
+  ['another script', cyrillic],
+])('two pages of %s are foreign to the site', (_name, page) => {
+  expect(diagnosisOf(hacked, siteOf({ '/': {}, '/a': page, '/b': page, '/bols': {} }))).toMatchObject({
+    pages: 2,
+    severity: 'critical',
+  });
+});
+
+test('hidden links to such trades are found on the pages of the site', () => {
+  const link = (at: number) => ({
+    to: `https://jeux-${at}.example/`,
+    anchor: 'online casino',
+    hidden: true as const,
+    position: 'footer' as const,
+  });
+  const found = diagnosisOf(hacked, siteOf({ '/': { links: [link(1), link(2), link(3)] } }));
+  expect(found?.sentence.en).toBe('1 of 1 pages hide links to a trade foreign to the site (“online casino”): /.');
+});
+
+test.each<[string, Record<string, PageLiteral>]>([
+  ['a site about games', { '/': spam, '/a': spam, '/b': spam }],
+  [
+    'news about one casino',
+    { '/': {}, '/a': { title: 'Le casino de la plage ferme' }, '/b': { title: 'Le casino rouvre' } },
+  ],
+  ['translations', { '/': { alternates: { ru: '/ru', uk: '/uk' } }, '/ru': cyrillic, '/uk': cyrillic }],
+])('%s is not hacked', (_name, pages) => {
+  expect(diagnosisOf(hacked, siteOf(pages))).toBeNull();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { onePageManyOffers } from '../../../src/core/diagnoses/one-page-many-offers.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+import { soundText } from '../../support/sound-text.ts';
+
+const offers = ['Tournage', 'Modelage', 'Émaillage', 'Raku', 'Cuisson au bois'];
+const sections = (names: readonly string[]): PageLiteral => ({
+  blocks: names.flatMap((name) => [
+    { kind: 'heading' as const, level: 2, text: name },
+    { text: soundText(`https://exemple.fr/${name}`).join(' ') },
+  ]),
+});
+const home: PageLiteral = {
+  links: [
+    { to: '/stages', position: 'nav' },
+    { to: '/cours', position: 'nav' },
+  ],
+};
+
+test('five offers on one page of the menu are named', () => {
+  expect(diagnosisOf(onePageManyOffers, siteOf({ '/': home, '/cours': sections(offers) }))?.sentence.en).toBe(
+    'The page /cours alone presents 5 offers (Tournage, Modelage, Émaillage…), none of which has its own page.',
+  );
+});
+
+test.each<[string, Record<string, PageLiteral>]>([
+  ['offers with a page each', { '/': home, '/cours': sections(offers), '/tournage': {}, '/modelage': {}, '/raku': {} }],
+  ['questions', { '/': home, '/cours': sections(offers.map((name) => `${name} ?`)) }],
+  ['a page about something else', { '/': home, '/histoire': sections(offers) }],
+])('%s are no diagnosis', (_name, pages) => {
+  expect(diagnosisOf(onePageManyOffers, siteOf(pages))).toBeNull();
+});

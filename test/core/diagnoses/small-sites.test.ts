@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnoses } from '../../../src/core/diagnoses/index.ts';
+import { gradeOf } from '../../../src/exports/report-labels.ts';
+import { analysedExample } from '../../support/audited-example.ts';
+import { healthySite, siteAnswers } from '../../support/small-sites/base-site.ts';
+import { plantedProblems } from '../../support/small-sites/index.ts';
+import { bicycleWorkshop, dogGroomer, pianoTuner } from '../../support/small-sites/trades.ts';
+import { wordingDefects } from '../../support/wording-defects.ts';
+
+test('each diagnosis has its small site', () => {
+  expect(plantedProblems.map(({ id }) => id).sort()).toEqual(diagnoses.map(({ id }) => id).sort());
+});
+
+test.each([bicycleWorkshop, dogGroomer, pianoTuner].map((trade) => [trade.name, trade] as const))(
+  'the healthy site of %s has no diagnosis',
+  async (_name, trade) => {
+    const { diagnoses: found, scoreCap } = await analysedExample(siteAnswers(healthySite(trade)), false);
+    expect(found).toEqual([]);
+    expect(scoreCap).toBeNull();
+  },
+);
+
+describe.each(plantedProblems.map((problem) => [problem.id, problem] as const))('a site with %s', (id, problem) => {
+  const healthy = healthySite(problem.trade);
+
+  test('says so first or second, with a well-written sentence, and is not graded good', async () => {
+    const { diagnoses: found, scores } = await analysedExample(siteAnswers(problem.plant(healthy)), false);
+    expect(found.slice(0, 2).map((one) => one.id)).toContain(id);
+    expect(scores.whole === null ? 'poor' : gradeOf(scores.whole)).not.toBe('good');
+    const { sentence, pages, share, examples } = found.find((one) => one.id === id)!;
+    expect(wordingDefects(sentence)).toEqual([]);
+    expect(pages).toBeGreaterThan(0);
+    expect(share).toBeGreaterThan(0);
+    expect(share).toBeLessThanOrEqual(1);
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  test('does not mention it once solved', async () => {
+    const solved = siteAnswers(problem.solve?.(healthy) ?? healthy);
+    const { diagnoses: found } = await analysedExample(solved, false);
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { unfinishedPages } from '../../../src/core/diagnoses/unfinished-pages.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+const waiting = (text: string) => ({ text: [text], words: 8 });
+
+test.each(['Contenu à compléter.', 'Page en construction', 'Coming soon!', 'This page is under construction.'])(
+  'two pages with only “%s” are still to be written',
+  (text) => {
+    const found = diagnosisOf(unfinishedPages, siteOf({ '/': {}, '/a': waiting(text), '/b': waiting(text) }));
+    expect(found).toMatchObject({ pages: 2 });
+  },
+);
+
+test('one such page, and a text that announces something, are no diagnosis', () => {
+  const news = { text: ['Notre nouveau four arrive : photos à venir prochainement.'], words: 200 };
+  expect(
+    diagnosisOf(unfinishedPages, siteOf({ '/': {}, '/a': waiting('Coming soon'), '/b': news, '/c': news })),
+  ).toBeNull();
+});

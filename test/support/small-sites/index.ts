@@ -1,0 +1,49 @@
+import type { PlantedProblem } from './planted-problem.ts';
+import { articlesLeadNowhere } from './articles-lead-nowhere.ts';
+import { buriedByPagination } from './buried-by-pagination.ts';
+import { canonicalElsewhere } from './canonical-elsewhere.ts';
+import { canonicalOneForMany } from './canonical-one-for-many.ts';
+import { contactBroken } from './contact-broken.ts';
+import { deadSections } from './dead-sections.ts';
+import { demoContent } from './demo-content.ts';
+import { doorway } from './doorway.ts';
+import { emptyShells } from './empty-shells.ts';
+import { fewIndexable } from './few-indexable.ts';
+import { hacked } from './hacked.ts';
+import { legalMissing } from './legal-missing.ts';
+import { linksToOldSite } from './links-to-old-site.ts';
+import { menuOverload } from './menu-overload.ts';
+import { offersHidden } from './offers-hidden.ts';
+import { onePageManyOffers } from './one-page-many-offers.ts';
+import { pagesWithoutText } from './pages-without-text.ts';
+import { sitemapOfAnotherSite } from './sitemap-of-another-site.ts';
+import { templateBug } from './template-bug.ts';
+import { twinGenerations } from './twin-generations.ts';
+import { unfinishedPages } from './unfinished-pages.ts';
+import { wrongLanguageDeclared } from './wrong-language-declared.ts';
+
+/** Every planted problem, by id. */
+export const plantedProblems: readonly PlantedProblem[] = [
+  articlesLeadNowhere,
+  buriedByPagination,
+  canonicalElsewhere,
+  canonicalOneForMany,
+  contactBroken,
+  deadSections,
+  demoContent,
+  doorway,
+  emptyShells,
+  fewIndexable,
+  hacked,
+  legalMissing,
+  linksToOldSite,
+  menuOverload,
+  offersHidden,
+  onePageManyOffers,
+  pagesWithoutText,
+  sitemapOfAnotherSite,
+  templateBug,
+  twinGenerations,
+  unfinishedPages,
+  wrongLanguageDeclared,
+];
