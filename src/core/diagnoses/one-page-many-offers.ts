@@ -70,7 +70,7 @@ function presentsOffers(page: PageFacts, { kindOf, home }: SiteFacts): boolean {
   const heading = page.content?.headings.find(({ level }) => level === 1)?.text ?? '';
   const names = [
     segmentsOf(page.record.url)
-      .filter((segment) => !/^index\./.test(segment))
+      .filter((segment) => !segment.startsWith('index.'))
       .at(-1) ?? '',
     heading,
   ];
