@@ -5,7 +5,7 @@ import type { Text } from '../core/values/text.ts';
 import type { CommandDefinition } from './command.ts';
 import { bugSentence, failureProblem, failureSentence } from './failure-sentence.ts';
 import { type Flag, flagName, flagsOf } from './flags.ts';
-import { examplesText, exitCodesText, localiseHelp } from './help.ts';
+import { examplesText, exitCodesText, firstCommandsText, localiseHelp } from './help.ts';
 import { type CommandParts, runCommand } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 import { usageSentence } from './usage-sentence.ts';
@@ -55,7 +55,10 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    if (argv.length === 0) terminal.stderr.write(`${program.helpInformation()}\n`);
+    if (argv.length === 0) {
+      terminal.stderr.write(firstCommandsText(parts, locale));
+      return failures['invalid-input'].exit;
+    }
     return reportError(error, { locale, json, terminal, command: commandOf(argv, parts) });
   }
   return code;
@@ -98,6 +101,7 @@ function addCommand(
   );
   const { id, examples, operation } = definition;
   const command = subcommand(program, { id, examples, summary: operation.summary }, locale)
+    .addHelpText('after', definition.notes === undefined ? '' : `\n${definition.notes[locale]}`)
     .addHelpText('after', exitCodesText(definition.exits ?? [], locale))
     .allowExcessArguments(false);
   if (definition.operation.id !== definition.id) command.alias(definition.operation.id);

@@ -33,6 +33,8 @@ export interface CommandDefinition {
   readonly examples: readonly [string, string];
   /** Input fields that only other doors have. */
   readonly hidden?: readonly string[];
+  /** What its help says after the options. */
+  readonly notes?: Text;
   /** Exit codes of this command for its help, beside those of every command. */
   readonly exits?: readonly number[];
   /** Runs even when the data cannot be opened: the first use of the store then fails with the reason. */

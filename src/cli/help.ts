@@ -24,6 +24,31 @@ export function exitCodesText(codes: readonly number[], locale: Locale): string 
   return `\n${locale === 'fr' ? 'Codes de sortie\u202f:' : 'Exit codes:'}\n${lines.join('\n')}`;
 }
 
+/** Commands that a newcomer needs, in order. */
+const firstCommands = ['start', 'audit', 'plan', 'serve'];
+
+interface NamedCommands {
+  readonly commands: readonly { readonly id: string; readonly operation: { readonly summary: Text } }[];
+  readonly serviceCommands: readonly { readonly id: string; readonly summary: Text }[];
+}
+
+/** What the program answers when no command is given: the first commands, and where the others are. */
+export function firstCommandsText({ commands, serviceCommands }: NamedCommands, locale: Locale): string {
+  const summaries = new Map([
+    ...commands.map(({ id, operation }) => [id, operation.summary] as const),
+    ...serviceCommands.map(({ id, summary }) => [id, summary] as const),
+  ]);
+  const rows = firstCommands.flatMap((id) => {
+    const summary = summaries.get(id);
+    return summary === undefined ? [] : [`  maillage ${id.padEnd(6)} ${summary[locale]}`];
+  });
+  const [first, all] =
+    locale === 'fr'
+      ? ['Pour commencer\u202f: maillage start www.exemple.fr', 'Toutes les commandes\u202f: maillage --help']
+      : ['To begin: maillage start www.example.com', 'All commands: maillage --help'];
+  return [first, '', ...rows, '', all, ''].join('\n');
+}
+
 /** Meaning of each exit code. */
 const exitCodes: Readonly<Record<number, Text>> = {
   0: { fr: 'tout est fait', en: 'done' },

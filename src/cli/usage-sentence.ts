@@ -1,5 +1,7 @@
 import type { CommanderError } from 'commander';
+import { completeAddress } from '../core/values/addresses/complete-address.ts';
 import type { Text } from '../core/values/text.ts';
+import { parsedUrl } from '../core/values/url.ts';
 
 /** Translates a usage error of Commander, which writes in English, with the nearest name it found and the help to read. */
 export function usageSentence(error: CommanderError, command: string | null = null): Text {
@@ -16,6 +18,11 @@ export function usageSentence(error: CommanderError, command: string | null = nu
         en: `There is no option ${named}.${hint.en}${help.en}`,
       };
     case 'commander.unknownCommand':
+      if (isAddress(named))
+        return {
+          fr: `Une adresse suit une commande\u202f: maillage start ${named}`,
+          en: `An address comes after a command: maillage start ${named}`,
+        };
       return {
         fr: `La commande «\u202f${named}\u202f» n’existe pas.${hint.fr}${help.fr}`,
         en: `There is no command “${named}”.${hint.en}${help.en}`,
@@ -33,6 +40,8 @@ export function usageSentence(error: CommanderError, command: string | null = nu
       return { fr: `Donnez une commande.${help.fr}`, en: `Give a command.${help.en}` };
   }
 }
+
+const isAddress = (text: string): boolean => /^https?:$/.test(parsedUrl(completeAddress(text))?.protocol ?? '');
 
 /** `command`: the command typed; null = none that is known. */
 function helpOf(command: string | null): Text {

@@ -172,6 +172,9 @@ describe('init-company', () => {
       ['/answers/sector', expect.stringMatching(/^Choose among: Craft and home/)],
       ['/answers/hoursPerWek', 'No question has this name: did you mean hoursPerWeek?'],
     ]);
+    const unknown = await refusal({ out, answers: { 'how do you sell': 'shop', money: 3 } });
+    expect(unknown.issues.map(({ message }) => message.en)).toEqual(Array(2).fill('No question has this name.'));
+    expect(unknown.detail.en).toMatch(/^Correct these answers\. Names of the questions: name, .*hoursPerWeek/);
     const missing = await refusal({ out, answers: { name: 'A', domain: 'a.example' } });
     expect(missing.issues.map(({ path }) => path)).toEqual([
       '/answers/sector',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { initCompany, type InitSummary } from '../../operations/init-company.ts';
+import { answersNote } from '../answers-note.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 
 export const init: CommandDefinition = defineCommand({
@@ -8,6 +9,7 @@ export const init: CommandDefinition = defineCommand({
   operation: initCompany,
   positionals: [],
   contentOf: ['answers'],
+  notes: answersNote,
   negated: ['input'],
   hidden: ['input'],
   writes: ['out'],

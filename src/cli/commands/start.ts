@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { type MonthSummary, planMonth } from '../../operations/plans/plan-month.ts';
+import { answersNote } from '../answers-note.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 
 export const start: CommandDefinition = defineCommand({
@@ -9,6 +10,7 @@ export const start: CommandDefinition = defineCommand({
   operation: planMonth,
   positionals: ['url'],
   contentOf: ['answers'],
+  notes: answersNote,
   negated: ['input', 'open', 'fresh'],
   hidden: ['input', 'open'],
   exits: [4, 5],

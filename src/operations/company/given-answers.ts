@@ -33,7 +33,8 @@ export function givenAnswers(data: unknown, questionsOf: QuestionsOf): Answers {
   }
   const ids = everyQuestion(questionsOf(answers)).map(({ id }) => id);
   issues.push(...left.map(([id]) => unknownQuestion(id, ids)));
-  if (issues.length > 0) throw wrongAnswers(issues);
+  const unnamed = left.some(([id]) => nearestName(id, ids) === null);
+  if (issues.length > 0) throw wrongAnswers(issues, unnamed ? ids : []);
   return answers;
 }
 
@@ -69,8 +70,14 @@ const notAnswers = new Failure('invalid-input', {
   en: 'The file of answers has one answer a line, name of the question, colon, answer: “hoursPerWeek: 3”.',
 });
 
-function wrongAnswers(issues: readonly FieldIssue[]): Failure {
-  return new Failure('invalid-input', { fr: 'Corrigez ces réponses.', en: 'Correct these answers.' }, issues);
+/** `names`: those that the questions have, when an answer bears no name close to one; empty otherwise. */
+function wrongAnswers(issues: readonly FieldIssue[], names: readonly string[]): Failure {
+  const list = names.join(', ');
+  const detail = {
+    fr: `Corrigez ces réponses.${list === '' ? '' : ` Noms des questions\u202f: ${list}.`}`,
+    en: `Correct these answers.${list === '' ? '' : ` Names of the questions: ${list}.`}`,
+  };
+  return new Failure('invalid-input', detail, issues);
 }
 
 function unknownQuestion(id: string, known: readonly string[]): FieldIssue {
@@ -79,10 +86,7 @@ function unknownQuestion(id: string, known: readonly string[]): FieldIssue {
     path: `/answers/${id}`,
     message:
       near === null
-        ? {
-            fr: `Aucune question ne s’appelle ainsi\u202f: ${known.join(', ')}.`,
-            en: `No question has this name: ${known.join(', ')}.`,
-          }
+        ? { fr: 'Aucune question ne s’appelle ainsi.', en: 'No question has this name.' }
         : {
             fr: `Aucune question ne s’appelle ainsi\u202f: vouliez-vous dire ${near}\u202f?`,
             en: `No question has this name: did you mean ${near}?`,

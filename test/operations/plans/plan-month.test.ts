@@ -90,13 +90,18 @@ describe('maillage start', () => {
     expect([anew.code, requests - before > 3, anew.stdout.includes('not read again')]).toEqual([0, true, false]);
   }, 240_000);
 
-  test('run again after questions without an answer, it goes on with the reading of today', async () => {
+  test('run again after questions without an answer, it goes on with the reading of today, and speaks like the site when nothing names a language', async () => {
     const out = join(folder, 'unfinished');
-    const run = (answers: string) => start(new URL(site.origin).host, '--answers', join(folder, answers), '--out', out);
+    const run = (answers: string) =>
+      maillage(['start', new URL(site.origin).host, '--answers', join(folder, answers), '--out', out], {
+        LANG: 'C.UTF-8',
+        MAILLAGE_DATA: join(folder, 'data'),
+      }).ended;
     const first = await run('few.yaml');
     expect([first.code, first.stderr]).toEqual([2, expect.stringContaining('/answers/personas')]);
     const before = requests;
-    expect([(await run('answers.yaml')).code, requests - before]).toEqual([0, 0]);
+    const second = await run('answers.yaml');
+    expect([second.code, requests - before, second.stdout]).toEqual([0, 0, expect.stringMatching(/^Ce mois-ci/)]);
   }, 240_000);
 
   test('without a terminal it names the flag that answers the questions', async () => {
