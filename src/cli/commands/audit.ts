@@ -4,6 +4,7 @@ import { incompleteReasonsText } from '../../core/audits/facts/incomplete-reason
 import { inNumber } from '../../core/audits/wording.ts';
 import { scopeLines as requestedScope } from '../../core/report/audit/requested-scope.ts';
 import type { Locale } from '../../core/values/locale.ts';
+import { numberText } from '../../core/values/number-text.ts';
 import { inBoth, plural } from '../../core/values/text.ts';
 import { auditSite } from '../../operations/audit-site.ts';
 import type { AuditSummary } from '../../operations/inputs/audit-input.ts';
@@ -80,18 +81,26 @@ function vectors({ vectors: placed }: AuditSummary, locale: Locale): string | nu
 
 function changes({ changes: found }: AuditSummary, locale: Locale): string | null {
   if (found === undefined) return null;
-  const number = new Intl.NumberFormat(locale);
+  const fr = locale === 'fr';
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(found.since.startedAt),
   );
-  const many = (count: number, one: string, other: string) =>
-    `${number.format(count)} ${plural(count, locale, { one, other })}`;
-  if (locale === 'fr') {
-    const gone = found.gone === null ? '' : `, ${many(found.gone, 'page disparue', 'pages disparues')}`;
-    return `Depuis l’audit du ${day}\u202f: ${many(found.unchanged, 'page inchangée', 'pages inchangées')}, ${many(found.changed, 'page modifiée', 'pages modifiées')}, ${many(found.added, 'page nouvelle', 'pages nouvelles')}${gone}.`;
-  }
-  const gone = found.gone === null ? '' : `, ${number.format(found.gone)} gone`;
-  return `Since the audit of ${day}: ${many(found.unchanged, 'page', 'pages')} unchanged, ${number.format(found.changed)} changed, ${number.format(found.added)} new${gone}.`;
+  const { unchanged, changed, added, gone } = found;
+  const pages = (count: number, frWord: string, enWord: string): string =>
+    inNumber(count, {
+      fr: `${numberText(count, 'fr')} page{|s} ${frWord}`,
+      en: `${numberText(count, 'en')} ${enWord}`,
+    })[locale];
+  const counts = [
+    pages(unchanged, 'inchangée{|s}', 'page{|s} unchanged'),
+    pages(changed, 'modifiée{|s}', 'changed'),
+    ...(added === null ? [] : [pages(added, 'nouvelle{|s}', 'new')]),
+    ...(gone === null ? [] : [pages(gone, 'disparue{|s}', 'gone')]),
+  ].join(', ');
+  const cut = fr
+    ? ' Cet audit n’avait pas lu tout le site\u202f: les pages nouvelles ne sont pas comptées.'
+    : ' That audit had not read the whole site: new pages are not counted.';
+  return `${fr ? `Depuis l’audit du ${day}\u202f:` : `Since the audit of ${day}:`} ${counts}.${added === null ? cut : ''}`;
 }
 
 /** One line per file: rows read, and rows rejected with their first line numbers. */

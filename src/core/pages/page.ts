@@ -242,13 +242,16 @@ export interface CrawlFacts {
     readonly lastmods: number;
     readonly distinctLastmods: number;
   }[];
-  /** Changes since the previous crawl; absent without one. `gone` is null when this crawl is not complete. */
+  /**
+   * Changes since the previous crawl; absent without one. `added` is null when that crawl left known pages out, `gone` when
+   * this one is not complete.
+   */
   readonly changes?:
     | {
         readonly since: { readonly id: string; readonly startedAt: string };
         readonly unchanged: number;
         readonly changed: number;
-        readonly added: number;
+        readonly added: number | null;
         readonly gone: number | null;
       }
     | undefined;

@@ -29,6 +29,8 @@ export interface PreviousCrawl {
   readonly startedAt: string;
   /** How many of its URLs were pages. */
   readonly pages: number;
+  /** True when it left known pages out, by a limit, its scope or an interruption. */
+  readonly cut: boolean;
   readonly notes: Readonly<Record<string, unknown>>;
   readonly page: StoredPageReader;
 }

@@ -36,7 +36,7 @@ export async function openCrawl(
   request: CrawlRequest,
   options: OpenOptions,
 ): Promise<OpenCrawl> {
-  const requestHash = canonicalHash(request);
+  const requestHash = canonicalHash(identityOf(request));
   const existing =
     options.id === undefined ? await unfinished(database, requestHash) : await crawlById(database, options.id);
   if (existing && options.id !== undefined && !isResumable(existing)) throw ended(existing);
@@ -57,6 +57,11 @@ export async function openCrawl(
   });
   const lease = await leaseOf(database, id);
   return openUnder(lease, { database, clock, request, follow: options.follow, resumed: false });
+}
+
+/** What makes two requests the same crawl: the speed decides nothing about what is read. */
+function identityOf({ concurrency: _, delayMs: __, ...identity }: CrawlRequest): object {
+  return identity;
 }
 
 export async function listCrawls(database: Database, part: ListPart): Promise<ListedCrawl[]> {

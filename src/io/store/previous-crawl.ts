@@ -1,3 +1,5 @@
+import { isCut } from '../../core/audits/facts/incomplete-reasons.ts';
+import type { CrawlFacts } from '../../core/pages/page.ts';
 import type { PreviousCrawl } from '../services/crawl-journal.ts';
 import type { CrawlRequest } from '../services/crawler.ts';
 import { readNotes } from './crawl-journal.ts';
@@ -46,6 +48,7 @@ export async function openPreviousCrawl(
     id,
     startedAt: crawl.startedAt.toISOString(),
     pages: rows[0]?.pages ?? 0,
+    cut: isCut((JSON.parse(crawl.facts ?? '{}') as Partial<CrawlFacts>).incompleteReasons ?? []),
     notes: await readNotes(pool, id),
     page: new StoredPages(pool, id, blocks).page,
   };

@@ -240,7 +240,10 @@ export const AuditSummary = z
           .describe('The last audit'),
         unchanged: z.number().describe('Pages with the same content'),
         changed: z.number().describe('Pages with another content'),
-        added: z.number().describe('Pages that the last audit did not find'),
+        added: z
+          .number()
+          .nullable()
+          .describe('Pages that the last audit did not find; null when it left known pages out'),
         gone: z
           .number()
           .nullable()

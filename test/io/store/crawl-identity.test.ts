@@ -56,3 +56,9 @@ test.each<[string, Partial<CrawlRequest>, Partial<CrawlRequest>]>([
   expect(await opened(other)).not.toBe(first);
   expect(await opened({})).not.toBe(first);
 });
+
+test('an interrupted crawl resumes at another speed', async () => {
+  const scope = { ...patterns, include: ['/speed/**'] };
+  const first = await opened({ scope, delayMs: 500 });
+  expect(await opened({ scope, concurrency: 8 })).toBe(first);
+});

@@ -1,7 +1,7 @@
-import { scopeReasons } from '../../pages/crawl-scope.ts';
 import type { Text } from '../../values/text.ts';
 import { type ComparedFinding, compareFindings, type FindingChanges } from './compare-findings.ts';
 import type { StatusChange } from './status-changes.ts';
+import { isCut } from '../facts/incomplete-reasons.ts';
 import { PageTable } from '../facts/page-table.ts';
 
 /** The rows of an audit's files that a comparison reads. */
@@ -113,12 +113,9 @@ export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
   };
 }
 
-/** Reasons for which a crawl leaves known pages out. */
-const cuts = new Set(['max-pages', 'max-depth', 'sitemaps', 'interrupted', ...Object.values(scopeReasons)]);
-
 /** What changed between two audits of one site, over what both audits read. */
 export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comparison {
-  const cut = { before: isCut(before), after: isCut(after) };
+  const cut = { before: isCut(before.incompleteReasons), after: isCut(after.incompleteReasons) };
   const old = new PageTable(before.pages, before.links, cut.before);
   const now = new PageTable(after.pages, after.links, cut.after);
   const notRequested = now.notRequested(before.pages, old);
@@ -139,10 +136,6 @@ export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comp
 /** False for files, redirects and addresses without an answer. */
 function isPage({ words }: ComparedPage): boolean {
   return words !== null;
-}
-
-function isCut({ incompleteReasons }: ComparedAudit): boolean {
-  return incompleteReasons.some(({ code }) => cuts.has(code));
 }
 
 function changedPages(

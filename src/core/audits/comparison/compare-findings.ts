@@ -97,7 +97,9 @@ export function compareFindings(before: FindingSide, after: FindingSide): Findin
     } else {
       const isStillReported = (url: string): boolean => later.pages.has(url) || later.ignoredPages.has(url);
       const isFixed = (row: ComparedFinding): boolean =>
-        hasSameSources(row) && couldReport(row, pagesOf(row), after.read, before.read);
+        hasSameSources(row) &&
+        couldReport(row, pagesOf(row), after.read, before.read) &&
+        pagesOf(row).some((url) => !after.read.hasLost(url, before.read));
       if (later.unlisted || (later.faults + later.ignored > 0 && was.some(isUnlisted))) continue;
       if (!was.flatMap(pagesOf).some(isStillReported) && was.some(isFixed)) changes.fixed.push(change);
     }

@@ -1,7 +1,22 @@
+import { scopeReasons } from '../../pages/crawl-scope.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { Text } from '../../values/text.ts';
 
 export type IncompleteReasons = readonly { readonly code: string; readonly count: number }[];
+
+/** Reasons for which a crawl leaves known pages out. */
+const cuts: ReadonlySet<string> = new Set([
+  'max-pages',
+  'max-depth',
+  'sitemaps',
+  'interrupted',
+  ...Object.values(scopeReasons),
+]);
+
+/** True for a crawl that left known pages out, by a limit, its scope or an interruption. */
+export function isCut(reasons: readonly { readonly code: string }[]): boolean {
+  return reasons.some(({ code }) => cuts.has(code));
+}
 
 /** Why a crawl is not complete, as a phrase of the language. */
 export function incompleteReasonsText(reasons: IncompleteReasons, locale: Locale): string {

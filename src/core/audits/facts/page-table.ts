@@ -34,6 +34,12 @@ export class PageTable {
     return this.statuses.has(url);
   }
 
+  /** True for a page that `other` read and this audit did not meet: its faults left with it, nobody fixed them. */
+  hasLost(url: string, other: PageTable): boolean {
+    const status = other.statuses.get(url) ?? null;
+    return !this.has(url) && status !== null && status < 300;
+  }
+
   /** Number of pages of this audit that `other` does not have. */
   countMissingFrom(other: PageTable): number {
     let count = 0;

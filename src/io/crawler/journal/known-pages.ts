@@ -90,12 +90,22 @@ export class KnownPages {
     return previous.trace.digest !== null && previous.trace.digest === digest ? 'unchanged' : 'changed';
   }
 
-  /** `complete`: a page that was not found again is gone; otherwise that is unknown. */
+  /**
+   * `complete`: a page that was not found again is gone; otherwise that is unknown, as new pages are when the previous crawl
+   * left pages out.
+   */
   changes(complete: boolean): CrawlFacts['changes'] {
     if (this.previousCrawl === null) return undefined;
-    const { id, startedAt, pages } = this.previousCrawl;
-    const found = this.counts.unchanged + this.counts.changed;
-    return { since: { id, startedAt }, ...this.counts, gone: complete ? Math.max(0, pages - found) : null };
+    const { id, startedAt, pages, cut } = this.previousCrawl;
+    const { unchanged, changed, added } = this.counts;
+    const found = unchanged + changed;
+    return {
+      since: { id, startedAt },
+      unchanged,
+      changed,
+      added: cut ? null : added,
+      gone: complete ? Math.max(0, pages - found) : null,
+    };
   }
 }
 

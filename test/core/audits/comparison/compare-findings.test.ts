@@ -40,6 +40,20 @@ describe('the findings of two audits', () => {
     ).toEqual({ new: ['desc.missing /c'], worse: [['link.self', 1, 2]], fixed: ['title.missing /a'] });
   });
 
+  test('are not fixed on a page that left the site, unless its address answered an error', () => {
+    const table = (pages: Record<string, number>) =>
+      new PageTable(
+        Object.entries(pages).map(([url, status]) => ({ url, status })),
+        [],
+        false,
+      );
+    const read = { before: table({ '/': 200, '/a': 200, '/perdue': 404 }), after: table({ '/': 200 }) };
+    expect(compared([finding('title.missing', '/a')], [], read)).toEqual(same);
+    expect(compared([finding('link.broken_internal', '/perdue')], [], read).fixed).toEqual([
+      'link.broken_internal /perdue',
+    ]);
+  });
+
   test('are not new or fixed where one audit could not measure, or a rule sets them aside', () => {
     const orphan = finding('link.orphan', '/a');
     const unmeasured = finding('link.orphan', null, { status: 'not-measured' });
@@ -80,8 +94,6 @@ describe('the findings of two audits', () => {
       ...same,
       fixed: ['http.server_error /a'],
     });
-    const gone = new PageTable([{ url: '/', status: 200 }], [], false);
-    expect(compared(faults, [], { before: whole, after: gone })).toEqual({ ...same, fixed: ['title.missing /a'] });
   });
 
   test('are not fixed or new on pages that an audit left out, except where a new link points', () => {

@@ -41,12 +41,13 @@ async function dated(pages: Record<string, Served>): Promise<WebServer & { bodie
 }
 
 /** The next journal, with what this crawl stored as the crawl before. */
-function after({ journal }: Crawled): MemoryJournal {
+function after({ journal }: Crawled, cut = false): MemoryJournal {
   const next = new MemoryJournal();
   const previous: PreviousCrawl = {
     id: 'before',
     startedAt: '2026-11-01T08:00:00.000Z',
     pages: journal.sorted().filter(({ content }) => content !== null).length,
+    cut,
     notes: structuredClone(journal.kept),
     page: (url) => journal.stored(url),
   };
@@ -180,6 +181,13 @@ describe('a site with a previous crawl', () => {
     const first = await crawl(server);
     const second = await crawl(server, { maxPages: 2 }, {}, { journal: after(first) });
     expect(second.facts.changes).toMatchObject({ unchanged: 2, gone: null });
+  });
+
+  test('has no count of new pages after a crawl that left pages out', async () => {
+    const server = await dated(pagesOf());
+    const first = await crawl(server, { maxPages: 2 });
+    const second = await crawl(server, {}, {}, { journal: after(first, true) });
+    expect(second.facts.changes).toMatchObject({ unchanged: 2, added: null, gone: 0 });
   });
 });
 
