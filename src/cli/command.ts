@@ -43,6 +43,8 @@ export interface CommandDefinition {
   readonly doubt?: (input: Readonly<Record<string, unknown>>, today: string) => Text | null;
   /** Language in which the operation spoke; absent = that of the command line. */
   readonly languageOf?: (output: never) => Locale;
+  /** What the person should know before the work starts, null for nothing: written to standard error. */
+  readonly notice?: (input: Readonly<Record<string, unknown>>) => Text | null;
   /** The result in sentences, for standard output. */
   readonly print: (output: never, input: Readonly<Record<string, unknown>>) => Text;
   /** Writes the result to standard output instead of `print` and of the event of `--json`: for lists and files. */

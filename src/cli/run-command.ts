@@ -43,6 +43,8 @@ export async function runCommand(
   if (refusal !== null) throw withFlagNames(refusal, definition, raw);
   const removeEmpty = await prepareOutputs(definition, input, parts);
   const { signal, stopListening } = interruptible(terminal, locale);
+  const notice = definition.notice?.(input) ?? null;
+  if (notice !== null && !raw.quiet) terminal.stderr.write(`${notice[locale]}\n`);
   const services = await parts.openServices({ withoutStore: definition.withoutStore === true }).catch((error) => {
     removeEmpty();
     throw error;

@@ -64,9 +64,15 @@ function linesOf(rows: (readonly CsvValue[])[], { separator, decimal, lineEnd }:
   );
 }
 
+/** A number without an exponent, which spreadsheets of some languages read as text: twelve decimals at most. */
+function plainDigits(value: number): string {
+  const text = String(value);
+  return text.includes('e-') ? value.toFixed(12).replace(/\.?0+$/, '') : text;
+}
+
 function cellText(value: CsvValue, decimal: '.' | ','): string {
   if (value === null) return '';
-  if (typeof value === 'number') return decimal === '.' ? String(value) : String(value).replace('.', decimal);
+  if (typeof value === 'number') return plainDigits(value).replace('.', decimal);
   if (typeof value !== 'string') return String(value);
   const clean = plainText(value);
   return formulaStart.test(clean) && !plainNumber.test(clean.trim()) ? `'${clean}` : clean;

@@ -1,3 +1,4 @@
+import { reaches } from '../core/audits/audit.ts';
 import { importedAddresses, type ImportedFile } from '../core/audits/facts/imported-facts.ts';
 import type { CrawlFacts } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
@@ -51,7 +52,9 @@ export const auditSite = defineOperation({
         ...(audit.imported === null ? {} : { imports: audit.imported.files.map(importSummary) }),
         ...(vectors === null ? {} : { vectors: vectorsSummary(vectors) }),
         ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
-        ...(input.failOn === undefined ? {} : { gate: reaches(outputs.severities, input.failOn) }),
+        ...(input.failOn === undefined
+          ? {}
+          : { gate: outputs.severities.some((severity) => reaches(severity, input.failOn!)) }),
       };
       // The API and plans read these documents.
       await open.saveDocuments({ ...outputs.documents, summary: bytesOfDocument(summary) });
@@ -177,13 +180,6 @@ function importSummary(file: ImportedFile): NonNullable<AuditSummary['imports']>
 
 function vectorsSummary({ model, of, reason }: PageVectors): NonNullable<AuditSummary['vectors']> {
   return { model, pages: of?.size ?? 0, reason };
-}
-
-const severityOrder = ['info', 'low', 'medium', 'high', 'critical'];
-
-/** True when a severity is at least as high as `floor`. */
-function reaches(severities: readonly string[], floor: string): boolean {
-  return severities.some((severity) => severityOrder.indexOf(severity) >= severityOrder.indexOf(floor));
 }
 
 /** Writes the two files about the run; the analysis thread writes the others. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { compareAudits } from '../core/audits/comparison/compare-audits.ts';
+import { csvDialects } from '../exports/csv.ts';
 import { field } from './inputs/field.ts';
+import { listFormats } from './list-audit-files.ts';
 import { auditOfFolder, type AuditOfSite, auditOfStore, comparable } from './sites/audit-of-site.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
@@ -45,6 +47,16 @@ export const compareAuditFolders = defineOperation({
       z.boolean().default(false),
       'comparer deux adresses du même site (préproduction et production), page par page',
       'compare two addresses of the same site (staging and production), page by page',
+    ),
+    format: field(
+      z.enum(['text', ...listFormats]).default('text'),
+      'forme\u202f: text (résumé), ou liste de chaque page et de chaque constat',
+      'form: text (a summary), or a list of each page and finding',
+    ),
+    dialect: field(
+      z.enum(csvDialects).default('local'),
+      'CSV\u202f: local (celui des tableurs de la langue) ou rfc4180 (pour les programmes)',
+      'CSV: local (that of the spreadsheets of the language) or rfc4180 (for programs)',
     ),
   }),
   output: Comparison,

@@ -8,7 +8,7 @@ import { readList, selectedRows } from './files/read-list.ts';
 import { field, pathField, repeatedField } from './inputs/field.ts';
 import { type AnyOperation, defineOperation } from './operation.ts';
 
-const listFormats = ['table', 'json', 'jsonl', 'csv', 'xlsx', 'markdown'] as const;
+export const listFormats = ['table', 'json', 'jsonl', 'csv', 'xlsx', 'markdown'] as const;
 
 const ListInput = z.strictObject({
   audit: pathField(z.string().min(1), 'dossier d’un audit', 'folder of an audit'),

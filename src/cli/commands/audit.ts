@@ -5,9 +5,9 @@ import { inNumber } from '../../core/audits/wording.ts';
 import { scopeLines as requestedScope } from '../../core/report/audit/requested-scope.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { numberText } from '../../core/values/number-text.ts';
-import { inBoth, plural } from '../../core/values/text.ts';
+import { inBoth, plural, type Text } from '../../core/values/text.ts';
 import { auditSite } from '../../operations/audit-site.ts';
-import type { AuditSummary } from '../../operations/inputs/audit-input.ts';
+import { type AuditSummary, usualMaxPages } from '../../operations/inputs/audit-input.ts';
 import { usualIgnoreFile } from '../../operations/sites/ignore-list.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 
@@ -37,17 +37,26 @@ export const audit: CommandDefinition = defineCommand({
         ...scopeLines(summary, locale),
         privately(summary, locale),
         incomplete(summary, locale),
-        where(summary, input, locale),
+        where(input, locale),
       ]
         .filter((line) => line !== null)
         .join('\n'),
     ),
-  exitCode: (summary: AuditSummary) =>
-    summary.gate ? 3 : summary.incompleteReasons.some((reason) => partial.has(reason.code)) ? 5 : 0,
+  notice: ({ out }) => (typeof out === 'string' ? null : withoutFolder),
+  exitCode: (summary: AuditSummary, input) => (summary.gate ? 3 : isPartial(summary, input) ? 5 : 0),
 });
 
-/** Reasons that the user can change leave a partial result; errors of the site do not. */
-const partial = new Set(['max-pages', 'max-depth', 'interrupted']);
+/** Less was read than was asked for: the crawl was stopped, or met the limit of pages that applies when none is given. */
+function isPartial({ incompleteReasons }: AuditSummary, { maxPages }: CommandFields): boolean {
+  return incompleteReasons.some(
+    ({ code }) => code === 'interrupted' || (code === 'max-pages' && maxPages === usualMaxPages),
+  );
+}
+
+const withoutFolder: Text = {
+  fr: 'Sans --out DOSSIER, aucun fichier ni rapport ne sera écrit\u202f: seuls les chiffres s’affichent.',
+  en: 'Without --out FOLDER no file and no report will be written: only the figures are shown.',
+};
 
 function counts({ pages, pagesRead, links, findings, score }: AuditSummary, locale: Locale): string {
   const number = new Intl.NumberFormat(locale);
@@ -149,10 +158,7 @@ function incomplete({ incompleteReasons }: AuditSummary, locale: Locale): string
   return lines.length === 0 ? null : lines.join('\n');
 }
 
-function where({ id }: AuditSummary, { out }: CommandFields, locale: Locale): string {
-  if (typeof out === 'string')
-    return locale === 'fr' ? `Rapport\u202f: ${out}/report.html` : `Report: ${out}/report.html`;
-  return locale === 'fr'
-    ? `Donnez --out DOSSIER pour obtenir les fichiers (audit ${id}).`
-    : `Give --out FOLDER to get the files (audit ${id}).`;
+function where({ out }: CommandFields, locale: Locale): string | null {
+  if (typeof out !== 'string') return null;
+  return locale === 'fr' ? `Rapport\u202f: ${out}/report.html` : `Report: ${out}/report.html`;
 }

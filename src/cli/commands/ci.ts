@@ -1,4 +1,7 @@
-import { inBoth } from '../../core/values/text.ts';
+import { reaches, type Severity } from '../../core/audits/audit.ts';
+import { audits } from '../../core/audits/index.ts';
+import { inNumber } from '../../core/audits/wording.ts';
+import { inBoth, type Text } from '../../core/values/text.ts';
 import { type GateResult, gateSite } from '../../operations/gate-site.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 import { comparisonText } from './compare.ts';
@@ -16,10 +19,11 @@ export const ci: CommandDefinition = defineCommand({
     'maillage ci https://www.example.com/ --baseline audit --out audit-new',
     'maillage ci https://www.example.com/ --baseline audit --out audit-new --fail-on high --junit audit.xml --annotations',
   ],
-  print: (result: GateResult) =>
+  print: (result: GateResult, { failOn }) =>
     inBoth((locale) => {
-      const verdict = verdicts[result.passed ? (isCut(result) ? 'cut' : 'passed') : 'failed'];
-      return [comparisonText(result.comparison, locale), verdict[locale], ...(result.annotations ?? [])].join('\n');
+      const verdict = result.passed ? [verdicts[isCut(result) ? 'cut' : 'passed']] : failures(result, failOn);
+      const sentences = verdict.map((text) => text[locale]);
+      return [comparisonText(result.comparison, locale), ...sentences, ...(result.annotations ?? [])].join('\n');
     }),
   exitCode: (result: GateResult) => (!result.passed ? 3 : isCut(result) ? 5 : 0),
 });
@@ -29,9 +33,27 @@ function isCut({ summary, comparison: { cut } }: GateResult): boolean {
   return (cut.after && !cut.before) || summary.incompleteReasons.some(({ code }) => code === 'interrupted');
 }
 
+/** Why the gate refuses: the regressions, and the checks at or above the threshold with their findings. */
+function failures({ summary, comparison: { findings } }: GateResult, failOn: unknown): Text[] {
+  const worse = [...findings.new, ...findings.worse].filter(({ severity }) => severity !== 'info').length;
+  const regression = inNumber(worse, {
+    fr: `Régression\u202f: ${worse} constat{|s} nouveau{|x} ou aggravé{|s}, cité{|s} plus haut.`,
+    en: `Regression: ${worse} finding{|s} {is|are} new or worse, listed above.`,
+  });
+  if (!summary.gate) return [regression];
+  const above = audits
+    .filter(({ id, severity }) => summary.findings[id] !== undefined && reaches(severity, failOn as Severity))
+    .map(({ id, severity }) => `  [${severity}] ${id} (${summary.findings[id]})`)
+    .join('\n');
+  const threshold = {
+    fr: `Constats au seuil «\u202f${String(failOn)}\u202f» ou au-dessus\u202f:\n${above}`,
+    en: `Findings at or above “${String(failOn)}”:\n${above}`,
+  };
+  return worse === 0 ? [threshold] : [regression, threshold];
+}
+
 const verdicts = {
   passed: { fr: 'Aucune régression.', en: 'No regression.' },
-  failed: { fr: 'Régression ou constat au-dessus du seuil.', en: 'A regression, or a finding above the threshold.' },
   cut: {
     fr: 'Exploration partielle, limitée ou interrompue\u202f: aucune régression dans ce qui est lu, le reste n’est pas jugé.',
     en: 'The crawl was limited or interrupted: no regression in what was read, the rest is not judged.',

@@ -4,7 +4,9 @@ import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { type Comparison, compareAuditFolders } from '../../operations/compare-audits.ts';
-import { type CommandDefinition, defineCommand } from '../command.ts';
+import { comparisonList, comparisonRows } from '../../exports/lists/comparison-rows.ts';
+import { type CommandDefinition, type CommandOutput, defineCommand } from '../command.ts';
+import { type ListForm, writeList } from '../list-output.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 
 export const compare: CommandDefinition = defineCommand({
@@ -12,9 +14,17 @@ export const compare: CommandDefinition = defineCommand({
   operation: compareAuditFolders,
   positionals: ['before', 'after'],
   withoutStore: true,
-  examples: ['maillage compare audit-october audit-november', 'maillage compare before after --json'],
+  examples: ['maillage compare audit-october audit-november', 'maillage compare before after --format csv'],
   print: (comparison: Comparison) => inBoth((locale) => comparisonText(comparison, locale)),
+  write: (comparison: Comparison, input, output) => writeComparison(comparison, input as unknown as ListForm, output),
 });
+
+async function writeComparison(comparison: Comparison, form: ListForm, output: CommandOutput): Promise<void> {
+  if (output.json) return output.write([`${JSON.stringify({ type: 'result', result: comparison })}\n`]);
+  if (form.format === 'text') return output.write([`${comparisonText(comparison, output.locale)}\n`]);
+  const rows = comparisonRows(comparison);
+  return writeList(comparisonList, { columns: [...comparisonList.columns], rows, total: rows.length }, form, output);
+}
 
 /** A short summary for the terminal; `--json` prints the whole comparison. */
 export function comparisonText(comparison: Comparison, locale: Locale): string {
@@ -48,11 +58,43 @@ export function comparisonText(comparison: Comparison, locale: Locale): string {
           `${locale === 'fr' ? 'Note' : 'Score'}${colon} ${text(whole.before, locale)} → ${text(whole.after, locale)}.`,
         ]),
   ];
-  const worst = [...findings.new, ...findings.worse]
-    .slice(0, 10)
-    .map((change) => `  [${change.severity}] ${change.check} ${shownAddress(change.page ?? '')}`.trimEnd());
   const partly = partlyCompared(comparison);
-  return [...lines, ...(partly === null ? [] : [partly[locale]]), ...worst].join('\n');
+  return [...lines, ...(partly === null ? [] : [partly[locale]]), ...listedChanges(comparison, locale)].join('\n');
+}
+
+/** Changes of one sort that the text lists; all are in `--format`. */
+const listed = 20;
+
+function listedChanges({ pages, findings }: Comparison, locale: Locale): string[] {
+  const part = (fr: string, en: string, items: readonly string[]): string[] => {
+    if (items.length === 0) return [];
+    const rest = items.length - listed;
+    const more = {
+      fr: `  … et ${rest} de plus\u202f: --format table, csv ou xlsx les donne.`,
+      en: `  … and ${rest} more: --format table, csv or xlsx gives them.`,
+    };
+    return [
+      locale === 'fr' ? `${fr}\u202f:` : `${en}:`,
+      ...items.slice(0, listed).map((item) => `  ${item}`),
+      ...(rest > 0 ? [more[locale]] : []),
+    ];
+  };
+  return [
+    ...part('Pages de plus', 'More pages', pages.added.map(shownAddress)),
+    ...part('Pages de moins', 'Fewer pages', pages.removed.map(shownAddress)),
+    ...part(
+      'Pages changées',
+      'Changed pages',
+      pages.changed.map(({ url, fields }) => `${shownAddress(url)} (${fields.join(', ')})`),
+    ),
+    ...part('Constats nouveaux', 'New findings', findings.new.map(findingText)),
+    ...part('Constats aggravés', 'Worse findings', findings.worse.map(findingText)),
+    ...part('Constats corrigés', 'Fixed findings', findings.fixed.map(findingText)),
+  ];
+}
+
+function findingText({ severity, check, page }: Comparison['findings']['new'][number]): string {
+  return `[${severity}] ${check} ${shownAddress(page ?? '')}`.trimEnd();
 }
 
 function text(score: number | null, locale: Locale): string {

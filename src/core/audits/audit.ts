@@ -2,8 +2,15 @@ import type { Text } from '../values/text.ts';
 import type { AuditExamples } from './audit-example.ts';
 import type { SiteFacts } from './facts/site-facts.ts';
 
-/** How much a fault harms the site, from `critical` to `info`. */
-export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+/** From the least to the most harmful. */
+const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+/** How much a fault harms the site. */
+export type Severity = (typeof severities)[number];
+
+/** True when a severity is at least as high as `floor`. */
+export function reaches(severity: Severity, floor: Severity): boolean {
+  return severities.indexOf(severity) >= severities.indexOf(floor);
+}
 /** Time that one place takes to fix. */
 export type Effort = 'minutes' | 'hours' | 'days';
 

@@ -79,6 +79,8 @@ export interface PageRow {
   readonly hub: number | null;
   /** HITS authority score: high when hubs link to it. Null when not indexable. */
   readonly authority: number | null;
+  /** Headings of level 2, in the order of the page. */
+  readonly h2: readonly string[];
 }
 
 /** Names of the built-in columns; a custom column must have another name. */
@@ -115,6 +117,7 @@ export const pageColumns = Object.keys({
   betweenness: true,
   hub: true,
   authority: true,
+  h2: true,
 } satisfies Record<keyof PageRow, true>);
 
 /** A line with the columns of one's own (`--extract`) after the others. */
@@ -192,5 +195,6 @@ function pageRow(
     betweenness: role('betweenness'),
     hub: role('hub'),
     authority: role('authority'),
+    h2: content === null ? [] : content.headings.flatMap(({ level, text }) => (level === 2 ? [text] : [])),
   };
 }

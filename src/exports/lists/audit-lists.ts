@@ -6,16 +6,20 @@ import type { CsvValue } from '../csv.ts';
 /** A row of a file of an audit. */
 export type AuditRow = Readonly<Record<string, unknown>>;
 
-/** A list of an audit as a table: one file of its folder. */
-export interface AuditList {
+/** A list as a table. */
+export interface ListShape {
   readonly id: string;
   readonly title: Text;
-  /** The file of the audit folder: JSON lines, or a JSON array. */
-  readonly file: string;
   /** Columns in order; columns of one's own come after those of pages. */
   readonly columns: readonly string[];
   /** Those that a terminal has room for. */
   readonly brief: readonly string[];
+}
+
+/** A list of an audit as a table: one file of its folder. */
+export interface AuditList extends ListShape {
+  /** The file of the audit folder: JSON lines, or a JSON array. */
+  readonly file: string;
   /** The rows of the table that one row of the file gives: itself where absent. */
   readonly spread?: (row: AuditRow) => readonly AuditRow[];
 }
@@ -25,7 +29,7 @@ const pages: AuditList = {
   title: { fr: 'Pages', en: 'Pages' },
   file: 'pages.jsonl',
   columns:
-    'url status error redirectTo redirectHops source depth contentType charset bytes title description h1 canonical robots lang indexable indexableReason inlinks outlinks rank words language topic kind kindReason rendered cheiRank betweenness hub authority'.split(
+    'url status error redirectTo redirectHops source depth contentType charset bytes title description h1 canonical robots lang indexable indexableReason inlinks outlinks rank words language topic kind kindReason rendered cheiRank betweenness hub authority h2'.split(
       ' ',
     ),
   brief: ['url', 'status', 'kind', 'depth', 'inlinks', 'title'],
@@ -35,8 +39,8 @@ const links: AuditList = {
   id: 'links',
   title: { fr: 'Liens', en: 'Links' },
   file: 'links.jsonl',
-  columns: ['from', 'to', 'anchor', 'rel', 'follow', 'position', 'element', 'sentence', 'offset'],
-  brief: ['from', 'to', 'anchor', 'position'],
+  columns: ['from', 'to', 'status', 'anchor', 'rel', 'follow', 'position', 'element', 'sentence', 'offset'],
+  brief: ['from', 'to', 'status', 'anchor', 'position'],
 };
 
 const findings: AuditList = {
@@ -89,6 +93,7 @@ export function cellOf(row: AuditRow, column: string, locale: Locale): CsvValue 
   if (typeof value === 'string') return addressColumns.has(column) ? shownAddress(value) : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return column === 'terms' ? value.join(', ') : value.length;
+  if (Array.isArray(value))
+    return column === 'terms' ? value.join(', ') : column === 'h2' ? value.join(' | ') : value.length;
   return (value as Text)[locale] ?? null;
 }

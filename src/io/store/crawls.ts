@@ -59,9 +59,11 @@ export async function openCrawl(
   return openUnder(lease, { database, clock, request, follow: options.follow, resumed: false });
 }
 
+const speed: ReadonlySet<string> = new Set<keyof CrawlRequest>(['concurrency', 'delayMs']);
+
 /** What makes two requests the same crawl: the speed decides nothing about what is read. */
-function identityOf({ concurrency: _, delayMs: __, ...identity }: CrawlRequest): object {
-  return identity;
+function identityOf(request: CrawlRequest): object {
+  return Object.fromEntries(Object.entries(request).filter(([name]) => !speed.has(name)));
 }
 
 export async function listCrawls(database: Database, part: ListPart): Promise<ListedCrawl[]> {

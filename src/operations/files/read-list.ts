@@ -14,13 +14,26 @@ export interface ListRows {
 export async function readList(list: AuditList, folder: string, files: Files): Promise<ListRows> {
   const audit = auditFolder(folder, files);
   if (!(await files.exists(`${folder}/audit.json`))) await audit.document('audit.json');
+  const statusOf = list.id === 'links' ? await statusesOf(folder, files) : null;
   const read = list.file.endsWith('.jsonl')
-    ? await audit.manyRows<AuditRow>(list.file, (row) => row)
+    ? await audit.manyRows<AuditRow>(list.file, (row) =>
+        statusOf === null ? row : { ...row, status: statusOf.get(String(row.to)) ?? null },
+      )
     : (await files.exists(`${folder}/${list.file}`))
       ? await audit.document<readonly AuditRow[]>(list.file)
       : [];
   const rows = list.spread === undefined ? read : read.flatMap(list.spread);
   return { list, columns: columnsOf(list, rows[0]), rows };
+}
+
+/** HTTP status of each address that the audit requested, pages and probes. */
+async function statusesOf(folder: string, files: Files): Promise<ReadonlyMap<string, unknown>> {
+  const audit = auditFolder(folder, files);
+  const rows = await audit.manyRows<AuditRow>('pages.jsonl', (row) => ({ url: row.url, status: row.status }));
+  const probed = (await files.exists(`${folder}/probes.jsonl`))
+    ? await audit.manyRows<AuditRow>('probes.jsonl', ({ url, status }) => ({ url, status }))
+    : [];
+  return new Map([...probed, ...rows].map(({ url, status }) => [String(url), status]));
 }
 
 /** A condition of `--filter`: `status=404`, `inlinks<2`, `title~guide`. */

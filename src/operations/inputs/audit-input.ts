@@ -10,6 +10,9 @@ import { BilingualText } from './bilingual-text.ts';
 import { accessFields } from './access-input.ts';
 import { scopeFields } from './scope-input.ts';
 
+/** Most pages of a crawl when no limit is given. */
+export const usualMaxPages = 500;
+
 export const AuditInput = z.strictObject({
   url: addressField,
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
@@ -25,7 +28,7 @@ export const AuditInput = z.strictObject({
     'CSV files: local (for the spreadsheets of the language) or rfc4180 (for programs)',
   ),
   maxPages: field(
-    z.number().int().min(1).max(1_000_000).default(500),
+    z.number().int().min(1).max(1_000_000).default(usualMaxPages),
     'nombre de pages à explorer au plus',
     'maximum number of pages to crawl',
   ),

@@ -1,3 +1,4 @@
+import type { Severity } from '../../core/audits/audit.ts';
 import { withoutScore } from '../../core/audits/results/score.ts';
 import { leftOutOf } from '../../core/audits/facts/left-out.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
@@ -15,7 +16,7 @@ export interface AnalysisOutputs {
     AuditSummary,
     'scope' | 'access' | 'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'
   >;
-  readonly severities: readonly string[];
+  readonly severities: readonly Severity[];
 }
 
 export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {

@@ -14,7 +14,7 @@ const summary = {
 };
 const printed = (more: object = {}, input: object = {}) =>
   audit.print({ ...summary, ...more } as never, input as never);
-const exitCode = (more: object) => audit.exitCode?.({ ...summary, ...more } as never, {});
+const exitCode = (more: object, input: object) => audit.exitCode?.({ ...summary, ...more } as never, input as never);
 
 test('counts are in the right number, with the score and the place of the report', () => {
   expect(printed({}, { out: 'audit' }).en).toBe(
@@ -23,8 +23,10 @@ test('counts are in the right number, with the score and the place of the report
   expect(printed().fr).toContain('1 page lue sur 3 adresses connues, 2 liens, 1 constat, note 90 / 100.');
 });
 
-test('without a folder the result states how to get the files', () => {
-  expect(printed().en).toContain('Give --out FOLDER to get the files (audit aud_1).');
+test('without a folder the person learns before the work that no file will be written', () => {
+  expect(audit.notice?.({})?.en).toMatch(/^Without --out FOLDER no file and no report will be written/);
+  expect(audit.notice?.({ out: 'audit' })).toBeNull();
+  expect(printed().en).not.toContain('Report');
 });
 
 test('a private address, an imported file and an incomplete crawl are reported', () => {
@@ -41,11 +43,16 @@ test('a private address, an imported file and an incomplete crawl are reported',
 });
 
 test.each([
-  [{}, 0],
-  [{ gate: true }, 3],
-  [{ incompleteReasons: [{ code: 'max-pages' }] }, 5],
-  [{ incompleteReasons: [{ code: 'errors' }] }, 0],
-])('%j ends with %d', (more, code) => expect(exitCode(more)).toBe(code));
+  [{}, {}, 0],
+  [{ gate: true }, {}, 3],
+  [{ incompleteReasons: [{ code: 'interrupted' }] }, {}, 5],
+  [{ incompleteReasons: [{ code: 'max-pages' }] }, { maxPages: 500 }, 5],
+  [{ incompleteReasons: [{ code: 'max-pages' }] }, { maxPages: 20 }, 0],
+  [{ incompleteReasons: [{ code: 'max-depth' }] }, { maxDepth: 1 }, 0],
+  [{ incompleteReasons: [{ code: 'errors' }] }, {}, 0],
+])('%j with %j ends with %d: a limit that was asked for is no failure', (more, input, code) =>
+  expect(exitCode(more, input)).toBe(code),
+);
 
 test('ignored findings are counted with the file of their rules, and copies set aside are named', () => {
   expect(printed({ ignored: { 'link.depth': 2 } }, { out: 'audit' }).en).toContain(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ci } from '../../../src/cli/commands/ci.ts';
 
 const comparison = {
-  cut: { before: false, after: true },
+  cut: { before: true, after: true },
   pages: { added: [], removed: [], changed: [] },
   links: { added: 0, removed: 0 },
   findings: { new: [], worse: [], fixed: [] },
@@ -21,7 +21,26 @@ describe('the gate', () => {
     expect(gate(false, 'interrupted')).toEqual([3, expect.stringContaining('Régression')]);
   });
 
-  test('opens for a limit that was wanted', () => {
+  test('opens for a limit that the baseline had too', () => {
     expect(gate(true, 'max-pages', 'errors')).toEqual([0, expect.stringContaining('Aucune régression.')]);
+  });
+
+  test('names what it refuses: regressions, and the checks at or above the threshold', () => {
+    const finding = { check: 'title.missing', severity: 'high', page: '/a', before: 0, after: 1, message: {} };
+    const result = {
+      passed: false,
+      comparison: { ...comparison, findings: { new: [finding], worse: [], fixed: [] } },
+      summary: {
+        gate: true,
+        incompleteReasons: [],
+        findings: { 'title.missing': 1, 'title.too_short': 4, 'http.server_error': 2 },
+      },
+    };
+    const { en } = ci.print(result as never, { failOn: 'high' });
+    expect(en).toContain('Regression: 1 finding is new or worse, listed above.');
+    expect(en).toContain(
+      'Findings at or above “high”:\n  [critical] http.server_error (2)\n  [high] title.missing (1)',
+    );
+    expect(en).not.toContain('too_short (');
   });
 });

@@ -68,3 +68,19 @@ test('a workbook goes to a file, never to a terminal', async () => {
   expect((await written({ format: 'xlsx' })).bytes.subarray(0, 2).toString()).toBe('PK');
   await expect(written({ format: 'xlsx' }, { isTerminal: true })).rejects.toMatchObject({ code: 'invalid-input' });
 });
+
+test('long addresses are shown whole in the table, without the origin that all share; other texts are cut', async () => {
+  const rows = ['commander-un-four-a-pain-en-kit', 'commander-un-four-a-pain-en-kit-2'].map((name) => ({
+    url: `https://a.fr/${name}/`,
+    status: 200,
+    title: 'Un titre bien trop long pour la place que la table lui laisse à côté des autres',
+  }));
+  const pages = listCommands.find(({ id }) => id === 'pages')!;
+  const pieces: string[] = [];
+  const output = { locale: 'fr', json: false, width: 60, write: async (some: string[]) => void pieces.push(...some) };
+  const input = { format: 'table', dialect: 'local', limit: 2 };
+  await pages.write!({ columns: ['url'], rows, total: 2 } as never, input, output as never);
+  const text = pieces.join('').replaceAll(/[^a-z0-9/…-]/gi, '');
+  expect(text).not.toContain('https');
+  expect(pieces.join('')).toContain('…');
+});

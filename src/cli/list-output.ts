@@ -1,0 +1,63 @@
+import { inNumber } from '../core/audits/wording.ts';
+import { Failure } from '../core/values/failure.ts';
+import type { Locale } from '../core/values/locale.ts';
+import { numberText } from '../core/values/number-text.ts';
+import type { Text } from '../core/values/text.ts';
+import { type CsvDialect, csvForm, csvLines, type CsvValue } from '../exports/csv.ts';
+import { cellOf, type ListShape } from '../exports/lists/audit-lists.ts';
+import { markdownLines } from '../exports/lists/list-markdown.ts';
+import type { ListedRows } from '../operations/list-audit-files.ts';
+import type { CommandOutput } from './command.ts';
+import { tableText } from './table-text.ts';
+
+export interface ListForm {
+  readonly format: string;
+  readonly dialect: CsvDialect;
+  readonly limit?: number;
+}
+
+/** Writes the rows of a list to standard output in the form that was asked for, and how many were left out beside it. */
+export async function writeList(
+  list: ListShape,
+  listed: ListedRows,
+  input: ListForm,
+  output: CommandOutput,
+): Promise<void> {
+  const { columns, rows, total } = listed;
+  const { locale } = output;
+  const cells = (names: readonly string[]) => cellRows(rows, names, locale);
+  const format = output.json ? 'json' : input.format;
+  if (format === 'json') await output.write([`${JSON.stringify(rows, null, 2)}\n`]);
+  else if (format === 'jsonl') await output.write(jsonLines(rows));
+  else if (format === 'csv') await output.write(csvLines(columns, cells(columns), csvForm(input.dialect, locale)));
+  else if (format === 'markdown') await output.write(markdownLines(columns, cells(columns)));
+  else if (format === 'xlsx') {
+    if (output.isTerminal) throw notOnTerminal(list.id);
+    const { renderLists } = await import('../exports/lists/list-xlsx.ts');
+    const sheet = { name: list.title[locale], columns, rows: [...cells(columns)] };
+    await output.write([await renderLists([sheet], { title: list.title[locale], locale, day: '2000-01-01' })]);
+  } else await output.write([`${tableText(list.brief, [...cells(list.brief)], output.width)}\n`]);
+  if (rows.length < total && input.limit === undefined) output.remark(cutText(rows.length, total)[locale]);
+}
+
+function* cellRows(rows: ListedRows['rows'], names: readonly string[], locale: Locale): Iterable<CsvValue[]> {
+  for (const row of rows) yield names.map((name) => cellOf(row, name, locale));
+}
+
+function* jsonLines(rows: ListedRows['rows']): Iterable<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+function notOnTerminal(id: string): Failure {
+  return new Failure('invalid-input', {
+    fr: `Un classeur ne s’affiche pas dans un terminal\u202f: écrivez-le dans un fichier, maillage ${id} --format xlsx > ${id}.xlsx.`,
+    en: `A workbook cannot be shown on a terminal: write it to a file, maillage ${id} --format xlsx > ${id}.xlsx.`,
+  });
+}
+
+function cutText(shown: number, total: number): Text {
+  return inNumber(shown, {
+    fr: `${numberText(shown, 'fr')} ligne{|s} sur ${numberText(total, 'fr')}\u202f: --limit en donne plus.`,
+    en: `${numberText(shown, 'en')} row{|s} of ${numberText(total, 'en')}: --limit gives more.`,
+  });
+}
