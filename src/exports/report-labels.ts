@@ -1,3 +1,4 @@
+import type { Grade } from '../core/report/grade.ts';
 import type { ReportFigure } from '../core/report/blocks.ts';
 import { measuredNumber } from '../core/report/measured-number.ts';
 import type { Locale } from '../core/values/locale.ts';
@@ -19,13 +20,6 @@ export function shortAddress(url: string): string {
 /** True for http and https: no other address becomes a link. */
 export function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url);
-}
-
-export type Grade = 'good' | 'fair' | 'poor';
-
-/** Grade of a score from 0 to 100 (working assumption: good from 80, fair from 50). */
-export function gradeOf(score: number): Grade {
-  return score >= 80 ? 'good' : score >= 50 ? 'fair' : 'poor';
 }
 
 /** The value of a figure, or “not measured”. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { figureText, gradeOf, isWebAddress, moreText, shortAddress } from '../../src/exports/report-labels.ts';
+import { figureText, isWebAddress, moreText, shortAddress } from '../../src/exports/report-labels.ts';
 
 test('an address is readable, and cut when it is long', () => {
   expect(shortAddress('https://a.fr/%C3%A9t%C3%A9')).toBe('https://a.fr/été');
@@ -13,13 +13,6 @@ test.each([
   ['javascript:alert(1)', false],
   ['mailto:a@a.fr', false],
 ])('%s as a link: %s', (url, expected) => expect(isWebAddress(url)).toBe(expected));
-
-test.each([
-  [80, 'good'],
-  [79.9, 'fair'],
-  [50, 'fair'],
-  [49, 'poor'],
-])('a score of %d is %s', (score, grade) => expect(gradeOf(score)).toBe(grade));
 
 test('a figure is shown as a share, as given, or as not measured', () => {
   const figure = { label: { fr: '', en: '' }, note: { fr: '', en: '' }, provenance: 'measured' } as const;

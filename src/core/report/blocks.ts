@@ -13,6 +13,32 @@ export interface ReportAction {
   readonly effort: 'minutes' | 'hours' | 'days';
   readonly places: readonly string[];
   readonly count: number;
+  /** Absent for an action of a plan, which has its own sheet. */
+  readonly detail?: ReportActionDetail;
+}
+
+export interface ReportActionDetail {
+  /** `10 à 30 min`. */
+  readonly time: Text;
+  /** What was seen, and where. */
+  readonly proof: readonly { readonly text: Text; readonly page: string | null }[];
+  /** Changes to make; for a missing link, `after` is the part of `before` to make a link. */
+  readonly edits: readonly {
+    readonly text: Text;
+    readonly page: string | null;
+    readonly before?: string;
+    readonly after?: string;
+  }[];
+  /** What is expected to change, and how one sees it. */
+  readonly success: Text;
+  /** The page to show a picture of; null without one. */
+  readonly pictured: string | null;
+}
+
+/** A file beside the report. */
+export interface ReportFile {
+  readonly name: string;
+  readonly about: Text;
 }
 
 export interface ReportFigure {
@@ -68,7 +94,7 @@ export interface ReportDay {
 /** The parts of a report: every export renders the same blocks. */
 export type ReportBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text; readonly id: string }
-  | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'note' | 'warning' }
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'note' | 'warning' | 'verdict' }
   | { readonly kind: 'actions'; readonly items: readonly ReportAction[] }
   | { readonly kind: 'figures'; readonly items: readonly ReportFigure[] }
   | { readonly kind: 'scores'; readonly items: readonly ReportScore[] }
@@ -97,7 +123,8 @@ export type ReportBlock =
       readonly values: readonly (readonly (number | null)[])[];
     }
   | { readonly kind: 'days'; readonly caption: Text; readonly items: readonly ReportDay[] }
-  | { readonly kind: 'list'; readonly items: readonly Text[] };
+  | { readonly kind: 'list'; readonly items: readonly Text[] }
+  | { readonly kind: 'files'; readonly items: readonly ReportFile[] };
 
 export interface Report {
   readonly title: Text;

@@ -22,6 +22,9 @@ export const note = (text: Text): ReportBlock => ({ kind: 'paragraph', text: typ
 /** A paragraph that changes how the report must be read. */
 export const warning = (text: Text): ReportBlock => ({ kind: 'paragraph', text: typesetText(text), tone: 'warning' });
 
+/** The paragraph that gives the verdict of a report. */
+export const verdict = (text: Text): ReportBlock => ({ kind: 'paragraph', text: typesetText(text), tone: 'verdict' });
+
 /** The title of a column, in French then English; a wide column takes the room that the others leave. */
 export type ColumnTitle = readonly [fr: string, en: string, kind?: 'number' | 'wide'];
 

@@ -1,5 +1,5 @@
 import { fixText } from '../audits/results/fix-text.ts';
-import { type PageWorth, pagesOf } from '../audits/results/page-worth.ts';
+import { pageCount, type PageWorth, pagesOf } from '../audits/results/page-worth.ts';
 import { worthOf } from '../audits/results/priority.ts';
 import type { Problem } from '../audits/results/problems/problem.ts';
 import { problemOf } from '../audits/results/problems/problems.ts';
@@ -50,6 +50,7 @@ function problemAction(problem: Problem, failed: readonly Failed[]): AuditAction
   const { audit, findings } = result;
   const all = failed.flatMap((one) => one.result.findings);
   const places = unique(all.flatMap(pagesOf));
+  const pages = pageCount(all);
   const name = others.length === 0 ? audit.action : problem.action;
   return {
     id: audit.id,
@@ -57,15 +58,15 @@ function problemAction(problem: Problem, failed: readonly Failed[]): AuditAction
     problem: problem.id,
     checks: failed.map((one) => one.result.audit.id),
     name,
-    title: counted(name, places.length),
+    title: counted(name, pages),
     why: audit.why,
     how: others.length === 0 ? (findings.length === 1 ? fixText(findings[0]!) : findings[0]!.fix) : tasks(failed),
     effort: audit.effort,
     worth: Math.round(10 * Math.min(100, worth + furtherShare * sum(others.map((one) => one.worth)))) / 10,
     certainty: judgedByWords.has(audit.id.split('.')[0]!) ? certainties.words : certainties.fact,
-    minutes: minutesFor(audit.effort, places.length),
+    minutes: minutesFor(audit.effort, pages),
     places,
-    pages: places.length,
+    pages,
     proof: proofsOf(failed),
     edits: editsOf(failed),
     success: successOf(problem, all.length),

@@ -1,6 +1,5 @@
 import type { Diagnosis } from '../diagnoses/diagnosis.ts';
-import { type AuditAction, counted, minutesFor, mostEdits, mostProofs, shown } from './audit-action.ts';
-import type { Proof } from './work-item.ts';
+import { type AuditAction, counted, minutesFor, mostEdits, shown } from './audit-action.ts';
 
 /** A diagnosis is proved on the whole site (working assumption). */
 const certainty = 0.95;
@@ -43,10 +42,7 @@ function diagnosisAction(diagnosis: Diagnosis): AuditAction {
     minutes: minutesFor(effort, pages),
     places: examples,
     pages,
-    proof: [
-      { text: shown(sentence), page: null },
-      ...examples.map((page): Proof => ({ text: shown({ fr: page, en: page }), page })),
-    ].slice(0, mostProofs),
+    proof: [{ text: shown(sentence), page: examples[0] ?? null }],
     edits: edits.slice(0, mostEdits).map((edit) => ({ ...edit, text: shown(edit.text) })),
     success: effect,
   };

@@ -8,6 +8,4 @@ import { memoizeByObject } from '../../core/values/memoize.ts';
 
 export const equityOf = memoizeByObject((analysis: SiteAnalysis) => siteEquity(analysis));
 
-export const reportOf = memoizeByObject((analysis: SiteAnalysis) =>
-  auditReport(analysis, graphPicture(analysis), equityOf(analysis)),
-);
+export const reportOf = memoizeByObject((analysis: SiteAnalysis) => auditReport(analysis, graphPicture(analysis)));

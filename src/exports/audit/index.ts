@@ -15,6 +15,7 @@ import { keywordsJson } from './keywords-json.ts';
 import { linksJsonl } from './links-jsonl.ts';
 import { needsJson } from './needs-json.ts';
 import { pagesCsv } from './pages-csv.ts';
+import { pagesHtml } from './pages-html.ts';
 import { pagesJsonl } from './pages-jsonl.ts';
 import { reportDocx } from './report-docx.ts';
 import { reportHtml } from './report-html.ts';
@@ -46,5 +47,6 @@ export const auditExports: readonly ExportDefinition<AuditSource>[] = [
   diagnosesJson,
   actionsJson,
   reportHtml,
+  pagesHtml,
   reportDocx,
 ];

@@ -1,5 +1,5 @@
 import { BookmarkEnd, BookmarkStart, type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
-import type { ReportAction, ReportBlock, ReportLink } from '../../core/report/blocks.ts';
+import type { ReportAction, ReportActionDetail, ReportBlock, ReportLink } from '../../core/report/blocks.ts';
 import { dayText } from '../../core/values/day-text.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { effortLabels, reportLabels } from '../report-labels.ts';
@@ -63,6 +63,8 @@ export class DocumentBlocks {
         return heatTable(block, this.locale);
       case 'days':
         return this.days(block);
+      case 'files':
+        return block.items.map(({ name, about }) => bullet([textRun(`${name} — ${about[this.locale]}`)]));
     }
   }
 
@@ -101,9 +103,25 @@ export class DocumentBlocks {
       new Paragraph({
         children: [textRun(reportLabels.how[locale], { bold: true }), textRun(` ${action.how[locale]}`)],
       }),
-      paragraph(`${reportLabels.effort[locale]} ${effortLabels[action.effort][locale]}${each}`, 'Fine'),
+      ...(action.detail === undefined ? [] : this.detail(action.detail)),
+      paragraph(
+        `${reportLabels.effort[locale]} ${action.detail?.time[locale] ?? effortLabels[action.effort][locale] + each}`,
+        'Fine',
+      ),
       ...action.places.map((place) => bullet([this.links.address(place)], 'Fine')),
       ...(action.places.length > 0 ? moreLine(rest, locale) : []),
+    ];
+  }
+
+  /** The exact changes and the proof of an action, then what will be seen. */
+  private detail({ edits, proof, success }: ReportActionDetail): Paragraph[] {
+    const { locale, links } = this;
+    const line = (text: string, page: string | null): Paragraph =>
+      bullet([...(page === null ? [] : [links.address(page), textRun(' ')]), textRun(text)]);
+    return [
+      ...edits.map(({ text, page }) => line(text[locale], page)),
+      ...proof.map(({ text }) => paragraph(text[locale], 'Fine')),
+      paragraph(success[locale]),
     ];
   }
 
@@ -145,7 +163,7 @@ export class DocumentBlocks {
 }
 
 /** Styles of paragraphs by tone. */
-const tones = { note: 'Note', warning: 'Warning' };
+const tones = { note: 'Note', warning: 'Warning', verdict: 'Note' };
 
 const dayColumns = [
   { label: { fr: 'Jour', en: 'Day' } },

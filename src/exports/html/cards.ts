@@ -1,8 +1,9 @@
-import type { ReportAction, ReportBlock } from '../../core/report/blocks.ts';
+import type { ReportBlock } from '../../core/report/blocks.ts';
 import { provenanceNames } from '../../core/report/provenance-names.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { effortLabels, figureText, gradeLabels, gradeOf, moreText } from '../report-labels.ts';
+import { gradeOf } from '../../core/report/grade.ts';
+import { figureText, gradeLabels, moreText } from '../report-labels.ts';
 import { addressMarkup } from './cell.ts';
 import { foldedList } from './fold.ts';
 import { labels, restText } from './labels.ts';
@@ -10,7 +11,6 @@ import { labels, restText } from './labels.ts';
 type Of<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>;
 
 /** Items in view before the others are folded (working assumptions). */
-const mostPlaces = 3;
 const mostLinks = 3;
 const mostItems = 6;
 
@@ -21,26 +21,13 @@ export function listMarkup({ items }: Of<'list'>, locale: Locale): string {
   });
 }
 
-/** The actions as numbered cards. */
-export function actionsMarkup(block: Of<'actions'>, locale: Locale): string {
-  const cards = block.items.map(
-    (action, at) =>
-      `<li class="action"><p class="rank" aria-hidden="true">${at + 1}</p><div><h3>${escapeMarkup(action.title[locale])}</h3>
-<p>${escapeMarkup(action.why[locale])}</p><p class="how"><strong>${labels.how[locale]}</strong> ${escapeMarkup(action.how[locale])}</p>
-<p class="effort">${labels.effort[locale]} ${effortLabels[action.effort][locale]}${action.count > 1 && action.effort === 'minutes' ? labels.each[locale] : ''}</p>${places(action, locale)}</div></li>`,
+/** The files beside the report, as links. */
+export function filesMarkup({ items }: Of<'files'>, locale: Locale): string {
+  const rows = items.map(
+    ({ name, about }) =>
+      `<li><a href="${escapeMarkup(name)}">${escapeMarkup(name)}</a> — ${escapeMarkup(about[locale])}</li>`,
   );
-  return `<ol class="actions">${cards.join('\n')}</ol>`;
-}
-
-function places({ places, count }: ReportAction, locale: Locale): string {
-  if (places.length === 0) return '';
-  const rest = count - places.length;
-  const lines = places.map((place) => `<li>${addressMarkup(place)}</li>`);
-  if (rest > 0) lines.push(`<li class="more">${moreText(rest, locale)}</li>`);
-  return foldedList(lines, mostPlaces, {
-    list: (part) => `<ul class="places">${part.join('')}</ul>`,
-    summary: (hidden) => restText(rest > 0 ? hidden - 1 : hidden, 'places', locale),
-  });
+  return `<ul class="files">${rows.join('')}</ul>`;
 }
 
 /** Figures in large type with their provenance. */

@@ -15,10 +15,18 @@ export function cellMarkup(cell: Cell, locale: Locale): string {
   return 'url' in cell ? addressMarkup(cell.url) : escapeCell(cell[locale]);
 }
 
+/** An address of the site as a link that shows its path only. */
+export function pathMarkup(url: string): string {
+  if (!isWebAddress(url)) return addressMarkup(url);
+  const { pathname, search } = new URL(url);
+  return linkMarkup(url, shownAddress(pathname + search));
+}
+
 /** An address as a link when it is http or https, else as text. */
 export function addressMarkup(url: string): string {
-  const shown = escapeMarkup(shortAddress(url));
-  return isWebAddress(url)
-    ? `<a class="url" href="${escapeMarkup(url)}" rel="noopener noreferrer nofollow">${shown}</a>`
-    : `<span class="url">${shown}</span>`;
+  const shown = shortAddress(url);
+  return isWebAddress(url) ? linkMarkup(url, shown) : `<span class="url">${escapeMarkup(shown)}</span>`;
 }
+
+const linkMarkup = (url: string, shown: string): string =>
+  `<a class="url" href="${escapeMarkup(url)}" rel="noopener noreferrer nofollow">${escapeMarkup(shown)}</a>`;

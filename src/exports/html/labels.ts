@@ -8,6 +8,12 @@ export const labels = {
   ...reportLabels,
   skip: pair('Aller au contenu', 'Skip to content'),
   wholeMap: pair('Toutes les pages', 'All pages'),
+  proof: pair('La preuve', 'The proof'),
+  where: pair('Où', 'Where'),
+  time: pair('Temps', 'Time'),
+  success: pair('Ce que vous verrez', 'What you will see'),
+  add: pair('À ajouter\u00a0:', 'To add:'),
+  pictureOf: pair('Aperçu de', 'View of'),
   mapRegion: pair('Carte à faire défiler', 'Map that scrolls'),
 } satisfies Record<string, Text>;
 

@@ -2,7 +2,8 @@ import type { ReportBlock } from '../../core/report/blocks.ts';
 import { sum } from '../../core/values/sum.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { actionsMarkup, figuresMarkup, linksMarkup, listMarkup, scoresMarkup } from './cards.ts';
+import { actionsMarkup } from './actions.ts';
+import { filesMarkup, figuresMarkup, linksMarkup, listMarkup, scoresMarkup } from './cards.ts';
 import { foldBelow, foldedList } from './fold.ts';
 import { graphMarkup } from './graph-svg.ts';
 import { restText, rowsText, tablesText } from './labels.ts';
@@ -109,5 +110,7 @@ function blockMarkup(block: ReportBlock, locale: Locale, place: TablePlace): str
       return heatMarkup(block, locale);
     case 'days':
       return daysMarkup(block, locale);
+    case 'files':
+      return filesMarkup(block, locale);
   }
 }

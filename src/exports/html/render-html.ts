@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report, ReportBlock } from '../../core/report/blocks.ts';
 import type { Locale } from '../../core/values/locale.ts';
+import type { Text } from '../../core/values/text.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { labels } from './labels.ts';
 import { blocksMarkup } from './render-blocks.ts';
@@ -12,12 +13,30 @@ import { reportStyle } from './style.ts';
  * sheet and the one script, which is an extra, and nothing else: a missed escape cannot run code.
  */
 export function renderHtml(report: Report, locale: Locale): string {
-  const title = escapeMarkup(report.title[locale]);
   const contents = report.blocks.filter(isPart).map(({ id, text }) => {
     const name = escapeMarkup(text[locale]);
     return `<li><a href="#${id}">${name}</a></li>`;
   });
-  return `<!doctype html>
+  const nav = `<ol>${contents.join('')}</ol>`;
+  const [head, foot] = documentMarkup({ title: report.title, subtitle: report.subtitle, nav }, locale);
+  return `${head}${blocksMarkup(report.blocks, locale)}
+${foot}`;
+}
+
+interface DocumentHead {
+  readonly title: Text;
+  readonly subtitle: Text;
+  /** Markup of the list of links of the cover. */
+  readonly nav: string;
+}
+
+/** What precedes and follows the content of a document: the same styles, policy and script in each. */
+export function documentMarkup(
+  { title, subtitle, nav }: DocumentHead,
+  locale: Locale,
+): readonly [head: string, foot: string] {
+  const shown = escapeMarkup(title[locale]);
+  const head = `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -25,20 +44,21 @@ export function renderHtml(report: Report, locale: Locale): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${shown}</title>
 <style>${reportStyle}</style>
 </head>
 <body>
 <a class="skip" href="#main">${labels.skip[locale]}</a>
-<header class="cover"><p class="brand">maillage</p><h1>${title}</h1><p class="subtitle">${escapeMarkup(report.subtitle[locale])}</p>
-<nav aria-label="${labels.contents[locale]}"><ol>${contents.join('')}</ol></nav></header>
+<header class="cover"><p class="brand">maillage</p><h1>${shown}</h1><p class="subtitle">${escapeMarkup(subtitle[locale])}</p>
+<nav aria-label="${labels.contents[locale]}">${nav}</nav></header>
 <main id="main" tabindex="-1">
-${blocksMarkup(report.blocks, locale)}
-</main>
+`;
+  const foot = `</main>
 <script>${reportScript}</script>
 </body>
 </html>
 `;
+  return [head, foot];
 }
 
 type Heading = Extract<ReportBlock, { kind: 'heading' }>;
@@ -47,4 +67,4 @@ const isPart = (block: ReportBlock): block is Heading => block.kind === 'heading
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const policy = `default-src 'none'; style-src ${hashOf(reportStyle)}; script-src ${hashOf(reportScript)}; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src ${hashOf(reportStyle)}; script-src ${hashOf(reportScript)}; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -4,6 +4,7 @@ import type { Locale } from '../../core/values/locale.ts';
 import type { Edit, Proof } from '../../core/worklist/work-item.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { isWebAddress } from '../report-labels.ts';
+import { changeMarkup } from './change.ts';
 import { monthStyle } from './month-style.ts';
 
 /** The page as one self-contained file that opens from a disk: no script, no request. */
@@ -47,19 +48,7 @@ function entryHtml({ item, time }: MonthEntry, rank: number, locale: Locale): st
 
 function editHtml({ text, page, before, after }: Edit, locale: Locale): string {
   const where = page === null ? '' : `${labels[locale].on} ${address(page)}<br>`;
-  return `${where}${escapeMarkup(text[locale])}${changeHtml(before, after, locale)}`;
-}
-
-/** A sentence with the words to link, else the old words and the new ones. */
-function changeHtml(before: string | undefined, after: string | undefined, locale: Locale): string {
-  if (after === undefined || after === '') return '';
-  const at = before?.indexOf(after) ?? -1;
-  if (before !== undefined && before !== after && at >= 0) {
-    return `<span class="change">${escapeMarkup(before.slice(0, at))}<mark>${escapeMarkup(after)}</mark>${escapeMarkup(before.slice(at + after.length))}</span>`;
-  }
-  const old = before === undefined || before === '' ? '' : `<del>${escapeMarkup(before)}</del> → `;
-  const verb = old === '' ? `${labels[locale].add} ` : '';
-  return `<span class="change">${verb}${old}<ins>${escapeMarkup(after)}</ins></span>`;
+  return `${where}${escapeMarkup(text[locale])}${changeMarkup(before, after, locale)}`;
 }
 
 function proofHtml({ text, page }: Proof, locale: Locale): string {
@@ -104,7 +93,6 @@ const labels = {
     success: 'Vous saurez que c’est réussi',
     time: 'Temps\u00a0:',
     on: 'Sur',
-    add: 'À ajouter\u00a0:',
     later: 'Ensuite, quand vous aurez le temps',
     files: 'Pour aller plus loin',
     assumptions: 'Ce que j’ai supposé, faute de chiffres',
@@ -116,7 +104,6 @@ const labels = {
     success: 'You will know it worked',
     time: 'Time:',
     on: 'On',
-    add: 'To add:',
     later: 'Next, when you have time',
     files: 'To read more',
     assumptions: 'What was assumed, for lack of figures',

@@ -21,6 +21,7 @@ main:focus{outline:none}
 main{display:block;max-width:1040px;margin:0 auto;background:var(--paper);padding:24px 48px 64px}
 h2{font-size:1.55rem;margin:48px 0 12px;padding-top:12px;border-top:3px solid var(--accent);line-height:1.2}
 h3{font-size:1.1rem;margin:28px 0 8px}
+h4{font-size:.98rem;margin:16px 0 4px}
 p{max-width:74ch;margin:8px 0}
 a{color:var(--accent)}
 .note{color:var(--soft);font-size:.9rem}
@@ -32,6 +33,14 @@ p.warning{border-color:var(--warm)}
 .actions{list-style:none;padding:0;margin:16px 0;display:grid;gap:14px}
 .action{display:grid;grid-template-columns:56px minmax(0,1fr);border:1px solid var(--line);border-left:6px solid var(--accent);border-radius:6px;padding:14px 18px;break-inside:avoid}
 .action h3{margin:0 0 4px}.action p{margin:4px 0}
+p.verdict{font-size:1.3rem;line-height:1.45;max-width:58ch;margin:16px 0}
+.detail{margin:10px 0 0;display:grid;gap:8px}.detail>div{display:grid;grid-template-columns:9em minmax(0,1fr);gap:0 14px}
+.detail dt{font-size:.86rem;font-weight:600;color:var(--soft)}.detail dd{margin:0;font-size:.95rem}
+.edits{margin:4px 0 0;padding-left:18px}.edits li{margin:2px 0}
+.change{display:block;border-left:3px solid var(--line);padding:2px 0 2px 10px;margin:3px 0;font-size:.94rem}
+ins{text-decoration:none;font-weight:600}del{color:var(--soft)}
+.picture{float:right;width:300px;max-width:42%;margin:0 0 8px 16px;border:1px solid var(--line);border-radius:6px}.picture img{display:block;width:100%;height:auto;border-radius:6px}
+.files{padding-left:18px}
 .rank{font-size:2rem;font-weight:700;color:var(--accent);line-height:1}
 .effort,.places{font-size:.88rem;color:var(--soft)}.places{margin:6px 0 0;padding-left:18px}
 .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(220px,100%),1fr));gap:12px;margin:16px 0}
@@ -62,7 +71,7 @@ figcaption{font-size:.9rem;color:var(--soft);margin-top:6px}
 .swatch{display:inline-block;width:.8em;height:.8em;border-radius:50%;margin-right:.4em;background:var(--dot)}
 .family{display:inline-block;border-radius:4px;background:var(--family);padding:0 7px;font-size:.78rem}
 @media screen and (max-width:40em){main{padding:12px 16px 40px}.cover{padding:28px 16px 24px}.cover h1{font-size:1.6rem}.cover .brand{margin-bottom:12px}h2{font-size:1.35rem;margin-top:36px}
-.action{display:block;padding:12px 14px}.rank{float:left;font-size:1.3rem;margin:2px 10px 0 0}.figures{grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr))}.figure{padding:10px}.figure .value{font-size:1.35rem}
+.action{display:block;padding:12px 14px}.detail>div{display:block}.picture{float:none;width:100%;max-width:none;margin:8px 0}p.verdict{font-size:1.12rem}.rank{float:left;font-size:1.3rem;margin:2px 10px 0 0}.figures{grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr))}.figure{padding:10px}.figure .value{font-size:1.35rem}
 .graph{width:calc(max(100%,46rem)*var(--zoom,1))}}
 `;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { audits } from '../../../src/core/audits/index.ts';
 import { diagnoses } from '../../../src/core/diagnoses/index.ts';
-import { gradeOf } from '../../../src/exports/report-labels.ts';
+import { gradeOf } from '../../../src/core/report/grade.ts';
 import { wordingDefects } from '../../support/wording-defects.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -1,7 +1,7 @@
 import type { Text } from '../../values/text.ts';
 
 /** The kinds of pages, with their names. */
-const pageKindTitles = {
+export const pageKindTitles = {
   home: { fr: 'accueil', en: 'home page' },
   hub: { fr: 'rubrique d’offres', en: 'hub of offers' },
   offer: { fr: 'offre', en: 'offer' },

@@ -75,6 +75,12 @@ export function pagesOf({ page, evidence }: AuditFinding): string[] {
   return [...new Set([...own, ...strings(evidence.urls)])];
 }
 
+/** Number of pages that findings concern, a template with all its pages. */
+export function pageCount(findings: readonly AuditFinding[]): number {
+  const listed = new Set(findings.flatMap(pagesOf)).size;
+  return Math.max(listed, ...findings.map(({ evidence }) => Number(evidence.pages) || 0));
+}
+
 const sourcesIn = (sources: unknown): string[] =>
   Array.isArray(sources)
     ? (sources as readonly unknown[]).flatMap((one) =>

@@ -10,7 +10,7 @@ import { stageNames } from '../stage-names.ts';
 
 type NameOf = (persona: string) => string;
 
-/** How well the site answers each persona, the needs without an answer and the proofs of the others. */
+/** How well the site answers each persona and the needs without an answer. */
 export function coveragePart({ semantics, personaNames }: SiteAnalysis): ReportBlock[] {
   const needs = semantics?.coverage?.needs;
   if (needs === undefined) return [];
@@ -19,7 +19,6 @@ export function coveragePart({ semantics, personaNames }: SiteAnalysis): ReportB
     heading('coverage', pair('Ce que vos personas trouvent sur le site', 'What your personas find on the site')),
     coverageSquare(needs, nameOf),
     missingTable(needs, nameOf),
-    proofTable(needs, nameOf),
   ];
 }
 
@@ -44,7 +43,7 @@ function meanAnswer(needs: readonly NeedCoverage[]): number | null {
   return sum(needs.map((need) => need.importance * answeredShare(need.score))) / weight;
 }
 
-const mostMissing = 30;
+const mostMissing = 12;
 
 function missingTable(needs: readonly NeedCoverage[], nameOf: NameOf): ReportBlock {
   const missing = needs.filter((need) => !need.covered);
@@ -67,29 +66,5 @@ function missingTable(needs: readonly NeedCoverage[], nameOf: NameOf): ReportBlo
         Number(need.score.toFixed(2)),
       ]),
     Math.max(0, missing.length - mostMissing),
-  );
-}
-
-const mostProofs = 20;
-
-function proofTable(needs: readonly NeedCoverage[], nameOf: NameOf): ReportBlock {
-  const proved = needs.filter((need) => need.covered && need.passage !== null);
-  return table(
-    pair('Besoins couverts, avec la phrase qui le prouve', 'Needs met, with the sentence that proves it'),
-    [
-      ['Persona', 'Persona'],
-      ['Besoin', 'Need'],
-      ['Preuve', 'Proof', 'wide'],
-      ['Page', 'Page', 'wide'],
-    ],
-    proved
-      .slice(0, mostProofs)
-      .map((need): Cell[] => [
-        nameOf(need.persona),
-        need.text,
-        need.passage,
-        need.page === null ? null : { url: need.page },
-      ]),
-    Math.max(0, proved.length - mostProofs),
   );
 }

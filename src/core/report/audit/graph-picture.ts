@@ -14,8 +14,8 @@ export interface GraphPicture {
 }
 
 /** Beyond these counts a drawing shows nothing that a reader can follow (working assumption). */
-const mostNodes = 400;
-const mostEdges = 2500;
+const mostNodes = 200;
+const mostEdges = 1000;
 
 /** The pages of highest rank and the content links among them, laid out; null under three pages. */
 export function graphPicture({ facts }: SiteAnalysis): GraphPicture | null {

@@ -6,17 +6,16 @@ import type { Cell, ReportBlock, ReportNode } from '../blocks.ts';
 import { heading, table } from '../build-blocks.ts';
 import type { GraphPicture } from './graph-picture.ts';
 
-/** The drawing of the links, then the pages of highest rank and those that most paths cross. */
+/** The drawing of the links, then the pages of highest rank. */
 export function graphPart({ facts, semantics }: SiteAnalysis, picture: GraphPicture | null): ReportBlock[] {
   return [
     heading('graph', pair('La carte des liens', 'The map of links')),
     ...(picture === null ? [] : [graphBlock(facts, semantics, picture)]),
     rankTable(facts),
-    ...relayTable(facts),
   ];
 }
 
-const mostRanked = 15;
+const mostRanked = 12;
 
 function rankTable({ indexablePages }: SiteAnalysis['facts']): ReportBlock {
   const ranked = [...indexablePages].sort(
@@ -42,43 +41,6 @@ function rankTable({ indexablePages }: SiteAnalysis['facts']): ReportBlock {
     ]),
     ranked.length - top.length,
   );
-}
-
-const mostRelays = 10;
-/** Share of the shortest paths from which a page is a relay (working assumption). */
-const leastRelay = 0.005;
-
-/** The pages that most shortest paths cross: without them, other pages lose their way to each other. */
-function relayTable({ indexablePages, linkRoles }: SiteAnalysis['facts']): ReportBlock[] {
-  const { betweenness, cheiRank } = linkRoles;
-  const strongest = cheiRank.reduce((most, value) => Math.max(most, value), 0);
-  const relays = indexablePages
-    .filter(({ node }) => betweenness[node]! >= leastRelay)
-    .sort((a, b) => betweenness[b.node]! - betweenness[a.node]! || compareText(a.record.url, b.record.url));
-  if (relays.length === 0) return [];
-  return [
-    table(
-      pair(
-        'Les pages relais\u202f: celles par où passent les chemins de vos textes (liens de menu ôtés)',
-        'Relay pages: those the ways through your texts pass by (menu links left out)',
-      ),
-      [
-        ['Page', 'Page', 'wide'],
-        ['Titre', 'Title', 'wide'],
-        ['Chemins les plus courts qui y passent (%)', 'Shortest ways that pass here (%)', 'number'],
-        ['Distribution (0–100)', 'Distribution (0–100)', 'number'],
-      ],
-      relays
-        .slice(0, mostRelays)
-        .map(({ node, record, content }): Cell[] => [
-          { url: record.url },
-          content?.title ?? null,
-          Math.round(1000 * betweenness[node]!) / 10,
-          rankScore(cheiRank[node]!, strongest),
-        ]),
-      Math.max(0, relays.length - mostRelays),
-    ),
-  ];
 }
 
 /** 0–100 on a logarithmic scale, the strongest page at 100: ranks span orders of magnitude. */

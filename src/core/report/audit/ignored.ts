@@ -3,7 +3,7 @@ import { inNumber } from '../../audits/wording.ts';
 import { sum } from '../../values/sum.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { heading, note, table } from '../build-blocks.ts';
+import { subheading, note, table } from '../build-blocks.ts';
 
 type IgnoreRule = NonNullable<SiteAnalysis['ignoreRules']>[number];
 
@@ -11,7 +11,7 @@ type IgnoreRule = NonNullable<SiteAnalysis['ignoreRules']>[number];
 export function ignoredPart({ ignoreRules = [] }: SiteAnalysis): ReportBlock[] {
   if (ignoreRules.length === 0) return [];
   return [
-    heading('ignored', pair('Constats ignorés sur décision', 'Findings ignored by decision')),
+    subheading('ignored', pair('Constats ignorés sur décision', 'Findings ignored by decision')),
     table(
       pair('Règles, raisons et dates de fin', 'Rules, reasons and end dates'),
       [

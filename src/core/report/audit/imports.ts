@@ -2,7 +2,7 @@ import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { type ImportedFile, refusedText } from '../../audits/facts/imported-facts.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { heading, note, table } from '../build-blocks.ts';
+import { subheading, note, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
 
 /** The files compared with the crawl, with the rows that were not kept and why. */
@@ -10,7 +10,7 @@ export function importsPart({ facts }: SiteAnalysis): ReportBlock[] {
   const files = facts.imported?.files ?? [];
   if (files.length === 0) return [];
   return [
-    heading('imports', pair('Sources croisées avec l’exploration', 'Sources set beside the crawl')),
+    subheading('imports', pair('Sources croisées avec l’exploration', 'Sources set beside the crawl')),
     table(
       pair('Fichiers importés', 'Imported files'),
       [

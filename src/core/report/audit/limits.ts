@@ -2,10 +2,14 @@ import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { ReportBlock } from '../blocks.ts';
 import { heading, note } from '../build-blocks.ts';
+import { joined } from '../joined-texts.ts';
+import { ignoredPart } from './ignored.ts';
+import { importsPart } from './imports.ts';
 import { incompleteText, pagesText, setAsideText } from './audit-names.ts';
 
-/** What the audit could not measure, with the reasons. */
-export function limitsPart({ results, semantics, facts }: SiteAnalysis): ReportBlock[] {
+/** What the audit could not measure or was told to ignore, with the reasons. */
+export function limitsPart(analysis: SiteAnalysis): ReportBlock[] {
+  const { results, semantics, facts } = analysis;
   const items: Text[] = [
     ...facts.crawl.incompleteReasons.map((reason) =>
       reason.code === 'variant' ? setAsideText([reason]) : incompleteText([reason]),
@@ -14,7 +18,7 @@ export function limitsPart({ results, semantics, facts }: SiteAnalysis): ReportB
     ...unreadTexts(semantics),
   ];
   return [
-    heading('limits', pair('Ce qui n’a pas été mesuré', 'What was not measured')),
+    heading('limits', pair('Ce qui n’a pas été analysé, et pourquoi', 'What was not analysed, and why')),
     items.length === 0
       ? note(
           pair(
@@ -23,27 +27,27 @@ export function limitsPart({ results, semantics, facts }: SiteAnalysis): ReportB
           ),
         )
       : { kind: 'list', items },
-    note(
-      pair(
-        'Les poids internes sont une simulation de la façon dont les liens se partagent l’importance\u202f; ils ne sont pas du trafic.',
-        'Internal weights simulate how links share importance; they are not traffic.',
-      ),
-    ),
+    ...importsPart(analysis),
+    ...ignoredPart(analysis),
   ];
 }
 
+const mostNames = 3;
+
 /** One text for each reason, with the checks that it kept from running. */
 function uncheckedTexts(results: SiteAnalysis['results']): Text[] {
-  const checksOf = new Map<string, { readonly reason: Text; readonly checks: string[] }>();
+  const checksOf = new Map<string, { readonly reason: Text; readonly titles: Text[] }>();
   for (const { reason, audit } of results) {
     if (reason === null) continue;
-    const entry = checksOf.get(reason.en) ?? { reason, checks: [] };
-    entry.checks.push(audit.id);
+    const entry = checksOf.get(reason.en) ?? { reason, titles: [] };
+    entry.titles.push(audit.title);
     checksOf.set(reason.en, entry);
   }
-  return [...checksOf.values()].map(({ reason, checks }) => {
-    const names = checks.join(', ');
-    return pair(`${names}\u202f: ${reason.fr}`, `${names}: ${reason.en}`);
+  return [...checksOf.values()].map(({ reason, titles }) => {
+    const names = joined(titles.slice(0, mostNames), ', ');
+    const rest = titles.length - mostNames;
+    const [more, plus] = rest > 0 ? [` et ${rest} de plus`, ` and ${rest} more`] : ['', ''];
+    return pair(`${names.fr}${more}\u202f: ${reason.fr}`, `${names.en}${plus}: ${reason.en}`);
   });
 }
 

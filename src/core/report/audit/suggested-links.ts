@@ -4,7 +4,7 @@ import { pair, type Text } from '../../values/text.ts';
 import type { ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph } from '../build-blocks.ts';
 
-const mostLinks = 40;
+const mostLinks = 12;
 
 /** The links to add, each with the sentence that already contains its anchor. */
 export function linksPart({ semantics }: SiteAnalysis): ReportBlock[] {

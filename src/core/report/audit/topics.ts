@@ -6,55 +6,32 @@ import { heading, note, table } from '../build-blocks.ts';
 type Semantics = NonNullable<SiteAnalysis['semantics']>;
 
 /** The topics found in the texts, then the keywords of the site. */
-export function topicsPart({ semantics, facts }: SiteAnalysis): ReportBlock[] {
+export function topicsPart({ semantics }: SiteAnalysis): ReportBlock[] {
   if (semantics === null) return [];
   const title = heading('topics', pair('Vos sujets (cocons)', 'Your topics'));
-  if (semantics.topics.length > 0) return [title, topicsTable(semantics, facts), keywordsTable(semantics)];
+  if (semantics.topics.length > 0) return [title, topicsTable(semantics), keywordsTable(semantics)];
   const reason = semantics.notMeasured.find((item) => item.what === 'topics')?.reason;
   return [title, note(reason ?? pair('Les sujets n’ont pas pu être mesurés.', 'Topics could not be measured.'))];
 }
 
-const mostTopics = 40;
+const mostTopics = 8;
 
-function topicsTable({ topics }: Semantics, facts: SiteAnalysis['facts']): ReportBlock {
+function topicsTable({ topics }: Semantics): ReportBlock {
   return table(
     pair('Sujets trouvés dans les textes, avec leur page pilier', 'Topics found in the texts, with their hub page'),
     [
       ['Sujet', 'Topic'],
       ['Pages', 'Pages', 'number'],
       ['Page pilier', 'Hub page', 'wide'],
-      ['Termes', 'Terms', 'wide'],
-      ['Liens qui restent dans le sujet (%)', 'Links staying inside (%)', 'number'],
     ],
     topics
       .slice(0, mostTopics)
-      .map((topic): Cell[] => [
-        topic.name,
-        topic.pages.length,
-        topic.hub === null ? null : { url: topic.hub },
-        topic.terms.slice(0, 6).join(', '),
-        insidePercent(topic.pages, facts),
-      ]),
+      .map((topic): Cell[] => [topic.name, topic.pages.length, topic.hub === null ? null : { url: topic.hub }]),
     Math.max(0, topics.length - mostTopics),
   );
 }
 
-/** Of the content links that leave these pages, the percentage that stays among them; null without a link. */
-function insidePercent(pages: readonly string[], { pageOf }: SiteAnalysis['facts']): number | null {
-  const own = new Set(pages);
-  let inside = 0;
-  let all = 0;
-  for (const url of pages) {
-    for (const link of pageOf.get(url)?.record.links ?? []) {
-      if (!link.internal || link.position !== 'content') continue;
-      all += 1;
-      if (own.has(link.to)) inside += 1;
-    }
-  }
-  return all === 0 ? null : Math.round((100 * inside) / all);
-}
-
-const mostKeywords = 25;
+const mostKeywords = 12;
 
 function keywordsTable({ siteKeywords }: Semantics): ReportBlock {
   return table(

@@ -3,6 +3,7 @@ import type { Strategy } from '../../planning/plan/plan.ts';
 import { dayText } from '../../values/day-text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
+import { timeText } from '../../worklist/time-text.ts';
 import { monthOfWork, workOrder } from '../../worklist/work-order.ts';
 import type { WorkItem } from '../../worklist/work-item.ts';
 import { planItems } from '../../worklist/plan-items.ts';
@@ -95,17 +96,5 @@ function waitingText({ hoursPerWeek, waiting }: Strategy['capacity']): Text | nu
 
 const hoursOf = (items: readonly WorkItem[]): number =>
   items.reduce((sum, { minutes }) => sum + (minutes.low + minutes.high) / 120, 0);
-
-/** `10 à 30 min`, `1 à 3 h`. */
-function timeText({ low, high }: WorkItem['minutes']): Text {
-  return inBoth((locale) => {
-    const unit = high <= 90 ? 'min' : 'h';
-    const value = (minutes: number) =>
-      unit === 'min' ? String(Math.round(minutes)) : numberText(minutes / 60, locale, 1);
-    const [from, to] = [value(low), value(high)];
-    const joint = locale === 'fr' ? ' à ' : ' to ';
-    return `${from === to ? from : `${from}${joint}${to}`}\u00a0${unit}`;
-  });
-}
 
 const hostOf = (domain: string): string => new URL(domain).host.replace(/^www\./, '');

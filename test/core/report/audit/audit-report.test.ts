@@ -6,9 +6,9 @@ import type { SiteFacts } from '../../../../src/core/audits/facts/site-facts.ts'
 import { toFindings } from '../../../../src/core/audits/results/to-findings.ts';
 import { auditReport } from '../../../../src/core/report/audit/audit-report.ts';
 import type { ReportBlock } from '../../../../src/core/report/blocks.ts';
-import { priorityActions } from '../../../../src/core/report/audit/priorities.ts';
 import type { SiteAnalysis } from '../../../../src/core/analysis/site-analysis.ts';
-import { siteOf } from '../../../support/site-of.ts';
+import type { Diagnosis } from '../../../../src/core/diagnoses/diagnosis.ts';
+import { origin, siteOf } from '../../../support/site-of.ts';
 
 function analysisOf(facts: SiteFacts): SiteAnalysis {
   const results = runAudits(audits, facts);
@@ -30,28 +30,70 @@ function headings(blocks: readonly ReportBlock[]): string[] {
   return blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.id] : []));
 }
 
+function verdictOf(analysis: SiteAnalysis): string {
+  const block = auditReport(analysis, null).blocks.find((one) => one.kind === 'paragraph' && one.tone === 'verdict');
+  return block?.kind === 'paragraph' ? block.text.en : '';
+}
+
+const same = (text: string) => ({ fr: text, en: text });
+const diagnosis: Diagnosis = {
+  id: 'contact-broken',
+  title: same('The contact does not work'),
+  sentence: same('12 call buttons reach nobody.'),
+  severity: 'critical',
+  pages: 12,
+  share: 1,
+  examples: [],
+  explains: [],
+  capsScore: 45,
+  effort: 'minutes',
+  why: same('Requests are lost.'),
+  how: same('Write the real number.'),
+  effect: same('Requests arrive.'),
+  edits: [],
+};
+const scoreCap = { diagnosis: 'contact-broken', score: 45, uncapped: 72 };
+
 describe('the written audit', () => {
-  test('starts with the actions, then the evidence, and ends with what was not measured', () => {
+  test('starts with the verdict, and ends with what was not analysed and the files', () => {
     expect(headings(auditReport(analysisOf(broken), null).blocks)).toEqual([
+      'verdict',
+      'score',
       'actions',
-      'overview',
       'graph',
-      'findings',
+      'found',
       'limits',
+      'files',
     ]);
   });
 
-  test('lists a broken link among the actions, with its fix in both languages', () => {
-    const titles = priorityActions(analysisOf(broken), 5).map((action) => action.title.en);
-    expect(titles.some((title) => /broken/i.test(title))).toBe(true);
-    for (const action of priorityActions(analysisOf(broken), 5)) {
-      expect(action.how.fr).not.toBe('');
-      expect(action.how.fr).not.toBe(action.how.en);
-    }
+  test('gives the verdict in three sentences that agree with the score', () => {
+    const analysis = analysisOf(broken);
+    const text = verdictOf(analysis);
+    expect(text).toMatch(/^The site (is in good shape|can do much better|has a serious problem): \d+ out of 100/);
+    expect(verdictOf({ ...analysis, scores: { ...analysis.scores, whole: 30 } })).toMatch(/^The site has a serious/);
+    expect(text.match(/[.] (?=\p{Lu})/gu)).toHaveLength(2);
   });
 
-  test('returns at most the requested number of actions, best first', () => {
-    expect(priorityActions(analysisOf(broken), 2)).toEqual(priorityActions(analysisOf(broken), 5).slice(0, 2));
+  test('names the worst diagnosis in the verdict, and what caps the score', () => {
+    const analysis = { ...analysisOf(broken), diagnoses: [diagnosis], scoreCap };
+    expect(verdictOf(analysis)).toContain('Its main problem: 12 call buttons reach nobody.');
+    expect(JSON.stringify(auditReport(analysis, null).blocks)).toContain(
+      '45 out of 100, and no more while this fault lasts: “The contact does not work”. Without it the mean of the areas would be 72.',
+    );
+  });
+
+  test('shows at most five actions, each with its proof, its exact edits and what one will see', () => {
+    const actions = auditReport(analysisOf(broken), null).blocks.find((block) => block.kind === 'actions');
+    const items = actions?.kind === 'actions' ? actions.items : [];
+    expect(items.length).toBeLessThanOrEqual(5);
+    const link = items.find(({ title }) => /broken/i.test(title.en));
+    expect(link?.detail?.edits.map(({ page }) => page)).toEqual([`${origin}/`, `${origin}/a`]);
+    for (const { how, detail } of items) {
+      expect(how.fr).not.toBe(how.en);
+      expect(detail!.proof.length).toBeGreaterThan(0);
+      expect(detail!.success.en).not.toBe('');
+    }
   });
 
   test('an audit that read no page has an unknown score and no deductions', () => {

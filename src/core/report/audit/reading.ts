@@ -1,39 +1,29 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
-import { type ScoreArea, withoutScore } from '../../audits/results/score.ts';
 import { typedPrivatePair } from '../../values/addresses/host.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import type { ReportBlock, ReportFigure } from '../blocks.ts';
-import { figure, heading, note, warning } from '../build-blocks.ts';
-import { areaNames, incompleteText } from './audit-names.ts';
+import { figure, note, warning } from '../build-blocks.ts';
+import { incompleteText } from './audit-names.ts';
 import { scopePart } from './requested-scope.ts';
 import { copyPart } from './site-copy.ts';
 
-/** What was read and how it scores, with what changes how the audit must be read. */
-export function overviewPart(analysis: SiteAnalysis): ReportBlock[] {
-  const { facts, scores } = analysis;
+/** What changes how the audit must be read: an incomplete crawl, a part of the site, a private address, a copy. */
+export function readingNotes({ facts }: SiteAnalysis): ReportBlock[] {
   const { complete, incompleteReasons, seed } = facts.crawl;
   return [
-    heading('overview', pair('Vue d’ensemble', 'Overview')),
     ...(complete ? [] : [warning(incompleteText(incompleteReasons))]),
-    ...(scores.whole === null ? [warning(withoutScore)] : []),
     ...scopePart(facts),
     ...privateNote(seed),
     ...copyPart(facts),
-    scoresBlock(scores),
-    { kind: 'figures', items: [...pageFigures(facts), ...linkFigures(analysis)] },
   ];
 }
 
-function scoresBlock({ whole, ...areas }: SiteAnalysis['scores']): ReportBlock {
-  return {
-    kind: 'scores',
-    items: [
-      { label: pair('Note globale', 'Overall score'), value: whole },
-      ...Object.entries(areas).map(([area, value]) => ({ label: areaNames[area as ScoreArea], value })),
-    ],
-  };
-}
+/** How much was read. */
+export const readingFigures = (analysis: SiteAnalysis): ReportBlock => ({
+  kind: 'figures',
+  items: [...pageFigures(analysis.facts), ...linkFigures(analysis)],
+});
 
 function pageFigures({ pages, htmlPages, indexablePages }: SiteAnalysis['facts']): ReportFigure[] {
   return [

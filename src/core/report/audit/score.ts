@@ -1,0 +1,102 @@
+import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
+import { type Deduction, deductionsOf, type ScoreArea } from '../../audits/results/score.ts';
+import { pair, type Text } from '../../values/text.ts';
+import type { Cell, ReportBlock } from '../blocks.ts';
+import { heading, note, paragraph, table } from '../build-blocks.ts';
+import { joined } from '../joined-texts.ts';
+import { readingFigures } from './reading.ts';
+import { areaNames } from './audit-names.ts';
+
+/** The score, what caps or costs it in one sentence, and the points that each check takes. */
+export function scorePart(analysis: SiteAnalysis): ReportBlock[] {
+  const { scores, results } = analysis;
+  if (scores.whole === null) return [heading('score', scoreTitle), readingFigures(analysis)];
+  const deductions = deductionsOf(results);
+  return [
+    heading('score', scoreTitle),
+    paragraph(scoreSentence(analysis, deductions)),
+    scoresBlock(scores),
+    readingFigures(analysis),
+    ...deductionsTable(deductions),
+    ...unscoredNote(scores),
+  ];
+}
+
+const scoreTitle = pair('La note, et ce qui la fait', 'The score, and what makes it');
+
+function scoreSentence({ scores, scoreCap, diagnoses }: SiteAnalysis, deductions: readonly Deduction[]): Text {
+  if (scoreCap !== null) {
+    const { title } = diagnoses.find(({ id }) => id === scoreCap.diagnosis)!;
+    return pair(
+      `${scoreCap.score} sur 100, et pas plus tant que ce défaut dure\u00a0: «\u202f${title.fr}\u202f». Sans lui, la moyenne des domaines donnerait ${scoreCap.uncapped}.`,
+      `${scoreCap.score} out of 100, and no more while this fault lasts: “${title.en}”. Without it the mean of the areas would be ${scoreCap.uncapped}.`,
+    );
+  }
+  const costs = deductions
+    .slice(0, 2)
+    .map(({ title, area, points }) =>
+      pair(
+        `«\u202f${title.fr}\u202f» (${areaNames[area].fr.toLowerCase()}, ${Math.round(points)} points)`,
+        `“${title.en}” (${areaNames[area].en.toLowerCase()}, ${Math.round(points)} points)`,
+      ),
+    );
+  if (costs.length === 0)
+    return pair(
+      `${scores.whole} sur 100\u00a0: aucun contrôle ne coûte de point.`,
+      `${scores.whole} out of 100: no check costs a point.`,
+    );
+  const { fr } = joined(costs, ' et ');
+  const { en } = joined(costs, ' and ');
+  return pair(
+    `${scores.whole} sur 100\u00a0: c’est la moyenne des domaines, où le maillage compte le plus. Ce qui coûte le plus à son domaine\u00a0: ${fr}.`,
+    `${scores.whole} out of 100: it is the mean of the areas, in which linking counts most. What costs its area most: ${en}.`,
+  );
+}
+
+function scoresBlock({ whole, ...areas }: SiteAnalysis['scores']): ReportBlock {
+  return {
+    kind: 'scores',
+    items: [
+      { label: pair('Note globale', 'Overall score'), value: whole },
+      ...Object.entries(areas).map(([area, value]) => ({ label: areaNames[area as ScoreArea], value })),
+    ],
+  };
+}
+
+const mostRows = 12;
+
+/** The points that each check takes from the score of its area, most first, with the fix. */
+function deductionsTable(deductions: readonly Deduction[]): ReportBlock[] {
+  if (deductions.length === 0) return [];
+  return [
+    table(
+      pair('Ce qui coûte des points, et comment les reprendre', 'What costs points, and how to win them back'),
+      [
+        ['Contrôle', 'Check', 'wide'],
+        ['Domaine', 'Area'],
+        ['Points perdus', 'Points lost', 'number'],
+        ['Correction', 'Fix', 'wide'],
+      ],
+      deductions
+        .slice(0, mostRows)
+        .map(({ title, area, points, fix }): Cell[] => [title, areaNames[area], points, fix]),
+      Math.max(0, deductions.length - mostRows),
+    ),
+  ];
+}
+
+function unscoredNote(scores: SiteAnalysis['scores']): ReportBlock[] {
+  const unscored = Object.entries(scores).flatMap(([area, score]) =>
+    score === null ? [areaNames[area as ScoreArea]] : [],
+  );
+  if (unscored.length === 0) return [];
+  const names = joined(unscored, ', ');
+  return [
+    note(
+      pair(
+        `Domaines sans note, faute d’éléments à juger\u202f: ${names.fr}. Ils ne comptent pas dans la note globale.`,
+        `Areas without a score, for lack of anything to judge: ${names.en}. They do not count in the overall score.`,
+      ),
+    ),
+  ];
+}
