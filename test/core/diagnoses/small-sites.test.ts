@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnoses } from '../../../src/core/diagnoses/index.ts';
-import { gradeOf } from '../../../src/exports/report-labels.ts';
+import { gradeOf } from '../../../src/core/report/grade.ts';
 import { analysedExample } from '../../support/audited-example.ts';
 import { healthySite, siteAnswers } from '../../support/small-sites/base-site.ts';
 import { plantedProblems } from '../../support/small-sites/index.ts';
