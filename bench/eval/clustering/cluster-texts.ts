@@ -2,16 +2,17 @@ import type { Language } from '../../../src/core/language/language.ts';
 import { consensusClusters, consensusRank } from './consensus-clusters.ts';
 import { lsaCoordinates } from '../../../src/core/semantics/vectors/lsa.ts';
 import { refinedClusters } from './refined-clusters.ts';
-import { shortTextCounts } from './short-text-counts.ts';
 import { buildSiteIndex, sortedPages } from '../../../src/core/semantics/site-index.ts';
 import type { PageText } from '../../../src/core/semantics/page-text.ts';
 import type { SparseMatrix } from '../../../src/core/semantics/vectors/sparse-matrix.ts';
-import { groupTexts, pageSettings } from '../../../src/core/semantics/topics/group-texts.ts';
+import { groupShortTexts } from '../../../src/core/semantics/topics/group-short-texts.ts';
+import { groupTexts } from '../../../src/core/semantics/topics/group-texts.ts';
 import { documentFrequencies, tfIdf } from '../../../src/core/semantics/vectors/weighting.ts';
 
-/** Mean number of words below which texts are queries: their letters count in addition to their words. */
+/** Mean number of words below which texts are queries or titles. */
 const shortTextWords = 25;
-const querySettings = { rank: 100, neighbours: 8, medianSize: 12 } as const;
+/** Short texts of a group below which their neighbours group them better than centres do (bench/notes/0105). */
+const manyGroupsSize = 100;
 const collectionShare = 0.4;
 
 /** The topic number of each text by URL: `k` topics when their number is known, else as many as there are. */
@@ -24,16 +25,20 @@ export function clusterTexts(
   const index = buildSiteIndex(sorted, { fr: language, en: language }).byLanguage[language.code];
   if (index === undefined) return new Map();
   const words = index.words.reduce((sum, count) => sum + count, 0) / Math.max(1, sorted.length);
-  // When the number of topics is known, words alone give better results on short texts (docs/decisions).
-  const short = words < shortTextWords && options.k === undefined;
-  const counts = short ? shortTextCounts(sorted, language) : index.counts;
-  const skip = short ? undefined : index.stop;
-  const tfidf = tfIdf(counts, documentFrequencies(counts), { minDf: 2, maxShare: collectionShare, skip });
-  const clusterOf =
-    options.k === undefined
-      ? groupTexts(tfidf, { ...options, settings: short ? querySettings : pageSettings }).topicOf
-      : knownClusters(tfidf, options.k, options.seed);
+  const { k, ...free } = options;
+  const isShort = words < shortTextWords && (k === undefined || sorted.length < k * manyGroupsSize);
+  const tfidf = (): SparseMatrix =>
+    tfIdf(index.counts, documentFrequencies(index.counts), { minDf: 2, maxShare: collectionShare, skip: index.stop });
+  const clusterOf = isShort
+    ? groupShortTexts(sorted.map(wholeText), language, { ...free, groups: k }).topicOf
+    : k === undefined
+      ? groupTexts(tfidf(), free).topicOf
+      : knownClusters(tfidf(), k, options.seed);
   return new Map(sorted.map((page, row) => [page.url, clusterOf[row]!]));
+}
+
+function wholeText({ title, blocks }: PageText): string {
+  return [title, ...blocks.map(({ text }) => text)].join('\n');
 }
 
 /** Clusters at first, relative to the number wanted; the most distinct are kept. */

@@ -1,4 +1,5 @@
 import { type DenseMatrix, normaliseRows } from '../../../src/core/semantics/vectors/dense-matrix.ts';
+import { averageLinkage } from '../../../src/core/semantics/topics/average-linkage.ts';
 import type { Block } from '../../../src/core/semantics/vectors/sparse-matrix.ts';
 import { type Partition, sphericalMeans } from './spherical-means.ts';
 
@@ -18,7 +19,7 @@ export function consensusClusters(space: Block, k: number, groups: number, seed:
   const texts = space.rows;
   if (texts > maxTextsForConsensus) return bestOf(runsOfRank(space, consensusRank, groups, seed)).clusterOf;
   const runs = ranks.flatMap((rank) => runsOfRank(space, rank, k, seed));
-  return averageLinkage(together(runs, texts), texts, groups);
+  return averageLinkage(together(runs, texts), new Float64Array(texts).fill(1), groups);
 }
 
 function runsOfRank(space: Block, rank: number, k: number, seed: number): Partition[] {
@@ -53,75 +54,4 @@ function together(runs: readonly Partition[], n: number): Float32Array {
     for (const list of members.values()) for (const a of list) for (const b of list) counts[a * n + b]! += 1;
   }
   return counts;
-}
-
-/** Average linkage down to k clusters by nearest-neighbour chains (Murtagh 1983); `likeness` is consumed. */
-export function averageLinkage(likeness: Float32Array, n: number, k: number): Uint32Array {
-  const merges = chainMerges(likeness, n);
-  merges.sort((x, y) => y.level - x.level || x.a - y.a || x.b - y.b);
-  const parent = Int32Array.from({ length: n }, (_, row) => row);
-  const root = (row: number): number => {
-    let at = row;
-    while (parent[at] !== at) at = parent[at]!;
-    return at;
-  };
-  for (const merge of merges.slice(0, Math.max(0, n - k)))
-    parent[Math.max(root(merge.a), root(merge.b))] = Math.min(root(merge.a), root(merge.b));
-  const numbers = new Map<number, number>();
-  return Uint32Array.from({ length: n }, (_, row) => {
-    const top = root(row);
-    if (!numbers.has(top)) numbers.set(top, numbers.size);
-    return numbers.get(top)!;
-  });
-}
-
-interface Merge {
-  readonly a: number;
-  readonly b: number;
-  readonly level: number;
-}
-
-function chainMerges(likeness: Float32Array, n: number): Merge[] {
-  const size = new Float64Array(n).fill(1);
-  const alive = new Uint8Array(n).fill(1);
-  const merges: Merge[] = [];
-  const chain: number[] = [];
-  let first = 0;
-  while (merges.length < n - 1) {
-    if (chain.length === 0) {
-      while (alive[first] === 0) first += 1;
-      chain.push(first);
-    }
-    const top = chain[chain.length - 1]!;
-    const before = chain[chain.length - 2] ?? -1;
-    const nearest = nearestAlive(likeness, alive, n, top, before);
-    if (nearest !== before) {
-      chain.push(nearest);
-      continue;
-    }
-    chain.length -= 2;
-    const [a, b] = [Math.min(top, nearest), Math.max(top, nearest)];
-    merges.push({ a, b, level: likeness[a * n + b]! });
-    alive[b] = 0;
-    for (let row = 0; row < n; row += 1) {
-      if (alive[row] === 0 || row === a) continue;
-      const joined = (size[a]! * likeness[a * n + row]! + size[b]! * likeness[b * n + row]!) / (size[a]! + size[b]!);
-      likeness[a * n + row] = joined;
-      likeness[row * n + a] = joined;
-    }
-    size[a]! += size[b]!;
-  }
-  return merges;
-}
-
-/** The most alike living row; the one before in the chain wins ties, so that chains end. */
-function nearestAlive(likeness: Float32Array, alive: Uint8Array, n: number, row: number, before: number): number {
-  let nearest = before;
-  let best = before >= 0 ? likeness[row * n + before]! : Number.NEGATIVE_INFINITY;
-  for (let other = 0; other < n; other += 1) {
-    if (alive[other] === 0 || other === row || likeness[row * n + other]! <= best) continue;
-    best = likeness[row * n + other]!;
-    nearest = other;
-  }
-  return nearest;
 }

@@ -1,7 +1,8 @@
 import { louvain } from '../../graph/communities/louvain.ts';
 import { type DenseMatrix, normaliseRows } from '../vectors/dense-matrix.ts';
 import { lsaCoordinates, minTextsForLsa } from '../vectors/lsa.ts';
-import { neighbourGraph } from './neighbour-graph.ts';
+import { mergeGroups } from './merge-groups.ts';
+import { neighbourGraph, type WeightedGraph } from './neighbour-graph.ts';
 import { mixedNeighbours, type Neighbours, sparseNeighbours } from './nearest-neighbours.ts';
 import type { SparseMatrix } from '../vectors/sparse-matrix.ts';
 
@@ -20,6 +21,8 @@ export interface GroupingOptions {
   readonly seed: number;
   /** Higher gives more, narrower topics; by default the one whose median size is closest to that of the settings. */
   readonly resolution?: number;
+  /** Number of topics wanted; fewer when the texts do not split into so many. */
+  readonly groups?: number;
   readonly settings?: GroupingSettings;
 }
 
@@ -44,15 +47,61 @@ export function groupTexts(tfidf: SparseMatrix, options: GroupingOptions): Group
   const settings = options.settings ?? pageSettings;
   const { vectors, neighbours } = embed(tfidf, settings, options.seed);
   const graph = neighbourGraph(neighbours);
-  const tried = options.resolution === undefined ? resolutions : [options.resolution];
+  const join = (communityOf: Uint32Array): Int32Array => joinSingletons(communityOf, neighbours, tfidf);
+  const merged =
+    options.groups === undefined
+      ? join(communitiesOfSize(graph, tfidf, settings.medianSize, options))
+      : mergeGroups(communitiesOfNumber(graph, join, options.groups, options.seed), vectors, options.groups);
+  const topicOf = numberedBySize(merged, tfidf);
+  return { topicOf, members: membersOf(topicOf), vectors };
+}
+
+/** Communities whose median size is closest to the one wanted, or those of the resolution given. */
+function communitiesOfSize(
+  graph: WeightedGraph,
+  tfidf: SparseMatrix,
+  size: number,
+  { seed, resolution: given }: GroupingOptions,
+): Uint32Array {
+  const tried = given === undefined ? resolutions : [given];
   let best: { communityOf: Uint32Array; miss: number } | null = null;
   for (const resolution of tried) {
-    const communityOf = louvain({ sides: [graph] }, { seed: options.seed, resolution }).of;
-    const miss = Math.abs(Math.log(medianSize(communityOf, tfidf) / settings.medianSize));
+    const communityOf = louvain({ sides: [graph] }, { seed, resolution }).of;
+    const miss = Math.abs(Math.log(medianSize(communityOf, tfidf) / size));
     if (best === null || miss < best.miss) best = { communityOf, miss };
   }
-  const topicOf = numberedBySize(joinSingletons(best!.communityOf, neighbours, tfidf), tfidf);
-  return { topicOf, members: membersOf(topicOf), vectors };
+  return best!.communityOf;
+}
+
+/** Bounds and steps of the search of a resolution, by halves of their ratio; the surplus is then merged. */
+const resolutionSearch = { lowest: 0.25, highest: 256, steps: 8, surplus: 1.05 } as const;
+/** Merging takes the square of this number: a graph that splits into more at once gives fewer groups than wanted. */
+const mostMerged = 2_500;
+
+/** At least `wanted` communities and few more, where the graph splits into so many; `join` places single texts. */
+function communitiesOfNumber(
+  graph: WeightedGraph,
+  join: (communityOf: Uint32Array) => Int32Array,
+  wanted: number,
+  seed: number,
+): Int32Array {
+  const at = (resolution: number): { of: Int32Array; count: number } => {
+    const of = join(louvain({ sides: [graph] }, { seed, resolution }).of);
+    return { of, count: new Set(of).size - (of.includes(-1) ? 1 : 0) };
+  };
+  const { steps, surplus } = resolutionSearch;
+  let low: number = resolutionSearch.lowest;
+  let high: number = resolutionSearch.highest;
+  let best = at(high);
+  for (let step = 0; step < steps && best.count > wanted * surplus; step += 1) {
+    const resolution = Math.sqrt(low * high);
+    const found = at(resolution);
+    const enough = found.count >= wanted;
+    if (enough) high = resolution;
+    else low = resolution;
+    if (best.count > mostMerged || (enough && found.count <= best.count)) best = found;
+  }
+  return best.of;
 }
 
 /** Neighbours of a text in a collection too small for a latent space. */

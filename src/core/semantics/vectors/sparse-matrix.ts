@@ -96,3 +96,22 @@ export function pickRows(matrix: SparseMatrix, picked: ArrayLike<number>): Spars
   }
   return { rows: picked.length, width: matrix.width, offsets, columns, values };
 }
+
+/** The columns of two matrices of the same rows, side by side; rows of length 1 stay of length 1 where both have terms. */
+export function sideBySide(a: SparseMatrix, b: SparseMatrix): SparseMatrix {
+  const offsets = new Uint32Array(a.rows + 1);
+  const columns = new Uint32Array(a.columns.length + b.columns.length);
+  const values = new Float32Array(columns.length);
+  let end = 0;
+  for (let row = 0; row < a.rows; row += 1) {
+    for (const [part, shift] of [[a, 0] as const, [b, a.width] as const]) {
+      for (let at = part.offsets[row]!; at < part.offsets[row + 1]!; at += 1) {
+        columns[end] = part.columns[at]! + shift;
+        values[end] = part.values[at]! * Math.SQRT1_2;
+        end += 1;
+      }
+    }
+    offsets[row + 1] = end;
+  }
+  return { rows: a.rows, width: a.width + b.width, offsets, columns, values };
+}
