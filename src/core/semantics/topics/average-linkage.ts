@@ -42,7 +42,7 @@ function chainMerges(likeness: Float32Array, sizes: Float64Array): Merge[] {
     }
     const top = chain[chain.length - 1]!;
     const before = chain[chain.length - 2] ?? -1;
-    const nearest = nearestAlive(likeness, alive, n, top, before);
+    const nearest = nearestAlive(likeness, alive, top, before);
     if (nearest !== before) {
       chain.push(nearest);
       continue;
@@ -63,7 +63,8 @@ function chainMerges(likeness: Float32Array, sizes: Float64Array): Merge[] {
 }
 
 /** The most alike living row; the one before in the chain wins ties, so that chains end. */
-function nearestAlive(likeness: Float32Array, alive: Uint8Array, n: number, row: number, before: number): number {
+function nearestAlive(likeness: Float32Array, alive: Uint8Array, row: number, before: number): number {
+  const n = alive.length;
   let nearest = before;
   let best = before >= 0 ? likeness[row * n + before]! : Number.NEGATIVE_INFINITY;
   for (let other = 0; other < n; other += 1) {
