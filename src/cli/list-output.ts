@@ -23,7 +23,7 @@ export async function writeList(
   input: ListForm,
   output: CommandOutput,
 ): Promise<void> {
-  const { columns, rows, total } = listed;
+  const { columns, rows, total, brief = list.brief } = listed;
   const { locale } = output;
   const cells = (names: readonly string[]) => cellRows(rows, names, locale);
   const format = output.json ? 'json' : input.format;
@@ -36,7 +36,7 @@ export async function writeList(
     const { renderLists } = await import('../exports/lists/list-xlsx.ts');
     const sheet = { name: list.title[locale], columns, rows: [...cells(columns)] };
     await output.write([await renderLists([sheet], { title: list.title[locale], locale, day: '2000-01-01' })]);
-  } else await output.write([`${tableText(list.brief, [...cells(list.brief)], output.width)}\n`]);
+  } else await output.write([`${tableText(brief, [...cells(brief)], output.width)}\n`]);
   if (rows.length < total && input.limit === undefined) output.remark(cutText(rows.length, total)[locale]);
 }
 

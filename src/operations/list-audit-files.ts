@@ -4,7 +4,9 @@ import { type AuditList, auditLists } from '../exports/lists/audit-lists.ts';
 import { type PageKind, pageKinds } from '../core/audits/page-kinds/page-kind.ts';
 import { locales } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
-import { readList, selectedRows } from './files/read-list.ts';
+import { Failure } from '../core/values/failure.ts';
+import { type ListRows, readList, selectedRows } from './files/read-list.ts';
+import { briefKeywordColumns, keywordColumns, keywordFields, keywordRows } from './group-keywords.ts';
 import { field, pathField, repeatedField } from './inputs/field.ts';
 import { type AnyOperation, defineOperation } from './operation.ts';
 
@@ -50,6 +52,8 @@ const rowsOfTable = 50;
 
 export const ListedRows = z.object({
   columns: z.array(z.string()),
+  /** Columns that a terminal has room for; those of the list where absent. */
+  brief: z.array(z.string()).optional(),
   rows: z.array(z.record(z.string(), z.unknown())),
   /** Rows that the filters keep, with those beyond the limit. */
   total: z.number(),
@@ -65,12 +69,15 @@ const summaries: Readonly<Record<string, Text>> = {
     en: 'List the links to add of an audit folder',
   },
   keyphrases: { fr: 'Lister les expressions d’un dossier d’audit', en: 'List the keyphrases of an audit folder' },
-  topics: { fr: 'Lister les sujets d’un dossier d’audit', en: 'List the topics of an audit folder' },
+  topics: {
+    fr: 'Lister les sujets d’un dossier d’audit, ou regrouper une liste de mots-clés',
+    en: 'List the topics of an audit folder, or group a list of keywords',
+  },
 };
 
 /** The operation that lists one file of an audit folder, by the id of its list. */
 export const listOperations: ReadonlyMap<string, AnyOperation> = new Map(
-  auditLists.map((list) => [list.id, listOperation(list)]),
+  auditLists.map((list) => [list.id, list.id === 'topics' ? topicsOperation(list) : listOperation(list)]),
 );
 
 function listOperation(list: AuditList): AnyOperation {
@@ -80,12 +87,41 @@ function listOperation(list: AuditList): AnyOperation {
     input: list.id === 'pages' ? PagesInput : ListInput,
     output: ListedRows,
     needs: ['files'],
-    async run({ audit, format, filter, sort, limit, kind: kinds }: ListInput, { files }) {
-      const read = await readList(list, audit, files);
-      const selected = selectedRows(read, { filter, sort });
-      const kept = kinds === undefined ? selected : selected.filter(({ kind }) => kinds.includes(kind as PageKind));
-      const most = limit ?? (format === 'table' ? rowsOfTable : kept.length);
-      return { columns: [...read.columns], rows: kept.slice(0, most) as Record<string, unknown>[], total: kept.length };
+    run: async (input: ListInput, { files }) => listed(await readList(list, input.audit, files), input),
+  });
+}
+
+/** The list of topics groups a list of keywords too. */
+function topicsOperation(list: AuditList): AnyOperation {
+  return defineOperation({
+    id: `list-${list.id}-of-folder`,
+    summary: summaries[list.id]!,
+    input: ListInput.extend({ ...keywordFields, audit: ListInput.shape.audit.optional() }),
+    output: ListedRows,
+    needs: ['files', 'store', 'languages'],
+    async run({ keywords, groups, by, ...input }, services): Promise<ListedRows> {
+      const { audit } = input;
+      if (keywords !== undefined) {
+        const rows = await keywordRows({ keywords, audit, groups, by }, services);
+        return { ...listed({ list, columns: keywordColumns[by], rows }, input), brief: [...briefKeywordColumns[by]] };
+      }
+      if (audit === undefined) throw auditOrKeywords();
+      return listed(await readList(list, audit, services.files), input);
     },
+  });
+}
+
+/** The rows that the filters keep, up to the limit. */
+function listed(read: ListRows, { format, filter, sort, limit, kind: kinds }: Omit<ListInput, 'audit'>): ListedRows {
+  const selected = selectedRows(read, { filter: filter ?? [], sort: sort ?? [] });
+  const kept = kinds === undefined ? selected : selected.filter(({ kind }) => kinds.includes(kind as PageKind));
+  const most = limit ?? (format === 'table' ? rowsOfTable : kept.length);
+  return { columns: [...read.columns], rows: kept.slice(0, most) as Record<string, unknown>[], total: kept.length };
+}
+
+function auditOrKeywords(): Failure {
+  return new Failure('invalid-input', {
+    fr: 'Donnez le dossier d’un audit (--audit), une liste de mots-clés (--keywords), ou les deux.',
+    en: 'Give the folder of an audit (--audit), a list of keywords (--keywords), or both.',
   });
 }

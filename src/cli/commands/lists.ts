@@ -9,7 +9,7 @@ const examples: Readonly<Record<string, string>> = {
   findings: 'maillage findings --audit audit --filter severity=high --format markdown',
   suggestions: 'maillage suggestions --audit audit --format xlsx > suggestions.xlsx',
   keyphrases: 'maillage keyphrases --audit audit --sort -score --limit 20',
-  topics: 'maillage topics --audit audit --format json',
+  topics: 'maillage topics --keywords keywords.csv --audit audit --format xlsx > groups.xlsx',
 };
 
 /** The commands that list what an audit found: data on standard output, remarks on standard error. */

@@ -87,6 +87,9 @@ export function columnsOf(list: AuditList, first: AuditRow | undefined): readonl
 
 const addressColumns = new Set(['url', 'redirectTo', 'canonical', 'from', 'to', 'page', 'hub']);
 
+/** Lists of words are shown, other lists are counted. */
+const wordColumns = new Set(['terms', 'keywords']);
+
 /** The cell of a column: a sentence in one language, an address as people read it, a long list as its length. */
 export function cellOf(row: AuditRow, column: string, locale: Locale): CsvValue {
   const value = row[column];
@@ -94,6 +97,6 @@ export function cellOf(row: AuditRow, column: string, locale: Locale): CsvValue 
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
   if (Array.isArray(value))
-    return column === 'terms' ? value.join(', ') : column === 'h2' ? value.join(' | ') : value.length;
+    return wordColumns.has(column) ? value.join(', ') : column === 'h2' ? value.join(' | ') : value.length;
   return (value as Text)[locale] ?? null;
 }

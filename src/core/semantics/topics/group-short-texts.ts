@@ -13,9 +13,15 @@ export interface ShortTextOptions {
 }
 
 /** For queries and titles (bench/notes/0105). */
-const settings = { rank: 100, neighbours: 8, medianSize: 12 } as const;
-/** Terms in a larger share of the texts tell none of them apart. */
+const settings = {
+  rank: 100,
+  neighbours: 8,
+  medianSize: 12,
+  resolutions: [0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64],
+} as const;
+/** Terms in a larger share of the texts tell none of them apart; in a few texts they may be the subject of half. Working assumptions. */
 const maxShare = 0.4;
+const fewTexts = 50;
 
 /**
  * Groups queries, titles or other texts of a few words, thousands of them in seconds. Letters alone give the best groups
@@ -28,5 +34,5 @@ export function groupShortTexts(texts: readonly string[], language: Language, op
 }
 
 function weighted(counts: SparseMatrix): SparseMatrix {
-  return tfIdf(counts, documentFrequencies(counts), { minDf: 2, maxShare });
+  return tfIdf(counts, documentFrequencies(counts), { minDf: 2, maxShare: counts.rows < fewTexts ? 1 : maxShare });
 }

@@ -15,6 +15,8 @@ export interface GroupingSettings {
   readonly neighbours: number;
   /** Median number of texts of a topic that the resolution aims at. */
   readonly medianSize: number;
+  /** Resolutions tried, ascending. */
+  readonly resolutions: readonly number[];
 }
 
 export interface GroupingOptions {
@@ -36,8 +38,12 @@ export interface Grouping {
 }
 
 /** For the pages of a site (bench/notes/0105). */
-export const pageSettings: GroupingSettings = { rank: 60, neighbours: 10, medianSize: 8 };
-const resolutions = [0.5, 1, 1.5, 2, 3, 4, 6, 8] as const;
+const pageSettings: GroupingSettings = {
+  rank: 60,
+  neighbours: 10,
+  medianSize: 8,
+  resolutions: [0.5, 1, 1.5, 2, 3, 4, 6, 8],
+};
 
 /**
  * Groups texts into topics from their TF-IDF rows: communities (Louvain, Blondel et al. 2008) of the graph of nearest
@@ -50,20 +56,25 @@ export function groupTexts(tfidf: SparseMatrix, options: GroupingOptions): Group
   const join = (communityOf: Uint32Array): Int32Array => joinSingletons(communityOf, neighbours, tfidf);
   const merged =
     options.groups === undefined
-      ? join(communitiesOfSize(graph, tfidf, settings.medianSize, options))
+      ? join(communitiesOfSize(graph, tfidf, settings, options))
       : mergeGroups(communitiesOfNumber(graph, join, options.groups, options.seed), vectors, options.groups);
   const topicOf = numberedBySize(merged, tfidf);
   return { topicOf, members: membersOf(topicOf), vectors };
 }
 
+/** Resolutions above the usual ones are for collections in which topics of their size are a small share (bench/notes/0105). */
+const usualResolution = 8;
+const textsPerResolution = 200;
+
 /** Communities whose median size is closest to the one wanted, or those of the resolution given. */
 function communitiesOfSize(
   graph: WeightedGraph,
   tfidf: SparseMatrix,
-  size: number,
+  { medianSize: size, resolutions }: GroupingSettings,
   { seed, resolution: given }: GroupingOptions,
 ): Uint32Array {
-  const tried = given === undefined ? resolutions : [given];
+  const highest = Math.max(usualResolution, tfidf.rows / textsPerResolution);
+  const tried = given === undefined ? resolutions.filter((one) => one <= highest) : [given];
   let best: { communityOf: Uint32Array; miss: number } | null = null;
   for (const resolution of tried) {
     const communityOf = louvain({ sides: [graph] }, { seed, resolution }).of;

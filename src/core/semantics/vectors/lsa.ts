@@ -111,7 +111,7 @@ function choleskyQr(block: Block): Block {
   const gram = product(block, block);
   let trace = 0;
   for (let i = 0; i < width; i += 1) trace += gram[i * width + i]!;
-  const factor = cholesky(gram, width, (trace / width) * 1e-14 + 1e-300);
+  const factor = cholesky(gram, width, trace * 1e-14 + 1e-300);
   const values = block.values;
   for (let row = 0; row < rows; row += 1) {
     const base = row * width;
@@ -124,14 +124,14 @@ function choleskyQr(block: Block): Block {
   return block;
 }
 
-/** Lower triangle L with L·Lᵀ = matrix; a pivot under `floor` is raised to it, so that dependent columns never divide by 0. */
+/** Lower triangle L with L·Lᵀ = matrix; a pivot under `floor` is that of a dependent column and becomes ∞, so that the column becomes 0. */
 function cholesky(matrix: Float64Array, width: number, floor: number): Float64Array {
   const lower = new Float64Array(width * width);
   for (let i = 0; i < width; i += 1) {
     for (let j = 0; j <= i; j += 1) {
       let sum = matrix[i * width + j]!;
       for (let k = 0; k < j; k += 1) sum -= lower[i * width + k]! * lower[j * width + k]!;
-      lower[i * width + j] = i === j ? Math.sqrt(Math.max(sum, floor)) : sum / lower[j * width + j]!;
+      lower[i * width + j] = i === j ? (sum > floor ? Math.sqrt(sum) : Infinity) : sum / lower[j * width + j]!;
     }
   }
   return lower;

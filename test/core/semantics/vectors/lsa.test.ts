@@ -36,3 +36,20 @@ describe('lsaCoordinates', () => {
     expect([...lsaCoordinates(equal, 10, 1).values].every(Number.isFinite)).toBe(true);
   });
 });
+
+test('rows of fewer dimensions than asked for keep their coordinates: no number is missing', () => {
+  // Forty rows of two kinds, without a term in common: the matrix has rank 2.
+  const rows = 40;
+  const terms = 18;
+  const matrix: SparseMatrix = {
+    rows,
+    width: 2 * terms,
+    offsets: Uint32Array.from({ length: rows + 1 }, (_, row) => terms * row),
+    columns: Uint32Array.from({ length: terms * rows }, (_, at) => (Math.floor(at / terms) % 2) * terms + (at % terms)),
+    values: new Float32Array(terms * rows).fill(1 / Math.sqrt(terms)),
+  };
+  const vectors = normaliseRows(lsaCoordinates(matrix, 20, 1));
+  expect(vectors.values.some(Number.isNaN)).toBe(false);
+  expect(denseProduct(vectors, 0, vectors, 2)).toBeCloseTo(1);
+  expect(denseProduct(vectors, 0, vectors, 1)).toBeCloseTo(0);
+});

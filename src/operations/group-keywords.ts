@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { isSubject } from '../core/audits/page-kinds/page-kind.ts';
+import { type GroupAnswer, groupAnswer } from '../core/analysis/semantics/keyword-answers.ts';
+import { coverageMeter } from '../core/audience/coverage-meter.ts';
+import { keywordList } from '../core/framework/imports/keyword-list.ts';
+import { detectLanguage } from '../core/language/detect.ts';
+import { analysedLanguages, type LanguageCode, type Languages } from '../core/language/language.ts';
+import { type KeywordGroup, keywordGroups } from '../core/semantics/keywords/keyword-groups.ts';
+import { Failure } from '../core/values/failure.ts';
+import type { Text } from '../core/values/text.ts';
+import type { Files } from '../io/services/files.ts';
+import type { Store } from '../io/services/store.ts';
+import { field, pathField } from './inputs/field.ts';
+import { auditedSite, auditIdOf } from './sites/audited-site.ts';
+
+/** Fields of the list of topics that group a list of keywords. */
+export const keywordFields = {
+  keywords: pathField(
+    z.string().min(1).optional(),
+    'liste de mots-clés à regrouper (txt, csv, tsv)\u202f: une ligne par mot-clé, ou un tableau dont les colonnes sont reconnues',
+    'list of keywords to group (txt, csv, tsv): one keyword a line, or a table whose columns are recognised',
+  ),
+  groups: field(
+    z.number().int().min(1).max(5_000).optional(),
+    'nombre de groupes de mots-clés\u202f; par défaut, une douzaine de mots-clés par groupe',
+    'number of groups of keywords; by default, about a dozen keywords a group',
+  ),
+  by: field(
+    z.enum(['group', 'keyword']).default('group'),
+    'avec --keywords, une ligne par groupe (group) ou par mot-clé (keyword)',
+    'with --keywords, one row per group (group) or per keyword (keyword)',
+  ),
+};
+
+export interface KeywordRequest {
+  readonly keywords: string;
+  readonly audit?: string | undefined;
+  readonly groups?: number | undefined;
+  readonly by: 'group' | 'keyword';
+}
+
+/** Columns of a group, and of a keyword. */
+export const keywordColumns = {
+  group: ['name', 'count', 'volume', 'intent', 'answer', 'advice', 'page', 'title', 'coverage', 'keywords'],
+  keyword: ['keyword', 'volume', 'group', 'answer', 'advice', 'page', 'coverage'],
+} as const;
+
+/** Columns that a terminal has room for. */
+export const briefKeywordColumns = {
+  group: ['name', 'count', 'volume', 'advice', 'page'],
+  keyword: ['keyword', 'volume', 'group', 'advice', 'page'],
+} as const;
+
+/** Most keywords of a list: a minute of work. Working assumption. */
+const mostKeywords = 50_000;
+const seed = 1;
+
+/** Rows of the groups of a list of keywords, each with its page of the audited site or its gap. */
+export async function keywordRows(
+  { keywords: path, audit, groups, by }: KeywordRequest,
+  { files, store, languages }: { files: Files; store: Store; languages: Languages },
+): Promise<Record<string, unknown>[]> {
+  const keywords = await readKeywords(path, files);
+  const code = languageOf(keywords.map(({ term }) => term));
+  const found = keywordGroups(keywords, languages[code], { seed, ...(groups === undefined ? {} : { groups }) });
+  const answerOf = await answers(audit, code, { files, store, languages });
+  return found.flatMap((group): Record<string, unknown>[] => {
+    const { answer, page, title, coverage } = answerOf(group);
+    const { name, volume, intent, keywords: own } = group;
+    const shared = { answer, advice: answerTexts[answer], page, coverage };
+    return by === 'keyword'
+      ? own.map((one) => ({ keyword: one.term, volume: one.volume, group: name, ...shared }))
+      : [{ name, count: own.length, volume, intent, ...shared, title, keywords: own.map(({ term }) => term) }];
+  });
+}
+
+async function readKeywords(path: string, files: Files) {
+  if (!(await files.exists(path)))
+    throw new Failure('invalid-input', { fr: `Le fichier ${path} n’existe pas.`, en: `There is no file ${path}.` });
+  const read = keywordList(await files.read(path));
+  if ('kind' in read) throw new Failure('invalid-input', read.detail);
+  if (read.length > 0 && read.length <= mostKeywords) return read;
+  throw new Failure(
+    'invalid-input',
+    read.length === 0
+      ? { fr: `${path} ne contient aucun mot-clé.`, en: `${path} contains no keyword.` }
+      : {
+          fr: `${path} contient plus de ${mostKeywords} mots-clés\u202f: partagez la liste.`,
+          en: `${path} contains more than ${mostKeywords} keywords: split the list.`,
+        },
+  );
+}
+
+/** How much of a list is read to detect its language, in characters. */
+const detectedPart = 5_000;
+
+/** The language of a list: a keyword alone is too short to show one. English when it is neither. */
+function languageOf(terms: readonly string[]): LanguageCode {
+  const detected = detectLanguage(terms.join('\n').slice(0, detectedPart), null);
+  return analysedLanguages.find((code) => code === detected) ?? 'en';
+}
+
+interface ShownAnswer extends Pick<GroupAnswer, 'answer'> {
+  readonly page: string | null;
+  readonly title: string | null;
+  readonly coverage: number | null;
+}
+
+/** The page of each group in the audit of a folder, else in the last audit stored; `unknown` without audit. */
+async function answers(
+  audit: string | undefined,
+  code: LanguageCode,
+  { files, store, languages }: { files: Files; store: Store; languages: Languages },
+): Promise<(group: KeywordGroup) => ShownAnswer> {
+  const id = audit === undefined ? await lastAudit(store) : await auditIdOf({ audit }, files, { typedByPerson: true });
+  const unknown: ShownAnswer = { answer: 'unknown', page: null, title: null, coverage: null };
+  if (id === null) return () => unknown;
+  const site = await auditedSite(id, store, languages);
+  const index = site.index.byLanguage[code];
+  const missing: ShownAnswer = { answer: 'missing', page: null, title: null, coverage: 0 };
+  if (index === undefined) return () => missing;
+  const byUrl = new Map(site.texts.map((text) => [text.url, text]));
+  const pages = Array.from(index.pages, (row) => {
+    const url = site.index.urls[row]!;
+    const kind = site.facts.kindOf.get(url)?.kind;
+    return kind === undefined || isSubject(kind) ? (byUrl.get(url) ?? null) : null;
+  });
+  const meter = coverageMeter(pages, index, languages[code]);
+  return (group) => {
+    const { answer, row, coverage } = groupAnswer(group, meter);
+    const page = row === null ? null : pages[row]!;
+    return { answer, coverage, page: page?.url ?? null, title: page?.title ?? null };
+  };
+}
+
+/** The last audits looked through for one that has ended. */
+const recentAudits = 20;
+
+async function lastAudit(store: Store): Promise<string | null> {
+  for (const { id } of await store.crawls({ most: recentAudits }))
+    if ((await store.readDocument(id, 'summary')) !== null) return id;
+  return null;
+}
+
+const answerTexts: Readonly<Record<GroupAnswer['answer'], Text>> = {
+  answered: { fr: 'page qui répond', en: 'page that answers' },
+  partly: { fr: 'page à enrichir', en: 'page to enrich' },
+  missing: { fr: 'page à créer', en: 'page to create' },
+  unknown: { fr: 'aucun audit lu', en: 'no audit read' },
+};

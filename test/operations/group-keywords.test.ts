@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { keywordRows } from '../../src/operations/group-keywords.ts';
+import type { Store } from '../../src/io/services/store.ts';
+import type { Files } from '../../src/io/services/files.ts';
+import { auditedSite } from '../support/audited-site.ts';
+import { languages } from '../support/languages.ts';
+
+function page(title: string, text: string): string {
+  return `<!doctype html><html lang="fr"><head><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+}
+
+const { id, store: stored } = auditedSite({
+  '/': page(
+    'Atelier du Causse',
+    'Un <a href="/toit/">toit</a>, un <a href="/cheminee/">conduit</a>, un métier et des gens.',
+  ),
+  '/toit/': page(
+    'Réparation de toiture',
+    'La réparation de toiture en ardoise commence par un relevé. Une réparation de toiture dure deux jours.',
+  ),
+  '/cheminee/': page(
+    'Ramonage de cheminée',
+    'Le ramonage de cheminée se fait deux fois par an. Notre ramonage de cheminée laisse le salon propre.',
+  ),
+});
+/** A store whose last audit is the one above. */
+const store = { ...stored, crawls: async () => [{ id }] } as unknown as Store;
+const files = (text: string) =>
+  ({ exists: async () => true, read: async () => new TextEncoder().encode(text) }) as unknown as Files;
+
+test('each keyword has its group with the page that answers it, or none', async () => {
+  const list = 'réparation de toiture;900\nramonage de cheminée;300\npompe à chaleur;50\n';
+  const rows = await keywordRows({ keywords: 'list.csv', by: 'group' }, { files: files(list), store, languages });
+  expect(rows.map(({ name, volume, answer, page: url }) => [name, volume, answer, url])).toEqual([
+    ['réparation de toiture', 900, 'answered', 'https://exemple.fr/toit/'],
+    ['ramonage de cheminée', 300, 'answered', 'https://exemple.fr/cheminee/'],
+    ['pompe à chaleur', 50, 'missing', null],
+  ]);
+});
+
+test('without an audit the page of a group is unknown', async () => {
+  const empty = { crawls: async () => [] } as unknown as Store;
+  const rows = await keywordRows(
+    { keywords: 'list.txt', by: 'keyword' },
+    { files: files('toit\n'), store: empty, languages },
+  );
+  expect(rows).toEqual([
+    {
+      keyword: 'toit',
+      volume: null,
+      group: 'toit',
+      answer: 'unknown',
+      advice: expect.anything(),
+      page: null,
+      coverage: null,
+    },
+  ]);
+});
+
+test('an empty list is refused with a sentence', async () => {
+  const run = keywordRows({ keywords: 'list.txt', by: 'keyword' }, { files: files('…\n--\n'), store, languages });
+  await expect(run).rejects.toMatchObject({ code: 'invalid-input' });
+});
