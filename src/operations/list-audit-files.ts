@@ -6,7 +6,7 @@ import { locales } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import { Failure } from '../core/values/failure.ts';
 import { type ListRows, readList, selectedRows } from './files/read-list.ts';
-import { briefKeywordColumns, keywordColumns, keywordFields, keywordRows } from './group-keywords.ts';
+import { briefKeywordColumns, keywordColumns, keywordFields, keywordRows } from './sites/group-keywords.ts';
 import { field, pathField, repeatedField } from './inputs/field.ts';
 import { type AnyOperation, defineOperation } from './operation.ts';
 

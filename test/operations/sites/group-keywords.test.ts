@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { keywordRows } from '../../src/operations/group-keywords.ts';
-import type { Store } from '../../src/io/services/store.ts';
-import type { Files } from '../../src/io/services/files.ts';
-import { auditedSite } from '../support/audited-site.ts';
-import { languages } from '../support/languages.ts';
+import { keywordRows } from '../../../src/operations/sites/group-keywords.ts';
+import type { Store } from '../../../src/io/services/store.ts';
+import type { Files } from '../../../src/io/services/files.ts';
+import { auditedSite } from '../../support/audited-site.ts';
+import { languages } from '../../support/languages.ts';
 
 function page(title: string, text: string): string {
   return `<!doctype html><html lang="fr"><head><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;

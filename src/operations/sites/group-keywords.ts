@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { isSubject } from '../core/audits/page-kinds/page-kind.ts';
-import { type GroupAnswer, groupAnswer } from '../core/analysis/semantics/keyword-answers.ts';
-import { coverageMeter } from '../core/audience/coverage-meter.ts';
-import { keywordList } from '../core/framework/imports/keyword-list.ts';
-import { detectLanguage } from '../core/language/detect.ts';
-import { analysedLanguages, type LanguageCode, type Languages } from '../core/language/language.ts';
-import { type KeywordGroup, keywordGroups } from '../core/semantics/keywords/keyword-groups.ts';
-import { Failure } from '../core/values/failure.ts';
-import type { Text } from '../core/values/text.ts';
-import type { Files } from '../io/services/files.ts';
-import type { Store } from '../io/services/store.ts';
-import { field, pathField } from './inputs/field.ts';
-import { auditedSite, auditIdOf } from './sites/audited-site.ts';
+import { isSubject } from '../../core/audits/page-kinds/page-kind.ts';
+import { type GroupAnswer, groupAnswer } from '../../core/analysis/semantics/keyword-answers.ts';
+import { coverageMeter } from '../../core/audience/coverage-meter.ts';
+import { keywordList } from '../../core/framework/imports/keyword-list.ts';
+import { detectLanguage } from '../../core/language/detect.ts';
+import { analysedLanguages, type LanguageCode, type Languages } from '../../core/language/language.ts';
+import { type KeywordGroup, keywordGroups } from '../../core/semantics/keywords/keyword-groups.ts';
+import { Failure } from '../../core/values/failure.ts';
+import type { Text } from '../../core/values/text.ts';
+import type { Files } from '../../io/services/files.ts';
+import type { Store } from '../../io/services/store.ts';
+import { field, pathField } from '../inputs/field.ts';
+import { auditedSite, auditIdOf } from './audited-site.ts';
 
 /** Fields of the list of topics that group a list of keywords. */
 export const keywordFields = {
