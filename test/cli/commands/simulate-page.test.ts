@@ -16,13 +16,14 @@ test('the planned page is shown with its links, rivals and answers', () => {
   };
   expect(simulatePage.print(page as never, {}).en.split('\n')).toEqual([
     'https://a.fr/miel/: 2 clicks from the home page.',
-    'Links to create to it (1):',
+    'Links to create to it (2):',
     '  https://a.fr/ → https://a.fr/miel/ [miel]',
     '    Du miel.',
     '  https://a.fr/cire/ + Voir le miel.',
-    'Links to give (0):',
+    'Links to give (1):',
     '  → https://a.fr/pollen/ (Pollen)',
     '  ! https://a.fr/guide/ (46 %) Merge them.',
     '  ✓ lea: conserver le miel',
   ]);
+  expect(simulatePage.print({ ...page, depth: 1 } as never, {}).en).toMatch(/^[^ ]+ 1 click from the home page/);
 });

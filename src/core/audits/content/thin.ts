@@ -1,5 +1,6 @@
 import { countWords } from '../../pages/reading/count-words.ts';
 import type { Block } from '../../pages/page.ts';
+import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { isContentsPage, recurringEntries } from '../page-kinds/contents-pages.ts';
 import { framingOf } from '../page-kinds/framed-pages.ts';
@@ -68,10 +69,7 @@ export const contentThin = defineAudit({
           return null;
         if (wanted === fewestWords.other && isContentsPage(page, links, recurring)) return null;
         return {
-          message: inNumber(page.words, {
-            fr: `La page ne compte {qu’un mot|que ${page.words} mots} ; ${wanted} au moins sont attendus pour ce type de page.`,
-            en: `The page has only {one word|${page.words} words}; at least ${wanted} are expected of this kind of page.`,
-          }),
+          message: lengthText(page.words, wanted),
           evidence: { words: page.words, wanted, kind },
           fix: {
             fr: 'Répondez aux trois questions que vos clients posent sur ce sujet, ou réunissez cette page avec une page voisine par une redirection.',
@@ -82,6 +80,22 @@ export const contentThin = defineAudit({
     );
   },
 });
+
+function lengthText(words: number, wanted: number): Text {
+  const expected = {
+    fr: `${wanted} au moins sont attendus pour ce type de page.`,
+    en: `at least ${wanted} are expected of this kind of page.`,
+  };
+  if (words === 0)
+    return {
+      fr: `Le contenu de la page n’a aucun mot\u202f; ${expected.fr}`,
+      en: `The content of the page has no word; ${expected.en}`,
+    };
+  return inNumber(words, {
+    fr: `La page ne compte {qu’un mot|que ${words} mots}\u202f; ${expected.fr}`,
+    en: `The page has only {one word|${words} words}; ${expected.en}`,
+  });
+}
 
 /** Words that code examples are worth by their length, beyond the words counted in them. */
 function wordsOfCode(blocks: readonly Block[]): number {

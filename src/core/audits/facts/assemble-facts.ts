@@ -10,6 +10,7 @@ import { typedPrivatePair } from '../../values/addresses/host.ts';
 import { urlKey } from '../../values/url.ts';
 import { withoutIndexCopies } from '../page-kinds/copies.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
+import { isConfirmationPage } from './confirmation-pages.ts';
 import { relocated } from './imported-facts.ts';
 import { indexableReasonOf } from './indexability.ts';
 import { linkTable } from '../links/link-table.ts';
@@ -49,7 +50,7 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   );
   const indexablePages = lazy(() => {
     const notes = notePages(htmlPages());
-    return htmlPages().filter((page) => page.indexable && !notes.has(page));
+    return htmlPages().filter((page) => page.indexable && !notes.has(page) && !isConfirmationPage(page));
   });
   const pageOf = lazy(() => pagesByAddress(pages(), linkGraph()));
   const links = lazy(() => linkTable(pages(), pageOf()));

@@ -50,7 +50,7 @@ export interface SiteFacts {
   readonly pages: readonly PageFacts[];
   /**
    * Indexable 2xx HTML pages, the only ones that content checks judge. A page known by several names of its index file
-   * appears once; notes written as separate pages are left out.
+   * appears once; notes written as separate pages, and pages that thank for a form, are left out.
    */
   readonly indexablePages: readonly PageFacts[];
   /**

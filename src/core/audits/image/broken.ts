@@ -1,7 +1,8 @@
 import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
 import { fileOf, imagesOf } from '../facts/file-facts.ts';
-import { judgeImages } from '../judging/judge-images.ts';
+import { type ImageUse, judgeImages } from '../judging/judge-images.ts';
+import type { PageFault } from '../judging/judge-pages.ts';
 import { isBrokenStatus } from '../facts/page-state.ts';
 import { withoutProbes } from '../facts/probe-verdicts.ts';
 import { excerpt, pathOf } from '../wording.ts';
@@ -38,8 +39,10 @@ export const imageBroken = defineAudit({
       );
     return judgeImages(
       htmlPages,
-      ({ image }) => (faultOf(image.src) === null ? null : image.src),
+      (use) =>
+        lacksAddress(use) ? `no address ${use.image.alt}` : faultOf(use.image.src) === null ? null : use.image.src,
       (uses) => {
+        if (lacksAddress(uses[0])) return withoutAddress(uses[0]);
         const { src } = uses[0].image;
         const { status } = fileOf(src, facts)!;
         return {
@@ -54,6 +57,27 @@ export const imageBroken = defineAudit({
     );
   },
 });
+
+/** True for `src=""` and `src="#"`, which resolve to the page itself. */
+function lacksAddress({ page, image }: ImageUse): boolean {
+  return image.src.replace(/#.*$/s, '') === page.record.url;
+}
+
+function withoutAddress({ page, image }: ImageUse): PageFault {
+  const name = image.alt?.trim() || page.content?.headings.find(({ text }) => text.trim() !== '')?.text;
+  const quoted = excerpt(name ?? pathOf(page.record.url), 60);
+  const named = image.alt?.trim()
+    ? { fr: `L’image «\u202f${quoted}\u202f»`, en: `The image “${quoted}”` }
+    : { fr: `Une image de la page «\u202f${quoted}\u202f»`, en: `An image of the page “${quoted}”` };
+  return {
+    message: { fr: `${named.fr} n’a pas d’adresse.`, en: `${named.en} has no address.` },
+    evidence: { alt: image.alt },
+    fix: {
+      fr: 'Écrivez l’adresse du fichier dans src, ou retirez l’image de la page.',
+      en: 'Write the address of the file in src, or remove the image from the page.',
+    },
+  };
+}
 
 /** `status` is null when the server sends a page in place of an image. */
 function messageOf(name: string, status: number | null): Text {

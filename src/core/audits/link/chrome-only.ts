@@ -4,6 +4,7 @@ import { unprovenAbsence } from '../facts/completeness.ts';
 import { framingOf } from '../page-kinds/framed-pages.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { isFirstPage } from '../page-kinds/pagination.ts';
+import { inNumber } from '../wording.ts';
 import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 
 export const linkChromeOnly = defineAudit({
@@ -41,10 +42,10 @@ export const linkChromeOnly = defineAudit({
         inlinks === 0 || contentInlinks > 0
           ? null
           : {
-              message: {
-                fr: `Les ${inlinks} pages qui citent celle-ci le font toutes par le menu, l’en-tête ou le pied de page.`,
-                en: `All ${inlinks} pages that link here do so from menu, header or footer.`,
-              },
+              message: inNumber(inlinks, {
+                fr: `{La seule page qui cite celle-ci le fait|Les ${inlinks} pages qui citent celle-ci le font toutes} par le menu, l’en-tête ou le pied de page.`,
+                en: `{The only page that links here does|All ${inlinks} pages that link here do} so from menu, header or footer.`,
+              }),
               evidence: { inlinks },
               fix: {
                 fr: 'Ajoutez dans deux ou trois textes du même thème une phrase qui mène à cette page.',

@@ -15,8 +15,8 @@ export const linkDepth = defineAudit({
     en: 'Bring the remote pages closer to the home page',
   },
   why: {
-    fr: 'Au-delà de trois clics de l’accueil, une page est moins visitée, moins explorée et reçoit moins de valeur.',
-    en: 'Beyond three clicks from the home page, a page is visited less, crawled less and receives less value.',
+    fr: 'Au-delà de cinq clics de l’accueil (trois pour une page prioritaire), une page est moins visitée, moins explorée et reçoit moins de valeur.',
+    en: 'Beyond five clicks from the home page (three for a priority page), a page is visited less, crawled less and receives less value.',
   },
   thresholds: {
     priority: { value: 3, unit: 'clicks', source: 'Semrush; for the pages that matter to the company' },

@@ -1,5 +1,6 @@
 import type { AuditDefinition } from '../audit.ts';
 import { sitemapBlocked } from './blocked.ts';
+import { sitemapConfirmation } from './confirmation.ts';
 import { sitemapCoverage } from './coverage.ts';
 import { sitemapEmpty } from './empty.ts';
 import { sitemapInvalid } from './invalid.ts';
@@ -14,6 +15,7 @@ import { sitemapUnreachable } from './unreachable.ts';
 
 export const sitemapAudits: readonly AuditDefinition[] = [
   sitemapBlocked,
+  sitemapConfirmation,
   sitemapCoverage,
   sitemapEmpty,
   sitemapInvalid,

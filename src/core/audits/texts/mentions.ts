@@ -1,5 +1,6 @@
 import type { LinkTable } from '../links/link-table.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { pathOf } from '../wording.ts';
 
 /** Anchors and addresses, normalised as `folded` does, with the number of pages that contain each. */
@@ -34,7 +35,7 @@ function siteWords(pages: readonly PageFacts[], table: LinkTable): SiteWords {
   const texts = [...words.keys()];
   const counts = [...words.values()];
   for (const page of pages) {
-    texts.push(folded(pathOf(page.record.url)));
+    texts.push(folded(shownAddress(pathOf(page.record.url))));
     counts.push(Infinity);
   }
   return { texts, counts };
@@ -58,8 +59,8 @@ function pagesByAnchor({ starts, numbers, anchors, anchorOf }: LinkTable): Uint3
 
 const foldable = /[^a-z\d/.-]/;
 
-/** Lower case without accents, spaces and underscores as hyphens: `Mentions légales` → `mentions-legales`. */
-function folded(text: string): string {
+/** Lower case without accents, spaces, apostrophes and underscores as hyphens: `Qui suis-je ?` → `qui-suis-je-?`. */
+export function folded(text: string): string {
   // Most addresses need no change.
   if (!foldable.test(text)) return text;
   return text

@@ -1,4 +1,5 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
+import { resolvedInlinks } from '../../graph/resolved-inlinks.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { pair } from '../../values/text.ts';
@@ -17,7 +18,8 @@ export function graphPart({ facts, semantics }: SiteAnalysis, picture: GraphPict
 
 const mostRanked = 12;
 
-function rankTable({ indexablePages }: SiteAnalysis['facts']): ReportBlock {
+function rankTable({ indexablePages, linkGraph }: SiteAnalysis['facts']): ReportBlock {
+  const inlinks = resolvedInlinks(linkGraph);
   const ranked = [...indexablePages].sort(
     (a, b) => (b.rank ?? 0) - (a.rank ?? 0) || compareText(a.record.url, b.record.url),
   );
@@ -29,14 +31,14 @@ function rankTable({ indexablePages }: SiteAnalysis['facts']): ReportBlock {
       ['Page', 'Page', 'wide'],
       ['Titre', 'Title', 'wide'],
       ['Poids interne (0–100)', 'Internal weight (0–100)', 'number'],
-      ['Pages qui y mènent', 'Pages linking here', 'number'],
+      ['Pages qui y mènent, redirections comprises', 'Pages linking here, by redirects too', 'number'],
       ['Clics', 'Clicks', 'number'],
     ],
     top.map((page): Cell[] => [
       { url: page.record.url },
       page.content?.title ?? null,
       best === 0 || page.rank === null ? null : rankScore(page.rank, best),
-      page.inlinks,
+      inlinks[linkGraph.representative[page.node]!]!,
       page.depth,
     ]),
     ranked.length - top.length,

@@ -76,3 +76,9 @@ test('a worked example is text by its length, whose signs are no words', () => {
     'The page has only one word; at',
   ]);
 });
+
+test('a page without a word is described so in both languages', () => {
+  const [fault] = faultsOf(contentThin, siteOf({ '/': {}, '/vide': { words: 0, text: [], headings: [] } }));
+  expect(fault!.message.fr).toMatch(/^Le contenu de la page n’a aucun mot/);
+  expect(fault!.message.en).toMatch(/^The content of the page has no word/);
+});

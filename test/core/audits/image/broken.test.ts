@@ -28,3 +28,19 @@ test('a picture that the crawl requested as a link needs no probe', () => {
   const site = { ...page('a'), '/a.webp': { status: 404, html: false, links: [] } };
   expect(flagged(site)).toEqual([image('a')]);
 });
+
+test('an image whose src is empty or « # » has no address, and is named by its alternative text or its page', () => {
+  const src = 'https://exemple.fr/';
+  const site = siteOf(
+    {
+      '/': {
+        images: [{ src, alt: 'Portrait de Léa' }, { src: `${src}#`, alt: '' }, { src: image('b') }],
+      },
+    },
+    { external: { [image('b')]: 200 } },
+  );
+  expect(faultsOf(imageBroken, site).map(({ message }) => message.en)).toEqual([
+    'The image “Portrait de Léa” has no address.',
+    'An image of the page “Poterie accueil” has no address.',
+  ]);
+});

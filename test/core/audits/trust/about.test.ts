@@ -12,3 +12,10 @@ test('a site without it is reported once; a page or a link is enough', () => {
 test('nothing is claimed on an incomplete crawl', () => {
   expect(unmeasuredReason(trustAbout, siteOf({ '/': { links: [] } }, { crawl: { complete: false } }))).not.toBeNull();
 });
+
+test('a menu label in the words of the web is enough, with its accents and apostrophes', () => {
+  for (const anchor of ['Qui suis-je ?', 'Qui sommes-nous ?', 'Notre entreprise', 'L’équipe', 'Who we are'])
+    expect(faultyPages(trustAbout, siteOf({ '/': [{ to: '/p', anchor }], '/p': [] }))).toEqual([]);
+  expect(faultyPages(trustAbout, siteOf({ '/': ['/qui-suis-je/'], '/qui-suis-je/': [] }))).toEqual([]);
+  expect(faultyPages(trustAbout, siteOf({ '/': ['/l%C3%A9quipe'], '/l%C3%A9quipe': [] }))).toEqual([]);
+});
