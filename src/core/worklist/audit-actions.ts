@@ -24,8 +24,11 @@ export function auditActions(analysis: SiteAnalysis): AuditAction[] {
       ...checkActions(results, pages, explained),
       ...coverageAction(analysis),
     ]),
-  );
+  ).filter(({ worth }) => worth >= leastWorth);
 }
+
+/** Worth of an action under which nobody would put it on a list (working assumption). */
+const leastWorth = 12;
 
 /** The first action of each problem, which takes the checks, edits and places of the next ones. */
 function gathered(actions: readonly AuditAction[]): AuditAction[] {
@@ -41,11 +44,16 @@ function gathered(actions: readonly AuditAction[]): AuditAction[] {
 const nameOfLinks = problemOf('link.orphan').action;
 
 function merged(first: AuditAction, next: AuditAction): AuditAction {
+  const places = unique([...first.places, ...next.places]);
+  // A diagnosis counts its pages, of which it names some.
+  const pages = first.source === 'diagnosis' ? first.pages : places.length;
   const name = first.source === 'link' ? nameOfLinks : first.name;
   return {
     ...first,
     name,
-    title: counted(name, first.pages),
+    title: counted(name, pages),
+    pages,
+    places,
     checks: unique([...first.checks, ...next.checks]),
     worth: Math.max(first.worth, next.worth),
     edits: [...first.edits, ...next.edits].slice(0, mostEdits),

@@ -24,9 +24,14 @@ export function workOrder<Item extends WorkItem>(items: readonly Item[]): Item[]
     .sort((a, b) => rank(a) - rank(b) || urgency(b) - urgency(a) || compareText(a.id, b.id));
 }
 
-const rank = ({ worth, certainty }: WorkItem): number => (worth * certainty >= orderRule.threat ? 0 : 1);
+const isThreat = ({ worth, certainty }: WorkItem): boolean => worth * certainty >= orderRule.threat;
 
-function urgency({ worth, certainty, minutes }: WorkItem): number {
+const rank = (item: WorkItem): number => (isThreat(item) ? 0 : 1);
+
+/** Between threats the time does not count. */
+function urgency(item: WorkItem): number {
+  const { worth, certainty, minutes } = item;
+  if (isThreat(item)) return worth * certainty;
   const hours = Math.max(orderRule.leastHours, (minutes.low + minutes.high) / 120);
   return (worth * certainty) / hours ** orderRule.timePower;
 }

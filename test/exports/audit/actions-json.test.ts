@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { actionsJson } from '../../../src/exports/audit/actions-json.ts';
-import { siteOf } from '../../support/site-of.ts';
+import { origin, siteOf } from '../../support/site-of.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 
 test('the actions are ranked from 1, with what the page of the month shows', async () => {
@@ -15,7 +15,7 @@ test('the actions are ranked from 1, with what the page of the month shows', asy
     },
     status: 'fail',
     checked: 2,
-    findings: [{ page: 'https://a.example/', message: { fr: 'm', en: 'm' }, evidence: {}, fix: { fr: 'f', en: 'f' } }],
+    findings: [{ page: `${origin}/`, message: { fr: 'm', en: 'm' }, evidence: {}, fix: { fr: 'f', en: 'f' } }],
   };
   const rows = JSON.parse(
     (await textOf(

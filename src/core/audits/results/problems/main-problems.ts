@@ -146,7 +146,7 @@ export const mainProblems: readonly Problem[] = [
     action: pair('Publiez les pages légales qui manquent', 'Publish the missing legal pages'),
     effect: effects.trusted,
     checks: ['trust.legal', 'trust.privacy', 'trust.cookie', 'trust.terms'],
-    parts: { 'trust.terms': 0.5, 'trust.cookie': 0.3 },
+    parts: { 'trust.terms': 0.4, 'trust.cookie': 0.3 },
   },
   {
     id: 'languages',

@@ -22,7 +22,7 @@ export const minorProblems: readonly Problem[] = [
   },
   {
     id: 'anchors',
-    importance: 25,
+    importance: 20,
     action: pair('Réécrivez les mots de vos liens', 'Rewrite the words of your links'),
     effect: effects.found,
     checks: [
@@ -38,7 +38,7 @@ export const minorProblems: readonly Problem[] = [
   },
   {
     id: 'speed',
-    importance: 25,
+    importance: 20,
     action: pair('Rendez les pages plus rapides', 'Make the pages faster'),
     effect: effects.read,
     checks: ['perf', 'http.slow_ttfb', 'http.html_size'],
@@ -52,7 +52,7 @@ export const minorProblems: readonly Problem[] = [
   },
   {
     id: 'access',
-    importance: 20,
+    importance: 15,
     action: pair('Rendez les pages utilisables par tous', 'Make the pages usable by everybody'),
     effect: effects.read,
     checks: ['a11y', 'image.alt_missing', 'image.alt_filename', 'image.alt_long', 'mobile.zoom_disabled'],
