@@ -24,6 +24,8 @@ const hoursPerContent = 34;
 /** Below this many hours an item, fewer items are chosen, so that each family keeps some (working assumptions). */
 const leastHours = 4.5;
 const leastContents = 8;
+/** With fewer hours than so many an item of the least number, the plan has as many items as the hours suffice for. */
+const fewestHours = 3.5;
 /** Below this many hours an item, each family is limited to its share of the hours, with some slack (working assumptions). */
 const tightHours = 5.5;
 const familySlack = 1.3;
@@ -61,7 +63,9 @@ function chosenFrom(
   pool: readonly Candidate[],
   first: readonly ContentFamily[],
 ): Chosen[] {
-  const wanted = Math.min(contentCount(context), Math.max(leastContents, Math.floor(budget.hours / leastHours)));
+  const affordable = Math.max(1, Math.floor(budget.hours / leastHours));
+  const least = budget.hours >= leastContents * fewestHours ? leastContents : 1;
+  const wanted = Math.min(contentCount(context), Math.max(least, affordable));
   const tight = budget.hours / wanted < tightHours;
   const selection = emptySelection(context, budget, wanted, tight);
   for (const family of first) takeWithTopic(selection, pool, family);

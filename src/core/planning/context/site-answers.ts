@@ -1,7 +1,7 @@
 import { compareText } from '../../values/compare-text.ts';
 import { contentLocale } from './company-reach.ts';
 import type { Company } from '../../framework/company/company.ts';
-import { offerPageFor, roleOf } from './site-pages.ts';
+import { offerPageFor, pageNamed, roleOf } from './site-pages.ts';
 import type { SitePageSignal, SiteSignals } from './site-signals.ts';
 import { pathOf, slug, stemsOf } from '../topics/topic-words.ts';
 
@@ -37,7 +37,8 @@ export function answerTo(
   const own = same.filter((need) => need.persona === personaId);
   const need = [...(own.length > 0 ? own : same)].sort((a, b) => b.score - a.score)[0];
   if (need === undefined) return null;
-  const found = need.score >= nearFrom ? pageAt(site, need.page) : null;
+  const found =
+    need.score >= nearFrom ? pageAt(site, need.page) : pageNamed(site, words, contentLocale(company));
   const near = found !== null && need.score < answeredFrom ? closestTo(site, words, found) : found;
   const sells = intent !== 'informational';
   const pages = site.pages ?? [];

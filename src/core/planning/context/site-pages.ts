@@ -1,7 +1,7 @@
 import { isArticlePath } from '../../audits/page-kinds/article-path.ts';
 import type { SitePageSignal, SiteSignals } from './site-signals.ts';
 import { type AccessStatus, accessStatus } from '../../audience/coverage-gap.ts';
-import { pathOf, slug, stemsOf } from '../topics/topic-words.ts';
+import { joining, pathOf, shortStem, slug, stemsOf } from '../topics/topic-words.ts';
 
 export interface TopicPage {
   readonly url: string;
@@ -37,6 +37,37 @@ export function topicPage(page: SitePageSignal, pages: readonly SitePageSignal[]
 export function linkStatusOf(page: TopicPage | null): AccessStatus {
   return page === null ? 'missing_page' : accessStatus(page.url, { depth: page.depth, inlinksSameTopic: page.inlinks });
 }
+
+/** Shortest beginning by which a word stands for a longer one, as `alu` does for `aluminium`. */
+const shortestBeginning = 3;
+
+/**
+ * The page whose title, heading or address contains every word: what it names has a page, however well that page answers.
+ * Of several, the one with fewest other words.
+ */
+export function pageNamed(site: SiteSignals, words: string, language: string): SitePageSignal | null {
+  const pages = site.pages ?? [];
+  const wanted = namingWords(words);
+  if (wanted.length === 0) return null;
+  const named = pages
+    .filter((page) => page.indexable && (page.language === null || page.language === language))
+    .filter((page) => !['home', 'legal'].includes(roleOf(page, pages)))
+    .map((page) => ({ page, said: namingWords(`${page.title} ${page.heading ?? ''} ${pathOf(page.url)}`) }))
+    .filter(({ said }) => wanted.every((word) => said.some((other) => isSameWord(word, other))));
+  named.sort((a, b) => a.said.length - b.said.length || (a.page.url < b.page.url ? -1 : 1));
+  return named[0]?.page ?? null;
+}
+
+const namingWords = (phrase: string): readonly string[] => [
+  ...new Set(
+    slug(phrase)
+      .split('-')
+      .filter((word) => word.length >= shortestBeginning && !joining.has(word)),
+  ),
+];
+
+const isSameWord = (word: string, other: string): boolean =>
+  shortStem(word) === shortStem(other) || other.startsWith(word);
 
 /**
  * The page that sells or presents what the words name: its address ends with them, or its title contains two thirds of

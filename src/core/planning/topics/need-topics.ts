@@ -13,7 +13,7 @@ const most = { words: 4, questions: 3 };
 
 /**
  * What each persona searches for beyond the keywords, with the page that answers, a page to enrich, or a page to
- * create.
+ * create. A pain is an objection to answer, never a search.
  */
 export function needTopics(company: Company, site: SiteSignals | null, known: readonly Topic[]): Topic[] {
   if (site?.needs === undefined) return [];
@@ -24,7 +24,7 @@ export function needTopics(company: Company, site: SiteSignals | null, known: re
       .slice(0, most.words)
       .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'commercial' }));
     const asked = withoutRepeats(
-      fresh([...persona.objections, ...persona.pains, ...persona.jobs]).filter((one) => !aboutSite(one)),
+      fresh([...persona.objections, ...persona.jobs]).filter((one) => !aboutSite(one)),
     )
       .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'informational' }))
       .filter((topic) => (topic.coverage ?? 0) < answeredFrom)

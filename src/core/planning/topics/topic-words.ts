@@ -20,7 +20,7 @@ export const contentWords = (phrase: string): string[] =>
 export const shortStem = (word: string): string => word.replace(/(es|s|x)$/, '').slice(0, 6);
 
 /** Question words and joining words, which name nothing. */
-const joining = new Set(
+export const joining: ReadonlySet<string> = new Set(
   'quel quels quelle quelles comment pourquoi quand pour avec sans dans chez votre notre leur entre plus moins tres what which when where with without your from that this'.split(
     ' ',
   ),

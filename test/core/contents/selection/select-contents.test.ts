@@ -71,6 +71,11 @@ describe('selectContents', () => {
     expect(chosenWithin(30).length).toBeLessThanOrEqual(8);
   });
 
+  test.each([20, 10, 6])('has what %s hours suffice for', (hours) => {
+    const few = chosenWithin(hours);
+    expect([few.length > 0, few.reduce((sum, one) => sum + one.hours, 0) <= hours]).toEqual([true, true]);
+  });
+
   test('starts with the repair of weak topics: a page where it is missing, links where they are weak', () => {
     const missing = topicWith({
       id: 't0',

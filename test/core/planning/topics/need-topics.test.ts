@@ -5,7 +5,7 @@ import { topicWith } from '../../../support/plan-parts.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';
 
 const company = companyWith({
-  personas: [personaWith({ vocabulary: ['antivol'], pains: ['crevaisons'] })],
+  personas: [personaWith({ vocabulary: ['antivol'], jobs: ['réparer une crevaison'], pains: ['la pluie'] })],
 });
 const need = (text: string, score: number, page: string | null = null) => ({
   text,
@@ -21,17 +21,17 @@ test('there is none where the needs of personas were not measured', () => {
   expect(needTopics(company, { topics: [] } as never, [])).toEqual([]);
 });
 
-test('words of a persona are a topic to sell, a pain one that informs', () => {
-  const topics = needTopics(company, siteWith([need('antivol', 0.1), need('crevaisons', 0.2)]), []);
+test('words of a persona are a topic to sell, a job one that informs, a pain none', () => {
+  const topics = needTopics(company, siteWith([need('antivol', 0.1), need('réparer une crevaison', 0.2), need('la pluie', 0.2)]), []);
   expect(topics.map(({ id, intent, coverage, measured }) => [id, intent, coverage, measured])).toEqual([
     ['need-p1-antivol', 'commercial', 0.1, true],
-    ['need-p1-crevaisons', 'informational', 0.2, true],
+    ['need-p1-reparer-une-crevaison', 'informational', 0.2, true],
   ]);
 });
 
 test('a question that the site answers is no topic, words that it answers stay one', () => {
   const page = 'https://www.velo-nord.example/antivols';
-  const topics = needTopics(company, siteWith([need('antivol', 0.9, page), need('crevaisons', 0.9, page)]), []);
+  const topics = needTopics(company, siteWith([need('antivol', 0.9, page), need('réparer une crevaison', 0.9, page)]), []);
   expect(topics.map(({ id, target }) => [id, target.kind])).toEqual([['need-p1-antivol', 'page']]);
 });
 
@@ -42,9 +42,9 @@ test('words of a known topic are not repeated', () => {
 
 test('a persona has four topics of words and three questions at most', () => {
   const vocabulary = ['antivol', 'casque', 'selle', 'pompe', 'gants'];
-  const pains = ['crevaisons', 'rouille', 'vols', 'pluie'];
-  const many = companyWith({ personas: [personaWith({ vocabulary, pains })] });
-  const topics = needTopics(many, siteWith([...vocabulary, ...pains].map((text) => need(text, 0.1))), []);
+  const jobs = ['réparer', 'graisser', 'rouler', 'choisir'];
+  const many = companyWith({ personas: [personaWith({ vocabulary, jobs })] });
+  const topics = needTopics(many, siteWith([...vocabulary, ...jobs].map((text) => need(text, 0.1))), []);
   expect(topics.map(({ intent }) => intent)).toEqual([
     ...Array(4).fill('commercial'),
     ...Array(3).fill('informational'),
