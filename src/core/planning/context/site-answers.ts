@@ -37,8 +37,7 @@ export function answerTo(
   const own = same.filter((need) => need.persona === personaId);
   const need = [...(own.length > 0 ? own : same)].sort((a, b) => b.score - a.score)[0];
   if (need === undefined) return null;
-  const found =
-    need.score >= nearFrom ? pageAt(site, need.page) : pageNamed(site, words, contentLocale(company));
+  const found = need.score >= nearFrom ? pageAt(site, need.page) : pageNamed(site, words, contentLocale(company));
   const near = found !== null && need.score < answeredFrom ? closestTo(site, words, found) : found;
   const sells = intent !== 'informational';
   const pages = site.pages ?? [];

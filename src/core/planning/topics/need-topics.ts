@@ -23,9 +23,7 @@ export function needTopics(company: Company, site: SiteSignals | null, known: re
     const searched = fresh(persona.vocabulary)
       .slice(0, most.words)
       .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'commercial' }));
-    const asked = withoutRepeats(
-      fresh([...persona.objections, ...persona.jobs]).filter((one) => !aboutSite(one)),
-    )
+    const asked = withoutRepeats(fresh([...persona.objections, ...persona.jobs]).filter((one) => !aboutSite(one)))
       .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'informational' }))
       .filter((topic) => (topic.coverage ?? 0) < answeredFrom)
       .slice(0, most.questions);

@@ -33,7 +33,9 @@ describe('the page that words name', () => {
     expect(named({ '/a': 'Les volets en aluminium' }, 'volet alu')).toBe('/a');
   });
   test('of several, it has the fewest other words', () => {
-    expect(named({ '/a': 'Entretenir un volet roulant en hiver', '/b': 'Volets roulants' }, 'volet roulant')).toBe('/b');
+    expect(named({ '/a': 'Entretenir un volet roulant en hiver', '/b': 'Volets roulants' }, 'volet roulant')).toBe(
+      '/b',
+    );
   });
   test('is neither the home page nor a legal page', () => {
     expect(named({ '/': 'Volet roulant', '/mentions-legales': 'Volet roulant' }, 'volet roulant')).toBeUndefined();

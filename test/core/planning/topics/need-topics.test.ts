@@ -22,7 +22,11 @@ test('there is none where the needs of personas were not measured', () => {
 });
 
 test('words of a persona are a topic to sell, a job one that informs, a pain none', () => {
-  const topics = needTopics(company, siteWith([need('antivol', 0.1), need('réparer une crevaison', 0.2), need('la pluie', 0.2)]), []);
+  const topics = needTopics(
+    company,
+    siteWith([need('antivol', 0.1), need('réparer une crevaison', 0.2), need('la pluie', 0.2)]),
+    [],
+  );
   expect(topics.map(({ id, intent, coverage, measured }) => [id, intent, coverage, measured])).toEqual([
     ['need-p1-antivol', 'commercial', 0.1, true],
     ['need-p1-reparer-une-crevaison', 'informational', 0.2, true],
@@ -31,7 +35,11 @@ test('words of a persona are a topic to sell, a job one that informs, a pain non
 
 test('a question that the site answers is no topic, words that it answers stay one', () => {
   const page = 'https://www.velo-nord.example/antivols';
-  const topics = needTopics(company, siteWith([need('antivol', 0.9, page), need('réparer une crevaison', 0.9, page)]), []);
+  const topics = needTopics(
+    company,
+    siteWith([need('antivol', 0.9, page), need('réparer une crevaison', 0.9, page)]),
+    [],
+  );
   expect(topics.map(({ id, target }) => [id, target.kind])).toEqual([['need-p1-antivol', 'page']]);
 });
 
