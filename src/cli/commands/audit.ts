@@ -33,7 +33,7 @@ export const audit: CommandDefinition = defineCommand({
         ...importLines(summary, locale),
         ignored(summary, input, locale),
         vectors(summary, locale),
-        changes(summary, locale),
+        summary.baseline === undefined ? changes(summary, locale) : sinceBaseline(summary.baseline, input, locale),
         ...scopeLines(summary, locale),
         privately(summary, locale),
         incomplete(summary, locale),
@@ -110,6 +110,19 @@ function changes({ changes: found }: AuditSummary, locale: Locale): string | nul
     ? ' Cet audit n’avait pas lu tout le site\u202f: les pages nouvelles ne sont pas comptées.'
     : ' That audit had not read the whole site: new pages are not counted.';
   return `${fr ? `Depuis l’audit du ${day}\u202f:` : `Since the audit of ${day}:`} ${counts}.${added === null ? cut : ''}`;
+}
+
+/** The counts of the report, instead of those since the last reading of the site. */
+function sinceBaseline(
+  { pages, findings }: NonNullable<AuditSummary['baseline']>,
+  { baseline }: CommandFields,
+  locale: Locale,
+): string {
+  const text = {
+    fr: `Depuis ${String(baseline)}\u202f: pages ${pages.added} de plus, ${pages.removed} de moins, ${pages.changed} changées\u202f; constats ${findings.new} nouveaux, ${findings.worse} aggravés, ${findings.fixed} corrigés.`,
+    en: `Since ${String(baseline)}: pages ${pages.added} more, ${pages.removed} fewer, ${pages.changed} changed; findings ${findings.new} new, ${findings.worse} worse, ${findings.fixed} fixed.`,
+  };
+  return text[locale];
 }
 
 /** One line per file: rows read, and rows rejected with their first line numbers. */

@@ -51,6 +51,8 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   /** What the owner has to do, in a short imperative sentence without jargon and without a full stop. */
   readonly action: Text;
   readonly why: Text;
+  /** True when each page needs words of its own: the fault of many pages is as much work as they are, not one template. */
+  readonly perPage?: true;
   /** True when a finding says that something is missing: what the crawl did not read is named beside it. */
   readonly absence?: true;
   /** Accessibility criteria that the check tests: `RGAA 4.1 – 11.1`, `WCAG 2.1 – 3.3.2`. */

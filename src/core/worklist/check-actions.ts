@@ -1,11 +1,14 @@
+import type { AuditFinding } from '../audits/audit.ts';
 import { fixText } from '../audits/results/fix-text.ts';
-import { pageCount, type PageWorth, pagesOf } from '../audits/results/page-worth.ts';
+import { pageCount, type PageWorth, pagesOf, placeCount } from '../audits/results/page-worth.ts';
 import { worthOf } from '../audits/results/priority.ts';
 import type { Problem } from '../audits/results/problems/problem.ts';
 import { problemOf } from '../audits/results/problems/problems.ts';
 import { reportedResult } from '../audits/results/reported-findings.ts';
 import type { AuditResult } from '../audits/results/run-audits.ts';
 import { groupBy } from '../audits/groups.ts';
+import { pathOf } from '../audits/wording.ts';
+import { shownAddress } from '../values/addresses/shown-address.ts';
 import { compareText } from '../values/compare-text.ts';
 import { inBoth, pair, plural, type Text } from '../values/text.ts';
 import { sum } from '../values/sum.ts';
@@ -60,16 +63,31 @@ function problemAction(problem: Problem, failed: readonly Failed[]): AuditAction
     name,
     title: counted(name, pages),
     why: audit.why,
-    how: others.length === 0 ? (findings.length === 1 ? fixText(findings[0]!) : findings[0]!.fix) : tasks(failed),
+    how: others.length === 0 ? howTo(findings) : tasks(failed),
     effort: audit.effort,
     worth: Math.round(10 * Math.min(100, worth + furtherShare * sum(others.map((one) => one.worth)))) / 10,
     certainty: judgedByWords.has(audit.id.split('.')[0]!) ? certainties.words : certainties.fact,
-    minutes: minutesFor(audit.effort, pages),
+    minutes: minutesFor(
+      audit.effort,
+      sum(failed.map((one) => placeCount(one.result.findings, one.result.audit.perPage === true))),
+    ),
     places,
     pages,
     proof: proofsOf(failed),
     edits: editsOf(failed),
     success: successOf(problem, all.length),
+  };
+}
+
+/** The fix that all findings share; where each has its own, that of the first as an example. */
+function howTo(findings: readonly AuditFinding[]): Text {
+  const [first, ...others] = findings as [AuditFinding, ...AuditFinding[]];
+  if (others.length === 0) return fixText(first);
+  if (others.every(({ fix }) => fix.fr === first.fix.fr)) return first.fix;
+  const place = first.page === null ? '' : shownAddress(pathOf(first.page));
+  return {
+    fr: `Page par page. Par exemple${place && ` sur ${place}`}\u202f: ${first.fix.fr}`,
+    en: `Page by page. For example${place && ` on ${place}`}: ${first.fix.en}`,
   };
 }
 

@@ -254,6 +254,17 @@ export const AuditSummary = z
       })
       .optional()
       .describe('Changes since the last audit of this site; absent for a first audit, or a fresh one'),
+    baseline: z
+      .object({
+        pages: z
+          .object({ added: z.number(), removed: z.number(), changed: z.number() })
+          .describe('Pages that only this audit found, that only the baseline found, and that differ'),
+        findings: z
+          .object({ new: z.number(), worse: z.number(), fixed: z.number() })
+          .describe('Findings that are new, worse or fixed'),
+      })
+      .optional()
+      .describe('Changes since the audit of `--baseline`, all in `comparison.json`; absent without it'),
     gate: z
       .boolean()
       .optional()

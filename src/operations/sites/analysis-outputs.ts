@@ -14,7 +14,7 @@ export interface AnalysisOutputs {
   readonly documents: Readonly<Record<string, unknown>>;
   readonly counts: Pick<
     AuditSummary,
-    'scope' | 'access' | 'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason'
+    'scope' | 'access' | 'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason' | 'baseline'
   >;
   readonly severities: readonly Severity[];
 }
@@ -48,9 +48,21 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       findings: countsByCheck(failed.map((finding) => finding.check)),
       ...(ignored.length === 0 ? {} : { ignored: countsByCheck(ignored.map((finding) => finding.check)) }),
       score: { ...analysis.scores },
+      ...baselineCounts(analysis),
       ...(analysis.scores.whole === null ? { scoreReason: withoutScore } : {}),
     },
     severities: [...new Set(failed.map((finding) => finding.severity))].sort(),
+  };
+}
+
+function baselineCounts({ comparison }: SiteAnalysis): Pick<AuditSummary, 'baseline'> {
+  if (comparison == null) return {};
+  const { pages, findings } = comparison;
+  return {
+    baseline: {
+      pages: { added: pages.added.length, removed: pages.removed.length, changed: pages.changed.length },
+      findings: { new: findings.new.length, worse: findings.worse.length, fixed: findings.fixed.length },
+    },
   };
 }
 

@@ -73,3 +73,11 @@ test('new pages are not counted since an audit that had not read the whole site'
     'Depuis l’audit du 4 janvier 2027\u202f: 3 pages inchangées, 1 page modifiée, 2 pages nouvelles, 0 page disparue.',
   );
 });
+
+test('with a baseline the counts are those of the comparison, not those since the last reading', () => {
+  const baseline = { pages: { added: 1, removed: 2, changed: 3 }, findings: { new: 4, worse: 0, fixed: 1 } };
+  const changes = { since: { startedAt: '2027-01-04T00:00:00.000Z' }, unchanged: 3, changed: 0, added: 0, gone: 0 };
+  const { en } = printed({ baseline, changes }, { baseline: 'before', out: 'audit' });
+  expect(en).toContain('Since before: pages 1 more, 2 fewer, 3 changed; findings 4 new, 0 worse, 1 fixed.');
+  expect(en).not.toContain('unchanged');
+});

@@ -22,6 +22,7 @@ export const contentThin = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'hours',
+  perPage: true,
   title: { fr: 'Pages au contenu trop mince', en: 'Pages with too little content' },
   action: { fr: 'Complétez les pages presque vides', en: 'Complete the pages that are almost empty' },
   why: {

@@ -9,6 +9,7 @@ export const descMissing = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'minutes',
+  perPage: true,
   title: { fr: 'Pages sans méta description', en: 'Pages without a meta description' },
   action: {
     fr: 'Écrivez la description des pages qui n’en ont pas',

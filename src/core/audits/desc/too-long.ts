@@ -13,6 +13,7 @@ export const descTooLong = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'minutes',
+  perPage: true,
   title: { fr: 'Méta descriptions trop longues', en: 'Meta descriptions that are too long' },
   action: { fr: 'Raccourcissez les descriptions que Google coupe', en: 'Shorten the descriptions that Google cuts' },
   why: {

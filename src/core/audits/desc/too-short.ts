@@ -10,6 +10,7 @@ export const descTooShort = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'minutes',
+  perPage: true,
   title: { fr: 'Méta descriptions trop courtes', en: 'Meta descriptions that are too short' },
   action: { fr: 'Complétez les descriptions trop courtes', en: 'Complete the descriptions that are too short' },
   why: {

@@ -11,6 +11,7 @@ export const imageAltMissing = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'hours',
+  perPage: true,
   title: { fr: 'Images sans attribut alt', en: 'Images without an alt attribute' },
   action: { fr: 'Décrivez vos images par quelques mots', en: 'Describe your images in a few words' },
   why: {

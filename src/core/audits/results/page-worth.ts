@@ -81,6 +81,18 @@ export function pageCount(findings: readonly AuditFinding[]): number {
   return Math.max(listed, ...findings.map(({ evidence }) => Number(evidence.pages) || 0));
 }
 
+/**
+ * Number of places to edit for these findings of a check: a template is one, unless each of its pages needs words of its
+ * own.
+ */
+export function placeCount(findings: readonly AuditFinding[], perPage: boolean): number {
+  const places = findings.map(({ page, evidence }) => {
+    if (page !== null || typeof evidence.pages !== 'number') return 1;
+    return perPage || evidence.edits !== undefined ? evidence.pages : 1;
+  });
+  return sum(places);
+}
+
 const sourcesIn = (sources: unknown): string[] =>
   Array.isArray(sources)
     ? (sources as readonly unknown[]).flatMap((one) =>

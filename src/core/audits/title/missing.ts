@@ -7,6 +7,7 @@ export const titleMissing = defineAudit({
   severity: 'high',
   weight: 4,
   effort: 'minutes',
+  perPage: true,
   title: { fr: 'Pages sans titre', en: 'Pages without a title' },
   action: { fr: 'Donnez un titre aux pages qui n’en ont pas', en: 'Give a title to the pages that have none' },
   why: {

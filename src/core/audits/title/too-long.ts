@@ -11,6 +11,7 @@ export const titleTooLong = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'minutes',
+  perPage: true,
   title: { fr: 'Titres trop longs', en: 'Titles that are too long' },
   action: { fr: 'Raccourcissez les titres que Google coupe', en: 'Shorten the titles that Google cuts' },
   why: {

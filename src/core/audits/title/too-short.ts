@@ -10,6 +10,7 @@ export const titleTooShort = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'minutes',
+  perPage: true,
   title: { fr: 'Titres trop courts', en: 'Titles that are too short' },
   action: {
     fr: 'Complétez les titres trop courts\u00a0: ce que c’est, et où',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pageWorth, pagesOf } from '../../../../src/core/audits/results/page-worth.ts';
+import { pageWorth, pagesOf, placeCount } from '../../../../src/core/audits/results/page-worth.ts';
 import { origin, siteOf } from '../../../support/site-of.ts';
 
 const finding = (page: string | null, evidence: Readonly<Record<string, unknown>>) => ({
@@ -42,4 +42,11 @@ test('a finding concerns the pages that contain the link, those of its group, el
   expect(pagesOf(finding('/a', { pages: 2, urls: ['/a', '/b'] }))).toEqual(['/a', '/b']);
   expect(pagesOf(finding('/a', {}))).toEqual(['/a']);
   expect(pagesOf(finding(null, {}))).toEqual([]);
+});
+
+test('a template is one place to edit, unless each of its pages needs words of its own', () => {
+  const template = finding(null, { pages: 158, examples: [] });
+  expect(placeCount([template, finding('/a', {})], false)).toBe(2);
+  expect(placeCount([template], true)).toBe(158);
+  expect(placeCount([finding(null, { pages: 12, edits: [] })], false)).toBe(12);
 });
