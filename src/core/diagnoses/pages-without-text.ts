@@ -4,7 +4,7 @@ import { unfinishedPages } from './unfinished-pages.ts';
 import { addressesOf, closestFirst, subjectPages } from './signs/subject-pages.ts';
 
 /** Words that a page needs to answer a question, pages, and their share. Working assumptions. */
-const fewestWords = 80;
+const fewestWords = 60;
 const leastPages = 5;
 const leastShare = 0.6;
 

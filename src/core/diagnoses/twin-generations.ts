@@ -9,8 +9,8 @@ import { memoizeByObject } from '../values/memoize.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { spelling } from './signs/named-canonical.ts';
 import { placeFamilies } from './signs/place-families.ts';
-import { blockTexts, coveredShare, foldedWords, shinglesOf, templateBlocks } from './signs/shingles.ts';
-import { addressesOf } from './signs/subject-pages.ts';
+import { blockTexts, coveredShare, foldedWords, type Shingles, shinglesOf, templateBlocks } from './signs/shingles.ts';
+import { addressesOf, mostCompared } from './signs/subject-pages.ts';
 
 /** Working assumptions: shorter texts coincide by chance, fewer pairs are accidents. */
 const fewestWords = 50;
@@ -47,7 +47,7 @@ export const twinGenerations = defineDiagnosis({
     'url.slash_drift',
     'link.to_redirect',
   ],
-  capsScore: 60,
+  capsScore: 58,
   find: (facts) => {
     const groups = twinGroups(facts);
     const stubs = linkedStubs(facts);
@@ -94,20 +94,24 @@ function twinGroups(facts: SiteFacts): PageFacts[][] {
       !isForwarding(page.record) &&
       !listing.has(facts.kindOf.get(page.record.url)?.kind ?? 'other'),
   );
+  if (pages.length > mostCompared) return [];
   const template = templateBlocks(facts.htmlPages);
-  const textOf = memoizeByObject((page: PageFacts): PageText => {
-    const words = blockTexts(page)
-      .filter((text) => !template.has(text))
-      .flatMap(foldedWords);
-    return { page, words, runs: shinglesOf(words) };
+  const textOf = memoizeByObject((page: PageFacts): Shingles => {
+    const own = blockTexts(page).filter((text) => !template.has(text));
+    return shinglesOf(own.flatMap(foldedWords));
   });
   const grouped = new Set<PageFacts>();
   const groups: PageFacts[][] = [];
   for (const [first, ...candidates] of candidateGroups(pages, facts.home)) {
     if (first === undefined || grouped.has(first)) continue;
-    const text = textOf(first);
-    if (text.words.length < fewestWords) continue;
-    const twins = candidates.filter((other) => !grouped.has(other) && isAlike(text, textOf(other)));
+    if (candidates.length === 0 || first.words < fewestWords) continue;
+    const twins = candidates.filter(
+      (other) =>
+        !grouped.has(other) &&
+        headingOf(first) === headingOf(other) &&
+        isClose(first.words, other.words) &&
+        isAlike(textOf(first), textOf(other)),
+    );
     // A family of places is its own diagnosis, unless two of its pages have one name.
     const own = twins.filter((other) => !doorways.has(other) || nameOf(other) === nameOf(first));
     if (own.length === 0) continue;
@@ -125,19 +129,18 @@ function isLinkedCopy(page: PageFacts, { copy }: SiteFacts): boolean {
   return named !== null && spelling(named) !== spelling(page.record.url);
 }
 
-interface PageText {
-  readonly page: PageFacts;
-  readonly words: readonly string[];
-  readonly runs: ReadonlySet<string>;
+/** False when one text is so much longer that most of it cannot be in the other. */
+const isClose = (a: number, b: number): boolean => Math.min(a, b) >= leastAlike * leastAlike * Math.max(a, b);
+
+function isAlike(a: Shingles, b: Shingles): boolean {
+  if (Math.min(a.words, b.words) < fewestWords || !isClose(a.words, b.words)) return false;
+  return coveredShare(b, a) >= leastAlike && coveredShare(a, b) >= leastAlike;
 }
 
-function isAlike(a: PageText, b: PageText): boolean {
-  const [short, long] = [Math.min(a.words.length, b.words.length), Math.max(a.words.length, b.words.length)];
-  if (short < fewestWords || short < leastAlike * leastAlike * long) return false;
-  return coveredShare(b.words, a.runs) >= leastAlike && coveredShare(a.words, b.runs) >= leastAlike;
-}
-
-/** Each page before the later ones that share its title, its main heading or its text; the home page before all. */
+/**
+ * Each page before the later ones that share its title, its main heading or its text; the home page before all. Two
+ * offers with one text have different headings: they are no twins.
+ */
 function candidateGroups(pages: readonly PageFacts[], home: PageFacts | null): PageFacts[][] {
   const keys = [nameOf, headingOf, ({ content }: PageFacts) => content?.bodyHash ?? null].map((key) =>
     groupBy(pages, key),
@@ -157,7 +160,7 @@ function candidateGroups(pages: readonly PageFacts[], home: PageFacts | null): P
 
 const nameOf = ({ content }: PageFacts): string | null => folded(content?.title);
 const headingOf = ({ content }: PageFacts): string | null =>
-  folded(content?.headings.find(({ level }) => level === 1)?.text);
+  folded((content?.headings.find(({ level }) => level === 1) ?? content?.headings[0])?.text);
 const folded = (name: string | null | undefined): string | null => name?.trim().toLowerCase() || null;
 
 /** Pages that send visitors elsewhere at once, and that pages of the site still link to. */

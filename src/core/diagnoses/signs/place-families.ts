@@ -4,13 +4,13 @@ import { segmentsOf } from '../../audits/wording.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { decodedSegment } from './decoded-segment.ts';
 import { namesPlace } from './named-places.ts';
-import { blockTexts, coveredShare, foldedWords, shinglesOf, templateBlocks } from './shingles.ts';
-import { distinctPages } from './subject-pages.ts';
+import { blockTexts, coveredShare, foldedWords, type Shingles, shinglesOf } from './shingles.ts';
+import { distinctPages, mostCompared } from './subject-pages.ts';
 
 /** Pages that say the same thing of different places. */
 export interface PlaceFamily {
   readonly pages: readonly PageFacts[];
-  /** Median share of the text of a page that is in another of the family, places and template left out, 0–1. */
+  /** Median share of the text of a page that is in another of the family, 0–1; places and template left out. */
   readonly alike: number;
 }
 
@@ -25,100 +25,89 @@ const mostNeighbours = 4;
 /** Words of a place: « Saint-Maur-des-Fossés 94 ». */
 const mostPlaceWords = 5;
 
+/** A page of which the address names a place that its text speaks of. */
+interface PlacedPage {
+  readonly page: PageFacts;
+  readonly place: readonly string[];
+}
+
 /** The families of pages whose text is the same but for the place that their address names. */
 export const placeFamilies = memoizeByObject((facts: SiteFacts): PlaceFamily[] => {
   const pages = distinctPages(facts);
-  const template = templateBlocks(pages);
+  if (pages.length > mostCompared) return [];
+  const groups = candidateGroups(pages);
+  const placed = new Set(groups.flatMap((group) => group.map(({ page }) => page)));
+  const textOf = ownTexts(pages, placed);
   const taken = new Set<PageFacts>();
-  return candidateGroups(pages)
-    .sort((a, b) => b.members.length - a.members.length)
-    .flatMap(({ members }): PlaceFamily[] => {
-      const free = members.filter(({ page }) => !taken.has(page));
-      const family = familyOf(free, pages, template);
-      if (family !== null) for (const page of family.pages) taken.add(page);
+  return groups
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group): PlaceFamily[] => {
+      const family = familyOf(
+        group.filter(({ page }) => !taken.has(page)),
+        textOf,
+      );
+      for (const page of family?.pages ?? []) taken.add(page);
       return family === null ? [] : [family];
     });
 });
 
-interface Member {
-  readonly page: PageFacts;
-  /** Words of its address that the others do not share, folded. */
-  readonly own: readonly string[];
-}
-
-/** Pages of one folder whose names begin or end with the same words. */
-function candidateGroups(pages: readonly PageFacts[]): { readonly members: readonly Member[] }[] {
+/** Pages of one folder whose names begin or end with the same words, and which speak of the place that remains. */
+function candidateGroups(pages: readonly PageFacts[]): PlacedPage[][] {
   const rows = pages.flatMap((page) => {
     const segments = segmentsOf(page.record.url);
     const words = foldedWords(decodedSegment(segments.at(-1) ?? ''));
     const folder = segments.slice(0, -1).join('/');
-    return patternsOf(words).map(({ pattern, own }) => ({ key: `${folder}/${pattern}`, page, own }));
+    return patternsOf(words).map(({ pattern, place }) => ({ key: `${folder}/${pattern}`, page, place }));
   });
-  return [...groupBy(rows, ({ key }) => key).values()]
-    .filter((members) => members.length >= leastPages)
-    .map((members) => ({ members }));
+  return [...groupBy(rows, ({ key }) => key).values()].flatMap((group) => {
+    if (group.length < leastPages) return [];
+    const placed = group.filter(({ page, place }) => namesPlace(page, place));
+    return placed.length >= Math.max(leastPages, leastPlaced * group.length) ? [placed] : [];
+  });
 }
 
 /** `couvreur-les-lilas` → `couvreur *`, `couvreur les *`, `* lilas`, `* les lilas`, `*`. */
-function patternsOf(words: readonly string[]): { readonly pattern: string; readonly own: readonly string[] }[] {
-  const patterns: { pattern: string; own: readonly string[] }[] = [];
+function patternsOf(words: readonly string[]): { readonly pattern: string; readonly place: readonly string[] }[] {
+  const patterns: { pattern: string; place: readonly string[] }[] = [];
   for (let kept = 0; kept < words.length; kept += 1) {
     if (words.length - kept > mostPlaceWords) continue;
-    patterns.push({ pattern: `${words.slice(0, kept).join(' ')} *`, own: words.slice(kept) });
+    patterns.push({ pattern: `${words.slice(0, kept).join(' ')} *`, place: words.slice(kept) });
     if (kept > 0) {
-      patterns.push({ pattern: `* ${words.slice(words.length - kept).join(' ')}`, own: words.slice(0, -kept) });
+      patterns.push({ pattern: `* ${words.slice(words.length - kept).join(' ')}`, place: words.slice(0, -kept) });
     }
   }
   return patterns;
 }
 
-function familyOf(
-  members: readonly Member[],
-  all: readonly PageFacts[],
-  template: ReadonlySet<string>,
-): PlaceFamily | null {
-  if (members.length < leastPages) return null;
-  const placed = members.filter(({ page, own: place }) => namesPlace(page, place));
-  if (placed.length < leastPages || placed.length < leastPlaced * members.length) return null;
-  // When the family is most of the site, its common text looks like the template: what the other pages show decides.
-  const isMost = placed.length * 2 > all.length;
-  const own = new Set(placed.map(({ page }) => page));
-  const outside = isMost ? new Set(all.filter((page) => !own.has(page)).flatMap(blockTexts)) : template;
-  const texts = placed.map((member) => textOf(member, outside)).filter(({ words }) => words.length >= leastWords);
-  const alike = texts
-    .map(({ page, words }, at) => ({ page, share: largestShare(words, neighbours(texts, at)) }))
-    .filter(({ share }) => share >= leastAlike)
-    .sort((a, b) => a.share - b.share);
+/** The text of each placed page without the blocks of other pages and the words of its address, read once. */
+function ownTexts(pages: readonly PageFacts[], placed: ReadonlySet<PageFacts>): (page: PageFacts) => Shingles {
+  const outside = new Set(placed.size === 0 ? [] : pages.filter((page) => !placed.has(page)).flatMap(blockTexts));
+  return memoizeByObject((page: PageFacts) => {
+    const names = new Set(foldedWords(decodedSegment(segmentsOf(page.record.url).at(-1) ?? '')));
+    const words = blockTexts(page)
+      .filter((text) => !outside.has(text))
+      .flatMap(foldedWords)
+      .filter((word) => !names.has(word));
+    return shinglesOf(words);
+  });
+}
+
+function familyOf(group: readonly PlacedPage[], textOf: (page: PageFacts) => Shingles): PlaceFamily | null {
+  const pages = group.map(({ page }) => page).filter((page) => textOf(page).words >= leastWords);
+  if (pages.length < leastPages) return null;
+  const alike = pages
+    .map((page, at) => {
+      const others = neighbours(pages, at);
+      return { page, share: Math.max(...others.map((other) => coveredShare(textOf(page), textOf(other)))) };
+    })
+    .filter(({ share }) => share >= leastAlike);
   if (alike.length < leastPages) return null;
-  const kept = new Set(alike.map(({ page }) => page));
-  return {
-    pages: placed.flatMap(({ page }) => (kept.has(page) ? [page] : [])),
-    alike: alike[Math.floor(alike.length / 2)]!.share,
-  };
-}
-
-interface PageText {
-  readonly page: PageFacts;
-  /** Without the words of its place. */
-  readonly words: readonly string[];
-  readonly runs: ReadonlySet<string>;
-}
-
-function textOf({ page, own }: Member, outside: ReadonlySet<string>): PageText {
-  const names = new Set(own);
-  const words = blockTexts(page)
-    .filter((text) => !outside.has(text))
-    .flatMap(foldedWords)
-    .filter((word) => !names.has(word));
-  return { page, words, runs: shinglesOf(words) };
+  const shares = alike.map(({ share }) => share).sort((a, b) => a - b);
+  return { pages: alike.map(({ page }) => page), alike: shares[Math.floor(shares.length / 2)]! };
 }
 
 /** The next pages of the family, in the order of their addresses. */
-function neighbours(texts: readonly PageText[], at: number): PageText[] {
-  const count = Math.min(mostNeighbours, texts.length - 1);
-  return Array.from({ length: count }, (_, step) => texts[(at + step + 1) % texts.length]!);
-}
-
-function largestShare(words: readonly string[], others: readonly PageText[]): number {
-  return Math.max(0, ...others.map(({ runs }) => coveredShare(words, runs)));
+function neighbours(pages: readonly PageFacts[], at: number): PageFacts[] {
+  const count = Math.min(mostNeighbours, pages.length - 1);
+  return Array.from({ length: count }, (_, step) => pages[(at + step + 1) % pages.length]!);
 }

@@ -4,7 +4,7 @@ import { segmentsOf } from '../../audits/wording.ts';
 import { decodedSegment } from './decoded-segment.ts';
 import { namesPlace } from './named-places.ts';
 import { foldedWords } from './shingles.ts';
-import { distinctPages } from './subject-pages.ts';
+import { distinctPages, mostCompared } from './subject-pages.ts';
 
 /** Pages whose addresses combine each of several services with each of several places. */
 export interface PlaceGrid {
@@ -25,7 +25,9 @@ interface Cell {
 
 /** Null when the site has no such grid. */
 export function placeGrid(facts: SiteFacts): PlaceGrid | null {
-  let cells = distinctPages(facts).flatMap(cellsOf);
+  const pages = distinctPages(facts);
+  if (pages.length > mostCompared) return null;
+  let cells = pages.flatMap(cellsOf);
   for (let size = -1; size !== cells.length; ) {
     size = cells.length;
     cells = combined(combined(cells, 'service'), 'place');

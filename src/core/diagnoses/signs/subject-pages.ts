@@ -12,6 +12,12 @@ export function subjectPages({ htmlPages }: Pick<SiteFacts, 'htmlPages'>): PageF
   return htmlPages.filter(isSubjectPage);
 }
 
+/**
+ * Pages above which texts are not compared with each other: it would cost more than the rest of the audit. Working
+ * assumption.
+ */
+export const mostCompared = 5_000;
+
 /** Subject pages that do not name another address as canonical: of two addresses of one text, one counts. */
 export function distinctPages(facts: Pick<SiteFacts, 'htmlPages'>): PageFacts[] {
   return withoutCopies(subjectPages(facts).filter(({ indexableReason }) => indexableReason !== 'canonical'));
