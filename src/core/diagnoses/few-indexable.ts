@@ -1,13 +1,14 @@
+import { isSubjectPage } from '../audits/page-kinds/subject-page.ts';
+import { mostHidden } from '../audits/facts/analysed-pages.ts';
 import { isBlockedOnPurpose } from '../audits/facts/blocked-pages.ts';
 import type { PageFacts } from '../audits/facts/site-facts.ts';
 import { hasNoindex } from '../pages/directives/canonical.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { namedPaths } from './signs/proof-text.ts';
-import { addressesOf, closestFirst, isSubjectPage, subjectPages } from './signs/subject-pages.ts';
+import { addressesOf, closestFirst, subjectPages } from './signs/subject-pages.ts';
 
-/** Fewer hidden pages are a choice, not the state of the site. Working assumptions. */
+/** Fewer hidden pages are a choice, not the state of the site. Working assumption. */
 const leastPages = 3;
-const mostShown = 0.5;
 
 export const fewIndexable = defineDiagnosis({
   id: 'few-indexable',
@@ -50,7 +51,7 @@ export const fewIndexable = defineDiagnosis({
     if (
       hidden.length < Math.min(leastPages, all.length) ||
       hidden.length === 0 ||
-      all.length - hidden.length >= mostShown * all.length
+      hidden.length <= mostHidden * all.length
     )
       return null;
     const urls = addressesOf(closestFirst(hidden));

@@ -1,9 +1,10 @@
+import { isSubjectPage } from '../audits/page-kinds/subject-page.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { isAnchor } from '../audits/links/link-traits.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { fewIndexable } from './few-indexable.ts';
 import { namedPaths } from './signs/proof-text.ts';
-import { addressesOf, closestFirst, isSubjectPage } from './signs/subject-pages.ts';
+import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
 export const offersHidden = defineDiagnosis({
   id: 'offers-hidden',

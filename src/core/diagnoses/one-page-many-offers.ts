@@ -1,3 +1,4 @@
+import { isSubjectPage } from '../audits/page-kinds/subject-page.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { pathOf, segmentsOf } from '../audits/wording.ts';
 import { countWords } from '../pages/reading/count-words.ts';
@@ -5,7 +6,6 @@ import type { Block } from '../pages/page.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { foldedWords } from './signs/shingles.ts';
-import { isSubjectPage } from './signs/subject-pages.ts';
 
 /** Working assumptions: offers of a page, words on each, words of the name of an offer, pages of offers beside it. */
 const leastOffers = 5;

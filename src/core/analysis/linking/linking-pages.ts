@@ -6,9 +6,15 @@ import type { PageLink, PageRecord } from '../../pages/page.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
 
-/** Pages with a text of their own: indexable pages, and pages of a copy whose canonicals name the public host. */
+/**
+ * Pages with a text of their own: indexable pages, those of a site that hides most of its pages, and pages of a copy whose
+ * canonicals name the public host.
+ */
 export function readablePages(facts: CrawledFacts): PageFacts[] {
-  return facts.pages.filter((page) => page.indexable || (page.indexableReason === 'canonical' && isElsewhere(page)));
+  const analysed = new Set(facts.analysedPages);
+  return facts.pages.filter(
+    (page) => page.indexable || analysed.has(page) || (page.indexableReason === 'canonical' && isElsewhere(page)),
+  );
 }
 
 function isElsewhere(page: PageFacts): boolean {

@@ -11,6 +11,7 @@ import { urlKey } from '../../values/url.ts';
 import { withoutIndexCopies } from '../page-kinds/copies.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
 import { isConfirmationPage } from './confirmation-pages.ts';
+import { analysedPages } from './analysed-pages.ts';
 import { relocated } from './imported-facts.ts';
 import { indexableReasonOf } from './indexability.ts';
 import { linkTable } from '../links/link-table.ts';
@@ -52,6 +53,7 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     const notes = notePages(htmlPages());
     return htmlPages().filter((page) => page.indexable && !notes.has(page) && !isConfirmationPage(page));
   });
+  const analysed = lazy(() => analysedPages(htmlPages(), indexablePages()));
   const pageOf = lazy(() => pagesByAddress(pages(), linkGraph()));
   const links = lazy(() => linkTable(pages(), pageOf()));
   const home = lazy(() => homeOf(input.crawl.seed, pageOf()));
@@ -70,6 +72,9 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     },
     get indexablePages() {
       return indexablePages();
+    },
+    get analysedPages() {
+      return analysed();
     },
     get pageOf() {
       return pageOf();

@@ -54,6 +54,11 @@ export interface SiteFacts {
    */
   readonly indexablePages: readonly PageFacts[];
   /**
+   * Pages whose texts are analysed: the indexable ones, and the hidden ones too on a site that hides most of its pages.
+   * Checks of texts receive them as `indexablePages`.
+   */
+  readonly analysedPages: readonly PageFacts[];
+  /**
    * 2xx HTML pages, indexable or not: what a visitor can open. Pages that redirect at once and directory listings of
    * the server are left out.
    */

@@ -55,9 +55,15 @@ function unmeasured(audit: AuditDefinition, outcome: NotMeasured): AuditResult {
   return { audit, status: 'not-measured', checked: 0, findings: [], reason: notMeasured, remedy: fix ?? null };
 }
 
+/** Families that judge what pages say and show: they judge hidden pages too on a site that hides most of its pages. */
+const ofTexts = /^(?:title|desc|heading|content|image|schema|social|lang)\./;
+
 /** Getters compute a fact on first read, and an undeclared fact is absent. */
 function onlyNeeded(audit: AuditDefinition, facts: SiteFacts): SiteFacts {
   const needed = {};
-  for (const name of audit.needs) Object.defineProperty(needed, name, { enumerable: true, get: () => facts[name] });
+  for (const name of audit.needs) {
+    const fact = name === 'indexablePages' && ofTexts.test(audit.id) ? 'analysedPages' : name;
+    Object.defineProperty(needed, name, { enumerable: true, get: () => facts[fact] });
+  }
   return needed as SiteFacts;
 }

@@ -1,8 +1,6 @@
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import { withoutCopies } from '../../audits/page-kinds/copies.ts';
-import { isFirstPage } from '../../audits/page-kinds/pagination.ts';
-import { isPrintVersion } from '../../audits/page-kinds/print-versions.ts';
-import { isUtilityPage } from '../../audits/page-kinds/utility-pages.ts';
+import { isSubjectPage } from '../../audits/page-kinds/subject-page.ts';
 
 /**
  * Pages that their owner wants found: legal notices, baskets, further pages of lists, print versions and addresses with
@@ -21,11 +19,6 @@ export const mostCompared = 5_000;
 /** Subject pages that do not name another address as canonical: of two addresses of one text, one counts. */
 export function distinctPages(facts: Pick<SiteFacts, 'htmlPages'>): PageFacts[] {
   return withoutCopies(subjectPages(facts).filter(({ indexableReason }) => indexableReason !== 'canonical'));
-}
-
-export function isSubjectPage(page: PageFacts): boolean {
-  const { url } = page.record;
-  return !url.includes('?') && !isUtilityPage(url) && isFirstPage(page) && !isPrintVersion(page);
 }
 
 /** Addresses of pages, in their order. */

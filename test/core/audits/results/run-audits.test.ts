@@ -71,3 +71,17 @@ test('a finding about something missing names what was not read; another one doe
   expect(absent!.findings[0]!.evidence.unread).toMatchObject([{ examples: ['https://exemple.fr/p'] }]);
   expect(present!.findings).toEqual([finding]);
 });
+
+test('checks of texts judge the pages that a site hides, other checks the indexable ones', () => {
+  const site = siteOf({ '/': {}, '/bols': { noindex: true }, '/vases': { noindex: true } });
+  const counting = (id: string) =>
+    defineAudit({
+      ...shape,
+      id,
+      needs: ['indexablePages'],
+      run: ({ indexablePages }) => ({ checked: indexablePages.length, findings: [] }),
+    });
+  expect(runAudits([counting('title.spy'), counting('sitemap.spy')], site).map(({ checked }) => checked)).toEqual([
+    3, 1,
+  ]);
+});
