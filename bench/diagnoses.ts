@@ -48,7 +48,7 @@ async function analysed(url: string): Promise<SiteAnalysis> {
       { journal: journalInto(pages) },
     );
     const sorted = [...pages.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
-    const languages = await loadLanguages();
+    const languages = loadLanguages();
     const settings = { languages, personas: null, priorityUrls: null, semantics: false, seed: 1 };
     return analyseCrawl({ pages: sorted, crawl, ...settings }, () => undefined);
   } finally {
