@@ -1,5 +1,5 @@
 import { isSubjectPage } from '../audits/page-kinds/subject-page.ts';
-import { mostHidden } from '../audits/facts/analysed-pages.ts';
+import { mostHidden } from '../audits/page-kinds/analysed-pages.ts';
 import { isBlockedOnPurpose } from '../audits/facts/blocked-pages.ts';
 import type { PageFacts } from '../audits/facts/site-facts.ts';
 import { hasNoindex } from '../pages/directives/canonical.ts';

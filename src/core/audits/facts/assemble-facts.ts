@@ -11,7 +11,7 @@ import { urlKey } from '../../values/url.ts';
 import { withoutIndexCopies } from '../page-kinds/copies.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
 import { isConfirmationPage } from './confirmation-pages.ts';
-import { analysedPages } from './analysed-pages.ts';
+import { analysedPages } from '../page-kinds/analysed-pages.ts';
 import { relocated } from './imported-facts.ts';
 import { indexableReasonOf } from './indexability.ts';
 import { linkTable } from '../links/link-table.ts';

@@ -1,6 +1,6 @@
-import { withoutCopies } from '../page-kinds/copies.ts';
-import { isSubjectPage } from '../page-kinds/subject-page.ts';
-import type { PageFacts } from './site-facts.ts';
+import { withoutCopies } from './copies.ts';
+import { isSubjectPage } from './subject-page.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 
 /** Share of hidden pages from which hiding is a fault of the site. Working assumption. */
 export const mostHidden = 0.5;
