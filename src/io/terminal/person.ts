@@ -61,7 +61,7 @@ async function askChoice(prompt: Prompt, terminal: Terminal): Promise<Reply> {
       complaint = null;
       continue;
     }
-    complaint = prompt.check(taken.answer);
+    complaint = taken.answer === '' && !prompt.several ? noneTaken[prompt.locale] : prompt.check(taken.answer);
     if (complaint === null) {
       await showAnswer(prompt, taken.answer, terminal);
       return taken;
@@ -88,7 +88,11 @@ async function takeFromList(
   const shared = {
     input,
     output: frame.output,
-    options: prompt.choices.map(({ value, label }) => ({ value, label })),
+    options: [
+      // Enter alone must not take the first line.
+      ...(prompt.several || chosen.length > 0 ? [] : [{ value: '', label: takeOne[prompt.locale] }]),
+      ...prompt.choices.map(({ value, label }) => ({ value, label })),
+    ],
     maxItems: mostRows,
     showInstructions: false,
     signal: stop.signal,
@@ -152,4 +156,6 @@ const oneName = {
   fr: 'un nom de la liste, puis Entrée\u202f; Échap revient à la liste',
   en: 'a name of the list, then Enter; Escape goes back to the list',
 };
+const takeOne = { fr: '(à choisir ci-dessous)', en: '(choose below)' };
+const noneTaken = { fr: 'Choisissez une ligne avec ↓.', en: 'Choose a line with ↓.' };
 const nothing = { fr: 'rien', en: 'nothing' };

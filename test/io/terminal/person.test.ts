@@ -88,3 +88,13 @@ test('nothing ticked is refused with one question left on the screen', async () 
   await type(keys.enter);
   expect(await reply).toEqual({ answer: 'search' });
 });
+
+test('without a proposal, Enter alone takes no line', async () => {
+  const { input, output, type, shown } = screen();
+  const reply = personAt(input, output).ask({ ...list, several: false, initial: null });
+  await type(keys.enter);
+  expect(shown()).toMatch(/Choose a line/);
+  await type(keys.down);
+  await type(keys.enter);
+  expect(await reply).toEqual({ answer: 'search' });
+});

@@ -3,12 +3,13 @@ import { schemaObjects } from '../../../audits/facts/structured-data.ts';
 import { countries, countryNamed } from './countries.ts';
 
 /**
- * The country of the company: of the postal address in structured data, else of international phone numbers, the
- * domain, the region of the declared language, else of phone numbers in the national form.
+ * The country of the company: of the postal address in structured data, else of postal codes, international phone
+ * numbers, the domain, the region of the declared language, else of phone numbers in the national form.
  */
 export function foundCountry(pages: readonly PageFacts[], origin: string, language: 'fr' | 'en' | null): string | null {
   return (
     addressCountry(pages) ??
+    postalCountry(pages, language) ??
     phoneCountry(pages) ??
     domainCountry(origin) ??
     regionCountry(pages, language) ??
@@ -28,9 +29,32 @@ function addressCountry(pages: readonly PageFacts[]): string | null {
   return null;
 }
 
+/** Forms of postal codes that no other country of the list has: `KY 40503`, `V6B 1A1`, `SW1A 1AA`. */
+const postalForms: readonly (readonly [string, RegExp])[] = [
+  [
+    'US',
+    /,\s*(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?!\d)/,
+  ],
+  ['CA', /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/],
+  ['GB', /\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/],
+];
+
+/** The address of a host in a legal page is that of another country: codes of English countries count in English. */
+function postalCountry(pages: readonly PageFacts[], language: 'fr' | 'en' | null): string | null {
+  const texts = pages.flatMap(({ content }) => content?.blocks ?? []).map(({ text }) => text);
+  const forms = postalForms.filter(([code]) => language === 'en' || (language === 'fr' && code === 'CA'));
+  return mostFrequent(forms.flatMap(([code, form]) => texts.filter((text) => form.test(text)).map(() => code)));
+}
+
 function phoneCountry(pages: readonly PageFacts[]): string | null {
   const numbers = phoneNumbers(pages).flatMap((number) => /^(?:\+|00)(\d+)/.exec(number)?.[1] ?? []);
-  return mostFrequent(numbers.flatMap((digits) => countries.find(({ dial }) => digits.startsWith(dial))?.code ?? []));
+  return mostFrequent(numbers.flatMap((digits) => onlyCountryOf(digits) ?? []));
+}
+
+/** null where several countries share the prefix. */
+function onlyCountryOf(digits: string): string | null {
+  const found = countries.filter(({ dial }) => digits.startsWith(dial));
+  return found.length === 1 ? found[0]!.code : null;
 }
 
 function domainCountry(origin: string): string | null {

@@ -1,23 +1,143 @@
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaObjects, typesOf } from '../../../audits/facts/structured-data.ts';
+import { unique } from '../../../values/unique.ts';
+import { parsedUrl } from '../../../values/url.ts';
+import { sectorTypes } from './trade-words.ts';
 
-const organisationType = /(?:Organization|Business|Store|Restaurant|Shop|Corporation|NGO)$/;
+const organisationType = /(?:Organization|Business|Store|Shop|Corporation|NGO|Service)$/;
 
-/** The name of the company: of its structured data, of `og:site_name`, or the part of the home title that other titles repeat. */
-export function foundName(home: PageFacts | null, pages: readonly PageFacts[]): string | null {
-  const content = home?.content ?? null;
-  if (content === null) return null;
-  const declared = schemaObjects(content).find((object) => typesOf(object).some((type) => organisationType.test(type)));
-  if (typeof declared?.name === 'string' && declared.name.trim() !== '') return declared.name.trim();
-  const siteName = content.meta['og:site_name']?.trim();
-  return siteName || repeatedPart(content.title, pages);
+/** A name and what its source is worth; other sources of the same name add to it. */
+interface Candidate {
+  readonly name: string;
+  readonly worth: number;
 }
 
-function repeatedPart(title: string | null, pages: readonly PageFacts[]): string | null {
-  const parts = (title ?? '')
-    .split(/\s+[|–—·-]\s+|\s*[:,]\s+/)
+/** Worth of each source, in the order of trust, and of a host that is made of the name (working assumptions). */
+const worth = { structured: 6, siteName: 4, title: 3, logo: 2, copyright: 1, legal: 1 } as const;
+const hostWorth = 3;
+
+/**
+ * The name of the company: of structured data, of `og:site_name`, the part of the titles that pages share, the logo, the
+ * copyright line, the legal page. A slogan is no name; the name that other sources and the host repeat wins.
+ */
+export function foundName(home: PageFacts | null, pages: readonly PageFacts[], origin: string): string | null {
+  const found = candidates(home, pages)
+    .map((one) => ({ ...one, name: tidyName(one.name) }))
+    .filter(({ name }) => isName(name));
+  const host = squashed(new URL(origin).hostname.replace(/^www\./, '').replace(/\.[^.]+$/, ''));
+  const scores = unique(found.map(({ name }) => name)).map((name) => {
+    const own = squashed(name);
+    const same = found.filter((one) => squashed(one.name) === own);
+    const sources = new Map(same.map((one) => [one.worth, one.worth]));
+    const shared = own.length >= 4 && (host.includes(own) || (host.length >= 4 && own.includes(host)));
+    return { name, score: [...sources.values()].reduce((sum, one) => sum + one, 0) + (shared ? hostWorth : 0) };
+  });
+  // A stable sort: among equals, the first source wins.
+  return scores.sort((a, b) => b.score - a.score)[0]?.name ?? null;
+}
+
+function candidates(home: PageFacts | null, pages: readonly PageFacts[]): Candidate[] {
+  const content = home?.content ?? null;
+  const say = (name: string | null | undefined, source: keyof typeof worth): Candidate[] =>
+    name === null || name === undefined ? [] : [{ name, worth: worth[source] }];
+  const meta = content?.meta ?? {};
+  return [
+    ...structuredNames([...(home === null ? [] : [home]), ...pages]).flatMap((name) => say(name, 'structured')),
+    ...[meta['og:site_name'], meta['application-name']].flatMap((name) =>
+      [name, ...partsOf(name)].flatMap((part) => say(part, 'siteName')),
+    ),
+    ...titleParts(content?.title, pages).flatMap((name) => say(name, 'title')),
+    ...logoNames(home).flatMap((name) => say(name, 'logo')),
+    ...pages.flatMap(copyrightNames).flatMap((name) => say(name, 'copyright')),
+    ...pages.flatMap(legalNames).flatMap((name) => say(name, 'legal')),
+  ];
+}
+
+function structuredNames(pages: readonly PageFacts[]): string[] {
+  const isOrganisation = (type: string): boolean =>
+    organisationType.test(type) || sectorTypes.some(([, pattern]) => pattern.test(type));
+  return pages
+    .flatMap(({ content }) =>
+      (content === null ? [] : schemaObjects(content)).flatMap((object) => {
+        const types = typesOf(object);
+        if (types.includes('Person') || types.includes('Service') || !types.some(isOrganisation)) return [];
+        return typeof object.name === 'string' ? [object.name] : [];
+      }),
+    )
+    .slice(0, 1);
+}
+
+const partsOf = (text: string | null | undefined): string[] =>
+  (text ?? '')
+    .split(/\s+[|–—·»-]\s+|\s*[:,]\s+/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const repeats = (part: string) => pages.filter(({ content }) => content?.title?.includes(part)).length;
-  return parts.sort((a, b) => repeats(b) - repeats(a))[0] ?? null;
+
+/** Parts of the home title, those that most other titles repeat first. */
+function titleParts(title: string | null | undefined, pages: readonly PageFacts[]): string[] {
+  const repeats = (part: string): number => pages.filter(({ content }) => content?.title?.includes(part)).length;
+  return partsOf(title)
+    .map((part) => ({ part, count: repeats(part) }))
+    .sort((a, b) => b.count - a.count)
+    .map(({ part }) => part);
 }
+
+/** Alternative texts of images that link to the home page, without the word logo. */
+function logoNames(home: PageFacts | null): string[] {
+  const isHome = (to: string): boolean => /^\/(?:index\.\w+|home\/?)?$/.test(parsedUrl(to)?.pathname ?? '');
+  return (home?.record.links ?? []).flatMap(({ to, internal, imageAlt }) =>
+    internal && imageAlt && (to === home?.record.url || isHome(to)) ? [imageAlt] : [],
+  );
+}
+
+const copyright =
+  /(?:©|\(c\)|copyright)[\s©]*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?\s*[-–—:|·]*\s*([\p{L}\d][^|·•—,.©()\n]{2,60}?)(?:\s+\d{4})?\s*(?:[|·•—,.©(\n]|\s[-–]\s|tous droits|all rights|$)/iu;
+
+const copyrightNames = ({ content }: PageFacts): string[] =>
+  (content?.blocks ?? []).flatMap(({ text, position }) =>
+    position === 'content' ? [] : (copyright.exec(text)?.[1] ?? []),
+  );
+
+const publisher =
+  /(?:raison sociale|éditeur du site|site est édité par|dénomination sociale|company name|this site is operated by)\s*[:\-–]?\s*(?:la société |l['’]association |the )?(\p{Lu}[^,.;:(\n]{2,60})/u;
+
+const legalNames = ({ content }: PageFacts): string[] =>
+  (content?.blocks ?? []).flatMap(({ text }) => publisher.exec(text)?.[1] ?? []);
+
+const greeting = /^(?:bienvenue(?: (?:chez|à|au|aux|sur))?\s+|welcome to\s+|logo(?: de| du| of)?\s+)/iu;
+
+function tidyName(text: string): string {
+  return text
+    .trim()
+    .replace(greeting, '')
+    .replace(/\s+logo$/i, '')
+    .replace(/[\s.]*(?:\.(?:fr|com|net|org|be|ch|eu|co\.uk))$/i, '')
+    .replace(/\s*(?:tous droits réservés|all rights reserved).*$/i, '')
+    .trim();
+}
+
+const mostWords = 7;
+const mostLetters = 60;
+const generic =
+  /^(?:accueil|home|homepage|index|logo|menu|site officiel|page d['’]accueil|untitled|company|your company|company,? inc|tous droits|mentions légales|untitled document)$/i;
+/** A sentence to the visitor is a slogan. */
+const slogan = /^(?:découvrez|votre|vos|notre|nos|trouvez|contactez|discover|your|our|find|get|we |nous )/iu;
+
+/** Short, and neither a sentence nor a word of any menu. */
+const isName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= mostLetters &&
+  text.split(/\s+/).length <= mostWords &&
+  !generic.test(text) &&
+  // One ordinary word, such as the alternative text of a logo.
+  !/^\p{Ll}+$/u.test(text) &&
+  !slogan.test(text) &&
+  !/[!?;]$/.test(text) &&
+  /[\p{L}\d]/u.test(text);
+
+const squashed = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');

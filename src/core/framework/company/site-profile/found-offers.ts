@@ -1,6 +1,8 @@
+import type { KindOfPage } from '../../../audits/page-kinds/page-kind.ts';
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaObjects, type SchemaObject, typesOf } from '../../../audits/facts/structured-data.ts';
 import { compareText } from '../../../values/compare-text.ts';
+import { numberIn } from '../typed-number.ts';
 
 /** Something the site sells. */
 export interface FoundOffer {
@@ -20,10 +22,16 @@ export interface FoundOffers {
 }
 
 const mostOffers = 5;
+/** A page inside a folder of offers; the folder itself is a list. */
 const offerPath =
-  /\/(?:produits?|products?|services?|prestations?|offres?|offers?|tarifs?|prices|pricing|boutique|shop|store|ateliers?|workshops?|formations?|courses?|chambres?|rooms?)(?:\/|$)/i;
+  /\/(?:produits?|products?|services?|prestations?|offres?|offers?|boutique|shop|store|ateliers?|workshops?|formations?|courses?|chambres?|rooms?)\/[^/]+/i;
 const priceInText =
-  /(?:(€|£|\$)\s?(\d[\d\s\u00a0\u202f]*(?:[.,]\d{2})?)|(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,2})?)\s?(€|£|\$|CHF\b|euros?\b))/iu;
+  /(?:(€|£|\$)\s?(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)|(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)\s?(€|£|\$|CHF\b|euros?\b))/iu;
+/** A price in a sentence is that of the offer after one of these words; a short block is a price by itself. */
+const priceWords = /(?:prix|tarif|à partir de|dès|from|price|starting at|only|seulement)[^.]{0,30}$/i;
+const shortBlock = 40;
+/** A price by the hour or the square metre is not that of a sale. */
+const unitPrice = /^\s*(?:\/|par |per |le m|du m|ht\s*\/)/i;
 const currencies: Readonly<Record<string, string>> = {
   '€': 'EUR',
   '£': 'GBP',
@@ -33,15 +41,48 @@ const currencies: Readonly<Record<string, string>> = {
   EUROS: 'EUR',
 };
 
-/** Products and services with their prices: those of structured data, else the pages of offers, nearest to the home page first. */
-export function foundOffers(pages: readonly PageFacts[], seed: string): FoundOffers {
+/** Kinds of pages that sell nothing by themselves. */
+const sellsNothing = new Set([
+  'home',
+  'hub',
+  'list',
+  'article',
+  'contact',
+  'about',
+  'legal',
+  'form',
+  'search',
+  'help',
+  'feed',
+  'stub',
+  'error',
+  'copy',
+  'demo',
+  'doorway',
+  'foreign',
+]);
+/** Labels of menus that name no offer. */
+const menuLabel =
+  /^(?:(?:nos |our |all |tous nos |toutes nos )?(?:services?|prestations?|produits?|products?|boutique(?: en ligne)?|shop|store|panier|mon panier|cart|checkout|catalogue|tarifs?|prices?|pricing|offres?|offers?|formations?|courses?|galerie|gallery|r[ée]alisations|portfolio|faq|contact(?:ez-nous)?|accueil|home|about(?: us)?|[àa] propos|more|en savoir plus|learn more|read more|lire la suite|book now|devis)|(?:d[ée]couvrir|voir|visitez|view|visit|discover|see|demander|continuer|continue)(?: .*)?|cat[ée]gorie.*|(?:[\w’' ]+ (?:&|et|and) )?(?:experience|technology|exp[ée]rience|[ée]quipe|team))$/i;
+const longestName = 60;
+const postalCode = /\b\d{5}\b/;
+
+interface OfferSigns {
+  readonly kindOf: ReadonlyMap<string, KindOfPage>;
+  readonly crawl: { readonly seed: string };
+}
+
+/** Products and services with their prices: those of structured data, else pages that sell one thing, nearest to the home page first. */
+export function foundOffers(pages: readonly PageFacts[], { kindOf, crawl: { seed } }: OfferSigns): FoundOffers {
   const home = new URL(seed).pathname;
+  const labels = menuLabels(pages);
+  const kind = (page: PageFacts): string => kindOf.get(page.record.url)?.kind ?? 'other';
   const candidates = pages
     .filter(({ record, indexable }) => indexable && new URL(record.url).pathname !== home)
-    .flatMap((page) => offerOf(page) ?? [])
+    .flatMap((page) => offerOf(page, kind(page), labels.get(page.record.url) ?? null) ?? [])
     .sort((a, b) => b.certainty - a.certainty || a.depth - b.depth || compareText(a.row.page, b.row.page));
-  const rows = candidates
-    .map(({ row }) => row)
+  const rows = withoutSharedPrice(candidates)
+    .map((row, _, all) => ({ ...row, name: withoutPlace(row.name, all) }))
     .filter((row, index, all) => all.findIndex(({ name }) => name === row.name) === index);
   return {
     rows: rows.slice(0, mostOffers),
@@ -54,25 +95,74 @@ interface Candidate {
   readonly currency: string | null;
   readonly certainty: number;
   readonly depth: number;
+  /** True when structured data gives the price. */
+  readonly declaredPrice: boolean;
 }
 
-function offerOf({ record, content, depth }: PageFacts): Candidate | null {
+function offerOf({ record, content, depth }: PageFacts, kind: string, label: string | null): Candidate | null {
   if (content === null) return null;
-  const path = new URL(record.url).pathname;
   const declared = schemaObjects(content).find((object) =>
     typesOf(object).some((type) => /^(?:Product|Service|Course|Event)$/.test(type)),
   );
+  const isProduct = declared !== undefined && typesOf(declared).includes('Product');
+  if (!isProduct && sellsNothing.has(kind)) return null;
+  const isOffer = declared !== undefined || kind === 'offer' || offerPath.test(new URL(record.url).pathname);
   const heading = content.headings.find(({ level }) => level === 1)?.text ?? content.title ?? '';
-  const name = (typeof declared?.name === 'string' ? declared.name : heading).trim();
-  const shown = priceOf(declared) ?? priceInBlocks(content.blocks);
-  const isOffer = declared !== undefined || offerPath.test(path);
-  if (name === '' || !isOffer) return null;
+  const name = [declared?.name, label, heading].map(readableName).find((one) => one !== null) ?? null;
+  if (name === null || !isOffer) return null;
+  const declaredPrice = priceOf(declared);
+  const shown = declaredPrice ?? priceInBlocks(content.blocks);
   return {
     row: { name, price: shown?.price ?? null, page: record.url, proof: proofIn(content.blocks) },
     currency: shown?.currency ?? null,
     certainty: (declared === undefined ? 0 : 2) + (shown === null ? 0 : 1),
     depth: depth ?? 99,
+    declaredPrice: declaredPrice !== null,
   };
+}
+
+/** A name of an offer: short, no label of a menu; capital letters alone become an ordinary line. null otherwise. */
+function readableName(text: unknown): string | null {
+  if (typeof text !== 'string') return null;
+  const whole = text.replaceAll(/\s+/g, ' ');
+  const name = (whole.split(/\s+[—–|·-]\s+/)[0] ?? whole).replaceAll(/^[^\p{L}\d]+|[^\p{L}\d)%°²!]+$/gu, '');
+  if (name.length < 3 || name.length > longestName || menuLabel.test(name) || postalCode.test(name)) return null;
+  const shouts = name === name.toUpperCase() && name.length > 5;
+  return shouts ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}
+
+/** The most frequent readable text of the links to each page. */
+function menuLabels(pages: readonly PageFacts[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { record } of pages)
+    for (const { to, anchor, internal } of record.links) {
+      const name = internal ? readableName(anchor) : null;
+      if (name === null) continue;
+      const own = counts.get(to) ?? new Map<string, number>();
+      counts.set(to, own.set(name, (own.get(name) ?? 0) + 1));
+    }
+  const best = (own: ReadonlyMap<string, number>): string =>
+    [...own].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || compareText(a[0], b[0]))[0]![0];
+  return new Map([...counts].map(([url, own]) => [url, best(own)]));
+}
+
+/** A price that most pages show is one of the site, such as that of a call-out: it belongs to no offer. */
+function withoutSharedPrice(candidates: readonly Candidate[]): FoundOffer[] {
+  const counts = new Map<number, number>();
+  for (const { row } of candidates) if (row.price !== null) counts.set(row.price, (counts.get(row.price) ?? 0) + 1);
+  const priced = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  const isShared = (price: number): boolean => counts.get(price)! >= 3 && counts.get(price)! > priced / 2;
+  return candidates.map(({ row, declaredPrice }) =>
+    row.price !== null && !declaredPrice && isShared(row.price) ? { ...row, price: null } : row,
+  );
+}
+
+const place = /\s+(?:à|a|en|in|near|près de)\s+\p{Lu}.*$/u;
+
+/** One offer sold in several places, each with its page, is one offer. */
+function withoutPlace(name: string, all: readonly FoundOffer[]): string {
+  const base = name.replace(place, '');
+  return base !== name && all.filter((row) => row.name.replace(place, '') === base).length > 1 ? base : name;
 }
 
 interface ShownPrice {
@@ -90,13 +180,15 @@ function priceOf(declared: SchemaObject | undefined): ShownPrice | null {
   return { price, currency: typeof offer?.priceCurrency === 'string' ? offer.priceCurrency : null };
 }
 
-/** The first price in the main text. */
+/** The first price in the main text that reads as one of the page. */
 function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks']): ShownPrice | null {
   for (const { text, position } of blocks) {
     const match = position === 'content' ? priceInText.exec(text) : null;
     if (match === null) continue;
-    const price = Number((match[2] ?? match[3] ?? '').replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
-    if (Number.isFinite(price) && price > 0)
+    if (unitPrice.test(text.slice(match.index + match[0].length))) continue;
+    if (text.length > shortBlock && !priceWords.test(text.slice(0, match.index))) continue;
+    const price = numberIn((match[2] ?? match[3] ?? '').trim());
+    if (price !== null && price > 0)
       return { price, currency: currencies[(match[1] ?? match[4] ?? '').toUpperCase()] ?? null };
   }
   return null;

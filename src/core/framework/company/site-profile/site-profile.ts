@@ -10,7 +10,8 @@ import { foundCountry } from './found-country.ts';
 import { foundName } from './found-name.ts';
 import { type FoundOffer, foundOffers } from './found-offers.ts';
 import { publicOrigin } from './public-origin.ts';
-import { foundModel, foundSector } from './found-trade.ts';
+import { foundModel } from './found-model.ts';
+import { foundSector } from './found-sector.ts';
 
 /** What a site says of its company: proposed answers, confirmed by a person. null or empty = the site does not say it. */
 export interface SiteProfile {
@@ -63,17 +64,19 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
   const language = mainLanguage(facts);
   const nearest = [...facts.htmlPages].sort(byDepth).slice(0, mostPages);
   const pages = nearest.filter((page) => language === null || [language, 'unknown', 'mixed'].includes(page.language));
-  const offers = foundOffers(pages, facts.crawl.seed);
-  const country = foundCountry(nearest, publicOrigin(facts), language);
+  const offers = foundOffers(pages, facts);
+  const origin = publicOrigin(facts);
+  const country = foundCountry(nearest, origin, language);
+  const sector = foundSector(facts.home, pages, offers.rows);
   return {
     ...emptyProfile,
-    url: publicOrigin(facts),
+    url: origin,
     language,
-    name: foundName(facts.home, pages),
+    name: foundName(facts.home, pages, origin),
     country,
     currency: offers.currency,
-    sector: foundSector(pages, offers.rows),
-    model: foundModel(pages, offers.rows),
+    sector,
+    model: foundModel({ home: facts.home, pages, kindOf: facts.kindOf, offers: offers.rows, sector }),
     channels: foundChannels(externalAddresses(nearest)),
     offers: offers.rows,
     promise: promiseOf(facts.home),
@@ -91,12 +94,20 @@ function mainLanguage({ htmlPages }: SiteFacts): 'fr' | 'en' | null {
   return words.fr >= words.en ? 'fr' : 'en';
 }
 
+/** Words for any customer, and for the company itself: they name no group of customers. */
+const nobody = new Set(
+  'clients clientes client customers customer visiteurs lecteurs readers partenaires partners artisans artisan experts invités guests équipes teams companies'.split(
+    ' ',
+  ),
+);
+
 /** People that the site addresses on at least two pages. */
 function audiencesOf(pages: readonly PageFacts[], { languages }: SiteFacts, language: 'fr' | 'en' | null): string[] {
   if (language === null || languages === null) return [];
   const texts = pages.map(({ record }) => pageTextOf(record, detectLanguage)).filter(isPageText);
   const own = texts.filter((text) => text.language === language);
-  return personaProposals(own, languages[language], () => []).map(({ name }) => name);
+  const found = personaProposals(own, languages[language], () => []);
+  return found.map(({ name }) => name).filter((name) => !nobody.has(name));
 }
 
 function promiseOf(home: PageFacts | null): string | null {

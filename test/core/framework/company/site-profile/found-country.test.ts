@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { foundCountry } from '../../../../../src/core/framework/company/site-profile/found-country.ts';
+import { siteOf } from '../../../../support/site-of.ts';
+
+const countryOf = (text: string, language: 'fr' | 'en' = 'en') =>
+  foundCountry(siteOf({ '/': { text: [text], lang: null } }).htmlPages, 'https://a.example', language);
+
+test('a postal code decides between countries of one dialling prefix', () => {
+  expect(countryOf('Call +1 270 555 0100, 12 Main Street, Springfield, KY 40069')).toBe('US');
+  expect(countryOf('Call +1 604 555 0100, Vancouver V6B 1A1')).toBe('CA');
+  expect(countryOf('Call +1 604 555 0100')).toBeNull();
+  expect(countryOf('12 High Street, London SW1A 1AA')).toBe('GB');
+});
+
+test('the address of a host in another country is not that of a French site', () => {
+  expect(countryOf('Hébergeur : Host Inc., San Francisco, CA 94107', 'fr')).toBeNull();
+});

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { foundOffers } from '../../../../../src/core/framework/company/site-profile/found-offers.ts';
+import { type PageLiteral, siteOf } from '../../../../support/site-of.ts';
+
+const offersOf = (pages: Readonly<Record<string, PageLiteral>>) => {
+  const site = siteOf(pages);
+  return foundOffers(site.htmlPages, site).rows.map(({ name, price }) => [name, price]);
+};
+const page = (heading: string, ...text: string[]): PageLiteral => ({ headings: [{ level: 1, text: heading }], text });
+
+test('a page inside a folder of offers is one, with the price it names; the folder and labels of menus are none', () => {
+  expect(
+    offersOf({
+      '/': { links: ['/services/', '/services/pose', '/services/team'] },
+      '/services/': page('Nos services'),
+      '/services/pose': page('Pose de clôture', 'La pose se fait en un jour, à partir de 1 200 €.'),
+      '/services/team': page('Experience & Technology'),
+    }),
+  ).toEqual([['Pose de clôture', 1200]]);
+});
+
+test('a price by the hour or the square metre, and one that most pages show, are not those of an offer', () => {
+  expect(
+    offersOf({
+      '/': ['/services/a', '/services/b', '/services/c', '/services/d'],
+      '/services/a': page('Enduit', 'À partir de 25 €/m² posé.'),
+      '/services/b': page('Peinture', 'Déplacement : prix 60 €'),
+      '/services/c': page('Carrelage', 'Déplacement : prix 60 €'),
+      '/services/d': page('Plâtre', 'Déplacement : prix 60 €'),
+    } as Readonly<Record<string, PageLiteral>>),
+  ).toEqual([
+    ['Peinture', null],
+    ['Carrelage', null],
+    ['Plâtre', null],
+    ['Enduit', null],
+  ]);
+});
+
+test('one offer with a page for each town is named once, without the town', () => {
+  expect(
+    offersOf({
+      '/': ['/services/a', '/services/b'],
+      '/services/a': page('Gravure laser à Lille'),
+      '/services/b': page('Gravure laser à Paris'),
+    } as Readonly<Record<string, PageLiteral>>),
+  ).toEqual([['Gravure laser', null]]);
+});
