@@ -18,8 +18,9 @@ export const annotations = defineExport({
     const rank = ({ severity }: FindingChange): number => levelOrder.indexOf(levels[severity]);
     return [...findings.new, ...findings.worse]
       .sort((a, b) => rank(a) - rank(b))
-      .map(({ check, severity, page, message }) => {
-        const text = page === null ? message[locale] : `${shownAddress(page)} — ${message[locale]}`;
+      .map(({ check, severity, page, message, places }) => {
+        const where = places === undefined ? '' : ` (${places[locale]})`;
+        const text = `${page === null ? '' : `${shownAddress(page)} — `}${message[locale]}${where}`;
         return `::${levels[severity]} title=${escapeProperty(check)}::${escapeData(text)}`;
       });
   },

@@ -60,7 +60,8 @@ function gateCase(locale: Locale): string {
 
 function failedCase(change: FindingChange, locale: Locale): string {
   const message = attribute(change.message[locale]);
-  return `<testcase classname="${change.check}" name="${attribute(change.page ?? 'site')}" time="0"><failure type="${change.severity}" message="${message}">${message}</failure></testcase>`;
+  const places = change.places === undefined ? '' : ` ${attribute(change.places[locale])}`;
+  return `<testcase classname="${change.check}" name="${attribute(change.page ?? 'site')}" time="0"><failure type="${change.severity}" message="${message}">${message}${places}</failure></testcase>`;
 }
 
 /** A family without regression; skipped, with the reason, when pages were not read. */

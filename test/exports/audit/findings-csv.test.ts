@@ -12,6 +12,21 @@ test('the table has the message and the fix in the language of the report', asyn
     fix: { fr: 'Ajoutez un titre.', en: 'Add a title.' },
   };
   expect(await textOf(findingsCsv, auditSource({ findings: [finding] }, 'fr'))).toBe(
-    'check,severity,status,page,message,fix\r\ntitle.missing,high,fail,,Titre absent,Ajoutez un titre.\r\n',
+    'check,severity,status,page,message,places,fix\r\ntitle.missing,high,fail,,Titre absent,,Ajoutez un titre.\r\n',
+  );
+});
+
+test('a broken link names the page that contains it, its words and its place', async () => {
+  const finding = {
+    check: 'link.broken_internal',
+    severity: 'high',
+    status: 'fail',
+    page: 'https://exemple.fr/perdue',
+    message: { fr: 'Lien mort', en: 'Dead link' },
+    evidence: { sources: [{ from: 'https://exemple.fr/a', anchor: 'nos prix', position: 'footer' }] },
+    fix: { fr: 'Retirez-le.', en: 'Remove it.' },
+  };
+  expect(await textOf(findingsCsv, auditSource({ findings: [finding] }, 'en'))).toContain(
+    'Dead link,"/a (“nos prix”, footer)",Remove it.',
   );
 });

@@ -17,3 +17,10 @@ test('the worst findings come first, each on one line that no text of a page can
     '::notice title=title.missing::Cent %25 blanc',
   ]);
 });
+
+test('a link at fault names the page that contains it, its words and its place', () => {
+  const places = { fr: '/a («\u202fprix\u202f», menu)', en: '/a (“prix”, menu)' };
+  const findings = { new: [findingChange({ severity: 'high', places })], worse: [], fixed: [] };
+  const source = { comparison: { cut: { before: false, after: false }, findings }, locale: 'en' } as const;
+  expect(annotations.render(source)).toEqual(['::error title=title.missing::Missing title (/a (“prix”, menu))']);
+});

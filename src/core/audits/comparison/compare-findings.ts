@@ -1,6 +1,10 @@
 import type { Text } from '../../values/text.ts';
 import type { Severity } from '../audit.ts';
+import { linkPlaces } from '../results/link-places.ts';
 import type { PageTable } from '../facts/page-table.ts';
+
+/** Places of links that a change names. */
+const mostPlaces = 5;
 
 export interface ComparedFinding {
   readonly check: string;
@@ -28,6 +32,8 @@ export interface FindingChange {
   readonly after: number;
   /** The fault in a sentence; the later audit's sentence when it has one. */
   readonly message: Text;
+  /** Pages that contain the links at fault, with their words and place; absent for a fault of no link. */
+  readonly places?: Text;
 }
 
 /** Findings that changed, over what both audits could judge. */
@@ -63,7 +69,9 @@ export function compareFindings(before: FindingSide, after: FindingSide): Findin
   for (const key of [...new Set([...old.keys(), ...now.keys()])].sort()) {
     const [was, is] = [old.get(key) ?? [], now.get(key) ?? []];
     const { check, severity, page, message } = (is[0] ?? was[0])!;
-    const change = { check, severity, page, before: was.length, after: is.length, message };
+    const places = linkPlaces((is[0] ?? was[0])!.evidence, mostPlaces);
+    const counts = { before: was.length, after: is.length };
+    const change = { check, severity, page, ...counts, message, ...(places === null ? {} : { places }) };
     const [earlier, later] = [summariesBefore.get(check) ?? nothing, summariesNow.get(check) ?? nothing];
     if (!earlier.measured || !later.measured) continue;
     const hasSameSources = (row: ComparedFinding): boolean => sawSameContext(row, before.read, after.read);

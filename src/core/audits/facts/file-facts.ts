@@ -54,7 +54,16 @@ export function scriptsOf({ content }: PageFacts): readonly string[] {
 }
 
 export function imagesOf({ content }: PageFacts): string[] {
-  return (content?.images ?? []).map(({ src }) => src).filter((src) => /^https?:/.test(src));
+  return webAddresses(content?.images ?? []);
+}
+
+/** The images that the page loads at once: lazy ones weigh nothing until the reader reaches them. */
+export function eagerImagesOf({ content }: PageFacts): string[] {
+  return webAddresses((content?.images ?? []).filter(({ loading }) => loading !== 'lazy'));
+}
+
+function webAddresses(images: readonly { readonly src: string }[]): string[] {
+  return images.map(({ src }) => src).filter((src) => /^https?:/.test(src));
 }
 
 function resourcesOf(content: PageFacts['content'], wanted: 'script' | 'style'): readonly string[] {

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { imagesOf, kilobytes, scriptsOf, stylesOf, weightOf } from '../facts/file-facts.ts';
+import { eagerImagesOf, kilobytes, scriptsOf, stylesOf, weightOf } from '../facts/file-facts.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { withoutProbes } from '../facts/probe-verdicts.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
@@ -65,5 +65,5 @@ export const perfTotalWeight = defineAudit({
 });
 
 function filesOf(page: PageFacts): string[] {
-  return [...stylesOf(page), ...scriptsOf(page), ...imagesOf(page)];
+  return [...stylesOf(page), ...scriptsOf(page), ...eagerImagesOf(page)];
 }

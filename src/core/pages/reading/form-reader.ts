@@ -19,6 +19,9 @@ const unlabelledTypes = new Set(['hidden', 'submit', 'reset', 'button', 'image']
 const textTypes = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'date', 'password', 'file']);
 /** Usual names of a search field. */
 const searchName = /^(?:q|s|query|search|recherche|mots?|keywords?)$/i;
+/** Usual names of a trap: a field hidden from people, which only robots fill (Netlify, Formspree, FormSubmit, WPForms). */
+const trapName = /honey|bot-?(?:field|trap)|_gotcha|\[hp\]|\bhp\b|no-?spam/i;
+const hiddenStyle = /display:\s*none|visibility:\s*hidden|(?:left|top):\s*-\d{3}/i;
 /** Forms kept per page: working assumption. */
 const formCap = 200;
 
@@ -39,10 +42,10 @@ export class FormReader {
     if (name === 'form') this.openForm(attribs);
     else if (name === 'label') this.openLabel(attribs);
     else if (name === 'button') this.button = { isNamed: hasName(attribs), isHidden };
-    else if (name === 'input') this.readInput(attribs);
+    else if (name === 'input') this.readInput(attribs, isHidden);
     else if (name === 'select' || name === 'textarea') {
       if (name === 'textarea' && this.current) this.current.textFields++;
-      this.readControl(attribs);
+      this.readControl(attribs, isHidden);
     } else if (name === 'img' && this.button && (attribs.alt ?? '').trim() !== '') this.button.isNamed = true;
   }
 
@@ -87,20 +90,26 @@ export class FormReader {
     if (attribs.for !== undefined) this.labelled.add(detachString(attribs.for));
   }
 
-  private readInput(attribs: Attributes): void {
+  private readInput(attribs: Attributes, isHidden: boolean): void {
     const type = (attribs.type ?? 'text').trim().toLowerCase();
     if (type === 'image' && !hasName(attribs) && (attribs.alt ?? '').trim() === '') this.buttonsWithoutName++;
     if (this.current && textTypes.has(type)) {
       this.current.textFields++;
       if (type === 'search' || searchName.test(attribs.name ?? '')) this.current.searchFields++;
     }
-    if (!unlabelledTypes.has(type)) this.readControl(attribs);
+    if (!unlabelledTypes.has(type)) this.readControl(attribs, isHidden);
   }
 
-  private readControl(attribs: Attributes): void {
-    if (!this.current || this.openLabels > 0 || hasName(attribs)) return;
+  private readControl(attribs: Attributes, isHidden: boolean): void {
+    if (!this.current || this.openLabels > 0 || isHidden || hasName(attribs) || isTrap(attribs)) return;
     this.current.unnamed.push(attribs.id === undefined ? null : detachString(attribs.id));
   }
+}
+
+/** A field that people never see needs no label. */
+function isTrap({ name, id, hidden, style, ...attribs }: Attributes): boolean {
+  if (hidden !== undefined || hiddenStyle.test(style ?? '')) return true;
+  return [name, id, attribs.class].some((value) => value !== undefined && trapName.test(value));
 }
 
 function hasName(attribs: Attributes): boolean {

@@ -4,7 +4,7 @@ import { statusChangeText } from '../../audits/comparison/status-changes.ts';
 import type { ScoreArea } from '../../audits/results/score.ts';
 import { inNumber } from '../../audits/wording.ts';
 import { compareText } from '../../values/compare-text.ts';
-import { pair, type Text } from '../../values/text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
@@ -89,9 +89,9 @@ function findingsTable(changes: readonly FindingChange[], caption: Text): Report
         ['Avant', 'Before', 'number'],
         ['Après', 'After', 'number'],
       ],
-      shown.map(({ page, message, severity, before, after }): Cell[] => [
+      shown.map(({ page, message, places, severity, before, after }): Cell[] => [
         page === null ? wholeSite : { url: page },
-        message,
+        places === undefined ? message : inBoth((locale) => `${message[locale]} (${places[locale]})`),
         severityNames[severity],
         before,
         after,

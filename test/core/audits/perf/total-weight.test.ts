@@ -24,3 +24,12 @@ test('a page, its styles, scripts and images count together', () => {
 test('files of unknown weight prove nothing', () => {
   expect(unmeasuredReason(perfTotalWeight, siteOf({ '/': { images: [photo] } }))).not.toBeNull();
 });
+
+test('a lazy image weighs nothing', () => {
+  const lazy = { src: 'https://exemple.fr/grande.jpg', loading: 'lazy' };
+  const site = siteOf(
+    { '/': { resources: [style], images: [photo, lazy], bytes: 1_000 } },
+    { external: { ...external, 'https://exemple.fr/grande.jpg': { status: 200, error: null, bytes: 9_000_000 } } },
+  );
+  expect(faultyPages(perfTotalWeight, site)).toEqual([]);
+});

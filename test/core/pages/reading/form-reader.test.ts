@@ -17,6 +17,17 @@ test('a control is labelled by a label around it, by its id, or by its own name'
   expect(forms.result()).toEqual([{ action: null, method: 'get', unlabelled: 1 }]);
 });
 
+test('a hidden trap for robots is no control without a label', () => {
+  const forms = new FormReader();
+  forms.open('form', {});
+  forms.open('input', { name: 'bot-field' });
+  forms.open('input', { name: 'site', style: 'position:absolute; left: -5000px' });
+  forms.open('input', { name: 'site', hidden: '' });
+  forms.open('input', { name: 'site' }, true);
+  forms.open('input', { name: 'bottle' });
+  expect(forms.result()[0]!.unlabelled).toBe(1);
+});
+
 test('a button is named by its text or by the alt of its image', () => {
   const forms = new FormReader();
   for (const name of ['Envoyer', '', ' ']) {
