@@ -48,3 +48,12 @@ test('ties go to the larger share of revenue, then to the id', () => {
   ).toBe('o2');
   expect(chosen([offer('o2', 'Casque'), offer('o1', 'Gant')], topic)).toBe('o1');
 });
+
+test('a word that most offers contain distinguishes none', () => {
+  const offers = [
+    offer('o1', 'Vélo de ville', { revenueShare: 0.1 }),
+    offer('o2', 'Vélo pliant', { revenueShare: 0.6 }),
+    offer('o3', 'Remorque de ville', { revenueShare: 0.3 }),
+  ];
+  expect(chosen(offers, { name: 'vélo en ville', terms: ['vélo', 'ville'] })).toBe('o2');
+});
