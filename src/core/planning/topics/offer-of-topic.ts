@@ -36,6 +36,7 @@ const stemsIn = (phrases: readonly string[]): string[] =>
 const commonStems = memoizeByObject(({ offers }: Company): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { name, proofs, attributes } of offers)
-    for (const stem of new Set(stemsIn([name, ...proofs, ...attributes]))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of new Set(stemsIn([name, ...proofs, ...attributes])))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > 1 && count * 2 > offers.length).map(([stem]) => stem));
 });
