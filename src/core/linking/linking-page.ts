@@ -12,6 +12,9 @@ export interface TakenSpan extends Span {
   readonly to?: string;
 }
 
+/** `offer`: a service or a product; `hub`: a list of them; `practical`: prices, questions, contact; `story`: an article. */
+export type PagePurpose = 'offer' | 'hub' | 'practical' | 'story' | 'home' | 'other';
+
 /** A page as the search for missing links reads it. */
 export interface LinkingPage {
   readonly text: PageText;
@@ -27,6 +30,12 @@ export interface LinkingPage {
   readonly anchorsIn: readonly string[];
   /** Anchors of the content links to a part of it ("page.html#part"). */
   readonly partAnchorsIn?: readonly string[];
+  /** Label of the page in the menus of the site, null without one. */
+  readonly menu?: string | null;
+  /** Other names that the site gives to it: menus, breadcrumb, first heading, structured data. */
+  readonly names?: readonly string[];
+  /** What the page is for, where that decides which links are useful. */
+  readonly purpose?: PagePurpose;
   /** URLs of the pages above it, from which its readers come. */
   readonly ancestors?: ReadonlySet<string>;
   /** True when most of its text is links: an index, a table of contents. */

@@ -2,6 +2,8 @@
 export const suggestionLimits = {
   /** New links of one page. */
   perSource: 5,
+  /** New links of one sentence that lists pages by their names; one in any other. */
+  perSentence: 4,
   /** Words of the source for each new link; one link in any case. */
   wordsPerLink: 120,
   /** Highest share of one anchor among the content links to a page, from so many links on. */

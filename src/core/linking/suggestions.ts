@@ -21,6 +21,8 @@ import { linkGain } from './network/link-gain.ts';
 import { acceptanceWeights } from './scoring/acceptance-weights.ts';
 import type { ClusterRole } from './scoring/best-targets.ts';
 import { acceptance, type LinkFeatures } from './scoring/link-acceptance.ts';
+import { mentionedLinks } from './mentions/mentioned-links.ts';
+import type { RatedLink } from './rated-link.ts';
 import { suggestionLimits } from './suggestion-limits.ts';
 import { withinLimits } from './within-limits.ts';
 
@@ -98,7 +100,7 @@ export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOp
   const additions: { readonly pair: number; readonly added: AddedSentence }[] = [];
   for (const site of sites) {
     const candidates = linkCandidates(site, options);
-    found.push(...rated(candidates));
+    found.push(...bestOfPairs([...mentionedLinks(site), ...rated(candidates)]));
     if (options.sentences !== false) additions.push(...additionsOf(candidates.unplaced, site));
   }
   found.sort(byScore);
@@ -128,7 +130,16 @@ function additionsOf(unplaced: readonly UnplacedPair[], site: LinkingSite) {
     });
 }
 
-type RatedLink = LinkCandidate & { readonly score: number; readonly confidence: Confidence };
+/** The best link of each pair of pages; the first of equals. */
+function bestOfPairs(links: readonly RatedLink[]): RatedLink[] {
+  const best = new Map<string, RatedLink>();
+  for (const link of links) {
+    const pair = `${link.source.text.url} ${link.target.text.url}`;
+    const known = best.get(pair);
+    if (known === undefined || link.score > known.score) best.set(pair, link);
+  }
+  return [...best.values()];
+}
 
 function rated({ found, floors }: LinkCandidates): RatedLink[] {
   return found.flatMap((candidate) => {
@@ -137,7 +148,9 @@ function rated({ found, floors }: LinkCandidates): RatedLink[] {
     if (!isLikely && !(hasOwnWords(features) && namesStrongly(candidate))) return [];
     const score = acceptance(features);
     const confidence = confidenceOf(score);
-    return confidence === null ? [] : [{ ...candidate, score, confidence }];
+    if (confidence === null) return [];
+    const { source, target, place } = candidate;
+    return [{ source, target, place, score, confidence, reason: reasonOf(candidate), enumerable: false }];
   });
 }
 
@@ -188,7 +201,7 @@ function suggestionOf(candidate: RatedLink): Suggestion {
     anchor: place.anchor,
     sentence: place.sentence,
     offset: place.offset,
-    reason: reasonOf(candidate),
+    reason: candidate.reason,
     confidence: candidate.confidence,
     gain: linkGain(source, target),
     block: { index: place.block, start: place.start, end: place.end, textHash: hashOf(source, place.block) },

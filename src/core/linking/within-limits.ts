@@ -1,32 +1,39 @@
-import type { LinkCandidate } from './candidates/link-candidate.ts';
 import { folded } from './folded-text.ts';
 import type { LinkingPage } from './linking-page.ts';
+import type { RatedLink } from './rated-link.ts';
 import { suggestionLimits } from './suggestion-limits.ts';
 
 /** The best candidates that no limit excludes: links per source and per sentence, one target per anchor, varied anchors per target. */
-export function withinLimits<Candidate extends Pick<LinkCandidate, 'source' | 'target' | 'place'>>(
+export function withinLimits<Candidate extends LimitedLink>(
   sorted: readonly Candidate[],
 ): Candidate[] {
   const counts = new LimitCounts();
   return sorted.filter((candidate) => counts.accepts(candidate));
 }
 
+type Taken = Pick<RatedLink['place'], 'start' | 'end'>;
+type LimitedLink = Pick<RatedLink, 'source' | 'target' | 'place'> & Partial<Pick<RatedLink, 'enumerable'>>;
+
 class LimitCounts {
   private readonly perSource = new Map<string, number>();
   private readonly maxLinks = new Map<LinkingPage, number>();
-  private readonly sentences = new Set<string>();
+  private readonly sentences = new Map<string, readonly Taken[]>();
+  private readonly copies = new Set<string>();
   private readonly targetOfAnchor = new Map<string, string>();
   private readonly anchorsOfTarget = new Map<string, string[]>();
 
   /** Counts the candidate when it is within all limits. */
-  accepts({ source, target, place }: Pick<LinkCandidate, 'source' | 'target' | 'place'>): boolean {
+  accepts({ source, target, place, enumerable = false }: LimitedLink): boolean {
     const [from, to] = [source.text.url, target.text.url];
     const given = this.perSource.get(from) ?? 0;
     if (given >= this.maxLinksOf(source)) return false;
     const sentence = `${from} ${place.block} ${place.start - place.offset}`;
     // A duplicate of the page contains a duplicate of the sentence.
     const copy = source.duplicateGroup === null ? null : `${source.duplicateGroup} ${to} ${place.sentence}`;
-    if (this.sentences.has(sentence) || (copy !== null && this.sentences.has(copy))) return false;
+    const taken = this.sentences.get(sentence) ?? [];
+    if (taken.length >= (enumerable ? suggestionLimits.perSentence : 1)) return false;
+    if (taken.some(({ start, end }) => start < place.end && end > place.start)) return false;
+    if (copy !== null && this.copies.has(copy)) return false;
     const key = `${source.text.language} ${place.stems.join(' ')}`;
     const owner = this.targetOfAnchor.get(key);
     if (owner !== undefined && owner !== to) return false;
@@ -34,8 +41,8 @@ class LimitCounts {
     const anchors = this.anchorsOfTarget.get(to) ?? target.anchorsIn.map(folded);
     if (isOverused(anchor, anchors)) return false;
     this.perSource.set(from, given + 1);
-    this.sentences.add(sentence);
-    if (copy !== null) this.sentences.add(copy);
+    this.sentences.set(sentence, [...taken, place]);
+    if (copy !== null) this.copies.add(copy);
     this.targetOfAnchor.set(key, to);
     this.anchorsOfTarget.set(to, [...anchors, anchor]);
     return true;

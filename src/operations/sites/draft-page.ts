@@ -7,7 +7,7 @@ import { parsePage } from '../../core/pages/reading/parse-page.ts';
 import { isPageText, type PageText, pageTextOf } from '../../core/semantics/page-text.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { AuditedSite } from './audited-site.ts';
-import { landingOf } from '../../core/analysis/linking/linking-pages.ts';
+import { landingOf } from '../../core/analysis/linking/landing.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 
 /** Longest document, in UTF-16 units. */

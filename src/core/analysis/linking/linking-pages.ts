@@ -5,6 +5,8 @@ import { weightedPositions } from '../../graph/ranks/position-weights.ts';
 import type { PageLink, PageRecord } from '../../pages/page.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
+import { landingOf } from './landing.ts';
+import { pageLabels } from './page-labels.ts';
 
 /**
  * Pages with a text of their own: indexable pages, those of a site that hides most of its pages, and pages of a copy whose
@@ -42,6 +44,7 @@ export function linkingPages(
   const phrases = new Map(site.keyphrases.map((row) => [row.url, row.keyphrases.map((phrase) => phrase.text)]));
   const hubs = new Set(site.topics.map((topic) => topic.hub));
   const ancestors = ancestorsOf(facts, texts);
+  const labels = pageLabels(facts, texts);
   return texts.map((text) => {
     const page = facts.pageOf.get(text.url)!;
     const internal = page.record.links.filter((link) => link.internal && link.http);
@@ -65,6 +68,7 @@ export function linkingPages(
       contentTargets: [...new Set(content.map((link) => landingOf(facts, link.to)))].sort(),
       mayReceive: !isCode(page.record),
       mayGive: !isArchive(text.url) && !listing,
+      ...labels.get(text.url)!,
       anchorsIn: anchorsIn.whole.get(text.url) ?? [],
       partAnchorsIn: anchorsIn.part.get(text.url) ?? [],
       ancestors: ancestors.get(text.url) ?? new Set<string>(),
@@ -110,12 +114,6 @@ function crumbsOf({ url, content }: PageRecord, facts: CrawledFacts): string[] {
     .flatMap((href) => resolveUrl(href, url) ?? [])
     .map((href) => landingOf(facts, href))
     .filter((crumb) => crumb !== url);
-}
-
-/** The URL where a link lands after redirects. */
-export function landingOf(facts: CrawledFacts, url: string): string {
-  const node = facts.linkGraph.nodeOf.get(url);
-  return node === undefined ? url : facts.linkGraph.urls[facts.linkGraph.landing[node]!]!;
 }
 
 /** Pagination, tags and authors: their text belongs to other pages. The next chapter of a manual is none of these. */

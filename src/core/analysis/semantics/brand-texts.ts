@@ -5,7 +5,7 @@ import { decodedValue } from '../../pages/markup/entities.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { isArticlePath } from '../../audits/page-kinds/article-path.ts';
-import { landingOf } from '../linking/linking-pages.ts';
+import { landingOf } from '../linking/landing.ts';
 
 /** How much is read, pages closest to the home page first: the words of a brand settle in some hundreds of pages. Working assumptions. */
 const most = { offers: 300, reviews: 500, anchors: 1_000, letters: 300_000 };

@@ -10,7 +10,7 @@ import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
 import { analysedLanguages, type LanguageCode, type Languages } from '../../language/language.ts';
 import type { SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { PageText } from '../../semantics/page-text.ts';
-import { landingOf } from '../linking/linking-pages.ts';
+import { landingOf } from '../linking/landing.ts';
 
 interface AnalysedSite {
   readonly facts: CrawledFacts;

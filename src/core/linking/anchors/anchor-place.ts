@@ -37,7 +37,8 @@ export function anchorPlace(
   return best === null ? null : placeOf(best, isNarrowedByAdjective(best, target, reader.language.code));
 }
 
-function placeOf(run: AnchorRun, narrowed: boolean): AnchorPlace {
+/** The place of a run. `narrowed`: see `AnchorPlace`. */
+export function placeOf(run: AnchorRun, narrowed: boolean): AnchorPlace {
   const { sentence, from, to, score, stems, known } = run;
   const start = sentence.words[from]!.start;
   return {

@@ -3,7 +3,12 @@ import { anchorThresholds } from './anchor-thresholds.ts';
 
 /** True for a piece of a command, a path or an option, for a whole label, for a variable, and for an entry of a list of pages. */
 export function isLabel(run: AnchorRun): boolean {
-  return isPartOfCode(run) || isMenuEntry(run) || isWholeLine(run) || isVariable(run) || isListEntry(run);
+  return isPartOfLabel(run) || isWholeLine(run);
+}
+
+/** The same for lines that may be labels: the entries of a list of services each name a page. */
+export function isPartOfLabel(run: AnchorRun): boolean {
+  return isPartOfCode(run) || isMenuEntry(run) || isVariable(run) || isListEntry(run);
 }
 
 function isPartOfCode({ sentence, from, to }: AnchorRun): boolean {
@@ -28,7 +33,7 @@ const arrowBefore = /[>›\u2190-\u21ff\u25a0-\u25ff]["'“«\s]*$/u;
 const arrowAfter = /^["'”…\s]*[>›\u2190-\u21ff\u25a0-\u25ff]/u;
 
 /** True when the run covers most of its sentence, or the sentence is short and has no final sign. */
-function isWholeLine({ sentence, from, to }: AnchorRun): boolean {
+export function isWholeLine({ sentence, from, to }: AnchorRun): boolean {
   const { text } = sentence.block;
   const length = sentence.words[to - 1]!.end - sentence.words[from]!.start;
   if (length > anchorThresholds.sentenceShare * (sentence.end - sentence.start)) return true;

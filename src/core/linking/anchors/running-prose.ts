@@ -3,12 +3,17 @@ import type { AnchorRun } from './anchor-run.ts';
 
 /** True when the author writes about the thing itself: outside quotations, references, titles of works, code and labels. */
 export function isRunningProse(run: AnchorRun, code: LanguageCode): boolean {
+  return isAuthorsText(run, code) && !isHeadingLine(run);
+}
+
+/** The same for lines that may be labels. */
+export function isAuthorsText(run: AnchorRun, code: LanguageCode): boolean {
   const { text } = run.sentence.block;
   const before = text.slice(0, run.sentence.words[run.from]!.start);
   const after = text.slice(run.sentence.words[run.to - 1]!.end);
   if (code === 'en' && /^['’]s\b/.test(after)) return false;
   if (isArgument(before, after) || isNumberedReference(run)) return false;
-  return !isQuoted(before, after) && !isPageReference(before, after) && !isTitleOfWork(run) && !isHeadingLine(run);
+  return !isQuoted(before, after) && !isPageReference(before, after) && !isTitleOfWork(run);
 }
 
 /** Words beside the anchor from which quotation marks enclose speech rather than a name. Working assumption. */
@@ -78,7 +83,7 @@ function isTitleOfWork({ sentence, from, title }: AnchorRun): boolean {
  * A block of one sentence is a heading or a label when it is a question, and, without a final sign, when it is a cell or
  * has no verb, however long.
  */
-function isHeadingLine({ sentence }: AnchorRun): boolean {
+export function isHeadingLine({ sentence }: AnchorRun): boolean {
   const { block, start, end } = sentence;
   if (block.text.slice(0, start).trim() !== '' || block.text.slice(end).trim() !== '') return false;
   if (/\?["'»”)\s]*$/u.test(block.text)) return true;

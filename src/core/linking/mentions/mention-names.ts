@@ -1,0 +1,122 @@
+import { contentStems } from '../../semantics/terms.ts';
+import { anchorStems } from '../candidates/target-vocabulary.ts';
+import { nameInTitle, shortNames } from '../candidates/page-title.ts';
+import { folded } from '../folded-text.ts';
+import type { LinkingPage } from '../linking-page.ts';
+import type { LinkingSite } from '../linking-site.ts';
+import { nameWords } from './name-words.ts';
+
+/** A name that means one page of the site. */
+export interface MentionName {
+  /** Row of the page. */
+  readonly row: number;
+  /** Content stems, in the order of the name. */
+  readonly ids: readonly number[];
+  /** True for a name that any site has, such as "prices". */
+  readonly general: boolean;
+}
+
+/** The names of the pages of a site. */
+export interface MentionNames {
+  /** The name with exactly these stems in this order; null when there is none or when it means several pages. */
+  named(ids: readonly number[]): MentionName | null;
+  /** The name with these stems in any order. */
+  reordered(ids: readonly number[]): MentionName | null;
+  /** Stems of the longest name. */
+  readonly longest: number;
+}
+
+/** Stems of the longest name: longer ones are sentences. Working assumption. */
+const maxStems = 6;
+/** Links that must use words without a word of the title before they are a name. Working assumption. */
+const minUses = 2;
+
+/** Names of pages that may receive a link: title without the site, menus, headings, structured data, anchors in use. */
+export function mentionNames(site: LinkingSite): MentionNames {
+  const owners = new Map<string, Owner>();
+  site.pages.forEach((page, row) => {
+    if (!page?.mayReceive) return;
+    for (const { text, strength } of namesOf(page, site)) addName(owners, site, { row, text, strength });
+  });
+  const names = [...owners.values()].flatMap(({ name }) => (name === null ? [] : [name]));
+  const byKey = new Map(names.map((name) => [name.ids.join(' '), name]));
+  const sorted = new Map<string, MentionName | null>();
+  for (const name of names) {
+    const key = sortedKey(name.ids);
+    sorted.set(key, sorted.has(key) && sorted.get(key)?.row !== name.row ? null : name);
+  }
+  return {
+    named: (ids) => byKey.get(ids.join(' ')) ?? null,
+    reordered: (ids) => sorted.get(sortedKey(ids)) ?? null,
+    longest: names.reduce((most, { ids }) => Math.max(most, ids.length), 0),
+  };
+}
+
+interface Owner {
+  readonly strength: number;
+  /** Null when pages have the name with equal strength. */
+  readonly name: MentionName | null;
+  readonly group: string | null;
+}
+
+function sortedKey(ids: readonly number[]): string {
+  return ids.toSorted((a, b) => a - b).join(' ');
+}
+
+/** How surely a name means its page: the label of its menu entry, its title, words of one of its links. */
+const strengths = { menu: 3, title: 3, named: 2, used: 1 } as const;
+
+function* namesOf(page: LinkingPage, { language }: LinkingSite) {
+  const title = nameInTitle(page.text.title);
+  if (page.menu) yield { text: page.menu, strength: strengths.menu };
+  for (const text of [title, ...shortNames(title)]) yield { text, strength: strengths.title };
+  for (const name of page.names ?? [])
+    for (const text of [name, ...shortNames(name)]) yield { text, strength: strengths.named };
+  const ofTitle = new Set(contentStems(title, language));
+  const used = new Map<string, number>();
+  for (const stems of anchorStems(page, language)) {
+    const key = stems.join(' ');
+    used.set(key, (used.get(key) ?? 0) + 1);
+  }
+  for (const text of new Set(page.anchorsIn)) {
+    const stems = contentStems(text, language);
+    const uses = used.get(stems.join(' ')) ?? 0;
+    const sharesTitle = stems.some((stem) => ofTitle.has(stem));
+    if (uses >= minUses || (uses > 0 && sharesTitle && stems.length > 1)) yield { text, strength: strengths.used };
+  }
+}
+
+function addName(
+  owners: Map<string, Owner>,
+  site: LinkingSite,
+  { row, text, strength }: { readonly row: number; readonly text: string; readonly strength: number },
+): void {
+  const { language, stems } = site;
+  const words = nameWords[language.code];
+  const content = contentStems(text, language);
+  if (content.length === 0 || content.length > maxStems) return;
+  const general = new Set([...words.general].map((word) => language.stem(word)));
+  const isGeneral = content.every((stem) => general.has(stem));
+  add({ row, ids: content.map(stems.idOf), general: isGeneral }, strength);
+  // "séance de reiki": the name without the word for its form.
+  const own = contentStems(withoutWords(text, words.service, site), language);
+  if (own.length === 0 || own.length === content.length || own.every((stem) => general.has(stem))) return;
+  add({ row, ids: own.map(stems.idOf), general: false }, Math.min(strength, strengths.named));
+
+  function add(name: MentionName, value: number): void {
+    const key = name.ids.join(' ');
+    const group = site.pages[row]!.duplicateGroup;
+    const owner = owners.get(key);
+    if (owner === undefined || owner.strength < value) owners.set(key, { strength: value, name, group });
+    else if (owner.strength === value && owner.name?.row !== row && (group === null || owner.group !== group))
+      owners.set(key, { strength: value, name: null, group: null });
+  }
+}
+
+function withoutWords(text: string, dropped: ReadonlySet<string>, { language }: LinkingSite): string {
+  return language
+    .words(text)
+    .filter((token) => !dropped.has(folded(token.text)))
+    .map((token) => token.text)
+    .join(' ');
+}

@@ -1,0 +1,61 @@
+import type { AnchorRun } from '../anchors/anchor-run.ts';
+import { isGrammaticalName } from '../anchors/grammar-rules.ts';
+import { isPartOfLabel, isWholeLine } from '../anchors/label-rules.ts';
+import { isAuthorsText, isHeadingLine } from '../anchors/running-prose.ts';
+import { folded } from '../folded-text.ts';
+import type { LinkingPage } from '../linking-page.ts';
+import type { LinkingSite } from '../linking-site.ts';
+import { nameFollowers } from './name-words.ts';
+import type { NameMention } from './name-mentions.ts';
+import type { Pointer } from './pointers.ts';
+
+/** Share of the pages above which one word is the subject of the site rather than the name of a page. Working assumption. */
+const subjectShare = 0.5;
+
+/** True when an editor would set a link on the words: they mean the page and are not part of a longer name. */
+export function mayMention(site: LinkingSite, { name, run }: NameMention, pointer: Pointer): boolean {
+  const { code } = site.language;
+  const target = site.pages[name.row]!;
+  if (name.general && !pointer.possessed && !pointer.explicit) return false;
+  if (isPartOfLabel(run) || !isAuthorsText(run, code)) return false;
+  if (isLine(run)) return isEntry(run) && isOffered(target);
+  if (!isGrammaticalName(run, code, true)) return false;
+  return run.stems.length > 1 || isClearWord(site, run, { target, pointer });
+}
+
+/** True for a line of a list or a cell, which may be a label. */
+export function isLine(run: AnchorRun): boolean {
+  return isWholeLine(run) || isHeadingLine(run);
+}
+
+/** True for an entry of a list of services or a row of a table of prices. */
+function isEntry({ sentence }: AnchorRun): boolean {
+  return sentence.block.kind === 'list-item' || sentence.block.kind === 'cell';
+}
+
+function isOffered({ purpose }: LinkingPage): boolean {
+  return purpose === 'offer' || purpose === 'hub';
+}
+
+/** One word names a page when it is a noun alone in its phrase, and not the subject of the whole site. */
+function isClearWord(
+  site: LinkingSite,
+  { sentence, from, to, stems }: AnchorRun,
+  { target, pointer }: { readonly target: LinkingPage; readonly pointer: Pointer },
+): boolean {
+  if (target.purpose === 'story' || target.purpose === 'home') return false;
+  const tags = sentence.tags();
+  if (tags[from]!.upos !== 'NOUN' && tags[from]!.upos !== 'PROPN') return false;
+  const share = site.stems.df(stems[0]!) / site.index.pages.length;
+  if (share > subjectShare && !pointer.possessed && !pointer.explicit) return false;
+  const next = tags[to];
+  if (next === undefined || sentence.words[to]!.closed) return isAloneBefore(site, tags[from - 1]?.upos);
+  if (site.language.code === 'fr') return next.upos !== 'ADJ' && folded(next.text) !== "d'";
+  if (next.upos === 'NOUN' || next.upos === 'PROPN') return nameFollowers.has(folded(next.text));
+  return isAloneBefore(site, tags[from - 1]?.upos);
+}
+
+/** "brewery tours": an English noun before the word makes another name of it. */
+function isAloneBefore({ language }: LinkingSite, upos: string | undefined): boolean {
+  return language.code === 'fr' || (upos !== 'NOUN' && upos !== 'PROPN');
+}

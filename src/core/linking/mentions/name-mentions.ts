@@ -1,0 +1,62 @@
+import { type AnchorRun, maxAnchorWords } from '../anchors/anchor-run.ts';
+import type { LinkingSite } from '../linking-site.ts';
+import type { LinkableSentence } from '../page-sentences.ts';
+import type { MentionName, MentionNames } from './mention-names.ts';
+
+/** Words of a page that name another one. */
+export interface NameMention {
+  readonly name: MentionName;
+  readonly run: AnchorRun;
+  /** False when the words have the stems of the name in another order. */
+  readonly ordered: boolean;
+}
+
+/** The names of pages in a sentence, none inside another; stop words may separate the stems of a name. */
+export function nameMentions(site: LinkingSite, sentence: LinkableSentence, names: MentionNames): NameMention[] {
+  const found: NameMention[] = [];
+  for (let from = 0; from < sentence.words.length; from += 1) {
+    if (sentence.words[from]!.ids.length === 0) continue;
+    const longest = longestFrom(sentence, from, names);
+    if (longest === null || found.some(({ run }) => run.to >= longest.to)) continue;
+    const { to, ids, name, ordered } = longest;
+    const title = site.titles[name.row]!;
+    found.push({
+      name,
+      ordered,
+      run: {
+        sentence,
+        from,
+        to,
+        stems: ids,
+        phrase: false,
+        known: true,
+        title: ordered && ids.length === title.length && ids.every((id, at) => id === title[at]),
+        score: 1,
+      },
+    });
+  }
+  return found;
+}
+
+interface Longest {
+  readonly to: number;
+  readonly ids: readonly number[];
+  readonly name: MentionName;
+  readonly ordered: boolean;
+}
+
+function longestFrom({ words }: LinkableSentence, from: number, names: MentionNames): Longest | null {
+  const ids: number[] = [];
+  let longest: Longest | null = null;
+  for (let at = from; at < words.length && at < from + maxAnchorWords; at += 1) {
+    const word = words[at]!;
+    if (word.closed) break;
+    if (word.ids.length === 0) continue;
+    ids.push(...word.ids);
+    if (ids.length > names.longest) break;
+    const exact = names.named(ids);
+    const name = exact ?? (ids.length > 1 ? names.reordered(ids) : null);
+    if (name !== null) longest = { to: at + 1, ids: [...ids], name, ordered: exact !== null };
+  }
+  return longest;
+}

@@ -1,0 +1,60 @@
+import type { LanguageCode } from '../../language/language.ts';
+import { wordList } from '../../language/word-list.ts';
+import { folded } from '../folded-text.ts';
+import type { LinkableSentence } from '../page-sentences.ts';
+import { nameWords } from './name-words.ts';
+
+interface PointerWords {
+  /** Verbs that send the reader to another page, as lemmas. */
+  readonly verbs: ReadonlySet<string>;
+  /** Nouns for a page, after "our". */
+  readonly nouns: ReadonlySet<string>;
+}
+
+const pointerWords: Readonly<Record<LanguageCode, PointerWords>> = {
+  fr: {
+    verbs: wordList('voir consulter découvrir lire visiter parcourir retrouver savoir rendre référer reporter'),
+    nouns: wordList(
+      'guide guides article articles page pages dossier dossiers fiche fiches rubrique galerie comparatif catalogue',
+    ),
+  },
+  en: {
+    verbs: wordList('see read learn check visit view browse explore discover consult'),
+    nouns: wordList('guide guides article articles page pages post posts gallery list catalogue catalog section'),
+  },
+};
+
+/** Words before a name that are searched for a pointer to it. Working assumption. */
+const reach = 6;
+
+/** How the text before a name sends the reader to its page. */
+export interface Pointer {
+  /** First word of "our guide to" before the name, where the anchor starts; null for a verb. */
+  readonly from: number | null;
+  /** True when "our" is directly before the name. */
+  readonly possessed: boolean;
+  /** True for "see …", "learn more about …", "our guide to …". */
+  readonly explicit: boolean;
+}
+
+/** The words that introduce the name which starts at the word `from`. */
+export function pointerBefore(sentence: LinkableSentence, from: number, code: LanguageCode): Pointer {
+  const tags = sentence.tags();
+  const { verbs, nouns } = pointerWords[code];
+  const { possessives } = nameWords[code];
+  const word = (at: number): string => folded(tags[at]?.text ?? '');
+  const possessed = possessives.has(word(from - 1)) || (possessives.has(word(from - 2)) && tags[from - 1]!.upos === 'ADJ');
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    if (sentence.words[at]!.closed) break;
+    if (nouns.has(word(at)) && possessives.has(word(at - 1))) return { from: at - 1, possessed, explicit: true };
+    if (verbs.has(tags[at]!.lemma.toLowerCase()) && isAddressed(tags[at]!.text, word(at - 1), code))
+      return { from: null, possessed, explicit: true };
+  }
+  return { from: null, possessed, explicit: false };
+}
+
+/** "voir", "découvrez", "Read": an infinitive or an order, not "nous avons vu". */
+function isAddressed(verb: string, before: string, code: LanguageCode): boolean {
+  if (code === 'fr') return /(?:ez|er|ir|ire|oir|dre)$/i.test(verb) && before !== 'vous' && before !== 'nous';
+  return before === '' || /^\p{Lu}/u.test(verb) || before === 'to' || before === 'please' || before === 'and';
+}
