@@ -12,8 +12,11 @@ export interface TakenSpan extends Span {
   readonly to?: string;
 }
 
-/** `offer`: a service or a product; `hub`: a list of them; `practical`: prices, questions, contact; `story`: an article. */
-export type PagePurpose = 'offer' | 'hub' | 'practical' | 'story' | 'home' | 'other';
+/**
+ * `offer`: a service or a product; `hub`: a list of them; `help`: questions; `practical`: contact, the company; `story`: an
+ * article; `main`: another page of the menu.
+ */
+export type PagePurpose = 'offer' | 'hub' | 'help' | 'practical' | 'main' | 'story' | 'home' | 'other';
 
 /** A page as the search for missing links reads it. */
 export interface LinkingPage {
@@ -32,6 +35,8 @@ export interface LinkingPage {
   readonly partAnchorsIn?: readonly string[];
   /** Label of the page in the menus of the site, null without one. */
   readonly menu?: string | null;
+  /** The part of its title that is not the name of the site; null without one. */
+  readonly name?: string | null;
   /** Other names that the site gives to it: menus, breadcrumb, first heading, structured data. */
   readonly names?: readonly string[];
   /** What the page is for, where that decides which links are useful. */

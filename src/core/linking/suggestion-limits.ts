@@ -6,6 +6,11 @@ export const suggestionLimits = {
   perSentence: 4,
   /** Words of the source for each new link; one link in any case. */
   wordsPerLink: 120,
+  /** The same for links on the names of pages, which even a short text may enumerate. */
+  wordsPerName: 60,
+  leastNames: 3,
+  /** Links to one page on its names. */
+  namesPerTarget: 6,
   /** Highest share of one anchor among the content links to a page, from so many links on. */
   exactAnchorShare: 0.4,
   exactAnchorFrom: 5,

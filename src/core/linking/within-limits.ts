@@ -16,7 +16,8 @@ type LimitedLink = Pick<RatedLink, 'source' | 'target' | 'place'> & Partial<Pick
 
 class LimitCounts {
   private readonly perSource = new Map<string, number>();
-  private readonly maxLinks = new Map<LinkingPage, number>();
+  private readonly words = new Map<LinkingPage, number>();
+  private readonly namesOf = new Map<string, number>();
   private readonly sentences = new Map<string, readonly Taken[]>();
   private readonly copies = new Set<string>();
   private readonly targetOfAnchor = new Map<string, string>();
@@ -26,7 +27,9 @@ class LimitCounts {
   accepts({ source, target, place, enumerable = false }: LimitedLink): boolean {
     const [from, to] = [source.text.url, target.text.url];
     const given = this.perSource.get(from) ?? 0;
-    if (given >= this.maxLinksOf(source)) return false;
+    if (given >= maxLinksFor(this.wordsOf(source), enumerable)) return false;
+    const names = this.namesOf.get(to) ?? 0;
+    if (enumerable && names >= suggestionLimits.namesPerTarget) return false;
     const sentence = `${from} ${place.block} ${place.start - place.offset}`;
     // A duplicate of the page contains a duplicate of the sentence.
     const copy = source.duplicateGroup === null ? null : `${source.duplicateGroup} ${to} ${place.sentence}`;
@@ -39,8 +42,9 @@ class LimitCounts {
     if (owner !== undefined && owner !== to) return false;
     const anchor = folded(place.anchor);
     const anchors = this.anchorsOfTarget.get(to) ?? target.anchorsIn.map(folded);
-    if (isOverused(anchor, anchors)) return false;
+    if (!enumerable && isOverused(anchor, anchors)) return false;
     this.perSource.set(from, given + 1);
+    if (enumerable) this.namesOf.set(to, names + 1);
     this.sentences.set(sentence, [...taken, place]);
     if (copy !== null) this.copies.add(copy);
     this.targetOfAnchor.set(key, to);
@@ -48,10 +52,13 @@ class LimitCounts {
     return true;
   }
 
-  private maxLinksOf(source: LinkingPage): number {
-    let most = this.maxLinks.get(source);
-    if (most === undefined) this.maxLinks.set(source, (most = maxLinksFor(source)));
-    return most;
+  private wordsOf(source: LinkingPage): number {
+    let words = this.words.get(source);
+    if (words === undefined) {
+      words = source.text.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
+      this.words.set(source, words);
+    }
+    return words;
   }
 }
 
@@ -63,7 +70,10 @@ function isOverused(anchor: string, anchors: readonly string[]): boolean {
   return (same + 1) / links > suggestionLimits.exactAnchorShare;
 }
 
-function maxLinksFor(source: LinkingPage): number {
-  const words = source.text.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
-  return Math.min(suggestionLimits.perSource, Math.max(1, Math.round(words / suggestionLimits.wordsPerLink)));
+function maxLinksFor(words: number, enumerable: boolean): number {
+  const { perSource, wordsPerLink, wordsPerName, leastNames } = suggestionLimits;
+  const most = enumerable
+    ? Math.max(leastNames, Math.round(words / wordsPerName))
+    : Math.max(1, Math.round(words / wordsPerLink));
+  return Math.min(perSource, most);
 }

@@ -5,7 +5,8 @@ import { weightedPositions } from '../../graph/ranks/position-weights.ts';
 import type { PageLink, PageRecord } from '../../pages/page.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
-import { landingOf } from './landing.ts';
+import { destinationOf, landingOf } from './landing.ts';
+import { purposeOf } from './page-purpose.ts';
 import { pageLabels } from './page-labels.ts';
 
 /**
@@ -61,14 +62,15 @@ export function linkingPages(
                 block: link.block,
                 start: link.start,
                 end: link.start + link.anchor.length,
-                ...(link.internal && link.http ? { to: landingOf(facts, link.to) } : {}),
+                ...(link.internal && link.http ? { to: destinationOf(facts, link.to) } : {}),
               },
             ],
       ),
-      contentTargets: [...new Set(content.map((link) => landingOf(facts, link.to)))].sort(),
+      contentTargets: [...new Set(content.map((link) => destinationOf(facts, link.to)))].sort(),
       mayReceive: !isCode(page.record),
       mayGive: !isArchive(text.url) && !listing,
       ...labels.get(text.url)!,
+      purpose: purposeOf(facts.kindOf.get(text.url)?.kind ?? 'other', labels.get(text.url)!.menu !== null),
       anchorsIn: anchorsIn.whole.get(text.url) ?? [],
       partAnchorsIn: anchorsIn.part.get(text.url) ?? [],
       ancestors: ancestors.get(text.url) ?? new Set<string>(),
@@ -151,7 +153,7 @@ function anchorsByTarget(facts: CrawledFacts) {
   for (const { record } of facts.pages) {
     for (const link of record.links) {
       if (!link.internal || link.position !== 'content' || link.anchor === '') continue;
-      const target = landingOf(facts, link.to);
+      const target = destinationOf(facts, link.to);
       // A link within the page names one of its sections.
       if (target === record.url) continue;
       const kind = found[link.href.includes('#') ? 'part' : 'whole'];

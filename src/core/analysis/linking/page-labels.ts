@@ -6,7 +6,9 @@ import { landingOf } from './landing.ts';
 export interface PageLabels {
   /** Label of the page in menus, headers and footers: the most frequent; null without one. */
   readonly menu: string | null;
-  /** Labels of menus and breadcrumbs, names in structured data, first heading, parts of the title without the site's name. */
+  /** The part of its title that is not the name of the site, else its label in the menu; null without either. */
+  readonly name: string | null;
+  /** Labels of menus and breadcrumbs, names in structured data, first heading, first part of the title that is not the name of the site. */
   readonly names: readonly string[];
 }
 
@@ -24,18 +26,21 @@ export function pageLabels(facts: CrawledFacts, texts: readonly PageText[]): Rea
   const menus = menuLabels(facts);
   const ofSite = siteNames(facts, texts);
   const headings = headingCounts(facts);
+  const towns = townNames(facts, texts);
   return new Map(
     texts.map(({ url, title }) => {
       const { content } = facts.pageOf.get(url)!.record;
       const menu = menus.get(url) ?? [];
       const first = content?.headings.find(({ level }) => level === 1)?.text ?? '';
+      const own = titleParts(title).find((part) => !ofSite.has(part.toLowerCase()));
       const names = [
         ...menu,
-        ...titleParts(title).filter((part) => !ofSite.has(part.toLowerCase())),
+        ...(own === undefined ? [] : [own]),
         ...(headings.get(first) === 1 ? [first] : []),
         ...(content?.jsonLd ?? []).flatMap((text) => structuredNames(text, url)),
       ];
-      return [url, { menu: menu[0] ?? null, names: [...new Set(names.map(plain))].filter(isLabel) }];
+      const all = names.map(plain).flatMap((name) => [name, ...withoutTown(name, towns)]);
+      return [url, { menu: menu[0] ?? null, name: own ?? menu[0] ?? null, names: [...new Set(all)].filter(isLabel) }];
     }),
   );
 }
@@ -95,6 +100,36 @@ function siteNames(facts: CrawledFacts, texts: readonly PageText[]): Set<string>
   const declared = facts.home?.content?.meta['og:site_name']?.trim().toLowerCase();
   if (declared !== undefined && declared !== '') names.add(declared);
   return names;
+}
+
+/** Titles that must end with a place before it is optional in the names of pages. Working assumption. */
+const minTownTitles = 3;
+const placeAtEnd = /\s(?:à|a|en|in|near|around|au|aux)\s+((?:\p{Lu}[\p{L}'’-]*)(?:[\s-]\p{Lu}[\p{L}'’-]*){0,2})\s*$/u;
+
+/** Places that the structured data of the site name as its own, and that many titles end with. */
+function townNames(facts: CrawledFacts, texts: readonly PageText[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { title } of texts)
+    for (const part of titleParts(title)) {
+      const town = placeAtEnd.exec(part)?.[1];
+      if (town !== undefined) counts.set(town, (counts.get(town) ?? 0) + 1);
+    }
+  const declared = facts.pages.flatMap(({ content }) =>
+    (content?.jsonLd ?? []).flatMap((text) => [...text.matchAll(/"addressLocality"\s*:\s*"([^"]{2,40})"/g)].map((found) => found[1]!)),
+  );
+  const repeated = [...counts].filter(([, count]) => count >= minTownTitles).map(([town]) => town);
+  return [...new Set([...declared, ...repeated])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** The name without the town: "Dépannage de chaudière" for "Dépannage de chaudière à Nantes". */
+function withoutTown(name: string, towns: readonly string[]): string[] {
+  const lower = name.toLowerCase();
+  const town = towns.find((one) => lower.includes(one.toLowerCase()));
+  if (town === undefined) return [];
+  const at = lower.indexOf(town.toLowerCase());
+  const before = name.slice(0, at).replace(/[\s,-]*(?:\s(?:à|a|en|in|near|around|au|aux|de|sur|of))?\s*$/i, '');
+  const rest = `${before} ${name.slice(at + town.length)}`.trim();
+  return rest === '' ? [] : [rest];
 }
 
 /** Number of pages with each first heading. */

@@ -38,7 +38,7 @@ export function mentionNames(site: LinkingSite): MentionNames {
     if (!page?.mayReceive) return;
     for (const { text, strength } of namesOf(page, site)) addName(owners, site, { row, text, strength });
   });
-  const names = [...owners.values()].flatMap(({ name }) => (name === null ? [] : [name]));
+  const names = distinctNames(owners, site);
   const byKey = new Map(names.map((name) => [name.ids.join(' '), name]));
   const sorted = new Map<string, MentionName | null>();
   for (const name of names) {
@@ -50,6 +50,21 @@ export function mentionNames(site: LinkingSite): MentionNames {
     reordered: (ids) => sorted.get(sortedKey(ids)) ?? null,
     longest: names.reduce((most, { ids }) => Math.max(most, ids.length), 0),
   };
+}
+
+/** Share of the pages, and number of pages, whose names contain a stem that distinguishes none of them. Working assumptions. */
+const sharedStemShare = 0.15;
+const minSharedPages = 4;
+
+/** Names that mean one page: not a town or a trade that many names contain, unless it is the label of a page. */
+function distinctNames(owners: ReadonlyMap<string, Owner>, { pages }: LinkingSite): MentionName[] {
+  const rowsOf = new Map<number, Set<number>>();
+  for (const { name } of owners.values())
+    for (const id of name?.ids ?? []) rowsOf.set(id, (rowsOf.get(id) ?? new Set()).add(name!.row));
+  const most = Math.max(minSharedPages, sharedStemShare * pages.length);
+  return [...owners.values()].flatMap(({ name, strength }) =>
+    name === null || (strength < strengths.title && name.ids.every((id) => rowsOf.get(id)!.size >= most)) ? [] : [name],
+  );
 }
 
 interface Owner {
@@ -69,9 +84,10 @@ const strengths = { menu: 3, title: 3, named: 2, used: 1 } as const;
 function* namesOf(page: LinkingPage, { language }: LinkingSite) {
   const title = nameInTitle(page.text.title);
   if (page.menu) yield { text: page.menu, strength: strengths.menu };
-  for (const text of [title, ...shortNames(title)]) yield { text, strength: strengths.title };
-  for (const name of page.names ?? [])
-    for (const text of [name, ...shortNames(name)]) yield { text, strength: strengths.named };
+  yield { text: title, strength: strengths.title };
+  for (const text of page.names ?? []) yield { text, strength: strengths.named };
+  for (const text of [title, ...(page.names ?? [])].flatMap(shortNames))
+    if (contentStems(text, language).length > 1) yield { text, strength: strengths.named };
   const ofTitle = new Set(contentStems(title, language));
   const used = new Map<string, number>();
   for (const stems of anchorStems(page, language)) {

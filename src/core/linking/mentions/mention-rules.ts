@@ -1,7 +1,8 @@
-import type { AnchorRun } from '../anchors/anchor-run.ts';
+import { type AnchorRun, textOfRun } from '../anchors/anchor-run.ts';
 import { isGrammaticalName } from '../anchors/grammar-rules.ts';
 import { isPartOfLabel, isWholeLine } from '../anchors/label-rules.ts';
 import { isAuthorsText, isHeadingLine } from '../anchors/running-prose.ts';
+import { wordList } from '../../language/word-list.ts';
 import { folded } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
@@ -16,12 +17,23 @@ const subjectShare = 0.5;
 export function mayMention(site: LinkingSite, { name, run }: NameMention, pointer: Pointer): boolean {
   const { code } = site.language;
   const target = site.pages[name.row]!;
-  if (name.general && !pointer.possessed && !pointer.explicit) return false;
+  if (target.purpose === 'home' && !pointer.explicit) return false;
+  if (name.general && !isOfSite(site, run, pointer)) return false;
   if (isPartOfLabel(run) || !isAuthorsText(run, code)) return false;
   if (isLine(run)) return isEntry(run) && isOffered(target);
   if (!isGrammaticalName(run, code, true)) return false;
   return run.stems.length > 1 || isClearWord(site, run, { target, pointer });
 }
+
+/** "nos tarifs", "see the photos": a word that any site has means a page after "our" or after a pointer and an article. */
+function isOfSite({ language }: LinkingSite, { sentence, from, to }: AnchorRun, pointer: Pointer): boolean {
+  const tags = sentence.tags();
+  const complement = language.code === 'fr' ? tags[to]?.lemma.toLowerCase() : undefined;
+  if (complement === 'de' || complement === 'à') return false;
+  return pointer.possessed || (pointer.explicit && definite.has(folded(tags[from - 1]?.text ?? '')));
+}
+
+const definite = wordList("le la les l' the");
 
 /** True for a line of a list or a cell, which may be a label. */
 export function isLine(run: AnchorRun): boolean {
@@ -34,25 +46,27 @@ function isEntry({ sentence }: AnchorRun): boolean {
 }
 
 function isOffered({ purpose }: LinkingPage): boolean {
-  return purpose === 'offer' || purpose === 'hub';
+  return purpose === 'offer' || purpose === 'hub' || purpose === 'main';
 }
 
 /** One word names a page when it is a noun alone in its phrase, and not the subject of the whole site. */
 function isClearWord(
   site: LinkingSite,
-  { sentence, from, to, stems }: AnchorRun,
+  run: AnchorRun,
   { target, pointer }: { readonly target: LinkingPage; readonly pointer: Pointer },
 ): boolean {
-  if (target.purpose === 'story' || target.purpose === 'home') return false;
+  const { sentence, from, to, stems } = run;
+  if (target.purpose === 'story' || target.purpose === 'other') return false;
   const tags = sentence.tags();
   if (tags[from]!.upos !== 'NOUN' && tags[from]!.upos !== 'PROPN') return false;
   const share = site.stems.df(stems[0]!) / site.index.pages.length;
-  if (share > subjectShare && !pointer.possessed && !pointer.explicit) return false;
+  const isLiteral = folded(textOfRun(run)) === folded(target.menu ?? '');
+  if (share > subjectShare && !isLiteral && !pointer.owned && !pointer.explicit) return false;
   const next = tags[to];
-  if (next === undefined || sentence.words[to]!.closed) return isAloneBefore(site, tags[from - 1]?.upos);
-  if (site.language.code === 'fr') return next.upos !== 'ADJ' && folded(next.text) !== "d'";
+  if (next === undefined || sentence.words[to]!.closed) return isLiteral || isAloneBefore(site, tags[from - 1]?.upos);
+  if (site.language.code === 'fr') return next.upos !== 'ADJ' && next.lemma.toLowerCase() !== 'de';
   if (next.upos === 'NOUN' || next.upos === 'PROPN') return nameFollowers.has(folded(next.text));
-  return isAloneBefore(site, tags[from - 1]?.upos);
+  return isLiteral || isAloneBefore(site, tags[from - 1]?.upos);
 }
 
 /** "brewery tours": an English noun before the word makes another name of it. */

@@ -41,4 +41,4 @@ function baseOf({ pointed, general, possessed, length }: MentionFeatures): numbe
   return possessed ? 0.72 : 0.66;
 }
 
-const purposeBonus = { offer: 0.06, hub: 0.05, practical: 0, story: -0.08, home: -0.2, other: -0.04 } as const;
+const purposeBonus = { offer: 0.06, hub: 0.05, help: 0, practical: 0, main: 0.03, story: -0.08, home: -0.2, other: -0.04 } as const;

@@ -76,7 +76,7 @@ function ratedMention(site: LinkingSite, { source, page, mention, pointer }: Fou
   const score = mentionScore(
     {
       pointed: pointer.explicit,
-      possessed: pointer.possessed,
+      possessed: pointer.owned,
       general: name.general,
       length: mention.run.stems.length,
       ordered,

@@ -24,6 +24,8 @@ const pointerWords: Readonly<Record<LanguageCode, PointerWords>> = {
   },
 };
 
+const readerPossessives = wordList('votre vos your');
+
 /** Words before a name that are searched for a pointer to it. Working assumption. */
 const reach = 6;
 
@@ -33,6 +35,8 @@ export interface Pointer {
   readonly from: number | null;
   /** True when "our" is directly before the name. */
   readonly possessed: boolean;
+  /** True when "our" or "your" is. */
+  readonly owned: boolean;
   /** True for "see …", "learn more about …", "our guide to …". */
   readonly explicit: boolean;
 }
@@ -43,14 +47,16 @@ export function pointerBefore(sentence: LinkableSentence, from: number, code: La
   const { verbs, nouns } = pointerWords[code];
   const { possessives } = nameWords[code];
   const word = (at: number): string => folded(tags[at]?.text ?? '');
-  const possessed = possessives.has(word(from - 1)) || (possessives.has(word(from - 2)) && tags[from - 1]!.upos === 'ADJ');
+  const owner = tags[from - 1]?.upos === 'ADJ' ? word(from - 2) : word(from - 1);
+  const possessed = possessives.has(owner);
+  const found = { possessed, owned: possessed || readerPossessives.has(owner) };
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     if (sentence.words[at]!.closed) break;
-    if (nouns.has(word(at)) && possessives.has(word(at - 1))) return { from: at - 1, possessed, explicit: true };
+    if (nouns.has(word(at)) && possessives.has(word(at - 1))) return { ...found, from: at - 1, explicit: true };
     if (verbs.has(tags[at]!.lemma.toLowerCase()) && isAddressed(tags[at]!.text, word(at - 1), code))
-      return { from: null, possessed, explicit: true };
+      return { ...found, from: null, explicit: true };
   }
-  return { from: null, possessed, explicit: false };
+  return { ...found, from: null, explicit: false };
 }
 
 /** "voir", "découvrez", "Read": an infinitive or an order, not "nous avons vu". */
