@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { analysedLanguages } from '../core/language/language.ts';
-import type { AddedSentence } from '../core/linking/added-sentence.ts';
+import type { AddedSentence } from '../core/linking/see-also/added-sentence.ts';
 import { confidenceClasses, confidences } from '../core/linking/confidence.ts';
 import { linkPatch, textHash } from '../core/linking/link-patch.ts';
 import { startingFrom } from '../core/linking/network/link-network.ts';

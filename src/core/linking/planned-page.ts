@@ -3,7 +3,7 @@ import { queryIntent } from '../semantics/intent/query-intent.ts';
 import { contentStems } from '../semantics/terms.ts';
 import type { PageText } from '../semantics/page-text.ts';
 import type { Text } from '../values/text.ts';
-import { type AddedSentence, addedSentence } from './added-sentence.ts';
+import { type AddedSentence, addedSentence } from './see-also/added-sentence.ts';
 import { nameInTitle } from './candidates/page-title.ts';
 import { textHash } from './link-patch.ts';
 import type { LinkingPage } from './linking-page.ts';

@@ -1,8 +1,9 @@
 import { analysedLanguages, type Languages } from '../language/language.ts';
+import type { TextBlock } from '../semantics/page-text.ts';
 import type { SiteIndex } from '../semantics/site-index.ts';
 import { compareText } from '../values/compare-text.ts';
 import type { Text } from '../values/text.ts';
-import { type AddedSentence, addedSentence } from './added-sentence.ts';
+import { type AddedSentence, addedSentence } from './see-also/added-sentence.ts';
 import { anchorThresholds } from './anchors/anchor-thresholds.ts';
 import {
   type CandidateOptions,
@@ -21,9 +22,11 @@ import { linkGain } from './network/link-gain.ts';
 import { acceptanceWeights } from './scoring/acceptance-weights.ts';
 import type { ClusterRole } from './scoring/best-targets.ts';
 import { acceptance, type LinkFeatures } from './scoring/link-acceptance.ts';
-import { mentionedLinks } from './mentions/mentioned-links.ts';
+import { maxMentionPages, mentionedLinks } from './mentions/mentioned-links.ts';
 import type { RatedLink } from './rated-link.ts';
+import { type RatedAddition, seeAlsoLinks } from './see-also/see-also-links.ts';
 import { suggestionLimits } from './suggestion-limits.ts';
+import { templateBlocks } from './template-blocks.ts';
 import { withinLimits } from './within-limits.ts';
 
 /** A link that should exist: `sentence.slice(offset, offset + anchor.length) === anchor`, always. */
@@ -73,7 +76,7 @@ export interface SuggestOptions extends CandidateOptions {
 export interface MissingLinks {
   /** Best first; ties by source, then target. */
   readonly suggestions: readonly Suggestion[];
-  /** Best first; at most one per source and three per target. */
+  /** Best first; a few per source and per target. */
   readonly additions: readonly AddedSentence[];
 }
 
@@ -96,25 +99,41 @@ export function missingLinks(
 
 /** The missing links of a site prepared by language. */
 export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOptions = {}): MissingLinks {
-  const found: RatedLink[] = [];
-  const additions: { readonly pair: number; readonly added: AddedSentence }[] = [];
-  for (const site of sites) {
-    const candidates = linkCandidates(site, options);
-    found.push(...bestOfPairs([...mentionedLinks(site), ...rated(candidates)]));
-    if (options.sentences !== false) additions.push(...additionsOf(candidates.unplaced, site));
-  }
-  found.sort(byScore);
-  additions.sort(
-    (a, b) => b.pair - a.pair || compareText(a.added.from, b.added.from) || compareText(a.added.to, b.added.to),
-  );
-  return {
-    suggestions: demoteRepeatedTargets(withinLimits(found)).map(suggestionOf),
-    additions: additions.map(({ added }) => added),
-  };
+  const perSite = sites.map((site) => ({ site, candidates: linkCandidates(site, options) }));
+  const found = perSite
+    .flatMap(({ site, candidates }) => bestOfPairs([...mentionedLinks(site), ...ownText(site, rated(candidates))]))
+    .sort(byScore);
+  const suggestions = demoteRepeatedTargets(withinLimits(found)).map(suggestionOf);
+  return { suggestions, additions: options.sentences === false ? [] : additionsOf(perSite, suggestions) };
+}
+
+/** The links outside the template of a small site; a large one repeats sentences without a template. */
+function ownText(site: LinkingSite, links: readonly RatedLink[]): readonly RatedLink[] {
+  if (site.pages.length > maxMentionPages) return links;
+  const template = templateBlocks(site);
+  return links.filter(({ source, place }) => !template.has(blockOf(source, place.block).text));
+}
+
+interface SearchedSite {
+  readonly site: LinkingSite;
+  readonly candidates: LinkCandidates;
+}
+
+/** The additions of all languages, best first; those of a small site follow the purposes of its pages. */
+function additionsOf(perSite: readonly SearchedSite[], suggestions: readonly Suggestion[]): AddedSentence[] {
+  const suggested = new Set(suggestions.map(({ from, to }) => `${from} ${to}`));
+  return perSite
+    .flatMap(({ site, candidates }) =>
+      site.pages.length > maxMentionPages || site.pages.every((page) => page?.purpose === undefined)
+        ? unplacedAdditions(candidates.unplaced, site)
+        : seeAlsoLinks(site, suggested),
+    )
+    .sort((a, b) => b.score - a.score || compareText(a.added.from, b.added.from) || compareText(a.added.to, b.added.to))
+    .map(({ added }) => added);
 }
 
 /** Sentences for the likely pairs without words: the best of each source, a few of each target. */
-function additionsOf(unplaced: readonly UnplacedPair[], site: LinkingSite) {
+function unplacedAdditions(unplaced: readonly UnplacedPair[], site: LinkingSite): RatedAddition[] {
   const sources = new Set<string>();
   const perTarget = new Map<string, number>();
   return [...unplaced]
@@ -126,7 +145,7 @@ function additionsOf(unplaced: readonly UnplacedPair[], site: LinkingSite) {
       if (added === null) return [];
       sources.add(source.text.url);
       perTarget.set(target.text.url, given + 1);
-      return [{ pair, added }];
+      return [{ score: pair, added }];
     });
 }
 
@@ -204,13 +223,18 @@ function suggestionOf(candidate: RatedLink): Suggestion {
     reason: candidate.reason,
     confidence: candidate.confidence,
     gain: linkGain(source, target),
-    block: { index: place.block, start: place.start, end: place.end, textHash: hashOf(source, place.block) },
+    block: {
+      index: place.block,
+      start: place.start,
+      end: place.end,
+      textHash: textHash(blockOf(source, place.block).text),
+    },
     score: Number(score.toFixed(6)),
   };
 }
 
-function hashOf(page: LinkingPage, index: number): string {
-  return textHash(page.text.blocks.find((block) => block.index === index)!.text);
+function blockOf(page: LinkingPage, index: number): TextBlock {
+  return page.text.blocks.find((block) => block.index === index)!;
 }
 
 function reasonOf({ target, exactTitle, role, features }: LinkCandidate): Text {

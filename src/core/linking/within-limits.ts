@@ -4,9 +4,7 @@ import type { RatedLink } from './rated-link.ts';
 import { suggestionLimits } from './suggestion-limits.ts';
 
 /** The best candidates that no limit excludes: links per source and per sentence, one target per anchor, varied anchors per target. */
-export function withinLimits<Candidate extends LimitedLink>(
-  sorted: readonly Candidate[],
-): Candidate[] {
+export function withinLimits<Candidate extends LimitedLink>(sorted: readonly Candidate[]): Candidate[] {
   const counts = new LimitCounts();
   return sorted.filter((candidate) => counts.accepts(candidate));
 }

@@ -7,7 +7,7 @@ import type { FindingRow } from '../../core/audits/results/to-findings.ts';
 import type { Diagnosis } from '../../core/diagnoses/diagnosis.ts';
 import type { SiteProfile } from '../../core/framework/company/site-profile/site-profile.ts';
 import type { Validation } from '../../core/gauge/validate-strategy.ts';
-import type { AddedSentence } from '../../core/linking/added-sentence.ts';
+import type { AddedSentence } from '../../core/linking/see-also/added-sentence.ts';
 import type { ProbeRecord } from '../../core/pages/probe.ts';
 import type { StrategyContent } from '../../core/planning/plan/plan.ts';
 import type { PreviousCycle } from '../../core/planning/plan/previous-cycle.ts';

@@ -70,7 +70,10 @@ export function linkingPages(
       mayReceive: !isCode(page.record),
       mayGive: !isArchive(text.url) && !listing,
       ...labels.get(text.url)!,
-      purpose: purposeOf(facts.kindOf.get(text.url)?.kind ?? 'other', labels.get(text.url)!.menu !== null),
+      purpose: purposeOf(facts.kindOf.get(text.url)?.kind ?? 'other', {
+        menu: labels.get(text.url)!.menu,
+        depth: page.depth,
+      }),
       anchorsIn: anchorsIn.whole.get(text.url) ?? [],
       partAnchorsIn: anchorsIn.part.get(text.url) ?? [],
       ancestors: ancestors.get(text.url) ?? new Set<string>(),

@@ -115,7 +115,9 @@ function townNames(facts: CrawledFacts, texts: readonly PageText[]): string[] {
       if (town !== undefined) counts.set(town, (counts.get(town) ?? 0) + 1);
     }
   const declared = facts.pages.flatMap(({ content }) =>
-    (content?.jsonLd ?? []).flatMap((text) => [...text.matchAll(/"addressLocality"\s*:\s*"([^"]{2,40})"/g)].map((found) => found[1]!)),
+    (content?.jsonLd ?? []).flatMap((text) =>
+      [...text.matchAll(/"addressLocality"\s*:\s*"([^"]{2,40})"/g)].map((found) => found[1]!),
+    ),
   );
   const repeated = [...counts].filter(([, count]) => count >= minTownTitles).map(([town]) => town);
   return [...new Set([...declared, ...repeated])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -142,7 +144,8 @@ function headingCounts(facts: CrawledFacts): Map<string, number> {
   return counts;
 }
 
-const namedTypes = /^(?:Service|Product|Offer|OfferCatalog|Course|Event|Place|Accommodation|Article|BlogPosting|WebPage)$/;
+const namedTypes =
+  /^(?:Service|Product|Offer|OfferCatalog|Course|Event|Place|Accommodation|Article|BlogPosting|WebPage)$/;
 
 /** Names of the thing that a page is about, and its own name in its breadcrumb. */
 function structuredNames(text: string, url: string): string[] {

@@ -11,7 +11,18 @@ const purposes: Readonly<Partial<Record<PageKind, PagePurpose>>> = {
   help: 'help',
 };
 
-/** What the kind of a page means for its links; a page of no known kind that is in the menu is a main page. */
-export function purposeOf(kind: PageKind, isInMenu: boolean): PagePurpose {
-  return purposes[kind] ?? (kind === 'other' && isInMenu ? 'main' : 'other');
+/** Words of the longest label of a page of the menu that its kind takes for an article. Working assumption. */
+const maxMenuWords = 4;
+
+/** Where a site puts a page. */
+export interface PagePlace {
+  readonly menu: string | null;
+  /** Clicks from the start page; null without a path. */
+  readonly depth: number | null;
+}
+
+/** What a page is for: its kind, or a main page when the menu or the start page leads to it and its kind is not known. */
+export function purposeOf(kind: PageKind, { menu, depth }: PagePlace): PagePurpose {
+  if (kind === 'article' && menu !== null && menu.split(' ').length <= maxMenuWords) return 'main';
+  return purposes[kind] ?? (kind === 'other' && (menu !== null || depth === 1) ? 'main' : 'other');
 }

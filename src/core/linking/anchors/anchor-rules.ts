@@ -29,7 +29,7 @@ function isWholeName(run: AnchorRun): boolean {
 }
 
 /** True when the block already links to a page of the same name, or to a part of the target: "(see Section 47.6)". */
-function isLinkedInBlock(site: LinkingSite, { sentence }: AnchorRun, target: number): boolean {
+export function isLinkedInBlock(site: LinkingSite, { sentence }: AnchorRun, target: number): boolean {
   const url = site.pages[target]?.text.url ?? '';
   return sentence.linked.some(
     ({ ids, to }) =>

@@ -61,7 +61,7 @@ export function isCommonWord(anchor: string): boolean {
 }
 
 /** True when an earlier block, headings and labels included, contains the words. */
-function occursBefore({ text }: LinkingPage, { block, anchor }: AnchorPlace): boolean {
+export function occursBefore({ text }: LinkingPage, { block, anchor }: AnchorPlace): boolean {
   const words = anchor.toLowerCase();
   for (const { index, text: blockText } of text.blocks) {
     if (index >= block) return false;

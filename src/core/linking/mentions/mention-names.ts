@@ -1,4 +1,5 @@
 import { contentStems } from '../../semantics/terms.ts';
+import { anchorThresholds } from '../anchors/anchor-thresholds.ts';
 import { anchorStems } from '../candidates/target-vocabulary.ts';
 import { nameInTitle, shortNames } from '../candidates/page-title.ts';
 import { folded } from '../folded-text.ts';
@@ -28,8 +29,6 @@ export interface MentionNames {
 
 /** Stems of the longest name: longer ones are sentences. Working assumption. */
 const maxStems = 6;
-/** Links that must use words without a word of the title before they are a name. Working assumption. */
-const minUses = 2;
 
 /** Names of pages that may receive a link: title without the site, menus, headings, structured data, anchors in use. */
 export function mentionNames(site: LinkingSite): MentionNames {
@@ -97,8 +96,8 @@ function* namesOf(page: LinkingPage, { language }: LinkingSite) {
   for (const text of new Set(page.anchorsIn)) {
     const stems = contentStems(text, language);
     const uses = used.get(stems.join(' ')) ?? 0;
-    const sharesTitle = stems.some((stem) => ofTitle.has(stem));
-    if (uses >= minUses || (uses > 0 && sharesTitle && stems.length > 1)) yield { text, strength: strengths.used };
+    if (uses >= anchorThresholds.severalUses || (uses > 0 && stems.every((stem) => ofTitle.has(stem))))
+      yield { text, strength: strengths.used };
   }
 }
 
@@ -115,7 +114,7 @@ function addName(
   const isGeneral = content.every((stem) => general.has(stem));
   add({ row, ids: content.map(stems.idOf), general: isGeneral }, strength);
   // "séance de reiki": the name without the word for its form.
-  const own = contentStems(withoutWords(text, words.service, site), language);
+  const own = contentStems(withoutService(text, site), language);
   if (own.length === 0 || own.length === content.length || own.every((stem) => general.has(stem))) return;
   add({ row, ids: own.map(stems.idOf), general: false }, Math.min(strength, strengths.named));
 
@@ -129,10 +128,11 @@ function addName(
   }
 }
 
-function withoutWords(text: string, dropped: ReadonlySet<string>, { language }: LinkingSite): string {
-  return language
-    .words(text)
-    .filter((token) => !dropped.has(folded(token.text)))
-    .map((token) => token.text)
-    .join(' ');
+/** "Séance de reiki" without "séance de", "Drain cleaning services" without "services"; the same name without such a word. */
+function withoutService(text: string, { language }: LinkingSite): string {
+  const { service } = nameWords[language.code];
+  const words = language.words(text).map((token) => token.text);
+  const isService = (at: number): boolean => service.has(folded(words[at] ?? ''));
+  if (language.code === 'en') return isService(words.length - 1) ? words.slice(0, -1).join(' ') : text;
+  return isService(0) && /^(?:de|du|des|d['’])$/i.test(words[1] ?? '') ? words.slice(2).join(' ') : text;
 }

@@ -17,6 +17,10 @@ export interface MentionFeatures {
   readonly line: boolean;
   /** Similarity of the block to the target. */
   readonly context: number;
+  /** The target is a stub, or the source has a section on its subject. */
+  readonly scant: boolean;
+  /** An earlier block contains the same words, where a reader expects the link. */
+  readonly repeated: boolean;
 }
 
 /**
@@ -30,6 +34,9 @@ export function mentionScore(features: MentionFeatures, source: LinkingPage, tar
     (source.purpose === 'story' && target.purpose === 'offer' ? 0.04 : 0) +
     (features.ordered ? 0 : -0.08) +
     (features.line ? -0.06 : 0) +
+    (features.scant ? -0.3 : 0) +
+    (target.isListing === true ? -0.6 : 0) +
+    (features.repeated ? -0.03 : 0) +
     0.08 * (Math.min(1, features.context / fullContext) - 0.5);
   return Math.min(0.97, Math.max(0.05, score));
 }
@@ -41,4 +48,13 @@ function baseOf({ pointed, general, possessed, length }: MentionFeatures): numbe
   return possessed ? 0.72 : 0.66;
 }
 
-const purposeBonus = { offer: 0.06, hub: 0.05, help: 0, practical: 0, main: 0.03, story: -0.08, home: -0.2, other: -0.04 } as const;
+const purposeBonus = {
+  offer: 0.06,
+  hub: 0.05,
+  help: 0,
+  practical: 0,
+  main: 0.03,
+  story: -0.08,
+  home: -0.2,
+  other: -0.04,
+} as const;

@@ -1,5 +1,4 @@
 import { type AnchorRun, maxAnchorWords } from '../anchors/anchor-run.ts';
-import type { LinkingSite } from '../linking-site.ts';
 import type { LinkableSentence } from '../page-sentences.ts';
 import type { MentionName, MentionNames } from './mention-names.ts';
 
@@ -12,14 +11,13 @@ export interface NameMention {
 }
 
 /** The names of pages in a sentence, none inside another; stop words may separate the stems of a name. */
-export function nameMentions(site: LinkingSite, sentence: LinkableSentence, names: MentionNames): NameMention[] {
+export function nameMentions(sentence: LinkableSentence, names: MentionNames): NameMention[] {
   const found: NameMention[] = [];
   for (let from = 0; from < sentence.words.length; from += 1) {
     if (sentence.words[from]!.ids.length === 0) continue;
     const longest = longestFrom(sentence, from, names);
     if (longest === null || found.some(({ run }) => run.to >= longest.to)) continue;
     const { to, ids, name, ordered } = longest;
-    const title = site.titles[name.row]!;
     found.push({
       name,
       ordered,
@@ -30,7 +28,7 @@ export function nameMentions(site: LinkingSite, sentence: LinkableSentence, name
         stems: ids,
         phrase: false,
         known: true,
-        title: ordered && ids.length === title.length && ids.every((id, at) => id === title[at]),
+        title: false,
         score: 1,
       },
     });

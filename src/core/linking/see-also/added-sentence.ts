@@ -1,12 +1,12 @@
-import type { Language, LanguageCode } from '../language/language.ts';
-import { blockEnd } from '../semantics/term-postings.ts';
-import type { TextBlock } from '../semantics/page-text.ts';
-import { contentStems } from '../semantics/terms.ts';
-import type { Text } from '../values/text.ts';
-import { textHash } from './link-patch.ts';
-import type { LinkingPage } from './linking-page.ts';
-import type { LinkingSite } from './linking-site.ts';
-import { nameInTitle } from './candidates/page-title.ts';
+import type { Language, LanguageCode } from '../../language/language.ts';
+import { blockEnd } from '../../semantics/term-postings.ts';
+import type { TextBlock } from '../../semantics/page-text.ts';
+import { contentStems } from '../../semantics/terms.ts';
+import type { Text } from '../../values/text.ts';
+import { textHash } from '../link-patch.ts';
+import type { LinkingPage } from '../linking-page.ts';
+import type { LinkingSite } from '../linking-site.ts';
+import { nameInTitle } from '../candidates/page-title.ts';
 
 /** A sentence to add to a page, and the block that it follows. */
 export interface AddedSentence {
@@ -37,7 +37,7 @@ export interface AddedSentence {
 
 /** Kinds of block that a sentence may follow. Working assumption. */
 const openKinds = new Set(['paragraph', 'list-item', 'other']);
-const minBlockLength = 60;
+const minBlockLength = 40;
 /** Characters of the longest anchor: a longer title is a whole sentence. */
 const maxAnchorLength = 90;
 
@@ -45,7 +45,7 @@ const maxAnchorLength = 90;
 export function addedSentence(site: LinkingSite, from: number, target: LinkingPage): AddedSentence | null {
   const { language } = site;
   const source = site.pages[from]!;
-  const anchor = nameInTitle(target.text.title).trim();
+  const anchor = (target.name ?? nameInTitle(target.text.title)).trim();
   const place = closestBlock(site, from, target);
   if (place === null || anchor === '' || anchor.length > maxAnchorLength) return null;
   const topic = sharedPhrase(place, target, language);
@@ -62,7 +62,7 @@ export function addedSentence(site: LinkingSite, from: number, target: LinkingPa
   };
 }
 
-/** The block that shares the most idf with the target's title, keyphrases and headings; the first of equals. */
+/** The block that shares the most idf with the target's title, keyphrases and headings; the first of equals, the last block when none shares any. */
 function closestBlock(
   { pages, index, stems, language }: LinkingSite,
   from: number,
@@ -81,7 +81,7 @@ function closestBlock(
     if (openKinds.has(block.kind) && block.text.length >= minBlockLength) {
       let shared = 0;
       for (const stem of new Set(index.sequence.subarray(start, end))) if (wanted.has(stem)) shared += stems.idf(stem);
-      if (shared > most) [best, most] = [block, shared];
+      if (shared > most || most === 0) [best, most] = [block, shared];
     }
     start = end + 1;
   }

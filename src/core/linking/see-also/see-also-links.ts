@@ -1,0 +1,101 @@
+import { isLinkable } from '../linkable-pair.ts';
+import type { LinkingPage } from '../linking-page.ts';
+import { type LinkingSite, sentencesOf } from '../linking-site.ts';
+import { type MentionNames, mentionNames } from '../mentions/mention-names.ts';
+import { maxMentionPages } from '../mentions/mentioned-links.ts';
+import { nameMentions } from '../mentions/name-mentions.ts';
+import { allScoredPairs } from '../scoring/scored-pairs.ts';
+import { type AddedSentence, addedSentence } from './added-sentence.ts';
+import { familyMembers } from './name-families.ts';
+import { isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
+
+/** How many additions are proposed. Working assumptions. */
+const limits = {
+  perMainPage: 2,
+  perOtherPage: 1,
+  /** For one target: this share of the pages, at least so many. */
+  targetShare: 0.15,
+  leastPerTarget: 6,
+} as const;
+
+/** An addition with the score of its order. */
+export interface RatedAddition {
+  readonly score: number;
+  readonly added: AddedSentence;
+}
+
+interface Wish {
+  readonly from: number;
+  readonly target: LinkingPage;
+  readonly score: number;
+}
+
+/**
+ * Sentences to add for the offers, hubs and answers that readers of a page want next and that its text does not link to,
+ * best first. `suggested`: pairs "from to" that get a link on words of the text. Empty on a site without known purposes.
+ */
+export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>): RatedAddition[] {
+  if (site.pages.length > maxMentionPages) return [];
+  const names = mentionNames(site);
+  const families = familyMembers(site);
+  const wishes = site.pages
+    .flatMap((source, from) => (source?.mayGive ? wishesOf(site, { source, from, names, suggested, families }) : []))
+    .sort((a, b) => b.score - a.score || a.from - b.from);
+  const perSource = new Map<number, number>();
+  const perTarget = new Map<LinkingPage, number>();
+  const mostPerTarget = Math.max(limits.leastPerTarget, Math.round(limits.targetShare * site.pages.length));
+  return wishes.flatMap(({ from, target, score }): RatedAddition[] => {
+    const [given, got] = [perSource.get(from) ?? 0, perTarget.get(target) ?? 0];
+    if (given >= mostFor(site.pages[from]!) || got >= mostPerTarget) return [];
+    const added = addedSentence(site, from, target);
+    if (added === null) return [];
+    perSource.set(from, given + 1);
+    perTarget.set(target, got + 1);
+    return [{ score, added }];
+  });
+}
+
+function mostFor({ purpose }: LinkingPage): number {
+  return purpose === 'story' || purpose === 'other' ? limits.perOtherPage : limits.perMainPage;
+}
+
+interface WishSearch {
+  readonly source: LinkingPage;
+  readonly from: number;
+  readonly names: MentionNames;
+  readonly suggested: ReadonlySet<string>;
+  /** Rows of pages about one service in many towns. */
+  readonly families: ReadonlySet<number>;
+}
+
+function wishesOf(site: LinkingSite, { source, from, names, suggested, families }: WishSearch): Wish[] {
+  const pairs = new Map(
+    allScoredPairs(site)
+      .of(from, null)
+      .map(({ row, pair }) => [row, pair]),
+  );
+  const { headed, mentioned } = namedPages(site, from, names);
+  const deadEnd = !site.links[from]!.some((row) => site.pages[row] != null && isOffered(site.pages[row]));
+  return site.pages.flatMap((target, row): Wish[] => {
+    if (!target?.mayReceive || !isLinkable(site, from, row)) return [];
+    if (families.has(row) && !target.menu) return [];
+    if (suggested.has(`${source.text.url} ${target.text.url}`)) return [];
+    const signs = { pair: pairs.get(row) ?? 0, headed: headed.has(row), mentioned: mentioned.has(row), deadEnd };
+    const score = seeAlsoScore(signs, source, target);
+    return score < minSeeAlso ? [] : [{ from, target, score }];
+  });
+}
+
+/** Rows of the pages whose names are in headings and labels of the source, and in the rest of its text. */
+function namedPages(site: LinkingSite, from: number, names: MentionNames) {
+  const headed = new Set<number>();
+  const mentioned = new Set<number>();
+  for (const sentence of sentencesOf(site, from, 'all').sentences) {
+    const { kind } = sentence.block;
+    for (const { name } of nameMentions(sentence, names)) {
+      if (name.general) continue;
+      (kind === 'heading' || kind === 'label' || kind === 'term' ? headed : mentioned).add(name.row);
+    }
+  }
+  return { headed, mentioned };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { linkingSite } from '../../../../src/core/linking/linking-site.ts';
+import { mentionNames } from '../../../../src/core/linking/mentions/mention-names.ts';
+import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';
+import { contentStems } from '../../../../src/core/semantics/terms.ts';
+import { languages } from '../../../support/languages.ts';
+import { type Sketch, siteOf } from '../honey-site.ts';
+
+function ownerOf(words: string, sketches: Record<string, Sketch>): string | null {
+  const pages = siteOf(sketches);
+  const index = buildSiteIndex(
+    pages.map((page) => page.text),
+    languages,
+  );
+  const site = linkingSite(pages, index.byLanguage.fr!, languages.fr);
+  const ids = contentStems(words, languages.fr).map(site.stems.idOf);
+  const name = mentionNames(site).named(ids);
+  return name === null ? null : new URL(site.pages[name.row]!.text.url).pathname;
+}
+
+const text = 'Une heure de calme, allongé sous une couverture, dans le cabinet du praticien.';
+
+test('a page is named by its label in the menu, also without the word for the form of the service', () => {
+  const site = {
+    '/reiki': { title: 'Énergie et calme', text, more: { menu: 'Séance de reiki' } },
+    '/': { title: 'Cabinet', text },
+  };
+  expect(ownerOf('séance de reiki', site)).toBe('/reiki');
+  expect(ownerOf('le reiki', site)).toBe('/reiki');
+});
+
+test('words that are the name of two pages name neither', () => {
+  const site = {
+    '/a': { title: 'Massage assis', text },
+    '/b': { title: 'Massage assis', text: `${text} Sur rendez-vous.` },
+  };
+  expect(ownerOf('massage assis', site)).toBeNull();
+});
+
+test('a label of the menu is preferred to the heading of another page', () => {
+  const site = {
+    '/a': { title: 'Détente', text, more: { menu: 'Massage assis' } },
+    '/b': { title: 'Salon', text: `${text} Sur rendez-vous.`, more: { names: ['Massage assis'] } },
+  };
+  expect(ownerOf('massage assis', site)).toBe('/a');
+});

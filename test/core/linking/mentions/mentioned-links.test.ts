@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import type { LinkingPage } from '../../../../src/core/linking/linking-page.ts';
+import { type Sketch, suggest } from '../honey-site.ts';
+
+const offer: Partial<LinkingPage> = { purpose: 'offer' };
+
+/** A plumber whose pages share most of their words. */
+const plumber: Record<string, Sketch> = {
+  '/': {
+    title: 'Plomberie Martin',
+    text: 'Un plombier de quartier pour les fuites, les chaudières et les salles de bains.',
+    more: { purpose: 'home' },
+  },
+  '/debouchage': {
+    title: 'Débouchage de canalisation | Plomberie Martin',
+    text: 'Le débouchage de canalisation se fait au furet ou à haute pression, selon la fuite et les tuyaux.',
+    more: { ...offer, menu: 'Débouchage de canalisation' },
+  },
+  '/chaudiere': {
+    title: 'Entretien de chaudière | Plomberie Martin',
+    text: 'L’entretien de chaudière comprend le nettoyage, le réglage et une attestation pour la chaudière.',
+    more: { ...offer, menu: 'Entretien de chaudière' },
+  },
+  '/tarifs': {
+    title: 'Tarifs',
+    text: 'Le déplacement coûte trente euros. Chaque devis est écrit avant les travaux et reste gratuit.',
+    more: { purpose: 'main', menu: 'Tarifs' },
+  },
+  '/conseil': {
+    title: 'Une odeur dans la cuisine',
+    text: 'Une mauvaise odeur annonce souvent un bouchon. Un débouchage de canalisation règle le problème.',
+    more: { purpose: 'story' },
+  },
+};
+
+function towards(path: string, changes: Record<string, Partial<Sketch>>) {
+  const pages = { ...plumber };
+  for (const [url, change] of Object.entries(changes)) pages[url] = { ...pages[url]!, ...change };
+  return suggest(pages).filter(({ to }) => to === `https://ruche.example${path}`);
+}
+
+describe('a link on the name of a page of a small site', () => {
+  test('is proposed although every word of the name is common on the site', () => {
+    const text = 'Le débouchage de canalisation est notre métier, la fuite et la chaudière aussi.';
+    const found = towards('/debouchage', { '/': { text } });
+    expect(found).toContainEqual(
+      expect.objectContaining({ from: 'https://ruche.example/', anchor: 'débouchage de canalisation' }),
+    );
+  });
+
+  test('is proposed for each page that an enumeration names', () => {
+    const text = 'Nous assurons le débouchage de canalisation, l’entretien de chaudière et la rénovation.';
+    const found = suggest({ ...plumber, '/': { ...plumber['/']!, text } }).filter(({ from }) =>
+      from.endsWith('.example/'),
+    );
+    expect(found.map(({ to }) => to).sort()).toEqual([
+      'https://ruche.example/chaudiere',
+      'https://ruche.example/debouchage',
+    ]);
+  });
+
+  test('is proposed for a name that any site has only after "nos"', () => {
+    const said = 'Nous intervenons le samedi sans supplément';
+    expect(towards('/tarifs', { '/': { text: `${said}, et nos tarifs sont affichés partout.` } })).toHaveLength(1);
+    expect(towards('/tarifs', { '/': { text: `${said}, et les tarifs sont affichés partout.` } })).toEqual([]);
+  });
+
+  test('is surer where the text sends the reader there', () => {
+    const plain = towards('/chaudiere', {
+      '/': { text: 'Chaque hiver, un entretien de chaudière évite bien des pannes.' },
+    });
+    const pointed = towards('/chaudiere', {
+      '/': { text: 'Pour éviter les pannes, découvrez l’entretien de chaudière.' },
+    });
+    expect(pointed[0]!.score).toBeGreaterThan(plain[0]!.score);
+    expect(pointed[0]!.reason.fr).toMatch(/invite/);
+  });
+
+  test('is not proposed on an entry of a list unless it names an offer', () => {
+    const entries = (purpose: LinkingPage['purpose']) =>
+      towards('/debouchage', {
+        '/': { text: [{ kind: 'list-item', text: 'Débouchage de canalisation' }] },
+        '/conseil': { text: 'Une mauvaise odeur annonce souvent un bouchon dans les tuyaux de la cuisine.' },
+        '/debouchage': { more: { menu: 'Débouchage de canalisation', purpose } },
+      });
+    expect(entries('offer')).toHaveLength(1);
+    expect(entries('practical')).toEqual([]);
+  });
+
+  test('is not proposed twice: the text links to the page already', () => {
+    const text = 'Le débouchage de canalisation est notre métier, la fuite et la chaudière aussi.';
+    const found = towards('/debouchage', { '/': { text, linksTo: ['/debouchage'] } });
+    expect(found.filter(({ from }) => from.endsWith('.example/'))).toEqual([]);
+  });
+
+  test('is not proposed on a text that several pages share: it belongs to the template', () => {
+    const text = 'Appelez-nous pour un débouchage de canalisation, de jour comme de nuit.';
+    const change = { text };
+    expect(towards('/debouchage', { '/': change, '/tarifs': change, '/conseil': change })).toEqual([]);
+  });
+});

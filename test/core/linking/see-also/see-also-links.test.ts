@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import type { LinkingPage } from '../../../../src/core/linking/linking-page.ts';
+import { missingLinks } from '../../../../src/core/linking/suggestions.ts';
+import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';
+import { languages } from '../../../support/languages.ts';
+import { type Sketch, siteOf } from '../honey-site.ts';
+
+const cabinet: Record<string, Sketch> = {
+  '/': {
+    title: 'Cabinet',
+    text: 'Un cabinet de nutrition au centre du village, sur rendez-vous.',
+    more: { purpose: 'home' },
+  },
+  '/suivi': {
+    title: 'Suivi de nutrition',
+    text: 'Le suivi de nutrition aide à digérer mieux : bilan, menus, digestion, ventre, fibres et repas réguliers.',
+    more: { purpose: 'offer' },
+  },
+  '/ventre': {
+    title: 'Le ventre gonflé',
+    text: 'Un ventre gonflé vient souvent des fibres et de repas trop rapides. La nutrition aide : bilan, menus et digestion.',
+    more: { purpose: 'story' },
+  },
+  '/mentions': {
+    title: 'Mentions',
+    text: 'Éditeur, hébergeur et données : rien du ventre ni des repas réguliers.',
+    more: { purpose: 'other' },
+  },
+};
+
+function additions(changes: Record<string, Partial<LinkingPage>> = {}): string[] {
+  const sketches = Object.fromEntries(
+    Object.entries(cabinet).map(([path, sketch]) => [path, { ...sketch, more: { ...sketch.more, ...changes[path] } }]),
+  );
+  const pages = siteOf(sketches);
+  const index = buildSiteIndex(
+    pages.map((page) => page.text),
+    languages,
+  );
+  return missingLinks(pages, index, languages).additions.map(
+    ({ from, to }) => `${new URL(from).pathname} ${new URL(to).pathname}`,
+  );
+}
+
+test('an article that leads to no offer gets the offer of its subject', () => {
+  expect(additions()).toContain('/ventre /suivi');
+});
+
+test('an article is not the target of an addition, nor is a page of unknown use', () => {
+  expect(additions().filter((pair) => /(?:ventre|mentions)$/.test(pair))).toEqual([]);
+});
+
+test('a pair that the text links already gets no addition', () => {
+  expect(additions({ '/ventre': { contentTargets: ['https://ruche.example/suivi'] } })).not.toContain('/ventre /suivi');
+});
