@@ -52,7 +52,7 @@ function isLabel(name: string): boolean {
 /** A label without pictures, arrows and counts. */
 function plain(label: string): string {
   return label
-    .replaceAll(/[\p{Extended_Pictographic}\u200d\ufe0f\u2190-\u21ff\u25a0-\u27bf›»«]/gu, ' ')
+    .replaceAll(/\p{Extended_Pictographic}|\u200d|\ufe0f|[\u2190-\u21ff\u25a0-\u27bf›»«]/gu, ' ')
     .replaceAll(/\(\d+\)/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
