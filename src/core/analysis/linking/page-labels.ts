@@ -83,7 +83,7 @@ function menuLabels(facts: CrawledFacts): Map<string, string[]> {
   );
 }
 
-export function titleParts(title: string): string[] {
+function titleParts(title: string): string[] {
   return title
     .split(/\s+[|–—·•»-]\s+/)
     .map((part) => part.trim())
