@@ -2,7 +2,6 @@ import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { type KindOfPage, pageKindTitles } from '../../audits/page-kinds/page-kind.ts';
 import type { IndexableReason, PageFacts } from '../../audits/facts/site-facts.ts';
 import { groupBy } from '../../audits/groups.ts';
-import { fixText } from '../../audits/results/fix-text.ts';
 import { pagesOf } from '../../audits/results/page-worth.ts';
 import { reportedResult } from '../../audits/results/reported-findings.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
@@ -96,7 +95,7 @@ function findingsByPage({ results }: SiteAnalysis): Map<string, SheetFinding[]> 
       const row: SheetFinding = {
         severity: severityNames[audit.severity],
         message: decoded(finding.message),
-        fix: decoded(fixText(finding)),
+        fix: decoded(finding.fix),
         ...(finding.edit === undefined ? {} : { before: finding.edit.old, after: finding.edit.new }),
       };
       for (const url of pagesOf(finding)) {

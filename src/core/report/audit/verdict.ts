@@ -59,8 +59,8 @@ function startText(first: readonly AuditAction[]): Text {
     return pair('Relancez l’audit après chaque changement.', 'Run the audit again after each change.');
   const time = timeText(start.minutes);
   return pair(
-    `Commencez par ceci (${time.fr})\u00a0: ${lowered(stopped(startOf(start).fr))}`,
-    `Start with this (${time.en}): ${lowered(stopped(startOf(start).en))}`,
+    `Commencez par ceci (${time.fr})\u00a0: ${lowered(stopped(firstSentence(startOf(start).fr)))}`,
+    `Start with this (${time.en}): ${lowered(stopped(firstSentence(startOf(start).en)))}`,
   );
 }
 
