@@ -3,7 +3,11 @@ import { fewWords } from '../audits/facts/rendered-pages.ts';
 import { isAnchor } from '../audits/links/link-traits.ts';
 import { sells } from '../audits/texts/trade.ts';
 import type { PageKind } from '../audits/page-kinds/page-kind.ts';
+import { segmentsOf } from '../audits/wording.ts';
 import { defineDiagnosis } from './diagnosis.ts';
+import { decodedSegment } from './signs/decoded-segment.ts';
+import { offering } from './signs/offering-words.ts';
+import { foldedWords } from './signs/shingles.ts';
 import { addressesOf } from './signs/subject-pages.ts';
 
 /** Working assumptions: shorter texts are notes, fewer articles are no habit, and some articles may lead on. */
@@ -63,7 +67,7 @@ export const articlesLeadNowhere = defineDiagnosis({
   },
 });
 
-/** Pages of offers; on a site that sells and where none is recognised, the pages of its menu with a text. */
+/** Pages of offers; on a site that sells and where none is recognised, the pages of its menu that announce services. */
 function offerPages(facts: SiteFacts): ReadonlySet<PageFacts> {
   const { htmlPages, kindOf, home, pageOf } = facts;
   const kind = (page: PageFacts): PageKind => kindOf.get(page.record.url)?.kind ?? 'other';
@@ -71,8 +75,11 @@ function offerPages(facts: SiteFacts): ReadonlySet<PageFacts> {
   if (known.length > 0 || home === null || !sells(facts)) return new Set(known);
   const menu = home.record.links.filter(({ position }) => position === 'nav' || position === 'header');
   const shown = new Set(menu.flatMap(({ to }) => pageOf.get(to) ?? []));
-  return new Set([...shown].filter((page) => kind(page) === 'other' && page.words >= fewWords));
+  return new Set([...shown].filter((page) => kind(page) === 'other' && page.words >= fewWords && isOffering(page)));
 }
+
+const isOffering = ({ record }: PageFacts): boolean =>
+  segmentsOf(record.url).some((segment) => offering.test(foldedWords(decodedSegment(segment)).join(' ')));
 
 function leadsToOffer({ record }: PageFacts, offers: ReadonlySet<PageFacts>, { kindOf, pageOf }: SiteFacts): boolean {
   return record.links.some((link) => {

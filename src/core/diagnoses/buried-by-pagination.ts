@@ -39,21 +39,26 @@ export const buriedByPagination = defineDiagnosis({
       share: buried.length / htmlPages.length,
       examples: addressesOf([...buried].sort((a, b) => b.depth! - a.depth!)),
       sentence: {
-        fr: `${buried.length} pages sur ${htmlPages.length} sont à plus de ${mostClicks} clics de l’accueil, jusqu’à ${deepest}, et seules les listes page après page y mènent.`,
-        en: `${buried.length} of ${htmlPages.length} pages are more than ${mostClicks} clicks from the home page, up to ${deepest}, and only lists page after page lead to them.`,
+        fr: `${buried.length} pages sur ${htmlPages.length} sont à plus de ${mostClicks} clics de l’accueil, jusqu’à ${deepest}, et seules les listes et les liens «\u202fsuivant\u202f» y mènent.`,
+        en: `${buried.length} of ${htmlPages.length} pages are more than ${mostClicks} clicks from the home page, up to ${deepest}, and only lists and “next” links lead to them.`,
       },
     };
   },
 });
 
-/** The pages that bring a visitor here soonest are all further pages of lists. */
-function isReachedByList(page: PageFacts, { linkGraph, pages }: SiteFacts): boolean {
+/** Kinds of pages that are turned one after the other. */
+const turning: ReadonlySet<string> = new Set(['list', 'article']);
+
+/** The pages that bring a visitor here soonest are all further pages of lists, or articles that link to the next one. */
+function isReachedByList(page: PageFacts, { linkGraph, pages, kindOf }: SiteFacts): boolean {
   const { offsets, targets } = linkGraph.in;
   const sources = pagesByNode(pages);
   const before = Array.from(targets.subarray(offsets[page.node], offsets[page.node + 1]))
     .flatMap((node) => sources.get(node) ?? [])
     .filter(({ depth }) => depth === page.depth! - 1);
-  return before.length > 0 && before.every((one) => !isFirstPage(one));
+  return (
+    before.length > 0 && before.every((one) => !isFirstPage(one) || turning.has(kindOf.get(one.record.url)?.kind ?? ''))
+  );
 }
 
 const pagesByNode = memoizeByObject(

@@ -5,6 +5,7 @@ import { countWords } from '../pages/reading/count-words.ts';
 import type { Block } from '../pages/page.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
+import { offering } from './signs/offering-words.ts';
 import { foldedWords } from './signs/shingles.ts';
 
 /** Working assumptions: offers of a page, words on each, words of the name of an offer, pages of offers beside it. */
@@ -14,10 +15,6 @@ const longestName = 7;
 const mostOthers = 2;
 /** Words of the address or heading of a page about all offers. Working assumption. */
 const shortName = 4;
-/** Words in the address or the main heading of a page that presents offers, without accents. */
-const offering =
-  /(?:^|[^a-z])(?:services?|prestations?|offres?|soins|chambres?|hebergements?|logements?|rooms?|accommodations?|treatments?|therapies|expertises?|metiers|formations?|courses|cours|classes|lessons|practice areas?|what we do|nos activites|savoir faire|packages|formules)(?:[^a-z]|$)/;
-
 export const onePageManyOffers = defineDiagnosis({
   id: 'one-page-many-offers',
   severity: 'medium',

@@ -1,4 +1,6 @@
 import type { PageFacts } from '../audits/facts/site-facts.ts';
+import type { Block } from '../pages/page.ts';
+import { countWords } from '../pages/reading/count-words.ts';
 import { excerpt } from '../audits/wording.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { namedPaths } from './signs/proof-text.ts';
@@ -6,6 +8,8 @@ import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
 /** Working assumptions: a longer page has something to read, and one page may wait. */
 const mostWords = 60;
+const mostWordsUnder = 350;
+const longestHeading = 6;
 const leastPages = 2;
 /** A notice that stands for the text of a page. */
 const notice =
@@ -15,7 +19,7 @@ export const unfinishedPages = defineDiagnosis({
   id: 'unfinished-pages',
   severity: 'high',
   effort: 'days',
-  title: { fr: 'Des pages du menu restent à écrire', en: 'Pages are still to be written' },
+  title: { fr: 'Des pages restent à écrire', en: 'Pages are still to be written' },
   why: {
     fr: 'Un visiteur qui ouvre une page «\u202fà venir\u202f» conclut que la maison n’est pas prête, et un moteur n’y trouve rien à montrer.',
     en: 'A visitor who opens a “coming soon” page concludes that the company is not ready, and a search engine finds nothing to show.',
@@ -31,24 +35,30 @@ export const unfinishedPages = defineDiagnosis({
   explains: ['content.placeholder', 'content.thin', 'content.thin_vs_norm'],
   capsScore: 62,
   find: ({ htmlPages }) => {
-    const waiting = htmlPages.filter(isWaiting);
+    const waiting = closestFirst(htmlPages.filter(isWaiting));
     if (waiting.length < leastPages) return null;
-    const urls = addressesOf(closestFirst(waiting));
-    const quote = excerpt(noticeOf(waiting[0]!)!, 50);
+    const urls = addressesOf(waiting);
+    const quote = excerpt(noticeOf(waiting[0]!)!.text, 50);
     return {
       pages: waiting.length,
       share: waiting.length / htmlPages.length,
       examples: urls,
       sentence: {
-        fr: `${waiting.length} pages sur ${htmlPages.length} n’ont qu’un texte d’attente («\u202f${quote}\u202f»)\u00a0: ${namedPaths(urls)}`,
-        en: `${waiting.length} of ${htmlPages.length} pages have only a waiting text (“${quote}”): ${namedPaths(urls)}`,
+        fr: `${waiting.length} pages sur ${htmlPages.length} annoncent un contenu qui n’y est pas («\u202f${quote}\u202f»)\u00a0: ${namedPaths(urls)}`,
+        en: `${waiting.length} of ${htmlPages.length} pages announce content that is not there (“${quote}”): ${namedPaths(urls)}`,
       },
     };
   },
 });
 
-const isWaiting = (page: PageFacts): boolean => page.words <= mostWords && noticeOf(page) !== undefined;
+/** A short page with a notice, or a longer one with the notice as a heading over what is missing. */
+function isWaiting(page: PageFacts): boolean {
+  const found = noticeOf(page);
+  if (found === undefined) return false;
+  const isHeading = found.kind === 'heading' && countWords(found.text) <= longestHeading;
+  return page.words <= (isHeading ? mostWordsUnder : mostWords);
+}
 
-function noticeOf({ content }: PageFacts): string | undefined {
-  return content?.blocks.find(({ position, text }) => position === 'content' && notice.test(text))?.text;
+function noticeOf({ content }: PageFacts): Block | undefined {
+  return content?.blocks.find(({ position, text }) => position === 'content' && notice.test(text));
 }
