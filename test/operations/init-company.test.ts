@@ -70,6 +70,7 @@ describe('init-company', () => {
           taken: '27,71',
           from: expect.stringMatching(/^moyenne de vos prix, TVA de 20.% déduite$/),
         },
+        { about: 'organisation/currency', taken: 'EUR', from: 'monnaie du pays' },
         { about: 'organisation/employees', taken: 'moins de dix', from: 'hypothèse de travail' },
         { about: 'competitors', taken: 'aucun concurrent nommé', from: 'la question ne vous a pas été posée' },
       ]),

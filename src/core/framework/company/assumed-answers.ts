@@ -61,6 +61,12 @@ const withoutUnknown = (answers: Answers): Answers =>
 
 const rule: Text = { fr: 'hypothèse de travail', en: 'working assumption' };
 
+/** Sources of what the site does not say and something else of it tells. */
+const guessed = {
+  country: { fr: 'pays habituel de la langue du site', en: 'usual country of the language of the site' },
+  currency: { fr: 'monnaie du pays', en: 'currency of the country' },
+} as const;
+
 function fromSite(answers: Answers, profile: SiteProfile, today: Day): Proposal[] {
   const from: Text = { fr: 'lu sur le site', en: 'read on the site' };
   const { site } = companyQuestions(answers, profile, today);
@@ -69,7 +75,13 @@ function fromSite(answers: Answers, profile: SiteProfile, today: Day): Proposal[
     const proof = profile.offers.find((offer) => offer.name === name)?.proof ?? null;
     return proof === null ? [] : [{ id: `offer${index}.proof`, answer: proof, from }];
   });
-  const told = site.flatMap(({ id, suggested }) => (suggested === null ? [] : [{ id, answer: suggested, from }]));
+  const unsaid: Readonly<Record<string, Text>> = {
+    ...(profile.country === null ? { country: guessed.country } : {}),
+    ...(profile.currency === null ? { currency: guessed.currency } : {}),
+  };
+  const told = site.flatMap(({ id, suggested }) =>
+    suggested === null ? [] : [{ id, answer: suggested, from: unsaid[id] ?? from }],
+  );
   return [...told, ...promise, ...proofs];
 }
 
