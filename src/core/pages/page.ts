@@ -149,6 +149,10 @@ export interface PageContent {
     readonly unlabelled: number;
     /** Its only text fields are those of a search. */
     readonly searches?: true;
+    /** `formaction` of its buttons: where they send it instead. */
+    readonly sendsTo?: readonly string[];
+    /** Number of shown fields about the visitor (e-mail, name, address …) without `autocomplete`. */
+    readonly uncompleted?: number;
   }[];
   readonly iframesWithoutTitle: number;
   readonly buttonsWithoutName: number;
@@ -161,6 +165,8 @@ export interface PageContent {
     readonly kind: 'script' | 'style';
     readonly url: string;
     readonly blocking: boolean;
+    /** Has an `integrity` hash. */
+    readonly integrity?: true;
   }[];
   readonly misplacedMeta: readonly string[];
   /** Number of words of the content blocks; lowered when repetition shows that some are boilerplate. */

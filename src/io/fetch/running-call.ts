@@ -145,6 +145,8 @@ export class RunningCall {
   }
 
   fail(error: string, reason: string | null): void {
+    if (this.call.keepCut && this.reader !== null && error !== 'aborted')
+      return void this.keepPart(this.reader, error, reason);
     this.settle({ error, reason, body: emptyBody, flags: [] });
     this.finish(true);
   }
@@ -155,6 +157,14 @@ export class RunningCall {
     const end = await reader.end();
     const flags = end.error === null ? [...end.flags, 'trailing-bytes'] : end.flags;
     this.settle({ error: end.error, reason: null, body: end.bytes, flags });
+    this.finish(true);
+  }
+
+  /** Ends with an error and the part of the body that was received. */
+  private async keepPart(reader: BodyReader, error: string, reason: string | null): Promise<void> {
+    this.reader = null;
+    const { bytes, flags } = await reader.end();
+    this.settle({ error, reason, body: bytes, flags });
     this.finish(true);
   }
 

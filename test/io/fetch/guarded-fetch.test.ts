@@ -252,6 +252,30 @@ describe('the body', () => {
     expect(outcome).toMatchObject({ error: 'too-large', reason: 'bytes on the wire' });
   });
 
+  test('a chunk extension that never ends is counted too', async () => {
+    const site = await raw((_request, socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ntransfer-encoding: chunked\r\n\r\n1;');
+      const more = () => {
+        while (!socket.destroyed && socket.write('e'.repeat(8000)));
+        if (!socket.destroyed) socket.once('drain', more);
+      };
+      more();
+    });
+    const outcome = await ask(site, '/', {}, { limits: { wireSlack: 100_000 }, purposes: { page: { body: 100_000 } } });
+    expect(outcome.error).toMatch(/^(?:too-large|protocol)$/);
+    expect(outcome.body.length).toBe(0);
+  });
+
+  test('of a sitemap that is cut, the part that was received is kept with the error', async () => {
+    const site = await raw((_request, socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-type: text/xml\r\ncontent-length: 1000\r\n\r\n<urlset><url>');
+      setTimeout(() => socket.destroy(), 20);
+    });
+    const outcome = await ask(site, '/sitemap.xml', { purpose: 'sitemap' });
+    expect(outcome.error).toBe('truncated');
+    expect(Buffer.from(outcome.body).toString()).toBe('<urlset><url>');
+  });
+
   test('a body shorter than declared is truncated, not a page', async () => {
     const site = await raw((_request, socket) => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 1000\r\n\r\n<title>coupé');

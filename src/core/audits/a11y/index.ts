@@ -1,5 +1,6 @@
 import type { AuditDefinition } from '../audit.ts';
 import { a11yButtonName } from './button-name.ts';
+import { a11yAutocomplete } from './autocomplete.ts';
 import { a11yContrast } from './contrast.ts';
 import { a11yFormLabel } from './form-label.ts';
 import { a11yIframeTitle } from './iframe-title.ts';
@@ -9,6 +10,7 @@ import { a11ySkipLink } from './skip-link.ts';
 
 export const a11yAudits: readonly AuditDefinition[] = [
   a11yButtonName,
+  a11yAutocomplete,
   a11yContrast,
   a11yFormLabel,
   a11yIframeTitle,

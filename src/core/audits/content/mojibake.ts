@@ -11,8 +11,10 @@ const damage =
 /** Found in every damaged text: a cheap test before the pattern. */
 const damageSign = /[Ã\uFFFD]|â€/;
 const everyDamage = new RegExp(damage, 'gu');
-/** Damaged words of a text; a single one may be a quotation. Working assumption. */
+/** Damaged words of a text; a single one may be a quotation in a text about encodings. Working assumption. */
 const fewestDamaged = 2;
+const aboutEncodings = /utf-?8|unicode|mojibake|encod|charset|windows-1252|latin-?1|iso-8859/i;
+const quoted = /["“”«»„`][^"“”«»„`]*(?:Ã|\uFFFD|â€)[^"“”«»„`]*["“”«»„`]/u;
 
 export const contentMojibake = defineAudit({
   id: 'content.mojibake',
@@ -36,7 +38,7 @@ export const contentMojibake = defineAudit({
       const head = [title ?? '', description ?? ''].find(isDamaged);
       const damaged = withDamage.has(page) ? blocks.filter(isDamagedBlock).map((block) => block.text) : [];
       const count = damaged.reduce((sum, text) => sum + (text.match(everyDamage)?.length ?? 0), 0);
-      const example = head ?? (count >= fewestDamaged ? damaged[0] : undefined);
+      const example = head ?? (count >= fewestDamaged || damaged.every(isOwnDamage) ? damaged[0] : undefined);
       if (example === undefined) return null;
       const repaired = repairMojibake(example);
       return {
@@ -57,6 +59,11 @@ export const contentMojibake = defineAudit({
 
 function isDamaged(text: string): boolean {
   return damageSign.test(text) && damage.test(text);
+}
+
+/** True for damage that is not quoted as an example of it. */
+function isOwnDamage(text: string): boolean {
+  return !aboutEncodings.test(text) && !quoted.test(text);
 }
 
 function isDamagedBlock({ kind, text }: Block): boolean {

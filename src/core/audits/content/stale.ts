@@ -21,9 +21,10 @@ export const contentStale = defineAudit({
     bad: '<meta property="article:published_time" content="2026-03-02"><h1>Nos huîtres de mars</h1><footer>© 2021 Parcs du Bassin</footer>',
     good: '<meta property="article:published_time" content="2026-03-02"><h1>Nos huîtres de mars</h1><footer>© 2026 Parcs du Bassin</footer>',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) => {
-    const newest = Math.max(0, ...htmlPages.map((page) => newestYear(page.content!.meta)));
+  needs: ['htmlPages', 'today'],
+  run: ({ htmlPages, today }) => {
+    const now = Number(today?.slice(0, 4) ?? 0);
+    const newest = Math.max(now, ...htmlPages.map((page) => newestYear(page.content!.meta)));
     if (newest === 0) return { checked: 0, findings: [] };
     return judgeTemplate(htmlPages, ({ blocks }) => {
       const footer = blocks.find((block) => block.position === 'footer' && copyright.test(block.text));
@@ -31,10 +32,16 @@ export const contentStale = defineAudit({
       const year = Math.max(0, ...years);
       if (!footer || year === 0 || year > newest - yearsLate) return null;
       return {
-        message: {
-          fr: `Le pied de page s’arrête à ${year}, alors que des pages datent de ${newest}.`,
-          en: `The footer stops at ${year}, although pages are dated ${newest}.`,
-        },
+        message:
+          newest === now
+            ? {
+                fr: `Le pied de page s’arrête à ${year}\u202f; nous sommes en ${now}.`,
+                en: `The footer stops at ${year}; the year is ${now}.`,
+              }
+            : {
+                fr: `Le pied de page s’arrête à ${year}, alors que des pages datent de ${newest}.`,
+                en: `The footer stops at ${year}, although pages are dated ${newest}.`,
+              },
         evidence: { footer: excerpt(footer.text), year, newest },
         fix: {
           fr: 'Mettez l’année à jour, ou faites-la calculer par le gabarit.',

@@ -105,6 +105,7 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     get imported() {
       return imported();
     },
+    today: input.today ?? null,
     languages: input.languages ?? null,
   };
 }

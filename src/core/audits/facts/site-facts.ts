@@ -85,6 +85,8 @@ export interface SiteFacts {
   readonly semantics: SemanticFacts | null;
   /** What imported files know of the site, null when none was given. */
   readonly imported: ImportedFacts | null;
+  /** ISO day of the audit, null when it is not known. */
+  readonly today: string | null;
   /** The analysed languages, null when they were not loaded. */
   readonly languages: Languages | null;
 }

@@ -15,10 +15,10 @@ export const linkDeadEnd = defineAudit({
     en: 'The page offers no link to the rest of the site: a visitor who lands there can only leave.',
   },
   examples: {
-    bad: { '/': '<a href="/merci">Merci</a>', '/merci': '<h1>Merci de votre visite</h1>' },
+    bad: { '/': '<a href="/visite">La visite</a>', '/visite': '<h1>La visite du moulin</h1>' },
     good: {
-      '/': '<a href="/merci">Merci</a>',
-      '/merci': '<h1>Merci de votre visite</h1><a href="/">Retour à l’accueil</a>',
+      '/': '<a href="/visite">La visite</a>',
+      '/visite': '<h1>La visite du moulin</h1><a href="/">Retour à l’accueil</a>',
     },
   },
   needs: ['indexablePages', 'htmlPages', 'home', 'links'],

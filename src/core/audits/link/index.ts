@@ -41,6 +41,7 @@ import { linkUnverifiedExternal } from './unverified-external.ts';
 import { linkWeakInlinks } from './weak-inlinks.ts';
 import { linkImpressionsUnlinked } from './impressions-unlinked.ts';
 import { linkAnchorIrrelevant } from './anchor-irrelevant.ts';
+import { linkTelMismatch } from './tel-mismatch.ts';
 
 export const linkAudits: readonly AuditDefinition[] = [
   linkAnchorAmbiguous,
@@ -85,4 +86,5 @@ export const linkAudits: readonly AuditDefinition[] = [
   linkWeakInlinks,
   linkImpressionsUnlinked,
   linkAnchorIrrelevant,
+  linkTelMismatch,
 ];

@@ -1,3 +1,4 @@
+import type { PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { isPrivateAddress } from '../facts/site-hosts.ts';
@@ -24,19 +25,29 @@ export const securityFormHttp = defineAudit({
   needs: ['htmlPages'],
   run: ({ htmlPages }) =>
     judgeDeclaredTemplate(htmlPages, 'forms', ({ forms }) => {
-      const form = forms.find(({ action }) => /^http:\/\//i.test(action ?? '') && !isPrivateAddress(action ?? ''));
+      const form = forms.find((one) => targetsOf(one).some(isInClear));
       if (!form) return null;
+      const target = targetsOf(form).find(isInClear)!;
       return {
         message: {
-          fr: `Un formulaire envoie ses données à ${excerpt(form.action!, 60)}, sans chiffrement.`,
-          en: `A form sends its data to ${excerpt(form.action!, 60)}, without encryption.`,
+          fr: `Un formulaire envoie ses données à ${excerpt(target, 60)}, sans chiffrement.`,
+          en: `A form sends its data to ${excerpt(target, 60)}, without encryption.`,
         },
-        evidence: { action: form.action, method: form.method },
+        evidence: { action: target, method: form.method },
         fix: {
           fr: 'Faites pointer l’action du formulaire vers une adresse https.',
           en: 'Point the action of the form at an https address.',
         },
-        edit: { old: form.action!, new: form.action!.replace(/^http:/i, 'https:') },
+        edit: { old: target, new: target.replace(/^http:/i, 'https:') },
       };
     }),
 });
+
+/** Where a form and its buttons send it. */
+function targetsOf({ action, sendsTo = [] }: PageContent['forms'][number]): string[] {
+  return [action ?? '', ...sendsTo];
+}
+
+function isInClear(target: string): boolean {
+  return /^http:\/\//i.test(target) && !isPrivateAddress(target);
+}

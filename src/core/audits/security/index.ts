@@ -4,6 +4,7 @@ import { securityDirectoryListing } from './directory-listing.ts';
 import { securityFormHttp } from './form-http.ts';
 import { securityHsts } from './hsts.ts';
 import { securityHttpPage } from './http-page.ts';
+import { securityIntegrity } from './integrity.ts';
 import { securityLeakedSecret } from './leaked-secret.ts';
 import { securityMixedContent } from './mixed-content.ts';
 import { securityNewTab } from './new-tab.ts';
@@ -19,6 +20,7 @@ export const securityAudits: readonly AuditDefinition[] = [
   securityFormHttp,
   securityHsts,
   securityHttpPage,
+  securityIntegrity,
   securityLeakedSecret,
   securityMixedContent,
   securityNewTab,

@@ -1,4 +1,6 @@
+import type { Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
+import { inNumber } from '../wording.ts';
 
 /** sitemap.other_host reports addresses of another site. */
 const reportedApart = 'foreign-urls';
@@ -40,16 +42,7 @@ export const sitemapInvalid = defineAudit({
         .filter((sitemap) => sitemap.issues.length > 0 || sitemap.urls > 50_000 || sitemap.kind === 'unknown')
         .map(({ url, issues, urls, kind }) => ({
           page: url,
-          message:
-            urls > 50_000
-              ? {
-                  fr: `Ce plan de site contient ${urls} adresses, au-delà de la limite de 50 000.`,
-                  en: `This sitemap holds ${urls} addresses, beyond the limit of 50,000.`,
-                }
-              : {
-                  fr: 'Ce plan de site n’est pas conforme au protocole.',
-                  en: 'This sitemap does not conform to the protocol.',
-                },
+          message: faultText(urls, issues),
           evidence: { issues, urls, kind },
           fix: {
             fr: 'Régénérez le fichier et validez-le ; au-delà de 50 000 adresses, découpez-le derrière un index.',
@@ -59,3 +52,23 @@ export const sitemapInvalid = defineAudit({
     };
   },
 });
+
+/** Issues of a file whose end is missing: the addresses before it were read. */
+const cuts = ['cut', 'truncated', 'too-large', 'timeout', 'reset'];
+
+function faultText(urls: number, issues: readonly string[]): Text {
+  if (urls > 50_000)
+    return {
+      fr: `Ce plan de site contient ${urls} adresses, au-delà de la limite de 50 000.`,
+      en: `This sitemap holds ${urls} addresses, beyond the limit of 50,000.`,
+    };
+  if (issues.some((issue) => cuts.includes(issue)))
+    return inNumber(urls, {
+      fr: `Ce plan de site est coupé avant sa fin\u202f: ${urls} adresse{|s} lue{|s} avant la coupure.`,
+      en: `This sitemap is cut before its end: ${urls} address{|es} read before the cut.`,
+    });
+  return {
+    fr: 'Ce plan de site n’est pas conforme au protocole.',
+    en: 'This sitemap does not conform to the protocol.',
+  };
+}

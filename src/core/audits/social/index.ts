@@ -3,6 +3,7 @@ import { socialOgImageRelative } from './og-image-relative.ts';
 import { socialOgImageSize } from './og-image-size.ts';
 import { socialOgMissing } from './og-missing.ts';
 import { socialOgUrlMismatch } from './og-url-mismatch.ts';
+import { socialTwitterCard } from './twitter-card.ts';
 import { socialTwitterMissing } from './twitter-missing.ts';
 
 export const socialAudits: readonly AuditDefinition[] = [
@@ -10,5 +11,6 @@ export const socialAudits: readonly AuditDefinition[] = [
   socialOgImageSize,
   socialOgMissing,
   socialOgUrlMismatch,
+  socialTwitterCard,
   socialTwitterMissing,
 ];

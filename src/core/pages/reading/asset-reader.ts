@@ -26,10 +26,18 @@ export interface ImageDraft {
   readonly below?: true;
 }
 
+/** A script or style sheet whose address is not yet resolved. */
+interface ResourceDraft {
+  readonly kind: 'script' | 'style';
+  readonly href: string;
+  readonly blocking: boolean;
+  readonly integrity?: true;
+}
+
 /** Collects images, scripts, style sheets, structured data and ids. */
 export class AssetReader {
   readonly images: ImageDraft[] = [];
-  readonly resources: { kind: 'script' | 'style'; href: string; blocking: boolean }[] = [];
+  readonly resources: ResourceDraft[] = [];
   readonly jsonLd: string[] = [];
   readonly itemTypes = new Set<string>();
   readonly ids = new Set<string>();
@@ -88,14 +96,14 @@ export class AssetReader {
     if (!relations.includes('stylesheet') || relations.includes('alternate') || attribs.href === undefined) return;
     const media = attribs.media?.trim().toLowerCase() ?? '';
     const blocking = inHead && attribs.disabled === undefined && ['', 'all', 'screen'].includes(media);
-    this.addResource('style', attribs.href, blocking);
+    this.addResource('style', attribs.href, blocking, attribs.integrity);
   }
 
   readScript(attribs: Attributes, inHead: boolean): void {
     if (attribs.src === undefined) return;
     const module = attribs.type?.trim().toLowerCase() === 'module';
     const blocking = inHead && !module && attribs.async === undefined && attribs.defer === undefined;
-    this.addResource('script', attribs.src, blocking);
+    this.addResource('script', attribs.src, blocking, attribs.integrity);
   }
 
   get isInJsonLd(): boolean {
@@ -118,9 +126,12 @@ export class AssetReader {
     else this.jsonLd.push(detachString(text.trim()));
   }
 
-  private addResource(kind: 'script' | 'style', href: string, blocking: boolean): void {
+  private addResource(kind: 'script' | 'style', href: string, blocking: boolean, integrity = ''): void {
     if (this.resources.length >= resourceCap) this.caps.add('resources');
-    else this.resources.push({ kind, href: detachString(truncate(href, 2048)), blocking });
+    else {
+      const resource = { kind, href: detachString(truncate(href, 2048)), blocking };
+      this.resources.push(integrity.trim() === '' ? resource : { ...resource, integrity: true });
+    }
   }
 }
 

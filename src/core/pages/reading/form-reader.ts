@@ -12,6 +12,10 @@ interface FormDraft {
   /** Number of text fields, and of those that are search fields. */
   textFields: number;
   searchFields: number;
+  /** `formaction` of its buttons. */
+  readonly sendsTo: string[];
+  /** Fields about the visitor without `autocomplete`. */
+  uncompleted: number;
 }
 
 /** Input types that need no label. */
@@ -22,6 +26,9 @@ const searchName = /^(?:q|s|query|search|recherche|mots?|keywords?)$/i;
 /** Usual names of a trap: a field hidden from people, which only robots fill (Netlify, Formspree, FormSubmit, WPForms). */
 const trapName = /honey|bot-?(?:field|trap)|_gotcha|\[hp\]|\bhp\b|no-?spam/i;
 const hiddenStyle = /display:\s*none|visibility:\s*hidden|(?:left|top):\s*-\d{3}/i;
+/** Usual names of fields about the visitor, whose value a browser knows. */
+const personalName =
+  /^(?:your|votre)?[-_]?(?:e-?mail|courriel|tel|telephone|phone|mobile|nom|prenom|name|first-?_?name|last-?_?name|full-?_?name|adresse|address|code-?_?postal|postal-?_?code|zip(?:-?_?code)?|ville|city)$/i;
 /** Forms kept per page: working assumption. */
 const formCap = 200;
 
@@ -39,6 +46,8 @@ export class FormReader {
   }
 
   open(name: string, attribs: Attributes, isHidden = false): void {
+    if (attribs.formaction !== undefined && this.current !== null && this.current.sendsTo.length < formCap)
+      this.current.sendsTo.push(detachString(truncate(attribs.formaction.trim(), 2048)));
     if (name === 'form') this.openForm(attribs);
     else if (name === 'label') this.openLabel(attribs);
     else if (name === 'button') this.button = { isNamed: hasName(attribs), isHidden };
@@ -65,11 +74,13 @@ export class FormReader {
   }
 
   result(): PageContent['forms'] {
-    return this.forms.map(({ action, method, unnamed, isSearch, textFields, searchFields }) => ({
+    return this.forms.map(({ action, method, unnamed, isSearch, textFields, searchFields, sendsTo, uncompleted }) => ({
       action,
       method,
       unlabelled: unnamed.filter((id) => id === null || !this.labelled.has(id)).length,
       ...(isSearch || (textFields > 0 && textFields === searchFields) ? { searches: true as const } : {}),
+      ...(sendsTo.length > 0 ? { sendsTo } : {}),
+      ...(uncompleted > 0 ? { uncompleted } : {}),
     }));
   }
 
@@ -81,6 +92,8 @@ export class FormReader {
       isSearch: attribs.role?.trim().toLowerCase() === 'search',
       textFields: 0,
       searchFields: 0,
+      sendsTo: [],
+      uncompleted: 0,
     };
     if (this.forms.length < formCap) this.forms.push(this.current);
   }
@@ -95,6 +108,8 @@ export class FormReader {
     if (type === 'image' && !hasName(attribs) && (attribs.alt ?? '').trim() === '') this.buttonsWithoutName++;
     if (this.current && textTypes.has(type)) {
       this.current.textFields++;
+      if (!isHidden && !isTrap(attribs) && attribs.autocomplete === undefined && isPersonal(type, attribs.name))
+        this.current.uncompleted++;
       if (type === 'search' || searchName.test(attribs.name ?? '')) this.current.searchFields++;
     }
     if (!unlabelledTypes.has(type)) this.readControl(attribs, isHidden);
@@ -110,6 +125,10 @@ export class FormReader {
 function isTrap({ name, id, hidden, style, ...attribs }: Attributes): boolean {
   if (hidden !== undefined || hiddenStyle.test(style ?? '')) return true;
   return [name, id, attribs.class].some((value) => value !== undefined && trapName.test(value));
+}
+
+function isPersonal(type: string, name = ''): boolean {
+  return type === 'email' || type === 'tel' || personalName.test(name.trim());
 }
 
 function hasName(attribs: Attributes): boolean {

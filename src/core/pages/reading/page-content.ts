@@ -139,7 +139,7 @@ function resourcesOf(
   resolve: ResolveLink,
 ): PageContent['resources'][number][] {
   const resources: PageContent['resources'][number][] = [];
-  for (const { kind, href, blocking } of drafts) resources.push({ kind, url: imageUrl(href, resolve), blocking });
+  for (const { href, ...resource } of drafts) resources.push({ ...resource, url: imageUrl(href, resolve) });
   return resources;
 }
 

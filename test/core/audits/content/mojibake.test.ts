@@ -31,3 +31,12 @@ test('a site converted twice is reported once', () => {
   const site = siteOf(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`/${at}`, { text }])));
   expect(contentMojibake.run(site)).toMatchObject({ findings: [expect.anything()] });
 });
+
+test('a single damaged word is reported, unless it is quoted or the text is about encodings', () => {
+  const site = siteOf({
+    '/': { text: ['La crÃ¨me brûlée du jour.'] },
+    '/a': { text: ['On lit « crÃ¨me » à la place du vrai mot.'] },
+    '/b': { text: ['Une page en UTF-8 lue autrement montre crÃ¨me.'] },
+  });
+  expect(faultyPages(contentMojibake, site)).toEqual(['/']);
+});

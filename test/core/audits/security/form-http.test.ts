@@ -12,3 +12,8 @@ test('a form posted over http is flagged', () => {
     ),
   ).toEqual(['/a']);
 });
+
+test('a button that sends the form elsewhere in clear is flagged', () => {
+  const form = { action: '/envoi', method: 'post', unlabelled: 0, sendsTo: ['http://exemple.fr/brouillon'] };
+  expect(faultyPages(securityFormHttp, siteOf({ '/': { forms: [form] } }))).toEqual(['/']);
+});

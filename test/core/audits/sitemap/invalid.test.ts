@@ -38,3 +38,10 @@ test('a page of the site in place of the only sitemap is reported as a missing s
     [],
   );
 });
+
+test('a file that is cut gives the number of addresses read before the cut', () => {
+  const crawl = { sitemaps: [{ ...sitemap, issues: ['truncated'] }] };
+  expect(faultsOf(sitemapInvalid, siteOf({ '/': {} }, { crawl }))[0]!.message.en).toBe(
+    'This sitemap is cut before its end: 3 addresses read before the cut.',
+  );
+});

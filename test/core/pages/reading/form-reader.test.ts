@@ -40,3 +40,20 @@ test('a button is named by its text or by the alt of its image', () => {
   forms.close('button');
   expect(forms.buttonsWithoutName).toBe(2);
 });
+
+test('fields about the visitor without autocomplete are counted, and where buttons send the form', () => {
+  const forms = new FormReader();
+  forms.open('form', { action: '/devis', method: 'post' });
+  const labelled = { 'aria-label': 'x' };
+  forms.open('input', { ...labelled, type: 'email', name: 'a' });
+  forms.open('input', { ...labelled, name: 'prenom' });
+  forms.open('input', { ...labelled, type: 'tel', autocomplete: 'tel' });
+  forms.open('input', { ...labelled, name: 'sujet' });
+  forms.open('input', { ...labelled, type: 'email', name: 'piege' }, true);
+  forms.open('button', { formaction: 'http://exemple.fr/brouillon' });
+  forms.close('button');
+  forms.close('form');
+  expect(forms.result()).toEqual([
+    { action: '/devis', method: 'post', unlabelled: 0, sendsTo: ['http://exemple.fr/brouillon'], uncompleted: 2 },
+  ]);
+});
