@@ -49,10 +49,7 @@ export function assembleFacts(input: FactsInput): SiteFacts {
       home(),
     ),
   );
-  const indexablePages = lazy(() => {
-    const notes = notePages(htmlPages());
-    return htmlPages().filter((page) => page.indexable && !notes.has(page) && !isConfirmationPage(page));
-  });
+  const indexablePages = lazy(() => indexableContent(htmlPages()));
   const analysed = lazy(() => analysedPages(htmlPages(), indexablePages()));
   const pageOf = lazy(() => pagesByAddress(pages(), linkGraph()));
   const links = lazy(() => linkTable(pages(), pageOf()));
@@ -108,6 +105,12 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     today: input.today ?? null,
     languages: input.languages ?? null,
   };
+}
+
+/** The indexable pages with a text of their own. */
+function indexableContent(pages: readonly PageFacts[]): readonly PageFacts[] {
+  const notes = notePages(pages);
+  return pages.filter((page) => page.indexable && !notes.has(page) && !isConfirmationPage(page));
 }
 
 /** True for a page with content for visitors that a person wrote. */
