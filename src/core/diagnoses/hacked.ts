@@ -1,6 +1,7 @@
-import { spamIn } from './signs/spam-words.ts';
+import { foreignContent } from '../audits/page-kinds/foreign-pages.ts';
+import { spamIn } from '../audits/page-kinds/spam-words.ts';
 import { defineDiagnosis } from './diagnosis.ts';
-import { foreignContent } from './signs/foreign-pages.ts';
+
 import { namedPaths } from './signs/proof-text.ts';
 import { addressesOf } from './signs/subject-pages.ts';
 

@@ -17,10 +17,19 @@ test.each([
   ['a trade of spam', spam],
   ['another script', cyrillic],
 ])('two pages of %s are foreign to the site', (_name, page) => {
-  expect(diagnosisOf(hacked, siteOf({ '/': {}, '/a': page, '/b': page, '/bols': {} }))).toMatchObject({
-    pages: 2,
-    severity: 'critical',
-  });
+  expect(diagnosisOf(hacked, siteOf({ '/': { links: ['/bols'] }, '/a': page, '/b': page, '/bols': {} }))).toMatchObject(
+    {
+      pages: 2,
+      severity: 'critical',
+    },
+  );
+});
+
+test.each<[string, Record<string, PageLiteral>]>([
+  ['the home page links to one of them', { '/': { links: ['/a'] }, '/a': cyrillic, '/b': cyrillic }],
+  ['they are in the folder of their language', { '/': { links: [] }, '/ru/a': cyrillic, '/ru/b': cyrillic }],
+])('pages in another script are of the site when %s', (_name, pages) => {
+  expect(diagnosisOf(hacked, siteOf(pages))).toBeNull();
 });
 
 test('hidden links to such trades are found on the pages of the site', () => {

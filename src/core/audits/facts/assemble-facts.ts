@@ -18,6 +18,7 @@ import { linkTable } from '../links/link-table.ts';
 import { kindsOfSite } from '../page-kinds/kinds-of-site.ts';
 import { notePages } from '../page-kinds/note-pages.ts';
 import { continuesList } from '../page-kinds/pagination.ts';
+import { foreignContent, withForeignPages } from '../page-kinds/foreign-pages.ts';
 import { isForwarding, isRedirect, isSuccess } from './page-state.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 import { lazy } from '../../values/lazy.ts';
@@ -49,12 +50,15 @@ export function assembleFacts(input: FactsInput): SiteFacts {
       home(),
     ),
   );
-  const indexablePages = lazy(() => indexableContent(htmlPages()));
+  const indexablePages = lazy(() => indexableContent(htmlPages(), kindOf()));
   const analysed = lazy(() => analysedPages(htmlPages(), indexablePages()));
   const pageOf = lazy(() => pagesByAddress(pages(), linkGraph()));
   const links = lazy(() => linkTable(pages(), pageOf()));
   const home = lazy(() => homeOf(input.crawl.seed, pageOf()));
-  const kindOf = lazy(() => kindsOfSite({ pages: pages(), home: home() }));
+  const kindOf = lazy(() => {
+    const foreign = foreignContent({ htmlPages: htmlPages(), home: home() });
+    return withForeignPages(kindsOfSite({ pages: pages(), home: home() }), foreign);
+  });
   const imported = lazy(() => {
     const origin = originOf(input.crawl.seed);
     const known = input.imported ?? null;
@@ -107,10 +111,11 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   };
 }
 
-/** The indexable pages with a text of their own. */
-function indexableContent(pages: readonly PageFacts[]): readonly PageFacts[] {
+/** The indexable pages with a text of their own, that strangers did not place on the site. */
+function indexableContent(pages: readonly PageFacts[], kindOf: SiteFacts['kindOf']): readonly PageFacts[] {
   const notes = notePages(pages);
-  return pages.filter((page) => page.indexable && !notes.has(page) && !isConfirmationPage(page));
+  const isForeign = ({ record }: PageFacts): boolean => kindOf.get(record.url)?.kind === 'foreign';
+  return pages.filter((page) => page.indexable && !notes.has(page) && !isConfirmationPage(page) && !isForeign(page));
 }
 
 /** True for a page with content for visitors that a person wrote. */

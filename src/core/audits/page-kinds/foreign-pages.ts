@@ -1,6 +1,8 @@
-import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
-import { pathOf } from '../../audits/wording.ts';
-import { memoizeByObject } from '../../values/memoize.ts';
+import { pair } from '../../values/text.ts';
+import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
+import { isLanguageFolder } from '../texts/language-names.ts';
+import { pathOf, segmentsOf } from '../wording.ts';
+import type { KindOfPage } from './page-kind.ts';
 import { spamIn } from './spam-words.ts';
 
 /** Spam phrases in the body of a page whose name has one too; a news item about a casino has fewer. Working assumption. */
@@ -18,19 +20,31 @@ export interface ForeignContent {
   readonly carriers: readonly PageFacts[];
 }
 
-export const foreignContent = memoizeByObject((facts: SiteFacts): ForeignContent => {
-  const { htmlPages, home } = facts;
+export function foreignContent({ htmlPages, home }: Pick<SiteFacts, 'htmlPages' | 'home'>): ForeignContent {
   if (home?.content && spamIn(nameOf(home)).length > 0) return { pages: [], carriers: [] };
-  const ownScripts = new Set(home === null ? ['Latin'] : scriptsOf(nameOf(home) + textOf(home).slice(0, 2_000)));
-  const translations = new Set(htmlPages.flatMap(({ content }) => content?.alternates.map(({ url }) => url) ?? []));
-  const pages = htmlPages.filter(
-    (page) =>
-      page !== home && (isSpam(page) || (!translations.has(page.record.url) && isOtherScript(page, ownScripts))),
-  );
+  const others = new Set(inOtherScripts(htmlPages, home));
+  const pages = htmlPages.filter((page) => page !== home && (others.has(page) || isSpam(page)));
   const foreign = new Set(pages);
   const carriers = htmlPages.filter((page) => !foreign.has(page) && hiddenSpamLinks(page) >= leastLinks);
   return { pages: pages.length >= leastPages ? pages : [], carriers };
-});
+}
+
+/** The kinds of a site, with those of the pages that strangers placed on it. */
+export function withForeignPages(
+  kinds: ReadonlyMap<string, KindOfPage>,
+  { pages }: ForeignContent,
+): ReadonlyMap<string, KindOfPage> {
+  if (pages.length === 0) return kinds;
+  return new Map([...kinds, ...pages.map(({ record }) => [record.url, foreign] as const)]);
+}
+
+const foreign: KindOfPage = {
+  kind: 'foreign',
+  reason: pair(
+    'Parle d’un commerce ou dans une écriture étrangers au site.',
+    'About a trade, or in a script, foreign to the site.',
+  ),
+};
 
 /** Its name and its body speak of a trade of spam. */
 function isSpam(page: PageFacts): boolean {
@@ -39,12 +53,30 @@ function isSpam(page: PageFacts): boolean {
   return new Set([...named, ...spamIn(textOf(page))]).size >= leastPhrases;
 }
 
-/** The name is in a script that the site does not use, and so is the declared or visible text. */
-function isOtherScript(page: PageFacts, own: ReadonlySet<string>): boolean {
-  const [name] = scriptsOf(nameOf(page));
-  if (name === undefined || own.has(name)) return false;
-  return scriptsOf(textOf(page).slice(0, 2_000))[0] === name;
+/** Pages whose name and text are in a script of which the home page shows nothing: neither a word nor a link. */
+function inOtherScripts(htmlPages: readonly PageFacts[], home: PageFacts | null): PageFacts[] {
+  const written = htmlPages.filter((page) => beyondLatin.test(nameOf(page)));
+  if (written.length === 0 || home === null) return [];
+  const translations = new Set(htmlPages.flatMap(({ content }) => content?.alternates.map(({ url }) => url) ?? []));
+  const linked = new Set(home.record.links.map(({ to }) => to));
+  const scriptOf = (page: PageFacts): string | undefined => {
+    const [name] = scriptsOf(nameOf(page));
+    return scriptsOf(textOf(page).slice(0, 2_000)).find((script) => script === name);
+  };
+  const own = new Set(scriptsOf(nameOf(home) + textOf(home).slice(0, 2_000)));
+  for (const page of written) {
+    const { url } = page.record;
+    const isOwn = linked.has(url) || translations.has(url) || isLanguageFolder(segmentsOf(url)[0] ?? '');
+    if (isOwn) own.add(scriptOf(page) ?? '');
+  }
+  return written.filter((page) => {
+    const script = scriptOf(page);
+    return script !== undefined && !own.has(script);
+  });
 }
+
+const beyondLatin =
+  /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}\p{sc=Hangul}\p{sc=Devanagari}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Thai', 'Hangul', 'Devanagari', 'Han'] as const;
 const patterns = scripts.map((script) => ({
