@@ -55,10 +55,7 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   const pageOf = lazy(() => pagesByAddress(pages(), linkGraph()));
   const links = lazy(() => linkTable(pages(), pageOf()));
   const home = lazy(() => homeOf(input.crawl.seed, pageOf()));
-  const kindOf = lazy(() => {
-    const foreign = foreignContent({ htmlPages: htmlPages(), home: home() });
-    return withForeignPages(kindsOfSite({ pages: pages(), home: home() }), foreign);
-  });
+  const kindOf = lazy(() => kindsOf(pages(), htmlPages(), home()));
   const imported = lazy(() => {
     const origin = originOf(input.crawl.seed);
     const known = input.imported ?? null;
@@ -109,6 +106,14 @@ export function assembleFacts(input: FactsInput): SiteFacts {
     today: input.today ?? null,
     languages: input.languages ?? null,
   };
+}
+
+function kindsOf(
+  pages: readonly PageFacts[],
+  htmlPages: readonly PageFacts[],
+  home: PageFacts | null,
+): SiteFacts['kindOf'] {
+  return withForeignPages(kindsOfSite({ pages, home }), foreignContent({ htmlPages, home }));
 }
 
 /** The indexable pages with a text of their own, that strangers did not place on the site. */
