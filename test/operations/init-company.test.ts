@@ -173,6 +173,10 @@ describe('init-company', () => {
       ['/answers/sector', expect.stringMatching(/^Choose among: Crafts, decoration, home/)],
       ['/answers/hoursPerWek', 'No question has this name: did you mean hoursPerWeek?'],
     ]);
+    const families = await refusal({ out, answers: { customers: 'families' } });
+    expect(families.issues.map(({ message }) => message.en)).toEqual([
+      'Customers known to date: “families” is not a number in digits: write a whole number, or ? when you do not know.',
+    ]);
     const unknown = await refusal({ out, answers: { 'how do you sell': 'shop', money: 3 } });
     expect(unknown.issues.map(({ message }) => message.en)).toEqual(Array(2).fill('No question has this name.'));
     expect(unknown.detail.en).toMatch(/^Correct these answers\. Names of the questions: name, .*hoursPerWeek/);

@@ -21,8 +21,12 @@ export const start: CommandDefinition = defineCommand({
 });
 
 function endText(summary: MonthSummary, locale: Locale): string {
-  const { page, folder, opened, kept } = summary;
+  const { page, folder, opened, kept, audit } = summary;
   const fr = locale === 'fr';
+  if (audit === null)
+    return fr
+      ? 'Arrêté avant de lire le site\u202f: rien n’est gardé.'
+      : 'Stopped before the site was read: nothing is kept.';
   if (page === null)
     return fr
       ? `Ce qui est fait est gardé dans ${folder}\u202f: relancez la même commande pour continuer.`

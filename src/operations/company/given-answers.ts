@@ -4,6 +4,7 @@ import { nearestName } from '../../core/framework/company/input-issues.ts';
 import { everyQuestion, type CompanyQuestions } from '../../core/framework/company/questions/company-questions.ts';
 import type { Question } from '../../core/framework/company/questions/question.ts';
 import { Failure, type FieldIssue } from '../../core/values/failure.ts';
+import type { Text } from '../../core/values/text.ts';
 
 const Given = z.record(z.string(), z.unknown());
 
@@ -25,9 +26,10 @@ export function givenAnswers(data: unknown, questionsOf: QuestionsOf): Answers {
     const known = left.filter(([id]) => questions.some((question) => question.id === id));
     if (known.length === 0) break;
     for (const [id, value] of known) {
-      const reading = questions.find((question) => question.id === id)!.read(textOf(value));
+      const question = questions.find((one) => one.id === id)!;
+      const reading = question.read(textOf(value));
       if ('answer' in reading) answers = { ...answers, [id]: reading.answer };
-      else issues.push({ path: `/answers/${id}`, message: reading.fault });
+      else issues.push({ path: `/answers/${id}`, message: withSentence(question, reading.fault) });
     }
     left = left.filter(([id]) => !known.some(([one]) => one === id));
   }
@@ -37,6 +39,15 @@ export function givenAnswers(data: unknown, questionsOf: QuestionsOf): Answers {
   if (issues.length > 0) throw wrongAnswers(issues, unnamed ? ids : []);
   return answers;
 }
+
+/** The question before the fault of an open one: its name in a file says little. */
+const withSentence = ({ sentence, choices }: Question, fault: Text): Text =>
+  choices.length > 0
+    ? fault
+    : {
+        fr: `${sentence.fr.replace(/[\s\u202f]*\?$/, '')}\u00a0: ${fault.fr}`,
+        en: `${sentence.en.replace(/\?$/, '')}: ${fault.en}`,
+      };
 
 /** Takes what each unanswered question proposes; throws with those that propose nothing. */
 export function withSuggestions(answers: Answers, questionsOf: (answers: Answers) => readonly Question[]): Answers {

@@ -6,7 +6,7 @@ const summary = {
   page: 'm/index.html',
   folder: 'm',
   opened: false,
-  audit: null,
+  audit: {},
   plan: null,
   kept: false,
   data: 'd',
@@ -29,6 +29,10 @@ test('the folders to delete are named, unless a database or a language model is 
     new RegExp(`nothing is sent.*${resolve('d')}.*${resolve('m')}.*Deleting both folders erases everything`),
   );
   expect([shown({ local: false }).length, shown({ data: null }).length]).toEqual([1, 1]);
+});
+
+test('a run that stopped before the site was read keeps nothing', () => {
+  expect(shown({ page: null, audit: null })).toEqual(['Stopped before the site was read: nothing is kept.']);
 });
 
 test('a stopped run is a partial result that the same command continues', () => {
