@@ -158,6 +158,8 @@ export interface PageContent {
   readonly buttonsWithoutName: number;
   readonly hasMain: boolean;
   readonly skipLink: boolean;
+  /** Classes of the body element that contain no number: systems name the template there. Absent without any. */
+  readonly bodyClass?: string;
   /** Contains a `<nav>` without a link or a word, which scripts fill. */
   readonly emptyMenu?: true;
   /** src of scripts and stylesheets, with whether they block rendering. */

@@ -1,11 +1,14 @@
 import type { PageContent } from '../../pages/page.ts';
-import { memoizeByObject } from '../../values/memoize.ts';
+import { isFiller } from '../../pages/filler-text.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { schemaTypes } from '../facts/structured-data.ts';
 import { isLicenceText } from '../texts/licence-texts.ts';
 import { pathOf, segmentsOf } from '../wording.ts';
-import { announcedKind } from './kind-words.ts';
+import { isDirectoryListing } from './directory-listings.ts';
+import { namedKind } from './kind-names.ts';
+import { plainWords } from './kind-words.ts';
+import type { KindSite } from './kind-site.ts';
 import type { KindOfPage, PageKind } from './page-kind.ts';
 import { isFollowingPage } from './pagination.ts';
 import { isPrintVersion } from './print-versions.ts';
@@ -14,11 +17,18 @@ import { isPrintVersion } from './print-versions.ts';
 interface Judged {
   readonly page: PageFacts;
   readonly content: PageContent;
-  readonly home: PageFacts | null;
+  readonly site: KindSite;
   readonly path: string;
   readonly types: readonly string[];
-  /** Names that its address announces: `contact` for `/nous-contacter.html`. */
-  readonly announced: PageKind | null;
+  /** Title without the name of the site, and first heading of level 1. */
+  readonly title: string;
+  readonly h1: string;
+  /** Start of the text. */
+  readonly opening: string;
+  /** Kinds that the address, the title and the heading name. */
+  readonly bySlug: PageKind | null;
+  readonly byTitle: PageKind | null;
+  readonly byH1: PageKind | null;
 }
 
 interface KindRule {
@@ -27,27 +37,84 @@ interface KindRule {
   readonly test: (judged: Judged) => boolean;
 }
 
-const feedPath = /\/(?:feed|rss|atom)(?:\.xml)?\/?(?:index\.\w+)?$|\.(?:xml|rss|atom|json)(?:\/|\.html?)?$/i;
+const feedPath = /\/(?:feed|rss|atom|wp-json)(?:\.xml)?\/?(?:index\.\w+)?$|\.(?:xml|rss|atom|json)(?:\/|\.html?)?$/i;
 const searchPath = /[?&](?:s|q|query|search|recherche)=|\/(?:search|recherche)(?:[/.?]|$)/i;
+const errorPath = /\/_?(?:404|not[-_]?found|erreur|error)(?:[-_]?(?:404|page|not[-_]?found))*(?:\.\w{2,5}|\/)?$/i;
+const errorName =
+  /^\W*(?:oops\W+)?(?:(?:erreur|error|http)\W*)?404\b.{0,40}$|^\W*(?:sorry\W+)?(?:the |this |cette )?(?:requested )?page\b.{0,24}\b(?:non trouv[ée]e|introuvable|not (?:be )?found|n.existe (?:pas|plus)|does ?n.t exist)|^\W*(?:not found|page introuvable)\W*$/i;
+const redirectName = /^\W*(?:redirect(?:ing|ion|ed)?|page (?:has )?moved|moved|vous allez être redirigé)\b/i;
+const unfinished =
+  /contenu à (?:compléter|venir)|à venir prochainement|en construction|under construction|coming soon|bient[oô]t disponible|page en cours de/i;
+const demoName =
+  /^\W*(?:hello,? world|bonjour tout le monde|page d.exemple|exemple de page|sample page|sample post|example page|lorem ipsum|untitled|design system|style ?guide|theme preview)\W*$/i;
+const demoPath =
+  /\/(?:bower_components|node_modules|vendor|design-system|style-?guide|theme-preview|kitchen-sink)\/|\/(?:sample-page|page-d-exemple|hello-world|lorem-ipsum)(?:[/.]|$)|[-_/](?:test|demo)(?:\.\w{2,5}|\/)?$/i;
+const demoText =
+  /welcome to wordpress\. this is your first post|bienvenue (?:sur|dans) wordpress\. ceci est votre premier|ceci est une page d.exemple|this is an example page|insert html document here|welcome to stackedit|this is (?:a|your) (?:sample|demo) (?:page|post)/i;
+const fillerSign = /\b(?:lorem|ipsum|dolor|amet|consectetur|adipiscing)\b/i;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting|Recipe)$/;
 /** Generic page types: an article may declare one as well. */
 const pageType = /^(?:About|Collection|Contact|Item|Profile|Web)Page$/;
 const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|conseils?|guides?|news|posts?)$/i;
-/** Inside a folder of articles, pages that list them. */
-const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?|page)$/i;
+/** Folders whose pages list articles. */
+const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?)$/i;
 const offerFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
+const accountFolder = /^(?:admin|account|compte|mon-compte|my-account|checkout|cart|panier|wp-login\.(?:php|html))$/i;
+const fields = /\b(?:mot de passe|password)\b/i;
+const donePath = /[/_-](?:merci|thank-?you|confirmation|success|cancel|envoye|sent|annulation)(?:[/._-][^/]*)?\/?$/i;
+const listPath = /\/page[/-]\d+(?:\.\w+|\/)?$/i;
+const amount = /[1-9]\d*(?:[.,]\d\d)?\s?[€£]|[€£$]\s?[1-9]/;
+const dateEnd = /\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$/;
+
+/** Words; a page with fewer has nothing to read. Working assumption. */
+const fewestWords = 6;
+const shortPage = 150;
+const shortText = 40;
+/** Links that make a list of a page without text. */
+const fewestEntries = 3;
+/** Characters besides the text that all pages have. */
+const mostText = 300;
+
+/** The rule of pages whose address, title or heading is the usual name of a kind. */
+function namedRule(kind: PageKind): KindRule {
+  return {
+    kind,
+    reason: pair('Son adresse ou son titre l’annonce.', 'Its address or title announces it.'),
+    test: ({ bySlug, byTitle, byH1 }) => bySlug === kind || (bySlug === null && (byTitle === kind || byH1 === kind)),
+  };
+}
 
 /** From the most conclusive sign to the least. */
 const rules: readonly KindRule[] = [
   {
+    kind: 'error',
+    reason: pair('La page dit qu’elle n’existe pas.', 'The page says that it does not exist.'),
+    test: ({ title, h1, opening, path, content, page }) =>
+      page.words < shortPage &&
+      (errorPath.test(path) ||
+        /\berror404\b/.test(content.bodyClass ?? '') ||
+        errorName.test(title) ||
+        errorName.test(h1) ||
+        errorName.test(opening)),
+  },
+  {
+    kind: 'stub',
+    reason: pair('La page ne fait que renvoyer à une autre.', 'The page only sends visitors to another.'),
+    test: ({ content, page, title }) => page.words < 60 && (content.refresh !== null || redirectName.test(title)),
+  },
+  {
     kind: 'feed',
-    reason: pair('L’adresse est celle d’un flux ou d’un fichier.', 'The address is that of a feed or a file.'),
-    test: ({ path }) => feedPath.test(path),
+    reason: pair('C’est un flux ou un fichier, servi comme une page.', 'It is a feed or a file, served as a page.'),
+    test: ({ path, content, page }) => feedPath.test(path) || (isFile(content) && page.words >= fewestWords),
   },
   {
     kind: 'search',
-    reason: pair('L’adresse est celle d’une recherche.', 'The address is that of a search.'),
-    test: ({ path }) => searchPath.test(path),
+    reason: pair('La page sert à chercher dans le site.', 'The page searches the site.'),
+    test: ({ path, byTitle, byH1, content }) =>
+      searchPath.test(path) ||
+      byH1 === 'search' ||
+      byTitle === 'search' ||
+      /\bsearch-results\b/.test(content.bodyClass ?? ''),
   },
   {
     kind: 'copy',
@@ -56,44 +123,87 @@ const rules: readonly KindRule[] = [
   },
   {
     kind: 'list',
-    reason: pair('Suite d’une liste.', 'Further page of a list.'),
-    test: ({ page }) => isFollowingPage(page),
+    reason: pair('Listing d’un dossier par le serveur.', 'Listing of a folder by the server.'),
+    test: ({ page }) => isDirectoryListing(page.record),
+  },
+  {
+    kind: 'list',
+    reason: pair('Le gabarit est celui d’une archive.', 'The template is that of an archive.'),
+    test: ({ content }) => /(?:^|\s)(?:archive|tag-template|author-template)(?:\s|$)/.test(content.bodyClass ?? ''),
+  },
+  {
+    kind: 'demo',
+    reason: pair('Contenu de démonstration d’un thème ou d’un outil.', 'Demo content of a theme or a tool.'),
+    test: ({ title, h1, path, opening, content }) =>
+      demoPath.test(path) ||
+      demoName.test(title) ||
+      demoName.test(h1) ||
+      demoText.test(opening) ||
+      isMostlyFiller(content, opening),
   },
   {
     kind: 'legal',
     reason: pair('Texte complet d’une licence.', 'Complete text of a licence.'),
     test: ({ page }) => isLicenceText(page),
   },
-  ...(['legal', 'contact', 'form', 'about', 'help'] as const).map((kind) => ({
-    kind,
-    reason: pair('L’adresse l’annonce.', 'Its address announces it.'),
-    test: ({ announced }: Judged) => announced === kind,
-  })),
+  {
+    kind: 'form',
+    reason: pair('La page sert à se connecter ou à commander.', 'The page is for signing in or ordering.'),
+    test: ({ page, opening }) =>
+      segmentsOf(page.record.url).some((segment) => accountFolder.test(segment)) ||
+      (page.words < 60 && (fields.test(opening) || donePath.test(page.record.url))),
+  },
+  {
+    kind: 'stub',
+    reason: pair('La page est presque vide.', 'The page is nearly empty.'),
+    test: (judged) => isEmpty(judged),
+  },
+  ...(['legal', 'help', 'contact', 'about', 'form'] as const).map(namedRule),
+  {
+    kind: 'list',
+    reason: pair('L’adresse est celle d’une liste d’articles.', 'The address is that of a list of articles.'),
+    test: ({ page, path, bySlug }) =>
+      page.words >= 2 &&
+      (bySlug === 'list' ||
+        isFollowingPage(page) ||
+        dateEnd.test(path) ||
+        listPath.test(path) ||
+        segmentsOf(page.record.url)
+          .slice(0, -1)
+          .some((segment) => listFolder.test(segment))),
+  },
   {
     kind: 'offer',
     reason: pair('Des données structurées de produit.', 'Structured data of a product.'),
-    test: ({ types }) => types.includes('Product'),
+    test: ({ types, content }) => types.includes('Product') || /\bsingle-product\b/.test(content.bodyClass ?? ''),
+  },
+  namedRule('other'),
+  {
+    kind: 'other',
+    reason: pair('Galerie : des photos et peu de texte.', 'Gallery: pictures and little text.'),
+    test: ({ content, page, site }) => isGallery(content.images.length - site.commonImages, page.words),
+  },
+  {
+    kind: 'article',
+    reason: pair('Le gabarit est celui d’un article.', 'The template is that of an article.'),
+    test: ({ content }) => /\b(?:single-post|post-template|node-type-article)\b/.test(content.bodyClass ?? ''),
   },
   {
     kind: 'article',
     reason: pair('Des données structurées d’article.', 'Structured data of an article.'),
-    test: ({ types, home }) => types.some((type) => articleType.test(type)) && !(home !== null && marksAll(home)),
+    test: ({ types, site }) => !site.marksAll && types.some((type) => articleType.test(type)),
   },
   {
     kind: 'article',
     // Plug-ins set og:type article on every page but the home page; their structured data names the real type.
     reason: pair('Déclaré comme article (og:type).', 'Declared an article (og:type).'),
-    test: ({ content, types }) => content.meta['og:type'] === 'article' && !types.some((type) => pageType.test(type)),
+    test: ({ content, types }) =>
+      content.meta['og:type'] === 'article' && !types.some((type) => pageType.test(type)),
   },
   {
     kind: 'offer',
     reason: pair('Déclaré comme produit (og:type).', 'Declared a product (og:type).'),
     test: ({ content }) => (content.meta['og:type'] ?? '').startsWith('product'),
-  },
-  {
-    kind: 'list',
-    reason: pair('L’adresse est celle d’une liste d’articles.', 'The address is that of a list of articles.'),
-    test: ({ page }) => segmentsOf(page.record.url).some((segment) => listFolder.test(segment)),
   },
   {
     kind: 'article',
@@ -107,27 +217,86 @@ const rules: readonly KindRule[] = [
   },
 ];
 
-/** True when the theme declares even the home page an article: the declaration then means nothing. */
-const marksAll = memoizeByObject(
-  ({ content }: PageFacts) => content !== null && schemaTypes(content).some((type) => articleType.test(type)),
-);
+/** True for many pictures with few words beside each. Working assumption. */
+function isGallery(images: number, words: number): boolean {
+  return images >= 25 ? words < 8 * images : images >= 12 && words < 60;
+}
+
+function isFile({ title, doctype, elements, headings }: PageContent): boolean {
+  return title === null && doctype === null && headings.length === 0 && elements <= 3;
+}
+
+function isMostlyFiller({ blocks }: PageContent, opening: string): boolean {
+  if (!fillerSign.test(opening)) return false;
+  let filler = 0;
+  let all = 0;
+  for (const { text, position } of blocks) {
+    if (position !== 'content' || text.length < 40) continue;
+    all += text.length;
+    if (isFiller(text)) filler += text.length;
+  }
+  return filler > 200 && filler > all / 2;
+}
+
+/** True for a page without text besides its heading, nor pictures or a form. */
+function isEmpty({ page, content, h1, title, site, opening }: Judged): boolean {
+  if (page.words >= shortText || content.forms.some(({ searches }) => searches !== true)) return false;
+  if (content.images.length >= site.commonImages + 3 || content.textLength > site.commonText + mostText) return false;
+  if (content.blocks.some(({ text }) => amount.test(text))) return false;
+  const links = page.record.links.filter(({ position, element }) => position === 'content' && element === 'a');
+  if (links.length >= fewestEntries) return false;
+  const named = Math.max(wordCount(h1), wordCount(title));
+  if (page.words - (page.words >= named ? named : 0) < fewestWords) return true;
+  return unfinished.test(opening);
+}
+
+/** The words that are not in the name of the site; all when there would be none. */
+function withoutName(text: string, { nameWords }: KindSite): string {
+  const words = plainWords(text);
+  const own = words.filter((word) => !nameWords.has(word));
+  return (own.length === 0 ? words : own).join(' ');
+}
+
+function sharesWord(heading: string, title: string): boolean {
+  const words = new Set(plainWords(title));
+  return words.size === 0 || plainWords(heading).some((word) => words.has(word));
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 function isIn(page: PageFacts, folder: RegExp): boolean {
   const segments = segmentsOf(page.record.url);
-  return segments.length > 1 && folder.test(segments[0]!);
+  return segments.length > 1 && folder.test(segments.at(-2)!);
 }
 
 /** The kind of a page by the first rule that matches; null when none does. */
-export function kindByRule(page: PageFacts, content: PageContent, home: PageFacts | null): KindOfPage | null {
-  const { url } = page.record;
-  const judged: Judged = {
-    page,
-    content,
-    home,
-    path: pathOf(url),
-    types: schemaTypes(content),
-    announced: announcedKind(url),
-  };
+export function kindByRule(page: PageFacts, content: PageContent, site: KindSite): KindOfPage | null {
+  const judged = judgedPage(page, content, site);
   const rule = rules.find(({ test }) => test(judged));
   return rule === undefined ? null : { kind: rule.kind, reason: rule.reason };
+}
+
+function judgedPage(page: PageFacts, content: PageContent, site: KindSite): Judged {
+  const { url } = page.record;
+  const title = (content.title ?? '').split(/\s[|–—·»›-]\s/)[0]!.trim();
+  const heading = content.headings.find(({ level, text }) => level === 1 && !site.repeatedHeadings.has(text));
+  const h1 = heading?.text ?? '';
+  const slug = (segmentsOf(url).at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  return {
+    page,
+    content,
+    site,
+    path: pathOf(url),
+    types: schemaTypes(content),
+    title,
+    h1,
+    opening: content.blocks
+      .filter(({ position }) => position === 'content')
+      .slice(0, 6)
+      .map(({ text }) => text.slice(0, 200))
+      .join('\n'),
+    bySlug: namedKind(withoutName(slug.replaceAll('%20', ' '), site)),
+    byTitle: namedKind(withoutName(title, site)),
+    byH1: sharesWord(h1, content.title ?? '') ? namedKind(h1) : null,
+  };
 }

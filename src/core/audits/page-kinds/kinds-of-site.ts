@@ -1,33 +1,106 @@
-import { pair } from '../../values/text.ts';
+import { pair, type Text } from '../../values/text.ts';
 import { isForwarding, isRedirect, isSuccess } from '../facts/page-state.ts';
-import { type SiteFacts, type PageFacts } from '../facts/site-facts.ts';
+import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
+import { groupBy } from '../groups.ts';
 import { pathOf } from '../wording.ts';
-import { isCopyOf } from './copies.ts';
+import { doorwayFamilies } from './doorway-families.ts';
+import { chancesOf, kindScores, type KindWeights } from './kind-model.ts';
+import { neighbourSigns } from './kind-neighbours.ts';
 import { kindByRule } from './kind-rules.ts';
-import type { KindOfPage } from './page-kind.ts';
+import { folderOf, type KindSite, kindSite } from './kind-site.ts';
+import { kindWeights } from './kind-weights.ts';
+import type { KindOfPage, PageKind } from './page-kind.ts';
+import { type PageSigns, pageSigns } from './page-signs.ts';
+import { isKeptCopy, twinPages } from './twin-pages.ts';
+
+type Kinds = ReadonlyMap<string, KindOfPage>;
+
+/** What decides the kinds of a site, before the model. */
+export interface KindEvidence {
+  /** Kinds that one sign decides alone. */
+  readonly ruled: Kinds;
+  /** Pages that no rule decided. */
+  readonly open: readonly PageFacts[];
+  readonly signsOf: (page: PageFacts) => PageSigns;
+}
 
 /** The kind of every HTML page and redirect, by URL; files and addresses that were not read have none. */
-export function kindsOfSite({ pages, home }: Pick<SiteFacts, 'pages' | 'home'>): Map<string, KindOfPage> {
+export function kindsOfSite(facts: Pick<SiteFacts, 'pages' | 'home'>): Kinds {
+  return likelyKinds(kindEvidence(facts), kindWeights);
+}
+
+export function kindEvidence({ pages, home }: Pick<SiteFacts, 'pages' | 'home'>): KindEvidence {
+  const read = pages.filter(({ content, record }) => content !== null && isSuccess(record));
+  const site = kindSite(read, home);
+  const ruled = ruledKinds(pages, read, site);
+  const open = read.filter(({ record }) => !ruled.has(record.url));
+  const around = neighbourSigns(read, ruled);
+  return { ruled, open, signsOf: (page) => ({ ...pageSigns(page, page.content!, site), ...around(page) }) };
+}
+
+function ruledKinds(pages: readonly PageFacts[], read: readonly PageFacts[], site: KindSite): Kinds {
   const kinds = new Map<string, KindOfPage>();
+  const twins = twinPages(read, site.home);
   for (const page of pages) {
-    const kind = kindOfPage(page, home);
+    const kind = ruledKind(page, site, twins);
     if (kind !== null) kinds.set(page.record.url, kind);
+  }
+  const open = read.filter(({ record }) => !kinds.has(record.url));
+  for (const [page, sisters] of doorwayFamilies(open)) kinds.set(page.record.url, doorway(sisters));
+  return kinds;
+}
+
+/** Kinds that prevail over a copy: a missing page and its copy are both errors. */
+const beforeCopies: ReadonlySet<PageKind> = new Set(['error', 'stub', 'feed']);
+
+function ruledKind(page: PageFacts, site: KindSite, twins: ReadonlyMap<PageFacts, PageFacts>): KindOfPage | null {
+  const { record, content } = page;
+  if (isRedirect(record)) return redirected(record.redirectTo ?? record.redirectNext);
+  if (content === null) return null;
+  if (!isSuccess(record)) return refused(record.status);
+  if (isForwarding(record)) return redirected(content.refresh!.url);
+  if (page === site.home) return { kind: 'home', reason: pair('Page d’accueil du site.', 'Home page of the site.') };
+  const byRule = kindByRule(page, content, site);
+  if (byRule !== null && beforeCopies.has(byRule.kind)) return byRule;
+  const twin = twins.get(page);
+  if (twin !== undefined) return copyOf(twin);
+  return isKeptCopy(page) ? { kind: 'copy', reason: keptCopy } : byRule;
+}
+
+/** Share of a page in its own verdict; the rest is that of the pages of its folder and template. Working assumption. */
+const ownShare = 0.6;
+/** Pages of one folder that are asked for their verdict. */
+const fewestSisters = 3;
+
+/** Rules first, then the likeliest kind of each page by its signs and those of its sisters, which share its template. */
+export function likelyKinds({ ruled, open, signsOf }: KindEvidence, weights: KindWeights): Kinds {
+  const kinds = new Map(ruled);
+  const families = groupBy(
+    open.map((page) => ({ page, chances: chancesOf(kindScores(signsOf(page), weights)) })),
+    ({ page }) => familyOf(page),
+  );
+  for (const family of families.values()) {
+    const mean = meanOf(family.map(({ chances }) => chances));
+    for (const { page, chances } of family) {
+      const votes = family.length < fewestSisters ? chances : blended(chances, mean);
+      const kind = weights.kinds[votes.indexOf(Math.max(...votes))]!;
+      kinds.set(page.record.url, { kind, reason: likely[kind] ?? unknown });
+    }
   }
   return kinds;
 }
 
-function kindOfPage(page: PageFacts, home: PageFacts | null): KindOfPage | null {
-  const { record, content } = page;
-  if (isRedirect(record)) return redirected(record.redirectTo ?? record.redirectNext);
-  if (content === null) return null;
-  if (!isSuccess(record)) {
-    const reason = pair(`Le serveur répond ${record.status}.`, `The server answers ${record.status}.`);
-    return { kind: 'error', reason };
-  }
-  if (isForwarding(record)) return redirected(content.refresh!.url);
-  if (page === home) return { kind: 'home', reason: pair('Page d’accueil du site.', 'Home page of the site.') };
-  if (isCopyOf(page, home)) return copyOf(home!);
-  return kindByRule(page, content, home) ?? unknown;
+function familyOf({ record, content }: PageFacts): string {
+  const folder = folderOf(record.url);
+  return folder === '/' ? record.url : `${folder} ${content?.bodyClass ?? ''}`;
+}
+
+function meanOf(chances: readonly (readonly number[])[]): number[] {
+  return chances[0]!.map((_, at) => chances.reduce((sum, one) => sum + one[at]!, 0) / chances.length);
+}
+
+function blended(own: readonly number[], mean: readonly number[]): number[] {
+  return own.map((chance, at) => ownShare * chance + (1 - ownShare) * mean[at]!);
 }
 
 function redirected(to: string | null): KindOfPage {
@@ -41,15 +114,37 @@ function redirected(to: string | null): KindOfPage {
   };
 }
 
+function refused(status: number | null): KindOfPage {
+  return { kind: 'error', reason: pair(`Le serveur répond ${status}.`, `The server answers ${status}.`) };
+}
+
 function copyOf(page: PageFacts): KindOfPage {
   const path = pathOf(page.record.url);
+  return { kind: 'copy', reason: pair(`Même texte que ${path}.`, `Same text as ${path}.`) };
+}
+
+function doorway(sisters: number): KindOfPage {
   return {
-    kind: 'copy',
-    reason: pair(`Même texte que ${path}.`, `Same text as ${path}.`),
+    kind: 'doorway',
+    reason: pair(
+      `Le même texte que ${sisters - 1} autres pages, aux noms près.`,
+      `The same text as ${sisters - 1} other pages, but for the names.`,
+    ),
   };
 }
 
-const unknown: KindOfPage = {
-  kind: 'other',
-  reason: pair('Aucun signe d’un autre genre.', 'No sign of another kind.'),
+const keptCopy = pair('L’adresse est celle d’une copie gardée.', 'The address is that of a kept copy.');
+const unknown = pair('Aucun signe d’un autre genre.', 'No sign of another kind.');
+
+/** Reasons of the kinds that no single sign decides. */
+const likely: Partial<Record<PageKind, Text>> = {
+  hub: pair('Elle présente et lie plusieurs offres.', 'It presents and links several offers.'),
+  offer: pair('Elle présente une offre.', 'It presents one offer.'),
+  article: pair('Un texte long sur un sujet.', 'A long text on one subject.'),
+  list: pair('Elle liste des articles.', 'It lists articles.'),
+  form: pair('Elle sert surtout à remplir un formulaire.', 'It mostly serves to fill in a form.'),
+  contact: pair('Elle dit où et comment joindre le site.', 'It says where and how to reach the site.'),
+  about: pair('Elle présente qui tient le site.', 'It presents who runs the site.'),
+  legal: pair('Un texte juridique.', 'A legal text.'),
+  help: pair('Elle répond à des questions d’usage.', 'It answers questions of use.'),
 };
