@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { kindEvidence, type KindEvidence, likelyKinds } from '../src/core/audits/page-kinds/kinds-of-site.ts';
-import type { KindWeights } from '../src/core/audits/page-kinds/kind-model.ts';
+import { kindEvidence, type KindEvidence, likelyKinds } from '../src/core/audits/classification/kinds-of-site.ts';
+import type { KindWeights } from '../src/core/audits/classification/kind-model.ts';
 import { type PageKind, pageKinds } from '../src/core/audits/page-kinds/page-kind.ts';
 import type { PageFacts } from '../src/core/audits/facts/site-facts.ts';
 import { addressOf, builtPages, builtSite, homeAddress, type LabelledSite } from './fit/built-site.ts';
@@ -13,7 +13,7 @@ import { readLines } from './fit/read-lines.ts';
 usage: npm run -s bench -- kinds --sites DIR [--fit] [--errors]
 Kinds of the pages of bench/fit/page-kinds.jsonl, compared with their labels. Every site is judged by weights that were
 fitted without it. DIR contains the sites of labelled-sites.jsonl, a folder each; --errors prints the pages judged
-otherwise; --fit writes the weights fitted on all sites to src/core/audits/page-kinds/kind-weights.ts.
+otherwise; --fit writes the weights fitted on all sites to src/core/audits/classification/kind-weights.ts.
 */
 const { values } = parseArgs({
   options: { sites: { type: 'string' }, fit: { type: 'boolean' }, errors: { type: 'boolean' } },
@@ -158,7 +158,7 @@ ${rows.join('\n')}
   },
 };
 `;
-  writeFileSync(join(import.meta.dirname, '../src/core/audits/page-kinds/kind-weights.ts'), text);
+  writeFileSync(join(import.meta.dirname, '../src/core/audits/classification/kind-weights.ts'), text);
 }
 
 const labels = readLines<Label>('page-kinds.jsonl');

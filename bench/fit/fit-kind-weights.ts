@@ -1,6 +1,6 @@
-import type { KindWeights } from '../../src/core/audits/page-kinds/kind-model.ts';
+import type { KindWeights } from '../../src/core/audits/classification/kind-model.ts';
 import type { PageKind } from '../../src/core/audits/page-kinds/page-kind.ts';
-import type { PageSigns } from '../../src/core/audits/page-kinds/page-signs.ts';
+import type { PageSigns } from '../../src/core/audits/classification/page-signs.ts';
 
 /** A page to learn from: its signs, and the share of each kind in its label. */
 export interface KindExample {

@@ -2,7 +2,7 @@ import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { fewWords } from '../audits/facts/rendered-pages.ts';
 import { isAnchor } from '../audits/links/link-traits.ts';
 import { sells } from '../audits/texts/trade.ts';
-import type { PageKind } from '../audits/page-kinds/page-kind.ts';
+import { type PageKind, sureKind } from '../audits/page-kinds/page-kind.ts';
 import { segmentsOf } from '../audits/wording.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { decodedSegment } from './signs/decoded-segment.ts';
@@ -49,7 +49,7 @@ export const articlesLeadNowhere = defineDiagnosis({
   capsScore: 75,
   find: (facts) => {
     const { htmlPages, kindOf } = facts;
-    const kind = (page: PageFacts): PageKind => kindOf.get(page.record.url)?.kind ?? 'other';
+    const kind = (page: PageFacts): PageKind => sureKind(kindOf, page.record.url);
     const offers = offerPages(facts);
     const articles = htmlPages.filter((page) => kind(page) === 'article' && page.words >= fewestWords);
     if (offers.size === 0 || articles.length < leastArticles) return null;

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { isListingPage } from '../page-kinds/listing-pages.ts';
+import { sureKind } from '../page-kinds/page-kind.ts';
 import { isFirstPage } from '../page-kinds/pagination.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { schemaObjects } from '../facts/structured-data.ts';
@@ -33,7 +34,7 @@ export const contentNoAuthorDate = defineAudit({
     judgeTemplate(
       indexablePages.filter(
         (page) =>
-          kindOf.get(page.record.url)?.kind === 'article' &&
+          sureKind(kindOf, page.record.url) === 'article' &&
           isFirstPage(page) &&
           !isListingPage(page) &&
           !isMicrodata(page),

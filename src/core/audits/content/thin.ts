@@ -7,6 +7,7 @@ import { framingOf } from '../page-kinds/framed-pages.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { isListingPage } from '../page-kinds/listing-pages.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
+import { sureKind } from '../page-kinds/page-kind.ts';
 import { isPrintVersion } from '../page-kinds/print-versions.ts';
 import { isUnreadShell } from '../facts/rendered-pages.ts';
 import { isUtilityPage } from '../page-kinds/utility-pages.ts';
@@ -60,7 +61,7 @@ export const contentThin = defineAudit({
           !shown.has(page.record.url),
       ),
       ({ textLength, hiddenLength = 0 }, page) => {
-        const { kind } = kindOf.get(page.record.url)!;
+        const kind = sureKind(kindOf, page.record.url);
         const wanted = kind === 'article' || kind === 'offer' ? fewestWords[kind] : fewestWords.other;
         if (
           page.words + hiddenLength / charactersPerWord >= wanted ||

@@ -15,7 +15,7 @@ import { analysedPages } from '../page-kinds/analysed-pages.ts';
 import { relocated } from './imported-facts.ts';
 import { indexableReasonOf } from './indexability.ts';
 import { linkTable } from '../links/link-table.ts';
-import { kindsOfSite } from '../page-kinds/kinds-of-site.ts';
+import { kindsOfSite } from '../classification/kinds-of-site.ts';
 import { notePages } from '../page-kinds/note-pages.ts';
 import { continuesList } from '../page-kinds/pagination.ts';
 import { foreignContent, withForeignPages } from '../page-kinds/foreign-pages.ts';

@@ -1,5 +1,6 @@
 import type { NotMeasured } from '../audit.ts';
 import { hasLink, type LinkTable } from '../links/link-table.ts';
+import { sureKind } from './page-kind.ts';
 import { isBookPage, navigationButtons } from '../facts/navigation-buttons.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { sells } from '../texts/trade.ts';
@@ -38,7 +39,7 @@ function isDeclared(page: PageFacts, links: LinkTable): boolean {
 }
 
 function isOffer({ record }: PageFacts, kindOf: SiteFacts['kindOf']): boolean {
-  const kind = kindOf.get(record.url)?.kind;
+  const kind = sureKind(kindOf, record.url);
   return kind === 'article' || kind === 'offer';
 }
 

@@ -32,6 +32,14 @@ export const pageKinds = Object.keys(pageKindTitles) as readonly PageKind[];
 export interface KindOfPage {
   readonly kind: PageKind;
   readonly reason: Text;
+  /** False for the likeliest kind of a page without a conclusive sign: what the kind requires is not required of it. */
+  readonly isSure: boolean;
+}
+
+/** The kind of a page when it is sure, `other` when it is not: what checks may require of it. */
+export function sureKind(kindOf: ReadonlyMap<string, KindOfPage>, url: string): PageKind {
+  const found = kindOf.get(url);
+  return found?.isSure === true ? found.kind : 'other';
 }
 
 const withoutSubject: ReadonlySet<PageKind> = new Set([

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
+import { sureKind } from '../page-kinds/page-kind.ts';
 import { isLanguageFolder } from '../texts/language-names.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { schemaTypes } from '../facts/structured-data.ts';
@@ -36,10 +37,10 @@ export const schemaMissingExpected = defineAudit({
   run: ({ indexablePages, home, kindOf }) =>
     judgeTemplate(
       indexablePages.filter(
-        (page) => kindOf.get(page.record.url)!.kind in expected && !(page === home && isPart(page)),
+        (page) => sureKind(kindOf, page.record.url) in expected && !(page === home && isPart(page)),
       ),
       (content, page) => {
-        const { kind } = kindOf.get(page.record.url)!;
+        const kind = sureKind(kindOf, page.record.url);
         const wanted = expected[kind]!;
         if (schemaTypes(content).some((type) => wanted.pattern.test(type))) return null;
         return {

@@ -7,7 +7,7 @@ import { wordsIn } from '../texts/content-text.ts';
 import { pathAndQuery, segmentsOf } from '../wording.ts';
 import { folderOf, type KindSite, ownFolder } from './kind-site.ts';
 import { kindWordCounts, kindWordLists, plainWords } from './kind-words.ts';
-import { isFollowingPage } from './pagination.ts';
+import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { textCueNames, textCues } from './text-cues.ts';
 
 /** Signs of a page by name: 0–1, or the logarithm of a count. */

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../facts/site-facts.ts';
 import { folderOf } from './kind-site.ts';
-import type { KindOfPage, PageKind } from './page-kind.ts';
+import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import type { PageSigns } from './page-signs.ts';
 
 /** Kinds that tell something of the pages around them. */

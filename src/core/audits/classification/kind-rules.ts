@@ -5,13 +5,13 @@ import type { PageFacts } from '../facts/site-facts.ts';
 import { schemaTypes } from '../facts/structured-data.ts';
 import { isLicenceText } from '../texts/licence-texts.ts';
 import { pathOf, segmentsOf } from '../wording.ts';
-import { isDirectoryListing } from './directory-listings.ts';
+import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
 import { namedKind } from './kind-names.ts';
 import { plainWords } from './kind-words.ts';
 import type { KindSite } from './kind-site.ts';
-import type { KindOfPage, PageKind } from './page-kind.ts';
-import { isFollowingPage } from './pagination.ts';
-import { isPrintVersion } from './print-versions.ts';
+import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
+import { isFollowingPage } from '../page-kinds/pagination.ts';
+import { isPrintVersion } from '../page-kinds/print-versions.ts';
 
 /** A page being judged. */
 interface Judged {
@@ -197,8 +197,7 @@ const rules: readonly KindRule[] = [
     kind: 'article',
     // Plug-ins set og:type article on every page but the home page; their structured data names the real type.
     reason: pair('Déclaré comme article (og:type).', 'Declared an article (og:type).'),
-    test: ({ content, types }) =>
-      content.meta['og:type'] === 'article' && !types.some((type) => pageType.test(type)),
+    test: ({ content, types }) => content.meta['og:type'] === 'article' && !types.some((type) => pageType.test(type)),
   },
   {
     kind: 'offer',
@@ -273,7 +272,7 @@ function isIn(page: PageFacts, folder: RegExp): boolean {
 export function kindByRule(page: PageFacts, content: PageContent, site: KindSite): KindOfPage | null {
   const judged = judgedPage(page, content, site);
   const rule = rules.find(({ test }) => test(judged));
-  return rule === undefined ? null : { kind: rule.kind, reason: rule.reason };
+  return rule === undefined ? null : { kind: rule.kind, reason: rule.reason, isSure: true };
 }
 
 function judgedPage(page: PageFacts, content: PageContent, site: KindSite): Judged {

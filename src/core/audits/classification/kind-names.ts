@@ -1,6 +1,6 @@
 import { memoizeText } from '../../values/memoize.ts';
 import { plainWords } from './kind-words.ts';
-import type { PageKind } from './page-kind.ts';
+import type { PageKind } from '../page-kinds/page-kind.ts';
 
 /** Words that name the kind of a page, alone or with those of `joining`; without accents. */
 const naming: Partial<Record<PageKind, string>> = {
@@ -21,7 +21,7 @@ const naming: Partial<Record<PageKind, string>> = {
 };
 
 const joining = wordsOf(`
-  a au aux d de des du l la le les en et nous vous notre votre mon mes ma me my our us of and the to page pages notice qui
+  nos a au aux d de des du l la le les en et nous vous notre votre mon mes ma me my our us of and the to page pages notice qui
   je who we i are am index html php notre all toutes tous get in touch with
   information informations politique policy policies generales generale general vente ventes sale sales utilisation use
   code agreement forgot forgotten lost reset recover oublie perdu mot change service services charte gestion protection

@@ -5,10 +5,15 @@ const none = { jsonLd: [], meta: {} };
 
 function kindsIn(pages: Readonly<Record<string, PageLiteral>>): Record<string, string | undefined> {
   const { kindOf } = siteOf(pages);
-  return Object.fromEntries(Object.keys(pages).map((path) => [path, kindOf.get(absolute(path))?.kind]));
+  return Object.fromEntries(
+    Object.keys(pages).map((path) => {
+      const found = kindOf.get(absolute(path));
+      return [path, found?.isSure === false ? 'unsure' : found?.kind];
+    }),
+  );
 }
 
-test('the kind of a page comes from its declarations, else from its address, else it is other', () => {
+test('the kind of a page comes from its declarations, else from its address, else it is not sure', () => {
   const pages = {
     '/': none,
     '/blog/emaux': none,
@@ -27,7 +32,7 @@ test('the kind of a page comes from its declarations, else from its address, els
     '/nous-contacter.html': 'contact',
     '/mentions-legales': 'legal',
     '/qui-sommes-nous': 'about',
-    '/a': 'other',
+    '/a': 'unsure',
   });
 });
 
@@ -51,7 +56,7 @@ test('files and addresses that were not read have no kind; redirects and refused
 test('a theme that declares the home page an article proves nothing about other pages', () => {
   const marked = { ...none, itemTypes: ['http://schema.org/Article'] };
   const kindIn = (home: PageLiteral) => kindsIn({ '/': home, '/scope.html': marked })['/scope.html'];
-  expect([kindIn(none), kindIn(marked)]).toEqual(['article', 'other']);
+  expect([kindIn(none), kindIn(marked)]).toEqual(['article', 'unsure']);
 });
 
 test('a page with page data is not an article because a plug-in declares every page one, nor is the contact page', () => {
@@ -64,5 +69,5 @@ test('a page with page data is not an article because a plug-in declares every p
     '/poncer-un-parquet': { meta, jsonLd: [article] },
     '/contact': { meta, jsonLd: [article] },
   });
-  expect(Object.values(kinds)).toEqual(['home', 'other', 'article', 'contact']);
+  expect(Object.values(kinds)).toEqual(['home', 'unsure', 'article', 'contact']);
 });

@@ -9,7 +9,7 @@ import { neighbourSigns } from './kind-neighbours.ts';
 import { kindByRule } from './kind-rules.ts';
 import { folderOf, type KindSite, kindSite } from './kind-site.ts';
 import { kindWeights } from './kind-weights.ts';
-import type { KindOfPage, PageKind } from './page-kind.ts';
+import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { type PageSigns, pageSigns } from './page-signs.ts';
 import { isKeptCopy, twinPages } from './twin-pages.ts';
 
@@ -59,12 +59,13 @@ function ruledKind(page: PageFacts, site: KindSite, twins: ReadonlyMap<PageFacts
   if (content === null) return null;
   if (!isSuccess(record)) return refused(record.status);
   if (isForwarding(record)) return redirected(content.refresh!.url);
-  if (page === site.home) return { kind: 'home', reason: pair('Page d’accueil du site.', 'Home page of the site.') };
+  if (page === site.home)
+    return { kind: 'home', reason: pair('Page d’accueil du site.', 'Home page of the site.'), isSure: true };
   const byRule = kindByRule(page, content, site);
   if (byRule !== null && beforeCopies.has(byRule.kind)) return byRule;
   const twin = twins.get(page);
   if (twin !== undefined) return copyOf(twin);
-  return isKeptCopy(page) ? { kind: 'copy', reason: keptCopy } : byRule;
+  return isKeptCopy(page) ? { kind: 'copy', reason: keptCopy, isSure: true } : byRule;
 }
 
 /** Share of a page in its own verdict; the rest is that of the pages of its folder and template. Working assumption. */
@@ -84,7 +85,7 @@ export function likelyKinds({ ruled, open, signsOf }: KindEvidence, weights: Kin
     for (const { page, chances } of family) {
       const votes = family.length < fewestSisters ? chances : blended(chances, mean);
       const kind = weights.kinds[votes.indexOf(Math.max(...votes))]!;
-      kinds.set(page.record.url, { kind, reason: likely[kind] ?? unknown });
+      kinds.set(page.record.url, { kind, reason: likely[kind] ?? unknown, isSure: false });
     }
   }
   return kinds;
@@ -107,6 +108,7 @@ function redirected(to: string | null): KindOfPage {
   const target = to === null ? null : pathOf(to);
   return {
     kind: 'stub',
+    isSure: true,
     reason:
       target === null
         ? pair('La page renvoie ailleurs.', 'The page redirects.')
@@ -115,17 +117,18 @@ function redirected(to: string | null): KindOfPage {
 }
 
 function refused(status: number | null): KindOfPage {
-  return { kind: 'error', reason: pair(`Le serveur répond ${status}.`, `The server answers ${status}.`) };
+  return { kind: 'error', reason: pair(`Le serveur répond ${status}.`, `The server answers ${status}.`), isSure: true };
 }
 
 function copyOf(page: PageFacts): KindOfPage {
   const path = pathOf(page.record.url);
-  return { kind: 'copy', reason: pair(`Même texte que ${path}.`, `Same text as ${path}.`) };
+  return { kind: 'copy', reason: pair(`Même texte que ${path}.`, `Same text as ${path}.`), isSure: true };
 }
 
 function doorway(sisters: number): KindOfPage {
   return {
     kind: 'doorway',
+    isSure: true,
     reason: pair(
       `Le même texte que ${sisters - 1} autres pages, aux noms près.`,
       `The same text as ${sisters - 1} other pages, but for the names.`,

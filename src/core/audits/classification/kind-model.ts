@@ -1,5 +1,5 @@
 import { kindWeights } from './kind-weights.ts';
-import type { PageKind } from './page-kind.ts';
+import type { PageKind } from '../page-kinds/page-kind.ts';
 import type { PageSigns } from './page-signs.ts';
 
 /** Weights of a multinomial logistic regression: for each sign, one number a kind, in the order of `kinds`. */

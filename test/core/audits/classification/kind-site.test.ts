@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { folderOf, kindSite, ownFolder } from '../../../../src/core/audits/classification/kind-site.ts';
+import { absolute, siteOf } from '../../../support/site-of.ts';
+
+test('the name of the site is the words that most titles share, and menus name pages', () => {
+  const titled = (name: string) => ({ title: `${name} | Atelier Perrin`, links: [] });
+  const menu = [{ to: '/stages', anchor: 'Apprendre', position: 'nav' as const }];
+  const { pages, home } = siteOf({
+    '/': { ...titled('Accueil'), links: menu },
+    '/stages': titled('Stages'),
+    '/bols': titled('Bols'),
+    '/tasses': titled('Tasses'),
+  });
+  const { nameWords, labels } = kindSite(pages, home);
+  expect([...nameWords]).toEqual(['atelier', 'perrin']);
+  expect([...labels]).toEqual([[absolute('/stages'), 'Apprendre']]);
+});
+
+test.each([
+  ['https://a.fr/b/c', '/b/', '/b/c/'],
+  ['https://a.fr/b/c/', '/b/', '/b/c/'],
+  ['https://a.fr/b/c.html', '/b/', '/b/c/'],
+  ['https://a.fr/', '/', '/'],
+])('%s is in %s and opens %s', (url, folder, own) => {
+  expect([folderOf(url), ownFolder(url)]).toEqual([folder, own]);
+});
+
+test('a theme that marks two general pages as articles marks all; one page may be a slip', () => {
+  const article = { jsonLd: ['{"@type":"Article"}'] };
+  const marks = (pages: object) => {
+    const site = siteOf({ '/': { jsonLd: [] }, ...pages });
+    return kindSite(site.pages, site.home).marksAll;
+  };
+  expect([marks({ '/contact': article }), marks({ '/contact': article, '/about': article })]).toEqual([false, true]);
+});
