@@ -1,4 +1,3 @@
-import { kindWeights } from './kind-weights.ts';
 import type { PageKind } from '../page-kinds/page-kind.ts';
 import type { PageSigns } from './page-signs.ts';
 
@@ -10,7 +9,7 @@ export interface KindWeights {
 }
 
 /** Likelihood of each kind that the model knows, the logarithm up to a constant. */
-export function kindScores(signs: PageSigns, { base, signs: weights }: KindWeights = kindWeights): number[] {
+export function kindScores(signs: PageSigns, { base, signs: weights }: KindWeights): number[] {
   const scores = [...base];
   for (const name in signs) {
     const value = signs[name]!;

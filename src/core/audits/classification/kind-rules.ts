@@ -2,39 +2,19 @@ import type { PageContent } from '../../pages/page.ts';
 import { isFiller } from '../../pages/filler-text.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
-import { schemaTypes } from '../facts/structured-data.ts';
 import { isLicenceText } from '../texts/licence-texts.ts';
-import { pathOf, segmentsOf } from '../wording.ts';
+import { segmentsOf } from '../wording.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
-import { namedKind } from './kind-names.ts';
-import { plainWords } from './kind-words.ts';
+import { judgedPage, type JudgedPage } from './judged-page.ts';
 import type { KindSite } from './kind-site.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { isPrintVersion } from '../page-kinds/print-versions.ts';
 
-/** A page being judged. */
-interface Judged {
-  readonly page: PageFacts;
-  readonly content: PageContent;
-  readonly site: KindSite;
-  readonly path: string;
-  readonly types: readonly string[];
-  /** Title without the name of the site, and first heading of level 1. */
-  readonly title: string;
-  readonly h1: string;
-  /** Start of the text. */
-  readonly opening: string;
-  /** Kinds that the address, the title and the heading name. */
-  readonly bySlug: PageKind | null;
-  readonly byTitle: PageKind | null;
-  readonly byH1: PageKind | null;
-}
-
 interface KindRule {
   readonly kind: PageKind;
   readonly reason: Text;
-  readonly test: (judged: Judged) => boolean;
+  readonly test: (judged: JudgedPage) => boolean;
 }
 
 const feedPath = /\/(?:feed|rss|atom|wp-json)(?:\.xml)?\/?(?:index\.\w+)?$|\.(?:xml|rss|atom|json)(?:\/|\.html?)?$/i;
@@ -238,7 +218,7 @@ function isMostlyFiller({ blocks }: PageContent, opening: string): boolean {
 }
 
 /** True for a page without text besides its heading, nor pictures or a form. */
-function isEmpty({ page, content, h1, title, site, opening }: Judged): boolean {
+function isEmpty({ page, content, h1, title, site, opening }: JudgedPage): boolean {
   if (page.words >= shortText || content.forms.some(({ searches }) => searches !== true)) return false;
   if (content.images.length >= site.commonImages + 3 || content.textLength > site.commonText + mostText) return false;
   if (content.blocks.some(({ text }) => amount.test(text))) return false;
@@ -247,18 +227,6 @@ function isEmpty({ page, content, h1, title, site, opening }: Judged): boolean {
   const named = Math.max(wordCount(h1), wordCount(title));
   if (page.words - (page.words >= named ? named : 0) < fewestWords) return true;
   return unfinished.test(opening);
-}
-
-/** The words that are not in the name of the site; all when there would be none. */
-function withoutName(text: string, { nameWords }: KindSite): string {
-  const words = plainWords(text);
-  const own = words.filter((word) => !nameWords.has(word));
-  return (own.length === 0 ? words : own).join(' ');
-}
-
-function sharesWord(heading: string, title: string): boolean {
-  const words = new Set(plainWords(title));
-  return words.size === 0 || plainWords(heading).some((word) => words.has(word));
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -273,29 +241,4 @@ export function kindByRule(page: PageFacts, content: PageContent, site: KindSite
   const judged = judgedPage(page, content, site);
   const rule = rules.find(({ test }) => test(judged));
   return rule === undefined ? null : { kind: rule.kind, reason: rule.reason, isSure: true };
-}
-
-function judgedPage(page: PageFacts, content: PageContent, site: KindSite): Judged {
-  const { url } = page.record;
-  const title = (content.title ?? '').split(/\s[|–—·»›-]\s/)[0]!.trim();
-  const heading = content.headings.find(({ level, text }) => level === 1 && !site.repeatedHeadings.has(text));
-  const h1 = heading?.text ?? '';
-  const slug = (segmentsOf(url).at(-1) ?? '').replace(/\.\w{2,5}$/, '');
-  return {
-    page,
-    content,
-    site,
-    path: pathOf(url),
-    types: schemaTypes(content),
-    title,
-    h1,
-    opening: content.blocks
-      .filter(({ position }) => position === 'content')
-      .slice(0, 6)
-      .map(({ text }) => text.slice(0, 200))
-      .join('\n'),
-    bySlug: namedKind(withoutName(slug.replaceAll('%20', ' '), site)),
-    byTitle: namedKind(withoutName(title, site)),
-    byH1: sharesWord(h1, content.title ?? '') ? namedKind(h1) : null,
-  };
 }

@@ -12,6 +12,7 @@ const duplicateIdCap = 100;
 const itemTypeCap = 100;
 const jsonLdCap = 50;
 const jsonLdLength = 200_000;
+const maxClassLength = 200;
 /** Characters of the first screen: twenty lines of 75, more than a phone shows. Working assumption. */
 const firstScreenLength = 1500;
 
@@ -36,6 +37,8 @@ interface ResourceDraft {
 
 /** Collects images, scripts, style sheets, structured data and ids. */
 export class AssetReader {
+  /** Classes of the body element, those with a number left out. */
+  bodyClass = '';
   readonly images: ImageDraft[] = [];
   readonly resources: ResourceDraft[] = [];
   readonly jsonLd: string[] = [];
@@ -56,7 +59,9 @@ export class AssetReader {
     return this.images.length + images <= imageCap && this.orderedIds.length + ids <= idCap;
   }
 
-  readMarks(attribs: Attributes): void {
+  readMarks(attribs: Attributes, name: string): void {
+    if (name === 'body' && this.bodyClass === '' && attribs.class !== undefined)
+      this.bodyClass = namedClasses(attribs.class);
     const { id, itemtype } = attribs;
     if (id !== undefined && id !== '' && this.ids.size < idCap) this.addId(detachString(truncate(id, 200)));
     if (itemtype === undefined) return;
@@ -142,4 +147,9 @@ export function isBelowFirstScreen(length: number): boolean {
 
 function optional(value: string | undefined): string | null {
   return value === undefined ? null : detachString(truncate(value.trim(), 100));
+}
+
+function namedClasses(classes: string): string {
+  const named = classes.split(/\s+/).filter((name) => name !== '' && !/\d/.test(name));
+  return detachString(truncate(named.join(' '), maxClassLength));
 }

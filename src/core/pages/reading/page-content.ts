@@ -89,7 +89,7 @@ function addBodyContent(content: Draft, reader: PageReader, { html, resolve }: P
   content.buttonsWithoutName = forms.buttonsWithoutName;
   content.hasMain = reader.hasMain;
   content.skipLink = hasAnyOf(assets.ids, reader.links.firstFragments);
-  if (reader.bodyClass !== '') content.bodyClass = reader.bodyClass;
+  if (assets.bodyClass !== '') content.bodyClass = assets.bodyClass;
   if (reader.hasEmptyMenu) content.emptyMenu = true;
   content.resources = resourcesOf(assets.resources, resolve);
   content.misplacedMeta = arrayOf(head.misplaced);

@@ -20,7 +20,6 @@ import { truncate } from './truncate.ts';
 /** Characters of text analysed per page: working assumption. */
 const textCap = 1_000_000;
 const maxLangLength = 40;
-const maxClassLength = 200;
 
 /** Collects the content of a page from the events of the parser, in one pass. */
 export class PageReader implements MarkupEvents, PageState {
@@ -40,8 +39,6 @@ export class PageReader implements MarkupEvents, PageState {
   textLength = 0;
   iframesWithoutTitle = 0;
   hasMain = false;
-  /** Classes of the body element, those with a number left out. */
-  bodyClass = '';
   /** Contains a `<nav>` without a link or a word, which scripts fill. */
   hasEmptyMenu = false;
   private readonly stack: ElementContext[] = [rootContext];
@@ -80,7 +77,7 @@ export class PageReader implements MarkupEvents, PageState {
     if (kind.isLandmark && kind.name === 'nav') this.menus.push([this.links.count, this.textLength]);
     this.attributeCount = attributeCount;
     const isBare = attributeCount === 0 || (attributeCount === 1 && attribs.href !== undefined);
-    if (!isBare) this.assets.readMarks(attribs);
+    if (!isBare) this.assets.readMarks(attribs, kind.name);
     if (kind.startsBlock) this.blockBuilder.endBlock();
     const context = this.contextOf(kind, attribs, parent, isBare);
     this.stack.push(context);
@@ -198,9 +195,6 @@ export class PageReader implements MarkupEvents, PageState {
       case 'html':
         this.lang ??= attribs.lang === undefined ? null : detachString(truncate(attribs.lang.trim(), maxLangLength));
         break;
-      case 'body':
-        if (this.bodyClass === '' && attribs.class !== undefined) this.bodyClass = namedClasses(attribs.class);
-        break;
       case 'meta':
         if (parent.textMode === 'visible') this.head.readMeta(attribs);
         break;
@@ -303,9 +297,4 @@ export class PageReader implements MarkupEvents, PageState {
       this.anchor.imageAlt = joinedAlt(this.anchor.imageAlt, storedText(this.svgTitle, this.caps));
     this.svgTitle = '';
   }
-}
-
-function namedClasses(classes: string): string {
-  const named = classes.split(/\s+/).filter((name) => name !== '' && !/\d/.test(name));
-  return detachString(truncate(named.join(' '), maxClassLength));
 }

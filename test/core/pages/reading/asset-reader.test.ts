@@ -13,8 +13,15 @@ test('the image to load replaces a data: placeholder', () => {
 
 test('a repeated id is a duplicate', () => {
   const reader = newReader();
-  for (const id of ['a', 'b', 'a']) reader.readMarks({ id });
+  for (const id of ['a', 'b', 'a']) reader.readMarks({ id }, 'p');
   expect([[...reader.duplicateIds], reader.orderedIds]).toEqual([['a'], ['a', 'b', 'a']]);
+});
+
+test('the body keeps its classes, those with a number left out', () => {
+  const reader = newReader();
+  reader.readMarks({ class: 'single-post  postid-504 wp-theme' }, 'body');
+  reader.readMarks({ class: 'other' }, 'div');
+  expect(reader.bodyClass).toBe('single-post wp-theme');
 });
 
 test('an async script and a print style sheet do not block rendering', () => {
