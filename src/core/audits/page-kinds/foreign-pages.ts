@@ -40,6 +40,7 @@ export function withForeignPages(
 
 const foreign: KindOfPage = {
   kind: 'foreign',
+  isSure: true,
   reason: pair(
     'Parle d’un commerce ou dans une écriture étrangers au site.',
     'About a trade, or in a script, foreign to the site.',
