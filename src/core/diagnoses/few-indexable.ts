@@ -40,7 +40,7 @@ export const fewIndexable = defineDiagnosis({
     'sitemap.blocked',
     'sitemap.coverage',
   ],
-  capsScore: 20,
+  capsScore: 15,
   find: ({ pages, htmlPages, pageOf }) => {
     const read = subjectPages({ htmlPages });
     const blocked = pages.filter(

@@ -10,6 +10,7 @@ import { doorway } from './doorway.ts';
 import { emptyShells } from './empty-shells.ts';
 import { fewIndexable } from './few-indexable.ts';
 import { hacked } from './hacked.ts';
+import { homeHidden } from './home-hidden.ts';
 import { legalMissing } from './legal-missing.ts';
 import { linksToOldSite } from './links-to-old-site.ts';
 import { menuOverload } from './menu-overload.ts';
@@ -35,6 +36,7 @@ export const plantedProblems: readonly PlantedProblem[] = [
   emptyShells,
   fewIndexable,
   hacked,
+  homeHidden,
   legalMissing,
   linksToOldSite,
   menuOverload,

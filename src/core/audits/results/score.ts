@@ -32,9 +32,8 @@ const areaShares: Readonly<Record<ScoreArea, number>> = {
 };
 /** Points that an area loses per unit of weight when everything checked is at fault. */
 const pointsPerWeight = 4;
-/** Checks whose failure makes the score 0: engines cannot show the site. */
+/** Checks whose failure makes the score of indexing 0: engines cannot show the site. */
 const sinking: ReadonlySet<string> = new Set(['index.noindex_sitewide', 'index.home_blocked']);
-const sunk = 10;
 
 /** Why an audit has no score. */
 export const withoutScore: Text = {
@@ -59,7 +58,7 @@ export function scoreOf(results: readonly AuditResult[], pagesRead: number): Sco
   const shares = measured.reduce((sum, area) => sum + areaShares[area], 0);
   const points = measured.reduce((sum, area) => sum + areaShares[area] * scores[area]!, 0);
   const whole = shares === 0 ? null : Math.round(points / shares);
-  return { ...scores, whole: blocked && whole !== null ? Math.min(whole, sunk) : whole };
+  return { ...scores, whole };
 }
 
 /** Points that one check takes from its area, and how to regain them. */
