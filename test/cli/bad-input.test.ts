@@ -257,7 +257,7 @@ describe('errors of the machine', () => {
     await until(() => site.asked.length > 0);
     const second = await run('fr', 'audit', at('sound'));
     expect(second.code).toBe(75);
-    expect(second.stderr).toMatch(/^Ces données sont déjà utilisées.*processus \d+.*MAILLAGE_DATA/);
+    expect(second.stderr).toMatch(/^Ces données sont déjà utilisées.*processus \d+.*MAILLAGE_DATA/m);
     noTrace(second);
     const health = await run('fr', 'doctor');
     expect([health.code, health.stdout]).toEqual([1, expect.stringMatching(/fail +Les données .* déjà ouvertes/)]);
