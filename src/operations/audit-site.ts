@@ -9,6 +9,7 @@ import type { OpenCrawl } from '../io/services/open-crawl.ts';
 import { bytesOfDocument } from '../io/store/document-bytes.ts';
 import { companyInput } from './company/company-input.ts';
 import { writeFormats } from './files/audit-formats.ts';
+import { addPictures } from './files/add-pictures.ts';
 import { printReport } from './files/print-report.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
 import { defineOperation } from './operation.ts';
@@ -66,6 +67,7 @@ export const auditSite = defineOperation({
           day: audit.day,
           files: services.files,
         });
+      if (input.pictures) await addPictures(audit, outputs.documents.actions!);
       await open.finish(summary.complete ? 'done' : 'partial', crawl);
       if (audit.print) await printReport(input.out!, audit.day, services);
       return summary;

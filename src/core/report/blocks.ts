@@ -31,8 +31,6 @@ export interface ReportActionDetail {
   }[];
   /** What is expected to change, and how one sees it. */
   readonly success: Text;
-  /** The page to show a picture of; null without one. */
-  readonly pictured: string | null;
 }
 
 /** A file beside the report. */

@@ -1,5 +1,6 @@
 import type { ReportAction, ReportActionDetail, ReportBlock } from '../../core/report/blocks.ts';
 import type { Locale } from '../../core/values/locale.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { effortLabels, moreText } from '../report-labels.ts';
 import { pathMarkup } from './cell.ts';
@@ -45,6 +46,24 @@ function detailMarkup(action: ReportAction, detail: ReportActionDetail, rank: nu
 
 /** Where the picture of the place of an action goes, once a browser has taken it. */
 const pictureMark = (rank: number): string => `<!--picture ${rank}-->`;
+
+/** A picture of the place of an action, as JPEG. */
+export interface ActionPicture {
+  /** From 1. */
+  readonly rank: number;
+  readonly url: string;
+  readonly jpeg: Uint8Array;
+}
+
+/** The markup of a report with the pictures in it. */
+export function withPictures(html: string, pictures: readonly ActionPicture[], locale: Locale): string {
+  return pictures.reduce((markup, { rank, url, jpeg }) => {
+    const alt = escapeMarkup(`${labels.pictureOf[locale]} ${shownAddress(url)}`);
+    const source = `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`;
+    const figure = `<figure class="picture"><img src="${source}" alt="${alt}"></figure>`;
+    return markup.replace(pictureMark(rank), () => figure);
+  }, html);
+}
 
 function editsMarkup({ edits }: ReportActionDetail, locale: Locale): string {
   const items = edits.map(({ text, page, before, after }) => {

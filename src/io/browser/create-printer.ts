@@ -2,6 +2,7 @@ import type { Browser, Route } from 'playwright-core';
 import { findProgram } from '../machine.ts';
 import type { Printer } from '../services/printer.ts';
 import { withTimeout } from './with-timeout.ts';
+import { takePictures } from './take-pictures.ts';
 import { startBrowser } from './start-browser.ts';
 
 /** Measured: fifty pages take three seconds. */
@@ -9,7 +10,7 @@ const timeoutMs = 120_000;
 /** Answered by the route below; the name does not resolve. */
 const reportUrl = 'http://report.invalid/';
 
-/** Prints our documents with the Chromium of this machine, without a network. */
+/** Prints with the Chromium of this machine, which has no network: what pages request is served by the caller. */
 export function createPrinter({ searchPath }: { readonly searchPath: string }): Printer {
   const find = (): Promise<string | null> => findProgram('chromium', searchPath);
   return {
@@ -22,6 +23,16 @@ export function createPrinter({ searchPath }: { readonly searchPath: string }): 
       const pdf = await withTimeout(printedPdf(started.browser, html), timeoutMs, null);
       await started.end();
       return pdf === null ? null : withFixedDate(pdf, day);
+    },
+    async pictures(places, fetch) {
+      const none = places.map(() => null);
+      const program = await find();
+      if (program === null || places.length === 0) return none;
+      const started = await startBrowser(program).catch(() => null);
+      if (started === null) return none;
+      const taken = await takePictures(started.browser, places, fetch).catch(() => none);
+      await started.end();
+      return taken;
     },
   };
 }

@@ -22,6 +22,11 @@ export const AuditInput = z.strictObject({
     'fichiers en plus\u202f: xlsx (classeur des listes), gexf ou graphml (graphe des liens, pour Gephi)\u202f; à répéter',
     'extra files: xlsx (workbook of the lists), gexf or graphml (link graph, for Gephi); repeatable',
   ),
+  pictures: pathField(
+    z.boolean().default(false),
+    'ajouter au rapport une image de l’endroit de chaque action, prise par Chromium s’il est là',
+    'add a picture of the place of each action to the report, taken by Chromium where there is one',
+  ),
   dialect: pathField(
     z.enum(csvDialects).default('local'),
     'fichiers CSV\u202f: local (pour les tableurs de la langue) ou rfc4180 (pour les programmes)',

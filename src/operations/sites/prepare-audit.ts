@@ -52,6 +52,7 @@ export async function prepareAudit(
   const { open: input, secret } = separateSecrets(given);
   const { out, documents = [] } = input;
   if (documents.length > 0 && out === undefined) throw documentsNeedFolder();
+  if (input.pictures && out === undefined) throw picturesNeedFolder();
   if (input.format !== undefined && out === undefined) throw formatsNeedFolder();
   const print = documents.includes(printedDocument.name);
   if (print) await refuseWithoutPrinter(services);
@@ -91,6 +92,13 @@ function formatsNeedFolder(): Failure {
   return new Failure('invalid-input', {
     fr: 'Les fichiers de --format s’écrivent dans un dossier\u202f: donnez --out DOSSIER avec --format.',
     en: 'The files of --format are written to a folder: give --out FOLDER with --format.',
+  });
+}
+
+function picturesNeedFolder(): Failure {
+  return new Failure('invalid-input', {
+    fr: 'Les images sont dans le rapport d’un dossier\u202f: donnez --out DOSSIER avec --pictures.',
+    en: 'Pictures are in the report of a folder: give --out FOLDER with --pictures.',
   });
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { renderHtml } from '../../../src/exports/html/render-html.ts';
+import type { FetchOutcome } from '../../../src/io/services/guarded-fetch.ts';
 import { createPrinter } from '../../../src/io/browser/create-printer.ts';
 import { webServer } from '../../support/web-server.ts';
 import { chromiumFolder, testWithChromium } from '../../support/with-chromium.ts';
@@ -24,6 +25,8 @@ describe('create-printer', () => {
     const none = createPrinter({ searchPath: '/nowhere' });
     expect(await none.find()).toBeNull();
     expect(await none.print(html, '2027-01-04')).toBeNull();
+    const place = { url: 'http://a.invalid/', words: null };
+    expect(await none.pictures([place], () => Promise.reject(new Error('no request')))).toEqual([null]);
   });
 
   testWithChromium(
@@ -77,6 +80,41 @@ describe('create-printer', () => {
       } finally {
         await server.close();
       }
+    },
+    60_000,
+  );
+
+  testWithChromium(
+    'a place is a small JPEG of its page, whose requests the caller answers, and null where the page cannot be read',
+    async () => {
+      const asked: string[] = [];
+      const fetch = async ({ url }: { readonly url: string }): Promise<FetchOutcome> => {
+        asked.push(url);
+        const isThere = url === 'http://site.invalid/';
+        const body = Buffer.from('<h1>Été</h1><p>Nos tarifs</p><script src="/run.js"></script>');
+        return {
+          url,
+          status: isThere ? 200 : null,
+          error: isThere ? null : 'refused',
+          reason: null,
+          headers: { 'content-type': 'text/html; charset=utf-8' },
+          body,
+          location: null,
+          responseMs: 1,
+          flags: [],
+        };
+      };
+      const [there, gone] = await printer.pictures(
+        [
+          { url: 'http://site.invalid/', words: 'Nos tarifs' },
+          { url: 'http://site.invalid/gone', words: null },
+        ],
+        fetch,
+      );
+      expect([...there!.slice(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+      expect(there!.length).toBeLessThan(60_000);
+      expect(gone).toBeNull();
+      expect(asked).not.toContain('http://site.invalid/run.js');
     },
     60_000,
   );

@@ -15,6 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const printer = (print: Printer['print'], found: string | null = '/usr/bin/chromium'): Printer => ({
   find: async () => found,
   print,
+  pictures: async (places) => places.map(() => null),
 });
 
 describe('print-report', () => {

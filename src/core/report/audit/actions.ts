@@ -39,7 +39,6 @@ function reportAction(action: AuditAction): ReportAction {
       proof: proof.slice(0, mostProofs),
       edits: edits.slice(0, mostEdits),
       success,
-      pictured: edits.find(({ page }) => page !== null)?.page ?? places[0] ?? null,
     },
   };
 }
