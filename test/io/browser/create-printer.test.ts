@@ -111,7 +111,7 @@ describe('create-printer', () => {
         ],
         fetch,
       );
-      expect([...there!.slice(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+      expect(Buffer.from(there!).toString('hex', 0, 3)).toBe('ffd8ff');
       expect(there!.length).toBeLessThan(60_000);
       expect(gone).toBeNull();
       expect(asked).not.toContain('http://site.invalid/run.js');
