@@ -28,7 +28,7 @@ export function auditActions(analysis: SiteAnalysis): AuditAction[] {
 }
 
 /** Worth of an action under which nobody would put it on a list (working assumption). */
-const leastWorth = 12;
+const leastWorth = 15;
 
 /** The first action of each problem, which takes the checks, edits and places of the next ones. */
 function gathered(actions: readonly AuditAction[]): AuditAction[] {

@@ -6,6 +6,9 @@ const certainty = 0.95;
 /** Points of worth that a point of the cap of the score takes (working assumption): a cap at 20 is worth 90. */
 const capWorth = 0.5;
 
+/** What each next diagnosis is worth less, so that those of one cap stay worst first. */
+const placeWorth = 0.1;
+
 /** Problems of checks that a diagnosis is about: their findings are gathered under it. */
 const problemOfDiagnosis: Readonly<Record<string, string>> = {
   'articles-lead-nowhere': 'links',
@@ -25,7 +28,7 @@ const problemOfDiagnosis: Readonly<Record<string, string>> = {
 /** One action for each diagnosis, worst first. */
 export const diagnosisActions = (diagnoses: readonly Diagnosis[]): AuditAction[] => diagnoses.map(diagnosisAction);
 
-function diagnosisAction(diagnosis: Diagnosis): AuditAction {
+function diagnosisAction(diagnosis: Diagnosis, place: number): AuditAction {
   const { id, title, sentence, examples, explains, capsScore, effort, why, how, effect, pages, edits } = diagnosis;
   return {
     id,
@@ -37,7 +40,7 @@ function diagnosisAction(diagnosis: Diagnosis): AuditAction {
     why,
     how,
     effort,
-    worth: Math.round(10 * (100 - capWorth * capsScore)) / 10,
+    worth: Math.round(10 * (100 - capWorth * capsScore - placeWorth * place)) / 10,
     certainty,
     minutes: minutesFor(effort, pages),
     places: examples,

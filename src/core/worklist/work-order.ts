@@ -8,7 +8,7 @@ import type { WorkItem } from './work-item.ts';
  */
 const orderRule = {
   /** Worth from which a thing left alone costs customers every day. */
-  threat: 60,
+  threat: 55,
   /** Worth under which a thing is not shown to an owner. */
   least: 4,
   /** Hours weigh little: a day of writing is often what a site lacks most; eight hours weigh half as much again as one. */

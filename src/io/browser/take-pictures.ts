@@ -21,7 +21,7 @@ const mostWords = 60;
 export async function takePictures(
   browser: Browser,
   places: readonly PicturedPlace[],
-  fetch: Fetch,
+  answerOf: Fetch,
 ): Promise<(Uint8Array | null)[]> {
   const pictures: (Uint8Array | null)[] = [];
   for (const place of places) {
@@ -34,7 +34,7 @@ export async function takePictures(
     });
     pictures.push(
       await withTimeout(
-        picture(context, place, fetch).catch(() => null),
+        picture(context, place, answerOf).catch(() => null),
         pageMs,
         null,
       ),
@@ -44,11 +44,11 @@ export async function takePictures(
   return pictures;
 }
 
-async function picture(context: BrowserContext, { url, words }: PicturedPlace, fetch: Fetch): Promise<Uint8Array> {
+async function picture(context: BrowserContext, { url, words }: PicturedPlace, answerOf: Fetch): Promise<Uint8Array> {
   let requests = 0;
   await context.route(
     () => true,
-    (route) => (++requests > mostRequests ? route.abort() : answer(route, fetch)),
+    (route) => (++requests > mostRequests ? route.abort() : answer(route, answerOf)),
   );
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'load', timeout: pageMs });
@@ -57,10 +57,10 @@ async function picture(context: BrowserContext, { url, words }: PicturedPlace, f
   return page.screenshot({ type: 'jpeg', quality, animations: 'disabled', timeout: pageMs, ...marked });
 }
 
-async function answer(route: Route, fetch: Fetch): Promise<void> {
+async function answer(route: Route, answerOf: Fetch): Promise<void> {
   const request = route.request();
   if (request.method() !== 'GET') return route.abort();
-  const { error, status, headers, body } = await fetch({
+  const { error, status, headers, body } = await answerOf({
     url: request.url(),
     purpose: request.isNavigationRequest() ? 'page' : 'asset',
     followRedirects: true,

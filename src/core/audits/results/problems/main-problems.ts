@@ -121,7 +121,7 @@ export const mainProblems: readonly Problem[] = [
   },
   {
     id: 'broken',
-    importance: 60,
+    importance: 70,
     action: pair('Réparez les liens cassés et les pages introuvables', 'Repair broken links and missing pages'),
     effect: effects.reached,
     checks: ['link.broken_internal', 'link.invalid', 'http.client_error', 'http.visited_missing'],
@@ -146,7 +146,7 @@ export const mainProblems: readonly Problem[] = [
     action: pair('Publiez les pages légales qui manquent', 'Publish the missing legal pages'),
     effect: effects.trusted,
     checks: ['trust.legal', 'trust.privacy', 'trust.cookie', 'trust.terms'],
-    parts: { 'trust.terms': 0.4, 'trust.cookie': 0.3 },
+    parts: { 'trust.terms': 0.3, 'trust.cookie': 0.3 },
   },
   {
     id: 'languages',
