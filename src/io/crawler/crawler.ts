@@ -21,7 +21,13 @@ export function createCrawler(options: CrawlerOptions): Crawler {
     async crawl(request: CrawlRequest, hooks: CrawlHooks): Promise<CrawlFacts> {
       const seed = seedOf(request.url);
       if (request.render !== 'never' && !(await options.renderer?.find())) throw browserMissing();
-      const settings = { seed, keepText: request.keepText, ...(request.extract ? { extract: request.extract } : {}) };
+      const { keepText, extract, stripParameters } = request;
+      const settings = {
+        seed,
+        keepText,
+        ...(extract ? { extract } : {}),
+        ...(stripParameters ? { stripParameters } : {}),
+      };
       const pool = new ParsePool(settings, options.parse, await fieldReader(settings));
       try {
         const fetch = siteFetch(options.fetch, { ...request, url: seed }, hooks.access);

@@ -213,7 +213,8 @@ export class PageVisits {
     this.take(row, recordAgain(row, previous, answer), trace);
   }
 
-  private redirected(row: KnownUrl, record: PageRecord, target: string): void {
+  private redirected(row: KnownUrl, record: PageRecord, written: string): void {
+    const target = this.scope(written) ? this.discovery.plain(written) : written;
     if (this.scope(target) && row.hops < longestChain) this.discover(redirectDiscovery(row, target));
     this.close(row);
     this.redirects.add(record, target);

@@ -1,3 +1,4 @@
+import { parameterStripper } from '../../core/values/strip-parameters.ts';
 import type { CrawlRequest } from '../services/crawler.ts';
 import { beyondClicks, type Discovery, type Frontier } from './frontier.ts';
 import type { IncompleteReasons } from './incomplete-reasons.ts';
@@ -24,13 +25,21 @@ export interface DiscoveryParts {
 export class UrlDiscovery {
   private readonly maxDepth: number | null;
   private readonly parts: DiscoveryParts;
+  /** The address without the parameters that the request leaves out. */
+  readonly plain: (url: string) => string;
 
-  constructor({ maxDepth }: Pick<CrawlRequest, 'maxDepth'>, parts: DiscoveryParts) {
+  constructor(
+    { maxDepth, stripParameters = [] }: Pick<CrawlRequest, 'maxDepth' | 'stripParameters'>,
+    parts: DiscoveryParts,
+  ) {
     this.maxDepth = maxDepth;
+    this.plain = parameterStripper(stripParameters);
     this.parts = parts;
   }
 
-  add(found: Discovery): void {
+  add(discovery: Discovery): void {
+    const url = discovery.source === 'seed' ? discovery.url : this.plain(discovery.url);
+    const found = url === discovery.url ? discovery : { ...discovery, url };
     const { frontier, declared, writer, meter } = this.parts;
     const row = frontier.discover(found, this.accepts);
     if (row === null) return;

@@ -20,6 +20,8 @@ export interface CrawlRequest {
   readonly scope?: CrawlScope;
   /** Columns of one's own to read on each page; absent without any. */
   readonly extract?: readonly ExtractRule[];
+  /** Names of query parameters removed from the addresses of the site, with `*`: `sid`, `utm_*`. */
+  readonly stripParameters?: readonly string[];
   /** Absent: that of this program. */
   readonly userAgent?: string;
   /** Names of the headers that the site is sent, and a keyed digest of their values, which the request never contains. */

@@ -26,8 +26,8 @@ export async function findPreviousCrawl(database: Database, request: CrawlReques
 
 /** Both see the same pages of the site in the same way. */
 function isSameView(before: CrawlRequest, request: CrawlRequest): boolean {
-  const view = ({ scope, userAgent, access, extract }: CrawlRequest) =>
-    canonicalHash([scope, userAgent, access, extract].map((one) => one ?? null));
+  const view = ({ scope, userAgent, access, extract, stripParameters }: CrawlRequest) =>
+    canonicalHash([scope, userAgent, access, extract, stripParameters].map((one) => one ?? null));
   return view(before) === view(request);
 }
 

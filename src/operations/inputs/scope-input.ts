@@ -31,6 +31,15 @@ export const scopeFields = {
     'ne pas lire les adresses de ce motif (/tag/**, *?sort=*)\u202f; à répéter',
     'do not read the addresses that match (/tag/**, *?sort=*); may be repeated',
   ),
+  stripParameters: field(
+    z
+      .array(z.string().regex(/^[^?&=#\s]{1,100}$/))
+      .min(1)
+      .max(50)
+      .optional(),
+    'paramètres à ôter des adresses, * pour une suite (sid,utm_*)',
+    'parameters to remove from addresses, * for any run of characters (sid,utm_*)',
+  ),
   list: pathField(
     z.string().min(1).optional(),
     'fichier d’adresses, une par ligne\u202f: celles-là seulement sont lues (adresses.txt)',

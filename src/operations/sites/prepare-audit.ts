@@ -126,6 +126,7 @@ function crawlRequest(
     render: input.render,
     keepText: true,
     ...(scope === undefined ? {} : { scope }),
+    ...(input.stripParameters === undefined ? {} : { stripParameters: input.stripParameters }),
     ...(input.userAgent === undefined ? {} : { userAgent: input.userAgent }),
     ...(access === undefined ? {} : { access: access.trace }),
   };

@@ -247,6 +247,17 @@ describe('limits', () => {
     expect(paths()).toEqual(['/', '/1', '/2', '/3', '/4', '/5', '/6']);
     expect(facts.incompleteReasons).toMatchObject([{ code: 'max-depth', count: 8 }]);
   });
+  test('remove the parameters that the request names from links, redirects and records', async () => {
+    const pages = {
+      '/': html('Accueil', ['/a?sid=1&b=2', '/a?b=2&utm_source=x', '/c?sid=9']),
+      '/a?b=2': html('A', ['/?sid=2']),
+      '/c': html('C', ['/']),
+    };
+    const { journal, paths } = await crawl(await site(pages), { stripParameters: ['sid', 'utm_*'] });
+    expect(paths()).toEqual(['/', '/a?b=2', '/c']);
+    const home = [...journal.pages.values()].find(({ url }) => new URL(url).pathname === '/')!;
+    expect(home.links.map(({ to, href }) => [new URL(to).search, href])).toContainEqual(['?b=2', '/a?sid=1&b=2']);
+  });
   test('close traps and report their pages', async () => {
     const server = await webServer((request, response) => {
       const month = Number(request.url?.split('/')[2] ?? 0);

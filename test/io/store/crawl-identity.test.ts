@@ -45,6 +45,7 @@ test.each<[string, Partial<CrawlRequest>, Partial<CrawlRequest>]>([
   ],
   ['credentials', { access: { headers: ['cookie'], digest: 'a' } }, { access: { headers: ['cookie'], digest: 'b' } }],
   ['user agent', { userAgent: 'A (a@a.example)' }, { userAgent: 'B (a@a.example)' }],
+  ['stripped parameters', { stripParameters: ['sid'] }, { stripParameters: ['sid', 'utm_*'] }],
   [
     'columns',
     { extract: [{ name: 'a', selector: 'p', attribute: null }] },

@@ -1,7 +1,8 @@
 import type { ExtractRule } from '../../../core/pages/extract-rule.ts';
-import type { PageContent } from '../../../core/pages/page.ts';
+import type { PageContent, PageLink } from '../../../core/pages/page.ts';
 import { charsetParameter, decode } from '../../../core/pages/markup/decode.ts';
 import { linkedBlocks, parsePage } from '../../../core/pages/reading/parse-page.ts';
+import { parameterStripper } from '../../../core/values/strip-parameters.ts';
 import { siteScope } from '../../../core/values/url.ts';
 import type { Parsed } from './page-message.ts';
 
@@ -11,6 +12,8 @@ export interface ReadSettings {
   readonly keepText: boolean;
   /** Columns of one's own to read on each page. */
   readonly extract?: readonly ExtractRule[];
+  /** Query parameters removed from links to the site. */
+  readonly stripParameters?: readonly string[];
 }
 
 type ReadFields = (html: string) => PageContent['extracted'];
@@ -33,11 +36,19 @@ export interface Document {
 export type ReadDocument = (document: Document) => Parsed;
 
 /** The function that decodes and parses the documents of a crawl, on any thread. */
-export function documentReader({ seed, keepText }: ReadSettings, readFields?: ReadFields): ReadDocument {
+export function documentReader(
+  { seed, keepText, stripParameters = [] }: ReadSettings,
+  readFields?: ReadFields,
+): ReadDocument {
   const scope = siteScope(seed);
+  const stripped = parameterStripper(stripParameters);
+  const ownLink = (link: PageLink): PageLink => {
+    const to = link.internal && link.http ? stripped(link.to) : link.to;
+    return to === link.to ? link : { ...link, to };
+  };
   return ({ body, url, contentType, headers }) => {
     const { text, charset, flags } = decode(body, charsetParameter(contentType));
-    const { content, links, template } = parsePage({
+    const page = parsePage({
       html: text,
       url,
       contentType,
@@ -46,6 +57,8 @@ export function documentReader({ seed, keepText }: ReadSettings, readFields?: Re
       scope,
       keepText: true,
     });
+    const { content, template } = page;
+    const links = stripParameters.length === 0 ? page.links : page.links.map(ownLink);
     // A tree of more levels than the parser keeps could take the time of many pages.
     if (readFields !== undefined && !content.caps.includes('depth')) content.extracted = readFields(text);
     if (!keepText) content.blocks = linkedBlocks(content.blocks, links);
