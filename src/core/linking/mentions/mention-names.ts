@@ -2,6 +2,7 @@ import { contentStems } from '../../semantics/terms.ts';
 import { anchorThresholds } from '../anchors/anchor-thresholds.ts';
 import { anchorStems } from '../candidates/target-vocabulary.ts';
 import { nameInTitle, shortNames } from '../candidates/page-title.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { folded } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
@@ -31,7 +32,7 @@ export interface MentionNames {
 const maxStems = 6;
 
 /** Names of pages that may receive a link: title without the site, menus, headings, structured data, anchors in use. */
-export function mentionNames(site: LinkingSite): MentionNames {
+export const mentionNames = memoizeByObject((site: LinkingSite): MentionNames => {
   const owners = new Map<string, Owner>();
   site.pages.forEach((page, row) => {
     if (!page?.mayReceive) return;
@@ -49,7 +50,7 @@ export function mentionNames(site: LinkingSite): MentionNames {
     reordered: (ids) => sorted.get(sortedKey(ids)) ?? null,
     longest: names.reduce((most, { ids }) => Math.max(most, ids.length), 0),
   };
-}
+});
 
 /** Share of the pages, and number of pages, whose names contain a stem that distinguishes none of them. Working assumptions. */
 const sharedStemShare = 0.15;
@@ -83,9 +84,9 @@ const strengths = { menu: 3, title: 3, named: 2, used: 1 } as const;
 function* namesOf(page: LinkingPage, { language }: LinkingSite) {
   const title = nameInTitle(page.text.title);
   if (page.menu) yield { text: page.menu, strength: strengths.menu };
-  yield { text: title, strength: strengths.title };
-  for (const text of page.names ?? []) yield { text, strength: strengths.named };
-  for (const text of [title, ...(page.names ?? [])].flatMap(shortNames))
+  for (const text of [title, ...(page.name ? [page.name] : [])]) yield { text, strength: strengths.title };
+  // One word of a heading or of structured data is too general.
+  for (const text of [...(page.names ?? []), ...shortNames(title)])
     if (contentStems(text, language).length > 1) yield { text, strength: strengths.named };
   const ofTitle = new Set(contentStems(title, language));
   const used = new Map<string, number>();
@@ -96,7 +97,7 @@ function* namesOf(page: LinkingPage, { language }: LinkingSite) {
   for (const text of new Set(page.anchorsIn)) {
     const stems = contentStems(text, language);
     const uses = used.get(stems.join(' ')) ?? 0;
-    if (uses >= anchorThresholds.severalUses || (uses > 0 && stems.every((stem) => ofTitle.has(stem))))
+    if (uses >= anchorThresholds.severalUses || (/\S\s+\S/.test(text) && stems.every((stem) => ofTitle.has(stem))))
       yield { text, strength: strengths.used };
   }
 }

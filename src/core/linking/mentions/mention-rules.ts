@@ -3,9 +3,10 @@ import { isGrammaticalName } from '../anchors/grammar-rules.ts';
 import { isPartOfLabel, isWholeLine } from '../anchors/label-rules.ts';
 import { isAuthorsText, isHeadingLine } from '../anchors/running-prose.ts';
 import { wordList } from '../../language/word-list.ts';
-import { folded } from '../folded-text.ts';
+import { folded, wordForms } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
+import { familyMembers } from '../name-families.ts';
 import { nameFollowers } from './name-words.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { Pointer } from './pointers.ts';
@@ -17,12 +18,30 @@ const subjectShare = 0.5;
 export function mayMention(site: LinkingSite, { name, run }: NameMention, pointer: Pointer): boolean {
   const { code } = site.language;
   const target = site.pages[name.row]!;
-  if (target.purpose === 'home' && !pointer.explicit) return false;
+  if (target.purpose === 'home' && !(name.general && pointer.explicit)) return false;
   if (name.general && !isOfSite(site, run, pointer)) return false;
   if (isPartOfLabel(run) || !isAuthorsText(run, code)) return false;
   if (isLine(run)) return isEntry(run) && isOffered(target);
   if (!isGrammaticalName(run, code, true)) return false;
   return run.stems.length > 1 || isClearWord(site, run, { target, pointer });
+}
+
+/** Pages up to which one word that is literally the label of a page means it on any other page. Working assumption. */
+const maxPagesOfOneSense = 60;
+/**
+ * Pair scores from which one word, and the name of a page that is no offer, have the same sense on both pages: read on
+ * small sites.
+ */
+const sameSense = { word: 0.9, story: 0.8 } as const;
+
+/** True when the words have the same sense on both pages, which share their subject the more the more general the words are. */
+export function hasSameSense(site: LinkingSite, { name, run }: NameMention, pair: number): boolean {
+  const { purpose, menu } = site.pages[name.row]!;
+  if (purpose === 'story' || purpose === 'other') return pair >= sameSense.story;
+  // A town among others is not the page of one service in that town.
+  if (run.to - run.from === 1 && !menu && familyMembers(site).has(name.row)) return false;
+  if (run.stems.length > 1 || name.general || pair >= sameSense.word) return true;
+  return site.pages.length <= maxPagesOfOneSense && wordForms(textOfRun(run)) === wordForms(menu ?? '');
 }
 
 /** "nos tarifs", "see the photos": a word that any site has means a page after "our" or after a pointer and an article. */

@@ -4,17 +4,18 @@ import { placeOf } from '../anchors/anchor-place.ts';
 import { occursBefore } from '../candidates/link-features.ts';
 import { addsLittle, cutsOwnTitle, medianLength, repeatsSentence } from '../candidates/link-usefulness.ts';
 import { namesSource } from '../candidates/title-overlap.ts';
-import { type LinkingSite, sentencesOf } from '../linking-site.ts';
+import type { LinkingSite } from '../linking-site.ts';
 import { isLinkable } from '../linkable-pair.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { PageSentences } from '../page-sentences.ts';
 import type { RatedLink } from '../rated-link.ts';
 import { confidenceOf } from '../confidence.ts';
 import { templateBlocks } from '../template-blocks.ts';
-import { type MentionNames, mentionNames } from './mention-names.ts';
-import { isLine, mayMention } from './mention-rules.ts';
+import { allScoredPairs } from '../scoring/scored-pairs.ts';
+import { hasSameSense, isLine, mayMention } from './mention-rules.ts';
 import { mentionScore } from './mention-score.ts';
-import { type NameMention, nameMentions } from './name-mentions.ts';
+import type { NameMention } from './name-mentions.ts';
+import { pageMentions } from './page-mentions.ts';
 import { type Pointer, pointerBefore } from './pointers.ts';
 
 /** Pages of a language up to which each name is searched on each page; more have pages of the same names. Working assumption. */
@@ -23,11 +24,10 @@ export const maxMentionPages = 300;
 /** Links on words that name another page of a small site, whatever the rarity of the words: one per pair of pages. */
 export function mentionedLinks(site: LinkingSite): RatedLink[] {
   if (site.pages.length > maxMentionPages) return [];
-  const names = mentionNames(site);
   const shared = templateBlocks(site);
   const median = medianLength(site.pages);
   return site.pages.flatMap((source, from) =>
-    source?.mayGive ? mentionedFrom(site, { source, from, names, shared, median }) : [],
+    source?.mayGive ? mentionedFrom(site, { source, from, shared, median }) : [],
   );
 }
 
@@ -35,25 +35,27 @@ interface MentionSearch {
   readonly source: LinkingPage;
   /** Row of the source. */
   readonly from: number;
-  readonly names: MentionNames;
   /** Texts of blocks that belong to the template. */
   readonly shared: ReadonlySet<string>;
   readonly median: number;
 }
 
-function mentionedFrom(site: LinkingSite, { source, from, names, shared, median }: MentionSearch): RatedLink[] {
-  const page = sentencesOf(site, from);
+function mentionedFrom(site: LinkingSite, { source, from, shared, median }: MentionSearch): RatedLink[] {
+  const { page, open } = pageMentions(site)(from);
+  const pairs = new Map(
+    allScoredPairs(site)
+      .of(from, null)
+      .map(({ row, pair }) => [row, pair]),
+  );
   const best = new Map<number, RatedLink>();
-  for (const sentence of page.sentences) {
-    if (shared.has(sentence.block.text)) continue;
-    for (const mention of nameMentions(sentence, names)) {
-      const to = mention.name.row;
-      if (!isLinkable(site, from, to)) continue;
-      const pointer = pointerBefore(sentence, mention.run.from, site.language.code);
-      if (!mayMention(site, mention, pointer) || !isUseful(site, mention, from)) continue;
-      const link = ratedMention(site, { source, page, mention, pointer, median });
-      if (link !== null && link.score > (best.get(to)?.score ?? 0)) best.set(to, link);
-    }
+  for (const mention of open) {
+    const { run, name } = mention;
+    if (shared.has(run.sentence.block.text) || !isLinkable(site, from, name.row)) continue;
+    const pointer = pointerBefore(run.sentence, run.from, site.language.code);
+    if (!pointer.explicit && !hasSameSense(site, mention, pairs.get(name.row) ?? 0)) continue;
+    if (!mayMention(site, mention, pointer) || !isUseful(site, mention, from)) continue;
+    const link = ratedMention(site, { source, page, mention, pointer, median });
+    if (link !== null && link.score > (best.get(name.row)?.score ?? 0)) best.set(name.row, link);
   }
   return [...best.values()];
 }

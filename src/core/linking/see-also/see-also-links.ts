@@ -1,12 +1,12 @@
 import { isLinkable } from '../linkable-pair.ts';
 import type { LinkingPage } from '../linking-page.ts';
-import { type LinkingSite, sentencesOf } from '../linking-site.ts';
-import { type MentionNames, mentionNames } from '../mentions/mention-names.ts';
+import type { LinkingSite } from '../linking-site.ts';
 import { maxMentionPages } from '../mentions/mentioned-links.ts';
-import { nameMentions } from '../mentions/name-mentions.ts';
+import type { NameMention } from '../mentions/name-mentions.ts';
+import { pageMentions } from '../mentions/page-mentions.ts';
 import { allScoredPairs } from '../scoring/scored-pairs.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
-import { familyMembers } from './name-families.ts';
+import { familyMembers } from '../name-families.ts';
 import { isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
 
 /** How many additions are proposed. Working assumptions. */
@@ -36,10 +36,9 @@ interface Wish {
  */
 export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>): RatedAddition[] {
   if (site.pages.length > maxMentionPages) return [];
-  const names = mentionNames(site);
   const families = familyMembers(site);
   const wishes = site.pages
-    .flatMap((source, from) => (source?.mayGive ? wishesOf(site, { source, from, names, suggested, families }) : []))
+    .flatMap((source, from) => (source?.mayGive ? wishesOf(site, { source, from, suggested, families }) : []))
     .sort((a, b) => b.score - a.score || a.from - b.from);
   const perSource = new Map<number, number>();
   const perTarget = new Map<LinkingPage, number>();
@@ -62,19 +61,18 @@ function mostFor({ purpose }: LinkingPage): number {
 interface WishSearch {
   readonly source: LinkingPage;
   readonly from: number;
-  readonly names: MentionNames;
   readonly suggested: ReadonlySet<string>;
   /** Rows of pages about one service in many towns. */
   readonly families: ReadonlySet<number>;
 }
 
-function wishesOf(site: LinkingSite, { source, from, names, suggested, families }: WishSearch): Wish[] {
+function wishesOf(site: LinkingSite, { source, from, suggested, families }: WishSearch): Wish[] {
   const pairs = new Map(
     allScoredPairs(site)
       .of(from, null)
       .map(({ row, pair }) => [row, pair]),
   );
-  const { headed, mentioned } = namedPages(site, from, names);
+  const { headed, mentioned } = namedPages(site, from);
   const deadEnd = !site.links[from]!.some((row) => site.pages[row] != null && isOffered(site.pages[row]));
   return site.pages.flatMap((target, row): Wish[] => {
     if (!target?.mayReceive || !isLinkable(site, from, row)) return [];
@@ -87,15 +85,9 @@ function wishesOf(site: LinkingSite, { source, from, names, suggested, families 
 }
 
 /** Rows of the pages whose names are in headings and labels of the source, and in the rest of its text. */
-function namedPages(site: LinkingSite, from: number, names: MentionNames) {
-  const headed = new Set<number>();
-  const mentioned = new Set<number>();
-  for (const sentence of sentencesOf(site, from, 'all').sentences) {
-    const { kind } = sentence.block;
-    for (const { name } of nameMentions(sentence, names)) {
-      if (name.general) continue;
-      (kind === 'heading' || kind === 'label' || kind === 'term' ? headed : mentioned).add(name.row);
-    }
-  }
-  return { headed, mentioned };
+function namedPages(site: LinkingSite, from: number) {
+  const { open, closed } = pageMentions(site)(from);
+  const rowsOf = (mentions: readonly NameMention[]): Set<number> =>
+    new Set(mentions.flatMap(({ name }) => (name.general ? [] : [name.row])));
+  return { headed: rowsOf(closed), mentioned: rowsOf(open) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { familyMembers } from '../../../../src/core/linking/see-also/name-families.ts';
+import { familyMembers } from '../../../src/core/linking/name-families.ts';
 
 test('pages whose titles differ by the name of a town are a family', () => {
   const [roofer, tiled] = [1, 2];

@@ -1,4 +1,5 @@
-import type { LinkingSite } from '../linking-site.ts';
+import { memoizeByObject } from '../values/memoize.ts';
+import type { LinkingSite } from './linking-site.ts';
 
 /** Pages whose names are alike from which they are a family: one service in many towns. Working assumption. */
 const minFamily = 5;
@@ -8,14 +9,14 @@ const maxVariable = 4;
 const minShared = 2;
 
 /** Rows of the pages whose title is that of several others but for a run of words, such as the name of a town. */
-export function familyMembers({ titles }: Pick<LinkingSite, 'titles'>): ReadonlySet<number> {
+export const familyMembers = memoizeByObject(({ titles }: Pick<LinkingSite, 'titles'>): ReadonlySet<number> => {
   const counts = new Map<string, number>();
   const frames = titles.map(framesOf);
   for (const own of frames) for (const frame of own) counts.set(frame, (counts.get(frame) ?? 0) + 1);
   return new Set(
     frames.flatMap((own, row) => ([...own].some((frame) => counts.get(frame)! >= minFamily) ? [row] : [])),
   );
-}
+});
 
 /** The title without each run of words. */
 function framesOf(title: readonly number[]): Set<string> {
