@@ -31,7 +31,7 @@ export interface AddedSentence {
     /** Text of the block. */
     readonly text: string;
   };
-  /** Why the link is useful. */
+  /** Why the link is useful, or the question to answer before it is added. */
   readonly reason: Text;
 }
 
@@ -41,8 +41,13 @@ const minBlockLength = 40;
 /** Characters of the longest anchor: a longer title is a whole sentence. */
 const maxAnchorLength = 90;
 
-/** A sentence of the page at row `from` with a link to `target`, after the block closest to it; null without a close block. */
-export function addedSentence(site: LinkingSite, from: number, target: LinkingPage): AddedSentence | null {
+/** A sentence of the page at row `from` with a link to `target`, after the block closest to it; null without such a block. */
+export function addedSentence(
+  site: LinkingSite,
+  from: number,
+  target: LinkingPage,
+  reason: Text = sameSubject,
+): AddedSentence | null {
   const { language } = site;
   const source = site.pages[from]!;
   const anchor = (target.name ?? nameInTitle(target.text.title)).trim();
@@ -115,7 +120,7 @@ function templateOf(code: LanguageCode, anchor: string, topic: string | null, bl
   return { before: leads[block % leads.length]!, after: end };
 }
 
-const reason: Text = {
+const sameSubject: Text = {
   fr: 'Les deux pages traitent du même sujet, mais aucun mot du texte ne peut porter le lien\u202f: phrase à ajouter, à relire avant de la publier.',
   en: 'Both pages cover the same subject, but no word of the text can carry the link: a sentence to add, to be read before it is published.',
 };

@@ -1,3 +1,4 @@
+import type { Text } from '../../values/text.ts';
 import { isLinkable } from '../linkable-pair.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
@@ -7,6 +8,7 @@ import { pageMentions } from '../mentions/page-mentions.ts';
 import { allScoredPairs } from '../scoring/scored-pairs.ts';
 import { type AddedSentence, addedSentence } from './added-sentence.ts';
 import { familyMembers } from '../name-families.ts';
+import { seeAlsoQuestion } from './see-also-question.ts';
 import { isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
 
 /** How many additions are proposed. Working assumptions. */
@@ -28,6 +30,7 @@ interface Wish {
   readonly from: number;
   readonly target: LinkingPage;
   readonly score: number;
+  readonly question: Text;
 }
 
 /**
@@ -43,10 +46,10 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
   const perSource = new Map<number, number>();
   const perTarget = new Map<LinkingPage, number>();
   const mostPerTarget = Math.max(limits.leastPerTarget, Math.round(limits.targetShare * site.pages.length));
-  return wishes.flatMap(({ from, target, score }): RatedAddition[] => {
+  return wishes.flatMap(({ from, target, score, question }): RatedAddition[] => {
     const [given, got] = [perSource.get(from) ?? 0, perTarget.get(target) ?? 0];
     if (given >= mostFor(site.pages[from]!) || got >= mostPerTarget) return [];
-    const added = addedSentence(site, from, target);
+    const added = addedSentence(site, from, target, question);
     if (added === null) return [];
     perSource.set(from, given + 1);
     perTarget.set(target, got + 1);
@@ -80,7 +83,7 @@ function wishesOf(site: LinkingSite, { source, from, suggested, families }: Wish
     if (suggested.has(`${source.text.url} ${target.text.url}`)) return [];
     const signs = { pair: pairs.get(row) ?? 0, headed: headed.has(row), mentioned: mentioned.has(row), deadEnd };
     const score = seeAlsoScore(signs, source, target);
-    return score < minSeeAlso ? [] : [{ from, target, score }];
+    return score < minSeeAlso ? [] : [{ from, target, score, question: seeAlsoQuestion(signs, source, target) }];
   });
 }
 

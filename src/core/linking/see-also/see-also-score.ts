@@ -53,7 +53,7 @@ export function isOffered({ purpose }: LinkingPage): boolean {
 }
 
 /** "Tarifs", "Fees": what a reader of an offer asks next. */
-function namesPrices({ menu, text }: LinkingPage): boolean {
+export function namesPrices({ menu, text }: LinkingPage): boolean {
   return wordForms(menu ?? text.title)
     .split(' ')
     .some((word) => priceWords.has(word));

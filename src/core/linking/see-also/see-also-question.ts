@@ -1,0 +1,30 @@
+import type { Text } from '../../values/text.ts';
+import type { LinkingPage } from '../linking-page.ts';
+import { isOffered, namesPrices, type SeeAlsoSigns } from './see-also-score.ts';
+
+/** The question that the owner of the site answers to accept an addition. */
+export function seeAlsoQuestion({ headed }: SeeAlsoSigns, source: LinkingPage, target: LinkingPage): Text {
+  if (headed) return questions.headed;
+  if (namesPrices(target)) return questions.prices;
+  if (source.purpose === 'story' && isOffered(target)) return questions.offer;
+  return questions.next;
+}
+
+const questions = {
+  headed: {
+    fr: 'Un titre ou une étiquette de cette page est le nom de l’autre, sans lien\u202f: faut-il y mener le lecteur\u202f?',
+    en: 'A heading or a label of this page is the name of the other, without a link: should it lead there?',
+  },
+  prices: {
+    fr: 'Le lecteur de cette page veut-il ensuite connaître les prix\u202f? Rien dans le texte n’y mène.',
+    en: 'Does the reader of this page want the prices next? Nothing in the text leads to them.',
+  },
+  offer: {
+    fr: 'Le lecteur de cet article cherche-t-il cette offre\u202f? Rien dans le texte n’y mène.',
+    en: 'Is the reader of this article looking for this offer? Nothing in the text leads to it.',
+  },
+  next: {
+    fr: 'Le lecteur de cette page a-t-il besoin de celle-ci ensuite\u202f? Aucun mot du texte ne peut porter le lien.',
+    en: 'Does the reader of this page need that one next? No word of the text can carry the link.',
+  },
+} as const satisfies Record<string, Text>;
