@@ -35,7 +35,16 @@ export function auditBreaches(units: readonly AuditUnit[], exists: (path: string
 }
 
 /** Folders of `core/audits` that support the checks and contain none. Every other folder is a family. */
-const supportFolders = new Set(['comparison', 'facts', 'judging', 'links', 'page-kinds', 'results', 'texts']);
+const supportFolders = new Set([
+  'classification',
+  'comparison',
+  'facts',
+  'judging',
+  'links',
+  'page-kinds',
+  'results',
+  'texts',
+]);
 
 /** Files of the families below `folder`, as `link/orphan`, catalogues left out. */
 export function familyFiles(folder: string, suffix: string): string[] {

@@ -1,6 +1,7 @@
 import type { Text } from '../values/text.ts';
 import type { AuditExamples } from './audit-example.ts';
 import type { SiteFacts } from './facts/site-facts.ts';
+import type { PageKind } from './page-kinds/page-kind.ts';
 
 /** From the least to the most harmful. */
 const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
@@ -63,6 +64,8 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   >;
   /** A small site with the fault, and the same one without it. */
   readonly examples: AuditExamples;
+  /** Kinds of pages that the check does not judge: pages surely of these kinds are left out of its `indexablePages`. */
+  readonly leavesOut?: readonly PageKind[];
   readonly needs: readonly Need[];
   /** Receives only the facts it names: an undeclared read does not compile. */
   readonly run: (facts: Pick<SiteFacts, Need>) => AuditOutcome | NotMeasured;

@@ -122,7 +122,7 @@ async function answers(
   const byUrl = new Map(site.texts.map((text) => [text.url, text]));
   const pages = Array.from(index.pages, (row) => {
     const url = site.index.urls[row]!;
-    const kind = site.facts.kindOf.get(url)?.kind;
+    const kind = site.facts.kindOf.get(url);
     return kind === undefined || isSubject(kind) ? (byUrl.get(url) ?? null) : null;
   });
   const meter = coverageMeter(pages, index, languages[code]);

@@ -31,7 +31,7 @@ export function siteSemantics(
   facts: CrawledFacts,
   step: (phase: string) => void,
 ): { readonly result: SemanticResult; readonly site: SiteSemantics } {
-  const subjects = readablePages(facts).filter(({ record }) => isSubject(facts.kindOf.get(record.url)!.kind));
+  const subjects = readablePages(facts).filter(({ record }) => isSubject(facts.kindOf.get(record.url)!));
   const read = subjects.map((page) => pageTextOf(page.record, detectLanguage));
   const texts = read.filter(isPageText);
   const site = analyseSite(texts, input.languages, {

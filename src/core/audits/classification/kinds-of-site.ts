@@ -2,7 +2,8 @@ import { pair, type Text } from '../../values/text.ts';
 import { isForwarding, isRedirect, isSuccess } from '../facts/page-state.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { groupBy } from '../groups.ts';
-import { pathOf } from '../wording.ts';
+import { isLanguageFolder } from '../texts/language-names.ts';
+import { pathOf, segmentsOf } from '../wording.ts';
 import { doorwayFamilies } from './doorway-families.ts';
 import { chancesOf, kindScores, type KindWeights } from './kind-model.ts';
 import { neighbourSigns } from './kind-neighbours.ts';
@@ -61,6 +62,7 @@ function ruledKind(page: PageFacts, site: KindSite, twins: ReadonlyMap<PageFacts
   if (isForwarding(record)) return redirected(content.refresh!.url);
   if (page === site.home)
     return { kind: 'home', reason: pair('Page d’accueil du site.', 'Home page of the site.'), isSure: true };
+  if (isHomeOfLanguage(page, site)) return { kind: 'home', reason: homeOfLanguage, isSure: true };
   const byRule = kindByRule(page, content, site);
   if (byRule !== null && beforeCopies.has(byRule.kind)) return byRule;
   const twin = twins.get(page);
@@ -136,6 +138,14 @@ function doorway(sisters: number): KindOfPage {
   };
 }
 
+/** True for `/en/`, and for the home page that the home page names as its version in another language. */
+function isHomeOfLanguage({ record }: PageFacts, { home }: KindSite): boolean {
+  const segments = segmentsOf(record.url);
+  if (segments.length === 1 && isLanguageFolder(segments[0]!) && !record.url.includes('?')) return true;
+  return home?.content?.alternates.some(({ url }) => url === record.url) ?? false;
+}
+
+const homeOfLanguage = pair('Page d’accueil dans une autre langue.', 'Home page in another language.');
 const keptCopy = pair('L’adresse est celle d’une copie gardée.', 'The address is that of a kept copy.');
 const unknown = pair('Aucun signe d’un autre genre.', 'No sign of another kind.');
 

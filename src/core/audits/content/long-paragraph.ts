@@ -3,6 +3,7 @@ import { defineAudit } from '../audit.ts';
 import { isParagraph, mayHaveMoreWords, paragraphsOf } from '../texts/content-text.ts';
 import { pagesWithBlock } from '../texts/distinct-blocks.ts';
 import { isEditorial } from '../page-kinds/editorial-pages.ts';
+import { notProse } from '../page-kinds/page-kind.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
@@ -26,6 +27,7 @@ export const contentLongParagraph = defineAudit({
     bad: '<h1>Une journée à l’atelier</h1><p><!-- 160 words --></p>',
     good: '<h1>Une journée à l’atelier</h1><p><!-- 80 words --></p><p><!-- 80 words --></p>',
   },
+  leavesOut: notProse,
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
     const withLongParagraph = pagesWithBlock(htmlPages, (block) => isLong(block.text) && isParagraph(block));

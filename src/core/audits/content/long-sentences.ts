@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { paragraphsOf, sentenceLengths, sentencesOf } from '../texts/content-text.ts';
 import { isEditorial } from '../page-kinds/editorial-pages.ts';
+import { notProse } from '../page-kinds/page-kind.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { paragraphSums } from '../texts/paragraph-reader.ts';
 import { excerpt } from '../wording.ts';
@@ -38,6 +39,7 @@ export const contentLongSentences = defineAudit({
     bad: '<!-- 10 × <p>Le gîte {n}, que nos grands-parents avaient construit en pierre sèche au bord de la rivière, accueille aujourd’hui six personnes qui veulent marcher, pêcher ou simplement dormir loin du bruit.</p> -->',
     good: '<!-- 10 × <p>Nos grands-parents ont construit le gîte {n} au bord de la rivière. Il accueille six personnes qui veulent marcher, pêcher ou dormir loin du bruit.</p> -->',
   },
+  leavesOut: notProse,
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
     const counted = paragraphSums(htmlPages, 2, countSentences);

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../language/language.ts';
 import { defineAudit } from '../audit.ts';
 import { paragraphsOf, sentencesOf } from '../texts/content-text.ts';
 import { isEditorial } from '../page-kinds/editorial-pages.ts';
+import { notProse } from '../page-kinds/page-kind.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { paragraphSums } from '../texts/paragraph-reader.ts';
 import { isPassive } from '../texts/passive-voice.ts';
@@ -35,6 +36,7 @@ export const contentPassive = defineAudit({
     bad: '<!-- 12 × <p>L’armoire {n} est poncée par notre ébéniste.</p> -->',
     good: '<!-- 12 × <p>Notre ébéniste ponce l’armoire {n}.</p> -->',
   },
+  leavesOut: notProse,
   needs: ['indexablePages', 'htmlPages'],
   run: ({ indexablePages, htmlPages }) => {
     const counts = {

@@ -6,6 +6,7 @@ import { defineAudit } from '../audit.ts';
 import { withoutSemantics } from '../facts/completeness.ts';
 import { paragraphsIn, sentencesOf } from '../texts/content-text.ts';
 import { isEditorial } from '../page-kinds/editorial-pages.ts';
+import { notProse } from '../page-kinds/page-kind.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { paragraphSums } from '../texts/paragraph-reader.ts';
 import { eachSpokenWord } from '../texts/word-scan.ts';
@@ -47,6 +48,7 @@ export const contentReadability = defineAudit({
     bad: '<!-- 8 × <p>L’accompagnement administratif individualisé des bénéficiaires s’effectuera prioritairement conformément aux dispositions réglementaires applicables, dossier {n}.</p> -->',
     good: '<!-- 8 × <p>Nous vous aidons à remplir le dossier {n}. Venez nous voir le mardi matin, sans prendre rendez-vous.</p> -->',
   },
+  leavesOut: notProse,
   needs: ['indexablePages', 'htmlPages', 'languages'],
   run: ({ indexablePages, htmlPages, languages }) => {
     if (!languages) return withoutSemantics;

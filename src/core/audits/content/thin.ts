@@ -43,6 +43,7 @@ export const contentThin = defineAudit({
     bad: '<h1>Émaux et couleurs</h1><p>Cette page est en cours de rédaction.</p>',
     good: '<h1>Émaux et couleurs</h1><!-- 3 paragraphs -->',
   },
+  leavesOut: ['contact', 'legal', 'form', 'search', 'feed', 'error', 'copy', 'list'],
   needs: ['indexablePages', 'htmlPages', 'kindOf', 'links'],
   run: ({ indexablePages, htmlPages, kindOf, links }) => {
     const { framesets, shown } = framingOf({ htmlPages, links });

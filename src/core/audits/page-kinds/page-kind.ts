@@ -55,5 +55,8 @@ const withoutSubject: ReadonlySet<PageKind> = new Set([
   'foreign',
 ]);
 
-/** False for the kinds that no topic, keyphrase, hub or suggested link is about: lists, forms, legal pages, copies … */
-export const isSubject = (kind: PageKind): boolean => !withoutSubject.has(kind);
+/** False for a page that no topic, keyphrase, hub or suggested link is about: lists, forms, legal pages, copies … */
+export const isSubject = ({ kind, isSure }: KindOfPage): boolean => !isSure || !withoutSubject.has(kind);
+
+/** Kinds whose text nobody wrote for readers of this site, or nobody may rewrite. */
+export const notProse: readonly PageKind[] = ['legal', 'feed', 'search', 'form', 'stub', 'error', 'copy', 'demo'];

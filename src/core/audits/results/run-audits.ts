@@ -3,7 +3,9 @@ import type { AuditDefinition, AuditFinding, NotMeasured } from '../audit.ts';
 import { unreadParts } from '../facts/completeness.ts';
 import type { IgnoredFinding } from './ignored-finding.ts';
 import { incompleteReasonsText } from '../facts/incomplete-reasons.ts';
-import type { SiteFacts } from '../facts/site-facts.ts';
+import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
+import { sureKind } from '../page-kinds/page-kind.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 
 /** What one check found on one site. */
 export interface AuditResult {
@@ -63,7 +65,30 @@ function onlyNeeded(audit: AuditDefinition, facts: SiteFacts): SiteFacts {
   const needed = {};
   for (const name of audit.needs) {
     const fact = name === 'indexablePages' && ofTexts.test(audit.id) ? 'analysedPages' : name;
-    Object.defineProperty(needed, name, { enumerable: true, get: () => facts[fact] });
+    const get =
+      name === 'indexablePages'
+        ? () => judgedPages(facts[fact] as SiteFacts['indexablePages'], audit, facts)
+        : () => facts[fact];
+    Object.defineProperty(needed, name, { enumerable: true, get });
   }
   return needed as SiteFacts;
 }
+
+/** Pages without the kinds that a check leaves out; the same list for all checks that leave out the same kinds. */
+function judgedPages(
+  pages: readonly PageFacts[],
+  { leavesOut }: AuditDefinition,
+  { kindOf }: SiteFacts,
+): readonly PageFacts[] {
+  if (leavesOut === undefined) return pages;
+  const lists = listsOf(pages);
+  const key = leavesOut.join(' ');
+  let kept = lists.get(key);
+  if (kept === undefined) {
+    kept = pages.filter(({ record }) => !leavesOut.includes(sureKind(kindOf, record.url)));
+    lists.set(key, kept);
+  }
+  return kept;
+}
+
+const listsOf = memoizeByObject((_pages: readonly PageFacts[]) => new Map<string, readonly PageFacts[]>());

@@ -85,3 +85,19 @@ test('checks of texts judge the pages that a site hides, other checks the indexa
     3, 1,
   ]);
 });
+
+test('a check does not see the pages that are surely of the kinds it leaves out', () => {
+  let seen: string[] = [];
+  const spy = defineAudit({
+    ...shape,
+    id: 'test.spy',
+    leavesOut: ['legal'],
+    needs: ['indexablePages'],
+    run: ({ indexablePages }) => {
+      seen = indexablePages.map(({ record }) => new URL(record.url).pathname);
+      return { checked: 1, findings: [] };
+    },
+  });
+  runAudits([spy], siteOf({ '/': {}, '/mentions-legales': {}, '/stages': {} }));
+  expect(seen).toEqual(['/', '/stages']);
+});
