@@ -12,12 +12,24 @@ import type { PageText } from './page-text.ts';
 import { readPages } from './read-pages.ts';
 import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from './site-index.ts';
 import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
+import { lowerCaseWords } from './subjects/lower-case-words.ts';
+import { type PageRole, pageSubject, siteOffer } from './subjects/page-subject.ts';
+import { siteNames } from './subjects/site-names.ts';
+import { wholePhrases, withoutName } from './subjects/whole-phrases.ts';
 import { contentStems } from './terms.ts';
 import { minTextsForTopics } from './topics/group-texts.ts';
 
 export interface SemanticOptions extends TopicOptions {
   /** Market of each keyword of the company, by its text. */
   readonly markets?: ReadonlyMap<string, KeywordMarket>;
+  /** Names of the company that its pages declare, the most frequent first. */
+  readonly names?: readonly string[];
+  /** Town of a local company; absent or null for other sites. */
+  readonly place?: string | null;
+  /** URL of the home page. */
+  readonly home?: string;
+  /** What a page is for; by default a text. */
+  readonly roleOf?: (url: string) => PageRole;
   /** Called at the end of each stage. */
   readonly stage?: (done: 'words' | 'keyphrases' | 'duplicates' | 'topics') => void;
 }
@@ -84,6 +96,25 @@ export function analyseSite(pages: readonly PageText[], languages: Languages, op
   };
 }
 
+/** Share of the titles that name the place of a site that sells in it. Working assumption. */
+const leastTitles = 0.1;
+
+/** The search that each page answers, and the name of the site. */
+function pageSubjects(pages: readonly PageText[], part: LanguageIndex, language: Language, options: SemanticOptions) {
+  const commonWords = lowerCaseWords(pages);
+  const titles = pages.map(({ title }) => title);
+  const names = siteNames(titles, commonWords, options.names);
+  const shareOf = (stem: string): number => (part.df[part.termOf.get(stem) ?? -1] ?? 0) / pages.length;
+  const place = options.place ?? null;
+  const named = place === null ? 0 : titles.filter((title) => title.toLowerCase().includes(place.toLowerCase())).length;
+  const placeInTitles = named >= leastTitles * titles.length;
+  const context = { language, names, place, placeInTitles, commonWords, shareOf };
+  const home = pages.find(({ url }) => url === options.home);
+  const site = { ...context, offer: home === undefined ? null : siteOffer(home, context) };
+  const roleOf = options.roleOf ?? (() => 'text');
+  return { subjects: pages.map((page) => pageSubject(page, roleOf(page.url), site)), name: names.name };
+}
+
 type LanguageOptions = SemanticOptions & { readonly intentOf: ReadonlyMap<string, QueryIntent> };
 
 function analyseLanguage(
@@ -93,16 +124,21 @@ function analyseLanguage(
   options: LanguageOptions,
 ) {
   const pages = Array.from(part.pages, (row) => sorted[row]!);
-  const { keyphrases, shingles } = readPages(pages, part, language);
+  const { keyphrases: all, shingles } = readPages(pages, part, language);
+  const { subjects, name } = pageSubjects(pages, part, language, options);
+  const ranked = all.map((phrases) => withoutName(phrases, name, language));
+  const keyphrases = ranked.map((phrases, row) =>
+    phrases.length === 0 ? phrases : wholePhrases(subjects[row]!, phrases, language).slice(0, phrases.length),
+  );
   options.stage?.('keyphrases');
   const { pairs, groups } = nearDuplicates(shingles);
   options.stage?.('duplicates');
-  const topics = languageTopics({ pages, part, keyphrases, groups }, options);
+  const topics = languageTopics({ pages, part, keyphrases: ranked, subjects, groups }, options);
   options.stage?.('topics');
   const groupOf = groups.flatMap((group) => group.map((row) => [pages[row]!.url, pages[group[0]!]!.url] as const));
   return {
     keyphrases: pages.map((page, row) => ({ url: page.url, keyphrases: keyphrases[row]! })),
-    keywords: siteKeywords(keyphrases, language.code, marketsByStems(language, options.markets ?? noMarkets)),
+    keywords: siteKeywords(ranked, language.code, marketsByStems(language, options.markets ?? noMarkets)),
     duplicates: pairs.map((pair) => ({ ...pair, a: pages[pair.a]!.url, b: pages[pair.b]!.url })),
     groupOf,
     competing: competingPages(

@@ -5,7 +5,8 @@ import type { LanguageIndex } from './site-index.ts';
 import { groupTexts, minTextsForTopics } from './topics/group-texts.ts';
 import { topicHub } from './topics/topic-hub.ts';
 import { topicIds } from './topics/topic-ids.ts';
-import { topicNames } from './topics/topic-names.ts';
+import { splitTopics } from './topics/split-topics.ts';
+import { type TopicName, topicNames } from './topics/topic-names.ts';
 import { pickRows } from './vectors/sparse-matrix.ts';
 import { documentFrequencies, siteWeighting, tfIdf } from './vectors/weighting.ts';
 
@@ -25,33 +26,48 @@ export interface TopicOptions {
   readonly resolution?: number;
   /** Number of in-links of a page, to choose hubs. */
   readonly inlinksOf?: (url: string) => number;
+  /** How close a page is to what the site offers, to choose hubs; 1 by default. */
+  readonly worthOf?: (url: string) => number;
 }
 
 interface LanguagePages {
   readonly pages: readonly PageText[];
   readonly part: LanguageIndex;
   readonly keyphrases: readonly (readonly Keyphrase[])[];
+  /** The search that each page answers, in the words of its title; null where they name nothing. */
+  readonly subjects: readonly (string | null)[];
   /** Groups of near duplicates, as rows. */
   readonly groups: readonly (readonly number[])[];
 }
 
 /** Topics of the pages of one language, from the largest; near duplicates of a page join its topic. */
-export function languageTopics({ pages, part, keyphrases, groups }: LanguagePages, options: TopicOptions): SiteTopic[] {
+export function languageTopics(
+  { pages, part, keyphrases, subjects, groups }: LanguagePages,
+  options: TopicOptions,
+): SiteTopic[] {
   const rows = topicRows(part, groups);
   if (rows.length < minTextsForTopics) return [];
   const counts = pickRows(part.counts, rows);
   const tfidf = tfIdf(counts, documentFrequencies(counts), siteWeighting(rows.length, part.stop));
-  const { members, vectors } = groupTexts(tfidf, { seed: options.seed, resolution: options.resolution });
+  const { members: found, vectors } = groupTexts(tfidf, { seed: options.seed, resolution: options.resolution });
+  const members = splitTopics(found, counts, part.stop, options.seed);
   const urlOf = (at: number): string => pages[rows[at]!]!.url;
-  const inlinksOf = (at: number): number => options.inlinksOf?.(urlOf(at)) ?? 0;
-  const names = topicNames(members.map((topic) => topic.map((at) => keyphrases[rows[at]!]!)));
-  const hubs = members.map((topic) => topic[topicHub(topic, vectors, urlOf, inlinksOf)]!);
+  const signs = {
+    urlOf,
+    inlinksOf: (at: number): number => options.inlinksOf?.(urlOf(at)) ?? 0,
+    worthOf: (at: number): number => options.worthOf?.(urlOf(at)) ?? 1,
+  };
+  const words = topicNames(members.map((topic) => topic.map((at) => keyphrases[rows[at]!]!)));
+  const hubs = members.map((topic) => topic[topicHub(topic, vectors, signs)]!);
+  const names = shownNames(
+    words.map((word, at) => ({ ...word, subject: subjects[rows[hubs[at]!]!]!, title: pages[rows[hubs[at]!]!]!.title })),
+  );
   const ids = topicIds(hubs.map(urlOf));
   const copiesOf = new Map(groups.map((group) => [group[0]!, group.slice(1)]));
   return members.map((topic, at) => ({
     id: ids[at]!,
-    name: names[at]!.name === '' ? pages[rows[hubs[at]!]!]!.title : names[at]!.name,
-    terms: names[at]!.terms,
+    name: names[at]!,
+    terms: words[at]!.terms,
     pages: topic
       .flatMap((member) => [rows[member]!, ...(copiesOf.get(rows[member]!) ?? [])])
       .map((row) => pages[row]!.url)
@@ -59,6 +75,25 @@ export function languageTopics({ pages, part, keyphrases, groups }: LanguagePage
     hub: urlOf(hubs[at]!),
     language: part.language,
   }));
+}
+
+interface NamedTopic extends TopicName {
+  /** The search that the hub page answers; null when it names nothing. */
+  readonly subject: string | null;
+  readonly title: string;
+}
+
+/** A topic is named by what its hub page answers; by its own words when another topic has that name. */
+function shownNames(topics: readonly NamedTopic[]): string[] {
+  const taken = new Set<string>();
+  return topics.map(({ subject, name, title }) => {
+    const named = [subject, name, title].find(
+      (one): one is string => one !== null && one !== '' && !taken.has(one.toLowerCase()),
+    );
+    const shown = named ?? title;
+    taken.add(shown.toLowerCase());
+    return shown;
+  });
 }
 
 /** Rows that are grouped: pages long enough, and one of each group of near duplicates. */

@@ -1,16 +1,18 @@
 import { type BrandWish, brandWords } from '../../audience/brand-words.ts';
 import type { PersonaVoice } from '../../audience/persona-needs.ts';
 import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
-import { isSubject } from '../../audits/page-kinds/page-kind.ts';
+import { isSubject, type PageKind } from '../../audits/page-kinds/page-kind.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Languages } from '../../language/language.ts';
 import { missingLinks } from '../../linking/suggestions.ts';
 import type { SemanticResult } from '../site-analysis.ts';
 import { analyseSite, type SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { KeywordMarket } from '../../semantics/keyword-potential.ts';
+import type { PageRole } from '../../semantics/subjects/page-subject.ts';
 import { isPageText, type PageText, pageTextOf } from '../../semantics/page-text.ts';
 import { brandTexts } from './brand-texts.ts';
 import { personaCoverage } from './persona-coverage.ts';
+import { declaredNames, sitePlace } from './site-place.ts';
 import { linkingPages, readablePages } from '../linking/linking-pages.ts';
 
 export interface SemanticsInput {
@@ -37,6 +39,11 @@ export function siteSemantics(
   const site = analyseSite(texts, input.languages, {
     seed: input.seed,
     inlinksOf: (url) => facts.pageOf.get(url)?.inlinks ?? 0,
+    worthOf: (url) => hubWorth[facts.kindOf.get(url)?.kind ?? 'other'] ?? 1,
+    place: sitePlace(facts),
+    names: declaredNames(facts),
+    roleOf: (url) => roleOfKind[facts.kindOf.get(url)?.kind ?? 'other'] ?? 'text',
+    ...(facts.home === null ? {} : { home: facts.home.record.url }),
     ...(input.markets === undefined ? {} : { markets: input.markets }),
   });
   const linking = linkingPages(facts, texts, site, input.vectors);
@@ -61,6 +68,27 @@ export function siteSemantics(
   };
   return { result, site };
 }
+
+/** A topic is presented by a page of what the site offers, before an article, and not by its contact page. Working assumptions. */
+const hubWorth: Readonly<Partial<Record<PageKind, number>>> = {
+  hub: 1.6,
+  offer: 1.4,
+  home: 1.2,
+  article: 0.9,
+  about: 0.7,
+  contact: 0.5,
+  doorway: 0.7,
+};
+
+const roleOfKind: Readonly<Partial<Record<PageKind, PageRole>>> = {
+  home: 'home',
+  hub: 'offer',
+  offer: 'offer',
+  doorway: 'offer',
+  other: 'other',
+  contact: 'company',
+  about: 'company',
+};
 
 function brandOf(wish: BrandWish, facts: CrawledFacts, texts: readonly PageText[], languages: Languages) {
   return brandWords(wish, brandTexts(facts, texts, wish.language), languages[wish.language]);

@@ -1,14 +1,20 @@
 import { type DenseMatrix, denseProduct } from '../vectors/dense-matrix.ts';
 
+export interface HubSigns {
+  readonly urlOf: (row: number) => string;
+  readonly inlinksOf: (row: number) => number;
+  /** How close a page is to what the site offers; 1 for a page like others. */
+  readonly worthOf: (row: number) => number;
+}
+
 /**
- * The page that presents a topic: highest mean cosine to its pages × (1 + 0.3·ln(1 + in-links)), × 1.5 when its URL is a
- * prefix of most others. Returns an index in `members`. Weights are working assumptions.
+ * The page that presents a topic: highest mean cosine to its pages × (1 + 0.3·ln(1 + in-links)) × worth, × 1.5 when its URL
+ * is a prefix of most others. Returns an index in `members`. Weights are working assumptions.
  */
 export function topicHub(
   members: readonly number[],
   vectors: DenseMatrix,
-  urlOf: (row: number) => string,
-  inlinksOf: (row: number) => number,
+  { urlOf, inlinksOf, worthOf }: HubSigns,
 ): number {
   const centre = sumOfRows(members, vectors);
   let hub = 0;
@@ -16,7 +22,7 @@ export function topicHub(
   members.forEach((row, at) => {
     const cosine = denseProduct(vectors, row, centre, 0) / members.length;
     const prefix = isPrefixOfMost(urlOf(row), members, urlOf) ? prefixBonus : 1;
-    const score = cosine * (1 + inlinkWeight * Math.log(1 + inlinksOf(row))) * prefix;
+    const score = cosine * (1 + inlinkWeight * Math.log(1 + inlinksOf(row))) * prefix * worthOf(row);
     if (score > best) {
       best = score;
       hub = at;

@@ -7,12 +7,11 @@ const vectors = (...rows: [number, number][]) => ({
   values: Float32Array.from(rows.flat()),
 });
 const same = vectors([1, 0], [1, 0], [1, 0]);
-const hubOf = (urls: string[], inlinks: number[], of = same) =>
+const hubOf = (urls: string[], inlinks: number[], of = same, worth = [1, 1, 1]) =>
   topicHub(
     urls.map((_, at) => at),
     of,
-    (row) => urls[row]!,
-    (row) => inlinks[row]!,
+    { urlOf: (row) => urls[row]!, inlinksOf: (row) => inlinks[row]!, worthOf: (row) => worth[row]! },
   );
 
 test('the page nearest to all the pages of the topic', () => {
@@ -26,4 +25,8 @@ test('of pages as near, the most linked one', () => {
 test('a page whose address contains most others is preferred to one with a few more links', () => {
   expect(hubOf(['/x', '/velos', '/velos/a'], [2, 2, 2])).toBe(0);
   expect(hubOf(['/velos/b', '/velos/', '/velos/a'], [3, 2, 3])).toBe(1);
+});
+
+test('of pages alike, the one closest to what the site offers', () => {
+  expect(hubOf(['/a', '/b', '/c'], [2, 2, 2], same, [1, 1, 1.5])).toBe(2);
 });

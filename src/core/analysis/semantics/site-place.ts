@@ -1,0 +1,108 @@
+import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
+import { schemaObjects, typesOf } from '../../audits/facts/structured-data.ts';
+import { compareText } from '../../values/compare-text.ts';
+
+/**
+ * Addresses in a text: a French postal code before its town, a town before a state and its code (United States), a town
+ * before a British postcode.
+ */
+const addresses = [
+  /(?<![A-Z]{2},? )(?<!\d)\d{5}\s+(\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|d[eu]s?|la|les?|sur|sous|en|aux?))*)/gu,
+  /(?:^|[,\n|·•]\s*)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),? [A-Z]{2},? \d{5}(?!\d)/gu,
+  /(?:^|[,\n|·•]\s*)(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}?[\p{L}'’-]+){0,2}),? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/gu,
+] as const;
+/** In a title, a town before the number of its department. */
+const townOfTitle = /(\p{Lu}[\p{L}'’]+(?:-[\p{L}'’]+)*) \(\d{2,5}\)/gu;
+
+/** Share of the pages that name the town of a local company. Working assumption. */
+const namedBy = 0.15;
+/** Pages read for addresses, nearest to the home page first: a company gives its own on its main pages. Working assumption. */
+const mostPages = 200;
+
+/**
+ * The town that a local company works in and writes on its pages, of those of its addresses the one that most titles name;
+ * null for a site of no place.
+ */
+export function sitePlace(facts: CrawledFacts): string | null {
+  const pages = mainPages(facts);
+  const counts = new Map<string, number>();
+  for (const { content } of pages) for (const town of townsOf(content)) counts.set(town, (counts.get(town) ?? 0) + 1);
+  const towns = [...counts].filter(([town]) => !isCutShort(town, counts));
+  const titles = pages.map(({ content }) => content.title ?? '');
+  const texts = pages.map(({ content }) => [content.title ?? '', ...content.blocks.map(({ text }) => text)].join('\n'));
+  const least = namedBy * texts.length;
+  return (
+    towns
+      .map(([town, pagesOf]) => ({ town, titles: namedIn(titles, town), pages: pagesOf }))
+      .filter(({ town }) => namedIn(texts, town) >= least)
+      .sort((a, b) => b.titles - a.titles || b.pages - a.pages || compareText(a.town, b.town))[0]?.town ?? null
+  );
+}
+
+/** Types of structured data whose name is that of the company or of its site. */
+const named =
+  /Organization|Business|WebSite|Store|Service$|Dentist|Attorney|Physician|Restaurant|Hotel|LodgingBusiness/;
+
+/** Names that at least two pages declare for the company, the most frequent first. */
+export function declaredNames(facts: CrawledFacts): string[] {
+  const counts = new Map<string, number>();
+  for (const { content } of mainPages(facts)) {
+    const names = schemaObjects(content)
+      .filter((object) => typesOf(object).some((type) => named.test(type) && type !== 'Service'))
+      .flatMap(({ name }) => (typeof name === 'string' && name.trim() !== '' ? [name.trim()] : []));
+    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  return sorted
+    .filter(([, pages]) => pages > 1)
+    .map(([name]) => name)
+    .slice(0, mostNames);
+}
+
+const mostNames = 3;
+
+/** The readable pages closest to the home page. */
+function mainPages(facts: CrawledFacts): { readonly content: Content }[] {
+  return [...facts.pages]
+    .sort((a, b) => (a.depth ?? Infinity) - (b.depth ?? Infinity) || compareText(a.record.url, b.record.url))
+    .flatMap(({ record: { content } }) => (content === null ? [] : [{ content }]))
+    .slice(0, mostPages);
+}
+
+/** "Saint-Martin" where another address has "Saint-Martin-du-Lac". */
+function isCutShort(town: string, towns: ReadonlyMap<string, number>): boolean {
+  return [...towns.keys()].some((other) => other.startsWith(town) && /^[- ]/u.test(other.slice(town.length)));
+}
+
+function namedIn(texts: readonly string[], town: string): number {
+  const word = new RegExp(`(?<!\\p{L})${escaped(town)}(?!\\p{L})`, 'iu');
+  return texts.filter((text) => word.test(text)).length;
+}
+
+type Content = NonNullable<CrawledFacts['pages'][number]['record']['content']>;
+
+/** Towns of the addresses of a page, each once: those it declares, then those it writes. */
+function townsOf(content: Content): Set<string> {
+  const declared = schemaObjects(content).flatMap(({ addressLocality: town }) =>
+    typeof town === 'string' ? [town] : [],
+  );
+  const written = content.blocks.flatMap(({ text }) =>
+    addresses.flatMap((pattern) => [...text.matchAll(pattern)].map(([, town]) => town!)),
+  );
+  const titled = [...(content.title ?? '').matchAll(townOfTitle)].map(([, town]) => town!);
+  return new Set([...declared, ...written, ...titled].map(townForm).filter((town) => town.length > 2));
+}
+
+/** A town in capitals is written as a name; what follows its name is left out. */
+function townForm(town: string): string {
+  const bare = town
+    .replace(/[,(].*$/u, '')
+    .replace(/\s+(?:d[eu]s?|la|les?|sur|sous|en|aux?)$/u, '')
+    .trim();
+  if (bare !== bare.toUpperCase()) return bare;
+  return bare.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,42 @@
+import { compareText } from '../../values/compare-text.ts';
+import { foldedPart, titleParts } from './title-parts.ts';
+
+/** What titles repeat from page to page. */
+export interface SiteNames {
+  /** Folded parts that many titles share: the name of the site, its slogan. */
+  readonly parts: ReadonlySet<string>;
+  /** The most frequent one as it is written; null when titles share none. */
+  readonly name: string | null;
+}
+
+/** Share of the pages, and pages, whose titles share a part of the site. Working assumptions. */
+const sharedBy = 0.3;
+const fewestPages = 3;
+
+/** The parts that the titles of a site share, and its declared names; a name has a word that is not in `commonWords`. */
+export function siteNames(
+  titles: readonly string[],
+  commonWords: ReadonlySet<string> = new Set(),
+  declared: readonly string[] = [],
+): SiteNames {
+  const counts = new Map<string, { pages: number; readonly forms: Map<string, number> }>();
+  for (const title of titles) {
+    const parts = new Map(titleParts(title).map((part) => [foldedPart(part), part]));
+    for (const [folded, part] of parts) {
+      const known = counts.get(folded) ?? { pages: 0, forms: new Map<string, number>() };
+      counts.set(folded, known);
+      known.pages += 1;
+      known.forms.set(part, (known.forms.get(part) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(fewestPages, sharedBy * titles.length);
+  const shared = [...counts].filter(([, { pages }]) => pages >= least);
+  shared.sort((a, b) => b[1].pages - a[1].pages || b[0].length - a[0].length || compareText(a[0], b[0]));
+  const names = shared
+    .map(([, { forms }]) => [...forms].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0])
+    .filter((part) =>
+      part.split(/[^\p{L}\p{M}'’-]+/u).some((word) => word.length > 2 && !commonWords.has(word.toLowerCase())),
+    );
+  const parts = [...shared.map(([folded]) => folded), ...declared.map(foldedPart)];
+  return { parts: new Set(parts), name: names[0] ?? declared[0] ?? null };
+}

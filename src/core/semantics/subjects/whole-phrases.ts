@@ -1,0 +1,44 @@
+import type { Language } from '../../language/language.ts';
+import type { Keyphrase } from '../keyphrases/keyphrases.ts';
+import { queryStems } from '../terms.ts';
+
+/** The keyphrases of a page without the name of the site, which every page has; a page that has only the name keeps it. */
+export function withoutName(
+  ranked: readonly Keyphrase[],
+  siteName: string | null,
+  language: Language,
+): readonly Keyphrase[] {
+  if (siteName === null) return ranked;
+  const name = new Set(queryStems(siteName, language));
+  const kept = ranked.filter(({ text }) => !queryStems(text, language).every((stem) => name.has(stem)));
+  return kept.length === 0 ? ranked : kept;
+}
+
+/**
+ * The keyphrases of a page with its subject first. A phrase whose words are all in a better one is a fragment of it and is
+ * left out.
+ */
+export function wholePhrases(subject: string | null, ranked: readonly Keyphrase[], language: Language): Keyphrase[] {
+  const first = subject === null ? [] : [subjectPhrase(subject, ranked, language)];
+  const kept: Keyphrase[] = [...first];
+  const stems: ReadonlySet<string>[] = first.map(({ text }) => new Set(queryStems(text, language)));
+  for (const phrase of ranked) {
+    const own = queryStems(phrase.text, language);
+    if (stems.some((other) => own.every((stem) => other.has(stem)))) continue;
+    kept.push(phrase);
+    stems.push(new Set(own));
+  }
+  return kept;
+}
+
+function subjectPhrase(text: string, ranked: readonly Keyphrase[], language: Language): Keyphrase {
+  const key = language
+    .words(text)
+    .map((token) => language.stem(token.text.toLowerCase()))
+    .join(' ');
+  const same = ranked.find((phrase) => phrase.key === key);
+  const parts = new Set(queryStems(text, language));
+  const inside = ranked.filter((phrase) => queryStems(phrase.text, language).every((stem) => parts.has(stem)));
+  const count = same?.count ?? Math.max(1, ...inside.map((phrase) => phrase.count));
+  return { text, key: same?.key ?? key, score: 1, count };
+}

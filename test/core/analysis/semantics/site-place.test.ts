@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { declaredNames, sitePlace } from '../../../../src/core/analysis/semantics/site-place.ts';
+import { siteOf } from '../../../support/site-of.ts';
+
+test('the town of the address that titles name is that of the company', () => {
+  const site = siteOf({
+    '/': { title: 'Élagage à Saint-Martin-du-Lac', text: ['2 rue du Pré, 74000 Saint-Martin-du-Lac'] },
+    '/legal': { title: 'Mentions', text: ['Hébergeur : 59100 Roubaix. Saint-Martin-du-Lac.'] },
+  });
+  expect(sitePlace(site)).toBe('Saint-Martin-du-Lac');
+});
+
+test('an American town is read before its state, without the street', () => {
+  const site = siteOf({ '/': { title: 'Dentist', text: ['12 Main Street, Oakville, PA 16335 Phone: 814'] } });
+  expect(sitePlace(site)).toBe('Oakville');
+});
+
+test('a town that few pages name is that of somebody else', () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [`/${at}`, { title: `Page ${at}`, text: ['Rien.'] }]),
+  );
+  expect(sitePlace(siteOf({ '/': { title: 'Accueil', text: ['59100 Roubaix'] }, ...pages }))).toBe(null);
+});
+
+test('the name of the company is the one that pages declare most', () => {
+  const jsonLd = (name: string) => [JSON.stringify({ '@type': 'LocalBusiness', name })];
+  const site = siteOf({
+    '/': { jsonLd: jsonLd('Cime') },
+    '/a': { jsonLd: jsonLd('Cime') },
+    '/b': { jsonLd: jsonLd('Cime SARL') },
+  });
+  expect(declaredNames(site)).toEqual(['Cime']);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { foldedPart, titleParts } from '../../../../src/core/semantics/subjects/title-parts.ts';
+
+test('a title is cut at its separators, and what is in brackets is left out', () => {
+  expect(titleParts('Tailles d’arbres (73) — devis : un élagueur, deux nacelles | Cime & Fils')).toEqual([
+    'Tailles d’arbres',
+    'devis',
+    'un élagueur',
+    'deux nacelles',
+    'Cime & Fils',
+  ]);
+});
+
+test('hyphens inside words and the code of a state do not cut', () => {
+  expect(titleParts('Well-kept boats in Newport, RI')).toEqual(['Well-kept boats in Newport, RI']);
+});
+
+test('parts are compared without accents, case and signs', () => {
+  expect(foldedPart('Élagage & Fils !')).toBe('elagage fils');
+});
