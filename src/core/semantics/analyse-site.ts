@@ -2,8 +2,7 @@ import { analysedLanguages, type Language, type Languages } from '../language/la
 import { compareText } from '../values/compare-text.ts';
 import { type CompetingPages, competingPages } from './competing-pages.ts';
 import { type DuplicateKind, nearDuplicates } from './duplicates/near-duplicates.ts';
-import type { Intent } from './intent/intent-cue.ts';
-import { type QueryIntent, queryIntent } from './intent/query-intent.ts';
+import { type QueryIntent, queryIntent, shownIntent } from './intent/query-intent.ts';
 import type { KeywordMarket } from './keyword-potential.ts';
 import { type Keyphrase, minWords } from './keyphrases/keyphrases.ts';
 import { languageTopics, type SiteTopic, type TopicOptions, topicRows } from './language-topics.ts';
@@ -164,11 +163,6 @@ function notMeasuredIn(
     ...long.map((page) => ({ what: page.url, reason: notMeasuredReasons.tooLong })),
     ...(hasTopics ? [] : [{ what: `topics:${part.language}`, reason: notMeasuredReasons.tooFewPages }]),
   ];
-}
-
-/** The intent of a title; null when it has no cue. */
-function shownIntent({ intent, trace }: QueryIntent): Intent | null {
-  return trace.length === 0 ? null : intent;
 }
 
 const noMarkets: ReadonlyMap<string, KeywordMarket> = new Map();

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language/language.ts';
-import { queryIntent } from './intent/query-intent.ts';
+import { queryIntent, shownIntent } from './intent/query-intent.ts';
 import type { Intent } from './intent/intent-cue.ts';
 import { type KeywordMarket, keywordPotential } from './keyword-potential.ts';
 import type { Text } from '../values/text.ts';
@@ -17,8 +17,8 @@ export interface SiteKeyword {
   readonly score: number;
   /** Pages that have it among their ten best keyphrases. */
   readonly pages: number;
-  /** What a person who searches these words wants to do. */
-  readonly intent: Intent;
+  /** What a person who searches these words wants to do; null when they do not show it. */
+  readonly intent: Intent | null;
   /** Clicks to gain. */
   readonly potential: SiteKeywordPotential;
 }
@@ -64,7 +64,7 @@ export function siteKeywords(
         language,
         score: Math.round(score * 1000) / 1000,
         pages: count,
-        intent: queryIntent(text, language).intent,
+        intent: shownIntent(queryIntent(text, language)),
         potential: potentialIn(marketOf(key)),
       };
     });

@@ -144,3 +144,8 @@ function cueOfText(text: string): Cue {
     parts: words.flatMap((part) => part.split('*')).filter((part) => part !== ''),
   };
 }
+
+/** The intent that the words of a query show; null when they have no cue. */
+export function shownIntent({ intent, trace }: QueryIntent): Intent | null {
+  return trace.length === 0 ? null : intent;
+}

@@ -1,7 +1,7 @@
 import type { Language, LanguageCode } from '../../language/language.ts';
 import { compareText } from '../../values/compare-text.ts';
 import type { Intent } from '../intent/intent-cue.ts';
-import { queryIntent } from '../intent/query-intent.ts';
+import { queryIntent, shownIntent } from '../intent/query-intent.ts';
 import { queryStems } from '../terms.ts';
 import { groupShortTexts } from '../topics/group-short-texts.ts';
 import { minTextsForTopics } from '../topics/group-texts.ts';
@@ -99,8 +99,8 @@ const intentKeywords = 30;
 function commonIntent(keywords: readonly Keyword[], language: LanguageCode): Intent | null {
   const counts = new Map<Intent, number>();
   for (const { term } of keywords.slice(0, intentKeywords)) {
-    const { intent, trace } = queryIntent(term, language);
-    if (trace.length > 0) counts.set(intent, (counts.get(intent) ?? 0) + 1);
+    const intent = shownIntent(queryIntent(term, language));
+    if (intent !== null) counts.set(intent, (counts.get(intent) ?? 0) + 1);
   }
   const read = Math.min(keywords.length, intentKeywords);
   const best = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0];
