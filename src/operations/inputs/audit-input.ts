@@ -262,11 +262,19 @@ export const AuditSummary = z
     baseline: z
       .object({
         pages: z
-          .object({ added: z.number(), removed: z.number(), changed: z.number() })
-          .describe('Pages that only this audit found, that only the baseline found, and that differ'),
+          .object({
+            added: z.number().describe('Pages that only this audit found'),
+            removed: z.number().describe('Pages that only the baseline found'),
+            changed: z.number().describe('Pages that both read and that differ'),
+          })
+          .describe('Pages'),
         findings: z
-          .object({ new: z.number(), worse: z.number(), fixed: z.number() })
-          .describe('Findings that are new, worse or fixed'),
+          .object({
+            new: z.number().describe('Faults that only this audit found'),
+            worse: z.number().describe('Faults with more pages or places than in the baseline'),
+            fixed: z.number().describe('Faults that only the baseline found'),
+          })
+          .describe('Findings'),
       })
       .optional()
       .describe('Changes since the audit of `--baseline`, all in `comparison.json`; absent without it'),
