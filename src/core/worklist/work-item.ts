@@ -39,6 +39,8 @@ export interface WorkItem {
   readonly title: Text;
   /** Why it matters. */
   readonly why: Text;
+  /** How to do it; absent when the changes say it all. */
+  readonly how?: Text;
   /** What it brings when it works, 0–100. */
   readonly worth: number;
   /** Chance that it brings it, 0–1. */

@@ -11,8 +11,6 @@ export interface ActionRow extends WorkItem {
   readonly rank: number;
   /** How long one place takes. */
   readonly effort: AuditAction['effort'];
-  /** How to do it. */
-  readonly how: AuditAction['how'];
   /** Ids of the checks whose findings it gathers. */
   readonly checks: AuditAction['checks'];
 }

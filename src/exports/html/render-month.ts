@@ -1,7 +1,7 @@
 import type { MonthEntry, MonthPage } from '../../core/report/month/month-page.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import type { Edit, Proof } from '../../core/worklist/work-item.ts';
+import type { Edit, Proof, WorkItem } from '../../core/worklist/work-item.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { isWebAddress } from '../report-labels.ts';
 import { changeMarkup } from './change.ts';
@@ -38,12 +38,17 @@ function entryHtml({ item, time }: MonthEntry, rank: number, locale: Locale): st
   const words = labels[locale];
   const rows = [
     [words.why, `<p>${escapeMarkup(item.why[locale])}</p>`],
-    [words.how, list(item.edits.map((edit) => editHtml(edit, locale)))],
+    [words.how, howHtml(item, locale)],
     [words.proof, list(item.proof.map((proof) => proofHtml(proof, locale)))],
     [words.success, `<p>${escapeMarkup(item.success[locale])}</p>`],
   ].filter(([, content]) => content !== '');
   const parts = rows.map(([name, content]) => `<div><dt>${name}</dt><dd>${content}</dd></div>`).join('');
   return `<li class="item" id="item-${rank}"><div class="head"><span class="rank" aria-hidden="true">${rank}</span><div><h3>${escapeMarkup(item.title[locale])}</h3><p class="time">${words.time} ${escapeMarkup(time[locale])}</p></div></div><dl>${parts}</dl></li>`;
+}
+
+function howHtml({ how, edits }: WorkItem, locale: Locale): string {
+  const text = how === undefined ? '' : `<p>${escapeMarkup(how[locale])}</p>`;
+  return text + list(edits.map((edit) => editHtml(edit, locale)));
 }
 
 function editHtml({ text, page, before, after }: Edit, locale: Locale): string {

@@ -55,6 +55,12 @@ describe('renderMonth', () => {
     ]);
   });
 
+  test('work without a change on a page says how to do it', () => {
+    const item = workItem('a', { how: both('Write a page for each offer.') });
+    const html = renderMonth(pageOf({ entries: [{ item, time: both('1 h') }] }), 'en');
+    expect(html).toContain('<dt>How to do it</dt><dd><p>Write a page for each offer.</p></dd>');
+  });
+
   test('the words to link are marked in their sentence, a replacement shows the old and the new', () => {
     const edits = [
       { text: both('t'), page: 'https://a.example/', before: 'See our blue vase.', after: 'blue vase' },

@@ -4,7 +4,7 @@ import { heading } from '../build-blocks.ts';
 
 const file = (name: string, fr: string, en: string): ReportFile => ({ name, about: pair(fr, en) });
 
-/** The files beside the report, with what each column or field of them means in the dictionary. */
+/** The files beside the report; docs/catalogue/files.md explains each of their fields. */
 export const filesPart = (withTexts: boolean): ReportBlock[] => [
   heading('files', pair('Les listes complètes', 'The complete lists')),
   {
@@ -39,7 +39,6 @@ export const filesPart = (withTexts: boolean): ReportBlock[] => [
         'where the weight of links goes, by section, topic and persona',
       ),
       file('actions.json', 'les vingt premières actions, dans l’ordre', 'the first twenty actions, in order'),
-      file('dictionary.html', 'le sens de chaque champ de ces fichiers', 'the meaning of each field of these files'),
     ],
   },
 ];
