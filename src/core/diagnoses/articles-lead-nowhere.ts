@@ -12,7 +12,7 @@ import { addressesOf } from './signs/subject-pages.ts';
 
 /** Working assumptions: shorter texts are notes, fewer articles are no habit, and some articles may lead on. */
 const fewestWords = 100;
-const leastArticles = 5;
+const leastArticles = 8;
 const mostLeading = 0.15;
 
 /** Kinds of pages that an article may lead to without leading to an offer. */

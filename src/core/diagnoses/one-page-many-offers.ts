@@ -12,7 +12,7 @@ import { foldedWords } from './signs/shingles.ts';
 const leastOffers = 5;
 const fewestWords = 35;
 const longestName = 7;
-const mostOthers = 2;
+const mostOthers = 4;
 /** Words of the address or heading of a page about all offers. Working assumption. */
 const shortName = 4;
 export const onePageManyOffers = defineDiagnosis({

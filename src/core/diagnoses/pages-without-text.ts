@@ -8,7 +8,7 @@ const fewestWords = 60;
 const leastPages = 5;
 const leastShare = 0.6;
 
-const withText: ReadonlySet<string> = new Set(['offer', 'hub', 'article', 'about', 'other', 'doorway']);
+const withText: ReadonlySet<string> = new Set(['offer', 'hub', 'article', 'about', 'other', 'doorway', 'stub']);
 
 export const pagesWithoutText = defineDiagnosis({
   id: 'pages-without-text',
