@@ -109,6 +109,12 @@ function regularLines(stream: NodeJS.WriteStream, locale: Locale, now: () => num
   };
 }
 
+/** Time that known pages will take at the rate so far: more pages may still be found. */
+function leftText(seconds: number, locale: Locale): string {
+  const time = seconds < 90 ? `${Math.ceil(seconds)}\u00a0s` : `${Math.ceil(seconds / 60)}\u00a0min`;
+  return locale === 'fr' ? `encore ${time} environ` : `about ${time} left`;
+}
+
 export function progressText(event: ProgressEvent, locale: Locale, seconds: number): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const name = phaseNames[event.phase]?.[locale] ?? event.phase;
@@ -119,7 +125,10 @@ export function progressText(event: ProgressEvent, locale: Locale, seconds: numb
   const parts = [`${name}  ${count}${counted}`];
   if (event.phase !== 'pages') return event.done === 0 ? name : parts[0]!;
   // A rate over the first pages would be noise.
-  if (event.done >= 20 && seconds >= 1) parts.push(`${number.format(event.done / seconds)} pages/s`);
+  if (event.done >= 20 && seconds >= 1) {
+    parts.push(`${number.format(event.done / seconds)} pages/s`);
+    if (event.total !== null) parts.push(leftText(((event.total - event.done) * seconds) / event.done, locale));
+  }
   if (event.queued !== undefined) parts.push(`${locale === 'fr' ? 'file' : 'queue'} ${number.format(event.queued)}`);
   if (event.depth !== undefined) parts.push(`${locale === 'fr' ? 'profondeur' : 'depth'} ${event.depth}`);
   if (event.errors) {

@@ -39,8 +39,8 @@ describe('in a pipe', () => {
     sink.end();
     expect(lines).toEqual([
       'Reading pages  0 / 500 pages · queue 500 · depth 2\n',
-      'Reading pages  90 / 500 pages · 9 pages/s · queue 410 · depth 2\n',
-      'Reading pages  190 / 500 pages · 9.5 pages/s · queue 310 · depth 2\n',
+      'Reading pages  90 / 500 pages · 9 pages/s · about 46\u00a0s left · queue 410 · depth 2\n',
+      'Reading pages  190 / 500 pages · 9.5 pages/s · about 33\u00a0s left · queue 310 · depth 2\n',
     ]);
   });
 
