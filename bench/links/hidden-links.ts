@@ -1,7 +1,7 @@
 import type { PageLink, PageRecord } from '../../src/core/pages/page.ts';
 import { seededRandom } from '../../src/core/values/random.ts';
 import type { CrawledSite } from './labelled-sites.ts';
-import { analysisOf } from './site-links.ts';
+import { analysisOf, isGeneric } from './site-links.ts';
 
 /** Share of the pairs of pages linked by a sentence that are hidden. */
 const hiddenShare = 0.3;
@@ -17,7 +17,12 @@ export interface HiddenFigures {
 /** Hides links of sentences, analyses the site without them, and counts those that are proposed. */
 export function hiddenFigures(site: CrawledSite, seed: number): HiddenFigures {
   const random = seededRandom(seed);
-  const pairs = [...new Set(site.pages.flatMap((page) => contextLinks(page).map((link) => pairOf(page, link))))].sort();
+  const read = new Set(
+    site.pages.flatMap(({ url, content, status }) => (content !== null && status === 200 ? [url] : [])),
+  );
+  const pairs = [
+    ...new Set(site.pages.flatMap((page) => contextLinks(page, read).map((link) => pairOf(page, link)))),
+  ].sort();
   const hidden = new Set(pairs.filter(() => random() < hiddenShare));
   const pages = site.pages.map((page) => ({
     ...page,
@@ -34,13 +39,20 @@ export function hiddenFigures(site: CrawledSite, seed: number): HiddenFigures {
   };
 }
 
-/** Links inside a sentence: their block contains more text than they do. */
-function contextLinks({ url, content, links }: PageRecord): PageLink[] {
+/** Words of the longest anchor that is a name rather than a call. */
+const maxAnchorWords = 6;
+/** Links of a paragraph that is no list of links. */
+const maxLinksOfBlock = 3;
+
+/** Links inside a sentence on words of their own: neither "read more", nor a call, nor one of a list. */
+function contextLinks({ url, content, links }: PageRecord, read: ReadonlySet<string>): PageLink[] {
   return links.filter((link) => {
-    if (!link.internal || !link.http || link.position !== 'content' || link.block === null || link.to === url)
-      return false;
-    const block = content?.blocks[link.block];
-    return block !== undefined && block.kind === 'paragraph' && block.text.length > 2 * link.anchor.length + 20;
+    const { anchor, to, block: at } = link;
+    if (!link.internal || link.position !== 'content' || at === null || to === url || !read.has(to)) return false;
+    const block = content?.blocks[at];
+    if (block?.kind !== 'paragraph' || block.text.length <= 2 * anchor.length + 20) return false;
+    if (links.filter((other) => other.block === at).length > maxLinksOfBlock) return false;
+    return /^[\p{L}\p{N}]/u.test(anchor) && anchor.split(/\s+/).length <= maxAnchorWords && !isGeneric(anchor);
   });
 }
 

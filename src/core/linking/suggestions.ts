@@ -16,6 +16,7 @@ import { isCommonWord } from './candidates/link-features.ts';
 import { nameInTitle } from './candidates/page-title.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { textHash } from './link-patch.ts';
+import { folded } from './folded-text.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
 import { linkGain } from './network/link-gain.ts';
@@ -107,11 +108,26 @@ export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOp
   return { suggestions, additions: options.sentences === false ? [] : additionsOf(perSite, suggestions) };
 }
 
-/** The links outside the template of a small site; a large one repeats sentences without a template. */
+/** Share of the titles that contain the name of the site. Working assumption. */
+const siteNameShare = 0.3;
+
+/**
+ * The links of a small site that are not on its template nor on its own name; a large site repeats sentences without a
+ * template.
+ */
 function ownText(site: LinkingSite, links: readonly RatedLink[]): readonly RatedLink[] {
   if (site.pages.length > maxMentionPages) return links;
   const template = templateBlocks(site);
-  return links.filter(({ source, place }) => !template.has(blockOf(source, place.block).text));
+  const titles = site.pages.flatMap((page) => (page === null ? [] : [folded(page.text.title)]));
+  const namesSite = (anchor: string): boolean => {
+    const words = folded(anchor);
+    const count = titles.filter((title) => title.includes(words)).length;
+    return count > 1 && count > siteNameShare * titles.length;
+  };
+  return links.filter(({ source, target, place }) => {
+    if (template.has(blockOf(source, place.block).text)) return false;
+    return (target.purpose !== 'home' && target.purpose !== 'practical') || !namesSite(place.anchor);
+  });
 }
 
 interface SearchedSite {

@@ -82,6 +82,8 @@ function isClearWord(
   const isLiteral = folded(textOfRun(run)) === folded(target.menu ?? '');
   if (share > subjectShare && !isLiteral && !pointer.owned && !pointer.explicit) return false;
   const next = tags[to];
+  // "Customs & Excise": half of another name.
+  if (next?.text === '&' || tags[from - 1]?.text === '&') return false;
   if (next === undefined || sentence.words[to]!.closed) return isLiteral || isAloneBefore(site, tags[from - 1]?.upos);
   if (site.language.code === 'fr') return next.upos !== 'ADJ' && next.lemma.toLowerCase() !== 'de';
   if (next.upos === 'NOUN' || next.upos === 'PROPN') return nameFollowers.has(folded(next.text));
