@@ -3,6 +3,7 @@ import { hasEmptyQuery } from '../page-kinds/copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { keptCopy } from '../judging/kept-copy.ts';
 import { isForwarding } from '../facts/page-state.ts';
+import { withoutSession } from '../url/session-id.ts';
 import { pathOf, pathsIn } from '../wording.ts';
 
 const fewestWords = 30;
@@ -45,9 +46,10 @@ export const contentDuplicateExact = defineAudit({
       findings: duplicateGroups(judged, (page) => page.content!.bodyHash).map((group) => {
         const urls = group.map((page) => page.record.url);
         const reference = keptCopy(group, { home });
-        const { url } = reference.record;
+        // Of addresses that differ by the number of a visit, none is the one to keep.
+        const url = withoutSession(reference.record.url);
         const kept = pathOf(url);
-        const copy = group.find((page) => page !== reference)!;
+        const copy = group.find(({ record }) => record.url !== url)!;
         const declared = copy.content!.canonicals[0]?.href;
         return {
           page: copy.record.url,

@@ -37,7 +37,8 @@ export const urlSessionId = defineAudit({
     }),
 });
 
-function withoutSession(address: string): string {
+/** The address without the number of a visit. */
+export function withoutSession(address: string): string {
   return address
     .replace(/;(?:jsessionid|phpsessid|sessionid|session_id|sid)=[^?&;#/]*/gi, '')
     .replace(/(?<=[?&])(?:jsessionid|phpsessid|sessionid|session_id|sid)=[^&;#]*(?:&|$)/gi, '')

@@ -35,3 +35,9 @@ test('no canonical is asked for where pages have one: it is replaced', () => {
   });
   expect(fault!.fix.en).toMatch(/^Keep \/b and redirect the others .*, or replace their canonical/);
 });
+
+test('of copies that differ by the number of a visit, the address without it is the one to keep', () => {
+  const page = { text, headings: [], canonical: null };
+  const site = siteOf({ '/': {}, '/s/?PHPSESSID=a1': page, '/s/?PHPSESSID=b2': page });
+  expect(faultsOf(contentDuplicateExact, site)[0]!.evidence.kept).toBe('https://exemple.fr/s/');
+});
