@@ -31,6 +31,8 @@ const demoPath =
   /\/(?:bower_components|node_modules|vendor|design-system|style-?guide|theme-preview|kitchen-sink)\/|\/(?:sample-page|page-d-exemple|hello-world|lorem-ipsum)(?:[/.]|$)|[-_/](?:test|demo)(?:\.\w{2,5}|\/)?$/i;
 const demoText =
   /welcome to wordpress\. this is your first post|bienvenue (?:sur|dans) wordpress\. ceci est votre premier|ceci est une page d.exemple|this is an example page|insert html document here|welcome to stackedit|this is (?:a|your) (?:sample|demo) (?:page|post)/i;
+/** Titles that search plug-ins give to archives. */
+const archiveTitle = /\p{L} archives?$/iu;
 const fillerSign = /\b(?:lorem|ipsum|dolor|amet|consectetur|adipiscing)\b/i;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting|Recipe)$/;
 /** Generic page types: an article may declare one as well. */
@@ -109,7 +111,9 @@ const rules: readonly KindRule[] = [
   {
     kind: 'list',
     reason: pair('Le gabarit est celui d’une archive.', 'The template is that of an archive.'),
-    test: ({ content }) => /(?:^|\s)(?:archive|tag-template|author-template)(?:\s|$)/.test(content.bodyClass ?? ''),
+    test: ({ content, title }) =>
+      archiveTitle.test(title) ||
+      /(?:^|\s)(?:archive|tag-template|author-template)(?:\s|$)/.test(content.bodyClass ?? ''),
   },
   {
     kind: 'demo',
@@ -159,11 +163,6 @@ const rules: readonly KindRule[] = [
   },
   namedRule('other'),
   {
-    kind: 'other',
-    reason: pair('Galerie : des photos et peu de texte.', 'Gallery: pictures and little text.'),
-    test: ({ content, page, site }) => isGallery(content.images.length - site.commonImages, page.words),
-  },
-  {
     kind: 'article',
     reason: pair('Le gabarit est celui d’un article.', 'The template is that of an article.'),
     test: ({ content }) => /\b(?:single-post|post-template|node-type-article)\b/.test(content.bodyClass ?? ''),
@@ -193,6 +192,13 @@ const rules: readonly KindRule[] = [
     kind: 'offer',
     reason: pair('L’adresse est dans un dossier d’offres.', 'The address is in a folder of offers.'),
     test: ({ page }) => isIn(page, offerFolder),
+  },
+  {
+    kind: 'other',
+    reason: pair('Galerie : des photos et peu de texte.', 'Gallery: pictures and little text.'),
+    test: ({ content, page, site }) =>
+      content.textLength < site.commonText + 2 * mostText &&
+      isGallery(content.images.length - site.commonImages, page.words),
   },
 ];
 

@@ -24,12 +24,21 @@ export interface KindSite {
   readonly commonImages: number;
   /** First headings that most pages share: the name of the site. */
   readonly repeatedHeadings: ReadonlySet<string>;
+  /** True when a menu names prices, services or a basket. */
+  readonly sells: boolean;
   /** Name of a page in the menus, by URL. */
   readonly labels: ReadonlyMap<string, string>;
 }
 
 /** Elements; smaller documents are redirects and fragments. */
 const smallDocument = 20;
+/** Words in the menus of sites that sell goods or services. */
+const selling = new Set(
+  `tarif tarifs prix devis boutique shop store pricing prices rates services service prestations booking reservation
+  reserver panier cart products produits formules chambres rooms soins treatments quote menu carte book rendez cottages`.split(
+    /\s+/,
+  ),
+);
 /** Pages whose menus are read for the names of pages. */
 const menusRead = 24;
 /** A word in the titles of this share of the pages is in the name of the site. Working assumption. */
@@ -51,6 +60,7 @@ export function kindSite(pages: readonly PageFacts[], home: PageFacts | null): K
   const whole = read.filter(({ content }) => content!.refresh === null && content!.elements >= smallDocument);
   const images = whole.map(({ content }) => content!.images.length).sort((a, b) => a - b);
   const texts = whole.map(({ content }) => content!.textLength).sort((a, b) => a - b);
+  const labels = menuLabels(read, home);
   return {
     home,
     pages: read.length,
@@ -61,7 +71,8 @@ export function kindSite(pages: readonly PageFacts[], home: PageFacts | null): K
     commonText: texts[Math.floor(texts.length / 10)] ?? 0,
     commonImages: images[Math.floor(images.length / 10)] ?? 0,
     repeatedHeadings: repeatedHeadings(read),
-    labels: menuLabels(read, home),
+    sells: [...labels.values()].some((label) => plainWords(label).some((word) => selling.has(word))),
+    labels,
   };
 }
 

@@ -2,6 +2,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { isForwarding, isRedirect, isSuccess } from '../facts/page-state.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { groupBy } from '../groups.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { isLanguageFolder } from '../texts/language-names.ts';
 import { pathOf, segmentsOf } from '../wording.ts';
 import { doorwayFamilies } from './doorway-families.ts';
@@ -23,6 +24,8 @@ export interface KindEvidence {
   /** Pages that no rule decided. */
   readonly open: readonly PageFacts[];
   readonly signsOf: (page: PageFacts) => PageSigns;
+  /** The same when more kinds are known. */
+  readonly signsWith: (known: Kinds) => (page: PageFacts) => PageSigns;
 }
 
 /** The kind of every HTML page and redirect, by URL; files and addresses that were not read have none. */
@@ -35,8 +38,12 @@ export function kindEvidence({ pages, home }: Pick<SiteFacts, 'pages' | 'home'>)
   const site = kindSite(read, home);
   const ruled = ruledKinds(pages, read, site);
   const open = read.filter(({ record }) => !ruled.has(record.url));
-  const around = neighbourSigns(read, ruled);
-  return { ruled, open, signsOf: (page) => ({ ...pageSigns(page, page.content!, site), ...around(page) }) };
+  const ownSigns = memoizeByObject((page: PageFacts) => pageSigns(page, page.content!, site));
+  const signsWith = (known: Kinds) => {
+    const around = neighbourSigns(read, known);
+    return (page: PageFacts): PageSigns => ({ ...ownSigns(page), ...around(page) });
+  };
+  return { ruled, open, signsOf: signsWith(ruled), signsWith };
 }
 
 function ruledKinds(pages: readonly PageFacts[], read: readonly PageFacts[], site: KindSite): Kinds {
@@ -75,8 +82,14 @@ const ownShare = 0.6;
 /** Pages of one folder that are asked for their verdict. */
 const fewestSisters = 3;
 
-/** Rules first, then the likeliest kind of each page by its signs and those of its sisters, which share its template. */
-export function likelyKinds({ ruled, open, signsOf }: KindEvidence, weights: KindWeights): Kinds {
+/** Rules first, then the likeliest kinds, judged again once those of the pages around are known: a hub leads to offers. */
+export function likelyKinds(evidence: KindEvidence, weights: KindWeights): Kinds {
+  const first = voted(evidence, evidence.signsOf, weights);
+  return voted(evidence, evidence.signsWith(first), weights);
+}
+
+/** The likeliest kind of each page by its signs and by those of its sisters, which share its template. */
+function voted({ ruled, open }: KindEvidence, signsOf: KindEvidence['signsOf'], weights: KindWeights): Kinds {
   const kinds = new Map(ruled);
   const families = groupBy(
     open.map((page) => ({ page, chances: chancesOf(kindScores(signsOf(page), weights)) })),
@@ -141,10 +154,12 @@ function doorway(sisters: number): KindOfPage {
 /** True for `/en/`, and for the home page that the home page names as its version in another language. */
 function isHomeOfLanguage({ record }: PageFacts, { home }: KindSite): boolean {
   const segments = segmentsOf(record.url);
-  if (segments.length === 1 && isLanguageFolder(segments[0]!) && !record.url.includes('?')) return true;
+  if (segments.length === 1 && languageCode.test(segments[0]!) && isLanguageFolder(segments[0]!))
+    return !record.url.includes('?');
   return home?.content?.alternates.some(({ url }) => url === record.url) ?? false;
 }
 
+const languageCode = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 const homeOfLanguage = pair('Page d’accueil dans une autre langue.', 'Home page in another language.');
 const keptCopy = pair('L’adresse est celle d’une copie gardée.', 'The address is that of a kept copy.');
 const unknown = pair('Aucun signe d’un autre genre.', 'No sign of another kind.');

@@ -211,6 +211,7 @@ function addLinks(signs: PageSigns, page: PageFacts, content: PageContent, site:
   signs.inlinks = log(page.inlinks) / Math.max(1, log(site.pages));
   signs.contentInlinks = log(page.contentInlinks) / Math.max(1, log(site.pages));
   signs.clicks = page.depth === null ? 1 : clamp(page.depth / 5, 0, 1);
+  signs.siteSells = flag(site.sells);
   signs.unreached = flag(page.depth === null);
   signs.out = site.pages === 0 ? 0 : clamp(page.outlinks / site.pages, 0, 1);
 }
