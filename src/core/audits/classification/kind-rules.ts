@@ -33,6 +33,8 @@ const demoText =
   /welcome to wordpress\. this is your first post|bienvenue (?:sur|dans) wordpress\. ceci est votre premier|ceci est une page d.exemple|this is an example page|insert html document here|welcome to stackedit|this is (?:a|your) (?:sample|demo) (?:page|post)/i;
 /** Titles that search plug-ins give to archives. */
 const archiveTitle = /\p{L} archives?$/iu;
+/** Share of the text; a page with one paragraph of filler is a page to finish. Working assumption. */
+const fillerShare = 0.75;
 const fillerSign = /\b(?:lorem|ipsum|dolor|amet|consectetur|adipiscing)\b/i;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting|Recipe)$/;
 /** Generic page types: an article may declare one as well. */
@@ -220,7 +222,7 @@ function isMostlyFiller({ blocks }: PageContent, opening: string): boolean {
     all += text.length;
     if (isFiller(text)) filler += text.length;
   }
-  return filler > 200 && filler > all / 2;
+  return filler > 200 && filler > fillerShare * all;
 }
 
 /** True for a page without text besides its heading, nor pictures or a form. */
