@@ -132,7 +132,7 @@ function analyseLanguage(
   options.stage?.('keyphrases');
   const { pairs, groups } = nearDuplicates(shingles);
   options.stage?.('duplicates');
-  const topics = languageTopics({ pages, part, keyphrases: ranked, subjects, groups }, options);
+  const topics = languageTopics({ language, pages, part, keyphrases: ranked, subjects, groups }, options);
   options.stage?.('topics');
   const groupOf = groups.flatMap((group) => group.map((row) => [pages[row]!.url, pages[group[0]!]!.url] as const));
   return {

@@ -1,8 +1,9 @@
-import type { LanguageCode } from '../language/language.ts';
+import type { Language, LanguageCode } from '../language/language.ts';
 import { type Keyphrase, minWords } from './keyphrases/keyphrases.ts';
 import type { PageText } from './page-text.ts';
 import type { LanguageIndex } from './site-index.ts';
 import { groupTexts, minTextsForTopics } from './topics/group-texts.ts';
+import { contentStems } from './terms.ts';
 import { topicHub } from './topics/topic-hub.ts';
 import { topicIds } from './topics/topic-ids.ts';
 import { splitTopics } from './topics/split-topics.ts';
@@ -31,6 +32,7 @@ export interface TopicOptions {
 }
 
 interface LanguagePages {
+  readonly language: Language;
   readonly pages: readonly PageText[];
   readonly part: LanguageIndex;
   readonly keyphrases: readonly (readonly Keyphrase[])[];
@@ -42,7 +44,7 @@ interface LanguagePages {
 
 /** Topics of the pages of one language, from the largest; near duplicates of a page join its topic. */
 export function languageTopics(
-  { pages, part, keyphrases, subjects, groups }: LanguagePages,
+  { pages, part, keyphrases, subjects, groups, language }: LanguagePages,
   options: TopicOptions,
 ): SiteTopic[] {
   const rows = topicRows(part, groups);
@@ -61,6 +63,7 @@ export function languageTopics(
   const hubs = members.map((topic) => topic[topicHub(topic, vectors, signs)]!);
   const names = shownNames(
     words.map((word, at) => ({ ...word, subject: subjects[rows[hubs[at]!]!]!, title: pages[rows[hubs[at]!]!]!.title })),
+    language,
   );
   const ids = topicIds(hubs.map(urlOf));
   const copiesOf = new Map(groups.map((group) => [group[0]!, group.slice(1)]));
@@ -83,14 +86,22 @@ interface NamedTopic extends TopicName {
   readonly title: string;
 }
 
-/** A topic is named by what its hub page answers; by its own words when another topic has that name. */
-function shownNames(topics: readonly NamedTopic[]): string[] {
+/** Terms of a topic of which the name has a word: a hub named "Latest" says nothing of it. Working assumption. */
+const namingTerms = 5;
+
+/**
+ * A topic is named by what its hub page answers, when that has a word of the topic and names no larger topic; else by its
+ * best term, then by its two best.
+ */
+function shownNames(topics: readonly NamedTopic[], language: Language): string[] {
   const taken = new Set<string>();
-  return topics.map(({ subject, name, title }) => {
-    const named = [subject, name, title].find(
-      (one): one is string => one !== null && one !== '' && !taken.has(one.toLowerCase()),
-    );
-    const shown = named ?? title;
+  return topics.map(({ subject, name, terms, title }) => {
+    const stems = new Set(terms.slice(0, namingTerms).flatMap((term) => contentStems(term, language)));
+    const isOfTopic = subject !== null && contentStems(subject, language).some((stem) => stems.has(stem));
+    const shown =
+      [isOfTopic ? subject : '', terms[0] ?? '', name, title].find(
+        (one) => one !== '' && !taken.has(one.toLowerCase()),
+      ) ?? title;
     taken.add(shown.toLowerCase());
     return shown;
   });

@@ -69,9 +69,11 @@ function mainPages(facts: CrawledFacts): { readonly content: Content }[] {
     .slice(0, mostPages);
 }
 
-/** "Saint-Martin" where another address has "Saint-Martin-du-Lac". */
+/** "Saint-Martin" where as many addresses have "Saint-Martin-du-Lac". */
 function isCutShort(town: string, towns: ReadonlyMap<string, number>): boolean {
-  return [...towns.keys()].some((other) => other.startsWith(town) && /^[- ]/u.test(other.slice(town.length)));
+  return [...towns].some(
+    ([other, pages]) => other.startsWith(town) && /^[- ]/u.test(other.slice(town.length)) && pages >= towns.get(town)!,
+  );
 }
 
 function namedIn(texts: readonly string[], town: string): number {

@@ -52,7 +52,7 @@ export function siteOffer(home: PageText, site: Omit<SiteContext, 'offer'>): str
   const context = { ...site, offer: null };
   const phrases = (page: PageText, trusted: number) =>
     namedPhrases(page, context)
-      .filter((phrase) => weakness(phrase, 'home') === 0)
+      .filter((phrase) => weakness(phrase, 'home') === 0 && namesThing(phrase, context))
       .map(({ text }) => ({ text: searchedForm(text, context), trusted }));
   const trade = tradeOfName(context);
   const all = [
@@ -99,6 +99,14 @@ function isNameWithPlace({ text, tokens }: PartPhrase, { names, language, common
       commonWords.has(token.text.toLowerCase()) &&
       !language.stopWords.has(token.text.toLowerCase()),
   );
+}
+
+/** False for a phrase of names alone: "Derbyshire", "Smith". */
+function namesThing({ tokens }: PartPhrase, { commonWords, language }: SiteContext): boolean {
+  return tokens.some(({ text }) => {
+    const word = text.toLowerCase();
+    return commonWords.has(word) && !language.stopWords.has(word);
+  });
 }
 
 /** A phrase that starts with a verb is the subject of a text, not an offer. */

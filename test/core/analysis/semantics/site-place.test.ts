@@ -31,3 +31,12 @@ test('the name of the company is the one that pages declare most', () => {
   });
   expect(declaredNames(site)).toEqual(['Cime']);
 });
+
+test('a town that more addresses name is not the start of another', () => {
+  const site = siteOf({
+    '/': { title: 'Élagage à Annecy', text: ['74000 Annecy'] },
+    '/a': { title: 'Abattage', text: ['74000 Annecy'] },
+    '/b': { title: 'Haies', text: ['74940 Annecy Le Vieux. Annecy.'] },
+  });
+  expect(sitePlace(site)).toBe('Annecy');
+});
