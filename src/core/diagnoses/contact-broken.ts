@@ -1,5 +1,6 @@
 import { isClientErrorStatus } from '../audits/facts/page-state.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { isAnchor } from '../audits/links/link-traits.ts';
 import { linksWith } from '../audits/links/link-table.ts';
 import { excerpt, pathOf } from '../audits/wording.ts';
 import type { PageLink } from '../pages/page.ts';
@@ -81,16 +82,23 @@ function faultsOf(facts: SiteFacts): Map<string, FaultyContact> {
     if (known === undefined) faults.set(href, { kind, pages: [page] });
     else if (known.pages.at(-1) !== page) known.pages.push(page);
   };
+  const { links, starts, numbers } = facts.links;
+  // Menu links are one link of the table: each is judged once, not once for every page.
+  const kinds = links.map((link) => faultOf(link, facts));
+  if (kinds.every((kind) => kind === null)) return faults;
   for (const page of facts.htmlPages) {
-    for (const link of linksWith(facts.links, page, 'clickable')) {
-      const kind = faultOf(link, facts);
+    for (const number of numbers.subarray(starts[page.row], starts[page.row + 1])) {
+      const kind = kinds[number] ?? null;
+      const link = links[number]!;
       if (kind !== null) add(kind === 'page' ? link.to : link.href.trim(), kind, page);
     }
   }
   return faults;
 }
 
-function faultOf({ href, to, anchor, internal }: PageLink, { pageOf, crawl }: SiteFacts): ContactFault | null {
+function faultOf(link: PageLink, { pageOf, crawl }: SiteFacts): ContactFault | null {
+  if (!isAnchor(link)) return null;
+  const { href, to, anchor, internal } = link;
   const start = href.trimStart().slice(0, 7).toLowerCase();
   if (start.startsWith('tel:')) return callsNobody(href) ? 'call' : null;
   if (start === 'mailto:') return writesNobody(href, crawl.seed) ? 'mail' : null;
