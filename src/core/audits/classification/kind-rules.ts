@@ -226,13 +226,13 @@ function isMostlyFiller({ blocks }: PageContent, opening: string): boolean {
 }
 
 /** True for a page without text besides its heading, nor pictures or a form. */
-function isEmpty({ page, content, h1, title, site, opening }: JudgedPage): boolean {
+function isEmpty({ page, content, h1, site, opening }: JudgedPage): boolean {
   if (page.words >= shortText || content.forms.some(({ searches }) => searches !== true)) return false;
   if (content.images.length >= site.commonImages + 3 || content.textLength > site.commonText + mostText) return false;
   if (content.blocks.some(({ text }) => amount.test(text))) return false;
   const links = page.record.links.filter(({ position, element }) => position === 'content' && element === 'a');
   if (links.length >= fewestEntries) return false;
-  const named = Math.max(wordCount(h1), wordCount(title));
+  const named = wordCount(h1);
   if (page.words - (page.words >= named ? named : 0) < fewestWords) return true;
   return unfinished.test(opening);
 }
