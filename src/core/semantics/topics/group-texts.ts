@@ -64,7 +64,7 @@ export function groupTexts(tfidf: SparseMatrix, options: GroupingOptions): Group
 
 /** Resolutions above the usual ones are for collections in which topics of their size are a small share (bench/notes/0105). */
 const usualResolution = 8;
-const textsPerResolution = 200;
+const manyTexts = 2_000;
 
 /** Communities whose median size is closest to the one wanted, or those of the resolution given. */
 function communitiesOfSize(
@@ -73,7 +73,7 @@ function communitiesOfSize(
   { medianSize: size, resolutions }: GroupingSettings,
   { seed, resolution: given }: GroupingOptions,
 ): Uint32Array {
-  const highest = Math.max(usualResolution, tfidf.rows / textsPerResolution);
+  const highest = tfidf.rows > manyTexts ? Infinity : usualResolution;
   const tried = given === undefined ? resolutions.filter((one) => one <= highest) : [given];
   let best: { communityOf: Uint32Array; miss: number } | null = null;
   for (const resolution of tried) {
