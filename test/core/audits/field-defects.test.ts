@@ -71,7 +71,7 @@ describe('defects of the field', () => {
   test('duplicate-check-that-never-reads-the-body', () => {
     const text = [`${'Le même long texte au mot près. '.repeat(12)}`];
     const same = siteOf({ '/a': { text, headings: [] }, '/b': { text, headings: [] } });
-    expect(faultyPages(contentDuplicateExact, same)).toEqual(['/a']);
+    expect(faultyPages(contentDuplicateExact, same)).toEqual(['/b']);
     const other = [`${'Un tout autre texte, sous le même titre. '.repeat(12)}`];
     const titled = { title: 'Un même titre', headings: [] };
     const different = siteOf({ '/a': { ...titled, text }, '/b': { ...titled, text: other } });

@@ -37,7 +37,7 @@ export const httpClientError = defineAudit({
   needs: ['pages', 'imported', 'links'],
   run: ({ pages, imported, links }) => {
     const lost = pagesWith(pages, 'unusual answer').filter(
-      ({ record }) => record.source === 'import' && isClientErrorStatus(record.status),
+      ({ record }) => record.source !== 'link' && isClientErrorStatus(record.status),
     );
     // link.broken_internal reports a dead page that has links, with every link to fix.
     const uses = usesOf({ pages, links }, lost, 'opening');
