@@ -6,7 +6,7 @@ import type { PageLink, PageRecord } from '../../pages/page.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
 import { destinationOf, landingOf } from './landing.ts';
-import { purposeOf } from './page-purpose.ts';
+import { isLinkedKind, purposeOf } from './page-purpose.ts';
 import { pageLabels } from './page-labels.ts';
 
 /**
@@ -51,6 +51,8 @@ export function linkingPages(
     const internal = page.record.links.filter((link) => link.internal && link.http);
     const vector = vectors?.get(text.url);
     const content = internal.filter((link) => link.position === 'content');
+    const kind = facts.kindOf.get(text.url)?.kind ?? 'other';
+    const mayBeLinked = isLinkedKind(kind);
     const listing = isListing(text, page.record.links);
     return {
       text,
@@ -67,10 +69,10 @@ export function linkingPages(
             ],
       ),
       contentTargets: [...new Set(content.map((link) => destinationOf(facts, link.to)))].sort(),
-      mayReceive: !isCode(page.record),
-      mayGive: !isArchive(text.url) && !listing,
+      mayReceive: mayBeLinked && !isCode(page.record),
+      mayGive: mayBeLinked && !isArchive(text.url) && !listing,
       ...labels.get(text.url)!,
-      purpose: purposeOf(facts.kindOf.get(text.url)?.kind ?? 'other', {
+      purpose: purposeOf(kind, {
         menu: labels.get(text.url)!.menu,
         depth: page.depth,
       }),

@@ -11,6 +11,22 @@ const purposes: Readonly<Partial<Record<PageKind, PagePurpose>>> = {
   help: 'help',
 };
 
+/** Kinds whose pages neither give nor receive links, even where the kind is not certain. */
+const unlinked: ReadonlySet<PageKind> = new Set([
+  'legal',
+  'form',
+  'list',
+  'search',
+  'feed',
+  'error',
+  'demo',
+  'foreign',
+]);
+
+export function isLinkedKind(kind: PageKind): boolean {
+  return !unlinked.has(kind);
+}
+
 /** Words of the longest label of a page of the menu that its kind takes for an article. Working assumption. */
 const maxMenuWords = 4;
 
