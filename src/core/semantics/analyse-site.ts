@@ -141,7 +141,8 @@ function analyseLanguage(
     duplicates: pairs.map((pair) => ({ ...pair, a: pages[pair.a]!.url, b: pages[pair.b]!.url })),
     groupOf,
     competing: competingPages(
-      pages.map((page, row) => ({ url: page.url, row, keyphrases: keyphrases[row]! })),
+      // By what the texts say: the whole phrases that name pages differ by their place.
+      pages.map((page, row) => ({ url: page.url, row, keyphrases: ranked[row]! })),
       part.tfidf,
       { groupOf: new Map(groupOf), intentOf: (url) => shownIntent(options.intentOf.get(url)!) },
     ),

@@ -95,9 +95,14 @@ function townsOf(content: Content): Set<string> {
   return new Set([...declared, ...written, ...titled].map(townForm).filter((town) => town.length > 2));
 }
 
-/** A town in capitals is written as a name; what follows its name is left out. */
+/** A street before its town, on one line without a comma. */
+const street =
+  /^.+\s(?:Street|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Court|Way|Suite|Ste|Unit|[NS][EW])\.?\s+(?=\p{Lu})/u;
+
+/** A town in capitals is written as a name; the street before its name and what follows it are left out. */
 function townForm(town: string): string {
   const bare = town
+    .replace(street, '')
     .replace(/[,(].*$/u, '')
     .replace(/\s+(?:d[eu]s?|la|les?|sur|sous|en|aux?)$/u, '')
     .trim();

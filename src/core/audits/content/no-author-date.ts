@@ -21,12 +21,12 @@ export const contentNoAuthorDate = defineAudit({
     bad: {
       '/': '<a href="/conseils/tailler-un-rosier">Tailler un rosier</a>',
       '/conseils/tailler-un-rosier':
-        '<h1>Tailler un rosier grimpant</h1><p>Coupez en mars, au-dessus d’un bourgeon tourné vers l’extérieur.</p>',
+        '<meta property="og:type" content="article"><h1>Tailler un rosier grimpant</h1><p>Coupez en mars, au-dessus d’un bourgeon tourné vers l’extérieur.</p>',
     },
     good: {
       '/': '<a href="/conseils/tailler-un-rosier">Tailler un rosier</a>',
       '/conseils/tailler-un-rosier':
-        '<meta name="author" content="Lucie Morin"><meta property="article:published_time" content="2026-02-12"><h1>Tailler un rosier grimpant</h1><p>Coupez en mars, au-dessus d’un bourgeon tourné vers l’extérieur.</p>',
+        '<meta property="og:type" content="article"><meta name="author" content="Lucie Morin"><meta property="article:published_time" content="2026-02-12"><h1>Tailler un rosier grimpant</h1><p>Coupez en mars, au-dessus d’un bourgeon tourné vers l’extérieur.</p>',
     },
   },
   needs: ['indexablePages', 'kindOf'],

@@ -1,7 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { manualSite } from '../page-kinds/manual-site.ts';
 import { missingPage } from '../facts/missing-page.ts';
-import { sells } from '../texts/trade.ts';
 
 const words = /mentions-?legales|informations?-?legales|legal-?notice|imprint|legal/i;
 
@@ -14,8 +13,8 @@ export const trustLegal = defineAudit({
   title: { fr: 'Mentions légales introuvables', en: 'Legal notice not found' },
   action: { fr: 'Publiez les mentions légales', en: 'Publish the legal notice' },
   why: {
-    fr: 'En France, la loi (LCEN, art. 1-1) impose à tout site professionnel des mentions légales : éditeur, hébergeur, contact. Un site sans page en français qui ne vend rien n’est pas jugé.',
-    en: 'In France the law (LCEN, art. 1-1) requires of every professional site a legal notice: publisher, host, contact. A site without a French page that sells nothing is not judged.',
+    fr: 'En France, la loi (LCEN, art. 1-1) impose à tout site professionnel des mentions légales : éditeur, hébergeur, contact. Un site sans page en français n’est pas jugé.',
+    en: 'In France the law (LCEN, art. 1-1) requires of every professional site a legal notice: publisher, host, contact. A site without a French page is not judged.',
   },
   examples: {
     bad: '<h1>Traiteur à Tours</h1>',
@@ -26,7 +25,7 @@ export const trustLegal = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'kindOf', 'links'],
   run: (facts) =>
-    sells(facts) || facts.indexablePages.some(({ language }) => language === 'fr')
+    facts.indexablePages.some(({ language }) => language === 'fr')
       ? missingPage(facts, {
           words,
           name: { fr: 'des mentions légales', en: 'a legal notice' },

@@ -40,3 +40,8 @@ test('a town that more addresses name is not the start of another', () => {
   });
   expect(sitePlace(site)).toBe('Annecy');
 });
+
+test('a street on the same line as an American town is left out', () => {
+  const site = siteOf({ '/': { title: 'Kitchens in Oakville', text: ['12074 Birch Lane SW Oakville, MN 56473'] } });
+  expect(sitePlace(site)).toBe('Oakville');
+});
