@@ -39,10 +39,12 @@ export const contactBroken = defineDiagnosis({
   find: (facts) => {
     const { htmlPages, home } = facts;
     const found = faultsOf(facts);
+    for (const fault of found.values()) if (!fault.isShown) leaveServed(fault, found, facts);
     const faults = [...found].filter(
       ([, { pages }]) =>
-        pages.length >= mostPages * htmlPages.length ||
-        (home !== null && pages.includes(home) && !hasOtherContact(home, found, facts)),
+        pages.length > 0 &&
+        (pages.length >= mostPages * htmlPages.length ||
+          (home !== null && pages.includes(home) && !hasOtherContact(home, found, facts))),
     );
     const worst = faults.sort((a, b) => b[1].pages.length - a[1].pages.length)[0];
     if (worst === undefined) return null;
@@ -64,6 +66,11 @@ const explained: Readonly<Record<ContactFault, readonly string[]>> = {
   page: ['link.broken_internal', 'trust.contact'],
 };
 
+/** A link without words that nobody sees does no harm on a page with another that works. */
+function leaveServed({ pages }: FaultyContact, found: ReadonlyMap<string, FaultyContact>, facts: SiteFacts): void {
+  pages.splice(0, pages.length, ...pages.filter((page) => !hasOtherContact(page, found, facts)));
+}
+
 /** True when the page also has a link to call or write that works. */
 function hasOtherContact(page: PageFacts, found: ReadonlyMap<string, FaultyContact>, { links }: SiteFacts): boolean {
   return linksWith(links, page, 'contact').some(({ href }) => !found.has(href.trim()));
@@ -72,15 +79,18 @@ function hasOtherContact(page: PageFacts, found: ReadonlyMap<string, FaultyConta
 interface FaultyContact {
   readonly kind: ContactFault;
   readonly pages: PageFacts[];
+  /** True when one of its links has words. */
+  isShown: boolean;
 }
 
 /** By address as written, the pages whose visitors it does not serve. */
 function faultsOf(facts: SiteFacts): Map<string, FaultyContact> {
   const faults = new Map<string, FaultyContact>();
-  const add = (href: string, kind: ContactFault, page: PageFacts): void => {
+  const add = (href: string, kind: ContactFault, page: PageFacts, isShown: boolean): void => {
     const known = faults.get(href);
-    if (known === undefined) faults.set(href, { kind, pages: [page] });
-    else if (known.pages.at(-1) !== page) known.pages.push(page);
+    if (known === undefined) return void faults.set(href, { kind, pages: [page], isShown });
+    known.isShown ||= isShown;
+    if (known.pages.at(-1) !== page) known.pages.push(page);
   };
   const { links, starts, numbers } = facts.links;
   // Menu links are one link of the table: each is judged once, not once for every page.
@@ -90,7 +100,10 @@ function faultsOf(facts: SiteFacts): Map<string, FaultyContact> {
     for (const number of numbers.subarray(starts[page.row], starts[page.row + 1])) {
       const kind = kinds[number] ?? null;
       const link = links[number]!;
-      if (kind !== null) add(kind === 'page' ? link.to : link.href.trim(), kind, page);
+      if (kind !== null) {
+        const href = kind === 'page' ? link.to : link.href.trim();
+        add(href, kind, page, link.anchor.trim() !== '');
+      }
     }
   }
   return faults;

@@ -37,3 +37,14 @@ test('a broken number in one article is no diagnosis', () => {
   const pages = { '/': ['/a', '/b'], '/a': withLink('tel:'), '/b': ['/'], '/c': ['/'] };
   expect(diagnosisOf(contactBroken, siteOf(pages))).toBeNull();
 });
+
+test('an empty link beside one that works is no diagnosis, alone or with words it is', () => {
+  const links = (...all: readonly (readonly [string, string])[]) => {
+    const page = { links: all.map(([to, anchor]) => ({ to, anchor, position: 'header' as const })) };
+    return siteOf({ '/': page, '/a': page });
+  };
+  const works = ['tel:+33240123456', '02 40 12 34 56'] as const;
+  expect(diagnosisOf(contactBroken, links(['tel:', ''], works))).toBeNull();
+  expect(diagnosisOf(contactBroken, links(['tel:', '']))?.pages).toBe(2);
+  expect(diagnosisOf(contactBroken, links(['tel:', 'Call'], works))?.pages).toBe(2);
+});

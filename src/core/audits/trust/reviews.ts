@@ -1,6 +1,8 @@
 import { defineAudit } from '../audit.ts';
 import { missingPage } from '../facts/missing-page.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { sells } from '../texts/trade.ts';
+import { folded } from '../texts/mentions.ts';
 
 const words =
   /avis|temoignages?|references|realisations|chantiers|portfolio|reviews?|testimonials?|case-?studies|etudes?-?de-?cas|clients|livre-?d-?or/i;
@@ -26,7 +28,7 @@ export const trustReviews = defineAudit({
   },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'kindOf', 'links'],
   run: (facts) =>
-    sells(facts)
+    sells(facts) && !facts.pages.some(showsReviews)
       ? missingPage(facts, {
           words,
           name: { fr: 'des avis ou des réalisations', en: 'reviews or past work' },
@@ -37,3 +39,7 @@ export const trustReviews = defineAudit({
         })
       : { checked: 0, findings: [] },
 });
+
+/** True for a page with a part of reviews or past work, on whatever address. */
+const showsReviews = ({ content }: PageFacts): boolean =>
+  content?.headings.some(({ text }) => words.test(folded(text))) === true;

@@ -16,9 +16,9 @@ test('the shares of all pages add up to 1, and an address counts once', () => {
   expect(share([`${origin}/unknown`])).toBe(0);
 });
 
-test('the home page is worth more than another page', () => {
-  const { of } = pageWorth(siteOf({ '/': {}, '/a': {} }));
-  expect(of(`${origin}/`)).toBeGreaterThan(of(`${origin}/a`));
+test('the home page is worth more than an article', () => {
+  const { of } = pageWorth(siteOf({ '/': {}, '/blog/a': {} }));
+  expect(of(`${origin}/`)).toBeGreaterThan(of(`${origin}/blog/a`));
 });
 
 test('a page shown often in search is worth more than one that is not', () => {

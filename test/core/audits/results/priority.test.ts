@@ -6,7 +6,7 @@ import { runAudits } from '../../../../src/core/audits/results/run-audits.ts';
 import { titleMissing } from '../../../../src/core/audits/title/missing.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
-const pages = ['/', '/a', '/b', '/c'];
+const pages = ['/', '/blog/a', '/b', '/c'];
 const untitled = (paths: readonly string[]) =>
   siteOf(Object.fromEntries(pages.map((path) => [path, paths.includes(path) ? { title: null } : {}])));
 const worth = (paths: readonly string[]) => {
@@ -16,12 +16,12 @@ const worth = (paths: readonly string[]) => {
 
 test('more pages at fault are worth more, none is worth 0, all have the importance of their problem', () => {
   expect(worth([])).toBe(0);
-  expect(worth(['/a', '/b', '/c'])).toBeGreaterThan(worth(['/a']));
+  expect(worth(['/blog/a', '/b', '/c'])).toBeGreaterThan(worth(['/blog/a']));
   expect(worth(pages)).toBe(65);
 });
 
 test('a fault of the home page is worth more than that of another page', () => {
-  expect(worth(['/'])).toBeGreaterThan(worth(['/a']));
+  expect(worth(['/'])).toBeGreaterThan(worth(['/blog/a']));
 });
 
 test('a long task has a lower priority than a short one of the same worth', () => {
@@ -32,7 +32,7 @@ test('a long task has a lower priority than a short one of the same worth', () =
 });
 
 test('no setting of the server or of the code passes a page without a title', () => {
-  const site = untitled(['/a']);
+  const site = untitled(['/blog/a']);
   const all = pageWorth(site);
   const settings = audits
     .filter(({ id }) => /^(html\.(?!frameset)|security\.(csp|hsts|nosniff|referrer|xfo))/.test(id))
@@ -40,5 +40,5 @@ test('no setting of the server or of the code passes a page without a title', ()
       const finding = { page: null, message: audit.title, evidence: {}, fix: audit.action };
       return worthOf({ audit, status: 'fail', checked: 1, findings: [finding], reason: null, remedy: null }, all);
     });
-  expect(Math.max(...settings)).toBeLessThan(worth(['/a']));
+  expect(Math.max(...settings)).toBeLessThan(worth(['/blog/a']));
 });

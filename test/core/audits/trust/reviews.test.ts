@@ -18,3 +18,8 @@ test('nothing is claimed on an incomplete crawl', () => {
 test('a site that sells nothing needs no reviews', () => {
   expect(faultyPages(trustReviews, siteOf({ '/': { links: [{ to: '/', anchor: 'Guide du débutant' }] } }))).toEqual([]);
 });
+
+test('a part of a page with that heading is enough', () => {
+  const part = { ...page, headings: [{ level: 2, text: 'Témoignages' }] };
+  expect(faultyPages(trustReviews, siteOf({ '/': part }))).toEqual([]);
+});

@@ -160,7 +160,7 @@ export const mainProblems: readonly Problem[] = [
     importance: 40,
     action: pair('Montrez qui vous êtes et ce que vos clients disent', 'Show who you are and what customers say'),
     effect: effects.trusted,
-    checks: ['trust', 'schema.rating_scope', 'content.stale', 'content.no_author_date'],
+    checks: ['trust', 'schema.rating_scope'],
     parts: { 'schema.rating_scope': 0.8, 'trust.about': 0.7, 'trust.reviews': 0.7 },
   },
 ];

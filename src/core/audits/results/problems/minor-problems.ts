@@ -14,6 +14,13 @@ export const minorProblems: readonly Problem[] = [
     checks: ['sitemap', 'index.robots_invalid'],
   },
   {
+    id: 'dates',
+    importance: 20,
+    action: pair('Mettez à jour les dates, et signez les articles', 'Bring dates up to date, and sign the articles'),
+    effect: effects.trusted,
+    checks: ['content.stale', 'content.no_author_date'],
+  },
+  {
     id: 'images',
     importance: 28,
     action: pair('Allégez les images', 'Lighten the images'),
