@@ -37,10 +37,10 @@ const pick = <Item>(list: readonly Item[], at: number): Item => list[at % list.l
 const pages = Array.from({ length: 60 }, (_, at) => {
   const subject = subjects[at % 6]!;
   return {
-    path: `/${at % 6}/page-${at}`,
+    path: `/${at % 6}/note-${at}`,
     literal: {
       title: `${subject} numéro ${at}`,
-      links: [`/${(at + 1) % 6}/page-${(at + 1) % 60}`, `/${(at + 7) % 6}/page-${(at + 7) % 60}`],
+      links: [`/${(at + 1) % 6}/note-${(at + 1) % 60}`, `/${(at + 7) % 6}/note-${(at + 7) % 60}`],
       text: [
         `Dans ${pick(places, at)}, chacun ${pick(verbs, at)} le ${subject} ${pick(seasons, at)}, et le ${subject} le lui rend.`,
         `Le ${subjects[(at + 1) % 6]} numéro ${(at + 13) % 60} se ${pick(verbs, at + 3)} autrement ${pick(seasons, at + 2)}.`,
