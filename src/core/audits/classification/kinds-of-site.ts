@@ -73,6 +73,9 @@ function ruledKind(page: PageFacts, site: KindSite, twins: ReadonlyMap<PageFacts
   const byRule = kindByRule(page, content, site);
   if (byRule !== null && beforeCopies.has(byRule.kind)) return byRule;
   const twin = twins.get(page);
+  // The home page is indexed at the address that it names.
+  if (twin !== undefined && twin === site.home && twin.canonical === record.url)
+    return { kind: 'home', reason: indexedHome, isSure: true };
   if (twin !== undefined) return copyOf(twin);
   return isKeptCopy(page) ? { kind: 'copy', reason: keptCopy, isSure: true } : byRule;
 }
@@ -161,6 +164,10 @@ function isHomeOfLanguage({ record }: PageFacts, { home }: KindSite): boolean {
 
 const languageCode = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 const homeOfLanguage = pair('Page d’accueil dans une autre langue.', 'Home page in another language.');
+const indexedHome = pair(
+  'L’adresse que la page d’accueil déclare pour elle-même.',
+  'The address that the home page declares for itself.',
+);
 const keptCopy = pair('L’adresse est celle d’une copie gardée.', 'The address is that of a kept copy.');
 const unknown = pair('Aucun signe d’un autre genre.', 'No sign of another kind.');
 

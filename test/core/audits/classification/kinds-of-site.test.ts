@@ -71,3 +71,11 @@ test('a page with page data is not an article because a plug-in declares every p
   });
   expect(Object.values(kinds)).toEqual(['home', 'unsure', 'article', 'contact']);
 });
+
+test('the address that the home page declares for itself is home too, another with the same text is a copy', () => {
+  const text = 'Nos bols et nos vases sont tournés un par un, séchés deux semaines, puis cuits au bois chaque saison.';
+  const home = { ...none, title: 'Bols', headings: [{ level: 1, text: 'Bols' }], text: [text] };
+  const at = (canonical: string) => ({ ...home, canonical });
+  expect(kindsIn({ '/': at('/index.html'), '/index.html': at('/index.html') })['/index.html']).toBe('home');
+  expect(kindsIn({ '/': at('/'), '/index.html': at('/') })['/index.html']).toBe('copy');
+});
