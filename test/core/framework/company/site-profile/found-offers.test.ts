@@ -36,12 +36,20 @@ test('a price by the hour or the square metre, and one that most pages show, are
   ]);
 });
 
+const engraving = 'Le faisceau marque le bois, le cuir et le métal sans contact, au dixième de millimètre.';
+
 test('one offer with a page for each town is named once, without the town', () => {
   expect(
     offersOf({
       '/': ['/services/a', '/services/b'],
-      '/services/a': page('Gravure laser à Lille'),
-      '/services/b': page('Gravure laser à Paris'),
+      '/services/a': page(
+        'Gravure laser à Lille',
+        `${engraving} On vient la voir rue du Port, le matin, sur rendez-vous.`,
+      ),
+      '/services/b': page(
+        'Gravure laser à Paris',
+        `${engraving} L’atelier est ouvert le soir, au fond de la seconde cour.`,
+      ),
     } as Readonly<Record<string, PageLiteral>>),
   ).toEqual([['Gravure laser', null]]);
 });
