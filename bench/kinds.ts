@@ -1,3 +1,9 @@
+/**
+ * Kinds of the pages of bench/fit/page-kinds.jsonl, compared with their labels: `npm run -s bench -- kinds --sites DIR
+ * [--fit] [--errors]`. Every site is judged by weights that were fitted without it. DIR contains the sites of
+ * labelled-sites.jsonl, a folder each; `--errors` prints the pages judged otherwise; `--fit` writes the weights fitted on all
+ * sites to src/core/audits/classification/kind-weights.ts.
+ */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,12 +15,6 @@ import { addressOf, builtPages, builtSite, homeAddress, type LabelledSite } from
 import { fitKindWeights, type KindExample } from './fit/fit-kind-weights.ts';
 import { readLines } from './fit/read-lines.ts';
 
-/*
-usage: npm run -s bench -- kinds --sites DIR [--fit] [--errors]
-Kinds of the pages of bench/fit/page-kinds.jsonl, compared with their labels. Every site is judged by weights that were
-fitted without it. DIR contains the sites of labelled-sites.jsonl, a folder each; --errors prints the pages judged
-otherwise; --fit writes the weights fitted on all sites to src/core/audits/classification/kind-weights.ts.
-*/
 const { values } = parseArgs({
   options: { sites: { type: 'string' }, fit: { type: 'boolean' }, errors: { type: 'boolean' } },
 });

@@ -1,3 +1,8 @@
+/**
+ * Keyphrases of audits of the labelled sites, compared with the search that a reader chose for each main page:
+ * `npm run -s bench -- page-keyphrases --audits DIR [--misses]`, with one folder per site in DIR. Sites at an even place of
+ * the list are for tuning, the others for checking.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -5,11 +10,6 @@ import { loadLanguages } from '../src/io/lexicon.ts';
 import { detectLanguage } from '../src/core/language/detect.ts';
 import { contentStems } from '../src/core/semantics/terms.ts';
 
-/**
- * `node --import tsx bench/page-keyphrases.ts --audits DIR [--misses]` compares the keyphrases of audits of the labelled
- * sites, one folder per site in DIR, with the search that a reader chose for each main page. Sites at an even place of the
- * list are for tuning, the others for checking.
- */
 const languages = loadLanguages();
 const { values } = parseArgs({ options: { audits: { type: 'string' }, misses: { type: 'boolean', default: false } } });
 if (values.audits === undefined) {
