@@ -13,6 +13,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/drop-scratch.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
   maxWorkers: 2,
+  // Modules of ended tests stay in memory: a worker starts anew before it meets the limit of the heap.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 180_000,
   // A worker that has ended its tests needs more than the usual 500 ms to exit on a busy machine.
   workerGracefulExitTimeout: 20_000,
