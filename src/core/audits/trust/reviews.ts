@@ -27,17 +27,18 @@ export const trustReviews = defineAudit({
     },
   },
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'kindOf', 'links'],
-  run: (facts) =>
-    sells(facts) && !facts.pages.some(showsReviews)
-      ? missingPage(facts, {
-          words,
-          name: { fr: 'des avis ou des réalisations', en: 'reviews or past work' },
-          fix: {
-            fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
-            en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',
-          },
-        })
-      : { checked: 0, findings: [] },
+  run: (facts) => {
+    if (!sells(facts)) return { checked: 0, findings: [] };
+    if (facts.pages.some(showsReviews)) return { checked: 1, findings: [] };
+    return missingPage(facts, {
+      words,
+      name: { fr: 'des avis ou des réalisations', en: 'reviews or past work' },
+      fix: {
+        fr: 'Recueillez une dizaine d’avis datés et publiez-les avec leur source, ou une page de réalisations.',
+        en: 'Collect some ten dated reviews and publish them with their source, or a page of past work.',
+      },
+    });
+  },
 });
 
 /** True for a page with a part of reviews or past work, on whatever address. */
