@@ -27,14 +27,14 @@ export const planStrategyOperation = defineOperation({
   },
   input: PlanInput,
   output: PlanSummary,
-  needs: ['store', 'files', 'writer', 'printer'],
+  needs: ['store', 'files', 'writer', 'printer', 'clock'],
   heavy: true,
-  async run(input, { store, files, writer, printer }, context) {
+  async run(input, { store, files, writer, printer, clock }, context) {
     // HTTP inputs have neither a folder nor documents.
     const { out, documents } = input;
     const print = out !== undefined && documents.includes(printedDocument.name);
     if (print) await refuseWithoutPrinter({ printer });
-    const company = readCompany(input.company);
+    const company = readCompany(input.company, input.from ?? clock.now().slice(0, 10));
     context.progress({ phase: 'plan', done: 0, total: null, unit: 'action' });
     const planned = planStrategy({
       company,
@@ -102,6 +102,7 @@ function summaryOf(
     hoursForLater: hoursForLater(strategy),
     blockers: count('blocker'),
     majors: count('major'),
+    notices: (strategy.inputs.company.notices ?? []).map(({ path, message }) => ({ path, message })),
   };
 }
 

@@ -30,9 +30,10 @@ export const plan: CommandDefinition = defineCommand({
     );
     const blockers = blockersText(summary.blockers);
     const later = laterText(summary);
+    const noticed = noticesText(summary);
     return {
-      fr: `${contents.fr} du ${summary.start} au ${summary.end}\u202f; ${satisfied} critères sur ${criteria.length} satisfaits, ${later.fr}${blockers.fr}.\n${end === null ? `Donnez --out DOSSIER pour obtenir les fichiers (plan ${summary.id}).` : `Plan\u202f: ${end}`}`,
-      en: `${contents.en} from ${summary.start} to ${summary.end}; ${satisfied} of ${criteria.length} criteria met, ${later.en}${blockers.en}.\n${end === null ? `Give --out FOLDER to get the files (plan ${summary.id}).` : `Plan: ${end}`}`,
+      fr: `${contents.fr} du ${summary.start} au ${summary.end}\u202f; ${satisfied} critères sur ${criteria.length} satisfaits, ${later.fr}${blockers.fr}.\n${end === null ? `Donnez --out DOSSIER pour obtenir les fichiers (plan ${summary.id}).` : `Plan\u202f: ${end}`}${noticed.fr}`,
+      en: `${contents.en} from ${summary.start} to ${summary.end}; ${satisfied} of ${criteria.length} criteria met, ${later.en}${blockers.en}.\n${end === null ? `Give --out FOLDER to get the files (plan ${summary.id}).` : `Plan: ${end}`}${noticed.en}`,
     };
   },
 });
@@ -40,6 +41,19 @@ export const plan: CommandDefinition = defineCommand({
 export function blockersText(count: number): Text {
   return inNumber(count, { fr: `${count} point{|s} bloquant{|s}`, en: `${count} blocking finding{|s}` });
 }
+
+/** Notices shown at most; the others are counted. */
+const mostNotices = 8;
+
+/** What the reading of the company file left out or could not reconcile, a line each. */
+const noticesText = ({ notices }: PlanSummary): Text =>
+  inBoth((locale) => {
+    const colon = locale === 'fr' ? '\u202f: ' : ': ';
+    const lines = notices.slice(0, mostNotices).map(({ path, message }) => `\n${path}${colon}${message[locale]}`);
+    const others = notices.length - lines.length;
+    const rest = locale === 'fr' ? `\n… et ${others} autres remarques` : `\n… and ${others} other notices`;
+    return `${lines.join('')}${others > 0 ? rest : ''}`;
+  });
 
 /** The criteria that wait for hours, with the hours a week that they need. */
 function laterText({ criteria, hoursForLater }: PlanSummary): Text {

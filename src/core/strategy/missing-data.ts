@@ -1,3 +1,4 @@
+import type { Notice } from '../framework/company/reading/notice.ts';
 import { kpis } from '../framework/kpis/index.ts';
 import { kpiSuits } from '../framework/kpis/kpi-of.ts';
 import { actionStart } from '../framework/kpis/kpi-start.ts';
@@ -26,6 +27,7 @@ export function missingData(context: PlanContext): MissingData[] {
   const gaps = [
     ...fileGaps.filter(({ isMissing }) => isMissing(context)),
     ...(company.keywords.length < leastKeywords ? [keywordGap(company.keywords.length)] : []),
+    ...fileGapsOf(company.notices ?? []),
     ...company.personas.filter(({ evidence }) => evidence.length < leastEvidence).map(portraitGap),
     ...company.personas.filter(({ codes }) => !knowsTrends(codes)).map(trendsGap),
     ...kpis
@@ -41,6 +43,51 @@ export function missingData(context: PlanContext): MissingData[] {
       how: typesetText(how),
     }))
     .sort(compareById);
+}
+
+/** Values that the company file leaves unknown, in one line, and each pair of figures that disagree. */
+function fileGapsOf(notices: readonly Notice[]): MissingData[] {
+  const unknown = notices.filter(({ kind }) => kind === 'not-stated').map(({ path }) => path.slice(1));
+  const contradictions = notices.filter(({ kind }) => kind === 'contradiction');
+  return [
+    ...(unknown.length === 0 ? [] : [notStatedGap(unknown)]),
+    ...contradictions.map(
+      ({ path, message }): MissingData => ({
+        id: `contradiction-${path.slice(1).replaceAll('/', '-')}`,
+        criterion: 'Cr2',
+        what: message,
+        why: pair(
+          'Deux chiffres qui se contredisent ne servent pas ensemble.',
+          'Two figures that disagree cannot be used together.',
+        ),
+        how: pair('Reprendre les deux chiffres à leur source.', 'Read both figures again at their source.'),
+      }),
+    ),
+  ];
+}
+
+/** Places named in the line of unknown values; the others are counted. */
+const mostNamed = 6;
+
+function notStatedGap(places: readonly string[]): MissingData {
+  const named = places.slice(0, mostNamed).join(', ');
+  const others = places.length - mostNamed;
+  return {
+    id: 'not-stated',
+    criterion: 'Cr2',
+    what: pair(
+      `Valeurs non données dans le fichier\u202f: ${named}${others > 0 ? ` et ${others} autres` : ''}`,
+      `Values not stated in the file: ${named}${others > 0 ? ` and ${others} others` : ''}`,
+    ),
+    why: pair(
+      'Elles restent inconnues\u202f: rien ne les compte pour zéro.',
+      'They stay unknown: nothing counts them as zero.',
+    ),
+    how: pair(
+      'Compléter le fichier de l’entreprise dès qu’elles sont connues.',
+      'Complete the company file as soon as they are known.',
+    ),
+  };
 }
 
 function keywordGap(count: number): MissingData {

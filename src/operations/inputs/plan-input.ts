@@ -36,6 +36,8 @@ export const PlanSummary = z.object({
   hoursForLater: z.number().nullable(),
   blockers: z.number(),
   majors: z.number(),
+  /** What the reading of the company file left out, changed or could not reconcile. */
+  notices: z.array(z.object({ path: z.string(), message: z.object({ fr: z.string(), en: z.string() }) })),
   /** Number of texts reworded by a model, and number sent to it; both 0 without a model. */
   reworded: z.number(),
   rewordable: z.number(),

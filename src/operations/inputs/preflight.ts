@@ -14,6 +14,9 @@ export interface PreflightPolicy {
   readonly fetchAllow: readonly string[];
 }
 
+/** The day of a file without periods decides nothing about its other values. */
+const anyDay = '2000-01-03';
+
 /** Rejects an input by its values alone, before data are opened or work is queued; null when it is acceptable. */
 export function preflight(input: Readonly<Record<string, unknown>>, policy: PreflightPolicy): Failure | null {
   if (typeof input.url === 'string') {
@@ -22,7 +25,7 @@ export function preflight(input: Readonly<Record<string, unknown>>, policy: Pref
   }
   if (input.company === undefined) return null;
   try {
-    readCompany(input.company);
+    readCompany(input.company, anyDay);
     return null;
   } catch (error) {
     if (error instanceof Failure) return insideField(error, 'company');

@@ -56,11 +56,11 @@ export async function prepareAudit(
   if (input.format !== undefined && out === undefined) throw formatsNeedFolder();
   const print = documents.includes(printedDocument.name);
   if (print) await refuseWithoutPrinter(services);
-  const company = input.company === undefined ? null : readCompany(input.company);
-  const privatePair = context.typedByPerson ? typedPrivatePair(input.url) : null;
-  if (privatePair !== null) services.fetch.allow(privatePair);
   const startedAt = services.clock.now();
   const day = startedAt.slice(0, 10);
+  const company = input.company === undefined ? null : readCompany(input.company, day);
+  const privatePair = context.typedByPerson ? typedPrivatePair(input.url) : null;
+  if (privatePair !== null) services.fetch.allow(privatePair);
   const ignoreRules = await ignoreList(input, day, services.files, context.typedByPerson);
   const baseline =
     input.baseline === undefined

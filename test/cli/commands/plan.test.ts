@@ -10,6 +10,7 @@ test('blocking findings are counted in the right number', () => {
     end: '2027-06-27',
     criteria: {},
     blockers: 0,
+    notices: [],
   };
   expect(plan.print(summary as never, {}).fr).toContain('0 point bloquant.');
   expect(plan.print(summary as never, {}).en).toContain('0 blocking findings.');
@@ -25,8 +26,15 @@ test('criteria that wait for hours are named with the hours they need', () => {
     criteria: { Cr1: 'satisfied', Cr7: 'later', Cr14: 'later' },
     hoursForLater: 8,
     blockers: 0,
+    notices: [],
   };
   expect(plan.print(summary as never, {}).en).toContain(
     '1 of 3 criteria met, 2 later (Cr7, Cr14: they would need 8 hours a week), 0 blocking',
   );
+});
+
+test('what the reading of the company file left out is shown, a line each', () => {
+  const notice = { path: '/colour', message: { fr: 'Champ non lu.', en: 'Field not read.' } };
+  const summary = { id: 'a', items: 1, actions: 2, start: '', end: '', criteria: {}, blockers: 0, notices: [notice] };
+  expect(plan.print(summary as never, { out: 'p' }).en).toContain('\n/colour: Field not read.');
 });

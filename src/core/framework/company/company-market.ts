@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { amount, count, day, id, metricNames, priceLevels, purposes, share, words } from './company-parts.ts';
+import {
+  amount,
+  count,
+  day,
+  id,
+  metricNames,
+  ownMetrics,
+  priceLevels,
+  purposes,
+  share,
+  words,
+} from './company-parts.ts';
 
 /** Channels, personas, competitors, keywords and pages of the company file. */
 
@@ -37,6 +48,7 @@ export const Channel = z.strictObject({
     .partialRecord(z.enum(metricNames), z.number().nullable())
     .describe('Totals of the measured period; null = not known, with its reason in `missing`'),
   missing: z.partialRecord(z.enum(metricNames), words).default({}).describe('Why a metric is null'),
+  ownMetrics: ownMetrics.optional(),
   supportStages: z
     .array(z.enum(['acquisition', 'activation', 'retention', 'referral', 'revenue']))
     .default([])

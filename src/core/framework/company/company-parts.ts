@@ -145,3 +145,7 @@ export const metricNames = [
   'appInstalls',
 ] as const;
 export type MetricName = (typeof metricNames)[number];
+
+export const ownMetrics = z
+  .record(z.string().min(1).max(80), z.number().nullable())
+  .describe('Figures that the company counts under its own names, over the measured period; null = not known');

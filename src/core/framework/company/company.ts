@@ -6,9 +6,14 @@ import { Hypothesis } from './company-hypotheses.ts';
 import { ImportProfile, ImportRecord } from './company-imports.ts';
 import { Channel, Competitor, Cost, Keyword, Persona, SitePage } from './company-market.ts';
 import { Offer, Organisation, Period, Subscription, Transactional } from './company-organisation.ts';
-import { amount, count, day, id, objectiveKinds, share, skills, words } from './company-parts.ts';
+import { amount, count, day, id, objectiveKinds, ownMetrics, share, skills, words } from './company-parts.ts';
+import { FunnelStep } from './company-funnel.ts';
 import { Reallocation, Simulation } from './company-simulation.ts';
 import { fieldIssues } from './input-issues.ts';
+import { acceptedData } from './reading/accepted-data.ts';
+import { contradictoryTotals } from './reading/contradictory-totals.ts';
+import { Notice } from './reading/notice.ts';
+import type { Day } from '../../values/day.ts';
 
 /** Everything a company declares about itself: one JSON file, `schemaVersion` 1. */
 export const Company = z.strictObject({
@@ -35,10 +40,10 @@ export const Company = z.strictObject({
     .describe('Choices that bound the acquisition cost'),
   siteTotals: z
     .strictObject({
-      source: z.string().describe('Tool the figures come from'),
-      bounceDefinition: z.enum(['ga4', 'matomo']).describe('Tool whose definition of a bounce applies'),
-      timeDefinition: z.string().describe('How time on the site is measured'),
-      attribution: z.string().describe('Rule by which a conversion is given to a channel'),
+      source: z.string().default('declared').describe('Tool the figures come from'),
+      bounceDefinition: z.enum(['ga4', 'matomo']).default('ga4').describe('Tool whose definition of a bounce applies'),
+      timeDefinition: z.string().default('declared').describe('How time on the site is measured'),
+      attribution: z.string().default('declared').describe('Rule by which a conversion is given to a channel'),
       users: count.nullable().optional().describe('Distinct visitors'),
       sessions: count.nullable().optional().describe('Of the whole site, beside those of channels'),
       pageviews: count.nullable().optional().describe('Pages seen'),
@@ -56,9 +61,14 @@ export const Company = z.strictObject({
       trialFormStarts: count.nullable().optional().describe('Trial forms that visitors began to fill in'),
       templateDownloads: count.nullable().optional().describe('Templates downloaded'),
       activatedTrials: count.nullable().optional().describe('Trials whose user reached the first success'),
+      ownMetrics: ownMetrics.optional(),
     })
     .optional()
     .describe('Totals of the whole site over the measured period; null = not known'),
+  funnel: z
+    .array(FunnelStep)
+    .optional()
+    .describe('Steps that the company counts itself, from the first to the last: form starts, quotes, payments …'),
   strategicObjectives: z
     .array(
       z.strictObject({
@@ -211,6 +221,10 @@ export const Company = z.strictObject({
   imports: z.array(ImportRecord).optional().describe('Exports the figures were read from'),
   importProfiles: z.array(ImportProfile).optional().describe('Columns of unknown tables, confirmed once'),
   hypotheses: z.array(Hypothesis).optional().describe('Values nobody gave: taken until the owner gives a better one'),
+  notices: z
+    .array(Notice)
+    .optional()
+    .describe('What the reading of this file left out, changed or could not reconcile'),
   relaysNone: z
     .array(
       z.strictObject({
@@ -227,20 +241,33 @@ export type CompanyPersona = Company['personas'][number];
 export type CompanyKeyword = Company['keywords'][number];
 export type CompanyOffer = Company['offers'][number];
 
-/** Reads a company file; throws Failure('invalid-input') with one issue per wrong field. */
-export function readCompany(data: unknown): Company {
-  const read = Company.safeParse(data);
+/**
+ * Reads a company file. Unknown fields, nulls and gaps are accepted with a notice; only a wrong type or an impossible
+ * value throws Failure('invalid-input'), with one issue per wrong field. `today`: day from which the periods of a file
+ * without periods are counted; absent = such a file is refused.
+ */
+export function readCompany(data: unknown, today?: Day): Company {
+  const { data: accepted, notices } = acceptedData(Company, data, today);
+  const read = Company.safeParse(accepted);
   const issues = read.success ? contradictions(read.data) : fieldIssues(Company, read.error);
-  if (!read.success || issues.length > 0) {
-    const first = issues[0] as FieldIssue;
-    throw new Failure(
-      'invalid-input',
-      {
-        fr: `Le fichier de l’entreprise a ${issues.length} ${plural(issues.length, 'fr', { one: 'champ', other: 'champs' })} à corriger. ${first.path || '/'} : ${first.message.fr}`,
-        en: `The company file has ${issues.length} ${plural(issues.length, 'en', { one: 'field', other: 'fields' })} to correct. ${first.path || '/'}: ${first.message.en}`,
-      },
-      issues,
-    );
-  }
-  return read.data;
+  if (!read.success || issues.length > 0) throw refusal(issues);
+  const all = [...(read.data.notices ?? []), ...notices, ...contradictoryTotals(read.data)];
+  const places = new Set<string>();
+  const distinct = all.filter(({ kind, path }) => {
+    const place = `${kind} ${path}`;
+    return places.has(place) ? false : places.add(place);
+  });
+  return distinct.length === 0 ? read.data : { ...read.data, notices: distinct };
+}
+
+function refusal(issues: readonly FieldIssue[]): Failure {
+  const first = issues[0] as FieldIssue;
+  return new Failure(
+    'invalid-input',
+    {
+      fr: `Le fichier de l’entreprise a ${issues.length} ${plural(issues.length, 'fr', { one: 'champ', other: 'champs' })} à corriger. ${first.path || '/'} : ${first.message.fr}`,
+      en: `The company file has ${issues.length} ${plural(issues.length, 'en', { one: 'field', other: 'fields' })} to correct. ${first.path || '/'}: ${first.message.en}`,
+    },
+    issues,
+  );
 }

@@ -54,8 +54,12 @@ export function nearestName(name: string, known: readonly string[]): string | nu
 /** Letters shown of a name: a hostile file may have one of a megabyte. */
 const mostLetters = 80;
 
+/** A name of a file as it is shown. */
+export const shownName = (given: string): string =>
+  given.length > mostLetters ? `${given.slice(0, mostLetters)}…` : given;
+
 function unknownField(given: string, known: readonly string[]): Text {
-  const name = given.length > mostLetters ? `${given.slice(0, mostLetters)}…` : given;
+  const name = shownName(given);
   const near = nearestName(name, known);
   if (near !== null) {
     return {
@@ -209,7 +213,7 @@ function childOf(schema: unknown, part: PropertyKey): unknown {
 }
 
 /** The schema inside optional, default and nullable wrappers. */
-function bare(schema: unknown): unknown {
+export function bare(schema: unknown): unknown {
   let inner = schema;
   while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) {
     inner = inner.unwrap();

@@ -36,18 +36,7 @@ describe('readCompany', () => {
     ]);
   });
 
-  test('suggests the nearest known field for an unknown one', () => {
-    const [issue] = issuesAfter((data) => set(data.channels?.[0]?.metrics, 'session', 3));
-    expect(issue?.[0]).toBe('/channels/0/metrics/session');
-    expect(issue?.[1]).toBe('There is no field “session” here; did you mean “sessions”?');
-  });
-
-  test('names the nearest field inside the chosen economic model', () => {
-    const issues = issuesAfter((data) => set(data.economics, 'marginrate', 0.5));
-    expect(issues[0]?.[1]).toContain('“marginRate”');
-  });
-
-  test('reports a missing field', () => {
+  test('reports a missing day when no other day is known', () => {
     const issues = issuesAfter((data) => delete (data.period as Record<string, unknown>).cycleStart);
     expect(issues[0]).toEqual([
       '/period/cycleStart',
@@ -61,27 +50,6 @@ describe('readCompany', () => {
     expect(issues[0]?.[1]).toBe('Write an existing day as YYYY-MM-DD: 2027-01-04.');
   });
 
-  test('requires a reason for every unknown metric', () => {
-    const silence = issuesAfter((data) => set(data.channels?.[0]?.metrics, 'sessions', null));
-    expect(silence.map(([path]) => path)).toEqual(['/channels/0/metrics/sessions']);
-    const explained = issuesAfter((data) => {
-      set(data.channels?.[0]?.metrics, 'sessions', null);
-      set(data.channels?.[0], 'missing', { sessions: 'suivi coupé' });
-    });
-    expect(explained).toEqual([]);
-  });
-
-  test('checks that weights sum to one and reports their sum', () => {
-    const issues = issuesAfter((data) => set(data.personas?.[0], 'weight', 0.35));
-    expect(issues).toEqual([
-      [
-        '/personas',
-        'These shares must sum to 1; they sum to 0.9. Change one of them.',
-        'Ces parts doivent faire 1 en tout\u202f; elles font 0,9. Corrigez l’une d’elles.',
-      ],
-    ]);
-  });
-
   test('refuses a reference to nothing and an identifier used twice', () => {
     const issues = issuesAfter((data) => {
       set(data.costs?.[0], 'channelId', 'seo');
@@ -91,9 +59,11 @@ describe('readCompany', () => {
     expect(issues.map(([path]) => path)).toContain('/offers/1/id');
   });
 
-  test('refuses a micro-enterprise flag that the figures contradict', () => {
-    const issues = issuesAfter((data) => set(data.organisation, 'employees', 12));
-    expect(issues.map(([path]) => path)).toEqual(['/organisation/isMicroEnterprise']);
+  test('refuses a channel that the catalogue does not have, with the nearest one', () => {
+    const issues = issuesAfter((data) => set(data.channels?.[0], 'typeId', 'CH-SEOO'));
+    expect(issues.map(([path, en]) => [path, en])).toEqual([
+      ['/channels/0/typeId', 'The catalogue has no channel “CH-SEOO”. Nearest: CH-SEO.'],
+    ]);
   });
 
   test('refuses data that is no object at all', () => {

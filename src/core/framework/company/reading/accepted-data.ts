@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Day } from '../../../values/day.ts';
+import { bare } from '../input-issues.ts';
+import { filledCompany } from './filled-company.ts';
+import { isRecord, type KnownFields, knownFields } from './known-fields.ts';
+import type { Notice } from './notice.ts';
+import { withOwnFigures } from './own-figures.ts';
+import { withRescaledShares } from './rescaled-shares.ts';
+
+/**
+ * A company file as its owner has it, brought to what the schema reads: own counters under their own names, nulls as
+ * gaps, unknown fields left out, gaps filled with assumptions, shares brought to 1. What is wrong stays, to be refused.
+ */
+export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | undefined): KnownFields {
+  if (!isRecord(data)) return { data, notices: [] };
+  if (!isRecord(data.organisation))
+    return { data: today === undefined ? data : filledAnswers(data, today), notices: [] };
+  const own = withOwnFigures(data, siteTotalNames(schema));
+  const known = knownFields(schema, own.data);
+  const filled = withoutGaps(schema, known.data as Record<string, unknown>, today);
+  const rescaled = withRescaledShares(filled);
+  const notices: Notice[] = [...own.notices, ...known.notices, ...rescaled.notices];
+  return { data: rescaled.data, notices };
+}
+
+const filledAnswers = (data: Record<string, unknown>, today: Day): unknown =>
+  typeof data.name === 'string' && typeof data.domain === 'string' ? filledCompany(data, today) : data;
+
+/** The data, completed only when a required field is missing. */
+function withoutGaps(
+  schema: z.ZodType,
+  data: Record<string, unknown>,
+  today: Day | undefined,
+): Record<string, unknown> {
+  const read = schema.safeParse(data);
+  const lacks = !read.success && read.error.issues.some(isGap);
+  const from = today ?? cycleStartIn(data);
+  return lacks && from !== null ? filledCompany(data, from) : data;
+}
+
+const isGap = (issue: z.core.$ZodIssue): boolean =>
+  (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) ||
+  (issue.code === 'invalid_union' && issue.path[0] === 'economics') ||
+  (issue.code === 'too_small' && issue.origin === 'array');
+
+function cycleStartIn({ period }: Record<string, unknown>): Day | null {
+  const start = isRecord(period) ? period.cycleStart : null;
+  return typeof start === 'string' ? start : null;
+}
+
+function siteTotalNames(schema: z.ZodObject): string[] {
+  const totals = bare(schema.shape.siteTotals);
+  return totals instanceof z.ZodObject ? Object.keys(totals.shape) : [];
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { words } from '../company-parts.ts';
+
+/** What the reading of a company file left out, changed or could not reconcile: nothing here refuses the file. */
+export const Notice = z.strictObject({
+  kind: z
+    .enum(['unknown-field', 'not-stated', 'own-figure', 'contradiction', 'rescaled'])
+    .describe(
+      'unknown-field: not read; not-stated: left unknown; own-figure: kept under its own name; contradiction: two figures disagree; rescaled: shares brought back to 1',
+    ),
+  path: z.string().describe('JSON pointer of the first place'),
+  message: z.strictObject({ fr: words, en: words }).describe('What was found and what was done, in a sentence'),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** Notices kept at most, so that the reply to a hostile file stays small. */
+export const mostNotices = 100;
