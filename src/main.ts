@@ -28,16 +28,20 @@ import type { Log } from './io/services/log.ts';
 import type { Services } from './io/services/services.ts';
 import type { Writer } from './io/services/writer.ts';
 import type { OpenedStore } from './io/store/database/open-store.ts';
+import { databaseThread } from './io/store/database/database-thread.ts';
 import { unavailableStore } from './io/store/unavailable-store.ts';
 import { readStructured } from './io/structured-file.ts';
 import { corpusEmbedder } from './io/writer/corpus-embedder.ts';
 import { plainWriter } from './io/writer/plain-writer.ts';
+import { startWorkerAhead } from './io/worker-thread.ts';
 import { preflight } from './operations/inputs/preflight.ts';
+import { analysisHeap, analysisThread } from './operations/threads/analysis-thread-module.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 /** Runs a command line and returns its exit code; never throws and never prints a stack. */
 export async function main(argv: readonly string[]): Promise<number> {
+  if (auditCommands.has(argv[0] ?? '')) startThreadsAhead();
   // A reader that closes early (`| head`) neither stops the work nor changes its exit code.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -65,6 +69,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     preflight: (input) => preflight(input, { typedByPerson: true, fetchAllow: readConfig(process.env).fetchAllow }),
     terminal,
   });
+}
+
+const auditCommands: ReadonlySet<string> = new Set(['audit', 'demo']);
+
+/** Both threads load their code while the command is read and the database is opened. */
+function startThreadsAhead(): void {
+  if (!process.env.DATABASE_URL) startWorkerAhead(databaseThread);
+  startWorkerAhead(analysisThread, analysisHeap);
 }
 
 /** An audit loads its own command alone: the others would take a third of its start. */

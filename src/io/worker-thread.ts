@@ -14,12 +14,33 @@ interface ThreadOptions extends WorkerOptions {
   readonly firstCollectionMb?: number;
 }
 
+const ahead = new Map<string, Worker>();
+
+/**
+ * Starts a thread before it is needed: the next `startWorker` of the same module returns it. It does not keep the process
+ * alive before.
+ */
+export function startWorkerAhead(url: URL, options: ThreadOptions = {}): void {
+  const worker = startWorker(url, options);
+  worker.unref();
+  ahead.set(url.href, worker);
+  // Whoever needs it starts another one, whose error is reported.
+  worker.once('error', () => ahead.delete(url.href));
+}
+
 /**
  * Starts a worker thread from a module of ours: `startWorker(new URL('./parse-thread.ts', import.meta.url), …)`.
  * Run from source, the thread first registers its own TypeScript loader (`--import tsx` does not reach threads
  * on Node 20).
  */
 export function startWorker(url: URL, { firstCollectionMb = 0, ...options }: ThreadOptions = {}): Worker {
+  const started = ahead.get(url.href);
+  if (started !== undefined) {
+    ahead.delete(url.href);
+    started.removeAllListeners('error');
+    started.ref();
+    return started;
+  }
   // V8 reads this flag when the heap of the thread is created; of two that start at once, both may get the later value.
   setFlagsFromString(`--initial-old-space-size=${firstCollectionMb}`);
   if (typeof compiledFolder === 'string') {

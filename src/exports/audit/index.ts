@@ -6,6 +6,7 @@ import { brandJson } from './brand-json.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { competingJson } from './competing-json.ts';
 import { coverageJson } from './coverage-json.ts';
+import { auditDocuments } from './documents.ts';
 import { diagnosesJson } from './diagnoses-json.ts';
 import { equityJson } from './equity-json.ts';
 import { findingsCsv } from './findings-csv.ts';
@@ -17,7 +18,6 @@ import { needsJson } from './needs-json.ts';
 import { pagesCsv } from './pages-csv.ts';
 import { pagesHtml } from './pages-html.ts';
 import { pagesJsonl } from './pages-jsonl.ts';
-import { reportDocx } from './report-docx.ts';
 import { reportHtml } from './report-html.ts';
 import { siteProfileJson } from './site-profile-json.ts';
 import { suggestionsCsv } from './suggestions-csv.ts';
@@ -48,5 +48,5 @@ export const auditExports: readonly ExportDefinition<AuditSource>[] = [
   actionsJson,
   reportHtml,
   pagesHtml,
-  reportDocx,
+  ...auditDocuments,
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { auditExports } from '../../exports/audit/index.ts';
+import { auditDocuments } from '../../exports/audit/documents.ts';
 import { locales } from '../../core/values/locale.ts';
 import { addressField } from './address-field.ts';
 import { csvDialects } from '../../exports/csv.ts';
@@ -16,7 +16,7 @@ export const usualMaxPages = 500;
 export const AuditInput = z.strictObject({
   url: addressField,
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
-  documents: pathField(documentsSchema(auditExports).optional(), ...documentsHelp(auditExports)),
+  documents: pathField(documentsSchema(auditDocuments).optional(), ...documentsHelp(auditDocuments)),
   format: pathField(
     z.array(z.enum(auditFormats)).optional(),
     'fichiers en plus\u202f: xlsx (classeur des listes), gexf ou graphml (graphe des liens, pour Gephi)\u202f; à répéter',

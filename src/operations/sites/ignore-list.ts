@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { audits } from '../../core/audits/index.ts';
 import type { IgnoreRule } from '../../core/audits/results/ignored-finding.ts';
 import { Failure, type FieldIssue } from '../../core/values/failure.ts';
 import { openIgnoreFile } from '../../io/ignore-file.ts';
@@ -38,13 +37,13 @@ export async function ignoreList(
   files: Files,
   atTerminal: boolean,
 ): Promise<IgnoreRule[]> {
-  const asked = rulesOfCall(request, today);
+  const asked = await rulesOfCall(request, today);
   const path = request.ignoreFile ?? (atTerminal ? usualIgnoreFile : null);
   if (path === null) return asked;
   if (request.ignoreFile !== undefined && asked.length === 0 && !(await files.exists(path))) throw absent(path);
   const file = await openIgnoreFile(path, files);
   const site = siteOf(request.url);
-  const written = rulesOf(path, file.data).flatMap(({ site: named, ...rule }) =>
+  const written = (await rulesOf(path, file.data as readonly unknown[])).flatMap(({ site: named, ...rule }) =>
     named === null || siteOf(`http://${named}`) === site ? [rule] : [],
   );
   if (asked.length === 0) return written;
@@ -64,11 +63,15 @@ function isSame(a: IgnoreRule, b: IgnoreRule): boolean {
   return a.check === b.check && a.pages === b.pages;
 }
 
-function rulesOfCall({ ignore = [], ignoreReason, ignoreUntil }: IgnoreRequest, today: string): IgnoreRule[] {
+async function rulesOfCall(
+  { ignore = [], ignoreReason, ignoreUntil }: IgnoreRequest,
+  today: string,
+): Promise<IgnoreRule[]> {
   if (ignore.length === 0) return [];
   const reason = ignoreReason?.trim() ?? '';
   if (reason === '') throw withoutReason();
   const until = ignoreUntil ?? dayAfter(today, usualDays);
+  const isKnown = await knownChecks();
   return ignore.map((text) => {
     const at = text.indexOf('@');
     const check = at < 0 ? text : text.slice(0, at);
@@ -77,9 +80,13 @@ function rulesOfCall({ ignore = [], ignoreReason, ignoreUntil }: IgnoreRequest, 
   });
 }
 
-function rulesOf(path: string, data: unknown): (IgnoreRule & { readonly site: string | null })[] {
+type SiteRule = IgnoreRule & { readonly site: string | null };
+
+async function rulesOf(path: string, data: readonly unknown[]): Promise<SiteRule[]> {
+  if (data.length === 0) return [];
+  const isKnown = await knownChecks();
   const issues: FieldIssue[] = [];
-  const rules = (data as readonly unknown[]).flatMap((entry, index) => {
+  const rules = data.flatMap((entry, index) => {
     const read = Rule.safeParse(entry);
     const place = `${path} ${index + 1}`;
     if (!read.success) {
@@ -94,11 +101,15 @@ function rulesOf(path: string, data: unknown): (IgnoreRule & { readonly site: st
   return rules;
 }
 
-function isKnown(check: string): boolean {
-  if (!check.includes('*')) return audits.some(({ id }) => id === check);
-  const [start = '', ...rest] = check.split('*');
-  const end = rest.at(-1) ?? '';
-  return audits.some(({ id }) => id.startsWith(start) && id.endsWith(end));
+/** True for the id of a check, or a pattern that matches one. The checks are loaded when there is a rule. */
+async function knownChecks(): Promise<(check: string) => boolean> {
+  const { audits } = await import('../../core/audits/index.ts');
+  return (check) => {
+    if (!check.includes('*')) return audits.some(({ id }) => id === check);
+    const [start = '', ...rest] = check.split('*');
+    const end = rest.at(-1) ?? '';
+    return audits.some(({ id }) => id.startsWith(start) && id.endsWith(end));
+  };
 }
 
 function dayAfter(day: string, days: number): string {

@@ -6,6 +6,7 @@ import { letHeapsGrow } from '../../io/platform-flags.ts';
 import type { PageBytes, PageParts } from '../../io/services/open-crawl.ts';
 import { startWorker } from '../../io/worker-thread.ts';
 import { abandoned, type RunContext } from '../operation.ts';
+import { analysisHeap, analysisThread } from './analysis-thread-module.ts';
 import type { AnalysisReply, AnalysisRequest, AuditOutput, PackedOutputs } from './analysis-thread.ts';
 
 /** Input that can be computed only once the thread has every page. */
@@ -21,8 +22,6 @@ const batchSize = 200;
 const maxCharactersInTransit = 16 * 1024 * 1024;
 /** Characters of pages during which the heap of a command may grow freely: about seventeen thousand pages. */
 const maxCharactersWhileGrowing = 128 * 1024 * 1024;
-/** Heap size at the first collection. Pages live until the thread ends; ten thousand of them take a third of this. */
-const firstCollectionMb = 300;
 
 /**
  * Runs the analysis of an audit in its own thread, so that progress, Ctrl-C and the API stay responsive. Pages are sent
@@ -146,7 +145,7 @@ export class AnalysisThreadClient {
 
   private start(): NonNullable<typeof this.thread> {
     const { signal } = this.context;
-    const worker = startWorker(new URL('./analysis-thread.ts', import.meta.url), { firstCollectionMb });
+    const worker = startWorker(analysisThread, analysisHeap);
     const failed = new Promise<never>((_, reject) => {
       worker.once('error', reject);
       worker.once('exit', (code) => reject(new Error(`the analysis thread ended with code ${code}`)));

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import pg from 'pg';
 import { startWorker } from '../../worker-thread.ts';
+import { databaseThread } from './database-thread.ts';
 import type { ThreadReply, ThreadRequest } from './pglite-thread.ts';
 import { type WireBackend, WireStream } from './wire-stream.ts';
 
@@ -25,7 +26,7 @@ export class PgliteBackend implements WireBackend {
 
   /** Starts the thread, which loads its modules while the caller prepares the folder; then `open` it. */
   static start(): PgliteBackend {
-    return new PgliteBackend(startWorker(new URL('./pglite-thread.ts', import.meta.url)));
+    return new PgliteBackend(startWorker(databaseThread));
   }
 
   /** Opens (or creates, about 4 s) the database of a folder; `memory://` for a temporary one. */

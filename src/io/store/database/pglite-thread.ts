@@ -1,5 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import { NodeFS } from '@electric-sql/pglite/nodefs';
 
 /** The thread that runs the embedded database, so that a slow query never blocks the thread that serves requests. */
 export type ThreadRequest = { id: number } & (
@@ -22,31 +25,61 @@ class WireDatabase extends PGlite {
   override async _initArrayTypes(): Promise<void> {}
 }
 
+/** Where PGlite expects its files. */
+const dataPath = '/pglite/data';
+
+/** A folder that is named once the code of the database is compiled and its own files are read. */
+class LateFolder extends NodeFS {
+  readonly named: Promise<string>;
+  name: (folder: string) => void = () => undefined;
+
+  constructor() {
+    super('.');
+    this.named = new Promise((named) => {
+      this.name = named;
+    });
+  }
+
+  override async init(pg: PGlite, emscriptenOpts: Parameters<NodeFS['init']>[1]) {
+    this.pg = pg;
+    return { emscriptenOpts };
+  }
+
+  override async initialSyncFs(): Promise<void> {
+    const folder = await this.named;
+    const { FS, NODEFS } = this.pg!.Module;
+    FS.mkdirTree(dataPath);
+    if (folder === inMemory) return;
+    mkdirSync(folder, { recursive: true });
+    FS.mount(NODEFS, { root: resolve(folder) }, dataPath);
+  }
+}
+
+const inMemory = 'memory://';
+
 const port = parentPort!;
 const reply = (message: ThreadReply, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
-let database: PGlite | null = null;
+const folder = new LateFolder();
+const database = new WireDatabase({ fs: folder, startParams: [...PGlite.defaultStartParams, ...settings] });
+database.waitReady.catch(() => undefined);
 port.on('message', (request: ThreadRequest) => void serve(request));
-
-async function open(folder: string): Promise<void> {
-  database = new WireDatabase(folder, { startParams: [...PGlite.defaultStartParams, ...settings] });
-  await database.waitReady;
-}
 
 async function serve(request: ThreadRequest): Promise<void> {
   try {
     if (request.op === 'open') {
-      await open(request.folder);
+      folder.name(request.folder);
+      await database.waitReady;
       reply({ id: request.id });
       return;
     }
     if (request.op === 'close') {
-      await database!.close();
+      await database.close();
       reply({ id: request.id });
       port.close();
       return;
     }
-    const bytes = await execute(database!, request.message);
+    const bytes = await execute(request.message);
     reply({ id: request.id, answer: bytes }, [bytes.buffer]);
   } catch (error) {
     reply({ id: request.id, error: described(error) });
@@ -54,7 +87,7 @@ async function serve(request: ThreadRequest): Promise<void> {
 }
 
 /** The raw bytes of the reply: PGlite's own `execProtocolRaw` also parses each message, for clients that want rows. */
-async function execute(database: PGlite, message: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+async function execute(message: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   // Copied: PGlite reuses its memory.
   await database.execProtocolRawStream(message, { onRawData: (part) => parts.push(part.slice()) });
