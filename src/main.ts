@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { reportError, runCli } from './cli/cli.ts';
 import type { CommandDefinition } from './cli/command.ts';
 import { onStopSignal, stopSignal } from './cli/process-signals.ts';
-import { serviceCommands } from './cli/service-commands.ts';
+import { type ServeOptions, serviceCommands } from './cli/service-commands.ts';
 import { databaseRequired, keyRequired, listeningText, workingText } from './cli/service-messages.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { Failure } from './core/values/failure.ts';
@@ -187,10 +187,7 @@ async function openEmbedder(config: Config, fetch: Services['fetch']): Promise<E
 const shortestKey = 16;
 const loopbackHosts = ['127.0.0.1', '::1', 'localhost'];
 
-async function serve(
-  { port, host, json }: { port: number; host: string; json: boolean },
-  locale: Locale,
-): Promise<number> {
+async function serve({ port, host, json, works }: ServeOptions, locale: Locale): Promise<number> {
   const config = readConfig(process.env);
   const key = process.env.MAILLAGE_KEY || undefined;
   if (!loopbackHosts.includes(host) && (key ?? '').length < shortestKey) throw keyRequired(shortestKey);
@@ -199,19 +196,20 @@ async function serve(
     const { listen } = await import('./api/listen.ts');
     const { routes } = await import('./api/routes/index.ts');
     const { store } = services;
-    const app = apiApp({ services, runner, store, queue, routes, version, key, fetchAllow: config.fetchAllow });
-    const server = await listen(app, port, host);
-    // With PostgreSQL, `maillage work` processes work on the jobs, as many as needed.
-    const alone = store.kind === 'embedded';
-    if (alone) await work({ alone });
+    const closing = new AbortController();
+    const { fetchAllow } = config;
+    const app = apiApp({ services, runner, store, queue, routes, version, key, fetchAllow, closing: closing.signal });
+    const { server, drain } = await listen(app, port, host);
+    // The embedded database has one process, so that nobody else could work on its jobs.
+    const takesJobs = works || store.kind === 'embedded';
+    if (takesJobs) await work({ alone: store.kind === 'embedded' });
     const { port: openPort } = server.address() as { port: number };
     const address = `http://${host.includes(':') ? `[${host}]` : host}:${openPort}`;
-    process.stderr.write(`${listeningText(address, alone)[locale]}\n`);
+    process.stderr.write(`${listeningText(address, takesJobs)[locale]}\n`);
     if (json) process.stdout.write(`${JSON.stringify({ type: 'listening', address })}\n`);
     await stopSignal();
-    server.close();
-    await queue.close();
-    server.closeAllConnections();
+    closing.abort();
+    await Promise.all([drain(), queue.close()]);
   });
 }
 

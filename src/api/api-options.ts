@@ -11,6 +11,8 @@ export interface ApiOptions {
   readonly queue: Pick<Queue, 'send' | 'cancel'>;
   readonly routes: readonly RouteDefinition[];
   readonly version: string;
+  /** Aborts when the service stops: open streams end, and their readers come back to the next process. */
+  readonly closing?: AbortSignal;
   /** undefined = no key is required: allowed on a loopback address only. */
   readonly key: string | undefined;
   /** Private `host:port` pairs that may be crawled. */

@@ -1,20 +1,42 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Express } from 'express';
 import { Failure } from '../core/values/failure.ts';
 
+export interface Listener {
+  readonly server: Server;
+  /** Accepts no more connections and resolves when every reply under way has been sent, or after 10 s. */
+  drain(): Promise<void>;
+}
+
 /** Opens the listener with limits on headers, time and connections; throws `Failure('port-in-use')` when the port is taken. */
-export async function listen(app: Express, port: number, host: string): Promise<Server> {
+export async function listen(app: Express, port: number, host: string): Promise<Listener> {
   const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 2_000 }, app);
   server.headersTimeout = 15_000;
   server.requestTimeout = 60_000;
   server.keepAliveTimeout = 65_000;
   server.maxRequestsPerSocket = 1_000;
   server.maxConnections = 12_000;
+  const underWay = new Set<ServerResponse>();
+  server.on('request', (_request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, port, host)));
     server.listen(port, host, resolve);
   });
-  return server;
+  return { server, drain: () => drain(server, underWay) };
+}
+
+/** Replies that are under way when the service stops are sent within so many milliseconds, or are cut. */
+const drainMs = 10_000;
+
+async function drain(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  server.close();
+  const until = performance.now() + drainMs;
+  while (underWay.size > 0 && performance.now() < until) await wait(50);
+  server.closeAllConnections();
 }
 
 function refusal(error: NodeJS.ErrnoException, port: number, host: string): Failure {

@@ -11,16 +11,16 @@ import type { Terminal } from './terminal.ts';
 import { usageSentence } from './usage-sentence.ts';
 
 /** A command without an operation: it starts the service or prepares its database. */
+/** What was given: a text, or whether a flag without a value is on. */
+export type ServiceFlags = Readonly<Record<string, string | boolean | undefined>>;
+
 export interface ServiceCommand {
   readonly id: string;
   readonly summary: Text;
   readonly options: readonly { readonly flag: Text; readonly help: Text }[];
   readonly examples: readonly [string, string];
   /** Returns the exit code, and what to print: `result` with `--json`, else `text`. */
-  run(
-    options: Readonly<Record<string, string | undefined>>,
-    locale: Locale,
-  ): Promise<{ code: number; result?: object; text?: Text }>;
+  run(options: ServiceFlags, locale: Locale): Promise<{ code: number; result?: object; text?: Text }>;
 }
 
 export interface CliParts extends CommandParts {
@@ -133,7 +133,7 @@ function addServiceCommand(
   program: Command,
   service: ServiceCommand,
   locale: Locale,
-  run: (options: Record<string, string | undefined>) => Promise<void>,
+  run: (options: ServiceFlags) => Promise<void>,
 ): void {
   const command = subcommand(program, service, locale)
     .addHelpText('after', exitCodesText([], locale))

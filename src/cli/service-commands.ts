@@ -2,9 +2,17 @@ import { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { ServiceCommand } from './cli.ts';
 
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly json: boolean;
+  /** Works on the jobs as well: without it, `maillage work` processes do. */
+  readonly works: boolean;
+}
+
 /** The processes that the command line starts, built by `main.ts`. */
 export interface ServiceActions {
-  serve(options: { port: number; host: string; json: boolean }, locale: Locale): Promise<number>;
+  serve(options: ServeOptions, locale: Locale): Promise<number>;
   work(locale: Locale): Promise<number>;
   migrate(): Promise<{ applied: number }>;
 }
@@ -23,13 +31,19 @@ export function serviceCommands(actions: ServiceActions, defaultPort: () => numb
           flag: { fr: '--host <adresse>', en: '--host <address>' },
           help: { fr: 'adresse d’écoute, par défaut 127.0.0.1', en: 'listening address, default 127.0.0.1' },
         },
+        {
+          flag: { fr: '--no-work', en: '--no-work' },
+          help: {
+            fr: 'laisser les travaux aux processus maillage work (PostgreSQL)',
+            en: 'leave the jobs to maillage work processes (PostgreSQL)',
+          },
+        },
       ],
       examples: ['maillage serve', 'maillage serve --port 9000'],
-      run: async (options, locale) => {
-        const port = options.port === undefined ? defaultPort() : portNumber(options.port);
-        return {
-          code: await actions.serve({ port, host: options.host ?? '127.0.0.1', json: 'json' in options }, locale),
-        };
+      run: async ({ port, host = '127.0.0.1', json, work }, locale) => {
+        const openPort = port === undefined ? defaultPort() : portNumber(String(port));
+        const options = { port: openPort, host: String(host), json: json === true, works: work !== false };
+        return { code: await actions.serve(options, locale) };
       },
     },
     {

@@ -11,10 +11,10 @@ const commandOf = (id: string) => serviceCommands(actions, () => 8420).find((one
 
 test('serve listens on the loopback address and the default port without options', async () => {
   await commandOf('serve').run({}, 'en');
-  await commandOf('serve').run({ port: '0', host: '0.0.0.0', json: true } as never, 'en');
+  await commandOf('serve').run({ port: '0', host: '0.0.0.0', json: true, work: false }, 'en');
   expect(started).toEqual([
-    { port: 8420, host: '127.0.0.1', json: false },
-    { port: 0, host: '0.0.0.0', json: true },
+    { port: 8420, host: '127.0.0.1', json: false, works: true },
+    { port: 0, host: '0.0.0.0', json: true, works: false },
   ]);
 });
 

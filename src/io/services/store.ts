@@ -33,6 +33,8 @@ export interface Store {
   job(id: string): Promise<JobRow | null>;
   /** Newest first, without their input: it may be a whole company file. */
   jobs(part: ListPart): Promise<ListedJob[]>;
+  /** Those of the jobs that exist, without their input, in any order. */
+  jobsById(ids: readonly string[]): Promise<ListedJob[]>;
   /** State of the database, for `doctor`. */
   health(): Promise<{ database: string; version: string; migrations: number; pending: number }>;
   close(): Promise<void>;

@@ -17,13 +17,19 @@ export async function readJob(database: Database, id: string): Promise<JobRow | 
   return job && jobOf(job);
 }
 
+const listedColumns = 'id, operation, state, progress, result, problem, created_at, started_at, ended_at, alive_until';
+
 export async function listJobs({ pool }: Database, { most, after }: ListPart): Promise<ListedJob[]> {
   const { rows } = await pool.query(
-    `select id, operation, state, progress, result, problem, created_at, started_at, ended_at, alive_until
-     from job where $2::timestamptz is null or (created_at, id) < ($2, $3)
+    `select ${listedColumns} from job where $2::timestamptz is null or (created_at, id) < ($2, $3)
      order by created_at desc, id desc limit $1`,
     [most, after?.at ?? null, storedText(after?.id ?? '')],
   );
+  return rows.map((row) => listedJob(fromRow(row)));
+}
+
+export async function listJobsById({ pool }: Database, ids: readonly string[]): Promise<ListedJob[]> {
+  const { rows } = await pool.query(`select ${listedColumns} from job where id = any($1::text[])`, [ids]);
   return rows.map((row) => listedJob(fromRow(row)));
 }
 

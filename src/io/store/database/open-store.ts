@@ -12,6 +12,7 @@ import {
   claimJob,
   type HeldJob,
   listJobs,
+  listJobsById,
   readJob,
   saveJob,
   saveJobOnce,
@@ -71,6 +72,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     unfinishedJobs: (alone) => guarded(unfinishedJobs(database, alone)),
     job: (id) => guarded(readJob(database, id)),
     jobs: (part) => guarded(listJobs(database, part)),
+    jobsById: (ids) => guarded(listJobsById(database, ids)),
     health: () => guarded(health(database)),
     async executeSql(text, values) {
       const result = await guarded<unknown>(pool.query(text, values ?? []));
