@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { pino } from 'pino';
 import type { Log } from './services/log.ts';
 
@@ -34,7 +35,7 @@ function cleaned(data: Record<string, unknown> | undefined): Record<string, unkn
 
 function withoutSecrets(value: unknown): unknown {
   if (typeof value === 'string') return withoutCredentials(value);
-  if (value instanceof Error) {
+  if (isNativeError(value)) {
     return {
       name: value.name,
       message: withoutCredentials(value.message),

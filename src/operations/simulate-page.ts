@@ -11,6 +11,7 @@ import { Failure } from '../core/values/failure.ts';
 import { field } from './inputs/field.ts';
 import { auditFields, auditIdOf, type AuditedSite, auditedSite } from './sites/audited-site.ts';
 import { BlockPlace, SentenceToAdd, Simulation } from './inputs/link-schemas.ts';
+import { pageAddress } from './inputs/page-address.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 
@@ -74,7 +75,7 @@ export const simulatePage = defineOperation({
     const site = await auditedSite(await auditIdOf(input, files, context), store, languages);
     const code = languageOf(input, site);
     const known = site.language(code)!;
-    const url = new URL(input.url ?? `/${proposedSlug(input.title, code)}/`, site.seed).href;
+    const url = pageAddress(input.url ?? `/${proposedSlug(input.title, code)}/`, site.seed);
     const brief = { url, title: input.title, keyphrase: input.keyphrase, outline: input.outline };
     const planned = plannedPage(known.linking, brief, (page) => site.facts.pageOf.get(page)?.depth ?? null);
     const stems = new Set(contentStems([brief.title, brief.keyphrase, ...brief.outline].join('\n'), languages[code]));

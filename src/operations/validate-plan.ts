@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readCompany } from '../core/framework/company/company.ts';
+import { type Company, readCompany } from '../core/framework/company/company.ts';
 import { Failure } from '../core/values/failure.ts';
 import { missingParts } from '../core/planning/plan/missing-parts.ts';
 import type { Strategy } from '../core/planning/plan/plan.ts';
@@ -43,9 +43,22 @@ export const validatePlan = defineOperation({
   async run(input) {
     const strategy = asStrategy(input.plan);
     const company = input.company === undefined ? null : readCompany(input.company);
-    return validateStrategy(strategy, company) as PlanGauge;
+    return gaugeOf(strategy, company);
   },
 });
+
+/** The rules rely on the form of a plan that this program wrote: where one fails, the plan given has been altered. */
+function gaugeOf(strategy: Strategy, company: Company | null): PlanGauge {
+  try {
+    return validateStrategy(strategy, company) as PlanGauge;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('invalid-input', {
+      fr: 'Ce plan ne se lit pas en entier : une valeur n’a pas la forme que décrit schemas/strategy.json.schema.json. Donnez-le tel que maillage plan l’a écrit.',
+      en: 'This plan cannot be read whole: a value does not have the form that schemas/strategy.json.schema.json describes. Give it as maillage plan wrote it.',
+    });
+  }
+}
 
 /** A complete plan from the input; throws Failure('invalid-input') with the missing parts. */
 export function asStrategy(data: unknown): Strategy {

@@ -1,3 +1,4 @@
+import { pageAddress } from '../inputs/page-address.ts';
 import { decodeText } from '../../core/framework/imports/decode-table.ts';
 import { detectLanguage } from '../../core/language/detect.ts';
 import type { LinkingPage } from '../../core/linking/linking-page.ts';
@@ -76,7 +77,7 @@ export function draftPage(
   request: { readonly html: string; readonly title?: string | undefined; readonly url?: string | undefined },
   site: AuditedSite,
 ): Draft {
-  const url = new URL(request.url ?? '/brouillon/', site.seed).href;
+  const url = pageAddress(request.url ?? '/brouillon/', site.seed);
   const isOwn = (to: string): boolean => parsedUrl(to)?.host === new URL(site.seed).host;
   const { text, links } = textOf(request.html, url, isOwn, request.title);
   if (!isPageText(text)) throw new Failure('invalid-input', text.reason);

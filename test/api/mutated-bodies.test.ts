@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { parse } from 'yaml';
+import { routes } from '../../src/api/routes/index.ts';
+import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
+import { smallPlan } from '../support/small-plan.ts';
+import { smallSite } from '../support/small-site.ts';
+import { type WebServer, webServer } from '../support/web-server.ts';
+
+/** Values that a field does not expect. */
+const hostile: readonly unknown[] = [
+  null,
+  [],
+  {},
+  [null],
+  [[]],
+  '',
+  'a b',
+  '../../etc/passwd',
+  '\u0000',
+  '\ud800',
+  '\u202e<script>alert(1)</script>',
+  '__proto__',
+  '__proto__=day-first',
+  'constructor',
+  'http://a b/',
+  'http://[::1',
+  'x'.repeat(5_000),
+  -1,
+  1.5,
+  1e308,
+  Number.MAX_SAFE_INTEGER,
+  true,
+  { constructor: { prototype: 1 } },
+  { length: 3 },
+];
+
+/** Fields that any object may be given besides its own. */
+const foreignFields = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'é\u0000'];
+/** Mutations of one body. */
+const perBody = 110;
+
+type Path = readonly (string | number)[];
+
+let site: WebServer;
+let house: ApiHouse;
+let audit = '';
+beforeAll(async () => {
+  site = await webServer(smallSite);
+  house = await apiHouse([site.pair]);
+  const { body } = await request(house.app)
+    .post('/v1/audits')
+    .send({ url: `${site.origin}/` });
+  for (let state = ''; state !== 'done'; ) {
+    const job = (await request(house.app).get(`/v1/jobs/${body.id}`)).body;
+    state = job.state;
+    audit = job.result?.id ?? '';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  // What the mutated bodies queue is not worked on.
+  await house.queue.close();
+}, 120_000);
+afterAll(async () => {
+  await house.close();
+  await site.close();
+}, 90_000);
+
+const company = parse(readFileSync(new URL('../../demo/company.yaml', import.meta.url), 'utf8')) as object;
+const csv = Buffer.from(
+  'Date,Sessions,Session default channel group\n03/04/2026,12,Organic Search\n05/06/2026,15,Organic Search\n',
+).toString('base64');
+const html = '<h1>Miel</h1><p>Le miel de garrigue se garde deux ans à l’abri de la lumière.</p>';
+
+/** A body that is accepted, or nearly, for each address that takes one. */
+const bodies: Readonly<Record<string, () => object>> = {
+  '/v1/audits': () => ({ url: `${site.origin}/`, maxPages: 5, include: ['/a'], headers: ['x-a: b'], company }),
+  '/v1/company-drafts': () => ({ answers: { name: 'Rucher', site: `${site.origin}/` }, auditId: audit, lang: 'fr' }),
+  '/v1/imports': () => ({ company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] }),
+  '/v1/imports/preview': () => ({ company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] }),
+  '/v1/imports/undo': () => ({ company, importId: 'imp_1', id: 'imp_1' }),
+  '/v1/cycles': () => ({ company, auditId: audit, from: '2027-01-04', seed: 1 }),
+  '/v1/cycles/:id/close': () => ({ company, readings: 'a;b\n1;2', on: '2027-04-01', from: '2027-04-05', seed: 1 }),
+  '/v1/plan-checks': () => ({ plan: smallPlan(), company }),
+  '/v1/audits/:id/link-plans': () => ({ topic: 'miel', maxEdits: 3, locked: [`${site.origin}/`], entries: ['/'] }),
+  '/v1/audits/:id/link-simulations': () => ({ links: ['/>/the-vert'], entries: ['/'] }),
+  '/v1/audits/:id/page-simulations': () => ({ title: 'Le miel', outline: ['Le garder'], url: '/miel', lang: 'fr' }),
+  '/v1/analyses': () => ({ id: audit, html, title: 'Miel', url: '/miel', keyphrase: 'miel', competitorHtml: [html] }),
+};
+
+test.each(routes.filter(({ method }) => method === 'post').map(({ path }) => path))(
+  'POST %s answers every altered body, and never with an error of ours',
+  async (path) => {
+    const body = bodies[path];
+    expect(body).toBeDefined();
+    const address = path.replace(':id', path.startsWith('/v1/cycles') ? 'cyc_0' : audit);
+    const failed: string[] = [];
+    let app = house.app;
+    for (const [at, [sent, what]] of [...alteredBodies(body!())].entries()) {
+      // Another door, before the limit of the writes of a minute is reached.
+      if (at % 50 === 0) app = house.appWith({});
+      const reply = await request(app).post(address).set('content-type', 'application/json').send(sent);
+      if (reply.status === 500 || reply.status === 429) failed.push(`${what}: ${reply.status} ${reply.text}`);
+      else inContract(reply);
+    }
+    expect(failed).toEqual([]);
+  },
+  240_000,
+);
+
+/** Texts of bodies in which one value, or one field more, is not what is expected; spread over the whole body. */
+function* alteredBodies(body: object): Generator<[text: string, what: string]> {
+  const paths = [...pathsIn(body)];
+  const most = Math.min(perBody, paths.length * hostile.length);
+  for (let at = 0; at < most; at++) {
+    const path = paths[Math.floor((at * paths.length) / most)]!;
+    // A step that shares no factor with the number of values meets them all.
+    const value = hostile[(at * 7) % hostile.length];
+    yield [JSON.stringify(withValue(body, path, value)), `/${path.join('/')} = ${JSON.stringify(value)?.slice(0, 60)}`];
+  }
+  for (const name of foreignFields) {
+    const more = `${JSON.stringify(name)}:{"polluted":true}`;
+    yield [JSON.stringify(body).replace('{', `{${more},`), `field ${JSON.stringify(name)}`];
+  }
+  for (const text of ['null', '[]', '"a"', '3', '{', '', '{"a":1}{"b":2}', `${'['.repeat(200)}${']'.repeat(200)}`])
+    yield [text, `body ${text.slice(0, 20)}`];
+}
+
+function* pathsIn(value: unknown, path: Path = []): Generator<Path> {
+  if (path.length > 0) yield path;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* pathsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+function withValue(body: unknown, [first, ...rest]: Path, value: unknown): unknown {
+  if (first === undefined) return value;
+  if (Array.isArray(body)) return body.map((inner, at) => (at === first ? withValue(inner, rest, value) : inner));
+  const fields = body as Record<string, unknown>;
+  return { ...fields, [first]: withValue(fields[first], rest, value) };
+}
