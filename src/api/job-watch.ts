@@ -93,6 +93,6 @@ export class JobWatch {
     watched.job = job;
     this.kept.push(event);
     if (this.kept.length > keptEvents) this.forgotten = this.kept.shift()!.id;
-    for (const listener of [...watched.listeners]) listener(event);
+    for (const listener of watched.listeners) listener(event);
   }
 }
