@@ -42,31 +42,35 @@ const leastOdds = { scale: 0.8, keep: 0.5, adapt: 0.2 };
 /** A channel whose customers would all come without spending would have no response to spending. */
 const maxStockShare = 0.95;
 
-/** One decision for each channel that costs something, in the order of the file (docs/domain/formulas.md, Channel decisions). */
+/** One decision for each channel that costs something and counts its customers, in the order of the file (docs/domain/formulas.md, Channel decisions). */
 export function channelDecisions(
   company: Company,
   costs: AcquisitionCosts = acquisitionCosts(company),
   economics: UnitEconomics = unitEconomics(company, costs),
 ): ChannelDecision[] {
   const mean = costs.attributableCac ?? economics.channelBreakEven;
-  return costs.channels.map((row) => {
+  return costs.channels.flatMap((row): ChannelDecision[] => {
+    const { newCustomers } = row;
+    if (newCustomers === null) return [];
     const stockShare = stockShareOf(company, row);
-    const brought = row.newCustomers * (1 - stockShare);
+    const brought = newCustomers * (1 - stockShare);
     const evidence = costEvidence(
       { spend: row.cost, customers: brought },
       { mean, cap: economics.channelCap, breakEven: economics.channelBreakEven },
     );
     const supports = company.channels.some((one) => one.id === row.channelId && one.supportStages.length > 0);
-    return {
-      channelId: row.channelId,
-      cost: row.cost,
-      newCustomers: row.newCustomers,
-      stockShare,
-      cac: row.cac,
-      incrementalCac: ratio(row.cost, brought),
-      ...evidence,
-      decision: reuseDecision({ ...evidence, brought, spend: row.cost, cap: economics.channelCap, supports }),
-    };
+    return [
+      {
+        channelId: row.channelId,
+        cost: row.cost,
+        newCustomers,
+        stockShare,
+        cac: row.cac,
+        incrementalCac: ratio(row.cost, brought),
+        ...evidence,
+        decision: reuseDecision({ ...evidence, brought, spend: row.cost, cap: economics.channelCap, supports }),
+      },
+    ];
   });
 }
 

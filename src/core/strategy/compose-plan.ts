@@ -1,4 +1,5 @@
 import type { Company } from '../framework/company/company.ts';
+import { ownFunnel } from '../framework/own-funnel.ts';
 import { siteTraffic } from '../framework/site-traffic.ts';
 import { channelTraffic } from '../framework/traffic.ts';
 import { typesetAll } from '../language/typeset.ts';
@@ -16,6 +17,7 @@ import { automationJobs, steeringPlan } from '../steering/steering-plan.ts';
 import { accessibilitySummary } from './accessibility-summary.ts';
 import { capacitySummary, costSummary } from './cost-summary.ts';
 import { dashboard } from './dashboard.ts';
+import { economicsPlan } from './economics-plan.ts';
 import type { HourShares } from './hour-shares.ts';
 import { maturityModel } from './maturity-model.ts';
 import { methodSteps } from './method-steps.ts';
@@ -89,7 +91,8 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     explain: planExplanation(context, actions),
     dataToCollect: missingData(context),
     positioning: positioningPlan(context),
-    traffic: { site: siteTraffic(company), channels: channelTraffic(company) },
+    traffic: { site: siteTraffic(company), channels: channelTraffic(company), funnel: ownFunnel(company) },
+    economics: economicsPlan(company, steering),
     nextCycle: nextCyclePlan(company),
   };
   return { ...typesetAll(plan), inputs: { company, siteHash: fixed.siteHash, ...previousOf(input) } };

@@ -1,14 +1,15 @@
 import { ratio } from '../../values/ratio.ts';
 import { channelType } from '../channels.ts';
 import type { Company, CompanyChannel } from '../company/company.ts';
-import { sum } from '../../values/sum.ts';
+import { sum, sumKnown } from '../../values/sum.ts';
 
 export interface ChannelCost {
   readonly channelId: string;
   readonly typeId: string;
   /** Cash + goods given + hours at their cost, currency units. */
   readonly cost: number;
-  readonly newCustomers: number;
+  /** null = not counted, which is not zero. */
+  readonly newCustomers: number | null;
   /** cost / newCustomers; null without customers. */
   readonly cac: number | null;
 }
@@ -19,10 +20,11 @@ export interface AcquisitionCosts {
   /** Cost outside channels (sales, onboarding), spread over new customers. */
   readonly shared: number;
   readonly sharedPerCustomer: number;
-  readonly newCustomers: number;
+  /** Of the whole company; null when nothing counts them. */
+  readonly newCustomers: number | null;
   /** All cost / all new customers. */
   readonly blendedCac: number | null;
-  /** Of paid and influence channels. */
+  /** Of paid and influence channels that count their customers. */
   readonly paidCost: number;
   readonly paidCustomers: number;
   readonly paidCac: number | null;
@@ -46,11 +48,14 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
     .filter((channel) => lines.some((line) => line.channelId === channel.id))
     .map((channel) => channelCost(channel, costOf(channel.id)));
   const shared = costOf(null);
-  const newCustomers = sum(company.channels.map((channel) => channel.metrics.newCustomers ?? 0));
+  const newCustomers = allNewCustomers(company);
   const total = sum(channels.map((row) => row.cost)) + shared;
-  const paid = channels.filter((row) => isPaid(row.typeId));
+  const counted = channels.filter((row) => row.newCustomers !== null);
+  const customersOf = (rows: readonly ChannelCost[]): number => sum(rows.map((row) => row.newCustomers ?? 0));
+  const paid = counted.filter((row) => isPaid(row.typeId));
   const paidCost = sum(paid.map((row) => row.cost));
-  const paidCustomers = sum(paid.map((row) => row.newCustomers));
+  const paidCustomers = customersOf(paid);
+  const allPaidCost = sum(channels.filter((row) => isPaid(row.typeId)).map((row) => row.cost));
   return {
     total,
     shared,
@@ -60,10 +65,17 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
     paidCost,
     paidCustomers,
     paidCac: ratio(paidCost, paidCustomers),
-    organicCac: ratio(total - paidCost, newCustomers - paidCustomers),
-    attributableCac: ratio(total - shared, sum(channels.map((row) => row.newCustomers))),
+    organicCac: newCustomers === null ? null : ratio(total - allPaidCost, newCustomers - paidCustomers),
+    attributableCac: ratio(sum(counted.map((row) => row.cost)), customersOf(counted)),
     channels,
   };
+}
+
+/** Customers of the whole site where they are more than those of the channels: the rest came by an unknown way. */
+function allNewCustomers({ channels, siteTotals }: Company): number | null {
+  const ofChannels = sumKnown(channels.map(({ metrics }) => metrics.newCustomers));
+  const ofSite = siteTotals?.newCustomers ?? null;
+  return ofChannels === null || ofSite === null ? (ofChannels ?? ofSite) : Math.max(ofChannels, ofSite);
 }
 
 /** Cash, goods and hours of one cost line, currency units. */
@@ -72,7 +84,7 @@ export function lineCost(line: Company['costs'][number], company: Pick<Company, 
 }
 
 function channelCost(channel: CompanyChannel, cost: number): ChannelCost {
-  const newCustomers = channel.metrics.newCustomers ?? 0;
+  const newCustomers = channel.metrics.newCustomers ?? null;
   return { channelId: channel.id, typeId: channel.typeId, cost, newCustomers, cac: ratio(cost, newCustomers) };
 }
 

@@ -31,7 +31,8 @@ export interface UnitEconomics {
   readonly annualChurn: number | null;
   /** Subscription only: net revenue retention of the period. */
   readonly netRevenueRetention: number | null;
-  readonly breakEvenRoas: number;
+  /** 1 / margin rate; null without margin. */
+  readonly breakEvenRoas: number | null;
 }
 
 export function unitEconomics(company: Company, costs: AcquisitionCosts = acquisitionCosts(company)): UnitEconomics {
@@ -54,7 +55,7 @@ export function unitEconomics(company: Company, costs: AcquisitionCosts = acquis
     annualChurn: economics.model === 'subscription' ? 1 - (1 - economics.monthlyChurn) ** 12 : null,
     netRevenueRetention:
       economics.model === 'subscription' ? netRevenueRetention.compute(recurringRevenue(economics)).value : null,
-    breakEvenRoas: 1 / economics.marginRate,
+    breakEvenRoas: ratio(1, economics.marginRate),
   };
 }
 

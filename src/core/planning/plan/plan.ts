@@ -1,4 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
+import type { OwnFunnel } from '../../framework/own-funnel.ts';
 import type { Positioning } from '../../framework/positioning/positioning.ts';
 import type { SiteTraffic } from '../../framework/site-traffic.ts';
 import type { ChannelTraffic } from '../../framework/traffic.ts';
@@ -9,6 +10,7 @@ import type { CostSummary } from './costs.ts';
 import type { FrameworkStage } from './framework-stage.ts';
 import type { DashboardKpi } from './kpi-binding.ts';
 import type { AccessibilitySummary, MaturityModel, MethodStep, MissingData } from './method.ts';
+import type { PlanEconomics } from './plan-economics.ts';
 import type { PlannedAction } from './planned-action.ts';
 import type { PlannedObjective } from './planned-objective.ts';
 import type { PlannedKeyword, PlannedTopic } from './planned-topic.ts';
@@ -108,7 +110,11 @@ export interface StrategyContent {
     readonly site: SiteTraffic;
     /** Traffic of each channel of the company file. */
     readonly channels: readonly ChannelTraffic[];
+    /** What the counters of the company give: its own steps, customers among leads, share of unknown origin. */
+    readonly funnel: OwnFunnel;
   };
+  /** What a customer brings, costs and may cost. */
+  readonly economics: PlanEconomics;
   /** How to split the acquisition budget of the next cycle. */
   readonly nextCycle: {
     /** The budget of each channel. */

@@ -1,0 +1,63 @@
+import type { Company } from '../framework/company/company.ts';
+import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
+import { typesetText } from '../language/typeset.ts';
+import type { ChannelEconomics, PlanEconomics } from '../planning/plan/plan-economics.ts';
+import type { Steering } from '../planning/plan/steering.ts';
+import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+
+/** What a customer brings, what it costs and may cost, channel by channel. */
+export function economicsPlan(company: Company, { decisionOf, channels }: Steering): PlanEconomics {
+  const costs = acquisitionCosts(company);
+  const economics = unitEconomics(company, costs);
+  const { currency } = company.organisation;
+  const minor = (value: number): number => minorUnits(value, currency);
+  const known = (value: number | null): number | null => (value === null ? null : minor(value));
+  return {
+    ltv: minor(economics.ltv),
+    horizonMonths: economics.horizonMonths,
+    ltvCac: economics.ltvCac,
+    cacMax: minor(economics.cacMax),
+    binding: economics.binding,
+    byRatio: minor(economics.byRatio),
+    byPayback: minor(economics.byPayback),
+    derivation: typesetText(derivationOf(company, economics)),
+    paybackMonths: economics.paybackMonths,
+    blendedCac: known(costs.blendedCac),
+    paidCac: known(costs.paidCac),
+    organicCac: known(costs.organicCac),
+    sharedPerCustomer: minor(costs.sharedPerCustomer),
+    byChannel: costs.channels.map(
+      ({ channelId, typeId, cost, newCustomers, cac }): ChannelEconomics => ({
+        channelId,
+        typeId,
+        cost: minor(cost),
+        newCustomers,
+        cac: known(cac),
+        aboveCeiling: cac === null ? null : cac > economics.channelCap,
+        decision: channels.find((one) => one.channelId === channelId)?.decision ?? decisionOf(typeId),
+      }),
+    ),
+  };
+}
+
+/** The two terms of the ceiling, and which one binds. */
+function derivationOf({ organisation, policy }: Company, economics: UnitEconomics): Text {
+  const amount = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, organisation.currency), locale));
+  const { ltvCacMin: least, paybackMonthsMax: months } = policy;
+  const [value, byRatio, byPayback, ceiling] = [
+    economics.ltv,
+    economics.byRatio,
+    economics.byPayback,
+    economics.cacMax,
+  ].map(amount) as [Text, Text, Text, Text];
+  const binding =
+    economics.binding === 'payback'
+      ? pair('le délai est la plus petite des deux', 'the payback is the smaller of the two')
+      : pair('le rapport est le plus petit des deux', 'the ratio is the smaller of the two');
+  return pair(
+    `Un client apporte ${value.fr} de marge en ${economics.horizonMonths} mois. Divisée par ${least}, elle donne ${byRatio.fr} ; en ${months} mois il en rapporte ${byPayback.fr}. Plafond : ${ceiling.fr}, car ${binding.fr}.`,
+    `A customer brings ${value.en} of margin in ${economics.horizonMonths} months. Divided by ${least} it gives ${byRatio.en}; within ${months} months it earns ${byPayback.en}. Ceiling: ${ceiling.en}, since ${binding.en}.`,
+  );
+}
