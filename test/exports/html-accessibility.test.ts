@@ -96,7 +96,7 @@ const report: Report = {
       caption: both('Contenus'),
       items: ['2027-01-04', '2027-02-04'].map((date) => ({
         date,
-        title: 'Article',
+        title: both('Article'),
         detail: both('Canal'),
         family: both('éditorial'),
       })),

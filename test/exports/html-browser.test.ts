@@ -58,7 +58,7 @@ function hostileBlocks(text: string): ReportBlock[] {
     {
       kind: 'days',
       caption: both(text),
-      items: [{ date: '2027-01-04', title: text, detail: both(text), family: both(text) }],
+      items: [{ date: '2027-01-04', title: both(text), detail: both(text), family: both(text) }],
     },
   ];
 }

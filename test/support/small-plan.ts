@@ -13,6 +13,7 @@ export function smallPlan(parts: Partial<Strategy> = {}, company: Partial<Compan
     cycle: { id: 'c1', number: 1, start: '2027-01-04', end: '2027-06-27', weeks: 25, status: 'draft' },
     stages: stageRows.map(({ id, title }, at) => ({ stage: id, title, need: at === 0 ? 0.6 : 0.1 })) as never,
     actions: [],
+    tasks: [],
     objectives: [],
     topics: [],
     keywords: [],

@@ -1,4 +1,4 @@
-import type { WorkItem } from '../../src/core/worklist/work-item.ts';
+import type { WorkItem } from '../../src/core/planning/plan/work-item.ts';
 
 /** A thing to do of an hour, with the parts given. */
 export function workItem(id: string, parts: Partial<WorkItem> = {}): WorkItem {

@@ -1,19 +1,20 @@
 import type { Locale } from '../values/locale.ts';
 import { memoizeText } from '../values/memoize.ts';
 import type { Text } from '../values/text.ts';
+import { nestedQuotes } from './nested-quotes.ts';
 
 const narrow = '\u202f';
 const spacedMark = /[ \u00a0\u202f][;!?»%€:]/;
 const spacedUnit = /\d [h°mskp]/;
 
-/** Applies typographic apostrophes and, in French, narrow no-break spaces. Typography is applied nowhere else. */
+/** Applies typographic apostrophes, marks of nested quotations and, in French, narrow no-break spaces. Typography is applied nowhere else. */
 export function typeset(sentence: string, locale: Locale): string {
   return typesetIn[locale](sentence);
 }
 
 const typesetIn: Readonly<Record<Locale, (sentence: string) => string>> = {
-  fr: memoizeText((sentence) => frenchSpaces(apostrophes(sentence))),
-  en: memoizeText(apostrophes),
+  fr: memoizeText((sentence) => frenchSpaces(nestedQuotes(apostrophes(sentence), 'fr'))),
+  en: memoizeText((sentence) => nestedQuotes(apostrophes(sentence), 'en')),
 };
 
 function apostrophes(sentence: string): string {

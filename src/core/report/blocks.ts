@@ -84,7 +84,7 @@ export interface ReportNode {
 
 export interface ReportDay {
   readonly date: string;
-  readonly title: string;
+  readonly title: Text;
   readonly detail: Text;
   readonly family: Text;
 }

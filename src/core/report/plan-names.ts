@@ -3,6 +3,7 @@ import type { KpiRole, ReadingFrequency } from '../framework/kpis/kpi.ts';
 import type { ChannelTraffic } from '../framework/traffic.ts';
 import type { CostLine } from '../planning/plan/costs.ts';
 import type { ChannelReuse } from '../planning/plan/steering.ts';
+import type { ActionKind } from '../planning/plan/action.ts';
 import type { ContentFamily } from '../planning/plan/content-kinds.ts';
 import { pair, type Text } from '../values/text.ts';
 import { stageNames } from './stage-names.ts';
@@ -14,6 +15,19 @@ export const contentFamilyNames: Readonly<Record<ContentFamily, Text>> = {
   interactive: pair('interactif', 'interactive'),
   influence: pair('influence', 'influence'),
   editorial: pair('éditorial', 'editorial'),
+};
+
+/** Kind of the tasks that the audit calls for. */
+export const siteWorkName = pair('site', 'site');
+
+export const actionKindNames: Readonly<Record<ActionKind, Text>> = {
+  content: pair('contenu', 'content'),
+  scenario: pair('scénario', 'scenario'),
+  conversion: pair('conversion', 'conversion'),
+  accessibility: pair('accessibilité', 'accessibility'),
+  retention: pair('fidélisation', 'retention'),
+  referral: pair('recommandation', 'referral'),
+  measurement: pair('mesure', 'measurement'),
 };
 
 export const ownershipNames: Readonly<Record<ChannelType['ownership'], Text>> = {

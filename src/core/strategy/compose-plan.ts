@@ -14,6 +14,7 @@ import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { nextCyclePlan } from '../steering/next-cycle-plan.ts';
 import { automationJobs, steeringPlan } from '../steering/steering-plan.ts';
+import { sum } from '../values/sum.ts';
 import { accessibilitySummary } from './accessibility-summary.ts';
 import { capacitySummary, costSummary } from './cost-summary.ts';
 import { dashboard } from './dashboard.ts';
@@ -26,6 +27,7 @@ import { objectivesPlan } from './objectives-plan.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planDrafts } from './plan-drafts.ts';
 import { planExplanation } from './plan-explanation.ts';
+import { plannedTasks } from './planned-tasks.ts';
 import { plannedKeywords, plannedTopics } from './planned-topics.ts';
 import { positioningPlan } from './positioning-plan.ts';
 import { retentionSummary } from './retention-summary.ts';
@@ -69,7 +71,8 @@ export function fixedParts(input: PlanInput): FixedParts {
 export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourShares): Strategy {
   const { context, steering, objectives } = fixed;
   const { company } = context;
-  const { actions, used } = scheduleActions(context, planDrafts(context, steering, shares));
+  const { actions, site, used } = scheduleActions(context, planDrafts(context, steering, shares));
+  const tasks = plannedTasks(context, site, actions);
   const plan: Omit<Strategy, 'inputs'> = {
     ...identityOf(input, fixed),
     stages: stagesPlan(context, actions),
@@ -77,8 +80,9 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     topics: plannedTopics(context, actions),
     keywords: plannedKeywords(context),
     actions,
-    calendar: planCalendar(context, actions),
-    costs: costSummary(context, actions),
+    tasks,
+    calendar: planCalendar(tasks, actions, context.events),
+    costs: costSummary(context, actions, sum(site.flatMap(({ weeks }) => weeks.map(({ hours }) => hours)))),
     capacity: capacitySummary(context, used),
     kpis: dashboard(context, objectives, steering.cacMax),
     maturity: maturityModel(),

@@ -8,7 +8,12 @@ import { sum } from '../values/sum.ts';
 
 const purposes = ['acquisition', 'activation', 'retention', 'referral', 'steering'] as const;
 
-export function costSummary({ company }: PlanContext, actions: readonly PlannedAction[]): CostSummary {
+/** `siteHours`: hours of work on the site, which no action of the plan has. */
+export function costSummary(
+  { company }: PlanContext,
+  actions: readonly PlannedAction[],
+  siteHours: number,
+): CostSummary {
   const { currency } = company.organisation;
   const { cashCycle, stageCaps } = company.budget;
   const lines = actions.flatMap((action) => action.costs);
@@ -18,7 +23,8 @@ export function costSummary({ company }: PlanContext, actions: readonly PlannedA
     currency,
     budget,
     cashPlanned,
-    peoplePlanned: sum(lines.map(({ planned }) => planned)) - cashPlanned,
+    peoplePlanned:
+      sum(lines.map(({ planned }) => planned)) - cashPlanned + minorUnits(siteHours * company.hourlyCost, currency),
     contingency: budget - cashPlanned,
     byPurpose: purposes.map((purpose) => ({
       purpose,

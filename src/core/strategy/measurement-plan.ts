@@ -1,3 +1,4 @@
+import { siteHours } from '../planning/calendar/site-work.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
@@ -10,6 +11,8 @@ import { lacksPosition } from './positioning-plan.ts';
 /** First weeks of the cycle, and the part of their hours that measuring may take (working assumption). */
 const firstWeeks = 2;
 const measuringShare = 0.8;
+/** The same when the site has work to do first (working assumption). */
+const measuringShareBesideSite = 0.4;
 /** From this week on a task is a review, which lasts until the end of the cycle. */
 const firstReviewWeek = 8;
 /** Low and high estimates of the hours of a task (working assumption). */
@@ -23,7 +26,8 @@ export function measurementDrafts(context: PlanContext): DraftAction[] {
   const measured = { isAudited: context.site !== null, isPositioned: !lacksPosition(context) };
   const needed = measurementTasks.filter((task) => task.isNeeded(measured));
   const early = sum(needed.filter(({ week }) => week < firstWeeks).map(({ hours }) => hours));
-  const available = context.company.capacity.hoursPerWeek * firstWeeks * measuringShare;
+  const share = siteHours(context) > 0 ? measuringShareBesideSite : measuringShare;
+  const available = context.company.capacity.hoursPerWeek * firstWeeks * share;
   const pace = Math.min(1, available / early);
   return needed.map((task) => draftOf(context, task, halfHours(task.hours * pace)));
 }

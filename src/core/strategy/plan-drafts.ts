@@ -4,6 +4,7 @@ import { contentDrafts } from '../contents/content-plan.ts';
 import { selectContents } from '../contents/selection/select-contents.ts';
 import { conversionDrafts } from '../conversion/conversion-plan.ts';
 import type { Company } from '../framework/company/company.ts';
+import { siteHours } from '../planning/calendar/site-work.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { DraftAction } from '../planning/plan/draft-action.ts';
 import type { Steering } from '../planning/plan/steering.ts';
@@ -25,12 +26,13 @@ const cashShares = {
 };
 
 /**
- * Every action the plan would like. Measuring takes its hours first and the shares divide the rest; channel budgets take
+ * Every action the plan would like. Measuring and work on the site take their hours first and the shares divide the rest; channel budgets take
  * what scenarios and contents leave of the acquisition cash.
  */
 export function planDrafts(context: PlanContext, steering: Steering, shares: HourShares): DraftAction[] {
   const measures = measurementDrafts(context);
-  const hours = Math.max(0, context.hoursTotal - sum(measures.map(({ plannedHours }) => plannedHours)));
+  const taken = siteHours(context) + sum(measures.map(({ plannedHours }) => plannedHours));
+  const hours = Math.max(0, context.hoursTotal - taken);
   const cash = usableCash(context.company);
   const contents = selectContents(context, {
     hours: hours * shares.content,

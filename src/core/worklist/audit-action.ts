@@ -2,7 +2,7 @@ import type { Effort } from '../audits/audit.ts';
 import { plural, inBoth, type Text } from '../values/text.ts';
 import { numberText } from '../values/number-text.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
-import type { WorkItem } from './work-item.ts';
+import type { WorkItem } from '../planning/plan/work-item.ts';
 
 /** Work that an audit calls for. */
 export interface AuditAction extends WorkItem {

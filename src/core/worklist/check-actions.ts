@@ -15,7 +15,7 @@ import { sum } from '../values/sum.ts';
 import { unique } from '../values/unique.ts';
 import { type AuditAction, counted, minutesFor, mostEdits, mostProofs, shown } from './audit-action.ts';
 import { findingEdits } from './finding-edits.ts';
-import type { Proof } from './work-item.ts';
+import type { Proof } from '../planning/plan/work-item.ts';
 
 /** Chance that the fix brings what it should: a broken link is a fact, a text is judged by its words (working assumption). */
 const certainties = { fact: 0.95, words: 0.8 } as const;

@@ -1,7 +1,7 @@
 import type { SiteAnalysis } from '../analysis/site-analysis.ts';
 import { pair } from '../values/text.ts';
 import { type AuditAction, minutesFor } from './audit-action.ts';
-import type { Proof } from './work-item.ts';
+import type { Proof } from '../planning/plan/work-item.ts';
 
 /** A need is judged by its words (working assumption). */
 const certainty = 0.6;

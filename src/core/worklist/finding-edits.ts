@@ -2,7 +2,7 @@ import type { AuditFinding } from '../audits/audit.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { pair, type Text } from '../values/text.ts';
 import { shown } from './audit-action.ts';
-import type { Edit } from './work-item.ts';
+import type { Edit } from '../planning/plan/work-item.ts';
 
 interface LinkSource {
   readonly from: string;

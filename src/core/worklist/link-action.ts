@@ -5,7 +5,7 @@ import { shownAddress } from '../values/addresses/shown-address.ts';
 import { pair, type Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 import { type AuditAction, mostEdits, mostProofs, shown } from './audit-action.ts';
-import type { Edit, Proof } from './work-item.ts';
+import type { Edit, Proof } from '../planning/plan/work-item.ts';
 
 /** Share of the likely links that editors accept (bench/notes/0196). */
 const certainty = 0.85;

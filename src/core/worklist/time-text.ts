@@ -1,6 +1,6 @@
 import { inBoth, type Text } from '../values/text.ts';
 import { numberText } from '../values/number-text.ts';
-import type { WorkItem } from './work-item.ts';
+import type { WorkItem } from '../planning/plan/work-item.ts';
 
 /** `10 à 30 min`, `1 à 3 h`: hours by halves. */
 export function timeText({ low, high }: WorkItem['minutes']): Text {

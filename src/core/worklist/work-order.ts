@@ -1,5 +1,5 @@
 import { compareText } from '../values/compare-text.ts';
-import type { WorkItem } from './work-item.ts';
+import type { WorkItem } from '../planning/plan/work-item.ts';
 
 /**
  * The rule of the one list: worth × certainty for the time it takes, so that a short task of some worth comes before a long
@@ -34,32 +34,4 @@ function urgency(item: WorkItem): number {
   if (isThreat(item)) return worth * certainty;
   const hours = Math.max(orderRule.leastHours, (minutes.low + minutes.high) / 120);
   return (worth * certainty) / hours ** orderRule.timePower;
-}
-
-/** Weeks of a month. */
-const weeksOfMonth = 52 / 12;
-
-export interface MonthOfWork {
-  /** What fits into the hours of a month, in order; the first item is there even when it takes more. */
-  readonly now: readonly WorkItem[];
-  readonly later: readonly WorkItem[];
-  readonly hours: number;
-}
-
-/** Cuts an ordered list at the hours of a month: an item that does not fit leaves its place to shorter ones. */
-export function monthOfWork(ordered: readonly WorkItem[], hoursPerWeek: number, most: number): MonthOfWork {
-  const hours = Math.round(hoursPerWeek * weeksOfMonth);
-  let left = hours * 60;
-  const now: WorkItem[] = [];
-  const later: WorkItem[] = [];
-  for (const item of ordered) {
-    const minutes = (item.minutes.low + item.minutes.high) / 2;
-    const fits = now.length === 0 || minutes <= left;
-    if (!fits || now.length >= most) later.push(item);
-    else {
-      now.push(item);
-      left -= minutes;
-    }
-  }
-  return { now, later, hours };
 }

@@ -1,6 +1,6 @@
 import type { AuditAction } from '../../core/worklist/audit-action.ts';
 import { auditActions } from '../../core/worklist/audit-actions.ts';
-import type { WorkItem } from '../../core/worklist/work-item.ts';
+import type { WorkItem } from '../../core/planning/plan/work-item.ts';
 import { memoizeByObject } from '../../core/values/memoize.ts';
 import { defineExport, jsonText, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';

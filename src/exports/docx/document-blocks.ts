@@ -146,9 +146,9 @@ export class DocumentBlocks {
           boldCell(dayText(item.date, locale, 'weekday')),
           plainCell(item.family[locale]),
           {
-            text: `${item.title}\n${item.detail[locale]}`,
+            text: `${item.title[locale]}\n${item.detail[locale]}`,
             paragraphs: [
-              [textRun(item.title, { bold: true })],
+              [textRun(item.title[locale], { bold: true })],
               [textRun(item.detail[locale], { color: colours.soft })],
             ],
           },

@@ -1,7 +1,8 @@
 import type { MonthEntry, MonthPage } from '../../core/report/month/month-page.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import type { Edit, Proof, WorkItem } from '../../core/worklist/work-item.ts';
+import type { Edit, Proof } from '../../core/planning/plan/work-item.ts';
+import type { TaskItem } from '../../core/worklist/task-item.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { isWebAddress } from '../report-labels.ts';
 import { changeMarkup } from './change.ts';
@@ -46,7 +47,7 @@ function entryHtml({ item, time }: MonthEntry, rank: number, locale: Locale): st
   return `<li class="item" id="item-${rank}"><div class="head"><span class="rank" aria-hidden="true">${rank}</span><div><h3>${escapeMarkup(item.title[locale])}</h3><p class="time">${words.time} ${escapeMarkup(time[locale])}</p></div></div><dl>${parts}</dl></li>`;
 }
 
-function howHtml({ how, edits }: WorkItem, locale: Locale): string {
+function howHtml({ how, edits }: TaskItem, locale: Locale): string {
   const text = how === undefined ? '' : `<p>${escapeMarkup(how[locale])}</p>`;
   return text + list(edits.map((edit) => editHtml(edit, locale)));
 }

@@ -77,7 +77,7 @@ export function daysMarkup(block: Of<'days'>, locale: Locale): string {
   const parts = Array.from(months, ([month, items], at) => {
     const rows = items.map(
       (item) =>
-        `<tr><th scope="row">${dayText(item.date, locale, 'weekday')}</th><td><span class="family">${escapeMarkup(item.family[locale])}</span></td><td class="wide"><strong>${escapeCell(item.title)}</strong><br><span class="note">${escapeCell(item.detail[locale])}</span></td></tr>`,
+        `<tr><th scope="row">${dayText(item.date, locale, 'weekday')}</th><td><span class="family">${escapeMarkup(item.family[locale])}</span></td><td class="wide"><strong>${escapeCell(item.title[locale])}</strong><br><span class="note">${escapeCell(item.detail[locale])}</span></td></tr>`,
     );
     const title = dayText(`${month}-01`, locale, 'month');
     return foldBelow(`<h3>${title}</h3>`, {

@@ -1,24 +1,34 @@
+import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { PlannedAction } from '../../core/planning/plan/planned-action.ts';
+import type { PlannedTask } from '../../core/planning/plan/planned-task.ts';
+import type { Locale } from '../../core/values/locale.ts';
 import { majorUnits } from '../../core/values/money.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { renderCsv } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { PlanSource } from './plan-source.ts';
 
-/** The calendar of content for a spreadsheet: one row per content item, by date of publication. */
+/** The calendar for a spreadsheet: one row per task, by date; the columns of a content are empty for other tasks. */
 export const calendarCsv = defineExport({
   id: 'calendar.csv',
   mediaType: mediaTypes.csv,
   render(source: PlanSource) {
-    const rows = source.strategy.actions.flatMap((action) => rowOf(action, source));
-    rows.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
-    return renderCsv(columns, rows);
+    const { tasks } = source.strategy;
+    return renderCsv(
+      columns,
+      tasks.map((task) => rowOf(task, source)),
+    );
   },
 });
 
 const columns = [
-  'publishAt',
+  'date',
   'title',
+  'owner',
+  'hours',
+  'start',
+  'time',
+  'kind',
   'family',
   'format',
   'personas',
@@ -30,34 +40,38 @@ const columns = [
   'kpi',
   'kpiTarget',
   'cost',
-  'hours',
   'why',
 ];
 
-/** The cells of `columns` when the action publishes content, else no row. */
-function rowOf(action: PlannedAction, { strategy, locale }: PlanSource): (string | number | null)[][] {
-  const { content } = action;
-  if (content === null) return [];
-  const amountMinor = action.costs.reduce((sum, line) => sum + line.planned, 0);
-  const kpi = action.kpis.find((binding) => binding.role === 'performance');
-  const reasons = action.explain.factors.map((factor) => factor.reason[locale]);
+function rowOf(task: PlannedTask, { strategy, locale }: PlanSource): (string | number | null)[] {
+  const action = strategy.actions.find(({ id }) => id === task.actionId);
+  const { date, title, owner, hours, start, time, work } = task;
+  const own = action === undefined ? siteCells(work?.why[locale] ?? '') : actionCells(action, strategy, locale);
+  return [date, title[locale], owner[locale], hours, start, time, ...own];
+}
+
+const siteCells = (why: string): (string | null)[] => ['site', ...Array<null>(11).fill(null), why];
+
+function actionCells(action: PlannedAction, strategy: Strategy, locale: Locale): (string | number | null)[] {
+  const { content, kind, stage, personaIds, kpis, costs, explain } = action;
+  const amountMinor = costs.reduce((sum, line) => sum + line.planned, 0);
+  const kpi = kpis.find((binding) => binding.role === 'performance');
   return [
-    [
-      content.publishAt,
-      action.title[locale],
-      content.family,
-      content.formatTitle[locale],
-      action.personaIds.join(' '),
-      action.stage,
-      content.channelId,
-      content.topic,
-      content.keyword,
-      shownAddress(content.target.url),
-      kpi?.kpiId ?? null,
-      kpi?.target ?? null,
-      majorUnits({ amountMinor, currency: strategy.costs.currency }),
-      action.effort.planned,
-      reasons.slice(0, 2).join(' '),
-    ],
+    kind,
+    content?.family ?? null,
+    content?.formatTitle[locale] ?? null,
+    personaIds.join(' '),
+    stage,
+    content?.channelId ?? null,
+    content?.topic ?? null,
+    content?.keyword ?? null,
+    content === null ? null : shownAddress(content.target.url),
+    kpi?.kpiId ?? null,
+    kpi?.target ?? null,
+    majorUnits({ amountMinor, currency: strategy.costs.currency }),
+    explain.factors
+      .slice(0, 2)
+      .map((factor) => factor.reason[locale])
+      .join(' '),
   ];
 }

@@ -1,13 +1,14 @@
 import { createEvents, type EventAttributes } from 'ics';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { PlannedAction } from '../../core/planning/plan/planned-action.ts';
+import type { PlannedTask } from '../../core/planning/plan/planned-task.ts';
 import { plainText } from '../../core/values/strings/plain-text.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { PlanSource } from './plan-source.ts';
 
 /**
- * The plan for any calendar program (RFC 5545): content at its hour, other actions as whole days. Hours have no time
+ * The plan for any calendar program (RFC 5545): content at its hour, other tasks as whole days. Hours have no time
  * zone, so that ten o'clock stays ten o'clock; stamps are the first day of the cycle, never the clock.
  */
 export const calendarIcs = defineExport({
@@ -15,7 +16,7 @@ export const calendarIcs = defineExport({
   mediaType: mediaTypes.calendar,
   render({ strategy, locale }: PlanSource) {
     const timestamp = Date.parse(`${strategy.cycle.start}T00:00:00Z`);
-    const events = strategy.actions.map((action) => ({ ...eventOf(action, strategy, locale), timestamp }));
+    const events = strategy.tasks.map((task) => ({ ...eventOf(task, strategy, locale), timestamp }));
     const { value, error } = createEvents(events, {
       productId: 'maillage//plan',
       calName: plainText(`${strategy.company.name} ${strategy.cycle.start}`),
@@ -25,24 +26,21 @@ export const calendarIcs = defineExport({
   },
 });
 
-function eventOf(action: PlannedAction, strategy: Strategy, locale: Locale): EventAttributes {
-  const { content } = action;
-  const [year, month, day] = (content?.publishAt ?? action.start).slice(0, 10).split('-').map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  const [hour, minute] = (content?.publishAt.slice(11) ?? '').split(':').map(Number);
+function eventOf(task: PlannedTask, strategy: Strategy, locale: Locale): EventAttributes {
+  const action = strategy.actions.find(({ id }) => id === task.actionId);
+  const url = action?.content?.target.url ?? '';
+  const [year, month, day] = task.date.split('-').map(Number) as [number, number, number];
   const common = {
-    uid: `${action.id}@${strategy.planHash.slice(0, 16)}.maillage`,
-    title: plainText(action.title[locale]),
-    description: plainText(descriptionOf(action, locale)),
-    categories: [action.stage, action.family].map(plainText),
-    ...(content !== null && /^https?:/.test(content.target.url) ? { url: content.target.url } : {}),
+    uid: `${task.id}@${strategy.planHash.slice(0, 16)}.maillage`,
+    title: plainText(task.title[locale]),
+    description: plainText(descriptionOf(task, action, locale)),
+    categories: (action === undefined ? ['SITE'] : [action.stage, action.family]).map(plainText),
+    ...(/^https?:/.test(url) ? { url } : {}),
   } as const;
-  if (hour === undefined || minute === undefined || Number.isNaN(hour)) {
+  if (task.time === null) {
     return { ...common, start: [year, month, day], duration: { days: 1 } } as unknown as EventAttributes;
   }
+  const [hour = 0, minute = 0] = task.time.split(':').map(Number);
   return {
     ...common,
     start: [year, month, day, hour, minute],
@@ -52,10 +50,11 @@ function eventOf(action: PlannedAction, strategy: Strategy, locale: Locale): Eve
   } as unknown as EventAttributes;
 }
 
-function descriptionOf(action: PlannedAction, locale: Locale): string {
-  const { content } = action;
-  if (content === null) return action.what[locale];
-  return [action.what[locale], content.message.hook, content.message.body, content.message.cta]
+function descriptionOf({ work }: PlannedTask, action: PlannedAction | undefined, locale: Locale): string {
+  if (action === undefined) return [work?.why[locale] ?? '', work?.how?.[locale] ?? ''].filter(Boolean).join('\n');
+  const { content, what } = action;
+  if (content === null) return what[locale];
+  return [what[locale], content.message.hook, content.message.body, content.message.cta]
     .filter((line) => line !== '')
     .join('\n');
 }

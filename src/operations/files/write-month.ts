@@ -2,7 +2,6 @@ import { monthPage, type MonthFile } from '../../core/report/month/month-page.ts
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
-import type { WorkItem } from '../../core/worklist/work-item.ts';
 import { renderMonth } from '../../exports/html/render-month.ts';
 import type { Services } from '../../io/services/services.ts';
 import type { AuditSummary } from '../inputs/audit-input.ts';
@@ -20,10 +19,9 @@ export async function writeMonth(
   { store, files }: Pick<Services, 'store' | 'files'>,
 ): Promise<void> {
   const strategy = (await store.readDocument<Strategy>(planId, 'strategy'))!;
-  const actions = (await store.readDocument<WorkItem[]>(audit.id, 'actions')) ?? [];
   const present: MonthFile[] = [];
   for (const file of monthFiles) if (await files.exists(`${folder}/${file.href}`)) present.push(file);
-  const page = monthPage(strategy, actions, {
+  const page = monthPage(strategy, {
     files: present,
     pagesRead: audit.pagesRead,
     day: audit.startedAt.slice(0, 10),

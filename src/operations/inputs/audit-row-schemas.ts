@@ -66,3 +66,21 @@ export const CoverageForm = z.object({
 export const NeedForm = z.object({ text: z.string(), persona: z.string(), score: z.number(), page: text, topic: text });
 
 export const KeywordForm = z.object({ text: z.string(), intent: text });
+
+const place = { text: BilingualText, page: text };
+
+/** Work that an audit calls for, as a plan keeps it. */
+export const ActionForm = z.object({
+  id: z.string(),
+  source: z.enum(['diagnosis', 'check', 'link', 'coverage', 'plan']),
+  title: BilingualText,
+  why: BilingualText,
+  how: BilingualText.optional(),
+  worth: z.number(),
+  certainty: z.number(),
+  minutes: z.object({ low: z.number(), high: z.number() }),
+  pages: z.number(),
+  proof: z.array(z.object(place)),
+  edits: z.array(z.object({ ...place, before: z.string().optional(), after: z.string().optional() })),
+  success: BilingualText,
+});

@@ -1,12 +1,14 @@
 import { type BrandWords, brandWordsSchema } from '../../core/audience/brand-words.ts';
 import { type Confidence, confidenceClasses } from '../../core/linking/confidence.ts';
 import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
+import type { WorkItem } from '../../core/planning/plan/work-item.ts';
 import type { Text } from '../../core/values/text.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Files } from '../../io/services/files.ts';
 import type { Store } from '../../io/services/store.ts';
 import { auditFolder } from '../files/audit-folder.ts';
 import {
+  ActionForm,
   CoverageForm,
   FindingForm,
   KeywordForm,
@@ -27,6 +29,7 @@ interface AuditDocuments {
   readonly needs: NonNullable<SiteSignals['needs']>;
   readonly pages: readonly PageLine[];
   readonly brand: BrandWords | null;
+  readonly work: readonly WorkItem[];
 }
 
 interface PageLine {
@@ -84,6 +87,7 @@ export async function signalsOfFolder(folder: string, files: Files): Promise<Sit
     needs: await audit.list('needs.json', NeedForm),
     pages: await audit.rows('pages.jsonl', PageForm),
     brand: await audit.optional('brand.json', null, brandWordsSchema.nullable()),
+    work: await audit.list('actions.json', ActionForm),
   });
 }
 
@@ -107,6 +111,7 @@ export async function signalsOfAudit(id: string, store: Store): Promise<SiteSign
     findings: (await store.readDocument<FindingLine[]>(id, 'findings')) ?? [],
     pages: (await store.readDocument<PageLine[]>(id, 'pages')) ?? [],
     brand: await store.readDocument<BrandWords>(id, 'brand'),
+    work: ((await store.readDocument<WorkItem[]>(id, 'actions')) ?? []).map((row) => ActionForm.parse(row)),
   });
 }
 
@@ -156,6 +161,7 @@ function signalsOf(documents: AuditDocuments): SiteSignals {
       .filter(({ check }) => check.startsWith('a11y.') || check.startsWith('mobile.') || check.startsWith('image.alt'))
       .map(({ check, page, message }) => ({ check, page, message })),
     priorityPages: [],
+    work: documents.work,
     findings: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

@@ -8,7 +8,7 @@ const line = (nature: string, planned: number, purpose = 'acquisition') => ({ na
 
 test('hours of people are no cash, and what is left of the budget is the contingency', () => {
   const actions = [smallAction({ costs: [line('media', 30_000), line('people', 4000)] })];
-  expect(costSummary(context, actions)).toMatchObject({
+  expect(costSummary(context, actions, 0)).toMatchObject({
     currency: 'EUR',
     budget: 100_000,
     cashPlanned: 30_000,
@@ -21,7 +21,7 @@ test('each purpose has its cap and its own cash', () => {
   const actions = [
     smallAction({ costs: [line('media', 30_000), line('tool', 500, 'retention'), line('people', 900)] }),
   ];
-  const { byPurpose } = costSummary(context, actions);
+  const { byPurpose } = costSummary(context, actions, 0);
   expect(byPurpose.map(({ purpose, cap, planned }) => [purpose, cap, planned])).toEqual([
     ['acquisition', 50_000, 30_000],
     ['activation', 20_000, 0],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { monthOfWork, workOrder } from '../../../src/core/worklist/work-order.ts';
+import { workOrder } from '../../../src/core/worklist/work-order.ts';
 import { workItem } from '../../support/work-item.ts';
 
 const idsOf = (items: ReturnType<typeof workOrder>) => items.map(({ id }) => id);
@@ -29,25 +29,5 @@ describe('workOrder', () => {
 
   test('what is worth almost nothing is left out, and ties are by id', () => {
     expect(idsOf(workOrder([workItem('b'), workItem('a'), workItem('nothing', { worth: 1 })]))).toEqual(['a', 'b']);
-  });
-});
-
-describe('monthOfWork', () => {
-  test('takes in order what fits into the hours of a month, and shorter items in the place of one that does not', () => {
-    const items = [
-      workItem('a', { minutes: minutes(180) }),
-      workItem('b', { minutes: minutes(180) }),
-      workItem('c', { minutes: minutes(60) }),
-    ];
-    const { now, later, hours } = monthOfWork(items, 1, 10);
-    expect([idsOf([...now]), idsOf([...later]), hours]).toEqual([['a', 'c'], ['b'], 4]);
-  });
-
-  test('the first item is there even when it takes more than a month', () => {
-    expect(idsOf([...monthOfWork([workItem('a', { minutes: minutes(6_000) })], 1, 10).now])).toEqual(['a']);
-  });
-
-  test('the list has a greatest length', () => {
-    expect(monthOfWork([workItem('a'), workItem('b')], 40, 1).later.map(({ id }) => id)).toEqual(['b']);
   });
 });

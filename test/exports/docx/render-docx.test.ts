@@ -116,7 +116,7 @@ function everyBlock(text: string): Report {
       {
         kind: 'days',
         caption: both(text),
-        items: [{ date: '2027-01-05', title: text, detail: both(text), family: both(text) }],
+        items: [{ date: '2027-01-05', title: both(text), detail: both(text), family: both(text) }],
       },
     ],
   };

@@ -85,7 +85,7 @@ describe('html', () => {
           {
             kind: 'days',
             caption: both(hostile),
-            items: [{ date: '2027-01-04', title: hostile, detail: both(hostile), family: both(hostile) }],
+            items: [{ date: '2027-01-04', title: both(hostile), detail: both(hostile), family: both(hostile) }],
           },
         ],
       },

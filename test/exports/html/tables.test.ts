@@ -43,7 +43,7 @@ test('a heat table scrolls in a region that has its name and takes the keyboard'
 });
 
 test('each month is a part with its number of items, the first one open', () => {
-  const item = (date: string) => ({ date, title: 't', detail: both('d'), family: both('f') });
+  const item = (date: string) => ({ date, title: both('t'), detail: both('d'), family: both('f') });
   const days = daysMarkup(
     { kind: 'days', caption: both('c'), items: ['2027-01-04', '2027-02-01', '2027-02-02'].map(item) },
     'en',

@@ -56,8 +56,8 @@ export const cr19ActionSteering = defineCriterion({
         const lines = strategy.actions.flatMap((one) => one.costs);
         const cash = lines.filter((line) => line.nature !== 'people').reduce((sum, line) => sum + line.planned, 0);
         const hours = new Map<number, number>();
-        for (const action of strategy.actions)
-          for (const row of action.effort.weeks) hours.set(row.week, (hours.get(row.week) ?? 0) + row.hours);
+        for (const task of strategy.tasks)
+          for (const row of task.weeks) hours.set(row.week, (hours.get(row.week) ?? 0) + row.hours);
         return [
           ...faultUnless(cash === strategy.costs.cashPlanned && cash <= strategy.costs.budget, '/costs'),
           ...faultsAmong(strategy.costs.byPurpose, '/costs/byPurpose', (one) => one.planned <= one.cap),

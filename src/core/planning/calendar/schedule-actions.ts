@@ -6,24 +6,63 @@ import type { PlanContext } from '../context/plan-context.ts';
 import { withLegalDuties } from '../messages/message-duties.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
 import type { PlannedAction } from '../plan/planned-action.ts';
+import type { WorkItem } from '../plan/work-item.ts';
 import { bindAction } from '../targets/bind-action.ts';
 import { publishingSlot } from './publishing-slot.ts';
-import { weeklyHours } from './weekly-hours.ts';
+import { siteHours, type SiteWork, siteWork } from './site-work.ts';
+import { type WeeklyHours, weeklyHours } from './weekly-hours.ts';
 
 export interface Schedule {
   /** By date of their start. */
   readonly actions: PlannedAction[];
+  /** Work on the site, in the order of its audit. */
+  readonly site: SiteBooking[];
   /** Hours reserved in each week of the cycle. */
   readonly used: number[];
 }
 
-/** Reserves hours for each action, the earliest wished date first; an action without enough free hours is left out. */
+export interface SiteBooking {
+  readonly item: WorkItem;
+  readonly weeks: readonly { readonly week: number; readonly hours: number }[];
+}
+
+/**
+ * Reserves hours for the first measurements, then for the work on the site, then for each action, the earliest wished
+ * date first; what finds too few free hours is left out.
+ */
 export function scheduleActions(context: PlanContext, drafts: readonly DraftAction[]): Schedule {
   const hours = weeklyHours(context.weeks, weeklyLevel(context, drafts));
   const queue = [...drafts].sort(
     (a, b) => priorityOf(a) - priorityOf(b) || compareText(a.due, b.due) || compareById(a, b),
   );
   const readyDays = new Map<string, Day>();
+  const isFirst = (draft: DraftAction): boolean => isEarlyMeasurement(context, draft);
+  const first = scheduled(context, queue.filter(isFirst), { hours, readyDays });
+  const site = siteWork(context).flatMap((work) => booked(work, hours));
+  const others = scheduled(
+    context,
+    queue.filter((draft) => !isFirst(draft)),
+    { hours, readyDays },
+  );
+  return {
+    actions: withoutMissing([...first, ...others]).sort((a, b) => compareText(a.start, b.start) || compareById(a, b)),
+    site,
+    used: hours.used(),
+  };
+}
+
+function booked({ item, hours: needed }: SiteWork, hours: WeeklyHours): SiteBooking[] {
+  const weeks = hours.reserve(needed, 0);
+  return weeks === null ? [] : [{ item, weeks }];
+}
+
+interface Booked {
+  readonly hours: WeeklyHours;
+  /** Days on which scheduled actions are ready, by id; completed. */
+  readonly readyDays: Map<string, Day>;
+}
+
+function scheduled(context: PlanContext, queue: readonly DraftAction[], { hours, readyDays }: Booked): PlannedAction[] {
   const actions: PlannedAction[] = [];
   for (const wished of queue) {
     const draft = afterDependencies(context, wished, readyDays);
@@ -33,10 +72,7 @@ export function scheduleActions(context: PlanContext, drafts: readonly DraftActi
     readyDays.set(draft.id, dated.due);
     actions.push(bindAction(context, withLegalDuties(context, dated), { weeks, ready: dated.due }));
   }
-  return {
-    actions: withoutMissing(actions).sort((a, b) => compareText(a.start, b.start) || compareById(a, b)),
-    used: hours.used(),
-  };
+  return actions;
 }
 
 const weekOf = (context: PlanContext, day: Day): number => Math.floor(daysBetween(context.start, day) / 7);
@@ -73,11 +109,15 @@ function withoutMissing(actions: readonly PlannedAction[]): PlannedAction[] {
  * enough for the measurements of the first two weeks; never above the capacity.
  */
 function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[]): number {
-  const mean = sum(drafts.map((draft) => draft.plannedHours)) / Math.max(1, context.weeks - 2);
-  const early = drafts.filter((draft) => draft.steering && daysBetween(context.start, draft.due) < 14);
+  const all = siteHours(context) + sum(drafts.map((draft) => draft.plannedHours));
+  const mean = all / Math.max(1, context.weeks - 2);
+  const early = drafts.filter((draft) => isEarlyMeasurement(context, draft));
   const firstWeeks = sum(early.map((draft) => draft.plannedHours)) / 2;
   return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(Math.max(mean * 1.1, firstWeeks) * 2) / 2);
 }
+
+const isEarlyMeasurement = ({ start }: PlanContext, { steering, due }: DraftAction): boolean =>
+  steering && daysBetween(start, due) < 14;
 
 /**
  * Measurements and fixed dates get their hours first, then publications, pages before texts that link to them, then the

@@ -1,5 +1,6 @@
 import type { BrandWords } from '../../audience/brand-words.ts';
 import type { Text } from '../../values/text.ts';
+import type { WorkItem } from '../plan/work-item.ts';
 
 /** Fields of a crawled page that the plan reads. */
 export interface SitePageSignal {
@@ -76,6 +77,8 @@ export interface SiteSignals {
     readonly message: Text;
   }[];
   readonly priorityPages: readonly string[];
+  /** What the audit calls for, in its order; absent from an audit without a list of actions. */
+  readonly work?: readonly WorkItem[];
   /** Check id → number of findings. */
   readonly findings: Readonly<Record<string, number>>;
 }

@@ -7,14 +7,14 @@ export interface CalendarItem {
   /** Local time `HH:MM`; null = the whole day. */
   readonly time: string | null;
   /**
-   * `publication` of a content, `step` of an acquisition scenario, `task`, `review` of the results, or `event` of the
-   * public calendar.
+   * A task of the plan (`publication` of a content, `review` of the results, `task` for any other), a `step` of an
+   * acquisition scenario, or an `event` of the public calendar.
    */
   readonly kind: 'publication' | 'step' | 'task' | 'event' | 'review';
-  /** Title to show in a calendar. */
+  /** Title to show in a calendar; that of its task. */
   readonly title: Text;
-  /** Id of the action of the plan; null for an event. */
-  readonly actionId: string | null;
+  /** Id of the task of the plan; for a step, of the task that launches its scenario; null for an event. */
+  readonly taskId: string | null;
   /** Id of the channel type of the catalogue (`CH-SEO`); null when the entry has no channel. */
   readonly channelId: string | null;
 }

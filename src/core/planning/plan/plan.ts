@@ -13,6 +13,7 @@ import type { AccessibilitySummary, MaturityModel, MethodStep, MissingData } fro
 import type { PlanEconomics } from './plan-economics.ts';
 import type { PlannedAction } from './planned-action.ts';
 import type { PlannedObjective } from './planned-objective.ts';
+import type { PlannedTask } from './planned-task.ts';
 import type { PlannedKeyword, PlannedTopic } from './planned-topic.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { Reallocation } from './reallocation.ts';
@@ -71,9 +72,11 @@ export interface StrategyContent {
   readonly topics: readonly PlannedTopic[];
   /** Tracked keywords, the most valuable first. */
   readonly keywords: readonly PlannedKeyword[];
-  /** Everything to do in the cycle. */
+  /** Actions of the cycle. */
   readonly actions: readonly PlannedAction[];
-  /** Dated entries, by date. */
+  /** What to do, by date: work on the site that its audit calls for, and every action of the plan. */
+  readonly tasks: readonly PlannedTask[];
+  /** Dated entries, by date: the tasks, the steps of scenarios, the events. */
   readonly calendar: readonly CalendarItem[];
   /** Budget against planned costs. */
   readonly costs: CostSummary;

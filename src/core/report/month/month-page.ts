@@ -1,12 +1,12 @@
 import { criteria } from '../../gauge/criteria/index.ts';
+import { isOfFirstMonth, type PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { dayText } from '../../values/day-text.ts';
 import { numberText } from '../../values/number-text.ts';
+import { sum } from '../../values/sum.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
-import { timeText } from '../../worklist/time-text.ts';
-import { monthOfWork, workOrder } from '../../worklist/work-order.ts';
-import type { WorkItem } from '../../worklist/work-item.ts';
-import { planItems } from '../../worklist/plan-items.ts';
+import { type TaskItem, taskItem } from '../../worklist/task-item.ts';
+import { taskTime } from '../task-time.ts';
 import { takenText, subjectOf } from '../plan/hypotheses.ts';
 
 /** A file of the folder, with the reason to open it. */
@@ -16,7 +16,8 @@ export interface MonthFile {
 }
 
 export interface MonthEntry {
-  readonly item: WorkItem;
+  readonly item: TaskItem;
+  /** Time it takes, day by which it is done, person in charge. */
   readonly time: Text;
 }
 
@@ -34,20 +35,19 @@ export interface MonthPage {
   readonly files: readonly MonthFile[];
 }
 
-const mostEntries = 12;
 const mostLater = 8;
-/** Actions of the audit on the list: those that its report shows first. */
-const mostOfAudit = 5;
+/** Weeks of the page. */
+const monthWeeks = 4;
 
 export function monthPage(
   strategy: Strategy,
-  auditItems: readonly WorkItem[],
   { files, pagesRead, day }: { readonly files: readonly MonthFile[]; readonly pagesRead: number; readonly day: string },
 ): MonthPage {
-  const ordered = workOrder([...auditItems.slice(0, mostOfAudit), ...planItems(strategy)]);
-  const { now, later, hours } = monthOfWork(ordered, strategy.capacity.hoursPerWeek, mostEntries);
-  const { company } = strategy;
-  const planned = hoursOf(now);
+  const { company, tasks, capacity } = strategy;
+  const now = tasks.filter(isOfFirstMonth);
+  const later = tasks.filter((task) => !isOfFirstMonth(task));
+  const hours = capacity.hoursPerWeek * monthWeeks;
+  const planned = sum(capacity.weeks.slice(0, monthWeeks).map((week) => week.hours));
   return {
     title: pair(`Ce mois-ci\u00a0: ${company.name}`, `This month: ${company.name}`),
     subtitle: inBoth((locale) =>
@@ -56,7 +56,7 @@ export function monthPage(
         : `${pagesRead} pages of ${hostOf(company.domain)} read on ${dayText(day, 'en')}`,
     ),
     summary: inBoth((locale) => {
-      const tasks = plural(
+      const counted = plural(
         now.length,
         locale,
         locale === 'fr'
@@ -64,13 +64,11 @@ export function monthPage(
           : { one: 'one task', other: `${now.length} tasks` },
       );
       return locale === 'fr'
-        ? `Vous avez environ ${hours}\u00a0heures ce mois-ci\u00a0: voici ${tasks}, dans l’ordre, pour ${numberText(planned, 'fr', 1)}\u00a0heures environ. Commencez par la première.`
-        : `You have about ${hours} hours this month: here ${now.length === 1 ? 'is' : 'are'} ${tasks}, in order, for about ${numberText(planned, 'en', 1)} hours. Start with the first.`;
+        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, par date, pour ${numberText(planned, 'fr', 1)}\u00a0heures. Commencez par la première.`
+        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, by date, for ${numberText(planned, 'en', 1)} hours. Start with the first.`;
     }),
-    entries: now.map((item) => ({ item, time: timeText(item.minutes) })),
-    later: later
-      .slice(0, mostLater)
-      .map(({ title, minutes }) => inBoth((locale) => `${title[locale]} (${timeText(minutes)[locale]})`)),
+    entries: now.map((task) => entryOf(task, strategy)),
+    later: later.slice(0, mostLater).map(laterText),
     assumptions: (strategy.inputs.company.hypotheses ?? []).map(({ about, taken, from }) => ({
       subject: subjectOf(about),
       taken: takenText(taken, company.currency),
@@ -94,7 +92,11 @@ function waitingText({ hoursPerWeek, waiting }: Strategy['capacity']): Text | nu
   );
 }
 
-const hoursOf = (items: readonly WorkItem[]): number =>
-  items.reduce((sum, { minutes }) => sum + (minutes.low + minutes.high) / 120, 0);
+function entryOf(task: PlannedTask, strategy: Strategy): MonthEntry {
+  return { item: taskItem(task, strategy), time: taskTime(task) };
+}
+
+const laterText = ({ title, date }: PlannedTask): Text =>
+  inBoth((locale) => `${dayText(date, locale)} — ${title[locale]}`);
 
 const hostOf = (domain: string): string => new URL(domain).host.replace(/^www\./, '');

@@ -1,42 +1,51 @@
+import type { PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
-import { compareText } from '../../values/compare-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
-import type { ReportBlock } from '../blocks.ts';
+import type { ReportBlock, ReportDay } from '../blocks.ts';
 import { heading } from '../build-blocks.ts';
-import { channelTypeTitle } from '../plan-cells.ts';
-import { contentFamilyNames } from '../plan-names.ts';
+import { channelTypeTitle, hoursText } from '../plan-cells.ts';
+import { actionKindNames, contentFamilyNames, siteWorkName } from '../plan-names.ts';
 import { stageNames } from '../stage-names.ts';
 
-/** The content items by publication date. */
-export function calendarPart({ actions }: Strategy, personaNames: ReadonlyMap<string, string>): ReportBlock[] {
-  const items = actions.flatMap((action) => {
-    const { content } = action;
-    if (content === null) return [];
-    return {
-      date: content.publishAt.slice(0, 10),
-      title: content.brief.title,
-      family: contentFamilyNames[content.family],
-      detail: detailOf(action, content, personaNames),
-    };
-  });
-  items.sort((a, b) => compareText(a.date, b.date) || compareText(a.title, b.title));
+/** Every task of the plan by date. */
+export function calendarPart({ tasks, actions }: Strategy, personaNames: ReadonlyMap<string, string>): ReportBlock[] {
+  const actionOf = new Map(actions.map((action) => [action.id, action]));
+  const items = tasks.map((task) => dayOf(task, actionOf.get(task.actionId ?? ''), personaNames));
   return [
     heading('calendar', pair('Le calendrier', 'The calendar')),
-    { kind: 'days', caption: pair('Contenus par date de publication', 'Content by publication date'), items },
+    { kind: 'days', caption: pair('Tout ce qui est à faire, par date', 'All there is to do, by date'), items },
   ];
 }
 
-/** Format, channel, audience, stage and keyword of a content item. */
+function dayOf(
+  task: PlannedTask,
+  action: PlannedAction | undefined,
+  personaNames: ReadonlyMap<string, string>,
+): ReportDay {
+  const { date, title, owner, hours } = task;
+  const time = hoursText(hours);
+  const work = inBoth((locale) => `${owner[locale]} · ${time[locale]}\u00a0h`);
+  const detail = action?.content == null ? work : joinedDots(work, detailOf(action, action.content, personaNames));
+  return { date, title, family: familyOf(action), detail };
+}
+
+function familyOf(action: PlannedAction | undefined): Text {
+  if (action === undefined) return siteWorkName;
+  return action.content === null ? actionKindNames[action.kind] : contentFamilyNames[action.content.family];
+}
+
+const joinedDots = (...texts: readonly Text[]): Text =>
+  inBoth((locale) => texts.map((text) => text[locale]).join(' · '));
+
+/** Channel, audience, stage and keyword of a content item. */
 function detailOf(
   { personaIds, stage }: PlannedAction,
-  { formatTitle, channelId, keyword }: NonNullable<PlannedAction['content']>,
+  { channelId, keyword }: NonNullable<PlannedAction['content']>,
   personaNames: ReadonlyMap<string, string>,
 ): Text {
   const audience = personaIds.map((id) => personaNames.get(id) ?? id).join(', ');
   return inBoth((locale) =>
-    [formatTitle[locale], channelTypeTitle(channelId)[locale], audience, stageNames[stage][locale], keyword].join(
-      ' · ',
-    ),
+    [channelTypeTitle(channelId)[locale], audience, stageNames[stage][locale], keyword].join(' · '),
   );
 }

@@ -12,10 +12,10 @@ import { conversionPart } from './conversion.ts';
 import { criteriaPart } from './criteria.ts';
 import { dutiesPart } from './duties.ts';
 import { figuresPart } from './figures.ts';
-import { firstActionsPart } from './first-actions.ts';
 import { frameworkPart } from './framework.ts';
 import { hypothesesPart } from './hypotheses.ts';
 import { missingDataPart } from './missing-data.ts';
+import { monthPart } from './month.ts';
 import { objectivesPart } from './objectives.ts';
 import { referralPart } from './referral.ts';
 import { retentionPart } from './retention.ts';
@@ -42,7 +42,7 @@ export function planReport(
     ),
     blocks: [
       ...summaryPart(strategy),
-      ...firstActionsPart(strategy),
+      ...monthPart(strategy),
       ...figuresPart(strategy),
       ...calendarPart(strategy, personaNames),
       ...frameworkPart(strategy),

@@ -1,13 +1,14 @@
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { CalendarItem } from '../../planning/plan/calendar-item.ts';
+import type { PlannedTask } from '../../planning/plan/planned-task.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { channelTypeTitle } from '../plan-cells.ts';
 import type { SheetRow, WorkbookSheet } from './workbook.ts';
-import { column, day, formula, none, totalWord, typed, value } from './cells.ts';
+import { column, day, formula, none, total, totalWord, typed, value } from './cells.ts';
 
 /** What is due, by date; the reader enters the day it was done. */
-export function calendarSheet({ calendar, actions }: Strategy): WorkbookSheet {
-  const owner = (id: string | null): Text | string => actions.find((one) => one.id === id)?.owner ?? none;
+export function calendarSheet({ calendar, tasks }: Strategy): WorkbookSheet {
+  const task = (id: string | null): PlannedTask | undefined => tasks.find((one) => one.id === id);
   return {
     id: 'calendar',
     name: pair('Calendrier', 'Calendar'),
@@ -22,6 +23,7 @@ export function calendarSheet({ calendar, actions }: Strategy): WorkbookSheet {
       column('kind', 15, pair('Nature', 'Kind')),
       column('channel', 28, pair('Canal', 'Channel')),
       column('owner', 28, pair('Responsable', 'In charge')),
+      column('hours', 10, pair('Heures', 'Hours')),
       typed('done', 13, pair('Fait le', 'Done on')),
     ],
     rows: calendar.map(
@@ -31,7 +33,8 @@ export function calendarSheet({ calendar, actions }: Strategy): WorkbookSheet {
         time: one.time ?? none,
         kind: kindNames[one.kind],
         channel: one.channelId === null ? none : channelTypeTitle(one.channelId),
-        owner: owner(one.actionId),
+        owner: task(one.taskId)?.owner ?? none,
+        ...hoursOf(one, task(one.taskId)),
         ...(one.kind === 'event' ? {} : { done: { typed: 'day' } satisfies SheetRow[string] }),
       }),
     ),
@@ -40,7 +43,8 @@ export function calendarSheet({ calendar, actions }: Strategy): WorkbookSheet {
         title: totalWord,
         date: value(calendar.filter((one) => one.kind !== 'event').length, 'whole'),
         kind: pair('à faire', 'to do'),
-        owner: pair('Faites', 'Done'),
+        hours: total('hours', 'hours'),
+        channel: pair('Faites', 'Done'),
         done: formula({ template: 'count', of: 'done' }, 'whole'),
       },
     ],
@@ -49,6 +53,10 @@ export function calendarSheet({ calendar, actions }: Strategy): WorkbookSheet {
     pagesWide: 1,
   };
 }
+
+/** The hours of a task, once: its steps have none. */
+const hoursOf = ({ kind }: CalendarItem, task: PlannedTask | undefined): SheetRow =>
+  task === undefined || kind === 'step' ? {} : { hours: value(task.hours, 'hours') };
 
 const kindNames: Readonly<Record<CalendarItem['kind'], Text>> = {
   publication: pair('publication', 'publication'),

@@ -1,27 +1,33 @@
 import { expect, test } from '@jest/globals';
 import { monthPage } from '../../../../src/core/report/month/month-page.ts';
 import { exampleCompany, planOf } from '../../../support/companies.ts';
+import { siteWith } from '../../../support/site-signals.ts';
 import { workItem } from '../../../support/work-item.ts';
 
-const strategy = planOf(exampleCompany('maison-tilleul-gres'));
-const pageOf = (items: Parameters<typeof monthPage>[1]) =>
-  monthPage(strategy, items, { files: [], pagesRead: 12, day: '2027-01-04' });
+const company = exampleCompany('maison-tilleul-gres');
+const strategy = planOf(
+  company,
+  siteWith({ work: [workItem('link.broken'), workItem('later', { minutes: { low: 9_999, high: 9_999 } })] }),
+);
+const page = monthPage(strategy, { files: [], pagesRead: 12, day: '2027-01-04' });
 
-test('one list holds the work of the audit and of the plan, in one order, with the time of each', () => {
-  const { entries } = pageOf([workItem('link.broken', { worth: 80 })]);
-  expect(entries[0]?.item.id).toBe('link.broken');
-  expect(entries[0]?.time.fr).toBe('60\u00a0min');
-  expect(entries.some(({ item }) => item.source === 'plan')).toBe(true);
+test('one list holds the work of the audit and of the plan, by date, with the hours, the day and the person of each', () => {
+  const item = page.entries.find((entry) => entry.item.id === 'link.broken');
+  expect(item?.time.fr).toMatch(/^60\u00a0min, pour le jeudi \d+ janvier 2027, responsable du site$/);
+  expect(page.entries.some((entry) => entry.item.source === 'plan')).toBe(true);
 });
 
-test('five actions of the audit at most are on the list', () => {
-  const { entries, later } = pageOf(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => workItem(id, { worth: 80 })));
-  expect(entries.filter(({ item }) => item.source === 'check')).toHaveLength(5);
-  expect(later.some(({ en }) => en.includes('Do f'))).toBe(false);
+test('work that the hours of the cycle cannot take is not on the list', () => {
+  expect(strategy.tasks.some(({ id }) => id === 'later')).toBe(false);
 });
 
-test('the summary says the hours of a month and what the list takes', () => {
-  expect(pageOf([]).summary.en).toMatch(
-    /^You have about \d+ hours this month: here are \d+ tasks, in order, for about [\d.]+ hours/,
-  );
+test('what starts after four weeks comes next, with its day', () => {
+  expect(page.later.length).toBeGreaterThan(0);
+  expect(page.later[0]!.en).toMatch(/^\d+ \w+ 2027 — /);
+});
+
+test('the hours of the list fit into those of four weeks', () => {
+  const [, given, planned] =
+    /^You have ([\d.]+) hours in four weeks: here are \d+ tasks, by date, for ([\d.]+) hours/.exec(page.summary.en)!;
+  expect(Number(planned)).toBeLessThanOrEqual(Number(given));
 });

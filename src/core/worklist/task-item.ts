@@ -1,56 +1,31 @@
 import { channelType, isChannelType } from '../framework/channels.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';
 import { measureText } from '../framework/measure-text.ts';
-import type { ActionKind } from '../planning/plan/action.ts';
 import type { KpiBinding } from '../planning/plan/kpi-binding.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import { addDays, daysBetween } from '../values/day.ts';
+import type { PlannedTask } from '../planning/plan/planned-task.ts';
+import { addDays } from '../values/day.ts';
 import { dayText } from '../values/day-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
-import type { Edit, Proof, WorkItem } from './work-item.ts';
+import type { Edit, Proof, WorkItem } from '../planning/plan/work-item.ts';
 
-/** Days of the cycle whose actions are work of the month. */
-const monthDays = 28;
+/** A task of the plan with why and how to do it. */
+export type TaskItem = Omit<WorkItem, 'worth' | 'certainty'>;
 
-/** Worth of the best action of each kind and chance that it works (working assumption): the plan ranks actions within a kind. */
-const kinds: Readonly<Record<ActionKind, { readonly worth: number; readonly certainty: number }>> = {
-  conversion: { worth: 34, certainty: 0.5 },
-  scenario: { worth: 32, certainty: 0.5 },
-  content: { worth: 28, certainty: 0.6 },
-  measurement: { worth: 20, certainty: 0.9 },
-  accessibility: { worth: 18, certainty: 0.8 },
-  retention: { worth: 22, certainty: 0.6 },
-  referral: { worth: 18, certainty: 0.5 },
-};
-/** Each next action of a kind is worth this share of the one before. */
-const fall = 0.85;
-
-/** Actions of the plan that start in the first month. */
-export function planItems(strategy: Strategy): WorkItem[] {
-  const starting = strategy.actions.filter(({ start }) => daysBetween(strategy.cycle.start, start) < monthDays);
-  return starting.map((action) => itemOf(action, rankInKind(action, starting), strategy));
+export function taskItem(task: PlannedTask, strategy: Strategy): TaskItem {
+  const action = strategy.actions.find(({ id }) => id === task.actionId);
+  return action === undefined ? task.work! : itemOf(task, action, strategy);
 }
 
-function rankInKind(action: PlannedAction, actions: readonly PlannedAction[]): number {
-  return actions.filter(
-    ({ id, kind, explain }) =>
-      kind === action.kind &&
-      (explain.score > action.explain.score || (explain.score === action.explain.score && id < action.id)),
-  ).length;
-}
-
-function itemOf(action: PlannedAction, rank: number, strategy: Strategy): WorkItem {
-  const { worth, certainty } = kinds[action.kind];
+function itemOf({ id, title }: PlannedTask, action: PlannedAction, strategy: Strategy): TaskItem {
   const { hours, planned } = action.effort;
   const [low, high] = [Math.min(hours.low, planned), Math.max(hours.high, planned)];
   return {
-    id: action.id,
+    id,
     source: 'plan',
-    title: titleOf(action),
+    title,
     why: whyOf(action),
-    worth: Math.round(worth * fall ** rank * 10) / 10,
-    certainty: action.conversion?.successProbability ?? certainty,
     minutes: { low: Math.round(low * 60), high: Math.round(high * 60) },
     pages: action.content?.target.kind === 'page' ? 1 : 0,
     proof: proofsOf(action),
@@ -58,33 +33,6 @@ function itemOf(action: PlannedAction, rank: number, strategy: Strategy): WorkIt
     success: successOf(action, strategy),
   };
 }
-
-function titleOf({ kind, title, content }: PlannedAction): Text {
-  if (content !== null) {
-    const { target, brief, formatTitle } = content;
-    return target.kind === 'page'
-      ? pair(
-          `Complétez la page «\u202f${target.title}\u202f» (${formatTitle.fr.toLowerCase()})`,
-          `Complete the page “${target.title}” (${formatTitle.en.toLowerCase()})`,
-        )
-      : pair(
-          `Publiez «\u202f${brief.title}\u202f» (${formatTitle.fr.toLowerCase()})`,
-          `Publish “${brief.title}” (${formatTitle.en.toLowerCase()})`,
-        );
-  }
-  const verb = verbs[kind];
-  return verb === null ? title : pair(`${verb.fr} «\u202f${title.fr}\u202f»`, `${verb.en} “${title.en}”`);
-}
-
-const verbs: Readonly<Record<ActionKind, Text | null>> = {
-  content: null,
-  measurement: null,
-  conversion: pair('Mettez en place', 'Set up'),
-  scenario: pair('Lancez', 'Launch'),
-  retention: pair('Mettez en place', 'Set up'),
-  referral: pair('Ouvrez', 'Open'),
-  accessibility: pair('Ajoutez pour l’accès de tous', 'Add for everybody’s access'),
-};
 
 /** The friction that was seen, else the two reasons that count most. */
 function whyOf({ conversion, explain }: PlannedAction): Text {

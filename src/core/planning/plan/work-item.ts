@@ -1,4 +1,4 @@
-import type { Text } from '../values/text.ts';
+import type { Text } from '../../values/text.ts';
 
 /** What was seen, and where. */
 export interface Proof {

@@ -1,0 +1,34 @@
+import { sum } from '../../values/sum.ts';
+import type { PlanContext } from '../context/plan-context.ts';
+import type { WorkItem } from '../plan/work-item.ts';
+
+/** Part of the hours of the cycle that repairing the site may take, and tasks at most (working assumptions). */
+const shareOfSite = 1 / 3;
+const mostTasks = 8;
+
+export interface SiteWork {
+  readonly item: WorkItem;
+  readonly hours: number;
+}
+
+/**
+ * What the audit calls for, in its order, as far as it fits in the part of the hours that the site may take. Needs
+ * without a page are left out: the contents of the plan answer them.
+ */
+export function siteWork({ site, hoursTotal }: Pick<PlanContext, 'site' | 'hoursTotal'>): SiteWork[] {
+  let left = hoursTotal * shareOfSite;
+  const taken: SiteWork[] = [];
+  for (const item of site?.work ?? []) {
+    const hours = quarterHours((item.minutes.low + item.minutes.high) / 120);
+    if (item.source === 'coverage' || hours > left || taken.length >= mostTasks) continue;
+    taken.push({ item, hours });
+    left -= hours;
+  }
+  return taken;
+}
+
+export const siteHours = (context: Pick<PlanContext, 'site' | 'hoursTotal'>): number =>
+  sum(siteWork(context).map(({ hours }) => hours));
+
+/** Rounded up to a quarter of an hour, the step in which hours are reserved. */
+const quarterHours = (hours: number): number => Math.ceil(hours * 4 - 1e-9) / 4;

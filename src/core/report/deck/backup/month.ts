@@ -1,0 +1,48 @@
+import { isOfFirstMonth } from '../../../planning/plan/planned-task.ts';
+import type { Strategy } from '../../../planning/plan/plan.ts';
+import { inBoth, pair } from '../../../values/text.ts';
+import { taskItem } from '../../../worklist/task-item.ts';
+import type { Cell } from '../../blocks.ts';
+import { hoursText, shortDay } from '../../plan-cells.ts';
+import { sentence } from '../../sentence.ts';
+import { slideTable } from '../slide-table.ts';
+import { counted, sourceLine, titled } from '../slide-text.ts';
+import type { Slide } from '../slides.ts';
+import { sheetSlides } from './sheet-slides.ts';
+
+/** The tasks of the first four weeks, as on the page "This month". */
+export function monthSlides(strategy: Strategy): Slide[] {
+  const tasks = strategy.tasks.filter(isOfFirstMonth);
+  if (tasks.length === 0) return [];
+  const total = counted(tasks.length, ['tâche', 'tâches'], ['task', 'tasks']);
+  return sheetSlides({
+    id: 'month',
+    title: titled(`Ce mois-ci\u202f: ${total.fr}, par date`, `This month: ${total.en}, by date`),
+    table: slideTable(
+      [
+        ['À faire', 'To do', 0.52],
+        ['Pour le', 'By', 0.14],
+        ['Heures', 'Hours', 0.1, 'number'],
+        ['Responsable', 'In charge', 0.24],
+      ],
+      tasks.map(({ title, date, hours, owner }): Cell[] => [title, shortDay(date), hoursText(hours), owner]),
+    ),
+    alt: pair('Tableau des tâches des quatre premières semaines.', 'Table of the tasks of the first four weeks.'),
+    notes: [introduction],
+    rowNotes: tasks.map((task) =>
+      inBoth((locale) => `${sentence(task.title[locale])} ${sentence(taskItem(task, strategy).why[locale])}`),
+    ),
+    more: [orderNote],
+    source: sourceLine('audit du site et plan (calculé)', 'audit of the site and plan (computed)'),
+  });
+}
+
+const introduction = pair(
+  'Voici ce qui se fait dans les quatre premières semaines, par date\u202f: ce que l’audit demande sur le site et ce que le plan commence, dans les heures dont vous disposez.',
+  'This is what is done in the first four weeks, by date: what the audit calls for on the site and what the plan starts, within the hours that you have.',
+);
+
+const orderNote = pair(
+  'Le site vient d’abord, parce qu’une page qui ne marche pas perd aussi les visites que le plan amène. Les mêmes tâches, avec les mêmes noms et les mêmes dates, sont dans le rapport, le classeur et l’agenda.',
+  'The site comes first, because a page that does not work also loses the visits that the plan brings. The same tasks, with the same names and dates, are in the report, the workbook and the diary.',
+);

@@ -1,0 +1,64 @@
+import type { SiteBooking } from '../planning/calendar/schedule-actions.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import type { PlannedTask } from '../planning/plan/planned-task.ts';
+import { taskTitle } from '../planning/plan/task-title.ts';
+import type { WorkItem } from '../planning/plan/work-item.ts';
+import type { Skill } from '../planning/plan/action.ts';
+import { ownerOf } from '../planning/targets/owner-of.ts';
+import { compareText } from '../values/compare-text.ts';
+import { addDays, type Day } from '../values/day.ts';
+import { sum } from '../values/sum.ts';
+
+/** Day of its last week on which a task is ready: Thursday. */
+const readyWeekday = 3;
+
+/** Work on the site and actions of the plan as one list, by date; on one day the site comes first, in the order of its audit. */
+export function plannedTasks(
+  context: PlanContext,
+  site: readonly SiteBooking[],
+  actions: readonly PlannedAction[],
+): PlannedTask[] {
+  const tasks = [...site.map((one) => siteTask(context, one)), ...actions.map((one) => actionTask(context, one))];
+  return tasks.sort((a, b) => compareText(a.date, b.date));
+}
+
+function siteTask(context: PlanContext, { item, weeks }: SiteBooking): PlannedTask {
+  return {
+    id: item.id,
+    title: item.title,
+    owner: ownerOf(context.company, skillOf(item)),
+    ...weeksOf(context, weeks),
+    date: readyDay(context, weeks),
+    time: null,
+    actionId: null,
+    work: item,
+  };
+}
+
+const skillOf = ({ source }: WorkItem): Skill => (source === 'link' ? 'seo' : 'dev');
+
+function actionTask(context: PlanContext, action: PlannedAction): PlannedTask {
+  const [date = '', time = null] = action.content?.publishAt.split('T') ?? [];
+  return {
+    id: action.id,
+    title: taskTitle(action),
+    owner: action.owner,
+    ...weeksOf(context, action.effort.weeks),
+    date: date || (action.scenario?.steps[0]?.date ?? readyDay(context, action.effort.weeks)),
+    time,
+    actionId: action.id,
+    work: null,
+  };
+}
+
+function weeksOf(context: PlanContext, weeks: PlannedTask['weeks']): Pick<PlannedTask, 'start' | 'hours' | 'weeks'> {
+  return {
+    start: addDays(context.start, 7 * (weeks[0]?.week ?? 0)),
+    hours: sum(weeks.map(({ hours }) => hours)),
+    weeks,
+  };
+}
+
+const readyDay = ({ start }: PlanContext, weeks: PlannedTask['weeks']): Day =>
+  addDays(start, 7 * (weeks.at(-1)?.week ?? 0) + readyWeekday);
