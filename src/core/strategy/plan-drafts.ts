@@ -25,27 +25,43 @@ const cashShares = {
   referral: { contents: 0.4, programmes: 0.6 },
 };
 
+/** Share of the hours of the cycle that is left for the unexpected (working assumption). */
+const unexpectedShare = 0.02;
+
 /**
- * Every action the plan would like. Measuring and work on the site take their hours first and the shares divide the rest; channel budgets take
- * what scenarios and contents leave of the acquisition cash.
+ * Every action the plan would like. Measuring and work on the site take their hours first and the shares divide the
+ * rest; contents keep the hours that they would have without work on the site as far as the other actions leave them;
+ * channel budgets take what scenarios and contents leave of the acquisition cash.
  */
 export function planDrafts(context: PlanContext, steering: Steering, shares: HourShares): DraftAction[] {
   const measures = measurementDrafts(context);
-  const taken = siteHours(context) + sum(measures.map(({ plannedHours }) => plannedHours));
-  const hours = Math.max(0, context.hoursTotal - taken);
+  const unmeasured = Math.max(0, context.hoursTotal - hoursOf(measures));
+  const hours = Math.max(0, unmeasured - siteHours(context));
   const cash = usableCash(context.company);
+  const scenarios = scenarioDrafts(context, steering, {
+    hours: hours * shares.scenario,
+    cash: cash.acquisition * cashShares.acquisition.scenarios,
+  });
+  const later = [
+    ...conversionDrafts(context, {
+      hours: hours * shares.conversion,
+      cash: cash.activation * cashShares.activation.levers,
+    }),
+    ...retentionDrafts(context, { hours: hours * shares.retention, cash: cash.retention * cashShares.retention.steps }),
+    ...referralDrafts(context, steering, {
+      hours: hours * shares.referral,
+      cash: cash.referral * cashShares.referral.programmes,
+    }),
+  ];
+  const left = hours - unexpectedShare * context.hoursTotal - hoursOf(scenarios) - hoursOf(later);
   const contents = selectContents(context, {
-    hours: hours * shares.content,
+    hours: Math.max(hours * shares.content, Math.min(unmeasured * shares.content, left)),
     cash: {
       acquisition: cash.acquisition * cashShares.acquisition.contents,
       activation: cash.activation * cashShares.activation.contents,
       retention: cash.retention * cashShares.retention.contents,
       referral: cash.referral * cashShares.referral.contents,
     },
-  });
-  const scenarios = scenarioDrafts(context, steering, {
-    hours: hours * shares.scenario,
-    cash: cash.acquisition * cashShares.acquisition.scenarios,
   });
   const acquiring = contents.filter(({ candidate }) => candidate.stage === 'ACQ');
   const spent = sum([
@@ -57,17 +73,11 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
     ...channelBudgetDrafts(context, steering, Math.floor(cash.acquisition - spent)),
     ...contentDrafts(context, contents),
     ...scenarios,
-    ...conversionDrafts(context, {
-      hours: hours * shares.conversion,
-      cash: cash.activation * cashShares.activation.levers,
-    }),
-    ...retentionDrafts(context, { hours: hours * shares.retention, cash: cash.retention * cashShares.retention.steps }),
-    ...referralDrafts(context, steering, {
-      hours: hours * shares.referral,
-      cash: cash.referral * cashShares.referral.programmes,
-    }),
+    ...later,
   ];
 }
+
+const hoursOf = (drafts: readonly DraftAction[]): number => sum(drafts.map(({ plannedHours }) => plannedHours));
 
 /** Cash of each purpose, once the contingency is deducted; currency units. */
 function usableCash({ budget }: Company): Record<keyof typeof cashShares, number> {

@@ -2,16 +2,9 @@ import { expect, test } from '@jest/globals';
 import { calendarCsv } from '../../../src/exports/plan/calendar-csv.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';
 import { planSourceOf, textOf } from '../../support/export-sources.ts';
+import { smallTask } from '../../support/small-task.ts';
 
 const company = exampleCompany('maison-tilleul-gres');
-
-test('each content item is one row, by date of publication', async () => {
-  const plan = planOf(company);
-  const lines = (await textOf(calendarCsv, planSourceOf(plan)))!.trimEnd().split('\n');
-  const dates = lines.slice(1).map((line) => line.slice(0, 16));
-  expect(dates).toHaveLength(plan.actions.filter(({ content }) => content !== null).length);
-  expect(dates).toEqual([...dates].sort());
-});
 
 test('costs are in units of the currency, for a currency without cents too', async () => {
   const plan = planOf({ ...company, organisation: { ...company.organisation, currency: 'XPF' } });
@@ -19,6 +12,13 @@ test('costs are in units of the currency, for a currency without cents too', asy
   const units = action.costs.reduce((total, line) => total + line.planned, 0);
   expect(units).toBeGreaterThan(0);
   const text = (await textOf(calendarCsv, planSourceOf(plan, 'en')))!;
-  const row = text.split('\n').find((line) => line.startsWith(`${action.content!.publishAt},`));
-  expect(row).toContain(`,${units},${action.effort.planned},`);
+  const row = text.split('\n').find((line) => line.includes(`,${action.content!.target.url},`));
+  expect(row).toContain(`,${units},`);
+});
+
+test('work on the site is a row of its own, without the columns of a content', async () => {
+  const plan = planOf(company);
+  const task = smallTask('contact-broken');
+  const [, row] = (await textOf(calendarCsv, planSourceOf({ ...plan, tasks: [task] }, 'en')))!.split('\n');
+  expect(row).toBe('2027-01-07,Do contact-broken,owner,2,2027-01-04,,site,,,,,,,,,,,,because');
 });
