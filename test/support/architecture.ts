@@ -41,6 +41,7 @@ const coreRooms = [
   'audience',
   'linking',
   'audits',
+  'offers',
   'diagnoses',
   'analysis',
   'framework',

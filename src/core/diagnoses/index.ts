@@ -14,6 +14,7 @@ import { homeHidden } from './home-hidden.ts';
 import { legalMissing } from './legal-missing.ts';
 import { linksToOldSite } from './links-to-old-site.ts';
 import { menuOverload } from './menu-overload.ts';
+import { offersDoNotAnswer } from './offers-do-not-answer.ts';
 import { offersHidden } from './offers-hidden.ts';
 import { onePageManyOffers } from './one-page-many-offers.ts';
 import { pagesWithoutText } from './pages-without-text.ts';
@@ -40,6 +41,7 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   legalMissing,
   linksToOldSite,
   menuOverload,
+  offersDoNotAnswer,
   offersHidden,
   onePageManyOffers,
   pagesWithoutText,

@@ -155,8 +155,31 @@ function hubOf(trade: Trade): SitePage {
   );
 }
 
+/** The pages of the offers answer a customer: place, price, a review, a way to ask and a related offer. */
 const offersOf = (trade: Trade): SitePage[] =>
-  trade.offers.map((offer, at) => textPage(trade, offerPath(trade, at), offer));
+  trade.offers.map((offer, at): SitePage => {
+    const page = textPage(trade, offerPath(trade, at), offer);
+    const name = trade.lang === 'fr' ? `${offer.name} à ${trade.town}` : `${offer.name} in ${trade.town}`;
+    return {
+      ...page,
+      title: `${name} | ${trade.name}`,
+      heading: name,
+      body: `${page.body}\n${answersOf(trade, at)}`,
+    };
+  });
+
+function answersOf(trade: Trade, at: number): string {
+  const { name } = trade.offers[at]!;
+  const next = (at + 1) % trade.offers.length;
+  const price = 45 + 20 * at;
+  const link = `<a href="${offerPath(trade, next)}">${trade.offers[next]!.name.toLowerCase()}</a>`;
+  const contact = pathsOf[trade.lang].contact;
+  return trade.lang === 'fr'
+    ? `<h2>${name}\u00a0: combien cela coûte-t-il\u202f?</h2><p>À partir de ${price} €, <a href="${contact}">écrivez-nous pour une date</a>.</p>
+<blockquote>${name}\u202f: travail soigné, prix annoncé tenu, je reviendrai sans hésiter. Camille, ${trade.town}</blockquote><p>Voyez aussi\u00a0: ${link}.</p>`
+    : `<h2>How much is ${name.toLowerCase()}?</h2><p>From £${price}, <a href="${contact}">write to us for a date</a>.</p>
+<blockquote>${name}: careful work, the price we were told, and we shall be back. Sam, ${trade.town}</blockquote><p>See also ${link}.</p>`;
+}
 
 function blogOf(trade: Trade): SitePage {
   const entries = trade.articles.map(({ name }, at) => `<li><a href="${articlePath(trade, at)}">${name}</a></li>`);

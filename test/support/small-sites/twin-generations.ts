@@ -1,4 +1,4 @@
-import { paragraphs, siteOrigin, type SitePage } from './base-site.ts';
+import { offerPath, siteOrigin, type SitePage } from './base-site.ts';
 import type { PlantedProblem } from './planted-problem.ts';
 import { pianoTuner } from './trades.ts';
 
@@ -7,16 +7,11 @@ export const twinGenerations: PlantedProblem = {
   id: 'twin-generations',
   trade: pianoTuner,
   plant: (site) => {
-    const old = pianoTuner.offers.map(
-      ({ name, slug, text }): SitePage => ({
-        path: `/ancien/${slug}.html`,
-        title: `${name} | ${pianoTuner.name}`,
-        description: text[0]!.slice(0, 140),
-        heading: name,
-        body: paragraphs(pianoTuner, text),
-        canonical: `${siteOrigin}/ancien/${slug}.html`,
-      }),
-    );
+    const old = pianoTuner.offers.map(({ slug }, at): SitePage => {
+      const page = site.pages.find(({ path }) => path === offerPath(pianoTuner, at))!;
+      const path = `/ancien/${slug}.html`;
+      return { ...page, path, canonical: siteOrigin + path };
+    });
     const links = old.map(({ path, heading }) => `<a href="${path}">${heading}</a>`).join(' ');
     const own = site.pages.map((page) => (page.path === '/' ? { ...page, body: `${page.body}<p>${links}</p>` } : page));
     return { ...site, pages: [...own, ...old] };

@@ -12,7 +12,7 @@ import type { PageRole } from '../../semantics/subjects/page-subject.ts';
 import { isPageText, type PageText, pageTextOf } from '../../semantics/page-text.ts';
 import { brandTexts } from './brand-texts.ts';
 import { personaCoverage } from './persona-coverage.ts';
-import { declaredNames, sitePlace } from './site-place.ts';
+import { declaredNames, sitePlace } from '../../offers/site-place.ts';
 import { linkingPages, readablePages } from '../linking/linking-pages.ts';
 
 export interface SemanticsInput {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { declaredNames, sitePlace } from '../../../../src/core/analysis/semantics/site-place.ts';
-import { siteOf } from '../../../support/site-of.ts';
+import { declaredNames, sitePlace } from '../../../src/core/offers/site-place.ts';
+import { siteOf } from '../../support/site-of.ts';
 
 test('the town of the address that titles name is that of the company', () => {
   const site = siteOf({

@@ -1,6 +1,6 @@
-import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
-import { schemaObjects, typesOf } from '../../audits/facts/structured-data.ts';
-import { compareText } from '../../values/compare-text.ts';
+import type { CrawledFacts } from '../audits/facts/site-facts.ts';
+import { schemaObjects, typesOf } from '../audits/facts/structured-data.ts';
+import { compareText } from '../values/compare-text.ts';
 
 /**
  * Addresses in a text: a French postal code before its town, a town before a state and its code (United States), a town

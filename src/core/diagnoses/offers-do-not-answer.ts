@@ -1,0 +1,139 @@
+import type { SiteFacts } from '../audits/facts/site-facts.ts';
+import { fewestWords, judgedOffers, type JudgedOffer, type MissingAnswer } from '../offers/missing-answers.ts';
+import { proposedHeading } from '../offers/proposed-heading.ts';
+import { sitePlaces } from '../offers/site-places.ts';
+import { excerpt } from '../audits/wording.ts';
+import { inBoth, type Text } from '../values/text.ts';
+import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
+import { addressesOf, closestFirst } from './signs/subject-pages.ts';
+
+/** Pages, and their share of the pages of offers. Working assumptions. */
+const leastPages = 2;
+const leastShare = 0.5;
+/** Causes in the sentence, the most frequent first. */
+const mostCauses = 4;
+
+export const offersDoNotAnswer = defineDiagnosis({
+  id: 'offers-do-not-answer',
+  severity: 'high',
+  effort: 'days',
+  title: { fr: 'Les pages d’offres ne répondent pas au client', en: 'Offer pages do not answer the customer' },
+  why: {
+    fr: 'C’est sur la page d’une offre que l’on cherche, que l’on compare et que l’on demande\u00a0: sans nom, lieu, prix, preuve ni suite, elle n’est ni trouvée ni choisie.',
+    en: 'People search, compare and ask on the page of an offer: without a name, a place, a price, a proof and a next step it is neither found nor chosen.',
+  },
+  how: {
+    fr: 'Page par page, les plus demandées d’abord\u00a0: l’offre et le lieu dans le titre et le H1, puis ce qui est compris, pour qui, le déroulement, un prix ou une fourchette, un cas ou un avis, et dans le texte un lien pour demander et un vers une offre voisine.',
+    en: 'Page by page, the most requested first: the offer and the place in the title and the H1, then what is included, for whom, how it goes, a price or a range, a case or a review, and in the text a link to ask and one to a related offer.',
+  },
+  effect: {
+    fr: 'Ces pages sont trouvées sous le nom de ce qu’elles vendent et amènent des demandes\u00a0: suivez leurs requêtes dans la Search Console et comptez les demandes de chacune.',
+    en: 'These pages are found under the name of what they sell and bring enquiries: follow their queries in Search Console and count the enquiries of each.',
+  },
+  explains: [
+    'content.thin',
+    'content.thin_vs_norm',
+    'heading.h1_missing',
+    'heading.h1_duplicate',
+    'title.too_short',
+    'title.too_long',
+    'desc.missing',
+    'link.dead_end',
+    'link.few_content_out',
+    'link.chrome_only',
+    'trust.reviews',
+  ],
+  capsScore: 57,
+  find: (facts) => {
+    const offers = judgedOffers(facts);
+    const mute = offers.filter(({ isMute }) => isMute);
+    if (mute.length < leastPages || mute.length < leastShare * offers.length) return null;
+    const ordered = closestFirst(mute.map(({ page }) => page));
+    const byPage = new Map(mute.map((offer) => [offer.page, offer]));
+    const causes = causesOf(mute);
+    return {
+      pages: mute.length,
+      share: mute.length / offers.length,
+      examples: addressesOf(ordered),
+      sentence: {
+        fr: `${mute.length} pages d’offres sur ${offers.length} laissent le client sans réponse\u00a0: ${causes.map(({ fr }) => fr).join(', ')}.`,
+        en: `${mute.length} of ${offers.length} offer pages leave the customer without an answer: ${causes.map(({ en }) => en).join(', ')}.`,
+      },
+      edits: ordered.map((page) => editOf(byPage.get(page)!, facts)),
+    };
+  },
+});
+
+function causesOf(mute: readonly JudgedOffer[]): Text[] {
+  const counts = (Object.keys(causeTexts) as MissingAnswer[]).map((cause) => ({
+    cause,
+    offers: mute.filter(({ missing }) => missing.includes(cause)),
+  }));
+  return counts
+    .filter(({ offers }) => offers.length > 0)
+    .sort((a, b) => b.offers.length - a.offers.length)
+    .slice(0, mostCauses)
+    .map(({ cause, offers }) => causeTexts[cause](offers));
+}
+
+const causeTexts: Readonly<Record<MissingAnswer, (offers: readonly JudgedOffer[]) => Text>> = {
+  heading: (offers) => {
+    const slogan = offers.find(({ answers }) => answers.heading !== null)?.answers.heading ?? null;
+    const example = inBoth((locale) => {
+      if (slogan === null) return '';
+      const shown = excerpt(slogan, 40);
+      return locale === 'fr' ? `, comme «\u202f${shown}\u202f»` : `, such as “${shown}”`;
+    });
+    return {
+      fr: `le H1 manque ou ne nomme pas l’offre (${offers.length}${example.fr})`,
+      en: `the H1 is missing or does not name the offer (${offers.length}${example.en})`,
+    };
+  },
+  text: (offers) => {
+    const sizes = offers.map(({ answers }) => answers.words).sort((a, b) => a - b);
+    const median = sizes[Math.floor(sizes.length / 2)]!;
+    return {
+      fr: `moins de ${fewestWords} mots (${offers.length}, ${median} pour la page médiane)`,
+      en: `fewer than ${fewestWords} words (${offers.length}, ${median} on the median page)`,
+    };
+  },
+  place: ({ length }) => ({
+    fr: `aucun lieu dans le titre ni le H1 (${length})`,
+    en: `no place in the title or the H1 (${length})`,
+  }),
+  price: ({ length }) => ({ fr: `aucun prix (${length})`, en: `no price (${length})` }),
+  proof: ({ length }) => ({ fr: `ni avis ni cas (${length})`, en: `no review or case (${length})` }),
+  ask: ({ length }) => ({
+    fr: `rien dans le texte pour demander ou réserver (${length})`,
+    en: `nothing in the text to ask or book (${length})`,
+  }),
+  next: ({ length }) => ({
+    fr: `aucun lien du texte vers une autre page (${length})`,
+    en: `no link in the text to another page (${length})`,
+  }),
+};
+
+/** What to add below the heading. */
+const toWrite: Readonly<Partial<Record<MissingAnswer, Text>>> = {
+  text: {
+    fr: 'ce qui est compris, pour qui et comment cela se passe',
+    en: 'what is included, for whom and how it goes',
+  },
+  price: { fr: 'un prix ou une fourchette', en: 'a price or a range' },
+  proof: { fr: 'un cas ou un avis', en: 'a case or a review' },
+  ask: { fr: 'un lien ou un bouton pour demander', en: 'a link or button to ask' },
+  next: { fr: 'un lien vers une offre voisine', en: 'a link to a related offer' },
+};
+
+/** What to write on one page, with a title and main heading. */
+function editOf({ page, name, answers, missing }: JudgedOffer, facts: SiteFacts): DiagnosisEdit {
+  const heading = proposedHeading(name, sitePlaces(facts), page.language);
+  const text = inBoth((locale) => {
+    const parts = missing.flatMap((one) => toWrite[one]?.[locale] ?? []).join(', ');
+    return locale === 'fr'
+      ? `Titre et H1\u00a0: «\u202f${heading}\u202f»${parts && `\u202f; puis écrivez ${parts}`}.`
+      : `Title and H1: “${heading}”${parts && `; then write ${parts}`}.`;
+  });
+  const before = answers.heading ?? page.content?.title ?? undefined;
+  return { page: page.record.url, text, ...(before === undefined ? {} : { before }), after: heading };
+}

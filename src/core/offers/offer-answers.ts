@@ -1,0 +1,117 @@
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { plainWords } from '../audits/classification/kind-words.ts';
+import { textCues } from '../audits/classification/text-cues.ts';
+import { schemaTypes } from '../audits/facts/structured-data.ts';
+import { isAnchor } from '../audits/links/link-traits.ts';
+import { sharedNames } from '../audits/texts/own-names.ts';
+import { functionWords } from '../language/function-words.ts';
+import type { Block, PageContent, PageLink } from '../pages/page.ts';
+import { lastSegment, nameOfPage, roleOfPage } from './offer-pages.ts';
+import { pageAt } from './site-menu.ts';
+import { namesPlace, sitePlaces } from './site-places.ts';
+
+/** What the page of an offer answers to a customer. */
+export interface OfferAnswers {
+  /** Words of its own. */
+  readonly words: number;
+  /** Main heading; null without one, and when most pages share it. */
+  readonly heading: string | null;
+  readonly headingNamesOffer: boolean;
+  readonly titleNamesOffer: boolean;
+  /** The title or the main heading names a place of the site; null when the site has none. */
+  readonly namesPlace: boolean | null;
+  readonly price: boolean;
+  /** A review, a quotation, a caption, a result, or a link to one. */
+  readonly proof: boolean;
+  /** A link of the text or a form to ask, book or buy. */
+  readonly asks: boolean;
+  /** Links of the text to other pages of the site, contact left out. */
+  readonly leadsOn: number;
+  /** Headings that are questions or steps. */
+  readonly questions: number;
+}
+
+/** Words of a link or a button that asks, books or buys. */
+const asking =
+  /\b(?:contact\w*|r[ée]serv\w*|devis|rendez[- ]vous|rdv|appel\w*|command\w*|achet\w*|panier|inscri\w*|demand\w*|book\w*|quote|estimate|appointment|schedule|order|buy|cart|call|enquir\w*|inquir\w*|register|sign up|get started|request)\b/i;
+const proving =
+  /t[ée]moignage|avis (?:clients?|google|v[ée]rifi)|testimonial|reviews?\b|★|⭐|\b[45][.,]?\d?\s?\/\s?5\b|avant[\s/-]+apr[èe]s|before (?:and|&|\/) after|[ée]tudes? de cas|case stud|nos clients disent|what our (?:clients|customers|patients|guests)/i;
+const pricing = new RegExp(textCues.price.source, 'i');
+const question = /\?\s*$|^(?:[ée]tape|step)\s?\d|^\d+[.)]\s/i;
+const shortestQuote = 8;
+const shortestStem = 4;
+
+/** Reads what the page of an offer answers. */
+export function offerAnswers(page: PageFacts, facts: SiteFacts): OfferAnswers {
+  const content = page.content!;
+  const blocks = content.blocks.filter(({ position }) => position === 'content');
+  const links = page.record.links.filter((link) => link.position === 'content' && isAnchor(link));
+  const heading = ownHeadingOf(page, facts);
+  const stems = stemsOf(`${nameOfPage(page, facts)} ${lastSegment(page)}`);
+  const places = sitePlaces(facts);
+  const names = `${content.title ?? ''} ${heading ?? ''}`;
+  return {
+    words: page.words,
+    heading,
+    headingNamesOffer: heading !== null && sharesStem(heading, stems),
+    titleNamesOffer: sharesStem(content.title ?? '', stems),
+    namesPlace: places.words.size === 0 ? null : namesPlace(names, places),
+    price: blocks.some(({ text }) => pricing.test(text)),
+    proof: blocks.some(isProof) || links.some((link) => leadsTo(link, 'proof', facts)),
+    asks: links.some((link) => isAsking(link, facts)) || content.forms.some(({ searches }) => searches !== true),
+    leadsOn: new Set(links.flatMap((link) => furtherPage(link, page, facts) ?? [])).size,
+    questions: questionsIn(content, blocks),
+  };
+}
+
+/** The first main heading that most pages do not share; null without one. */
+function ownHeadingOf({ content }: PageFacts, { htmlPages }: SiteFacts): string | null {
+  const { headings } = sharedNames(htmlPages);
+  const own = content?.headings.find(
+    ({ level, text }) => level === 1 && text.trim() !== '' && !headings.has(text.trim().toLowerCase()),
+  );
+  return own?.text.trim() ?? null;
+}
+
+function isProof({ kind, text }: Block): boolean {
+  return kind === 'caption' || (kind === 'quote' && text.split(/\s+/).length >= shortestQuote) || proving.test(text);
+}
+
+function isAsking(link: PageLink, facts: SiteFacts): boolean {
+  return /^(?:tel|mailto|sms):/i.test(link.href) || asking.test(link.anchor) || leadsTo(link, 'contact', facts);
+}
+
+function leadsTo(link: PageLink, role: 'contact' | 'proof', facts: SiteFacts): boolean {
+  const target = link.internal ? pageAt(link.to, facts) : null;
+  if (target === null) return false;
+  const kind = facts.kindOf.get(target.record.url)?.kind;
+  return roleOfPage(target, facts) === role || (role === 'contact' && (kind === 'contact' || kind === 'form'));
+}
+
+function furtherPage(link: PageLink, page: PageFacts, facts: SiteFacts): string | null {
+  const target = link.internal ? pageAt(link.to, facts) : null;
+  return target === null || target === page || target === facts.home || leadsTo(link, 'contact', facts)
+    ? null
+    : target.record.url;
+}
+
+function questionsIn(content: PageContent, blocks: readonly Block[]): number {
+  const declared = schemaTypes(content).some((type) => /^(?:FAQPage|HowTo)$/.test(type)) ? 2 : 0;
+  return declared + blocks.filter(({ kind, text }) => kind === 'heading' && question.test(text)).length;
+}
+
+/** The first letters of the words that mean something: inflected forms share them. */
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    plainWords(text)
+      .filter((word) => word.length >= shortestStem && !functionWords.fr!.has(word) && !functionWords.en!.has(word))
+      .map(stemOf),
+  );
+}
+
+const stemOf = (word: string): string => word.slice(0, Math.max(shortestStem, word.length - 2));
+
+function sharesStem(text: string, stems: ReadonlySet<string>): boolean {
+  if (stems.size === 0) return true;
+  return plainWords(text).some((word) => [...stems].some((stem) => word.startsWith(stem)));
+}

@@ -1,0 +1,115 @@
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { schemaTypes } from '../audits/facts/structured-data.ts';
+import { withoutCopies } from '../audits/page-kinds/copies.ts';
+import type { PageKind } from '../audits/page-kinds/page-kind.ts';
+import { isSubjectPage } from '../audits/page-kinds/subject-page.ts';
+import { ownName, sharedNames } from '../audits/texts/own-names.ts';
+import { segmentsOf } from '../audits/wording.ts';
+import { memoizeByObject } from '../values/memoize.ts';
+import { type PageRole, roleOfName } from './page-role.ts';
+import { siteMenu } from './site-menu.ts';
+
+/** A page that sells one thing, or several on a hub. */
+export interface OfferPage {
+  readonly page: PageFacts;
+  /** What it sells, as the menu or the page calls it. */
+  readonly name: string;
+  readonly isHub: boolean;
+  readonly inMenu: boolean;
+}
+
+/** Kinds of pages that sell nothing, however the menu calls them. */
+const sellsNothing: ReadonlySet<PageKind> = new Set([
+  'home',
+  'list',
+  'search',
+  'form',
+  'contact',
+  'about',
+  'legal',
+  'help',
+  'feed',
+  'error',
+  'copy',
+  'demo',
+  'foreign',
+]);
+/** Types of structured data of a page that sells one thing. */
+const soldTypes = new Set(['Product', 'Service', 'Course', 'HotelRoom', 'Accommodation']);
+/** Offers that a page leads to, in its folder or its text, to be their hub; words of a name in a menu. Working assumptions. */
+const leastOfHub = 3;
+const longestLabel = 6;
+
+/** The pages of what the site sells: entries of its menu besides the pages that every site has, and pages of offers. */
+export const offerPages = memoizeByObject((facts: SiteFacts): readonly OfferPage[] => {
+  const menu = siteMenu(facts);
+  const found = withoutCopies(facts.htmlPages.filter(isSubjectPage)).filter((page) => sellsOn(page, menu, facts));
+  const set = new Set(found.map(({ record }) => record.url));
+  return found.map((page) => ({
+    page,
+    name: nameOfPage(page, facts),
+    isHub: isHubOf(page, set, facts),
+    inMenu: menu.has(page),
+  }));
+});
+
+function sellsOn(page: PageFacts, menu: ReadonlyMap<PageFacts, string>, facts: SiteFacts): boolean {
+  const found = facts.kindOf.get(page.record.url);
+  const kind = found?.kind ?? 'other';
+  if (page === facts.home || (sellsNothing.has(kind) && found?.isSure === true)) return false;
+  if (roleOfPage(page, facts) !== 'offer') return false;
+  if (menu.has(page)) return !sellsNothing.has(kind) && !(kind === 'article' && isAmongArticles(page, facts));
+  if (kind === 'offer') return true;
+  return page.content !== null && kind !== 'article' && schemaTypes(page.content).some((type) => soldTypes.has(type));
+}
+
+/** Articles of one folder that make it the folder of articles. Working assumption. */
+const leastArticles = 5;
+
+/** True for an article in a folder of articles: a header may show the last ones. */
+function isAmongArticles({ record }: PageFacts, { htmlPages, kindOf }: SiteFacts): boolean {
+  const [folder, ...rest] = segmentsOf(record.url);
+  if (rest.length === 0) return false;
+  const others = htmlPages.filter(
+    (other) => segmentsOf(other.record.url)[0] === folder && kindOf.get(other.record.url)?.kind === 'article',
+  );
+  return others.length >= leastArticles;
+}
+
+/** The role that the label of the menu, the address or the name of a page announces. */
+export function roleOfPage(page: PageFacts, facts: SiteFacts): PageRole {
+  const label = siteMenu(facts).get(page) ?? '';
+  const names = [label, lastSegment(page), ownName(page, sharedNames(facts.htmlPages)) ?? ''].filter(Boolean);
+  for (const name of names.slice(0, 2)) {
+    const role = roleOfName(name);
+    if (role !== 'offer') return role;
+  }
+  const own = names.at(-1) ?? '';
+  return own.split(/\s+/).length <= longestLabel ? roleOfName(own) : 'offer';
+}
+
+/** What the menu calls the page, else its name without that of the site. */
+export function nameOfPage(page: PageFacts, facts: SiteFacts): string {
+  const label = siteMenu(facts).get(page)?.replaceAll(/\s+/g, ' ') ?? '';
+  if (label !== '' && label.split(' ').length <= longestLabel) return label;
+  const [title = ''] = (page.content?.title ?? '').split(/\s[|–—·•-]\s/);
+  const names = [title.trim(), ownName(page, sharedNames(facts.htmlPages)) ?? '', lastSegment(page)];
+  return names.find((name) => name !== '' && name.split(/\s+/).length <= longestLabel) ?? names.find(Boolean) ?? '';
+}
+
+/** `roues sur mesure` for `/services/roues-sur-mesure/index.html`. */
+export function lastSegment({ record }: PageFacts): string {
+  const segments = segmentsOf(record.url).filter((segment) => !/^(?:index|default)\.\w+$/.test(segment));
+  return (segments.at(-1) ?? '').replace(/\.\w{2,5}$/, '').replaceAll(/[-_]+/g, ' ');
+}
+
+function isHubOf(page: PageFacts, offers: ReadonlySet<string>, facts: SiteFacts): boolean {
+  const { url, links } = page.record;
+  if (facts.kindOf.get(url)?.kind === 'hub') return true;
+  const folder = url.replace(/(?:index\.\w+|\.\w{3,5})$/, '').replace(/\/?$/, '/');
+  const inside = [...offers].filter((other) => other !== url && other.startsWith(folder)).length;
+  const led = new Set(
+    links.filter(({ position, to }) => position === 'content' && to !== url && offers.has(to)).map(({ to }) => to),
+  );
+  return inside >= leastOfHub || (led.size >= leastOfHub && 2 * led.size >= offers.size);
+}

@@ -1,0 +1,43 @@
+import { kindWordCounts, kindWordLists, plainWords } from '../audits/classification/kind-words.ts';
+import { functionWords } from '../language/function-words.ts';
+
+/** What a page is for in a site that sells: what it sells, or one of the pages that every site has. */
+export type PageRole = 'offer' | 'price' | 'proof' | 'contact' | 'house';
+
+/** Words of pages that every site may have, besides those of the kinds. */
+const house = new Set(
+  `careers career jobs job vacancies recrutement emploi emplois carriere carrieres donations donation dons partenaires
+  accueil home sponsors financing financement insurance assurances mutuelles weather meteo origins origines initiatives
+  region pays social media specials promotions patients utiles useful complaints reclamations`.split(/\s+/),
+);
+const price = new Set(
+  'tarif tarifs prix rates price prices pricing honoraires fees cotisation cotisations'.split(/\s+/),
+);
+const proof = new Set(
+  `realisations realisation chantiers portfolio projets projects project cas cases case etudes studies galerie gallery
+  photos avis temoignages temoignage testimonials testimonial reviews review references resultats results
+  ouvrages works`.split(/\s+/),
+);
+
+/** Lists of words of kinds, and the share of the words of a name that makes it one of them. Working assumptions. */
+const mostlyHouse = ['help', 'list', 'guide', 'error', 'gallery', 'reviews'] as const;
+const partlyHouse = ['legal', 'about', 'form'] as const;
+const half = 0.5;
+
+/** The role that a name of a page announces: `Nos tarifs` → price, `Roues sur mesure` → offer. */
+export function roleOfName(name: string): PageRole {
+  const words = plainWords(name).filter((word) => word.length > 1 && !isFunctionWord(word) && !/^\d+$/.test(word));
+  if (words.length === 0) return 'offer';
+  const counts = kindWordCounts(words);
+  const share = (list: (typeof kindWordLists)[number]): number => counts[kindWordLists.indexOf(list)]! / words.length;
+  const part = (own: ReadonlySet<string>): number => words.filter((word) => own.has(word)).length / words.length;
+  if (part(proof) >= half) return 'proof';
+  if (part(price) >= half) return 'price';
+  if (share('contact') >= half) return 'contact';
+  const isHouse = partlyHouse.some((list) => share(list) >= half) || mostlyHouse.some((list) => share(list) > half);
+  return isHouse || part(house) >= half ? 'house' : 'offer';
+}
+
+function isFunctionWord(word: string): boolean {
+  return functionWords.fr!.has(word) || functionWords.en!.has(word);
+}

@@ -1,0 +1,90 @@
+import type { SiteFacts } from '../audits/facts/site-facts.ts';
+import { schemaObjects } from '../audits/facts/structured-data.ts';
+import { plainWords } from '../audits/classification/kind-words.ts';
+import { mainHeading } from '../audits/texts/own-names.ts';
+import { memoizeByObject } from '../values/memoize.ts';
+import { functionWords } from '../language/function-words.ts';
+import { unique } from '../values/unique.ts';
+import { sitePlace } from './site-place.ts';
+
+/** Where a company works. */
+export interface SitePlaces {
+  /** The town, or the region that the home page names; null for a site of no place. */
+  readonly main: string | null;
+  /** Words without accents of every place that the site names as its own. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A name with capitals after a preposition of place. */
+const afterPreposition =
+  /(?:^|[^\p{L}])(?:à|en|in|near|around|across|throughout|serving|sur|près de)\s+((?:(?:the|Le|La|Les|le|la|les)\s|L[’'])?\p{Lu}[\p{L}’'-]+(?:[\s-](?:\p{Lu}[\p{L}’'-]*|(?:de|des|du|en|sur|sous|les|le|la|on|upon|and|of)(?=[\s-]\p{Lu})))*)/gu;
+/** In titles, a town before its state or the number of its department. */
+const beforeState = /(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*), [A-Z]{2}\b|(\p{Lu}[\p{L}’'-]+) \(\d{2,5}\)/gu;
+const placeFields = ['addressLocality', 'addressRegion'] as const;
+/** Words that begin a sentence or name a time after a preposition: no places. */
+const notPlaces = new Set(
+  `janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may
+  june july august september october november december the les our nos vos your`.split(/\s+/),
+);
+const shortest = 3;
+
+/** The places that the home page, titles and structured data name. */
+export const sitePlaces = memoizeByObject((facts: SiteFacts): SitePlaces => {
+  const town = sitePlace(facts);
+  const named = [...homePlaces(facts), ...declaredPlaces(facts), ...titlePlaces(facts)];
+  const all = [...(town === null ? [] : [town]), ...named];
+  return {
+    main: mostNamed(all, facts),
+    words: new Set(all.flatMap(plainWords).filter(isPlaceWord)),
+  };
+});
+
+function homePlaces({ home }: SiteFacts): string[] {
+  const content = home?.content;
+  if (!content) return [];
+  const texts = [content.title ?? '', content.description ?? '', mainHeading(home!) ?? ''];
+  return texts.flatMap((text) => placesIn(text));
+}
+
+function titlePlaces({ htmlPages }: SiteFacts): string[] {
+  return htmlPages.flatMap(({ content }) =>
+    [...(content?.title ?? '').matchAll(beforeState)].map(([, town, ofDepartment]) => town ?? ofDepartment ?? ''),
+  );
+}
+
+function declaredPlaces({ htmlPages }: SiteFacts): string[] {
+  return htmlPages.flatMap(({ content }) =>
+    content === null
+      ? []
+      : schemaObjects(content).flatMap((object) =>
+          placeFields.flatMap((field) => (typeof object[field] === 'string' ? [object[field]] : [])),
+        ),
+  );
+}
+
+const placesIn = (text: string): string[] =>
+  [...text.matchAll(afterPreposition)].map(([, name = '']) => name.replace(/^(?:the|le|la|les)\s/i, ''));
+
+/** The name that most titles, descriptions and main headings contain, from two pages on; the first of those named as often. */
+function mostNamed(names: readonly string[], { htmlPages }: SiteFacts): string | null {
+  const texts = htmlPages.map((page) =>
+    plainWords(`${page.content?.title ?? ''} ${page.content?.description ?? ''} ${mainHeading(page) ?? ''}`).join(' '),
+  );
+  const counted = unique(names.filter((name) => plainWords(name).some(isPlaceWord))).map((name) => {
+    const words = plainWords(name).join(' ');
+    return { name, pages: texts.filter((text) => ` ${text} `.includes(` ${words} `)).length };
+  });
+  const best = counted.sort((a, b) => b.pages - a.pages)[0];
+  return best === undefined ? null : best.name;
+}
+
+function isPlaceWord(word: string): boolean {
+  return (
+    word.length >= shortest && !notPlaces.has(word) && !functionWords.fr!.has(word) && !functionWords.en!.has(word)
+  );
+}
+
+/** True when a text names a place: one of the site, or a name with a capital after a preposition of place. */
+export function namesPlace(text: string, { words }: SitePlaces): boolean {
+  return plainWords(text).some((word) => words.has(word)) || placesIn(text).length > 0;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { offerAnswers } from '../../../src/core/offers/offer-answers.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+
+function answersOf(page: PageLiteral) {
+  const facts = siteOf({
+    '/': { title: 'Atelier à Vannes', links: [{ to: '/roues', anchor: 'Roues', position: 'nav' }] },
+    '/roues': page,
+    '/contact': {},
+    '/freins': {},
+  });
+  return offerAnswers(facts.pageOf.get('https://exemple.fr/roues')!, facts);
+}
+
+test('a slogan does not name the offer', () => {
+  const heading = (text: string): PageLiteral => ({ headings: [{ level: 1, text }] });
+  expect(answersOf(heading('La route vous appelle')).headingNamesOffer).toBe(false);
+  expect(answersOf(heading('Une roue à votre mesure')).headingNamesOffer).toBe(true);
+});
+
+test('the place of the site is read in the title or the main heading', () => {
+  expect(answersOf({ title: 'Roues à Vannes' }).namesPlace).toBe(true);
+  expect(answersOf({ title: 'Roues', headings: [] }).namesPlace).toBe(false);
+});
+
+test('a price, a quotation and a question are answers', () => {
+  const { price, proof, questions } = answersOf({
+    blocks: [
+      { text: 'À partir de 62 €.' },
+      { kind: 'quote', text: 'Des roues droites depuis trois ans et un accueil en or.' },
+      { kind: 'heading', level: 2, text: 'Combien de temps faut-il ?' },
+    ],
+  });
+  expect({ price, proof, questions }).toEqual({ price: true, proof: true, questions: 1 });
+});
+
+test('a link of the text asks or leads on, one of the menu does neither', () => {
+  const link = (to: string, position: 'content' | 'nav'): PageLiteral => ({
+    links: [{ to, anchor: 'Voir', position }],
+  });
+  expect(answersOf(link('/contact', 'content'))).toMatchObject({ asks: true, leadsOn: 0 });
+  expect(answersOf(link('/freins', 'content'))).toMatchObject({ asks: false, leadsOn: 1 });
+  expect(answersOf(link('/freins', 'nav'))).toMatchObject({ asks: false, leadsOn: 0 });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { offerPages } from '../../../src/core/offers/offer-pages.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+
+const menu = (...entries: (readonly [string, string])[]): PageLiteral => ({
+  links: entries.map(([to, anchor]) => ({ to, anchor, position: 'nav' as const })),
+});
+const named = (pages: Record<string, PageLiteral>) => offerPages(siteOf(pages)).map(({ name }) => name);
+
+test('what the menu leads to is sold, besides the pages that every site has', () => {
+  expect(
+    named({
+      '/': menu(['/roues', 'Roues'], ['/freins', 'Freins'], ['/tarifs', 'Tarifs'], ['/contact', 'Contact']),
+      '/roues': {},
+      '/freins': {},
+      '/tarifs': {},
+      '/contact': {},
+    }),
+  ).toEqual(['Freins', 'Roues']);
+});
+
+test('a page that declares a product is an offer without a menu', () => {
+  const jsonLd = ['{ "@context": "https://schema.org", "@type": "Product", "name": "Bol" }'];
+  expect(named({ '/': menu(['/contact', 'Contact']), '/contact': {}, '/bol': { title: 'Bol', jsonLd } })).toContain(
+    'Bol',
+  );
+});
+
+test('a page that leads to most offers is their hub', () => {
+  const offers = ['/services/a', '/services/b', '/services/c'];
+  const pages = siteOf({
+    '/': menu(['/services/', 'Services'], ...offers.map((path) => [path, path.slice(-1)] as const)),
+    '/services/': { links: offers },
+    ...Object.fromEntries(offers.map((path) => [path, { links: [] }])),
+  });
+  expect(
+    offerPages(pages)
+      .filter(({ isHub }) => isHub)
+      .map(({ name }) => name),
+  ).toEqual(['Services']);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { type PageRole, roleOfName } from '../../../src/core/offers/page-role.ts';
+
+test.each<[string, PageRole]>([
+  ['Nos tarifs', 'price'],
+  ['Fees', 'price'],
+  ['Contact & accès', 'contact'],
+  ['Qui sommes-nous ?', 'house'],
+  ['Careers', 'house'],
+  ['Le blog', 'house'],
+  ['Nos réalisations', 'proof'],
+  ['Case studies', 'proof'],
+  ['Roues sur mesure', 'offer'],
+  ['Hand stripping', 'offer'],
+  ['J’ai besoin d’aide', 'offer'],
+])('“%s” is a page of the role %s', (name, role) => {
+  expect(roleOfName(name)).toBe(role);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { siteMenu } from '../../../src/core/offers/site-menu.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+test('the menu is that of the home page, with its labels', () => {
+  const facts = siteOf({
+    '/': {
+      links: [
+        { to: '/a', anchor: 'Roues', position: 'nav' },
+        { to: '/b', anchor: 'Freins', position: 'header' },
+        { to: '/c', anchor: 'Selles', position: 'content' },
+      ],
+    },
+    '/a': {},
+    '/b': {},
+    '/c': {},
+  });
+  expect([...siteMenu(facts).values()]).toEqual(['Roues', 'Freins']);
+});
+
+test('without a menu, the links of the text of the home page are read', () => {
+  const facts = siteOf({ '/': { links: [{ to: '/c', anchor: 'Selles', position: 'content' }] }, '/c': {} });
+  expect([...siteMenu(facts).values()]).toEqual(['Selles']);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { namesPlace, sitePlaces } from '../../../src/core/offers/site-places.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+test('of the places of a site, the one that most titles name is its own', () => {
+  const { main, words } = sitePlaces(
+    siteOf({
+      '/': { title: 'Builder | Brainerd, MN', text: ['12 Alder Lane, Pillager, MN 56473'] },
+      '/decks': { title: 'Decks | Brainerd, MN' },
+    }),
+  );
+  expect(main).toBe('Brainerd');
+  expect([...words]).toEqual(expect.arrayContaining(['brainerd', 'pillager']));
+});
+
+test('a name with a capital after a preposition is a place', () => {
+  const places = { main: null, words: new Set(['vannes']) };
+  expect(namesPlace('Roues à Auray', places)).toBe(true);
+  expect(namesPlace('Roues Vannes', places)).toBe(true);
+  expect(namesPlace('Roues en bois', places)).toBe(false);
+});
