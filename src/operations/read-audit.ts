@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { siteHost } from '../core/values/addresses/site-host.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Store } from '../io/services/store.ts';
 import { AuditSummary } from './inputs/audit-input.ts';
@@ -43,11 +44,23 @@ export const readAudit = defineOperation({
 export const listAudits = defineOperation({
   id: 'list-audits',
   summary: { fr: 'Lister les audits', en: 'List the audits' },
-  input: z.strictObject(paginationFields),
+  input: z.strictObject({
+    ...paginationFields,
+    /** An address of the site, whose audits alone are listed. */
+    site: z
+      .url({ protocol: /^https?$/ })
+      .max(2048)
+      .optional(),
+    /** `true`: only those that ended with results. */
+    ended: z.enum(['true', 'false']).optional(),
+  }),
   output: z.object({ data: z.array(AuditState.omit({ summary: true })), nextCursor: z.string().nullable() }),
   needs: ['store'],
-  run: async (input, { store }) =>
-    cursorPage(await store.crawls(cursorRange(input)), input.limit, ({ startedAt }) => startedAt),
+  async run(input, { store }) {
+    const host = input.site === undefined ? {} : { host: siteHost(input.site) };
+    const part = { ...cursorRange(input), ...host, ended: input.ended === 'true' };
+    return cursorPage(await store.crawls(part), input.limit, ({ startedAt }) => startedAt);
+  },
 });
 
 export async function crawlOf(id: string, store: Store) {

@@ -200,6 +200,53 @@ describe('an audit from the first call to its rows', () => {
     expect([without.status, without.body.issues]).toEqual([400, [expect.objectContaining({ path: '/id' })]]);
   });
 
+  test('one page is read by its address, with its findings and the links to add', async () => {
+    const url = `${site.origin}/the-vert`;
+    const { status, body } = await get(`/v1/pages?url=${encodeURIComponent(url)}&auditId=${audit}`);
+    expect([status, body.audit.id, body.page.url]).toEqual([200, audit, url]);
+    const findings = await get(`/v1/audits/${audit}/findings?limit=1000&status=fail`);
+    const own = findings.body.data.filter((row: { page: string }) => row.page === url);
+    expect([body.findings, body.findingCount]).toEqual([own, own.length]);
+    const added = (await get(`/v1/audits/${audit}/suggestions?limit=1000`)).body.data as { from: string; to: string }[];
+    expect(body.linksOut).toEqual(added.filter(({ from }) => from === url));
+    expect(body.linksIn).toEqual(added.filter(({ to }) => to === url));
+    expect(body.keyphrases.length).toBeGreaterThan(0);
+  });
+
+  test('a page is found with another slash, scheme or www, and by the newest audit of its site', async () => {
+    for (const url of [`${site.origin}/the-vert/`, `${site.origin}/the-vert#suite`]) {
+      const { status, body } = await get(`/v1/pages?url=${encodeURIComponent(url)}`);
+      expect([status, body.page.url]).toEqual([200, `${site.origin}/the-vert`]);
+    }
+    const newest = (await get(`/v1/audits?site=${encodeURIComponent(site.origin)}&ended=true&limit=1`)).body.data[0];
+    const { body } = await get(`/v1/pages?url=${encodeURIComponent(`${site.origin}/`)}`);
+    expect(body.audit.id).toBe(newest.id);
+  });
+
+  test('a page that the audit did not read, a site without an audit and a path alone are answered with a sentence', async () => {
+    const asked = async (url: string) => {
+      const { status, body } = await get(`/v1/pages?url=${encodeURIComponent(url)}`);
+      return [status, body.code, body.detail];
+    };
+    expect(await asked(`${site.origin}/nulle-part`)).toEqual([
+      404,
+      'not-found',
+      expect.stringContaining('did not read'),
+    ]);
+    expect(await asked('https://nowhere.example/')).toEqual([
+      404,
+      'not-found',
+      expect.stringContaining('nowhere.example'),
+    ]);
+    expect(await asked('/the-vert')).toEqual([400, 'invalid-input', expect.stringContaining('whole address')]);
+  });
+
+  test('the audits of a site alone are listed', async () => {
+    const of = async (address: string) =>
+      (await get(`/v1/audits?site=${encodeURIComponent(address)}`)).body.data.length;
+    expect([(await of(site.origin)) > 0, await of('https://nowhere.example')]).toEqual([true, 0]);
+  });
+
   test('a link from a page to itself is not simulated', async () => {
     const { status, body } = await post(`/v1/audits/${audit}/link-simulations`, { links: ['/>/'] });
     expect([status, body.detail]).toEqual([400, expect.stringContaining('to itself')]);

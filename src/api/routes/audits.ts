@@ -11,6 +11,7 @@ import {
 } from '../../operations/list-audit-rows.ts';
 import type { AnyOperation } from '../../operations/operation.ts';
 import { listAudits, readAudit } from '../../operations/read-audit.ts';
+import { readPage } from '../../operations/sites/read-page.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
 
 export const auditRoutes: readonly RouteDefinition[] = [
@@ -25,6 +26,7 @@ export const auditRoutes: readonly RouteDefinition[] = [
   reading('/v1/audits/:id/keywords', listKeywords),
   reading('/v1/audits/:id/coverage', listCoverage),
   reading('/v1/audits/:id/compare', compareStoredAudits),
+  reading('/v1/pages', readPage),
 ];
 
 function reading(path: string, operation: AnyOperation): RouteDefinition {

@@ -10,12 +10,19 @@ export interface ListPart {
   readonly after?: { readonly at: string; readonly id: string };
 }
 
+/** The same slice, of the crawls of one site or of those that ended with results. */
+export interface CrawlPart extends ListPart {
+  /** Host without `www.`, with its port when the address has one. */
+  readonly host?: string;
+  readonly ended?: boolean;
+}
+
 export interface Store {
   readonly kind: 'embedded' | 'postgres';
   /** Claims the lease of an unfinished crawl of an equal request (unless `fresh`), else of a new one. */
   openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;
   /** Newest first. */
-  crawls(part: ListPart): Promise<ListedCrawl[]>;
+  crawls(part: CrawlPart): Promise<ListedCrawl[]>;
   crawl(id: string): Promise<CrawlRow | null>;
   /** Pages of a crawl sorted by URL (code units), without the first `skip`; `content.blocks` is empty unless `blocks`. */
   pages(crawlId: string, options: { blocks: boolean; skip?: number }): AsyncIterable<PageRecord>;

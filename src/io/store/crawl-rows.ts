@@ -1,5 +1,5 @@
 import type { Crawl } from '../../generated/prisma/client.ts';
-import type { ListPart } from '../services/store.ts';
+import type { CrawlPart } from '../services/store.ts';
 import type { Database } from './database/database.ts';
 import { storedText } from './stored-json.ts';
 
@@ -30,12 +30,15 @@ export async function crawlById(database: Database, id: string): Promise<Crawl |
 export type ListedCrawlRow = Pick<Crawl, 'id' | 'url' | 'state' | 'pageCount' | 'startedAt' | 'endedAt' | 'leaseUntil'>;
 
 /** Newest first. */
-export async function crawlsOfPart({ pool }: Database, { most, after }: ListPart): Promise<ListedCrawlRow[]> {
+export async function crawlsOfPart({ pool }: Database, part: CrawlPart): Promise<ListedCrawlRow[]> {
+  const { most, after, host, ended = false } = part;
   const { rows } = await pool.query<ListedCrawlRow>(
     `select id, url, state, page_count as "pageCount", started_at as "startedAt", ended_at as "endedAt",
        lease_until as "leaseUntil"
-     from crawl where $2::timestamptz is null or (started_at, id) < ($2, $3) ${newestFirst} limit $1`,
-    [most, after?.at ?? null, storedText(after?.id ?? '')],
+     from crawl where ($2::timestamptz is null or (started_at, id) < ($2, $3))
+       and ($4::text is null or substring(lower(url) from '^https?://(?:www\\.)?([^/?#]+)') = $4)
+       and (not $5 or state in ('done', 'partial')) ${newestFirst} limit $1`,
+    [most, after?.at ?? null, storedText(after?.id ?? ''), host === undefined ? null : storedText(host), ended],
   );
   return rows;
 }

@@ -4,7 +4,7 @@ import { Failure } from '../../core/values/failure.ts';
 import type { Clock } from '../services/clock.ts';
 import type { CrawlRequest } from '../services/crawler.ts';
 import type { CrawlRow, ListedCrawl, OpenCrawl, PageFollower } from '../services/open-crawl.ts';
-import type { ListPart } from '../services/store.ts';
+import type { CrawlPart } from '../services/store.ts';
 import { openJournal } from './crawl-journal.ts';
 import { crawlById, crawlsOfPart, insertCrawl, latestCrawl, type ListedCrawlRow } from './crawl-rows.ts';
 import type { Database } from './database/database.ts';
@@ -66,7 +66,7 @@ function identityOf(request: CrawlRequest): object {
   return Object.fromEntries(Object.entries(request).filter(([name]) => !speed.has(name)));
 }
 
-export async function listCrawls(database: Database, part: ListPart): Promise<ListedCrawl[]> {
+export async function listCrawls(database: Database, part: CrawlPart): Promise<ListedCrawl[]> {
   const crawls = await crawlsOfPart(database, part);
   const now = await databaseTime(database);
   return crawls.map((crawl) => listedCrawl(crawl, now));

@@ -1,3 +1,4 @@
+import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { BrandWord, BrandWords } from '../../core/audience/brand-words.ts';
 import type { Company } from '../../core/framework/company/company.ts';
 import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
@@ -12,7 +13,7 @@ export function onCompanyDomain(signals: SiteSignals, company: Company): SiteSig
   const from = parsedUrl(signals.url)?.origin;
   const to = parsedUrl(domain)?.origin;
   if (from === undefined || to === undefined) return signals;
-  if (bareHost(from) === bareHost(to)) return signals;
+  if (siteHost(from) === siteHost(to)) return signals;
   const moved = (url: string): string => (url.startsWith(`${from}/`) ? to + url.slice(from.length) : url);
   return {
     ...signals,
@@ -39,8 +40,4 @@ export function onCompanyDomain(signals: SiteSignals, company: Company): SiteSig
 function wordsMoved(brand: BrandWords, moved: (url: string) => string): BrandWords {
   const row = (word: BrandWord): BrandWord => ({ ...word, page: word.page === null ? null : moved(word.page) });
   return { ...brand, desired: brand.desired.map(row), observed: brand.observed.map(row) };
-}
-
-function bareHost(origin: string): string {
-  return new URL(origin).host.replace(/^www\./, '');
 }

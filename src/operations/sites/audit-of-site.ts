@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ComparedAudit, ComparedPage } from '../../core/audits/comparison/compare-audits.ts';
 import type { ComparedFinding } from '../../core/audits/comparison/compare-findings.ts';
+import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Files } from '../../io/services/files.ts';
 import type { Store } from '../../io/services/store.ts';
@@ -17,7 +18,7 @@ export type AuditOfSite = ComparedAudit & { readonly url: string };
  * `Failure('invalid-input')`, unless the two are one site (`sameSite`); its pages are then those of the same path.
  */
 export function comparable(before: AuditOfSite, after: string, sameSite: boolean): AuditOfSite {
-  if (hostOf(before.url) === hostOf(after)) return before;
+  if (siteHost(before.url) === siteHost(after)) return before;
   if (sameSite) return movedTo(before, new URL(after).origin);
   throw new Failure('invalid-input', {
     fr: `Les deux audits ne portent pas sur le même site\u202f: ${before.url} et ${after}. Donnez deux audits d’un même nom de domaine, ou --same-site pour deux adresses d’un même site.`,
@@ -38,10 +39,6 @@ function movedTo({ url, pages, links, findings, suggestions, ...audit }: AuditOf
     findings: findings.map((finding) => ({ ...finding, page: moved(finding.page) })),
     suggestions: suggestions.map((one) => ({ ...one, from: moved(one.from), to: moved(one.to) })),
   };
-}
-
-function hostOf(url: string): string {
-  return new URL(url).host.replace(/^www\./, '');
 }
 
 /** Reads an audit from the store. */

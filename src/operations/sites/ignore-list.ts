@@ -1,3 +1,4 @@
+import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { z } from 'zod';
 import type { IgnoreRule } from '../../core/audits/results/ignored-finding.ts';
 import { Failure, type FieldIssue } from '../../core/values/failure.ts';
@@ -56,7 +57,7 @@ export async function ignoreList(
 
 /** Host of a site, with and without `www.` alike. */
 function siteOf(url: string): string {
-  return (URL.canParse(url) ? new URL(url).host : url).replace(/^www\./, '');
+  return URL.canParse(url) ? siteHost(url) : url.replace(/^www\./, '');
 }
 
 function isSame(a: IgnoreRule, b: IgnoreRule): boolean {
