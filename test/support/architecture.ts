@@ -52,6 +52,7 @@ const coreRooms = [
   'retention',
   'referral',
   'steering',
+  'insights',
   'strategy',
   'gauge',
   'worklist',

@@ -120,6 +120,19 @@ export type ReportBlock =
       /** 0–1 or null, by row then column. */
       readonly values: readonly (readonly (number | null)[])[];
     }
+  | {
+      readonly kind: 'chart';
+      readonly caption: Text;
+      /** One bar a row; a strong bar is one that the text is about. */
+      readonly bars: readonly {
+        readonly label: Text;
+        readonly value: number;
+        readonly shown: Text;
+        readonly strong: boolean;
+      }[];
+      /** A line across the bars, to compare them with. */
+      readonly limit: { readonly label: Text; readonly value: number; readonly shown: Text } | null;
+    }
   | { readonly kind: 'days'; readonly caption: Text; readonly items: readonly ReportDay[] }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   | { readonly kind: 'files'; readonly items: readonly ReportFile[] };

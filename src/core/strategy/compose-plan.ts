@@ -2,6 +2,10 @@ import type { Company } from '../framework/company/company.ts';
 import { ownFunnel } from '../framework/own-funnel.ts';
 import { siteTraffic } from '../framework/site-traffic.ts';
 import { channelTraffic } from '../framework/traffic.ts';
+import { foundInsights } from '../insights/found-insights.ts';
+import { insightFacts } from '../insights/insight-facts.ts';
+import { plannedInsights } from '../insights/planned-insights.ts';
+import { plannedProjects } from '../insights/projects.ts';
 import { typesetAll } from '../language/typeset.ts';
 import { scheduleActions } from '../planning/calendar/schedule-actions.ts';
 import { contentLocale } from '../planning/context/company-reach.ts';
@@ -73,8 +77,12 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
   const { company } = context;
   const { actions, site, used } = scheduleActions(context, planDrafts(context, steering, shares));
   const tasks = plannedTasks(context, site, actions);
+  const facts = insightFacts(context, steering.allocation, objectives);
+  const found = foundInsights(facts);
   const plan: Omit<Strategy, 'inputs'> = {
     ...identityOf(input, fixed),
+    insights: plannedInsights(found, actions, facts.amounts),
+    ...plannedProjects(found, actions),
     stages: stagesPlan(context, actions),
     objectives,
     topics: plannedTopics(context, actions),

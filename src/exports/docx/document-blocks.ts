@@ -9,7 +9,7 @@ import { documentTable } from './document-table.ts';
 import { bookmarkMark, bullet, captionOf, moreLine, paragraph, tableSpacer } from './paragraphs.ts';
 import { colours, ranks } from './style.ts';
 import { suggestedLink } from './suggested-link.ts';
-import { type BlockOf, dataTable, figureTable, graphTable, heatTable, scoreTable } from './table-blocks.ts';
+import { type BlockOf, chartTable, dataTable, figureTable, graphTable, heatTable, scoreTable } from './table-blocks.ts';
 import { type DocumentLinks, textRun } from './text-runs.ts';
 
 /** A line of the table of contents; `bookmark`: its target. */
@@ -61,6 +61,8 @@ export class DocumentBlocks {
         return graphTable(block, this.locale);
       case 'heat':
         return heatTable(block, this.locale);
+      case 'chart':
+        return chartTable(block, this.locale);
       case 'days':
         return this.days(block);
       case 'files':

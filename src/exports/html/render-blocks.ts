@@ -4,6 +4,7 @@ import type { Locale } from '../../core/values/locale.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { actionsMarkup } from './actions.ts';
 import { filesMarkup, figuresMarkup, linksMarkup, listMarkup, scoresMarkup } from './cards.ts';
+import { chartMarkup } from './chart.ts';
 import { foldBelow, foldedList } from './fold.ts';
 import { graphMarkup } from './graph-svg.ts';
 import { restText, rowsText, tablesText } from './labels.ts';
@@ -108,6 +109,8 @@ function blockMarkup(block: ReportBlock, locale: Locale, place: TablePlace): str
       return graphMarkup(block, locale);
     case 'heat':
       return heatMarkup(block, locale);
+    case 'chart':
+      return chartMarkup(block, locale);
     case 'days':
       return daysMarkup(block, locale);
     case 'files':

@@ -1,4 +1,5 @@
 import { darkGroups, darkHeat, darkTheme, lightGroups, lightHeat, lightTheme, themeRules } from './colours.ts';
+import { chartStyle } from './chart.ts';
 import { controlStyle } from './control-style.ts';
 import { foldStyle } from './fold-style.ts';
 import { printStyle } from './print-style.ts';
@@ -85,4 +86,4 @@ ${themeRules(lightTheme, lightGroups, lightHeat)}
 @media screen and (prefers-color-scheme:dark){
 ${themeRules(darkTheme, darkGroups, darkHeat)}
 }
-${layout}${tableStyle}${foldStyle}${controlStyle}${printStyle}`;
+${layout}${tableStyle}${chartStyle}${foldStyle}${controlStyle}${printStyle}`;

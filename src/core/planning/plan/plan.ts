@@ -12,6 +12,7 @@ import type { DashboardKpi } from './kpi-binding.ts';
 import type { AccessibilitySummary, MaturityModel, MethodStep, MissingData } from './method.ts';
 import type { PlanEconomics } from './plan-economics.ts';
 import type { PlannedAction } from './planned-action.ts';
+import type { PlannedInsight, Priority, Project } from './planned-insight.ts';
 import type { PlannedObjective } from './planned-objective.ts';
 import type { PlannedTask } from './planned-task.ts';
 import type { PlannedKeyword, PlannedTopic } from './planned-topic.ts';
@@ -64,6 +65,12 @@ export interface StrategyContent {
     /** Always `draft`: a person approves the plan. */
     readonly status: 'draft';
   };
+  /** What the figures show, the largest expected gain first. */
+  readonly insights: readonly PlannedInsight[];
+  /** The three priorities of the cycle, the first one first. */
+  readonly priorities: readonly Priority[];
+  /** Projects that gather the actions, at most twelve. */
+  readonly projects: readonly Project[];
   /** The five stages: acquisition, activation, retention, referral, revenue. */
   readonly stages: readonly FrameworkStage[];
   /** Growth objectives of the company, with their odds. */

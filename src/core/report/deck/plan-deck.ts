@@ -8,10 +8,12 @@ import { contentsSlide } from './main/contents.ts';
 import { conversionSlide } from './main/conversion.ts';
 import { coverSlide } from './main/cover.ts';
 import { decisionsSlide } from './main/decisions.ts';
+import { findingSlides } from './main/findings.ts';
 import { frameworkSlide } from './main/framework.ts';
 import { objectivesSlide } from './main/objectives.ts';
 import { personasSlide } from './main/personas.ts';
 import { positionSlide } from './main/position.ts';
+import { prioritiesSlide } from './main/priorities.ts';
 import { referralSlide } from './main/referral.ts';
 import { retentionSlide } from './main/retention.ts';
 import { scenariosSlide } from './main/scenarios.ts';
@@ -21,7 +23,7 @@ import { questionSlides } from './questions/question-slides.ts';
 import { clean, short } from './slide-text.ts';
 import type { Deck, Slide, SlideFigure } from './slides.ts';
 
-/** The plan in fifteen slides, then the backup slides and the probable questions. */
+/** The priorities and findings, the plan in fifteen slides, then the backup slides and the probable questions. */
 export function planDeck(
   strategy: Strategy,
   validation: Pick<Validation, 'criteria'>,
@@ -29,6 +31,8 @@ export function planDeck(
 ): Deck {
   const slides = [
     coverSlide(strategy),
+    prioritiesSlide(strategy),
+    ...findingSlides(strategy),
     challengeSlide(strategy),
     frameworkSlide(strategy),
     channelsSlide(strategy),

@@ -12,11 +12,13 @@ import { conversionPart } from './conversion.ts';
 import { criteriaPart } from './criteria.ts';
 import { dutiesPart } from './duties.ts';
 import { figuresPart } from './figures.ts';
+import { findingsPart } from './opening/findings.ts';
 import { frameworkPart } from './framework.ts';
 import { hypothesesPart } from './hypotheses.ts';
 import { missingDataPart } from './missing-data.ts';
 import { monthPart } from './month.ts';
 import { objectivesPart } from './objectives.ts';
+import { prioritiesPart } from './opening/priorities.ts';
 import { referralPart } from './referral.ts';
 import { retentionPart } from './retention.ts';
 import { semanticsPart } from './semantics.ts';
@@ -42,6 +44,8 @@ export function planReport(
     ),
     blocks: [
       ...summaryPart(strategy),
+      ...prioritiesPart(strategy),
+      ...findingsPart(strategy),
       ...monthPart(strategy),
       ...figuresPart(strategy),
       ...calendarPart(strategy, personaNames),

@@ -1,0 +1,86 @@
+import type { ChartDescription } from '../planning/plan/planned-insight.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import type { Text } from '../values/text.ts';
+import type { InsightFacts } from './insight-facts.ts';
+
+/** What an insight is about; the leading insights of a plan have different subjects. */
+export type InsightSubject =
+  | 'budget'
+  | 'growth'
+  | 'sales'
+  | 'traffic'
+  | 'path'
+  | 'audience'
+  | 'search'
+  | 'snippet'
+  | 'pages'
+  | 'dependency'
+  | 'origin'
+  | 'contacts'
+  | 'retention'
+  | 'cash'
+  | 'hours'
+  | 'rivals'
+  | 'season'
+  | 'access'
+  | 'brand'
+  | 'proof'
+  | 'forecast'
+  | 'referral'
+  | 'reviews'
+  | 'objective'
+  | 'offer'
+  | 'effort'
+  | 'presence';
+
+/** The part of the customer's path that an insight improves. */
+export type InsightAim = 'acquire' | 'convert' | 'keep';
+
+/** One finding of a kind, before it is ranked. */
+export interface Insight {
+  /** What it concerns when a kind can find several: a channel, a persona, an event. */
+  readonly about?: string;
+  readonly title: Text;
+  readonly argument: Text;
+  readonly remedy: Text;
+  /** Margin at stake a month, currency units; null when it cannot be put in money. */
+  readonly moneyPerMonth: number | null;
+  /** Customers at stake a month; null when they cannot be counted. */
+  readonly customersPerMonth: number | null;
+  /** 0–1: high when measured here on enough cases, low when an assumption decides. */
+  readonly certainty: number;
+  readonly evidence: readonly Text[];
+  readonly chart: ChartDescription | null;
+  /** Whether an action of the plan answers it. */
+  readonly answeredBy: (action: PlannedAction) => boolean;
+}
+
+type FactName = keyof InsightFacts;
+
+interface InsightDefinition<Need extends FactName> {
+  readonly id: string;
+  readonly subject: InsightSubject;
+  readonly aim: InsightAim;
+  /** Name of the kind, for the catalogue. */
+  readonly title: Text;
+  /** Name of the project that answers it, as an instruction. */
+  readonly project: Text;
+  readonly needs: readonly Need[];
+  /** The findings of this kind, none when the company does not have it. */
+  readonly find: (facts: Pick<InsightFacts, Need>) => readonly Insight[];
+}
+
+/** A kind of insight: the same, with its facts hidden behind the list of needs. */
+export interface InsightKind extends Omit<InsightDefinition<FactName>, 'find'> {
+  readonly find: (facts: InsightFacts) => readonly Insight[];
+}
+
+/**
+ * Declares a kind of insight; it reads the facts that it needs and no others.
+ *
+ * @example
+ * export const silentPromoters = defineInsight({ id: 'silent-promoters', subject: 'referral', needs: ['company'], … });
+ */
+export function defineInsight<const Need extends FactName>(definition: InsightDefinition<Need>): InsightKind {
+  return { ...definition, find: (facts) => definition.find(facts) };
+}

@@ -1,0 +1,42 @@
+import { compareText } from '../values/compare-text.ts';
+import type { Insight, InsightKind } from './define-insight.ts';
+import type { InsightFacts } from './insight-facts.ts';
+import { insightKinds } from './kinds/index.ts';
+
+/** An insight with its kind and its rank among all those of the company. */
+export interface FoundInsight extends Insight {
+  /** Id of its kind, with what it concerns. */
+  readonly id: string;
+  readonly kind: InsightKind;
+  /** Margin at stake a month × certainty, currency units; 0 when it has no amount. */
+  readonly worth: number;
+  /** True for the best ones, of different subjects, which open the report. */
+  readonly leads: boolean;
+}
+
+/** Insights that open a report and a deck. */
+const mostLeading = 5;
+
+/** Everything found about a company, the largest expected gain first. */
+export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[] = insightKinds): FoundInsight[] {
+  const found = kinds
+    .flatMap((kind) =>
+      kind.find(facts).map((insight) => ({
+        ...insight,
+        id: insight.about === undefined ? kind.id : `${kind.id}-${insight.about}`,
+        kind,
+        worth: worthOf(insight, facts.economics.ltv),
+        leads: false,
+      })),
+    )
+    .sort((a, b) => b.worth - a.worth || b.certainty - a.certainty || compareText(a.id, b.id));
+  const leading = new Map<string, string>();
+  for (const { id, kind } of found) {
+    if (leading.size < mostLeading && !leading.has(kind.subject)) leading.set(kind.subject, id);
+  }
+  const ids = new Set(leading.values());
+  return found.map((one) => ({ ...one, leads: ids.has(one.id) }));
+}
+
+const worthOf = ({ moneyPerMonth, customersPerMonth, certainty }: Insight, ltv: number): number =>
+  Math.max(0, moneyPerMonth ?? (customersPerMonth ?? 0) * ltv) * certainty;

@@ -1,0 +1,81 @@
+import { channelType } from '../../framework/channels.ts';
+import { pair } from '../../values/text.ts';
+import { sum } from '../../values/sum.ts';
+import { count, quoted } from '../amounts.ts';
+import { isBudgetOf } from '../answers.ts';
+import { barChart } from '../bar-chart.ts';
+import { defineInsight } from '../define-insight.ts';
+
+/** Customers under which the cost of a channel is too uncertain to accuse it. */
+const leastCustomers = 5;
+
+/** Channels whose customers cost more than the ceiling, often behind a mean that respects it. */
+export const channelsAboveCeiling = defineInsight({
+  id: 'channels-above-ceiling',
+  subject: 'budget',
+  aim: 'acquire',
+  title: pair('Des canaux au-dessus du plafond', 'Channels above the ceiling'),
+  project: pair('Ramener chaque canal sous le plafond', 'Bring each channel under the ceiling'),
+  needs: ['costs', 'economics', 'decisions', 'totals', 'amounts'],
+  find: ({ costs, economics, decisions, totals, amounts }) => {
+    const cap = economics.channelCap;
+    const dear = costs.channels.filter(
+      ({ cac, newCustomers }) => cac !== null && cac > cap && newCustomers >= leastCustomers,
+    );
+    if (dear.length === 0 || cap <= 0) return [];
+    const excess = sum(dear.map(({ cost, newCustomers }) => cost - cap * newCustomers)) / totals.months;
+    const isHidden = costs.blendedCac !== null && costs.blendedCac <= economics.cacMax;
+    const names = quoted(dear.map(({ typeId }) => channelType(typeId).title));
+    const mean = amounts.money(costs.blendedCac ?? 0);
+    const ceiling = amounts.money(cap);
+    const customers = count(sum(dear.map(({ newCustomers }) => newCustomers)));
+    const odds = Math.max(
+      ...dear.map(({ channelId }) => decisions.find((one) => one.channelId === channelId)?.withinCap ?? 0),
+    );
+    return [
+      {
+        title: isHidden
+          ? pair(
+              `Le coût moyen par client, ${mean.fr}, rassure à tort : ${names.fr} dépassent le plafond de ${ceiling.fr}`,
+              `The mean cost per customer, ${mean.en}, is misleading: ${names.en} cost more than the ceiling of ${ceiling.en}`,
+            )
+          : pair(
+              `Le plafond de ${ceiling.fr} par client est dépassé sur ${names.fr}`,
+              `The ceiling of ${ceiling.en} per customer is exceeded on ${names.en}`,
+            ),
+        argument: pair(
+          `${customers.fr} clients de la période sont venus de là. Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois : c’est de la marge rendue à la publicité ou au temps passé, alors que d’autres canaux apportent des clients sous le plafond.`,
+          `${customers.en} customers of the period came from there. What exceeds the ceiling is ${amounts.money(excess).en} a month: margin given to advertising or to time spent, while other channels bring customers under the ceiling.`,
+        ),
+        remedy: pair(
+          `Ramener ${names.fr} sous le plafond ou les arrêter, et suivre le coût canal par canal, jamais en moyenne`,
+          `Bring ${names.en} under the ceiling or stop them, and follow the cost channel by channel, never as a mean`,
+        ),
+        moneyPerMonth: excess,
+        customersPerMonth: null,
+        certainty: Math.min(0.95, 1 - odds),
+        evidence: dear.map(({ typeId, cac, newCustomers }) => {
+          const [name, cost, many] = [channelType(typeId).title, amounts.money(cac ?? 0), count(newCustomers)];
+          return pair(
+            `${name.fr} : ${cost.fr} par client (${many.fr} clients)`,
+            `${name.en}: ${cost.en} per customer (${many.en} customers)`,
+          );
+        }),
+        chart: barChart(
+          pair('Coût par client, canal par canal', 'Cost per customer, channel by channel'),
+          'money',
+          [...costs.channels]
+            .filter(({ cac }) => cac !== null)
+            .sort((a, b) => (b.cac ?? 0) - (a.cac ?? 0))
+            .map((row) => ({
+              label: channelType(row.typeId).title,
+              value: amounts.minor(row.cac ?? 0),
+              strong: dear.includes(row),
+            })),
+          { label: pair('plafond', 'ceiling'), value: amounts.minor(cap) },
+        ),
+        answeredBy: isBudgetOf(dear.map(({ typeId }) => typeId)),
+      },
+    ];
+  },
+});

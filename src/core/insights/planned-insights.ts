@@ -1,0 +1,31 @@
+import { typesetAll } from '../language/typeset.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import type { PlannedInsight } from '../planning/plan/planned-insight.ts';
+import { rounded } from '../values/rounded.ts';
+import type { Amounts } from './amounts.ts';
+import type { FoundInsight } from './found-insights.ts';
+
+/** The insights of a plan, each with the actions that answer it. */
+export function plannedInsights(
+  found: readonly FoundInsight[],
+  actions: readonly PlannedAction[],
+  { minor }: Amounts,
+): PlannedInsight[] {
+  return found.map(({ id, kind, title, argument, remedy, evidence, chart, leads, certainty, ...size }) =>
+    typesetAll({
+      id,
+      kind: kind.id,
+      subject: kind.subject,
+      title,
+      argument,
+      remedy,
+      moneyPerMonth: size.moneyPerMonth === null ? null : minor(size.moneyPerMonth),
+      customersPerMonth: size.customersPerMonth === null ? null : rounded(size.customersPerMonth, 2),
+      certainty: rounded(certainty, 2),
+      evidence,
+      chart: chart && { ...chart, bars: chart.bars.map((bar) => ({ ...bar, value: rounded(bar.value, 4) })) },
+      actionIds: actions.filter(size.answeredBy).map((action) => action.id),
+      leads,
+    }),
+  );
+}

@@ -1,0 +1,106 @@
+import { typesetText } from '../../../language/typeset.ts';
+import type { ChartDescription, PlannedInsight } from '../../../planning/plan/planned-insight.ts';
+import type { Strategy } from '../../../planning/plan/plan.ts';
+import { numberText } from '../../../values/number-text.ts';
+import { inBoth, pair, plural, type Text } from '../../../values/text.ts';
+import type { ReportBlock } from '../../blocks.ts';
+import { heading, paragraph, subheading } from '../../build-blocks.ts';
+import { joined } from '../../joined-texts.ts';
+import { money, percent } from '../../plan-cells.ts';
+import { sentence } from '../../sentence.ts';
+
+/** The insights that open the report, the largest expected gain first. */
+export const leadingInsights = ({ insights }: Pick<Strategy, 'insights'>): PlannedInsight[] =>
+  insights.filter(({ leads }) => leads);
+
+/** The leading insights, each with its size, its argument, its picture and what to do. */
+export function findingsPart(strategy: Pick<Strategy, 'insights' | 'company'>): ReportBlock[] {
+  const leading = leadingInsights(strategy);
+  if (leading.length === 0) return [];
+  return [
+    heading('findings', pair('Ce que vos chiffres disent', 'What your figures say')),
+    ...leading.flatMap((insight, at) => findingBlocks(insight, at + 1, strategy.company.currency)),
+  ];
+}
+
+function findingBlocks(insight: PlannedInsight, rank: number, currency: string): ReportBlock[] {
+  const { title, argument, remedy, evidence, chart, actionIds } = insight;
+  const size = sizeText(insight, currency);
+  const answer = actionsText(actionIds.length);
+  return [
+    subheading(`finding-${insight.id}`, pair(`${rank}. ${title.fr}`, `${rank}. ${title.en}`)),
+    ...(size === null ? [] : [paragraph(pair(`En jeu\u202f: ${size.fr}.`, `At stake: ${size.en}.`))]),
+    paragraph(argument),
+    ...(chart === null ? [] : [chartBlock(chart, currency)]),
+    paragraph(
+      pair(`À faire\u202f: ${sentence(remedy.fr)} ${answer.fr}`, `What to do: ${sentence(remedy.en)} ${answer.en}`),
+    ),
+    { kind: 'list', items: evidence.map((one) => typesetText(one)) },
+  ];
+}
+
+function actionsText(count: number): Text {
+  if (count === 0)
+    return pair(
+      'Aucune action du plan n’y répond encore\u202f: à décider.',
+      'No action of the plan answers it yet: to be decided.',
+    );
+  return pair(
+    `${count} ${plural(count, 'fr', { one: 'action du plan y répond', other: 'actions du plan y répondent' })}.`,
+    `${count} ${plural(count, 'en', { one: 'action of the plan answers it', other: 'actions of the plan answer it' })}.`,
+  );
+}
+
+/** Margin and customers at stake a month; null when neither is known. */
+export function sizeText(
+  { moneyPerMonth, customersPerMonth, certainty }: PlannedInsight,
+  currency: string,
+): Text | null {
+  const parts = [
+    ...(moneyPerMonth === null ? [] : [roundMoney(moneyPerMonth, currency)]),
+    ...(customersPerMonth === null ? [] : [customersText(customersPerMonth)]),
+  ];
+  if (parts.length === 0) return null;
+  const sure = certaintyText(certainty);
+  const size = joined(parts, ', ');
+  return pair(`${size.fr} par mois (${sure.fr})`, `${size.en} a month (${sure.en})`);
+}
+
+/** Without cents: the size of an insight is an order of magnitude. */
+function roundMoney(minor: number, currency: string): Text {
+  const margin = money(Math.round(minor / 100) * 100, currency);
+  return pair(`${margin.fr} de marge`, `${margin.en} of margin`);
+}
+
+function customersText(value: number): Text {
+  const shown = inBoth((locale) => numberText(value, locale, value < 10 ? 1 : 0));
+  return pair(
+    `${shown.fr} ${plural(value, 'fr', { one: 'client', other: 'clients' })}`,
+    `${shown.en} ${value === 1 ? 'customer' : 'customers'}`,
+  );
+}
+
+/** How sure an insight is, in words. */
+export function certaintyText(certainty: number): Text {
+  if (certainty >= 0.75) return pair('établi par vos chiffres', 'established by your figures');
+  if (certainty >= 0.5) return pair('probable', 'probable');
+  return pair('ordre de grandeur, à vérifier', 'order of magnitude, to be checked');
+}
+
+/** The chart of an insight as a block; amounts are shown in their currency. */
+function chartBlock({ title, unit, bars, limit }: ChartDescription, currency: string): ReportBlock {
+  const shown = (value: number): Text => chartValue(value, unit, currency);
+  return {
+    kind: 'chart',
+    caption: title,
+    bars: bars.map((bar) => ({ ...bar, shown: shown(bar.value) })),
+    limit: limit && { ...limit, shown: shown(limit.value) },
+  };
+}
+
+/** A value of a chart as text. */
+export function chartValue(value: number, unit: ChartDescription['unit'], currency: string): Text {
+  if (unit === 'money') return money(Math.round(value), currency);
+  if (unit === 'share') return percent(value);
+  return inBoth((locale) => numberText(value, locale, value < 10 ? 1 : 0));
+}

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import { defineInsight, type Insight, type InsightSubject } from '../../../src/core/insights/define-insight.ts';
+import { foundInsights } from '../../../src/core/insights/found-insights.ts';
+import { pair } from '../../../src/core/values/text.ts';
+import { insightFactsOf } from '../../support/insight-facts-of.ts';
+import { companyWith } from '../../support/small-company.ts';
+
+const facts = insightFactsOf(companyWith());
+const kindOf = (id: string, subject: InsightSubject, insight: Partial<Insight>) =>
+  defineInsight({
+    id,
+    subject,
+    aim: 'convert',
+    title: pair(id, id),
+    project: pair(id, id),
+    needs: ['company'],
+    find: () => [
+      {
+        title: pair(id, id),
+        argument: pair('', ''),
+        remedy: pair('', ''),
+        moneyPerMonth: 100,
+        customersPerMonth: null,
+        certainty: 0.5,
+        evidence: [],
+        chart: null,
+        answeredBy: () => false,
+        ...insight,
+      },
+    ],
+  });
+
+test('insights come in the order of money times certainty', () => {
+  const kinds = [
+    kindOf('large-and-doubtful', 'path', { moneyPerMonth: 300, certainty: 0.1 }),
+    kindOf('small-and-sure', 'search', { moneyPerMonth: 100, certainty: 0.9 }),
+  ];
+  expect(foundInsights(facts, kinds).map(({ id }) => id)).toEqual(['small-and-sure', 'large-and-doubtful']);
+});
+test('customers without an amount are counted at their lifetime value', () => {
+  const [first] = foundInsights(facts, [
+    kindOf('a', 'path', { moneyPerMonth: null, customersPerMonth: 2, certainty: 1 }),
+  ]);
+  // A customer of the example leaves 80: two orders of 100 with a margin of 40 %.
+  expect(first?.worth).toBeCloseTo(160);
+});
+test('five insights of different subjects lead', () => {
+  const subjects: InsightSubject[] = ['path', 'path', 'search', 'budget', 'sales', 'cash', 'season'];
+  const found = foundInsights(
+    facts,
+    subjects.map((subject, at) => kindOf(`k${at}`, subject, { moneyPerMonth: 100 - at })),
+  );
+  expect(found.filter(({ leads }) => leads).map(({ id }) => id)).toEqual(['k0', 'k2', 'k3', 'k4', 'k5']);
+});
