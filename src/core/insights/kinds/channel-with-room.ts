@@ -55,8 +55,8 @@ export const channelWithRoom = defineInsight({
         certainty: 0.7 * (decisions.find((one) => one.channelId === cost.channelId)?.withinCap ?? 0.5),
         evidence: [
           pair(
-            `${name.fr} : ${count(cost.newCustomers).fr} nouveaux clients pour ${amounts.money(cost.cost).fr}`,
-            `${name.en}: ${count(cost.newCustomers).en} new customers for ${amounts.money(cost.cost).en}`,
+            `${name.fr} : ${count(cost.newCustomers ?? 0).fr} nouveaux clients pour ${amounts.money(cost.cost).fr}`,
+            `${name.en}: ${count(cost.newCustomers ?? 0).en} new customers for ${amounts.money(cost.cost).en}`,
           ),
         ],
         chart: barChart(

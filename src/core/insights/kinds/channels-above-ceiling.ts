@@ -19,8 +19,10 @@ export const channelsAboveCeiling = defineInsight({
   needs: ['costs', 'economics', 'decisions', 'totals', 'amounts'],
   find: ({ costs, economics, decisions, totals, amounts }) => {
     const cap = economics.channelCap;
-    const dear = costs.channels.filter(
-      ({ cac, newCustomers }) => cac !== null && cac > cap && newCustomers >= leastCustomers,
+    const dear = costs.channels.flatMap((row) =>
+      row.cac !== null && row.cac > cap && row.newCustomers !== null && row.newCustomers >= leastCustomers
+        ? [{ ...row, newCustomers: row.newCustomers }]
+        : [],
     );
     if (dear.length === 0 || cap <= 0) return [];
     const excess = sum(dear.map(({ cost, newCustomers }) => cost - cap * newCustomers)) / totals.months;
@@ -70,7 +72,7 @@ export const channelsAboveCeiling = defineInsight({
             .map((row) => ({
               label: channelType(row.typeId).title,
               value: amounts.minor(row.cac ?? 0),
-              strong: dear.includes(row),
+              strong: dear.some(({ channelId }) => channelId === row.channelId),
             })),
           { label: pair('plafond', 'ceiling'), value: amounts.minor(cap) },
         ),
