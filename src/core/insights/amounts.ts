@@ -27,7 +27,7 @@ export const share = (value: number): Text =>
 
 /** Names in quotation marks, joined by commas. */
 export const quoted = (names: readonly Text[]): Text =>
-  pair(names.map(({ fr }) => `« ${fr} »`).join(', '), names.map(({ en }) => `“${en}”`).join(', '));
+  pair(names.map(({ fr }) => `«\u202f${fr}\u202f»`).join(', '), names.map(({ en }) => `“${en}”`).join(', '));
 
 /** A name of the company file in both languages. */
 export const named = (name: string): Text => pair(name, name);

@@ -1,4 +1,4 @@
-import type { ChartDescription } from '../planning/plan/planned-insight.ts';
+import type { ChartDescription } from '../planning/plan/details/planned-insight.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import type { Text } from '../values/text.ts';
 import type { InsightFacts } from './insight-facts.ts';

@@ -1,6 +1,6 @@
 import { typesetAll } from '../language/typeset.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import type { PlannedInsight } from '../planning/plan/planned-insight.ts';
+import type { PlannedInsight } from '../planning/plan/details/planned-insight.ts';
 import { rounded } from '../values/rounded.ts';
 import type { Amounts } from './amounts.ts';
 import type { FoundInsight } from './found-insights.ts';

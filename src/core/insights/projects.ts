@@ -1,6 +1,6 @@
 import { typesetText } from '../language/typeset.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import type { Priority, Project } from '../planning/plan/planned-insight.ts';
+import type { Priority, Project } from '../planning/plan/details/planned-insight.ts';
 import { compareText } from '../values/compare-text.ts';
 import { rounded } from '../values/rounded.ts';
 import { sum } from '../values/sum.ts';

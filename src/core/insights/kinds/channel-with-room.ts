@@ -39,7 +39,7 @@ export const channelWithRoom = defineInsight({
     return [
       {
         title: pair(
-          `« ${name.fr} » apporte un client pour ${own.fr}, loin sous le plafond de ${cap.fr}, et peut en apporter davantage`,
+          `«\u202f${name.fr}\u202f» apporte un client pour ${own.fr}, loin sous le plafond de ${cap.fr}, et peut en apporter davantage`,
           `“${name.en}” brings a customer for ${own.en}, far under the ceiling of ${cap.en}, and can bring more`,
         ),
         argument: pair(
@@ -47,7 +47,7 @@ export const channelWithRoom = defineInsight({
           `${more.en} more a month, hours included, give about ${gain.en} more customers a month once the effect is complete. Each customer leaves ${amounts.money(economics.ltv).en} of margin over ${economics.horizonMonths} months.`,
         ),
         remedy: pair(
-          `Porter sur « ${name.fr} » ce que les canaux trop chers libèrent, avec les heures pour le dépenser`,
+          `Porter sur «\u202f${name.fr}\u202f» ce que les canaux trop chers libèrent, avec les heures pour le dépenser`,
           `Move to “${name.en}” what the channels that cost too much release, with the hours to spend it`,
         ),
         moneyPerMonth: money,
@@ -55,7 +55,7 @@ export const channelWithRoom = defineInsight({
         certainty: 0.7 * (decisions.find((one) => one.channelId === cost.channelId)?.withinCap ?? 0.5),
         evidence: [
           pair(
-            `${name.fr} : ${count(cost.newCustomers ?? 0).fr} nouveaux clients pour ${amounts.money(cost.cost).fr}`,
+            `${name.fr}\u202f: ${count(cost.newCustomers ?? 0).fr} nouveaux clients pour ${amounts.money(cost.cost).fr}`,
             `${name.en}: ${count(cost.newCustomers ?? 0).en} new customers for ${amounts.money(cost.cost).en}`,
           ),
         ],

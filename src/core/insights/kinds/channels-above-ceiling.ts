@@ -38,7 +38,7 @@ export const channelsAboveCeiling = defineInsight({
       {
         title: isHidden
           ? pair(
-              `Le coût moyen par client, ${mean.fr}, rassure à tort : ${names.fr} dépassent le plafond de ${ceiling.fr}`,
+              `Le coût moyen par client, ${mean.fr}, rassure à tort\u202f: ${names.fr} dépassent le plafond de ${ceiling.fr}`,
               `The mean cost per customer, ${mean.en}, is misleading: ${names.en} cost more than the ceiling of ${ceiling.en}`,
             )
           : pair(
@@ -46,7 +46,7 @@ export const channelsAboveCeiling = defineInsight({
               `The ceiling of ${ceiling.en} per customer is exceeded on ${names.en}`,
             ),
         argument: pair(
-          `${customers.fr} clients de la période sont venus de là. Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois : c’est de la marge rendue à la publicité ou au temps passé, alors que d’autres canaux apportent des clients sous le plafond.`,
+          `${customers.fr} clients de la période sont venus de là. Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois\u202f: c’est de la marge rendue à la publicité ou au temps passé, alors que d’autres canaux apportent des clients sous le plafond.`,
           `${customers.en} customers of the period came from there. What exceeds the ceiling is ${amounts.money(excess).en} a month: margin given to advertising or to time spent, while other channels bring customers under the ceiling.`,
         ),
         remedy: pair(
@@ -59,7 +59,7 @@ export const channelsAboveCeiling = defineInsight({
         evidence: dear.map(({ typeId, cac, newCustomers }) => {
           const [name, cost, many] = [channelType(typeId).title, amounts.money(cac ?? 0), count(newCustomers)];
           return pair(
-            `${name.fr} : ${cost.fr} par client (${many.fr} clients)`,
+            `${name.fr}\u202f: ${cost.fr} par client (${many.fr} clients)`,
             `${name.en}: ${cost.en} per customer (${many.en} customers)`,
           );
         }),

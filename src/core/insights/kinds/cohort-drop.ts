@@ -38,11 +38,11 @@ export const cohortDrop = defineInsight({
     return [
       {
         title: pair(
-          `C’est au ${unit.fr} que vos clients s’en vont : ${kept.fr} seulement sont encore actifs ensuite`,
+          `C’est au ${unit.fr} que vos clients s’en vont\u202f: ${kept.fr} seulement sont encore actifs ensuite`,
           `Customers leave in ${unit.en}: only ${kept.en} are still active afterwards`,
         ),
         argument: pair(
-          `Environ ${count(lostPerMonth).fr} clients par mois sont perdus à ce moment. En garder un sur vingt rapporterait ${amounts.money(customers * yearMargin).fr} de marge par mois ; tout message qui arrive après ce moment arrive trop tard.`,
+          `Environ ${count(lostPerMonth).fr} clients par mois sont perdus à ce moment. En garder un sur vingt rapporterait ${amounts.money(customers * yearMargin).fr} de marge par mois\u202f; tout message qui arrive après ce moment arrive trop tard.`,
           `About ${count(lostPerMonth).en} customers a month are lost at that moment. Keeping one in twenty would bring ${amounts.money(customers * yearMargin).en} of margin a month; any message sent after that moment comes too late.`,
         ),
         remedy: pair(
@@ -54,7 +54,7 @@ export const cohortDrop = defineInsight({
         certainty: 0.6,
         evidence: steps.map(({ at, from, kept: stay }) =>
           pair(
-            `Période ${at + 1} : ${count(stay).fr} actifs sur ${count(from).fr}`,
+            `Période ${at + 1}\u202f: ${count(stay).fr} actifs sur ${count(from).fr}`,
             `Period ${at + 1}: ${count(stay).en} active of ${count(from).en}`,
           ),
         ),

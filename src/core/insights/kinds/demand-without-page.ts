@@ -32,7 +32,7 @@ export const demandWithoutPage = defineInsight({
     return [
       {
         title: pair(
-          `${searches.fr} recherches par mois ne trouvent aucune page chez vous : ${names.fr}`,
+          `${searches.fr} recherches par mois ne trouvent aucune page chez vous\u202f: ${names.fr}`,
           `${searches.en} searches a month find no page on your site: ${names.en}`,
         ),
         argument: pair(
@@ -50,7 +50,7 @@ export const demandWithoutPage = defineInsight({
           .slice(0, 5)
           .map(({ topic, searches: many }) =>
             pair(
-              `« ${topic.keyword} » : ${count(many).fr} recherches par mois, aucune page`,
+              `«\u202f${topic.keyword}\u202f»\u202f: ${count(many).fr} recherches par mois, aucune page`,
               `“${topic.keyword}”: ${count(many).en} searches a month, no page`,
             ),
           ),

@@ -42,7 +42,7 @@ export const funnelLeak = defineInsight({
     return [
       {
         title: pair(
-          `De « ${worst.from.label.fr} » à « ${worst.to.label.fr} », ${passed.fr} seulement continuent : c’est là que le parcours perd le plus`,
+          `De «\u202f${worst.from.label.fr}\u202f» à «\u202f${worst.to.label.fr}\u202f», ${passed.fr} seulement continuent\u202f: c’est là que le parcours perd le plus`,
           `From “${worst.from.label.en}” to “${worst.to.label.en}”, only ${passed.en} go on: this is where the path loses most`,
         ),
         argument: pair(
@@ -50,14 +50,14 @@ export const funnelLeak = defineInsight({
           `${count(worst.lost).en} people stopped at this step in ${totals.months} months, already half decided. Keeping one in ten would be worth ${count(customers).en} customers and ${amounts.money(customers * economics.ltv).en} of margin a month.`,
         ),
         remedy: pair(
-          `Corriger d’abord le passage de « ${worst.from.label.fr} » à « ${worst.to.label.fr} » : coûts annoncés plus tôt, moins de champs, une preuve à cet endroit`,
+          `Corriger d’abord le passage de «\u202f${worst.from.label.fr}\u202f» à «\u202f${worst.to.label.fr}\u202f»\u202f: coûts annoncés plus tôt, moins de champs, une preuve à cet endroit`,
           `Repair first the step from “${worst.from.label.en}” to “${worst.to.label.en}”: costs shown earlier, fewer fields, one proof at that place`,
         ),
         moneyPerMonth: customers * economics.ltv,
         customersPerMonth: customers,
         certainty: 0.65,
         evidence: steps.map(({ label, people }) =>
-          pair(`${label.fr} : ${count(people).fr}`, `${label.en}: ${count(people).en}`),
+          pair(`${label.fr}\u202f: ${count(people).fr}`, `${label.en}: ${count(people).en}`),
         ),
         chart: barChart(
           pair('Personnes à chaque marche du parcours', 'People at each step of the path'),

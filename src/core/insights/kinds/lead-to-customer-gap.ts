@@ -44,15 +44,15 @@ export const leadToCustomerGap = defineInsight({
       {
         about: weak.row.id,
         title: pair(
-          `Les contacts venus de « ${weak.row.name.fr} » deviennent clients ${own.fr} du temps, ${other.fr} ailleurs`,
+          `Les contacts venus de «\u202f${weak.row.name.fr}\u202f» deviennent clients ${own.fr} du temps, ${other.fr} ailleurs`,
           `Leads from “${weak.row.name.en}” become customers ${own.en} of the time, against ${other.en} elsewhere`,
         ),
         argument: pair(
-          `L’écart dépasse le hasard. S’ils aboutissaient comme les autres, ce seraient ${lost.fr} clients de plus par mois sans une visite de plus. Le meilleur canal, « ${best.name.fr} », est à ${top.fr} : ses contacts arrivent avec une question précise ou une recommandation.`,
+          `L’écart dépasse le hasard. S’ils aboutissaient comme les autres, ce seraient ${lost.fr} clients de plus par mois sans une visite de plus. Le meilleur canal, «\u202f${best.name.fr}\u202f», est à ${top.fr}\u202f: ses contacts arrivent avec une question précise ou une recommandation.`,
           `The gap is more than chance. If they ended as the others do, there would be ${lost.en} more customers a month without one more visit. The best channel, “${best.name.en}”, is at ${top.en}: its leads come with a precise question or a recommendation.`,
         ),
         remedy: pair(
-          `Changer la promesse et la suite donnée aux contacts de « ${weak.row.name.fr} » : une page qui dit le prix et à qui l’offre convient, un rappel dans la journée`,
+          `Changer la promesse et la suite donnée aux contacts de «\u202f${weak.row.name.fr}\u202f»\u202f: une page qui dit le prix et à qui l’offre convient, un rappel dans la journée`,
           `Change the promise and the follow-up of leads from “${weak.row.name.en}”: a page that states the price and whom the offer suits, a call back within the day`,
         ),
         moneyPerMonth: weak.lost * economics.ltv,
@@ -60,11 +60,11 @@ export const leadToCustomerGap = defineInsight({
         certainty: 0.75,
         evidence: [
           pair(
-            `${weak.row.name.fr} : ${count(weak.row.newCustomers).fr} clients pour ${count(weak.row.conversions).fr} contacts`,
+            `${weak.row.name.fr}\u202f: ${count(weak.row.newCustomers).fr} clients pour ${count(weak.row.conversions).fr} contacts`,
             `${weak.row.name.en}: ${count(weak.row.newCustomers).en} customers from ${count(weak.row.conversions).en} leads`,
           ),
           pair(
-            `${best.name.fr} : ${count(best.newCustomers).fr} clients pour ${count(best.conversions).fr} contacts`,
+            `${best.name.fr}\u202f: ${count(best.newCustomers).fr} clients pour ${count(best.conversions).fr} contacts`,
             `${best.name.en}: ${count(best.newCustomers).en} customers from ${count(best.conversions).en} leads`,
           ),
         ],

@@ -38,8 +38,8 @@ export const personaUnderReached = defineInsight({
         ),
         argument: pair(
           customers === null
-            ? 'Tant que les clients ne sont pas comptés, l’écart ne se chiffre pas ; il dit pourtant où manque le contenu.'
-            : `À la part que vous lui donnez, ce public apporterait environ ${gain.fr} clients de plus par mois. Aujourd’hui presque rien ne lui parle : ni sa question, ni ses mots, ni sa preuve.`,
+            ? 'Tant que les clients ne sont pas comptés, l’écart ne se chiffre pas\u202f; il dit pourtant où manque le contenu.'
+            : `À la part que vous lui donnez, ce public apporterait environ ${gain.fr} clients de plus par mois. Aujourd’hui presque rien ne lui parle\u202f: ni sa question, ni ses mots, ni sa preuve.`,
           customers === null
             ? 'While customers are not counted the gap has no figure; it still shows where content is missing.'
             : `At the share you give it, this audience would bring about ${gain.en} more customers a month. Today almost nothing speaks to it: not its question, not its words, not its proof.`,
@@ -53,7 +53,7 @@ export const personaUnderReached = defineInsight({
         certainty: 0.4,
         evidence: gaps.map(({ persona, reached: part }) =>
           pair(
-            `${shortName(persona)} : ${share(persona.weight).fr} voulus, ${share(part).fr} touchés (déclaré)`,
+            `${shortName(persona)}\u202f: ${share(persona.weight).fr} voulus, ${share(part).fr} touchés (déclaré)`,
             `${shortName(persona)}: ${share(persona.weight).en} wanted, ${share(part).en} reached (declared)`,
           ),
         ),

@@ -36,7 +36,7 @@ export const secondPurchase = defineInsight({
           `They are ${many.en} people who know you, paid you and cost nothing more. Bringing back one in twenty is worth ${amounts.money(money).en} of margin a month, and every return raises what you can pay for a new customer.`,
         ),
         remedy: pair(
-          'Ouvrir un chemin de la première à la deuxième commande : usage, complément, rappel au bon moment',
+          'Ouvrir un chemin de la première à la deuxième commande\u202f: usage, complément, rappel au bon moment',
           'Open a path from the first to the second order: use, complement, reminder at the right time',
         ),
         moneyPerMonth: money,

@@ -12,7 +12,7 @@ import type { DashboardKpi } from './kpi-binding.ts';
 import type { AccessibilitySummary, MaturityModel, MethodStep, MissingData } from './method.ts';
 import type { PlanEconomics } from './plan-economics.ts';
 import type { PlannedAction } from './planned-action.ts';
-import type { PlannedInsight, Priority, Project } from './planned-insight.ts';
+import type { PlannedInsight, Priority, Project } from './details/planned-insight.ts';
 import type { PlannedObjective } from './planned-objective.ts';
 import type { PlannedTask } from './planned-task.ts';
 import type { PlannedKeyword, PlannedTopic } from './planned-topic.ts';

@@ -1,4 +1,4 @@
-import type { ChartDescription, PlannedInsight } from '../../../planning/plan/planned-insight.ts';
+import type { ChartDescription, PlannedInsight } from '../../../planning/plan/details/planned-insight.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';

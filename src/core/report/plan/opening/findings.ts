@@ -1,5 +1,5 @@
 import { typesetText } from '../../../language/typeset.ts';
-import type { ChartDescription, PlannedInsight } from '../../../planning/plan/planned-insight.ts';
+import type { ChartDescription, PlannedInsight } from '../../../planning/plan/details/planned-insight.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { numberText } from '../../../values/number-text.ts';
 import { inBoth, pair, plural, type Text } from '../../../values/text.ts';

@@ -1,4 +1,4 @@
-import type { Project } from '../../../planning/plan/planned-insight.ts';
+import type { Project } from '../../../planning/plan/details/planned-insight.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { pair } from '../../../values/text.ts';
 import type { Cell, ReportBlock } from '../../blocks.ts';

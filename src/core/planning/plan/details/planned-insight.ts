@@ -1,4 +1,4 @@
-import type { Text } from '../../values/text.ts';
+import type { Text } from '../../../values/text.ts';
 
 /** A bar chart as data: every export draws it with its table and its alternative text. */
 export interface ChartDescription {
