@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', 'src');
  * Texts of these rooms are typeset when a plan is made of them (`typesetText`), except patterns and names of measures.
  */
 const typeset =
-  /^(?:generated|core\/(?:acquisition|contents|conversion|framework|planning|referral|retention|steering|strategy)\/)/;
+  /^(?:generated|core\/(?:acquisition|contents|conversion|framework|insights|planning|referral|retention|steering|strategy)\/)/;
 /** Scripts for pages of a browser, and what is looked for in pages. */
 const others =
   /^(?:io\/browser\/|exports\/html\/(?:map|report|table)-script|core\/semantics\/intent\/|core\/pages\/reading\/sentence-around)/;

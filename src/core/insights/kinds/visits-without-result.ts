@@ -44,15 +44,15 @@ export const visitsWithoutResult = defineInsight({
       {
         about: row.id,
         title: pair(
-          `${part === null\u202f? 'Des'\u202f: `${part.fr} des`} visites viennent de «\u202f${row.name.fr}\u202f», et ${share(row.rate).fr} seulement aboutissent contre ${share(rate).fr} ailleurs`,
-          `${part === null\u202f? 'Many'\u202f: part.en} of the visits come from “${row.name.en}”, and only ${share(row.rate).en} of them convert against ${share(rate).en} elsewhere`,
+          `${part === null ? 'Des' : `${part.fr} des`} visites viennent de « ${row.name.fr} », et ${share(row.rate).fr} seulement aboutissent contre ${share(rate).fr} ailleurs`,
+          `${part === null ? 'Many' : part.en} of the visits come from “${row.name.en}”, and only ${share(row.rate).en} of them convert against ${share(rate).en} elsewhere`,
         ),
         argument: pair(
           `Ces visiteurs arrivent plus tôt dans leur choix. En comblant la moitié de l’écart, ${count(lost).fr} conversions de plus par mois viendraient de visites déjà acquises.`,
           `These visitors come earlier in their choice. Closing half of the gap would give ${count(lost).en} more conversions a month from visits already won.`,
         ),
         remedy: pair(
-          `Envoyer «\u202f${row.name.fr}\u202f» vers des pages qui répondent à une question et proposent un premier pas léger, au lieu de l’accueil`,
+          `Envoyer « ${row.name.fr} » vers des pages qui répondent à une question et proposent un premier pas léger, au lieu de l’accueil`,
           `Send “${row.name.en}” to pages that answer one question and offer a light first step instead of the home page`,
         ),
         moneyPerMonth: customers === null ? null : customers * economics.ltv,
@@ -60,7 +60,7 @@ export const visitsWithoutResult = defineInsight({
         certainty: 0.5,
         evidence: [
           pair(
-            `${row.name.fr}\u202f: ${count(row.conversions).fr} conversions pour ${count(row.sessions).fr} visites`,
+            `${row.name.fr} : ${count(row.conversions).fr} conversions pour ${count(row.sessions).fr} visites`,
             `${row.name.en}: ${count(row.conversions).en} conversions from ${count(row.sessions).en} visits`,
           ),
         ],
