@@ -170,7 +170,7 @@ describe('init-company', () => {
     const out = join(folder(), 'company.json');
     const wrong = await refusal({ out, answers: { sector: 'xyzzy', hoursPerWek: 3 } });
     expect(wrong.issues.map(({ path, message }) => [path, message.en])).toEqual([
-      ['/answers/sector', expect.stringMatching(/^Choose among: Crafts, decoration, home/)],
+      ['/answers/sector', expect.stringMatching(/^“xyzzy” is not in the list: choose among: Crafts, decoration, home/)],
       ['/answers/hoursPerWek', 'No question has this name: did you mean hoursPerWeek?'],
     ]);
     const families = await refusal({ out, answers: { customers: 'families' } });

@@ -721,7 +721,7 @@ export const channels: readonly ChannelType[] = [
   {
     id: 'CH-REVIEW',
     title: { fr: 'Sites d’avis, comparateurs', en: 'Review sites' },
-    asked: { alsoCalled: ['avis', 'reviews', 'tripadvisor', 'trustpilot'] },
+    asked: { alsoCalled: ['avis', 'reviews', 'tripadvisor', 'trustpilot', 'comparateur', 'comparison site'] },
     ownership: 'partner',
     family: 'reviews_local',
     metrics: 'review',
@@ -741,7 +741,7 @@ export const channels: readonly ChannelType[] = [
     title: { fr: 'Place de marché', en: 'Marketplace' },
     asked: {
       label: { fr: 'Places de marché (Etsy, Amazon…)', en: 'Marketplaces (Etsy, Amazon…)' },
-      alsoCalled: ['etsy', 'amazon', 'ebay', 'places de marché'],
+      alsoCalled: ['etsy', 'amazon', 'ebay', 'booking', 'airbnb', 'expedia', 'places de marché'],
     },
     ownership: 'partner',
     family: 'partners',

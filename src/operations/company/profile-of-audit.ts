@@ -20,7 +20,7 @@ const SiteProfileForm: z.ZodType<SiteProfile> = z.object({
   offers: z.array(z.object({ name: z.string(), price: z.number().nullable(), page: z.string(), proof: text })),
   promise: text,
   words: z.array(z.string()),
-  audiences: z.array(z.string()),
+  audiences: z.array(z.object({ name: z.string(), page: z.string(), passage: z.string(), words: z.array(z.string()) })),
 });
 
 /** What the site of an audit folder says of its company; throws `Failure('invalid-input')` for another folder. */

@@ -122,7 +122,7 @@ describe('maillage start', () => {
     expect([refused.code, requests - before, refused.stderr]).toEqual([
       2,
       0,
-      expect.stringMatching(/\/answers\/sector: Choose among: Crafts, decoration, home/),
+      expect.stringMatching(/\/answers\/sector: “ceramics shop” is not in the list: choose among: Crafts/),
     ]);
   }, 60_000);
 });

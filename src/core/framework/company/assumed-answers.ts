@@ -5,27 +5,19 @@ import { unique } from '../../values/unique.ts';
 import { valueOf } from './answer-values.ts';
 import { type Answers, itemsOf, measuredPeriod } from './answers.ts';
 import type { BusinessModel } from './company-parts.ts';
-import { namedPrices } from './named-prices.ts';
+import { namedPrices, typedCurrency } from './named-prices.ts';
+import { personaAssumptions } from './persona-assumptions.ts';
 import { answerWords } from './questions/answer-words.ts';
 import { companyQuestions, everyQuestion, isAnswered } from './questions/company-questions.ts';
-import { sectorChoices } from './questions/company-choices.ts';
-import { channelsQuestion } from './questions/first-questions.ts';
 import { isSubscription } from './questions/detail-questions.ts';
-import type { Pair } from './questions/question.ts';
+import { purchasePrices } from './price-kinds.ts';
 import { saleSource, withoutTax } from './price-tax.ts';
+import { type ProposedAnswer, workingAssumption as rule } from './proposed-answer.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
 
 /** An answer that nobody gave: what was taken and where it comes from. */
-export interface AssumedAnswer extends Proposal {
+export interface AssumedAnswer extends ProposedAnswer {
   readonly shown: Text;
-}
-
-interface Proposal {
-  readonly id: string;
-  readonly answer: string;
-  readonly from: Text;
-  /** The answer in words; absent = those of its question. */
-  readonly shown?: Text;
 }
 
 export interface CompleteAnswers {
@@ -36,7 +28,7 @@ export interface CompleteAnswers {
 /** Fills what nobody answered with what the site says, else with working assumptions. */
 export function completeAnswers(given: Answers, profile: SiteProfile, today: Day): CompleteAnswers {
   let answers = withoutUnknown(given);
-  const taken: Proposal[] = [];
+  const taken: ProposedAnswer[] = [];
   // Some questions appear with the answer to another one.
   for (const fill of [fromSite, ownAssumptions, fromSuggestions]) {
     for (const one of fill(answers, profile, today)) {
@@ -59,15 +51,14 @@ const needsFigure = new Set(['margin', 'target', 'sale']);
 const withoutUnknown = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id, answer]) => !(needsFigure.has(id) && answer === '?')));
 
-const rule: Text = { fr: 'hypothèse de travail', en: 'working assumption' };
-
 /** Sources of what the site does not say and something else of it tells. */
 const guessed = {
   country: { fr: 'pays habituel de la langue du site', en: 'usual country of the language of the site' },
   currency: { fr: 'monnaie du pays', en: 'currency of the country' },
+  typed: { fr: 'les prix que vous avez écrits', en: 'the prices that you typed' },
 } as const;
 
-function fromSite(answers: Answers, profile: SiteProfile, today: Day): Proposal[] {
+function fromSite(answers: Answers, profile: SiteProfile, today: Day): ProposedAnswer[] {
   const from: Text = { fr: 'lu sur le site', en: 'read on the site' };
   const { site } = companyQuestions(answers, profile, today);
   const promise = profile.promise === null ? [] : [{ id: 'promise', answer: profile.promise, from }];
@@ -78,6 +69,7 @@ function fromSite(answers: Answers, profile: SiteProfile, today: Day): Proposal[
   const unsaid: Readonly<Record<string, Text>> = {
     ...(profile.country === null ? { country: guessed.country } : {}),
     ...(profile.currency === null ? { currency: guessed.currency } : {}),
+    ...(typedCurrency(answers.offers, null) === null ? {} : { currency: guessed.typed }),
   };
   const told = site.flatMap(({ id, suggested }) =>
     suggested === null ? [] : [{ id, answer: suggested, from: unsaid[id] ?? from }],
@@ -103,9 +95,9 @@ const usual: Readonly<
 const usualTarget = 12;
 const usualHourlyCost = 20;
 
-function ownAssumptions(answers: Answers, profile: SiteProfile): Proposal[] {
+function ownAssumptions(answers: Answers, profile: SiteProfile): ProposedAnswer[] {
   const model = usual[answers.model as BusinessModel] ?? usual.local_service;
-  const say = (id: string, answer: string | number, from: Text = rule): Proposal => ({
+  const say = (id: string, answer: string | number, from: Text = rule): ProposedAnswer => ({
     id,
     answer: String(answer),
     from,
@@ -127,7 +119,7 @@ function ownAssumptions(answers: Answers, profile: SiteProfile): Proposal[] {
     say('attributes', attributesFrom(answers, profile).join(', ')),
     ...itemsOf(answers.personas)
       .slice(0, 3)
-      .flatMap((_, index) => personaAssumptions(`persona${index}`, answers, profile)),
+      .flatMap((name, index) => personaAssumptions({ key: `persona${index}`, name }, answers, profile)),
   ];
 }
 
@@ -136,11 +128,12 @@ const published = ({ source, year }: { readonly source: string; readonly year: n
   en: `published benchmark: ${source}, ${year}`,
 });
 
-/** What a purchase brings without tax: of the answer, else of the mean of the prices. */
+/** What a purchase brings without tax: the answer, else the mean of prices of one kind, else the price of the best seller. */
 function usualSale(answers: Answers): { readonly sale: number; readonly basis: Text } {
-  const prices = namedPrices(answers.offers).flatMap(({ price }) => price ?? []);
+  const { prices, alike } = purchasePrices(namedPrices(answers.offers));
   const mean = prices.length === 0 ? 0 : prices.reduce((sum, one) => sum + one, 0) / prices.length;
-  const shown = answers.sale === undefined ? mean : valueOf(answers.sale);
+  const taken = alike ? mean : (prices[0] ?? 0);
+  const shown = answers.sale === undefined ? taken : valueOf(answers.sale);
   return {
     sale: withoutTax(shown, answers),
     basis: saleSource(answers),
@@ -161,47 +154,8 @@ function attributesFrom(answers: Answers, profile: SiteProfile): string[] {
     .map((one) => one.replaceAll(',', ' '));
 }
 
-/** What is taken of an audience known by its name only. */
-function personaAssumptions(key: string, answers: Answers, profile: SiteProfile): Proposal[] {
-  const fr = answers.language === 'fr';
-  const offers = namedPrices(answers.offers).map(({ name }) => name.replaceAll(',', ' '));
-  const words = profile.words.map((one) => one.replaceAll(',', ' '));
-  const own = { fr: 'mots du site et de vos offres', en: 'words of the site and of your offers' };
-  const say = (part: string, [french, english]: Pair, from: Text): Proposal => ({
-    id: `${key}.${part}`,
-    answer: fr ? french : english,
-    from,
-  });
-  const same = (items: readonly string[]): Pair => [items.join(', '), items.join(', ')];
-  return [
-    say('ages', ['18-80', '18-80'], rule),
-    say('interests', same(unique([...words.slice(0, 3), ...offers, ...usualInterests(answers)]).slice(0, 4)), own),
-    say(
-      'jobs',
-      [
-        offers.map((one) => `choisir «\u202f${one}\u202f»`).join(', '),
-        offers.map((one) => `choose “${one}”`).join(', '),
-      ],
-      own,
-    ),
-    say('pains', ['choix difficile, prix à comparer', 'hard choice, prices to compare'], rule),
-    say('vocabulary', same(unique([...offers.map((one) => one.toLowerCase()), ...words]).slice(0, 8)), own),
-    say('channels', same(itemsOf(answers.channels ?? channelsQuestion(profile).suggested ?? '')), {
-      fr: 'vos canaux',
-      en: 'your channels',
-    }),
-  ];
-}
-
-/** Interests of anybody who buys in the trade, when the site has too few words. */
-function usualInterests({ sector, language }: Answers): string[] {
-  const trade = sectorChoices.find(({ value }) => value === sector)?.label;
-  const plain = language === 'fr' ? ['bonnes adresses', 'conseils pratiques'] : ['good finds', 'practical advice'];
-  return [...(trade === undefined ? [] : [language === 'fr' ? trade.fr : trade.en]), ...plain];
-}
-
 /** What the questions propose by themselves; the trends that nobody named stay out. */
-function fromSuggestions(answers: Answers, profile: SiteProfile, today: Day): Proposal[] {
+function fromSuggestions(answers: Answers, profile: SiteProfile, today: Day): ProposedAnswer[] {
   const { from, to } = measuredPeriod(today);
   return [
     ...everyQuestion(companyQuestions(answers, profile, today)).flatMap((question) =>

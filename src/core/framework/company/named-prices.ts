@@ -4,6 +4,8 @@ export interface NamedPrice {
   readonly name: string;
   /** As shown to customers; null = not given. */
   readonly price: number | null;
+  /** Sign or code of its currency: `€`, `$`, `CHF`; absent = not given. */
+  readonly sign?: string;
 }
 
 const { money, amount, about } = numberPatterns;
@@ -45,9 +47,38 @@ function namedPrice(part: string): NamedPrice | null {
   const [, name = part, written] = priced.exec(part) ?? [];
   const bare = name.replace(unpriced, '').trim() || name.trim();
   if (bare === '') return null;
-  return { name: bare, price: written === undefined ? null : numberIn(written) };
+  if (written === undefined) return { name: bare, price: null };
+  const sign = signIn(written);
+  return { name: bare, price: numberIn(written), ...(sign === null ? {} : { sign }) };
+}
+
+/** Signs and codes of money by the names that people type. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/€|eur/i, '€'],
+  [/£|gbp|pounds?|livres?/i, '£'],
+  [/chf|francs?/i, 'CHF'],
+  [/ca\$|cad/i, 'CAD'],
+  [/au\$|aud/i, 'AUD'],
+  [/nz\$|nzd/i, 'NZD'],
+  [/us\$|usd/i, 'USD'],
+  [/\$|dollars?/i, '$'],
+];
+
+const signIn = (written: string): string | null => signs.find(([pattern]) => pattern.test(written))?.[1] ?? null;
+
+const codes: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
+const dollars = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'];
+
+/** ISO 4217 currency of the prices that were typed; a plain dollar is that of the country when it has one. null = no sign. */
+export function typedCurrency(typed: string | undefined, ofCountry: string | null): string | null {
+  const sign = namedPrices(typed).find((one) => one.sign !== undefined)?.sign;
+  if (sign === undefined) return null;
+  if (sign === '$') return ofCountry !== null && dollars.includes(ofCountry) ? ofCountry : 'USD';
+  return codes[sign] ?? sign;
 }
 
 /** The same offers in the form that is kept and can be edited: `Miel = 12.5; Coffret`. */
 export const namedPricesText = (rows: readonly NamedPrice[]): string =>
-  rows.map(({ name, price }) => (price === null ? name : `${name} = ${price}`)).join('; ');
+  rows
+    .map(({ name, price, sign }) => (price === null ? name : `${name} = ${[price, sign].join(' ').trim()}`))
+    .join('; ');

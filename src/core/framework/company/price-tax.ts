@@ -2,6 +2,8 @@ import { percentText } from '../../values/number-text.ts';
 import { inBoth, type Text } from '../../values/text.ts';
 import type { Answers } from './answers.ts';
 import type { SectorId } from './company-parts.ts';
+import { namedPrices } from './named-prices.ts';
+import { purchasePrices } from './price-kinds.ts';
 import { type Country, countryOf } from './site-profile/countries.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
 
@@ -44,13 +46,18 @@ export const saleSource = (answers: Answers): Text =>
   inBoth((locale) => {
     const fr = locale === 'fr';
     const asked = answers.sale !== undefined;
+    const { alike } = purchasePrices(namedPrices(answers.offers));
     const basis = fr
       ? asked
         ? 'votre achat moyen'
-        : 'moyenne de vos prix'
+        : alike
+          ? 'moyenne de vos prix'
+          : 'prix de votre meilleure vente'
       : asked
         ? 'your average purchase'
-        : 'mean of your prices';
+        : alike
+          ? 'mean of your prices'
+          : 'price of your best seller';
     if (answers.model === 'b2b_saas' || taxRate(answers) === 0) return basis;
     return `${basis}, ${taxText(answers)[locale]} ${fr ? 'déduite' : 'taken off'}`;
   });

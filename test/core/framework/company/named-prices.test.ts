@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { namedPrices, namedPricesText, unreadPrice } from '../../../../src/core/framework/company/named-prices.ts';
+import {
+  namedPrices,
+  namedPricesText,
+  typedCurrency,
+  unreadPrice,
+} from '../../../../src/core/framework/company/named-prices.ts';
 
 const read = (typed: string) => namedPrices(typed).map(({ name, price }) => [name, price]);
 
@@ -58,4 +63,12 @@ test('an offer ends before the words of its price', () => {
 test('a sum of money that is not a price after a name is reported', () => {
   expect(unreadPrice('Desk 40, $3,00,0')).toBe('$3,00,0');
   expect(unreadPrice('Desk 40, Lamp $30, Bed')).toBeNull();
+});
+
+test('the currency is that of the first sign; a plain dollar is that of the country when it has one', () => {
+  expect(typedCurrency('Vase 40, Bol 18 €', 'CAD')).toBe('EUR');
+  expect(typedCurrency('Vase $40', 'CAD')).toBe('CAD');
+  expect(typedCurrency('Vase $40', 'GBP')).toBe('USD');
+  expect(typedCurrency(namedPricesText(namedPrices('Vase 40 CHF')), null)).toBe('CHF');
+  expect(typedCurrency('Vase 40', 'CAD')).toBeNull();
 });

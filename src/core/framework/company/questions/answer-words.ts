@@ -21,7 +21,9 @@ export function answerWords({ id, choices }: Question, answer: string): Text {
 
 const offersText = (answer: string, locale: Locale): string =>
   namedPrices(answer)
-    .map(({ name, price }) => (price === null ? name : `${name} (${numberText(price, locale, 2)})`))
+    .map(({ name, price, sign }) =>
+      price === null ? name : `${name} (${[numberText(price, locale, 2), sign].join('\u00a0').trim()})`,
+    )
     .join(', ');
 
 function countryName(code: string, locale: Locale): string {

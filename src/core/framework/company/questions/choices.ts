@@ -16,8 +16,17 @@ export function choiceOf(typed: string, choices: readonly Choice[]): Choice | nu
   const exact = choices.find((choice) => namesOf(choice).includes(wanted));
   if (exact !== undefined) return exact;
   const begun = choices.filter((choice) => namesOf(choice).some((name) => name.startsWith(wanted)));
-  return begun.length === 1 ? begun[0]! : null;
+  if (begun.length > 0) return begun.length === 1 ? begun[0]! : null;
+  const parts = choices.filter((choice) => partsOf(choice).includes(wanted));
+  return parts.length === 1 ? parts[0]! : null;
 }
+
+/** True when a text is the whole name of a choice. */
+export const isNamed = (typed: string, choices: readonly Choice[]): boolean =>
+  choices.some((choice) => namesOf(choice).includes(folded(typed)));
+
+/** The names between the commas of a label: `comparateurs` in `Sites d’avis, comparateurs`. */
+const partsOf = ({ label }: Choice): string[] => [label.fr, label.en].flatMap((one) => one.split(',').map(folded));
 
 /** The label of the choice nearest to a text that names none, or null. */
 export function nearestLabel(typed: string, choices: readonly Choice[]): Text | null {

@@ -1,11 +1,26 @@
 import { directChannelId, searchChannelId } from '../../channel-ids.ts';
+import type { Locale } from '../../../values/locale.ts';
+import { numberText } from '../../../values/number-text.ts';
 import { unique } from '../../../values/unique.ts';
 import type { Answers } from '../answers.ts';
-import { namedPrices, namedPricesText, unreadPrice } from '../named-prices.ts';
+import { type NamedPrice, namedPrices, namedPricesText, unreadPrice } from '../named-prices.ts';
+import { purchasePrices } from '../price-kinds.ts';
 import { asksTaxIncluded } from '../price-tax.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { channelChoices, goalChoices, modelChoices, sectorChoices } from './company-choices.ts';
-import { choice, choicesOf, custom, fault, list, number, percent, type Question, unknownAnswer } from './question.ts';
+import {
+  choice,
+  choicesOf,
+  custom,
+  fault,
+  list,
+  number,
+  type Pair,
+  percent,
+  type Question,
+  unknownAnswer,
+} from './question.ts';
+import { weeklyHoursQuestion } from './weekly-hours-question.ts';
 import { siteQuestions } from './site-questions.ts';
 
 /** Questions before the plan, at most. */
@@ -41,6 +56,7 @@ const droppedFirst = ['margin', 'target', 'channels'];
 function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
   const offers = namedPrices(answers.offers);
   const unpriced = answers.offers !== undefined && offers.every(({ price }) => price === null);
+  const { prices, alike } = purchasePrices(offers);
   const taxed = asksTaxIncluded(answers, profile);
   return [
     choice(
@@ -49,6 +65,7 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
         name: ['Métier', 'Trade'],
         sentence: ['Quel est votre métier\u202f?', 'What is your trade?'],
         suggested: profile.sector,
+        unknownAs: profile.sector ?? 'other',
       },
       sectorChoices,
     ),
@@ -58,31 +75,53 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
         name: ['Manière de vendre', 'Way of selling'],
         sentence: ['Comment vendez-vous\u202f?', 'How do you sell?'],
         suggested: profile.model,
+        unknownAs: profile.model ?? 'local_service',
       },
       modelChoices,
     ),
     offersQuestion(profile, taxed),
-    unpriced
-      ? number(
-          'sale',
-          {
-            name: ['Achat moyen', 'Average purchase'],
-            sentence: [
-              'Combien un client paie-t-il en moyenne par achat\u202f?',
-              'What does a customer pay on average per purchase?',
-            ],
-            help: taxed
-              ? ['taxes comprises, un ordre de grandeur suffit', 'tax included, a rough figure is fine']
-              : ['hors taxe, un ordre de grandeur suffit', 'without tax, a rough figure is fine'],
-          },
-          { least: 0.01 },
-        )
-      : percent('margin', {
-          ...marginWords,
-          name: ['Marge, en % du prix', 'Margin, in % of the price'],
-          suggested: unknownAnswer,
-        }),
+    ...(unpriced || !alike ? [saleQuestion({ taxed, suggested: prices[0] ?? null, offers })] : []),
+    ...(unpriced
+      ? []
+      : [
+          percent('margin', {
+            ...marginWords,
+            name: ['Marge, en % du prix', 'Margin, in % of the price'],
+            suggested: unknownAnswer,
+          }),
+        ]),
   ];
+}
+
+interface KnownPrices {
+  readonly taxed: boolean;
+  /** Price of the best seller; null without one. */
+  readonly suggested: number | null;
+  readonly offers: readonly NamedPrice[];
+}
+
+/** Asked when no price says what a purchase is: none was given, or they are of several kinds, which it shows. */
+function saleQuestion({ taxed, suggested, offers }: KnownPrices): Question {
+  const given = (locale: Locale): string =>
+    offers.flatMap(({ name, price }) => (price === null ? [] : [`${name} ${numberText(price, locale, 2)}`])).join(', ');
+  const shown: Pair =
+    suggested === null ? ['', ''] : [`vos prix\u00a0: ${given('fr')}\u202f; `, `your prices: ${given('en')}; `];
+  return number(
+    'sale',
+    {
+      name: ['Achat moyen', 'Average purchase'],
+      sentence: [
+        'Combien un client paie-t-il en moyenne par achat\u202f?',
+        'What does a customer pay on average per purchase?',
+      ],
+      help: [
+        `${shown[0]}${taxed ? 'taxes comprises' : 'hors taxe'}, un ordre de grandeur suffit`,
+        `${shown[1]}${taxed ? 'tax included' : 'without tax'}, a rough figure is fine`,
+      ],
+      suggested: suggested === null ? null : String(suggested),
+    },
+    { least: 0.01, unit: 'money' },
+  );
 }
 
 function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
@@ -116,6 +155,29 @@ function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
   );
 }
 
+const audienceNames = ({ audiences }: SiteProfile): string =>
+  audiences
+    .slice(0, 3)
+    .map(({ name }) => name)
+    .join(', ');
+
+/** The passage of the site behind each proposed group, else an example. */
+function audienceHelp({ audiences }: SiteProfile): Pair {
+  if (audiences.length === 0)
+    return [
+      'par exemple\u202f: familles du quartier, entreprises locales',
+      'for example: local families, businesses nearby',
+    ];
+  const passages = audiences.slice(0, 3).map(({ passage }) => passage);
+  return [
+    `lu sur votre site\u202f: ${passages.map((one) => `«\u202f${one}\u202f»`).join(' · ')}`,
+    `read on your site: ${passages.map((one) => `“${one}”`).join(' · ')}`,
+  ];
+}
+
+/** The customers of somebody who cannot name them. */
+const anybody = { fr: 'clients actuels', en: 'current customers' } as const;
+
 function toWhom(profile: SiteProfile): Question[] {
   return [
     list('personas', {
@@ -124,11 +186,9 @@ function toWhom(profile: SiteProfile): Question[] {
         'À qui vendez-vous\u202f? Un à trois groupes de clients',
         'Whom do you sell to? One to three groups of customers',
       ],
-      help: [
-        'par exemple\u202f: familles du quartier, entreprises locales',
-        'for example: local families, businesses nearby',
-      ],
-      suggested: profile.audiences.slice(0, 3).join(', ') || null,
+      help: audienceHelp(profile),
+      suggested: audienceNames(profile) || null,
+      unknownAs: audienceNames(profile) || anybody[profile.language ?? 'fr'],
     }),
     channelsQuestion(profile),
   ];
@@ -154,25 +214,17 @@ function aims(): Question[] {
 
 function means(): Question[] {
   return [
+    weeklyHoursQuestion(),
     number(
-      'hoursPerWeek',
+      'cash',
       {
-        name: ['Heures par semaine', 'Hours a week'],
-        sentence: [
-          'Combien d’heures par semaine pouvez-vous y passer\u202f?',
-          'How many hours a week can you spend on it?',
-        ],
-        help: ['vous et votre équipe, en tout', 'you and your team, in all'],
-        suggested: '3',
+        name: ['Argent pour six mois', 'Money for six months'],
+        sentence: ['Combien d’argent pour ces six mois\u202f?', 'How much money for these six months?'],
+        help: ['0 est possible\u202f: le plan se fera sans dépense', '0 is possible: the plan will spend nothing'],
+        suggested: '0',
       },
-      { least: 0.5 },
+      { unit: 'money' },
     ),
-    number('cash', {
-      name: ['Argent pour six mois', 'Money for six months'],
-      sentence: ['Combien d’argent pour ces six mois\u202f?', 'How much money for these six months?'],
-      help: ['0 est possible\u202f: le plan se fera sans dépense', '0 is possible: the plan will spend nothing'],
-      suggested: '0',
-    }),
   ];
 }
 
@@ -200,6 +252,6 @@ export function targetQuestion(): Question {
       help: ['? si vous ne savez pas', '? when you do not know'],
       suggested: unknownAnswer,
     },
-    { least: 1, unknown: true },
+    { least: 1, unknown: true, unit: 'count' },
   );
 }

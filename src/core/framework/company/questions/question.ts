@@ -4,7 +4,7 @@ import { parsedUrl } from '../../../values/url.ts';
 import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { itemsOf } from '../answers.ts';
 import { numberIn } from '../typed-number.ts';
-import { type Choice, choiceOf, nearestLabel } from './choices.ts';
+import { type Choice, choiceOf, isNamed, nearestLabel } from './choices.ts';
 
 /** What was understood of a typed answer: the answer as it is kept, or what is wrong with it. */
 export type Reading = { readonly answer: string } | { readonly fault: Text };
@@ -38,13 +38,15 @@ export interface QuestionParts {
   readonly sentence: Pair;
   readonly help?: Pair;
   readonly suggested?: string | null;
+  /** What is taken of somebody who does not know; absent = what is suggested, else an answer is needed. */
+  readonly unknownAs?: string;
 }
 
 type Read = (typed: string) => Reading;
 
 function question(
   id: string,
-  { name, sentence, help, suggested = null }: QuestionParts,
+  { name, sentence, help, suggested = null, unknownAs }: QuestionParts,
   read: Read,
   closed: { readonly choices: readonly Choice[]; readonly several: boolean } = { choices: [], several: false },
 ): Question {
@@ -55,9 +57,28 @@ function question(
     help: help === undefined ? null : textOf(help),
     suggested,
     ...closed,
-    read,
+    read: (typed) => readOrUnknown(typed, read, { suggested, unknownAs }),
   };
 }
+
+/** `?` takes what is proposed where the question has no answer for it. */
+function readOrUnknown(
+  typed: string,
+  read: Read,
+  { suggested, unknownAs }: Pick<QuestionParts, 'unknownAs'> & { readonly suggested: string | null },
+): Reading {
+  if (unknownAs !== undefined && typed.trim() !== '' && isUnknown(typed)) return read(unknownAs);
+  const reading = read(typed);
+  if ('answer' in reading || typed.trim() !== unknownAnswer) return reading;
+  return suggested === null ? neededAnswer : read(suggested);
+}
+
+const neededAnswer: Reading = {
+  fault: {
+    fr: 'Cette réponse ne peut pas être devinée\u202f: un ordre de grandeur ou un mot suffit.',
+    en: 'This answer cannot be guessed: a rough figure or one word is enough.',
+  },
+};
 
 export function text(id: string, parts: QuestionParts, check: (answer: string) => Text | null = () => null): Question {
   return question(id, parts, (typed) => {
@@ -86,14 +107,24 @@ export function address(id: string, parts: QuestionParts): Question {
   });
 }
 
-/** A number as people type it, unit included; `unknown`: one may not know it. */
+interface NumberForm {
+  readonly least?: number;
+  /** True when one may not know it. */
+  readonly unknown?: boolean;
+  /** What is counted: a number of something else is refused. */
+  readonly unit?: NumberUnit;
+}
+
+/** A number as people type it, unit included. */
 export function number(
   id: string,
   parts: QuestionParts,
-  { least = 0, unknown = false }: { readonly least?: number; readonly unknown?: boolean } = {},
+  { least = 0, unknown = false, unit }: NumberForm = {},
 ): Question {
   return question(id, parts, (typed) => {
     if (unknown && isUnknown(typed)) return { answer: unknownAnswer };
+    const other = unit === undefined ? null : otherUnit(typed, unit);
+    if (other !== null) return other;
     const value = numberIn(typed);
     if (value !== null && value >= least) return { answer: String(value) };
     return numberFault(typed, [
@@ -101,6 +132,32 @@ export function number(
       `a number of at least ${numberText(least, 'en', 2)}${unknown ? orUnknown[1] : ''}`,
     ]);
   });
+}
+
+type NumberUnit = 'hours' | 'money' | 'count';
+
+/** Signs of what a number counts, and the words for it. */
+const units: Readonly<Record<NumberUnit | 'share', { readonly sign: RegExp; readonly words: Pair }>> = {
+  hours: { sign: /\d\s*(?:h|hrs?|heures?|hours?|min(?:utes?)?)\b/i, words: ['un temps', 'a time'] },
+  money: { sign: /[€£$]|\b(?:eur|euros?|gbp|usd|cad|chf|dollars?|pounds?)\b/i, words: ['une somme', 'a sum of money'] },
+  share: { sign: /%/, words: ['un pourcentage', 'a percentage'] },
+  count: { sign: /^$/, words: ['un nombre', 'a number'] },
+};
+
+const wanted: Readonly<Record<NumberUnit, Pair>> = {
+  hours: ['un nombre d’heures, par exemple 4', 'a number of hours, such as 4'],
+  money: ['une somme, par exemple 500', 'a sum of money, such as 500'],
+  count: ['un nombre, par exemple 20', 'a number, such as 20'],
+};
+
+/** The fault of a number of something else: `200 €` where hours are wanted; null for none. */
+function otherUnit(typed: string, unit: NumberUnit): Reading | null {
+  const other = Object.entries(units).find(([name, { sign }]) => name !== unit && sign.test(typed.trim()))?.[1];
+  if (other === undefined || typed.trim() === '') return null;
+  return fault(
+    `«\u202f${typed.trim()}\u202f» est ${other.words[0]}\u202f: écrivez ${wanted[unit][0]}.`,
+    `“${typed.trim()}” is ${other.words[1]}: write ${wanted[unit][1]}.`,
+  );
 }
 
 const orUnknown: Pair = [', ou ? si vous ne savez pas', ', or ? when you do not know'];
@@ -161,7 +218,8 @@ export function choice(id: string, parts: QuestionParts, choices: readonly Choic
 /** Several choices, kept as codes; `least` of them at least. */
 export function choicesOf(id: string, parts: QuestionParts, choices: readonly Choice[], least = 1): Question {
   const read: Read = (typed) => {
-    const named = itemsOf(typed.replaceAll(/[;\n]/g, ',')).flatMap((item) => namesIn(item, choices));
+    const items = wholeNames(itemsOf(typed.replaceAll(/[;\n]/g, ',')), choices);
+    const named = items.flatMap((item) => namesIn(item, choices));
     const unknown = named.find((name) => choiceOf(name, choices) === null);
     if (unknown !== undefined) return notAmong(unknown, choices);
     if (named.length < least) return tooFewChosen(least);
@@ -170,9 +228,24 @@ export function choicesOf(id: string, parts: QuestionParts, choices: readonly Ch
   return question(id, parts, read, { choices, several: true });
 }
 
+/** Parts of a name that has a comma are one name again: the longest run that names a choice. */
+function wholeNames(items: readonly string[], choices: readonly Choice[]): string[] {
+  const names: string[] = [];
+  for (let at = 0; at < items.length; ) {
+    let size = items.length - at;
+    while (size > 1 && !isNamed(items.slice(at, at + size).join(', '), choices)) size -= 1;
+    names.push(items.slice(at, at + size).join(', '));
+    at += size;
+  }
+  return names;
+}
+
 /** « Google et Instagram » is two names, unless a choice is called so. */
 const namesIn = (item: string, choices: readonly Choice[]): string[] =>
   choiceOf(item, choices) === null ? item.split(/\s*\+\s*|\s(?:et|and|&)\s/) : [item];
+
+/** Before the last item of a list: `les familles, et les voisins`. */
+const conjunction = /^(?:et|ou|and|or)\s+/i;
 
 export function list(
   id: string,
@@ -181,7 +254,7 @@ export function list(
 ): Question {
   return question(id, parts, (typed) => {
     if (unknown && isUnknown(typed)) return { answer: unknownAnswer };
-    const items = itemsOf(typed.replaceAll(/[;\n]/g, ','));
+    const items = itemsOf(typed.replaceAll(/[;\n]/g, ',')).map((item) => item.replace(conjunction, ''));
     return items.length < least ? tooFew(least) : { answer: items.join(', ') };
   });
 }
@@ -216,6 +289,11 @@ function notAmong(typed: string, choices: readonly Choice[]): Reading {
       `«\u202f${typed.trim()}\u202f» n’est pas dans la liste\u202f: vouliez-vous dire «\u202f${near.fr}\u202f»\u202f?`,
       `“${typed.trim()}” is not in the list: did you mean “${near.en}”?`,
     );
-  const names = (locale: 'fr' | 'en') => choices.map(({ label }) => label[locale]).join(', ');
-  return fault(`Choisissez parmi\u202f: ${names('fr')}.`, `Choose among: ${names('en')}.`);
+  const names = (locale: 'fr' | 'en') => choices.map(({ label }) => label[locale]).join(' · ');
+  const among: Pair = [`hoisissez parmi\u202f: ${names('fr')}.`, `hoose among: ${names('en')}.`];
+  if (typed.trim() === '') return fault(`C${among[0]}`, `C${among[1]}`);
+  return fault(
+    `«\u202f${typed.trim()}\u202f» n’est pas dans la liste\u202f: c${among[0]}`,
+    `“${typed.trim()}” is not in the list: c${among[1]}`,
+  );
 }

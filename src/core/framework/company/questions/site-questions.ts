@@ -1,4 +1,5 @@
 import type { Answers } from '../answers.ts';
+import { typedCurrency } from '../named-prices.ts';
 import { companyCountry } from '../price-tax.ts';
 import { countries, countryNamed } from '../site-profile/countries.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
@@ -42,7 +43,8 @@ export function siteQuestions(answers: Answers, profile: SiteProfile): Question[
       {
         name: ['Monnaie', 'Currency'],
         sentence: ['Monnaie, en trois lettres', 'Currency, three letters'],
-        suggested: profile.currency ?? country?.currency ?? 'EUR',
+        suggested:
+          typedCurrency(answers.offers, country?.currency ?? null) ?? profile.currency ?? country?.currency ?? 'EUR',
       },
       /^[A-Z]{3}$/,
       'EUR',

@@ -8,6 +8,7 @@ import type { BusinessModel, SectorId } from '../company-parts.ts';
 import { type FoundChannel, foundChannels } from './found-channels.ts';
 import { foundCountry } from './found-country.ts';
 import { foundName } from './found-name.ts';
+import { isMenuWord, menuLabels } from './menu-words.ts';
 import { type FoundOffer, foundOffers } from './found-offers.ts';
 import { publicOrigin } from './public-origin.ts';
 import { foundModel } from './found-model.ts';
@@ -37,8 +38,20 @@ export interface SiteProfile {
   readonly promise: string | null;
   /** Keyphrases of the site, best first. */
   readonly words: readonly string[];
-  /** People the site addresses, as it names them. */
-  readonly audiences: readonly string[];
+  /** People the site addresses, most pages first. */
+  readonly audiences: readonly FoundAudience[];
+}
+
+/** People that the site addresses. */
+export interface FoundAudience {
+  /** As the site names them. */
+  readonly name: string;
+  /** A page that addresses them. */
+  readonly page: string;
+  /** The sentence of that page. */
+  readonly passage: string;
+  /** Keyphrases of their pages that other pages have less. */
+  readonly words: readonly string[];
 }
 
 export const emptyProfile: SiteProfile = {
@@ -67,6 +80,7 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
   const offers = foundOffers(pages, facts);
   const origin = publicOrigin(facts);
   const country = foundCountry(nearest, origin, language);
+  const menu = menuLabels(pages);
   const sector = foundSector(facts.home, pages, offers.rows);
   return {
     ...emptyProfile,
@@ -80,8 +94,11 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
     channels: foundChannels(externalAddresses(nearest)),
     offers: offers.rows,
     promise: promiseOf(facts.home),
-    audiences: audiencesOf(pages, facts, language),
-    words: (semantics?.siteKeywords ?? []).slice(0, mostWords).map(({ text }) => text),
+    audiences: audiencesOf(pages, { facts, semantics }, language),
+    words: (semantics?.siteKeywords ?? [])
+      .map(({ text }) => text)
+      .filter((text) => !isMenuWord(text, menu))
+      .slice(0, mostWords),
   };
 }
 
@@ -102,12 +119,21 @@ const nobody = new Set(
 );
 
 /** People that the site addresses on at least two pages. */
-function audiencesOf(pages: readonly PageFacts[], { languages }: SiteFacts, language: 'fr' | 'en' | null): string[] {
+function audiencesOf(
+  pages: readonly PageFacts[],
+  { facts: { languages }, semantics }: Pick<SiteAnalysis, 'facts' | 'semantics'>,
+  language: 'fr' | 'en' | null,
+): FoundAudience[] {
   if (language === null || languages === null) return [];
   const texts = pages.map(({ record }) => pageTextOf(record, detectLanguage)).filter(isPageText);
   const own = texts.filter((text) => text.language === language);
-  const found = personaProposals(own, languages[language], () => []);
-  return found.map(({ name }) => name).filter((name) => !nobody.has(name));
+  const words = new Map(semantics?.keyphrases.map(({ url, keyphrases }) => [url, keyphrases.map(({ text }) => text)]));
+  return personaProposals(own, languages[language], (url) => words.get(url) ?? []).flatMap(
+    ({ name, evidence: [first], vocabulary }) =>
+      nobody.has(name) || first === undefined
+        ? []
+        : [{ name, page: first.page, passage: first.sentence, words: vocabulary }],
+  );
 }
 
 function promiseOf(home: PageFacts | null): string | null {

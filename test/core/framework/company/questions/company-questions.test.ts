@@ -96,5 +96,5 @@ test('a price that does not read is refused by its words, an offer of the site w
   expect(offers.read('Desk $3,00,0')).toEqual({
     fault: expect.objectContaining({ en: expect.stringContaining('“Desk $3,00,0”') }),
   });
-  expect(offers.read('Desk $3,000, Lamp $1,200.50')).toEqual({ answer: 'Desk = 3000; Lamp = 1200.5' });
+  expect(offers.read('Desk $3,000, Lamp $1,200.50')).toEqual({ answer: 'Desk = 3000 $; Lamp = 1200.5 $' });
 });

@@ -70,3 +70,20 @@ test('several choices are separated by commas or by and, unless a choice is call
 test('a list needs as many items as the question says', () => {
   expect(read(list('words', { sentence }, { least: 3 }), 'a, b')).toMatch(/At least 3/);
 });
+
+test('a name with a comma is one name, a part of it names it, and the word that names nothing is quoted', () => {
+  const choices = [
+    { value: 'reviews', label: { fr: 'Avis, comparateurs', en: 'Reviews, comparison' } },
+    { value: 'search', label: { fr: 'Recherche', en: 'Search' } },
+  ];
+  const question = choicesOf('c', { sentence: ['q', 'q'] }, choices);
+  expect(read(question, 'Recherche, Avis, comparateurs')).toBe('search, reviews');
+  expect(read(question, 'comparateurs')).toBe('reviews');
+  expect(read(question, 'Search, xyzzy')).toBe(
+    '“xyzzy” is not in the list: choose among: Reviews, comparison · Search.',
+  );
+});
+
+test('the conjunction before the last item of a list is not a part of it', () => {
+  expect(read(list('l', { sentence: ['q', 'q'] }), 'les familles, et les voisins')).toBe('les familles, les voisins');
+});

@@ -1,0 +1,99 @@
+import type { Text } from '../../values/text.ts';
+import { unique } from '../../values/unique.ts';
+import { type Answers, itemsOf } from './answers.ts';
+import { namedPrices } from './named-prices.ts';
+import { type ProposedAnswer, workingAssumption } from './proposed-answer.ts';
+import { sectorChoices } from './questions/company-choices.ts';
+import { channelsQuestion } from './questions/first-questions.ts';
+import type { Pair } from './questions/question.ts';
+import type { FoundAudience, SiteProfile } from './site-profile/site-profile.ts';
+
+interface NamedPersona {
+  /** `persona0`. */
+  readonly key: string;
+  /** As the person typed it. */
+  readonly name: string;
+}
+
+/** What is taken of an audience: what its name says that it wants, what the site says of it, then what holds for any customer. */
+export function personaAssumptions(
+  { key, name }: NamedPersona,
+  answers: Answers,
+  profile: SiteProfile,
+): ProposedAnswer[] {
+  const fr = answers.language === 'fr';
+  const audience = audienceNamed(name, profile);
+  const own = unique([...wishIn(name), ...(audience?.words ?? [])]).map(withoutComma);
+  const offers = namedPrices(answers.offers).map((offer) => withoutComma(offer.name));
+  const words = profile.words.map(withoutComma);
+  const from = sourceOf(own, audience);
+  const say = (part: string, [french, english]: Pair, source: Text): ProposedAnswer => ({
+    id: `${key}.${part}`,
+    answer: fr ? french : english,
+    from: source,
+  });
+  const same = (items: readonly string[]): Pair => [items.join(', '), items.join(', ')];
+  const choosing = (verb: string): string[] => offers.map((one) => `${verb} ${one}`);
+  const wishes = wishIn(name).map(withoutComma);
+  return [
+    say('ages', ['18-80', '18-80'], workingAssumption),
+    say('interests', same(unique([...own, ...words.slice(0, 3), ...usualInterests(answers)]).slice(0, 4)), from),
+    say(
+      'jobs',
+      [unique([...wishes, ...choosing('choisir')]).join(', '), unique([...wishes, ...choosing('choose')]).join(', ')],
+      from,
+    ),
+    say('pains', ['choix difficile, prix à comparer', 'hard choice, prices to compare'], workingAssumption),
+    say('vocabulary', same(unique([...own, ...offers.map((one) => one.toLowerCase()), ...words]).slice(0, 8)), from),
+    say('channels', same(itemsOf(answers.channels ?? channelsQuestion(profile).suggested ?? '')), {
+      fr: 'vos canaux',
+      en: 'your channels',
+    }),
+  ];
+}
+
+const withoutComma = (text: string): string => text.replaceAll(',', ' ');
+
+/** What the name of an audience says that it wants: `des couples qui cherchent un gîte` → `un gîte`. */
+function wishIn(name: string): string[] {
+  const wish =
+    /(?:\bqui (?:veulent|cherchent|aiment|recherchent|souhaitent|ont besoin (?:de |d['’]))|\b(?:who|that) (?:want|need|like|look for|are looking for)|\b(?:looking for|in search of|en quête de|à la recherche de))\s*(.{4,60})$/i.exec(
+      name,
+    )?.[1];
+  return wish === undefined ? [] : [wish.trim()];
+}
+
+const shortestWord = 4;
+/** Letters that two forms of a word share (working assumption). */
+const stemLetters = 5;
+
+/** The audience of the site that shares a word with a name. */
+function audienceNamed(name: string, { audiences }: SiteProfile): FoundAudience | undefined {
+  const stems = (text: string): string[] =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+      .filter((word) => word.length >= shortestWord)
+      .map((word) => word.replace(/[sx]$/, '').slice(0, stemLetters));
+  const wanted = new Set(stems(name));
+  return audiences.find((audience) => stems(audience.name).some((stem) => wanted.has(stem)));
+}
+
+function sourceOf(own: readonly string[], audience: FoundAudience | undefined): Text {
+  if (audience !== undefined)
+    return {
+      fr: `lu sur le site\u202f: «\u202f${audience.passage}\u202f» (${audience.page})`,
+      en: `read on the site: “${audience.passage}” (${audience.page})`,
+    };
+  return own.length > 0
+    ? {
+        fr: 'vos mots, puis ceux du site et de vos offres',
+        en: 'your words, then those of the site and of your offers',
+      }
+    : { fr: 'mots du site et de vos offres', en: 'words of the site and of your offers' };
+}
+
+/** Interests of anybody who buys in the trade, when the site has too few words. */
+function usualInterests({ sector, language }: Answers): string[] {
+  const trade = sectorChoices.find(({ value }) => value === sector)?.label;
+  const plain = language === 'fr' ? ['bonnes adresses', 'conseils pratiques'] : ['good finds', 'practical advice'];
+  return [...(trade === undefined ? [] : [language === 'fr' ? trade.fr : trade.en]), ...plain];
+}

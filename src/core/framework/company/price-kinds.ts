@@ -1,0 +1,31 @@
+import type { NamedPrice } from './named-prices.ts';
+
+/** Prices of which the highest is more than so many times the lowest are not of one kind (working assumption). */
+const mostRatio = 4;
+/** What a customer pays besides a purchase, or gets back. */
+const charge =
+  /(?<!\p{L})(?:livraison|frais|port|d[ée]p[oô]t de garantie|caution|acompte|adh[ée]sion|delivery|shipping|postage|fees?|deposit|call-?out)(?!\p{L})/iu;
+/** Lengths of time that a price may be for, as they are written in the name of an offer. */
+const lengths: readonly RegExp[] = [
+  /(?<!\p{L})(?:heures?|hours?|hourly)(?!\p{L})/iu,
+  /(?<!\p{L})(?:nuits?|nuit[ée]es?|nights?|jours?|journ[ée]es?|days?|daily)(?!\p{L})/iu,
+  /(?<!\p{L})(?:semaines?|weeks?|weekly)(?!\p{L})/iu,
+  /(?<!\p{L})(?:mois|mensuel(?:le)?|months?|monthly)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ans?|ann[ée]es?|annuel(?:le)?|years?|yearly)(?!\p{L})/iu,
+];
+
+interface PurchasePrices {
+  /** Prices of purchases, in the order of the offers: without delivery, deposits and other charges. */
+  readonly prices: readonly number[];
+  /** True when their mean is a purchase: they are for one length of time, and near to each other. */
+  readonly alike: boolean;
+}
+
+export function purchasePrices(offers: readonly NamedPrice[]): PurchasePrices {
+  const priced = offers.filter(({ price }) => price !== null);
+  const purchases = priced.filter(({ name }) => !charge.test(name));
+  const kept = purchases.length === 0 ? priced : purchases;
+  const prices = kept.flatMap(({ price }) => price ?? []);
+  const kinds = new Set(kept.map(({ name }) => lengths.findIndex((pattern) => pattern.test(name))));
+  return { prices, alike: kinds.size <= 1 && Math.max(...prices) <= mostRatio * Math.min(...prices) };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { personaAssumptions } from '../../../../src/core/framework/company/persona-assumptions.ts';
+import { emptyProfile } from '../../../../src/core/framework/company/site-profile/site-profile.ts';
+
+const answers = { language: 'en', sector: 'travel_hospitality', offers: 'Room = 90' };
+const profile = {
+  ...emptyProfile,
+  words: ['sea view'],
+  audiences: [
+    { name: 'families', page: 'https://a.example/rooms', passage: 'Rooms for families.', words: ['bunk bed'] },
+  ],
+};
+const ofPersona = (name: string) =>
+  Object.fromEntries(
+    personaAssumptions({ key: 'p', name }, answers, profile).map(({ id, answer, from }) => [
+      id,
+      { answer, from: from.en },
+    ]),
+  );
+
+test('an audience that the site names takes the words of its pages, with the passage', () => {
+  expect(ofPersona('young family')['p.interests']).toEqual({
+    answer: 'bunk bed, sea view, Travel, transport, lodging, good finds',
+    from: 'read on the site: “Rooms for families.” (https://a.example/rooms)',
+  });
+});
+
+test('what the name of an audience wants comes first, and two audiences are not the same', () => {
+  const couples = ofPersona('couples who want a quiet weekend');
+  expect(couples['p.jobs']!.answer).toBe('a quiet weekend, choose Room');
+  expect(couples['p.interests']!.from).toBe('your words, then those of the site and of your offers');
+  expect(couples['p.interests']!.answer).not.toBe(ofPersona('walkers')['p.interests']!.answer);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { purchasePrices } from '../../../../src/core/framework/company/price-kinds.ts';
+
+const offers = (rows: Record<string, number>) => Object.entries(rows).map(([name, price]) => ({ name, price }));
+
+test('prices near to each other are of one kind', () => {
+  expect(purchasePrices(offers({ Vase: 40, Bowl: 18 }))).toEqual({ prices: [40, 18], alike: true });
+});
+
+test('a night and a week, or a trinket and a machine, are not of one kind', () => {
+  expect(purchasePrices(offers({ 'Room, a night': 90, 'Flat, a week': 300 })).alike).toBe(false);
+  expect(purchasePrices(offers({ Sticker: 3, Table: 900 })).alike).toBe(false);
+});
+
+test('delivery and deposits are no purchase', () => {
+  expect(purchasePrices(offers({ Digger: 95, Saw: 60, Delivery: 15, Deposit: 500 }))).toEqual({
+    prices: [95, 60],
+    alike: true,
+  });
+});
