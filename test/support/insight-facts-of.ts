@@ -1,4 +1,5 @@
 import type { Company } from '../../src/core/framework/company/company.ts';
+import { growthModel, growthSimulation } from '../../src/core/framework/objectives/growth-simulation.ts';
 import { type InsightFacts, insightFacts } from '../../src/core/insights/insight-facts.ts';
 import { planContext } from '../../src/core/planning/context/plan-context.ts';
 import type { SiteSignals } from '../../src/core/planning/context/site-signals.ts';
@@ -8,5 +9,8 @@ import { objectivesPlan } from '../../src/core/strategy/objectives-plan.ts';
 /** The facts that insights read about a company, for a cycle that starts on 4 January 2027. */
 export function insightFactsOf(company: Company, site: SiteSignals | null = null): InsightFacts {
   const context = planContext(company, site, { start: '2027-01-04' });
-  return insightFacts(context, nextCyclePlan(context.company).allocation, objectivesPlan(context, 1));
+  const isCounted = context.company.channels.some(({ metrics }) => typeof metrics.newCustomers === 'number');
+  const growth = isCounted ? growthSimulation(growthModel(context.company), 1) : null;
+  const objectives = objectivesPlan(context, { growth, hasEffects: false });
+  return insightFacts(context, nextCyclePlan(context.company).allocation, objectives);
 }

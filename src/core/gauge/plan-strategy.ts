@@ -1,5 +1,5 @@
 import type { Strategy } from '../planning/plan/plan.ts';
-import { composePlan, fixedParts, type PlanInput } from '../strategy/compose-plan.ts';
+import { composePlan, type FixedParts, fixedParts, type PlanInput, withForecast } from '../strategy/compose-plan.ts';
 import { firstShares } from '../strategy/hour-shares.ts';
 import { planRules } from './criteria/index.ts';
 import type { Repair } from './criterion.ts';
@@ -18,7 +18,8 @@ const repairableRules = planRules.filter((rule) => rule.repairedBy !== undefined
  * more hours a week than the company has is named with those hours.
  */
 export function planStrategy(input: PlanInput): Strategy {
-  const plan = planWithinHours(input);
+  const fixed = fixedParts(input);
+  const plan = withForecast(input, fixed, planWithinHours(input, fixed));
   const waiting = waitingRules(plan, (hoursPerWeek) => planWithinHours(withHours(input, hoursPerWeek)));
   return waiting.length === 0 ? plan : { ...plan, capacity: { ...plan.capacity, waiting } };
 }
@@ -28,8 +29,7 @@ const withHours = (input: PlanInput, hoursPerWeek: number): PlanInput => ({
   company: { ...input.company, capacity: { ...input.company.capacity, hoursPerWeek } },
 });
 
-function planWithinHours(input: PlanInput): Strategy {
-  const fixed = fixedParts(input);
+function planWithinHours(input: PlanInput, fixed: FixedParts = fixedParts(input)): Strategy {
   let shares = firstShares;
   let plan = composePlan(input, fixed, shares);
   let broken = repairableFindings(plan);

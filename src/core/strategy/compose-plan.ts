@@ -22,6 +22,7 @@ import { sum } from '../values/sum.ts';
 import { accessibilitySummary } from './accessibility-summary.ts';
 import { capacitySummary, costSummary } from './cost-summary.ts';
 import { dashboard } from './dashboard.ts';
+import { effectLedger } from './ledger/effect-ledger.ts';
 import { economicsPlan } from './economics-plan.ts';
 import type { HourShares } from './hour-shares.ts';
 import { maturityModel } from './maturity-model.ts';
@@ -55,44 +56,67 @@ const catalogueVersion = '1.0.0';
 export interface FixedParts {
   readonly context: PlanContext;
   readonly steering: Steering;
-  readonly objectives: Strategy['objectives'];
   /** Digest of the site signals; null without an audit. */
   readonly siteHash: string | null;
 }
 
 export function fixedParts(input: PlanInput): FixedParts {
-  const { company, site, cycle, seed } = input;
+  const { company, site, cycle } = input;
   const context = { ...planContext(company, site, cycle), ...previousOf(input) };
   return {
     context,
     steering: steeringPlan(context.company),
-    objectives: objectivesPlan(context, seed),
     siteHash: site === null ? null : planHash(site),
   };
 }
 
-/** One plan, within the share of hours of each kind of work. */
+/** Runs of the simulation for a plan that is only compared with others, and for the one that is kept. */
+const trialRuns = 200;
+const keptRuns = 10_000;
+
+/** The effects, odds, dashboard, insights and projects of a plan, from the simulation of its actions. */
+export function withForecast(input: PlanInput, fixed: FixedParts, plan: Strategy, runs = keptRuns): Strategy {
+  return { ...plan, ...typesetAll(forecastOf(input, fixed, plan, runs)) };
+}
+
+function forecastOf(
+  { seed }: PlanInput,
+  { context, steering }: FixedParts,
+  { topics, actions }: Pick<Strategy, 'topics' | 'actions'>,
+  runs: number,
+): Pick<Strategy, 'ledger' | 'objectives' | 'kpis' | 'insights' | 'priorities' | 'projects'> {
+  const { ledger, growth } = effectLedger({ context, steering, topics, actions, seed, runs });
+  const hasEffects = ledger.rows.some(({ counted, mechanism }) => counted && mechanism !== 'repeat');
+  const objectives = objectivesPlan(context, { growth, hasEffects });
+  const facts = insightFacts(context, steering.allocation, objectives);
+  const found = foundInsights(facts);
+  return {
+    ledger,
+    objectives,
+    kpis: dashboard(context, objectives, steering.cacMax),
+    insights: plannedInsights(found, actions, facts.amounts),
+    ...plannedProjects(found, actions),
+  };
+}
+
+/** One plan, within the share of hours of each kind of work; its odds are rough until `withForecast`. */
 export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourShares): Strategy {
-  const { context, steering, objectives } = fixed;
+  const { context, steering } = fixed;
   const { company } = context;
   const { actions, site, used } = scheduleActions(context, planDrafts(context, steering, shares));
   const tasks = plannedTasks(context, site, actions);
-  const facts = insightFacts(context, steering.allocation, objectives);
-  const found = foundInsights(facts);
+  const topics = plannedTopics(context, actions);
   const plan: Omit<Strategy, 'inputs'> = {
     ...identityOf(input, fixed),
-    insights: plannedInsights(found, actions, facts.amounts),
-    ...plannedProjects(found, actions),
+    ...forecastOf(input, fixed, { topics, actions }, trialRuns),
     stages: stagesPlan(context, actions),
-    objectives,
-    topics: plannedTopics(context, actions),
+    topics,
     keywords: plannedKeywords(context),
     actions,
     tasks,
     calendar: planCalendar(tasks, actions, context.events),
     costs: costSummary(context, actions, sum(site.flatMap(({ weeks }) => weeks.map(({ hours }) => hours)))),
     capacity: capacitySummary(context, used),
-    kpis: dashboard(context, objectives, steering.cacMax),
     maturity: maturityModel(),
     retention: retentionSummary(context, actions),
     accessibility: accessibilitySummary(context),

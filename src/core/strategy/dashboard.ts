@@ -33,7 +33,10 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
         role: kpi.role,
         baseline: baseline === null ? null : Number(baseline.toPrecision(8)),
         baselineReason: baseline === null ? typesetText(unrecorded) : null,
-        target: aimedAt(company, kpiId) ?? usualTarget(context, kpiId, baseline, cacMax),
+        target:
+          objectives.find((one) => one.kpiId === kpiId && one.kept)?.proposed ??
+          aimedAt(company, kpiId) ??
+          usualTarget(context, kpiId, baseline, cacMax),
         unit: kpi.unit,
         readingFrequency: kpi.reading.frequency,
         source: kpi.reading.source,

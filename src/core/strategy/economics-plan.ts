@@ -2,7 +2,7 @@ import type { Company } from '../framework/company/company.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import { typesetText } from '../language/typeset.ts';
-import type { ChannelEconomics, PlanEconomics } from '../planning/plan/plan-economics.ts';
+import type { ChannelEconomics, PlanEconomics } from '../planning/plan/economics/plan-economics.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';

@@ -1,7 +1,9 @@
-import type { Company, CompanyChannel } from '../framework/company/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { kpiAim } from '../framework/kpis/kpi-aim.ts';
 import { blendedCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
-import { type Growth, growthModel, growthSimulation } from '../framework/objectives/growth-simulation.ts';
+import { findKpi } from '../framework/kpis/kpi-of.ts';
+import type { Growth } from '../framework/objectives/growth-simulation.ts';
 import { type ObjectiveVerdict, objectiveVerdicts } from '../framework/objectives/objectives.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
@@ -15,56 +17,58 @@ import { oddsInWords } from './odds-in-words.ts';
 type Objective = Company['growthObjectives'][number];
 
 /** What the objectives of a company are judged with. */
-interface Forecast {
-  readonly growth: Growth;
+export interface Forecast {
+  /** New customers of the cycle with the effects of the ledger; null when no channel counts its customers. */
+  readonly growth: Growth | null;
+  /** True when the effect of an action is counted. */
+  readonly hasEffects: boolean;
+}
+
+interface Judged extends Forecast {
   /** Acquisition cost of the cycle, currency units. */
   readonly plannedCost: number;
-  /** False when no channel knows both its sessions and its new customers: no odds can be computed. */
-  readonly isMeasured: boolean;
 }
 
 /** The objectives of the company with their odds; one with less than one chance in ten is set aside and replaced. */
-export function objectivesPlan(context: PlanContext, seed: number): PlannedObjective[] {
+export function objectivesPlan(context: PlanContext, forecast: Forecast): PlannedObjective[] {
   const { company } = context;
-  if (company.growthObjectives.length === 0) return [];
-  const growth = growthSimulation(growthModel(company), seed);
-  const cost = plannedCost(company, nextCyclePlan(company).allocation, acquisitionCosts(company));
-  const forecast = { growth, plannedCost: cost, isMeasured: company.channels.some(convertsSessions) };
-  const verdicts = new Map(objectiveVerdicts(company, growth, cost).map((verdict) => [verdict.id, verdict]));
-  return company.growthObjectives.map((own) =>
-    plannedObjective(context, own, verdicts.get(own.id) as ObjectiveVerdict, forecast),
+  const plannedCostOfCycle = plannedCost(company, nextCyclePlan(company).allocation, acquisitionCosts(company));
+  const judged = { ...forecast, plannedCost: plannedCostOfCycle };
+  const verdicts = objectiveVerdicts(company, forecast.growth, plannedCostOfCycle);
+  return company.growthObjectives.map((own, index) =>
+    plannedObjective(context, own, verdicts[index] as ObjectiveVerdict, judged),
   );
-}
-
-function convertsSessions({ metrics: { sessions, newCustomers } }: CompanyChannel): boolean {
-  return (sessions ?? 0) > 0 && (newCustomers ?? 0) > 0;
 }
 
 function plannedObjective(
   { company, end }: PlanContext,
   own: Objective,
-  simulated: ObjectiveVerdict,
-  forecast: Forecast,
+  verdict: ObjectiveVerdict,
+  forecast: Judged,
 ): PlannedObjective {
-  const { growth, isMeasured } = forecast;
-  const verdict = isMeasured ? simulated : { ...simulated, probability: null, verdict: null, accepted: true };
+  const { growth } = forecast;
   const kept = verdict.verdict !== 'unrealistic';
   const isCustomers = own.kpiId === newCustomersKpi;
-  const percentile = (value: number): number | null => (isCustomers && isMeasured ? Math.round(value) : null);
+  const percentile = (value: number | undefined): number | null =>
+    isCustomers && value !== undefined ? Math.round(value) : null;
+  const proposed = proposedTarget(company, own, verdict, forecast);
   return {
     id: own.id,
     kpiId: own.kpiId,
-    baseline: own.baseline ?? (isCustomers ? percentile(growth.idle) : verdict.baseline),
+    baseline: own.baseline ?? (isCustomers ? percentile(growth?.idle) : verdict.baseline),
     target: own.target,
     dueDate: own.dueDate ?? end,
-    low: percentile(growth.p10),
-    mid: percentile(growth.p50),
-    high: percentile(growth.p90),
+    low: percentile(growth?.p10),
+    mid: percentile(growth?.p50),
+    high: percentile(growth?.p90),
     probability: verdict.probability,
     verdict: verdict.verdict ?? 'not-simulated',
     kept,
-    reason: typesetText(isMeasured ? oddsInWords(company, verdict, growth, kept) : unmeasured),
-    fallback: verdict.accepted ? null : fallbackOf(own, company, forecast),
+    proposed,
+    reason: typesetText(
+      growth === null ? unmeasured : oddsInWords(company, { ...verdict, proposed }, { ...forecast, growth, kept }),
+    ),
+    fallback: verdict.accepted || growth === null ? null : fallbackOf(own, company, { ...forecast, growth }),
     strategicObjectiveIds: own.strategicObjectiveIds,
     personaIds: own.targetedPersonaIds,
     offerIds: own.offerIds,
@@ -72,8 +76,34 @@ function plannedObjective(
   };
 }
 
+/** Odds of the number that replaces a target at or below what comes without the plan. */
+const reachableOdds = [0.5, 0.3] as const;
+
+/** The number to aim at when the target is no better than what comes without the plan; null when it is better. */
+function proposedTarget(
+  company: Company,
+  { kpiId, target }: Objective,
+  { baseline }: ObjectiveVerdict,
+  { growth }: Forecast,
+): number | null {
+  const kpi = findKpi(kpiId);
+  if (kpiId === newCustomersKpi) {
+    if (growth === null || target > Math.round(growth.idle)) return null;
+    const idle = Math.round(growth.idle);
+    return reachableOdds.map((odds) => Math.round(growth.at(odds))).find((one) => one > idle) ?? idle + 1;
+  }
+  if (kpi === undefined || kpi.norm === null || baseline === null || kpi.direction === 'none') return null;
+  const isBetter = kpi.direction === 'up' ? target > baseline : target < baseline;
+  const facts = { company, weeks: company.capacity.weeks, monthlyClicks: null, start: baseline };
+  return isBetter ? null : kpiAim(kpi, facts).marks[1];
+}
+
 /** Text shown in place of an unlikely objective: the fallback that the company file states, otherwise one with the median of the simulation. */
-function fallbackOf(own: Objective, company: Company, { growth, plannedCost }: Forecast): Text {
+function fallbackOf(
+  own: Objective,
+  company: Company,
+  { growth, plannedCost }: { readonly growth: Growth; readonly plannedCost: number },
+): Text {
   if (own.fallback !== undefined) return { fr: own.fallback, en: own.fallback };
   if (own.kpiId !== blendedCacKpi || growth.p50 <= 0) {
     const customers = Math.round(growth.p50);
@@ -95,6 +125,6 @@ function fallbackOf(own: Objective, company: Company, { growth, plannedCost }: F
 }
 
 const unmeasured = pair(
-  'Donnée à recueillir : sans visites ni clients mesurés par canal, les chances de cet objectif ne se calculent pas. Elles le seront au premier relevé.',
-  'Data to collect: without sessions and customers measured by channel, the odds of this objective cannot be computed. They will be at the first reading.',
+  'Donnée à recueillir : sans nouveaux clients comptés par canal, les chances de cet objectif ne se calculent pas. Elles le seront au premier relevé.',
+  'Data to collect: without new customers counted by channel, the odds of this objective cannot be computed. They will be at the first reading.',
 );

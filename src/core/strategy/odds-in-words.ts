@@ -1,25 +1,37 @@
 import type { Company } from '../framework/company/company.ts';
 import { newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
-import { type Growth, simulatedEffects } from '../framework/objectives/growth-simulation.ts';
+import { findKpi } from '../framework/kpis/kpi-of.ts';
+import { measureText } from '../framework/measure-text.ts';
+import type { Growth } from '../framework/objectives/growth-simulation.ts';
 import type { ObjectiveVerdict } from '../framework/objectives/objectives.ts';
 import { numberText, percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 
+/** What the odds are said with. */
+interface Spoken {
+  readonly growth: Growth;
+  /** True when the effect of an action is counted. */
+  readonly hasEffects: boolean;
+  readonly kept: boolean;
+}
+
 /**
- * Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. Where the
- * company declares no effect of its actions, the sentence is about the measured pace, not about the plan.
+ * Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. Where no
+ * effect of an action is counted, the sentence is about the measured pace, not about the plan.
  */
 export function oddsInWords(
   company: Company,
-  { kpiId, target, probability, customersNeeded }: ObjectiveVerdict,
-  growth: Growth,
-  kept: boolean,
+  verdict: ObjectiveVerdict & { readonly proposed: number | null },
+  { growth, hasEffects: declared, kept }: Spoken,
 ): Text {
-  if (probability === null)
+  const { kpiId, probability, customersNeeded, proposed } = verdict;
+  if (probability === null) {
+    const behind = behindText(company, verdict);
     return pair(
-      'Objectif suivi sans simulation : seuls les nouveaux clients et leur coût se simulent. Son indicateur est relu chaque mois.',
-      'Tracked without simulation: only new customers and their cost can be simulated. Its indicator is read every month.',
+      `Objectif suivi sans simulation : seuls les nouveaux clients et leur coût se simulent. Son indicateur est relu chaque mois.${behind.fr}`,
+      `Tracked without simulation: only new customers and their cost can be simulated. Its indicator is read every month.${behind.en}`,
     );
+  }
   const chances = pair(
     `${percentText(probability, 'fr', 0)} de chances`,
     `${percentText(probability, 'en', 0)} chance`,
@@ -27,7 +39,6 @@ export function oddsInWords(
   const count = (value: number): Text => inBoth((locale) => numberText(value, locale));
   const [idle, median, low, high] = [count(growth.idle), count(growth.p50), count(growth.p10), count(growth.p90)];
   const needed = count(Math.ceil(customersNeeded ?? 0));
-  const declared = simulatedEffects(company).length > 0;
   const uncounted = declared ? pair('', '') : notCounted;
   if (!kept) {
     const hours = company.capacity.hoursPerWeek;
@@ -47,11 +58,11 @@ export function oddsInWords(
       `${chances.en}: ${needed.en} new customers are needed to share the cost of the cycle, and ${declared ? 'the plan' : 'the measured pace'} brings ${median.en} at the median.${uncounted.en}`,
     );
   const floor =
-    target > Math.round(growth.idle)
+    proposed === null
       ? pair('', '')
       : pair(
-          ` La cible ne dépasse pas les ${idle.fr} nouveaux clients attendus sans rien changer : c’est un plancher, que l’entreprise peut relever.`,
-          ` The target is no more than the ${idle.en} new customers expected if nothing changes: it is a floor, which the company can raise.`,
+          ` La cible ne dépasse pas les ${idle.fr} nouveaux clients attendus sans rien changer : le plan vise ${count(proposed).fr}.`,
+          ` The target is no more than the ${idle.en} new customers expected if nothing changes: the plan aims at ${count(proposed).en}.`,
         );
   return declared
     ? pair(
@@ -65,6 +76,22 @@ export function oddsInWords(
 }
 
 const notCounted = pair(
-  ' L’effet des actions du plan n’y est pas compté : le fichier de l’entreprise n’en déclare aucun, et le premier relevé le mesurera.',
-  ' The effect of the plan’s actions is not in it: the company file declares none, and the first reading will measure it.',
+  ' L’effet des actions du plan n’y est pas compté : aucune n’agit sur une base mesurée, et le premier relevé la donnera.',
+  ' The effect of the plan’s actions is not in it: none acts on a measured base, and the first reading will give it.',
 );
+
+/** The target of an indicator that is already as good, with the one that the plan aims at. */
+function behindText(
+  company: Company,
+  { kpiId, target, baseline, proposed }: ObjectiveVerdict & { readonly proposed: number | null },
+): Text {
+  if (proposed === null || baseline === null) return pair('', '');
+  const unit = findKpi(kpiId)?.unit ?? 'count';
+  const [aim, now, next] = [target, baseline, proposed].map((value) =>
+    measureText(value, unit, company.organisation.currency),
+  ) as [Text, Text, Text];
+  return pair(
+    ` La cible de ${aim.fr} ne dépasse pas les ${now.fr} déjà mesurés : le plan vise ${next.fr}.`,
+    ` The target of ${aim.en} is no better than the ${now.en} already measured: the plan aims at ${next.en}.`,
+  );
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { growthModel, growthSimulation } from '../../../src/core/framework/objectives/growth-simulation.ts';
 import { objectivesPlan } from '../../../src/core/strategy/objectives-plan.ts';
 import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
 
@@ -10,14 +11,30 @@ const objective = (target: number, kpiId = 'K-NEWCUST') => ({
   targetedPersonaIds: ['p1'],
 });
 const measured = [channelWith('CH-SEO', { metrics: { sessions: 6000, newCustomers: 60 } })];
-const planFor = (growthObjectives: ReturnType<typeof objective>[], channels = measured) =>
-  objectivesPlan(contextOf(companyWith({ growthObjectives, channels })), 1);
+const planFor = (growthObjectives: ReturnType<typeof objective>[], channels = measured) => {
+  const company = companyWith({ growthObjectives, channels });
+  const isCounted = company.channels.some(({ metrics }) => typeof metrics.newCustomers === 'number');
+  const growth = isCounted ? growthSimulation(growthModel(company, []), 1) : null;
+  return objectivesPlan(contextOf(company), { growth, hasEffects: false });
+};
 
 describe('an objective', () => {
-  test('within the measured pace is kept, with its baseline and no replacement', () => {
+  test('within the measured pace is kept, with its baseline and the better number that the plan aims at', () => {
     const [plan] = planFor([objective(30)]);
     expect(plan).toMatchObject({ kept: true, verdict: 'prudent', fallback: null });
     expect(plan?.baseline).toBeGreaterThan(40);
+    expect(plan?.proposed).toBeGreaterThan(plan?.baseline ?? 0);
+    expect(plan?.reason.en).toContain(`the plan aims at ${plan?.proposed}.`);
+  });
+
+  test('above what comes without the plan keeps its own target', () => {
+    expect(planFor([objective(70)])[0]?.proposed).toBeNull();
+  });
+
+  test('no better than a rate that is already measured gets a better one', () => {
+    const channels = [channelWith('CH-SEO', { metrics: { sessions: 1000, leads: 30, newCustomers: 5 } })];
+    expect(planFor([objective(0.02, 'K-LEAD-CR')], channels)[0]?.proposed).toBeCloseTo(0.033);
+    expect(planFor([objective(0.05, 'K-LEAD-CR')], channels)[0]?.proposed).toBeNull();
   });
 
   test('out of reach is set aside and replaced by the even odds', () => {
@@ -26,7 +43,7 @@ describe('an objective', () => {
     expect(plan?.fallback?.en).toContain(`${plan?.mid} new customers`);
   });
 
-  test('has no odds when no channel knows both its sessions and its customers', () => {
+  test('has no odds when no channel counts its customers', () => {
     const [plan] = planFor([objective(30)], [channelWith('CH-SEO', { metrics: { sessions: 6000 } })]);
     expect(plan).toMatchObject({
       baseline: null,

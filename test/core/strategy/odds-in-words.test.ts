@@ -6,23 +6,32 @@ import { companyWith } from '../../support/small-company.ts';
 
 const company = companyWith();
 const growth = { idle: 100, p10: 110, p50: 130, p90: 150 } as Growth;
-const words = (given: Partial<ObjectiveVerdict> = {}, kept = true): string => {
-  const verdict = { kpiId: 'K-NEWCUST', target: 120, probability: 0.7, customersNeeded: null, ...given };
-  return oddsInWords(company, verdict as ObjectiveVerdict, growth, kept).en;
+type Judged = ObjectiveVerdict & { readonly proposed: number | null };
+const words = (given: Partial<Judged> = {}, kept = true): string => {
+  const verdict = {
+    kpiId: 'K-NEWCUST',
+    target: 120,
+    probability: 0.7,
+    customersNeeded: null,
+    proposed: null,
+    ...given,
+  };
+  return oddsInWords(company, verdict as Judged, { growth, hasEffects: false, kept }).en;
 };
 
 test('an objective that is not simulated is tracked', () => {
   expect(words({ probability: null })).toMatch(/^Tracked without simulation/);
 });
 
-test('without a declared effect the odds are those of the measured pace', () => {
+test('without a counted effect the odds are those of the measured pace', () => {
   expect(words()).toMatch(/^70% chance at the measured pace: 130 new customers at the median, between 110 and 150/);
   expect(words()).toContain('The effect of the plan’s actions is not in it');
 });
 
-test('a target under what comes anyway is a floor', () => {
-  expect(words({ target: 100 })).toContain('it is a floor');
-  expect(words({ target: 101 })).not.toContain('it is a floor');
+test('a target under what comes anyway is replaced by the number that the plan aims at', () => {
+  expect(words({ target: 100, proposed: 130 })).toContain('no more than the 100 new customers');
+  expect(words({ target: 100, proposed: 130 })).toContain('the plan aims at 130.');
+  expect(words({ target: 101 })).not.toContain('aims at');
 });
 
 test('a cost objective states how many customers share the cost, rounded up', () => {

@@ -6,6 +6,10 @@ import { amount, count, id, month, share, triple, words } from './company-parts.
 const SimulatedAction = z.strictObject({
   id,
   label: words.describe('Name of the action'),
+  actionId: z
+    .string()
+    .optional()
+    .describe('Id of the action of the plan, or of its catalogue entry, that has this effect'),
   channel: z.string().describe('Channel id, or * for all'),
   target: z
     .enum(['sessions_rel', 'sessions_abs', 'cvr_rel', 'customers_abs'])

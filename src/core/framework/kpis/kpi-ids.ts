@@ -3,6 +3,7 @@ import type { Stage } from '../stages.ts';
 /** Ids of the indicators that code refers to by name; all other facts about an indicator are in its declaration. */
 
 export const newCustomersKpi = 'K-NEWCUST';
+export const organicClicksKpi = 'K-SEO-CLK';
 export const sessionsKpi = 'K-SESS';
 export const conversionRateKpi = 'K-CR';
 export const trialRateKpi = 'K-TRIAL-CR';

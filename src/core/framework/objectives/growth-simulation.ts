@@ -3,6 +3,8 @@ import { type Random, seededRandom } from '../../values/random.ts';
 import { channelType } from '../channels.ts';
 import type { Company } from '../company/company.ts';
 import { cycleMonths } from '../cycle-months.ts';
+import { ratio } from '../../values/ratio.ts';
+import { sum } from '../../values/sum.ts';
 import { keywordValue } from '../keyword-value.ts';
 
 export interface SimulatedChannel {
@@ -24,6 +26,8 @@ export interface SimulatedEffect {
   /** Zero-based month of the first effect. */
   readonly startMonth: number;
   readonly successProb: number;
+  /** True when it shares its step with others: their gains together stay under `mostGain`. */
+  readonly overlaps?: boolean;
 }
 
 export interface GrowthModel {
@@ -48,6 +52,9 @@ export interface Growth {
   /** Customers reached with the given probability: `at(0.3)` is the ambitious target. */
   readonly at: (probability: number) => number;
 }
+
+/** Most that all overlapping gains may add to the visits or to the rate of a channel in one cycle (working assumption). */
+export const mostGain = 0.4;
 
 /** Weight, in sessions, of the company's overall rate when the rate of a channel is drawn (working assumption). */
 const priorSessions = 100;
@@ -77,26 +84,41 @@ export function growthSimulation(model: GrowthModel, seed: number, runs = 10_000
   };
 }
 
-/** The model of a company file. */
-export function growthModel(company: Company): GrowthModel {
-  const channels = company.channels
-    .filter((channel) => (channel.metrics.sessions ?? 0) > 0)
-    .map((channel) => ({
-      id: channel.id,
-      sessions: channel.metrics.sessions ?? 0,
-      newCustomers: channel.metrics.newCustomers ?? 0,
-      sigma: company.simulation?.sigma[channel.id] ?? channelType(channel.typeId).sigma,
-    }));
+/** Rate of customers used when no channel knows both its sessions and its customers (working assumption). */
+const usualRate = 0.02;
+
+/**
+ * The model of a company file, with the effects given. A channel whose customers are not counted is left out: unknown is
+ * not zero. One that counts customers alone gets the sessions that the mean rate would need.
+ */
+export function growthModel(
+  company: Company,
+  actions: readonly SimulatedEffect[] = simulatedEffects(company),
+): GrowthModel {
+  const counted = company.channels.flatMap(({ id, typeId, metrics: { sessions, newCustomers } }) =>
+    typeof newCustomers === 'number' ? [{ id, typeId, sessions: sessions ?? 0, newCustomers }] : [],
+  );
+  const visited = counted.filter(({ sessions }) => sessions > 0);
+  const rate = ratio(sum(visited.map((one) => one.newCustomers)), sum(visited.map((one) => one.sessions)));
+  const needed = rate === null || rate === 0 ? usualRate : rate;
+  const channels = counted
+    .map(({ id, typeId, sessions, newCustomers }) => ({
+      id,
+      sessions: Math.max(sessions > 0 ? sessions : newCustomers / needed, newCustomers),
+      newCustomers,
+      sigma: company.simulation?.sigma[id] ?? channelType(typeId).sigma,
+    }))
+    .filter(({ sessions }) => sessions > 0);
   return {
     channels,
-    actions: simulatedEffects(company),
+    actions,
     seasonality: company.simulation?.seasonality ?? Array.from({ length: cycleMonths(company) }, () => 1),
     baselineMonths: company.period.baselineMonths,
   };
 }
 
 /** Declared actions, and search work, whose effect is computed from the keywords. */
-export function simulatedEffects(company: Company): SimulatedEffect[] {
+function simulatedEffects(company: Company): SimulatedEffect[] {
   return (company.simulation?.actions ?? []).map((action) => ({
     ...action,
     effect: action.effectFrom === 'keywords' ? searchEffect(company) : (action.effect ?? [0, 0, 0]),
@@ -136,7 +158,11 @@ function prepare({ channels, actions, seasonality }: GrowthModel): Prepared {
   };
 }
 
-function ramp({ startMonth, halfLifeMonths }: SimulatedEffect, month: number): number {
+/** Part of an effect reached in a month of the cycle, 0–1. */
+export function ramp(
+  { startMonth, halfLifeMonths }: Pick<SimulatedEffect, 'startMonth' | 'halfLifeMonths'>,
+  month: number,
+): number {
   const age = month - startMonth + 1;
   if (age <= 0) return 0;
   return halfLifeMonths > 0 ? 1 - 2 ** (-age / halfLifeMonths) : 1;
@@ -201,6 +227,7 @@ function channelCustomers(
     without += sessions * rate;
     let converted = rate;
     let extra = 0;
+    const capped = { sessions: 1, rate: 1 };
     for (let at = 0; at < touching.length; at += 1) {
       const index = touching[at] as number;
       const effect = effects[index] as number;
@@ -208,10 +235,15 @@ function channelCustomers(
       if (effect === 0) continue;
       const action = actions[index] as SimulatedEffect;
       const gain = effect * (ramps[index]?.[month] ?? 0);
-      if (action.target === 'sessions_rel') sessions *= 1 + gain;
+      if (action.overlaps === true && gain > 0 && action.target !== 'sessions_abs')
+        capped[action.target === 'cvr_rel' ? 'rate' : 'sessions'] *= 1 - Math.min(gain / mostGain, 1);
+      else if (action.target === 'sessions_rel') sessions *= 1 + gain;
       else if (action.target === 'cvr_rel') converted *= 1 + gain;
       else extra += gain * season * action.cvrFactor;
     }
+    // Gains on one step saturate at the cap: they act on the same people.
+    sessions *= 1 + mostGain * (1 - capped.sessions);
+    converted *= 1 + mostGain * (1 - capped.rate);
     customers += (sessions + extra) * converted;
   }
   return { withActions: customers, without };

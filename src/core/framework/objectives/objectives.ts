@@ -45,13 +45,13 @@ export function verdictOf(probability: number): Verdict {
 
 /**
  * Realism of the objectives of a company (docs/domain/formulas.md, Growth simulation). `plannedCost`: acquisition cost
- * of the next cycle, currency units, since an objective on the cost per customer needs enough customers to share it.
+ * of the next cycle, currency units, since an objective on the cost per customer needs enough customers to share it. Without `growth` no objective has odds.
  */
-export function objectiveVerdicts(company: Company, growth: Growth, plannedCost: number): ObjectiveVerdict[] {
+export function objectiveVerdicts(company: Company, growth: Growth | null, plannedCost: number): ObjectiveVerdict[] {
   return company.growthObjectives.map((objective) => {
     const { id, kpiId, target } = objective;
     const customersNeeded = neededCustomers(kpiId, target, plannedCost);
-    const probability = customersNeeded === null ? null : growth.reaches(customersNeeded);
+    const probability = customersNeeded === null || growth === null ? null : growth.reaches(customersNeeded);
     const verdict = probability === null ? null : verdictOf(probability);
     return {
       id,

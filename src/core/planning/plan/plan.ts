@@ -7,10 +7,11 @@ import type { Text } from '../../values/text.ts';
 import type { CalendarItem } from './calendar-item.ts';
 import type { CapacitySummary } from './capacity-summary.ts';
 import type { CostSummary } from './costs.ts';
+import type { EffectLedger } from './economics/effect-ledger.ts';
 import type { FrameworkStage } from './framework-stage.ts';
 import type { DashboardKpi } from './kpi-binding.ts';
 import type { AccessibilitySummary, MaturityModel, MethodStep, MissingData } from './method.ts';
-import type { PlanEconomics } from './plan-economics.ts';
+import type { PlanEconomics } from './economics/plan-economics.ts';
 import type { PlannedAction } from './planned-action.ts';
 import type { PlannedInsight, Priority, Project } from './details/planned-insight.ts';
 import type { PlannedObjective } from './planned-objective.ts';
@@ -123,6 +124,8 @@ export interface StrategyContent {
     /** What the counters of the company give: its own steps, customers among leads, share of unknown origin. */
     readonly funnel: OwnFunnel;
   };
+  /** Every effect of the plan, and the new customers that it brings. */
+  readonly ledger: EffectLedger;
   /** What a customer brings, costs and may cost. */
   readonly economics: PlanEconomics;
   /** How to split the acquisition budget of the next cycle. */

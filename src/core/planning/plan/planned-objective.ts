@@ -10,6 +10,8 @@ export interface PlannedObjective {
   readonly baseline: number | null;
   /** Value to reach, from the company file. */
   readonly target: number;
+  /** The number to aim at when the target is no better than what comes without the plan; null when it is better. */
+  readonly proposed: number | null;
   /** Day by which to reach it, `YYYY-MM-DD`. */
   readonly dueDate: string;
   /**

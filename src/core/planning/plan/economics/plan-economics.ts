@@ -1,5 +1,5 @@
-import type { Text } from '../../values/text.ts';
-import type { ChannelReuse } from './steering.ts';
+import type { Text } from '../../../values/text.ts';
+import type { ChannelReuse } from '../steering.ts';
 
 /** What a customer brings and costs; amounts in minor units, excluding VAT, null where nothing was counted. */
 export interface PlanEconomics {

@@ -1,0 +1,48 @@
+import type { Range } from '../../planning/plan/action.ts';
+import { pair } from '../../values/text.ts';
+
+/** Full effect of an action and the odds that it has one. */
+export interface Prior {
+  readonly effect: Range;
+  readonly chance: number;
+}
+
+const prior = (low: number, mode: number, high: number, chance = 0.5): Prior => ({
+  effect: { low, mode, high },
+  chance,
+});
+
+/**
+ * Effects of actions whose catalogue entry gives none: working assumptions, replaced by what the company declares and by
+ * its readings. Relative to the base, but `topicClicks`, a number of times the clicks expected from the topic.
+ */
+export const cataloguePriors = {
+  /** A page ranks for one to four times the clicks of its main term. */
+  topicClicks: prior(1, 2.5, 4, 0.6),
+  contentVisits: prior(0, 0.02, 0.06),
+  scenarioVisits: prior(0, 0.08, 0.2),
+  contentRate: prior(0, 0.01, 0.04),
+  stepRepeat: prior(0, 0.01, 0.03),
+  contentRepeat: prior(0, 0.005, 0.02),
+  programmeCustomers: prior(0, 0.1, 0.3),
+} as const;
+
+/** Months until half of the effect of a referral programme is reached (working assumption). */
+export const referralHalfLife = 2;
+/** Conversion of the visits that an action adds, relative to that of the channel: new visitors know the brand less (working assumption). */
+export const newVisitsFactor = 0.8;
+
+export const assumptionSource = pair('hypothèse de travail du catalogue', 'working assumption of the catalogue');
+export const leverSource = pair(
+  'hypothèse de travail du levier ; un tiers des idées testées améliorent leur mesure (Kohavi)',
+  'working assumption of the lever; a third of tested ideas improve their metric (Kohavi)',
+);
+export const keywordSource = pair(
+  'clics attendus des mots-clés du thème, de 1 à 4 fois',
+  'clicks expected from the keywords of the topic, 1 to 4 times',
+);
+export const responseSource = pair(
+  'coût et clients mesurés du canal ; la courbe de réponse est une hypothèse',
+  'measured cost and customers of the channel; the response curve is an assumption',
+);
+export const declaredSource = pair('déclaré par l’entreprise', 'declared by the company');

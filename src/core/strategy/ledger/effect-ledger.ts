@@ -1,0 +1,189 @@
+import { channelBudgetId } from '../../acquisition/channel-budget-plan.ts';
+import { marginWithin } from '../../framework/economics/unit-economics.ts';
+import {
+  type Growth,
+  type GrowthModel,
+  growthModel,
+  growthSimulation,
+} from '../../framework/objectives/growth-simulation.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { PlanContext } from '../../planning/context/plan-context.ts';
+import type { CycleOutcome, EffectLedger, LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
+import type { PlannedTopic } from '../../planning/plan/planned-topic.ts';
+import type { Steering } from '../../planning/plan/steering.ts';
+import { minorUnits } from '../../values/money.ts';
+import { sum } from '../../values/sum.ts';
+import { pair, type Text } from '../../values/text.ts';
+import { type ActionEffect, actionEffect } from './action-effect.ts';
+import { type LedgerEffect, ledgerEffects } from './counted-effects.ts';
+import { decidingAssumptions } from './deciding-assumptions.ts';
+import { boundEffects } from './declared-effects.ts';
+import { expectedGains, sharedGains } from './expected-gain.ts';
+import { ledgerSummary } from './ledger-summary.ts';
+import { repeatMargin } from './repeat-margin.ts';
+
+/** Months of margin of a new customer that a plan counts. */
+const marginMonths = 12;
+
+/** What the ledger is made from. */
+export interface LedgerInput {
+  readonly context: PlanContext;
+  readonly steering: Steering;
+  readonly topics: readonly PlannedTopic[];
+  readonly actions: readonly PlannedAction[];
+  readonly seed: number;
+  /** Runs of the simulation. */
+  readonly runs: number;
+}
+
+/** The effects of the actions of a plan, and the new customers that they bring; `growth` gives odds, null when nothing is measured. */
+export function effectLedger(input: LedgerInput): { readonly ledger: EffectLedger; readonly growth: Growth | null } {
+  const { context, actions, seed, runs } = input;
+  const { company, start } = context;
+  const own = actionEffects(input);
+  const bound = boundEffects(company, actions, own);
+  const declares = bound.bound.length > 0;
+  const effects = ledgerEffects(company, start, own, bound).map((one) => ({ one, reason: reasonOut(one, declares) }));
+  const counted = effects.filter(({ one, reason }) => reason === null && one.simulated !== null).map(({ one }) => one);
+  const model = growthModel(
+    company,
+    counted.flatMap(({ simulated }) => simulated ?? []),
+  );
+  const isMeasured = model.channels.some(({ newCustomers }) => newCustomers > 0);
+  const growth = isMeasured ? growthSimulation(model, seed, runs) : null;
+  const rows = ledgerRows(input, effects, { counted, model, growth });
+  return { ledger: ledgerOf(input, rows, { growth, model, unbound: bound.unbound }), growth };
+}
+
+function actionEffects({ context, steering, topics, actions }: LedgerInput): ActionEffect[] {
+  const facts = {
+    company: context.company,
+    cycleStart: context.start,
+    topics,
+    allocation: steering.allocation.rows,
+    actions,
+  };
+  return actions.flatMap((action) => actionEffect(action, facts) ?? []);
+}
+
+/** Why an effect is not in the simulation; null when it is. */
+function reasonOut(one: LedgerEffect, declares: boolean): Text | null {
+  if (one.base === null && one.declaredId === null) return noBase;
+  if (one.mechanism === 'repeat' || one.declaredId !== null || !declares) return null;
+  return declaredFirst;
+}
+
+const noBase = pair(
+  'Rien n’est mesuré là où elle agit : le premier relevé dira sur quoi elle porte.',
+  'Nothing is measured where it acts: the first reading gives what it acts on.',
+);
+const declaredFirst = pair(
+  'Les effets que l’entreprise déclare passent avant les hypothèses du catalogue, qui ne s’y ajoutent pas.',
+  'The effects that the company declares come before the assumptions of the catalogue, which are not added to them.',
+);
+
+interface Simulated {
+  readonly counted: readonly LedgerEffect[];
+  readonly model: GrowthModel;
+  readonly growth: Growth | null;
+}
+
+function ledgerRows(
+  { context, actions }: LedgerInput,
+  effects: readonly { readonly one: LedgerEffect; readonly reason: Text | null }[],
+  { counted, model, growth }: Simulated,
+): LedgerRow[] {
+  const { company } = context;
+  const { currency } = company.organisation;
+  const perCustomer = marginWithin(company.economics, marginMonths);
+  const total = growth === null ? 0 : Math.round(growth.p50) - Math.round(growth.idle);
+  const alone = expectedGains(model, model.actions);
+  const shared = new Map(sharedGains(alone, total).map((gain, index) => [counted[index], gain]));
+  return effects.flatMap(({ one, reason }): LedgerRow[] => {
+    const action = actions.find(({ id }) => id === one.actionId);
+    if (action === undefined) return [];
+    const isCounted = reason === null && (one.mechanism === 'repeat' || growth !== null);
+    const customers = isCounted ? (shared.get(one) ?? 0) : 0;
+    const repeat = isCounted && one.mechanism === 'repeat' ? repeatMargin(company, one) : 0;
+    const cost = sum(action.costs.map(({ planned }) => planned));
+    const each = minorUnits(perCustomer, currency);
+    return [
+      {
+        actionId: one.actionId,
+        declaredId: one.declaredId,
+        mechanism: one.mechanism,
+        scale: one.scale,
+        base: one.base,
+        prior: { ...one.effect, chance: one.chance, source: typesetText(one.source), grade: one.grade },
+        halfLifeMonths: one.halfLifeMonths,
+        startsOn: one.startsOn,
+        group: one.group,
+        counted: isCounted,
+        reason: isCounted ? null : typesetText(reason ?? noBase),
+        customers,
+        margin: minorUnits(customers * perCustomer + repeat, currency),
+        paysFrom: cost === 0 || each <= 0 ? null : Math.ceil(cost / each),
+        readOn: action.profitability.verdictDate,
+      },
+    ];
+  });
+}
+
+interface Outcomes {
+  readonly growth: Growth | null;
+  readonly model: GrowthModel;
+  readonly unbound: readonly { readonly id: string; readonly label: string }[];
+}
+
+function ledgerOf(input: LedgerInput, rows: LedgerRow[], { growth, model, unbound }: Outcomes): EffectLedger {
+  const { context, actions } = input;
+  const { company } = context;
+  const { currency } = company.organisation;
+  const perCustomer = minorUnits(marginWithin(company.economics, marginMonths), currency);
+  const repeat = sum(rows.filter(({ mechanism }) => mechanism === 'repeat').map(({ margin }) => margin));
+  const without = growth === null ? 0 : Math.round(growth.idle);
+  const outcome = (customers: number, more: number): CycleOutcome | null => {
+    const rounded = Math.round(customers);
+    return growth === null
+      ? null
+      : { customers: rounded, marginGained: Math.round((rounded - without) * perCustomer + more) };
+  };
+  const cost = costOf(actions);
+  const all = cost.added + cost.existingHours;
+  const ledger: Omit<EffectLedger, 'summary'> = {
+    rows,
+    unbound: unbound.map(({ id, label }) => ({ id, label, reason: typesetText(notCarried) })),
+    measured: growth !== null,
+    without: outcome(without, 0),
+    prudent: growth === null ? null : outcome(growth.at(0.8), 0),
+    central: growth === null ? null : outcome(growth.p50, repeat),
+    bold: growth === null ? null : outcome(growth.at(0.2), repeat),
+    zeroEffect: outcome(without, 0),
+    cost,
+    marginPerCustomer: perCustomer,
+    breakEven: perCustomer <= 0 ? null : Math.ceil(all / perCustomer),
+    tornado: growth === null ? [] : decidingAssumptions(model, rows, actions, growth),
+  };
+  return { ...ledger, summary: ledgerSummary(ledger, currency).map(typesetText) };
+}
+
+const notCarried = pair(
+  'Aucune action de ce plan ne porte cet effet : il n’est pas compté.',
+  'No action of this plan carries this effect: it is not counted.',
+);
+
+function costOf(actions: readonly PlannedAction[]): EffectLedger['cost'] {
+  const total = (isCounted: (action: PlannedAction, nature: string) => boolean): number =>
+    sum(
+      actions.flatMap((action) =>
+        action.costs.filter(({ nature }) => isCounted(action, nature)).map(({ planned }) => planned),
+      ),
+    );
+  const isBudget = ({ catalogueId }: PlannedAction): boolean => catalogueId === channelBudgetId;
+  return {
+    added: total((action, nature) => nature !== 'people' && !isBudget(action)),
+    existingHours: total((_action, nature) => nature === 'people'),
+    existingBudgets: total((action, nature) => nature !== 'people' && isBudget(action)),
+  };
+}

@@ -1,0 +1,63 @@
+import type { EffectLedger } from '../../planning/plan/economics/effect-ledger.ts';
+import { showMoney } from '../../values/money.ts';
+import { numberText } from '../../values/number-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+
+/** The ledger in a few sentences: the cycle without the plan and with it, what pays for it, what is not counted. */
+export function ledgerSummary(ledger: Omit<EffectLedger, 'summary'>, currency: string): Text[] {
+  return [...outcomeText(ledger), ...payText(ledger, currency), ...unboundText(ledger)];
+}
+
+const count = (value: number): Text => inBoth((locale) => numberText(value, locale));
+
+function outcomeText({ without, prudent, central, bold, rows }: Omit<EffectLedger, 'summary'>): Text[] {
+  if (without === null || prudent === null || central === null || bold === null)
+    return [
+      pair(
+        'Aucun canal ne compte ses nouveaux clients : l’effet du plan se calculera au premier relevé.',
+        'No channel counts its new customers: the effect of the plan can be computed from the first reading on.',
+      ),
+    ];
+  const [idle, low, mid, high] = [without, prudent, central, bold].map(({ customers }) => count(customers)) as [
+    Text,
+    Text,
+    Text,
+    Text,
+  ];
+  if (!rows.some(({ counted, mechanism }) => counted && mechanism !== 'repeat'))
+    return [
+      pair(
+        `Sans le plan, ${idle.fr} nouveaux clients sur le cycle. Aucune action n’agit sur une base mesurée : leur effet n’est pas compté.`,
+        `Without the plan, ${idle.en} new customers over the cycle. No action acts on a measured base: their effect is not counted.`,
+      ),
+    ];
+  return [
+    pair(
+      `Sans le plan, ${idle.fr} nouveaux clients sur le cycle ; avec lui ${mid.fr} une fois sur deux, au moins ${low.fr} quatre fois sur cinq, ${high.fr} ou plus une fois sur cinq.`,
+      `Without the plan, ${idle.en} new customers over the cycle; with it ${mid.en} one time in two, at least ${low.en} four times in five, ${high.en} or more one time in five.`,
+    ),
+  ];
+}
+
+function payText({ breakEven, cost, marginPerCustomer }: Omit<EffectLedger, 'summary'>, currency: string): Text[] {
+  if (breakEven === null) return [];
+  const amount = (amountMinor: number): Text => inBoth((locale) => showMoney({ amountMinor, currency }, locale));
+  const [added, hours, each] = [amount(cost.added), amount(cost.existingHours), amount(marginPerCustomer)];
+  return [
+    pair(
+      `Le plan coûte ${added.fr} de dépenses nouvelles et ${hours.fr} de temps déjà disponible ; à ${each.fr} de marge par nouveau client sur un an, il se paie à partir de ${count(breakEven).fr} clients de plus.`,
+      `The plan costs ${added.en} of new spending and ${hours.en} of time already available; at ${each.en} of margin per new customer in a year, it pays from ${count(breakEven).en} more customers on.`,
+    ),
+  ];
+}
+
+function unboundText({ unbound }: Omit<EffectLedger, 'summary'>): Text[] {
+  if (unbound.length === 0) return [];
+  const labels = unbound.map(({ label }) => label);
+  return [
+    pair(
+      `Déclarés mais portés par aucune action, donc non comptés : ${labels.map((label) => `« ${label} »`).join(', ')}.`,
+      `Declared but carried by no action, so not counted: ${labels.map((label) => `“${label}”`).join(', ')}.`,
+    ),
+  ];
+}
