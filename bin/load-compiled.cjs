@@ -1,6 +1,7 @@
 /**
  * Runs a compiled file with V8's code cache, and stores the cache for the next start: to compile two million characters in
- * each thread takes longer than an audit of one page.
+ * each thread takes longer than an audit of one page. It is stored once the thread has done most of its work, with the
+ * functions that it called.
  */
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
@@ -10,7 +11,7 @@ const { cachedDataVersionTag } = require('node:v8');
 const { Script } = require('node:vm');
 const { isMainThread } = require('node:worker_threads');
 const { codeCacheFolder } = require('./installation.cjs');
-const compileAs = require('./platform-flags.cjs');
+const { asLoaded, compileAs } = require('./platform-flags.cjs');
 
 const __importFrom = (name) => import(name);
 
@@ -47,7 +48,7 @@ function load(path) {
   const script = new Script(source, { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), __importFrom, __home);
-  if (cachedData === undefined || script.cachedDataRejected) keep(cacheFile, script, tag);
+  if (cachedData === undefined || script.cachedDataRejected) onceDone(() => keep(cacheFile, script, tag));
   if (!isMainThread) compileAs('ours');
   return module.exports;
 }
@@ -66,14 +67,29 @@ function readOrNothing(file) {
   }
 }
 
+/** The main thread of a command waits for another one by then, and that of a service has started. */
+const usualStartMs = 1_500;
+
+/** Runs `work` once: when the thread ends, and in the main thread after its start. A thread that is terminated does not. */
+function onceDone(work) {
+  let isDone = false;
+  const run = () => {
+    if (!isDone) work();
+    isDone = true;
+  };
+  process.once('exit', run);
+  if (isMainThread) setTimeout(run, usualStartMs).unref();
+}
+
 /** Written to a temporary file and renamed: another process may be reading the cache. */
 function keep(file, script, tag) {
-  // A thread that was loaded meanwhile changed the flags: the next start stores the cache.
-  if (cachedDataVersionTag() !== tag) return;
+  // Null where another thread keeps the flags changed: the next start stores the cache.
+  const code = asLoaded(tag, () => script.createCachedData());
+  if (code === null) return;
   const beside = `${file}.${process.pid}.${Math.random()}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, script.createCachedData());
+    writeFileSync(beside, code);
     renameSync(beside, file);
   } catch {
     // The folder is not writable: the next start compiles again.

@@ -19,7 +19,8 @@ process.exitCode = await main(process.argv.slice(2));
 
 /** Required, not imported: for an import, Node first parses the file for the names that it exports. */
 function fromPackage() {
-  return createRequire(import.meta.url)('../dist/main.cjs');
+  const name = process.argv[2] === 'audit' ? 'audit' : 'main';
+  return createRequire(import.meta.url)(`../dist/${name}.cjs`);
 }
 
 async function fromSources() {

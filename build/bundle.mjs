@@ -46,15 +46,35 @@ const outside = [
   'write-excel-file',
 ];
 
+/** What `main.ts` imports for other commands than an audit; the lexicon is that of its thread, jobs are those of a service. */
+export const notOfAudits = [
+  '@prisma/adapter-pg',
+  'api/listen.ts',
+  'api/routes/index.ts',
+  'api/server.ts',
+  'cli/commands/index.ts',
+  'generated/prisma/client.ts',
+  'io/lexicon.ts',
+  'io/queue/create-queue.ts',
+  'operations/threads/operation-runner.ts',
+  'worker/jobs/index.ts',
+  'worker/worker.ts',
+];
+
 /** Modules that most starts import and never use (the lexicon under its name in `main.ts`): loaded at their first use. */
 const late = ['iconv-lite', 'pino', 'tldts', 'wink-eng-lite-web-model', './io/lexicon.ts'];
 
 /**
  * Writes one file for each entry to `outdir`; threads are loaded from `folder`. With `packageRoot`, the files find all that
  * they need in a package whose root is the folder above `bin`, wherever it is installed: `outdir` is then its `dist`, and the
- * names of the packages that were not bundled are returned. `inside`: bundled nevertheless.
+ * names of the packages that were not bundled are returned. `inside`: bundled nevertheless. `without`: packages and
+ * modules of `src` that the files never load.
  */
-export async function bundle(entryPoints, outdir, { folder = outdir, packageRoot = null, inside = [] } = {}) {
+export async function bundle(
+  entryPoints,
+  outdir,
+  { folder = outdir, packageRoot = null, inside = [], without = [] } = {},
+) {
   const { build } = await import('esbuild');
   const unbundled = new Set();
   const { metafile } = await build({
@@ -73,6 +93,7 @@ export async function bundle(entryPoints, outdir, { folder = outdir, packageRoot
     define: { compiledFolder: packageRoot === null ? JSON.stringify(folder) : '__home.folder' },
     plugins: [
       { name: 'package', setup: packageEntries },
+      { name: 'without', setup: replaceByNothing(without) },
       { name: 'late', setup: loadLate },
       { name: 'own-place', setup: keepPlaces(packageRoot) },
       { name: 'less', setup: leaveOut(packageRoot) },
@@ -169,6 +190,25 @@ function packageEntries({ onResolve, onLoad }) {
     resolveDir: join(import.meta.dirname, '..'),
   }));
 }
+
+const replaceByNothing =
+  (names) =>
+  ({ onResolve, onLoad }) => {
+    const source = join(import.meta.dirname, '../src');
+    onResolve({ filter: /./ }, ({ path, resolveDir }) => {
+      const name = path.startsWith('.') ? relative(source, join(resolveDir, path)).replaceAll(sep, '/') : path;
+      return names.includes(name) ? { path: name, namespace: 'nothing' } : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'nothing' }, ({ path }) => ({
+      contents: `const nothing = new Proxy({}, {
+        get: (_, name) => {
+          if (name !== '__esModule') throw new Error(${JSON.stringify(`${path} is not in this file`)});
+        },
+        getPrototypeOf: () => nothing,
+      });
+      module.exports = nothing;`,
+    }));
+  };
 
 /** Replaces a late package by a proxy that loads it when one of its members is read. */
 function loadLate({ onResolve, onLoad }) {

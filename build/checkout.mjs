@@ -15,7 +15,7 @@ export async function sourceMain(root, refuse) {
 /** The sources through a loader: seconds slower to start, otherwise the same. */
 async function loadedMain(root) {
   const { register } = await import('tsx/esm/api');
-  createRequire(import.meta.url)('../bin/platform-flags.cjs')('ours');
+  createRequire(import.meta.url)('../bin/platform-flags.cjs').compileAs('ours');
   register();
   return import(pathToFileURL(join(root, 'src/main.ts')).href);
 }

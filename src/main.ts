@@ -73,9 +73,12 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 const auditCommands: ReadonlySet<string> = new Set(['audit', 'demo']);
 
-/** Both threads load their code while the command is read and the database is opened. */
+/**
+ * Both threads load their code while the command is read and the database is opened. They have one size of heap: V8 may read
+ * that of the later one for both.
+ */
 function startThreadsAhead(): void {
-  if (!process.env.DATABASE_URL) startWorkerAhead(databaseThread);
+  if (!process.env.DATABASE_URL) startWorkerAhead(databaseThread, analysisHeap);
   startWorkerAhead(analysisThread, analysisHeap);
 }
 

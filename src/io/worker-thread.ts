@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { setEnvironmentData, Worker, type WorkerOptions } from 'node:worker_threads';
 import { compileAs } from './platform-flags.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -43,6 +43,7 @@ export function startWorker(url: URL, { firstCollectionMb = 0, ...options }: Thr
   }
   // V8 reads this flag when the heap of the thread is created; of two that start at once, both may get the later value.
   setFlagsFromString(`--initial-old-space-size=${firstCollectionMb}`);
+  setEnvironmentData('firstCollectionMb', firstCollectionMb);
   if (typeof compiledFolder === 'string') {
     compileAs('usual');
     return new Worker(compiled(url, compiledFolder), options);

@@ -74,8 +74,8 @@ export class AnalysisThreadClient {
     output: AuditOutput,
     late: LateInput = {},
   ): Promise<PackedOutputs> {
+    this.grow(false);
     try {
-      this.grow(false);
       if (pages !== null) await this.sendAll(pages);
       const probing = late.probes === undefined ? [] : this.probed(late.probes, input.crawl.seed);
       const beginning = this.begin(input, late);
@@ -83,9 +83,11 @@ export class AnalysisThreadClient {
       const reply = await this.request({ type: 'finish', probes, output });
       if (reply.type === 'refused') throw new Failure(reply.code, reply.detail);
       if (reply.type !== 'done') throw new Error(`the analysis thread replied ${reply.type} to finish`);
+      // The thread ends by itself.
       return reply.outputs;
-    } finally {
+    } catch (error) {
       await this.close();
+      throw error;
     }
   }
 

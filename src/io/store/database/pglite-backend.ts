@@ -14,6 +14,7 @@ type Unnumbered = { op: 'open'; folder: string } | { op: 'wire'; message: Uint8A
 /** The embedded database, which runs in a separate thread. */
 export class PgliteBackend implements WireBackend {
   readonly #worker: Worker;
+  readonly #ended: Promise<void>;
   readonly #pending = new Map<number, Pending>();
   #next = 1;
 
@@ -21,7 +22,12 @@ export class PgliteBackend implements WireBackend {
     this.#worker = worker;
     worker.on('message', (reply: ThreadReply) => this.#settle(reply));
     worker.on('error', (error: Error) => this.#fail(error));
-    worker.on('exit', () => this.#fail(new Error('The database thread has ended')));
+    this.#ended = new Promise((resolve) => {
+      worker.on('exit', () => {
+        this.#fail(new Error('The database thread has ended'));
+        resolve();
+      });
+    });
   }
 
   /** Starts the thread, which loads its modules while the caller prepares the folder; then `open` it. */
@@ -49,7 +55,7 @@ export class PgliteBackend implements WireBackend {
 
   async close(): Promise<void> {
     await this.#send({ op: 'close' });
-    await this.stop();
+    await this.#ended;
   }
 
   /** Ends the thread of a backend that was not opened. */
