@@ -33,6 +33,7 @@ export const articlesLeadNowhere = defineDiagnosis({
   severity: 'medium',
   effort: 'hours',
   title: { fr: 'Les articles ne mènent à aucune offre', en: 'Articles lead to no offer' },
+  action: { fr: 'Reliez les articles aux offres', en: 'Link the articles to the offers' },
   why: {
     fr: 'Les articles sont lus par des gens qui ont le problème que vous résolvez\u00a0: sans lien dans le texte, ils repartent sans savoir que vous le faites.',
     en: 'Articles are read by people with the problem that you solve: without a link in the text they leave without knowing that you do it.',

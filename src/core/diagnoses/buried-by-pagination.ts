@@ -14,6 +14,10 @@ export const buriedByPagination = defineDiagnosis({
   severity: 'high',
   effort: 'hours',
   title: { fr: 'Des pages enterrées au bout des listes', en: 'Pages buried at the end of lists' },
+  action: {
+    fr: 'Remontez les pages enterrées au bout des listes',
+    en: 'Bring up the pages buried at the end of lists',
+  },
   why: {
     fr: 'Une page qu’on n’atteint qu’en tournant les pages d’une liste n’est plus lue, et les moteurs y reviennent à peine.',
     en: 'A page that is reached only by turning the pages of a list is not read any more, and search engines hardly come back to it.',

@@ -12,6 +12,10 @@ export const canonicalElsewhere = defineDiagnosis({
   severity: 'critical',
   effort: 'hours',
   title: { fr: 'Les pages désignent une autre adresse à leur place', en: 'Pages name another address in their place' },
+  action: {
+    fr: 'Rendez à chaque page sa propre adresse de référence',
+    en: 'Give each page its own canonical address back',
+  },
   why: {
     fr: 'La balise canonical demande aux moteurs de montrer l’autre adresse\u00a0: ces pages sortent de leurs résultats.',
     en: 'The canonical asks search engines to show the other address: these pages leave their results.',

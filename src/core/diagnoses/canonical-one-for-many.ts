@@ -8,6 +8,7 @@ export const canonicalOneForMany = defineDiagnosis({
   severity: 'critical',
   effort: 'hours',
   title: { fr: 'Une seule adresse de référence pour plusieurs pages', en: 'One canonical for several pages' },
+  action: { fr: 'Donnez à chaque page sa propre adresse de référence', en: 'Give each page its own canonical address' },
   why: {
     fr: 'Pour les moteurs, ces pages différentes ne sont que des copies d’une seule\u00a0: ils ne montrent qu’elle.',
     en: 'To search engines these different pages are copies of a single one: they only show that one.',

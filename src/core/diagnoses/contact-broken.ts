@@ -22,6 +22,7 @@ export const contactBroken = defineDiagnosis({
   severity: 'critical',
   effort: 'minutes',
   title: { fr: 'Le contact ne fonctionne pas', en: 'The contact does not work' },
+  action: { fr: 'Réparez le contact', en: 'Repair the contact' },
   why: {
     fr: 'Un visiteur décidé touche le bouton et n’atteint personne\u00a0: la demande est perdue.',
     en: 'A visitor who has decided touches the button and reaches nobody: the enquiry is lost.',

@@ -17,6 +17,7 @@ export const deadSections = defineDiagnosis({
   severity: 'high',
   effort: 'hours',
   title: { fr: 'Des parties entières du site ont disparu', en: 'Whole parts of the site are gone' },
+  action: { fr: 'Rétablissez les parties disparues du site', en: 'Restore the parts of the site that are gone' },
   why: {
     fr: 'Le visiteur suit les liens du site et tombe sur des erreurs\u00a0: il s’en va, et les moteurs perdent le chemin.',
     en: 'Visitors follow the links of the site and meet errors: they leave, and search engines lose the way.',

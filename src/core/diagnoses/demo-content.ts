@@ -18,6 +18,7 @@ export const demoContent = defineDiagnosis({
   severity: 'high',
   effort: 'hours',
   title: { fr: 'Du contenu de démonstration en ligne', en: 'Demonstration content online' },
+  action: { fr: 'Retirez le contenu de démonstration', en: 'Remove the demonstration content' },
   why: {
     fr: 'Ces textes viennent du modèle, pas de vous\u00a0: le visiteur comprend que le site n’est pas fini et doute du reste.',
     en: 'These texts come from the theme, not from you: visitors see that the site is not finished and doubt the rest.',

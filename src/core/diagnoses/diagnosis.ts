@@ -39,7 +39,10 @@ export interface DiagnosisDefinition {
   readonly severity: Exclude<Severity, 'low' | 'info'>;
   /** Time that the whole treatment takes. */
   readonly effort: Effort;
+  /** Name of the fault. */
   readonly title: Text;
+  /** The treatment as a thing to do, in a few words. */
+  readonly action: Text;
   /** What the fault costs. */
   readonly why: Text;
   /** What to do. */
@@ -76,6 +79,8 @@ export interface Diagnosis {
   readonly id: string;
   /** Name of the fault. */
   readonly title: Text;
+  /** The treatment as a thing to do, in a few words. */
+  readonly action: Text;
   /** The diagnosis in one sentence, with its numbers. */
   readonly sentence: Text;
   /** How much the fault harms the site. */

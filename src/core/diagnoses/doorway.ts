@@ -11,6 +11,7 @@ export const doorway = defineDiagnosis({
   severity: 'high',
   effort: 'days',
   title: { fr: 'Une famille de pages satellites', en: 'A family of doorway pages' },
+  action: { fr: 'Remplacez la famille de pages satellites', en: 'Replace the family of doorway pages' },
   why: {
     fr: 'Des pages faites à la chaîne, un lieu après l’autre, sont tenues pour des pages satellites\u00a0: les moteurs peuvent les écarter toutes, et le lecteur n’y apprend rien de sa ville.',
     en: 'Pages made in series, one place after the other, count as doorway pages: search engines may drop them all, and readers learn nothing about their town.',

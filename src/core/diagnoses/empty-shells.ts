@@ -12,6 +12,7 @@ export const emptyShells = defineDiagnosis({
   severity: 'critical',
   effort: 'days',
   title: { fr: 'Les pages arrivent vides', en: 'Pages arrive empty' },
+  action: { fr: 'Faites arriver les pages avec leur texte', en: 'Make the pages arrive with their text' },
   why: {
     fr: 'Le texte n’apparaît qu’après l’exécution de scripts\u00a0: les moteurs le lisent tard ou jamais, et un script en panne laisse une page blanche.',
     en: 'The text only appears once scripts have run: search engines read it late or never, and a failing script leaves a blank page.',

@@ -15,6 +15,7 @@ export const fewIndexable = defineDiagnosis({
   severity: 'critical',
   effort: 'hours',
   title: { fr: 'Le site se cache des moteurs', en: 'The site hides from search engines' },
+  action: { fr: 'Ouvrez le site aux moteurs', en: 'Open the site to search engines' },
   why: {
     fr: 'Une page en noindex, ou que robots.txt interdit, ne peut être trouvée par aucune recherche.',
     en: 'A page with noindex, or that robots.txt forbids, cannot be found by any search.',

@@ -22,13 +22,14 @@ export function findDiagnoses(
 }
 
 function diagnosisOf(
-  { id, title, severity, explains: all, capsScore, effort, why, how, effect }: DiagnosisDefinition,
+  { id, title, action, severity, explains: all, capsScore, effort, why, how, effect }: DiagnosisDefinition,
   { sentence, pages, share, examples, edits = [], explains = all }: DiagnosisProof,
   results: ResultsById,
 ): Diagnosis {
   return {
     id,
     title,
+    action,
     sentence,
     severity,
     pages,

@@ -10,6 +10,7 @@ export const hacked = defineDiagnosis({
   severity: 'critical',
   effort: 'days',
   title: { fr: 'Le site est piraté', en: 'The site is hacked' },
+  action: { fr: 'Nettoyez le site piraté et fermez la faille', en: 'Clean the hacked site and close the hole' },
   why: {
     fr: 'Des inconnus publient chez vous\u00a0: les moteurs déclassent le site, les navigateurs peuvent l’afficher comme dangereux, et la porte par où ils sont entrés est encore ouverte.',
     en: 'Strangers publish on your site: search engines demote it, browsers may show it as dangerous, and the door they came through is still open.',

@@ -8,6 +8,7 @@ export const homeHidden = defineDiagnosis({
   severity: 'critical',
   effort: 'minutes',
   title: { fr: 'L’accueil ne peut pas être trouvé', en: 'The home page cannot be found' },
+  action: { fr: 'Rendez l’accueil visible des moteurs', en: 'Make the home page visible to search engines' },
   why: {
     fr: 'Qui cherche votre nom cherche l’accueil\u00a0: s’il est exclu des moteurs, le site perd son entrée principale et le poids de ses liens.',
     en: 'People who search for your name search for the home page: when it is kept out of search engines, the site loses its main entrance and the weight of its links.',

@@ -7,6 +7,10 @@ export const legalMissing = defineDiagnosis({
   severity: 'medium',
   effort: 'hours',
   title: { fr: 'Un formulaire sans page légale', en: 'A form without a legal page' },
+  action: {
+    fr: 'Publiez les pages légales et liez-les aux formulaires',
+    en: 'Publish the legal pages and link them to the forms',
+  },
   why: {
     fr: 'Qui demande un nom ou un courriel doit dire qui il est et ce qu’il en fait (RGPD, art. 13)\u00a0: sans cela le visiteur hésite et l’éditeur s’expose.',
     en: 'Whoever asks for a name or an e-mail must say who they are and what they do with it (GDPR, art. 13): without it visitors hesitate and the publisher is exposed.',

@@ -19,6 +19,10 @@ export const linksToOldSite = defineDiagnosis({
     fr: 'Le site renvoie vers un autre site du même nom',
     en: 'The site sends visitors to another site of its name',
   },
+  action: {
+    fr: 'Corrigez les liens vers l’autre site du même nom',
+    en: 'Correct the links to the other site of its name',
+  },
   why: {
     fr: 'Deux sites de la même maison se partagent les visites et les liens, et le client qui clique quitte celui que vous tenez à jour.',
     en: 'Two sites of the same company share visits and links, and a customer who clicks leaves the one that you keep up to date.',

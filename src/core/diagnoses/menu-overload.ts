@@ -12,6 +12,7 @@ export const menuOverload = defineDiagnosis({
   severity: 'medium',
   effort: 'days',
   title: { fr: 'Des menus trop chargés', en: 'Overloaded menus' },
+  action: { fr: 'Allégez les menus', en: 'Lighten the menus' },
   why: {
     fr: 'Quand chaque page mène à toutes les autres, le lecteur ne sait plus où aller et le moteur ne voit plus quelles pages comptent ni de quoi elles sont voisines.',
     en: 'When every page leads to all the others, readers do not know where to go and search engines see neither which pages matter nor what they are close to.',

@@ -18,6 +18,7 @@ export const offersDoNotAnswer = defineDiagnosis({
   severity: 'high',
   effort: 'days',
   title: { fr: 'Les pages d’offres ne répondent pas au client', en: 'Offer pages do not answer the customer' },
+  action: { fr: 'Complétez les pages d’offres', en: 'Complete the offer pages' },
   why: {
     fr: 'C’est sur la page d’une offre que l’on cherche, que l’on compare et que l’on demande\u00a0: sans nom, lieu, prix, preuve ni suite, elle n’est ni trouvée ni choisie.',
     en: 'People search, compare and ask on the page of an offer: without a name, a place, a price, a proof and a next step it is neither found nor chosen.',

@@ -11,6 +11,7 @@ export const offersHidden = defineDiagnosis({
   severity: 'high',
   effort: 'minutes',
   title: { fr: 'Des offres cachées aux moteurs', en: 'Offers hidden from search engines' },
+  action: { fr: 'Ouvrez aux moteurs les offres cachées', en: 'Open the hidden offers to search engines' },
   why: {
     fr: 'Le menu mène les visiteurs à ces pages, et une directive interdit aux moteurs de les montrer\u00a0: personne ne peut les trouver par une recherche.',
     en: 'The menu leads visitors to these pages, and a directive forbids search engines to show them: nobody can find them by a search.',

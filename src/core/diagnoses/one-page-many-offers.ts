@@ -20,6 +20,7 @@ export const onePageManyOffers = defineDiagnosis({
   severity: 'medium',
   effort: 'days',
   title: { fr: 'Une seule page pour toutes les offres', en: 'One page for all offers' },
+  action: { fr: 'Donnez une page à chaque offre', en: 'Give each offer a page' },
   why: {
     fr: 'Chaque offre se cherche sous son nom\u00a0: une page commune n’a ni le titre, ni les photos, ni le prix, ni les réponses de chacune, et n’est trouvée pour aucune.',
     en: 'Each offer is searched for by its name: a common page has neither the title, the photos, the price nor the answers of each, and is found for none.',

@@ -15,6 +15,10 @@ export const pagesWithoutText = defineDiagnosis({
   severity: 'high',
   effort: 'days',
   title: { fr: 'Des pages presque sans texte', en: 'Pages almost without text' },
+  action: {
+    fr: 'Écrivez le texte des pages qui n’en ont presque pas',
+    en: 'Write the text of pages that have almost none',
+  },
   why: {
     fr: 'Une page qui montre sans rien dire ne répond à aucune recherche et ne lève aucun doute\u00a0: ni le moteur ni le client ne savent ce qu’elle propose.',
     en: 'A page that shows and does not speak answers no search and settles no doubt: neither search engine nor customer knows what it offers.',

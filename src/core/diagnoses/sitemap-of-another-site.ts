@@ -15,6 +15,7 @@ export const sitemapOfAnotherSite = defineDiagnosis({
     fr: 'Le plan de site annonce des pages qui n’existent pas',
     en: 'The sitemap announces pages that do not exist',
   },
+  action: { fr: 'Corrigez le plan de site', en: 'Correct the sitemap' },
   why: {
     fr: 'Les moteurs visitent ces adresses en vain et cessent de croire le plan\u00a0; les vraies pages y manquent souvent.',
     en: 'Search engines visit these addresses for nothing and stop trusting the sitemap; the real pages are often missing from it.',

@@ -25,6 +25,7 @@ export const templateBug = defineDiagnosis({
   severity: 'high',
   effort: 'hours',
   title: { fr: 'Un défaut du gabarit touche toutes les pages', en: 'A fault of the template affects all pages' },
+  action: { fr: 'Corrigez le défaut du gabarit', en: 'Correct the fault of the template' },
   why: {
     fr: 'Le même défaut se répète de page en page\u00a0: les moteurs ne distinguent plus les pages, ou lisent des balises fausses.',
     en: 'The same fault repeats from page to page: search engines cannot tell pages apart, or read wrong tags.',

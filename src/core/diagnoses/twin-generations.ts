@@ -26,6 +26,10 @@ export const twinGenerations = defineDiagnosis({
   severity: 'high',
   effort: 'days',
   title: { fr: 'Les mêmes pages existent deux fois', en: 'The same pages exist twice' },
+  action: {
+    fr: 'Gardez une seule version des pages qui existent deux fois',
+    en: 'Keep one version of the pages that exist twice',
+  },
   why: {
     fr: 'Deux générations du site vivent côte à côte\u00a0: les liens et les visites se partagent, et l’ancienne version peut sortir dans les résultats à la place de la bonne.',
     en: 'Two generations of the site live side by side: links and visits are split, and the old version may show in results instead of the right one.',

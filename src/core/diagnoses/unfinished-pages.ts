@@ -20,6 +20,7 @@ export const unfinishedPages = defineDiagnosis({
   severity: 'high',
   effort: 'days',
   title: { fr: 'Des pages restent à écrire', en: 'Pages are still to be written' },
+  action: { fr: 'Écrivez ou retirez les pages en attente', en: 'Write or remove the pages still to be written' },
   why: {
     fr: 'Un visiteur qui ouvre une page «\u202fà venir\u202f» conclut que la maison n’est pas prête, et un moteur n’y trouve rien à montrer.',
     en: 'A visitor who opens a “coming soon” page concludes that the company is not ready, and a search engine finds nothing to show.',

@@ -13,6 +13,7 @@ export const wrongLanguageDeclared = defineDiagnosis({
   severity: 'high',
   effort: 'minutes',
   title: { fr: 'La langue déclarée n’est pas celle du texte', en: 'The declared language is not that of the text' },
+  action: { fr: 'Déclarez la langue du texte', en: 'Declare the language of the text' },
   why: {
     fr: 'Les lecteurs d’écran prononcent le texte dans la mauvaise langue, les navigateurs proposent de traduire un texte déjà dans la langue du lecteur.',
     en: 'Screen readers pronounce the text in the wrong language, and browsers offer to translate a text that is already in the reader’s language.',

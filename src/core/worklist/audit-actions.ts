@@ -40,6 +40,10 @@ function gathered(actions: readonly AuditAction[]): AuditAction[] {
   return [...byProblem.values()];
 }
 
+/** Beside links whose sentence is known, an advice without a sentence says less. */
+const editsBeside = (first: AuditAction, next: AuditAction): AuditAction['edits'] =>
+  first.source === 'link' ? next.edits.filter(({ before }) => before !== undefined) : next.edits;
+
 /** Missing links and checks of links together. */
 const nameOfLinks = problemOf('link.orphan').action;
 
@@ -56,6 +60,6 @@ function merged(first: AuditAction, next: AuditAction): AuditAction {
     places,
     checks: unique([...first.checks, ...next.checks]),
     worth: Math.max(first.worth, next.worth),
-    edits: [...first.edits, ...next.edits].slice(0, mostEdits),
+    edits: [...first.edits, ...editsBeside(first, next)].slice(0, mostEdits),
   };
 }

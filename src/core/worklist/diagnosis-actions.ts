@@ -29,14 +29,14 @@ const problemOfDiagnosis: Readonly<Record<string, string>> = {
 export const diagnosisActions = (diagnoses: readonly Diagnosis[]): AuditAction[] => diagnoses.map(diagnosisAction);
 
 function diagnosisAction(diagnosis: Diagnosis, place: number): AuditAction {
-  const { id, title, sentence, examples, explains, capsScore, effort, why, how, effect, pages, edits } = diagnosis;
+  const { id, action, sentence, examples, explains, capsScore, effort, why, how, effect, pages, edits } = diagnosis;
   return {
     id,
     source: 'diagnosis',
     problem: problemOfDiagnosis[id] ?? id,
     checks: explains,
-    name: title,
-    title: counted(title, pages),
+    name: action,
+    title: counted(action, pages),
     why,
     how,
     effort,

@@ -4,7 +4,7 @@ import { isLikely } from '../linking/confidence.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { pair, type Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
-import { type AuditAction, mostEdits, mostProofs, shown } from './audit-action.ts';
+import { type AuditAction, mostEdits, mostProofs } from './audit-action.ts';
 import type { Edit, Proof } from '../planning/plan/work-item.ts';
 
 /** Share of the likely links that editors accept (bench/notes/0196). */
@@ -32,8 +32,8 @@ export function linkAction({ semantics }: Pick<SiteAnalysis, 'semantics'>, pages
         'Sentences of your pages already name other pages without leading to them: readers stop and search engines miss the relation.',
       ),
       how: pair(
-        'Ouvrez la partie «\u202fLiens à ajouter\u202f»\u202f: la phrase, l’ancre et la page cible sont données.',
-        'Open the part “Links to add”: the sentence, the anchor and the target page are given.',
+        'Dans chaque phrase, faites des mots indiqués un lien vers la page indiquée.',
+        'In each sentence, make the words given a link to the page given.',
       ),
       effort: 'hours',
       worth: Math.round(10 * (firstLink + (allLinks - firstLink) * Math.sqrt(touched))) / 10,
@@ -41,7 +41,9 @@ export function linkAction({ semantics }: Pick<SiteAnalysis, 'semantics'>, pages
       minutes: { low: 3 * likely.length, high: 6 * likely.length },
       places: sources,
       pages: sources.length,
-      proof: likely.slice(0, mostProofs).map(({ from, reason }): Proof => ({ text: shown(reason), page: from })),
+      proof: likely
+        .slice(0, mostProofs)
+        .map(({ from, to, sentence }): Proof => ({ text: named(sentence, to), page: from })),
       edits: likely.slice(0, mostEdits).map(
         ({ from, to, anchor, sentence }): Edit => ({
           page: from,
@@ -60,6 +62,13 @@ export function linkAction({ semantics }: Pick<SiteAnalysis, 'semantics'>, pages
     },
   ];
 }
+
+/** The sentence that names a page without a link to it. */
+const named = (sentence: string, to: string): Text =>
+  pair(
+    `«\u202f${sentence}\u202f» parle de ${shownAddress(to)} sans y mener.`,
+    `“${sentence}” speaks of ${shownAddress(to)} without a link to it.`,
+  );
 
 const oneLink = pair('Ajoutez le lien qui manque dans vos textes', 'Add the link your texts are missing');
 

@@ -20,6 +20,7 @@ const text = { fr: 'x', en: 'x' };
 const diagnosis = (over: Partial<Diagnosis>): Diagnosis => ({
   id: 'contact-broken',
   title: { fr: 'Le contact ne fonctionne pas', en: 'The contact does not work' },
+  action: { fr: 'Réparez le contact', en: 'Repair the contact' },
   sentence: text,
   severity: 'critical',
   pages: 3,
@@ -56,7 +57,7 @@ describe('the order of the work', () => {
     expect(actionsOf(site(), { diagnoses: [diagnosis({})] })[0]).toMatchObject({
       source: 'diagnosis',
       id: 'contact-broken',
-      title: { en: 'The contact does not work (3 pages)' },
+      title: { en: 'Repair the contact (3 pages)' },
       worth: 77.5,
     });
   });

@@ -54,8 +54,8 @@ export const linkFewContentOut = defineAudit({
         message: messageOf(words, contentLinks, wanted),
         evidence: { words, contentLinks, wanted },
         fix: {
-          fr: 'Liez les mots de ce texte qui nomment d’autres pages du site\u202f; les suggestions de liens, quand l’analyse sémantique est faite, disent lesquels.',
-          en: 'Link the words of this text that name other pages of the site; the link suggestions, where the semantic analysis was run, say which.',
+          fr: 'Liez les mots de ce texte qui nomment d’autres pages du site\u202f: la partie «\u202fLiens à ajouter\u202f» du rapport donne ceux qui ont été trouvés.',
+          en: 'Link the words of this text that name other pages of the site: the part “Links to add” of the report gives those that were found.',
         },
       };
     }),

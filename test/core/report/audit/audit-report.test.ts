@@ -39,6 +39,7 @@ const same = (text: string) => ({ fr: text, en: text });
 const diagnosis: Diagnosis = {
   id: 'contact-broken',
   title: same('The contact does not work'),
+  action: same('Repair the contact'),
   sentence: same('12 call buttons reach nobody.'),
   severity: 'critical',
   pages: 12,
