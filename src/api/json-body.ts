@@ -13,7 +13,8 @@ export const requireJson: RequestHandler = (request, _response, next) => {
   const type = request.get('content-type') ?? '';
   const encoding = request.get('content-encoding') ?? 'identity';
   const isJson = /^application\/json\s*(;\s*charset=(?:utf-8|"utf-8")\s*)?$/i.test(type) && encoding === 'identity';
-  if (request.method !== 'POST' || isJson) return next();
+  const hasBody = request.method === 'POST' || request.method === 'PATCH';
+  if (!hasBody || isJson) return next();
   throw new Failure('unsupported-media-type', {
     fr: 'Envoyez le corps en application/json, UTF-8, sans compression.',
     en: 'Send the body as application/json, UTF-8, uncompressed.',

@@ -51,7 +51,7 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
       ...(method === 'get' && Object.keys(rest).length > 0 ? { query: z.object(rest) } : {}),
       ...(mode === 'later' ? { header: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
     },
-    ...(method === 'post'
+    ...(method !== 'get'
       ? { requestBody: { required: true, content: { 'application/json': { schema: bodyOf(operation.input, names) } } } }
       : {}),
     responses:

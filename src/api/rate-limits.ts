@@ -11,7 +11,7 @@ const perMinute = { reads: 600, writes: 60, wrongKeys: 20 };
 export function rateLimits(key: string | undefined): RequestHandler[] {
   const shared = { windowMs: 60_000, legacyHeaders: false, validate: false, handler: refuse } as const;
   const headers = { standardHeaders: 'draft-8' } as const;
-  const isWrite = (request: Request): boolean => request.method === 'POST' || request.method === 'DELETE';
+  const isWrite = ({ method }: Request): boolean => method !== 'GET' && method !== 'HEAD';
   const isRead = (request: Request): boolean => !isWrite(request);
   return [
     rateLimit({ ...shared, ...headers, limit: perMinute.reads, identifier: 'read', skip: isWrite }),

@@ -6,7 +6,7 @@ export type Scope = 'read' | 'write' | 'admin';
 
 /** One address of the API: an operation with its HTTP properties. */
 export interface RouteDefinition {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'patch';
   /** Express pattern: `/v1/audits/:id/pages`. */
   readonly path: string;
   readonly operation: AnyOperation;

@@ -69,7 +69,7 @@ async function ready({ services }: ApiOptions): Promise<{ status: 'ok' }> {
 
 function handler({ operation, mode }: RouteDefinition, options: ApiOptions): RequestHandler {
   return async (request, response) => {
-    const given = request.method === 'POST' ? bodyOf(request) : request.query;
+    const given = request.method === 'GET' || request.method === 'HEAD' ? request.query : bodyOf(request);
     const input = validated(operation.input, { ...given, ...request.params });
     if (mode === 'later') {
       const localised = { lang: localeFor(request), ...(input as Record<string, unknown>) };

@@ -2,6 +2,7 @@ import { reaches } from '../core/audits/audit.ts';
 import { importedAddresses, type ImportedFile } from '../core/audits/facts/imported-facts.ts';
 import type { CrawlFacts } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
+import { siteHost } from '../core/values/addresses/site-host.ts';
 import { Failure } from '../core/values/failure.ts';
 import { jsonLines, jsonText } from '../exports/export.ts';
 import type { Files } from '../io/services/files.ts';
@@ -12,6 +13,7 @@ import { writeFormats } from './files/audit-formats.ts';
 import { addPictures } from './files/add-pictures.ts';
 import { printReport } from './files/print-report.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
+import { settleDecisions } from './sites/settle-decisions.ts';
 import { defineOperation } from './operation.ts';
 import { type PageVectors, pageVectors } from './sites/page-vectors.ts';
 import { type PreparedAudit, prepareAudit } from './sites/prepare-audit.ts';
@@ -69,6 +71,7 @@ export const auditSite = defineOperation({
         });
       if (input.pictures) await addPictures(audit, outputs.documents.actions!);
       await open.finish(summary.complete ? 'done' : 'partial', crawl);
+      await settleDecisions(open.id, crawl.seed, services.store);
       if (audit.print) await printReport(input.out!, audit.day, services);
       return summary;
     } catch (error) {
@@ -137,6 +140,7 @@ async function analyse(
       crawl,
       ...companyInput(company, input.url),
       semantics: input.semantics,
+      decisions: await services.store.linkDecisions(siteHost(crawl.seed)),
       seed: input.seed,
       today: day,
       ignoreRules,

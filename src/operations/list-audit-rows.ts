@@ -3,6 +3,7 @@ import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import type { CrawlRow } from '../io/services/open-crawl.ts';
 import type { Store } from '../io/services/store.ts';
 import { auditRows, type Row, type RowList } from './sites/audit-rows.ts';
+import { withStates } from './sites/decide-link.ts';
 import { defineOperation } from './operation.ts';
 import { decodeCursor, invalidCursor, paginationFields, encodeCursor } from './inputs/pagination.ts';
 import { crawlOf } from './read-audit.ts';
@@ -66,9 +67,9 @@ export const suggestLinksOperation = defineOperation({
   output: Rows,
   needs: ['store'],
   async run({ id, limit, cursor, page, direction }, { store }) {
-    const rows = await documentRows(id, 'suggestions', store);
-    const kept = rows.filter((row) => page === undefined || (direction === 'out' ? row.from : row.to) === page);
-    return onePage(kept, limit, cursor);
+    const found = direction === 'out' ? { from: page } : { to: page };
+    const part = onePage(await rowsWhere(id, 'suggestions', store, found), limit, cursor);
+    return { ...part, data: await withStates(part.data, (await crawlOf(id, store)).url, store) };
   },
 });
 

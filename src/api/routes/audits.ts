@@ -12,6 +12,7 @@ import {
 import type { AnyOperation } from '../../operations/operation.ts';
 import { listAudits, readAudit } from '../../operations/read-audit.ts';
 import { readPage } from '../../operations/sites/read-page.ts';
+import { decideLink, listLinkDecisions } from '../../operations/sites/decide-link.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
 
 export const auditRoutes: readonly RouteDefinition[] = [
@@ -22,6 +23,14 @@ export const auditRoutes: readonly RouteDefinition[] = [
   reading('/v1/audits/:id/links', listLinks),
   reading('/v1/audits/:id/findings', listFindings),
   reading('/v1/audits/:id/suggestions', suggestLinksOperation),
+  defineRoute({
+    method: 'patch',
+    path: '/v1/audits/:id/suggestions/:suggestion',
+    operation: decideLink,
+    mode: 'now',
+    scope: 'write',
+  }),
+  reading('/v1/link-decisions', listLinkDecisions),
   reading('/v1/audits/:id/topics', listTopics),
   reading('/v1/audits/:id/keywords', listKeywords),
   reading('/v1/audits/:id/coverage', listCoverage),

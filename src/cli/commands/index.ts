@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { ci } from './ci.ts';
 import { closeCycle } from './close-cycle.ts';
 import { compare } from './compare.ts';
+import { decide } from './decide.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { importCommand } from './import.ts';
@@ -23,6 +24,7 @@ export const commands: readonly CommandDefinition[] = [
   demo,
   audit,
   ...listCommands,
+  decide,
   analyseDraft,
   optimiseLinks,
   simulateLinks,

@@ -16,6 +16,7 @@ import { diagnoses as definitions } from '../diagnoses/index.ts';
 import { cappedScores } from '../diagnoses/score-cap.ts';
 import { detectLanguage, languageOfOpening, openingCharacters } from '../language/detect.ts';
 import type { Languages } from '../language/language.ts';
+import type { LinkDecision } from '../linking/link-decision.ts';
 import { moveBoilerplate } from '../pages/positions/move-boilerplate.ts';
 import { isFiller } from '../pages/filler-text.ts';
 import type { CrawlFacts, PageRecord } from '../pages/page.ts';
@@ -42,6 +43,8 @@ export interface AnalysisInput {
   readonly probes?: readonly ProbeRecord[];
   /** Embedding of each page by a remote model, by URL. */
   readonly vectors?: ReadonlyMap<string, Float32Array> | null;
+  /** What was decided about links that earlier audits proposed. */
+  readonly decisions?: readonly LinkDecision[];
   readonly seed: number;
   /** ISO day of the crawl, for directives that expire. */
   readonly today?: string;

@@ -1,3 +1,4 @@
+import { suggestionId } from '../../core/linking/link-decision.ts';
 import type { Suggestion } from '../../core/linking/suggestions.ts';
 import { defineExport, jsonLines, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
@@ -7,12 +8,16 @@ export const suggestionsJsonl = defineExport({
   id: 'suggestions.jsonl',
   mediaType: mediaTypes.jsonLines,
   render: ({ analysis: { semantics } }: AuditSource) =>
-    semantics === null ? null : jsonLines(semantics.suggestions, rowOf),
+    semantics === null ? null : jsonLines(semantics.suggestions, suggestionRow),
 });
 
 /** A line of `suggestions.jsonl`. */
-export interface SuggestionRow extends Omit<Suggestion, 'score'> {}
+export interface SuggestionRow extends Omit<Suggestion, 'score'> {
+  /** Names this link in every audit of the site: for decisions about it. */
+  readonly id: string;
+}
 
-function rowOf({ from, to, anchor, sentence, offset, reason, confidence, gain, block }: Suggestion): SuggestionRow {
-  return { from, to, anchor, sentence, offset, reason, confidence, gain, block };
+export function suggestionRow(suggestion: Suggestion): SuggestionRow {
+  const { from, to, anchor, sentence, offset, reason, confidence, gain, block } = suggestion;
+  return { id: suggestionId(suggestion), from, to, anchor, sentence, offset, reason, confidence, gain, block };
 }

@@ -1,6 +1,7 @@
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { CrawlRequest } from './crawler.ts';
 import type { JobRow, ListedJob } from './job-row.ts';
+import type { StoredDecision } from './link-decisions.ts';
 import type { CrawlRow, ListedCrawl, OpenCrawl, PageBytes, PageFollower } from './open-crawl.ts';
 
 /** A slice of a list sorted by time, then id: the first `most` rows, or those that follow `after`. */
@@ -36,6 +37,10 @@ export interface Store {
   readPacked(crawlId: string, name: string): Promise<Uint8Array | null>;
   /** A document that is a list, as UTF-8 JSON lines, each ended by a newline: a few are read without parsing the others. */
   readLines(crawlId: string, name: string): Promise<Uint8Array | null>;
+  /** Decisions about links to add, of the site of a host without `www.`, by id. */
+  linkDecisions(host: string): Promise<StoredDecision[]>;
+  /** `revision`: the one that the caller has seen, 0 for none; null when another caller changed the decision since. */
+  saveLinkDecision(host: string, decision: Omit<StoredDecision, 'decidedAt'>): Promise<StoredDecision | null>;
   saveJob(job: JobRow): Promise<void>;
   job(id: string): Promise<JobRow | null>;
   /** Newest first, without their input: it may be a whole company file. */

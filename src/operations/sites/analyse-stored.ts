@@ -1,5 +1,6 @@
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import type { ProbeRecord } from '../../core/pages/probe.ts';
+import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Services } from '../../io/services/services.ts';
 import { documentOfBytes } from '../../io/store/document-bytes.ts';
@@ -41,6 +42,7 @@ export async function analyseStored(
       crawl: facts,
       ...companyInput(company, facts.seed),
       semantics: true,
+      decisions: await store.linkDecisions(siteHost(facts.seed)),
       seed: 1,
       today: day,
       ignoreRules: await ignoreList({ url: facts.seed }, day, files, context.typedByPerson),

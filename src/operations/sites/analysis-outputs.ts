@@ -4,6 +4,7 @@ import { leftOutOf } from '../../core/audits/facts/left-out.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
 import { actionRows } from '../../exports/audit/actions-json.ts';
 import { findingLines } from '../../exports/audit/findings-jsonl.ts';
+import { suggestionRow } from '../../exports/audit/suggestions-jsonl.ts';
 import { pageLines } from '../../exports/audit/pages-jsonl.ts';
 import { profileOf } from '../../exports/audit/site-profile-json.ts';
 import type { AuditSummary } from '../inputs/audit-input.ts';
@@ -27,7 +28,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
     documents: {
       pages: pageLines(analysis),
       findings: findingLines(analysis),
-      suggestions: semantics?.suggestions ?? [],
+      suggestions: semantics?.suggestions.map(suggestionRow) ?? [],
       additions: semantics?.additions ?? [],
       competing: semantics?.competing ?? [],
       keyphrases: semantics?.keyphrases ?? [],

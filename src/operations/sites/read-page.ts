@@ -3,6 +3,7 @@ import { Failure } from '../../core/values/failure.ts';
 import { parsedUrl, withoutFragment } from '../../core/values/url.ts';
 import type { Store } from '../../io/services/store.ts';
 import { auditRows, type AuditRows, type Row } from './audit-rows.ts';
+import { withStates } from './decide-link.ts';
 import { latestAudit } from './latest-audit.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
 import { defineOperation } from '../operation.ts';
@@ -20,7 +21,7 @@ const PageSheet = z.object({
   findings: Rows,
   /** Findings of the page in all; `findings` has the first ones. */
   findingCount: z.number(),
-  /** Links to add in the text of this page, and in those of others towards it. */
+  /** Links to add in the text of this page, and in those of others towards it, without the rejected ones. */
   linksOut: Rows,
   linksIn: Rows,
   /** Said when something is missing from this sheet. */
@@ -55,8 +56,8 @@ export const readPage = defineOperation({
       keyphrases: await keyphrasesOf(lists.keyphrases, own),
       findings: findings?.slice(0, mostRows) ?? [],
       findingCount: findings?.length ?? 0,
-      linksOut: await someWhere(lists.suggestions, { from: own }),
-      linksIn: await someWhere(lists.suggestions, { to: own }),
+      linksOut: await openLinks({ from: own }, lists.suggestions, crawl.url, store),
+      linksIn: await openLinks({ to: own }, lists.suggestions, crawl.url, store),
       remarks: lists.keyphrases === null || lists.keyphrases.length === 0 ? [withoutSemantics] : [],
     };
   },
@@ -91,6 +92,16 @@ function addressesOf(given: string): string[] {
 
 async function someWhere(rows: AuditRows | null, fields: Record<string, string>): Promise<Row[]> {
   return (await rows?.where(fields))?.slice(0, mostRows) ?? [];
+}
+
+async function openLinks(
+  which: Record<string, string>,
+  suggestions: AuditRows | null,
+  auditUrl: string,
+  store: Store,
+): Promise<Row[]> {
+  const rows = await withStates(await someWhere(suggestions, which), auditUrl, store);
+  return rows.filter(({ state }) => state !== 'rejected');
 }
 
 async function keyphrasesOf(rows: AuditRows | null, url: string): Promise<string[]> {

@@ -4,6 +4,7 @@ import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
 import { isSubject, type PageKind } from '../../audits/page-kinds/page-kind.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Languages } from '../../language/language.ts';
+import { type LinkDecision, withDecisions } from '../../linking/link-decision.ts';
 import { missingLinks } from '../../linking/suggestions.ts';
 import type { SemanticResult } from '../site-analysis.ts';
 import { analyseSite, type SiteSemantics } from '../../semantics/analyse-site.ts';
@@ -24,6 +25,8 @@ export interface SemanticsInput {
   readonly markets?: ReadonlyMap<string, KeywordMarket>;
   /** Embedding of each page by a remote model, by URL; it ranks links, and no check reads it. */
   readonly vectors?: ReadonlyMap<string, Float32Array> | null;
+  /** What was decided about links that earlier audits proposed. */
+  readonly decisions?: readonly LinkDecision[];
   readonly seed: number;
 }
 
@@ -56,7 +59,7 @@ export function siteSemantics(
     siteKeywords: site.siteKeywords,
     topics: site.topics,
     topicOf: site.topicOf,
-    suggestions,
+    suggestions: withDecisions(suggestions, input.decisions ?? []),
     additions,
     competing: site.competing,
     coverage,

@@ -18,6 +18,7 @@ import {
   saveJobOnce,
   unfinishedJobs,
 } from '../jobs.ts';
+import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';
 
@@ -65,6 +66,8 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     readDocument: (crawlId, name) => guarded(readDocument(database, crawlId, name)),
     readPacked: (crawlId, name) => guarded(readPacked(database, crawlId, name)),
     readLines: (crawlId, name) => guarded(readLines(database, crawlId, name)),
+    linkDecisions: (host) => guarded(listDecisions(database, host)),
+    saveLinkDecision: (host, decision) => guarded(saveDecision(database, host, decision)),
     saveJob: (job) => guarded(saveJob(database, job)),
     saveJobOnce: (call, job) => guarded(saveJobOnce(database, call, job)),
     claimJob: (id) => guarded(claimJob(database, id)),
