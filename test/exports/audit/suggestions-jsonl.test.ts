@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { suggestionId } from '../../../src/core/linking/link-decision.ts';
 import { suggestionsJsonl } from '../../../src/exports/audit/suggestions-jsonl.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 
@@ -16,6 +17,8 @@ const suggestion = {
 
 test('each suggestion is one line with the fields of the file', async () => {
   const semantics = { suggestions: [{ ...suggestion, score: 0.8 }] };
-  expect(await textOf(suggestionsJsonl, auditSource({ semantics }))).toBe(`${JSON.stringify(suggestion)}\n`);
+  expect(await textOf(suggestionsJsonl, auditSource({ semantics }))).toBe(
+    `${JSON.stringify({ id: suggestionId(suggestion), ...suggestion })}\n`,
+  );
   expect(await textOf(suggestionsJsonl, auditSource({ semantics: null }))).toBeNull();
 });
