@@ -11,7 +11,7 @@ import { crawlOf } from '../read-audit.ts';
 import { auditRows, type Row } from './audit-rows.ts';
 import { auditFields, auditIdOf } from './audited-site.ts';
 
-export const LinkDecisionForm = z.object({
+const LinkDecisionForm = z.object({
   id: z.string(),
   from: z.string(),
   to: z.string(),
