@@ -9,15 +9,23 @@ import { demoContent } from './demo-content.ts';
 import { doorway } from './doorway.ts';
 import { emptyShells } from './empty-shells.ts';
 import { fewIndexable } from './few-indexable.ts';
+import { formsOfACopy } from './forms-of-a-copy.ts';
 import { hacked } from './hacked.ts';
 import { homeHidden } from './home-hidden.ts';
+import { homeWithoutOffer } from './home-without-offer.ts';
 import { legalMissing } from './legal-missing.ts';
 import { linksToOldSite } from './links-to-old-site.ts';
 import { menuOverload } from './menu-overload.ts';
+import { noOfferPage } from './no-offer-page.ts';
+import { nothingShown } from './nothing-shown.ts';
+import { offersBehindArticles } from './offers-behind-articles.ts';
 import { offersDoNotAnswer } from './offers-do-not-answer.ts';
 import { offersHidden } from './offers-hidden.ts';
+import { offersOnlyListed } from './offers-only-listed.ts';
 import { onePageManyOffers } from './one-page-many-offers.ts';
+import { outOfDate } from './out-of-date.ts';
 import { pagesWithoutText } from './pages-without-text.ts';
+import { proofsApart } from './proofs-apart.ts';
 import { sitemapOfAnotherSite } from './sitemap-of-another-site.ts';
 import { templateBug } from './template-bug.ts';
 import { twinGenerations } from './twin-generations.ts';
@@ -36,15 +44,23 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   doorway,
   emptyShells,
   fewIndexable,
+  formsOfACopy,
   hacked,
   homeHidden,
+  homeWithoutOffer,
   legalMissing,
   linksToOldSite,
   menuOverload,
+  noOfferPage,
+  nothingShown,
+  offersBehindArticles,
   offersDoNotAnswer,
   offersHidden,
+  offersOnlyListed,
   onePageManyOffers,
+  outOfDate,
   pagesWithoutText,
+  proofsApart,
   sitemapOfAnotherSite,
   templateBug,
   twinGenerations,

@@ -34,7 +34,7 @@ export const onePageManyOffers = defineDiagnosis({
     en: 'Each offer has its own searches: follow its impressions and its enquiries.',
   },
   explains: ['heading.section_long', 'content.keyphrase_spread'],
-  capsScore: 75,
+  capsScore: 56,
   find: (facts) => {
     const { htmlPages, kindOf } = facts;
     const names = new Set(htmlPages.flatMap(namesOf));

@@ -8,6 +8,8 @@ export type MissingAnswer = 'text' | 'heading' | 'place' | 'price' | 'proof' | '
 
 /** Words under which a page of an offer leaves questions. Working assumption: consultants call pages of 240 words thin. */
 export const fewestWords = 250;
+/** Words under which a page says nothing, whatever it shows. Working assumption. */
+const silentWords = 60;
 /** Missing answers from which a page does not answer, one of which is its text, its heading or its links. Working assumption. */
 const mostMissing = 2;
 const decisive: ReadonlySet<MissingAnswer> = new Set(['text', 'heading', 'ask', 'next']);
@@ -26,7 +28,8 @@ export const judgedOffers = memoizeByObject((facts: SiteFacts): readonly JudgedO
     .map((offer) => {
       const answers = offerAnswers(offer.page, facts);
       const missing = missingIn(answers);
-      const isMute = missing.length > mostMissing && missing.some((one) => decisive.has(one));
+      const isMute =
+        answers.words < silentWords || (missing.length > mostMissing && missing.some((one) => decisive.has(one)));
       return { ...offer, answers, missing, isMute };
     }),
 );

@@ -35,7 +35,7 @@ export interface OfferAnswers {
 const asking =
   /\b(?:contact\w*|r[ée]serv\w*|devis|rendez[- ]vous|rdv|appel\w*|command\w*|achet\w*|panier|inscri\w*|demand\w*|book\w*|quote|estimate|appointment|schedule|order|buy|cart|call|enquir\w*|inquir\w*|register|sign up|get started|request)\b/i;
 const proving =
-  /t[ée]moignage|avis (?:clients?|google|v[ée]rifi)|testimonial|reviews?\b|★|⭐|\b[45][.,]?\d?\s?\/\s?5\b|avant[\s/-]+apr[èe]s|before (?:and|&|\/) after|[ée]tudes? de cas|case stud|nos clients disent|what our (?:clients|customers|patients|guests)/i;
+  /t[ée]moignage|avis (?:clients?|google|v[ée]rifi)|testimonial|reviews?\b(?! \(0\))|★|⭐|\b[45][.,]?\d?\s?\/\s?5\b|avant[\s/-]+apr[èe]s|before (?:and|&|\/) after|[ée]tudes? de cas|case stud|nos clients disent|what our (?:clients|customers|patients|guests)/i;
 const pricing = new RegExp(textCues.price.source, 'i');
 const question = /\?\s*$|^(?:[ée]tape|step)\s?\d|^\d+[.)]\s/i;
 const shortestQuote = 8;

@@ -6,7 +6,8 @@ import { isSubjectPage } from '../audits/page-kinds/subject-page.ts';
 import { ownName, sharedNames } from '../audits/texts/own-names.ts';
 import { segmentsOf } from '../audits/wording.ts';
 import { memoizeByObject } from '../values/memoize.ts';
-import { type PageRole, roleOfName } from './page-role.ts';
+import { plainWords } from '../audits/classification/kind-words.ts';
+import { opensProof, type PageRole, roleOfName } from './page-role.ts';
 import { siteMenu } from './site-menu.ts';
 
 /** A page that sells one thing, or several on a hub. */
@@ -84,8 +85,34 @@ export function roleOfPage(page: PageFacts, facts: SiteFacts): PageRole {
     const role = roleOfName(name);
     if (role !== 'offer') return role;
   }
+  if (isInProofFamily(page, facts)) return 'proof';
   const own = names.at(-1) ?? '';
   return own.split(/\s+/).length <= longestLabel ? roleOfName(own) : 'offer';
+}
+
+/** True for one of several pages whose name, or folder, begins with the word of a case or a project. */
+function isInProofFamily({ record }: PageFacts, facts: SiteFacts): boolean {
+  return familyKeys(record.url).some((key) => (proofFamilies(facts).get(key) ?? 0) >= leastOfFamily);
+}
+
+const leastOfFamily = 3;
+
+const proofFamilies = memoizeByObject(({ htmlPages }: SiteFacts): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { record } of htmlPages)
+    for (const key of familyKeys(record.url)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+});
+
+/** `/fr/cas-client-ab` → `fr/cas-`, `/projects/ab` → `projects/`. */
+function familyKeys(url: string): string[] {
+  const segments = segmentsOf(url).filter((segment) => !/^(?:index|default)\.\w+$/.test(segment));
+  const folder = segments.slice(0, -1);
+  const first = plainWords(segments.at(-1) ?? '');
+  return [
+    ...(opensProof(plainWords(folder.at(-1) ?? '')[0] ?? '') ? [`${folder.join('/')}/`] : []),
+    ...(first.length > 1 && opensProof(first[0]!) ? [`${folder.join('/')}/${first[0]}-`] : []),
+  ];
 }
 
 /** What the menu calls the page, else its name without that of the site. */

@@ -19,6 +19,10 @@ const proof = new Set(
   ouvrages works`.split(/\s+/),
 );
 
+/** True for the first word of the address of a case, a project or a review. */
+export const opensProof = (word: string): boolean => provedBy.test(word);
+const provedBy = /^(?:cas|cases?|projets?|projects?|chantiers?|realisations?|etudes?|testimonials?|temoignages?)$/;
+
 /** Lists of words of kinds, and the share of the words of a name that makes it one of them. Working assumptions. */
 const mostlyHouse = ['help', 'list', 'guide', 'error', 'gallery', 'reviews'] as const;
 const partlyHouse = ['legal', 'about', 'form'] as const;
@@ -39,5 +43,5 @@ export function roleOfName(name: string): PageRole {
 }
 
 function isFunctionWord(word: string): boolean {
-  return functionWords.fr!.has(word) || functionWords.en!.has(word);
+  return word !== 'about' && (functionWords.fr!.has(word) || functionWords.en!.has(word));
 }

@@ -1,4 +1,4 @@
-import { pathsOf, type SitePage } from './base-site.ts';
+import { offerPath, pathsOf, type SitePage } from './base-site.ts';
 import type { PlantedProblem } from './planted-problem.ts';
 import { pianoTuner } from './trades.ts';
 
@@ -47,7 +47,7 @@ function notes(): SitePage[] {
     return page(
       `/carnet/visite-${at + 1}`,
       `Visite ${at + 1} ${room}`,
-      `<p>Ce jour-là, ${make} nous attendait ${room}. ${words.join(' ')}</p>`,
+      `<p>Ce jour-là, ${make} nous attendait ${room}. ${words.join(' ')} <a href="${offerPath(pianoTuner, at % 4)}">Demander la même visite</a>.</p>`,
     );
   });
 }

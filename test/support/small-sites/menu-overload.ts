@@ -1,4 +1,4 @@
-import type { SitePage } from './base-site.ts';
+import { offerPath, type SitePage } from './base-site.ts';
 import type { PlantedProblem } from './planted-problem.ts';
 import { bicycleWorkshop } from './trades.ts';
 
@@ -53,7 +53,7 @@ function partPages(): SitePage[] {
       title: `Pièce ${at + 1} en ${material} pour ${use} | ${bicycleWorkshop.name}`,
       description: `Pièce ${at + 1} en ${material}, ${size} millimètres, pour ${use}.`,
       heading: `Pièce ${at + 1} en ${material}`,
-      body: `<p>${material} ${size} millimètres, numéro ${1000 + at * 7}, prévue pour ${use} des vélos de ${1970 + (at % 50)} à ${1990 + (at % 30)}. Prix ${price} euros, ${stock} exemplaires au tiroir ${at}, pose ${4 + (at % 23)} minutes.</p><p>${noteOf(at)}</p>`,
+      body: `<p>${material} ${size} millimètres, numéro ${1000 + at * 7}, prévue pour ${use} des vélos de ${1970 + (at % 50)} à ${1990 + (at % 30)}. Prix ${price} euros, ${stock} exemplaires au tiroir ${at}, pose ${4 + (at % 23)} minutes.</p><p>${noteOf(at)} <a href="${offerPath(bicycleWorkshop, at % 4)}">Faire poser la pièce</a>.</p>`,
     };
   });
 }

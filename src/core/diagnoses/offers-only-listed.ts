@@ -1,0 +1,112 @@
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { plainWords } from '../audits/classification/kind-words.ts';
+import { withoutCopies } from '../audits/page-kinds/copies.ts';
+import { pathOf } from '../audits/wording.ts';
+import type { Block } from '../pages/page.ts';
+import { isBusiness } from '../offers/business-signs.ts';
+import { offerPages } from '../offers/offer-pages.ts';
+import { proposedHeading } from '../offers/proposed-heading.ts';
+import { sitePlaces } from '../offers/site-places.ts';
+import { mean } from '../values/sum.ts';
+import { shownAddress } from '../values/addresses/shown-address.ts';
+import { defineDiagnosis } from './diagnosis.ts';
+
+/** Entries of a list, words of an entry, and entries whose page exists. Working assumptions. */
+const leastEntries = 8;
+const longestEntry = 11;
+const mostWithPage = 0.3;
+const meanWords = 6;
+/** Share of the entries that differ; a table repeats its words. Working assumption. */
+const leastDistinct = 0.9;
+/** Pages to write that are proposed. */
+const mostEdits = 5;
+
+export const offersOnlyListed = defineDiagnosis({
+  id: 'offers-only-listed',
+  severity: 'high',
+  effort: 'days',
+  title: { fr: 'Des offres citées en liste, sans page', en: 'Offers named in a list, without a page' },
+  why: {
+    fr: 'Chacune se cherche sous son nom\u00a0: quelques mots dans une liste ne répondent à personne et ne sont trouvés pour rien.',
+    en: 'Each is searched for by its name: a few words in a list answer nobody and are found for nothing.',
+  },
+  how: {
+    fr: 'Écrivez un paragraphe pour chaque entrée (pour qui, comment, combien de temps, combien), puis une page pour les trois à cinq que l’on vous demande le plus, liée depuis la liste.',
+    en: 'Write a paragraph for each entry (for whom, how, how long, how much), then a page for the three to five that people ask for most, linked from the list.',
+  },
+  effect: {
+    fr: 'Chaque page a ses propres recherches\u00a0: suivez ses requêtes dans la Search Console et ses demandes.',
+    en: 'Each page has its own searches: follow its queries in Search Console and its enquiries.',
+  },
+  explains: ['content.keyphrase_spread'],
+  capsScore: 58,
+  find: (facts) => {
+    if (!isBusiness(facts)) return null;
+    const names = namesOfPages(facts);
+    const found = withoutCopies(offerPages(facts).map(({ page }) => page))
+      .map((page) => ({ page, entries: longestList(page).filter((entry) => !names.has(folded(entry))) }))
+      .sort((a, b) => b.entries.length - a.entries.length)[0];
+    const offers = offerPages(facts).length;
+    if (found === undefined || found.entries.length < Math.max(leastEntries, 2 * offers)) return null;
+    const { page, entries } = found;
+    if (longestList(page).length - entries.length > mostWithPage * entries.length) return null;
+    const path = pathOf(shownAddress(page.record.url));
+    const few = entries.slice(0, 3).join(', ');
+    return {
+      pages: 1,
+      share: 1,
+      examples: [page.record.url],
+      sentence: {
+        fr: `La page ${path} cite ${entries.length} besoins ou prestations en une liste de quelques mots (${few}…)\u00a0: aucun n’a sa page.`,
+        en: `The page ${path} names ${entries.length} needs or services in a list of a few words (${few}…): none has its own page.`,
+      },
+      edits: entries.slice(0, mostEdits).map((entry) => {
+        const heading = proposedHeading(entry, sitePlaces(facts), page.language);
+        return {
+          page: page.record.url,
+          text: {
+            fr: `Écrivez une page «\u202f${heading}\u202f» et liez-la depuis cette entrée.`,
+            en: `Write a page “${heading}” and link it from this entry.`,
+          },
+          before: entry,
+          after: heading,
+        };
+      }),
+    };
+  },
+});
+
+/** The longest run of short entries without a link, each once. */
+function longestList({ content, record }: PageFacts): string[] {
+  const linked = new Set(record.links.map(({ block }) => block));
+  let best: string[] = [];
+  let run: string[] = [];
+  for (const [at, block] of (content?.blocks ?? []).entries()) {
+    const continues = run.length === 0 || content!.blocks[at - 1]?.kind === block.kind;
+    if (isEntry(block) && !linked.has(at) && continues) run.push(block.text.trim());
+    else run = [];
+    if (run.length > best.length) best = [...run];
+  }
+  const entries = [...new Set(best)];
+  const isList =
+    entries.length >= leastDistinct * best.length &&
+    mean(entries.map((entry) => plainWords(entry).length)) <= meanWords;
+  return isList ? entries : [];
+}
+
+/** A name: short, without figures and without the end of a sentence. */
+function isEntry({ kind, text, position }: Block): boolean {
+  if (position !== 'content' || (kind !== 'list-item' && kind !== 'other')) return false;
+  return plainWords(text).length <= longestEntry && /^\p{Lu}/u.test(text) && !/\d|[.?!:]\s*$/.test(text);
+}
+
+function namesOfPages({ htmlPages }: SiteFacts): ReadonlySet<string> {
+  return new Set(
+    htmlPages.flatMap(({ content }) => [
+      folded((content?.title ?? '').split(/\s[|–—·•-]\s/)[0] ?? ''),
+      ...(content?.headings.filter(({ level }) => level === 1).map(({ text }) => folded(text)) ?? []),
+    ]),
+  );
+}
+
+const folded = (text: string): string => plainWords(text).join(' ');

@@ -1,0 +1,110 @@
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { schemaObjects } from '../audits/facts/structured-data.ts';
+import { segmentsOf, excerpt } from '../audits/wording.ts';
+import { dayText } from '../values/day-text.ts';
+import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
+import { addressesOf, closestFirst } from './signs/subject-pages.ts';
+
+/** Years without a new date, and dated pages, from which a site seems abandoned. Working assumptions. */
+const yearsLate = 3;
+const leastDated = 3;
+/** Share of the pages that show a notice of the template. Working assumption. */
+const mostPages = 0.3;
+const notice = /covid|coronavirus|cdc guidelines|gestes barri[èe]res|pandemic|pand[ée]mie|confinement|lockdown/i;
+const longestNotice = 60;
+
+export const outOfDate = defineDiagnosis({
+  id: 'out-of-date',
+  severity: 'medium',
+  effort: 'hours',
+  title: { fr: 'Le site semble abandonné', en: 'The site looks abandoned' },
+  why: {
+    fr: 'Une dernière date ancienne fait douter que l’on réponde encore\u00a0: le visiteur va chez un autre.',
+    en: 'An old last date makes people doubt that anyone still answers: they go elsewhere.',
+  },
+  how: {
+    fr: 'Vérifiez d’abord que les demandes arrivent, retirez les annonces et les événements passés, mettez l’année à jour, puis publiez une nouvelle datée ou retirez les dates et la liste d’actualités.',
+    en: 'First check that requests arrive, remove past notices and events, update the year, then publish a dated piece of news or remove the dates and the list of news.',
+  },
+  effect: {
+    fr: 'Le visiteur voit une entreprise en activité\u00a0: comptez les demandes par visite, un mois avant et un mois après.',
+    en: 'Visitors see a company at work: count the requests per visit, one month before and one month after.',
+  },
+  explains: ['content.stale'],
+  capsScore: 74,
+  find: (facts) => {
+    const { htmlPages, today } = facts;
+    if (today === null) return null;
+    const dated = htmlPages.flatMap((page) => {
+      const day = lastDay(page, today);
+      return day === null ? [] : [{ page, day }];
+    });
+    const newest = dated.reduce<string>((last, { day }) => (day > last ? day : last), '');
+    if (dated.length < leastDated || Number(newest.slice(0, 4)) > Number(today.slice(0, 4)) - yearsLate) return null;
+    if (newest.slice(5) > today.slice(5) && Number(newest.slice(0, 4)) === Number(today.slice(0, 4)) - yearsLate)
+      return null;
+    const old = noticeOf(facts);
+    const shown =
+      old === null
+        ? { fr: '', en: '' }
+        : { fr: ` et l’annonce «\u202f${old}\u202f» reste affichée`, en: ` and the notice “${old}” is still shown` };
+    const pages = closestFirst(dated.filter(({ day }) => day === newest).map(({ page }) => page));
+    const dates =
+      newest.length > 7 ? { fr: dayText(newest, 'fr'), en: dayText(newest, 'en') } : { fr: newest, en: newest };
+    return {
+      pages: dated.length,
+      share: dated.length / htmlPages.length,
+      examples: addressesOf(pages),
+      sentence: {
+        fr: `La dernière date du site est ${newest.length > 7 ? 'le ' : ''}${dates.fr}, sur ${dated.length} pages datées${shown.fr}.`,
+        en: `The last date of the site is ${dates.en}, on ${dated.length} dated pages${shown.en}.`,
+      },
+      edits: pages.map(editOf),
+    };
+  },
+});
+
+const editOf = (page: PageFacts): DiagnosisEdit => ({
+  page: page.record.url,
+  text: {
+    fr: 'Dernière nouvelle\u00a0: ajoutez-en une récente au-dessus, ou retirez les dates.',
+    en: 'Last piece of news: add a recent one above it, or remove the dates.',
+  },
+});
+
+const fields = ['datePublished', 'dateModified'] as const;
+
+/** The last day, month or year that a page gives itself, in its data or its address; days to come are events. */
+function lastDay({ content, record }: PageFacts, today: string): string | null {
+  if (content === null) return null;
+  const declared = schemaObjects(content).flatMap((object) => fields.map((field) => object[field]));
+  const meta = [content.meta['article:published_time'], content.meta['article:modified_time']];
+  const days = [...declared, ...meta].flatMap((date) => (typeof date === 'string' ? date.slice(0, 10) : []));
+  const [year, month] = yearInAddress(record.url);
+  const address = year === undefined ? [] : [month === undefined ? year : `${year}-${month}`];
+  return (
+    [...days, ...address]
+      .filter((day) => /^(?:19|20)\d{2}(?:-\d{2}){0,2}$/.test(day) && day <= today)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** `/2021/05/…` or `/posts/2021/…`. */
+function yearInAddress(url: string): readonly (string | undefined)[] {
+  const segments = segmentsOf(url);
+  const at = segments.findIndex((segment) => /^(?:19|20)\d{2}$/.test(segment));
+  const next = segments[at + 1] ?? '';
+  return at < 0 ? [] : [segments[at], /^(?:0[1-9]|1[0-2])$/.test(next) ? next : undefined];
+}
+
+/** A notice of the years 2020 and 2021 in the template. */
+function noticeOf({ htmlPages }: SiteFacts): string | null {
+  const shows = htmlPages.flatMap(
+    ({ content }) =>
+      content?.blocks.find(({ text, position }) => position !== 'content' && notice.test(text))?.text ?? [],
+  );
+  return shows.length >= mostPages * htmlPages.length && shows[0] !== undefined
+    ? excerpt(shows[0], longestNotice)
+    : null;
+}

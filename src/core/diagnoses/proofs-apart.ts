@@ -1,0 +1,103 @@
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { withoutCopies } from '../audits/page-kinds/copies.ts';
+import { isBusiness } from '../offers/business-signs.ts';
+import { offerPages, roleOfPage } from '../offers/offer-pages.ts';
+import { contentTargets } from '../offers/content-targets.ts';
+import { shownAddress } from '../values/addresses/shown-address.ts';
+import { pathOf } from '../audits/wording.ts';
+import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
+import { addressesOf } from './signs/subject-pages.ts';
+
+/** Working assumptions: offers of a site that has something to prove, and the share of them that may lead to a proof. */
+const leastOffers = 3;
+const mostLeading = 0.1;
+/** Words of a page of past work that shows without a caption, and its pictures. */
+const fewestWords = 60;
+const leastPictures = 8;
+
+export const proofsApart = defineDiagnosis({
+  id: 'proofs-apart',
+  severity: 'high',
+  effort: 'hours',
+  title: { fr: 'Les preuves et les offres ne se rencontrent jamais', en: 'Proofs and offers never meet' },
+  why: {
+    fr: 'Qui hésite cherche un cas semblable au sien\u00a0: une réalisation ou un avis loin de l’offre ne convainc personne au moment de choisir.',
+    en: 'Hesitating customers look for a case like theirs: past work or a review far from the offer convinces nobody when they choose.',
+  },
+  how: {
+    fr: 'Dans chaque page d’offre, citez en une phrase un ou deux cas et liez-les\u202f; dans chaque cas, nommez l’offre qu’il prouve et liez-la. Sous chaque photo\u00a0: lieu, besoin, durée, un mot du client.',
+    en: 'On each offer page, name one or two cases in a sentence and link them; in each case, name the offer it proves and link it. Under each photograph: place, need, time, a word of the customer.',
+  },
+  effect: {
+    fr: 'Le visiteur passe de la preuve à l’offre\u00a0: comptez les demandes par visite d’offre, un mois avant et un mois après.',
+    en: 'Visitors go from proof to offer: count the requests per visit of an offer, one month before and one month after.',
+  },
+  explains: ['link.few_content_out', 'link.dead_end', 'trust.reviews'],
+  capsScore: 63,
+  find: (facts) => {
+    const offers = offerPages(facts)
+      .filter(({ isHub }) => !isHub)
+      .map(({ page }) => page);
+    const proofs = withoutCopies(facts.htmlPages.filter((page) => page !== facts.home && isProofPage(page, facts)));
+    if (!isBusiness(facts) || proofs.length === 0 || offers.length < leastOffers) return null;
+    const proofSet = new Set(proofs);
+    const offerSet = new Set(offers);
+    const cut = offers.filter((page) => !contentTargets(page, facts).some((target) => proofSet.has(target)));
+    const silent = proofs.filter((page) => !contentTargets(page, facts).some((target) => offerSet.has(target)));
+    if (cut.length < (1 - mostLeading) * offers.length || silent.length <= proofs.length / 2) return null;
+    return {
+      pages: cut.length + silent.length,
+      share: (cut.length + silent.length) / (offers.length + proofs.length),
+      examples: addressesOf([...silent, ...cut]),
+      sentence: sentenceOf({ cut, offers, silent, proofs }),
+      edits: [...silent, ...cut].map((page) => editOf(page, proofSet.has(page), proofs[0]!)),
+    };
+  },
+});
+
+function isProofPage(page: PageFacts, facts: SiteFacts): boolean {
+  const kind = facts.kindOf.get(page.record.url)?.kind;
+  return kind !== 'copy' && kind !== 'list' && roleOfPage(page, facts) === 'proof';
+}
+
+interface Parts {
+  readonly cut: readonly PageFacts[];
+  readonly offers: readonly PageFacts[];
+  readonly silent: readonly PageFacts[];
+  readonly proofs: readonly PageFacts[];
+}
+
+function sentenceOf({ cut, offers, silent, proofs }: Parts) {
+  const wall = proofs.find(({ words, content }) => words < fewestWords && content!.images.length >= leastPictures);
+  const path = wall === undefined ? '' : pathOf(shownAddress(wall.record.url));
+  const shown =
+    wall === undefined
+      ? { fr: '', en: '' }
+      : {
+          fr: ` et ${path} montre ${wall.content!.images.length} images presque sans un mot`,
+          en: ` and ${path} shows ${wall.content!.images.length} pictures with hardly a word`,
+        };
+  const all = proofs.length;
+  const inFrench = all === 1 ? 'la page de preuves' : `${silent.length} pages de preuves sur ${all}`;
+  const inEnglish = all === 1 ? 'the proof page' : `${silent.length} of ${all} proof pages`;
+  return {
+    fr: `Dans leur texte, ${cut.length} pages d’offres sur ${offers.length} ne mènent à aucune preuve (cas, réalisation, avis), ${inFrench} à aucune offre${shown.fr}.`,
+    en: `In their text, ${cut.length} of ${offers.length} offer pages lead to no proof (case, past work, review) and ${inEnglish} to no offer${shown.en}.`,
+  };
+}
+
+function editOf(page: PageFacts, isProof: boolean, proof: PageFacts): DiagnosisEdit {
+  const path = pathOf(shownAddress(proof.record.url));
+  return {
+    page: page.record.url,
+    text: isProof
+      ? {
+          fr: 'Nommez l’offre que ce cas prouve et liez-la, avec le lieu, le besoin et le résultat.',
+          en: 'Name the offer that this case proves and link it, with the place, the need and the result.',
+        }
+      : {
+          fr: `Citez en une phrase un cas de cette offre et liez-le (${path}).`,
+          en: `Name a case of this offer in a sentence and link it (${path}).`,
+        },
+  };
+}

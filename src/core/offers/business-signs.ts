@@ -1,0 +1,62 @@
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { kindWordCounts, kindWordLists, plainWords } from '../audits/classification/kind-words.ts';
+import { textCues } from '../audits/classification/text-cues.ts';
+import { sells } from '../audits/texts/trade.ts';
+import { memoizeByObject } from '../values/memoize.ts';
+import { siteMenu } from './site-menu.ts';
+
+/** Links that book, buy or ask for a price. */
+const buying =
+  /\b(?:r[ée]serv\w*|devis|rendez[- ]vous|rdv|command(?:er|ez)|achet\w*|panier|book(?:ing)?|quote|estimate|appointment|order|buy|cart)\b/i;
+/** Words of clubs, associations, villages and newspapers. */
+const civic =
+  /\b(?:association|asso|club|b[ée]n[ée]voles?|volunteers?|adh[ée]rents?|adh[ée]sion|membership|mairie|village|commune|parish|society|non-?profit|charity|community|gazette|donate)\b/gi;
+const phone = new RegExp(textCues.phone.source);
+
+/** Working assumptions: shares of the pages with a link to buy, with a telephone number, and civic words of a home page. */
+const sharePages = 0.3;
+const sharePhones = 0.5;
+const mostCivic = 3;
+
+/**
+ * True for the site of a company: it sells, gives a telephone number, takes bookings or lists services. Clubs, villages
+ * and newspapers without a telephone in their template are not.
+ */
+export const isBusiness = memoizeByObject((facts: SiteFacts): boolean => {
+  const { htmlPages, home } = facts;
+  if (!home?.content) return false;
+  const isShared = (has: (page: PageFacts) => boolean, share: number): boolean =>
+    htmlPages.filter(has).length >= share * htmlPages.length;
+  if (civicWords(home) >= mostCivic) return isShared(hasPhone, sharePhones);
+  return (
+    hasPhone(home) ||
+    hasBuyingLink(home) ||
+    isShared(hasBuyingLink, sharePages) ||
+    isShared(hasPhone, sharePhones) ||
+    sells(facts) ||
+    listsServices(facts)
+  );
+});
+
+const hasBuyingLink = ({ record }: PageFacts): boolean => record.links.some(({ anchor }) => buying.test(anchor));
+
+function hasPhone({ record, content }: PageFacts): boolean {
+  return (
+    record.links.some(({ href }) => /^tel:/i.test(href)) ||
+    content?.blocks.some(({ text }) => phone.test(text)) === true
+  );
+}
+
+function civicWords({ content }: PageFacts): number {
+  const text = [content!.title ?? '', content!.description ?? '', ...content!.blocks.map((block) => block.text)];
+  return text.join('\n').match(civic)?.length ?? 0;
+}
+
+/** An entry of the menu named after services. */
+function listsServices(facts: SiteFacts): boolean {
+  const hub = kindWordLists.indexOf('hub');
+  return [...siteMenu(facts).values()].some((label) => {
+    const words = plainWords(label);
+    return words.length > 0 && words.length <= 2 && kindWordCounts(words)[hub]! === words.length;
+  });
+}

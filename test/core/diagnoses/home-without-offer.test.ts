@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { homeWithoutOffer } from '../../../src/core/diagnoses/home-without-offer.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+
+const call = { to: 'tel:+33297541826', href: 'tel:+33297541826', http: false, internal: false };
+const pages = { '/a': {}, '/b': {}, '/c': {} };
+const home = (text: readonly string[]): PageLiteral => ({ text, words: 40, links: ['/a', '/b', '/c', call] });
+
+test('a home page of labels says nothing', () => {
+  const found = diagnosisOf(homeWithoutOffer, siteOf({ '/': home(['Nos roues', 'Nos freins']), ...pages }));
+  expect(found?.sentence.en).toContain('no sentence');
+});
+
+test('two sentences say what is offered', () => {
+  const text = [
+    'Nous réparons les vélos de tout âge près du port de Vannes.',
+    'Un devis est écrit avant que l’on touche une vis.',
+  ];
+  expect(diagnosisOf(homeWithoutOffer, siteOf({ '/': home(text), ...pages }))).toBeNull();
+});
+
+test('a site that sells nothing may open on labels', () => {
+  const quiet: PageLiteral = { text: ['Nos fêtes'], words: 40, links: ['/a', '/b', '/c'] };
+  expect(diagnosisOf(homeWithoutOffer, siteOf({ '/': quiet, ...pages }))).toBeNull();
+});

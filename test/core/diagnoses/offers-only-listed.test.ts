@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { offersOnlyListed } from '../../../src/core/diagnoses/offers-only-listed.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+
+const call = { to: 'tel:+33297541826', href: 'tel:+33297541826', http: false, internal: false };
+const names = ['Roues', 'Freins', 'Selles', 'Cadres', 'Guidons', 'Pneus', 'Chaînes', 'Pédales'];
+const home: PageLiteral = {
+  links: [call, '/ateliers', '/tarifs'].map((link) =>
+    typeof link === 'string' ? { to: link, anchor: link.slice(1), position: 'nav' as const } : link,
+  ),
+};
+const list = (entries: readonly string[]): PageLiteral => ({
+  blocks: entries.map((text) => ({ kind: 'list-item' as const, text })),
+  links: [],
+});
+const found = (entries: readonly string[], more: Record<string, PageLiteral> = {}) =>
+  diagnosisOf(offersOnlyListed, siteOf({ '/': home, '/ateliers': list(entries), '/tarifs': {}, ...more }));
+
+test('eight names without a page are told, with the pages to write', () => {
+  expect(found(names)?.sentence.en).toBe(
+    'The page /ateliers names 8 needs or services in a list of a few words (Roues, Freins, Selles…): none has its own page.',
+  );
+  expect(found(names)?.edits[0]).toMatchObject({ before: 'Roues', after: 'Roues à Nantes' });
+});
+
+test.each<[string, readonly string[]]>([
+  ['a short list', names.slice(0, 5)],
+  ['a list of sentences', names.map((name) => `${name} : nous les montons, les réglons et les essayons avec vous.`)],
+])('%s is no diagnosis', (_name, entries) => {
+  expect(found(entries)).toBeNull();
+});
+
+test('names that have a page are not counted', () => {
+  expect(found(names, Object.fromEntries(names.map((name, at) => [`/p${at}`, { title: name }])))).toBeNull();
+});

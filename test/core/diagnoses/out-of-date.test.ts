@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { outOfDate } from '../../../src/core/diagnoses/out-of-date.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+
+const dated = (...days: readonly string[]): Record<string, PageLiteral> =>
+  Object.fromEntries(days.map((day, at) => [`/n${at}`, { meta: { 'article:published_time': day } }]));
+const found = (pages: Record<string, PageLiteral>) => {
+  const facts = Object.assign(Object.create(siteOf({ '/': { meta: {} }, ...pages })), { today: '2026-06-01' });
+  return diagnosisOf(outOfDate, facts);
+};
+
+test('the last date is told when it is years old', () => {
+  expect(found(dated('2019-03-12', '2018-01-02', '2017-05-05'))?.sentence.en).toBe(
+    'The last date of the site is 12 March 2019, on 3 dated pages.',
+  );
+});
+
+test('the year of an address counts', () => {
+  expect(found({ '/2019/a': { meta: {} }, '/2019/b': { meta: {} }, '/2018/c': { meta: {} } })?.sentence.en).toContain(
+    'is 2019',
+  );
+});
+
+test.each<[string, Record<string, PageLiteral>]>([
+  ['a recent article', dated('2019-03-12', '2018-01-02', '2026-05-05')],
+  ['two old articles', dated('2019-03-12', '2018-01-02')],
+])('%s is no diagnosis', (_name, pages) => {
+  expect(found(pages)).toBeNull();
+});

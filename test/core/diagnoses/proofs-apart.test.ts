@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { proofsApart } from '../../../src/core/diagnoses/proofs-apart.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+
+const call = { to: 'tel:+33297541826', href: 'tel:+33297541826', http: false, internal: false };
+const labels = { '/roues': 'Roues', '/freins': 'Freins', '/selles': 'Selles', '/avis': 'Avis' };
+const home: PageLiteral = {
+  links: [call, ...Object.entries(labels).map(([to, anchor]) => ({ to, anchor, position: 'nav' as const }))],
+};
+const site = (offer: PageLiteral, proof: PageLiteral) =>
+  siteOf({ '/': home, '/roues': offer, '/freins': offer, '/selles': offer, '/avis': proof });
+
+test('offers and proofs without a link between them', () => {
+  expect(diagnosisOf(proofsApart, site({ links: ['/'] }, { links: ['/'] }))?.sentence.en).toBe(
+    'In their text, 3 of 3 offer pages lead to no proof (case, past work, review) and the proof page to no offer.',
+  );
+});
+
+test('proofs that lead to their offer are enough', () => {
+  expect(diagnosisOf(proofsApart, site({ links: ['/'] }, { links: ['/roues'] }))).toBeNull();
+});

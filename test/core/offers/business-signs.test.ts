@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { isBusiness } from '../../../src/core/offers/business-signs.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+
+const pages = { '/a': {}, '/b': {}, '/c': {} };
+const business = (home: PageLiteral) => isBusiness(siteOf({ '/': home, ...pages }));
+
+test('a telephone number, a booking or a list of services is that of a company', () => {
+  expect(business({ text: ['Appelez le 02 97 54 18 26'] })).toBe(true);
+  expect(business({ links: ['/a', { to: '/b', anchor: 'Réserver' }] })).toBe(true);
+  expect(
+    business({
+      links: [
+        '/a',
+        { to: '/b', anchor: 'Nos services', position: 'nav' },
+        { to: '/c', anchor: 'Lui', position: 'nav' },
+      ],
+    }),
+  ).toBe(true);
+});
+
+test('a page of texts alone is not', () => {
+  expect(business({ text: ['Carnet de lectures.'] })).toBe(false);
+});
+
+test('a club that gives a number on its home page only is not', () => {
+  const text = ['Le club de l’association', 'Nos bénévoles et adhérents', 'Appelez le 02 97 54 18 26'];
+  expect(business({ text })).toBe(false);
+});
