@@ -19,6 +19,7 @@ export const formsOfACopy = defineDiagnosis({
     fr: 'Les formulaires d’une copie figée n’arrivent à personne',
     en: 'The forms of a frozen copy reach nobody',
   },
+  action: { fr: 'Essayez et rebranchez les formulaires', en: 'Try and reconnect the forms' },
   why: {
     fr: 'Une copie en fichiers n’exécute plus le système d’origine\u00a0: le visiteur remplit, envoie, et sa demande se perd sans que personne le sache.',
     en: 'A copy made of files no longer runs the original system: visitors fill in and send, and their request is lost without anyone knowing.',

@@ -18,6 +18,10 @@ export const homeWithoutOffer = defineDiagnosis({
   severity: 'high',
   effort: 'hours',
   title: { fr: 'L’accueil ne dit pas ce que vous proposez', en: 'The home page does not say what you offer' },
+  action: {
+    fr: 'Dites sur l’accueil ce que vous proposez, à qui et où',
+    en: 'Say on the home page what you offer, to whom and where',
+  },
   why: {
     fr: 'C’est la page que Google montre sous votre nom et celle où l’on décide de rester\u00a0: sans une phrase qui dise quoi, pour qui et où, elle n’est trouvée que par ceux qui vous connaissent.',
     en: 'It is the page that Google shows under your name and where people decide to stay: without a sentence that says what, for whom and where, only those who know you find it.',

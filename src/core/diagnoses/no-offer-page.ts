@@ -17,6 +17,7 @@ export const noOfferPage = defineDiagnosis({
   severity: 'high',
   effort: 'days',
   title: { fr: 'Aucune page ne présente ce que vous vendez', en: 'No page presents what you sell' },
+  action: { fr: 'Écrivez une page pour chaque offre', en: 'Write a page for each offer' },
   why: {
     fr: 'On cherche une prestation, jamais une entreprise que l’on ne connaît pas\u00a0: sans page à son nom, aucune des vôtres ne peut être trouvée.',
     en: 'People search for a service, never for a company they do not know: without a page under its name none of yours can be found.',

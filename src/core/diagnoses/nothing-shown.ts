@@ -22,6 +22,7 @@ export const nothingShown = defineDiagnosis({
   severity: 'high',
   effort: 'days',
   title: { fr: 'Le site ne montre rien de ce qu’il vend', en: 'The site shows nothing of what it sells' },
+  action: { fr: 'Montrez dans le site ce que vous vendez', en: 'Show in the site what you sell' },
   why: {
     fr: 'Un produit sans page, sans photo et sans prix ne peut être trouvé ni choisi\u00a0: seul achète celui qui sait déjà où aller.',
     en: 'A product without a page, a picture and a price can be neither found nor chosen: only those who already know where to go buy.',

@@ -20,6 +20,7 @@ export const offersBehindArticles = defineDiagnosis({
   severity: 'high',
   effort: 'hours',
   title: { fr: 'Les offres disparaissent derrière les articles', en: 'The offers hide behind the articles' },
+  action: { fr: 'Mettez les offres devant les articles', en: 'Put the offers before the articles' },
   why: {
     fr: 'Le lecteur et le moteur rencontrent une bibliothèque\u00a0: ils lisent et repartent sans savoir que vous vendez ce dont elle parle.',
     en: 'Readers and search engines meet a library: they read and leave without knowing that you sell what it is about.',

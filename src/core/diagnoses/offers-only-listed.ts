@@ -26,6 +26,10 @@ export const offersOnlyListed = defineDiagnosis({
   severity: 'high',
   effort: 'days',
   title: { fr: 'Des offres citées en liste, sans page', en: 'Offers named in a list, without a page' },
+  action: {
+    fr: 'Donnez une page aux offres que vous ne faites que citer',
+    en: 'Give a page to the offers you only name',
+  },
   why: {
     fr: 'Chacune se cherche sous son nom\u00a0: quelques mots dans une liste ne répondent à personne et ne sont trouvés pour rien.',
     en: 'Each is searched for by its name: a few words in a list answer nobody and are found for nothing.',

@@ -18,6 +18,7 @@ export const outOfDate = defineDiagnosis({
   severity: 'medium',
   effort: 'hours',
   title: { fr: 'Le site semble abandonné', en: 'The site looks abandoned' },
+  action: { fr: 'Montrez que vous êtes en activité', en: 'Show that you are at work' },
   why: {
     fr: 'Une dernière date ancienne fait douter que l’on réponde encore\u00a0: le visiteur va chez un autre.',
     en: 'An old last date makes people doubt that anyone still answers: they go elsewhere.',

@@ -20,6 +20,7 @@ export const proofsApart = defineDiagnosis({
   severity: 'high',
   effort: 'hours',
   title: { fr: 'Les preuves et les offres ne se rencontrent jamais', en: 'Proofs and offers never meet' },
+  action: { fr: 'Reliez les preuves et les offres', en: 'Link proofs and offers' },
   why: {
     fr: 'Qui hésite cherche un cas semblable au sien\u00a0: une réalisation ou un avis loin de l’offre ne convainc personne au moment de choisir.',
     en: 'Hesitating customers look for a case like theirs: past work or a review far from the offer convinces nobody when they choose.',
