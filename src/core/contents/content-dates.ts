@@ -13,6 +13,8 @@ export interface WishedDate {
   readonly due: Day;
   /** The event that the item serves. */
   readonly event: DatedEvent | null;
+  /** True for the first text for the public, whose hours are reserved before those of the others. */
+  readonly isFirst?: true;
 }
 
 /** An event with this much lead has a page as well as a post (working assumption). */
@@ -38,7 +40,29 @@ export function contentDates(context: PlanContext, ordered: readonly Chosen[]): 
     const day = weeks[index - 1] === weeks[index] ? 3 : 1;
     dates.set(one, { event: null, due: addDays(context.start, 7 * week + day) });
   }
-  return dates;
+  return withEarlyPublication(context, dates);
+}
+
+/** Week of the first text for the public at the latest, 0 = the first (working assumption: three weeks). */
+const firstPublicWeek = 2;
+/** Part of the hours of these weeks that it may take: measuring comes first (working assumption). */
+const publicShare = 0.4;
+
+/** The dates with the lightest free item for the public in the first three weeks, when none is there yet. */
+function withEarlyPublication(context: PlanContext, dates: Map<Chosen, WishedDate>): Map<Chosen, WishedDate> {
+  const last = addDays(context.start, 7 * firstPublicWeek + 3);
+  const most = context.company.capacity.hoursPerWeek * (firstPublicWeek + 1) * publicShare;
+  const isPublic = ({ candidate }: Chosen): boolean => candidate.format.pageWork === null;
+  if ([...dates].some(([one, { due }]) => isPublic(one) && due <= last)) return dates;
+  const free = [...dates]
+    .filter(([one, { event }]) => event === null && isPublic(one) && one.candidate.hours <= most)
+    .map(([one]) => one);
+  const [first] = free.sort(
+    (a, b) => a.candidate.hours - b.candidate.hours || compareText(candidateId(a.candidate), candidateId(b.candidate)),
+  );
+  return first === undefined
+    ? dates
+    : new Map(dates).set(first, { event: null, due: addDays(last, -2), isFirst: true });
 }
 
 /** The last week in which the item can be due: its hours still fit in the cycle. */

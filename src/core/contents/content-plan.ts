@@ -64,6 +64,7 @@ interface Placement {
   readonly id: string;
   readonly due: Day;
   readonly event: DatedEvent | null;
+  readonly isFirst?: true;
   /** Rank among the items of its persona. */
   readonly turn: number;
   /** Rank among the items of its persona whose messages share their frames. */
@@ -110,7 +111,7 @@ function contentDraft(context: PlanContext, one: Chosen, place: Placement): Draf
     explain: explanationOf(candidate, one.runnerUp, company.organisation.currency),
     due: slot.day,
     until: context.end,
-    fixedDate: place.event !== null,
+    fixedDate: place.event !== null || place.isFirst === true,
     plannedHours: candidate.hours,
     plannedCash: candidate.cash,
     cashNature: format.family === 'influence' && !candidate.outsourced ? 'in_kind' : 'production',

@@ -8,6 +8,7 @@ import { stoppedLast, wasStopped } from '../planning/context/stopped.ts';
 import { compareById } from '../values/compare-text.ts';
 import { rounded } from '../values/rounded.ts';
 import type { ConversionFacts, ConversionLever, Friction } from './conversion-lever.ts';
+import { isStatedNeed } from './needed-levers.ts';
 import { levers } from './levers/index.ts';
 import { frictionFound, type PathFinding, pathFindings } from './path-findings.ts';
 
@@ -59,11 +60,17 @@ export function chooseLevers(
     left.cash -= option.cash;
     return true;
   };
+  const require = (option: LeverOption): void => {
+    if (take(option) || chosen.includes(option)) return;
+    chosen.push(option);
+  };
   for (const family of ['path', 'notification', 'test', 'maturity'] as const) {
     const own = options.filter((one) => one.lever.family === family);
     const light = own.filter((one) => one.hours <= budget.hours * mostOfFamily);
     if (!light.some(take)) own.some(take);
   }
+  // a need that an audience states is served whatever the hours
+  for (const option of options.filter(({ friction }) => isStatedNeed(friction, facts.needs))) require(option);
   for (const option of options) if (option.finding !== null) take(option);
   for (const access of ['display', 'assistance'] as const) take(options.find((one) => one.lever.access === access));
   for (const option of essentials(options)) take(option);

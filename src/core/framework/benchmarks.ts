@@ -1,5 +1,4 @@
 import { pair, type Text } from '../values/text.ts';
-import type { SectorId } from './company/company-parts.ts';
 
 /** A: official report page; B: primary study quoted with its method; C: aggregator pages; D: assumption. */
 export type BenchmarkQuality = 'A' | 'B' | 'C' | 'D';
@@ -356,11 +355,6 @@ export function benchmarkOf(id: string): Benchmark {
   return found;
 }
 
-/** Published conversion rate of a sector; null outside online shops, the only ones with a published median. */
-export function conversionBenchmark(sector: SectorId, sellsOnline: boolean): Benchmark | null {
-  return sellsOnline && !businessSectors.has(sector) ? benchmarkOf('shop-conversion') : null;
-}
-
 /** Published engagement per impression of a social channel; null where nothing comparable is published. */
 export function engagementBenchmark(typeId: string): Benchmark | null {
   const id = engagementIds[typeId];
@@ -374,5 +368,3 @@ const engagementIds: Readonly<Record<string, string>> = {
   'CH-X': 'social-x',
   'CH-IG': 'social-instagram',
 };
-
-const businessSectors: ReadonlySet<SectorId> = new Set(['software', 'industry_b2b', 'professional_services']);

@@ -14,22 +14,24 @@ import { compareById } from '../values/compare-text.ts';
 import { addDays } from '../values/day.ts';
 import { rounded } from '../values/rounded.ts';
 import { capitalise, pair } from '../values/text.ts';
+import { stepDelay } from './step-delay.ts';
 import { isEntry, type RetentionStep, stepActionId } from './retention-step.ts';
-import { type ChosenStep, chooseSteps } from './step-choice.ts';
+import { type ChosenStep, chooseSteps, isRequired } from './step-choice.ts';
 import { retentionSteps } from './steps/index.ts';
 
 /** The steps of the programme as actions, in the order of the customer's path. */
 export function retentionDrafts(context: PlanContext, budget: { hours: number; cash: number }): DraftAction[] {
   const chosen = chooseSteps(context, budget);
+  const orderOf = (step: RetentionStep): number => pathOrder(step, context);
   const ordered = [...chosen].sort((a, b) => orderOf(a.step) - orderOf(b.step) || compareById(a.step, b.step));
   const steps = ordered.map((one) => one.step);
   return ordered.map((one, turn) => retentionDraft(context, one, { turn, rank: chosen.indexOf(one), steps }));
 }
 
 /** The entry first, then by delay after it; what is always on comes last. */
-function orderOf(step: RetentionStep): number {
+function pathOrder(step: RetentionStep, { company }: PlanContext): number {
   if (isEntry(step)) return -1;
-  return step.delayHours === 0 ? Number.MAX_SAFE_INTEGER : step.delayHours;
+  return step.delayHours === 0 ? Number.MAX_SAFE_INTEGER : stepDelay(step, company);
 }
 
 interface Placement {
@@ -76,6 +78,7 @@ function retentionDraft(context: PlanContext, { step, ...work }: ChosenStep, pla
     cashNature: 'production',
     outsourced: work.outsourced,
     steering: false,
+    ...(isRequired(context, step) ? { fixedDate: true } : {}),
     dependencies: [],
     monthlyClicks: null,
     retention: retentionDetail(context, step, place),
@@ -86,7 +89,7 @@ function retentionDetail(context: PlanContext, step: RetentionStep, place: Place
   return {
     stepTypeId: step.id,
     family: step.family,
-    trigger: { event: typesetText(step.event), delayHours: step.delayHours },
+    trigger: { event: typesetText(step.event), delayHours: stepDelay(step, context.company) },
     message: messageOf(context, step, place.turn),
     change: typesetText(step.change),
     next: nextSteps(step, place.steps).map((other) => ({

@@ -56,6 +56,11 @@ export interface RetentionStep extends TradeUnit {
   readonly event: Text;
   /** Hours after the event; 0 for what is always on. */
   readonly delayHours: number;
+  /**
+   * When the event comes: `after_service` adds the days that what was bought lasts, `next_use` comes before the next use
+   * of the audience; null = the delay alone counts.
+   */
+  readonly timing: 'after_service' | 'next_use' | null;
   readonly channel: string;
   readonly kpis: readonly [string, ...string[]];
   readonly hours: Range;
@@ -71,6 +76,7 @@ export interface RetentionStep extends TradeUnit {
 const defaults = {
   roles: {},
   isSurvey: false,
+  timing: null,
   closedTo: [],
   fits: () => true,
   message: null,

@@ -1,9 +1,17 @@
+import { packOf } from '../framework/models/pack-of.ts';
 import { isOpenTo } from '../framework/legal/sector-duties.ts';
 import { effortOf, type Work } from '../planning/context/effort-of.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { stoppedLast, wasStopped } from '../planning/context/stopped.ts';
 import { sum } from '../values/sum.ts';
-import { type RetentionFamily, type RetentionRole, retentionRoles, type RetentionStep } from './retention-step.ts';
+import { unique } from '../values/unique.ts';
+import {
+  isEntry,
+  type RetentionFamily,
+  type RetentionRole,
+  retentionRoles,
+  type RetentionStep,
+} from './retention-step.ts';
 import { retentionSteps } from './steps/index.ts';
 
 /** A step of the programme, with the work it takes here. */
@@ -16,12 +24,16 @@ interface Budget {
   readonly cash: number;
 }
 
-/** The best step for each moment that the budget covers, hours being kept for the families that have no step yet. */
+/** The steps that the business model requires, whatever the hours, then the best step for each moment that the budget covers, hours being kept for the families that have no step yet. */
 export function chooseSteps(context: PlanContext, budget: Budget): ChosenStep[] {
-  const chosen: ChosenStep[] = [];
-  const left = { ...budget };
+  const chosen = requiredSteps(context);
+  const left = {
+    hours: budget.hours - sum(chosen.map(({ hours }) => hours)),
+    cash: budget.cash - sum(chosen.map(({ cash }) => cash)),
+  };
   const lightest = lightestHours(context, budget);
   for (const role of retentionRoles) {
+    if (chosen.some(({ step }) => step.roles[role] !== undefined && isRequired(context, step))) continue;
     const found = stepsFor(context, role).find((step) => {
       const covered = chosen.some((one) => one.step.family === step.family);
       if (chosen.some((one) => one.step === step) || (wasStopped(context, step.id) && covered)) return false;
@@ -36,8 +48,18 @@ export function chooseSteps(context: PlanContext, budget: Budget): ChosenStep[] 
     left.hours -= work.hours;
     left.cash -= work.cash;
   }
-  return chosen;
+  return [...chosen.filter(({ step }) => isEntry(step)), ...chosen.filter(({ step }) => !isEntry(step))];
 }
+
+/** The first step of each moment that the model requires. */
+function requiredSteps(context: PlanContext): ChosenStep[] {
+  const steps = packOf(context.company).requires.flatMap((role) => stepsFor(context, role)[0] ?? []);
+  return unique(steps).map((step) => ({ step, ...workOf(context, step) }));
+}
+
+/** True for a step that the business model requires. */
+export const isRequired = (context: PlanContext, step: RetentionStep): boolean =>
+  packOf(context.company).requires.some((role) => stepsFor(context, role)[0] === step);
 
 /** The steps for a moment, the preferred one first, those stopped in the former cycle last. */
 function stepsFor(context: PlanContext, role: RetentionRole): RetentionStep[] {

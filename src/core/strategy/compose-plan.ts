@@ -2,6 +2,8 @@ import type { Company } from '../framework/company/company.ts';
 import { ownFunnel } from '../framework/own-funnel.ts';
 import { siteTraffic } from '../framework/site-traffic.ts';
 import { channelTraffic } from '../framework/traffic.ts';
+import { allInModelWords } from '../framework/models/model-words.ts';
+import { packOf } from '../framework/models/pack-of.ts';
 import { foundInsights } from '../insights/found-insights.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
 import { plannedInsights } from '../insights/planned-insights.ts';
@@ -131,7 +133,10 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     economics: economicsPlan(company, steering),
     nextCycle: nextCyclePlan(company),
   };
-  return { ...typesetAll(plan), inputs: { company, siteHash: fixed.siteHash, ...previousOf(input) } };
+  return {
+    ...allInModelWords(typesetAll(plan), packOf(company)),
+    inputs: { company, siteHash: fixed.siteHash, ...previousOf(input) },
+  };
 }
 
 /** Versions, digest of the inputs, company and cycle. */

@@ -3,6 +3,7 @@ import { defineScenario } from '../acquisition-scenario.ts';
 
 export const sContestList = defineScenario({
   id: 'S-CONTEST-LIST',
+  reliesOn: ['contest'],
   title: pair('jeu pour constituer la liste', 'list-building contest'),
   stage: 'ACQ',
   otherStages: ['ACT'],

@@ -3,6 +3,7 @@ import { defineScenario } from '../acquisition-scenario.ts';
 
 export const sInfluLocal = defineScenario({
   id: 'S-INFLU-LOCAL',
+  reliesOn: ['paid_creator'],
   title: pair('influence de proximité', 'local influence'),
   stage: 'ACQ',
   otherStages: ['REF'],

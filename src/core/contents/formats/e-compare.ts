@@ -4,6 +4,7 @@ import { pair } from '../../values/text.ts';
 
 export const eCompare = defineFormat({
   id: 'E-COMPARE',
+  reliesOn: ['comparison'],
   family: 'editorial',
   title: pair('comparatif', 'comparison'),
   stages: ['ACT'],

@@ -3,6 +3,7 @@ import { pair } from '../../values/text.ts';
 
 export const fAffil = defineFormat({
   id: 'F-AFFIL',
+  reliesOn: ['paid_creator'],
   family: 'influence',
   title: pair('affiliation de créateurs', 'creator affiliation'),
   titleSuffix: pair("la sélection d'un créateur", 'a creator’s picks'),

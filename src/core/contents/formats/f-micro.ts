@@ -4,6 +4,7 @@ import { pair } from '../../values/text.ts';
 
 export const fMicro = defineFormat({
   id: 'F-MICRO',
+  reliesOn: ['paid_creator'],
   family: 'influence',
   title: pair('publication de micro-influence', 'micro-creator post'),
   stages: ['ACQ'],

@@ -3,6 +3,7 @@ import { pair } from '../../values/text.ts';
 
 export const fNano = defineFormat({
   id: 'F-NANO',
+  reliesOn: ['paid_creator'],
   family: 'influence',
   title: pair('dotation de nano-influence locale', 'local nano-creator gifting'),
   titleSuffix: pair('vu chez un créateur', 'seen at a creator’s place'),

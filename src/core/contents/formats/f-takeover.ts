@@ -4,6 +4,7 @@ import { pair } from '../../values/text.ts';
 
 export const fTakeover = defineFormat({
   id: 'F-TAKEOVER',
+  reliesOn: ['paid_creator'],
   family: 'influence',
   title: pair('prise en main du compte', 'account takeover'),
   stages: ['ACQ', 'RET'],

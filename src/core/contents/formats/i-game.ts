@@ -3,6 +3,7 @@ import { pair } from '../../values/text.ts';
 
 export const iGame = defineFormat({
   id: 'I-GAME',
+  reliesOn: ['contest'],
   family: 'interactive',
   title: pair('jeu, calendrier', 'game, calendar'),
   titleSuffix: pair('le jeu', 'the game'),

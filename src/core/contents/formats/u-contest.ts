@@ -4,6 +4,7 @@ import { showsOffer } from '../topic-fit.ts';
 
 export const uContest = defineFormat({
   id: 'U-CONTEST',
+  reliesOn: ['contest'],
   family: 'ugc',
   title: pair('concours photo', 'photo contest'),
   titleSuffix: pair('le concours photo', 'the photo contest'),

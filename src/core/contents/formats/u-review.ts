@@ -4,6 +4,7 @@ import { pair } from '../../values/text.ts';
 
 export const uReview = defineFormat({
   id: 'U-REVIEW',
+  reliesOn: ['product_review'],
   family: 'ugc',
   title: pair('avis vérifiés sur fiche produit', 'verified reviews on the offer page'),
   titleSuffix: pair('les avis de clients', 'customer reviews'),

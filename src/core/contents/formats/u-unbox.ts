@@ -4,6 +4,7 @@ import { showsOffer } from '../topic-fit.ts';
 
 export const uUnbox = defineFormat({
   id: 'U-UNBOX',
+  reliesOn: ['parcel'],
   family: 'ugc',
   title: pair('déballage par un client', 'customer unboxing'),
   titleSuffix: pair('le déballage', 'the unboxing'),

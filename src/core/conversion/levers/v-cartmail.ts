@@ -3,6 +3,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 
 export const vCartmail = defineLever({
   id: 'V-CARTMAIL',
+  reliesOn: ['basket'],
   family: 'notification',
   title: pair('relance de panier', 'basket reminder'),
   effect: span(0, 0.04, 0.08),

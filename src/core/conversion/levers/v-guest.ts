@@ -3,6 +3,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 
 export const vGuest = defineLever({
   id: 'V-GUEST',
+  reliesOn: ['basket'],
   family: 'path',
   title: pair('achat sans compte', 'guest checkout'),
   effect: span(0, 0.04, 0.1),

@@ -3,6 +3,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 
 export const vInapp = defineLever({
   id: 'V-INAPP',
+  reliesOn: ['trial'],
   family: 'notification',
   title: pair('messages dans le produit', 'in-product notices'),
   effect: span(0, 0.06, 0.15),

@@ -3,6 +3,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 
 export const vOnboard1 = defineLever({
   id: 'V-ONBOARD1',
+  reliesOn: ['trial'],
   family: 'path',
   title: pair('première valeur en moins de dix minutes', 'first value in under ten minutes'),
   effect: span(0, 0.1, 0.25),

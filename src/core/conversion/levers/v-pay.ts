@@ -3,6 +3,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 
 export const vPay = defineLever({
   id: 'V-PAY',
+  reliesOn: ['basket'],
   family: 'path',
   title: pair('moyens de paiement', 'payment options'),
   effect: span(0, 0.03, 0.08),

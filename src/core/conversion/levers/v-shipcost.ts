@@ -3,6 +3,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 
 export const vShipcost = defineLever({
   id: 'V-SHIPCOST',
+  reliesOn: ['basket'],
   family: 'path',
   title: pair('frais et délais visibles avant le panier', 'costs and delays shown before the basket'),
   effect: span(0, 0.05, 0.12),

@@ -4,6 +4,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 
 export const vStock = defineLever({
   id: 'V-STOCK',
+  reliesOn: ['basket'],
   family: 'notification',
   title: pair('alerte de retour en stock', 'back-in-stock alert'),
   effect: span(0, 0.02, 0.05),

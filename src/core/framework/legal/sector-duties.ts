@@ -1,5 +1,7 @@
 import type { Company } from '../company/company.ts';
 import type { RegulatedFlag, SectorId } from '../company/company-parts.ts';
+import type { Practice } from '../models/model-pack.ts';
+import { packOf } from '../models/pack-of.ts';
 import { type LegalRule, legalRule } from './legal-rules.ts';
 
 /** A legal rule of the company's trade, and the actions that must mention it. */
@@ -55,12 +57,14 @@ const rows = [
   },
 ] as const satisfies readonly DutyRow[];
 
-/** A trade: a sector, or a rule that applies to some companies of any sector. */
-export type Trade = SectorId | (typeof rows)[number]['ruleId'];
+/** A trade: a sector, a rule that applies to some companies of any sector, or a practice that a business model excludes. */
+export type Trade = SectorId | (typeof rows)[number]['ruleId'] | Practice;
 
 /** A unit of a catalogue, with the trades in which it is forbidden or inappropriate. */
 export interface TradeUnit {
   readonly closedTo: readonly Trade[];
+  /** What it relies on: business models without it never score the unit. */
+  readonly reliesOn?: readonly Practice[];
 }
 
 /**
@@ -72,14 +76,14 @@ export function sectorDuties(company: Company): SectorDuty[] {
     .map(({ ruleId, appliesTo }) => ({ rule: legalRule(ruleId), appliesTo }));
 }
 
-/** The sector of a company and the ids of the rules of its trade. */
+/** The sector of a company, the ids of the rules of its trade and the practices that its business model excludes. */
 export function tradesOf(company: Company): ReadonlySet<Trade> {
   const bound = rows.filter((row) => row.binds(company)).map((row) => row.ruleId);
-  return new Set<Trade>([company.organisation.sector, ...bound]);
+  return new Set<Trade>([company.organisation.sector, ...bound, ...packOf(company).excludes]);
 }
 
 export const isOpenTo = (trades: ReadonlySet<Trade>, unit: TradeUnit): boolean =>
-  !unit.closedTo.some((trade) => trades.has(trade));
+  ![...unit.closedTo, ...(unit.reliesOn ?? [])].some((trade) => trades.has(trade));
 
 /**
  * True for a training body whose trainees pay with their personal training account, judging by the words of its file.

@@ -2,9 +2,11 @@ import { numberText, percentText } from '../../values/number-text.ts';
 import { averageRatingKpi, churnKpi, netPromoterKpi, repeatRateKpi } from '../kpis/kpi-ids.ts';
 import { clamp } from '../../values/ratio.ts';
 import type { Text } from '../../values/text.ts';
-import { benchmarkOf, conversionBenchmark, engagementBenchmark } from '../benchmarks.ts';
+import { benchmarkOf, engagementBenchmark } from '../benchmarks.ts';
 import { channelType } from '../channels.ts';
 import type { Company } from '../company/company.ts';
+import { conversionReference } from '../models/conversion-reference.ts';
+import { packOf } from '../models/pack-of.ts';
 import { type DimensionScore, measured, unmeasured } from './dimension-score.ts';
 import { netPromoterScore } from '../net-promoter-score.ts';
 import { visibilityIndex } from './share-of-voice.ts';
@@ -24,7 +26,7 @@ export function positioningScores(
     visibility(company, shares),
     balance(company),
     engagement(traffic),
-    conversion(company, traffic),
+    conversion(company),
     loyalty(company),
     reputation(company),
     authority(site),
@@ -115,16 +117,16 @@ function engagement(traffic: readonly ChannelTraffic[]): DimensionScore {
   });
 }
 
-function conversion(company: Company, traffic: readonly ChannelTraffic[]): DimensionScore {
+function conversion(company: Company): DimensionScore {
   const title = { fr: 'Conversion', en: 'Conversion' };
   const rate = figureOf(siteTraffic(company).figures, 'm.cr');
-  const { sector, sellsToConsumersOnline } = company.organisation;
-  const published = conversionBenchmark(sector, sellsToConsumersOnline)?.median ?? null;
-  const own = traffic.filter((one) => (one.share ?? 0) >= 0.05).map((one) => figureOf(one.figures, 'm.cr') ?? 0);
-  const reference = published ?? (own.length === 0 ? null : Math.max(...own));
+  const found = conversionReference(company);
   if (rate === null) return unmeasured('conversion', title, lacks.conversions);
-  if (!reference) return unmeasured('conversion', title, lacks.reference);
-  const source = published === null ? ['meilleur canal', 'best channel'] : ['médiane du secteur', 'sector median'];
+  if (found === null) return unmeasured('conversion', title, lacks.reference);
+  const reference = found.rate;
+  const source = found.isPublished
+    ? ['médiane de boutiques ou de services comparables', 'median of comparable businesses']
+    : ['meilleur canal', 'best channel'];
   return measured({
     id: 'conversion',
     title,
@@ -137,11 +139,14 @@ function conversion(company: Company, traffic: readonly ChannelTraffic[]): Dimen
   });
 }
 
-function loyalty({ economics }: Company): DimensionScore {
+function loyalty(company: Company): DimensionScore {
+  const { economics } = company;
   const title = { fr: 'Fidélité', en: 'Loyalty' };
   if (economics.model === 'subscription') {
     const kept = 1 - economics.monthlyChurn;
-    const usual = 1 - benchmarkOf('saas-churn').median;
+    const published = packOf(company).benchmarks.retention;
+    if (published === null) return unmeasured('loyalty', title, lacks.comparison);
+    const usual = 1 - benchmarkOf(published).median;
     return measured({
       id: 'loyalty',
       title,
@@ -155,8 +160,10 @@ function loyalty({ economics }: Company): DimensionScore {
     });
   }
   const rate = economics.repeatRate12m;
-  const usual = benchmarkOf('repeat').median;
+  const published = packOf(company).benchmarks.retention;
   if (rate === undefined) return unmeasured('loyalty', title, lacks.repeats);
+  if (published === null) return unmeasured('loyalty', title, lacks.comparison);
+  const usual = benchmarkOf(published).median;
   return measured({
     id: 'loyalty',
     title,
@@ -223,6 +230,10 @@ const lacks = {
   reference: {
     fr: 'ni repère publié pour ce secteur, ni canal qui convertisse',
     en: 'no benchmark is published for this sector, and no channel converts',
+  },
+  comparison: {
+    fr: 'aucun repère n’est publié pour ce modèle d’activité',
+    en: 'no benchmark is published for this business model',
   },
   repeats: { fr: 'taux de réachat à douze mois inconnu', en: 'the repeat rate over twelve months is unknown' },
   reviews: {

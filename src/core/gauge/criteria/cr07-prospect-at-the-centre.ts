@@ -1,7 +1,13 @@
+import { formats } from '../../contents/formats/index.ts';
+import { daysBetween } from '../../values/day.ts';
 import { pair } from '../../values/text.ts';
+import { bannedMentions } from '../banned-mentions.ts';
 import { defineCriterion } from '../criterion.ts';
 import { contentFaults, faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
 import { numbersIn, publishedMessages, publishedTexts } from '../published-texts.ts';
+
+/** Hours a week under which measuring alone takes the first weeks (working assumption). */
+const leastHours = 8;
 
 const requiredFamilies = {
   ugc: pair('contenu de clients', 'customer content'),
@@ -97,6 +103,33 @@ export const cr07ProspectAtTheCentre = defineCriterion({
           publishedTexts(one).every((text) => !claims.some((claim) => folded(text).includes(claim))),
         );
       },
+    },
+    {
+      id: 'cr7.public-within-three-weeks',
+      severity: 'major',
+      message: {
+        fr: 'Un premier contenu pour le public paraît dans les trois premières semaines, dès huit heures par semaine.',
+        en: 'A first text for the public is published within the first three weeks, from eight hours a week on.',
+      },
+      check: ({ actions, cycle }, { capacity }) => {
+        if (capacity.hoursPerWeek < leastHours) return [];
+        const forPublic = new Set(formats.filter(({ pageWork }) => pageWork === null).map(({ id }) => id));
+        const days = actions.flatMap(({ content }) =>
+          content !== null && forPublic.has(content.formatId)
+            ? daysBetween(cycle.start, content.publishAt.slice(0, 10))
+            : [],
+        );
+        return faultUnless(days.length === 0 || Math.min(...days) <= 21, '/actions');
+      },
+    },
+    {
+      id: 'cr7.mentions-allowed',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucun texte ne contient une mention interdite à ce modèle d’activité.',
+        en: 'No text contains a mention that this business model may not make.',
+      },
+      check: bannedMentions,
     },
     {
       id: 'cr7.texts-sound',

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../values/day.ts';
+import { neededEvidence } from '../../conversion/needed-levers.ts';
 import { levers } from '../../conversion/levers/index.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { pair } from '../../values/text.ts';
@@ -40,6 +41,20 @@ export const cr13Accessibility = defineCriterion({
             earlyAction(strategy, 'measure-accessibility') !== null,
           '/accessibility/auditDate',
         ),
+    },
+    {
+      id: 'cr13.needs-served',
+      severity: 'major',
+      message: {
+        fr: 'Chaque besoin d’accès qu’un public exprime a sa mesure dans le plan.',
+        en: 'Every access need that an audience states has its measure in the plan.',
+      },
+      check: (strategy, company) => {
+        const served = new Set(strategy.actions.flatMap((one) => one.conversion?.friction.evidenceIds ?? []));
+        return neededEvidence(company).flatMap((id) =>
+          faultUnless(served.has(id), '/actions', pair(`Sans mesure\u202f: ${id}.`, `Without a measure: ${id}.`)),
+        );
+      },
     },
     {
       id: 'cr13.actions-measured',

@@ -1,3 +1,4 @@
+import { packOf } from '../../framework/models/pack-of.ts';
 import { retentionFamilyTitles } from '../../retention/retention-step.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { retentionSteps } from '../../retention/steps/index.ts';
@@ -75,6 +76,21 @@ export const cr14RetentionPath = defineCriterion({
             one.retention.consent === 'contract' ||
             (one.retention.consent === 'opt_in' && one.retention.message.legalMentions.length > 0),
         ),
+    },
+    {
+      id: 'cr14.model-moments-covered',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque moment que le modèle d’activité exige (chemin vers la fois suivante, contact d’une personne) a son étape.',
+        en: 'Every moment that the business model requires (path to the next time, contact by a person) has its step.',
+      },
+      check: (strategy, company) => {
+        const taken = new Set(strategy.actions.map((one) => one.retention?.stepTypeId));
+        const covered = retentionSteps.filter((step) => taken.has(step.id)).flatMap(({ roles }) => Object.keys(roles));
+        return packOf(company).requires.flatMap((moment) =>
+          faultUnless(covered.includes(moment), '/actions', pair(`Manque\u202f: ${moment}.`, `Missing: ${moment}.`)),
+        );
+      },
     },
     {
       id: 'cr14.survey-and-human-contact',

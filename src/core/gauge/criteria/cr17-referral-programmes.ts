@@ -1,8 +1,20 @@
+import type { Company } from '../../framework/company/company.ts';
 import { isOpenTo, tradesOf } from '../../framework/legal/sector-duties.ts';
+import { planContext } from '../../planning/context/plan-context.ts';
+import { referralFacts } from '../../referral/referral-facts.ts';
+import type { ReferralProgramme } from '../../referral/referral-programme.ts';
+import { steeringPlan } from '../../steering/steering-plan.ts';
 import { programmes } from '../../referral/programmes/index.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong, faultUnless, referralFaults } from '../faults.ts';
+
+/** Programmes that the trade and the business model of a company allow, and that suit it. */
+function openProgrammes(company: Company): ReferralProgramme[] {
+  const context = planContext(company, null, { start: company.period.cycleStart });
+  const facts = referralFacts(context, steeringPlan(context.company));
+  return programmes.filter((one) => isOpenTo(tradesOf(company), one) && one.fit(facts) > 0);
+}
 
 export const cr17ReferralProgrammes = defineCriterion({
   id: 'Cr17',
@@ -20,7 +32,7 @@ export const cr17ReferralProgrammes = defineCriterion({
         const families = new Set(
           strategy.actions.flatMap((one) => (one.referral === null ? [] : [one.referral.family])),
         );
-        const open = programmes.filter((one) => isOpenTo(tradesOf(company), one)).map((one) => one.family);
+        const open = openProgrammes(company).map((one) => one.family);
         return faultUnless(families.size >= Math.min(2, new Set(open).size), '/actions');
       },
     },

@@ -9,6 +9,37 @@ export const cr19ActionSteering = defineCriterion({
   title: pair('le pilotage de chaque action', 'steering of every action'),
   rules: [
     {
+      id: 'cr19.projects-few',
+      severity: 'blocker',
+      message: {
+        fr: 'Trois priorités et douze projets au plus réunissent toutes les actions, chacune une fois.',
+        en: 'Three priorities and at most twelve projects gather all actions, each of them once.',
+      },
+      check: ({ actions, priorities, projects }) => {
+        const gathered = projects.flatMap(({ actionIds }) => actionIds);
+        const isWhole = gathered.length === actions.length && new Set(gathered).size === actions.length;
+        return [
+          ...faultUnless(priorities.length === 3, '/priorities'),
+          ...faultUnless(projects.length <= 12 && isWhole, '/projects'),
+        ];
+      },
+    },
+    {
+      id: 'cr19.findings-answered',
+      severity: 'major',
+      message: {
+        fr: 'Chaque constat qui ouvre le rapport a ses preuves et une action qui y répond.',
+        en: 'Every finding that opens the report has its proofs and an action that answers it.',
+      },
+      check: ({ insights }) =>
+        faultsAmong(
+          insights,
+          '/insights',
+          ({ leads, evidence, actionIds }) => !leads || (evidence.length > 0 && actionIds.length > 0),
+          ({ title }) => title,
+        ),
+    },
+    {
       id: 'cr19.actions-costed-and-measured',
       severity: 'blocker',
       message: {

@@ -1,5 +1,7 @@
 import { customersOf } from './company-reach.ts';
-import { benchmarkOf, conversionBenchmark } from '../../framework/benchmarks.ts';
+import { benchmarkOf } from '../../framework/benchmarks.ts';
+import { conversionReference } from '../../framework/models/conversion-reference.ts';
+import { packOf } from '../../framework/models/pack-of.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { objectiveWeights, type StageRate, stageNeeds } from '../../framework/stage-needs.ts';
 import { type Stage, stages } from '../../framework/stages.ts';
@@ -17,29 +19,24 @@ export function companyNeeds(company: Company): Record<Stage, number> {
   >;
 }
 
-/** Present rate of each stage, the published median and the yearly margin that flows through it. */
+/** Present rate of each stage, its reference and the yearly margin that flows through it. */
 export function stageRates(company: Company): StageRate[] {
   const rates = funnelRates(company);
-  const subscription = company.economics.model === 'subscription';
+  const { benchmarks } = packOf(company);
   const perCustomer = marginWithin(company.economics, 12);
   const perYear = (count: number): number => (count * 12) / Math.max(1, company.period.baselineMonths);
   const fresh = perYear(channelTotal(company, 'newCustomers') ?? customersOf(company) * 0.3) * perCustomer;
+  const kept = medianOf(benchmarks.retention);
   return [
-    {
-      stage: 'ACT',
-      rate: rates.ACT,
-      reference: subscription
-        ? benchmarkOf('visitor-lead').median
-        : (conversionBenchmark(company.organisation.sector, company.organisation.sellsToConsumersOnline)?.median ??
-          null),
-      margin: fresh,
-    },
+    { stage: 'ACT', rate: rates.ACT, reference: conversionReference(company)?.rate ?? null, margin: fresh },
     {
       stage: 'RET',
       rate: rates.RET,
-      reference: subscription ? 1 - benchmarkOf('saas-churn').median : benchmarkOf('repeat').median,
+      reference: kept !== null && company.economics.model === 'subscription' ? 1 - kept : kept,
       margin: customersOf(company) * perCustomer,
     },
-    { stage: 'REF', rate: rates.REF, reference: benchmarkOf('referral-share').median, margin: fresh },
+    { stage: 'REF', rate: rates.REF, reference: medianOf(benchmarks.referral), margin: fresh },
   ];
 }
+
+const medianOf = (id: string | null): number | null => (id === null ? null : benchmarkOf(id).median);

@@ -4,6 +4,7 @@ import { defineProgramme } from '../referral-programme.ts';
 
 export const gAffiliate = defineProgramme({
   id: 'G-AFFILIATE',
+  reliesOn: ['purchase_reward'],
   family: 'affiliation_ambassador',
   title: pair('affiliation au pourcentage', 'affiliate programme'),
   kpis: ['K-AFF-REV', 'K-AFF-CPA'],

@@ -8,11 +8,11 @@ export const gAmbassador = defineProgramme({
   title: pair('cercle d’ambassadeurs', 'ambassador circle'),
   kpis: ['K-AMB-ACT', 'K-REF-RATE'],
   hours: { low: 6, mode: 9, high: 16 },
-  cash: [60, 250],
+  cash: [0, 250],
   legal: ['L-INF', 'L-REF'],
   builtOn: ['R-NPS'],
   closedTo: ['L-HEALTH'],
-  fit: (facts) => (facts.promoters < 10 ? 0 : facts.craft ? 0.85 : 0.5),
+  fit: (facts) => (facts.cause ? 0.7 : facts.promoters < 10 ? 0 : facts.craft ? 0.85 : 0.5),
   rewardCost: (facts) => Math.min(0.45 * facts.ceiling, 0.25 * facts.averagePrice),
   eligibility: pair(
     'Clients volontaires, quelle que soit leur audience, ayant acheté deux fois ou noté neuf ou dix.',

@@ -4,6 +4,7 @@ import { defineProgramme } from '../referral-programme.ts';
 
 export const gCause = defineProgramme({
   id: 'G-CAUSE',
+  reliesOn: ['purchase_reward'],
   family: 'sponsorship',
   title: pair('don à une cause par parrainage', 'donation per referral'),
   kpis: ['K-REF-RATE', 'K-REF-CR'],

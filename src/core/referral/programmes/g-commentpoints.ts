@@ -4,6 +4,7 @@ import { defineProgramme } from '../referral-programme.ts';
 
 export const gCommentpoints = defineProgramme({
   id: 'G-COMMENTPOINTS',
+  reliesOn: ['review_reward'],
   family: 'review_reward',
   title: pair('points pour photos et réponses', 'points for photos and answers'),
   kpis: ['K-UGC-N', 'K-RVW-N'],

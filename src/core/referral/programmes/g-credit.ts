@@ -4,6 +4,7 @@ import { defineProgramme } from '../referral-programme.ts';
 
 export const gCredit = defineProgramme({
   id: 'G-CREDIT',
+  reliesOn: ['purchase_reward'],
   family: 'sponsorship',
   title: pair('avoir ou mois offert', 'credit or free month'),
   kpis: ['K-REF-RATE', 'K-REF-CR'],

@@ -4,6 +4,7 @@ import { defineProgramme } from '../referral-programme.ts';
 
 export const gGiftcard = defineProgramme({
   id: 'G-GIFTCARD',
+  reliesOn: ['parcel'],
   family: 'sponsorship',
   title: pair('carte à offrir glissée dans le colis', 'gift card in the parcel'),
   kpis: ['K-REF-CR', 'K-REF-RATE'],

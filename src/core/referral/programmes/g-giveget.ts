@@ -7,6 +7,7 @@ const rewardCost = (facts: ReferralFacts): number => Math.min(0.5 * facts.ceilin
 
 export const gGiveget = defineProgramme({
   id: 'G-GIVEGET',
+  reliesOn: ['purchase_reward'],
   family: 'sponsorship',
   title: pair('parrainage donnant-donnant', 'give-get referral'),
   kpis: ['K-REF-RATE', 'K-REF-CR', 'K-K'],

@@ -4,6 +4,7 @@ import { defineProgramme } from '../referral-programme.ts';
 
 export const gLoyalref = defineProgramme({
   id: 'G-LOYALREF',
+  reliesOn: ['purchase_reward'],
   family: 'community',
   title: pair('points à offrir', 'gift points'),
   kpis: ['K-LOY', 'K-REF-RATE'],

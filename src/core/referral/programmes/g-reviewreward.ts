@@ -4,6 +4,7 @@ import { defineProgramme } from '../referral-programme.ts';
 
 export const gReviewreward = defineProgramme({
   id: 'G-REVIEWREWARD',
+  reliesOn: ['review_reward'],
   family: 'review_reward',
   title: pair('remerciement de tout avis, favorable ou non', 'thank-you for any review, good or bad'),
   kpis: ['K-RVW-N', 'K-RVW-AVG', 'K-RVW-DISC'],

@@ -4,6 +4,7 @@ import { defineProgramme } from '../referral-programme.ts';
 
 export const gTier = defineProgramme({
   id: 'G-TIER',
+  reliesOn: ['purchase_reward'],
   family: 'sponsorship',
   title: pair('paliers de parrainage', 'tiered referral'),
   kpis: ['K-REF-PER', 'K-REF-RATE'],

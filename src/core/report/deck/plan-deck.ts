@@ -1,4 +1,6 @@
 import type { Validation } from '../../gauge/validate-strategy.ts';
+import { allInModelWords } from '../../framework/models/model-words.ts';
+import { packOf } from '../../framework/models/pack-of.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
 import { backupSlides } from './backup/backup-slides.ts';
@@ -49,11 +51,12 @@ export function planDeck(
     decisionsSlide(strategy),
     ...backupSlides(strategy),
   ].map(withFigure);
-  return {
+  const deck: Deck = {
     title: slides[0]!.title,
     author: short(strategy.company.name, 80),
     slides: [...slides, ...questionSlides(strategy, validation, slides)],
   };
+  return allInModelWords(deck, packOf(strategy.inputs.company));
 }
 
 /** Replaces a table without rows or a diagram without boxes by a box that states what is missing. */

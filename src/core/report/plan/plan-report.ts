@@ -1,4 +1,6 @@
 import type { Validation } from '../../gauge/validate-strategy.ts';
+import { allInModelWords } from '../../framework/models/model-words.ts';
+import { packOf } from '../../framework/models/pack-of.ts';
 import { withDe } from '../../language/french-elision.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
@@ -36,7 +38,7 @@ export function planReport(
 ): Report {
   const { company, cycle } = strategy;
   const [start, end] = [longDay(cycle.start), longDay(cycle.end)];
-  return {
+  const report: Report = {
     title: pair(`Plan d’activation ${withDe(company.name)}`, `Activation plan of ${company.name}`),
     subtitle: pair(
       `Cycle ${cycle.number}, du ${start.fr} au ${end.fr}, ${cycle.weeks} semaines`,
@@ -65,4 +67,5 @@ export function planReport(
       ...dutiesPart(strategy),
     ],
   };
+  return allInModelWords(report, packOf(strategy.inputs.company));
 }

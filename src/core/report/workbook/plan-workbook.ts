@@ -1,4 +1,6 @@
 import { withDe } from '../../language/french-elision.ts';
+import { allInModelWords } from '../../framework/models/model-words.ts';
+import { packOf } from '../../framework/models/pack-of.ts';
 import { typesetAll } from '../../language/typeset.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
@@ -30,7 +32,7 @@ export function planWorkbook(strategy: Strategy): Workbook {
     linksSheet(strategy),
     calendarSheet(strategy),
   ];
-  return typesetAll<Workbook>({
+  const workbook = typesetAll<Workbook>({
     title: pair(
       `Pilotage du plan d’activation ${withDe(company.name)}, cycle ${cycle.number}`,
       `Steering of the activation plan of ${company.name}, cycle ${cycle.number}`,
@@ -38,4 +40,5 @@ export function planWorkbook(strategy: Strategy): Workbook {
     currency: company.currency,
     sheets: [guideSheet(strategy, sheets), ...sheets],
   });
+  return allInModelWords(workbook, packOf(strategy.inputs.company));
 }

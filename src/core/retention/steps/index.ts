@@ -24,6 +24,8 @@ import { rBenefit } from './r-benefit.ts';
 import { rOffer } from './r-offer.ts';
 import { rCard } from './r-card.ts';
 import { rChangelog } from './r-changelog.ts';
+import { rFollowup } from './r-followup.ts';
+import { rNext } from './r-next.ts';
 import { rWinback } from './r-winback.ts';
 
 /** Every retention step: onboarding, usage, path, satisfaction, information. */
@@ -53,5 +55,7 @@ export const retentionSteps: readonly RetentionStep[] = [
   rOffer,
   rCard,
   rChangelog,
+  rNext,
+  rFollowup,
   rWinback,
 ];

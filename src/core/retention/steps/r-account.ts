@@ -3,6 +3,7 @@ import { defineStep } from '../retention-step.ts';
 
 export const rAccount = defineStep({
   id: 'R-ACCOUNT',
+  reliesOn: ['basket'],
   family: 'onboarding',
   roles: { self_service: 2 },
   title: pair('création de compte après achat', 'account after purchase'),

@@ -4,7 +4,7 @@ import { defineStep } from '../retention-step.ts';
 export const rBenefit = defineStep({
   id: 'R-BENEFIT',
   family: 'information',
-  roles: { news: 2, personal_contact: 2 },
+  roles: { news: 2, personal_contact: 3 },
   title: pair('rappel des avantages', 'benefits reminder'),
   event: pair("trente jours après l'achat", 'thirty days after purchase'),
   delayHours: 720,

@@ -3,6 +3,7 @@ import { defineStep } from '../retention-step.ts';
 
 export const rCard = defineStep({
   id: 'R-CARD',
+  reliesOn: ['basket'],
   family: 'information',
   title: pair('carte virtuelle de fidélité', 'virtual loyalty card'),
   event: pair('deuxième commande', 'second order'),

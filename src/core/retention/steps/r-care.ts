@@ -3,6 +3,7 @@ import { defineStep } from '../retention-step.ts';
 
 export const rCare = defineStep({
   id: 'R-CARE',
+  reliesOn: ['parcel'],
   family: 'onboarding',
   roles: { first_use: 2 },
   title: pair("notice d'entretien et d'usage", 'care and use guide'),

@@ -12,6 +12,7 @@ export const rCsat = defineStep({
     'five days after delivery, service or a closed request',
   ),
   delayHours: 120,
+  timing: 'after_service',
   channel: 'CH-EMAIL-AUTO',
   kpis: ['K-CSAT', 'K-RESP'],
   hours: { low: 1, mode: 2, high: 4 },

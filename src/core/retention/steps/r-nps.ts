@@ -12,6 +12,7 @@ export const rNps = defineStep({
     'sixty days after purchase, then every six months',
   ),
   delayHours: 1440,
+  timing: 'after_service',
   channel: 'CH-EMAIL-AUTO',
   kpis: ['K-NPS', 'K-RESP'],
   hours: { low: 2, mode: 3, high: 5 },

@@ -4,7 +4,7 @@ import { defineStep } from '../retention-step.ts';
 export const rPathfix = defineStep({
   id: 'R-PATHFIX',
   family: 'path',
-  roles: { continuity: 3, friction: 1 },
+  roles: { continuity: 4, friction: 1 },
   title: pair("correction mensuelle d'un point de friction", 'monthly friction fix'),
   event: pair('revue mensuelle', 'monthly review'),
   delayHours: 0,

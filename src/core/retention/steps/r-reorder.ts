@@ -3,6 +3,7 @@ import { defineStep } from '../retention-step.ts';
 
 export const rReorder = defineStep({
   id: 'R-REORDER',
+  reliesOn: ['basket'],
   family: 'path',
   roles: { continuity: 2 },
   title: pair('réassort en un clic', 'one-click reorder'),

@@ -7,6 +7,7 @@ export const rTestiask = defineStep({
   title: pair('demande de témoignage', 'testimonial request'),
   event: pair("réponse à l'enquête, trois jours après", 'three days after the survey answer'),
   delayHours: 72,
+  timing: 'after_service',
   channel: 'CH-EMAIL-AUTO',
   kpis: ['K-RVW-N'],
   hours: { low: 1, mode: 2, high: 4 },

@@ -23,6 +23,12 @@ export const cr07ProspectAtTheCentreBreaks: Breaks = {
   'cr7.claims-allowed': (one) => {
     firstWith(one, 'content').content!.message.body = 'With you, guaranteed compliance.';
   },
+  'cr7.public-within-three-weeks': (one) => {
+    for (const action of one.actions) if (action.content !== null) action.content.publishAt = '2027-06-01T09:00';
+  },
+  'cr7.mentions-allowed': (one) => {
+    firstWith(one, 'content').content!.message.body = 'Your rota, free forever.';
+  },
   'cr7.texts-sound': (one) => {
     firstWith(one, 'content').content!.message.body = 'You win 98765 customers.';
   },

@@ -1,6 +1,9 @@
 import { type Breaks, firstWith, keepOnly } from '../../../support/breakable-plan.ts';
 
 export const cr13AccessibilityBreaks: Breaks = {
+  'cr13.needs-served': (one) => {
+    keepOnly(one, (action) => action.kind !== 'accessibility');
+  },
   'cr13.option-and-function-proposed': (one) => {
     keepOnly(one, (action) => action.kind !== 'accessibility');
   },

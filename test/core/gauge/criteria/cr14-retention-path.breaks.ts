@@ -17,6 +17,9 @@ export const cr14RetentionPathBreaks: Breaks = {
     )!;
     step.retention!.message!.legalMentions = [];
   },
+  'cr14.model-moments-covered': (one) => {
+    keepOnly(one, (action) => !['R-CALL', 'R-FOLLOWUP', 'R-BENEFIT'].includes(action.catalogueId));
+  },
   'cr14.survey-and-human-contact': (one) => {
     keepOnly(one, (action) => !['R-CSAT', 'R-NPS', 'R-CES'].includes(action.catalogueId));
   },

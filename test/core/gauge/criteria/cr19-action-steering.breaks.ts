@@ -1,6 +1,12 @@
 import { type Breaks } from '../../../support/breakable-plan.ts';
 
 export const cr19ActionSteeringBreaks: Breaks = {
+  'cr19.projects-few': (one) => {
+    one.projects[0]!.actionIds.pop();
+  },
+  'cr19.findings-answered': (one) => {
+    one.insights[0]!.evidence = [];
+  },
   'cr19.actions-costed-and-measured': (one) => {
     one.actions[0]!.costs = [];
   },
@@ -8,7 +14,7 @@ export const cr19ActionSteeringBreaks: Breaks = {
     one.actions[0]!.kpis[0]!.owner = { fr: '', en: '' };
   },
   'cr19.within-budget-and-capacity': (one) => {
-    one.actions[0]!.effort.weeks = [{ week: 3, hours: 500 }];
+    one.tasks[0]!.weeks = [{ week: 3, hours: 500 }];
   },
   'cr19.reserve-kept': (one) => {
     one.costs.contingency = 0;

@@ -1,0 +1,27 @@
+import { pair } from '../../values/text.ts';
+import { defineModel } from './model-pack.ts';
+
+export const localTrade = defineModel({
+  id: 'local-trade',
+  title: pair('commerce ou artisan de proximité', 'local trade'),
+  describes: ({ businessModel }) => businessModel === 'local_service',
+  words: {
+    customer: null,
+    order: { fr: { one: 'demande', other: 'demandes' }, en: { one: 'request', other: 'requests' } },
+    purchase: null,
+  },
+  excludes: ['basket', 'parcel', 'trial'],
+  serviceDays: 1,
+  cycleDays: 90,
+  bans: [
+    {
+      id: 'health-promise',
+      why: pair(
+        'Hors d’une profession de santé, aucun texte ne promet de soigner.',
+        'Outside a health profession no text promises to cure.',
+      ),
+      pattern: /gu(?:é|e)rit|soigne (?:le|la|les|vos)|sans aucun risque|\bcures?\b|risk-free treatment/i,
+      within: 'any',
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import { pair } from '../../values/text.ts';
+import { defineStep } from '../retention-step.ts';
+
+export const rFollowup = defineStep({
+  id: 'R-FOLLOWUP',
+  family: 'satisfaction',
+  roles: { personal_contact: 2 },
+  title: pair('appel d’une personne après la fin', 'call by a person after the end'),
+  event: pair('trois semaines après la fin de ce qui a été convenu', 'three weeks after the end of what was agreed'),
+  delayHours: 504,
+  timing: 'after_service',
+  channel: 'CH-SITE',
+  kpis: ['K-CSAT'],
+  hours: { low: 3, mode: 6, high: 10 },
+  skill: 'writing',
+  consent: 'not_needed',
+  exit: pair('appel passé ou refusé', 'call made or declined'),
+  change: pair(
+    'Une personne appelle : ce qui a servi, ce qui a manqué, ce qui vient ensuite ; elle note la réponse dans la fiche et ne vend rien pendant cet appel.',
+    'A person calls: what was useful, what was missing, what comes next; they write the answer down and sell nothing during that call.',
+  ),
+});
