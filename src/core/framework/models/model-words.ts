@@ -80,7 +80,7 @@ function elided(before: string, noun: string): string {
 function article(before: string, noun: string): string {
   if (!/^an? $/i.test(before)) return before;
   const right = vowel.test(noun) && !/^h/i.test(noun) ? 'an ' : 'a ';
-  return /^A/.test(before) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return before.startsWith('A') ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
 /**
