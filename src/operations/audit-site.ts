@@ -41,7 +41,7 @@ export const auditSite = defineOperation({
       follow: (pages) => thread.follow(pages),
     });
     try {
-      thread.prepare();
+      thread.prepare({ words: input.semantics });
       const crawl = await crawlSite(audit, open, thread);
       const crawlSeconds = meter.wallSeconds();
       const { outputs, probes, vectors } = await analyse(audit, { crawl, open, thread });

@@ -71,6 +71,8 @@ test('an installed command runs outside the checkout and writes nothing into its
   const bin = join(project, 'node_modules/.bin/maillage');
   const before = readdirSync(join(project, 'node_modules/maillage'), { recursive: true }).length;
   expect(run(bin, ['--version'])).toEqual({ status: 0, stdout: '0.1.0', stderr: '' });
+  const audit = run(bin, ['audit', 'http://127.0.0.1:8999/', '--lang', 'en', '--quiet', '--out', 'audit']);
+  expect(audit).toMatchObject({ status: 4, stderr: expect.stringContaining('127.0.0.1:8999') });
   const demo = run(bin, ['demo', '--out', 'out', '--lang', 'en', '--quiet']);
   expect(demo).toMatchObject({ status: 0, stdout: expect.stringContaining('Open out/report.html') });
   expect(readdirSync(join(project, 'node_modules/maillage'), { recursive: true }).length).toBe(before);

@@ -75,11 +75,11 @@ const sign: TermWord = { stem: '', kind: wordKinds.sign, parts: [] };
 /** Longer runs are data, not words. */
 const maxWordLength = 80;
 const maxCachedWords = 200_000;
-const wordsByLanguage = new WeakMap<Language, Map<string, TermWord>>();
+const wordsByStemmer = new WeakMap<Language['stem'], Map<string, TermWord>>();
 
-/** Words read before, by language: a cache. */
-function knownWords(language: Language): Map<string, TermWord> {
-  const known = wordsByLanguage.get(language) ?? new Map<string, TermWord>();
-  wordsByLanguage.set(language, known);
+/** Words read before: a cache, which copies of a language that cache its texts share. */
+function knownWords({ stem }: Language): Map<string, TermWord> {
+  const known = wordsByStemmer.get(stem) ?? new Map<string, TermWord>();
+  wordsByStemmer.set(stem, known);
   return known;
 }

@@ -91,9 +91,10 @@ export class AnalysisThreadClient {
     }
   }
 
-  /** Starts the thread before the first page arrives. */
-  prepare(): void {
-    this.started();
+  /** Starts the thread before the first page arrives. `words`: those of the pages are read during the crawl. */
+  prepare({ words }: { readonly words: boolean }): void {
+    const { worker } = this.started();
+    if (words) worker.postMessage({ type: 'read-ahead' } satisfies AnalysisRequest);
   }
 
   /** Terminates the thread, even in the middle of an analysis. */

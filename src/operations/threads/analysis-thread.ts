@@ -2,7 +2,10 @@ import { parentPort } from 'node:worker_threads';
 import { InternedParts } from '../../core/pages/packing/interned-parts.ts';
 import type { PageRecord } from '../../core/pages/page.ts';
 import type { ProbeRecord, ProbeTarget } from '../../core/pages/probe.ts';
+import { detectLanguage } from '../../core/language/detect.ts';
 import { ProbeTargets } from '../../core/pages/probe-targets.ts';
+import { pageTextOf } from '../../core/semantics/page-text.ts';
+import { RememberedTexts } from '../../core/semantics/remembered-texts.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
@@ -24,8 +27,10 @@ import type { ProgressEvent } from '../operation.ts';
 /**
  * Messages to the thread: pages in batches and in any order, as they were parsed (`parts`) or as they are stored
  * (`pages`), then `targets`, one `begin` and one `finish`. `forget` drops the pages so far, because they are sent again.
+ * After `read-ahead`, which has no reply, the words of parsed pages are read while others are fetched.
  */
 export type AnalysisRequest =
+  | { readonly type: 'read-ahead' }
   | { readonly type: 'parts'; readonly pages: readonly HandedParts[]; readonly numbers: Int32Array }
   | { readonly type: 'forget' }
   | { readonly type: 'pages'; readonly pages: readonly HandedPage[]; readonly bodies: Uint8Array }
@@ -73,11 +78,24 @@ if (port !== null) {
   let pages: PageRecord[] = [];
   let known: InternedParts | null = new InternedParts();
   let finish: ReturnType<typeof beginAnalysis> | null = null;
+  let texts: RememberedTexts | null = null;
+  let unread: PageRecord[] | null = null;
   const step = (phase: string): void =>
     reply({ type: 'progress', event: { phase, done: 0, total: null, unit: 'page' } });
   // During the crawl, which leaves this thread idle.
   setImmediate(loadLanguages);
+  const readNext = (): void => {
+    const page = unread?.shift();
+    if (page === undefined) return;
+    texts ??= new RememberedTexts(loadLanguages());
+    if (!texts.isFull) texts.read(pageTextOf(page, detectLanguage));
+    setImmediate(readNext);
+  };
   port.on('message', (request: AnalysisRequest) => {
+    if (request.type === 'read-ahead') {
+      unread = [];
+      return;
+    }
     if (request.type === 'forget') {
       pages = [];
       known = new InternedParts();
@@ -85,9 +103,12 @@ if (port !== null) {
     }
     if (request.type === 'parts') {
       let end = 0;
+      const before = pages.length;
       for (const { count, ...parts } of request.pages) {
         pages.push(pageOfParts({ ...parts, numbers: request.numbers.subarray(end, (end += count)) }, known));
       }
+      if (unread?.length === 0) setImmediate(readNext);
+      unread?.push(...pages.slice(before));
       return reply({ type: 'taken' });
     }
     if (request.type === 'pages') {
@@ -101,9 +122,12 @@ if (port !== null) {
     pages.sort((a, b) => (a.url < b.url ? -1 : 1));
     if (request.type === 'targets') return reply({ type: 'targets', targets: targetsOf(pages, request.seed) });
     known = null;
+    unread = null;
     if (request.type === 'begin') {
-      if (request.input.semantics && pages.length > quickPages) compileAs('thorough');
-      finish = beginAnalysis({ ...request.input, pages, languages: loadLanguages() }, step);
+      const { input } = request;
+      if (input.semantics && pages.length > quickPages) compileAs('thorough');
+      const languages = input.semantics ? (texts ?? new RememberedTexts(loadLanguages())).languages : loadLanguages();
+      finish = beginAnalysis({ ...input, pages, languages }, step);
       return reply({ type: 'taken' });
     }
     void finished(finish!(request.probes), request.output, step).then((message) => {
