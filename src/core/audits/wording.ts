@@ -80,6 +80,15 @@ export function segmentsOf(url: string): string[] {
   return segments;
 }
 
+const indexFile = /^(?:index|default)\.\w{2,5}$/i;
+
+/** The segments without the index file of a folder: `/blog/a/index.html` → `['blog', 'a']`. */
+export function ownSegmentsOf(url: string): string[] {
+  const segments = segmentsOf(url);
+  if (segments.length > 0 && indexFile.test(segments.at(-1)!)) segments.pop();
+  return segments;
+}
+
 /** `/bols?tri=prix` → `['/bols', '?tri=prix']`. */
 export function pathAndQuery(url: string): [string, string] {
   const address = pathOf(url);

@@ -3,6 +3,7 @@ import {
   excerpt,
   hostOf,
   inNumber,
+  ownSegmentsOf,
   pathAndQuery,
   pathBeside,
   pathOf,
@@ -16,6 +17,7 @@ test('an address is shown by its path, a word that is not an address as it is', 
   expect(pathAndQuery('https://exemple.fr/bols?tri=prix')).toEqual(['/bols', '?tri=prix']);
   expect(hostOf('https://Exemple.fr:8443/a')).toBe('exemple.fr');
   expect(segmentsOf('https://exemple.fr/a/b/')).toEqual(['a', 'b']);
+  expect(ownSegmentsOf('https://exemple.fr/a/index.html')).toEqual(['a']);
 });
 
 test('next to another address, one is shown in full when the path alone would not distinguish them', () => {

@@ -2,7 +2,7 @@ import type { PageContent } from '../../pages/page.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { schemaTypes } from '../facts/structured-data.ts';
 import type { PageKind } from '../page-kinds/page-kind.ts';
-import { pathOf, segmentsOf } from '../wording.ts';
+import { ownSegmentsOf, pathOf } from '../wording.ts';
 import { namedKind } from './kind-names.ts';
 import type { KindSite } from './kind-site.ts';
 import { plainWords } from './kind-words.ts';
@@ -30,7 +30,7 @@ export function judgedPage(page: PageFacts, content: PageContent, site: KindSite
   const title = (content.title ?? '').split(/\s[|–—·»›-]\s/)[0]!.trim();
   const heading = content.headings.find(({ level, text }) => level === 1 && !site.repeatedHeadings.has(text));
   const h1 = heading?.text ?? '';
-  const slug = (segmentsOf(url).at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  const slug = (ownSegmentsOf(url).at(-1) ?? '').replace(/\.\w{2,5}$/, '');
   return {
     page,
     content,

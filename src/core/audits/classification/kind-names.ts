@@ -6,9 +6,9 @@ import type { PageKind } from '../page-kinds/page-kind.ts';
 const naming: Partial<Record<PageKind, string>> = {
   legal: `mentions legales legal legalnotice cgv cgu confidentialite privacy cookie cookies rgpd gdpr terms disclaimer
     disclaimers imprint impressum conditions condition licence licences license licenses copyright credits mediation retractation`,
-  contact: `contact contacts contactez contacter joindre ecrire trouver findus find coordonnees directions map reach bureaux offices`,
+  contact: `acces contact contacts contactez contacter joindre ecrire trouver findus find coordonnees directions map reach bureaux offices`,
   about: `propos apropos about aboutus equipe team staff presentation sommes suis biographie biography bureau
-    conseil administration dadministration comite committee board histoire history story`,
+    attorneys lawyers avocats praticiens dentists doctors therapists conseil administration dadministration comite committee board histoire history story`,
   help: `faq faqs aide help questions frequently asked frequentes`,
   form: `login logout signin signup register registration inscription connexion deconnexion compte account panier cart
     basket checkout devis quote commande wishlist password passe merci thanks success unsubscribe desinscription admin
@@ -16,7 +16,7 @@ const naming: Partial<Record<PageKind, string>> = {
   search: `search recherche`,
   other: `avis temoignages temoignage testimonials testimonial reviews review partenaires partners liens links sponsors
     galerie galeries gallery galleries photo photos album albums portfolio videos diaporama realisations realisation`,
-  list: `blog actualites actualite actus actu news archives articles article categories category tags posts post events evenement
+  list: `blog actualites actualite actus actu news archives articles categories category tags posts post events evenement
     evenements agenda newsletter newsletters`,
 };
 

@@ -3,10 +3,10 @@ import { isFiller } from '../../pages/filler-text.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { isLicenceText } from '../texts/licence-texts.ts';
-import { segmentsOf } from '../wording.ts';
+import { ownSegmentsOf, segmentsOf } from '../wording.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
 import { judgedPage, type JudgedPage } from './judged-page.ts';
-import type { KindSite } from './kind-site.ts';
+import { type KindSite, pageType } from './kind-site.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { isPrintVersion } from '../page-kinds/print-versions.ts';
@@ -19,7 +19,8 @@ interface KindRule {
 
 const feedPath = /\/(?:feed|rss|atom|wp-json)(?:\.xml)?\/?(?:index\.\w+)?$|\.(?:xml|rss|atom|json)(?:\/|\.html?)?$/i;
 const searchPath = /[?&](?:s|q|query|search|recherche)=|\/(?:search|recherche)(?:[/.?]|$)/i;
-const errorPath = /\/_?(?:404|not[-_]?found|erreur|error)(?:[-_]?(?:404|page|not[-_]?found))*(?:\.\w{2,5}|\/)?$/i;
+const errorPath =
+  /^\/cdn-cgi\/|\/_?(?:404|not[-_]?found|erreur|error)(?:[-_]?(?:404|page|not[-_]?found))*(?:\.\w{2,5}|\/)?$/i;
 const errorName =
   /^\W*(?:oops\W+)?(?:(?:erreur|error|http)\W*)?404\b.{0,40}$|^\W*(?:sorry\W+)?(?:the |this |cette )?(?:requested )?page\b.{0,24}\b(?:non trouv[ée]e|introuvable|not (?:be )?found|n.existe (?:pas|plus)|does ?n.t exist)|^\W*(?:not found|page introuvable)\W*$/i;
 const redirectName = /^\W*(?:redirect(?:ing|ion|ed)?|page (?:has )?moved|moved|vous allez être redirigé)\b/i;
@@ -37,8 +38,6 @@ const archiveTitle = /\p{L} archives?$/iu;
 const fillerShare = 0.75;
 const fillerSign = /\b(?:lorem|ipsum|dolor|amet|consectetur|adipiscing)\b/i;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting|Recipe)$/;
-/** Generic page types: an article may declare one as well. */
-const pageType = /^(?:About|Collection|Contact|Item|Profile|Web)Page$/;
 const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|conseils?|guides?|news|posts?)$/i;
 /** Folders whose pages list articles. */
 const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?)$/i;
@@ -46,9 +45,15 @@ const offerFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-bo
 const accountFolder = /^(?:admin|account|compte|mon-compte|my-account|checkout|cart|panier|wp-login\.(?:php|html))$/i;
 const fields = /\b(?:mot de passe|password)\b/i;
 const donePath = /[/_-](?:merci|thank-?you|confirmation|success|cancel|envoye|sent|annulation)(?:[/._-][^/]*)?\/?$/i;
-const listPath = /\/page[/-]\d+(?:\.\w+|\/)?$/i;
+const listPath = /\/page[/-]\d+(?:\.\w+|\/)?(?:index\.\w+)?$/i;
 const amount = /[1-9]\d*(?:[.,]\d\d)?\s?[€£]|[€£$]\s?[1-9]/;
-const dateEnd = /\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$/;
+/** A year, month or day that ends an address: `/2020/`, `/2020/05/`, `/2020/may/index.html`. */
+const dateEnd =
+  /\/(?:19|20)\d\d(?:\/(?:\d\d?|jan(?:vier|uary)?|f[ée]v(?:rier)?|feb(?:ruary)?|mars?|march|a[vp]r(?:il)?|mai|may|jui(?:n|llet)|june?|july?|ao[uû]t|aug(?:ust)?|sept?(?:embre|ember)?|octo?(?:bre|ber)?|nov(?:embre|ember)?|d[ée]c(?:embre|ember)?)){0,2}\/?(?:index\.\w+)?$/i;
+const pageNumber = /^\d{1,3}$/;
+const teamFolder =
+  /^(?:(?:our|the|meet-the|notre|nos|l|les)-)?(?:team|equipe|staff|people|attorneys|lawyers|avocats|praticiens|dentists|doctors|therapists)$/i;
+const siteMapPath = /\/(?:site-?map|plan-?(?:du-?)?site)(?:\.\w{2,5}|\/)?(?:index\.\w+)?$/i;
 
 /** Words; a page with fewer has nothing to read. Working assumption. */
 const fewestWords = 6;
@@ -144,6 +149,11 @@ const rules: readonly KindRule[] = [
     reason: pair('La page est presque vide.', 'The page is nearly empty.'),
     test: (judged) => isEmpty(judged),
   },
+  {
+    kind: 'hub',
+    reason: pair('Le plan du site mène à toutes les pages.', 'The site map leads to all pages.'),
+    test: ({ path }) => siteMapPath.test(path),
+  },
   ...(['legal', 'help', 'contact', 'about', 'form'] as const).map(namedRule),
   {
     kind: 'list',
@@ -153,8 +163,9 @@ const rules: readonly KindRule[] = [
       (bySlug === 'list' ||
         isFollowingPage(page) ||
         dateEnd.test(path) ||
+        (isIn(page, articleFolder) && pageNumber.test(ownSegmentsOf(page.record.url).at(-1)!)) ||
         listPath.test(path) ||
-        segmentsOf(page.record.url)
+        ownSegmentsOf(page.record.url)
           .slice(0, -1)
           .some((segment) => listFolder.test(segment))),
   },
@@ -165,6 +176,11 @@ const rules: readonly KindRule[] = [
   },
   namedRule('other'),
   {
+    kind: 'about',
+    reason: pair('L’adresse est dans le dossier de l’équipe.', 'The address is in the folder of the team.'),
+    test: ({ page }) => isIn(page, teamFolder),
+  },
+  {
     kind: 'article',
     reason: pair('Le gabarit est celui d’un article.', 'The template is that of an article.'),
     test: ({ content }) => /\b(?:single-post|post-template|node-type-article)\b/.test(content.bodyClass ?? ''),
@@ -172,13 +188,18 @@ const rules: readonly KindRule[] = [
   {
     kind: 'article',
     reason: pair('Des données structurées d’article.', 'Structured data of an article.'),
-    test: ({ types, site }) => !site.marksAll && types.some((type) => articleType.test(type)),
+    test: ({ types, site, content }) =>
+      !site.marksAll && !isGeneralPage(content) && types.some((type) => articleType.test(type)),
   },
   {
     kind: 'article',
     // Plug-ins set og:type article on every page but the home page; their structured data names the real type.
     reason: pair('Déclaré comme article (og:type).', 'Declared an article (og:type).'),
-    test: ({ content, types }) => content.meta['og:type'] === 'article' && !types.some((type) => pageType.test(type)),
+    test: ({ content, types, site }) =>
+      content.meta['og:type'] === 'article' &&
+      !site.marksAll &&
+      !isGeneralPage(content) &&
+      !types.some((type) => pageType.test(type)),
   },
   {
     kind: 'offer',
@@ -203,6 +224,11 @@ const rules: readonly KindRule[] = [
       isGallery(content.images.length - site.commonImages, page.words),
   },
 ];
+
+/** True when the system names the template of a general page. */
+function isGeneralPage({ bodyClass }: PageContent): boolean {
+  return /(?:^|\s)(?:page-template|page-id-)/.test(bodyClass ?? '');
+}
 
 /** True for many pictures with few words beside each. Working assumption. */
 function isGallery(images: number, words: number): boolean {
@@ -240,7 +266,7 @@ function isEmpty({ page, content, h1, site, opening }: JudgedPage): boolean {
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 function isIn(page: PageFacts, folder: RegExp): boolean {
-  const segments = segmentsOf(page.record.url);
+  const segments = ownSegmentsOf(page.record.url);
   return segments.length > 1 && folder.test(segments.at(-2)!);
 }
 

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../facts/site-facts.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import { schemaTypes } from '../facts/structured-data.ts';
-import { pathAndQuery, segmentsOf } from '../wording.ts';
+import { ownSegmentsOf, pathAndQuery } from '../wording.ts';
 import { namedKind } from './kind-names.ts';
 import { plainWords } from './kind-words.ts';
 
@@ -86,22 +86,36 @@ function repeatedHeadings(read: readonly PageFacts[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= enough).map(([text]) => text));
 }
 
-/** One contact page marked an article is a slip; two, or the home page, are a theme. */
+/**
+ * One contact page among others marked an article is a slip; two, or the home page, are a theme, and so is the only one
+ * where no page declares another type.
+ */
 function marksAll(read: readonly PageFacts[], home: PageFacts | null): boolean {
   if (home?.content && isMarked(home)) return true;
-  return read.filter((page) => isGeneral(page) && isMarked(page)).length > 1;
+  const general = read.filter(isGeneral);
+  const marked = general.filter(isMarked).length;
+  return marked > 1 || (marked > 0 && marked === general.length && !read.some(isOnlyPage));
+}
+
+/** True for a page that declares a page and no article. */
+function isOnlyPage({ content }: PageFacts): boolean {
+  const types = schemaTypes(content!);
+  return types.some((type) => pageType.test(type)) && !types.some((type) => articleType.test(type));
 }
 
 /** Pages that no one would write an article on. */
 function isGeneral({ record }: PageFacts): boolean {
-  const kind = namedKind((segmentsOf(record.url).at(-1) ?? '').replace(/\.\w{2,5}$/, ''));
+  const kind = namedKind((ownSegmentsOf(record.url).at(-1) ?? '').replace(/\.\w{2,5}$/, ''));
   return kind === 'contact' || kind === 'about' || kind === 'legal';
 }
 
+/** Generic page types: an article may declare one as well. */
+export const pageType = /^(?:About|Collection|Contact|Item|Profile|Web)Page$/;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting)$/;
 
 function isMarked({ content }: PageFacts): boolean {
-  return schemaTypes(content!).some((type) => articleType.test(type));
+  const types = schemaTypes(content!);
+  return types.length === 0 ? content!.meta['og:type'] === 'article' : types.some((type) => articleType.test(type));
 }
 
 function menuLabels(read: readonly PageFacts[], home: PageFacts | null): Map<string, string> {

@@ -4,7 +4,7 @@ import { schemaTypes } from '../facts/structured-data.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import { wordsIn } from '../texts/content-text.ts';
-import { pathAndQuery, segmentsOf } from '../wording.ts';
+import { ownSegmentsOf, pathAndQuery } from '../wording.ts';
 import { folderOf, type KindSite, ownFolder } from './kind-site.ts';
 import { kindWordCounts, kindWordLists, plainWords } from './kind-words.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
@@ -64,7 +64,7 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 function addAddress(signs: PageSigns, page: PageFacts, { inFolder, below, pages }: KindSite): void {
   const { url } = page.record;
   const [path, query] = pathAndQuery(url);
-  const segments = segmentsOf(url);
+  const segments = ownSegmentsOf(url);
   const siblings = inFolder.get(folderOf(url)) ?? 0;
   const own = ownFolder(url);
   signs.depth1 = flag(segments.length === 1);
@@ -83,8 +83,7 @@ function addAddress(signs: PageSigns, page: PageFacts, { inFolder, below, pages 
 
 function addNames(signs: PageSigns, page: PageFacts, content: PageContent, { nameWords, labels }: KindSite): void {
   const { url } = page.record;
-  const segments = segmentsOf(url).map((segment) => segment.replace(/\.\w{2,5}$/, ''));
-  if (segments.at(-1) === 'index') segments.pop();
+  const segments = ownSegmentsOf(url).map((segment) => segment.replace(/\.\w{2,5}$/, ''));
   const h1 = content.headings.find(({ level }) => level === 1)?.text ?? content.headings[0]?.text ?? '';
   const title = plainWords(content.title ?? '').filter((word) => !nameWords.has(word));
   const headWords = plainWords(h1);

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../facts/site-facts.ts';
 import { groupBy } from '../groups.ts';
 import { pathOf } from '../wording.ts';
+import { ownFolder } from './kind-site.ts';
 
 /** Words; shorter texts coincide by chance. */
 const fewestWords = 15;
@@ -47,7 +48,7 @@ function nameOf({ content }: PageFacts): string {
 
 function isSameText(page: PageFacts, other: PageFacts): boolean {
   const isCanonical = page.canonical === other.record.url;
-  if (!isCanonical && page.content!.title !== other.content!.title) return false;
+  if (!isCanonical && page.content!.title !== other.content!.title && !isNumbered(page, other)) return false;
   if (page.content!.bodyHash === other.content!.bodyHash) return true;
   if (Math.abs(page.words - other.words) > sameLength * Math.max(page.words, other.words)) return false;
   const own = pairsOf(page);
@@ -56,6 +57,13 @@ function isSameText(page: PageFacts, other: PageFacts): boolean {
   for (const words of own) if (others.has(words)) shared += 1;
   const least = isCanonical ? canonicalShare : sameShare;
   return shared >= least * Math.max(own.size, others.size);
+}
+
+/** True for `/a/2/`, the second part that a system makes of the page `/a/`. */
+function isNumbered(page: PageFacts, other: PageFacts): boolean {
+  const folder = ownFolder(other.record.url);
+  const own = ownFolder(page.record.url);
+  return own.startsWith(folder) && /^\d{1,2}\/$/.test(own.slice(folder.length));
 }
 
 /** Pairs of words that follow one another in the text. */

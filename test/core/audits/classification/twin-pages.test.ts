@@ -30,6 +30,11 @@ test('the same title over another text, and the same text under another title, m
   expect(twinsIn({ '/four': bowl(kiln), '/tour': bowl(kiln, { title: 'Le tour' }) })).toEqual({});
 });
 
+test('a numbered part below a page with the same heading and text is its copy whatever its title', () => {
+  const part = bowl(kiln, { title: 'La cuisson – page 2' });
+  expect(twinsIn({ '/four/': bowl(kiln), '/four/2/': part, '/four/bois/': part })).toEqual({ '/four/2/': '/four/' });
+});
+
 test('a page that names another as canonical is its copy though a part of the text differs', () => {
   const longer = bowl(`${kiln} ${wheel.slice(0, 7)}`, { title: 'La cuisson au bois', canonical: '/four' });
   expect(twinsIn({ '/four': bowl(kiln), '/bois': longer })).toEqual({ '/bois': '/four' });
