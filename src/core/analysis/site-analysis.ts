@@ -15,11 +15,11 @@ import type { Keyphrase } from '../semantics/keyphrases/keyphrases.ts';
 import type { SiteKeyword } from '../semantics/site-keywords.ts';
 import type { Text } from '../values/text.ts';
 
-/** A line of `topics.json`. */
+/** A topic of the site. */
 export interface TopicRow {
   /** Id of the topic, unique in the audit. */
   readonly id: string;
-  /** Main expressions of the topic, separated by commas. */
+  /** What people call the topic: the search that its hub page answers, or the phrase that its pages share. */
   readonly name: string;
   /** Expressions of the topic, best first. */
   readonly terms: readonly string[];
@@ -27,6 +27,12 @@ export interface TopicRow {
   readonly pages: readonly string[];
   /** Address of the hub page; null when the topic has none. */
   readonly hub: string | null;
+}
+
+/** A line of `topics.json`. */
+export interface TopicLine extends TopicRow {
+  /** `site` for the one subject of a site without topics, with all its pages read; `topic` for the others. */
+  readonly scope: 'site' | 'topic';
 }
 
 /** A line of `keyphrases.jsonl`. */
@@ -43,6 +49,8 @@ export interface SemanticResult {
   /** Best first. */
   readonly siteKeywords: readonly SiteKeyword[];
   readonly topics: readonly TopicRow[];
+  /** What the whole site is about, with its town; null when its home page does not say. */
+  readonly subject: string | null;
   readonly topicOf: ReadonlyMap<string, string>;
   readonly suggestions: readonly Suggestion[];
   /** Sentences to add where no word can carry a missing link. */

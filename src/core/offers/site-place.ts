@@ -7,12 +7,15 @@ import { compareText } from '../values/compare-text.ts';
  * before a British postcode.
  */
 const addresses = [
-  /(?<![A-Z]{2},? )(?<!\d)\d{5}\s+(\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|d[eu]s?|la|les?|sur|sous|en|aux?))*)/gu,
+  /(?<![A-Z]{2},? )(?<!\d)\d{5},?\s+(\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|d[eu]s?|la|les?|sur|sous|en|aux?))*)/gu,
   /(?:^|[,\n|·•]\s*)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),? [A-Z]{2},? \d{5}(?!\d)/gu,
   /(?:^|[,\n|·•]\s*)(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}?[\p{L}'’-]+){0,2}),? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/gu,
 ] as const;
-/** In a title, a town before the number of its department. */
-const townOfTitle = /(\p{Lu}[\p{L}'’]+(?:-[\p{L}'’]+)*) \(\d{2,5}\)/gu;
+/** In a title, a town before the number of its department or the code of its state. */
+const townsOfTitle = [
+  /(\p{Lu}[\p{L}'’]+(?:-[\p{L}'’]+)*) \(\d{2,5}\)/gu,
+  /(?:^|[|–—·-]\s*|\bin )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), [A-Z]{2}(?=\s*(?:$|[|–—·-]))/gu,
+] as const;
 
 /** Share of the pages that name the town of a local company. Working assumption. */
 const namedBy = 0.15;
@@ -91,7 +94,9 @@ function townsOf(content: Content): Set<string> {
   const written = content.blocks.flatMap(({ text }) =>
     addresses.flatMap((pattern) => [...text.matchAll(pattern)].map(([, town]) => town!)),
   );
-  const titled = [...(content.title ?? '').matchAll(townOfTitle)].map(([, town]) => town!);
+  const titled = townsOfTitle.flatMap((pattern) =>
+    [...(content.title ?? '').matchAll(pattern)].map(([, town]) => town!),
+  );
   return new Set([...declared, ...written, ...titled].map(townForm).filter((town) => town.length > 2));
 }
 

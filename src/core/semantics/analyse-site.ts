@@ -12,9 +12,11 @@ import { readPages } from './read-pages.ts';
 import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from './site-index.ts';
 import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
 import { lowerCaseWords } from './subjects/lower-case-words.ts';
-import { type PageRole, pageSubject, siteOffer } from './subjects/page-subject.ts';
+import { pageSubject } from './subjects/page-subject.ts';
+import { onlyNames, type PageRole } from './subjects/site-context.ts';
+import { siteOffer, siteSubject } from './subjects/site-offer.ts';
 import { siteNames } from './subjects/site-names.ts';
-import { wholePhrases, withoutName } from './subjects/whole-phrases.ts';
+import { supportedPhrases, wholePhrases, withoutName } from './subjects/whole-phrases.ts';
 import { contentStems } from './terms.ts';
 import { minTextsForTopics } from './topics/group-texts.ts';
 
@@ -25,8 +27,8 @@ export interface SemanticOptions extends TopicOptions {
   readonly names?: readonly string[];
   /** Town of a local company; absent or null for other sites. */
   readonly place?: string | null;
-  /** URL of the home page. */
-  readonly home?: string;
+  /** Label of a page in the menus; null without one. */
+  readonly labelOf?: (url: string) => string | null;
   /** What a page is for; by default a text. */
   readonly roleOf?: (url: string) => PageRole;
   /** Called at the end of each stage. */
@@ -55,6 +57,8 @@ export interface SiteSemantics {
   readonly siteKeywords: readonly SiteKeyword[];
   /** From the largest. */
   readonly topics: readonly SiteTopic[];
+  /** What the whole site is about, in its first language: what it offers, with its town; null when the home page does not say. */
+  readonly subject: string | null;
   /** Topic id by URL. */
   readonly topicOf: ReadonlyMap<string, string>;
   /** Search intent that the title of each page answers, by URL. */
@@ -84,6 +88,7 @@ export function analyseSite(pages: readonly PageText[], languages: Languages, op
     topics: parts
       .flatMap((part) => part.topics)
       .sort((a, b) => b.pages.length - a.pages.length || compareText(a.id, b.id)),
+    subject: parts.map(({ subject }) => subject).find((one) => one !== null) ?? null,
     topicOf: new Map(
       parts.flatMap((part) => part.topics.flatMap(({ id, pages: urls }) => urls.map((url) => [url, id]))),
     ),
@@ -99,7 +104,12 @@ export function analyseSite(pages: readonly PageText[], languages: Languages, op
 const leastTitles = 0.1;
 
 /** The search that each page answers, and the name of the site. */
-function pageSubjects(pages: readonly PageText[], part: LanguageIndex, language: Language, options: SemanticOptions) {
+function pageSubjects(
+  pages: readonly PageText[],
+  ranked: readonly (readonly Keyphrase[])[],
+  { part, language }: { readonly part: LanguageIndex; readonly language: Language },
+  options: SemanticOptions,
+) {
   const commonWords = lowerCaseWords(pages);
   const titles = pages.map(({ title }) => title);
   const names = siteNames(titles, commonWords, options.names);
@@ -108,11 +118,19 @@ function pageSubjects(pages: readonly PageText[], part: LanguageIndex, language:
   const named = place === null ? 0 : titles.filter((title) => title.toLowerCase().includes(place.toLowerCase())).length;
   const placeInTitles = named >= leastTitles * titles.length;
   const context = { language, names, place, placeInTitles, commonWords, shareOf };
-  const home = pages.find(({ url }) => url === options.home);
-  const site = { ...context, offer: home === undefined ? null : siteOffer(home, context) };
   const roleOf = options.roleOf ?? (() => 'text');
-  return { subjects: pages.map((page) => pageSubject(page, roleOf(page.url), site)), name: names.name };
+  const signs = pages.map((page, row) => ({ page, label: options.labelOf?.(page.url) ?? null, ranked: ranked[row]! }));
+  const home = signs.find(({ page }) => roleOf(page.url) === 'home');
+  const site = { ...context, offer: home === undefined ? null : siteOffer(home, context) };
+  const found = signs.map((one) => pageSubject(one, roleOf(one.page.url), site));
+  const isName = (phrase: string): boolean => onlyNames(phrase, site);
+  const whole = [place ?? '', site.offer ?? '', names.name ?? ''];
+  const ignored = new Set(whole.flatMap((text) => contentStems(text, language)));
+  return { subjects: found, name: names.name, isName, ignored, subject: home === undefined ? null : siteSubject(site) };
 }
+
+/** Pages about the company or the whole site. */
+const ofSite: ReadonlySet<PageRole> = new Set(['home', 'company', 'about', 'help']);
 
 type LanguageOptions = SemanticOptions & { readonly intentOf: ReadonlyMap<string, QueryIntent> };
 
@@ -124,15 +142,20 @@ function analyseLanguage(
 ) {
   const pages = Array.from(part.pages, (row) => sorted[row]!);
   const { keyphrases: all, shingles } = readPages(pages, part, language);
-  const { subjects, name } = pageSubjects(pages, part, language, options);
+  const { subjects, name, isName, ignored, subject } = pageSubjects(pages, all, { part, language }, options);
   const ranked = all.map((phrases) => withoutName(phrases, name, language));
   const keyphrases = ranked.map((phrases, row) =>
-    phrases.length === 0 ? phrases : wholePhrases(subjects[row]!, phrases, language).slice(0, phrases.length),
+    subjects[row] === null
+      ? supportedPhrases(pages[row]!, phrases, language)
+      : wholePhrases(subjects[row]!, phrases, language).slice(0, Math.max(1, phrases.length)),
   );
   options.stage?.('keyphrases');
   const { pairs, groups } = nearDuplicates(shingles);
   options.stage?.('duplicates');
-  const topics = languageTopics({ language, pages, part, keyphrases: ranked, subjects, groups }, options);
+  const topics = languageTopics(
+    { language, pages, part, keyphrases: ranked, subjects, groups, ignored, isName },
+    { isTopical: (url) => !ofSite.has(options.roleOf?.(url) ?? 'text'), ...options },
+  );
   options.stage?.('topics');
   const groupOf = groups.flatMap((group) => group.map((row) => [pages[row]!.url, pages[group[0]!]!.url] as const));
   return {
@@ -147,6 +170,7 @@ function analyseLanguage(
       { groupOf: new Map(groupOf), intentOf: (url) => shownIntent(options.intentOf.get(url)!) },
     ),
     topics,
+    subject,
     notMeasured: notMeasuredIn(pages, part, groups),
   };
 }

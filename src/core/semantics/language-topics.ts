@@ -7,7 +7,8 @@ import { contentStems } from './terms.ts';
 import { topicHub } from './topics/topic-hub.ts';
 import { topicIds } from './topics/topic-ids.ts';
 import { splitTopics } from './topics/split-topics.ts';
-import { type TopicName, topicNames } from './topics/topic-names.ts';
+import { leastWorth, type NamedTopic, namedTopics, nameOfGroup, type TopicPage } from './topics/named-topics.ts';
+import { topicNames } from './topics/topic-names.ts';
 import { pickRows } from './vectors/sparse-matrix.ts';
 import { documentFrequencies, siteWeighting, tfIdf } from './vectors/weighting.ts';
 
@@ -29,6 +30,8 @@ export interface TopicOptions {
   readonly inlinksOf?: (url: string) => number;
   /** How close a page is to what the site offers, to choose hubs; 1 by default. */
   readonly worthOf?: (url: string) => number;
+  /** False for a page about the company or the whole site, which belongs to no topic. */
+  readonly isTopical?: (url: string) => boolean;
 }
 
 interface LanguagePages {
@@ -40,71 +43,102 @@ interface LanguagePages {
   readonly subjects: readonly (string | null)[];
   /** Groups of near duplicates, as rows. */
   readonly groups: readonly (readonly number[])[];
+  /** Stems of the place and of what the whole site offers: they tell no topic from another. */
+  readonly ignored: ReadonlySet<string>;
+  /** True for a phrase of proper names alone: a brand, a person. */
+  readonly isName: (phrase: string) => boolean;
 }
 
-/** Topics of the pages of one language, from the largest; near duplicates of a page join its topic. */
-export function languageTopics(
-  { pages, part, keyphrases, subjects, groups, language }: LanguagePages,
-  options: TopicOptions,
-): SiteTopic[] {
-  const rows = topicRows(part, groups);
+/**
+ * Topics of the pages of one language, from the largest: those that its offers name, then groups of close texts among the
+ * other pages, where a phrase names most of the group. Near duplicates of a page join its topic.
+ */
+export function languageTopics(input: LanguagePages, options: TopicOptions): SiteTopic[] {
+  const { pages, part, groups, language } = input;
+  const rows = topicRows(part, groups).filter((row) => options.isTopical?.(pages[row]!.url) ?? true);
   if (rows.length < minTextsForTopics) return [];
-  const counts = pickRows(part.counts, rows);
-  const tfidf = tfIdf(counts, documentFrequencies(counts), siteWeighting(rows.length, part.stop));
+  const read = rows.map((row) => topicPage(input, row, options));
+  const offered = namedTopics(read, language, input.ignored);
+  const placed = new Set(offered.flatMap(({ members }) => members));
+  const rest = rows.map((_, at) => at).filter((at) => !placed.has(at) && read[at]!.worth < leastWorth);
+  const found = [...offered, ...closeTopics({ rows, read, rest }, input, options)].sort(
+    (a, b) => b.members.length - a.members.length || a.lead - b.lead,
+  );
+  const ids = topicIds(found.map(({ lead }) => pages[rows[lead]!]!.url));
+  const copiesOf = new Map(groups.map((group) => [group[0]!, group.slice(1)]));
+  const termsOf = topicNames(found.map(({ members }) => members.map((at) => input.keyphrases[rows[at]!]!)));
+  return found.map(({ name, lead, members }, at) => ({
+    id: ids[at]!,
+    name,
+    terms: termsOf[at]!.terms,
+    pages: members
+      .flatMap((member) => [rows[member]!, ...(copiesOf.get(rows[member]!) ?? [])])
+      .map((row) => pages[row]!.url)
+      .sort(),
+    hub: pages[rows[lead]!]!.url,
+    language: part.language,
+  }));
+}
+
+/** Keyphrases that say what a page is about. Working assumption. */
+const saidPhrases = 5;
+
+function topicPage({ pages, keyphrases, subjects, language }: LanguagePages, row: number, options: TopicOptions) {
+  const { url, title, headings } = pages[row]!;
+  const named = new Set([title, headings[0] ?? ''].flatMap((text) => contentStems(text, language)));
+  const phrases = keyphrases[row]!.slice(0, saidPhrases).flatMap(({ text }) => contentStems(text, language));
+  const worth = options.worthOf?.(url) ?? 1;
+  return { subject: subjects[row]!, named, said: new Set([...named, ...phrases]), worth };
+}
+
+interface TopicRows {
+  readonly rows: readonly number[];
+  readonly read: readonly TopicPage[];
+  /** Places in `rows` of the pages without a topic. */
+  readonly rest: readonly number[];
+}
+
+/** Groups of close texts that a phrase names. */
+function closeTopics({ rows, read, rest }: TopicRows, input: LanguagePages, options: TopicOptions): NamedTopic[] {
+  if (rest.length < minTextsForTopics) return [];
+  const { pages, part, keyphrases, language, isName } = input;
+  const counts = pickRows(
+    part.counts,
+    rest.map((at) => rows[at]!),
+  );
+  const tfidf = tfIdf(counts, documentFrequencies(counts), siteWeighting(rest.length, part.stop));
   const { members: found, vectors } = groupTexts(tfidf, { seed: options.seed, resolution: options.resolution });
-  const members = splitTopics(found, counts, part.stop, options.seed);
-  const urlOf = (at: number): string => pages[rows[at]!]!.url;
+  const topics = splitTopics(found, counts, part.stop, options.seed);
+  const rowOf = (at: number): number => rows[rest[at]!]!;
+  const urlOf = (at: number): string => pages[rowOf(at)]!.url;
   const signs = {
     urlOf,
     inlinksOf: (at: number): number => options.inlinksOf?.(urlOf(at)) ?? 0,
     worthOf: (at: number): number => options.worthOf?.(urlOf(at)) ?? 1,
   };
-  const words = topicNames(members.map((topic) => topic.map((at) => keyphrases[rows[at]!]!)));
-  const hubs = members.map((topic) => topic[topicHub(topic, vectors, signs)]!);
-  const names = shownNames(
-    words.map((word, at) => ({ ...word, subject: subjects[rows[hubs[at]!]!]!, title: pages[rows[hubs[at]!]!]!.title })),
-    language,
-  );
-  const ids = topicIds(hubs.map(urlOf));
-  const copiesOf = new Map(groups.map((group) => [group[0]!, group.slice(1)]));
-  return members.map((topic, at) => ({
-    id: ids[at]!,
-    name: names[at]!,
-    terms: words[at]!.terms,
-    pages: topic
-      .flatMap((member) => [rows[member]!, ...(copiesOf.get(rows[member]!) ?? [])])
-      .map((row) => pages[row]!.url)
-      .sort(),
-    hub: urlOf(hubs[at]!),
-    language: part.language,
-  }));
+  const words = topicNames(topics.map((topic) => topic.map((at) => keyphrases[rowOf(at)]!)));
+  const taken = new Set<string>();
+  return topics.flatMap((topic, nth) => {
+    const hub = topic[topicHub(topic, vectors, signs)]!;
+    const members = topic.map((at) => rest[at]!);
+    const subject = read[rest[hub]!]!.subject;
+    const phrases = [...(subject === null ? [] : [subject]), ...wholeFirst(words[nth]!.terms, language)];
+    const free = phrases.filter((phrase) => !isName(phrase) && !taken.has(phrase.toLowerCase()));
+    const name = nameOfGroup(members, read, { phrases: free, language, ignored: input.ignored });
+    if (name === null) return [];
+    taken.add(name.toLowerCase());
+    return [{ name, lead: rest[hub]!, members }];
+  });
 }
 
-interface NamedTopic extends TopicName {
-  /** The search that the hub page answers; null when it names nothing. */
-  readonly subject: string | null;
-  readonly title: string;
-}
-
-/** Terms of a topic of which the name has a word: a hub named "Latest" says nothing of it. Working assumption. */
+/** Best terms that may name a topic. Working assumption. */
 const namingTerms = 5;
 
-/**
- * A topic is named by what its hub page answers, when that has a word of the topic and names no larger topic; else by its
- * best term, then by its two best.
- */
-function shownNames(topics: readonly NamedTopic[], language: Language): string[] {
-  const taken = new Set<string>();
-  return topics.map(({ subject, name, terms, title }) => {
-    const stems = new Set(terms.slice(0, namingTerms).flatMap((term) => contentStems(term, language)));
-    const isOfTopic = subject !== null && contentStems(subject, language).some((stem) => stems.has(stem));
-    const shown =
-      [isOfTopic ? subject : '', terms[0] ?? '', name, title].find(
-        (one) => one !== '' && !taken.has(one.toLowerCase()),
-      ) ?? title;
-    taken.add(shown.toLowerCase());
-    return shown;
-  });
+/** Phrases of several words before single words. */
+function wholeFirst(terms: readonly string[], language: Language): string[] {
+  const best = terms.slice(0, namingTerms);
+  const isPhrase = (term: string): boolean => contentStems(term, language).length > 1;
+  return [...best.filter(isPhrase), ...best.filter((term) => !isPhrase(term))];
 }
 
 /** Rows that are grouped: pages long enough, and one of each group of near duplicates. */

@@ -1,4 +1,4 @@
-import type { KeyphraseRow, TopicRow } from '../../core/analysis/site-analysis.ts';
+import type { KeyphraseRow, TopicLine } from '../../core/analysis/site-analysis.ts';
 import type { SiteEquity } from '../../core/analysis/equity/site-equity.ts';
 import type { CoverageCell } from '../../core/audience/audience-coverage.ts';
 import type { BrandWords } from '../../core/audience/brand-words.ts';
@@ -59,7 +59,7 @@ export interface OutputFiles {
   /** Pairs of pages that may answer the same search, most similar first. */
   'competing.json': readonly CompetingPages[];
   /** Topics of the site, with their pages. */
-  'topics.json': readonly TopicRow[];
+  'topics.json': readonly TopicLine[];
   /** How well the site answers each persona of the company file, by stage and topic. */
   'coverage.json': readonly CoverageCell[];
   /** Needs of each persona of the company file, with the page that answers each best. */

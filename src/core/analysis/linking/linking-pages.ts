@@ -7,7 +7,7 @@ import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
 import { destinationOf, landingOf } from './landing.ts';
 import { isLinkedKind, purposeOf } from './page-purpose.ts';
-import { pageLabels } from './page-labels.ts';
+import { type PageLabels, pageLabels } from './page-labels.ts';
 
 /**
  * Pages with a text of their own: indexable pages, those of a site that hides most of its pages, and pages of a copy whose
@@ -32,6 +32,8 @@ export interface PageWords {
   readonly topics: readonly { readonly hub: string | null }[];
   readonly topicOf: ReadonlyMap<string, string>;
   readonly duplicateGroupOf: ReadonlyMap<string, string>;
+  /** What the site calls each page, by URL; read from the pages when absent. */
+  readonly labels?: ReadonlyMap<string, PageLabels>;
 }
 
 /** The pages as the search for missing links reads them, from the graph, the texts and the topics. */
@@ -45,7 +47,7 @@ export function linkingPages(
   const phrases = new Map(site.keyphrases.map((row) => [row.url, row.keyphrases.map((phrase) => phrase.text)]));
   const hubs = new Set(site.topics.map((topic) => topic.hub));
   const ancestors = ancestorsOf(facts, texts);
-  const labels = pageLabels(facts, texts);
+  const labels = site.labels ?? pageLabels(facts, texts);
   return texts.map((text) => {
     const page = facts.pageOf.get(text.url)!;
     const internal = page.record.links.filter((link) => link.internal && link.http);

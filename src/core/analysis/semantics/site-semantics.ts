@@ -1,7 +1,7 @@
 import { type BrandWish, brandWords } from '../../audience/brand-words.ts';
 import type { PersonaVoice } from '../../audience/persona-needs.ts';
 import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
-import { isSubject, type PageKind } from '../../audits/page-kinds/page-kind.ts';
+import { isSubject, type KindOfPage, type PageKind } from '../../audits/page-kinds/page-kind.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Languages } from '../../language/language.ts';
 import { type LinkDecision, withDecisions } from '../../linking/link-decision.ts';
@@ -9,12 +9,13 @@ import { missingLinks } from '../../linking/suggestions.ts';
 import type { SemanticResult } from '../site-analysis.ts';
 import { analyseSite, type SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { KeywordMarket } from '../../semantics/keyword-potential.ts';
-import type { PageRole } from '../../semantics/subjects/page-subject.ts';
+import type { PageRole } from '../../semantics/subjects/site-context.ts';
 import { isPageText, type PageText, pageTextOf } from '../../semantics/page-text.ts';
 import { brandTexts } from './brand-texts.ts';
 import { personaCoverage } from './persona-coverage.ts';
 import { declaredNames, sitePlace } from '../../offers/site-place.ts';
 import { linkingPages, readablePages } from '../linking/linking-pages.ts';
+import { pageLabels } from '../linking/page-labels.ts';
 
 export interface SemanticsInput {
   readonly languages: Languages;
@@ -39,17 +40,18 @@ export function siteSemantics(
   const subjects = readablePages(facts).filter(({ record }) => isSubject(facts.kindOf.get(record.url)!));
   const read = subjects.map((page) => pageTextOf(page.record, detectLanguage));
   const texts = read.filter(isPageText);
+  const labels = pageLabels(facts, texts);
   const site = analyseSite(texts, input.languages, {
     seed: input.seed,
     inlinksOf: (url) => facts.pageOf.get(url)?.inlinks ?? 0,
     worthOf: (url) => hubWorth[facts.kindOf.get(url)?.kind ?? 'other'] ?? 1,
     place: sitePlace(facts),
     names: declaredNames(facts),
-    roleOf: (url) => roleOfKind[facts.kindOf.get(url)?.kind ?? 'other'] ?? 'text',
-    ...(facts.home === null ? {} : { home: facts.home.record.url }),
+    roleOf: (url) => roleOf(facts.kindOf.get(url)),
+    labelOf: (url) => labels.get(url)?.menu ?? null,
     ...(input.markets === undefined ? {} : { markets: input.markets }),
   });
-  const linking = linkingPages(facts, texts, site, input.vectors);
+  const linking = linkingPages(facts, texts, { ...site, labels }, input.vectors);
   const { suggestions, additions } = missingLinks(linking, site.index, input.languages);
   step('coverage');
   const coverage =
@@ -58,6 +60,7 @@ export function siteSemantics(
     keyphrases: site.keyphrases,
     siteKeywords: site.siteKeywords,
     topics: site.topics,
+    subject: site.subject,
     topicOf: site.topicOf,
     suggestions: withDecisions(suggestions, input.decisions ?? []),
     additions,
@@ -83,6 +86,13 @@ const hubWorth: Readonly<Partial<Record<PageKind, number>>> = {
   doorway: 0.7,
 };
 
+/** A product, by its data or its folder, is sold anywhere; an offer without them is a service at a place. */
+function roleOf(kind: KindOfPage | undefined): PageRole {
+  if (kind?.kind === 'offer' && kind.isSure) return 'product';
+  if (kind?.kind === 'about' && !kind.isSure) return 'about';
+  return roleOfKind[kind?.kind ?? 'other'] ?? 'text';
+}
+
 const roleOfKind: Readonly<Partial<Record<PageKind, PageRole>>> = {
   home: 'home',
   hub: 'offer',
@@ -91,6 +101,7 @@ const roleOfKind: Readonly<Partial<Record<PageKind, PageRole>>> = {
   other: 'other',
   contact: 'company',
   about: 'company',
+  help: 'help',
 };
 
 function brandOf(wish: BrandWish, facts: CrawledFacts, texts: readonly PageText[], languages: Languages) {

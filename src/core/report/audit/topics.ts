@@ -10,8 +10,24 @@ export function topicsPart({ semantics }: SiteAnalysis): ReportBlock[] {
   if (semantics === null) return [];
   const title = heading('topics', pair('Vos sujets (cocons)', 'Your topics'));
   if (semantics.topics.length > 0) return [title, topicsTable(semantics), keywordsTable(semantics)];
-  const reason = semantics.notMeasured.find((item) => item.what === 'topics')?.reason;
-  return [title, note(reason ?? pair('Les sujets n’ont pas pu être mesurés.', 'Topics could not be measured.'))];
+  return [title, note(withoutTopics(semantics)), ...(semantics.subject === null ? [] : [keywordsTable(semantics)])];
+}
+
+/** The subject of a site whose pages form no topics, or why there are none. */
+function withoutTopics({ subject, notMeasured }: Semantics): Text {
+  const reason = notMeasured.find((item) => item.what.startsWith('topics'))?.reason;
+  if (subject !== null)
+    return pair(
+      `Le sujet du site est «\u00a0${subject}\u00a0»\u202f: ses pages sont trop peu nombreuses ou trop différentes pour former d’autres sujets.`,
+      `The subject of the site is “${subject}”: its pages are too few or too different to form other topics.`,
+    );
+  return (
+    reason ??
+    pair(
+      'Aucun sujet n’a au moins trois pages qui portent son nom.',
+      'No topic has at least three pages that bear its name.',
+    )
+  );
 }
 
 const mostTopics = 8;

@@ -3,7 +3,7 @@ import type { PageText } from '../page-text.ts';
 const words = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 
 /** Times that a name is written in lower case for each time with a capital: addresses and habits do so. Working assumption. */
-const leastShare = 0.5;
+const leastShare = 0.2;
 
 /** Words of titles and headings that texts write in lower case about as often as with a capital: they are no names. */
 export function lowerCaseWords(pages: readonly PageText[]): ReadonlySet<string> {

@@ -9,32 +9,36 @@ export interface RoleWords {
   readonly ofCompany: ReadonlySet<string>;
   /** People search them with what is sold: prices, booking. */
   readonly ofOffer: ReadonlySet<string>;
+  /** They praise and name nothing. */
+  readonly praise: ReadonlySet<string>;
 }
 
 export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
   fr: {
     empty: wordList(`
       accueil bienvenue home page site internet web officiel nos notre vos votre mon mes ma services service prestations
-      prestation produits produit boutique blog actualites actualite articles article infos information informations
-      news index menu plan decouvrez decouvrir savoir tout toutes plus ligne ressources univers
+      zone zones intervention interventions secteur secteurs prestation produits produit boutique blog actualites actualite articles article infos information informations
+      news index menu plan dernier derniers derniere dernieres recent recents decouvrez decouvrir savoir tout toutes plus ligne ressources univers
     `),
     ofCompany: wordList(`
       contact contactez contacter coordonnees acces propos qui sommes equipe histoire presentation entreprise galerie
       photos photo album temoignages temoignage avis realisations realisation references partenaires partenaire presse
-      recrutement faq questions question frequentes
+      recrutement horaires faq questions question frequentes
     `),
     ofOffer: wordList('tarifs tarif prix honoraires devis reservation reserver rendez-vous'),
+    praise: wordList('belle beau meilleur meilleure meilleurs meilleures qualite gratuit gratuite confiance'),
   },
   en: {
     empty: wordList(`
-      home welcome page site website official our your my the services service products product shop store blog news
-      articles article info information index menu discover learn about more all online resources everything know
+      home welcome page site website official area areas practice now our your my the services service products product shop store blog news
+      articles article info information index menu latest recent posts post updates discover learn about more all online resources everything know
     `),
     ofCompany: wordList(`
       contact contacts directions about us team staff people history story company gallery photos photo pictures
-      testimonials testimonial reviews review portfolio projects references partners partner press careers faq faqs
+      testimonials testimonial reviews review portfolio projects results hours careers career jobs references partners partner press careers faq faqs
       questions question frequently asked meet
     `),
     ofOffer: wordList('fees fee prices price pricing rates rate quote estimate booking book appointment appointments'),
+    praise: wordList('best finest top leading quality free welcome trusted high'),
   },
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Keyphrase } from '../keyphrases/keyphrases.ts';
-import { queryStems } from '../terms.ts';
+import type { PageText } from '../page-text.ts';
+import { contentStems, queryStems } from '../terms.ts';
 
 /** The keyphrases of a page without the name of the site, which every page has; a page that has only the name keeps it. */
 export function withoutName(
@@ -18,8 +19,8 @@ export function withoutName(
  * The keyphrases of a page with its subject first. A phrase whose words are all in a better one is a fragment of it and is
  * left out.
  */
-export function wholePhrases(subject: string | null, ranked: readonly Keyphrase[], language: Language): Keyphrase[] {
-  const first = subject === null ? [] : [subjectPhrase(subject, ranked, language)];
+export function wholePhrases(subject: string, ranked: readonly Keyphrase[], language: Language): Keyphrase[] {
+  const first = [subjectPhrase(subject, ranked, language)];
   const kept: Keyphrase[] = [...first];
   const stems: ReadonlySet<string>[] = first.map(({ text }) => new Set(queryStems(text, language)));
   for (const phrase of ranked) {
@@ -29,6 +30,15 @@ export function wholePhrases(subject: string | null, ranked: readonly Keyphrase[
     stems.push(new Set(own));
   }
   return kept;
+}
+
+/**
+ * The keyphrases of a page whose title names nothing: those of several words that its headings or its description contain.
+ * The others are fragments of its sentences.
+ */
+export function supportedPhrases(page: PageText, ranked: readonly Keyphrase[], language: Language): Keyphrase[] {
+  const lines = [page.title, page.description, ...page.headings].join('\n').toLowerCase();
+  return ranked.filter(({ text }) => contentStems(text, language).length > 1 && lines.includes(text.toLowerCase()));
 }
 
 function subjectPhrase(text: string, ranked: readonly Keyphrase[], language: Language): Keyphrase {

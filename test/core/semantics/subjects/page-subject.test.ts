@@ -1,15 +1,25 @@
 import { expect, test } from '@jest/globals';
-import { siteOffer, pageSubject } from '../../../../src/core/semantics/subjects/page-subject.ts';
+import { pageSubject } from '../../../../src/core/semantics/subjects/page-subject.ts';
+import type { PageSigns } from '../../../../src/core/semantics/subjects/phrase-support.ts';
 import { languages } from '../../../support/languages.ts';
 
-const page = (title: string, heading: string, text: string, language: 'fr' | 'en' = 'fr') => ({
-  url: 'https://exemple.fr/a',
-  language,
-  title,
-  description: '',
-  headings: [heading],
-  blocks: [{ text, index: 0, kind: 'paragraph' as const }],
+const signs = (page: Partial<PageSigns['page']>, more: Partial<PageSigns> = {}): PageSigns => ({
+  page: {
+    url: 'https://exemple.fr/a',
+    language: 'fr',
+    title: '',
+    description: '',
+    headings: [],
+    blocks: [],
+    ...page,
+  },
+  label: null,
+  ranked: [],
+  ...more,
 });
+const page = (title: string, heading: string, text: string, language: 'fr' | 'en' = 'fr') =>
+  signs({ title, headings: [heading], language, blocks: [{ text, index: 0, kind: 'paragraph' as const }] });
+
 const french = {
   language: languages.fr,
   names: { parts: new Set(['cime']), name: 'Cime' },
@@ -40,6 +50,9 @@ test('a title that only names the site gives way to the heading, without the wor
 test('prices are those of what is sold, photos those of the company', () => {
   expect(pageSubject(page('Tarifs | Cime', '', 'Les tarifs.'), 'text', french)).toBe('tarifs élagueur');
   expect(pageSubject(page('Photos | Cime', '', 'Des photos.'), 'text', french)).toBe('photos Cime');
+  expect(pageSubject(page('Tarifs et horaires | Cime', '', 'Les tarifs.'), 'offer', french)).toBe(
+    'tarifs élagueur Annecy',
+  );
   expect(pageSubject(page('Contact | Cime', '', 'Un contact.'), 'company', french)).toBe('Cime Annecy');
 });
 
@@ -56,11 +69,6 @@ test('in English the owner comes first', () => {
   expect(pageSubject(page('Reviews | Oakline', '', 'All reviews.', 'en'), 'text', english)).toBe('Oakline reviews');
 });
 
-test('a home page that only welcomes offers nothing that can be searched', () => {
-  expect(siteOffer(page('Accueil | Cime', 'Bienvenue', 'Bonjour.'), french)).toBe(null);
-  expect(siteOffer(page('Cime | Élagueur grimpeur', '', 'Un élagueur grimpeur.'), french)).toBe('élagueur grimpeur');
-});
-
 test('a page that titles its place only has the name of the site', () => {
   const town = page('Cime Annecy', 'Nos tailles', 'Un texte.');
   expect(pageSubject(town, 'text', { ...french, commonWords: new Set(['tailles']) })).toBe('tailles');
@@ -70,4 +78,40 @@ test('other pages have the place where many titles name it', () => {
   const other = page('Taille de haies | Cime', '', 'Un texte.');
   expect(pageSubject(other, 'other', french)).toBe('taille de haies');
   expect(pageSubject(other, 'other', { ...french, placeInTitles: true })).toBe('taille de haies Annecy');
+});
+
+test('a question is searched as it is', () => {
+  const question = page('Quand tailler une haie ? | Cime', '', 'En mars.');
+  expect(pageSubject(question, 'offer', french)).toBe('quand tailler une haie');
+});
+
+test('a sentence gives way to the phrase in it that the address and the menu name', () => {
+  const sentence = signs(
+    {
+      url: 'https://exemple.fr/taille-fruitiers',
+      title: 'Notre équipe taille vos fruitiers',
+      headings: ['Taille de fruitiers et soins'],
+    },
+    { label: 'Fruitiers' },
+  );
+  expect(pageSubject(sentence, 'text', french)).toBe('taille de fruitiers et soins');
+});
+
+test('a single word is completed by a phrase of the text that the heading contains', () => {
+  const short = signs(
+    { title: 'Haies | Cime', headings: ['La haie champêtre'] },
+    { ranked: [{ text: 'belle haie' }, { text: 'haie champêtre' }] },
+  );
+  expect(pageSubject(short, 'offer', french)).toBe('haie champêtre Annecy');
+});
+
+test('a product is sold anywhere, a page of services is searched as what the site offers', () => {
+  const bench = page('Banc de Chêne | Cime', '', 'Un banc.');
+  expect(pageSubject(bench, 'product', french)).toBe('Banc de Chêne');
+  expect(pageSubject(page('Nos prestations | Cime', '', 'Tout.'), 'offer', french)).toBe('élagueur Annecy');
+});
+
+test('the end of a split word is no phrase of its own', () => {
+  const split = page('Contactez-nous pour la taille de votre haie à Annecy', '', 'Un texte.');
+  expect(pageSubject(split, 'offer', french)).toBe('haie à Annecy');
 });
