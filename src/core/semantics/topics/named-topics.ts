@@ -22,7 +22,6 @@ export interface NamedTopic {
 
 /** Offers and lists of offers lead topics. Working assumption. */
 export const leastWorth = 1.4;
-const listWorth = 1.6;
 /** A topic of two pages says no more than its pages. Working assumption. */
 const fewestPages = 3;
 /** A stem in the subjects of this share of the leads tells none of them apart. Working assumption. */
@@ -69,11 +68,8 @@ function leadsOf(pages: readonly TopicPage[], language: Language, ignored: Reado
   const known = new Set<string>();
   return offers
     .sort((a, b) => b.worth - a.worth || a.row - b.row)
-    .flatMap(({ row, worth, stems }) => {
-      const told = [...stems].filter((stem) => !ignored.has(stem));
-      const precise = told.filter((stem) => counts.get(stem)! <= most);
-      // A list of offers is named by what they all are.
-      const own = precise.length === 0 && worth >= listWorth ? told : precise;
+    .flatMap(({ row, stems }) => {
+      const own = [...stems].filter((stem) => !ignored.has(stem) && counts.get(stem)! <= most);
       const key = own.toSorted().join(' ');
       if (own.length === 0 || known.has(key)) return [];
       known.add(key);
