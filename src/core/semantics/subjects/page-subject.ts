@@ -36,7 +36,7 @@ function questionOf({ page }: PageSigns, site: SiteContext): string | null {
   const { names } = site;
   const asked = [page.title, page.headings[0] ?? '']
     .map((text) => text.split(/\s[|–—·-]\s/)[0]!.trim())
-    .find((text) => /\?$/.test(text) && !names.parts.has(foldedPart(text)));
+    .find((text) => text.endsWith('?') && !names.parts.has(foldedPart(text)));
   if (asked === undefined) return null;
   const question = asked.replace(/\s*\?$/, '');
   if (question.split(/\s+/).length > mostQuestionWords || question.split(/\s+/).length < 3) return null;
