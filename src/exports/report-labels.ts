@@ -28,12 +28,15 @@ export function figureText({ value, shown, unit }: ReportFigure, locale: Locale)
   return shown?.[locale] ?? (unit === 'share' ? percentText(value, locale, 0) : measuredNumber(value, locale));
 }
 
-/** Number of items that a list leaves out, in words. */
-export function moreText(count: number, locale: Locale): string {
+/** Files of an audit that have every row of a list. */
+export const listFiles = { findings: 'findings.csv', links: 'suggestions.csv' } as const;
+
+/** Number of items that a list leaves out, in words, with the file that has them all; null = no file has. */
+export function moreText(count: number, file: string | null, locale: Locale): string {
   const shown = measuredNumber(count, locale);
   if (locale === 'fr')
-    return count > 1 ? `et ${shown} autres, dans les fichiers joints` : 'et un autre, dans les fichiers joints';
-  return count > 1 ? `and ${shown} more, in the attached files` : 'and one more, in the attached files';
+    return `${count > 1 ? `et ${shown} autres` : 'et un autre'}${file === null ? '' : `, dans ${file}`}`;
+  return `${count > 1 ? `and ${shown} more` : 'and one more'}${file === null ? '' : `, in ${file}`}`;
 }
 
 export const reportLabels = {

@@ -22,8 +22,8 @@ test('a figure is shown as a share, as given, or as not measured', () => {
 });
 
 test('what a list leaves out is counted in the right number', () => {
-  expect([moreText(1, 'fr'), moreText(2, 'en')]).toEqual([
-    'et un autre, dans les fichiers joints',
-    'and 2 more, in the attached files',
+  expect([moreText(1, null, 'fr'), moreText(2, 'findings.csv', 'en')]).toEqual([
+    'et un autre',
+    'and 2 more, in findings.csv',
   ]);
 });

@@ -12,11 +12,11 @@ export const legalMissing = defineDiagnosis({
     en: 'Publish the legal pages and link them to the forms',
   },
   why: {
-    fr: 'Qui demande un nom ou un courriel doit dire qui il est et ce qu’il en fait (RGPD, art. 13)\u00a0: sans cela le visiteur hésite et l’éditeur s’expose.',
-    en: 'Whoever asks for a name or an e-mail must say who they are and what they do with it (GDPR, art. 13): without it visitors hesitate and the publisher is exposed.',
+    fr: 'Qui demande un nom ou un courriel doit dire qui il est et ce qu’il en fait (RGPD, art. 13, dans l’Union européenne\u202f; loi 25 au Québec, LPD en Suisse, UK GDPR au Royaume-Uni)\u00a0: sans cela le visiteur hésite et l’éditeur s’expose.',
+    en: 'Whoever asks for a name or an e-mail must say who they are and what they do with it (GDPR, art. 13, in the European Union; UK GDPR in the United Kingdom, Law 25 in Quebec, FADP in Switzerland, state laws in the United States): without it visitors hesitate and the publisher is exposed.',
   },
   how: {
-    fr: 'Publiez des mentions légales et une politique de confidentialité, liées en pied de page et sous chaque formulaire.',
+    fr: 'Publiez une page qui dit qui vous êtes (mentions légales) et une politique de confidentialité, liées en pied de page et sous chaque formulaire.',
     en: 'Publish a legal notice and a privacy policy, linked in the footer and under each form.',
   },
   effect: {

@@ -23,6 +23,18 @@ export function measure(value: number | null, unit: KpiUnit, currency: string): 
   return value === null ? null : typesetText(measureText(value, unit, currency));
 }
 
+/** A target in its unit; `≤` before that of an indicator that should go down: a ceiling, never an aim to rise to. */
+export function targetCell({ kpiId, target, unit }: Aim, currency: string): Text {
+  const value = measure(target, unit, currency);
+  return findKpi(kpiId)?.direction === 'down' ? pair(`≤\u00a0${value.fr}`, `≤\u00a0${value.en}`) : value;
+}
+
+interface Aim {
+  readonly kpiId: string;
+  readonly target: number;
+  readonly unit: KpiUnit;
+}
+
 /** A share as a percentage, with as many decimals as it needs; null when it is not known. */
 export function percent(share: number): Text;
 export function percent(share: number | null): Text | null;

@@ -20,12 +20,20 @@ export function findingEdits(finding: AuditFinding): Edit[] {
   return sources.map(({ from, anchor }) =>
     isAboutLink
       ? { page: from, text: linkFix(anchor, shown(fix)), ...change }
-      : { page: from, text: otherTarget(anchor, shownAddress(page)), ...change },
+      : { page: from, text: (isImage(page) ? missingImage : otherTarget)(anchor, shownAddress(page)), ...change },
   );
 }
 
 const linkFix = (anchor: string, fix: Text): Text =>
   pair(`Lien «\u202f${anchor}\u202f»\u00a0: ${fix.fr}`, `Link “${anchor}”: ${fix.en}`);
+
+const isImage = (url: string): boolean => /\.(?:png|jpe?g|gif|webp|svg|avif|ico|bmp)(?:[?#]|$)/i.test(url);
+
+const missingImage = (_: string, file: string): Text =>
+  pair(
+    `L’image ${file} manque\u00a0: remettez le fichier à cette adresse, ou retirez l’image de la page.`,
+    `The image ${file} is missing: put the file back at this address, or take the image off the page.`,
+  );
 
 const otherTarget = (anchor: string, target: string): Text =>
   pair(

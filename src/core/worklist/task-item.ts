@@ -1,6 +1,7 @@
 import { channelType, isChannelType } from '../framework/channels.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';
 import { measureText } from '../framework/measure-text.ts';
+import type { LinkToAdd, Target } from '../planning/plan/action.ts';
 import type { KpiBinding } from '../planning/plan/kpi-binding.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
@@ -72,11 +73,7 @@ function editsOf({ content, conversion, retention, scenario, what }: PlannedActi
       ...brief.questions
         .slice(0, 3)
         .map((question) => step(pair(`Répondez à\u00a0: ${question}`, `Answer: ${question}`))),
-      ...links
-        .slice(0, 2)
-        .map(({ from, to, anchor }) =>
-          step(pair(`Ajoutez un lien «\u202f${anchor}\u202f» vers ${to}`, `Add a link “${anchor}” to ${to}`), from),
-        ),
+      ...links.slice(0, 2).map((link) => step(linkText(link, target), link.from)),
     ].slice(0, mostEdits);
   }
   if (conversion !== null) return [step(conversion.change)];
@@ -91,6 +88,14 @@ function editsOf({ content, conversion, retention, scenario, what }: PlannedActi
   return [step(what)];
 }
 
+/** A link to a page that the action creates waits for it. */
+function linkText({ to, anchor }: LinkToAdd, { kind, url }: Target): Text {
+  const link = pair(`un lien «\u202f${anchor}\u202f» vers ${to}`, `a link “${anchor}” to ${to}`);
+  return kind === 'planned' && url === to
+    ? pair(`Une fois la page publiée, ajoutez ${link.fr}`, `Once the page is published, add ${link.en}`)
+    : pair(`Ajoutez ${link.fr}`, `Add ${link.en}`);
+}
+
 /** The indicator of the action, from where to where, read where and when. */
 function successOf(action: PlannedAction, { company, cycle }: Strategy): Text {
   const read = action.kpis.find(({ role }) => role === 'performance') ?? action.kpis[0];
@@ -100,15 +105,31 @@ function successOf(action: PlannedAction, { company, cycle }: Strategy): Text {
     return inBoth((locale) =>
       locale === 'fr' ? `À faire avant le ${dayText(when, 'fr')}.` : `To be done by ${dayText(when, 'en')}.`,
     );
+  if (action.kind === 'measurement')
+    return inBoth((locale) =>
+      locale === 'fr'
+        ? `C’est noté et daté avant le ${dayText(when, 'fr')}.`
+        : `It is recorded and dated by ${dayText(when, 'en')}.`,
+    );
   const title = findKpi(read.kpiId)?.title ?? pair(read.kpiId, read.kpiId);
   const value = (amount: number, locale: 'fr' | 'en') => measureText(amount, read.unit, company.currency)[locale];
   return inBoth((locale) => {
     const from = startText(read, locale, value);
+    const aim = aimText(read, value)[locale];
     return locale === 'fr'
-      ? `${title.fr}\u00a0: ${from}, vers ${value(read.target, 'fr')}, à lire le ${dayText(when, 'fr')} (${read.source.fr}).`
-      : `${title.en}: ${from}, towards ${value(read.target, 'en')}, to be read on ${dayText(when, 'en')} (${read.source.en}).`;
+      ? `${title.fr}\u00a0: ${from}, ${aim}, à lire le ${dayText(when, 'fr')} (${read.source.fr}).`
+      : `${title.en}: ${from}, ${aim}, to be read on ${dayText(when, 'en')} (${read.source.en}).`;
   });
 }
+
+/** What is to go down and has no start is a ceiling to stay under, never an aim to rise to. */
+const aimText = (
+  { direction, baseline, target }: KpiBinding,
+  value: (amount: number, locale: 'fr' | 'en') => string,
+): Text =>
+  direction === 'down' && baseline === null
+    ? pair(`au plus ${value(target, 'fr')}`, `at most ${value(target, 'en')}`)
+    : pair(`vers ${value(target, 'fr')}`, `towards ${value(target, 'en')}`);
 
 function startText(
   { baseline }: KpiBinding,

@@ -2,7 +2,7 @@ import { BookmarkEnd, BookmarkStart, type FileChild, HeadingLevel, type IParagra
 import type { ReportAction, ReportActionDetail, ReportBlock, ReportLink } from '../../core/report/blocks.ts';
 import { dayText } from '../../core/values/day-text.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import { effortLabels, reportLabels } from '../report-labels.ts';
+import { effortLabels, listFiles, reportLabels } from '../report-labels.ts';
 import { BookmarkNames } from './bookmark-names.ts';
 import { boldCell, plainCell } from './document-cell.ts';
 import { documentTable } from './document-table.ts';
@@ -111,7 +111,7 @@ export class DocumentBlocks {
         'Fine',
       ),
       ...action.places.map((place) => bullet([this.links.address(place)], 'Fine')),
-      ...(action.places.length > 0 ? moreLine(rest, locale) : []),
+      ...(action.places.length > 0 ? moreLine(rest, listFiles.findings, locale) : []),
     ];
   }
 
@@ -130,7 +130,7 @@ export class DocumentBlocks {
   private linkList(items: readonly ReportLink[], more: number): FileChild[] {
     const instance = this.numberedLists++;
     const context = { instance, locale: this.locale, links: this.links };
-    return [...items.flatMap((item) => suggestedLink(item, context)), ...moreLine(more, this.locale)];
+    return [...items.flatMap((item) => suggestedLink(item, context)), ...moreLine(more, listFiles.links, this.locale)];
   }
 
   private days({ caption, items }: BlockOf<'days'>): FileChild[] {

@@ -29,8 +29,8 @@ export function captionOf(text: Text, locale: Locale): Paragraph {
 }
 
 /** A line with the number of items left out of a list or table; empty when there are none. */
-export function moreLine(count: number, locale: Locale): Paragraph[] {
-  return count > 0 ? [paragraph(moreText(count, locale), 'Fine')] : [];
+export function moreLine(count: number, file: string | null, locale: Locale): Paragraph[] {
+  return count > 0 ? [paragraph(moreText(count, file, locale), 'Fine')] : [];
 }
 
 /** An empty line after a table: Word joins two tables without a paragraph between them. */

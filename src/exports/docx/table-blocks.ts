@@ -62,7 +62,7 @@ export function dataTable(
   return [
     captionOf(caption, locale),
     documentTable(columns, cells, locale),
-    ...(more > 0 ? moreLine(more, locale) : [tableSpacer()]),
+    ...(more > 0 ? moreLine(more, null, locale) : [tableSpacer()]),
   ];
 }
 

@@ -40,7 +40,7 @@ function plainTable({ columns, rows, caption, more }: Of<'table'>, locale: Local
   const lines = rows.map(
     (row) => `<tr>${row.map((cell, at) => `${opening[at] ?? '<td>'}${cellMarkup(cell, locale)}</td>`).join('')}</tr>`,
   );
-  const rest = more > 0 ? `<p class="more">${moreText(more, locale)}</p>` : '';
+  const rest = more > 0 ? `<p class="more">${moreText(more, null, locale)}</p>` : '';
   return `<table class="stack"><caption>${escapeMarkup(caption[locale])}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${lines.join('\n')}</tbody></table>${rest}`;
 }
 

@@ -104,6 +104,8 @@ test('missing links are one action whose edits mark the words to link', () => {
     before: 'See our blue vase here.',
     after: 'blue vase',
   });
+  expect(links?.proof[0]?.text.en).toContain('See our blue vase here.');
+  expect(links?.edits.every(({ before }) => before !== undefined)).toBe(true);
 });
 
 test('an action says what it is expected to change and how one sees it', () => {

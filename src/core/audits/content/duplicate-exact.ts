@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { hasEmptyQuery } from '../page-kinds/copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { keptCopy } from '../judging/kept-copy.ts';
@@ -43,33 +44,47 @@ export const contentDuplicateExact = defineAudit({
     );
     return {
       checked: judged.length,
-      findings: duplicateGroups(judged, (page) => page.content!.bodyHash).map((group) => {
-        const urls = group.map((page) => page.record.url);
-        const reference = keptCopy(group, { home });
-        // Of addresses that differ by the number of a visit, none is the one to keep.
-        const url = withoutSession(reference.record.url);
-        const kept = pathOf(url);
-        const copy = group.find(({ record }) => record.url !== url)!;
-        const declared = copy.content!.canonicals[0]?.href;
-        return {
-          page: copy.record.url,
-          message: {
-            fr: `${urls.length} pages ont exactement le même texte : ${pathsIn(urls)}.`,
-            en: `${urls.length} pages have exactly the same text: ${pathsIn(urls)}.`,
-          },
-          evidence: { pages: urls.length, urls, kept: url, words: group[0]!.words },
-          fix: declared
-            ? {
-                fr: `Gardez ${kept} et redirigez les autres vers elle (301), ou remplacez leur canonique, qui nomme chacune d’elles, par cette adresse.`,
-                en: `Keep ${kept} and redirect the others to it (301), or replace their canonical, which names each of them, with this address.`,
-              }
-            : {
-                fr: `Gardez ${kept} et redirigez les autres vers elle (301), ou déclarez-la canonique dans chacune.`,
-                en: `Keep ${kept} and redirect the others to it (301), or declare it canonical in each.`,
-              },
-          edit: declared ? { old: declared, new: url } : { old: '', new: `<link rel="canonical" href="${url}">` },
-        };
-      }),
+      findings: duplicateGroups(judged, (page) => page.content!.bodyHash)
+        .filter((group) => !showOtherPictures(group))
+        .map((group) => {
+          const urls = group.map((page) => page.record.url);
+          const reference = keptCopy(group, { home });
+          // Of addresses that differ by the number of a visit, none is the one to keep.
+          const url = withoutSession(reference.record.url);
+          const kept = pathOf(url);
+          const copy = group.find(({ record }) => record.url !== url)!;
+          const declared = copy.content!.canonicals[0]?.href;
+          return {
+            page: copy.record.url,
+            message: {
+              fr: `${urls.length} pages ont exactement le même texte : ${pathsIn(urls)}.`,
+              en: `${urls.length} pages have exactly the same text: ${pathsIn(urls)}.`,
+            },
+            evidence: { pages: urls.length, urls, kept: url, words: group[0]!.words },
+            fix: declared
+              ? {
+                  fr: `Gardez ${kept} et redirigez les autres vers elle (301), ou remplacez leur canonique, qui nomme chacune d’elles, par cette adresse.`,
+                  en: `Keep ${kept} and redirect the others to it (301), or replace their canonical, which names each of them, with this address.`,
+                }
+              : {
+                  fr: `Gardez ${kept} et redirigez les autres vers elle (301), ou déclarez-la canonique dans chacune.`,
+                  en: `Keep ${kept} and redirect the others to it (301), or declare it canonical in each.`,
+                },
+            edit: declared ? { old: declared, new: url } : { old: '', new: `<link rel="canonical" href="${url}">` },
+          };
+        }),
     };
   },
 });
+
+/** Own pictures from which a page is a gallery (working assumption). */
+const fewestPictures = 3;
+
+/** True for galleries under one text: each page shows pictures that the others do not. */
+function showOtherPictures(group: readonly PageFacts[]): boolean {
+  const pictures = group.map(({ content }) => new Set(content!.images.map(({ src }) => src)));
+  return pictures.every((own) => {
+    const others = pictures.filter((one) => one !== own);
+    return [...own].filter((src) => !others.some((one) => one.has(src))).length >= fewestPictures;
+  });
+}

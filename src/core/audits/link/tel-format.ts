@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
+import { pair, type Text } from '../../values/text.ts';
 import { excerpt } from '../wording.ts';
 
 export const linkTelFormat = defineAudit({
@@ -41,15 +42,22 @@ export const linkTelFormat = defineAudit({
             en: `The link “${excerpt(href)}” is not a well-formed number.`,
           },
           evidence: { href },
-          fix: {
-            fr: 'Écrivez le numéro sans espace ni point, avec l’indicatif : tel:+33240123456.',
-            en: 'Write the number without spaces or dots, with its country code: tel:+33240123456.',
-          },
+          fix: fixOf(digits),
           ...(digits.length >= 3 ? { edit: { old: href, new: `tel:${digits}` } } : {}),
         };
       },
     ),
 });
+
+/** The address to write, from the digits of the link. */
+function fixOf(digits: string): Text {
+  const to = digits.length < 3 ? '' : `tel:${digits}`;
+  const code = digits.startsWith('+');
+  return pair(
+    `Écrivez le numéro sans espace ni point${to && `\u202f: ${to}`}${code ? '' : ', si possible après l’indicatif de votre pays'}.`,
+    `Write the number without spaces or dots${to && `: ${to}`}${code ? '' : ', if possible after your country code'}.`,
+  );
+}
 
 function decodeSpaces(text: string): string {
   return text.replace(/%20/g, ' ');

@@ -14,8 +14,8 @@ export const trustPrivacy = defineAudit({
   title: { fr: 'Politique de confidentialité introuvable', en: 'Privacy policy not found' },
   action: { fr: 'Publiez la politique de confidentialité', en: 'Publish the privacy policy' },
   why: {
-    fr: 'Le RGPD (art. 13) demande de dire quelles données vous recueillez, pourquoi et combien de temps, dès le premier formulaire ou le premier service tiers. Un site qui ne recueille rien n’est pas jugé.',
-    en: 'The GDPR (art. 13) asks you to say which data you collect, why and for how long, from the first form or third-party service on. A site that collects nothing is not judged.',
+    fr: 'La loi (RGPD, art. 13, dans l’Union européenne\u202f; loi 25 au Québec, LPD en Suisse, UK GDPR au Royaume-Uni) demande de dire quelles données vous recueillez, pourquoi et combien de temps, dès le premier formulaire ou le premier service tiers. Un site qui ne recueille rien n’est pas jugé.',
+    en: 'The law (GDPR, art. 13, in the European Union; UK GDPR, Law 25 in Quebec, FADP in Switzerland, state laws in the United States) asks you to say which data you collect, why and for how long, from the first form or third-party service on. A site that collects nothing is not judged.',
   },
   examples: {
     bad: '<form action="/inscription" method="post"><label>Courriel <input type="email" name="courriel"></label></form>',

@@ -665,12 +665,12 @@ export function legalRule(id: string): LegalRule {
 }
 
 /**
- * The rule of a country that corresponds to a French rule id: `L-REV` is `L-UK-REV` in the United Kingdom; null = none.
+ * The rule of a country that corresponds to a French rule id: `L-REV` is `L-UK-REV` in the United Kingdom; null = none:
+ * the law of one country is not that of another.
  */
 export function legalRuleIn(id: string, country: string): LegalRule | null {
-  if (country !== 'GB') return legalRules.find((one) => one.id === id && one.country === 'FR') ?? null;
-  const twin = britishTwins[id];
-  return twin === undefined ? null : legalRule(twin);
+  const own = country === 'GB' ? (britishTwins[id] ?? id) : id;
+  return legalRules.find((one) => one.id === own && one.country === country) ?? null;
 }
 
 const britishTwins: Readonly<Record<string, string>> = {

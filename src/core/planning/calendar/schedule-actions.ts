@@ -129,6 +129,21 @@ function priorityOf(draft: DraftAction): number {
   return draft.dependencies.length > 0 ? 2 : 1;
 }
 
+/** The draft on another day; the steps of its scenario move with it. */
+function movedTo({ end }: PlanContext, draft: DraftAction, day: Day): DraftAction {
+  const days = daysBetween(draft.due, day);
+  const moved = (date: Day): Day => (addDays(date, days) > end ? end : addDays(date, days));
+  return {
+    ...draft,
+    due: day,
+    until: draft.until < day ? end : draft.until,
+    scenario: draft.scenario && {
+      ...draft.scenario,
+      steps: draft.scenario.steps.map((step) => ({ ...step, date: moved(step.date) })),
+    },
+  };
+}
+
 /**
  * The draft dated at the end of its hours; a publication takes the next good slot, and loses an event that is then
  * past.
@@ -138,7 +153,7 @@ function redated(context: PlanContext, draft: DraftAction, lastWeek: number): Dr
   const slotDay = draft.content?.publishAt.slice(0, 10) ?? draft.due;
   if (lastWeek <= dueWeek && slotDay === draft.due) return draft;
   const day = lastWeek > dueWeek ? addDays(context.start, 7 * lastWeek + 1) : draft.due;
-  if (draft.content === null) return { ...draft, due: day, until: draft.until < day ? context.end : draft.until };
+  if (draft.content === null) return movedTo(context, draft, day);
   const persona = context.company.personas.find((one) => one.id === draft.personaIds[0]);
   const slot = publishingSlot(day, context.end, {
     channelId: draft.content.channelId,

@@ -1,3 +1,4 @@
+import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -30,8 +31,9 @@ export interface PlannedTask {
   readonly work: WorkItem | null;
 }
 
-/** Days of the cycle whose tasks are work of the month. */
-const monthDays = 28;
+/** Weeks of the cycle whose tasks are work of the month. */
+const monthWeeks = 4;
 
-/** True for a task that starts in the first four weeks of its cycle. */
-export const isOfFirstMonth = ({ weeks }: Pick<PlannedTask, 'weeks'>): boolean => (weeks[0]?.week ?? 0) * 7 < monthDays;
+/** True for a task with half of its hours at least in the first four weeks of its cycle. */
+export const isOfFirstMonth = ({ weeks, hours }: Pick<PlannedTask, 'weeks' | 'hours'>): boolean =>
+  2 * sum(weeks.filter(({ week }) => week < monthWeeks).map((one) => one.hours)) >= hours;

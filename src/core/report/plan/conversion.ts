@@ -9,7 +9,7 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph, subheading, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
-import { kpiTitle, measure, percent, shortDay } from '../plan-cells.ts';
+import { kpiTitle, measure, percent, shortDay, targetCell } from '../plan-cells.ts';
 import { frequencyNames, kpiRoleNames } from '../plan-names.ts';
 
 /** Part 6: indicators, changes of the path, tests, maturity of contacts, accessibility. */
@@ -63,7 +63,7 @@ export function indicatorsTable({ kpis, company: { currency } }: Pick<Strategy, 
       kpiTitle(one.kpiId),
       kpiRoleNames[one.role],
       measure(one.baseline, one.unit, currency) ?? pair('à relever', 'to read'),
-      measure(one.target, one.unit, currency),
+      targetCell(one, currency),
       frequencyNames[one.readingFrequency],
       one.source,
       one.owner,

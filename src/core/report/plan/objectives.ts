@@ -6,7 +6,16 @@ import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
-import { channelTitle, kpiTitle, kpiUnit, measure, personaName, shortDay, wholePercent } from '../plan-cells.ts';
+import {
+  channelTitle,
+  kpiTitle,
+  kpiUnit,
+  measure,
+  personaName,
+  shortDay,
+  wholePercent,
+  targetCell,
+} from '../plan-cells.ts';
 
 /** Part 3: the objectives, with their odds and what each one rests on. */
 export function objectivesPart(strategy: Strategy): ReportBlock[] {
@@ -34,7 +43,7 @@ function oddsTable({ objectives, company: { currency } }: Strategy): ReportBlock
     objectives.map((one): Cell[] => [
       kpiTitle(one.kpiId),
       measure(one.baseline, kpiUnit(one.kpiId), currency),
-      measure(one.target, kpiUnit(one.kpiId), currency),
+      targetCell({ ...one, unit: kpiUnit(one.kpiId) }, currency),
       shortDay(one.dueDate),
       rangeCell(one),
       wholePercent(one.probability),

@@ -41,3 +41,13 @@ test('of copies that differ by the number of a visit, the address without it is 
   const site = siteOf({ '/': {}, '/s/?PHPSESSID=a1': page, '/s/?PHPSESSID=b2': page });
   expect(faultsOf(contentDuplicateExact, site)[0]!.evidence.kept).toBe('https://exemple.fr/s/');
 });
+
+test('galleries under one text are not copies: each shows its own pictures', () => {
+  const gallery = (name: string) => ({
+    text,
+    headings: [],
+    images: ['1', '2', '3'].map((one) => ({ src: `/${name}${one}.jpg` })),
+  });
+  const site = siteOf({ '/': {}, '/a': gallery('a'), '/b': gallery('b') });
+  expect(faultsOf(contentDuplicateExact, site)).toEqual([]);
+});

@@ -12,6 +12,12 @@ test('a rule states where the plan shows that it complies', () => {
 test('an unknown rule requires a check by a person', () => {
   expect(legalMention('L-NONE', 'FR')).toMatchObject({
     ruleId: 'L-NONE',
-    required: { en: 'To be checked by a person.' },
+    required: { en: expect.stringContaining('Have it checked before you publish.') },
   });
+});
+
+test('the law of France is given to no other country', () => {
+  for (const country of ['CA', 'CH', 'BE', 'US'])
+    expect(legalMention('L-REV', country).required.en).toMatch(/does not have the law of this country \(.+\)/);
+  expect(legalMention('L-REV', 'GB').ruleId).toBe('L-UK-REV');
 });

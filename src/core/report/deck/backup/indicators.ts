@@ -2,7 +2,7 @@ import type { DashboardKpi } from '../../../planning/plan/kpi-binding.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { indicatorsTable } from '../../plan/conversion.ts';
-import { kpiTitle, measure } from '../../plan-cells.ts';
+import { kpiTitle, measure, targetCell } from '../../plan-cells.ts';
 import { afterColon, withoutStop } from '../../sentence.ts';
 import { pickedTable } from '../slide-table.ts';
 import { counted, sourceLine, titled } from '../slide-text.ts';
@@ -62,10 +62,11 @@ const introduction = pair(
   'These are all the indicators tracked, with their role, their start, their target and how often they are read. I have few, and each answers a decision.',
 );
 
-function kpiNote({ kpiId, baseline, target, unit, why, source }: DashboardKpi, currency: string): Text {
+function kpiNote(kpi: DashboardKpi, currency: string): Text {
+  const { kpiId, baseline, unit, why, source } = kpi;
   const [title, because] = [kpiTitle(kpiId), afterColon(why)];
   const from = measure(baseline, unit, currency);
-  const to = measure(target, unit, currency);
+  const to = targetCell(kpi, currency);
   const aim =
     from === null
       ? pair(`cible ${to.fr}, sans valeur de départ à ce jour`, `target ${to.en}, without a starting value so far`)
