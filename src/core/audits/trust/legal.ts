@@ -1,7 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { manualSite } from '../page-kinds/manual-site.ts';
 import { missingPage } from '../facts/missing-page.ts';
-import { isNorthAmerican } from '../facts/north-american.ts';
+import { isNorthAmerican } from '../texts/north-american.ts';
 
 const words = /mentions-?legales|informations?-?legales|legal-?notice|imprint|legal/i;
 

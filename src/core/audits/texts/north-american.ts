@@ -1,5 +1,5 @@
 import { parsedUrl } from '../../values/url.ts';
-import type { SiteFacts } from './site-facts.ts';
+import type { SiteFacts } from '../facts/site-facts.ts';
 
 const domains = /\.(?:ca|us|quebec)$/i;
 /** A number of the North American Numbering Plan: ten digits, the first of which is neither 0 nor 1. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isNorthAmerican } from '../../../../src/core/audits/facts/north-american.ts';
+import { isNorthAmerican } from '../../../../src/core/audits/texts/north-american.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 const dialling = (...numbers: string[]) =>
