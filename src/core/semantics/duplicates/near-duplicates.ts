@@ -80,23 +80,25 @@ function verdict(a: ComparedShingles, b: ComparedShingles, shared: number): Omit
   const jaccard = shared / (a.shingles.length + b.shingles.length - shared);
   const containment = shared / Math.min(a.shingles.length, b.shingles.length);
   if (jaccard >= thresholds.minJaccard) {
-    const repeated = Math.min(repeatedShare(a.text, b.text), repeatedShare(b.text, a.text));
-    if (repeated >= thresholds.near) return { jaccard, containment, kind: 'near-duplicate' };
+    if (isRepeated(a.text, b.text) && isRepeated(b.text, a.text))
+      return { jaccard, containment, kind: 'near-duplicate' };
   }
   if (containment < thresholds.partial || shared < thresholds.minShared) return null;
   return { jaccard, containment, kind: 'partial' };
 }
 
-/** Share of the text's runs in sentences that the other text repeats, at least in part. */
-function repeatedShare(text: ShingledText, other: ShingledText): number {
-  let repeated = 0;
-  for (let i = 0; i + 1 < text.sentences.length; i += 1) {
-    const runs = text.runs.subarray(text.sentences[i]!, text.sentences[i + 1]!);
+/** True when enough of the text's runs are in sentences that the other text repeats, at least in part. */
+function isRepeated({ runs, sentences }: ShingledText, { shingles }: ShingledText): boolean {
+  let left = runs.length;
+  for (let i = 0; i + 1 < sentences.length; i += 1) {
+    const [from, to] = [sentences[i]!, sentences[i + 1]!];
+    const least = thresholds.sentence * (to - from);
     let found = 0;
-    for (const run of runs) if (contains(other.shingles, run)) found += 1;
-    if (found >= thresholds.sentence * runs.length) repeated += runs.length;
+    for (let at = from; at < to && found < least; at += 1) if (contains(shingles, runs[at]!)) found += 1;
+    if (found < least) left -= to - from;
+    if (left / runs.length < thresholds.near) return false;
   }
-  return repeated / Math.max(1, text.runs.length);
+  return left > 0;
 }
 
 /** `sorted` is ascending. */
