@@ -1,43 +1,63 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { Failure } from '../core/values/failure.ts';
+import { type Scope, scopes } from '../io/services/api-keys.ts';
+import type { ApiOptions } from './api-options.ts';
+import { type Caller, KeyRing } from './key-ring.ts';
 
-/**
- * Returns a test whether a request carries the key. Both keys are hashed first, so that they have one length and the
- * comparison takes the same time for every given key.
- */
-export function keyTest(key: string): (request: Request) => boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  const expected = digest(key);
-  return (request) => {
-    const given = /^Bearer +(\S{1,512})$/i.exec(request.get('authorization') ?? '')?.[1];
-    return given !== undefined && timingSafeEqual(digest(given), expected);
-  };
+/** The caller of a request that was let in. */
+export function callerOf(response: Response): Caller {
+  return response.locals.caller as Caller;
 }
 
 /**
- * Rejects requests without the key. When the service has no key, it rejects requests to a host name that is not this
- * machine's own: a foreign page could point its name at this address (DNS rebinding).
+ * Recognises the caller by its key; whoever has none stays without (`requireCaller`). When the service has no key of its
+ * own, it serves this machine: a request without a key may do everything, if its host name is that of this machine, since
+ * a foreign page could point its name at this address (DNS rebinding).
  */
-export function requireKey(key: string | undefined): RequestHandler {
-  if (key === undefined) return requireLoopbackName;
-  const hasKey = keyTest(key);
-  return (request, response, next) => {
-    if (hasKey(request)) return next();
-    response.set('WWW-Authenticate', 'Bearer');
-    throw new Failure('unauthenticated', {
-      fr: 'Envoyez l’en-tête Authorization\u202f: Bearer suivi de la clé du service.',
-      en: 'Send the header Authorization: Bearer followed by the key of the service.',
+export function recogniseCaller({ key, services }: Pick<ApiOptions, 'key' | 'services'>): RequestHandler {
+  const ring = new KeyRing(key, services);
+  return async (request, response, next) => {
+    const given = request.get('authorization');
+    if (given !== undefined) {
+      const text = /^Bearer +(\S{1,512})$/i.exec(given)?.[1];
+      response.locals.caller = text === undefined ? null : await ring.callerOf(text);
+    } else if (key === undefined) {
+      if (!loopbackNames.has(request.hostname ?? '')) throw foreignName;
+      response.locals.caller = { id: request.ip ?? '', scope: 'admin' } satisfies Caller;
+    }
+    next();
+  };
+}
+
+export function isRecognised(response: Response): boolean {
+  return (response.locals.caller ?? null) !== null;
+}
+
+/** Rejects requests of unknown callers. */
+export const requireCaller: RequestHandler = (_request: Request, response, next) => {
+  if (isRecognised(response)) return next();
+  response.set('WWW-Authenticate', 'Bearer');
+  throw new Failure('unauthenticated', {
+    fr: 'Envoyez l’en-tête Authorization\u202f: Bearer suivi d’une clé valable du service.',
+    en: 'Send the header Authorization: Bearer followed by a valid key of the service.',
+  });
+};
+
+/** Rejects callers whose key does not include the scope. */
+export function requireScope(scope: Scope): RequestHandler {
+  return (_request, response, next) => {
+    const own = callerOf(response).scope;
+    if (scopes.indexOf(own) >= scopes.indexOf(scope)) return next();
+    throw new Failure('forbidden', {
+      fr: `Cette clé a le droit ${own}\u202f; il faut ${scope} pour cet appel.`,
+      en: `This key has the right ${own}; this call needs ${scope}.`,
     });
   };
 }
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
-const requireLoopbackName: RequestHandler = (request, _response, next) => {
-  if (loopbackNames.has(request.hostname ?? '')) return next();
-  throw new Failure('forbidden', {
-    fr: 'Sans clé, le service ne répond qu’aux adresses localhost et 127.0.0.1\u202f: donnez une clé par MAILLAGE_KEY.',
-    en: 'Without a key the service accepts requests to localhost and 127.0.0.1 only: set a key with MAILLAGE_KEY.',
-  });
-};
+const foreignName = new Failure('forbidden', {
+  fr: 'Sans clé, le service ne répond qu’aux adresses localhost et 127.0.0.1\u202f: donnez une clé par MAILLAGE_KEY.',
+  en: 'Without a key the service accepts requests to localhost and 127.0.0.1 only: set a key with MAILLAGE_KEY.',
+});

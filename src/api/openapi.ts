@@ -48,10 +48,10 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
     'x-scope': scope,
     requestParams: {
       ...(names.length > 0 ? { path: z.object(inPath) } : {}),
-      ...(method === 'get' && Object.keys(rest).length > 0 ? { query: z.object(rest) } : {}),
+      ...((method === 'get' || method === 'delete') && Object.keys(rest).length > 0 ? { query: z.object(rest) } : {}),
       ...(mode === 'later' ? { header: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
     },
-    ...(method !== 'get'
+    ...(method === 'post' || method === 'patch'
       ? { requestBody: { required: true, content: { 'application/json': { schema: bodyOf(operation.input, names) } } } }
       : {}),
     responses:
@@ -60,10 +60,12 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
             '202': { description: 'Queued', content: { 'application/json': { schema: JobSchema } } },
             default: problemReply,
           }
-        : {
-            '200': { description: 'OK', content: mode === 'file' ? fileReply : jsonReply(operation.output) },
-            default: problemReply,
-          },
+        : method === 'delete'
+          ? { '204': { description: 'Done' }, default: problemReply }
+          : {
+              '200': { description: 'OK', content: mode === 'file' ? fileReply : jsonReply(operation.output) },
+              default: problemReply,
+            },
   };
 }
 

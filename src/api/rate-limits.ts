@@ -1,31 +1,46 @@
-import type { Request, RequestHandler } from 'express';
+import { isIP } from 'node:net';
+import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit';
 import { Failure } from '../core/values/failure.ts';
-import { keyTest } from './authentication.ts';
+import { callerOf, isRecognised } from './authentication.ts';
 import { problemOf } from './problem.ts';
 import { localeFor } from './run-context.ts';
 
 /** Requests of one caller in a minute (working assumption). */
 const perMinute = { reads: 600, writes: 60, wrongKeys: 20 };
 
-export function rateLimits(key: string | undefined): RequestHandler[] {
-  const shared = { windowMs: 60_000, legacyHeaders: false, validate: false, handler: refuse } as const;
-  const headers = { standardHeaders: 'draft-8' } as const;
+const shared: Partial<Options> = {
+  windowMs: 60_000,
+  legacyHeaders: false,
+  validate: false,
+  handler: (request, response, next) => refuse(request, response, next),
+};
+
+/** Limits the requests of a caller, reads and writes apart. */
+export function rateLimits(): RequestHandler[] {
+  const options = { ...shared, standardHeaders: 'draft-8', keyGenerator: byCaller } as const;
   const isWrite = ({ method }: Request): boolean => method !== 'GET' && method !== 'HEAD';
-  const isRead = (request: Request): boolean => !isWrite(request);
   return [
-    rateLimit({ ...shared, ...headers, limit: perMinute.reads, identifier: 'read', skip: isWrite }),
-    rateLimit({ ...shared, ...headers, limit: perMinute.writes, identifier: 'write', skip: isRead }),
-    ...(key === undefined ? [] : [limitWrongKeys(key, shared)]),
+    rateLimit({ ...options, limit: perMinute.reads, identifier: 'read', skip: isWrite }),
+    rateLimit({ ...options, limit: perMinute.writes, identifier: 'write', skip: (request) => !isWrite(request) }),
   ];
 }
 
-/** Limits wrong keys only: whoever guesses behind an address never locks out the right key that comes from it. */
-function limitWrongKeys(key: string, shared: Partial<Options>): RequestHandler {
-  const hasKey = keyTest(key);
-  const keyGenerator = (request: Request): string => ipKeyGenerator(request.ip ?? '');
-  const counter = rateLimit({ ...shared, limit: perMinute.wrongKeys, standardHeaders: false, keyGenerator });
-  return (request, response, next) => (hasKey(request) ? next() : counter(request, response, next));
+/** A key has its own count; on a machine of its own, a service without keys counts by address. */
+function byCaller(_request: Request, response: Response): string {
+  const { id } = callerOf(response);
+  return isIP(id) === 0 ? `key ${id}` : ipKeyGenerator(id);
+}
+
+/** Limits wrong keys only: whoever guesses behind an address never locks out a right key that comes from it. */
+export function limitWrongKeys(): RequestHandler {
+  return rateLimit({
+    ...shared,
+    limit: perMinute.wrongKeys,
+    standardHeaders: false,
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+    skip: (_request, response) => isRecognised(response),
+  });
 }
 
 const refuse: RequestHandler = (request, response) => {

@@ -1,16 +1,14 @@
 import { z } from 'zod';
+import type { Scope } from '../io/services/api-keys.ts';
 import type { AnyOperation } from '../operations/operation.ts';
-
-/** Rights, each including the ones before. */
-export type Scope = 'read' | 'write' | 'admin';
 
 /** One address of the API: an operation with its HTTP properties. */
 export interface RouteDefinition {
-  readonly method: 'get' | 'post' | 'patch';
+  readonly method: 'get' | 'post' | 'patch' | 'delete';
   /** Express pattern: `/v1/audits/:id/pages`. */
   readonly path: string;
   readonly operation: AnyOperation;
-  /** `now` returns the output, `file` the file in the output, `later` queues a job and returns 202. */
+  /** `now` returns the output (nothing for `delete`), `file` the file in the output, `later` queues a job and returns 202. */
   readonly mode: 'now' | 'file' | 'later';
   readonly scope: Scope;
   /** Largest body in megabytes; 1 unless given. */

@@ -4,12 +4,12 @@ import { Failure } from '../core/values/failure.ts';
 import { readJob } from '../operations/read-job.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
-import { requireKey } from './authentication.ts';
+import { recogniseCaller, requireCaller, requireScope } from './authentication.ts';
 import { errorHandler } from './error-handler.ts';
 import { jobEvents } from './job-events.ts';
 import { jsonBody, requireJson } from './json-body.ts';
 import { openApiDocument } from './openapi.ts';
-import { rateLimits } from './rate-limits.ts';
+import { limitWrongKeys, rateLimits } from './rate-limits.ts';
 import { requestId } from './request-id.ts';
 import type { RouteDefinition } from './route.ts';
 import { localeFor, runContext } from './run-context.ts';
@@ -39,13 +39,13 @@ export function apiApp(options: ApiOptions): Express {
     ['/v1/openapi.json', (_request, response) => void response.json(document)],
   ];
   for (const [path, handle] of open) app.get(path, handle);
-  app.use('/v1', ...rateLimits(options.key), requireKey(options.key), requireJson);
+  app.use('/v1', recogniseCaller(options), limitWrongKeys(), requireCaller, ...rateLimits(), requireJson);
   // Larger limits come first: a body that is parsed is not parsed again.
   for (const { path, maxMegabytes } of options.routes) if (maxMegabytes) app.post(path, jsonBody(maxMegabytes));
   app.use('/v1', jsonBody(1));
-  for (const route of options.routes) app[route.method](route.path, handler(route, options));
-  app.get('/v1/events', jobEvents(options));
-  app.delete('/v1/jobs/:id', cancelJob(options));
+  for (const route of options.routes) app[route.method](route.path, requireScope(route.scope), handler(route, options));
+  app.get('/v1/events', requireScope('read'), jobEvents(options));
+  app.delete('/v1/jobs/:id', requireScope('write'), cancelJob(options));
   refuseOtherMethods(app, [
     ...open.map(([path]) => ['GET', path] as const),
     ...options.routes.map(({ method, path }) => [method.toUpperCase(), path] as const),
@@ -69,7 +69,7 @@ async function ready({ services }: ApiOptions): Promise<{ status: 'ok' }> {
 
 function handler({ operation, mode }: RouteDefinition, options: ApiOptions): RequestHandler {
   return async (request, response) => {
-    const given = request.method === 'GET' || request.method === 'HEAD' ? request.query : bodyOf(request);
+    const given = request.method === 'POST' || request.method === 'PATCH' ? bodyOf(request) : request.query;
     const input = validated(operation.input, { ...given, ...request.params });
     if (mode === 'later') {
       const localised = { lang: localeFor(request), ...(input as Record<string, unknown>) };
@@ -77,6 +77,7 @@ function handler({ operation, mode }: RouteDefinition, options: ApiOptions): Req
     }
     const found = await options.runner.run(operation, input, runContext(request));
     if (mode === 'file') sendFile(response, found as SentFile);
+    else if (request.method === 'DELETE') response.status(204).end();
     else response.json(found);
   };
 }

@@ -1,42 +1,106 @@
-import { expect, test } from '@jest/globals';
-import type { Request, Response } from 'express';
-import { keyTest, requireKey } from '../../src/api/authentication.ts';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Express } from 'express';
+import request from 'supertest';
+import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 
-const request = (headers: Record<string, string>, hostname = 'service.example'): Request =>
-  ({ hostname, get: (name: string) => headers[name.toLowerCase()] }) as unknown as Request;
+let house: ApiHouse;
+let app: Express;
+beforeAll(async () => {
+  house = await apiHouse([]);
+  app = house.appWith({ key: 'installation-key-of-the-test' });
+}, 120_000);
+afterAll(() => house.close(), 90_000);
 
-test.each([
-  ['Bearer secret', true],
-  ['bearer  secret', true],
-  ['Bearer other', false],
-  ['secret', false],
-  ['', false],
-])('the header %j carries the key: %s', (authorization, expected) => {
-  expect(keyTest('secret')(request({ authorization }))).toBe(expected);
+const own = 'installation-key-of-the-test';
+const call = (method: 'get' | 'post' | 'delete', path: string, key: string, body?: object) => {
+  const asked = request(app)[method](path).set('authorization', `Bearer ${key}`);
+  return body === undefined ? asked : asked.send(body);
+};
+const created = async (body: object): Promise<{ id: string; key: string }> =>
+  (await call('post', '/v1/keys', own, body)).body;
+
+test('a created key is shown once, and the list shows its last four characters', async () => {
+  const reply = inContract(await call('post', '/v1/keys', own, { name: 'plug-in' }));
+  expect(reply.body).toMatchObject({
+    name: 'plug-in',
+    scope: 'analyse',
+    expiresAt: null,
+    revokedAt: null,
+    usedAt: null,
+  });
+  expect(reply.body.key).toMatch(/^mk_live_[0-9A-Za-z]{8}_[0-9A-Za-z]{32}_[0-9A-Za-z]{6}$/);
+  const list = inContract(await call('get', '/v1/keys', own));
+  expect(list.body.data[0]).toMatchObject({ id: reply.body.id, lastFour: reply.body.key.slice(-4) });
+  expect(list.text).not.toContain(reply.body.key);
 });
 
-/** Whether the handler lets the request pass, else the code of its failure. */
-function outcome(key: string | undefined, given: Request): string {
-  let passed = false;
-  const headers: Record<string, string> = {};
-  const response = { set: (name: string, value: string) => void (headers[name] = value) } as unknown as Response;
-  try {
-    void requireKey(key)(given, response, () => {
-      passed = true;
-    });
-  } catch (error) {
-    return `${(error as { code: string }).code} ${headers['WWW-Authenticate'] ?? ''}`.trim();
+test('each right opens its calls and those of the rights before it', async () => {
+  const calls = [
+    ['analyse', 'get', '/v1/pages?url=https%3A%2F%2Fnowhere.example%2F'],
+    ['read', 'get', '/v1/audits'],
+    ['write', 'delete', '/v1/jobs/job_0'],
+    ['admin', 'get', '/v1/keys'],
+  ] as const;
+  const scopes = calls.map(([scope]) => scope);
+  for (const scope of scopes) {
+    const { key } = await created({ name: scope, scope });
+    for (const [needed, method, path] of calls) {
+      const { status } = await call(method, path, key);
+      const isAllowed = scopes.indexOf(scope) >= scopes.indexOf(needed);
+      expect([scope, needed, status === 403]).toEqual([scope, needed, !isAllowed]);
+      expect(status).not.toBe(401);
+    }
   }
-  return passed ? 'passed' : 'answered';
-}
-
-test('a request without the key is rejected with the scheme to use', () => {
-  expect(outcome('secret', request({}))).toBe('unauthenticated Bearer');
-  expect(outcome('secret', request({ authorization: 'Bearer secret' }))).toBe('passed');
 });
 
-test('without a key only the names of this machine are answered', () => {
-  expect(
-    ['localhost', '127.0.0.1', '[::1]', 'evil.example'].map((name) => outcome(undefined, request({}, name))),
-  ).toEqual(['passed', 'passed', 'passed', 'forbidden']);
+test('a revoked key and an expired one are refused, one to be replaced is valid until then', async () => {
+  const [revoked, replaced] = [await created({ name: 'a' }), await created({ name: 'b' })];
+  expect(inContract(await call('delete', `/v1/keys/${revoked.id}`, own)).status).toBe(204);
+  expect((await call('delete', `/v1/keys/${replaced.id}?hours=24`, own)).status).toBe(204);
+  const page = '/v1/pages?url=https%3A%2F%2Fnowhere.example%2F';
+  expect((await call('get', page, revoked.key)).status).toBe(401);
+  expect((await call('get', page, replaced.key)).status).toBe(404);
+  expect((await call('delete', '/v1/keys/nothere0', own)).status).toBe(404);
+});
+
+test('a valid key is valid for 5 s without another look, and no longer once it is revoked', async () => {
+  const { id, key } = await created({ name: 'c', scope: 'read' });
+  expect((await call('get', '/v1/audits', key)).status).toBe(200);
+  await call('delete', `/v1/keys/${id}`, own);
+  await new Promise((resolve) => setTimeout(resolve, 5_200));
+  expect((await call('get', '/v1/audits', key)).status).toBe(401);
+}, 20_000);
+
+test.each<[string, (key: string) => string]>([
+  ['another character', (key: string) => `${key.slice(0, 20)}${key[20] === 'a' ? 'b' : 'a'}${key.slice(21)}`],
+  ['its id alone', (key: string) => key.slice(0, 16)],
+  ['nothing', () => ''],
+  ['two keys', (key: string) => `${key} ${key}`],
+])('a key with %s is refused', async (_name, altered) => {
+  const { key } = await created({ name: 'd' });
+  expect((await call('get', '/v1/audits', altered(key))).status).toBe(401);
+});
+
+test('the last use is kept, and the key itself nowhere', async () => {
+  const { id, key } = await created({ name: 'e', scope: 'read' });
+  await call('get', '/v1/audits', key);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const stored = await house.store.key(id);
+  expect(stored?.usedAt).not.toBeNull();
+  expect(JSON.stringify(stored)).not.toContain(key.slice(17, 49));
+});
+
+test('each key has its own count of requests', async () => {
+  const [one, other] = [await created({ name: 'f', scope: 'read' }), await created({ name: 'g', scope: 'read' })];
+  const left = async (key: string): Promise<string> =>
+    /r=(\d+)/.exec((await call('get', '/v1/audits', key)).headers.ratelimit!)![1]!;
+  expect([await left(one.key), await left(one.key), await left(other.key)]).toEqual(['599', '598', '599']);
+});
+
+test('without a key of the installation, this machine may do everything, and a created key its own part', async () => {
+  const local = house.app;
+  expect((await request(local).get('/v1/keys')).status).toBe(200);
+  const { body } = await request(local).post('/v1/keys').send({ name: 'h' });
+  const own_ = (path: string) => request(local).get(path).set('authorization', `Bearer ${body.key}`);
+  expect([(await own_('/v1/audits')).status, (await own_('/v1/pages?url=/')).status]).toEqual([403, 400]);
 });

@@ -22,7 +22,13 @@ export const auditRoutes: readonly RouteDefinition[] = [
   reading('/v1/audits/:id/pages', listPages),
   reading('/v1/audits/:id/links', listLinks),
   reading('/v1/audits/:id/findings', listFindings),
-  reading('/v1/audits/:id/suggestions', suggestLinksOperation),
+  defineRoute({
+    method: 'get',
+    path: '/v1/audits/:id/suggestions',
+    operation: suggestLinksOperation,
+    mode: 'now',
+    scope: 'analyse',
+  }),
   defineRoute({
     method: 'patch',
     path: '/v1/audits/:id/suggestions/:suggestion',
@@ -35,7 +41,7 @@ export const auditRoutes: readonly RouteDefinition[] = [
   reading('/v1/audits/:id/keywords', listKeywords),
   reading('/v1/audits/:id/coverage', listCoverage),
   reading('/v1/audits/:id/compare', compareStoredAudits),
-  reading('/v1/pages', readPage),
+  defineRoute({ method: 'get', path: '/v1/pages', operation: readPage, mode: 'now', scope: 'analyse' }),
 ];
 
 function reading(path: string, operation: AnyOperation): RouteDefinition {

@@ -3,6 +3,7 @@ import { auditRoutes } from './audits.ts';
 import { companyRoutes } from './companies.ts';
 import { cycleRoutes } from './cycles.ts';
 import { jobRoutes } from './jobs.ts';
+import { keyRoutes } from './keys.ts';
 import { linkingRoutes } from './linking.ts';
 
 /** Every address of the API that runs an operation. */
@@ -12,4 +13,5 @@ export const routes: readonly RouteDefinition[] = [
   ...companyRoutes,
   ...cycleRoutes,
   ...jobRoutes,
+  ...keyRoutes,
 ];

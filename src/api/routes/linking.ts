@@ -28,7 +28,7 @@ export const linkingRoutes: readonly RouteDefinition[] = [
     mode: 'now',
     scope: 'read',
   }),
-  defineRoute({ method: 'post', path: '/v1/analyses', operation: analyseDraft, mode: 'now', scope: 'read' }),
+  defineRoute({ method: 'post', path: '/v1/analyses', operation: analyseDraft, mode: 'now', scope: 'analyse' }),
   defineRoute({
     method: 'get',
     path: '/v1/audits/:id/persona-proposals',

@@ -9,6 +9,7 @@ import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
+import { createKey, keys, revokeKey } from './keys.ts';
 import { listCommands } from './lists.ts';
 import { optimiseLinks } from './optimise-links.ts';
 import { plan } from './plan.ts';
@@ -37,5 +38,8 @@ export const commands: readonly CommandDefinition[] = [
   plan,
   validate,
   closeCycle,
+  createKey,
+  keys,
+  revokeKey,
   doctor,
 ];

@@ -18,6 +18,7 @@ import {
   saveJobOnce,
   unfinishedJobs,
 } from '../jobs.ts';
+import { keyStore } from '../api-keys.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';
@@ -54,7 +55,13 @@ export async function openStore(settings: StoreSettings): Promise<OpenedStore> {
 
 function storeOn(database: Database, clock: Clock): OpenedStore {
   const { pool } = database;
+  const keys = keyStore(database);
   return {
+    saveKey: (key) => guarded(keys.saveKey(key)),
+    keys: () => guarded(keys.keys()),
+    key: (id) => guarded(keys.key(id)),
+    revokeKey: (id, at) => guarded(keys.revokeKey(id, at)),
+    keyUsed: (id) => guarded(keys.keyUsed(id)),
     kind: database.kind,
     openCrawl: (request, options) => guarded(openCrawl(database, clock, request, options)),
     crawls: (part) => guarded(listCrawls(database, part)),
