@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit';
+import { isAddress } from '../core/values/addresses/address-ranges.ts';
 import { Failure } from '../core/values/failure.ts';
 import { callerOf, isRecognised } from './authentication.ts';
 import { problemOf } from './problem.ts';
@@ -29,7 +29,7 @@ export function rateLimits(): RequestHandler[] {
 /** A key has its own count; on a machine of its own, a service without keys counts by address. */
 function byCaller(_request: Request, response: Response): string {
   const { id } = callerOf(response);
-  return isIP(id) === 0 ? `key ${id}` : ipKeyGenerator(id);
+  return isAddress(id) ? ipKeyGenerator(id) : `key ${id}`;
 }
 
 /** Limits wrong keys only: whoever guesses behind an address never locks out a right key that comes from it. */
