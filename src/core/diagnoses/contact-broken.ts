@@ -80,7 +80,7 @@ function hasOtherContact(page: PageFacts, found: ReadonlyMap<string, FaultyConta
 interface FaultyContact {
   readonly kind: ContactFault;
   readonly pages: PageFacts[];
-  /** True when one of its links has words. */
+  /** True when one of its links has words, or an address that was meant: an icon. */
   isShown: boolean;
 }
 
@@ -103,12 +103,15 @@ function faultsOf(facts: SiteFacts): Map<string, FaultyContact> {
       const link = links[number]!;
       if (kind !== null) {
         const href = kind === 'page' ? link.to : link.href.trim();
-        add(href, kind, page, link.anchor.trim() !== '');
+        add(href, kind, page, link.anchor.trim() !== '' || !isBare(link.href));
       }
     }
   }
   return faults;
 }
+
+/** `tel:` or `mailto:` alone: the empty slot of a template. */
+const isBare = (href: string): boolean => /^\s*(?:tel|mailto):\s*$/i.test(href);
 
 function faultOf(link: PageLink, { pageOf, crawl }: SiteFacts): ContactFault | null {
   if (!isAnchor(link)) return null;

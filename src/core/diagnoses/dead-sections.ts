@@ -1,5 +1,6 @@
 import { isBrokenStatus } from '../audits/facts/page-state.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { sureKind } from '../audits/page-kinds/page-kind.ts';
 import { pathAndQuery } from '../audits/wording.ts';
 import { isAnchor } from '../audits/links/link-traits.ts';
 import { defineDiagnosis } from './diagnosis.ts';
@@ -33,9 +34,9 @@ export const deadSections = defineDiagnosis({
   explains: ['link.broken_internal'],
   capsScore: 60,
   find: (facts) => {
-    const { pages } = facts;
-    const linked = pages.filter(
-      ({ inlinks, record }) => inlinks > 0 && record.status !== null && isPageAddress(record.url),
+    const met = metByVisitors(facts);
+    const linked = facts.pages.filter(
+      ({ record }) => met.has(record.url) && record.status !== null && isPageAddress(record.url),
     );
     const dead = linked.filter(({ record }) => isBrokenStatus(record.status)).sort((a, b) => b.inlinks - a.inlinks);
     const inMenu = deadInMenu(facts);
@@ -59,6 +60,22 @@ export const deadSections = defineDiagnosis({
     };
   },
 });
+
+/** Addresses that sound pages lead to: the links of an error served as a page, or of a copy, count for nothing. */
+function metByVisitors({ htmlPages, kindOf, pageOf }: SiteFacts): ReadonlySet<string> {
+  const met = new Set<string>();
+  for (const { record } of htmlPages) {
+    if (['error', 'copy'].includes(sureKind(kindOf, record.url))) continue;
+    for (const link of record.links) {
+      const target = isAnchor(link) && !encodedFragment.test(link.to) ? pageOf.get(link.to) : undefined;
+      if (target !== undefined && target.record !== record) met.add(target.record.url);
+    }
+  }
+  return met;
+}
+
+/** A fragment written as a path: a link within the page, which copying tools encode. */
+const encodedFragment = /\/%23[^/]*$/i;
 
 /** False for pictures, documents and other files. */
 function isPageAddress(url: string): boolean {

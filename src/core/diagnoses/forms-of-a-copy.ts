@@ -13,7 +13,7 @@ const leastIndexLinks = 0.5;
 
 export const formsOfACopy = defineDiagnosis({
   id: 'forms-of-a-copy',
-  severity: 'critical',
+  severity: 'high',
   effort: 'hours',
   title: {
     fr: 'Les formulaires d’une copie figée n’arrivent à personne',

@@ -67,3 +67,20 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   unfinishedPages,
   wrongLanguageDeclared,
 ];
+
+const aboutOffer: ReadonlySet<DiagnosisDefinition> = new Set([
+  formsOfACopy,
+  homeWithoutOffer,
+  noOfferPage,
+  nothingShown,
+  offersBehindArticles,
+  offersDoNotAnswer,
+  offersHidden,
+  offersOnlyListed,
+  onePageManyOffers,
+  pagesWithoutText,
+  proofsApart,
+]);
+
+/** True for the faults of what is sold: what a customer reads, chooses and asks for. */
+export const isAboutOffer = (id: string): boolean => [...aboutOffer].some((one) => one.id === id);

@@ -35,7 +35,7 @@ export const nothingShown = defineDiagnosis({
     fr: 'Les produits sont trouvés sous leur nom\u00a0: suivez les requêtes de ces pages dans la Search Console et les clics vers l’achat.',
     en: 'Products are found under their names: follow the queries of these pages in Search Console and the clicks to buy.',
   },
-  explains: ['content.thin', 'content.js_only', 'link.external_only'],
+  explains: ['content.thin', 'content.js_only'],
   capsScore: 56,
   find: (facts) => {
     if (!isBusiness(facts) || facts.htmlPages.some(declaresProduct)) return null;

@@ -35,11 +35,6 @@ export const offersDoNotAnswer = defineDiagnosis({
   explains: [
     'content.thin',
     'content.thin_vs_norm',
-    'heading.h1_missing',
-    'heading.h1_duplicate',
-    'title.too_short',
-    'title.too_long',
-    'desc.missing',
     'link.dead_end',
     'link.few_content_out',
     'link.chrome_only',

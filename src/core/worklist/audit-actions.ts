@@ -1,4 +1,6 @@
 import type { SiteAnalysis } from '../analysis/site-analysis.ts';
+import { isAboutOffer } from '../diagnoses/index.ts';
+import { minorProblems } from '../audits/results/problems/minor-problems.ts';
 import { problemOf } from '../audits/results/problems/problems.ts';
 import { pageWorth } from '../audits/results/page-worth.ts';
 import { unique } from '../values/unique.ts';
@@ -17,18 +19,28 @@ export function auditActions(analysis: SiteAnalysis): AuditAction[] {
   const { diagnoses, results, facts } = analysis;
   const pages = pageWorth(facts);
   const explained = new Set(diagnoses.flatMap(({ explains }) => explains));
-  return workOrder(
-    gathered([
-      ...diagnosisActions(diagnoses),
-      ...linkAction(analysis, pages),
-      ...checkActions(results, pages, explained),
-      ...coverageAction(analysis),
-    ]),
-  ).filter(({ worth }) => worth >= leastWorth);
+  const actions = gathered([
+    ...diagnosisActions(diagnoses),
+    ...linkAction(analysis, pages),
+    ...checkActions(results, pages, explained),
+    ...coverageAction(analysis),
+  ]);
+  const isOfferOpen = diagnoses.some(({ id }) => isAboutOffer(id));
+  return workOrder(isOfferOpen ? actions.map(afterOffers) : actions).filter(({ worth }) => worth >= leastWorth);
 }
 
 /** Worth of an action under which nobody would put it on a list (working assumption). */
 const leastWorth = 15;
+
+/** Part of its worth that a technical trifle keeps while the offer has a problem (working assumption). */
+const trifleShare = 0.6;
+const trifles: ReadonlySet<string> = new Set([...minorProblems.map(({ id }) => id), 'assets']);
+
+/** While the offer has a problem, what brings no customer waits. */
+const afterOffers = (action: AuditAction): AuditAction =>
+  action.source === 'check' && trifles.has(action.problem)
+    ? { ...action, worth: Math.round(10 * trifleShare * action.worth) / 10 }
+    : action;
 
 /** The first action of each problem, which takes the checks, edits and places of the next ones. */
 function gathered(actions: readonly AuditAction[]): AuditAction[] {

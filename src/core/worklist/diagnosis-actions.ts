@@ -17,7 +17,6 @@ const problemOfDiagnosis: Readonly<Record<string, string>> = {
   'canonical-one-for-many': 'canonical',
   'contact-broken': 'contact',
   'demo-content': 'unfinished',
-  doorway: 'twins',
   'few-indexable': 'hidden',
   'legal-missing': 'legal',
   'offers-hidden': 'hidden',

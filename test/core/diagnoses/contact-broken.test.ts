@@ -38,7 +38,7 @@ test('a broken number in one article is no diagnosis', () => {
   expect(diagnosisOf(contactBroken, siteOf(pages))).toBeNull();
 });
 
-test('an empty link beside one that works is no diagnosis, alone or with words it is', () => {
+test('an empty link beside one that works is no diagnosis; alone, with words or with an address it is', () => {
   const links = (...all: readonly (readonly [string, string])[]) => {
     const page = { links: all.map(([to, anchor]) => ({ to, anchor, position: 'header' as const })) };
     return siteOf({ '/': page, '/a': page });
@@ -47,4 +47,5 @@ test('an empty link beside one that works is no diagnosis, alone or with words i
   expect(diagnosisOf(contactBroken, links(['tel:', ''], works))).toBeNull();
   expect(diagnosisOf(contactBroken, links(['tel:', '']))?.pages).toBe(2);
   expect(diagnosisOf(contactBroken, links(['tel:', 'Call'], works))?.pages).toBe(2);
+  expect(diagnosisOf(contactBroken, links(['mailto:http://bonjour@exemple.fr', ''], works))?.pages).toBe(2);
 });

@@ -28,3 +28,14 @@ test.each([
 ])('%s are findings, not a diagnosis', (_name, dead) => {
   expect(diagnosisOf(deadSections, siteOf({ '/': Object.keys(dead), ...dead }))).toBeNull();
 });
+
+test('the links of an error served as a page, and fragments written as paths, are not met by visitors', () => {
+  const dead = gone(9);
+  const error = { title: 'Page non trouvée', text: ['404'], headings: [], links: Object.keys(dead) };
+  const popups = Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [`/p${at}/%23popup`, { status: 404 as const }]),
+  );
+  const facts = siteOf({ '/': ['/a', ...Object.keys(popups)], '/a': [], '/404': error, ...dead, ...popups });
+  expect(facts.kindOf.get('https://exemple.fr/404')?.kind).toBe('error');
+  expect(diagnosisOf(deadSections, facts)).toBeNull();
+});

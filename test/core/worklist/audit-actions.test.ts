@@ -62,6 +62,13 @@ describe('the order of the work', () => {
     });
   });
 
+  test('while the offer has a problem, a technical trifle waits', () => {
+    const facts = () => siteOf({ '/': ['/a', '/b'], '/a': ['/'], '/b': ['/'] }, { crawl: { sitemaps: [] } });
+    const ids = (diagnoses: readonly Diagnosis[]) => actionsOf(facts(), { diagnoses }).map(({ id }) => id);
+    expect(ids([])).toContain('sitemap.missing');
+    expect(ids([diagnosis({ id: 'offers-do-not-answer' })])).not.toContain('sitemap.missing');
+  });
+
   test('the work is for different problems: checks about one thing are one action', () => {
     const names = actionsOf(site()).filter(({ checks }) => checks.includes('title.missing'));
     expect(names).toHaveLength(1);

@@ -5,6 +5,7 @@ import { framingOf } from '../page-kinds/framed-pages.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { isFirstPage } from '../page-kinds/pagination.ts';
 import { inNumber } from '../wording.ts';
+import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { isUtilityPage } from '../page-kinds/utility-pages.ts';
 
 export const linkChromeOnly = defineAudit({
@@ -32,12 +33,15 @@ export const linkChromeOnly = defineAudit({
       '/tarifs': '<nav><a href="/">Accueil</a> <a href="/tarifs">Tarifs</a></nav><h1>Tarifs</h1>',
     },
   },
-  needs: ['indexablePages', 'htmlPages', 'home', 'crawl', 'links'],
-  run: ({ indexablePages, htmlPages, home, crawl, links }) =>
+  needs: ['indexablePages', 'pages', 'htmlPages', 'pageOf', 'home', 'crawl', 'links'],
+  run: ({ indexablePages, pages, htmlPages, pageOf, home, crawl, links }) =>
     unprovenAbsence(crawl, home) ??
     framingOf({ htmlPages, links }).site ??
     judgeTemplate(
-      indexablePages.filter((page) => isFirstPage(page) && !isCopyOf(page, home) && !isUtilityPage(page.record.url)),
+      withoutCited(
+        indexablePages.filter((page) => isFirstPage(page) && !isCopyOf(page, home) && !isUtilityPage(page.record.url)),
+        { pages, pageOf },
+      ),
       (_, { inlinks, contentInlinks }) =>
         inlinks === 0 || contentInlinks > 0
           ? null
@@ -54,3 +58,20 @@ export const linkChromeOnly = defineAudit({
             },
     ),
 });
+
+/** Pages that no text cites under another address either: with or without a final slash, or that of a copy. */
+function withoutCited(
+  judged: readonly PageFacts[],
+  { pages, pageOf }: Pick<SiteFacts, 'pages' | 'pageOf'>,
+): readonly PageFacts[] {
+  const cited = new Set<string>();
+  for (const { record, contentInlinks } of pages) {
+    if (contentInlinks === 0) continue;
+    const opened = record.redirectTo === null ? record : pageOf.get(record.redirectTo)?.record;
+    if (opened?.content != null) cited.add(opened.content.bodyHash);
+  }
+  return judged.filter(({ content, words }) => words < fewestWords || !cited.has(content!.bodyHash));
+}
+
+/** Shorter texts may coincide. Working assumption. */
+const fewestWords = 30;

@@ -10,8 +10,8 @@ export const linkTelFormat = defineAudit({
   effort: 'minutes',
   title: { fr: 'Liens téléphone mal formés', en: 'Malformed telephone links' },
   action: {
-    fr: 'Corrigez les liens de téléphone qui n’appellent personne',
-    en: 'Correct the telephone links that call nobody',
+    fr: 'Écrivez en chiffres seuls les numéros de vos liens de téléphone',
+    en: 'Write the numbers of your telephone links in digits alone',
   },
   why: {
     fr: 'Sur un téléphone, ce lien compose le numéro ; avec des points, des lettres ou sans indicatif, l’appel peut échouer depuis l’étranger.',

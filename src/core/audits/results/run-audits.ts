@@ -4,7 +4,7 @@ import { unreadParts } from '../facts/completeness.ts';
 import type { IgnoredFinding } from './ignored-finding.ts';
 import { incompleteReasonsText } from '../facts/incomplete-reasons.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
-import { sureKind } from '../page-kinds/page-kind.ts';
+import { type PageKind, sureKind } from '../page-kinds/page-kind.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 
 /** What one check found on one site. */
@@ -60,6 +60,11 @@ function unmeasured(audit: AuditDefinition, outcome: NotMeasured): AuditResult {
 /** Families that judge what pages say and show: they judge hidden pages too on a site that hides most of its pages. */
 const ofTexts = /^(?:title|desc|heading|content|image|schema|social|lang)\./;
 
+/** Families that judge addresses and answers, errors served as pages among them. */
+const ofAddresses = /^(?:http|index|canonical|url|sitemap|security)\./;
+/** Kinds whose faults are their own presence: the other families do not list them page by page. */
+const failed: readonly PageKind[] = ['error'];
+
 /** Getters compute a fact on first read, and an undeclared fact is absent. */
 function onlyNeeded(audit: AuditDefinition, facts: SiteFacts): SiteFacts {
   const needed = {};
@@ -77,15 +82,16 @@ function onlyNeeded(audit: AuditDefinition, facts: SiteFacts): SiteFacts {
 /** Pages without the kinds that a check leaves out; the same list for all checks that leave out the same kinds. */
 function judgedPages(
   pages: readonly PageFacts[],
-  { leavesOut }: AuditDefinition,
+  { id, leavesOut = [] }: AuditDefinition,
   { kindOf }: SiteFacts,
 ): readonly PageFacts[] {
-  if (leavesOut === undefined) return pages;
+  const left = ofAddresses.test(id) ? leavesOut : [...leavesOut, ...failed];
+  if (left.length === 0) return pages;
   const lists = listsOf(pages);
-  const key = leavesOut.join(' ');
+  const key = left.join(' ');
   let kept = lists.get(key);
   if (kept === undefined) {
-    kept = pages.filter(({ record }) => !leavesOut.includes(sureKind(kindOf, record.url)));
+    kept = pages.filter(({ record }) => !left.includes(sureKind(kindOf, record.url)));
     lists.set(key, kept);
   }
   return kept;

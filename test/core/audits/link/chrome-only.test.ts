@@ -27,3 +27,12 @@ test('the second page of a list is reached from the first, and needs no other re
   const site = siteOf({ '/': links, '/blog': links, '/blog/page/2/': links });
   expect(faultyPages(linkChromeOnly, site)).not.toContain('/blog/page/2/');
 });
+
+test('a text that cites the address without its final slash cites the page', () => {
+  const site = siteOf({
+    '/': ['/bols', { to: '/bols/', position: 'nav' }],
+    '/bols': { status: 301, redirectTo: '/bols/', redirectNext: '/bols/' },
+    '/bols/': [],
+  });
+  expect(faultyPages(linkChromeOnly, site)).toEqual([]);
+});

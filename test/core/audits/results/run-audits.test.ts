@@ -101,3 +101,15 @@ test('a check does not see the pages that are surely of the kinds it leaves out'
   runAudits([spy], siteOf({ '/': {}, '/mentions-legales': {}, '/stages': {} }));
   expect(seen).toEqual(['/', '/stages']);
 });
+
+test('errors served as pages are judged by the checks of addresses alone', () => {
+  const counting = (id: string) =>
+    defineAudit({
+      ...shape,
+      id,
+      needs: ['indexablePages'],
+      run: ({ indexablePages }) => ({ checked: indexablePages.length, findings: [] }),
+    });
+  const site = siteOf({ '/': {}, '/404': { title: 'Page non trouvée', text: ['404'], headings: [] } });
+  expect(runAudits([counting('title.spy'), counting('http.spy')], site).map(({ checked }) => checked)).toEqual([1, 2]);
+});

@@ -57,7 +57,7 @@ export const mainProblems: readonly Problem[] = [
     action: pair('Rendez le contact facile depuis chaque page', 'Make contact easy from every page'),
     effect: effects.reached,
     checks: ['trust.contact', 'trust.contact_details', 'link.tel_format', 'link.mailto_format'],
-    parts: { 'trust.contact_details': 0.8, 'link.tel_format': 1, 'link.mailto_format': 1 },
+    parts: { 'trust.contact_details': 0.8, 'link.tel_format': 0.2, 'link.mailto_format': 0.5 },
   },
   {
     id: 'unfinished',
@@ -128,7 +128,7 @@ export const mainProblems: readonly Problem[] = [
   },
   {
     id: 'assets',
-    importance: 55,
+    importance: 35,
     action: pair('Rétablissez les images et fichiers qui manquent', 'Restore the missing images and files'),
     effect: effects.trusted,
     checks: ['image.broken', 'http.broken_file'],
