@@ -62,7 +62,7 @@ function budgetDraft(
     hours: { low: 0.5, mode: 1, high: 2 },
     cash: { low: 0, mode: cash, high: cash },
     skill: paid ? 'ads' : 'writing',
-    kpiIds: isStopped(row) ? [blendedCacKpi] : [newCustomersKpi, channelCacKpi],
+    kpiIds: budgetKpis(row),
     targets: targetsFor(context, steering, row),
     legalIds: paid ? channelType(typeId).legal : [],
     accessibility: [],
@@ -89,6 +89,12 @@ function budgetDraft(
     dependencies: [],
     monthlyClicks: null,
   };
+}
+
+/** A channel that keeps its customers is read on them; one that shrinks on their cost, one that stops on the cost of all. */
+function budgetKpis(row: ReallocationRow): string[] {
+  if (isStopped(row)) return [blendedCacKpi];
+  return row.customersAfter < row.customersBefore ? [channelCacKpi] : [newCustomersKpi, channelCacKpi];
 }
 
 const verbs: Readonly<Record<ChannelReuse['decision'], Text>> = {

@@ -21,20 +21,23 @@ export interface ScenarioAim {
   readonly marks: Marks;
 }
 
+/** What a scenario reaches people with, and at what cost, currency units. */
+export interface ScenarioReach {
+  readonly topic: Topic;
+  readonly channelIds: readonly string[];
+  readonly cost: number;
+}
+
+/** Null when nothing measured or planned gives the indicator an aim. */
 export function scenarioAim(
   { company, weeks }: PlanContext,
-  topic: Topic,
-  channelIds: readonly string[],
+  { topic, channelIds, cost }: ScenarioReach,
   kpiId: string,
-): ScenarioAim {
+): ScenarioAim | null {
   const kpi = kpiOf(kpiId);
   const start = actionStart(kpi, company, channelIds);
-  return {
-    kpiId,
-    kpi,
-    start,
-    marks: kpiAim(kpi, { company, weeks, monthlyClicks: topic.expectedClicks, start }).marks,
-  };
+  const aim = kpiAim(kpi, { company, weeks, monthlyClicks: topic.expectedClicks, start, cost });
+  return aim === null ? null : { kpiId, kpi, start, marks: aim.marks };
 }
 
 /** The reading expected on the last day of the scenario: at worst, in the middle, at best. */

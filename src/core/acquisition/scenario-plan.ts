@@ -6,13 +6,14 @@ import {
   isPaidChannel,
   usualSharing,
 } from '../framework/channels.ts';
-import { newCustomersKpi, sessionsKpi } from '../framework/kpis/kpi-ids.ts';
+import { newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { resumedNote } from '../planning/context/stopped.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
+import { conversionKpi, retentionKpi } from '../framework/kpis/company-kpis.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import { messageFacts } from '../planning/messages/message-facts.ts';
 import type { Factor } from '../planning/plan/action.ts';
@@ -61,12 +62,12 @@ interface Placement {
   readonly runnerUp: ScenarioOption | null;
 }
 
-function placed(
-  context: PlanContext,
-  { scenario, persona }: ScenarioOption,
-  index: number,
-): Omit<Placement, 'runnerUp'> {
+function placed(context: PlanContext, option: ScenarioOption, index: number): Omit<Placement, 'runnerUp'> {
+  const { scenario, persona } = option;
+  const { company } = context;
   const topic = topicFor(context, scenario, persona.id);
+  const hasAim = (kpiId: string): boolean => aimOf(context, option, topic, kpiId) !== null;
+  const fallbacks = [newCustomersKpi, conversionKpi(company), retentionKpi(company)];
   const event = scenario.seasonal ? giftEvent(context) : null;
   const due = dueOf(context, event, index);
   const lastDay = addDays(due, lifeDays);
@@ -85,8 +86,19 @@ function placed(
     }),
     due,
     until: lastDay > context.end ? context.end : lastDay,
-    kpiIds: bindableKpis(context.company, scenario.kpis, [sessionsKpi, newCustomersKpi]),
+    kpiIds: bindableKpis(company, scenario.kpis, fallbacks, hasAim),
   };
+}
+
+/** The aim of a scenario on an indicator, for its cost and on its channels. */
+function aimOf(
+  context: PlanContext,
+  { scenario, channels }: ScenarioOption,
+  topic: Topic,
+  kpiId: string,
+): ScenarioAim | null {
+  const cost = scenario.hours.mode * context.company.hourlyCost + scenario.cash[0];
+  return scenarioAim(context, { topic, channelIds: channels, cost }, kpiId);
 }
 
 /** The last gift occasion but one, so that its readings are known before the end of the cycle; the first one where it is alone. */
@@ -176,8 +188,7 @@ function scenarioDetail(
 ): ScenarioDetail {
   const { scenario, persona, channels } = option;
   const { about, topic, event } = place;
-  const aimFor = (kpiId: string): ScenarioAim => scenarioAim(context, topic, channels, kpiId);
-  const aims = place.kpiIds.map(aimFor);
+  const aims = place.kpiIds.flatMap((kpiId) => aimOf(context, option, topic, kpiId) ?? []);
   return {
     typeId: scenario.id,
     hypothesis: typesetText(scenario.hypothesis(about)),
@@ -196,7 +207,7 @@ function scenarioDetail(
       return { type: rank === 0 ? 'original' : type, channelId, perWeek };
     }),
     expected: aims.slice(0, 3).map((aim) => expectedResult(aim, place.until)),
-    decisionRule: decisionRule(context, steering, scenario, aims[0] ?? aimFor(sessionsKpi)),
+    decisionRule: decisionRule(context, steering, scenario, aims[0] as ScenarioAim),
     relevance: option.relevance,
     whatChanges: usesStoppedChannel(option, steering) ? typesetText(whatChanges(steering)) : null,
     target: topic.target,

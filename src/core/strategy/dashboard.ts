@@ -22,27 +22,32 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
   const { company } = context;
   return unique([...dashboardKpis, ...company.growthObjectives.map(({ kpiId }) => kpiId)])
     .filter((id) => kpiSuits(id, company))
-    .map((kpiId): DashboardKpi => {
+    .flatMap((kpiId): DashboardKpi[] => {
       const kpi = kpiOf(kpiId);
       // The baseline of an objective is what the cycle would bring without the plan, its season included: the mean of a
       // year may pass the target.
       const baseline = objectives.find((one) => one.kpiId === kpiId)?.baseline ?? companyStart(kpi, company);
-      return {
-        kpiId,
-        stage: kpi.stages[0] ?? 'ACQ',
-        role: kpi.role,
-        baseline: baseline === null ? null : Number(baseline.toPrecision(8)),
-        baselineReason: baseline === null ? typesetText(unrecorded) : null,
-        target:
-          objectives.find((one) => one.kpiId === kpiId && one.kept)?.proposed ??
-          aimedAt(company, kpiId) ??
-          usualTarget(context, kpiId, baseline, cacMax),
-        unit: kpi.unit,
-        readingFrequency: kpi.reading.frequency,
-        source: kpi.reading.source,
-        owner: management,
-        why: typesetText(kpi.dashboard?.why ?? carriesObjective),
-      };
+      const target =
+        objectives.find((one) => one.kpiId === kpiId && one.kept)?.proposed ??
+        aimedAt(company, kpiId) ??
+        usualTarget(context, kpiId, baseline, cacMax);
+      // Nothing gives it a target: it is data to collect, not an indicator to steer with.
+      if (target === null) return [];
+      return [
+        {
+          kpiId,
+          stage: kpi.stages[0] ?? 'ACQ',
+          role: kpi.role,
+          baseline: baseline === null ? null : Number(baseline.toPrecision(8)),
+          baselineReason: baseline === null ? typesetText(unrecorded) : null,
+          target,
+          unit: kpi.unit,
+          readingFrequency: kpi.reading.frequency,
+          source: kpi.reading.source,
+          owner: management,
+          why: typesetText(kpi.dashboard?.why ?? carriesObjective),
+        },
+      ];
     });
 }
 
@@ -53,12 +58,16 @@ const unrecorded = pair(
 const carriesObjective = pair('porte un objectif de croissance', 'carries a growth objective');
 
 /** Target of the whole company where no objective gives it. */
-function usualTarget(context: PlanContext, kpiId: string, baseline: number | null, cacMax: number): number {
+function usualTarget(context: PlanContext, kpiId: string, baseline: number | null, cacMax: number): number | null {
   // A cost under its ceiling is kept, never raised to it.
   if (kpiId === blendedCacKpi) return Math.min(cacMax, baseline ?? cacMax);
   const sales = kpiId === revenueKpi && baseline === null ? expectedSales(context) : null;
   const { company, weeks } = context;
-  return sales ?? kpiAim(kpiOf(kpiId), { company, weeks, monthlyClicks: null, start: baseline }).marks[1];
+  return (
+    sales ??
+    kpiAim(kpiOf(kpiId), { company, weeks, monthlyClicks: null, start: baseline, cost: null })?.marks[1] ??
+    null
+  );
 }
 
 /** Expected payments of the new customers of the cycle at the usual price, used when revenue is not recorded. */

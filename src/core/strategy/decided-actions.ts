@@ -149,12 +149,27 @@ function decisionOn(
     cost: isPaid ? costs.actual : costs.hours,
     counted: isCount(first),
     direction: directionOf(first),
-    result: reached,
-    target: first.target,
-    low: first.low,
-    high: first.high,
-    supports: isDuty(action),
+    ...overStart(first, { result: reached, target: first.target, low: first.low, high: first.high }),
+    supports: isDuty(action) || (isChannelBudget(action) && !isCount(first)),
   });
+}
+
+/** The marks of a count above the start of its profile, which is no result of the action. */
+function overStart<Marks extends { result: number | null; target: number; low: number; high: number }>(
+  binding: KpiBinding,
+  marks: Marks,
+): Marks {
+  const start = isCount(binding) ? (binding.baseline ?? 0) : 0;
+  const over = (value: number): number => Math.max(0, value - start);
+  if (start === 0) return marks;
+  const { result, target, low, high } = marks;
+  return {
+    ...marks,
+    result: result === null ? null : over(result),
+    target: over(target),
+    low: over(low),
+    high: over(high),
+  };
 }
 
 /** Profitability; a cost is divided by a number of results, never by a rate or a rank. */
@@ -172,7 +187,7 @@ function resultOf(
     {
       actionId: action.id,
       cost: costs.actual,
-      result: reached,
+      result: reached === null || !isCount(first) ? reached : Math.max(0, reached - (first.baseline ?? 0)),
       margin: sumKnown(lines.map(({ margin }) => margin)) ?? impliedMargin(first.kpiId, reached, company),
       start: action.start,
       halfLifeMonths: usualHalfLife,
@@ -215,9 +230,10 @@ function ruleInFigures(
     );
   }
   const cost = money(actual);
-  const each = money(actual / reached);
-  const aim = money(planned / binding.target);
-  const most = money(cap ?? planned / Math.max(binding.low, 1e-9));
+  const start = binding.baseline ?? 0;
+  const each = money(actual / Math.max(1, reached - start));
+  const aim = money(planned / Math.max(1, binding.target - start));
+  const most = money(cap ?? planned / Math.max(binding.low - start, 1));
   return pair(
     `${name.fr} : ${read.fr} pour ${cost.fr}, soit ${each.fr} l’unité ; prévu ${aim.fr}, au plus ${most.fr}.`,
     `${name.en}: ${read.en} for ${cost.en}, ${each.en} each; planned ${aim.en}, at most ${most.en}.`,

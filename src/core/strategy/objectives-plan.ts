@@ -4,7 +4,7 @@ import { kpiAim } from '../framework/kpis/kpi-aim.ts';
 import { blendedCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';
 import type { Growth } from '../framework/objectives/growth-simulation.ts';
-import { type ObjectiveVerdict, objectiveVerdicts } from '../framework/objectives/objectives.ts';
+import { type ObjectiveVerdict, objectiveVerdicts, verdictOf } from '../framework/objectives/objectives.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { PlannedObjective } from '../planning/plan/planned-objective.ts';
@@ -43,15 +43,16 @@ export function objectivesPlan(context: PlanContext, forecast: Forecast): Planne
 function plannedObjective(
   { company, end }: PlanContext,
   own: Objective,
-  verdict: ObjectiveVerdict,
+  simulated: ObjectiveVerdict,
   forecast: Judged,
 ): PlannedObjective {
   const { growth } = forecast;
+  const proposed = proposedTarget(company, own, simulated, forecast);
+  const verdict = proposed === null ? simulated : { ...simulated, ...oddsOfProposed(own, proposed, forecast) };
   const kept = verdict.verdict !== 'unrealistic';
   const isCustomers = own.kpiId === newCustomersKpi;
   const percentile = (value: number | undefined): number | null =>
     isCustomers && value !== undefined ? Math.round(value) : null;
-  const proposed = proposedTarget(company, own, verdict, forecast);
   return {
     id: own.id,
     kpiId: own.kpiId,
@@ -83,19 +84,32 @@ const reachableOdds = [0.5, 0.3] as const;
 function proposedTarget(
   company: Company,
   { kpiId, target }: Objective,
-  { baseline }: ObjectiveVerdict,
-  { growth }: Forecast,
+  { baseline, customersNeeded }: ObjectiveVerdict,
+  { growth, plannedCost }: Judged,
 ): number | null {
   const kpi = findKpi(kpiId);
-  if (kpiId === newCustomersKpi) {
-    if (growth === null || target > Math.round(growth.idle)) return null;
+  if (customersNeeded !== null) {
+    if (growth === null || customersNeeded > Math.round(growth.idle)) return null;
     const idle = Math.round(growth.idle);
-    return reachableOdds.map((odds) => Math.round(growth.at(odds))).find((one) => one > idle) ?? idle + 1;
+    const customers = reachableOdds.map((odds) => Math.round(growth.at(odds))).find((one) => one > idle) ?? idle + 1;
+    return kpiId === newCustomersKpi ? customers : Math.ceil((plannedCost / customers) * 100) / 100;
   }
   if (kpi === undefined || kpi.norm === null || baseline === null || kpi.direction === 'none') return null;
   const isBetter = kpi.direction === 'up' ? target > baseline : target < baseline;
-  const facts = { company, weeks: company.capacity.weeks, monthlyClicks: null, start: baseline };
-  return isBetter ? null : kpiAim(kpi, facts).marks[1];
+  const facts = { company, weeks: company.capacity.weeks, monthlyClicks: null, start: baseline, cost: null };
+  return isBetter ? null : (kpiAim(kpi, facts)?.marks[1] ?? null);
+}
+
+/** The odds of the number that the plan aims at instead of the target. */
+function oddsOfProposed(
+  { kpiId }: Objective,
+  proposed: number,
+  { growth, plannedCost }: Judged,
+): Partial<ObjectiveVerdict> {
+  if (growth === null || !(kpiId === newCustomersKpi || kpiId === blendedCacKpi)) return {};
+  const customersNeeded = kpiId === newCustomersKpi ? proposed : plannedCost / proposed;
+  const probability = growth.reaches(customersNeeded);
+  return { customersNeeded, probability, verdict: verdictOf(probability), accepted: true };
 }
 
 /** Text shown in place of an unlikely objective: the fallback that the company file states, otherwise one with the median of the simulation. */

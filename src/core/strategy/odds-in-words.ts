@@ -52,11 +52,13 @@ export function oddsInWords(
           `Out of reach at the measured pace: ${median.en} new customers at the median, under ${high.en} nine times out of ten.${uncounted.en}`,
         );
   }
-  if (kpiId !== newCustomersKpi)
+  if (kpiId !== newCustomersKpi) {
+    const behind = behindText(company, verdict, idle);
     return pair(
-      `${chances.fr} : il faut ${needed.fr} nouveaux clients pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${median.fr} en valeur médiane.${uncounted.fr}`,
-      `${chances.en}: ${needed.en} new customers are needed to share the cost of the cycle, and ${declared ? 'the plan' : 'the measured pace'} brings ${median.en} at the median.${uncounted.en}`,
+      `${chances.fr} : il faut ${needed.fr} nouveaux clients pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${median.fr} en valeur médiane.${uncounted.fr}${behind.fr}`,
+      `${chances.en}: ${needed.en} new customers are needed to share the cost of the cycle, and ${declared ? 'the plan' : 'the measured pace'} brings ${median.en} at the median.${uncounted.en}${behind.en}`,
     );
+  }
   const floor =
     proposed === null
       ? pair('', '')
@@ -84,12 +86,18 @@ const notCounted = pair(
 function behindText(
   company: Company,
   { kpiId, target, baseline, proposed }: ObjectiveVerdict & { readonly proposed: number | null },
+  idle: Text | null = null,
 ): Text {
-  if (proposed === null || baseline === null) return pair('', '');
+  if (proposed === null || (baseline === null && idle === null)) return pair('', '');
   const unit = findKpi(kpiId)?.unit ?? 'count';
-  const [aim, now, next] = [target, baseline, proposed].map((value) =>
+  const [aim, now, next] = [target, baseline ?? 0, proposed].map((value) =>
     measureText(value, unit, company.organisation.currency),
   ) as [Text, Text, Text];
+  if (idle !== null)
+    return pair(
+      ` La cible de ${aim.fr} s’atteint avec les ${idle.fr} nouveaux clients attendus sans rien changer : le plan vise ${next.fr}.`,
+      ` The target of ${aim.en} is reached with the ${idle.en} new customers expected if nothing changes: the plan aims at ${next.en}.`,
+    );
   return pair(
     ` La cible de ${aim.fr} ne dépasse pas les ${now.fr} déjà mesurés : le plan vise ${next.fr}.`,
     ` The target of ${aim.en} is no better than the ${now.en} already measured: the plan aims at ${next.en}.`,

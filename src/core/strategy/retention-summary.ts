@@ -1,4 +1,5 @@
 import { retentionKpi } from '../framework/kpis/company-kpis.ts';
+import type { Aim } from '../framework/kpis/kpi.ts';
 import { kpiAim } from '../framework/kpis/kpi-aim.ts';
 import { kpiOf } from '../framework/kpis/kpi-of.ts';
 import { actionStart } from '../framework/kpis/kpi-start.ts';
@@ -20,7 +21,13 @@ const hoursPerDay = 24;
 export function retentionSummary(context: PlanContext, actions: readonly PlannedAction[]): RetentionSummary {
   const { company, weeks } = context;
   const kpi = kpiOf(retentionKpi(company));
-  const usual = kpiAim(kpi, { company, weeks, monthlyClicks: null, start: actionStart(kpi, company) });
+  const usual = kpiAim(kpi, {
+    company,
+    weeks,
+    monthlyClicks: null,
+    start: actionStart(kpi, company),
+    cost: null,
+  }) as Aim;
   const entryStep = retentionSteps.find(isEntry)?.id ?? null;
   const delays = actions.map(({ retention }) => (retention?.trigger.delayHours ?? 0) / hoursPerDay);
   return {

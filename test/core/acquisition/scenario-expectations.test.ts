@@ -35,6 +35,7 @@ test('the rule names the indicator, its marks, the ceiling and the one thing to 
 test('an aim starts from the measured value of the indicator, unknown where nothing is measured', () => {
   const channels = [channelWith('CH-SEO', { metrics: { sessions: 1000, orders: 20 } })];
   const context = contextOf(companyWith({ channels }));
-  expect(scenarioAim(context, topicWith(), ['CH-SEO'], 'K-CR').start).toBeCloseTo(0.02, 9);
-  expect(scenarioAim(contextOf(), topicWith(), ['CH-SEO'], 'K-CR').start).toBeNull();
+  const reach = { topic: topicWith(), channelIds: ['CH-SEO'], cost: 100 };
+  expect(scenarioAim(context, reach, 'K-CR')?.start).toBeCloseTo(0.02, 9);
+  expect(scenarioAim(contextOf(), reach, 'K-CR')?.start).toBeNull();
 });

@@ -18,7 +18,7 @@ function readAt(share: (actionId: string) => number): ActionLine[] {
         line: index + 2,
         actionId: action.id,
         kpiId: one.kpiId,
-        result: one.direction === 'down' ? one.target / share(action.id) : one.target * share(action.id),
+        result: one.direction === 'down' ? (one.target || 1) / share(action.id) : one.target * share(action.id),
         cash: null,
         hours: null,
         margin: null,

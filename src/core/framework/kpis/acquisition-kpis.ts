@@ -1,10 +1,10 @@
-import { topicClicksAim } from './aims.ts';
+import { costCeilingAim, topicClicksAim } from './aims.ts';
 import { hasPlacesOrQuotes } from './company-scopes.ts';
 import { quotient, reading } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed } from './norms.ts';
 import { sources } from './reading-sources.ts';
-import { bouncedSessions, channelSums, measured, overPeriod } from './starts.ts';
+import { bouncedSessions, channelSums, measured, ofProfile, overPeriod, relaySessions } from './starts.ts';
 import { pair } from '../../values/text.ts';
 
 /** Indicators whose main stage is acquisition. */
@@ -20,6 +20,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     formula: reading('sessions'),
     start: overPeriod({ sessions: 'sessions' }),
     norm: assumed([80, 180, 320]),
+    unitIsWorth: 'visit',
     reading: { source: sources.analytics, frequency: 'monthly' },
   }),
   defineKpi({
@@ -70,6 +71,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     stages: ['ACQ'],
     role: 'engagement',
     formula: reading('reach'),
+    start: ofProfile({ reach: 'socialReach' }),
     norm: assumed([800, 2000, 4000]),
     reading: { source: sources.networkStatistics, frequency: 'monthly' },
   }),
@@ -81,6 +83,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     stages: ['ACQ'],
     role: 'engagement',
     formula: reading('followersGained'),
+    start: ofProfile({ followersGained: 'followersGained' }),
     norm: assumed([15, 40, 90]),
     reading: { source: sources.networkStatistics, frequency: 'monthly' },
   }),
@@ -122,6 +125,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     start: overPeriod({ organicClicks: 'gscClicks' }),
     norm: assumed([20, 60, 150]),
     aim: topicClicksAim,
+    unitIsWorth: 'visit',
     reading: { source: sources.searchConsole, frequency: 'monthly' },
     dashboard: {
       place: 2,
@@ -217,7 +221,9 @@ export const acquisitionKpis: readonly Kpi[] = [
     stages: ['ACQ', 'REF'],
     role: 'conquest',
     formula: reading('relaySessions'),
+    start: ofProfile({ relaySessions }),
     norm: assumed([40, 120, 260]),
+    unitIsWorth: 'visit',
     reading: { source: sources.analytics, frequency: 'monthly' },
     dashboard: { place: 3, why: pair('dit ce que les partenaires apportent', 'tells what partners bring') },
   }),
@@ -241,6 +247,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     role: 'conquest',
     formula: reading('influenceClicks'),
     norm: assumed([40, 110, 240]),
+    unitIsWorth: 'visit',
     reading: { source: sources.analytics, frequency: 'monthly' },
   }),
   defineKpi({
@@ -252,6 +259,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     role: 'profitability',
     formula: quotient('cost', 'customers'),
     norm: assumed([40, 25, 15]),
+    aim: costCeilingAim,
     reading: { source: sources.byHand, frequency: 'monthly' },
   }),
   defineKpi({
@@ -263,6 +271,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     role: 'conquest',
     formula: reading('directionRequests'),
     suits: hasPlacesOrQuotes,
+    start: ofProfile({ directionRequests: 'directionRequests' }),
     norm: assumed([15, 35, 70]),
     reading: { source: sources.businessProfile, frequency: 'monthly' },
   }),
@@ -275,6 +284,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     role: 'conquest',
     formula: reading('calls'),
     suits: hasPlacesOrQuotes,
+    start: ofProfile({ calls: 'calls' }),
     norm: assumed([3, 8, 15]),
     reading: { source: sources.businessProfile, frequency: 'monthly' },
   }),
@@ -298,7 +308,9 @@ export const acquisitionKpis: readonly Kpi[] = [
     role: 'conquest',
     movedBy: ['ACQ', 'ACT', 'REF'],
     formula: reading('leads'),
+    start: ofProfile({ leads: 'leads' }),
     norm: assumed([8, 20, 45]),
+    unitIsWorth: 'lead',
     reading: { source: sources.salesLedger, frequency: 'monthly' },
   }),
   defineKpi({
@@ -339,6 +351,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     role: 'profitability',
     formula: quotient('cost', 'conversions'),
     norm: assumed([35, 25, 18]),
+    aim: costCeilingAim,
     reading: { source: sources.salesLedger, frequency: 'weekly' },
   }),
   defineKpi({
@@ -349,6 +362,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     stages: ['ACQ', 'ACT'],
     role: 'engagement',
     formula: reading('assistedPaths'),
+    start: ofProfile({ assistedPaths: 'assistedConversions' }),
     norm: assumed([3, 8, 16]),
     reading: { source: sources.analytics, frequency: 'monthly' },
   }),

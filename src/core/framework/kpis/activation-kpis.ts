@@ -1,9 +1,10 @@
+import { noDefectAim, shareOfOrders } from './aims.ts';
 import { hasBaskets, sellsSubscriptions } from './company-scopes.ts';
 import { complement, quotient, reading } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed, published } from './norms.ts';
 import { sources } from './reading-sources.ts';
-import { channelSums, measured } from './starts.ts';
+import { cartCounts, channelSums, measured } from './starts.ts';
 import { conversionCounts } from '../site-traffic.ts';
 import { channelTotal } from '../channel-total.ts';
 import { pair } from '../../values/text.ts';
@@ -19,6 +20,7 @@ export const activationKpis: readonly Kpi[] = [
     role: 'engagement',
     formula: reading('licensedContents'),
     norm: assumed([6, 15, 30]),
+    aim: shareOfOrders([0.01, 0.02, 0.05]),
     reading: { source: sources.byHand, frequency: 'monthly' },
   }),
   defineKpi({
@@ -114,6 +116,7 @@ export const activationKpis: readonly Kpi[] = [
     role: 'conversion',
     formula: reading('matureLeads'),
     norm: assumed([10, 25, 50]),
+    unitIsWorth: 'lead',
     reading: { source: sources.salesLedger, frequency: 'monthly' },
   }),
   defineKpi({
@@ -125,6 +128,7 @@ export const activationKpis: readonly Kpi[] = [
     role: 'conversion',
     formula: reading('acceptedLeads'),
     norm: assumed([3, 8, 15]),
+    unitIsWorth: 'lead',
     reading: { source: sources.salesLedger, frequency: 'monthly' },
   }),
   defineKpi({
@@ -237,7 +241,7 @@ export const activationKpis: readonly Kpi[] = [
     role: 'conversion',
     formula: complement('orders', 'carts'),
     suits: hasBaskets,
-    start: measured((company) => ({ orders: channelTotal(company, 'orders'), carts: company.siteTotals?.carts })),
+    start: measured(cartCounts),
     asksForStart: true,
     norm: published('cart-abandonment', [0.75, 0.7, 0.65]),
     reading: { source: sources.analytics, frequency: 'monthly' },
@@ -310,6 +314,7 @@ export const activationKpis: readonly Kpi[] = [
     formula: reading('detectedDefects'),
     note: pair('Les outils automatiques n’en voient qu’une partie.', 'Automatic tools see a part only.'),
     norm: assumed([20, 8, 0]),
+    aim: noDefectAim,
     reading: { source: sources.siteAudit, frequency: 'monthly' },
     dashboard: { place: 17, why: pair('garde-fou du parcours accessible', 'guard of the accessible path') },
   }),

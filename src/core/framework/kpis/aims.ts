@@ -1,5 +1,6 @@
 import { typesetText } from '../../language/typeset.ts';
 import { pair } from '../../values/text.ts';
+import { channelTotal } from '../channel-total.ts';
 import { unitEconomics } from '../economics/unit-economics.ts';
 import type { Aim, AimFacts, Marks } from './kpi.ts';
 
@@ -34,3 +35,34 @@ export function costCeilingAim({ company, start }: AimFacts): Aim | null {
   const marks: Marks = [ceiling, ceiling, ceiling];
   return { marks, basis: typesetText(computedBasis) };
 }
+
+/** A quantity that the action itself produces, such as interviews: it is planned, not guessed. */
+export const plannedQuantity = (marks: Marks) => (): Aim => ({
+  marks,
+  basis: typesetText(pair('Quantité prévue par l’action elle-même.', 'Quantity planned by the action itself.')),
+});
+
+/** Part of the orders of the cycle, from the orders measured; null when they are not known. */
+export const shareOfOrders =
+  ([low, target, high]: Marks) =>
+  ({ company, weeks, start }: AimFacts): Aim | null => {
+    const orders = channelTotal(company, 'orders') ?? channelTotal(company, 'newCustomers');
+    if (start !== null || orders === null || orders <= 0) return null;
+    const inCycle = (orders / company.period.baselineMonths) * ((weeks * 7) / daysPerMonth);
+    const part = (share: number): number => Math.max(1, Math.round(inCycle * share));
+    return {
+      marks: [part(low), part(target), part(high)],
+      basis: typesetText(
+        pair(
+          'Calculé : part des commandes du cycle dont le client répond, hypothèse à confirmer.',
+          'Computed: part of the orders of the cycle whose customer answers, an assumption to confirm.',
+        ),
+      ),
+    };
+  };
+
+/** No defect left: what the law and people with a handicap need, whatever the number today. */
+export const noDefectAim = (): Aim => ({
+  marks: [2, 0, 0],
+  basis: typesetText(pair('Aucun défaut ne doit rester sur le parcours.', 'No defect is to remain on the path.')),
+});

@@ -1,4 +1,8 @@
 import { typesetText } from '../../language/typeset.ts';
+import { ratio } from '../../values/ratio.ts';
+import { sumKnown } from '../../values/sum.ts';
+import type { Company } from '../company/company.ts';
+import { unitEconomics } from '../economics/unit-economics.ts';
 import { pair } from '../../values/text.ts';
 import type { Aim, AimFacts, Kpi, KpiNorm, Marks } from './kpi.ts';
 
@@ -17,16 +21,73 @@ const measuredBasis = pair(
 );
 
 /**
- * Aim of one action: that of the indicator itself, else a gain on the measured starting value, else its first
- * thresholds. Throws RangeError for an indicator that is never aimed at.
+ * Aim of one action: that of the indicator itself, else a gain on the measured starting value, else the count at which
+ * the action pays for itself, else the first thresholds of a rate. A constant is never the aim of a count or an amount:
+ * null where nothing gives one. Throws RangeError for an indicator that is never aimed at.
  */
-export function kpiAim(kpi: Kpi, facts: AimFacts): Aim {
+export function kpiAim(kpi: Kpi, facts: AimFacts): Aim | null {
   if (kpi.norm === null) throw new RangeError(`indicator without a norm: ${kpi.id}`);
-  return (
-    kpi.aim(facts) ?? {
-      marks: facts.start === null ? kpi.norm.first : gainOn(facts.start, kpi, kpi.norm),
-      basis: typesetText(facts.start === null ? assumedBasis : measuredBasis),
+  const own = kpi.aim(facts);
+  if (own !== null) return own;
+  if (facts.start !== null) return { marks: gainOn(facts.start, kpi, kpi.norm), basis: typesetText(measuredBasis) };
+  if (isOpenCount(kpi)) return payingAim(kpi, facts);
+  return { marks: kpi.norm.first, basis: typesetText(assumedBasis) };
+}
+
+/** True for a count or an amount without an upper bound: a typed constant would be a guess about the size of the company. */
+const isOpenCount = ({ unit, norm, unitIsWorth }: Kpi): boolean =>
+  unitIsWorth !== null || unit === 'money' || (unit === 'count' && norm?.maximum === null);
+
+/** Parts of the paying count under which an action is stopped, and from which it is extended (working assumptions). */
+const payingMarks: Marks = [0.5, 1, 2];
+
+/** The number of results from which the action costs no more than the ceiling of a customer, or earns its cost back. */
+function payingAim({ unitIsWorth }: Kpi, { company, cost }: AimFacts): Aim | null {
+  const spent = cost ?? company.budget.cashCycle + wholeTime(company);
+  const each = worthOf(unitIsWorth, company);
+  if (each === null || each <= 0 || spent <= 0) return null;
+  const marks = mapMarks(payingMarks, (part) => Math.max(1, Math.ceil((spent * part) / each)));
+  return { marks, basis: typesetText(payingBasis) };
+}
+
+const wholeTime = ({ capacity, hourlyCost }: Company): number => capacity.hoursPerWeek * capacity.weeks * hourlyCost;
+
+const payingBasis = pair(
+  'Calculé : le nombre à partir duquel l’action ne coûte pas plus que ce qu’elle peut coûter.',
+  'Computed: the number from which the action costs no more than it may.',
+);
+
+/** What one result may cost, currency units; null when the rate to a customer is not measured. */
+function worthOf(unit: Kpi['unitIsWorth'], company: Company): number | null {
+  const { cacMax } = unitEconomics(company);
+  switch (unit) {
+    case 'customer':
+      return cacMax;
+    case 'lead': {
+      const rate = rateToCustomer(company, ({ leads, trials }) => leads ?? trials);
+      return rate === null ? null : rate * cacMax;
     }
+    case 'visit': {
+      const rate = rateToCustomer(company, ({ sessions }) => sessions);
+      return rate === null ? null : rate * cacMax;
+    }
+    case 'revenue':
+      return company.economics.marginRate;
+    case null:
+      return null;
+  }
+}
+
+type Metrics = Company['channels'][number]['metrics'];
+
+/** New customers among leads or visits, over the channels that know both. */
+function rateToCustomer({ channels }: Company, of: (metrics: Metrics) => number | null | undefined): number | null {
+  const known = channels.filter(
+    ({ metrics }) => typeof of(metrics) === 'number' && typeof metrics.newCustomers === 'number',
+  );
+  return ratio(
+    sumKnown(known.map(({ metrics }) => metrics.newCustomers)),
+    sumKnown(known.map(({ metrics }) => of(metrics))),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Kpi } from './kpi.ts';
 
 /**
  * Present value of an indicator, which an action multiplies; null when the company file does not give it, and for a count
- * of the measured period. `channelTypeIds`: channels of the action, for indicators of one channel.
+ * of the measured period, unless it is read on a profile of the channels of the action: it is then scaled to the cycle. `channelTypeIds`: channels of the action, for indicators of one channel.
  */
 export function actionStart(
   { start, compute }: Kpi,
@@ -13,13 +13,19 @@ export function actionStart(
 ): number | null {
   if (start === null) return null;
   if (start.kind === 'declared') return start.value(company);
-  return start.isCountOfPeriod ? null : compute(start.measures(company, channelTypeIds)).value;
+  if (!start.isCountOfPeriod) return compute(start.measures(company, channelTypeIds)).value;
+  if (start.isOfProfile !== true || channelTypeIds.length === 0) return null;
+  const channels = company.channels.filter(({ typeId }) => channelTypeIds.includes(typeId));
+  return overCycle(compute(start.measures({ ...company, channels }, channelTypeIds)).value, company);
 }
+
+/** A count of the measured period, for a period as long as the cycle. */
+const overCycle = (value: number | null, company: Company): number | null =>
+  value === null ? null : Math.round((value * cycleMonths(company)) / company.period.baselineMonths);
 
 /** Present value of an indicator of the whole company; a count of the measured period is scaled to the length of the cycle. */
 export function companyStart(kpi: Kpi, company: Company): number | null {
   const { start, compute } = kpi;
   if (start?.kind !== 'measured' || !start.isCountOfPeriod) return actionStart(kpi, company);
-  const { value } = compute(start.measures(company, []));
-  return value === null ? null : Math.round((value * cycleMonths(company)) / company.period.baselineMonths);
+  return overCycle(compute(start.measures(company, [])).value, company);
 }

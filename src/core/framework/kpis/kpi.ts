@@ -27,6 +27,8 @@ export type Start =
       readonly measures: (company: Company, channelTypeIds: readonly string[]) => Measures;
       /** True for a count over the measured period, which an action adds to and never multiplies. */
       readonly isCountOfPeriod: boolean;
+      /** True for a count read on the profile or list of a channel as a whole: directions, calls, followers. */
+      readonly isOfProfile?: boolean;
     };
 
 /** The way in which an indicator improves; `none` for one that is only watched. */
@@ -50,6 +52,8 @@ export interface AimFacts {
   readonly monthlyClicks: number | null;
   /** Present value of the indicator; null = not measured. */
   readonly start: number | null;
+  /** Cost of the action, hours included, currency units; null = of the whole company. */
+  readonly cost: number | null;
 }
 
 export interface Aim {
@@ -89,8 +93,8 @@ export interface Kpi {
   readonly norm: KpiNorm | null;
   /** The indicator's own rule for an aim, null when the facts are missing; the usual rule is in `kpi-aim.ts`. */
   readonly aim: (facts: AimFacts) => Aim | null;
-  /** Value of one unit: the margin of a customer, or the margin on revenue; null = no direct value. */
-  readonly unitIsWorth: 'customer' | 'revenue' | null;
+  /** What one unit may lead to: a customer, a lead or a visit that may become one, revenue; null = no direct value. */
+  readonly unitIsWorth: 'customer' | 'lead' | 'visit' | 'revenue' | null;
   readonly reading: { readonly source: Text; readonly frequency: ReadingFrequency };
   /** Position on the dashboard with its reason; null when it appears only for an objective. */
   readonly dashboard: { readonly place: number; readonly why: Text } | null;

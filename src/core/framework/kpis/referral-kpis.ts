@@ -1,3 +1,4 @@
+import { costCeilingAim, shareOfOrders } from './aims.ts';
 import { product, quotient, reading } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed, published } from './norms.ts';
@@ -112,6 +113,7 @@ export const referralKpis: readonly Kpi[] = [
     role: 'profitability',
     formula: quotient('commissions', 'customers'),
     norm: assumed([30, 22, 15]),
+    aim: costCeilingAim,
     reading: { source: sources.salesLedger, frequency: 'monthly' },
   }),
   defineKpi({
@@ -146,6 +148,7 @@ export const referralKpis: readonly Kpi[] = [
     role: 'engagement',
     formula: reading('reviews'),
     norm: assumed([8, 20, 40]),
+    aim: shareOfOrders([0.02, 0.05, 0.1]),
     reading: { source: sources.collectedReviews, frequency: 'monthly' },
   }),
   defineKpi({

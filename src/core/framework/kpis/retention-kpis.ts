@@ -1,3 +1,4 @@
+import { plannedQuantity } from './aims.ts';
 import { hasBaskets, sellsByTheOrder, sellsSubscriptions } from './company-scopes.ts';
 import { netPromoters, netRevenueRetention, quotient, reading } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
@@ -176,6 +177,7 @@ export const retentionKpis: readonly Kpi[] = [
     role: 'engagement',
     formula: reading('insights'),
     norm: assumed([3, 5, 8]),
+    aim: plannedQuantity([3, 5, 8]),
     reading: { source: sources.byHand, frequency: 'quarterly' },
   }),
   defineKpi({

@@ -1,4 +1,5 @@
 import { sumKnown } from '../../values/sum.ts';
+import { channelType } from '../channels.ts';
 import { referralChannelId } from '../channel-ids.ts';
 import { channelTotal } from '../channel-total.ts';
 import type { Company, CompanyChannel } from '../company/company.ts';
@@ -35,6 +36,16 @@ export function overPeriod(figures: ChannelFigures): Start {
   return { kind: 'measured', measures: (company) => sumsOf(company, figures), isCountOfPeriod: true };
 }
 
+/** A count of the measured period that is read on the profile or list of a channel, over the channels that know it. */
+export function ofProfile(figures: ChannelFigures): Start {
+  return {
+    kind: 'measured',
+    measures: (company) => sumsOf(company, figures),
+    isCountOfPeriod: true,
+    isOfProfile: true,
+  };
+}
+
 function sumsOf({ channels }: Company, figures: ChannelFigures): Measures {
   const entries = Object.entries(figures) as [MeasureName, ChannelFigure][];
   const complete = channels.filter((channel) => entries.every(([, of]) => typeof figureOf(channel, of) === 'number'));
@@ -47,6 +58,19 @@ function figureOf(channel: CompanyChannel, of: ChannelFigure): Figure {
 
 export function bouncedSessions({ metrics: { sessions, engagedSessions } }: CompanyChannel): Figure {
   return typeof sessions === 'number' && typeof engagedSessions === 'number' ? sessions - engagedSessions : null;
+}
+
+/** Baskets and the orders that came from them: where orders pass baskets, some were taken elsewhere and the rate is unknown. */
+export function cartCounts(company: Company): Measures {
+  const carts = company.siteTotals?.carts;
+  const orders = company.siteTotals?.orders ?? channelTotal(company, 'orders');
+  const isWithin = typeof carts === 'number' && orders !== null && orders <= carts;
+  return { carts, orders: isWithin ? orders : null };
+}
+
+/** Visits sent by a partner, a directory or the press. */
+export function relaySessions({ typeId, metrics: { sessions } }: CompanyChannel): Figure {
+  return channelType(typeId).metrics === 'relay' ? sessions : null;
 }
 
 export function recommendationAnswers({ nps }: Company): Measures {

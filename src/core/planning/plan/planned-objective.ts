@@ -23,7 +23,7 @@ export interface PlannedObjective {
   readonly mid: number | null;
   /** New customers that nine runs in ten do not exceed; null as for `low`. */
   readonly high: number | null;
-  /** Odds of reaching the target, 0–1; null = not simulated. */
+  /** Odds of reaching the target, or the number proposed instead, 0–1; null = not simulated. */
   readonly probability: number | null;
   /**
    * The odds as a word: `prudent` from 80 %, `realistic` from 50 %, `ambitious` from 30 %, `risky` from 10 %,

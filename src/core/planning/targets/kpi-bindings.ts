@@ -2,7 +2,7 @@ import { computedBasis } from '../../framework/kpis/aims.ts';
 import { conversionKpi } from '../../framework/kpis/company-kpis.ts';
 import type { Aim, Kpi, KpiDirection, Marks } from '../../framework/kpis/kpi.ts';
 import { kpiAim } from '../../framework/kpis/kpi-aim.ts';
-import { costKpi, costPerResultKpi, returnOnCostKpi } from '../../framework/kpis/kpi-ids.ts';
+import { costKpi, costPerResultKpi, referralRateKpi, returnOnCostKpi } from '../../framework/kpis/kpi-ids.ts';
 import { kpiOf, kpiSuits } from '../../framework/kpis/kpi-of.ts';
 import { actionStart } from '../../framework/kpis/kpi-start.ts';
 import { aimedAt } from '../../framework/objectives/aimed-at.ts';
@@ -21,11 +21,13 @@ const resultSpread = 0.3;
 export function kpiBindings(context: PlanContext, draft: DraftAction, owner: Text): KpiBinding[] {
   const { company } = context;
   const suited = draft.kpiIds.filter((id) => kpiSuits(id, company));
-  const ids = suited.length > 0 ? suited : [conversionKpi(company)];
-  const performance = ids.map((id) => performanceBinding(context, draft, kpiOf(id), owner));
+  const wanted = suited.flatMap((id) => performanceBinding(context, draft, kpiOf(id), owner) ?? []);
+  const isMeasured = wanted.some(({ unit }) => unit !== 'money') || (wanted.length > 0 && draft.kind === 'measurement');
+  const usual = kpiOf(draft.kind === 'referral' ? referralRateKpi : conversionKpi(company));
+  const performance = isMeasured ? wanted : [performanceBinding(context, draft, usual, owner) as KpiBinding, ...wanted];
   const first = performance[0] as KpiBinding;
-  const cost = draft.plannedHours * company.hourlyCost + draft.plannedCash;
-  const perResult = countsResults(first) ? cost / first.target : cost;
+  const cost = costOf(context, draft);
+  const perResult = countsResults(first) ? cost / Math.max(1, gainOf(first)) : cost;
   const sells = draft.stage === 'REV' || draft.kind === 'scenario' || draft.kind === 'conversion';
   return [
     ...performance,
@@ -42,11 +44,21 @@ export function countsResults({ role, unit, direction, target }: KpiBinding): bo
   return role === 'performance' && unit === 'count' && direction === 'up' && target > 0;
 }
 
-function performanceBinding(context: PlanContext, draft: DraftAction, kpi: Kpi, owner: Text): KpiBinding {
+/** What the action adds: a count read on a whole profile has a start, which is no result of the action. */
+const gainOf = ({ target, baseline }: Pick<KpiBinding, 'target' | 'baseline'>): number =>
+  target - (baseline ?? 0);
+
+const costOf = ({ company }: PlanContext, { plannedHours, plannedCash }: DraftAction): number =>
+  plannedHours * company.hourlyCost + plannedCash;
+
+/** Null when nothing measured or planned gives the indicator a target. */
+function performanceBinding(context: PlanContext, draft: DraftAction, kpi: Kpi, owner: Text): KpiBinding | null {
   const { unit, direction, reading } = kpi;
   const start = actionStart(kpi, context.company, draft.channelIds);
-  const { marks, basis } = aimOf(context, draft, kpi, start);
-  const [low, target, high] = marks;
+  const aim = aimOf(context, draft, kpi, start);
+  if (aim === null) return null;
+  const { basis } = aim;
+  const [low, target, high] = start === null ? aim.marks : noWorse(aim.marks, start, kpi.direction);
   return {
     kpiId: kpi.id,
     role: kpi.isOnlyGuard ? 'guard' : 'performance',
@@ -75,15 +87,16 @@ const notLaunched = pair(
  * The thresholds of the draft, else the company's objective (an action contributes only a part of a count), else the
  * usual aim.
  */
-function aimOf(context: PlanContext, draft: DraftAction, kpi: Kpi, start: number | null): Aim {
+function aimOf(context: PlanContext, draft: DraftAction, kpi: Kpi, start: number | null): Aim | null {
   const own = draft.targets?.[kpi.id];
   if (own !== undefined) return { marks: own, basis: typesetText(computedBasis) };
   const { company, weeks } = context;
-  const usual = kpiAim(kpi, { company, weeks, monthlyClicks: draft.monthlyClicks, start });
+  const cost = costOf(context, draft);
+  const usual = kpiAim(kpi, { company, weeks, monthlyClicks: draft.monthlyClicks, start, cost });
   const objective = kpi.unit === 'count' ? null : aimedAt(company, kpi.id);
   if (objective === null) return usual;
   return {
-    marks: marksAround(objective, usual.marks, kpi.direction),
+    marks: marksAround(objective, usual?.marks ?? [objective, objective, objective], kpi.direction),
     basis: pair('Objectif de l’entreprise.', 'Objective of the company.'),
   };
 }
@@ -93,6 +106,13 @@ function marksAround(target: number, [low, , high]: Marks, direction: KpiDirecti
   return direction === 'down'
     ? [Math.max(low, target), target, Math.min(high, target)]
     : [Math.min(low, target), target, Math.max(high, target)];
+}
+
+/** No mark is worse than the start. */
+function noWorse([low, target, high]: Marks, start: number, direction: KpiDirection): Marks {
+  if (direction === 'none') return [low, target, high];
+  const better = (mark: number): number => (direction === 'down' ? Math.min(mark, start) : Math.max(mark, start));
+  return [better(low), better(target), better(high)];
 }
 
 const newAction = pair('action nouvelle', 'new action');

@@ -15,7 +15,8 @@ export const expectedEffect = ({ effect: [low, mode, high], successProb }: Simul
 export function expectedGains(model: GrowthModel, effects: readonly SimulatedEffect[]): number[] {
   return effects.map((effect) => {
     const full = expectedEffect(effect);
-    const gain = effect.overlaps === true ? Math.min(full, mostGain) : full;
+    const isPart = effect.target === 'sessions_rel' || effect.target === 'cvr_rel';
+    const gain = isPart && effect.overlaps === true ? Math.min(full, mostGain) : full;
     return gain * reachedUnits(model, effect);
   });
 }

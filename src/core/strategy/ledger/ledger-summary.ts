@@ -41,6 +41,13 @@ function outcomeText({ without, prudent, central, bold, rows }: Omit<EffectLedge
 
 function payText({ breakEven, cost, marginPerCustomer }: Omit<EffectLedger, 'summary'>, currency: string): Text[] {
   if (breakEven === null) return [];
+  if (breakEven === 0)
+    return [
+      pair(
+        'Le plan ne demande que du temps donné : il ne coûte aucune dépense nouvelle.',
+        'The plan takes given time only: it costs no new spending.',
+      ),
+    ];
   const amount = (amountMinor: number): Text => inBoth((locale) => showMoney({ amountMinor, currency }, locale));
   const [added, hours, each] = [amount(cost.added), amount(cost.existingHours), amount(marginPerCustomer)];
   return [

@@ -5,9 +5,16 @@ import { channelWith, companyWith, contextOf, draftWith } from '../../../support
 const owner = { fr: 'Ana', en: 'Ana' };
 const measured = companyWith({ channels: [channelWith('CH-SEO', { metrics: { sessions: 1000, orders: 20 } })] });
 
+const counted = companyWith({
+  channels: [
+    channelWith('CH-SEO', { metrics: { sessions: 1000, newCustomers: 20 } }),
+    channelWith('CH-GBP', { metrics: { calls: 60 } }),
+  ],
+});
+
 describe('the indicators of an action', () => {
   test('are its performance, its cost and its cost per result', () => {
-    const bindings = kpiBindings(contextOf(), draftWith({ kpiIds: ['K-SESS'] }), owner);
+    const bindings = kpiBindings(contextOf(counted), draftWith({ kpiIds: ['K-SESS'] }), owner);
     expect(bindings.map(({ kpiId, role }) => [kpiId, role])).toEqual([
       ['K-SESS', 'performance'],
       ['K-COST', 'cost'],
@@ -44,7 +51,32 @@ describe('the indicators of an action', () => {
     const rate = (targets?: Record<string, readonly [number, number, number]>) =>
       kpiBindings(context, draftWith({ kpiIds: ['K-CR'], ...(targets === undefined ? {} : { targets }) }), owner)[0];
     expect(rate()).toMatchObject({ low: 0.02, target: 0.03, high: 0.03, basis: { en: 'Objective of the company.' } });
-    expect(rate({ 'K-CR': [0.01, 0.05, 0.06] })).toMatchObject({ low: 0.01, target: 0.05, high: 0.06 });
+    expect(rate({ 'K-CR': [0.01, 0.05, 0.06] })).toMatchObject({ low: 0.02, target: 0.05, high: 0.06 });
+  });
+
+  test('start from the profile of the channel, and its cost is shared by what the action adds', () => {
+    const channelIds = ['CH-GBP'];
+    const personas = [
+      {
+        ...companyWith().personas[0]!,
+        consumptionMode: { ...companyWith().personas[0]!.consumptionMode, purchase: 'quote' },
+      },
+    ];
+    const context = contextOf({ ...counted, personas });
+    const [calls, , perResult] = kpiBindings(context, draftWith({ kpiIds: ['K-CALLS'], channelIds }), owner);
+    expect(calls).toMatchObject({ kpiId: 'K-CALLS', baseline: 60, target: 66 });
+    expect(perResult?.target).toBe(Math.round((40 / 6) * 100) / 100);
+  });
+
+  test('are never worse than the start', () => {
+    const targets = { 'K-CR': [0.01, 0.01, 0.01] as const };
+    const [rate] = kpiBindings(contextOf(measured), draftWith({ kpiIds: ['K-CR'], targets }), owner);
+    expect(rate).toMatchObject({ baseline: 0.02, low: 0.02, target: 0.02 });
+  });
+
+  test('leave out a count that nothing gives a target', () => {
+    const bindings = kpiBindings(contextOf(measured), draftWith({ kpiIds: ['K-REACH', 'K-CR'] }), owner);
+    expect(bindings.map(({ kpiId }) => kpiId)).not.toContain('K-REACH');
   });
 
   test('count defects as guards, never as results', () => {
