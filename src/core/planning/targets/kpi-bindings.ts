@@ -45,8 +45,7 @@ export function countsResults({ role, unit, direction, target }: KpiBinding): bo
 }
 
 /** What the action adds: a count read on a whole profile has a start, which is no result of the action. */
-const gainOf = ({ target, baseline }: Pick<KpiBinding, 'target' | 'baseline'>): number =>
-  target - (baseline ?? 0);
+const gainOf = ({ target, baseline }: Pick<KpiBinding, 'target' | 'baseline'>): number => target - (baseline ?? 0);
 
 const costOf = ({ company }: PlanContext, { plannedHours, plannedCash }: DraftAction): number =>
   plannedHours * company.hourlyCost + plannedCash;
