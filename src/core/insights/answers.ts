@@ -38,3 +38,12 @@ export const anyOf =
   (...answers: readonly Answer[]): Answer =>
   (action) =>
     answers.some((answer) => answer(action));
+
+export const isAccessibility: Answer = ({ kind }) => kind === 'accessibility';
+export const isReferral: Answer = ({ kind }) => kind === 'referral';
+
+/** True for the budget of any channel. */
+export const isBudget: Answer = ({ catalogueId }) => catalogueId === channelBudgetId;
+
+/** True for a measuring task that reads a channel or the site, budgets excepted. */
+export const isMeasuring: Answer = ({ kind, catalogueId }) => kind === 'measurement' && catalogueId !== channelBudgetId;

@@ -78,7 +78,8 @@ const keptRuns = 10_000;
 
 /** The effects, odds, dashboard, insights and projects of a plan, from the simulation of its actions. */
 export function withForecast(input: PlanInput, fixed: FixedParts, plan: Strategy, runs = keptRuns): Strategy {
-  return { ...plan, ...typesetAll(forecastOf(input, fixed, plan, runs)) };
+  const forecast = typesetAll(forecastOf(input, fixed, plan, runs));
+  return { ...plan, ...allInModelWords(forecast, packOf(input.company)) };
 }
 
 function forecastOf(

@@ -12,7 +12,7 @@ const slots: readonly (keyof ModelWords)[] = ['customer', 'order', 'purchase'];
 /** Usual nouns; the French word « commande » and the English "order" are replaced only where they are nouns. */
 const usual: Readonly<Record<Locale, Readonly<Record<keyof ModelWords, RegExp>>>> = {
   fr: {
-    customer: /(\b(?:le|du|de|ce|au|nouveau) |\b)(clients?)(?![\p{L}’])/giu,
+    customer: /(\b(?:le|du|de|ce|au|nouveau) |(?<!\b(?:cas|compte|espace|service) )\b)(clients?)(?![\p{L}’])/giu,
     order:
       /(\b(?:la|de|une|par|sa|cette|chaque|première|deuxième|seconde|dernière|nouvelle|votre|leur|les|des|vos|leurs|ces|premières|\d+|en) )(commandes?)(?![\p{L}’])/giu,
     purchase: /(\bl’|\bd’|\bl'|\bd'|\bcet |\b)(achats?)(?![\p{L}’])/giu,

@@ -8,6 +8,8 @@ import { defineInsight } from '../define-insight.ts';
 /** Part of the lost customers that a better follow-up is counted to keep (working assumption). */
 const recoverable = 0.05;
 const leastCustomers = 30;
+/** A period that so many outlast has nothing to repair (working assumption). */
+const soundShare = 0.9;
 
 /** The period after the first purchase in which customers go, read from the cohorts. */
 export const cohortDrop = defineInsight({
@@ -26,7 +28,7 @@ export const cohortDrop = defineInsight({
       return { at, from, kept: sum(rows.map(({ active }) => active[at + 1] ?? 0)) };
     }).filter(({ from }) => from >= leastCustomers);
     const worst = [...steps].sort((a, b) => a.kept / a.from - b.kept / b.from)[0];
-    if (worst === undefined || totals.newCustomersPerMonth === null) return [];
+    if (worst === undefined || worst.kept / worst.from > soundShare || totals.newCustomersPerMonth === null) return [];
     const reach = sum(cohorts.rows.map(({ size }) => size)) === 0 ? 0 : survival(steps, worst.at);
     const lostPerMonth = totals.newCustomersPerMonth * reach * (1 - worst.kept / worst.from);
     const customers = recoverable * lostPerMonth;

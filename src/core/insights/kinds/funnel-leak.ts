@@ -38,6 +38,7 @@ export const funnelLeak = defineInsight({
     if (worst === undefined) return [];
     const perResult = totals.newCustomers === null ? 1 : Math.min(1, totals.newCustomers / Math.max(1, last.people));
     const customers = worst.customers * perResult;
+    const repair = worst.to.label.en === 'customer' ? byPerson : onPage;
     const passed = share(worst.to.people / worst.from.people);
     return [
       {
@@ -50,8 +51,8 @@ export const funnelLeak = defineInsight({
           `${count(worst.lost).en} people stopped at this step in ${totals.months} months, already half decided. Keeping one in ten would be worth ${count(customers).en} customers and ${amounts.money(customers * economics.ltv).en} of margin a month.`,
         ),
         remedy: pair(
-          `Corriger d’abord le passage de «\u202f${worst.from.label.fr}\u202f» à «\u202f${worst.to.label.fr}\u202f»\u202f: coûts annoncés plus tôt, moins de champs, une preuve à cet endroit`,
-          `Repair first the step from “${worst.from.label.en}” to “${worst.to.label.en}”: costs shown earlier, fewer fields, one proof at that place`,
+          `Corriger d’abord le passage de «\u202f${worst.from.label.fr}\u202f» à «\u202f${worst.to.label.fr}\u202f»\u202f: ${repair.fr}`,
+          `Repair first the step from “${worst.from.label.en}” to “${worst.to.label.en}”: ${repair.en}`,
         ),
         moneyPerMonth: customers * economics.ltv,
         customersPerMonth: customers,
@@ -73,6 +74,15 @@ export const funnelLeak = defineInsight({
     ];
   },
 });
+
+const onPage = pair(
+  'coûts annoncés plus tôt, moins de champs, une preuve à cet endroit',
+  'costs shown earlier, fewer fields, one proof at that place',
+);
+const byPerson = pair(
+  'une personne qui rappelle, un prix clair et la raison demandée à ceux qui n’y vont pas',
+  'a person who calls back, a clear price, and a reason asked of those who do not go on',
+);
 
 /** The measured steps in their order, the visit first; steps that are not counted are left out. */
 function stepsOf(

@@ -1,23 +1,69 @@
 import type { InsightKind } from '../define-insight.ts';
+import { adsBelowBreakEven } from './ads-below-break-even.ts';
+import { almostFirstPage } from './almost-first-page.ts';
+import { barrierOnPath } from './barrier-on-path.ts';
+import { brandWordsUnsaid } from './brand-words-unsaid.ts';
+import { cashBeforePayback } from './cash-before-payback.ts';
 import { channelWithRoom } from './channel-with-room.ts';
 import { channelsAboveCeiling } from './channels-above-ceiling.ts';
+import { churnEatsGrowth } from './churn-eats-growth.ts';
 import { cohortDrop } from './cohort-drop.ts';
+import { contactsWithoutConsent } from './contacts-without-consent.ts';
 import { demandWithoutPage } from './demand-without-page.ts';
+import { dormantChannel } from './dormant-channel.ts';
+import { effectWithoutChannel } from './effect-without-channel.ts';
 import { funnelLeak } from './funnel-leak.ts';
+import { hoursWithoutCustomers } from './hours-without-customers.ts';
 import { leadToCustomerGap } from './lead-to-customer-gap.ts';
+import { listUnderUsed } from './list-under-used.ts';
+import { objectiveOutOfLine } from './objective-out-of-line.ts';
+import { offerPageTooDeep } from './offer-page-too-deep.ts';
+import { oneChannelDependency } from './one-channel-dependency.ts';
 import { personaUnderReached } from './persona-under-reached.ts';
+import { reviewsNotAsked } from './reviews-not-asked.ts';
+import { richerOffer } from './richer-offer.ts';
+import { rivalChannel } from './rival-channel.ts';
+import { rivalReferral } from './rival-referral.ts';
+import { seasonWithoutPage } from './season-without-page.ts';
 import { secondPurchase } from './second-purchase.ts';
+import { seenNotClicked } from './seen-not-clicked.ts';
+import { silentPromoters } from './silent-promoters.ts';
+import { tooFewAnswers } from './too-few-answers.ts';
+import { unknownOrigin } from './unknown-origin.ts';
 import { visitsWithoutResult } from './visits-without-result.ts';
 
 /** Every kind of insight; those that a company does not have find nothing. */
 export const insightKinds: readonly InsightKind[] = [
-  channelsAboveCeiling,
+  adsBelowBreakEven,
+  almostFirstPage,
+  barrierOnPath,
+  brandWordsUnsaid,
+  cashBeforePayback,
   channelWithRoom,
-  leadToCustomerGap,
-  visitsWithoutResult,
-  funnelLeak,
-  personaUnderReached,
-  demandWithoutPage,
+  channelsAboveCeiling,
+  churnEatsGrowth,
   cohortDrop,
+  contactsWithoutConsent,
+  demandWithoutPage,
+  dormantChannel,
+  effectWithoutChannel,
+  funnelLeak,
+  hoursWithoutCustomers,
+  leadToCustomerGap,
+  listUnderUsed,
+  objectiveOutOfLine,
+  offerPageTooDeep,
+  oneChannelDependency,
+  personaUnderReached,
+  reviewsNotAsked,
+  richerOffer,
+  rivalChannel,
+  rivalReferral,
+  seasonWithoutPage,
   secondPurchase,
+  seenNotClicked,
+  silentPromoters,
+  tooFewAnswers,
+  unknownOrigin,
+  visitsWithoutResult,
 ];

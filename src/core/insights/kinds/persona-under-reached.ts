@@ -39,10 +39,10 @@ export const personaUnderReached = defineInsight({
         argument: pair(
           customers === null
             ? 'Tant que les clients ne sont pas comptés, l’écart ne se chiffre pas\u202f; il dit pourtant où manque le contenu.'
-            : `À la part que vous lui donnez, ce public apporterait environ ${gain.fr} clients de plus par mois. Aujourd’hui presque rien ne lui parle\u202f: ni sa question, ni ses mots, ni sa preuve.`,
+            : `À la part que vous lui donnez, ce public apporterait environ ${gain.fr} clients de plus par mois. Il faut pour cela que le site réponde à sa question, avec ses mots et une preuve qui le concerne.`,
           customers === null
             ? 'While customers are not counted the gap has no figure; it still shows where content is missing.'
-            : `At the share you give it, this audience would bring about ${gain.en} more customers a month. Today almost nothing speaks to it: not its question, not its words, not its proof.`,
+            : `At the share you give it, this audience would bring about ${gain.en} more customers a month. For that the site must answer its question, in its words and with a proof that concerns it.`,
         ),
         remedy: pair(
           `Donner à ${who} une page à son nom, une preuve qui le concerne et le canal qu’il lit`,

@@ -28,8 +28,8 @@ export const secondPurchase = defineInsight({
     return [
       {
         title: pair(
-          `${part.fr} de vos clients de l’année n’ont acheté qu’une fois`,
-          `${part.en} of the customers of the year bought only once`,
+          `${part.fr} de vos clients de l’année ne sont pas revenus`,
+          `${part.en} of the customers of the year did not come back`,
         ),
         argument: pair(
           `Ce sont ${many.fr} personnes qui vous connaissent, vous ont payé et n’ont rien coûté de plus. En faire revenir une sur vingt vaut ${amounts.money(money).fr} de marge par mois, et chaque retour relève d’autant ce que vous pouvez payer pour un nouveau client.`,

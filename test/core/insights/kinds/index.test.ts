@@ -3,7 +3,7 @@ import type { Company } from '../../../../src/core/framework/company/company.ts'
 import { insightKinds } from '../../../../src/core/insights/kinds/index.ts';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { insightFactsOf } from '../../../support/insight-facts-of.ts';
-import { channelWith, companyWith, keywordWith, personaWith } from '../../../support/small-company.ts';
+import { channelWith, companyWith, keywordWith, personaWith, subscription } from '../../../support/small-company.ts';
 
 interface Case {
   readonly has: Company;
@@ -45,6 +45,73 @@ const orders = { metrics: { sessions: 9000, orders: 200, newCustomers: 180 } };
 const economics = (given: object): Company['economics'] => ({
   ...(companyWith().economics as Extract<Company['economics'], { model: 'transactional' }>),
   ...given,
+});
+
+const answering = {
+  url: '/velo',
+  title: 'Vélo de ville',
+  role: 'hub' as const,
+  clusterId: 'velo',
+  depth: 1,
+  inlinksSameCluster: 4,
+  inlinksTotal: 6,
+  words: 600,
+  indexable: true,
+};
+const list = (given: NonNullable<Channels>) => withChannels(['CH-EMAIL-NL', given]);
+const rival = (id: string, kind: 'none' | 'give_get', channels: string[] = []) => ({
+  id,
+  name: `Rival ${id}`,
+  channels,
+  attributes: [],
+  referralSystem: { kind, reviewReward: false },
+});
+const effectOn = (channel: string) => ({
+  id: 'a1',
+  label: 'More ads',
+  channel,
+  target: 'customers_abs' as const,
+  effect: [1, 5, 9] as [number, number, number],
+  cvrFactor: 1,
+  halfLifeMonths: 2,
+  startMonth: 0,
+  successProb: 0.8,
+});
+const aim = (target: number) => ({
+  id: 'go1',
+  kpiId: 'K-NEWCUST',
+  target,
+  strategicObjectiveIds: ['so1'],
+  targetedPersonaIds: ['p1'],
+});
+const offers = (marginRate: number) => [
+  { ...companyWith().offers[0]!, revenueShare: 0.9 },
+  { ...companyWith().offers[0]!, id: 'o2', name: 'Révision', marginRate, revenueShare: 0.1 },
+];
+const worked = (channelId: string, hours: number) => ({
+  id: `h-${channelId}`,
+  channelId,
+  purpose: 'acquisition' as const,
+  cash: 0,
+  hours,
+});
+/** A crawled site whose offer pages use the word “local” so many times. */
+const siteSaying = (uses: number): SiteSignals => ({
+  url: 'https://www.velo-nord.example',
+  topics: [],
+  coverage: [],
+  keywords: [],
+  suggestions: [],
+  accessibilityFindings: [],
+  priorityPages: [],
+  findings: {},
+  brand: {
+    language: 'fr',
+    pages: 3,
+    sources: [],
+    desired: [{ word: 'local', forms: [], counts: { offers: uses, reviews: null, anchors: 0 }, page: null }],
+    observed: [],
+  },
 });
 
 const cases: Record<string, Case> = {
@@ -120,6 +187,183 @@ const cases: Record<string, Case> = {
     has: companyWith({ economics: economics({ repeatRate12m: 0.2, activeCustomers12m: 500 }) }),
     hasNot: companyWith({ economics: economics({ repeatRate12m: 0.8, activeCustomers12m: 500 }) }),
     says: '80% of the customers',
+  },
+  'churn-eats-growth': {
+    has: companyWith({
+      channels: site({ metrics: { newCustomers: 100 } }),
+      economics: { ...subscription, lostInPeriod: 90 },
+    }),
+    hasNot: companyWith({
+      channels: site({ metrics: { newCustomers: 100 } }),
+      economics: { ...subscription, lostInPeriod: 10 },
+    }),
+    says: '100 customers won, 90 lost',
+  },
+  'almost-first-page': {
+    has: companyWith({ keywords: [keywordWith('k1', { position: 9 })], sitePages: [answering] }),
+    hasNot: companyWith({ keywords: [keywordWith('k1', { position: 2 })], sitePages: [answering] }),
+    says: 'just after the results that people click',
+  },
+  'seen-not-clicked': {
+    has: companyWith({ channels: site({ metrics: { gscImpressions: 100_000, gscClicks: 300, gscAvgPosition: 4 } }) }),
+    hasNot: companyWith({
+      channels: site({ metrics: { gscImpressions: 100_000, gscClicks: 9000, gscAvgPosition: 4 } }),
+    }),
+    says: 'clicked 0.3% of the time',
+  },
+  'one-channel-dependency': {
+    has: companyWith({ channels: ads(20) }),
+    hasNot: companyWith({
+      channels: withChannels(
+        ['CH-DIRECT', { metrics: { newCustomers: 90 } }],
+        ['CH-SEO', { metrics: { newCustomers: 10 } }],
+      ),
+    }),
+    says: '90% of your new customers come from “Organic search”',
+  },
+  'unknown-origin': {
+    has: companyWith({
+      channels: withChannels(
+        ['CH-DIRECT', { metrics: { newCustomers: 30 } }],
+        ['CH-SEO', { metrics: { newCustomers: 70 } }],
+      ),
+    }),
+    hasNot: companyWith({
+      channels: withChannels(
+        ['CH-DIRECT', { metrics: { newCustomers: 5 } }],
+        ['CH-SEO', { metrics: { newCustomers: 95 } }],
+      ),
+    }),
+    says: '30% of your new customers have no known origin',
+  },
+  'contacts-without-consent': {
+    has: companyWith({
+      economics: economics({ activeCustomers12m: 500 }),
+      channels: list({ audienceSize: 200, consent: 'opt_in' }),
+    }),
+    hasNot: companyWith({
+      economics: economics({ activeCustomers12m: 500 }),
+      channels: list({ audienceSize: 600, consent: 'opt_in' }),
+    }),
+    says: '300 of your 500 customers',
+  },
+  'cash-before-payback': {
+    has: companyWith({
+      channels: site({ metrics: { newCustomers: 60 } }),
+      costs: [spent('seo', 3600)],
+      policy: { paybackMonthsMax: 6, ltvCacMin: 1 },
+    }),
+    hasNot: companyWith({
+      channels: site({ metrics: { newCustomers: 60 } }),
+      costs: [spent('seo', 600)],
+      policy: { paybackMonthsMax: 6, ltvCacMin: 1 },
+    }),
+    says: '6 months are not enough',
+  },
+  'rival-referral': {
+    has: companyWith({ competitors: [rival('r1', 'give_get'), rival('r2', 'none')] }),
+    hasNot: companyWith({ competitors: [rival('r1', 'none')] }),
+    says: 'rewarded by 1 of your 2 rivals',
+  },
+  'rival-channel': {
+    has: companyWith({ competitors: [rival('r1', 'none', ['CH-IG']), rival('r2', 'none', ['CH-IG'])] }),
+    hasNot: companyWith({ competitors: [rival('r1', 'none', ['CH-IG']), rival('r2', 'none', ['CH-SEO'])] }),
+    says: '2 rivals are on “Instagram”',
+  },
+  'barrier-on-path': {
+    has: companyWith({ personas: [personaWith({ accessibilityNeeds: ['screen_reader'] })] }),
+    hasNot: companyWith({ personas: [personaWith()] }),
+    says: '100% of your audience has a stated access need',
+  },
+  'season-without-page': {
+    has: companyWith({ organisation: { ...companyWith().organisation, sector: 'home_craft' } }),
+    hasNot: companyWith({ organisation: { ...companyWith().organisation, sector: 'software' } }),
+    says: 'will not be found in time this year',
+  },
+  'brand-words-unsaid': {
+    has: companyWith(),
+    hasNot: companyWith(),
+    site: { has: siteSaying(0), hasNot: siteSaying(9) },
+    says: 'You want to be “local”',
+  },
+  'too-few-answers': {
+    has: companyWith({ nps: { promoters: 12, passives: 5, detractors: 6 } }),
+    hasNot: companyWith({ nps: { promoters: 1200, passives: 500, detractors: 600 } }),
+    says: 'Your recommendation score is 26',
+  },
+  'effect-without-channel': {
+    has: companyWith({ channels: ads(20), costs, simulation: { seasonality: [1], actions: [effectOn('sea')] } }),
+    hasNot: companyWith({ channels: ads(20), costs, simulation: { seasonality: [1], actions: [effectOn('seo')] } }),
+    says: 'Your forecast relies on “More ads”',
+  },
+  'list-under-used': {
+    has: companyWith({
+      channels: list({ audienceSize: 1000, metrics: { emailsSent: 1000, emailsDelivered: 990, orders: 5 } }),
+    }),
+    hasNot: companyWith({
+      channels: list({ audienceSize: 1000, metrics: { emailsSent: 12_000, emailsDelivered: 11_900, orders: 50 } }),
+    }),
+    says: '1,000 contacts accepted your messages',
+  },
+  'silent-promoters': {
+    has: companyWith({
+      economics: economics({ activeCustomers12m: 600 }),
+      nps: { promoters: 60, passives: 20, detractors: 20 },
+    }),
+    hasNot: companyWith({
+      economics: economics({ activeCustomers12m: 600 }),
+      nps: { promoters: 20, passives: 40, detractors: 40 },
+    }),
+    says: '60% of your customers would recommend you',
+  },
+  'reviews-not-asked': {
+    has: companyWith({
+      economics: economics({ activeCustomers12m: 600 }),
+      reviews: { count: 12, average: 4.6, verified: true },
+    }),
+    hasNot: companyWith({
+      economics: economics({ activeCustomers12m: 600 }),
+      reviews: { count: 200, average: 4.6, verified: true },
+    }),
+    says: '12 reviews for 600 customers',
+  },
+  'objective-out-of-line': {
+    has: companyWith({ channels: site(orders), growthObjectives: [aim(9000)] }),
+    hasNot: companyWith({ channels: site(orders), growthObjectives: [aim(185)] }),
+    says: 'The target of 9,000 new customers is out of reach',
+  },
+  'ads-below-break-even': {
+    has: companyWith({
+      channels: withChannels(['CH-SEA', { ownership: 'paid', metrics: { adSpend: 1000, revenueNet: 900 } }]),
+    }),
+    hasNot: companyWith({
+      channels: withChannels(['CH-SEA', { ownership: 'paid', metrics: { adSpend: 1000, revenueNet: 9000 } }]),
+    }),
+    says: 'earned by “Search ads” does not pay for the advert',
+  },
+  'dormant-channel': {
+    has: companyWith({
+      channels: withChannels(['CH-GBP', { status: 'dormant', metrics: { calls: 60, directionRequests: 60 } }]),
+    }),
+    hasNot: companyWith({
+      channels: withChannels(['CH-GBP', { status: 'dormant', metrics: { calls: 2, directionRequests: 3 } }]),
+    }),
+    says: '20 people a month',
+  },
+  'richer-offer': {
+    has: companyWith({ offers: offers(0.6) }),
+    hasNot: companyWith({ offers: offers(0.31) }),
+    says: '“Révision” leaves 60% of margin, against 30%',
+  },
+  'hours-without-customers': {
+    has: companyWith({ channels: ads(20), costs: [worked('seo', 30), worked('sea', 80)] }),
+    hasNot: companyWith({ channels: ads(20), costs: [worked('seo', 200), worked('sea', 24)] }),
+    says: 'takes 4 hours for each new customer, 0.2 elsewhere',
+  },
+  'offer-page-too-deep': {
+    has: companyWith({ sitePages: [{ ...answering, depth: 6 }] }),
+    hasNot: companyWith({ sitePages: [answering] }),
+    says: 'What you sell is more than 3 clicks',
   },
 };
 
