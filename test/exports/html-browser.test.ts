@@ -75,3 +75,30 @@ function hostileBlocks(text: string): ReportBlock[] {
   },
   90_000,
 );
+
+(browser === null ? test.skip : test)(
+  'the search box goes to the next place that has all the words, unfolds and outlines it',
+  () => {
+    const blocks: ReportBlock[] = [
+      { kind: 'heading', level: 2, text: both('Part'), id: 'part' },
+      { kind: 'paragraph', text: both('A blue vase and a red bowl.') },
+      { kind: 'paragraph', text: both('A red vase.') },
+    ];
+    const typing = `<script>
+const box = document.querySelector('.tools input');
+box.value = 'vase RED';
+box.dispatchEvent(new Event('input'));
+for (const _ of [1, 2]) box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+</script>`;
+    const html = renderHtml({ title: both('T'), subtitle: both('S'), blocks }, 'en');
+    const file = join(folder, 'search.html');
+    writeFileSync(
+      file,
+      html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replace('</body>', `${typing}</body>`),
+    );
+    const dom = renderedDom(browser!, file);
+    expect(dom).toContain('<p class="hit">A red vase.</p>');
+    expect(dom).toContain('2 of 2');
+  },
+  90_000,
+);

@@ -1,4 +1,6 @@
 import type { PageFacts } from '../audits/facts/site-facts.ts';
+import { withoutIndexFile } from '../values/addresses/without-index-file.ts';
+import { unique } from '../values/unique.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { addressesOf } from './signs/subject-pages.ts';
 
@@ -30,7 +32,7 @@ export const legalMissing = defineDiagnosis({
     const lacks = (check: string): boolean => isMissing(check) || results.get(check)?.checked === 0;
     const asking = htmlPages.filter(asksForData);
     if (asking.length === 0 || !isMissing('trust.privacy') || !lacks('trust.legal')) return null;
-    const count = asking.length;
+    const count = unique(asking.map(({ record }) => withoutIndexFile(record.url))).length;
     const missing = isMissing('trust.legal')
       ? { fr: 'ni mentions légales ni politique de confidentialité', en: 'neither a legal notice nor a privacy policy' }
       : { fr: 'pas de politique de confidentialité', en: 'no privacy policy' };

@@ -3,6 +3,7 @@ import { isAboutOffer } from '../diagnoses/index.ts';
 import { minorProblems } from '../audits/results/problems/minor-problems.ts';
 import { problemOf } from '../audits/results/problems/problems.ts';
 import { pageWorth } from '../audits/results/page-worth.ts';
+import { withoutIndexFile } from '../values/addresses/without-index-file.ts';
 import { unique } from '../values/unique.ts';
 import { type AuditAction, counted, mostEdits } from './audit-action.ts';
 import { checkActions } from './check-actions.ts';
@@ -62,7 +63,7 @@ const nameOfLinks = problemOf('link.orphan').action;
 function merged(first: AuditAction, next: AuditAction): AuditAction {
   const places = unique([...first.places, ...next.places]);
   // A diagnosis counts its pages, of which it names some.
-  const pages = first.source === 'diagnosis' ? first.pages : places.length;
+  const pages = first.source === 'diagnosis' ? first.pages : unique(places.map(withoutIndexFile)).length;
   const name = first.source === 'link' ? nameOfLinks : first.name;
   return {
     ...first,

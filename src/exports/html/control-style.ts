@@ -4,6 +4,7 @@ export const controlStyle = `
 button,input{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:6px;padding:3px 10px;min-height:32px;min-width:32px;max-width:100%}
 input{width:16em;min-width:0}
 button{cursor:pointer}
+.hit{outline:3px solid var(--accent);outline-offset:2px}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);margin:0}
 @media screen{.out{display:none!important}}
 .sorted thead button{border:0;padding:2px 0;min-height:28px;background:none;font-weight:700;color:inherit;text-align:inherit;text-decoration:underline dotted;text-underline-offset:3px}

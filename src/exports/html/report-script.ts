@@ -1,5 +1,6 @@
 import { mapScript } from './map-script.ts';
 import { scriptWords } from './script-words.ts';
+import { searchScript } from './search-script.ts';
 import { tableScript } from './table-script.ts';
 
 /** What the parts of the script share: elements made from text only, a live region, and the button that opens all. */
@@ -20,7 +21,8 @@ const openAll = button(words.openAll, () => {
   openAll.textContent = open ? words.closeAll : words.openAll;
 });
 document.documentElement.classList.add('js');
-main.prepend(make('p', { className: 'tools screen' }, openAll));
+const tools = make('p', { className: 'tools screen' }, openAll);
+main.prepend(tools);
 main.append(status);
 if (!CSS.supports('selector(::details-content)')) {
   let closed = [];
@@ -35,10 +37,10 @@ if (!CSS.supports('selector(::details-content)')) {
 `;
 
 /**
- * The one script of a report, allowed by its hash: filters, sorts and a zoom over a document that is whole without it. It
+ * The one script of a report, allowed by its hash: a search, filters, sorts and a zoom over a document that is whole without it. It
  * makes elements from text, never from markup.
  */
 export const reportScript = `(() => {
 const WORDS = ${JSON.stringify(scriptWords)};
-${sharedScript}${tableScript}${mapScript}})();
+${sharedScript}${tableScript}${searchScript}${mapScript}})();
 `;

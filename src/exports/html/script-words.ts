@@ -5,6 +5,8 @@ export const scriptWords = {
   fr: {
     openAll: 'Tout ouvrir',
     closeAll: 'Tout fermer',
+    search: 'Chercher dans le rapport',
+    hits: 'endroits, Entrée pour y aller',
     filter: 'Filtrer',
     found: 'sur',
     sort: 'Trier par',
@@ -20,6 +22,8 @@ export const scriptWords = {
   en: {
     openAll: 'Open all',
     closeAll: 'Close all',
+    search: 'Search the report',
+    hits: 'places, Enter to go there',
     filter: 'Filter',
     found: 'of',
     sort: 'Sort by',

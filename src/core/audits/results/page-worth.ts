@@ -1,3 +1,4 @@
+import { withoutIndexFile } from '../../values/addresses/without-index-file.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import type { PageKind } from '../page-kinds/page-kind.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
@@ -77,7 +78,7 @@ export function pagesOf({ page, evidence }: AuditFinding): string[] {
 
 /** Number of pages that findings concern, a template with all its pages. */
 export function pageCount(findings: readonly AuditFinding[]): number {
-  const listed = new Set(findings.flatMap(pagesOf)).size;
+  const listed = new Set(findings.flatMap(pagesOf).map(withoutIndexFile)).size;
   return Math.max(listed, ...findings.map(({ evidence }) => Number(evidence.pages) || 0));
 }
 
