@@ -12,7 +12,7 @@ const typeset =
   /^(?:generated|core\/(?:acquisition|contents|conversion|framework|insights|planning|referral|retention|steering|strategy)\/)/;
 /** Scripts for pages of a browser, and what is looked for in pages. */
 const others =
-  /^(?:io\/browser\/|exports\/html\/(?:map|report|table)-script|core\/semantics\/intent\/|core\/pages\/reading\/sentence-around)/;
+  /^(?:io\/browser\/|exports\/html\/scripts\/|core\/semantics\/intent\/|core\/pages\/reading\/sentence-around)/;
 
 /** A breaking space before a mark that French sets off: the mark would begin a line. English has no space there. */
 const loose = /(?:[\p{L}\p{N}»)’…]|^) [:;!?»](?=[ .,]|$)|« /u;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import type { ReportBlock } from '../../src/core/report/blocks.ts';
-import { reportScript } from '../../src/exports/html/report-script.ts';
+import { reportScript } from '../../src/exports/html/scripts/report-script.ts';
 import { renderHtml } from '../../src/exports/html/render-html.ts';
 import { chromiumPath, renderedDom } from '../support/chromium.ts';
 

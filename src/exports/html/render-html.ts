@@ -5,7 +5,7 @@ import type { Text } from '../../core/values/text.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { labels } from './labels.ts';
 import { blocksMarkup } from './render-blocks.ts';
-import { reportScript } from './report-script.ts';
+import { reportScript } from './scripts/report-script.ts';
 import { reportStyle } from './style.ts';
 
 /**

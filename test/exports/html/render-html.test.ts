@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Report, ReportBlock } from '../../../src/core/report/blocks.ts';
-import { reportScript } from '../../../src/exports/html/report-script.ts';
+import { reportScript } from '../../../src/exports/html/scripts/report-script.ts';
 import { renderHtml } from '../../../src/exports/html/render-html.ts';
 
 const hostile = '<script>alert(1)</script>"\' onload=x';

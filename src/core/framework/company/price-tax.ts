@@ -46,14 +46,15 @@ export const saleSource = (answers: Answers): Text =>
   inBoth((locale) => {
     const fr = locale === 'fr';
     const asked = answers.sale !== undefined;
-    const { alike } = purchasePrices(namedPrices(answers.offers));
+    const { prices, alike } = purchasePrices(namedPrices(answers.offers));
+    const typed = asked && (alike || answers.sale !== String(prices[0]));
     const basis = fr
-      ? asked
+      ? typed
         ? 'votre achat moyen'
         : alike
           ? 'moyenne de vos prix'
           : 'prix de votre meilleure vente'
-      : asked
+      : typed
         ? 'your average purchase'
         : alike
           ? 'mean of your prices'

@@ -96,6 +96,7 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
     promise: promiseOf(facts.home),
     audiences: audiencesOf(pages, { facts, semantics }, language),
     words: (semantics?.siteKeywords ?? [])
+      .filter((word) => language === null || word.language === language)
       .map(({ text }) => text)
       .filter((text) => !isMenuWord(text, menu))
       .slice(0, mostWords),

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/values/locale.ts';
+import type { Locale } from '../../../core/values/locale.ts';
 
 /** Words of the controls that the script of a report adds. */
 export const scriptWords = {
