@@ -4,6 +4,7 @@ import { buriedByPagination } from './buried-by-pagination.ts';
 import { canonicalElsewhere } from './canonical-elsewhere.ts';
 import { canonicalOneForMany } from './canonical-one-for-many.ts';
 import { contactBroken } from './contact-broken.ts';
+import { contradictoryClaims } from './contradictory-claims.ts';
 import { deadSections } from './dead-sections.ts';
 import { demoContent } from './demo-content.ts';
 import { doorway } from './doorway.ts';
@@ -39,6 +40,7 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   canonicalElsewhere,
   canonicalOneForMany,
   contactBroken,
+  contradictoryClaims,
   deadSections,
   demoContent,
   doorway,
