@@ -147,7 +147,14 @@ async function analyse(
       imported,
       baseline,
     },
-    { folder: input.out ?? null, locale: input.lang ?? context.locale, day, documents, dialect: input.dialect },
+    {
+      folder: input.out ?? null,
+      locale: input.lang ?? context.locale,
+      day,
+      documents,
+      dialect: input.dialect,
+      kept: input.out === undefined && !context.typedByPerson,
+    },
     {
       probes: async (targets) => (probes = await probePages(targets, { input, request, access, services, context })),
       vectors: async () => {

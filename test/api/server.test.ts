@@ -213,6 +213,15 @@ describe('an audit from the first call to its rows', () => {
     expect(body.keyphrases.length).toBeGreaterThan(0);
   });
 
+  test('the report and the tables of the audit are files to save', async () => {
+    const report = await request(house.app).get(`/v1/audits/${audit}/files/report.html`);
+    expect([report.status, report.headers['content-disposition']]).toEqual([200, 'attachment; filename=report.html']);
+    expect(report.text).toContain('</html>');
+    const csv = await request(house.app).get(`/v1/audits/${audit}/files/findings.csv`);
+    expect([csv.status, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect((await get(`/v1/audits/${audit}/files/secret.key`)).status).toBe(400);
+  });
+
   test('a page is found with another slash, scheme or www, and by the newest audit of its site', async () => {
     for (const url of [`${site.origin}/the-vert/`, `${site.origin}/the-vert#suite`]) {
       const { status, body } = await get(`/v1/pages?url=${encodeURIComponent(url)}`);

@@ -12,6 +12,7 @@ import {
 import type { AnyOperation } from '../../operations/operation.ts';
 import { listAudits, readAudit } from '../../operations/read-audit.ts';
 import { readPage } from '../../operations/sites/read-page.ts';
+import { readAuditFile } from '../../operations/files/read-audit-file.ts';
 import { decideLink, listLinkDecisions } from '../../operations/sites/decide-link.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
 
@@ -19,6 +20,13 @@ export const auditRoutes: readonly RouteDefinition[] = [
   defineRoute({ method: 'post', path: '/v1/audits', operation: auditSite, mode: 'later', scope: 'write' }),
   reading('/v1/audits', listAudits),
   reading('/v1/audits/:id', readAudit),
+  defineRoute({
+    method: 'get',
+    path: '/v1/audits/:id/files/:name',
+    operation: readAuditFile,
+    mode: 'file',
+    scope: 'read',
+  }),
   reading('/v1/audits/:id/pages', listPages),
   reading('/v1/audits/:id/links', listLinks),
   reading('/v1/audits/:id/findings', listFindings),

@@ -20,6 +20,7 @@ import { type AnalysisInput, beginAnalysis } from '../../core/analysis/analyse-c
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
 import type { CsvDialect } from '../../exports/csv.ts';
 import { auditExports } from '../../exports/audit/index.ts';
+import { storedFileDocuments } from '../files/stored-files.ts';
 import { writeExports } from '../files/write-exports.ts';
 import { type AnalysisOutputs, analysisOutputs } from '../sites/analysis-outputs.ts';
 import type { ProgressEvent } from '../operation.ts';
@@ -54,6 +55,8 @@ export interface AuditOutput {
   /** Names of the documents to write beside the other files. */
   readonly documents: readonly string[];
   readonly dialect: CsvDialect;
+  /** True to return the files that a service keeps with the audit. */
+  readonly kept?: boolean;
 }
 
 /** Outputs whose documents are packed: fewer bytes to copy between threads. */
@@ -149,17 +152,19 @@ async function finished(
   output: AuditOutput,
   step: (phase: string) => void,
 ): Promise<AnalysisReply> {
-  const { folder, locale, day, documents, dialect } = output;
+  const { folder, locale, day, documents, dialect, kept = false } = output;
+  const source = { analysis, locale, day, dialect };
+  let files = {};
   try {
-    if (folder !== null) {
-      step('files');
-      await writeExports(auditExports, { analysis, locale, day, dialect }, { folder, documents, files: localFiles });
-    }
+    if (folder !== null || kept) step('files');
+    if (folder !== null) await writeExports(auditExports, source, { folder, documents, files: localFiles });
+    if (kept) files = await storedFileDocuments(source);
   } catch (error) {
     if (error instanceof Failure) return { type: 'refused', code: error.code, detail: error.detail };
     throw error;
   }
-  return { type: 'done', outputs: packed(analysisOutputs(analysis)) };
+  const outputs = analysisOutputs(analysis);
+  return { type: 'done', outputs: packed({ ...outputs, documents: { ...outputs.documents, ...files } }) };
 }
 
 function packed({ documents, ...others }: AnalysisOutputs): PackedOutputs {
