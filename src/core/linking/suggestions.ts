@@ -102,7 +102,7 @@ export function missingLinks(
 export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOptions = {}): MissingLinks {
   const perSite = sites.map((site) => ({ site, candidates: linkCandidates(site, options) }));
   const found = perSite
-    .flatMap(({ site, candidates }) => bestOfPairs([...mentionedLinks(site), ...ownText(site, rated(candidates))]))
+    .flatMap(({ site, candidates }) => bestOfPairs(ownText(site, [...mentionedLinks(site), ...rated(candidates)])))
     .sort(byScore);
   const suggestions = demoteRepeatedTargets(withinLimits(found)).map(suggestionOf);
   return { suggestions, additions: options.sentences === false ? [] : additionsOf(perSite, suggestions) };
@@ -119,15 +119,20 @@ function ownText(site: LinkingSite, links: readonly RatedLink[]): readonly Rated
   if (site.pages.length > maxMentionPages) return links;
   const template = templateBlocks(site);
   const titles = site.pages.flatMap((page) => (page === null ? [] : [folded(page.text.title)]));
-  const namesSite = (anchor: string): boolean => {
-    const words = folded(anchor);
-    const count = titles.filter((title) => title.includes(words)).length;
-    return count > 1 && count > siteNameShare * titles.length;
-  };
+  const parts = site.pages.flatMap((page) => (page === null ? [] : [partsOfTitle(page.text.title)]));
+  const isShared = (count: number): boolean => count > 1 && count > siteNameShare * titles.length;
+  const namesSite = (anchor: string): boolean =>
+    isShared(titles.filter((title) => title.includes(folded(anchor))).length);
+  const isSiteName = (anchor: string): boolean => isShared(parts.filter((own) => own.has(folded(anchor))).length);
   return links.filter(({ source, target, place }) => {
     if (template.has(blockOf(source, place.block).text)) return false;
+    if (isSiteName(place.anchor)) return false;
     return (target.purpose !== 'home' && target.purpose !== 'practical') || !namesSite(place.anchor);
   });
+}
+
+function partsOfTitle(title: string): ReadonlySet<string> {
+  return new Set(title.split(/\s+[|–—·•»-]\s+/u).map(folded));
 }
 
 interface SearchedSite {

@@ -71,10 +71,10 @@ export function linkingPages(
             ],
       ),
       contentTargets: [...new Set(content.map((link) => destinationOf(facts, link.to)))].sort(),
-      mayReceive: mayBeLinked && !isCode(page.record),
+      mayReceive: mayBeLinked && !isCode(page.record) && (page.words >= fewestWords || kind === 'contact'),
       mayGive: mayBeLinked && !isArchive(text.url) && !listing,
       ...labels.get(text.url)!,
-      purpose: purposeOf(kind, {
+      purpose: purposeOf(isGuessedAbout(facts, text.url) ? 'other' : kind, {
         menu: labels.get(text.url)!.menu,
         depth: page.depth,
       }),
@@ -93,6 +93,12 @@ export function linkingPages(
       ...(vector === undefined ? {} : { vector }),
     };
   });
+}
+
+/** A page that only looks like a presentation may be any main page. */
+function isGuessedAbout(facts: CrawledFacts, url: string): boolean {
+  const found = facts.kindOf.get(url);
+  return found?.kind === 'about' && !found.isSure;
 }
 
 function ancestorsOf(facts: CrawledFacts, texts: readonly PageText[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -129,6 +135,9 @@ function crumbsOf({ url, content }: PageRecord, facts: CrawledFacts): string[] {
 function isArchive(url: string): boolean {
   return /\/(?:page|tag|tags|author|auteur|archives?)\/|[?&](?:page|paged)=\d+/.test(url);
 }
+
+/** Words of a page that answers something: a video or a picture alone receives no link of a text. Working assumption. */
+const fewestWords = 15;
 
 /** Share of code from which a page is no text to read. Working assumption. */
 const codeShare = 0.8;

@@ -80,7 +80,10 @@ function isClearWord(
   if (tags[from]!.upos !== 'NOUN' && tags[from]!.upos !== 'PROPN') return false;
   const share = site.stems.df(stems[0]!) / site.index.pages.length;
   const isLiteral = folded(textOfRun(run)) === folded(target.menu ?? '');
-  if (share > subjectShare && !isLiteral && !pointer.owned && !pointer.explicit) return false;
+  const isSmall = site.pages.length <= maxPagesOfOneSense;
+  if (share > subjectShare && !(isLiteral && isSmall) && !pointer.owned && !pointer.explicit) return false;
+  // "your attorney": the reader's own, not the page of the company.
+  if (target.purpose === 'practical' && !pointer.possessed && !pointer.explicit) return false;
   const next = tags[to];
   // "Customs & Excise": half of another name.
   if (next?.text === '&' || tags[from - 1]?.text === '&') return false;

@@ -4,6 +4,7 @@ import { placeOf } from '../anchors/anchor-place.ts';
 import { occursBefore } from '../candidates/link-features.ts';
 import { addsLittle, cutsOwnTitle, medianLength, repeatsSentence } from '../candidates/link-usefulness.ts';
 import { namesSource } from '../candidates/title-overlap.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { isLinkable } from '../linkable-pair.ts';
 import type { LinkingPage } from '../linking-page.ts';
@@ -52,6 +53,7 @@ function mentionedFrom(site: LinkingSite, { source, from, shared, median }: Ment
     const { run, name } = mention;
     if (shared.has(run.sentence.block.text) || !isLinkable(site, from, name.row)) continue;
     const pointer = pointerBefore(run.sentence, run.from, site.language.code);
+    if (!pointer.explicit && !pointer.owned && isEverywhere(site, name.row, run.stems.length)) continue;
     if (!pointer.explicit && !hasSameSense(site, mention, pairs.get(name.row) ?? 0)) continue;
     if (!mayMention(site, mention, pointer) || !isUseful(site, mention, from)) continue;
     const link = ratedMention(site, { source, page, mention, pointer, median });
@@ -59,6 +61,34 @@ function mentionedFrom(site: LinkingSite, { source, from, shared, median }: Ment
   }
   return [...best.values()];
 }
+
+/**
+ * Share of the pages that write a name from which it is a word of the trade; on fewer pages the whole name of an offer still
+ * means its page; a longer name always does. Working assumptions.
+ */
+const everywhere = 0.3;
+const leastPages = 40;
+const preciseStems = 3;
+
+/** True for a short name that most pages write: it means what the company does, not one page. */
+function isEverywhere(site: LinkingSite, row: number, stems: number): boolean {
+  return (
+    stems < preciseStems &&
+    site.pages.length >= leastPages &&
+    (mentioningPages(site).get(row) ?? 0) > everywhere * site.pages.length
+  );
+}
+
+/** By row, the number of pages whose texts name the page. */
+const mentioningPages = memoizeByObject((site: LinkingSite): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const [from, page] of site.pages.entries()) {
+    if (page === null) continue;
+    for (const row of new Set(pageMentions(site)(from).open.map(({ name }) => name.row)))
+      counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return counts;
+});
 
 /** False for the name of the source itself, a part of its title, a sentence of the target, or words linked in the block. */
 function isUseful(site: LinkingSite, { run, name }: NameMention, from: number): boolean {

@@ -67,7 +67,7 @@ export function addedSentence(
   };
 }
 
-/** The block that shares the most idf with the target's title, keyphrases and headings; the first of equals, the last block when none shares any. */
+/** The block that shares the most idf with the target's title, keyphrases and headings; the first of equals, the last block when none shares any or all are short. */
 function closestBlock(
   { pages, index, stems, language }: LinkingSite,
   from: number,
@@ -79,6 +79,7 @@ function closestBlock(
     ),
   );
   let best: TextBlock | null = null;
+  let short: TextBlock | null = null;
   let most = 0;
   let start = index.sequenceStarts[from]!;
   for (const block of pages[from]!.text.blocks) {
@@ -88,9 +89,10 @@ function closestBlock(
       for (const stem of new Set(index.sequence.subarray(start, end))) if (wanted.has(stem)) shared += stems.idf(stem);
       if (shared > most || most === 0) [best, most] = [block, shared];
     }
+    if (openKinds.has(block.kind)) short = block;
     start = end + 1;
   }
-  return best;
+  return best ?? short;
 }
 
 /** The first keyphrase of the target that the block contains, as the block writes it. */

@@ -13,8 +13,9 @@ import { isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
 
 /** How many additions are proposed. Working assumptions. */
 const limits = {
-  perMainPage: 2,
-  perOtherPage: 1,
+  perHomePage: 6,
+  perMainPage: 4,
+  perOtherPage: 2,
   /** For one target: this share of the pages, at least so many. */
   targetShare: 0.15,
   leastPerTarget: 6,
@@ -58,6 +59,7 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
 }
 
 function mostFor({ purpose }: LinkingPage): number {
+  if (purpose === 'home') return limits.perHomePage;
   return purpose === 'story' || purpose === 'other' ? limits.perOtherPage : limits.perMainPage;
 }
 

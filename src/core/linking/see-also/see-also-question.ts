@@ -1,10 +1,11 @@
 import type { Text } from '../../values/text.ts';
 import type { LinkingPage } from '../linking-page.ts';
-import { isOffered, namesPrices, type SeeAlsoSigns } from './see-also-score.ts';
+import { asks, isOffered, namesPrices, type SeeAlsoSigns } from './see-also-score.ts';
 
 /** The question that the owner of the site answers to accept an addition. */
 export function seeAlsoQuestion({ headed }: SeeAlsoSigns, source: LinkingPage, target: LinkingPage): Text {
   if (headed) return questions.headed;
+  if (asks(target)) return questions.ask;
   if (namesPrices(target)) return questions.prices;
   if (source.purpose === 'story' && isOffered(target)) return questions.offer;
   return questions.next;
@@ -14,6 +15,10 @@ const questions = {
   headed: {
     fr: 'Un titre ou une étiquette de cette page est le nom de l’autre, sans lien\u202f: faut-il y mener le lecteur\u202f?',
     en: 'A heading or a label of this page is the name of the other, without a link: should it lead there?',
+  },
+  ask: {
+    fr: 'Le lecteur de cette page est-il prêt à demander\u202f? Rien dans le texte ne mène à la page où il le peut.',
+    en: 'Is the reader of this page ready to ask? Nothing in the text leads to the page where one can.',
   },
   prices: {
     fr: 'Le lecteur de cette page veut-il ensuite connaître les prix\u202f? Rien dans le texte n’y mène.',

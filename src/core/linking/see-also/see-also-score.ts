@@ -15,7 +15,7 @@ export interface SeeAlsoSigns {
 }
 
 /** Score of an addition from which it is worth a question. Working assumption, see docs/decisions/links-to-add.md. */
-export const minSeeAlso = 0.6;
+export const minSeeAlso = 0.5;
 
 /** How much readers of the source want the target, to order the additions; 0 when they are of no use. */
 export function seeAlsoScore(
@@ -24,8 +24,10 @@ export function seeAlsoScore(
   target: LinkingPage,
 ): number {
   const answersPrice = namesPrices(target) && (isOffered(source) || source.purpose === 'home');
+  const showsOffer = source.purpose === 'home' && isOffered(target);
   const wanted = isAside(target) ? 0 : wantedPurposes[target.purpose ?? 'other'];
-  if (wanted === 0 || (pair === 0 && !headed && !mentioned && !answersPrice)) return 0;
+  if (asks(target)) return isOffered(source) || source.purpose === 'home' ? minSeeAlso : 0;
+  if (wanted === 0 || (pair === 0 && !headed && !mentioned && !answersPrice && !showsOffer)) return 0;
   return (
     (0.9 * pair) / (pair + 1) +
     (headed ? 0.5 : 0) +
@@ -33,6 +35,7 @@ export function seeAlsoScore(
     wanted +
     (source.purpose === 'story' && isOffered(target) ? 0.2 : 0) +
     (deadEnd && isOffered(target) ? 0.1 : 0) +
+    (showsOffer ? 0.3 : 0) +
     (answersPrice ? 0.4 : 0)
   );
 }
@@ -43,7 +46,7 @@ const wantedPurposes: Readonly<Record<PagePurpose, number>> = {
   main: 0.2,
   help: 0.2,
   practical: 0,
-  story: 0,
+  story: 0.1,
   home: 0,
   other: 0,
 };
@@ -59,9 +62,17 @@ export function namesPrices({ menu, text }: LinkingPage): boolean {
     .some((word) => priceWords.has(word));
 }
 
+/** The page where a visitor asks: the last step of a reader of an offer. */
+export function asks({ purpose, menu, text }: LinkingPage): boolean {
+  if (purpose !== 'practical') return false;
+  return wordForms(menu ?? text.title)
+    .split(' ')
+    .some((word) => askingWords.has(word));
+}
+
 /** "Avis clients", "Blog": a main page that sells nothing and answers nothing. */
 function isAside({ purpose, menu, name, text }: LinkingPage): boolean {
-  if (purpose !== 'main') return false;
+  if (purpose !== 'main' && purpose !== 'hub') return false;
   return wordForms(menu ?? name ?? text.title)
     .split(' ')
     .every((word) => asideWords.has(word));
@@ -73,4 +84,7 @@ const asideWords = wordList(`
   not notr galeri gallery photo picture video contact plan du sit sitemap document partenair partner link lien pag liv
   cam histoir history press login
 `);
+const askingWords = wordList(
+  'contact contactez contacter devi rdv rendez booking book reservation reserver quote estimate appointment',
+);
 const priceWords = wordList('tarif prix honorair fe pric pricing rat');

@@ -38,3 +38,18 @@ test('anchors and targets are those of content links', () => {
 test('a menu link has a quarter of the weight of a content link', () => {
   expect(page('/').outWeight).toBe(1.25);
 });
+
+test('a page with a few words receives no link of a text', () => {
+  const video = { text: ['Notre film.'], links: [] };
+  const site = siteOf({ '/': { text }, '/film/': video });
+  const read = readablePages(site)
+    .map((one) => pageTextOf(one.record, () => 'fr'))
+    .filter(isPageText);
+  const found = linkingPages(site, read, {
+    keyphrases: [],
+    topics: [],
+    topicOf: new Map(),
+    duplicateGroupOf: new Map(),
+  });
+  expect(found.map(({ mayReceive }) => mayReceive)).toEqual([true, false]);
+});

@@ -40,6 +40,29 @@ function towards(path: string, changes: Record<string, Partial<Sketch>>) {
 }
 
 describe('a link on the name of a page of a small site', () => {
+  test('is not proposed on the name of the site, which several titles have as a part', () => {
+    const titled = { title: 'Plomberie Martin | Débouchage de canalisation' };
+    const found = towards('/debouchage', {
+      '/debouchage': titled,
+      '/conseil': { text: 'Appelez Plomberie Martin pour une fuite, une chaudière ou un tuyau bouché.' },
+    });
+    expect(found.map(({ anchor }) => anchor)).not.toContain('Plomberie Martin');
+  });
+
+  test('is proposed to a page of the company after "notre" only', () => {
+    const team = {
+      title: 'Plombiers',
+      text: 'Nos plombiers, leurs métiers.',
+      more: { purpose: 'practical' as const, menu: 'Plombiers' },
+    };
+    const about = (text: string) =>
+      suggest({ ...plumber, '/equipe': team, '/conseil': { ...plumber['/conseil']!, text } })
+        .filter(({ to }) => to.endsWith('/equipe'))
+        .map(({ anchor }) => anchor);
+    expect(about('Une fuite se signale vite : nos plombiers viennent le jour même.')).toEqual(['plombiers']);
+    expect(about('Une fuite se signale vite : les plombiers viennent le jour même.')).toEqual([]);
+  });
+
   test('is proposed although every word of the name is common on the site', () => {
     const text = 'Le débouchage de canalisation est notre métier, la fuite et la chaudière aussi.';
     const found = towards('/debouchage', { '/': { text } });

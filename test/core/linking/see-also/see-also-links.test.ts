@@ -53,3 +53,9 @@ test('an article is not the target of an addition, nor is a page of unknown use'
 test('a pair that the text links already gets no addition', () => {
   expect(additions({ '/ventre': { contentTargets: ['https://ruche.example/suivi'] } })).not.toContain('/ventre /suivi');
 });
+
+test('the home page leads to each offer, and an offer to the page where one asks', () => {
+  const contact = { '/mentions': { purpose: 'practical' as const, menu: 'Contact' } };
+  expect(additions(contact)).toEqual(expect.arrayContaining(['/ /suivi', '/suivi /mentions']));
+  expect(additions(contact)).not.toContain('/ventre /mentions');
+});
