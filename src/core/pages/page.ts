@@ -156,6 +156,12 @@ export interface PageContent {
   }[];
   readonly iframesWithoutTitle: number;
   readonly buttonsWithoutName: number;
+  /** `accesskey` of more than one shown element, in lower case; absent without any. */
+  readonly repeatedAccessKeys?: readonly string[];
+  /** Number of elements that the keyboard reaches and that `aria-hidden` removes from screen readers; absent for 0. */
+  readonly silentControls?: number;
+  /** Text that an inline style leaves where nobody sees it: number of words, and its start. */
+  readonly disguised?: { readonly words: number; readonly sample: string };
   readonly hasMain: boolean;
   readonly skipLink: boolean;
   /** Classes of the body element that contain no number: systems name the template there. Absent without any. */

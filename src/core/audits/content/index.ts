@@ -1,6 +1,7 @@
 import type { AuditDefinition } from '../audit.ts';
 import { contentCannibalisation } from './cannibalisation.ts';
 import { contentDuplicateExact } from './duplicate-exact.ts';
+import { contentHiddenText } from './hidden-text.ts';
 import { contentJsOnly } from './js-only.ts';
 import { contentLongParagraph } from './long-paragraph.ts';
 import { contentLongSentences } from './long-sentences.ts';
@@ -23,6 +24,7 @@ import { contentKeyphraseSpread } from './keyphrase-spread.ts';
 export const contentAudits: readonly AuditDefinition[] = [
   contentCannibalisation,
   contentDuplicateExact,
+  contentHiddenText,
   contentJsOnly,
   contentLongParagraph,
   contentLongSentences,

@@ -23,7 +23,10 @@ const names = [
   'heading jump',
   'no main',
   'other charset',
-  /** An element expected once in `html` or `head` that is missing, repeated or elsewhere. */
+  /**
+   * An element expected once in `html` or `head` that is missing, repeated or elsewhere; something in the body that some
+   * visitors cannot reach.
+   */
   'odd markup',
   /** Missing, or not the device width at scale 1. */
   'odd viewport',
@@ -160,7 +163,10 @@ function byMarkup(content: PageContent): number {
     content.duplicateIds.length > 0 ||
     content.misplacedMeta.length > 0 ||
     content.iframesWithoutTitle > 0 ||
-    content.buttonsWithoutName > 0
+    content.buttonsWithoutName > 0 ||
+    content.repeatedAccessKeys !== undefined ||
+    content.silentControls !== undefined ||
+    content.disguised !== undefined
   )
     declared |= bits['odd markup'];
   if (!plainViewport.test(content.viewport ?? '')) declared |= bits['odd viewport'];

@@ -1,9 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
+import { dialledNumber, phoneIdentity, phoneNumbersIn } from '../texts/phone-numbers.ts';
 import { excerpt, onOneLine } from '../wording.ts';
-
-/** Digits of a whole number; shorter ones are services and extensions. */
-const fewestDigits = 8;
 
 export const linkTelMismatch = defineAudit({
   id: 'link.tel_mismatch',
@@ -31,7 +29,7 @@ export const linkTelMismatch = defineAudit({
       ({ link }) => (isMismatch(link.href, link.anchor) ? `${link.href} ${link.anchor}` : null),
       (uses) => {
         const { href, anchor } = uses[0].link;
-        const shown = numbersIn(anchor)[0] ?? '';
+        const shown = phoneNumbersIn(anchor)[0] ?? '';
         return {
           message: {
             fr: `Le lien affiche «\u202f${excerpt(anchor, 40)}\u202f» et compose ${excerpt(href, 40)}.`,
@@ -48,27 +46,8 @@ export const linkTelMismatch = defineAudit({
 });
 
 function isMismatch(href: string, anchor: string): boolean {
-  if (!/^\s*tel:/i.test(href)) return false;
-  const dialled = digitsOf(decoded(href.replace(/^\s*tel:/i, '')).replace(/[;,].*$/s, ''));
-  const shown = numbersIn(anchor);
-  return dialled.length >= fewestDigits && shown.length > 0 && shown.every((number) => !isSame(number, dialled));
-}
-
-/** The same number with and without its country code and the zero before it. */
-function isSame(one: string, other: string): boolean {
-  return one.slice(-fewestDigits) === other.slice(-fewestDigits);
-}
-
-/** Whole numbers in a text, as digits. */
-function numbersIn(text: string): string[] {
-  const runs = text.match(/\+?\d(?:[\s\u00a0\u202f.()/-]*\d)+/gu) ?? [];
-  return runs.map(digitsOf).filter((digits) => digits.length >= fewestDigits);
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
-}
-
-function decoded(text: string): string {
-  return text.replace(/%20/g, ' ');
+  const dialled = dialledNumber(href);
+  const shown = phoneNumbersIn(anchor);
+  if (dialled === null || shown.length === 0) return false;
+  return shown.every((number) => phoneIdentity(number) !== phoneIdentity(dialled));
 }

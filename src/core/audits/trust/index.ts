@@ -4,6 +4,7 @@ import { trustContactDetails } from './contact-details.ts';
 import { trustContact } from './contact.ts';
 import { trustCookie } from './cookie.ts';
 import { trustLegal } from './legal.ts';
+import { trustPhonesDiffer } from './phones-differ.ts';
 import { trustPrivacy } from './privacy.ts';
 import { trustReviews } from './reviews.ts';
 import { trustTerms } from './terms.ts';
@@ -14,6 +15,7 @@ export const trustAudits: readonly AuditDefinition[] = [
   trustContact,
   trustCookie,
   trustLegal,
+  trustPhonesDiffer,
   trustPrivacy,
   trustReviews,
   trustTerms,

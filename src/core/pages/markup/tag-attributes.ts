@@ -1,7 +1,9 @@
 /** The attributes that page readers use. */
 export const attributeNames = [
+  'accesskey',
   'action',
   'alt',
+  'aria-hidden',
   'aria-label',
   'aria-labelledby',
   'async',
@@ -33,6 +35,7 @@ export const attributeNames = [
   'role',
   'src',
   'style',
+  'tabindex',
   'target',
   'title',
   'type',

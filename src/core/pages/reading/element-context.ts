@@ -1,6 +1,7 @@
 import type { Attributes } from '../markup/tag-attributes.ts';
 import type { BlockKind } from '../page.ts';
 import type { BlockContext } from './block-builder.ts';
+import type { Disguise } from './element-visibility.ts';
 
 /** How the text of an element is read. `svg` text is ignored, `noscript` text belongs to an open anchor only. */
 export type TextMode = 'visible' | 'ignored' | 'title' | 'jsonLd' | 'noscript' | 'svg' | 'svgTitle';
@@ -12,6 +13,8 @@ export interface ElementContext extends BlockContext {
   /** The content is not part of the document. */
   readonly inert: boolean;
   readonly hidden: boolean;
+  /** See `disguiseOf`. */
+  readonly disguise: Disguise | null;
   /** Inside `<main>` or `<article>`. */
   readonly inContent: boolean;
   /** The innermost table: one with a heading is a layout table, another a data table. */
@@ -27,6 +30,7 @@ export const rootContext: ElementContext = {
   textMode: 'visible',
   inert: false,
   hidden: false,
+  disguise: null,
   inContent: false,
   table: null,
 };

@@ -10,6 +10,17 @@ export function isHidden(name: string, attribs: Attributes): boolean {
 /** Matches every style that can hide an element: other styles, such as colours, are not parsed. */
 const mayHide = /none|hidden|collapse|opacity|font-size|background|-[\d.]/i;
 
+/** Which text nobody sees: all, or the text outside inner elements, which have a font size of their own. */
+export type Disguise = 'all' | 'own';
+
+/** How an inline style leaves text on the page where nobody sees it: off the screen or of one colour, or tiny. */
+export function disguiseOf(style: string | undefined): Disguise | null {
+  if (style === undefined || !mayHide.test(style)) return null;
+  const values = declarations(style);
+  if (hasOneColour(values) || isOffScreen(values)) return 'all';
+  return isTiny(values) ? 'own' : null;
+}
+
 /** True for an inline style that hides text: display, visibility, opacity, font size, equal colours, off-screen position. */
 function hidesByStyle(style: string): boolean {
   if (!mayHide.test(style)) return false;
@@ -17,12 +28,17 @@ function hidesByStyle(style: string): boolean {
   if (values.get('display') === 'none') return true;
   if (values.get('visibility') === 'hidden' || values.get('visibility') === 'collapse') return true;
   if (numberOf(values.get('opacity')) === 0) return true;
+  return isTiny(values) || hasOneColour(values) || isOffScreen(values);
+}
+
+function isTiny(values: ReadonlyMap<string, string>): boolean {
   const size = values.get('font-size');
-  if (size !== undefined && (numberOf(size) === 0 || (size.endsWith('px') && (numberOf(size) ?? 9) <= 1))) return true;
+  return size !== undefined && (numberOf(size) === 0 || (size.endsWith('px') && (numberOf(size) ?? 9) <= 1));
+}
+
+function hasOneColour(values: ReadonlyMap<string, string>): boolean {
   const colour = values.get('color');
-  if (colour !== undefined && (colour === values.get('background-color') || colour === values.get('background')))
-    return true;
-  return isOffScreen(values);
+  return colour !== undefined && (colour === values.get('background-color') || colour === values.get('background'));
 }
 
 /** A fixed width or height given by an inline style. A height in percent reserves no space. */

@@ -80,7 +80,7 @@ function headContent(reader: PageReader, relations: readonly Relation[], page: P
 }
 
 function addBodyContent(content: Draft, reader: PageReader, { html, resolve }: PageContext): void {
-  const { head, assets, forms } = reader;
+  const { head, assets, forms, barriers } = reader;
   content.elements = reader.elements;
   content.maxDepth = reader.maxDepth;
   content.duplicateIds = arrayOf(assets.duplicateIds);
@@ -91,6 +91,10 @@ function addBodyContent(content: Draft, reader: PageReader, { html, resolve }: P
   content.skipLink = hasAnyOf(assets.ids, reader.links.firstFragments);
   if (assets.bodyClass !== '') content.bodyClass = assets.bodyClass;
   if (reader.hasEmptyMenu) content.emptyMenu = true;
+  if (barriers.repeatedKeys.size > 0) content.repeatedAccessKeys = arrayOf(barriers.repeatedKeys);
+  if (barriers.silentControls > 0) content.silentControls = barriers.silentControls;
+  if (barriers.disguisedWords > 0)
+    content.disguised = { words: barriers.disguisedWords, sample: barriers.disguisedSample };
   content.resources = resourcesOf(assets.resources, resolve);
   content.misplacedMeta = arrayOf(head.misplaced);
   content.textLength = reader.textLength;

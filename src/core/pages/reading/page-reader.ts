@@ -5,9 +5,10 @@ import { type Attributes, noAttributes } from '../markup/tag-attributes.ts';
 import { positionHint } from '../positions/position-hint.ts';
 import { ZoneTable } from '../positions/zone-table.ts';
 import { AssetReader, isBelowFirstScreen } from './asset-reader.ts';
+import { BarrierReader } from './barrier-reader.ts';
 import { BlockBuilder, isSpace, newAnchorText } from './block-builder.ts';
 import { blockKindIn, type ElementContext, rootContext, textModeOf } from './element-context.ts';
-import { isHidden } from './element-visibility.ts';
+import { disguiseOf, isHidden } from './element-visibility.ts';
 import { FormReader } from './form-reader.ts';
 import type { FragmentCache } from './fragment-cache.ts';
 import { FragmentRecorder, type PageState } from './fragment-recorder.ts';
@@ -26,6 +27,7 @@ export class PageReader implements MarkupEvents, PageState {
   readonly caps = new Set<string>();
   readonly head = new HeadReader(this.caps);
   readonly forms = new FormReader();
+  readonly barriers = new BarrierReader();
   readonly assets = new AssetReader(this.caps);
   readonly links = new LinkCollector(this.caps);
   readonly blockBuilder = new BlockBuilder(textCap);
@@ -80,6 +82,7 @@ export class PageReader implements MarkupEvents, PageState {
     if (!isBare) this.assets.readMarks(attribs, kind.name);
     if (kind.startsBlock) this.blockBuilder.endBlock();
     const context = this.contextOf(kind, attribs, parent, isBare);
+    if (!isBare && !context.hidden && this.barriers.readElement(kind.name, attribs)) this.fragments.invalidate();
     this.stack.push(context);
     if (parent.textMode !== 'noscript' || !this.head.isHead) this.readElement(kind, attribs, context, parent);
   }
@@ -114,6 +117,7 @@ export class PageReader implements MarkupEvents, PageState {
       if (this.head.isHead) return;
     }
     if (context.hidden) {
+      if (context.disguise !== null) this.readDisguised(text);
       this.forms.text(text, true);
       this.blockBuilder.writeHidden(text);
       if (!this.anchor) this.zones.countHidden(context.zone, text.trim().length);
@@ -136,6 +140,11 @@ export class PageReader implements MarkupEvents, PageState {
     if (this.blockBuilder.capped) this.caps.add('text');
   }
 
+  private readDisguised(text: string): void {
+    this.fragments.invalidate();
+    this.barriers.readDisguised(text);
+  }
+
   private readVisibleText(text: string, context: ElementContext): void {
     if (!this.headings.isOpen && this.blockBuilder.ignoresSpace && isSpace(text)) return;
     const before = this.blockBuilder.length;
@@ -155,6 +164,7 @@ export class PageReader implements MarkupEvents, PageState {
         ? textModeOf(name, attribs, parent)
         : parent.textMode;
     const hidden = parent.hidden || ((!isBare || name === 'dialog') && isHidden(name, attribs));
+    const disguise = parent.disguise === 'all' ? 'all' : hidden && !parent.hidden ? disguiseOf(attribs.style) : null;
     const hint =
       (isBare && !kind.isLandmark) || name === 'body' || name === 'html'
         ? null
@@ -176,6 +186,7 @@ export class PageReader implements MarkupEvents, PageState {
       textMode,
       inert: kind.isInert,
       hidden,
+      disguise,
       inContent: parent.inContent || isMain || name === 'article',
       table: name === 'table' ? { headed: false } : parent.table,
     };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isHidden } from '../../../../src/core/pages/reading/element-visibility.ts';
+import { disguiseOf, isHidden } from '../../../../src/core/pages/reading/element-visibility.ts';
 
 test.each([
   'display:none',
@@ -40,4 +40,15 @@ test('the hidden attribute and a closed dialog hide', () => {
     true,
     false,
   ]);
+});
+
+test.each([
+  ['color:#fff;background-color:#fff', 'all'],
+  ['position:absolute;left:-9999px', 'all'],
+  ['font-size:0', 'own'],
+  ['display:none', null],
+  ['opacity:0', null],
+  ['color:#000', null],
+])('style "%s" disguises: %s', (style, disguise) => {
+  expect(disguiseOf(style)).toBe(disguise);
 });

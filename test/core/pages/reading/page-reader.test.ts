@@ -25,3 +25,30 @@ test('the title of a drawing is the alternative text of its link', () => {
   const { links } = reading('<a href="/"><svg><title>Accueil</title></svg></a>');
   expect(links.links[0]?.imageAlt).toBe('Accueil');
 });
+
+test('disguised text is that which a style alone hides, without what is hidden otherwise', () => {
+  const { barriers } = reading(
+    '<div style="left:-9999px;position:absolute">Bols <p>en grès</p></div><p hidden>Tasses</p>' +
+      '<div style="font-size:0">vases<p>Plats en terre</p></div>',
+  );
+  expect([barriers.disguisedWords, barriers.disguisedSample]).toEqual([4, 'Bols en grès vases']);
+});
+
+test('access keys and silent controls of hidden elements do not count', () => {
+  const { barriers } = reading(
+    '<a href="/" accesskey="1">Accueil</a><div hidden><a href="/a" accesskey="1" aria-hidden="true">A</a></div>',
+  );
+  expect([barriers.repeatedKeys.size, barriers.silentControls]).toEqual([0, 0]);
+});
+
+test('a repeated fragment with access keys counts on each page', () => {
+  const cache = new FragmentCache();
+  const menu = '<nav><ul><li><a href="/a" accesskey="1">A</a></li><li><a href="/b" accesskey="1">B</a></li></ul></nav>';
+  const repeated = [1, 2, 3, 4].map(() => {
+    const reader = new PageReader(cache);
+    new MarkupParser(reader, false).read(`<body>${menu}<p>Miel</p></body>`);
+    reader.finish();
+    return reader.barriers.repeatedKeys.size;
+  });
+  expect(repeated).toEqual([1, 1, 1, 1]);
+});
