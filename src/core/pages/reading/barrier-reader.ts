@@ -28,11 +28,12 @@ export class BarrierReader {
     return true;
   }
 
-  /** Reads text that a style disguises. */
-  readDisguised(text: string): void {
+  /** Reads text that a style disguises; returns true when it has words. */
+  readDisguised(text: string): boolean {
     const words = text.match(word)?.length ?? 0;
     this.disguisedWords += words;
     if (words > 0 && this.sample.length < storedLength) this.sample += ` ${text}`;
+    return words > 0;
   }
 
   /** The start of the disguised text, white space collapsed. */

@@ -90,7 +90,7 @@ function addBodyContent(content: Draft, reader: PageReader, { html, resolve }: P
   content.hasMain = reader.hasMain;
   content.skipLink = hasAnyOf(assets.ids, reader.links.firstFragments);
   if (assets.bodyClass !== '') content.bodyClass = assets.bodyClass;
-  if (reader.hasEmptyMenu) content.emptyMenu = true;
+  if (reader.emptyMenu.isFound) content.emptyMenu = true;
   if (barriers.repeatedKeys.size > 0) content.repeatedAccessKeys = arrayOf(barriers.repeatedKeys);
   if (barriers.silentControls > 0) content.silentControls = barriers.silentControls;
   if (barriers.disguisedWords > 0)

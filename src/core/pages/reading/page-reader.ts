@@ -9,6 +9,7 @@ import { BarrierReader } from './barrier-reader.ts';
 import { BlockBuilder, isSpace, newAnchorText } from './block-builder.ts';
 import { blockKindIn, type ElementContext, rootContext, textModeOf } from './element-context.ts';
 import { disguiseOf, isHidden } from './element-visibility.ts';
+import { EmptyMenu } from './empty-menu.ts';
 import { FormReader } from './form-reader.ts';
 import type { FragmentCache } from './fragment-cache.ts';
 import { FragmentRecorder, type PageState } from './fragment-recorder.ts';
@@ -41,15 +42,12 @@ export class PageReader implements MarkupEvents, PageState {
   textLength = 0;
   iframesWithoutTitle = 0;
   hasMain = false;
-  /** Contains a `<nav>` without a link or a word, which scripts fill. */
-  hasEmptyMenu = false;
+  readonly emptyMenu = new EmptyMenu();
   private readonly stack: ElementContext[] = [rootContext];
   private anchor: LinkDraft | null = null;
   private anchorDepth = 0;
   private svgTitle = '';
   private attributeCount = 0;
-  /** Number of links and characters before each open `<nav>`. */
-  private readonly menus: (readonly [number, number])[] = [];
 
   constructor(cache: FragmentCache) {
     this.fragments = new FragmentRecorder(this, cache);
@@ -76,7 +74,7 @@ export class PageReader implements MarkupEvents, PageState {
       return;
     }
     if (parent.textMode === 'visible') this.head.startTag(kind);
-    if (kind.isLandmark && kind.name === 'nav') this.menus.push([this.links.count, this.textLength]);
+    if (kind.isLandmark && kind.name === 'nav') this.emptyMenu.open(this.links.count, this.textLength);
     this.attributeCount = attributeCount;
     const isBare = attributeCount === 0 || (attributeCount === 1 && attribs.href !== undefined);
     if (!isBare) this.assets.readMarks(attribs, kind.name);
@@ -93,7 +91,8 @@ export class PageReader implements MarkupEvents, PageState {
     if (kind.mayBeFragment) this.fragments.drop(this.stack.length + 1);
     if (this.anchor && this.stack.length < this.anchorDepth) this.closeAnchor();
     if (context.inert && !kind.isInert) return;
-    if (kind.isLandmark && name === 'nav') this.closeMenu();
+    if (kind.isLandmark && name === 'nav' && this.emptyMenu.close(this.links.count, this.textLength))
+      this.fragments.invalidate();
     if (context.textMode === 'svgTitle') this.closeSvgTitle();
     else if (context.textMode === 'jsonLd' && this.assets.isInJsonLd) this.assets.closeJsonLd();
     else this.head.endTag(name);
@@ -117,7 +116,7 @@ export class PageReader implements MarkupEvents, PageState {
       if (this.head.isHead) return;
     }
     if (context.hidden) {
-      if (context.disguise !== null) this.readDisguised(text);
+      if (context.disguise !== null && this.barriers.readDisguised(text)) this.fragments.invalidate();
       this.forms.text(text, true);
       this.blockBuilder.writeHidden(text);
       if (!this.anchor) this.zones.countHidden(context.zone, text.trim().length);
@@ -138,11 +137,6 @@ export class PageReader implements MarkupEvents, PageState {
     this.headings.close();
     this.head.endTag('title');
     if (this.blockBuilder.capped) this.caps.add('text');
-  }
-
-  private readDisguised(text: string): void {
-    this.fragments.invalidate();
-    this.barriers.readDisguised(text);
   }
 
   private readVisibleText(text: string, context: ElementContext): void {
@@ -286,15 +280,6 @@ export class PageReader implements MarkupEvents, PageState {
     const alt = this.assets.readImage(attribs, this.anchor !== null, isBelowFirstScreen(this.blockBuilder.length));
     if (this.anchor) this.anchor.imageAlt = joinedAlt(this.anchor.imageAlt, alt);
     if (alt && !context.hidden) this.headings.add(` ${alt} `);
-  }
-
-  private closeMenu(): void {
-    // An element truncated by the end of the document is closed without having been opened.
-    const before = this.menus.pop();
-    if (before?.[0] === this.links.count && before[1] === this.textLength) {
-      this.hasEmptyMenu = true;
-      this.fragments.invalidate();
-    }
   }
 
   private openHeading(level: number, context: ElementContext): void {
