@@ -9,6 +9,8 @@ import { diagnoses } from '../src/core/diagnoses/index.ts';
 import { levers } from '../src/core/conversion/levers/index.ts';
 import { Company } from '../src/core/framework/company/company.ts';
 import { imports } from '../src/core/framework/imports/index.ts';
+import { modelPacks } from '../src/core/framework/models/index.ts';
+import { insightKinds } from '../src/core/insights/kinds/index.ts';
 import { kpis } from '../src/core/framework/kpis/index.ts';
 import { programmes } from '../src/core/referral/programmes/index.ts';
 import { retentionSteps } from '../src/core/retention/steps/index.ts';
@@ -44,6 +46,36 @@ write(
       title.fr,
       title.en,
       explains.map(code).join(', '),
+    ]),
+  ),
+);
+write(
+  'insights.md',
+  page(
+    'Kinds of insight',
+    ['Id', 'Subject', 'Aim', 'Français', 'English', 'Reads'],
+    insightKinds.map(({ id, subject, aim, title, needs }) => [
+      code(id),
+      subject,
+      aim,
+      title.fr,
+      title.en,
+      needs.map(code).join(', '),
+    ]),
+  ),
+);
+write(
+  'business-models.md',
+  page(
+    'Business models',
+    ['Id', 'Français', 'English', 'Excludes', 'Requires', 'Bans'],
+    modelPacks.map(({ id, title, excludes, requires, bans }) => [
+      code(id),
+      title.fr,
+      title.en,
+      excludes.map(code).join(', '),
+      requires.map(code).join(', '),
+      bans.map((ban) => code(ban.id)).join(', '),
     ]),
   ),
 );

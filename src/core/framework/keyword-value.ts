@@ -19,6 +19,15 @@ export function keywordValue(keyword: CompanyKeyword): KeywordValue {
   return { ...potential, value, proxy: false };
 }
 
+/** Margin a month under which a search gets no hours, currency units (working assumption). */
+const leastValue = 1;
+
+/** True when the value of every keyword is known and too small to work for; a topic without keywords is not judged. */
+export function isWorthless(keywords: readonly CompanyKeyword[]): boolean {
+  const values = keywords.map(keywordValue);
+  return values.length > 0 && values.every(({ proxy, value }) => !proxy && value < leastValue);
+}
+
 /** The most valuable first, then the nearest to a purchase, then by term. */
 export function byValue(keywords: readonly CompanyKeyword[]): CompanyKeyword[] {
   return keywords

@@ -34,8 +34,8 @@ function dutyOf({
 
 const reasons = {
   otherCountry: pair(
-    'Règle française non applicable ; le droit national de l’égalité est à vérifier par une personne.',
-    'French rule not applicable; national equality law to be checked by a person.',
+    'Le droit national de l’égalité s’applique aux services en ligne : ce qu’il demande ici est à vérifier par une personne.',
+    'National equality law applies to online services: what it requires here is to be checked by a person.',
   ),
   noOnlineSale: pair('Aucune vente en ligne à des consommateurs.', 'No online sale to consumers.'),
   unknownTurnover: pair(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { byValue, keywordValue } from '../../../src/core/framework/keyword-value.ts';
+import { byValue, isWorthless, keywordValue } from '../../../src/core/framework/keyword-value.ts';
 import {
   shareOfVoice,
   trackedBrands,
@@ -40,6 +40,14 @@ describe('keywordValue', () => {
 
   test('is zero for a keyword already at its target', () => {
     expect(keywordValue({ ...keyword, position: 4 })).toMatchObject({ extraClicks: 0, value: 0 });
+  });
+
+  test('is nothing to work for when every keyword is known to bring less than one unit', () => {
+    const worthless = { ...keyword, marginPerConversion: 0 };
+    expect(isWorthless([worthless])).toBe(true);
+    expect(isWorthless([worthless, keyword])).toBe(false);
+    expect(isWorthless([{ ...worthless, volume: null }])).toBe(false);
+    expect(isWorthless([])).toBe(false);
   });
 
   test('is a proxy of zero when no volume is known', () => {

@@ -1,6 +1,7 @@
 import type { CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { isOpenTo } from '../../framework/legal/sector-duties.ts';
 import type { Stage } from '../../framework/stages.ts';
+import { isWorthless } from '../../framework/keyword-value.ts';
 import { isBusiness } from '../../planning/context/persona-traits.ts';
 import { affinityOf } from '../../planning/context/open-channels.ts';
 import { effortOf } from '../../planning/context/effort-of.ts';
@@ -18,7 +19,7 @@ import { scoreOf } from './content-score.ts';
 export function contentCandidates(context: PlanContext): Candidate[] {
   const possible = formats.filter((format) => format.fits(context.reach) && isOpenTo(context.trades, format));
   const found = context.company.personas.flatMap((persona) => {
-    const topics = topicsFor(context, persona).map((topic) => preparedTopic(context, persona, topic));
+    const topics = worthHours(topicsFor(context, persona)).map((topic) => preparedTopic(context, persona, topic));
     return possible.flatMap((format) => {
       const frame = frameOf(context, persona, format);
       if (frame === null) return [];
@@ -130,6 +131,12 @@ function topicsFor(context: PlanContext, persona: CompanyPersona): Topic[] {
     const own = topic.keywords.find((keyword) => keyword.personaId === persona.id);
     return own === undefined ? [] : [{ ...topic, name: own.term, keyword: own.term, intent: own.intent }];
   });
+}
+
+/** Topics whose searches are worth something; all of them when none is. */
+function worthHours(topics: readonly Topic[]): readonly Topic[] {
+  const worth = topics.filter(({ keywords }) => !isWorthless(keywords));
+  return worth.length > 0 ? worth : topics;
 }
 
 /** The open channel of the format that the persona likes best; null when it likes none enough. */

@@ -1,7 +1,9 @@
 import type { Company } from '../../framework/company/company.ts';
+import { isWorthless } from '../../framework/keyword-value.ts';
 import { coverageKpi } from '../../framework/kpis/kpi-ids.ts';
 import type { LinkToAdd } from '../../planning/plan/action.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
+import { pathOf } from '../../planning/topics/topic-words.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { earlyAction, isToCollect } from '../data-to-collect.ts';
@@ -11,6 +13,39 @@ export const cr08SemanticAnalysis = defineCriterion({
   id: 'Cr8',
   title: pair('l’analyse sémantique', 'the semantic analysis'),
   rules: [
+    {
+      id: 'cr8.hours-worth-it',
+      severity: 'major',
+      message: {
+        fr: 'Aucun contenu ne sert un thème dont les recherches ne valent rien, tant qu’un autre thème du public en vaut.',
+        en: 'No content serves a topic whose searches are worth nothing, as long as another topic of the audience is worth something.',
+      },
+      check: (strategy, company) => {
+        const keywordsOf = (topic: Strategy['topics'][number]) =>
+          company.keywords.filter(({ id }) => topic.keywordIds.includes(id));
+        const worthless = strategy.topics.filter((topic) => isWorthless(keywordsOf(topic)));
+        const ids = new Set(worthless.map(({ id }) => id));
+        const others = (personaId: string): boolean =>
+          strategy.topics.some((topic) => topic.personaId === personaId && !ids.has(topic.id));
+        return faultsAmong(
+          strategy.actions,
+          '/actions',
+          ({ content, personaIds }) => content === null || !ids.has(content.topicId) || !others(personaIds[0] ?? ''),
+        );
+      },
+    },
+    {
+      id: 'cr8.no-page-twice',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucun contenu ne crée une page que le site a déjà.',
+        en: 'No content creates a page that the site already has.',
+      },
+      check: (strategy, company) => {
+        const known = new Set(company.sitePages.map(({ url }) => pathOf(url)));
+        return contentFaults(strategy, ({ target }) => target.kind !== 'planned' || !known.has(pathOf(target.url)));
+      },
+    },
     {
       id: 'cr8.inputs-sufficient',
       severity: 'blocker',

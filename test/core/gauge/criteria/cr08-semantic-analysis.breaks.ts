@@ -1,6 +1,15 @@
 import { type Breaks, editorialContent, keepOnly } from '../../../support/breakable-plan.ts';
 
 export const cr08SemanticAnalysisBreaks: Breaks = {
+  'cr8.hours-worth-it': (one, company) => {
+    const { topicId } = one.actions.find((action) => (action.content?.keywordIds.length ?? 0) > 0)!.content!;
+    const { keywordIds } = one.topics.find(({ id }) => id === topicId)!;
+    for (const keyword of company.keywords) if (keywordIds.includes(keyword.id)) keyword.marginPerConversion = 0;
+  },
+  'cr8.no-page-twice': (one, company) => {
+    const { target } = one.actions.find((action) => action.content?.target.kind === 'planned')!.content!;
+    company.sitePages.push({ ...company.sitePages[0]!, url: target.url });
+  },
   'cr8.inputs-sufficient': (one) => {
     one.method = one.method.slice(1);
   },
