@@ -7,7 +7,7 @@ import { Failure } from '../core/values/failure.ts';
 import { jsonLines, jsonText } from '../exports/export.ts';
 import type { Files } from '../io/services/files.ts';
 import type { OpenCrawl } from '../io/services/open-crawl.ts';
-import { bytesOfDocument } from '../io/store/document-bytes.ts';
+import { bytesOfDocument, documentOfBytes } from '../io/store/document-bytes.ts';
 import { companyInput } from './company/company-input.ts';
 import { writeFormats } from './files/audit-formats.ts';
 import { addPictures } from './files/add-pictures.ts';
@@ -69,7 +69,7 @@ export const auditSite = defineOperation({
           day: audit.day,
           files: services.files,
         });
-      if (input.pictures) await addPictures(audit, outputs.documents.actions!);
+      if (input.pictures) await addPictures(audit, documentOfBytes(outputs.documents.actions!));
       await open.finish(summary.complete ? 'done' : 'partial', crawl);
       await settleDecisions(open.id, crawl.seed, services.store);
       if (audit.print) await printReport(input.out!, audit.day, services);

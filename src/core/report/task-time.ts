@@ -3,13 +3,17 @@ import { dayText } from '../values/day-text.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import { timeText } from '../worklist/time-text.ts';
 
-/** `2 h, pour le jeudi 3 décembre 2026, responsable du site`. */
-export function taskTime({ date, owner, hours }: PlannedTask): Text {
+/** `2 h, pour le jeudi 3 décembre 2026, responsable du site`; work of several weeks has the day on which it starts. */
+export function taskTime({ date, owner, hours, start, weeks }: PlannedTask): Text {
   const minutes = 60 * hours;
   const time = timeText({ low: minutes, high: minutes });
   return inBoth((locale) => {
     const day = dayText(date, locale, 'full');
-    const by = locale === 'fr' ? `pour le ${day}` : `by ${day}`;
+    const from = weeks.length > 1 ? dayText(start, locale) : null;
+    const by =
+      locale === 'fr'
+        ? `${from === null ? '' : `dès le ${from}, `}pour le ${day}`
+        : `${from === null ? '' : `from ${from}, `}by ${day}`;
     return `${time[locale]}, ${by}, ${owner[locale]}`;
   });
 }

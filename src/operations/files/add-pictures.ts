@@ -4,7 +4,6 @@ import { type ActionPicture, withPictures } from '../../exports/html/actions.ts'
 import type { SiteHeaders } from '../../io/services/guarded-fetch.ts';
 import type { PicturedPlace } from '../../io/services/printer.ts';
 import type { Services } from '../../io/services/services.ts';
-import { documentOfBytes } from '../../io/store/document-bytes.ts';
 
 /** Actions that a report shows. */
 const mostActions = 5;
@@ -20,9 +19,8 @@ interface PicturedAudit {
 /** Adds a picture of the place of each action to the report of an audit; a missing browser adds none. */
 export async function addPictures(
   { input, services: { files, printer, fetch }, context, access }: PicturedAudit,
-  packedActions: Uint8Array,
+  actions: readonly ActionRow[],
 ): Promise<void> {
-  const actions = documentOfBytes<readonly ActionRow[]>(packedActions);
   const places = actions.slice(0, mostActions).flatMap((action) => placeOf(action) ?? []);
   const site = access === undefined ? {} : { site: { origin: new URL(input.url).origin, headers: access } };
   const taken = await printer.pictures(places, (request) => fetch({ ...request, ...site }));

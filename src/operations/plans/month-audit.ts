@@ -51,7 +51,7 @@ export async function monthAudit(
     return { audit: before, kept: true };
   }
   const { url, folder, maxPages, locale, fresh = false } = wish;
-  const input = validated(auditSite.input, { url, out: folder, lang: locale, maxPages, fresh, pictures: true });
+  const input = validated(auditSite.input, { url, out: folder, lang: locale, maxPages, fresh });
   return { audit: await auditSite.run(input, services, context), kept: false };
 }
 

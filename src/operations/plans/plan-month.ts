@@ -6,6 +6,7 @@ import { Failure } from '../../core/values/failure.ts';
 import { type Locale, locales } from '../../core/values/locale.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 import { companyText } from '../../io/company-document.ts';
+import type { ActionRow } from '../../exports/audit/actions-json.ts';
 import type { Services } from '../../io/services/services.ts';
 import {
   answersWithoutPerson,
@@ -19,6 +20,7 @@ import { givenAnswers } from '../company/given-answers.ts';
 import type { Interviewed } from '../company/interview.ts';
 import { keepAnswers, keptAnswers } from '../company/kept-answers.ts';
 import { profileOfFolder } from '../company/profile-of-audit.ts';
+import { addPictures } from '../files/add-pictures.ts';
 import { writeMonth } from '../files/write-month.ts';
 import { addressField } from '../inputs/address-field.ts';
 import { AuditSummary } from '../inputs/audit-input.ts';
@@ -218,14 +220,16 @@ async function answered(topic: CompanyTopic, { input, services, context, locale 
   return interviewCompany(await keptAnswers(path, files), topic, { person, locale, keep, details: false });
 }
 
-/** The coverage of the company's audiences from the crawl that was made, then the plan. */
+/** The coverage of the company's audiences from the crawl that was made, the pictures of the report, then the plan. */
 async function planOf(
   company: Record<string, unknown>,
-  { id }: AuditSummary,
+  { id, url }: AuditSummary,
   { input, services, context, locale }: Month,
 ): Promise<PlanSummary> {
   const folder = `${input.out}/audit`;
   await analyseStored({ id, folder, company, locale }, services, context);
+  const actions = (await services.store.readDocument<ActionRow[]>(id, 'actions')) ?? [];
+  await addPictures({ input: { url, out: folder, lang: locale }, services, context }, actions);
   const out = `${input.out}/plan`;
   return planStrategyOperation.run(
     validated(planStrategyOperation.input, { company, audit: folder, out, lang: locale }),

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { ActionRow } from '../../../src/exports/audit/actions-json.ts';
 import { localFiles as files } from '../../../src/io/files.ts';
 import type { GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';
 import type { PicturedPlace, Printer } from '../../../src/io/services/printer.ts';
-import { bytesOfDocument } from '../../../src/io/store/document-bytes.ts';
 import { addPictures } from '../../../src/operations/files/add-pictures.ts';
 
 let folder: string;
@@ -16,11 +16,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const actions = bytesOfDocument([
+const actions = [
   { rank: 1, edits: [{ text: {}, page: 'https://a.fr/x', before: 'our prices' }], proof: [] },
   { rank: 2, edits: [{ text: {}, page: null }], proof: [{ text: {}, page: 'https://a.fr/%C3%A9t%C3%A9' }] },
   { rank: 3, edits: [], proof: [] },
-]);
+] as unknown as readonly ActionRow[];
 const asked: PicturedPlace[] = [];
 const printer = (jpeg: string | null): Printer => ({
   find: async () => null,

@@ -47,6 +47,7 @@ export function monthPage(
   const now = tasks.filter(isOfFirstMonth);
   const later = tasks.filter((task) => !isOfFirstMonth(task));
   const hours = capacity.hoursPerWeek * monthWeeks;
+  const main = mostImportant(now);
   const planned = sum(capacity.weeks.slice(0, monthWeeks).map((week) => week.hours));
   return {
     title: pair(`Ce mois-ci\u00a0: ${company.name}`, `This month: ${company.name}`),
@@ -64,8 +65,8 @@ export function monthPage(
           : { one: 'one task', other: `${now.length} tasks` },
       );
       return locale === 'fr'
-        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, par date, pour ${numberText(planned, 'fr', 1)}\u00a0heures. Commencez par la première.`
-        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, by date, for ${numberText(planned, 'en', 1)} hours. Start with the first.`;
+        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, par date, pour ${numberText(planned, 'fr', 1)}\u00a0heures.${main === undefined ? '' : ` La plus importante\u00a0: ${main.title.fr}.`}`
+        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, by date, for ${numberText(planned, 'en', 1)} hours.${main === undefined ? '' : ` The most important: ${main.title.en}.`}`;
     }),
     entries: now.map((task) => entryOf(task, strategy)),
     later: later.slice(0, mostLater).map(laterText),
@@ -91,6 +92,17 @@ function waitingText({ hoursPerWeek, waiting }: Strategy['capacity']): Text | nu
       : `The plan of the six months fits in ${numberText(hoursPerWeek, 'en', 1)} hours a week. With ${needed} hours it would also make full room for: ${titles('en')}.`,
   );
 }
+
+/** The work on the site that brings most for sure; undefined without any. */
+const mostImportant = (tasks: readonly PlannedTask[]): PlannedTask | undefined =>
+  tasks
+    .filter(({ work }) => work !== null)
+    .reduce<PlannedTask | undefined>(
+      (best, one) => (best === undefined || gainOf(one) > gainOf(best) ? one : best),
+      undefined,
+    );
+
+const gainOf = ({ work }: PlannedTask): number => (work === null ? 0 : work.worth * work.certainty);
 
 function entryOf(task: PlannedTask, strategy: Strategy): MonthEntry {
   return { item: taskItem(task, strategy), time: taskTime(task) };
