@@ -1,3 +1,4 @@
+import { clamp } from '../values/ratio.ts';
 import { normalQuantile } from '../values/distributions.ts';
 
 export interface TestQuestion {
@@ -22,6 +23,9 @@ const power = 0.8;
 /** A longer test measures the season rather than the change (working assumption). */
 const longestDays = 56;
 
+/** Rate under which a relative change is not counted on any traffic. */
+const leastRate = 1e-4;
+
 /** Duration of an A/B test on this traffic, and whether it is worth starting. */
 export function testDesign({ baseline, relMde, eligiblePerDay }: TestQuestion): TestDesign {
   const perVariant = sampleSize(baseline, relMde);
@@ -36,7 +40,9 @@ export function testDesign({ baseline, relMde, eligiblePerDay }: TestQuestion): 
 }
 
 /** People per variant to see a relative change of a rate: two-sided 5 %, power 80 % (Fleiss, 1981). */
-export function sampleSize(baseline: number, relative: number): number {
+export function sampleSize(rate: number, relative: number): number {
+  // A rate of 0 cannot change, and none passes 1: the size is that of the nearest rate that can.
+  const baseline = clamp(rate, leastRate, 0.99 / (1 + relative));
   const changed = baseline * (1 + relative);
   const mean = (baseline + changed) / 2;
   const spread =
@@ -48,7 +54,7 @@ export function sampleSize(baseline: number, relative: number): number {
 /** Smallest relative effect that so many people per variant can show, by bisection. */
 export function smallestEffect(baseline: number, perVariant: number): number {
   let low = 0.0001;
-  let high = Math.min(5, 0.999 / baseline - 1);
+  let high = Math.max(low, Math.min(5, 0.999 / Math.max(baseline, leastRate) - 1));
   for (let turn = 0; turn < 60; turn += 1) {
     const middle = (low + high) / 2;
     if (sampleSize(baseline, middle) > perVariant) low = middle;

@@ -200,7 +200,9 @@ function mean(top: number | null | undefined | Reading, bottom: number | null | 
 
 function share(part: number | null | undefined, whole: number | null | undefined): Reading {
   if (part === undefined || whole === undefined) return undefined;
-  const of = part !== null && whole !== null && part <= whole ? { of: [part, whole] as const } : {};
+  // A part above its whole: the two figures do not count the same thing, and the rate is unknown.
+  if (part !== null && whole !== null && part > whole) return { value: null, computed: true };
+  const of = part !== null && whole !== null ? { of: [part, whole] as const } : {};
   return { value: ratio(part, whole), computed: true, ...of };
 }
 

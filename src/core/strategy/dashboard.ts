@@ -28,7 +28,7 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
       // year may pass the target.
       const baseline = objectives.find((one) => one.kpiId === kpiId)?.baseline ?? companyStart(kpi, company);
       const target =
-        objectives.find((one) => one.kpiId === kpiId && one.kept)?.proposed ??
+        objectives.find((one) => one.kpiId === kpiId && one.proposed !== null)?.proposed ??
         aimedAt(company, kpiId) ??
         usualTarget(context, kpiId, baseline, cacMax);
       // Nothing gives it a target: it is data to collect, not an indicator to steer with.

@@ -109,7 +109,7 @@ function oddsOfProposed(
   if (growth === null || !(kpiId === newCustomersKpi || kpiId === blendedCacKpi)) return {};
   const customersNeeded = kpiId === newCustomersKpi ? proposed : plannedCost / proposed;
   const probability = growth.reaches(customersNeeded);
-  return { customersNeeded, probability, verdict: verdictOf(probability), accepted: true };
+  return { customersNeeded, probability, verdict: verdictOf(probability), accepted: probability >= reachableOdds[1] };
 }
 
 /** Text shown in place of an unlikely objective: the fallback that the company file states, otherwise one with the median of the simulation. */

@@ -6,11 +6,13 @@ import type { Kpi } from './kpi.ts';
  * Present value of an indicator, which an action multiplies; null when the company file does not give it, and for a count
  * of the measured period, unless it is read on a profile of the channels of the action: it is then scaled to the cycle. `channelTypeIds`: channels of the action, for indicators of one channel.
  */
-export function actionStart(
-  { start, compute }: Kpi,
-  company: Company,
-  channelTypeIds: readonly string[] = [],
-): number | null {
+export function actionStart(kpi: Kpi, company: Company, channelTypeIds: readonly string[] = []): number | null {
+  const value = startOf(kpi, company, channelTypeIds);
+  // More leads than visits: the two figures do not count the same thing, and the rate is unknown.
+  return kpi.unit === 'rate' && value !== null && (value < 0 || value > 1) ? null : value;
+}
+
+function startOf({ start, compute }: Kpi, company: Company, channelTypeIds: readonly string[]): number | null {
   if (start === null) return null;
   if (start.kind === 'declared') return start.value(company);
   if (!start.isCountOfPeriod) return compute(start.measures(company, channelTypeIds)).value;

@@ -3,6 +3,7 @@ import { channelTraffic } from '../../framework/traffic.ts';
 import { canonicalJson } from '../../planning/plan/hash/canonical-json.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
+import { ratesOutOfBounds, unknownsWithValue } from '../invariants.ts';
 import { isToCollect } from '../data-to-collect.ts';
 import { faultsAmong, faultUnless } from '../faults.ts';
 
@@ -87,6 +88,24 @@ export const cr02TrafficData = defineCriterion({
           '/traffic/site/sessions',
         );
       },
+    },
+    {
+      id: 'cr2.rates-within-bounds',
+      severity: 'blocker',
+      message: {
+        fr: 'Un taux est compris entre 0 et 1.',
+        en: 'A rate lies between 0 and 1.',
+      },
+      check: ratesOutOfBounds,
+    },
+    {
+      id: 'cr2.unknown-is-not-zero',
+      severity: 'blocker',
+      message: {
+        fr: 'Un chiffre inconnu n’a pas de valeur\u202f: il n’est jamais compté pour zéro.',
+        en: 'An unknown figure has no value: it is never counted as zero.',
+      },
+      check: unknownsWithValue,
     },
   ],
 });

@@ -2,6 +2,7 @@ import { acquisitionCostKpis } from '../../framework/kpis/kpi-ids.ts';
 import { minorUnits } from '../../values/money.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
+import { effectsWithoutAction, gainsBeyondBase, gainsThatDoNotAddUp } from '../invariants.ts';
 import { faultsAmong, faultUnless } from '../faults.ts';
 
 export const cr04Objectives = defineCriterion({
@@ -139,6 +140,33 @@ export const cr04Objectives = defineCriterion({
             !acquisitionCostKpis.includes(one.kpiId) ||
             minorUnits(one.target, strategy.company.currency) <= strategy.cac.cacMax,
         ),
+    },
+    {
+      id: 'cr4.effects-of-actions',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque effet est celui d’une action du plan, ou il est nommé comme non compté.',
+        en: 'Every effect is that of an action of the plan, or it is named as not counted.',
+      },
+      check: effectsWithoutAction,
+    },
+    {
+      id: 'cr4.gains-add-up',
+      severity: 'blocker',
+      message: {
+        fr: 'Les gains des actions font le gain simulé.',
+        en: 'The gains of actions add up to the simulated gain.',
+      },
+      check: gainsThatDoNotAddUp,
+    },
+    {
+      id: 'cr4.gains-within-base',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucun gain ne dépasse ce que sa base permet.',
+        en: 'No gain exceeds what its base allows.',
+      },
+      check: gainsBeyondBase,
     },
   ],
 });

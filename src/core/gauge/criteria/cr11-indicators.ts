@@ -1,6 +1,7 @@
 import { kpiSuits } from '../../framework/kpis/kpi-of.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
+import { targetsWorseThanStart } from '../invariants.ts';
 import { faultsAmong, faultUnless } from '../faults.ts';
 
 export const cr11Indicators = defineCriterion({
@@ -59,6 +60,15 @@ export const cr11Indicators = defineCriterion({
         en: 'Twenty indicators at most on the main dashboard.',
       },
       check: (strategy) => faultUnless(strategy.kpis.length <= 20, '/kpis'),
+    },
+    {
+      id: 'cr11.targets-no-worse',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucune cible n’est moins bonne que son départ mesuré.',
+        en: 'No target is worse than its measured start.',
+      },
+      check: targetsWorseThanStart,
     },
   ],
 });

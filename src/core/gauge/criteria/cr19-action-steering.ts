@@ -2,6 +2,7 @@ import { openRateKpi } from '../../framework/kpis/kpi-ids.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
+import { hoursThatDiffer, movesWithoutTask } from '../invariants.ts';
 import { faultsAmong, faultUnless } from '../faults.ts';
 
 export const cr19ActionSteering = defineCriterion({
@@ -129,6 +130,24 @@ export const cr19ActionSteering = defineCriterion({
         ...faultsAmong(strategy.kpis, '/kpis', (one) => one.kpiId !== openRateKpi),
         ...faultsAmong(strategy.actions, '/actions', (one) => one.kpis.every((kpi) => kpi.kpiId !== openRateKpi)),
       ],
+    },
+    {
+      id: 'cr19.hours-agree',
+      severity: 'blocker',
+      message: {
+        fr: 'Les heures des coûts sont celles des actions.',
+        en: 'The hours of costs are those of actions.',
+      },
+      check: hoursThatDiffer,
+    },
+    {
+      id: 'cr19.moved-money-has-tasks',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque budget déplacé a l’action qui le déplace.',
+        en: 'Every budget that moves has the action that moves it.',
+      },
+      check: movesWithoutTask,
     },
   ],
 });

@@ -6,6 +6,7 @@ import { nextCyclePlan } from '../../steering/next-cycle-plan.ts';
 import { minorUnits } from '../../values/money.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
+import { costsThatDiffer } from '../invariants.ts';
 import { faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
 
 const requiredJobs: Readonly<Record<AutomationJob['kind'], Text>> = {
@@ -137,6 +138,15 @@ export const cr20NextCycle = defineCriterion({
           }) === strategy.planHash,
           '/planHash',
         ),
+    },
+    {
+      id: 'cr20.one-cost-per-customer',
+      severity: 'blocker',
+      message: {
+        fr: 'Le coût par client d’un canal est le même partout.',
+        en: 'The cost per customer of a channel is the same everywhere.',
+      },
+      check: costsThatDiffer,
     },
   ],
 });

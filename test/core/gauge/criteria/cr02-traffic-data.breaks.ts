@@ -20,4 +20,10 @@ export const cr02TrafficDataBreaks: Breaks = {
   'cr2.sessions-add-up': (one) => {
     one.traffic.site.sessions = 2 * (one.traffic.site.sessions ?? 0);
   },
+  'cr2.rates-within-bounds': (one) => {
+    one.ledger.rows[0]!.prior.chance = 1.2;
+  },
+  'cr2.unknown-is-not-zero': (one, company) => {
+    company.channels.find(({ id }) => id === one.economics.byChannel[0]!.channelId)!.metrics.newCustomers = null;
+  },
 };

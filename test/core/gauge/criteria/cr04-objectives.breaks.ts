@@ -25,4 +25,14 @@ export const cr04ObjectivesBreaks: Breaks = {
   'cr4.cost-under-ceiling': (one) => {
     one.objectives.find((row) => row.kpiId.startsWith('K-CAC'))!.target = 1e6;
   },
+  'cr4.effects-of-actions': (one) => {
+    one.actions = one.actions.filter(({ id }) => id !== one.ledger.rows[0]!.actionId);
+  },
+  'cr4.gains-add-up': (one) => {
+    one.ledger.central!.customers += 5;
+  },
+  'cr4.gains-within-base': (one) => {
+    const row = one.ledger.rows.find(({ scale }) => scale === 'relative')!;
+    row.prior.low = -1.5;
+  },
 };

@@ -25,4 +25,10 @@ export const cr19ActionSteeringBreaks: Breaks = {
   'cr19.no-vanity-metric': (one) => {
     one.kpis[0]!.kpiId = 'K-OPEN';
   },
+  'cr19.hours-agree': (one) => {
+    one.actions[0]!.effort.planned += 3;
+  },
+  'cr19.moved-money-has-tasks': (one) => {
+    one.actions = one.actions.filter(({ id }) => !id.startsWith('budget-'));
+  },
 };

@@ -25,4 +25,7 @@ export const cr20NextCycleBreaks: Breaks = {
   'cr20.plan-reproducible': (one) => {
     one.seed += 1;
   },
+  'cr20.one-cost-per-customer': (one) => {
+    one.economics.byChannel[0]!.cac = 1;
+  },
 };

@@ -17,6 +17,9 @@ const parts: readonly (readonly [part: MetricName, whole: MetricName])[] = [
   ['gscClicks', 'gscImpressions'],
   ['adClicks', 'adImpressions'],
   ['newCustomers', 'orders'],
+  ['leads', 'sessions'],
+  ['orders', 'sessions'],
+  ['trials', 'sessions'],
 ];
 /** Totals of the site that its channels add up to at most. */
 const totals = ['sessions', 'orders', 'trials', 'leads', 'newCustomers', 'revenueNet'] as const;

@@ -37,6 +37,12 @@ export function knownFields(schema: z.ZodType, data: unknown): KnownFields {
 
 type Path = readonly PropertyKey[];
 
+/** The fields of all options, for a value that does not say which one it is. */
+function anyOption({ options }: z.ZodDiscriminatedUnion): z.ZodObject {
+  const shapes = options.flatMap((one) => (one instanceof z.ZodObject ? [one.shape] : []));
+  return z.object(Object.assign({}, ...shapes) as z.ZodRawShape);
+}
+
 function fieldOf(schema: z.ZodType, value: unknown, path: Path, walk: Walk): unknown {
   if (value === null) {
     if (acceptsNull(schema)) return null;
@@ -50,7 +56,7 @@ function fieldOf(schema: z.ZodType, value: unknown, path: Path, walk: Walk): unk
     const option = inner.options.find(
       (one) => one instanceof z.ZodObject && bareValue(one.shape[discriminator]) === value[discriminator],
     );
-    return option instanceof z.ZodObject ? objectOf(option, value, path, walk) : value;
+    return objectOf(option instanceof z.ZodObject ? option : anyOption(inner), value, path, walk);
   }
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     const items = value.map((item, index) => fieldOf(inner.element as z.ZodType, item, [...path, index], walk));

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
+import { businessModels, sectorIds } from '../../src/core/framework/company/company-parts.ts';
+import { channels as catalogue } from '../../src/core/framework/channels.ts';
+
+/** A count that is known, zero, or unknown. */
+const count = (most: number) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 0, max: most }) },
+    { weight: 1, arbitrary: fc.constant(0) },
+    { weight: 2, arbitrary: fc.constant(null) },
+  );
+
+const channel = fc
+  .record({
+    typeId: fc.constantFrom(...catalogue.map(({ id }) => id)),
+    sessions: count(200_000),
+    rate: fc.double({ min: 0, max: 0.08, noNaN: true }),
+    leads: count(3000),
+    knowsCustomers: fc.integer({ min: 0, max: 3 }).map((one) => one > 0),
+    cash: fc.integer({ min: 0, max: 40_000 }),
+    hours: fc.integer({ min: 0, max: 400 }),
+    calls: count(500),
+  })
+  .map(({ typeId, sessions, rate, leads, knowsCustomers, cash, hours, calls }) => {
+    const id = typeId.slice(3).toLowerCase();
+    const newCustomers = !knowsCustomers ? null : Math.floor((sessions ?? 900) * rate);
+    return {
+      channel: { id, typeId, metrics: { sessions, newCustomers, leads, calls } },
+      cost: { id: `c-${id}`, channelId: id, purpose: 'acquisition', cash, hours },
+    };
+  });
+
+const effect = fc.record({
+  target: fc.constantFrom('sessions_rel', 'sessions_abs', 'cvr_rel', 'customers_abs'),
+  values: fc.tuple(
+    fc.double({ min: -0.9, max: 0, noNaN: true }),
+    fc.double({ min: 0, max: 0.2, noNaN: true }),
+    fc.double({ min: 0.2, max: 0.6, noNaN: true }),
+  ),
+  startMonth: fc.integer({ min: 0, max: 5 }),
+  successProb: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+/** Company files as people have them: every business model, gaps, zeros, own counters, declared effects. */
+export const generatedCompany: fc.Arbitrary<Company> = fc
+  .record({
+    businessModel: fc.constantFrom(...businessModels),
+    sector: fc.constantFrom(...sectorIds),
+    english: fc.boolean(),
+    rows: fc.uniqueArray(channel, { selector: (one) => one.channel.typeId, minLength: 1, maxLength: 8 }),
+    price: fc.integer({ min: 1, max: 5000 }),
+    marginRate: fc.oneof(fc.double({ min: 0.02, max: 0.95, noNaN: true }), fc.constant(null)),
+    hourlyCost: fc.integer({ min: 0, max: 80 }),
+    hoursPerWeek: fc.integer({ min: 2, max: 60 }),
+    cashCycle: fc.integer({ min: 0, max: 50_000 }),
+    target: fc.integer({ min: 1, max: 4000 }),
+    cacTarget: fc.integer({ min: 1, max: 500 }),
+    customers: count(20_000),
+    effects: fc.array(effect, { maxLength: 4 }),
+    formStarts: count(5000),
+  })
+  .map((given) => readCompany(fileOf(given), '2027-01-04'));
+
+interface Given {
+  readonly businessModel: string;
+  readonly sector: string;
+  readonly english: boolean;
+  readonly rows: readonly { readonly channel: { readonly id: string }; readonly cost: object }[];
+  readonly price: number;
+  readonly marginRate: number | null;
+  readonly hourlyCost: number;
+  readonly hoursPerWeek: number;
+  readonly cashCycle: number;
+  readonly target: number;
+  readonly cacTarget: number;
+  readonly customers: number | null;
+  readonly effects: readonly { readonly target: string; readonly values: readonly number[] }[];
+  readonly formStarts: number | null;
+}
+
+function fileOf(given: Given): Record<string, unknown> {
+  const { rows, effects } = given;
+  const ids = rows.map(({ channel: { id } }) => id);
+  const aim = {
+    strategicObjectiveIds: ['so-1'],
+    targetedPersonaIds: ['p1'],
+    offerIds: ['of-1'],
+    evidence: ids.slice(0, 1),
+  };
+  const subscription = given.businessModel === 'b2b_saas' || given.businessModel === 'b2c_subscription';
+  return {
+    locale: given.english ? 'en-GB' : 'fr-FR',
+    organisation: {
+      name: 'Atelier',
+      domain: 'https://www.atelier.example',
+      businessModel: given.businessModel,
+      sector: given.sector,
+      market: { priceLevel: 'medium', customersCount: given.customers },
+    },
+    offers: [{ id: 'of-1', name: 'Prestation', priceNet: given.price }],
+    personas: [{ id: 'p1', name: 'Voisins' }],
+    strategicObjectives: [{ id: 'so-1', kind: 'new_customers' }],
+    channels: rows.map(({ channel: one }) => one),
+    costs: rows.map(({ cost }) => cost),
+    economics: { marginRate: given.marginRate, ...(subscription ? {} : { repeatRate12m: 0.2 }) },
+    hourlyCost: given.hourlyCost,
+    capacity: { hoursPerWeek: given.hoursPerWeek },
+    budget: { cashCycle: given.cashCycle },
+    growthObjectives: [
+      { id: 'go-1', kpiId: 'K-NEWCUST', target: given.target, ...aim },
+      { id: 'go-2', kpiId: 'K-CAC-BLENDED', target: given.cacTarget, ...aim },
+      { id: 'go-3', kpiId: 'K-CLICK', target: 0.03, ...aim },
+    ],
+    funnel: [
+      { id: 'forms', label: 'Formulaires', count: given.formStarts },
+      { id: 'calls', label: 'Appels', count: 40, parallelTo: 'forms' },
+      { id: 'quotes', label: 'Devis', count: 30 },
+    ],
+    simulation: {
+      seasonality: [1, 1, 0.8, 1.2, 1, 1],
+      actions: effects.map((one, index) => ({
+        ...one,
+        id: `e${index}`,
+        label: 'Parcours et contenus',
+        channel: index % 2 === 0 ? '*' : (ids[0] ?? '*'),
+        effect: one.values,
+        halfLifeMonths: 1,
+        values: undefined,
+      })),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Company } from '../../src/core/framework/company/company.ts';
+import { planRules } from '../../src/core/gauge/criteria/index.ts';
+import { composePlan, fixedParts, withForecast } from '../../src/core/strategy/compose-plan.ts';
+import { firstShares } from '../../src/core/strategy/hour-shares.ts';
+import { validateStrategy } from '../../src/core/gauge/validate-strategy.ts';
+
+/** Rules that hold in every plan, whatever the company. */
+const invariantIds = new Set([
+  'cr2.rates-within-bounds',
+  'cr2.unknown-is-not-zero',
+  'cr4.effects-of-actions',
+  'cr4.gains-add-up',
+  'cr4.gains-within-base',
+  'cr11.targets-no-worse',
+  'cr19.hours-agree',
+  'cr19.moved-money-has-tasks',
+  'cr20.one-cost-per-customer',
+]);
+const invariants = planRules.filter(({ id }) => invariantIds.has(id));
+
+/** Runs of the simulation: the invariants hold whatever their number. */
+const runs = 1000;
+
+/** The invariants that the plan of a company breaks, hours as first shared, and the numbers of the plan that are not finite. */
+export function invariantFindings(company: Company): string[] {
+  const input = { company, site: null, cycle: { start: company.period.cycleStart }, seed: 1, engineVersion: 'test' };
+  const fixed = fixedParts(input);
+  const plan = withForecast(input, fixed, composePlan(input, fixed, firstShares), runs);
+  const { findings } = validateStrategy(plan, company, invariants);
+  return [
+    ...findings.map(({ ruleId, path }) => `${ruleId} ${path} ${JSON.stringify(at(plan, path))?.slice(0, 400)}`),
+    ...notFinite(plan).map((path) => `not finite: ${path}`),
+  ];
+}
+
+const at = (plan: unknown, path: string): unknown =>
+  path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((here, part) => (here as Record<string, unknown> | undefined)?.[part], plan);
+
+function notFinite(value: unknown, path = ''): string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}/${key}`));
+}
