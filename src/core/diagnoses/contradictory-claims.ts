@@ -5,7 +5,7 @@ import { pathOf } from '../audits/wording.ts';
 import { isBusiness } from '../offers/business-signs.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis, type DiagnosisProof } from './diagnosis.ts';
-import { addressesOf, closestFirst } from './signs/subject-pages.ts';
+import { addressesOf, closestFirst, mostCompared } from './signs/subject-pages.ts';
 
 /** What a company says of itself in figures. */
 const claims = {
@@ -80,6 +80,7 @@ function contradictionOf(name: keyof typeof claims, facts: SiteFacts): Diagnosis
 
 /** One claim of each value on each page; articles and quotations speak of others. */
 function claimsOf(name: keyof typeof claims, { htmlPages, kindOf }: SiteFacts): Claim[] {
+  if (htmlPages.length > mostCompared) return [];
   return htmlPages.filter(isSubjectPage).flatMap((page) => {
     if (['article', 'copy', 'error'].includes(kindOf.get(page.record.url)?.kind ?? '')) return [];
     const values = new Map<number, Claim>();

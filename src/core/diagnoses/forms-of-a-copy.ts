@@ -40,7 +40,9 @@ export const formsOfACopy = defineDiagnosis({
       (page) => facts.kindOf.get(page.record.url)?.kind !== 'copy' && deadForm(page),
     );
     if (sending.length === 0) return null;
-    const pages = closestFirst(sending);
+    const asks = (page: PageFacts): boolean =>
+      ['contact', 'form', 'home'].includes(facts.kindOf.get(page.record.url)?.kind ?? '');
+    const pages = closestFirst(sending).sort((a, b) => Number(asks(b)) - Number(asks(a)));
     const action = deadForm(pages[0]!)!;
     const shown = action === '' || action.startsWith('#') ? null : shownAddress(action);
     const { year } = lastYear(facts);

@@ -3,10 +3,11 @@ import { withoutCopies } from '../audits/page-kinds/copies.ts';
 import { isBusiness } from '../offers/business-signs.ts';
 import { contentTargets } from '../offers/content-targets.ts';
 import { homeAnswers } from '../offers/home-answers.ts';
-import { offerPages } from '../offers/offer-pages.ts';
+import { plainWords } from '../audits/classification/kind-words.ts';
+import { type OfferPage, offerPages } from '../offers/offer-pages.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { pathOf } from '../audits/wording.ts';
-import { defineDiagnosis } from './diagnosis.ts';
+import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
 /** Working assumptions: articles of a library, articles for an offer, and the share of them that may lead to one. */
@@ -14,6 +15,8 @@ const leastArticles = 20;
 const articlesPerOffer = 4;
 const mostLeading = 0.15;
 const shortestArticle = 60;
+/** Articles read for what they are about. */
+const mostRead = 50;
 
 export const offersBehindArticles = defineDiagnosis({
   id: 'offers-behind-articles',
@@ -44,7 +47,8 @@ export const offersBehindArticles = defineDiagnosis({
       articles.length < Math.max(leastArticles, articlesPerOffer * offers.length)
     )
       return null;
-    const mute = articles.filter((page) => !contentTargets(page, facts).some((target) => offers.includes(target)));
+    const sold = new Set(offers);
+    const mute = articles.filter((page) => !contentTargets(page, facts).some((target) => sold.has(target)));
     if (articles.length - mute.length > mostLeading * articles.length) return null;
     const [first] = closestFirst(offers) as [PageFacts];
     const led = homeAnswers(facts);
@@ -65,13 +69,10 @@ export const offersBehindArticles = defineDiagnosis({
         fr: `${articles.length} articles pour ${offers.length} ${offers.length > 1 ? 'pages d’offres' : 'page d’offre'} (${path})\u00a0: ${mute.length} ne mènent à aucune offre${home.fr}${plural}.`,
         en: `${articles.length} articles for ${offers.length} offer ${offers.length > 1 ? 'pages' : 'page'} (${path}): ${mute.length} lead to no offer${home.en}${plural}.`,
       },
-      edits: closestFirst(mute).map((page) => ({
-        page: page.record.url,
-        text: {
-          fr: `À la fin du passage qui en parle, une phrase et un lien vers l’offre concernée, par exemple ${path}.`,
-          en: `At the end of the passage about it, a sentence and a link to the offer concerned, for example ${path}.`,
-        },
-      })),
+      edits: closestFirst(mute)
+        .slice(0, mostRead)
+        .map((page) => editOf(page, offerPages(facts)))
+        .sort((a, b) => Number(b.after !== undefined) - Number(a.after !== undefined)),
     };
   },
 });
@@ -86,4 +87,43 @@ function articlesOf({ htmlPages, kindOf, home }: SiteFacts, offers: ReadonlySet<
         kindOf.get(page.record.url)?.kind === 'article',
     ),
   );
+}
+
+/** A sentence and a link at the end, to the offer that the article is about where there is one. */
+function editOf(article: PageFacts, offers: readonly OfferPage[]): DiagnosisEdit {
+  const { url } = article.record;
+  const offer = offers.find(({ name }) => isAbout(article, name)) ?? (offers.length === 1 ? offers[0] : undefined);
+  if (offer === undefined) {
+    return {
+      page: url,
+      text: {
+        fr: 'À la fin du passage qui en parle, une phrase et un lien vers l’offre concernée\u202f; si l’article ne parle d’aucune, sortez-le de la liste.',
+        en: 'At the end of the passage about it, a sentence and a link to the offer concerned; if the article is about none, take it out of the list.',
+      },
+    };
+  }
+  const path = pathOf(shownAddress(offer.page.record.url));
+  return {
+    page: url,
+    text: {
+      fr: `À la fin du passage qui en parle, une phrase et un lien vers «\u202f${offer.name}\u202f» (${path}).`,
+      en: `At the end of the passage about it, a sentence and a link to “${offer.name}” (${path}).`,
+    },
+    after: offer.name,
+  };
+}
+
+/** Letters of a name that texts contain by chance, and times that a text about it says it. Working assumptions. */
+const shortestName = 5;
+const leastTimes = 2;
+
+/** True when the title contains the name of the offer, or the text does several times. */
+function isAbout({ content }: PageFacts, name: string): boolean {
+  const words = ` ${plainWords(name).join(' ')} `;
+  if (name.length < shortestName) return false;
+  const text = content!.blocks
+    .flatMap((block) => (block.position === 'content' ? plainWords(block.text) : []))
+    .join(' ');
+  const title = plainWords(content!.title ?? '').join(' ');
+  return ` ${title} `.includes(words) || ` ${text} `.split(words).length > leastTimes;
 }

@@ -13,6 +13,7 @@ const leastPages = 2;
 const leastShare = 0.5;
 /** Causes in the sentence, the most frequent first. */
 const mostCauses = 4;
+const mostEdits = 10;
 
 export const offersDoNotAnswer = defineDiagnosis({
   id: 'offers-do-not-answer',
@@ -56,7 +57,7 @@ export const offersDoNotAnswer = defineDiagnosis({
         fr: `${mute.length} pages d’offres sur ${offers.length} laissent le client sans réponse\u00a0: ${causes.map(({ fr }) => fr).join(', ')}.`,
         en: `${mute.length} of ${offers.length} offer pages leave the customer without an answer: ${causes.map(({ en }) => en).join(', ')}.`,
       },
-      edits: ordered.map((page) => editOf(byPage.get(page)!, facts)),
+      edits: ordered.slice(0, mostEdits).map((page) => editOf(byPage.get(page)!, facts)),
     };
   },
 });
@@ -122,15 +123,20 @@ const toWrite: Readonly<Partial<Record<MissingAnswer, Text>>> = {
   next: { fr: 'un lien vers une offre voisine', en: 'a link to a related offer' },
 };
 
-/** What to write on one page, with a title and main heading. */
+/** What to write on one page, with a title and main heading where they lack the offer or the place. */
 function editOf({ page, name, answers, missing }: JudgedOffer, facts: SiteFacts): DiagnosisEdit {
+  const { url } = page.record;
+  const parts = inBoth((locale) => missing.flatMap((one) => toWrite[one]?.[locale] ?? []).join(', '));
+  if (!missing.includes('heading') && !missing.includes('place')) {
+    return { page: url, text: { fr: `Écrivez ${parts.fr}.`, en: `Write ${parts.en}.` } };
+  }
   const heading = proposedHeading(name, sitePlaces(facts), page.language);
   const text = inBoth((locale) => {
-    const parts = missing.flatMap((one) => toWrite[one]?.[locale] ?? []).join(', ');
+    const rest = parts[locale];
     return locale === 'fr'
-      ? `Titre et H1\u00a0: «\u202f${heading}\u202f»${parts && `\u202f; puis écrivez ${parts}`}.`
-      : `Title and H1: “${heading}”${parts && `; then write ${parts}`}.`;
+      ? `Titre et H1\u00a0: «\u202f${heading}\u202f»${rest && `\u202f; puis écrivez ${rest}`}.`
+      : `Title and H1: “${heading}”${rest && `; then write ${rest}`}.`;
   });
   const before = answers.heading ?? page.content?.title ?? undefined;
-  return { page: page.record.url, text, ...(before === undefined ? {} : { before }), after: heading };
+  return { page: url, text, ...(before === undefined ? {} : { before }), after: heading };
 }

@@ -17,6 +17,8 @@ const phone = new RegExp(textCues.phone.source);
 const sharePages = 0.3;
 const sharePhones = 0.5;
 const mostCivic = 3;
+/** Pages of a large site that are enough to know its template. Working assumption. */
+const mostSampled = 200;
 
 /**
  * True for the site of a company: it sells, gives a telephone number, takes bookings or lists services. Clubs, villages
@@ -25,8 +27,10 @@ const mostCivic = 3;
 export const isBusiness = memoizeByObject((facts: SiteFacts): boolean => {
   const { htmlPages, home } = facts;
   if (!home?.content) return false;
+  const step = Math.ceil(htmlPages.length / mostSampled);
+  const sample = htmlPages.filter((_, at) => at % step === 0);
   const isShared = (has: (page: PageFacts) => boolean, share: number): boolean =>
-    htmlPages.filter(has).length >= share * htmlPages.length;
+    sample.filter(has).length >= share * sample.length;
   if (civicWords(home) >= mostCivic) return isShared(hasPhone, sharePhones);
   return (
     hasPhone(home) ||

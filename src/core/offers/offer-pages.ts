@@ -45,11 +45,12 @@ const longestLabel = 6;
 export const offerPages = memoizeByObject((facts: SiteFacts): readonly OfferPage[] => {
   const menu = siteMenu(facts);
   const found = withoutCopies(facts.htmlPages.filter(isSubjectPage)).filter((page) => sellsOn(page, menu, facts));
-  const set = new Set(found.map(({ record }) => record.url));
+  const urls = found.map(({ record }) => record.url);
+  const offers = { urls: new Set(urls), inFolder: countsOf(urls.flatMap(foldersOf)) };
   return found.map((page) => ({
     page,
     name: nameOfPage(page, facts),
-    isHub: isHubOf(page, set, facts),
+    isHub: isHubOf(page, offers, facts),
     inMenu: menu.has(page),
   }));
 });
@@ -79,6 +80,15 @@ function isAmongArticles({ record }: PageFacts, { htmlPages, kindOf }: SiteFacts
 
 /** The role that the label of the menu, the address or the name of a page announces. */
 export function roleOfPage(page: PageFacts, facts: SiteFacts): PageRole {
+  const roles = rolesOf(facts);
+  let role = roles.get(page);
+  if (role === undefined) roles.set(page, (role = readRole(page, facts)));
+  return role;
+}
+
+const rolesOf = memoizeByObject((_facts: SiteFacts) => new Map<PageFacts, PageRole>());
+
+function readRole(page: PageFacts, facts: SiteFacts): PageRole {
   const label = siteMenu(facts).get(page) ?? '';
   const names = [label, lastSegment(page), ownName(page, sharedNames(facts.htmlPages)) ?? ''].filter(Boolean);
   for (const name of names.slice(0, 2)) {
@@ -97,12 +107,9 @@ function isInProofFamily({ record }: PageFacts, facts: SiteFacts): boolean {
 
 const leastOfFamily = 3;
 
-const proofFamilies = memoizeByObject(({ htmlPages }: SiteFacts): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { record } of htmlPages)
-    for (const key of familyKeys(record.url)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-});
+const proofFamilies = memoizeByObject(({ htmlPages }: SiteFacts) =>
+  countsOf(htmlPages.flatMap(({ record }) => familyKeys(record.url))),
+);
 
 /** `/fr/cas-client-ab` → `fr/cas-`, `/projects/ab` → `projects/`. */
 function familyKeys(url: string): string[] {
@@ -130,13 +137,33 @@ export function lastSegment({ record }: PageFacts): string {
   return (segments.at(-1) ?? '').replace(/\.\w{2,5}$/, '').replaceAll(/[-_]+/g, ' ');
 }
 
-function isHubOf(page: PageFacts, offers: ReadonlySet<string>, facts: SiteFacts): boolean {
+interface OfferAddresses {
+  readonly urls: ReadonlySet<string>;
+  /** Number of offers in each folder. */
+  readonly inFolder: ReadonlyMap<string, number>;
+}
+
+function isHubOf(page: PageFacts, { urls, inFolder }: OfferAddresses, facts: SiteFacts): boolean {
   const { url, links } = page.record;
   if (facts.kindOf.get(url)?.kind === 'hub') return true;
   const folder = url.replace(/(?:index\.\w+|\.\w{3,5})$/, '').replace(/\/?$/, '/');
-  const inside = [...offers].filter((other) => other !== url && other.startsWith(folder)).length;
+  const inside = (inFolder.get(folder) ?? 0) - (url.startsWith(folder) ? 1 : 0);
   const led = new Set(
-    links.filter(({ position, to }) => position === 'content' && to !== url && offers.has(to)).map(({ to }) => to),
+    links.filter(({ position, to }) => position === 'content' && to !== url && urls.has(to)).map(({ to }) => to),
   );
-  return inside >= leastOfHub || (led.size >= leastOfHub && 2 * led.size >= offers.size);
+  return inside >= leastOfHub || (led.size >= leastOfHub && 2 * led.size >= urls.size);
+}
+
+/** `https://a.fr/b/c` → `https://a.fr/`, `https://a.fr/b/`. */
+function foldersOf(url: string): string[] {
+  const folders: string[] = [];
+  for (let at = url.indexOf('/', url.indexOf('//') + 2); at >= 0; at = url.indexOf('/', at + 1))
+    folders.push(url.slice(0, at + 1));
+  return folders;
+}
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }

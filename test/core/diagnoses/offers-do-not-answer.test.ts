@@ -5,6 +5,7 @@ import { type PageLiteral, siteOf } from '../../support/site-of.ts';
 
 const home: PageLiteral = {
   title: 'Atelier à Vannes',
+  text: ['Appelez le 02 97 54 18 26.'],
   links: ['/roues', '/freins'].map((to) => ({ to, anchor: to.slice(1), position: 'nav' as const })),
 };
 const slogan = (text: string): PageLiteral => ({

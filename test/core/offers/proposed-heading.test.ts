@@ -13,6 +13,11 @@ test('a French article contracts with its preposition', () => {
   expect(proposedHeading('Toiture', at('Le Mans'), 'fr')).toBe('Toiture au Mans');
 });
 
+test('an article or a possessive is left out', () => {
+  expect(proposedHeading('Nos chambres d’hôtes', at('Vannes'), 'fr')).toBe('Chambres d’hôtes à Vannes');
+  expect(proposedHeading('Our cottages', at('Kendal'), 'en')).toBe('Cottages in Kendal');
+});
+
 test('a name that contains the place, or a site of no place, keeps the name', () => {
   expect(proposedHeading('Kendal dog care', at('Kendal'), 'en')).toBe('Kendal dog care');
   expect(proposedHeading('dog care', at(null), 'en')).toBe('Dog care');
