@@ -16,6 +16,7 @@ import { funnelLeak } from './funnel-leak.ts';
 import { hoursWithoutCustomers } from './hours-without-customers.ts';
 import { leadToCustomerGap } from './lead-to-customer-gap.ts';
 import { listUnderUsed } from './list-under-used.ts';
+import { moneyMovedWithoutHours } from './money-moved-without-hours.ts';
 import { objectiveOutOfLine } from './objective-out-of-line.ts';
 import { offerPageTooDeep } from './offer-page-too-deep.ts';
 import { oneChannelDependency } from './one-channel-dependency.ts';
@@ -51,6 +52,7 @@ export const insightKinds: readonly InsightKind[] = [
   hoursWithoutCustomers,
   leadToCustomerGap,
   listUnderUsed,
+  moneyMovedWithoutHours,
   objectiveOutOfLine,
   offerPageTooDeep,
   oneChannelDependency,

@@ -95,6 +95,7 @@ const worked = (channelId: string, hours: number) => ({
   cash: 0,
   hours,
 });
+const richBudget = { ...companyWith().budget, cashCycle: 9000 };
 /** A crawled site whose offer pages use the word “local” so many times. */
 const siteSaying = (uses: number): SiteSignals => ({
   url: 'https://www.velo-nord.example',
@@ -326,6 +327,11 @@ const cases: Record<string, Case> = {
       reviews: { count: 200, average: 4.6, verified: true },
     }),
     says: '12 reviews for 600 customers',
+  },
+  'money-moved-without-hours': {
+    has: companyWith({ channels: ads(20), costs: [worked('seo', 60), spent('sea', 4000)], budget: richBudget }),
+    hasNot: companyWith({ channels: ads(20), costs, budget: richBudget }),
+    says: 'Spending more on “Organic search” takes',
   },
   'objective-out-of-line': {
     has: companyWith({ channels: site(orders), growthObjectives: [aim(9000)] }),
