@@ -83,8 +83,8 @@ function findingOf(url: string, status: number, { kind, pages }: FileUse): Audit
     }),
     evidence: { url, kind, status, pages: count, urls: pages.slice(0, pagesKept) },
     fix: {
-      fr: 'Remettez le fichier en ligne, corrigez son adresse dans le gabarit, ou retirez-la.',
-      en: 'Put the file back online, correct its address in the template, or remove it.',
+      fr: `Remettez ${name} en ligne, corrigez son adresse dans le gabarit, ou retirez-la.`,
+      en: `Put ${name} back online, correct its address in the template, or remove it.`,
     },
   };
 }

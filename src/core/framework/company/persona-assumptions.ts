@@ -94,6 +94,7 @@ function sourceOf(own: readonly string[], audience: FoundAudience | undefined): 
 /** Interests of anybody who buys in the trade, when the site has too few words. */
 function usualInterests({ sector, language }: Answers): string[] {
   const trade = sectorChoices.find(({ value }) => value === sector)?.label;
+  const first = (label: string): string => label.split(',')[0]!;
   const plain = language === 'fr' ? ['bonnes adresses', 'conseils pratiques'] : ['good finds', 'practical advice'];
-  return [...(trade === undefined ? [] : [language === 'fr' ? trade.fr : trade.en]), ...plain];
+  return [...(trade === undefined ? [] : [first(language === 'fr' ? trade.fr : trade.en)]), ...plain];
 }

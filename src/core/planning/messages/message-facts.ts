@@ -71,19 +71,22 @@ function proofsOf(
   offer: CompanyOffer,
   turn: number,
 ): Pick<MessageAbout, 'proof' | 'secondProof'> {
-  const proofs = offer.proofs.length > 0 ? offer.proofs : [...brand.proofs, brand.promise];
+  const given = offer.proofs.length > 0 ? offer.proofs : [...brand.proofs, brand.promise];
+  const proofs = given.map(withoutStop);
   const proof = pick(proofs, turn);
   if (proofs.length > 1) return { proof, secondProof: pick(proofs, turn + 1) };
   const others = [...brand.proofs, withinSentence(brand.promise)].filter((one) => one !== proof);
   return { proof, secondProof: pick(others, turn) || proof };
 }
 
+/** A sentence that another one quotes. */
+const withoutStop = (sentence: string): string => sentence.trim().replace(/\s*[.!…]+$/u, '');
+
 /** The sentence as a part of another one: lower-case article, no full stop. */
 const withinSentence = (sentence: string): string =>
-  sentence
-    .trim()
-    .replace(/\s*[.!…]+$/u, '')
-    .replace(/^(?:Une?|Des|Du|Les?|La|L['’]|An?|The)(?=\s|(?<=['’]))/u, (word) => word.toLowerCase());
+  withoutStop(sentence).replace(/^(?:Une?|Des|Du|Les?|La|L['’]|An?|The)(?=\s|(?<=['’]))/u, (word) =>
+    word.toLowerCase(),
+  );
 
 /** « se différencier » → « vous différencier », « s'équiper » → « vous équiper ». */
 function inSecondPerson(infinitive: string): string {

@@ -20,7 +20,7 @@ const ofPersona = (name: string) =>
 
 test('an audience that the site names takes the words of its pages, with the passage', () => {
   expect(ofPersona('young family')['p.interests']).toEqual({
-    answer: 'bunk bed, sea view, Travel, transport, lodging, good finds',
+    answer: 'bunk bed, sea view, Travel, good finds',
     from: 'read on the site: “Rooms for families.” (https://a.example/rooms)',
   });
 });

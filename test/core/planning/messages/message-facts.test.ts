@@ -54,3 +54,16 @@ test('aboutSite is true for a pain about the pages themselves', () => {
     false,
   ]);
 });
+
+test('a proof is quoted without its full stop', () => {
+  const offers = [{ ...base.offers[0]!, proofs: ['cadre garanti dix ans.'] }];
+  const facts = messageFacts(companyWith({ offers }), {
+    persona: company.personas[0]!,
+    offer: offers[0]!,
+    topic: 'vélo',
+    keyword: 'vélo',
+    event: null,
+    turn: 0,
+  });
+  expect(facts.proof).toBe('cadre garanti dix ans');
+});
