@@ -94,11 +94,12 @@ function channelTypeIssues({ channels, personas }: Checked): FieldIssue[] {
     .filter(({ typeId }) => !isChannelType(typeId))
     .map(({ path, typeId }) => {
       const near = nearestName(typeId, known);
-      const list = near ?? known.join(', ');
+      const list = (lang: 'fr' | 'en'): string =>
+        near ?? catalogueChannels.map(({ id, title }) => `${id} (${title[lang]})`).join(', ');
       return issue(
         path,
-        `Le catalogue n’a pas de canal «\u202f${typeId}\u202f». ${near === null ? 'Canaux connus' : 'Le plus proche'}\u202f: ${list}.`,
-        `The catalogue has no channel “${typeId}”. ${near === null ? 'Known channels' : 'Nearest'}: ${list}.`,
+        `Le catalogue n’a pas de canal «\u202f${typeId}\u202f». ${near === null ? 'Canaux connus' : 'Le plus proche'}\u202f: ${list('fr')}.`,
+        `The catalogue has no channel “${typeId}”. ${near === null ? 'Known channels' : 'Nearest'}: ${list('en')}.`,
       );
     });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../../../values/day.ts';
 import { bare } from '../input-issues.ts';
 import { filledCompany } from './filled-company.ts';
+import { withNamedChannels } from './named-channels.ts';
 import { isRecord, type KnownFields, knownFields } from './known-fields.ts';
 import type { Notice } from './notice.ts';
 import { withOwnFigures } from './own-figures.ts';
@@ -15,11 +16,12 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   if (!isRecord(data)) return { data, notices: [] };
   if (!isRecord(data.organisation))
     return { data: today === undefined ? data : filledAnswers(data, today), notices: [] };
-  const own = withOwnFigures(data, siteTotalNames(schema));
+  const named = withNamedChannels(data);
+  const own = withOwnFigures(named.data, siteTotalNames(schema));
   const known = knownFields(schema, own.data);
   const filled = withoutGaps(schema, known.data as Record<string, unknown>, today);
   const rescaled = withRescaledShares(filled);
-  const notices: Notice[] = [...own.notices, ...known.notices, ...rescaled.notices];
+  const notices: Notice[] = [...named.notices, ...own.notices, ...known.notices, ...rescaled.notices];
   return { data: rescaled.data, notices };
 }
 

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { withNamedChannels } from '../../../../../src/core/framework/company/reading/named-channels.ts';
+
+const typesOf = (channels: unknown[]): unknown[] => {
+  const { data } = withNamedChannels({ channels });
+  return (data.channels as { typeId?: string }[]).map(({ typeId }) => typeId);
+};
+
+test('a channel is known by its code, by its name in words or by the name of the channel', () => {
+  expect(typesOf([{ typeId: 'CH-IG' }, { typeId: 'Instagram' }, { name: 'instagram' }])).toEqual([
+    'CH-IG',
+    'CH-IG',
+    'CH-IG',
+  ]);
+});
+
+test('what was read in words is said, with its place', () => {
+  const { notices } = withNamedChannels({ personas: [{ channels: [{ typeId: 'CH-IG' }, { typeId: 'Instagram' }] }] });
+  expect(notices).toEqual([
+    expect.objectContaining({
+      kind: 'read-as',
+      path: '/personas/0/channels/1/typeId',
+      message: expect.objectContaining({ fr: expect.stringContaining('CH-IG') }),
+    }),
+  ]);
+});
+
+test('a channel of no known name stays as it was written', () => {
+  expect(typesOf([{ typeId: 'CH-ZZZ' }, { name: 'Pigeon voyageur' }, {}])).toEqual(['CH-ZZZ', undefined, undefined]);
+});
+
+test('a file without channels stays without', () => {
+  expect(withNamedChannels({ offers: [] })).toEqual({ data: { offers: [] }, notices: [] });
+});
