@@ -25,6 +25,7 @@ import { accessibilitySummary } from './accessibility-summary.ts';
 import { capacitySummary, costSummary } from './cost-summary.ts';
 import { dashboard } from './dashboard.ts';
 import { effectLedger } from './ledger/effect-ledger.ts';
+import { projectGains } from './ledger/project-gains.ts';
 import { economicsPlan } from './economics-plan.ts';
 import type { HourShares } from './hour-shares.ts';
 import { maturityModel } from './maturity-model.ts';
@@ -93,12 +94,13 @@ function forecastOf(
   const objectives = objectivesPlan(context, { growth, hasEffects });
   const facts = insightFacts(context, steering.allocation, objectives);
   const found = foundInsights(facts);
+  const grouped = plannedProjects(found, actions);
   return {
-    ledger,
+    ledger: { ...ledger, byProject: projectGains(ledger, grouped.projects, actions) },
     objectives,
     kpis: dashboard(context, objectives, steering.cacMax),
     insights: plannedInsights(found, actions, facts.amounts),
-    ...plannedProjects(found, actions),
+    ...grouped,
   };
 }
 

@@ -6,6 +6,7 @@ import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
+import { effectsSection } from './effects.ts';
 import {
   channelTitle,
   kpiTitle,
@@ -25,6 +26,7 @@ export function objectivesPart(strategy: Strategy): ReportBlock[] {
     oddsTable(strategy),
     groundsTable(strategy),
     ...simulationNote(strategy),
+    ...effectsSection(strategy),
   ];
 }
 

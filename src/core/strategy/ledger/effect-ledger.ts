@@ -37,8 +37,11 @@ export interface LedgerInput {
   readonly runs: number;
 }
 
+/** A ledger before its actions are gathered in projects. */
+export type UngroupedLedger = Omit<EffectLedger, 'byProject'>;
+
 /** The effects of the actions of a plan, and the new customers that they bring; `growth` gives odds, null when nothing is measured. */
-export function effectLedger(input: LedgerInput): { readonly ledger: EffectLedger; readonly growth: Growth | null } {
+export function effectLedger(input: LedgerInput): { readonly ledger: UngroupedLedger; readonly growth: Growth | null } {
   const { context, actions, seed, runs } = input;
   const { company, start } = context;
   const own = actionEffects(input);
@@ -136,7 +139,7 @@ interface Outcomes {
   readonly unbound: readonly { readonly id: string; readonly label: string }[];
 }
 
-function ledgerOf(input: LedgerInput, rows: LedgerRow[], { growth, model, unbound }: Outcomes): EffectLedger {
+function ledgerOf(input: LedgerInput, rows: LedgerRow[], { growth, model, unbound }: Outcomes): UngroupedLedger {
   const { context, actions } = input;
   const { company } = context;
   const { currency } = company.organisation;
@@ -151,7 +154,7 @@ function ledgerOf(input: LedgerInput, rows: LedgerRow[], { growth, model, unboun
   };
   const cost = costOf(actions);
   const all = cost.added + cost.existingHours;
-  const ledger: Omit<EffectLedger, 'summary'> = {
+  const ledger: Omit<UngroupedLedger, 'summary'> = {
     rows,
     unbound: unbound.map(({ id, label }) => ({ id, label, reason: typesetText(notCarried) })),
     measured: growth !== null,

@@ -3,14 +3,17 @@ import { showMoney } from '../../values/money.ts';
 import { numberText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 
+/** The part of a ledger that its sentences read. */
+type Spoken = Omit<EffectLedger, 'summary' | 'byProject'>;
+
 /** The ledger in a few sentences: the cycle without the plan and with it, what pays for it, what is not counted. */
-export function ledgerSummary(ledger: Omit<EffectLedger, 'summary'>, currency: string): Text[] {
+export function ledgerSummary(ledger: Spoken, currency: string): Text[] {
   return [...outcomeText(ledger), ...payText(ledger, currency), ...unboundText(ledger)];
 }
 
 const count = (value: number): Text => inBoth((locale) => numberText(value, locale));
 
-function outcomeText({ without, prudent, central, bold, rows }: Omit<EffectLedger, 'summary'>): Text[] {
+function outcomeText({ without, prudent, central, bold, rows }: Spoken): Text[] {
   if (without === null || prudent === null || central === null || bold === null)
     return [
       pair(
@@ -39,7 +42,7 @@ function outcomeText({ without, prudent, central, bold, rows }: Omit<EffectLedge
   ];
 }
 
-function payText({ breakEven, cost, marginPerCustomer }: Omit<EffectLedger, 'summary'>, currency: string): Text[] {
+function payText({ breakEven, cost, marginPerCustomer }: Spoken, currency: string): Text[] {
   if (breakEven === null) return [];
   if (breakEven === 0)
     return [
@@ -58,7 +61,7 @@ function payText({ breakEven, cost, marginPerCustomer }: Omit<EffectLedger, 'sum
   ];
 }
 
-function unboundText({ unbound }: Omit<EffectLedger, 'summary'>): Text[] {
+function unboundText({ unbound }: Spoken): Text[] {
   if (unbound.length === 0) return [];
   const labels = unbound.map(({ label }) => label);
   return [

@@ -78,6 +78,20 @@ export interface DecidingAssumption {
   readonly high: number;
 }
 
+/** What a project adds to the case without the plan. */
+export interface ProjectGain {
+  /** Id of the project in `projects`. */
+  readonly projectId: string;
+  /** New customers of the central case; the projects add up to the gain of the plan. */
+  readonly customers: number;
+  /** Margin of the cycle, repeat purchases included, minor units. */
+  readonly margin: number;
+  /** Cash and hours of its actions, minor units. */
+  readonly cost: number;
+  /** New customers from which it pays for itself; null when it costs nothing or a customer brings no margin. */
+  readonly paysFrom: number | null;
+}
+
 /** Every effect of the plan, once: the simulation, the objectives, the report and the workbook read it here. */
 export interface EffectLedger {
   /** One row for each action with a mechanism; an action of the catalogue has one at most. */
@@ -116,6 +130,8 @@ export interface EffectLedger {
   readonly marginPerCustomer: number;
   /** New customers above those without the plan that pay for it, cash and hours; null when a customer brings no margin. */
   readonly breakEven: number | null;
+  /** The gain of each project: from the case without the plan to the central one. */
+  readonly byProject: readonly ProjectGain[];
   /** The five assumptions that move the result most, the largest first. */
   readonly tornado: readonly DecidingAssumption[];
   /** The ledger in two or three sentences. */
