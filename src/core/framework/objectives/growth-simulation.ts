@@ -210,7 +210,7 @@ interface ChannelRun {
 
 /** New customers of a channel over the cycle, with the actions and without. */
 function channelCustomers(
-  { actions, seasonality, baselineMonths }: GrowthModel,
+  { actions, channels, seasonality, baselineMonths }: GrowthModel,
   { meanRate, ramps }: Prepared,
   { channel, touching, effects }: ChannelRun,
   random: Random,
@@ -219,6 +219,7 @@ function channelCustomers(
   const lost = channel.sessions - channel.newCustomers + priorSessions * (1 - meanRate);
   const rate = betaDraw(won, Math.max(lost, 1e-9), random);
   const noise = Math.exp(channel.sigma * normalDraw(random) - channel.sigma ** 2 / 2);
+  const channelCount = channels.length;
   let customers = 0;
   let without = 0;
   for (let month = 0; month < seasonality.length; month += 1) {
@@ -239,7 +240,8 @@ function channelCustomers(
         capped[action.target === 'cvr_rel' ? 'rate' : 'sessions'] *= 1 - Math.min(gain / mostGain, 1);
       else if (action.target === 'sessions_rel') sessions *= 1 + gain;
       else if (action.target === 'cvr_rel') converted *= 1 + gain;
-      else extra += gain * season * action.cvrFactor;
+      // Visits added to the whole site are shared by its channels.
+      else extra += (gain * season * action.cvrFactor) / (action.channel === '*' ? channelCount : 1);
     }
     // Gains on one step saturate at the cap: they act on the same people.
     sessions *= 1 + mostGain * (1 - capped.sessions);
