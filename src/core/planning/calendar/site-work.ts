@@ -2,8 +2,12 @@ import { sum } from '../../values/sum.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 
-/** Part of the hours of the cycle that repairing the site may take, and tasks at most (working assumptions). */
-const shareOfSite = 1 / 3;
+/**
+ * Hours of the cycle that repairing the site may take: an eighth, three days at least, never more than a third; tasks at
+ * most (working assumptions).
+ */
+const share = { usual: 1 / 8, most: 1 / 3 };
+const fewestHours = 24;
 const mostTasks = 8;
 
 export interface SiteWork {
@@ -16,7 +20,7 @@ export interface SiteWork {
  * without a page are left out: the contents of the plan answer them.
  */
 export function siteWork({ site, hoursTotal }: Pick<PlanContext, 'site' | 'hoursTotal'>): SiteWork[] {
-  let left = hoursTotal * shareOfSite;
+  let left = Math.min(hoursTotal * share.most, Math.max(hoursTotal * share.usual, fewestHours));
   const taken: SiteWork[] = [];
   for (const item of site?.work ?? []) {
     const hours = quarterHours((item.minutes.low + item.minutes.high) / 120);
