@@ -151,10 +151,10 @@ test('a target that is expected without the plan is called a floor, explained, q
   expect([goal?.target, goal?.baseline, goal?.verdict]).toEqual([34, 35, 'realistic']);
   expect(slide('objectives').title.fr).toMatch(/34 visés, un plancher, car 35 sont attendus sans le plan/);
   expect(slide('objectives').body[0]?.en).toMatch(/verdict judges the odds alone/);
-  expect(goal?.reason.fr).toMatch(/La cible ne dépasse pas les 35 nouveaux clients attendus sans rien changer/);
+  expect(goal?.reason.fr).toMatch(/La cible ne dépasse pas les 35 nouveaux soutiens attendus sans rien changer/);
   const asked = (id: string): string => JSON.stringify(slide(id).figure);
-  expect(asked('decisions')).toContain('34 nouveaux clients visés, 35 attendus sans le plan');
-  expect(asked('questions-aims')).toContain('Why aim at 34 new customers when 35 are expected without the plan?');
+  expect(asked('decisions')).toContain('34 nouveaux soutiens visés, 35 attendus sans le plan');
+  expect(asked('questions-aims')).toContain('Why aim at 34 new supporters when 35 are expected without the plan?');
   const above = decks['larkfield-rota']!;
   expect(above.strategy.objectives[0]!.target).toBeGreaterThan(above.strategy.objectives[0]!.baseline!);
   expect(JSON.stringify([above.deck, above.strategy.objectives])).not.toMatch(/plancher|a floor/);
@@ -171,7 +171,7 @@ test('customers that were not counted are not one customer', () => {
   });
   expect(strategy.stages.find(({ stage }) => stage === 'RET')?.baselineVolume).toBeNull();
   expect(JSON.stringify(deck)).not.toMatch(/\b1 clients?\b[^.]* à qui/);
-  expect(JSON.stringify(strategy)).toContain('nombre de clients à qui le proposer non relevé');
+  expect(JSON.stringify(strategy)).toContain('nombre de soutiens à qui le proposer non relevé');
 });
 
 test('a decision rule about money has the amount', () => {
@@ -210,10 +210,15 @@ test('an assumption is shown by its name and unit', () => {
   expect(report).not.toMatch(/growthObjectives|K-REPEAT/);
 });
 
-test('questions about a programme are answered with its figures', () => {
+test('a programme is presented with its figures, and its target is questioned', () => {
   const { deck } = decks['jardins-de-l-orb']!;
-  const { notes } = deck.slides.find(({ id }) => id === 'questions-referral') as Slide;
-  expect(notes[1]?.fr).toMatch(/212 clients à qui le proposer\.\s\d+\sh de mise en place/);
+  const notesOf = (slideId: string): string =>
+    deck.slides
+      .find(({ id }) => id === slideId)!
+      .notes.map(({ fr }) => fr)
+      .join(' ');
+  expect(notesOf('referral')).toContain('212 soutiens à qui le proposer');
+  expect(notesOf('questions-referral')).toMatch(/la cible «\sAmbassadeurs actifs\s: 50\s%\s»/);
 });
 
 test('a channel that the plan opens is not described as refused', () => {

@@ -32,7 +32,7 @@ export function monthSlides(strategy: Strategy): Slide[] {
     rowNotes: tasks.map((task) =>
       inBoth((locale) => `${sentence(task.title[locale])} ${sentence(taskItem(task, strategy).why[locale])}`),
     ),
-    more: [orderNote],
+    more: [orderNote, doneNote],
     source: sourceLine('audit du site et plan (calculé)', 'audit of the site and plan (computed)'),
   });
 }
@@ -40,6 +40,11 @@ export function monthSlides(strategy: Strategy): Slide[] {
 const introduction = pair(
   'Voici ce qui se fait dans les quatre premières semaines, par date\u202f: ce que l’audit demande sur le site et ce que le plan commence, dans les heures dont vous disposez.',
   'This is what is done in the first four weeks, by date: what the audit calls for on the site and what the plan starts, within the hours that you have.',
+);
+
+const doneNote = pair(
+  'Une tâche est finie quand quelqu’un d’autre peut le vérifier\u202f: une page en ligne, un relevé daté, un message parti. Celles qui ne sont pas finies passent à la semaine suivante avant toute tâche nouvelle, et je le dis à la revue du mois.',
+  'A task is done when somebody else can check it: a page online, a dated reading, a message sent. Those that are not done move to the next week before any new task, and I report it at the review of the month.',
 );
 
 const orderNote = pair(
