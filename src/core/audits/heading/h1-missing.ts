@@ -29,6 +29,7 @@ export const headingH1Missing = defineAudit({
     bad: '<h2>Plombier à Lille</h2><p>Dépannage le jour même, sept jours sur sept.</p>',
     good: '<h1>Plombier à Lille</h1><p>Dépannage le jour même, sept jours sur sept.</p>',
   },
+  leavesOut: ['copy'],
   needs: ['indexablePages', 'htmlPages', 'links'],
   run: ({ indexablePages, htmlPages, links }) => {
     const { framesets, shown } = framingOf({ htmlPages, links });

@@ -33,6 +33,7 @@ export const linkChromeOnly = defineAudit({
       '/tarifs': '<nav><a href="/">Accueil</a> <a href="/tarifs">Tarifs</a></nav><h1>Tarifs</h1>',
     },
   },
+  leavesOut: ['copy'],
   needs: ['indexablePages', 'pages', 'htmlPages', 'pageOf', 'home', 'crawl', 'links'],
   run: ({ indexablePages, pages, htmlPages, pageOf, home, crawl, links }) =>
     unprovenAbsence(crawl, home) ??
