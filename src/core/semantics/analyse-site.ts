@@ -13,7 +13,7 @@ import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from 
 import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
 import { lowerCaseWords } from './subjects/lower-case-words.ts';
 import { pageSubject } from './subjects/page-subject.ts';
-import { onlyNames, type PageRole } from './subjects/site-context.ts';
+import { namesNothing, type PageRole } from './subjects/site-context.ts';
 import { siteOffer, siteSubject } from './subjects/site-offer.ts';
 import { siteNames } from './subjects/site-names.ts';
 import { supportedPhrases, wholePhrases, withoutName } from './subjects/whole-phrases.ts';
@@ -123,7 +123,7 @@ function pageSubjects(
   const home = signs.find(({ page }) => roleOf(page.url) === 'home');
   const site = { ...context, offer: home === undefined ? null : siteOffer(home, context) };
   const found = signs.map((one) => pageSubject(one, roleOf(one.page.url), site));
-  const isName = (phrase: string): boolean => onlyNames(phrase, site);
+  const isName = (phrase: string): boolean => namesNothing(phrase, site);
   const whole = [place ?? '', site.offer ?? '', names.name ?? ''];
   const ignored = new Set(whole.flatMap((text) => contentStems(text, language)));
   return { subjects: found, name: names.name, isName, ignored, subject: home === undefined ? null : siteSubject(site) };

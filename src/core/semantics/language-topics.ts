@@ -57,7 +57,8 @@ export function languageTopics(input: LanguagePages, options: TopicOptions): Sit
   const { pages, part, groups, language } = input;
   const rows = topicRows(part, groups).filter((row) => options.isTopical?.(pages[row]!.url) ?? true);
   if (rows.length < minTextsForTopics) return [];
-  const read = rows.map((row) => topicPage(input, row, options));
+  const copiesOf = new Map(groups.map((group) => [group[0]!, group.slice(1)]));
+  const read = rows.map((row) => ({ ...topicPage(input, row, options), size: 1 + (copiesOf.get(row)?.length ?? 0) }));
   const offered = namedTopics(read, language, input.ignored);
   const placed = new Set(offered.flatMap(({ members }) => members));
   const rest = rows.map((_, at) => at).filter((at) => !placed.has(at) && read[at]!.worth < leastWorth);
@@ -65,7 +66,6 @@ export function languageTopics(input: LanguagePages, options: TopicOptions): Sit
     (a, b) => b.members.length - a.members.length || a.lead - b.lead,
   );
   const ids = topicIds(found.map(({ lead }) => pages[rows[lead]!]!.url));
-  const copiesOf = new Map(groups.map((group) => [group[0]!, group.slice(1)]));
   const termsOf = topicNames(found.map(({ members }) => members.map((at) => input.keyphrases[rows[at]!]!)));
   return found.map(({ name, lead, members }, at) => ({
     id: ids[at]!,
@@ -83,7 +83,11 @@ export function languageTopics(input: LanguagePages, options: TopicOptions): Sit
 /** Keyphrases that say what a page is about. Working assumption. */
 const saidPhrases = 5;
 
-function topicPage({ pages, keyphrases, subjects, language }: LanguagePages, row: number, options: TopicOptions) {
+function topicPage(
+  { pages, keyphrases, subjects, groups, language }: LanguagePages,
+  row: number,
+  options: TopicOptions,
+) {
   const { url, title, headings } = pages[row]!;
   const named = new Set([title, headings[0] ?? ''].flatMap((text) => contentStems(text, language)));
   const phrases = keyphrases[row]!.slice(0, saidPhrases).flatMap(({ text }) => contentStems(text, language));

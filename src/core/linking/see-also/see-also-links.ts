@@ -15,7 +15,9 @@ import { isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
 const limits = {
   perHomePage: 6,
   perMainPage: 4,
+  /** Another page of a small site; one on a larger site, whose articles are many. */
   perOtherPage: 2,
+  smallSite: 40,
   /** For one target: this share of the pages, at least so many. */
   targetShare: 0.15,
   leastPerTarget: 6,
@@ -49,7 +51,7 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
   const mostPerTarget = Math.max(limits.leastPerTarget, Math.round(limits.targetShare * site.pages.length));
   return wishes.flatMap(({ from, target, score, question }): RatedAddition[] => {
     const [given, got] = [perSource.get(from) ?? 0, perTarget.get(target) ?? 0];
-    if (given >= mostFor(site.pages[from]!) || got >= mostPerTarget) return [];
+    if (given >= mostFor(site.pages[from]!, site.pages.length) || got >= mostPerTarget) return [];
     const added = addedSentence(site, from, target, question);
     if (added === null) return [];
     perSource.set(from, given + 1);
@@ -58,9 +60,10 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
   });
 }
 
-function mostFor({ purpose }: LinkingPage): number {
+function mostFor({ purpose }: LinkingPage, pages: number): number {
   if (purpose === 'home') return limits.perHomePage;
-  return purpose === 'story' || purpose === 'other' ? limits.perOtherPage : limits.perMainPage;
+  if (purpose !== 'story' && purpose !== 'other') return limits.perMainPage;
+  return pages <= limits.smallSite ? limits.perOtherPage : 1;
 }
 
 interface WishSearch {

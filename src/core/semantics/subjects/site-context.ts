@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { hasCapital } from '../../language/letters.ts';
 import { contentStems } from '../terms.ts';
+import { roleWords } from './role-words.ts';
 import type { SiteNames } from './site-names.ts';
+import { foldedPart } from './title-parts.ts';
 
 /** What is common to the pages of a site in one language. */
 export interface SiteContext {
@@ -54,9 +56,11 @@ export function withPlace(text: string, { place, language }: SiteContext): strin
   return contentStems(place, language).some((stem) => known.has(stem)) ? text : `${text} ${place}`;
 }
 
-/** True for a phrase of proper names alone: a brand, a person, a town. */
-export function onlyNames(text: string, { commonWords, language, names }: SiteContext): boolean {
+/** True for a phrase that names no subject: proper names alone (a brand, a person, a town), or what any company offers ("free quote"). */
+export function namesNothing(text: string, { commonWords, language, names }: SiteContext): boolean {
   if (names.name !== null && isIn(text, names.name, language)) return true;
+  const { ofOffer, praise } = roleWords[language.code];
+  if (text.split(' ').some((word) => ofOffer.has(foldedPart(word)) || praise.has(foldedPart(word)))) return true;
   return text
     .split(/[^\p{L}\p{M}'’-]+/u)
     .filter((word) => word !== '' && !language.stopWords.has(word.toLowerCase()))

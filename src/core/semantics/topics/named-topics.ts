@@ -11,6 +11,8 @@ export interface TopicPage {
   readonly said: ReadonlySet<string>;
   /** How close it is to what the site offers; from `leastWorth` it may lead a topic. */
   readonly worth: number;
+  /** The page and its near duplicates. */
+  readonly size: number;
 }
 
 /** A topic by the rows of its pages, the lead included. */
@@ -38,11 +40,13 @@ export function namedTopics(
 ): NamedTopic[] {
   const leads = leadsOf(pages, language, ignored);
   const first = assigned(pages, leads);
-  const kept = leads.filter(({ row }) => (first.get(row)?.length ?? 0) + 1 >= fewestPages);
+  const sizeOf = (row: number, members: ReadonlyMap<number, number[]>): number =>
+    [row, ...members.get(row)!].reduce((sum, one) => sum + pages[one]!.size, 0);
+  const kept = leads.filter(({ row }) => sizeOf(row, first) >= fewestPages);
   const leading = new Set(kept.map(({ row }) => row));
   const members = assigned(pages, kept, (row) => !leading.has(row));
   return kept
-    .filter(({ row }) => (members.get(row)?.length ?? 0) + 1 >= fewestPages)
+    .filter(({ row }) => sizeOf(row, members) >= fewestPages)
     .map(({ row }) => ({
       name: pages[row]!.subject!,
       lead: row,
@@ -113,6 +117,8 @@ interface GroupNames {
 /** One word is too general to name a group, and letters alone are no words. Working assumptions. */
 const leastStems = 2;
 const shortestStem = 3;
+/** "North v South": an event, not a subject. */
+const loneLetter = /(?:^|\s)(?!à\s)\p{L}(?:\s|$)/u;
 
 /** The first of some phrases that most pages of a group contain; null when none names it. */
 export function nameOfGroup(
@@ -120,10 +126,10 @@ export function nameOfGroup(
   pages: readonly TopicPage[],
   { phrases, language, ignored }: GroupNames,
 ): string | null {
-  if (rows.length < fewestPages) return null;
+  if (rows.reduce((sum, row) => sum + pages[row]!.size, 0) < fewestPages) return null;
   const found = phrases.find((phrase) => {
     const stems = contentStems(phrase, language);
-    if (stems.some((stem) => stem.length < shortestStem)) return false;
+    if (stems.some((stem) => stem.length < shortestStem) || loneLetter.test(phrase)) return false;
     if (stems.filter((stem) => !ignored.has(stem)).length < leastStems) return false;
     const members = rows.filter((row) => stems.length > 0 && isOf(pages[row]!, { row, stems }));
     return members.length >= namedShare * rows.length;

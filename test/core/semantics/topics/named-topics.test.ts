@@ -9,6 +9,7 @@ const page = (title: string, worth: number, said = ''): TopicPage => ({
   named: new Set(stemsOf(title)),
   said: new Set(stemsOf(`${title} ${said}`)),
   worth,
+  size: 1,
 });
 const none: ReadonlySet<string> = new Set();
 
