@@ -83,11 +83,7 @@ export function languageTopics(input: LanguagePages, options: TopicOptions): Sit
 /** Keyphrases that say what a page is about. Working assumption. */
 const saidPhrases = 5;
 
-function topicPage(
-  { pages, keyphrases, subjects, groups, language }: LanguagePages,
-  row: number,
-  options: TopicOptions,
-) {
+function topicPage({ pages, keyphrases, subjects, language }: LanguagePages, row: number, options: TopicOptions) {
   const { url, title, headings } = pages[row]!;
   const named = new Set([title, headings[0] ?? ''].flatMap((text) => contentStems(text, language)));
   const phrases = keyphrases[row]!.slice(0, saidPhrases).flatMap(({ text }) => contentStems(text, language));
