@@ -24,9 +24,10 @@ const addressColumns = new Set(['url', 'redirectTo', 'canonical']);
 function* cellsOf(rows: Iterable<ExtendedPageRow>, names: readonly string[], locale: Locale): Iterable<Value[]> {
   for (const row of rows) {
     yield names.map((name) => {
-      const value = row[name] as Value | Text;
-      if (typeof value === 'object' && value !== null) return value[locale];
-      return addressColumns.has(name) && typeof value === 'string' ? shownAddress(value) : value;
+      const value = row[name] as Value | Text | readonly string[];
+      if (Array.isArray(value)) return value.join(' | ');
+      if (typeof value === 'object' && value !== null) return (value as Text)[locale];
+      return addressColumns.has(name) && typeof value === 'string' ? shownAddress(value) : (value as Value);
     });
   }
 }

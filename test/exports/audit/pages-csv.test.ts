@@ -15,3 +15,12 @@ test('the table has the fields of pages.jsonl without hreflang, and readable add
     expect.stringMatching(/^https:\/\/exemple\.fr\/été,200,/),
   ]);
 });
+
+test('headings are words in one cell, and no cell is undefined', async () => {
+  const page = siteOf({ '/': [] });
+  const headings = page.htmlPages[0]!.content!.headings as { level: number; text: string }[];
+  headings.push({ level: 2, text: 'Bols' }, { level: 2, text: 'Tasses' });
+  const text = (await textOf(pagesCsv, auditSource({ facts: page, semantics: null })))!;
+  expect(text).toContain('Bols | Tasses');
+  expect(text).not.toContain('undefined');
+});
