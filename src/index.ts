@@ -5,6 +5,7 @@ import { type Locale, locales } from './core/values/locale.ts';
 import { readConfig } from './io/config.ts';
 import { openLog } from './io/log.ts';
 import { openServices } from './main.ts';
+import { preflight } from './operations/inputs/preflight.ts';
 import { validated } from './operations/inputs/validated.ts';
 import type { AnyOperation, ProgressEvent } from './operations/operation.ts';
 
@@ -80,11 +81,15 @@ export async function openMaillage({ environment = process.env }: MaillageSettin
     if (!locales.includes(locale)) throw unknownLocale;
     options.signal?.throwIfAborted();
     const operation = await load();
-    return operation.run(validated(operation.input, input) as never, services, {
+    const valid = validated(operation.input, input) as Record<string, unknown>;
+    const typedByPerson = options.allowPrivateSite ?? false;
+    const refusal = preflight(valid, { typedByPerson, fetchAllow: config.fetchAllow });
+    if (refusal !== null) throw refusal;
+    return operation.run(valid as never, services, {
       locale,
       signal: options.signal ?? new AbortController().signal,
       progress: options.progress ?? (() => undefined),
-      typedByPerson: options.allowPrivateSite ?? false,
+      typedByPerson,
     });
   };
   const entries = Object.entries(operations).map(([name, load]) => [

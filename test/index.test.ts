@@ -48,6 +48,15 @@ test('a stop after the crawl leaves an incomplete audit', async () => {
   expect([summary.complete, summary.incompleteReasons.map(({ code }) => code)]).toEqual([false, ['interrupted']]);
 }, 60_000);
 
+test('a private site that one call may read stays refused to the next ones', async () => {
+  const url = `${site.origin}/`;
+  await maillage.auditSite({ url, semantics: false, fresh: true }, { allowPrivateSite: true });
+  const asked = site.asked.length;
+  for (const options of [{}, { allowPrivateSite: false }])
+    expect(await codeOf(maillage.auditSite({ url, semantics: false, fresh: true }, options))).toBe('unsafe-url');
+  expect(site.asked).toHaveLength(asked);
+}, 60_000);
+
 test('a signal that is aborted before the call rejects it', async () => {
   const call = maillage.auditSite({ url: `${site.origin}/` }, { signal: AbortSignal.abort(new Error('too late')) });
   await expect(call).rejects.toThrow('too late');

@@ -40,7 +40,7 @@ export function openApiDocument(routes: readonly RouteDefinition[], version: str
 function operationObject({ operation, path, method, mode, scope }: RouteDefinition): Record<string, unknown> {
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
   const shape = operation.input instanceof z.ZodObject ? (operation.input.shape as Record<string, z.ZodType>) : {};
-  const inPath = Object.fromEntries(names.map((name) => [name, shape[name] ?? z.string()]));
+  const inPath = Object.fromEntries(names.map((name) => [name, required(shape[name] ?? z.string())]));
   const rest = Object.fromEntries(Object.entries(shape).filter(([name]) => !names.includes(name)));
   return {
     operationId: operation.id,
@@ -67,6 +67,11 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
               default: problemReply,
             },
   };
+}
+
+/** A part of the address is always there, also where the terminal may leave the field out. */
+function required(type: z.ZodType): z.ZodType {
+  return type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
 }
 
 /** The `Content-Type` of the response is that of the file. */

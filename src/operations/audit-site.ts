@@ -2,6 +2,7 @@ import { reaches } from '../core/audits/audit.ts';
 import { importedAddresses, type ImportedFile } from '../core/audits/facts/imported-facts.ts';
 import type { CrawlFacts } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
+import { typedPrivatePair } from '../core/values/addresses/host.ts';
 import { siteHost } from '../core/values/addresses/site-host.ts';
 import { Failure } from '../core/values/failure.ts';
 import { jsonLines, jsonText } from '../exports/export.ts';
@@ -14,9 +15,9 @@ import { addPictures } from './files/add-pictures.ts';
 import { printReport } from './files/print-report.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
 import { settleDecisions } from './sites/settle-decisions.ts';
-import { defineOperation } from './operation.ts';
+import { defineOperation, type RunContext } from './operation.ts';
 import { type PageVectors, pageVectors } from './sites/page-vectors.ts';
-import { type PreparedAudit, prepareAudit } from './sites/prepare-audit.ts';
+import { type AuditServices, type PreparedAudit, prepareAudit } from './sites/prepare-audit.ts';
 import { probePages } from './sites/probe-pages.ts';
 import { separateSecrets } from './sites/site-access.ts';
 import { AnalysisThreadClient } from './threads/analysis-thread-client.ts';
@@ -33,54 +34,64 @@ export const auditSite = defineOperation({
   needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer', 'secrets'],
   separateSecrets,
   async run(input, services, context) {
-    const meter = services.meter.start();
-    const audit = await prepareAudit(input, services, context);
-    const thread = new AnalysisThreadClient(context);
-    const open = await services.store.openCrawl(audit.request, {
-      fresh: input.fresh,
-      follow: (pages) => thread.follow(pages),
-    });
+    const privatePair = context.typedByPerson ? typedPrivatePair(input.url) : null;
+    const release = privatePair === null ? null : services.fetch.allow(privatePair);
     try {
-      thread.prepare({ words: input.semantics });
-      const crawl = await crawlSite(audit, open, thread);
-      const crawlSeconds = meter.wallSeconds();
-      const { outputs, probes, vectors } = await analyse(audit, { crawl, open, thread });
-      const summary: AuditSummary = {
-        id: open.id,
-        url: crawl.seed,
-        startedAt: audit.startedAt,
-        ...crawlSummary(crawl, context.signal),
-        ...outputs.counts,
-        ...measures(meter.read(), crawlSeconds),
-        ...(audit.imported === null ? {} : { imports: audit.imported.files.map(importSummary) }),
-        ...(vectors === null ? {} : { vectors: vectorsSummary(vectors) }),
-        ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
-        ...(input.failOn === undefined
-          ? {}
-          : { gate: outputs.severities.some((severity) => reaches(severity, input.failOn!)) }),
-      };
-      // The API and plans read these documents.
-      await open.saveDocuments({ ...outputs.documents, summary: bytesOfDocument(summary) });
-      if (input.out !== undefined) await writeRunFiles(input.out, summary, probes, services.files);
-      if (input.format !== undefined)
-        await writeFormats(input.format, {
-          folder: input.out!,
-          locale: input.lang ?? context.locale,
-          day: audit.day,
-          files: services.files,
-        });
-      if (input.pictures) await addPictures(audit, documentOfBytes(outputs.documents.actions!));
-      await open.finish(summary.complete ? 'done' : 'partial', crawl);
-      await settleDecisions(open.id, crawl.seed, services.store);
-      if (audit.print) await printReport(input.out!, audit.day, services);
-      return summary;
-    } catch (error) {
-      // Releases the lease, so that the audit can be requested again.
-      await open.release();
-      throw error;
+      return await audited(input, services, context);
+    } finally {
+      release?.();
     }
   },
 });
+
+async function audited(input: AuditInput, services: AuditServices, context: RunContext): Promise<AuditSummary> {
+  const meter = services.meter.start();
+  const audit = await prepareAudit(input, services, context);
+  const thread = new AnalysisThreadClient(context);
+  const open = await services.store.openCrawl(audit.request, {
+    fresh: input.fresh,
+    follow: (pages) => thread.follow(pages),
+  });
+  try {
+    thread.prepare({ words: input.semantics });
+    const crawl = await crawlSite(audit, open, thread);
+    const crawlSeconds = meter.wallSeconds();
+    const { outputs, probes, vectors } = await analyse(audit, { crawl, open, thread });
+    const summary: AuditSummary = {
+      id: open.id,
+      url: crawl.seed,
+      startedAt: audit.startedAt,
+      ...crawlSummary(crawl, context.signal),
+      ...outputs.counts,
+      ...measures(meter.read(), crawlSeconds),
+      ...(audit.imported === null ? {} : { imports: audit.imported.files.map(importSummary) }),
+      ...(vectors === null ? {} : { vectors: vectorsSummary(vectors) }),
+      ...(crawl.changes === undefined ? {} : { changes: crawl.changes }),
+      ...(input.failOn === undefined
+        ? {}
+        : { gate: outputs.severities.some((severity) => reaches(severity, input.failOn!)) }),
+    };
+    // The API and plans read these documents.
+    await open.saveDocuments({ ...outputs.documents, summary: bytesOfDocument(summary) });
+    if (input.out !== undefined) await writeRunFiles(input.out, summary, probes, services.files);
+    if (input.format !== undefined)
+      await writeFormats(input.format, {
+        folder: input.out!,
+        locale: input.lang ?? context.locale,
+        day: audit.day,
+        files: services.files,
+      });
+    if (input.pictures) await addPictures(audit, documentOfBytes(outputs.documents.actions!));
+    await open.finish(summary.complete ? 'done' : 'partial', crawl);
+    await settleDecisions(open.id, crawl.seed, services.store);
+    if (audit.print) await printReport(input.out!, audit.day, services);
+    return summary;
+  } catch (error) {
+    // Releases the lease, so that the audit can be requested again.
+    await open.release();
+    throw error;
+  }
+}
 
 /** Addresses of imported files that a crawl reads besides its own; with more, they would make up most of the crawl. */
 const maxKnownAddresses = 2_000;

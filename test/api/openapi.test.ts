@@ -32,6 +32,13 @@ test('the fields of the path are parameters, the others are the body', () => {
   expect(text.match(/"id"/g)).toHaveLength(1);
 });
 
+test('a part of the address is required, also where the terminal may leave it out', () => {
+  const input = z.strictObject({ id: field(z.string().optional(), 'note', 'note') });
+  const text = verb({ method: 'get', path, operation: { ...operation, input }, mode: 'now', scope: 'read' });
+  const { parameters } = JSON.parse(text) as { parameters: object[] };
+  expect(parameters).toEqual([expect.objectContaining({ in: 'path', name: 'id', required: true })]);
+});
+
 test('a queued operation returns 202 and accepts an idempotency key', () => {
   const text = verb({ method: 'post', path, operation, mode: 'later', scope: 'write' });
   expect([text.includes('"202"'), text.includes('Idempotency-Key'), text.includes('"200"')]).toEqual([

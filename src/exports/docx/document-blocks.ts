@@ -105,25 +105,25 @@ export class DocumentBlocks {
       new Paragraph({
         children: [textRun(reportLabels.how[locale], { bold: true }), textRun(` ${action.how[locale]}`)],
       }),
-      ...(action.detail === undefined ? [] : this.detail(action.detail)),
+      ...(action.detail === undefined ? [] : this.changes(action.detail)),
+      ...action.places.map((place) => bullet([this.links.address(place)], 'Fine')),
+      ...(action.places.length > 0 ? moreLine(rest, listFiles.findings, locale) : []),
       paragraph(
         `${reportLabels.effort[locale]} ${action.detail?.time[locale] ?? effortLabels[action.effort][locale] + each}`,
         'Fine',
       ),
-      ...action.places.map((place) => bullet([this.links.address(place)], 'Fine')),
-      ...(action.places.length > 0 ? moreLine(rest, listFiles.findings, locale) : []),
+      ...(action.detail === undefined ? [] : [paragraph(action.detail.success[locale])]),
     ];
   }
 
-  /** The exact changes and the proof of an action, then what will be seen. */
-  private detail({ edits, proof, success }: ReportActionDetail): Paragraph[] {
+  /** The exact changes and the proof of an action. */
+  private changes({ edits, proof }: ReportActionDetail): Paragraph[] {
     const { locale, links } = this;
     const line = (text: string, page: string | null): Paragraph =>
       bullet([...(page === null ? [] : [links.address(page), textRun(' ')]), textRun(text)]);
     return [
       ...edits.map(({ text, page }) => line(text[locale], page)),
       ...proof.map(({ text }) => paragraph(text[locale], 'Fine')),
-      paragraph(success[locale]),
     ];
   }
 

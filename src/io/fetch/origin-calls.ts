@@ -23,18 +23,39 @@ export interface Rejection {
 /** Cache by origin of the verdict before DNS and of the connections, because a crawl calls one origin thousands of times. */
 export class OriginCalls {
   private readonly settings: OriginSettings;
-  private readonly pairs: Set<string>;
+  /** Allowed pairs, with the number of callers that allow each. */
+  private readonly pairs: Map<string, number>;
   private readonly callsByPair = new Map<string, HttpCalls>();
   private readonly callsByOrigin = new Map<string, HttpCalls>();
   private readonly verdicts = new Map<string, Rejection | null>();
 
   constructor(settings: OriginSettings) {
     this.settings = settings;
-    this.pairs = new Set(settings.allow.map((pair) => pair.trim().toLowerCase()).filter((pair) => pair !== ''));
+    const given = settings.allow.map((pair) => pair.trim().toLowerCase()).filter((pair) => pair !== '');
+    this.pairs = new Map(given.map((pair) => [pair, 1]));
   }
 
-  allow(pair: string): void {
-    this.pairs.add(pair.toLowerCase());
+  /** Allows a pair until the returned function is called: an allowance of one caller ends with its work. */
+  allow(pair: string): () => void {
+    const name = pair.toLowerCase();
+    this.pairs.set(name, (this.pairs.get(name) ?? 0) + 1);
+    this.forgetOrigins();
+    let isHeld = true;
+    return () => {
+      if (isHeld) this.release(name);
+      isHeld = false;
+    };
+  }
+
+  private release(pair: string): void {
+    const others = (this.pairs.get(pair) ?? 1) - 1;
+    if (others > 0) return void this.pairs.set(pair, others);
+    this.pairs.delete(pair);
+    // Connections to it may still be open, under its own name or under that of its port.
+    for (const key of [pair, pair.slice(pair.lastIndexOf(':') + 1)]) {
+      this.callsByPair.get(key)?.close();
+      this.callsByPair.delete(key);
+    }
     this.forgetOrigins();
   }
 
@@ -92,7 +113,7 @@ function schemeAndHost({ protocol, host }: URL): string {
   return `${protocol}//${host}`;
 }
 
-function rejectionOf(url: URL, pairs: ReadonlySet<string>): Rejection | null {
+function rejectionOf(url: URL, pairs: ReadonlyMap<string, number>): Rejection | null {
   const verdict = hostVerdict(url);
   if (verdict.allowed) return null;
   const isPrivate = verdict.reason === 'private-address' || verdict.reason === 'private-name';

@@ -54,7 +54,10 @@ export interface FetchOutcome {
 /** The only way out to the network: every address and every redirect is checked. */
 export interface GuardedFetch {
   (request: FetchRequest): Promise<FetchOutcome>;
-  /** Allows one private `host:port`: the address that a person typed at the command line. */
-  allow(hostAndPort: string): void;
+  /**
+   * Allows one private `host:port`, the address that a person typed at the command line, until the returned function is
+   * called.
+   */
+  allow(hostAndPort: string): () => void;
   close(): Promise<void>;
 }

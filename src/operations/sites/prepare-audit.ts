@@ -2,7 +2,6 @@ import type { ImportedFacts } from '../../core/audits/facts/imported-facts.ts';
 import type { IgnoreRule } from '../../core/audits/results/ignored-finding.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import { Failure } from '../../core/values/failure.ts';
-import { typedPrivatePair } from '../../core/values/addresses/host.ts';
 import { readImportedFacts } from '../../io/connectors/seo-files.ts';
 import type { CrawlRequest } from '../../io/services/crawler.ts';
 import type { Services } from '../../io/services/services.ts';
@@ -59,8 +58,6 @@ export async function prepareAudit(
   const startedAt = services.clock.now();
   const day = startedAt.slice(0, 10);
   const company = input.company === undefined ? null : readCompany(input.company, day);
-  const privatePair = context.typedByPerson ? typedPrivatePair(input.url) : null;
-  if (privatePair !== null) services.fetch.allow(privatePair);
   const ignoreRules = await ignoreList(input, day, services.files, context.typedByPerson);
   const baseline =
     input.baseline === undefined

@@ -73,6 +73,20 @@ describe('the address', () => {
     expect(other.asked).toEqual([]);
   });
 
+  test('an allowance ends with the last of those who asked for it, also for open connections', async () => {
+    const site = await server((_request, response) => sendHtml(response, html('ouvert')));
+    const fetch = fetchFor([]);
+    const [first, second] = [fetch.allow(site.pair), fetch.allow(site.pair)];
+    const error = async () => (await fetch({ url: `${site.origin}/`, purpose: 'page' })).error;
+    expect(await error()).toBeNull();
+    first();
+    first();
+    expect(await error()).toBeNull();
+    second();
+    expect(await error()).toBe('blocked-target');
+    expect(site.asked).toHaveLength(2);
+  });
+
   test('a name with a private address is rejected, also when its other addresses are public', async () => {
     const site = await server((_request, response) => sendHtml(response, html('interne')));
     for (const addresses of [['127.0.0.1'], ['93.184.216.34', '127.0.0.1'], ['::ffff:127.0.0.1'], ['fd00::1']]) {
