@@ -82,24 +82,30 @@ const bodies: Readonly<Record<string, () => object>> = {
   '/v1/cycles': () => ({ company, auditId: audit, from: '2027-01-04', seed: 1 }),
   '/v1/cycles/:id/close': () => ({ company, readings: 'a;b\n1;2', on: '2027-04-01', from: '2027-04-05', seed: 1 }),
   '/v1/plan-checks': () => ({ plan: smallPlan(), company }),
+  '/v1/keys': () => ({ name: 'greffon', scope: 'analyse', days: 30 }),
+  '/v1/audits/:id/suggestions/:suggestion': () => ({ state: 'accepted', reason: 'Utile.', revision: 0 }),
   '/v1/audits/:id/link-plans': () => ({ topic: 'miel', maxEdits: 3, locked: [`${site.origin}/`], entries: ['/'] }),
   '/v1/audits/:id/link-simulations': () => ({ links: ['/>/the-vert'], entries: ['/'] }),
   '/v1/audits/:id/page-simulations': () => ({ title: 'Le miel', outline: ['Le garder'], url: '/miel', lang: 'fr' }),
   '/v1/analyses': () => ({ id: audit, html, title: 'Miel', url: '/miel', keyphrase: 'miel', competitorHtml: [html] }),
 };
 
-test.each(routes.filter(({ method }) => method === 'post').map(({ path }) => path))(
-  'POST %s answers every altered body, and never with an error of ours',
-  async (path) => {
+const withBody = routes.filter(({ method }) => method === 'post' || method === 'patch');
+
+test.each(withBody.map(({ method, path }) => [method as 'post' | 'patch', path] as const))(
+  '%s %s answers every altered body, and never with an error of ours',
+  async (method, path) => {
     const body = bodies[path];
     expect(body).toBeDefined();
-    const address = path.replace(':id', path.startsWith('/v1/cycles') ? 'cyc_0' : audit);
+    const address = path
+      .replace(':id', path.startsWith('/v1/cycles') ? 'cyc_0' : audit)
+      .replace(':suggestion', `sug_${'0'.repeat(26)}`);
     const failed: string[] = [];
     let app = house.app;
     for (const [at, [sent, what]] of [...alteredBodies(body!())].entries()) {
       // Another door, before the limit of the writes of a minute is reached.
       if (at % 50 === 0) app = house.appWith({});
-      const reply = await request(app).post(address).set('content-type', 'application/json').send(sent);
+      const reply = await request(app)[method](address).set('content-type', 'application/json').send(sent);
       if (reply.status === 500 || reply.status === 429) failed.push(`${what}: ${reply.status} ${reply.text}`);
       else inContract(reply);
     }

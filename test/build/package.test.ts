@@ -39,6 +39,7 @@ test('the tarball contains what runs and nothing else', () => {
     ),
   );
   expect([...folders].filter((name) => !name.startsWith('src/')).sort()).toEqual([
+    'CHANGELOG.md',
     'LICENSE',
     'README.fr.md',
     'README.md',
