@@ -19,6 +19,6 @@ export function runContext(request: Request): RunContext {
     signal: left.signal,
     progress: () => undefined,
     typedByPerson: false,
-    caller: (request.res?.locals.caller as { id: string } | undefined)?.id ?? request.ip ?? '',
+    caller: (request.res?.locals?.caller as { id: string } | undefined)?.id ?? request.ip ?? '',
   };
 }

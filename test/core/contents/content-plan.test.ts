@@ -82,5 +82,7 @@ test('an item for an event has a fixed date', () => {
   };
   const [draft] = contentDrafts({ ...contextOf(), events: [event] }, [chosenWith({ format: { carriesEvent: true } })]);
   expect([draft?.fixedDate, draft?.content?.event?.id]).toEqual([true, 'mothers']);
-  expect(draftsOf(chosenWith())[0]?.fixedDate).toBe(false);
+  // The first content of a plan has its date fixed too: the public sees something within three weeks.
+  const [first, second] = draftsOf(chosenWith(), chosenWith({ topic: { id: 't2' } }));
+  expect([first?.fixedDate, second?.fixedDate]).toEqual([true, false]);
 });

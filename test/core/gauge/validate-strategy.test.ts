@@ -14,7 +14,10 @@ function validationAfter(change: Break) {
 test('one blocker violates its criterion', () => {
   const { criteria } = validationAfter((one) => (one.cac.cacMax += 100));
   expect(criteria.Cr20.status).toBe('violated');
-  expect(criteria.Cr20.findings.map((finding) => finding.ruleId)).toEqual(['cr20.ceiling-recomputed']);
+  expect(criteria.Cr20.findings.map((finding) => finding.ruleId)).toEqual([
+    'cr20.ceiling-recomputed',
+    'cr20.one-cost-per-customer',
+  ]);
 });
 test('one minor finding lowers the score of its criterion and leaves it satisfied', () => {
   const { criteria } = validationAfter((one) => (one.stages[0]!.title.en = ''));

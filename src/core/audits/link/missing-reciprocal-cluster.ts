@@ -14,6 +14,48 @@ const mostShared = 0.1;
 const alwaysTelling = 3;
 const leastTied = 0.5;
 
+const page = (title: string, text: string): string => `<title>${title}</title><h1>${title}</h1><p>${text}</p>`;
+
+/** The last page of the topic, with its end. */
+const platters = (end: string): string =>
+  page(
+    'La vaisselle en grès et ses plats de fête',
+    `Ces plats complètent votre vaisselle en grès : tarte, rôti ou salade, une vaisselle en grès passe du four à la table.${end}`,
+  );
+
+/** The site of the examples: a topic of four pages among other offers. */
+const pottery = {
+  '/': '<h1>Poterie à Nantes</h1><p><a href="/a-table">La vaisselle</a> <a href="/stage">Les stages</a> <a href="/emaillage">Émaillage</a> <a href="/enfants">Enfants</a> <a href="/four">Four</a></p>',
+  '/a-table': page(
+    'Vaisselle en grès',
+    'Notre vaisselle en grès sort du four à bois deux fois par an. Une vaisselle en grès garde la chaleur, passe du four à la table et se transmet. Nous proposons <a href="/bols">des bols</a> pour chaque jour, <a href="/tasses">des tasses</a> et <a href="/plats">des plats</a> pour les fêtes.',
+  ),
+  '/bols': page(
+    'Des bols pour votre vaisselle en grès',
+    'Ces bols complètent votre vaisselle en grès : soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/a-table">vaisselle en grès</a>.',
+  ),
+  '/tasses': page(
+    'Quelles tasses dans une vaisselle en grès',
+    'Ces tasses complètent votre vaisselle en grès : café, thé ou chocolat, une vaisselle en grès reste chaude. Voyez toute la <a href="/a-table">vaisselle en grès</a>.',
+  ),
+  '/stage': page(
+    'Stage de tournage',
+    'Un stage de tournage réunit six débutants un samedi, 90 € par personne : chacun centre sa terre, monte un cylindre et repart avec deux pièces cuites dans le mois. Réservez par téléphone.',
+  ),
+  '/emaillage': page(
+    'Atelier d’émaillage',
+    'Un atelier d’émaillage dure deux heures, 45 € : la cendre de chêne, tamisée puis broyée avec du feldspath, donne un céladon mat aux reflets bleus. Réservez votre place.',
+  ),
+  '/enfants': page(
+    'Cours de modelage pour enfants',
+    'Un cours de modelage le mercredi, 20 € la séance : chaque enfant façonne une bestiole, la peint et la retrouve cuite la semaine suivante. Inscrivez le vôtre.',
+  ),
+  '/four': page(
+    'Location du four à bois',
+    'La location du four à bois coûte 300 € la fournée : on le charge le lundi, on le veille la nuit entière et on l’ouvre froid, trois jours plus tard. Demandez une date.',
+  ),
+};
+
 export const linkMissingReciprocalCluster = defineAudit({
   id: 'link.missing_reciprocal_cluster',
   severity: 'medium',
@@ -41,28 +83,8 @@ export const linkMissingReciprocalCluster = defineAudit({
     },
   },
   examples: {
-    bad: {
-      '/': '<h1>Poterie à Nantes</h1><p><a href="/gres">La vaisselle</a> <a href="/stage-1">Les stages</a></p>',
-      '/gres':
-        '<title>Vaisselle en grès</title><p>Notre vaisselle en grès sort du four à bois deux fois par an. Une vaisselle en grès garde la chaleur, passe du four à la table et se transmet. Nous proposons <a href="/bols">des bols</a> pour chaque jour et <a href="/plats">des plats</a> pour les fêtes.</p>',
-      '/bols':
-        '<title>Bols, vaisselle en grès</title><p>Ces bols complètent votre vaisselle en grès : soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
-      '/plats':
-        '<title>Plats, vaisselle en grès</title><p>Ces plats complètent votre vaisselle en grès : tarte, rôti ou salade, une vaisselle en grès passe du four à la table.</p>',
-      '/stage-{1-5}':
-        '<title>Stage de tournage {n}</title><p>Ce stage de tournage réunit six débutants un samedi.</p><!-- 60 words -->',
-    },
-    good: {
-      '/': '<h1>Poterie à Nantes</h1><p><a href="/gres">La vaisselle</a> <a href="/stage-1">Les stages</a></p>',
-      '/gres':
-        '<title>Vaisselle en grès</title><p>Notre vaisselle en grès sort du four à bois deux fois par an. Une vaisselle en grès garde la chaleur, passe du four à la table et se transmet. Nous proposons <a href="/bols">des bols</a> pour chaque jour et <a href="/plats">des plats</a> pour les fêtes.</p>',
-      '/bols':
-        '<title>Bols, vaisselle en grès</title><p>Ces bols complètent votre vaisselle en grès : soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
-      '/plats':
-        '<title>Plats, vaisselle en grès</title><p>Ces plats complètent votre vaisselle en grès : tarte, rôti ou salade, une vaisselle en grès passe du four à la table. Voyez toute la <a href="/gres">vaisselle en grès</a>.</p>',
-      '/stage-{1-5}':
-        '<title>Stage de tournage {n}</title><p>Ce stage de tournage réunit six débutants un samedi.</p><!-- 60 words -->',
-    },
+    bad: { ...pottery, '/plats': platters('') },
+    good: { ...pottery, '/plats': platters(' Voyez toute la <a href="/a-table">vaisselle en grès</a>.') },
   },
   needs: ['semantics', 'pageOf', 'linkGraph', 'home'],
   run: ({ semantics, pageOf, linkGraph, home }) => {

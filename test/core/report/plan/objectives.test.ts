@@ -40,7 +40,7 @@ test('odds are a range, a percentage and a verdict', () => {
 test('an objective that is not simulated has no odds, and the note on draws is left out', () => {
   const tracked = objective({ low: null, mid: null, high: null, probability: null, verdict: 'not-simulated' as never });
   expect(rowOf(tracked).slice(4)).toMatchObject([{ en: 'not simulated' }, null, { en: 'tracked, not simulated' }]);
-  expect([partOf(tracked).length, partOf(objective()).length]).toEqual([3, 4]);
+  expect([partOf(tracked).length, partOf(objective()).length]).toEqual([5, 6]);
 });
 
 test('a floor is a simulated target of new customers that comes without the plan', () => {
