@@ -12,10 +12,15 @@ export async function readStructured(path: string): Promise<unknown> {
   const text = await readText(path);
   try {
     // The YAML parser could read JSON too, but is slower and converts dates.
-    return path.endsWith('.json') ? JSON.parse(text) : parse(text, { maxAliasCount: 100 });
+    return path.endsWith('.json') ? JSON.parse(text) : parse(withUnknowns(text), { maxAliasCount: 100 });
   } catch (error) {
     throw syntaxFailure(path, text, error);
   }
+}
+
+/** A value `?` alone, as the questions allow, in the quotes that YAML wants around it. */
+function withUnknowns(text: string): string {
+  return text.replaceAll(/^([ \t]*(?:- )?[\w.-]+:[ \t]+)\?([ \t]*(?:#.*)?)$/gm, '$1"?"$2');
 }
 
 /** The same for a file of secrets, whose text no message may quote. */

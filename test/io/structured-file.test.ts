@@ -36,3 +36,8 @@ test('a folder is rejected as such', async () => {
     detail: { fr: `${folder} est un dossier\u202f: donnez un fichier.` },
   });
 });
+
+test('an answer that is a question mark alone needs no quotes', async () => {
+  const path = await file('answers.yaml', 'name: Atelier\nmargin: ?\ntarget: ? # plus tard\nquestion: Pourquoi ?\n');
+  expect(await readStructured(path)).toEqual({ name: 'Atelier', margin: '?', target: '?', question: 'Pourquoi ?' });
+});

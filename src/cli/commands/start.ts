@@ -42,7 +42,18 @@ function endText(summary: MonthSummary, locale: Locale): string {
   const reading = fr
     ? 'Le site n’a pas été relu\u202f: --fresh le relit.'
     : 'The site was not read again: --fresh reads it.';
-  return [opening, ...(kept ? [reading] : []), ...placesText(summary, fr)].join('\n');
+  return [opening, ...(kept ? [reading] : []), ...copiesText(summary, fr), ...placesText(summary, fr)].join('\n');
+}
+
+/** What the person may have filled in files that were written again. */
+function copiesText({ copies }: MonthSummary, fr: boolean): string[] {
+  if (copies.length === 0) return [];
+  const list = copies.map((path) => resolve(path)).join(', ');
+  return [
+    fr
+      ? `Vos versions d’avant sont gardées\u202f: ${list}. Reportez ce que vous y aviez rempli.`
+      : `Your earlier versions are kept: ${list}. Copy over what you had filled in.`,
+  ];
 }
 
 /** Where the work is kept and how to erase it; nothing is claimed of a database or of a language model. */

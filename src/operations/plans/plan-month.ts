@@ -21,6 +21,7 @@ import type { Interviewed } from '../company/interview.ts';
 import { keepAnswers, keptAnswers } from '../company/kept-answers.ts';
 import { profileOfFolder } from '../company/profile-of-audit.ts';
 import { addPictures } from '../files/add-pictures.ts';
+import { keepPrevious } from '../files/keep-previous.ts';
 import { writeMonth } from '../files/write-month.ts';
 import { addressField } from '../inputs/address-field.ts';
 import { AuditSummary } from '../inputs/audit-input.ts';
@@ -57,6 +58,8 @@ export const MonthSummary = z.object({
   /** The page "This month"; null = stopped before, the same command goes on. */
   page: z.string().nullable(),
   folder: z.string(),
+  /** Files of an earlier run that this one wrote again, under the name by which each is kept. */
+  copies: z.array(z.string()),
   /** True when the page was opened on this desktop. */
   opened: z.boolean(),
   audit: AuditSummary.nullable(),
@@ -103,7 +106,15 @@ export const planMonth = defineOperation({
     const { person, files } = services;
     if (input.answers === undefined && (person === undefined || !input.input)) throw nobodyToAsk('start');
     const asked: Month = { input, services, context, locale: input.lang ?? context.locale };
-    const base = { ...(await placesOf(asked)), page: null, opened: false, plan: null, kept: false, lang: asked.locale };
+    const base = {
+      ...(await placesOf(asked)),
+      page: null,
+      copies: [],
+      opened: false,
+      plan: null,
+      kept: false,
+      lang: asked.locale,
+    };
     try {
       checkGivenAnswers(asked);
       const url = input.url ?? (await askedAddress(asked));
@@ -116,12 +127,17 @@ export const planMonth = defineOperation({
       const { answers, left } = await answered(topic, month);
       if (left) return stopped;
       const company = companyOfAnswers(answers, topic);
-      await files.write(`${input.out}/company.yaml`, companyText('company.yaml', company));
+      const text = companyText('company.yaml', company);
+      const copies = [
+        await keepPrevious(`${input.out}/company.yaml`, files, text),
+        await keepPrevious(`${input.out}/plan/steering.xlsx`, files),
+      ].filter((path) => path !== null);
+      await files.write(`${input.out}/company.yaml`, text);
       const plan = await planOf(company, read.audit, month);
       const page = `${input.out}/index.html`;
       await writeMonth({ folder: input.out, planId: plan.id, audit: read.audit, locale: month.locale }, services);
       await markUsed(read.audit, services);
-      return { ...stopped, page, opened: input.open && (await services.desktop.open(page)), plan };
+      return { ...stopped, page, copies, opened: input.open && (await services.desktop.open(page)), plan };
     } finally {
       person?.close();
     }

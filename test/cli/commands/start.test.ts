@@ -9,6 +9,7 @@ const summary = {
   audit: {},
   plan: null,
   kept: false,
+  copies: [],
   data: 'd',
   local: true,
   lang: 'en',
@@ -40,4 +41,9 @@ test('a stopped run is a partial result that the same command continues', () => 
     5,
     ['What is done is kept in m: run the same command again to go on.'],
   ]);
+});
+
+test('what was filled in before is named under the name by which it is kept', () => {
+  const text = shown({ copies: ['maillage/company.old-1.yaml', 'maillage/plan/steering.old-1.xlsx'] })[1];
+  expect(text).toMatch(/company\.old-1\.yaml, .*steering\.old-1\.xlsx/);
 });

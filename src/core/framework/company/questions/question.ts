@@ -69,7 +69,8 @@ function readOrUnknown(
 ): Reading {
   if (unknownAs !== undefined && typed.trim() !== '' && isUnknown(typed)) return read(unknownAs);
   const reading = read(typed);
-  if ('answer' in reading || typed.trim() !== unknownAnswer) return reading;
+  const isTaken = 'answer' in reading && (reading.answer === unknownAnswer || !doesNotKnow.test(typed.trim()));
+  if (isTaken || (typed.trim() !== unknownAnswer && !doesNotKnow.test(typed.trim()))) return reading;
   return suggested === null ? neededAnswer : read(suggested);
 }
 
@@ -265,6 +266,9 @@ export const custom = (id: string, parts: QuestionParts, read: Read): Question =
 export const fault = (fr: string, en: string): { readonly fault: Text } => ({ fault: { fr, en } });
 
 const textOf = ([fr, en]: Pair): Text => ({ fr, en });
+
+/** No company sells this, and none is called so. */
+const doesNotKnow = /^(?:(?:je )?(?:ne )?sais pas|nsp|(?:i )?do(?:n['’]?t| not) know)[.!]?$/i;
 
 const isUnknown = (typed: string): boolean =>
   /^(?:\?|(?:je )?(?:ne )?sais pas|nsp|inconnue?|(?:i )?do(?:n['’]?t| not) know|unknown|none|aucun)?$/i.test(

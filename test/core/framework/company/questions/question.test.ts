@@ -87,3 +87,11 @@ test('a name with a comma is one name, a part of it names it, and the word that 
 test('the conjunction before the last item of a list is not a part of it', () => {
   expect(read(list('l', { sentence: ['q', 'q'] }), 'les familles, et les voisins')).toBe('les familles, les voisins');
 });
+
+test('a person who does not know takes what is proposed, never the words as an answer', () => {
+  const sold = (suggested?: string) => list('sold', { sentence, ...(suggested === undefined ? {} : { suggested }) });
+  for (const words of ["I don't know", 'Je ne sais pas', 'don’t know.']) {
+    expect([words, read(sold('bols'), words)]).toEqual([words, 'bols']);
+    expect([words, read(sold(), words)]).not.toEqual([words, words]);
+  }
+});
