@@ -20,7 +20,7 @@ const page = (title: string, text: string): string => `<title>${title}</title><h
 const platters = (end: string): string =>
   page(
     'La vaisselle en grès et ses plats de fête',
-    `Ces plats complètent votre vaisselle en grès : tarte, rôti ou salade, une vaisselle en grès passe du four à la table.${end}`,
+    `Ces plats complètent votre vaisselle en grès\u00a0: tarte, rôti ou salade, une vaisselle en grès passe du four à la table.${end}`,
   );
 
 /** The site of the examples: a topic of four pages among other offers. */
@@ -32,27 +32,27 @@ const pottery = {
   ),
   '/bols': page(
     'Des bols pour votre vaisselle en grès',
-    'Ces bols complètent votre vaisselle en grès : soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/a-table">vaisselle en grès</a>.',
+    'Ces bols complètent votre vaisselle en grès\u00a0: soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/a-table">vaisselle en grès</a>.',
   ),
   '/tasses': page(
     'Quelles tasses dans une vaisselle en grès',
-    'Ces tasses complètent votre vaisselle en grès : café, thé ou chocolat, une vaisselle en grès reste chaude. Voyez toute la <a href="/a-table">vaisselle en grès</a>.',
+    'Ces tasses complètent votre vaisselle en grès\u00a0: café, thé ou chocolat, une vaisselle en grès reste chaude. Voyez toute la <a href="/a-table">vaisselle en grès</a>.',
   ),
   '/stage': page(
     'Stage de tournage',
-    'Un stage de tournage réunit six débutants un samedi, 90 € par personne : chacun centre sa terre, monte un cylindre et repart avec deux pièces cuites dans le mois. Réservez par téléphone.',
+    'Un stage de tournage réunit six débutants un samedi, 90\u00a0€ par personne\u00a0: chacun centre sa terre, monte un cylindre et repart avec deux pièces cuites dans le mois. Réservez par téléphone.',
   ),
   '/emaillage': page(
     'Atelier d’émaillage',
-    'Un atelier d’émaillage dure deux heures, 45 € : la cendre de chêne, tamisée puis broyée avec du feldspath, donne un céladon mat aux reflets bleus. Réservez votre place.',
+    'Un atelier d’émaillage dure deux heures, 45\u00a0€\u00a0: la cendre de chêne, tamisée puis broyée avec du feldspath, donne un céladon mat aux reflets bleus. Réservez votre place.',
   ),
   '/enfants': page(
     'Cours de modelage pour enfants',
-    'Un cours de modelage le mercredi, 20 € la séance : chaque enfant façonne une bestiole, la peint et la retrouve cuite la semaine suivante. Inscrivez le vôtre.',
+    'Un cours de modelage le mercredi, 20\u00a0€ la séance\u00a0: chaque enfant façonne une bestiole, la peint et la retrouve cuite la semaine suivante. Inscrivez le vôtre.',
   ),
   '/four': page(
     'Location du four à bois',
-    'La location du four à bois coûte 300 € la fournée : on le charge le lundi, on le veille la nuit entière et on l’ouvre froid, trois jours plus tard. Demandez une date.',
+    'La location du four à bois coûte 300\u00a0€ la fournée\u00a0: on le charge le lundi, on le veille la nuit entière et on l’ouvre froid, trois jours plus tard. Demandez une date.',
   ),
 };
 

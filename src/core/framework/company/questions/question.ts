@@ -69,8 +69,9 @@ function readOrUnknown(
 ): Reading {
   if (unknownAs !== undefined && typed.trim() !== '' && isUnknown(typed)) return read(unknownAs);
   const reading = read(typed);
-  const isTaken = 'answer' in reading && (reading.answer === unknownAnswer || !doesNotKnow.test(typed.trim()));
-  if (isTaken || (typed.trim() !== unknownAnswer && !doesNotKnow.test(typed.trim()))) return reading;
+  const isSaid = doesNotKnow.test(typed.trim());
+  const isKnown = 'answer' in reading ? !isSaid || reading.answer === unknownAnswer : !isSaid && typed.trim() !== '?';
+  if (isKnown) return reading;
   return suggested === null ? neededAnswer : read(suggested);
 }
 
@@ -267,13 +268,10 @@ export const fault = (fr: string, en: string): { readonly fault: Text } => ({ fa
 
 const textOf = ([fr, en]: Pair): Text => ({ fr, en });
 
-/** No company sells this, and none is called so. */
 const doesNotKnow = /^(?:(?:je )?(?:ne )?sais pas|nsp|(?:i )?do(?:n['’]?t| not) know)[.!]?$/i;
 
-const isUnknown = (typed: string): boolean =>
-  /^(?:\?|(?:je )?(?:ne )?sais pas|nsp|inconnue?|(?:i )?do(?:n['’]?t| not) know|unknown|none|aucun)?$/i.test(
-    typed.trim(),
-  );
+const isUnknown = (typed: string): boolean => doesNotKnow.test(typed.trim()) || unknownWord.test(typed.trim());
+const unknownWord = /^(?:\?|inconnue?|unknown|none|aucun)?$/i;
 
 const tooFew = (least: number): Reading =>
   fault(
