@@ -71,8 +71,7 @@ function readOrUnknown(
   const reading = read(typed);
   const isSaid = doesNotKnow.test(typed.trim());
   const isKnown = 'answer' in reading ? !isSaid || reading.answer === unknownAnswer : !isSaid && typed.trim() !== '?';
-  if (isKnown) return reading;
-  return suggested === null ? neededAnswer : read(suggested);
+  return isKnown ? reading : suggested === null ? neededAnswer : read(suggested);
 }
 
 const neededAnswer: Reading = {
