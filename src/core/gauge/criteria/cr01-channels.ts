@@ -28,7 +28,8 @@ export const cr01Channels = defineCriterion({
   rules: [
     {
       id: 'cr1.families-stated',
-      severity: 'blocker',
+      // A gap of the company file: the plan is right as far as it goes.
+      severity: 'major',
       message: {
         fr: 'Chaque famille de canaux doit figurer dans le fichier, au besoin « absent » avec sa raison.',
         en: 'Every family of channels must appear in the file, if need be “absent” with its reason.',

