@@ -10,7 +10,7 @@ export function callerOf(response: Response): Caller {
 }
 
 /**
- * Recognises the caller by its key; whoever has none stays without (`requireCaller`). When the service has no key of its
+ * Recognises the caller by its key; a request without one has no caller (`requireCaller`). When the service has no key of its
  * own, it serves this machine: a request without a key may do everything, if its host name is that of this machine, since
  * a foreign page could point its name at this address (DNS rebinding).
  */

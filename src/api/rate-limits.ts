@@ -32,7 +32,7 @@ function byCaller(_request: Request, response: Response): string {
   return isAddress(id) ? ipKeyGenerator(id) : `key ${id}`;
 }
 
-/** Limits wrong keys only: whoever guesses behind an address never locks out a right key that comes from it. */
+/** Limits wrong keys only: guesses from an address never lock out a right key that comes from it. */
 export function limitWrongKeys(): RequestHandler {
   return rateLimit({
     ...shared,

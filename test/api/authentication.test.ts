@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Express } from 'express';
 import request from 'supertest';
+import { newKeyText } from '../../src/operations/keys/key-text.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 
 let house: ApiHouse;
@@ -103,4 +104,11 @@ test('without a key of the installation, this machine may do everything, and a c
   const { body } = await request(local).post('/v1/keys').send({ name: 'h' });
   const own_ = (path: string) => request(local).get(path).set('authorization', `Bearer ${body.key}`);
   expect([(await own_('/v1/audits')).status, (await own_('/v1/pages?url=/')).status]).toEqual([403, 400]);
+});
+
+test('a well-formed key under the id of another one is refused', async () => {
+  const { id } = await created({ name: 'i', scope: 'admin' });
+  const forged = newKeyText(id).text;
+  expect(forged).toContain(id);
+  expect((await call('get', '/v1/audits', forged)).status).toBe(401);
 });

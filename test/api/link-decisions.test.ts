@@ -93,7 +93,7 @@ test('a rejected link stays away for three audits, and an accepted one is in pla
   expect(between(last.links, '/emaux')?.id).toBe(refused.id);
 }, 240_000);
 
-test('of two decisions on what both have read, the first one holds and the second one is told', async () => {
+test('of two decisions on what both have read, the first one is kept and the second one is refused', async () => {
   const { audit, links } = await audited();
   const { id, revision } = links[0]!;
   expect((await decide(audit, id, { state: 'accepted', revision })).status).toBe(200);

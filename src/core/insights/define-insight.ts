@@ -1,4 +1,4 @@
-import type { ChartDescription } from '../planning/plan/details/planned-insight.ts';
+import type { PlannedInsight } from '../planning/plan/details/planned-insight.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import type { Text } from '../values/text.ts';
 import type { InsightFacts } from './insight-facts.ts';
@@ -37,20 +37,15 @@ export type InsightSubject =
 export type InsightAim = 'acquire' | 'convert' | 'keep';
 
 /** One finding of a kind, before it is ranked. */
-export interface Insight {
+export interface Insight
+  extends Pick<
+    PlannedInsight,
+    'title' | 'argument' | 'remedy' | 'customersPerMonth' | 'certainty' | 'evidence' | 'chart'
+  > {
   /** What it concerns when a kind can find several: a channel, a persona, an event. */
   readonly about?: string;
-  readonly title: Text;
-  readonly argument: Text;
-  readonly remedy: Text;
   /** Margin at stake a month, currency units; null when it cannot be put in money. */
   readonly moneyPerMonth: number | null;
-  /** Customers at stake a month; null when they cannot be counted. */
-  readonly customersPerMonth: number | null;
-  /** 0–1: high when measured here on enough cases, low when an assumption decides. */
-  readonly certainty: number;
-  readonly evidence: readonly Text[];
-  readonly chart: ChartDescription | null;
   /** Whether an action of the plan answers it. */
   readonly answeredBy: (action: PlannedAction) => boolean;
 }

@@ -7,7 +7,7 @@ const call = { to: 'tel:+33297541826', href: 'tel:+33297541826', http: false, in
 const found = (home: string, other: string) =>
   diagnosisOf(contradictoryClaims, siteOf({ '/': { text: [home], links: [call, '/a'] }, '/a': { text: [other] } }));
 
-test('two figures for one experience are told with their pages', () => {
+test('two figures for one experience are reported with their pages', () => {
   expect(found('Plus de 20 ans d’expérience.', 'Nos 5 ans d’expérience.')?.sentence.en).toBe(
     'The figures contradict each other: “Plus de 20 ans d’expérience” (/) and “5 ans d’expérience” (/a).',
   );

@@ -15,7 +15,7 @@ const slogan = (text: string): PageLiteral => ({
   links: [],
 });
 
-test('two slogans are told with their causes and the heading to write', () => {
+test('two slogans are reported with their causes and the heading to write', () => {
   const found = diagnosisOf(
     offersDoNotAnswer,
     siteOf({ '/': home, '/roues': slogan('La route vous appelle'), '/freins': slogan('Tout en douceur') }),

@@ -17,7 +17,7 @@ const list = (entries: readonly string[]): PageLiteral => ({
 const found = (entries: readonly string[], more: Record<string, PageLiteral> = {}) =>
   diagnosisOf(offersOnlyListed, siteOf({ '/': home, '/ateliers': list(entries), '/tarifs': {}, ...more }));
 
-test('eight names without a page are told, with the pages to write', () => {
+test('eight names without a page are reported, with the pages to write', () => {
   expect(found(names)?.sentence.en).toBe(
     'The page /ateliers names 8 needs or services in a list of a few words (Roues, Freins, Selles…): none has its own page.',
   );

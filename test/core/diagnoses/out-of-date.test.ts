@@ -10,7 +10,7 @@ const found = (pages: Record<string, PageLiteral>) => {
   return diagnosisOf(outOfDate, facts);
 };
 
-test('the last date is told when it is years old', () => {
+test('the last date is reported when it is years old', () => {
   expect(found(dated('2019-03-12', '2018-01-02', '2017-05-05'))?.sentence.en).toBe(
     'The last date of the site is 12 March 2019, on 3 dated pages.',
   );

@@ -28,7 +28,7 @@ const usual: Readonly<Record<Locale, Readonly<Record<keyof ModelWords, RegExp>>>
 
 const vowel = /^[aeiouyâàéèêëîïôöûüh]/i;
 
-/** A text in the words of the model; what stands in quotation marks is kept, since it is a name or somebody’s words. */
+/** A text in the words of the model; a quotation is kept, since it is a name or somebody’s words. */
 export function inModelWords(text: string, locale: Locale, { words }: Pick<ModelPack, 'words'>): string {
   const replacements = slots.flatMap((slot): Replacement[] => {
     const noun = words[slot];

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { validatePlan } from '../../src/operations/validate-plan.ts';
+import { smallPlan } from '../support/small-plan.ts';
+
+const context = { locale: 'fr', signal: new AbortController().signal, progress: () => undefined, typedByPerson: false };
+
+test.each(['actions', 'objectives', 'topics'])(
+  'a plan whose %s were altered is refused with a sentence',
+  async (part) => {
+    const plan = { ...smallPlan(), [part]: [null] };
+    await expect(validatePlan.run({ plan }, {}, context as never)).rejects.toMatchObject({ code: 'invalid-input' });
+  },
+);
