@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { validatePlan } from '../../src/operations/validate-plan.ts';
-import { smallPlan } from '../support/small-plan.ts';
+import { smallAction, smallPlan } from '../support/small-plan.ts';
 
 const context = { locale: 'fr', signal: new AbortController().signal, progress: () => undefined, typedByPerson: false };
 
@@ -11,3 +11,11 @@ test.each(['actions', 'objectives', 'topics'])(
     await expect(validatePlan.run({ plan }, {}, context as never)).rejects.toMatchObject({ code: 'invalid-input' });
   },
 );
+
+test('a plan with an action without its indicators is refused with a sentence', async () => {
+  const plan = smallPlan({ actions: [smallAction({ kpis: null as never, costs: null as never })] });
+  await expect(validatePlan.run({ plan }, {}, context as never)).rejects.toMatchObject({
+    code: 'invalid-input',
+    detail: { en: expect.stringContaining('cannot be read whole') },
+  });
+});
