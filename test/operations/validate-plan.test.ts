@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { validatePlan } from '../../src/operations/validate-plan.ts';
-import { smallAction, smallPlan } from '../support/small-plan.ts';
+import { exampleCompany, planOf } from '../support/companies.ts';
+import { smallPlan } from '../support/small-plan.ts';
 
 const context = { locale: 'fr', signal: new AbortController().signal, progress: () => undefined, typedByPerson: false };
 
@@ -13,7 +14,8 @@ test.each(['actions', 'objectives', 'topics'])(
 );
 
 test('a plan with an action without its indicators is refused with a sentence', async () => {
-  const plan = smallPlan({ actions: [smallAction({ kpis: null as never, costs: null as never })] });
+  const whole = planOf(exampleCompany('larkfield-rota'));
+  const plan = { ...whole, actions: whole.actions.map((action) => ({ ...action, kpis: null })) };
   await expect(validatePlan.run({ plan }, {}, context as never)).rejects.toMatchObject({
     code: 'invalid-input',
     detail: { en: expect.stringContaining('cannot be read whole') },
