@@ -4,6 +4,8 @@ import type { AudienceCoverage } from '../core/audience/audience-coverage.ts';
 import type { Language } from '../core/language/language.ts';
 import { nameInTitle } from '../core/linking/candidates/page-title.ts';
 import { virtualPage } from '../core/linking/virtual-page.ts';
+import { siteHost } from '../core/values/addresses/site-host.ts';
+import type { StoredDecision } from '../io/services/link-decisions.ts';
 import { queryIntent } from '../core/semantics/intent/query-intent.ts';
 import { pageCandidates, rankKeyphrases } from '../core/semantics/keyphrases/keyphrases.ts';
 import type { PageText } from '../core/semantics/page-text.ts';
@@ -20,6 +22,7 @@ import {
   draftRivals,
   medianHeadings,
   personaFits,
+  undecidedLinks,
 } from './sites/draft-comparison.ts';
 import { competitorTexts, type Draft, draftPage, fileText, maxDraftLength } from './sites/draft-page.ts';
 import { requireKnownPersona } from './sites/link-goal.ts';
@@ -64,7 +67,9 @@ export const analyseDraft = defineOperation({
     const known = site.language(draft.text.language);
     const competitors = await competitorTexts(input, draft.text.language, context.typedByPerson, files);
     const language = languages[draft.text.language];
-    return analysisOf(draft, { ...input, html, competitors }, { known, coverage, language });
+    const decided = await store.linkDecisions(siteHost(site.seed));
+    const decisions = new Map(decided.map((one) => [one.id, one]));
+    return analysisOf(draft, { ...input, html, competitors }, { known, coverage, language, decisions });
   },
 });
 
@@ -82,15 +87,19 @@ interface DraftContext {
   readonly known: SiteLanguage | null;
   readonly coverage: AudienceCoverage | null;
   readonly language: Language;
+  /** Decisions about links of the site, by id. */
+  readonly decisions: ReadonlyMap<string, StoredDecision>;
 }
 
 function analysisOf({ text, page }: Draft, request: DraftRequest, context: DraftContext): DraftAnalysis {
-  const { known, coverage, language } = context;
+  const { known, coverage, language, decisions } = context;
   const phrases = rankKeyphrases(pageCandidates(text, language), language, 8);
   const keyphrase = request.keyphrase ?? phrases[0]?.text ?? nameInTitle(text.title);
   const linkingPage = { ...page, keyphrases: [keyphrase, ...phrases.map((phrase) => phrase.text)] };
   const found = known === null ? null : virtualPage(known.linking, linkingPage);
   const needs = (coverage?.needs ?? []).filter((need) => need.language === text.language);
+  const open = (links: Parameters<typeof undecidedLinks>[0]) =>
+    undecidedLinks(links, decisions).slice(0, request.limit);
   const read = needs.filter((need) => request.persona === undefined || need.persona === request.persona);
   return {
     contentHash: createHash('sha256').update(request.html).digest('hex').slice(0, 16),
@@ -98,8 +107,8 @@ function analysisOf({ text, page }: Draft, request: DraftRequest, context: Draft
     intent: queryIntent(text.title, text.language).intent,
     keyphrase,
     ...comparisonOf(text, keyphrase, request, { known, language, needs: read.map((need) => need.text) }),
-    linksOut: (found?.linksOut ?? []).slice(0, request.limit).map((link) => draftLink(link, linkingPage, link.page)),
-    linksIn: (found?.linksIn ?? []).slice(0, request.limit).map((link) => draftLink(link, link.page, linkingPage)),
+    linksOut: open((found?.linksOut ?? []).map((link) => draftLink(link, linkingPage, link.page))),
+    linksIn: open((found?.linksIn ?? []).map((link) => draftLink(link, link.page, linkingPage))),
     rivals: draftRivals(found?.near ?? [], keyphrase, text, language),
     personas: personaFits(needs, text, language),
   };

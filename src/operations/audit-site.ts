@@ -83,7 +83,7 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
       });
     if (input.pictures) await addPictures(audit, documentOfBytes(outputs.documents.actions!));
     await open.finish(summary.complete ? 'done' : 'partial', crawl);
-    await settleDecisions(open.id, crawl.seed, services.store);
+    await settleDecisions(crawl.seed, services.store, (url) => services.store.page(open.id, url));
     if (audit.print) await printReport(input.out!, audit.day, services);
     return summary;
   } catch (error) {

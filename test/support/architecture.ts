@@ -67,7 +67,7 @@ const doorRooms: Record<string, string[]> = {
   mcp: [],
   web: ['pages', 'parts', 'assets'],
   exports: ['audit', 'comparison', 'cycle', 'docx', 'graph', 'html', 'lists', 'plan', 'pptx', 'xlsx'],
-  operations: ['company', 'files', 'inputs', 'keys', 'plans', 'sites', 'threads'],
+  operations: ['company', 'editors', 'files', 'inputs', 'keys', 'plans', 'sites', 'threads'],
 };
 
 /** Packages without a world inside: the core may name them. */

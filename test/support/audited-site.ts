@@ -37,6 +37,7 @@ export function auditedSite(
   const store = {
     crawl: (asked: string) =>
       Promise.resolve(asked === id ? { id, url: facts.seed, state: 'done', facts, pages: read().length } : null),
+    linkDecisions: () => Promise.resolve([]),
     async *pages() {
       yield* read();
     },

@@ -2,6 +2,7 @@ import type { RouteDefinition } from '../route.ts';
 import { auditRoutes } from './audits.ts';
 import { companyRoutes } from './companies.ts';
 import { cycleRoutes } from './cycles.ts';
+import { editorRoutes } from './editors.ts';
 import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { linkingRoutes } from './linking.ts';
@@ -12,6 +13,7 @@ export const routes: readonly RouteDefinition[] = [
   ...linkingRoutes,
   ...companyRoutes,
   ...cycleRoutes,
+  ...editorRoutes,
   ...jobRoutes,
   ...keyRoutes,
 ];

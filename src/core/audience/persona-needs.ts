@@ -2,7 +2,8 @@ import type { Language, LanguageCode } from '../language/language.ts';
 import { contentStems } from '../semantics/terms.ts';
 
 /** The five stages of the activation framework (McClure 2007). */
-export type StageCode = 'ACQ' | 'ACT' | 'RET' | 'REF' | 'REV';
+export const stageCodes = ['ACQ', 'ACT', 'RET', 'REF', 'REV'] as const;
+export type StageCode = (typeof stageCodes)[number];
 
 /** The words of a persona, from the company file. */
 export interface PersonaVoice {

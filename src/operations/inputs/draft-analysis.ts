@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { linkStates } from '../../core/linking/link-decision.ts';
 import { BilingualText } from './bilingual-text.ts';
+import { stageCodes } from '../../core/audience/persona-needs.ts';
 import { BlockPlace } from './link-schemas.ts';
 
 /** A link from or to the draft, on existing words. */
 export const DraftLink = z.object({
+  /** Names the link for a decision, with its state and the revision of that decision (0 without one). */
+  id: z.string(),
+  state: z.enum(linkStates),
+  revision: z.number(),
   from: z.string(),
   to: z.string(),
   title: z.string(),
@@ -63,7 +69,10 @@ export const DraftAnalysis = z.object({
   linksOut: z.array(DraftLink),
   linksIn: z.array(DraftLink),
   rivals: z.array(z.object({ page: z.string(), title: z.string(), risk: z.number(), likeness: z.number() })),
-  /** Share of each persona's needs, weighted by importance, whose words are in the draft. */
-  personas: z.array(z.object({ id: z.string(), fit: z.number() })),
+  /**
+   * Share of each persona's needs, weighted by importance, whose words are in the draft, and the stage of most of those
+   * needs (null without any).
+   */
+  personas: z.array(z.object({ id: z.string(), fit: z.number(), stage: z.enum(stageCodes).nullable() })),
 });
 export type DraftAnalysis = z.output<typeof DraftAnalysis>;

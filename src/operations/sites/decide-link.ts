@@ -11,7 +11,7 @@ import { crawlOf } from '../read-audit.ts';
 import { auditRows, type Row } from './audit-rows.ts';
 import { auditFields, auditIdOf } from './audited-site.ts';
 
-const LinkDecisionForm = z.object({
+export const LinkDecisionForm = z.object({
   id: z.string(),
   from: z.string(),
   to: z.string(),
@@ -118,7 +118,7 @@ const unknownLink = new Failure('not-found', {
   fr: 'Cet audit ne propose aucun lien de cet identifiant\u202f: prenez le champ id de suggestions.jsonl ou de GET /v1/audits/{id}/suggestions.',
   en: 'This audit proposes no link of this id: take the field id of suggestions.jsonl or of GET /v1/audits/{id}/suggestions.',
 });
-const changedSince = new Failure('conflict', {
+export const changedSince = new Failure('conflict', {
   fr: 'Quelqu’un d’autre a changé cette décision depuis que vous l’avez lue\u202f: relisez-la, puis décidez de nouveau.',
   en: 'Somebody else changed this decision since you read it: read it again, then decide again.',
 });

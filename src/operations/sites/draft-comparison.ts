@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { AudienceCoverage } from '../../core/audience/audience-coverage.ts';
+import type { StageCode } from '../../core/audience/persona-needs.ts';
 import type { Language } from '../../core/language/language.ts';
 import { nameInTitle } from '../../core/linking/candidates/page-title.ts';
+import { suggestionId } from '../../core/linking/link-decision.ts';
 import { textHash } from '../../core/linking/link-patch.ts';
 import type { LinkingPage } from '../../core/linking/linking-page.ts';
 import type { VirtualLink, VirtualPage } from '../../core/linking/virtual-page.ts';
@@ -9,6 +11,7 @@ import { competitionRisk } from '../../core/semantics/competing-pages.ts';
 import { queryIntent } from '../../core/semantics/intent/query-intent.ts';
 import type { PageText } from '../../core/semantics/page-text.ts';
 import { contentStems } from '../../core/semantics/terms.ts';
+import type { StoredDecision } from '../../io/services/link-decisions.ts';
 import type { DraftAnalysis, DraftLink } from '../inputs/draft-analysis.ts';
 import type { SiteLanguage } from './audited-site.ts';
 
@@ -40,12 +43,23 @@ export function medianHeadings(corpus: readonly PageText[]): number {
   return counts[Math.floor(counts.length / 2)] ?? 0;
 }
 
+/** The links that nobody rejected, with what was decided about each. */
+export function undecidedLinks(
+  links: readonly FoundLink[],
+  decisions: ReadonlyMap<string, StoredDecision>,
+): DraftAnalysis['linksOut'] {
+  return links.flatMap((link) => {
+    const ends = { from: link.from, to: link.to };
+    const id = suggestionId({ ...ends, anchor: link.anchor });
+    const { state = 'proposed', revision = 0, sentence } = decisions.get(id) ?? {};
+    return state === 'rejected' && sentence === link.sentence ? [] : [{ id, state, revision, ...link }];
+  });
+}
+
+type FoundLink = Omit<z.output<typeof DraftLink>, 'id' | 'state' | 'revision'>;
+
 /** A link on words of `from`, with the block that it changes. */
-export function draftLink(
-  { place, likeness }: VirtualLink,
-  from: LinkingPage,
-  to: LinkingPage,
-): z.output<typeof DraftLink> {
+export function draftLink({ place, likeness }: VirtualLink, from: LinkingPage, to: LinkingPage): FoundLink {
   const block = from.text.blocks.find(({ index }) => index === place.block)!;
   return {
     from: from.text.url,
@@ -87,7 +101,10 @@ export function draftRivals(
     .slice(0, maxRivals);
 }
 
-/** Share of the needs of each persona, weighted by importance, whose words are in the text; best first. */
+/**
+ * Share of the needs of each persona, weighted by importance, whose words are in the text, and the stage of most of
+ * them; best first.
+ */
 export function personaFits(
   needs: AudienceCoverage['needs'],
   text: PageText,
@@ -95,14 +112,26 @@ export function personaFits(
 ): DraftAnalysis['personas'] {
   const words = [text.title, ...text.blocks.map((block) => block.text)].join('\n');
   const stems = new Set(contentStems(words, language));
-  const sums = new Map<string, { present: number; all: number }>();
-  for (const { persona, text: need, importance } of needs) {
-    const sum = sums.get(persona) ?? { present: 0, all: 0 };
-    sums.set(persona, sum);
-    sum.all += importance;
-    if (contentStems(need, language).every((stem) => stems.has(stem))) sum.present += importance;
-  }
-  return [...sums]
-    .map(([id, { present, all }]) => ({ id, fit: Number((present / all).toFixed(3)) }))
+  const isPresent = ({ text: need }: { text: string }): boolean =>
+    contentStems(need, language).every((stem) => stems.has(stem));
+  return [...new Set(needs.map(({ persona }) => persona))]
+    .map((id) => {
+      const own = needs.filter(({ persona }) => persona === id);
+      const present = own.filter(isPresent);
+      return { id, fit: Number((weightOf(present) / weightOf(own)).toFixed(3)), stage: mainStage(present) };
+    })
     .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1));
+}
+
+/** The stage whose needs weigh most; null without needs. */
+function mainStage(needs: AudienceCoverage['needs']): StageCode | null {
+  const weights = [...new Set(needs.map(({ stage }) => stage))].map((stage) => ({
+    stage,
+    weight: weightOf(needs.filter((need) => need.stage === stage)),
+  }));
+  return weights.sort((a, b) => b.weight - a.weight || (a.stage < b.stage ? -1 : 1))[0]?.stage ?? null;
+}
+
+function weightOf(needs: AudienceCoverage['needs']): number {
+  return needs.reduce((sum, { importance }) => sum + importance, 0);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../core/values/failure.ts';
-import { parsedUrl, withoutFragment } from '../../core/values/url.ts';
+import { visitorAddresses } from '../../core/values/addresses/visitor-addresses.ts';
+import { parsedUrl } from '../../core/values/url.ts';
 import type { Store } from '../../io/services/store.ts';
 import { auditRows, type AuditRows, type Row } from './audit-rows.ts';
 import { withStates } from './decide-link.ts';
@@ -72,22 +73,11 @@ async function listsOf(id: string, since: string, store: Store) {
 
 /** The row of a page under one of the addresses that visitors use for it. */
 async function rowOf(pages: AuditRows, url: string): Promise<Row | null> {
-  for (const address of addressesOf(url)) {
+  for (const address of visitorAddresses(url)) {
     const [row] = (await pages.where({ url: address })).slice(0, 1);
     if (row !== undefined) return row;
   }
   return null;
-}
-
-/** An address, then the same with or without the final slash, on http or https, with or without `www.`. */
-function addressesOf(given: string): string[] {
-  const url = new URL(withoutFragment(given));
-  const paths = [url.pathname, url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : `${url.pathname}/`];
-  const hosts = [url.host, url.host.startsWith('www.') ? url.host.slice(4) : `www.${url.host}`];
-  const schemes = [url.protocol, url.protocol === 'https:' ? 'http:' : 'https:'];
-  return schemes.flatMap((scheme) =>
-    hosts.flatMap((host) => paths.map((path) => `${scheme}//${host}${path}${url.search}`)),
-  );
 }
 
 async function someWhere(rows: AuditRows | null, fields: Record<string, string>): Promise<Row[]> {

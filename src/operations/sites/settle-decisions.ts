@@ -1,28 +1,30 @@
 import { siteHost } from '../../core/values/addresses/site-host.ts';
+import type { PageRecord } from '../../core/pages/page.ts';
 import type { StoredDecision } from '../../io/services/link-decisions.ts';
 import type { Store } from '../../io/services/store.ts';
 
+/** Reads a page again by its address; null for a page that was not read, whose decisions stay as they are. */
+type PageReader = (url: string) => Promise<PageRecord | null>;
+
 /**
- * After an audit: an accepted link that its page now has is in place, and one in place that the page has lost is to be
- * added again. A page that this audit did not read says nothing.
+ * An accepted link that its page now has is in place, and one in place that the page has lost is to be added again.
+ * Returns every decision of the site as it is now.
  */
-export async function settleDecisions(auditId: string, seed: string, store: Store): Promise<void> {
+export async function settleDecisions(seed: string, store: Store, pageAt: PageReader): Promise<StoredDecision[]> {
   const host = siteHost(seed);
+  const settled: StoredDecision[] = [];
   for (const decision of await store.linkDecisions(host)) {
-    if (decision.state !== 'accepted' && decision.state !== 'in-place') continue;
-    const state = await stateNow(decision, auditId, store);
+    const state = stateNow(decision, await pageAt(decision.from));
     // Null: a person decided in the meantime, and is right.
-    if (state !== decision.state) await store.saveLinkDecision(host, { ...decision, state });
+    const saved = state === decision.state ? null : await store.saveLinkDecision(host, { ...decision, state });
+    settled.push(saved ?? decision);
   }
+  return settled;
 }
 
-async function stateNow(
-  { state, from, to }: StoredDecision,
-  auditId: string,
-  store: Store,
-): Promise<StoredDecision['state']> {
-  const page = await store.page(auditId, from);
-  if (page === null || page.content === null) return state;
+function stateNow({ state, to }: StoredDecision, page: PageRecord | null): StoredDecision['state'] {
+  const isSettled = state === 'accepted' || state === 'in-place';
+  if (!isSettled || page === null || page.content === null) return state;
   return page.links.some((link) => link.to === to && isInText(link.position)) ? 'in-place' : 'accepted';
 }
 

@@ -1,5 +1,6 @@
 import { analyseDraft } from '../analyse-draft.ts';
 import { closeStoredCycle, readReadings } from '../close-stored-cycle.ts';
+import { listNextContents } from '../editors/list-next-contents.ts';
 import { commitImport, previewImport } from '../import-uploads.ts';
 import type { AnyOperation } from '../operation.ts';
 import { optimiseLinksOperation } from '../optimise-links.ts';
@@ -15,6 +16,7 @@ export const heavyOperations: readonly AnyOperation[] = [
   analyseDraft,
   closeStoredCycle,
   commitImport,
+  listNextContents,
   optimiseLinksOperation,
   planStrategyOperation,
   previewImport,
