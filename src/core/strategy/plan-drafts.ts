@@ -12,7 +12,7 @@ import { referralDrafts } from '../referral/referral-plan.ts';
 import { retentionDrafts } from '../retention/retention-plan.ts';
 import { sum } from '../values/sum.ts';
 import type { HourShares } from './hour-shares.ts';
-import { measurementDrafts } from './measurement-plan.ts';
+import { measurementDrafts } from './measurement/measurement-plan.ts';
 
 /** Cash kept for the unexpected, whatever the company declares (working assumption). */
 const leastContingency = 0.05;

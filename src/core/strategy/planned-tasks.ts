@@ -9,6 +9,7 @@ import { ownerOf } from '../planning/targets/owner-of.ts';
 import { compareText } from '../values/compare-text.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { sum } from '../values/sum.ts';
+import { measurementTask } from './measurement/tasks/index.ts';
 
 /** Day of its last week on which a task is ready: Thursday. */
 const readyWeekday = 3;
@@ -19,7 +20,7 @@ export function plannedTasks(
   site: readonly SiteBooking[],
   actions: readonly PlannedAction[],
 ): PlannedTask[] {
-  const tasks = [...site.map((one) => siteTask(context, one)), ...actions.map((one) => actionTask(context, one))];
+  const tasks = [...site.map((one) => siteTask(context, one)), ...actions.flatMap((one) => actionTasks(context, one))];
   return tasks.sort((a, b) => compareText(a.date, b.date));
 }
 
@@ -37,6 +38,19 @@ function siteTask(context: PlanContext, { item, weeks }: SiteBooking): PlannedTa
 }
 
 const skillOf = ({ source }: WorkItem): Skill => (source === 'link' ? 'seo' : 'dev');
+
+/** One task, or one for each week in which the action is done again. */
+function actionTasks(context: PlanContext, action: PlannedAction): PlannedTask[] {
+  const task = actionTask(context, action);
+  const { again = [] } = measurementTask(action.id) ?? {};
+  if (again.length === 0) return [task];
+  return task.weeks.map((week, at) => ({
+    ...task,
+    id: at === 0 ? task.id : `${task.id}-${at + 1}`,
+    ...weeksOf(context, [week]),
+    date: readyDay(context, [week]),
+  }));
+}
 
 function actionTask(context: PlanContext, action: PlannedAction): PlannedTask {
   const [date = '', time = null] = action.content?.publishAt.split('T') ?? [];

@@ -8,6 +8,7 @@ import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import type { PlannedTask } from '../planning/plan/planned-task.ts';
 import { addDays } from '../values/day.ts';
 import { dayText } from '../values/day-text.ts';
+import { measurementTask } from '../strategy/measurement/tasks/index.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import type { Edit, Proof, WorkItem } from '../planning/plan/work-item.ts';
 
@@ -19,7 +20,8 @@ export function taskItem(task: PlannedTask, strategy: Strategy): TaskItem {
   return action === undefined ? task.work! : itemOf(task, action, strategy);
 }
 
-function itemOf({ id, title }: PlannedTask, action: PlannedAction, strategy: Strategy): TaskItem {
+function itemOf(task: PlannedTask, action: PlannedAction, strategy: Strategy): TaskItem {
+  const { id, title } = task;
   const { hours, planned } = action.effort;
   const [low, high] = [Math.min(hours.low, planned), Math.max(hours.high, planned)];
   return {
@@ -31,12 +33,14 @@ function itemOf({ id, title }: PlannedTask, action: PlannedAction, strategy: Str
     pages: action.content?.target.kind === 'page' ? 1 : 0,
     proof: proofsOf(action),
     edits: editsOf(action),
-    success: successOf(action, strategy),
+    success: doneText(task) ?? successOf(action, strategy),
   };
 }
 
-/** The friction that was seen, else the two reasons that count most. */
-function whyOf({ conversion, explain }: PlannedAction): Text {
+/** The reason of the measurement; the friction that was seen; else the two reasons that count most. */
+function whyOf({ id, conversion, explain }: PlannedAction): Text {
+  const measurement = measurementTask(id);
+  if (measurement !== undefined) return measurement.why;
   if (conversion !== null) return conversion.friction.description;
   const strongest = [...explain.factors].sort((a, b) => b.contribution - a.contribution).slice(0, 2);
   return inBoth((locale) => strongest.map(({ reason }) => stopped(reason[locale])).join(' '));
@@ -63,7 +67,7 @@ function proofsOf({ conversion, content }: PlannedAction): Proof[] {
 
 const mostEdits = 5;
 
-function editsOf({ content, conversion, retention, scenario, what }: PlannedAction): Edit[] {
+function editsOf({ id, content, conversion, retention, scenario, what }: PlannedAction): Edit[] {
   const step = (text: Text, page: string | null = null): Edit => ({ text, page });
   if (content !== null) {
     const { brief, links, target } = content;
@@ -76,6 +80,8 @@ function editsOf({ content, conversion, retention, scenario, what }: PlannedActi
       ...links.slice(0, 2).map((link) => step(linkText(link, target), link.from)),
     ].slice(0, mostEdits);
   }
+  const measurement = measurementTask(id);
+  if (measurement !== undefined) return measurement.steps.map((text) => step(text));
   if (conversion !== null) return [step(conversion.change)];
   if (retention !== null) return [step(what), step(retention.change)];
   if (scenario !== null)
@@ -96,6 +102,14 @@ function linkText({ to, anchor }: LinkToAdd, { kind, url }: Target): Text {
     : pair(`Ajoutez ${link.fr}`, `Add ${link.en}`);
 }
 
+/** How a measurement shows that it is done, and by when; null for any other task. */
+function doneText({ actionId, date }: PlannedTask): Text | null {
+  const done = measurementTask(actionId ?? '')?.done;
+  return done === undefined
+    ? null
+    : pair(`${done.fr} À faire avant le ${dayText(date, 'fr')}.`, `${done.en} To be done by ${dayText(date, 'en')}.`);
+}
+
 /** The indicator of the action, from where to where, read where and when. */
 function successOf(action: PlannedAction, { company, cycle }: Strategy): Text {
   const read = action.kpis.find(({ role }) => role === 'performance') ?? action.kpis[0];
@@ -104,12 +118,6 @@ function successOf(action: PlannedAction, { company, cycle }: Strategy): Text {
   if (read === undefined)
     return inBoth((locale) =>
       locale === 'fr' ? `À faire avant le ${dayText(when, 'fr')}.` : `To be done by ${dayText(when, 'en')}.`,
-    );
-  if (action.kind === 'measurement')
-    return inBoth((locale) =>
-      locale === 'fr'
-        ? `C’est noté et daté avant le ${dayText(when, 'fr')}.`
-        : `It is recorded and dated by ${dayText(when, 'en')}.`,
     );
   const title = findKpi(read.kpiId)?.title ?? pair(read.kpiId, read.kpiId);
   const value = (amount: number, locale: 'fr' | 'en') => measureText(amount, read.unit, company.currency)[locale];

@@ -6,8 +6,8 @@ import { planSourceOf } from '../../support/export-sources.ts';
 const strategy = planOf(exampleCompany('maison-tilleul-gres'));
 const text = calendarIcs.render(planSourceOf(strategy));
 
-test('each action is one event', () => {
-  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(strategy.actions.length);
+test('each task is one event', () => {
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(strategy.tasks.length);
 });
 
 test('lines end with CRLF and have at most 75 octets', () => {

@@ -44,7 +44,7 @@ describe.each(exampleCompanies)('every file of the plan of %s names the same tas
   test('the list is by date and has every action of the plan', () => {
     const dates = strategy.tasks.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
-    expect(strategy.tasks.flatMap(({ actionId }) => actionId ?? []).sort()).toEqual(
+    expect([...new Set(strategy.tasks.flatMap(({ actionId }) => actionId ?? []))].sort()).toEqual(
       strategy.actions.map(({ id }) => id).sort(),
     );
   });
@@ -92,7 +92,7 @@ describe.each(exampleCompanies)('every file of the plan of %s names the same tas
 
   test('the page of the month and the slides', () => {
     const page = monthPage(strategy, { files: [], pagesRead: 1, day: '2027-01-04' });
-    expect(page.entries.map(({ item }) => item.title.en)).toEqual(ofMonth);
+    expect(page.entries.map(({ item }) => item.title.en).sort()).toEqual([...ofMonth].sort());
     const rows = monthSlides(strategy).flatMap(({ figure }) => (figure?.kind === 'table' ? figure.rows : []));
     expect(rows).toHaveLength(ofMonth.length);
   });

@@ -9,7 +9,7 @@ import type { PlannedAction } from '../plan/planned-action.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 import { bindAction } from '../targets/bind-action.ts';
 import { publishingSlot } from './publishing-slot.ts';
-import { siteHours, type SiteWork, siteWork } from './site-work.ts';
+import { siteHours, type SiteWork, siteWork, siteWorkLater } from './site-work.ts';
 import { type WeeklyHours, weeklyHours } from './weekly-hours.ts';
 
 export interface Schedule {
@@ -27,8 +27,8 @@ export interface SiteBooking {
 }
 
 /**
- * Reserves hours for the first measurements, then for the work on the site, then for each action, the earliest wished
- * date first; what finds too few free hours is left out.
+ * Reserves hours for measurements and reviews, then for the work on the site, then for each action, the earliest wished
+ * date first, then for further work on the site; what finds too few free hours is left out.
  */
 export function scheduleActions(context: PlanContext, drafts: readonly DraftAction[]): Schedule {
   const hours = weeklyHours(context.weeks, weeklyLevel(context, drafts));
@@ -36,17 +36,19 @@ export function scheduleActions(context: PlanContext, drafts: readonly DraftActi
     (a, b) => priorityOf(a) - priorityOf(b) || compareText(a.due, b.due) || compareById(a, b),
   );
   const readyDays = new Map<string, Day>();
-  const isFirst = (draft: DraftAction): boolean => isEarlyMeasurement(context, draft);
+  const isFirst = ({ kind, steering }: DraftAction): boolean => kind === 'measurement' && steering;
   const first = scheduled(context, queue.filter(isFirst), { hours, readyDays });
-  const site = siteWork(context).flatMap((work) => booked(work, hours));
+  const work = siteWork(context);
+  const site = work.flatMap((one) => booked(one, hours));
   const others = scheduled(
     context,
     queue.filter((draft) => !isFirst(draft)),
     { hours, readyDays },
   );
+  const siteLater = siteWorkLater(context, work, hours.free()).flatMap((one) => booked(one, hours));
   return {
     actions: withoutMissing([...first, ...others]).sort((a, b) => compareText(a.start, b.start) || compareById(a, b)),
-    site,
+    site: [...site, ...siteLater],
     used: hours.used(),
   };
 }
@@ -66,13 +68,20 @@ function scheduled(context: PlanContext, queue: readonly DraftAction[], { hours,
   const actions: PlannedAction[] = [];
   for (const wished of queue) {
     const draft = afterDependencies(context, wished, readyDays);
-    const weeks = hours.reserve(draft.plannedHours, weekOf(context, draft.due));
+    const weeks = reservedWeeks(context, draft, hours);
     if (weeks === null) continue;
-    const dated = redated(context, draft, weeks.at(-1)?.week ?? 0);
+    const dated = draft.again?.length ? draft : redated(context, draft, weeks.at(-1)?.week ?? 0);
     readyDays.set(draft.id, dated.due);
     actions.push(bindAction(context, withLegalDuties(context, dated), { weeks, ready: dated.due }));
   }
   return actions;
+}
+
+/** Hours for the week of its day and, in equal parts, for each week in which it is done again; null without room for all. */
+function reservedWeeks(context: PlanContext, { due, again = [], plannedHours }: DraftAction, hours: WeeklyHours) {
+  const wished = [weekOf(context, due), ...again.filter((week) => week < context.weeks)];
+  const found = wished.map((week) => hours.reserve(plannedHours / wished.length, week));
+  return found.some((one) => one === null) ? null : found.flatMap((one) => one ?? []);
 }
 
 const weekOf = (context: PlanContext, day: Day): number => Math.floor(daysBetween(context.start, day) / 7);

@@ -20,11 +20,27 @@ export interface SiteWork {
  * without a page are left out: the contents of the plan answer them.
  */
 export function siteWork({ site, hoursTotal }: Pick<PlanContext, 'site' | 'hoursTotal'>): SiteWork[] {
-  let left = Math.min(hoursTotal * share.most, Math.max(hoursTotal * share.usual, fewestHours));
+  const part = Math.min(hoursTotal * share.most, Math.max(hoursTotal * share.usual, fewestHours));
+  return fitting(site?.work ?? [], { hours: part, tasks: mostTasks });
+}
+
+/** The next work of the audit, as far as it fits in the hours that the plan leaves free. */
+export function siteWorkLater(
+  { site }: Pick<PlanContext, 'site'>,
+  taken: readonly SiteWork[],
+  freeHours: number,
+): SiteWork[] {
+  const ids = new Set(taken.map(({ item }) => item.id));
+  const left = (site?.work ?? []).filter(({ id }) => !ids.has(id));
+  return fitting(left, { hours: freeHours, tasks: mostTasks - taken.length });
+}
+
+function fitting(work: readonly WorkItem[], room: { readonly hours: number; readonly tasks: number }): SiteWork[] {
+  let left = room.hours;
   const taken: SiteWork[] = [];
-  for (const item of site?.work ?? []) {
+  for (const item of work) {
     const hours = quarterHours((item.minutes.low + item.minutes.high) / 120);
-    if (item.source === 'coverage' || hours > left || taken.length >= mostTasks) continue;
+    if (item.source === 'coverage' || hours > left || taken.length >= room.tasks) continue;
     taken.push({ item, hours });
     left -= hours;
   }

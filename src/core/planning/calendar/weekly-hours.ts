@@ -1,9 +1,13 @@
+import { sum } from '../../values/sum.ts';
+
 /** Hours left in each week of a cycle, in quarters of an hour. */
 export interface WeeklyHours {
   /** Reserves hours in the wished week, or as soon after it as there is room; null when the cycle is full. */
   readonly reserve: (hours: number, wished: number) => { week: number; hours: number }[] | null;
   /** Hours reserved in each week. */
   readonly used: () => number[];
+  /** Hours left in the cycle. */
+  readonly free: () => number;
 }
 
 const step = 0.25;
@@ -13,9 +17,10 @@ export function weeklyHours(weeks: number, perWeek: number): WeeklyHours {
   const left = Array.from({ length: weeks }, () => room);
   return {
     used: () => left.map((units) => (room - units) * step),
+    free: () => sum(left) * step,
     reserve(hours, wished) {
       const units = Math.ceil(hours / step - 1e-9);
-      if (left.reduce((total, one) => total + one, 0) < units) return null;
+      if (sum(left) < units) return null;
       const last = readyWeek(left, units, Math.min(weeks - 1, Math.max(0, wished)));
       return last === null ? null : take(left, units, last);
     },
@@ -24,7 +29,7 @@ export function weeklyHours(weeks: number, perWeek: number): WeeklyHours {
 
 /** The first week, from the wished one on, by whose end enough hours are free. */
 function readyWeek(left: readonly number[], units: number, wished: number): number | null {
-  let free = left.slice(0, wished).reduce((total, one) => total + one, 0);
+  let free = sum(left.slice(0, wished));
   for (let week = wished; week < left.length; week += 1) {
     free += left[week] ?? 0;
     if (free >= units) return week;

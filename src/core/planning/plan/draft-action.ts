@@ -14,6 +14,8 @@ export interface DraftAction extends Proposal {
   /** Last day on which it runs in the cycle. */
   readonly until: Day;
   readonly plannedHours: number;
+  /** Weeks of the cycle after that of `due` in which it is done again, each with an equal part of the hours; default none. */
+  readonly again?: readonly number[];
   /** Currency units, 0 or more. */
   readonly plannedCash: number;
   readonly cashNature: 'media' | 'production' | 'tool' | 'reward' | 'fee' | 'in_kind';

@@ -17,10 +17,26 @@ const roles: Readonly<Record<Skill, Text>> = {
 /** Owner of work without a skill. */
 export const management = pair('direction', 'management');
 
-/** The person that the company named for a skill, otherwise the role. */
+/** Hours a week up to which the work of a company that names nobody is that of one person (working assumption: a day). */
+const onePersonHours = 8;
+
+const subjects: Readonly<Record<Skill, Text>> = {
+  writing: pair('rédaction', 'writing'),
+  photo: pair('images', 'pictures'),
+  short_video: pair('vidéo', 'video'),
+  seo: pair('référencement', 'search'),
+  ads: pair('publicité', 'advertising'),
+  email: pair('courriels', 'email'),
+  dev: pair('site', 'website'),
+  partnerships: pair('partenaires', 'partners'),
+};
+
+/** The person that the company named for a skill, otherwise the role; in a very small company, the reader. */
 export function ownerOf({ capacity }: Company, skill: Skill): Text {
   const named = [...capacity.people]
     .sort((a, b) => compareText(a.name, b.name))
     .find(({ role = '' }) => role.toLowerCase().includes(skill));
-  return named === undefined ? roles[skill] : pair(named.name, named.name);
+  if (named !== undefined) return pair(named.name, named.name);
+  if (capacity.people.length > 0 || capacity.hoursPerWeek > onePersonHours) return roles[skill];
+  return pair(`vous (${subjects[skill].fr})`, `you (${subjects[skill].en})`);
 }

@@ -1,6 +1,7 @@
 import { criteria } from '../../gauge/criteria/index.ts';
 import { isOfFirstMonth, type PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
+import { compareText } from '../../values/compare-text.ts';
 import { dayText } from '../../values/day-text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
@@ -44,7 +45,7 @@ export function monthPage(
   { files, pagesRead, day }: { readonly files: readonly MonthFile[]; readonly pagesRead: number; readonly day: string },
 ): MonthPage {
   const { company, tasks, capacity } = strategy;
-  const now = tasks.filter(isOfFirstMonth);
+  const now = inWorkingOrder(tasks.filter(isOfFirstMonth));
   const later = tasks.filter((task) => !isOfFirstMonth(task));
   const hours = capacity.hoursPerWeek * monthWeeks;
   const main = mostImportant(now);
@@ -65,8 +66,8 @@ export function monthPage(
           : { one: 'one task', other: `${now.length} tasks` },
       );
       return locale === 'fr'
-        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, par date, pour ${numberText(planned, 'fr', 1)}\u00a0heures.${main === undefined ? '' : ` La plus importante\u00a0: ${main.title.fr}.`}`
-        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, by date, for ${numberText(planned, 'en', 1)} hours.${main === undefined ? '' : ` The most important: ${main.title.en}.`}`;
+        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, dans l’ordre où commencer. ${timesText(now, planned).fr}${main === undefined ? '' : ` La plus importante\u00a0: ${main.title.fr}.`}`
+        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, in the order in which to start. ${timesText(now, planned).en}${main === undefined ? '' : ` The most important: ${main.title.en}.`}`;
     }),
     entries: now.map((task) => entryOf(task, strategy)),
     later: later.slice(0, mostLater).map(laterText),
@@ -78,6 +79,26 @@ export function monthPage(
     waiting: waitingText(strategy.capacity),
     files,
   };
+}
+
+/** The week in which a task starts; in a week, what the site needs comes first. */
+const inWorkingOrder = (tasks: readonly PlannedTask[]): PlannedTask[] =>
+  [...tasks].sort(
+    (a, b) =>
+      compareText(a.start, b.start) || Number(a.work === null) - Number(b.work === null) || compareText(a.date, b.date),
+  );
+
+/** The hours of the tasks, and the part of them that falls in the month when some end later. */
+function timesText(tasks: readonly PlannedTask[], inMonth: number): Text {
+  const all = sum(tasks.map(({ hours }) => hours));
+  const ofMonth = Math.min(all, inMonth);
+  return inBoth((locale) => {
+    const [total, part] = [numberText(all, locale, 1), numberText(ofMonth, locale, 1)];
+    if (ofMonth === all) return locale === 'fr' ? `Elles prennent ${total}\u00a0heures.` : `They take ${total} hours.`;
+    return locale === 'fr'
+      ? `Elles prennent ${total}\u00a0heures, dont ${part} ce mois-ci.`
+      : `They take ${total} hours, ${part} of them this month.`;
+  });
 }
 
 /** Criteria by their titles: an owner reads no codes. */

@@ -2,6 +2,7 @@ import { pair } from '../../values/text.ts';
 import { readBindings } from '../../planning/plan/read-bindings.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
+import type { PlannedTask } from '../../planning/plan/planned-task.ts';
 import { inUnits, kpiTitle, plannedCost } from '../plan-cells.ts';
 import { provenanceNames } from '../provenance-names.ts';
 import { purposeNames } from '../plan-names.ts';
@@ -9,7 +10,10 @@ import { stageNames } from '../stage-names.ts';
 import { formatOf, type SheetColumn, type SheetRow, type WorkbookSheet } from './workbook.ts';
 import { column, computed, day, formula, goalWords, none, quotient, total, totalWord, typed, value } from './cells.ts';
 
-/** One row for each action: what is planned, what was read, and their ratio. The sheet of readings supplies what was read. */
+/**
+ * One row for each action, with the names and dates of the one list of tasks, and one for each work on the site: what is
+ * planned, what was read, and their ratio. The sheet of readings supplies what was read.
+ */
 export function actionsSheet(strategy: Strategy): WorkbookSheet {
   return {
     id: 'actions',
@@ -25,7 +29,11 @@ export function actionsSheet(strategy: Strategy): WorkbookSheet {
       ),
     },
     columns,
-    rows: strategy.actions.map((action) => rowOf(action, strategy)),
+    rows: strategy.tasks.flatMap((task) => {
+      if (task.work !== null) return [siteRow(task, strategy)];
+      const action = strategy.actions.find(({ id }) => id === task.id);
+      return action === undefined ? [] : [rowOf(task, action, strategy)];
+    }),
     totals: [
       {
         title: totalWord,
@@ -62,7 +70,7 @@ const columns: readonly SheetColumn[] = [
   column('stage', 18, pair('Étape', 'Stage')),
   column('owner', 20, pair('Responsable', 'In charge')),
   column('start', 13, pair('Début', 'Start')),
-  column('end', 13, pair('Fin', 'End')),
+  column('date', 13, pair('Pour le', 'By')),
   typed('done', 13, pair('Faite le', 'Done on')),
   column('plannedHours', 10, pair('Heures prévues', 'Planned hours')),
   column('plannedCash', 12, pair('Dépense prévue', 'Planned spending')),
@@ -85,24 +93,47 @@ const columns: readonly SheetColumn[] = [
   column('kpi', 14, pair('Code de l’indicateur', 'Code of the indicator')),
 ];
 
-function rowOf(action: PlannedAction, { company: { currency }, inputs }: Strategy): SheetRow {
+function rowOf(task: PlannedTask, action: PlannedAction, strategy: Strategy): SheetRow {
+  const { currency } = strategy.company;
   const [main] = readBindings(action);
   const planned = (costs: PlannedAction['costs']): number => inUnits(plannedCost({ costs }), currency);
-  const read = (name: string) =>
-    ({ template: 'sumOf', of: { sheet: 'readings', column: name }, where: { column: 'action', same: 'id' } }) as const;
   return {
-    title: action.title,
+    ...taskCells(task, strategy),
     stage: stageNames[action.stage],
-    owner: action.owner,
-    start: day(action.start),
-    end: day(action.end),
-    done: { typed: 'day' },
     plannedHours: value(action.effort.planned, 'hours'),
     plannedCash: value(planned(action.costs.filter((line) => line.nature !== 'people')), 'money'),
     plannedCost: value(planned(action.costs), 'money'),
     ...(main === undefined ? {} : goalCells(main)),
-    cash: formula(read('cash'), 'money'),
-    hours: formula(read('hours'), 'hours'),
+    margin: formula(readOf('margin'), 'money'),
+    return: formula({ template: 'return', margin: 'margin', cost: 'cost' }, 'share'),
+    verdict: day(action.profitability.verdictDate),
+    purpose: purposeNames[action.costs[0]?.purpose ?? 'steering'],
+  };
+}
+
+/** Work on the site costs hours only, and no indicator of the plan judges it. */
+function siteRow(task: PlannedTask, strategy: Strategy): SheetRow {
+  return {
+    ...taskCells(task, strategy),
+    plannedHours: value(task.hours, 'hours'),
+    plannedCash: value(0, 'money'),
+    plannedCost: value(task.hours * strategy.inputs.company.hourlyCost, 'money'),
+  };
+}
+
+const readOf = (name: string) =>
+  ({ template: 'sumOf', of: { sheet: 'readings', column: name }, where: { column: 'action', same: 'id' } }) as const;
+
+/** What every task has. */
+function taskCells({ id, title, owner, start, date }: PlannedTask, { inputs }: Strategy): SheetRow {
+  return {
+    title,
+    owner,
+    start: day(start),
+    date: day(date),
+    done: { typed: 'day' },
+    cash: formula(readOf('cash'), 'money'),
+    hours: formula(readOf('hours'), 'hours'),
     cost: formula(
       {
         template: 'cost',
@@ -114,11 +145,7 @@ function rowOf(action: PlannedAction, { company: { currency }, inputs }: Strateg
       },
       'money',
     ),
-    margin: formula(read('margin'), 'money'),
-    return: formula({ template: 'return', margin: 'margin', cost: 'cost' }, 'share'),
-    verdict: day(action.profitability.verdictDate),
-    purpose: purposeNames[action.costs[0]?.purpose ?? 'steering'],
-    id: action.id,
+    id,
   };
 }
 

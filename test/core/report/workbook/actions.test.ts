@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { actionsSheet } from '../../../../src/core/report/workbook/actions.ts';
 import { smallAction, smallPlan } from '../../../support/small-plan.ts';
+import { smallTask } from '../../../support/small-task.ts';
+import { workItem } from '../../../support/work-item.ts';
 
 const kpi = {
   kpiId: 'K-LEAD-N',
@@ -18,6 +20,7 @@ const costs = [
 const rowOf = (given: object = {}) =>
   actionsSheet(
     smallPlan({
+      tasks: [smallTask('a', { actionId: 'a', work: null })],
       actions: [
         smallAction({
           start: '2027-01-04',
@@ -54,4 +57,13 @@ test('the share of a target to lower is turned over', () => {
 
 test('an action without a cost is paid by steering', () => {
   expect(rowOf({ costs: [] }).purpose).toMatchObject({ en: 'steering' });
+});
+
+test('work on the site is a row with its hours and their cost, judged by no indicator', () => {
+  const task = smallTask('title.missing', { actionId: null, work: workItem('title.missing'), hours: 3 });
+  const plan = smallPlan({ tasks: [task] });
+  const [row] = actionsSheet(plan).rows;
+  expect(row).toMatchObject({ title: task.title, plannedHours: { value: 3 }, plannedCash: { value: 0 } });
+  expect(row!.plannedCost).toMatchObject({ value: 3 * plan.inputs.company.hourlyCost });
+  expect(row).not.toHaveProperty('target');
 });

@@ -73,7 +73,7 @@ describe.each(exampleCompanies)('the workbook of %s', (name) => {
     const shown = sheet('actions').rows.map((row) =>
       moneyText(Math.round((figure(row.plannedCost) ?? 0) * 100), plan.company.currency, 'fr'),
     );
-    expect(shown).toEqual(told);
+    expect(shown.sort()).toEqual(told.sort());
   });
 
   test('shows the ceiling first, and on every line that it limits', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { measurementDrafts } from '../../../src/core/strategy/measurement-plan.ts';
-import { companyWith, contextOf } from '../../support/small-company.ts';
+import { measurementDrafts } from '../../../../src/core/strategy/measurement/measurement-plan.ts';
+import { companyWith, contextOf } from '../../../support/small-company.ts';
 
 const draftsFor = (hoursPerWeek: number) => {
   const { capacity } = companyWith();

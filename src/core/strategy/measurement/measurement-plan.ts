@@ -1,12 +1,12 @@
-import { siteHours } from '../planning/calendar/site-work.ts';
-import type { PlanContext } from '../planning/context/plan-context.ts';
-import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
-import { factorOf } from '../planning/plan/factor-of.ts';
-import { addDays } from '../values/day.ts';
-import { sum } from '../values/sum.ts';
-import { pair } from '../values/text.ts';
-import { type MeasurementTask, measurementTasks } from './measurement-tasks.ts';
-import { lacksPosition } from './positioning-plan.ts';
+import { siteHours } from '../../planning/calendar/site-work.ts';
+import type { PlanContext } from '../../planning/context/plan-context.ts';
+import { type DraftAction, noDetail } from '../../planning/plan/draft-action.ts';
+import { factorOf } from '../../planning/plan/factor-of.ts';
+import { addDays } from '../../values/day.ts';
+import { sum } from '../../values/sum.ts';
+import type { MeasurementTask } from './measurement-task.ts';
+import { measurementTasks } from './tasks/index.ts';
+import { lacksPosition } from '../positioning-plan.ts';
 
 /** First weeks of the cycle, and the part of their hours that measuring may take (working assumption). */
 const firstWeeks = 2;
@@ -14,7 +14,7 @@ const measuringShare = 0.8;
 /** The same when the site has work to do first (working assumption). */
 const measuringShareBesideSite = 0.4;
 /** From this week on a task is a review, which lasts until the end of the cycle. */
-const firstReviewWeek = 8;
+const firstReviewWeek = 4;
 /** Low and high estimates of the hours of a task (working assumption). */
 const hoursRange = { low: 0.6, high: 1.8 };
 /** Thursday of its week, and the days a task of the first weeks may last. */
@@ -29,11 +29,14 @@ export function measurementDrafts(context: PlanContext): DraftAction[] {
   const share = siteHours(context) > 0 ? measuringShareBesideSite : measuringShare;
   const available = context.company.capacity.hoursPerWeek * firstWeeks * share;
   const pace = Math.min(1, available / early);
-  return needed.map((task) => draftOf(context, task, halfHours(task.hours * pace)));
+  return needed.map((task) => draftOf(context, task, hoursOf(task, pace)));
 }
 
-/** Rounded down to half an hour, one at least. */
-const halfHours = (hours: number): number => Math.max(0.5, Math.floor(hours * 2) / 2);
+/** Rounded down to half an hour, half an hour at least each time the task is done. */
+function hoursOf({ hours, again }: MeasurementTask, pace: number): number {
+  const times = again.length + 1;
+  return times * Math.max(0.5, Math.floor((hours * pace * 2) / times) / 2);
+}
 
 function draftOf(context: PlanContext, task: MeasurementTask, plannedHours: number): DraftAction {
   const { hours } = task;
@@ -56,9 +59,10 @@ function draftOf(context: PlanContext, task: MeasurementTask, plannedHours: numb
     kpiIds: task.kpiIds,
     legalIds: task.legalIds,
     accessibility: [],
-    explain: { score: 1, factors: [factorOf('required', 1, 1, reason)], runnerUp: null },
+    explain: { score: 1, factors: [factorOf('required', 1, 1, task.why)], runnerUp: null },
     due,
     until: task.week >= firstReviewWeek ? context.end : addDays(due, taskDays),
+    again: task.again,
     plannedHours,
     plannedCash: 0,
     cashNature: 'tool',
@@ -68,8 +72,3 @@ function draftOf(context: PlanContext, task: MeasurementTask, plannedHours: numb
     monthlyClicks: null,
   };
 }
-
-const reason = pair(
-  'Sans relevé de départ, aucune décision ne peut être prise.',
-  'Without a starting value no decision can be made.',
-);
