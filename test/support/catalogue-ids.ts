@@ -13,7 +13,7 @@ export const cataloguePlaces: readonly string[] = [
   'src/core/conversion/levers/',
   'src/core/retention/steps/',
   'src/core/referral/programmes/',
-  'src/core/strategy/measurement/tasks/index.ts',
+  'src/core/strategy/measurement/tasks/',
 ];
 
 export interface IdRules {
