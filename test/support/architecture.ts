@@ -59,7 +59,18 @@ const coreRooms = [
   'report',
 ];
 /** `services` contains interfaces only: every room of io implements or uses some of them. */
-const ioRooms = ['services', 'fetch', 'crawler', 'browser', 'store', 'queue', 'connectors', 'writer', 'terminal'];
+const ioRooms = [
+  'services',
+  'fetch',
+  'crawler',
+  'browser',
+  'store',
+  'queue',
+  'connectors',
+  'sources',
+  'writer',
+  'terminal',
+];
 const doorRooms: Record<string, string[]> = {
   api: ['routes'],
   cli: ['commands'],
@@ -67,7 +78,7 @@ const doorRooms: Record<string, string[]> = {
   mcp: [],
   web: ['pages', 'parts', 'assets'],
   exports: ['audit', 'comparison', 'cycle', 'docx', 'graph', 'html', 'lists', 'plan', 'pptx', 'xlsx'],
-  operations: ['company', 'editors', 'files', 'inputs', 'keys', 'plans', 'sites', 'threads'],
+  operations: ['company', 'editors', 'files', 'inputs', 'keys', 'plans', 'sites', 'sources', 'threads'],
 };
 
 /** Packages without a world inside: the core may name them. */

@@ -6,6 +6,7 @@ import { editorRoutes } from './editors.ts';
 import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { linkingRoutes } from './linking.ts';
+import { sourceRoutes } from './sources.ts';
 
 /** Every address of the API that runs an operation. */
 export const routes: readonly RouteDefinition[] = [
@@ -14,6 +15,7 @@ export const routes: readonly RouteDefinition[] = [
   ...companyRoutes,
   ...cycleRoutes,
   ...editorRoutes,
+  ...sourceRoutes,
   ...jobRoutes,
   ...keyRoutes,
 ];

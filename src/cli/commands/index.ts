@@ -16,6 +16,7 @@ import { plan } from './plan.ts';
 import { proposePersonas } from './propose-personas.ts';
 import { simulateLinks } from './simulate-links.ts';
 import { simulatePage } from './simulate-page.ts';
+import { connectSource, forgetSource, sourcesCommand, syncSources } from './sources.ts';
 import { start } from './start.ts';
 import { validate } from './validate.ts';
 
@@ -35,6 +36,10 @@ export const commands: readonly CommandDefinition[] = [
   ci,
   init,
   importCommand,
+  connectSource,
+  sourcesCommand,
+  syncSources,
+  forgetSource,
   plan,
   validate,
   closeCycle,

@@ -33,6 +33,8 @@ export const failures = {
   'not-html': final(422, 4, pair('L’adresse n’est pas une page HTML', 'The address is not an HTML page')),
   'import-refused': final(422, 1, pair('Le fichier est refusé', 'The file is refused')),
   'import-not-ready': final(422, 1, pair('L’import attend une réponse', 'The import awaits an answer')),
+  'source-refused': final(422, 1, pair('Le service refuse la lecture', 'The service refuses to be read')),
+  'source-unavailable': retryable(502, 75, pair('Le service ne répond pas', 'The service does not answer')),
   'plan-not-valid': final(422, 1, pair('Le plan contient des points bloquants', 'The plan has blocking findings')),
   'program-missing': final(
     501,

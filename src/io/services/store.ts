@@ -2,6 +2,7 @@ import type { PageRecord } from '../../core/pages/page.ts';
 import type { CrawlRequest } from './crawler.ts';
 import type { JobRow, ListedJob } from './job-row.ts';
 import type { KeyStore } from './api-keys.ts';
+import type { ConnectionStore } from './connections.ts';
 import type { StoredDecision } from './link-decisions.ts';
 import type { CrawlRow, ListedCrawl, OpenCrawl, PageBytes, PageFollower } from './open-crawl.ts';
 
@@ -19,7 +20,7 @@ export interface CrawlPart extends ListPart {
   readonly ended?: boolean;
 }
 
-export interface Store extends KeyStore {
+export interface Store extends KeyStore, ConnectionStore {
   readonly kind: 'embedded' | 'postgres';
   /** Claims the lease of an unfinished crawl of an equal request (unless `fresh`), else of a new one. */
   openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;

@@ -4,6 +4,7 @@ import { day, metricNames, words } from './company-parts.ts';
 /** Source of imported figures, kept in the company file so that a second import of the same file changes nothing. */
 
 const Reading = z.strictObject({
+  source: z.string().describe('Table of the export, whether it came alone, in an archive or from a connected source'),
   channelId: z.string().describe('Id of the channel that the figures belong to'),
   label: z.string().describe('What the tool calls the channel'),
   from: day.describe('First day of the figures, YYYY-MM-DD'),
@@ -33,6 +34,7 @@ export const ImportRecord = z.strictObject({
     .describe('SHA-256 of the file'),
   file: words.describe('Name of the file'),
   source: words.describe('Export it was taken for'),
+  connection: words.optional().describe('Connected source that gave the figures; absent = a file'),
   readings: z.array(Reading).default([]).describe('Figures of channels, for the days they run over'),
   replaced: z.array(Replaced).optional().describe('Figures it took the place of'),
   replacedKeywords: z.array(ReplacedKeyword).optional().describe('Figures of keywords that were replaced'),

@@ -88,6 +88,18 @@ export const analyticsImports: readonly ImportSource[] = [
     ],
   }),
   defineImport({
+    id: 'matomo-channels',
+    title: { fr: 'Matomo – types de référents', en: 'Matomo – kinds of referrers' },
+    entity: 'label',
+    grain: 'traffic',
+    columns: [
+      column('label', 'text', ['label'], needed),
+      column('referrerType', 'text', ['referrer_type', 'referer_type'], needed),
+      column('sessions', 'count', ['nb_visits'], needed),
+      column('keyEvents', 'count', ['nb_visits_converted']),
+    ],
+  }),
+  defineImport({
     id: 'matomo-pages',
     title: { fr: 'Matomo – pages', en: 'Matomo – pages' },
     entity: 'label',

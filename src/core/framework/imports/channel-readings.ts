@@ -46,17 +46,19 @@ function readingsOf(table: ImportTable, company: Company): ChannelReading[] {
       {
         source: table.source,
         typeIds: fixed.typeIds,
-        label: table.name || table.source,
+        // Not the name of the file or sheet: the same figures from an archive, a file and a sync have one key.
+        label: table.source,
         period: table.period,
         currency: table.currency,
         figures,
       },
     ];
   }
-  if (table.source !== 'ga4-channels') return [];
+  const channels = namedChannels[table.source];
+  if (channels === undefined) return [];
   return table.rows.map((row) => ({
     source: table.source,
-    typeIds: groupChannels[foldHeader(row.entity)] ?? [],
+    typeIds: channels[foldHeader(row.entity)] ?? [],
     label: row.entity,
     period: table.period,
     currency: table.currency,
@@ -137,6 +139,20 @@ const groupChannels: Readonly<Record<string, readonly string[]>> = {
   sms: ['CH-SMS'],
 };
 
+/** Kinds of referrers of Matomo; campaigns may be of any channel. */
+const referrerChannels: Readonly<Record<string, readonly string[]>> = {
+  'search engines': ['CH-SEO'],
+  'direct entry': ['CH-DIRECT'],
+  'social networks': ['CH-IG', 'CH-FB', 'CH-LI', 'CH-PIN', 'CH-TT', 'CH-X'],
+  websites: ['CH-PARTNER', 'CH-FED', 'CH-REVIEW', 'CH-MEDIA'],
+};
+
+/** Exports with a row a channel, with the channels of each of their words. */
+const namedChannels: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'ga4-channels': groupChannels,
+  'matomo-channels': referrerChannels,
+};
+
 const mail: Readonly<Record<string, MetricName>> = {
   emailsSent: 'emailsSent',
   emailsDelivered: 'emailsDelivered',
@@ -173,6 +189,7 @@ const fixedChannels: Readonly<
       reposts: 'socialInteractions',
     },
   },
+  'brevo-campaigns': { typeIds: ['CH-EMAIL-NL'], fields: mail },
   'mailchimp-campaigns': { typeIds: ['CH-EMAIL-NL'], fields: mail },
   'klaviyo-campaigns': { typeIds: ['CH-EMAIL-NL'], fields: mail },
   'business-profile': {

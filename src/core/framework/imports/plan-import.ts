@@ -9,6 +9,7 @@ import {
   type Figures,
   type ReadingChange,
 } from './channel-readings.ts';
+import { foldHeader } from './match-header.ts';
 import { type ImportReading, type ImportRefusal, refused } from './import-outcome.ts';
 import { type KeywordChange, keywordReadings } from './keyword-readings.ts';
 import { beforeImport } from './undo-import.ts';
@@ -21,6 +22,8 @@ export interface ReadFile {
   readonly outcome: ImportReading;
   /** Channel named by the owner, for a table of no known export. */
   readonly channelId?: string;
+  /** Connected source of the figures: they replace those of its earlier syncs. */
+  readonly connection?: string;
 }
 
 /** One change of the company file: a value set at a path, or removed (undefined). */
@@ -49,20 +52,22 @@ export interface ImportPlan {
  * replaced; readings of partly overlapping days are rejected, never summed.
  */
 export function planImport(company: Company, files: readonly ReadFile[]): ImportPlan | ImportRefusal {
-  const former = company.imports ?? [];
-  const seen = new Set(former.map((record) => record.digest));
+  const records = company.imports ?? [];
+  const seen = new Set(records.map((record) => record.digest));
   const fresh = files.filter((file) => !seen.has(file.digest) && seen.add(file.digest));
+  const synced = new Set(fresh.map(({ connection }) => connection).filter((one) => one !== undefined));
+  const former = records.filter(({ connection }) => connection === undefined || !synced.has(connection));
   const unplaced: ImportPlan['unplaced'][number][] = [];
   const added = fresh.map((file) => recordOf(company, file, unplaced));
   const merged = merge(former, added);
   if ('reason' in merged) return merged;
-  const touched = new Set(added.flatMap((record) => record.readings.map(seriesOf(record))));
+  const touched = new Set(added.flatMap((record) => record.readings.map(seriesOf)));
   const { figures, waiting } = settled(company, merged, touched);
   const changes = changesOf(company, figures);
   const keywords = keywordReadings(company, fresh);
   const before = beforeImport(company, changes, keywords.changes);
   const last = fresh.at(-1)?.digest;
-  const records = merged.map((record) => {
+  const imports = merged.map((record) => {
     const count = keywords.counts.get(record.digest);
     return {
       ...record,
@@ -83,7 +88,7 @@ export function planImport(company: Company, files: readonly ReadFile[]): Import
       ...changes.flatMap((change) => metricEdits(company, change)),
       ...anomalyEdits(company, fresh),
       ...keywords.edits,
-      ...(fresh.length === 0 ? [] : [{ path: ['imports'], value: records }]),
+      ...(fresh.length === 0 ? [] : [{ path: ['imports'], value: imports }]),
     ],
   };
 }
@@ -99,11 +104,18 @@ function recordOf(company: Company, file: ReadFile, unplaced: ImportPlan['unplac
     else if (!within) unplaced.push({ ...reading, why: 'other-period' });
     else if (otherCurrency(company, reading)) unplaced.push({ ...reading, why: 'other-currency' });
     else {
-      const { label, figures } = reading;
-      readings.push({ channelId: channel.id, label, from: period.from, to: period.to, figures });
+      const { source, label, figures } = reading;
+      readings.push({ source, channelId: channel.id, label, from: period.from, to: period.to, figures });
     }
   }
-  return { digest: file.digest, file: file.name, source: file.outcome.source, readings };
+  const { digest, name, outcome, connection } = file;
+  return {
+    digest,
+    file: name,
+    source: outcome.source,
+    ...(connection === undefined ? {} : { connection }),
+    readings,
+  };
 }
 
 /** Amounts in another currency are never read as the company’s currency. */
@@ -112,7 +124,7 @@ function otherCurrency(company: Company, { currency, figures }: ChannelReading):
   return money && currency !== null && currency !== company.organisation.currency;
 }
 
-const seriesOf = (record: ImportRecord) => (reading: ImportedReading) => `${record.source}\n${reading.channelId}`;
+const seriesOf = ({ source, channelId }: ImportedReading): string => `${source}\n${channelId}`;
 
 /** New records after the earlier ones; a reading of the same days replaces the earlier one. */
 function merge(former: readonly ImportRecord[], added: readonly ImportRecord[]): ImportRecord[] | ImportRefusal {
@@ -120,23 +132,20 @@ function merge(former: readonly ImportRecord[], added: readonly ImportRecord[]):
   for (const [index, record] of added.entries()) {
     for (const reading of record.readings) {
       const earlier = kept.find((other) =>
-        other.readings.some((one) => sameThing(other, one, record, reading) && !sameDays(one, reading)),
+        other.readings.some((one) => sameThing(one, reading) && !sameDays(one, reading)),
       );
       const twin = added
         .slice(0, index)
         .find((other) =>
           other.readings.some(
-            (one) =>
-              sameThing(other, one, record, reading) && JSON.stringify(one.figures) !== JSON.stringify(reading.figures),
+            (one) => sameThing(one, reading) && JSON.stringify(one.figures) !== JSON.stringify(reading.figures),
           ),
         );
       const other = earlier ?? twin;
       if (other !== undefined) return overlap(other.file, record.file);
     }
     kept = kept.flatMap((other) => {
-      const readings = other.readings.filter(
-        (one) => !record.readings.some((reading) => sameThing(other, one, record, reading)),
-      );
+      const readings = other.readings.filter((one) => !record.readings.some((reading) => sameThing(one, reading)));
       // A record whose readings were all replaced is removed: importing its file again would bring them back.
       return readings.length === 0 && other.readings.length > 0 ? [] : [{ ...other, readings }];
     });
@@ -146,11 +155,11 @@ function merge(former: readonly ImportRecord[], added: readonly ImportRecord[]):
 }
 
 /** True when two readings are about the same channel of one tool on a common day. */
-function sameThing(a: ImportRecord, one: ImportedReading, b: ImportRecord, other: ImportedReading): boolean {
+function sameThing(one: ImportedReading, other: ImportedReading): boolean {
   return (
-    a.source === b.source &&
+    one.source === other.source &&
     one.channelId === other.channelId &&
-    one.label === other.label &&
+    foldHeader(one.label) === foldHeader(other.label) &&
     one.from <= other.to &&
     one.to >= other.from
   );
@@ -182,9 +191,7 @@ function settled(
   const waiting: ImportedReading[] = [];
   for (const series of touched) {
     const [source, channelId] = series.split('\n') as [string, string];
-    const readings = records
-      .filter((record) => record.source === source)
-      .flatMap((record) => record.readings.filter((one) => one.channelId === channelId));
+    const readings = records.flatMap((record) => record.readings.filter((one) => seriesOf(one) === series));
     if (!tiles(company, readings)) waiting.push(...readings);
     else figures.set(channelId, [...(figures.get(channelId) ?? []), { source, figures: summed(readings) }]);
   }

@@ -45,6 +45,23 @@ export const publishingImports: readonly ImportSource[] = [
     ],
   }),
   defineImport({
+    id: 'brevo-campaigns',
+    title: { fr: 'Brevo – campagnes', en: 'Brevo – campaigns' },
+    entity: 'title',
+    grain: 'traffic',
+    columns: [
+      column('title', 'text', ['name'], needed),
+      column('day', 'day', ['sentdate'], needed),
+      column('emailsSent', 'count', ['sent'], needed),
+      column('emailsDelivered', 'count', ['delivered'], needed),
+      column('uniqueOpens', 'count', ['uniqueviews'], needed),
+      column('uniqueClicks', 'count', ['uniqueclicks'], needed),
+      column('unsubscribes', 'count', ['unsubscriptions']),
+      column('bounces', 'count', ['hardbounces']),
+      column('spamComplaints', 'count', ['complaints']),
+    ],
+  }),
+  defineImport({
     id: 'linkedin-page',
     title: { fr: 'Page LinkedIn', en: 'LinkedIn page' },
     entity: null,

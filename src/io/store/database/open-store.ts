@@ -19,6 +19,7 @@ import {
   unfinishedJobs,
 } from '../jobs.ts';
 import { keyStore } from '../api-keys.ts';
+import { connectionStore } from '../connections.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';
@@ -56,12 +57,20 @@ export async function openStore(settings: StoreSettings): Promise<OpenedStore> {
 function storeOn(database: Database, clock: Clock): OpenedStore {
   const { pool } = database;
   const keys = keyStore(database);
+  const connections = connectionStore(database);
   return {
     saveKey: (key) => guarded(keys.saveKey(key)),
     keys: () => guarded(keys.keys()),
     key: (id) => guarded(keys.key(id)),
     revokeKey: (id, at) => guarded(keys.revokeKey(id, at)),
     keyUsed: (id) => guarded(keys.keyUsed(id)),
+    saveConnection: (connection, sealed) => guarded(connections.saveConnection(connection, sealed)),
+    connections: () => guarded(connections.connections()),
+    sealedCredentials: (id) => guarded(connections.sealedCredentials(id)),
+    removeConnection: (id) => guarded(connections.removeConnection(id)),
+    saveObservedDays: (id, part) => guarded(connections.saveObservedDays(id, part)),
+    saveConnectionState: (id, state, syncedAt) => guarded(connections.saveConnectionState(id, state, syncedAt)),
+    observedDays: (id, report, from, to) => guarded(connections.observedDays(id, report, from, to)),
     kind: database.kind,
     openCrawl: (request, options) => guarded(openCrawl(database, clock, request, options)),
     crawls: (part) => guarded(listCrawls(database, part)),

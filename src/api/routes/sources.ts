@@ -1,0 +1,18 @@
+import { connectSource } from '../../operations/sources/connect-source.ts';
+import { forgetSource, listSources, sourceFigures } from '../../operations/sources/manage-sources.ts';
+import { syncSources } from '../../operations/sources/sync-sources.ts';
+import { defineRoute } from '../route.ts';
+
+export const sourceRoutes = [
+  defineRoute({ method: 'get', path: '/v1/sources', operation: listSources, mode: 'now', scope: 'read' }),
+  defineRoute({ method: 'post', path: '/v1/sources', operation: connectSource, mode: 'now', scope: 'admin' }),
+  defineRoute({ method: 'post', path: '/v1/sources/sync', operation: syncSources, mode: 'later', scope: 'write' }),
+  defineRoute({
+    method: 'post',
+    path: '/v1/sources/:id/figures',
+    operation: sourceFigures,
+    mode: 'now',
+    scope: 'read',
+  }),
+  defineRoute({ method: 'delete', path: '/v1/sources/:id', operation: forgetSource, mode: 'now', scope: 'admin' }),
+];

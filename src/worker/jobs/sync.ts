@@ -1,0 +1,8 @@
+import { syncSources } from '../../operations/sources/sync-sources.ts';
+import { defineJob } from '../job.ts';
+
+export const syncJob = defineJob({
+  operation: syncSources,
+  atOnce: 1,
+  result: { type: 'source-list', path: '/v1/sources' },
+});
