@@ -3,6 +3,7 @@ import { planStrategy } from '../core/gauge/plan-strategy.ts';
 import { type Validation, validateStrategy } from '../core/gauge/validate-strategy.ts';
 import type { SiteSignals } from '../core/planning/context/site-signals.ts';
 import type { Strategy } from '../core/planning/plan/plan.ts';
+import { localeOf } from '../core/values/locale.ts';
 import { rewordableTexts, withWordings } from '../core/planning/plan/rewordable.ts';
 import { planExports } from '../exports/plan/index.ts';
 import type { Services } from '../io/services/services.ts';
@@ -51,7 +52,7 @@ export const planStrategyOperation = defineOperation({
     await store.saveDocument(id, 'strategy', strategy);
     await store.saveDocument(id, 'validation', validation);
     if (out !== undefined) {
-      const source = planSource(strategy, validation, input.lang ?? context.locale);
+      const source = planSource(strategy, validation, input.lang ?? localeOf(company.locale));
       await writeExports(planExports, source, { folder: out, documents, files });
       if (print) await printReport(out, strategy.cycle.start, { files, printer });
     }

@@ -1,4 +1,5 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
+import { channelNameOf } from '../framework/channel-name.ts';
 import { channelType, isPaidChannel } from '../framework/channels.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { blendedCacKpi, channelCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
@@ -45,7 +46,7 @@ function budgetDraft(
   const typeId = company.channels.find((channel) => channel.id === row.channelId)?.typeId ?? siteChannelId;
   const decision = steering.channels.find((channel) => channel.channelId === row.channelId);
   const paid = isPaidChannel(typeId);
-  const name = channelType(typeId).title;
+  const name = channelNameOf(company, row.channelId);
   const verb = verbs[decision?.decision ?? 'pending'];
   return {
     ...noDetail,

@@ -1,6 +1,6 @@
 import { ratio, wilson } from '../values/ratio.ts';
 import { sumKnown } from '../values/sum.ts';
-import type { FunnelStep } from './company/company-funnel.ts';
+import { type FunnelStep, funnelLevels, levelCount } from './company/company-funnel.ts';
 import type { Company } from './company/company.ts';
 
 /** A rate of two counts, with its 95 % interval. */
@@ -46,8 +46,9 @@ export interface OwnFunnel {
 
 export function ownFunnel(company: Company): OwnFunnel {
   const steps = company.funnel ?? [];
+  const levels = funnelLevels(steps);
   return {
-    steps: steps.map((step) => stepOf(step, steps)),
+    steps: steps.map((step) => stepOf(step, levels)),
     leadToCustomer: company.channels.flatMap(({ id, metrics: { leads, trials, newCustomers } }) => {
       const rate = rateOf(newCustomers, leads ?? trials);
       return rate === null ? [] : [{ channelId: id, ...rate }];
@@ -56,36 +57,20 @@ export function ownFunnel(company: Company): OwnFunnel {
   };
 }
 
-function stepOf(step: FunnelStep, steps: readonly FunnelStep[]): OwnStep {
+function stepOf(step: FunnelStep, levels: readonly (readonly FunnelStep[])[]): OwnStep {
   const { id, label, count, source } = step;
-  const own = levelOf(step, steps);
-  const before = levelBefore(step, steps);
+  const at = levels.findIndex((level) => level.includes(step));
+  const own = levels[at] ?? [];
+  const before = levels[at - 1];
   return {
     id,
     label,
     count,
-    fromBefore: before === null ? null : rateOf(countOf(own), countOf(before)),
-    amongParallel: own.length < 2 ? null : rateOf(count, countOf(own)),
+    fromBefore: before === undefined ? null : rateOf(levelCount(own), levelCount(before)),
+    amongParallel: own.length < 2 ? null : rateOf(count, levelCount(own)),
     source,
   };
 }
-
-/** The step and its parallel ways. */
-function levelOf(step: FunnelStep, steps: readonly FunnelStep[]): FunnelStep[] {
-  const main = step.parallelTo ?? step.id;
-  return steps.filter(({ id, parallelTo }) => id === main || parallelTo === main);
-}
-
-function levelBefore(step: FunnelStep, steps: readonly FunnelStep[]): FunnelStep[] | null {
-  const own = levelOf(step, steps);
-  const first = steps.findIndex((one) => own.includes(one));
-  const before = steps.slice(0, first).findLast(({ parallelTo }) => parallelTo === undefined);
-  return before === undefined ? null : levelOf(before, steps);
-}
-
-/** Sum of the ways of a step; null when one of them is not known. */
-const countOf = (level: readonly FunnelStep[]): number | null =>
-  level.some(({ count }) => count === null) ? null : sumKnown(level.map(({ count }) => count));
 
 function unknownOrigin({ channels, siteTotals }: Company): CountedRate | null {
   const known = sumKnown(channels.map(({ metrics }) => metrics.newCustomers));

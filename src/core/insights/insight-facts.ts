@@ -1,4 +1,4 @@
-import { channelType } from '../framework/channels.ts';
+import { channelName } from '../framework/channel-name.ts';
 import type { Company, CompanyChannel } from '../framework/company/company.ts';
 import { type AcquisitionCosts, acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { marginWithin, type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
@@ -77,7 +77,7 @@ function channelCounts(channel: CompanyChannel): ChannelCounts {
   return {
     id,
     typeId,
-    name: channelType(typeId).title,
+    name: channelName(channel),
     sessions: metrics.sessions ?? null,
     conversions: conversionsOf(metrics) ?? null,
     newCustomers: metrics.newCustomers ?? null,

@@ -1,3 +1,4 @@
+import { channelNameOf } from '../framework/channel-name.ts';
 import { channelType, isChannelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
 import type { KpiUnit } from '../framework/kpis/kpi.ts';
@@ -78,9 +79,11 @@ export const kpiUnit = (id: string): KpiUnit => findKpi(id)?.unit ?? 'count';
 export const channelTypeTitle = (typeId: string): Text =>
   isChannelType(typeId) ? channelType(typeId).title : pair(typeId, typeId);
 
-/** The title of a channel of the company: that of its type. */
-export const channelTitle = ({ channels }: Company, channelId: string): Text =>
-  channelTypeTitle(channels.find((one) => one.id === channelId)?.typeId ?? channelId);
+/** The name of a channel of the company. */
+export const channelTitle = (company: Company, channelId: string): Text =>
+  company.channels.some(({ id }) => id === channelId)
+    ? channelNameOf(company, channelId)
+    : channelTypeTitle(channelId);
 
 export const personaName = ({ personas }: Company, id: string): string =>
   personas.find((one) => one.id === id)?.name ?? id;

@@ -1,4 +1,4 @@
-import { channelType } from '../../framework/channels.ts';
+import { channelName } from '../../framework/channel-name.ts';
 import { sum } from '../../values/sum.ts';
 import { pair } from '../../values/text.ts';
 import { count, quoted } from '../amounts.ts';
@@ -15,9 +15,9 @@ export const adsBelowBreakEven = defineInsight({
   project: pair('Arrêter la publicité à perte', 'Stop advertising at a loss'),
   needs: ['company', 'economics', 'totals', 'amounts'],
   find: ({ company, economics, totals, amounts }) => {
-    const rows = company.channels.flatMap(({ id, typeId, metrics: { adSpend, revenueNet } }) =>
+    const rows = company.channels.flatMap(({ id, typeId, name, metrics: { adSpend, revenueNet } }) =>
       adSpend && revenueNet !== undefined && revenueNet !== null
-        ? [{ id, typeId, adSpend, revenueNet, ratio: revenueNet / adSpend }]
+        ? [{ id, typeId, name: channelName({ name, typeId }), adSpend, revenueNet, ratio: revenueNet / adSpend }]
         : [],
     );
     const threshold = economics.breakEvenRoas;
@@ -26,7 +26,7 @@ export const adsBelowBreakEven = defineInsight({
     if (losing.length === 0) return [];
     const loss =
       sum(losing.map(({ adSpend, revenueNet }) => adSpend - revenueNet * company.economics.marginRate)) / totals.months;
-    const names = quoted(losing.map(({ typeId }) => channelType(typeId).title));
+    const names = quoted(losing.map(({ name }) => name));
     return [
       {
         title: pair(
@@ -44,16 +44,16 @@ export const adsBelowBreakEven = defineInsight({
         moneyPerMonth: loss,
         customersPerMonth: null,
         certainty: 0.8,
-        evidence: losing.map(({ typeId, adSpend, revenueNet }) =>
+        evidence: losing.map(({ name, adSpend, revenueNet }) =>
           pair(
-            `${channelType(typeId).title.fr} : ${amounts.money(adSpend).fr} dépensés, ${amounts.money(revenueNet).fr} de ventes`,
-            `${channelType(typeId).title.en}: ${amounts.money(adSpend).en} spent, ${amounts.money(revenueNet).en} of sales`,
+            `${name.fr} : ${amounts.money(adSpend).fr} dépensés, ${amounts.money(revenueNet).fr} de ventes`,
+            `${name.en}: ${amounts.money(adSpend).en} spent, ${amounts.money(revenueNet).en} of sales`,
           ),
         ),
         chart: barChart(
           pair('Ventes pour un de publicité', 'Sales for one of advertising'),
           'count',
-          rows.map((row) => ({ label: channelType(row.typeId).title, value: row.ratio, strong: losing.includes(row) })),
+          rows.map((row) => ({ label: row.name, value: row.ratio, strong: losing.includes(row) })),
           { label: pair('seuil', 'break-even'), value: threshold },
         ),
         answeredBy: isBudgetOf(losing.map(({ typeId }) => typeId)),

@@ -1,4 +1,4 @@
-import { channelType } from '../../framework/channels.ts';
+import { channelNameOf } from '../../framework/channel-name.ts';
 import { cycleMonths } from '../../framework/cycle-months.ts';
 import { pair } from '../../values/text.ts';
 import { count } from '../amounts.ts';
@@ -26,7 +26,7 @@ export const channelWithRoom = defineInsight({
     const [best] = rows;
     const cost = costs.channels.find((one) => one.channelId === best?.row.channelId);
     if (best === undefined || cost?.cac === null || cost === undefined) return [];
-    const name = channelType(cost.typeId).title;
+    const name = channelNameOf(company, cost.channelId);
     const extra = (best.row.after - best.row.before) / months;
     const money = best.gain * economics.ltv - extra;
     if (money <= 0) return [];
@@ -63,7 +63,7 @@ export const channelWithRoom = defineInsight({
           pair('Clients du cycle, avant et après la répartition', 'Customers of the cycle, before and after the split'),
           'count',
           rows.flatMap(({ row }) => {
-            const title = channelType(costs.channels.find((one) => one.channelId === row.channelId)!.typeId).title;
+            const title = channelNameOf(company, row.channelId);
             return [
               { label: pair(`${title.fr}, aujourd’hui`, `${title.en}, today`), value: row.customersBefore },
               { label: pair(`${title.fr}, demain`, `${title.en}, next`), value: row.customersAfter, strong: true },

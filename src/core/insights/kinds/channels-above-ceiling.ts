@@ -1,4 +1,4 @@
-import { channelType } from '../../framework/channels.ts';
+import { channelNameOf } from '../../framework/channel-name.ts';
 import { pair } from '../../values/text.ts';
 import { sum } from '../../values/sum.ts';
 import { count, quoted } from '../amounts.ts';
@@ -16,8 +16,8 @@ export const channelsAboveCeiling = defineInsight({
   aim: 'acquire',
   title: pair('Des canaux au-dessus du plafond', 'Channels above the ceiling'),
   project: pair('Ramener chaque canal sous le plafond', 'Bring each channel under the ceiling'),
-  needs: ['costs', 'economics', 'decisions', 'totals', 'amounts'],
-  find: ({ costs, economics, decisions, totals, amounts }) => {
+  needs: ['company', 'costs', 'economics', 'decisions', 'totals', 'amounts'],
+  find: ({ company, costs, economics, decisions, totals, amounts }) => {
     const cap = economics.channelCap;
     const dear = costs.channels.flatMap((row) =>
       row.cac !== null && row.cac > cap && row.newCustomers !== null && row.newCustomers >= leastCustomers
@@ -27,7 +27,7 @@ export const channelsAboveCeiling = defineInsight({
     if (dear.length === 0 || cap <= 0) return [];
     const excess = sum(dear.map(({ cost, newCustomers }) => cost - cap * newCustomers)) / totals.months;
     const isHidden = costs.blendedCac !== null && costs.blendedCac <= economics.cacMax;
-    const names = quoted(dear.map(({ typeId }) => channelType(typeId).title));
+    const names = quoted(dear.map(({ channelId }) => channelNameOf(company, channelId)));
     const mean = amounts.money(costs.blendedCac ?? 0);
     const ceiling = amounts.money(cap);
     const customers = count(sum(dear.map(({ newCustomers }) => newCustomers)));
@@ -56,8 +56,8 @@ export const channelsAboveCeiling = defineInsight({
         moneyPerMonth: excess,
         customersPerMonth: null,
         certainty: Math.min(0.95, 1 - odds),
-        evidence: dear.map(({ typeId, cac, newCustomers }) => {
-          const [name, cost, many] = [channelType(typeId).title, amounts.money(cac ?? 0), count(newCustomers)];
+        evidence: dear.map(({ channelId, cac, newCustomers }) => {
+          const [name, cost, many] = [channelNameOf(company, channelId), amounts.money(cac ?? 0), count(newCustomers)];
           return pair(
             `${name.fr}\u202f: ${cost.fr} par client (${many.fr} clients)`,
             `${name.en}: ${cost.en} per customer (${many.en} customers)`,
@@ -70,7 +70,7 @@ export const channelsAboveCeiling = defineInsight({
             .filter(({ cac }) => cac !== null)
             .sort((a, b) => (b.cac ?? 0) - (a.cac ?? 0))
             .map((row) => ({
-              label: channelType(row.typeId).title,
+              label: channelNameOf(company, row.channelId),
               value: amounts.minor(row.cac ?? 0),
               strong: dear.some(({ channelId }) => channelId === row.channelId),
             })),

@@ -1,4 +1,4 @@
-import { channelType } from '../../framework/channels.ts';
+import { channelName } from '../../framework/channel-name.ts';
 import { pair } from '../../values/text.ts';
 import { count } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
@@ -17,17 +17,17 @@ export const dormantChannel = defineInsight({
   find: ({ company, totals }) =>
     company.channels
       .filter(({ status }) => status === 'dormant')
-      .map(({ id, typeId, metrics, audienceSize }) => ({
+      .map(({ id, typeId, name, metrics, audienceSize }) => ({
         id,
         typeId,
+        title: channelName({ name, typeId }),
         calls: metrics.calls ?? 0,
         directions: metrics.directionRequests ?? 0,
         views: metrics.profileViews ?? audienceSize ?? 0,
       }))
       .filter(({ calls, directions }) => (calls + directions) / totals.months >= leastPeople)
       .slice(0, 1)
-      .map(({ id, typeId, calls, directions, views }) => {
-        const { title } = channelType(typeId);
+      .map(({ id, typeId, title, calls, directions, views }) => {
         const people = count((calls + directions) / totals.months);
         return {
           about: id,

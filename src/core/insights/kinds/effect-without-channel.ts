@@ -1,4 +1,4 @@
-import { channelType } from '../../framework/channels.ts';
+import { channelNameOf } from '../../framework/channel-name.ts';
 import { pair } from '../../values/text.ts';
 import { named, quoted } from '../amounts.ts';
 import { isBudgetOf } from '../answers.ts';
@@ -20,7 +20,7 @@ export const effectWithoutChannel = defineInsight({
     const [first] = claimed;
     if (first === undefined) return [];
     const typeId = company.channels.find(({ id }) => id === first.channel)?.typeId;
-    const name = typeId === undefined ? named(first.channel) : channelType(typeId).title;
+    const name = channelNameOf(company, first.channel);
     const labels = quoted(claimed.map(({ label }) => named(label)));
     return [
       {

@@ -1,4 +1,4 @@
-import { channelType } from '../../framework/channels.ts';
+import { channelName } from '../../framework/channel-name.ts';
 import { sum } from '../../values/sum.ts';
 import { pair } from '../../values/text.ts';
 import { count } from '../amounts.ts';
@@ -21,18 +21,20 @@ export const hoursWithoutCustomers = defineInsight({
   project: pair('Rendre les heures à ce qui rapporte', 'Give hours back to what pays'),
   needs: ['company', 'totals', 'amounts'],
   find: ({ company, totals, amounts }) => {
-    const rows = company.channels.flatMap(({ id, typeId, metrics: { newCustomers } }) => {
+    const rows = company.channels.flatMap((channel) => {
+      const { id, typeId, metrics } = channel;
+      const { newCustomers } = metrics;
       const hours = sum(
         company.costs.filter((one) => one.channelId === id && one.volunteer !== true).map((one) => one.hours),
       );
-      return hours > 0 && newCustomers ? [{ typeId, hours, newCustomers, each: hours / newCustomers }] : [];
+      return hours > 0 && newCustomers ? [{ typeId, name: channelName(channel), hours, newCustomers, each: hours / newCustomers }] : [];
     });
     const worst = [...rows].filter(({ hours }) => hours >= leastHours).sort((a, b) => b.each - a.each)[0];
     const others = rows.filter((row) => row !== worst);
     const usual = sum(others.map(({ hours }) => hours)) / sum(others.map(({ newCustomers }) => newCustomers));
     if (worst === undefined || others.length === 0 || worst.each < tooMany * usual) return [];
     const freed = (movable * worst.hours) / totals.months;
-    const { title } = channelType(worst.typeId);
+    const title = worst.name;
     return [
       {
         title: pair(
@@ -50,16 +52,16 @@ export const hoursWithoutCustomers = defineInsight({
         moneyPerMonth: freed * company.hourlyCost,
         customersPerMonth: null,
         certainty: 0.5,
-        evidence: rows.map(({ typeId, hours, newCustomers }) =>
+        evidence: rows.map(({ name, hours, newCustomers }) =>
           pair(
-            `${channelType(typeId).title.fr} : ${count(hours).fr} h, ${count(newCustomers).fr} clients`,
-            `${channelType(typeId).title.en}: ${count(hours).en} h, ${count(newCustomers).en} customers`,
+            `${name.fr} : ${count(hours).fr} h, ${count(newCustomers).fr} clients`,
+            `${name.en}: ${count(hours).en} h, ${count(newCustomers).en} customers`,
           ),
         ),
         chart: barChart(
           pair('Heures par nouveau client', 'Hours for each new customer'),
           'count',
-          rows.map((row) => ({ label: channelType(row.typeId).title, value: row.each, strong: row === worst })),
+          rows.map((row) => ({ label: row.name, value: row.each, strong: row === worst })),
         ),
         answeredBy: (action) => isBudgetOf([worst.typeId])(action) || usesChannel(worst.typeId)(action),
       },

@@ -1,4 +1,4 @@
-import { channelType } from '../../framework/channels.ts';
+import { channelNameOf } from '../../framework/channel-name.ts';
 import { cycleMonths } from '../../framework/cycle-months.ts';
 import { sum } from '../../values/sum.ts';
 import { pair } from '../../values/text.ts';
@@ -31,6 +31,7 @@ export const moneyMovedWithoutHours = defineInsight({
         const typeId = costs.channels.find((one) => one.channelId === channelId)?.typeId;
         return {
           typeId,
+          name: channelNameOf(company, channelId),
           hours: company.hourlyCost === 0 ? 0 : ((after - before) * part) / company.hourlyCost,
           customers: customersAfter - customersBefore,
         };
@@ -39,7 +40,7 @@ export const moneyMovedWithoutHours = defineInsight({
     const hours = sum(rows.map((row) => row.hours));
     if (hours < leastShare * context.hoursTotal) return [];
     const customers = (lostWithoutHours * sum(rows.map((row) => row.customers))) / cycleMonths(company);
-    const names = quoted(rows.map(({ typeId }) => channelType(typeId).title));
+    const names = quoted(rows.map(({ name }) => name));
     const [needed, part] = [count(hours), share(hours / context.hoursTotal)];
     return [
       {
@@ -60,8 +61,8 @@ export const moneyMovedWithoutHours = defineInsight({
         certainty: 0.4,
         evidence: rows.map((row) =>
           pair(
-            `${channelType(row.typeId).title.fr} : ${count(row.hours).fr} h de plus sur le cycle`,
-            `${channelType(row.typeId).title.en}: ${count(row.hours).en} h more over the cycle`,
+            `${row.name.fr} : ${count(row.hours).fr} h de plus sur le cycle`,
+            `${row.name.en}: ${count(row.hours).en} h more over the cycle`,
           ),
         ),
         chart: barChart(pair('Heures du cycle', 'Hours of the cycle'), 'count', [

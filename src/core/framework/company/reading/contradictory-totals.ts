@@ -1,7 +1,7 @@
 import { numberText } from '../../../values/number-text.ts';
 import { sumKnown } from '../../../values/sum.ts';
 import { inBoth, pair } from '../../../values/text.ts';
-import type { FunnelStep } from '../company-funnel.ts';
+import { type FunnelStep, funnelLevels, levelCount } from '../company-funnel.ts';
 import type { MetricName } from '../company-parts.ts';
 import type { Notice } from './notice.ts';
 
@@ -78,14 +78,20 @@ function siteContradictions({ channels, siteTotals }: Read): Notice[] {
   });
 }
 
+/** A step above the one before it, the parallel ways of each counted together. */
 function funnelContradictions({ funnel = [] }: Read): Notice[] {
-  return funnel.flatMap((step, index) => {
-    const before = funnel.slice(0, index).findLast(({ parallelTo }) => parallelTo === undefined);
-    return step.parallelTo === undefined && before !== undefined && exceeds(step.count, before.count)
-      ? [notice(`/funnel/${index}/count`, [step.label, step.count ?? 0], [before.label, before.count ?? 0])]
+  const levels = funnelLevels(funnel);
+  return levels.slice(1).flatMap((level, index) => {
+    const before = levels[index] as FunnelStep[];
+    const [own, whole] = [levelCount(level), levelCount(before)];
+    const [step] = level as [FunnelStep];
+    return exceeds(own, whole)
+      ? [notice(`/funnel/${funnel.indexOf(step)}/count`, [labelsOf(level), own ?? 0], [labelsOf(before), whole ?? 0])]
       : [];
   });
 }
+
+const labelsOf = (level: readonly FunnelStep[]): string => level.map(({ label }) => label).join(' + ');
 
 /** Customers at the end against those at the start, won and lost. */
 function customerContradictions({ economics, channels, siteTotals }: Read): Notice[] {

@@ -1,0 +1,13 @@
+import { pair, type Text } from '../values/text.ts';
+import { channelType } from './channels.ts';
+import type { Company, CompanyChannel } from './company/company.ts';
+
+/** The name of a channel: that of the company file, else that of its type in the catalogue. */
+export const channelName = ({ name, typeId }: Pick<CompanyChannel, 'name' | 'typeId'>): Text =>
+  name === undefined ? channelType(typeId).title : pair(name, name);
+
+/** The name of the channel with this id; the id itself when the company has no such channel. */
+export function channelNameOf({ channels }: Pick<Company, 'channels'>, channelId: string): Text {
+  const found = channels.find(({ id }) => id === channelId);
+  return found === undefined ? pair(channelId, channelId) : channelName(found);
+}
