@@ -2,9 +2,13 @@ import { pair, type Text } from '../values/text.ts';
 import { channelType } from './channels.ts';
 import type { Company, CompanyChannel } from './company/company.ts';
 
-/** The name of a channel: that of the company file, else that of its type in the catalogue. */
-export const channelName = ({ name, typeId }: Pick<CompanyChannel, 'name' | 'typeId'>): Text =>
-  name === undefined ? channelType(typeId).title : pair(name, name);
+/** The name of a channel: that of the company file up to its first comma, where notes begin, else that of its type in the catalogue. */
+export function channelName({ name, typeId }: Pick<CompanyChannel, 'name' | 'typeId'>): Text {
+  if (name === undefined) return channelType(typeId).title;
+  const [head = name] = name.split(',', 1);
+  const kept = head.trim() === '' ? name : head.trim();
+  return pair(kept, kept);
+}
 
 /** The name of the channel with this id; the id itself when the company has no such channel. */
 export function channelNameOf({ channels }: Pick<Company, 'channels'>, channelId: string): Text {

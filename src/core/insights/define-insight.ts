@@ -31,7 +31,12 @@ export type InsightSubject =
   | 'objective'
   | 'offer'
   | 'effort'
-  | 'presence';
+  | 'presence'
+  | 'capacity'
+  | 'service'
+  | 'follow-up'
+  | 'figures'
+  | 'second-side';
 
 /** The part of the customer's path that an insight improves. */
 export type InsightAim = 'acquire' | 'convert' | 'keep';

@@ -1,6 +1,7 @@
 import { compareText } from '../values/compare-text.ts';
 import type { Insight, InsightKind } from './define-insight.ts';
 import type { InsightFacts } from './insight-facts.ts';
+import { bringsTooMany, withinRoom } from './within-room.ts';
 import { insightKinds } from './kinds/index.ts';
 
 /** An insight with its kind and its rank among all those of the company. */
@@ -21,18 +22,22 @@ const mostLeading = 5;
 export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[] = insightKinds): FoundInsight[] {
   const found = kinds
     .flatMap((kind) =>
-      kind.find(facts).map((insight) => ({
-        ...insight,
-        id: insight.about === undefined ? kind.id : `${kind.id}-${insight.about}`,
-        kind,
-        worth: worthOf(insight, facts.economics.ltv),
-        leads: false,
-      })),
+      kind
+        .find(facts)
+        .map((found) => withinRoom(found, kind, facts))
+        .map((insight) => ({
+          ...insight,
+          id: insight.about === undefined ? kind.id : `${kind.id}-${insight.about}`,
+          kind,
+          worth: worthOf(insight, facts.economics.ltv),
+          leads: false,
+        })),
     )
     .sort((a, b) => b.worth - a.worth || b.certainty - a.certainty || compareText(a.id, b.id));
   const leading = new Map<string, string>();
   for (const { id, kind } of found) {
-    if (leading.size < mostLeading && !leading.has(kind.subject)) leading.set(kind.subject, id);
+    if (leading.size < mostLeading && !leading.has(kind.subject) && !bringsTooMany(kind, facts))
+      leading.set(kind.subject, id);
   }
   const ids = new Set(leading.values());
   return found.map((one) => ({ ...one, leads: ids.has(one.id) }));

@@ -1,5 +1,8 @@
+import { creditedShare } from '../framework/credited-share.ts';
 import { channelName } from '../framework/channel-name.ts';
 import type { Company, CompanyChannel } from '../framework/company/company.ts';
+import { type Counter, readCounters } from '../framework/counters/read-counters.ts';
+import { type ServiceRoom, serviceRoom } from '../framework/counters/service-room.ts';
 import { type AcquisitionCosts, acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { marginWithin, type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import { conversionsOf } from '../framework/traffic.ts';
@@ -10,6 +13,8 @@ import { type ChannelDecision, channelDecisions } from '../steering/channel-deci
 import { sumKnown } from '../values/sum.ts';
 import type { Text } from '../values/text.ts';
 import { type Amounts, amountsIn } from './amounts.ts';
+import { type OwnPath, ownPath } from './own-path.ts';
+import { standardPath } from './standard-path.ts';
 
 /** A channel with the counts that insights compare; null = not known. */
 export interface ChannelCounts {
@@ -43,6 +48,12 @@ export interface InsightFacts {
   readonly decisions: readonly ChannelDecision[];
   readonly allocation: Reallocation;
   readonly objectives: readonly PlannedObjective[];
+  /** The path to a purchase: the one that the company counts, else that of the totals of the site; null when neither is counted. */
+  readonly path: OwnPath | null;
+  /** Figures that the company counts under names of its own. */
+  readonly counters: readonly Counter[];
+  /** How many more customers the company can serve; null when it is not known. */
+  readonly room: ServiceRoom | null;
   /** Margin of a customer over its first year. */
   readonly yearMargin: number;
   readonly amounts: Amounts;
@@ -57,16 +68,20 @@ export function insightFacts(
   const { company } = context;
   const costs = acquisitionCosts(company);
   const economics = unitEconomics(company, costs);
+  const totals = periodTotals(company);
   return {
     company,
     context,
     channels: company.channels.map(channelCounts),
-    totals: periodTotals(company),
+    totals,
     costs,
     economics,
     decisions: channelDecisions(company, costs, economics),
     allocation,
     objectives,
+    path: ownPath(company, economics) ?? standardPath(company, totals, economics),
+    counters: readCounters(company),
+    room: serviceRoom(company),
     yearMargin: marginWithin(company.economics, 12),
     amounts: amountsIn(company.organisation.currency),
   };
@@ -85,8 +100,9 @@ function channelCounts(channel: CompanyChannel): ChannelCounts {
 }
 
 function periodTotals({ channels, siteTotals, period: { baselineMonths: months } }: Company): PeriodTotals {
-  const newCustomers =
-    sumKnown(channels.map(({ metrics }) => metrics.newCustomers)) ?? siteTotals?.newCustomers ?? null;
+  const claimed = sumKnown(channels.map(({ metrics }) => metrics.newCustomers));
+  const isConfirmed = creditedShare({ channels, siteTotals }) === 1;
+  const newCustomers = (isConfirmed ? claimed : siteTotals?.newCustomers) ?? siteTotals?.newCustomers ?? null;
   return {
     months,
     sessions: sumKnown(channels.map(({ metrics }) => metrics.sessions)) ?? siteTotals?.sessions ?? null,

@@ -81,9 +81,7 @@ export const channelTypeTitle = (typeId: string): Text =>
 
 /** The name of a channel of the company. */
 export const channelTitle = (company: Company, channelId: string): Text =>
-  company.channels.some(({ id }) => id === channelId)
-    ? channelNameOf(company, channelId)
-    : channelTypeTitle(channelId);
+  company.channels.some(({ id }) => id === channelId) ? channelNameOf(company, channelId) : channelTypeTitle(channelId);
 
 export const personaName = ({ personas }: Company, id: string): string =>
   personas.find((one) => one.id === id)?.name ?? id;

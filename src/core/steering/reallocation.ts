@@ -1,5 +1,6 @@
 import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
+import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { ratio } from '../values/ratio.ts';
@@ -67,6 +68,7 @@ export function reallocation(
 /** Responses of the channels, scaled from the measured period to the length of the cycle. */
 function responsesOf(company: Company, decisions: readonly ChannelDecision[]): Response[] {
   const part = cycleMonths(company) / company.period.baselineMonths;
+  const isClosed = isRaiseClosed(company);
   // Unpaid work is not an amount that can move: its hours are planned with the actions.
   return decisions
     .filter((row) => row.cost > 0)
@@ -82,7 +84,7 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[]): R
         stockShare: row.stockShare,
         elasticity: company.realloc?.beta[row.channelId] ?? channelType(typeId).elasticity ?? 0.6,
         least: Math.max(least, floor) * s0,
-        most: most * s0,
+        most: (isClosed ? Math.min(1, most) : most) * s0,
         minViable: company.realloc?.minViable[row.channelId] ?? 0,
       };
     });

@@ -8,6 +8,7 @@ import { Channel, Competitor, Cost, Keyword, Persona, SitePage } from './company
 import { Offer, Organisation, Period, Subscription, Transactional } from './company-organisation.ts';
 import { amount, count, day, id, objectiveKinds, ownMetrics, share, skills, words } from './company-parts.ts';
 import { FunnelStep } from './company-funnel.ts';
+import { ServiceCapacity } from './company-service.ts';
 import { Reallocation, Simulation } from './company-simulation.ts';
 import { fieldIssues } from './input-issues.ts';
 import { acceptedData } from './reading/accepted-data.ts';
@@ -69,6 +70,10 @@ export const Company = z.strictObject({
     .array(FunnelStep)
     .optional()
     .describe('Steps that the company counts itself, from the first to the last: form starts, quotes, payments …'),
+  serviceCapacity: z
+    .array(ServiceCapacity)
+    .optional()
+    .describe('What the company can serve at most: the plan brings no more demand than that'),
   strategicObjectives: z
     .array(
       z.strictObject({

@@ -1,6 +1,7 @@
 import { ratio } from '../../values/ratio.ts';
 import { channelType } from '../channels.ts';
 import type { Company, CompanyChannel } from '../company/company.ts';
+import { creditedShare } from '../credited-share.ts';
 import { sum, sumKnown } from '../../values/sum.ts';
 
 export interface ChannelCost {
@@ -8,7 +9,7 @@ export interface ChannelCost {
   readonly typeId: string;
   /** Cash + goods given + hours at their cost, currency units. */
   readonly cost: number;
-  /** null = not counted, which is not zero. */
+  /** Those that the totals of the company confirm; null = not counted, which is not zero. */
   readonly newCustomers: number | null;
   /** cost / newCustomers; null without customers. */
   readonly cac: number | null;
@@ -44,9 +45,10 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
   const lines = company.costs.filter((line) => line.purpose === 'acquisition' || line.purpose === 'shared');
   const costOf = (id: string | null) =>
     lines.filter((line) => line.channelId === id).reduce((total, line) => total + lineCost(line, company), 0);
+  const credited = creditedShare(company);
   const channels = company.channels
     .filter((channel) => lines.some((line) => line.channelId === channel.id))
-    .map((channel) => channelCost(channel, costOf(channel.id)));
+    .map((channel) => channelCost(channel, costOf(channel.id), credited));
   const shared = costOf(null);
   const newCustomers = allNewCustomers(company);
   const total = sum(channels.map((row) => row.cost)) + shared;
@@ -71,11 +73,16 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
   };
 }
 
-/** Customers of the whole site where they are more than those of the channels: the rest came by an unknown way. */
-function allNewCustomers({ channels, siteTotals }: Company): number | null {
+/**
+ * Customers of the whole site where they are more than those of the channels, since the rest came by an unknown way, or
+ * so much fewer that several channels claim the same one.
+ */
+function allNewCustomers(company: Company): number | null {
+  const { channels, siteTotals } = company;
   const ofChannels = sumKnown(channels.map(({ metrics }) => metrics.newCustomers));
   const ofSite = siteTotals?.newCustomers ?? null;
-  return ofChannels === null || ofSite === null ? (ofChannels ?? ofSite) : Math.max(ofChannels, ofSite);
+  if (ofChannels === null || ofSite === null) return ofChannels ?? ofSite;
+  return creditedShare(company) < 1 ? ofSite : Math.max(ofChannels, ofSite);
 }
 
 /** Cash, goods and hours of one cost line, currency units. */
@@ -83,8 +90,10 @@ export function lineCost(line: Company['costs'][number], company: Pick<Company, 
   return line.cash + line.inKind + (line.volunteer ? 0 : line.hours * company.hourlyCost);
 }
 
-function channelCost(channel: CompanyChannel, cost: number): ChannelCost {
-  const newCustomers = channel.metrics.newCustomers ?? null;
+/** The customers that a channel claims count for the part that the total of the company confirms. */
+function channelCost(channel: CompanyChannel, cost: number, credited: number): ChannelCost {
+  const claimed = channel.metrics.newCustomers ?? null;
+  const newCustomers = claimed === null ? null : Math.round(claimed * credited);
   return { channelId: channel.id, typeId: channel.typeId, cost, newCustomers, cac: ratio(cost, newCustomers) };
 }
 

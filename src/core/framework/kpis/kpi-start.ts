@@ -1,5 +1,5 @@
 import type { Company } from '../company/company.ts';
-import { cycleMonths } from '../cycle-months.ts';
+import { cycleVolume } from '../cycle-months.ts';
 import type { Kpi } from './kpi.ts';
 
 /**
@@ -21,9 +21,9 @@ function startOf({ start, compute }: Kpi, company: Company, channelTypeIds: read
   return overCycle(compute(start.measures({ ...company, channels }, channelTypeIds)).value, company);
 }
 
-/** A count of the measured period, for a period as long as the cycle. */
+/** A count of the measured period, for the months of the cycle and their seasons. */
 const overCycle = (value: number | null, company: Company): number | null =>
-  value === null ? null : Math.round((value * cycleMonths(company)) / company.period.baselineMonths);
+  value === null ? null : Math.round((value * cycleVolume(company)) / company.period.baselineMonths);
 
 /** Present value of an indicator of the whole company; a count of the measured period is scaled to the length of the cycle. */
 export function companyStart(kpi: Kpi, company: Company): number | null {

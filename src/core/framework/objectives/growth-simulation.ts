@@ -2,6 +2,7 @@ import { betaDraw, normalDraw, triangularDraw } from '../../values/draws.ts';
 import { type Random, seededRandom } from '../../values/random.ts';
 import { channelType } from '../channels.ts';
 import type { Company } from '../company/company.ts';
+import { creditedShare } from '../credited-share.ts';
 import { cycleMonths } from '../cycle-months.ts';
 import { ratio } from '../../values/ratio.ts';
 import { sum } from '../../values/sum.ts';
@@ -95,8 +96,11 @@ export function growthModel(
   company: Company,
   actions: readonly SimulatedEffect[] = simulatedEffects(company),
 ): GrowthModel {
+  const credited = creditedShare(company);
   const counted = company.channels.flatMap(({ id, typeId, metrics: { sessions, newCustomers } }) =>
-    typeof newCustomers === 'number' ? [{ id, typeId, sessions: sessions ?? 0, newCustomers }] : [],
+    typeof newCustomers === 'number'
+      ? [{ id, typeId, sessions: sessions ?? 0, newCustomers: newCustomers * credited }]
+      : [],
   );
   const visited = counted.filter(({ sessions }) => sessions > 0);
   const rate = ratio(sum(visited.map((one) => one.newCustomers)), sum(visited.map((one) => one.sessions)));

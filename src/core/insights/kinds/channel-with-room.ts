@@ -1,4 +1,5 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
+import { isRaiseClosed } from '../../framework/counters/raise-closed.ts';
 import { cycleMonths } from '../../framework/cycle-months.ts';
 import { pair } from '../../values/text.ts';
 import { count } from '../amounts.ts';
@@ -18,6 +19,7 @@ export const channelWithRoom = defineInsight({
   project: pair('Nourrir le canal rentable', 'Feed the profitable channel'),
   needs: ['company', 'costs', 'decisions', 'allocation', 'economics', 'amounts'],
   find: ({ company, costs, decisions, allocation, economics, amounts }) => {
+    if (isRaiseClosed(company)) return [];
     const months = cycleMonths(company);
     const rows = allocation.rows
       .map((row) => ({ row, gain: (row.customersAfter - row.customersBefore) / months }))

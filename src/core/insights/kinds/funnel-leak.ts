@@ -1,72 +1,69 @@
-import type { Company } from '../../framework/company/company.ts';
-import { pair, type Text } from '../../values/text.ts';
+import { pair } from '../../values/text.ts';
 import { count, share } from '../amounts.ts';
 import { isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
+import type { InsightFacts } from '../insight-facts.ts';
+import { type OwnPath, type PathStep, repairedCount } from '../own-path.ts';
 
-interface Step {
-  readonly label: Text;
-  readonly people: number;
-}
-
-/** Part of the people lost at a step that a better step is counted to keep (working assumption). */
-const recoverable = 0.1;
 /** A step that so many pass has nothing to repair. */
 const soundPass = 0.75;
+/** Times the next step from which the first one counts visits, not intentions (working assumption). */
+const passers = 20;
 
-/** The step, after the first sign of interest, at which the path loses most customers. */
+/** The step, after the first sign of interest, at which the path loses most margin. */
 export const funnelLeak = defineInsight({
   id: 'funnel-leak',
   subject: 'path',
   aim: 'convert',
   title: pair('L’étape qui perd le plus', 'The step that loses most'),
   project: pair('Réparer la marche qui perd le plus', 'Repair the step that loses most'),
-  needs: ['company', 'totals', 'economics', 'amounts'],
-  find: ({ company, totals, economics, amounts }) => {
-    const steps = stepsOf(company, totals);
-    const last = steps.at(-1);
-    if (last === undefined || steps.length < 3 || last.people === 0) return [];
-    const losses = steps.slice(1, -1).map((from, at) => {
-      const to = steps[at + 2] as Step;
-      const lost = from.people - to.people;
-      return { from, to, lost, customers: (recoverable * lost * (last.people / to.people)) / totals.months };
-    });
-    const worst = losses
-      .filter(({ from, to, lost }) => lost > 0 && to.people > 0 && to.people / from.people < soundPass)
-      .sort((a, b) => b.customers - a.customers)[0];
+  needs: ['path', 'totals', 'amounts'],
+  find: ({ path, totals, amounts }) => {
+    if (path === null) return [];
+    const [worst, second] = losses(path, totals);
     if (worst === undefined) return [];
-    const perResult = totals.newCustomers === null ? 1 : Math.min(1, totals.newCustomers / Math.max(1, last.people));
-    const customers = worst.customers * perResult;
-    const repair = worst.to.label.en === 'customer' ? byPerson : onPage;
-    const passed = share(worst.to.people / worst.from.people);
+    const { from, to } = worst;
+    const months = totals.months;
+    const [lost, passed] = [count((from.count - to.count) / months), share(to.count / from.count)];
+    const money = worst.margin / months;
+    const results = worst.results / months;
+    const next =
+      second === undefined
+        ? pair('', '')
+        : pair(
+            ` La suivante est « ${second.from.label.fr} » → « ${second.to.label.fr} » : ${count((second.from.count - second.to.count) / months).fr} par mois, ${amounts.money(second.margin / months).fr}.`,
+            ` The next one is “${second.from.label.en}” → “${second.to.label.en}”: ${count((second.from.count - second.to.count) / months).en} a month, ${amounts.money(second.margin / months).en}.`,
+          );
+    const isPerson = to.label.en === 'customer' || worst.isKnown;
+    const repair = isPerson ? byPerson : onPage;
     return [
       {
         title: pair(
-          `De «\u202f${worst.from.label.fr}\u202f» à «\u202f${worst.to.label.fr}\u202f», ${passed.fr} seulement continuent\u202f: c’est là que le parcours perd le plus`,
-          `From “${worst.from.label.en}” to “${worst.to.label.en}”, only ${passed.en} go on: this is where the path loses most`,
+          `De « ${from.label.fr} » à « ${to.label.fr} », ${passed.fr} seulement continuent : ${lost.fr} perdus par mois, l’étape qui coûte le plus`,
+          `From “${from.label.en}” to “${to.label.en}”, only ${passed.en} go on: ${lost.en} lost a month, the step that costs most`,
         ),
         argument: pair(
-          `${count(worst.lost).fr} personnes se sont arrêtées à cette marche en ${totals.months} mois, déjà décidées à moitié. En garder une sur dix vaudrait ${count(customers).fr} clients et ${amounts.money(customers * economics.ltv).fr} de marge par mois.`,
-          `${count(worst.lost).en} people stopped at this step in ${totals.months} months, already half decided. Keeping one in ten would be worth ${count(customers).en} customers and ${amounts.money(customers * economics.ltv).en} of margin a month.`,
+          `${count(from.count).fr} y arrivent en ${months} mois et ${count(to.count).fr} la passent. Si ${share(worst.better / from.count).fr} la passaient, ce seraient ${count(results).fr} « ${path.steps.at(-1)?.label.fr} » de plus par mois, soit ${amounts.money(money).fr} de marge : un ordre de grandeur, à vérifier à la première lecture.${next.fr}`,
+          `${count(from.count).en} reach it in ${months} months and ${count(to.count).en} pass it. If ${share(worst.better / from.count).en} passed it, there would be ${count(results).en} more “${path.steps.at(-1)?.label.en}” a month, ${amounts.money(money).en} of margin: an order of magnitude, to be checked at the first reading.${next.en}`,
         ),
         remedy: pair(
-          `Corriger d’abord le passage de «\u202f${worst.from.label.fr}\u202f» à «\u202f${worst.to.label.fr}\u202f»\u202f: ${repair.fr}`,
-          `Repair first the step from “${worst.from.label.en}” to “${worst.to.label.en}”: ${repair.en}`,
+          `Corriger d’abord le passage de « ${from.label.fr} » à « ${to.label.fr} » : ${repair.fr}`,
+          `Repair first the step from “${from.label.en}” to “${to.label.en}”: ${repair.en}`,
         ),
-        moneyPerMonth: customers * economics.ltv,
-        customersPerMonth: customers,
-        certainty: 0.65,
-        evidence: steps.map(({ label, people }) =>
-          pair(`${label.fr}\u202f: ${count(people).fr}`, `${label.en}: ${count(people).en}`),
+        moneyPerMonth: money,
+        customersPerMonth: path.customersEach > 0 ? results * path.customersEach : null,
+        certainty: worst.certainty,
+        evidence: path.steps.map(({ label, count: people }) =>
+          pair(`${label.fr} : ${count(people).fr}`, `${label.en}: ${count(people).en}`),
         ),
         chart: barChart(
           pair('Personnes à chaque marche du parcours', 'People at each step of the path'),
           'count',
-          steps.slice(1).map((step) => ({
+          path.steps.slice(isOfVisits(path, totals) ? 1 : 0).map((step) => ({
             label: step.label,
-            value: step.people,
-            strong: step === worst.from || step === worst.to,
+            value: step.count,
+            strong: step === from || step === to,
           })),
         ),
         answeredBy: isPathWork,
@@ -75,34 +72,47 @@ export const funnelLeak = defineInsight({
   },
 });
 
+interface Loss {
+  readonly from: PathStep;
+  readonly to: PathStep;
+  /** People who would pass it once repaired. */
+  readonly better: number;
+  /** More people at the end of the path over the period, and their margin. */
+  readonly results: number;
+  readonly margin: number;
+  /** True when the people are known by then: a lead, a trial. */
+  readonly isKnown: boolean;
+  readonly certainty: number;
+}
+
+/** The steps worth a repair, the largest expected margin first. */
+function losses(path: OwnPath, totals: InsightFacts['totals']): Loss[] {
+  const last = path.steps.at(-1) as PathStep;
+  return path.steps
+    .slice(0, -1)
+    .map((from, at): Loss => {
+      const to = path.steps[at + 1] as PathStep;
+      const better = repairedCount(from.count, to.count);
+      const results = ((better - to.count) * last.count) / to.count;
+      const isKnown = totals.conversions !== null && from.count <= totals.conversions;
+      return { from, to, better, results, margin: results * path.worth, isKnown, certainty: isKnown ? 0.7 : 0.55 };
+    })
+    .slice(isOfVisits(path, totals) ? 1 : 0)
+    .filter(({ from, to }) => to.count < soundPass * from.count)
+    .sort((a, b) => b.margin * b.certainty ** 2 - a.margin * a.certainty ** 2);
+}
+
+/** True when the first step counts visits, most of which look for nothing. */
+function isOfVisits({ steps: [first, second] }: OwnPath, { sessions }: InsightFacts['totals']): boolean {
+  if (first === undefined || second === undefined) return false;
+  return first.count >= passers * second.count || (sessions !== null && Math.abs(first.count / sessions - 1) < 0.1);
+}
+
 const onPage = pair(
-  'coûts annoncés plus tôt, moins de champs, une preuve à cet endroit',
-  'costs shown earlier, fewer fields, one proof at that place',
+  'demander leur raison à ceux qui s’arrêtent là, annoncer plus tôt ce qu’ils y découvrent (coût, délai, pièces), retirer des champs',
+  'ask those who stop there for their reason, announce earlier what they find there (cost, delay, documents), remove fields',
 );
 const byPerson = pair(
-  'une personne qui rappelle, un prix clair et la raison demandée à ceux qui n’y vont pas',
-  'a person who calls back, a clear price, and a reason asked of those who do not go on',
+  'une personne qui rappelle dans la journée, la suite écrite en une ligne, et la raison demandée à ceux qui n’y vont pas',
+  'a person who calls back within the day, the next step written in one line, and a reason asked of those who do not go on',
 );
-
-/** The measured steps in their order, the visit first; steps that are not counted are left out. */
-function stepsOf(
-  { siteTotals, channels }: Company,
-  {
-    sessions,
-    conversions,
-    newCustomers,
-  }: { sessions: number | null; conversions: number | null; newCustomers: number | null },
-): Step[] {
-  const isTrial = channels.some(({ metrics }) => typeof metrics.trials === 'number');
-  const isLead = channels.some(({ metrics }) => typeof metrics.leads === 'number');
-  const wanted: readonly (readonly [Text, number | null | undefined])[] = [
-    [pair('visite', 'visit'), sessions],
-    [pair('panier', 'basket'), siteTotals?.carts],
-    [pair('début du paiement', 'checkout started'), siteTotals?.checkouts],
-    [pair('formulaire d’essai ouvert', 'trial form opened'), siteTotals?.trialFormStarts],
-    [isTrial ? pair('essai', 'trial') : isLead ? pair('demande', 'request') : pair('commande', 'order'), conversions],
-    [pair('essai réussi', 'successful trial'), siteTotals?.activatedTrials],
-    ...(isTrial || isLead ? ([[pair('client', 'customer'), newCustomers]] as const) : []),
-  ];
-  return wanted.flatMap(([label, people]) => (typeof people === 'number' ? [{ label, people }] : []));
-}

@@ -27,7 +27,9 @@ export const hoursWithoutCustomers = defineInsight({
       const hours = sum(
         company.costs.filter((one) => one.channelId === id && one.volunteer !== true).map((one) => one.hours),
       );
-      return hours > 0 && newCustomers ? [{ typeId, name: channelName(channel), hours, newCustomers, each: hours / newCustomers }] : [];
+      return hours > 0 && newCustomers
+        ? [{ typeId, name: channelName(channel), hours, newCustomers, each: hours / newCustomers }]
+        : [];
     });
     const worst = [...rows].filter(({ hours }) => hours >= leastHours).sort((a, b) => b.each - a.each)[0];
     const others = rows.filter((row) => row !== worst);

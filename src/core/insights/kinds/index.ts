@@ -12,11 +12,15 @@ import { contactsWithoutConsent } from './contacts-without-consent.ts';
 import { demandWithoutPage } from './demand-without-page.ts';
 import { dormantChannel } from './dormant-channel.ts';
 import { effectWithoutChannel } from './effect-without-channel.ts';
+import { figuresDisagree } from './figures-disagree.ts';
+import { fullAndQuietSeasons } from './full-and-quiet-seasons.ts';
 import { funnelLeak } from './funnel-leak.ts';
 import { hoursWithoutCustomers } from './hours-without-customers.ts';
 import { leadToCustomerGap } from './lead-to-customer-gap.ts';
 import { listUnderUsed } from './list-under-used.ts';
+import { lossWithACause } from './loss-with-a-cause.ts';
 import { moneyMovedWithoutHours } from './money-moved-without-hours.ts';
+import { notReturned } from './not-returned.ts';
 import { objectiveOutOfLine } from './objective-out-of-line.ts';
 import { offerPageTooDeep } from './offer-page-too-deep.ts';
 import { oneChannelDependency } from './one-channel-dependency.ts';
@@ -28,10 +32,15 @@ import { rivalReferral } from './rival-referral.ts';
 import { seasonWithoutPage } from './season-without-page.ts';
 import { secondPurchase } from './second-purchase.ts';
 import { seenNotClicked } from './seen-not-clicked.ts';
+import { servedToTheFull } from './served-to-the-full.ts';
+import { serviceNotUsed } from './service-not-used.ts';
 import { silentPromoters } from './silent-promoters.ts';
+import { slowFollowUp } from './slow-follow-up.ts';
 import { tooFewAnswers } from './too-few-answers.ts';
 import { unknownOrigin } from './unknown-origin.ts';
+import { unmetDemand } from './unmet-demand.ts';
 import { visitsWithoutResult } from './visits-without-result.ts';
+import { waysApart } from './ways-apart.ts';
 
 /** Every kind of insight; those that a company does not have find nothing. */
 export const insightKinds: readonly InsightKind[] = [
@@ -48,11 +57,15 @@ export const insightKinds: readonly InsightKind[] = [
   demandWithoutPage,
   dormantChannel,
   effectWithoutChannel,
+  figuresDisagree,
+  fullAndQuietSeasons,
   funnelLeak,
   hoursWithoutCustomers,
   leadToCustomerGap,
   listUnderUsed,
+  lossWithACause,
   moneyMovedWithoutHours,
+  notReturned,
   objectiveOutOfLine,
   offerPageTooDeep,
   oneChannelDependency,
@@ -64,8 +77,13 @@ export const insightKinds: readonly InsightKind[] = [
   seasonWithoutPage,
   secondPurchase,
   seenNotClicked,
+  servedToTheFull,
+  serviceNotUsed,
   silentPromoters,
+  slowFollowUp,
   tooFewAnswers,
   unknownOrigin,
+  unmetDemand,
   visitsWithoutResult,
+  waysApart,
 ];

@@ -16,9 +16,11 @@ export const secondPurchase = defineInsight({
   aim: 'keep',
   title: pair('La deuxième commande', 'The second purchase'),
   project: pair('Ouvrir le chemin du deuxième achat', 'Open the path to a second purchase'),
-  needs: ['company', 'amounts'],
-  find: ({ company: { economics }, amounts }) => {
-    if (economics.model !== 'transactional') return [];
+  needs: ['company', 'counters', 'amounts'],
+  find: ({ company: { economics }, counters, amounts }) => {
+    // Those who came back are counted: another kind concludes from the count.
+    const isCounted = counters.some(({ role, whole }) => role === 'returned' && whole !== null);
+    if (economics.model !== 'transactional' || isCounted) return [];
     const { repeatRate12m: rate, activeCustomers12m: customers, aovNet, marginRate } = economics;
     if (rate === undefined || customers === undefined || rate >= soundRate) return [];
     const once = customers * (1 - rate);

@@ -16,10 +16,11 @@ import { minorUnits } from '../../values/money.ts';
 import { sum } from '../../values/sum.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { type ActionEffect, actionEffect } from './action-effect.ts';
+import { withinRoom } from './within-room.ts';
 import { type LedgerEffect, ledgerEffects } from './counted-effects.ts';
 import { decidingAssumptions } from './deciding-assumptions.ts';
 import { boundEffects } from './declared-effects.ts';
-import { expectedGains, sharedGains } from './expected-gain.ts';
+import { ownGains, reachableTotal, sharedGains } from './expected-gain.ts';
 import { ledgerSummary } from './ledger-summary.ts';
 import { repeatMargin } from './repeat-margin.ts';
 
@@ -44,19 +45,25 @@ export type UngroupedLedger = Omit<EffectLedger, 'byProject'>;
 export function effectLedger(input: LedgerInput): { readonly ledger: UngroupedLedger; readonly growth: Growth | null } {
   const { context, actions, seed, runs } = input;
   const { company, start } = context;
-  const own = actionEffects(input);
-  const bound = boundEffects(company, actions, own);
+  const ofActions = actionEffects(input);
+  const bound = boundEffects(company, actions, ofActions);
   const declares = bound.bound.length > 0;
-  const effects = ledgerEffects(company, start, own, bound).map((one) => ({ one, reason: reasonOut(one, declares) }));
+  const effects = ledgerEffects(company, start, ofActions, bound).map((one) => ({
+    one,
+    reason: reasonOut(one, declares),
+  }));
   const counted = effects.filter(({ one, reason }) => reason === null && one.simulated !== null).map(({ one }) => one);
   const model = growthModel(
     company,
     counted.flatMap(({ simulated }) => simulated ?? []),
   );
   const isMeasured = model.channels.some(({ newCustomers }) => newCustomers > 0);
-  const growth = isMeasured ? growthSimulation(model, seed, runs) : null;
-  const rows = ledgerRows(input, effects, { counted, model, growth });
-  return { ledger: ledgerOf(input, rows, { growth, model, unbound: bound.unbound }), growth };
+  const growth = isMeasured ? withinRoom(company, growthSimulation(model, seed, runs)) : null;
+  const own = ownGains(model, model.actions);
+  const gained = growth === null ? 0 : reachableTotal(own, Math.round(growth.p50) - Math.round(growth.idle));
+  const shares = new Map(sharedGains(own, gained).map((gain, index) => [counted[index], gain]));
+  const rows = ledgerRows(input, effects, { shares, growth });
+  return { ledger: ledgerOf(input, rows, { growth, gained, model, unbound: bound.unbound }), growth };
 }
 
 function actionEffects({ context, steering, topics, actions }: LedgerInput): ActionEffect[] {
@@ -87,27 +94,24 @@ const declaredFirst = pair(
 );
 
 interface Simulated {
-  readonly counted: readonly LedgerEffect[];
-  readonly model: GrowthModel;
+  /** New customers of each counted effect. */
+  readonly shares: ReadonlyMap<LedgerEffect | undefined, number>;
   readonly growth: Growth | null;
 }
 
 function ledgerRows(
   { context, actions }: LedgerInput,
   effects: readonly { readonly one: LedgerEffect; readonly reason: Text | null }[],
-  { counted, model, growth }: Simulated,
+  { shares, growth }: Simulated,
 ): LedgerRow[] {
   const { company } = context;
   const { currency } = company.organisation;
   const perCustomer = marginWithin(company.economics, marginMonths);
-  const total = growth === null ? 0 : Math.round(growth.p50) - Math.round(growth.idle);
-  const alone = expectedGains(model, model.actions);
-  const shared = new Map(sharedGains(alone, total).map((gain, index) => [counted[index], gain]));
   return effects.flatMap(({ one, reason }): LedgerRow[] => {
     const action = actions.find(({ id }) => id === one.actionId);
     if (action === undefined) return [];
     const isCounted = reason === null && (one.mechanism === 'repeat' || growth !== null);
-    const customers = isCounted ? (shared.get(one) ?? 0) : 0;
+    const customers = isCounted ? (shares.get(one) ?? 0) : 0;
     const repeat = isCounted && one.mechanism === 'repeat' ? repeatMargin(company, one) : 0;
     const cost = sum(action.costs.map(({ planned }) => planned));
     const each = minorUnits(perCustomer, currency);
@@ -135,17 +139,24 @@ function ledgerRows(
 
 interface Outcomes {
   readonly growth: Growth | null;
+  /** New customers that the actions bring, in the central case. */
+  readonly gained: number;
   readonly model: GrowthModel;
   readonly unbound: readonly { readonly id: string; readonly label: string }[];
 }
 
-function ledgerOf(input: LedgerInput, rows: LedgerRow[], { growth, model, unbound }: Outcomes): UngroupedLedger {
+function ledgerOf(
+  input: LedgerInput,
+  rows: LedgerRow[],
+  { growth, gained, model, unbound }: Outcomes,
+): UngroupedLedger {
   const { context, actions } = input;
   const { company } = context;
   const { currency } = company.organisation;
   const perCustomer = minorUnits(marginWithin(company.economics, marginMonths), currency);
   const repeat = sum(rows.filter(({ mechanism }) => mechanism === 'repeat').map(({ margin }) => margin));
   const without = growth === null ? 0 : Math.round(growth.idle);
+  const central = without + gained;
   const outcome = (customers: number, more: number): CycleOutcome | null => {
     const rounded = Math.round(customers);
     return growth === null
@@ -159,9 +170,9 @@ function ledgerOf(input: LedgerInput, rows: LedgerRow[], { growth, model, unboun
     unbound: unbound.map(({ id, label }) => ({ id, label, reason: typesetText(notCarried) })),
     measured: growth !== null,
     without: outcome(without, 0),
-    prudent: growth === null ? null : outcome(growth.at(0.8), 0),
-    central: growth === null ? null : outcome(growth.p50, repeat),
-    bold: growth === null ? null : outcome(growth.at(0.2), repeat),
+    prudent: growth === null ? null : outcome(Math.min(growth.at(0.8), central), 0),
+    central: growth === null ? null : outcome(central, repeat),
+    bold: growth === null ? null : outcome(Math.max(growth.at(0.2), central), repeat),
     zeroEffect: outcome(without, 0),
     cost,
     marginPerCustomer: perCustomer,

@@ -11,13 +11,27 @@ import { sum } from '../../values/sum.ts';
 export const expectedEffect = ({ effect: [low, mode, high], successProb }: SimulatedEffect): number =>
   ((low + mode + high) / 3) * successProb;
 
-/** New customers of the cycle that each effect brings on average by itself, in the order given. */
-export function expectedGains(model: GrowthModel, effects: readonly SimulatedEffect[]): number[] {
+/** What an effect brings over the cycle by itself, in new customers: on average, and at least and at most. */
+export interface OwnGain {
+  readonly expected: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** New customers of the cycle that each effect brings by itself, in the order given. */
+export function ownGains(model: GrowthModel, effects: readonly SimulatedEffect[]): OwnGain[] {
   return effects.map((effect) => {
-    const full = expectedEffect(effect);
+    const units = reachedUnits(model, effect);
     const isPart = effect.target === 'sessions_rel' || effect.target === 'cvr_rel';
-    const gain = isPart && effect.overlaps === true ? Math.min(full, mostGain) : full;
-    return gain * reachedUnits(model, effect);
+    const bounded = (value: number): number =>
+      units * (isPart && effect.overlaps === true ? Math.min(value, mostGain) : value);
+    const [low, , high] = effect.effect;
+    const isSure = effect.successProb >= 1;
+    return {
+      expected: bounded(expectedEffect(effect)),
+      least: bounded(isSure ? low : Math.min(0, low)),
+      most: bounded(isSure ? high : Math.max(0, high)),
+    };
   });
 }
 
@@ -35,24 +49,27 @@ function reachedUnits({ channels, seasonality, baselineMonths }: GrowthModel, on
   );
 }
 
+/** A total that the effects can reach together: the noise of a simulation beyond it belongs to none of them. */
+export function reachableTotal(gains: readonly OwnGain[], total: number): number {
+  const [least, most] = [sum(gains.map((one) => one.least)), sum(gains.map((one) => one.most))];
+  return Math.min(Math.max(total, Math.ceil(least)), Math.floor(most));
+}
+
 /**
- * Shares a total gain between effects in proportion to what each would bring by itself: losses as they are, gains so that
- * the sum is the total, to one decimal.
+ * Shares a total between effects, to one decimal: each moves from its expected gain toward its most, or its least, by
+ * the same part, so that the sum is the total and none exceeds what it can bring.
  */
-export function sharedGains(alone: readonly number[], total: number): number[] {
-  const gains = sum(alone.filter((one) => one > 0));
-  const losses = sum(alone.filter((one) => one < 0));
-  const scale = gains > 0 && total - losses >= 0 ? (total - losses) / gains : null;
-  const all = gains + losses;
-  const shared = alone.map((one) =>
-    scale === null ? (all === 0 ? 0 : (one * total) / all) : one > 0 ? one * scale : one,
-  );
+export function sharedGains(gains: readonly OwnGain[], total: number): number[] {
+  const expected = sum(gains.map((one) => one.expected));
+  const end = (one: OwnGain): number => (total >= expected ? one.most : one.least);
+  const span = sum(gains.map(end)) - expected;
+  const part = span === 0 ? 0 : Math.min(1, (total - expected) / span);
   let before = 0;
   let running = 0;
-  return shared.map((one) => {
-    running += one;
-    const part = Math.round(running * 10) - Math.round(before * 10);
+  return gains.map((one) => {
+    running += one.expected + part * (end(one) - one.expected);
+    const share = Math.round(running * 10) - Math.round(before * 10);
     before = running;
-    return part / 10;
+    return share / 10;
   });
 }

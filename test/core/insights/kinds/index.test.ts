@@ -115,6 +115,10 @@ const siteSaying = (uses: number): SiteSignals => ({
   },
 });
 
+/** A company of 200 orders and 180 new customers that counts these figures under names of its own. */
+const counting = (ownMetrics: Record<string, number>): Company =>
+  companyWith({ channels: site(orders), siteTotals: { ...totals, orders: 200, newCustomers: 180, ownMetrics } });
+
 const cases: Record<string, Case> = {
   'channels-above-ceiling': {
     has: companyWith({ channels: ads(20), costs }),
@@ -370,6 +374,51 @@ const cases: Record<string, Case> = {
     has: companyWith({ sitePages: [{ ...answering, depth: 6 }] }),
     hasNot: companyWith({ sitePages: [answering] }),
     says: 'What you sell is more than 3 clicks',
+  },
+  'unmet-demand': {
+    has: counting({ missedCalls: 60 }),
+    hasNot: counting({ 'Answered calls': 60 }),
+    says: '“Missed calls”: 60, 10 a month; nobody answered them',
+  },
+  'loss-with-a-cause': {
+    has: counting({ 'Members lost': 40, 'Members lost because a card failed': 20 }),
+    hasNot: counting({ 'Members lost': 40, 'Members lost because a card failed': 2 }),
+    says: '50% of the losses have one cause',
+  },
+  'not-returned': {
+    has: counting({ 'Customers of 2025': 200, 'Customers of 2025 who came back': 60 }),
+    hasNot: counting({ 'Customers of 2025': 200 }),
+    says: '“Customers of 2025”: only 30% came back, 23 lost a month',
+  },
+  'ways-apart': {
+    has: counting({ 'Reached among the 100 called early': 80, 'Reached among the 120 called late': 40 }),
+    hasNot: counting({ 'Reached among the 100 called early': 80, 'Reached among the 120 called late': 95 }),
+    says: '“Reached among the 100 called early”: 80%; “Reached among the 120 called late”: 33%',
+  },
+  'slow-follow-up': {
+    has: counting({ 'New customers thanked within a week': 30 }),
+    hasNot: counting({ 'New customers thanked within a week': 150 }),
+    says: '30 of 180 new ones, only 17%',
+  },
+  'service-not-used': {
+    has: counting({ 'Fittings given (10 a week at most)': 60 }),
+    hasNot: counting({ 'Fittings given (10 a week at most)': 240 }),
+    says: '60 of 260 possible, 23%',
+  },
+  'served-to-the-full': {
+    has: counting({ 'Orders possible': 220 }),
+    hasNot: counting({ 'Orders possible': 900 }),
+    says: '200 of 220 (“Orders possible”) are taken already, 91%: 3.3 a month are left, 3 customers at most',
+  },
+  'full-and-quiet-seasons': {
+    has: counting({ 'Requests in May (40 slots)': 60, 'Orders from July to August (100 slots)': 30 }),
+    hasNot: counting({ 'Orders from July to August (100 slots)': 70 }),
+    says: '20 requests turned away for lack of room, while “Orders from July to August (100 slots)” is at 30%',
+  },
+  'figures-disagree': {
+    has: companyWith({ channels: site(orders), siteTotals: { ...totals, orders: 120, newCustomers: 90 } }),
+    hasNot: companyWith({ channels: site(orders), siteTotals: { ...totals, orders: 200, newCustomers: 180 } }),
+    says: 'the channels claim 180 new customers, the company counts 90 (100% too many)',
   },
 };
 

@@ -1,0 +1,152 @@
+/** Words by which owners name their counters, in French and English: general words of any trade, without accents. */
+
+/** What a counter counts. */
+export type CounterRole =
+  | 'missed'
+  | 'absent'
+  | 'abandoned'
+  | 'unmet'
+  | 'refused'
+  | 'lost'
+  | 'possible'
+  | 'returned'
+  | 'unrecorded-consent'
+  | 'other';
+
+/** Signs of each role, the first that applies decides. */
+export const roleSigns: readonly (readonly [CounterRole, RegExp])[] = [
+  [
+    'unrecorded-consent',
+    /\b(consents?|opt ?ins?|accords?|bulletins?|consentements?)\b.*\b(not (yet )?(entered|recorded|typed)|non (saisi|enregistre|entre)\w*|(on|sur) (paper|papier))/,
+  ],
+  [
+    'returned',
+    /\b(again|came back|come back|renewed|re ?booked|re ?ordered|returned|(ont|a) (de nouveau )?re(donne|commande|achete|reserve|pris|nouvele)\w*|(sont )?revenu[es]*|a nouveau|de nouveau)\b/,
+  ],
+  ['absent', /\b(did not (attend|come|show)|no ?shows?|absents?|non venus?|pas venus?|non honore\w*)\b/],
+  ['abandoned', /\b(abandoned|abandonne\w*|given up|dropped)\b/],
+  [
+    'missed',
+    /\b(missed|unanswered|not answered|un ?returned|(no|never) (reply|response|answer|one answered|second attempt)|no \w+ (answered|replied|called)|never (answered|called|contacted|reached)|not (called|reached|contacted|returned)|expired|(appels?|rendez vous) manques?|manquee?s?|sans reponse|faute de reponse|non (rappele|traite|joint|decroche)\w*|jamais (rappele|joint|repondu|contacte|traite)\w*|expire\w*)\b/,
+  ],
+  ['refused', /\b((refused|declined|rejected) by|(refuse|rejete|decline)\w* par)\b/],
+  [
+    'unmet',
+    /\b(turned away|turned down|refused|declined|sold out|out of stock|waiting lists?|no (slots?|seats?|rooms?|places?|tables?|stock|results?)|with(out| no) (an? )?\w+|refuse\w*|sans (resultats?|places?|creneaux?|stocks?|chambres?|offres?)|faute de (places?|creneaux?|stocks?)|en rupture|listes? d attente)\b/,
+  ],
+  [
+    'lost',
+    /\b(lost|left|leavers?|cancelled|canceled|cancellations?|unsubscribed|churned|failed|perdus?|perdues?|partis?|departs?|annule\w*|desabonne\w*|resilie\w*|echoue\w*)\b/,
+  ],
+  [
+    'possible',
+    /\b(possibles?|available|capacity|maximum|disponibles?|capacite|(places|creneaux|slots|seats|chambres|rooms) (ouvertes?|ouverts?|open|offered|offertes?)|open (places|slots|seats))\b/,
+  ],
+];
+
+/** Something sold, taken or done out of what was possible. */
+export const usedSign =
+  /\b(sold|taken|booked|occupied|used|filled|let|held|served|done|vendu\w*|occupe\w*|prise?s?|reserve\w*|rempli\w*|loue\w*|tenu\w*|servi\w*|faite?s?)\b/;
+
+/** Units of what a company can serve, after a number in brackets. */
+export const capacityUnit =
+  /^(slots?|seats?|places?|rooms?|tables?|beds?|nights?|appointments?|jobs?|creneaux?|chambres?|lits?|nuits?|rendez vous|couverts?)\b/;
+
+/** A number as the whole of a part: “out of 738”, « sur 738 », « parmi les 196 ». */
+export const wholeNumber = /\b(?:out of|of the|of|among the|among|sur|parmi les|parmi|des) (\d[\d ]*\d|\d)\b/;
+
+/** The words that open the clause which restricts a counter: “customers who came back”. */
+export const clauseStart = /\b(who|that|which|because|where|whose|with|without|qui|dont|parce|faute|sans|que)\b|[,:;(]/;
+
+/** Done within a delay: “thanked within a week”, « remerciés sous une semaine ». */
+export const timelySign =
+  /\b(within|in under|in less than|sous|en moins de|dans (?:la|les))\s(?:\w+\s){0,2}(minutes?|hours?|days?|weeks?|minutes?|heures?|jours?|jourNees?|semaines?)\b/;
+
+/** A limit of a rhythm: “12 a day at most”, « douze par semaine au plus ». */
+export const rhythmLimit =
+  /(\d+(?:[.,]\d+)?|[a-z]+)\s+(?:[a-z]+\s+){0,3}?(?:a|an|per|each|every|par|chaque)\s+(day|week|month|jour|semaine|mois)\b(.{0,12})/;
+export const atMostSign = /\b(at most|max|maximum|au plus|au maximum|limit\w*|possible\w*)\b/;
+
+/** Number words that owners write out. */
+export const numberWords: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  douze: 12,
+  quinze: 15,
+  vingt: 20,
+  one: 1,
+  un: 1,
+  une: 1,
+  half: 0.5,
+  onze: 11,
+  eleven: 11,
+  trente: 30,
+  thirty: 30,
+  quarante: 40,
+  forty: 40,
+};
+
+/** Months by their names, 1–12. */
+export const monthNames: Readonly<Record<string, number>> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  janvier: 1,
+  fevrier: 2,
+  mars: 3,
+  avril: 4,
+  mai: 5,
+  juin: 6,
+  juillet: 7,
+  aout: 8,
+  septembre: 9,
+  octobre: 10,
+  novembre: 11,
+  decembre: 12,
+};
+
+/** Seasons of the year by their names, in months. */
+export const seasonNames: Readonly<Record<string, readonly number[]>> = {
+  spring: [3, 4, 5, 6],
+  printemps: [3, 4, 5, 6],
+  summer: [6, 7, 8],
+  ete: [6, 7, 8],
+  autumn: [9, 10, 11],
+  automne: [9, 10, 11],
+  winter: [12, 1, 2, 3],
+  hiver: [12, 1, 2, 3],
+};
+
+/** Words that name nothing. */
+export const emptyWords: ReadonlySet<string> = new Set(
+  'a an and at by for from in of on or out than the this to with de des du d la le les l un une et a au aux en par pour sur dans sous ce cet cette ces qui que year years month months week annee annees mois semaine no not non sans'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,63 @@
+import type { Company } from '../company/company.ts';
+import { countsOf, type ServiceLimit, serviceLimits } from './service-capacities.ts';
+
+/** How many more customers the company can serve. */
+export interface ServiceRoom {
+  /** The limit of the whole period that leaves least room. */
+  readonly limit: ServiceLimit & { readonly used: number };
+  /** Part of what is possible that is used, 0–1. */
+  readonly share: number;
+  /** Units left a month of the measured period. */
+  readonly unitsPerMonth: number;
+  /** New customers that those units can serve a month, at the units that a customer of the period took. */
+  readonly customersPerMonth: number;
+  /** Part that is used in the busiest month of the cycle, by the seasons of the company; 1 and more = over the limit. */
+  readonly peakShare: number;
+  /** Month of that peak, YYYY-MM; null without seasons. */
+  readonly peakMonth: string | null;
+  /** True when so little is left that more demand cannot be served. */
+  readonly isTight: boolean;
+}
+
+/** Part of what is possible from which a company has no room for more demand (working assumption). */
+export const tightShare = 0.8;
+
+/** The room that the company has left over the whole year; null when no limit and its use are known. */
+export function serviceRoom(company: Company): ServiceRoom | null {
+  const { newCustomers } = countsOf(company);
+  const known = serviceLimits(company).flatMap(({ used, ...limit }) =>
+    used === null || limit.possible <= 0 ? [] : [{ ...limit, used }],
+  );
+  const whole = known.filter(({ months }) => months.length === 0);
+  const [limit] = whole.sort((a, b) => b.used / b.possible - a.used / a.possible);
+  if (limit === undefined || limit.used === 0 || newCustomers === null) return null;
+  const share = Math.min(1, limit.used / limit.possible);
+  const unitsPerMonth = Math.max(0, limit.possible - limit.used) / company.period.baselineMonths;
+  return {
+    limit,
+    share,
+    unitsPerMonth,
+    customersPerMonth: (unitsPerMonth * newCustomers) / limit.used,
+    ...peakOf(company, limit.used / limit.possible),
+    isTight: share >= tightShare,
+  };
+}
+
+function peakOf({ simulation }: Company, share: number): Pick<ServiceRoom, 'peakShare' | 'peakMonth'> {
+  const seasons = simulation?.seasonality ?? [];
+  const most = Math.max(...seasons);
+  if (seasons.length === 0) return { peakShare: share, peakMonth: null };
+  return { peakShare: share * most, peakMonth: simulation?.seasonalityMonths?.[seasons.indexOf(most)] ?? null };
+}
+
+/** A limit of some months of the year, with the part that is used, 0–1. */
+export type SeasonLimit = ServiceLimit & { readonly used: number; readonly share: number };
+
+/** Limits of some months only. */
+export function seasonLimits(company: Company): SeasonLimit[] {
+  return serviceLimits(company).flatMap(({ used, ...limit }) =>
+    used === null || limit.months.length === 0 || limit.possible <= 0
+      ? []
+      : [{ ...limit, used, share: Math.min(1, used / limit.possible) }],
+  );
+}

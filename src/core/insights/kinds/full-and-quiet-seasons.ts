@@ -1,0 +1,101 @@
+import { countsOf } from '../../framework/counters/service-capacities.ts';
+import { type SeasonLimit, seasonLimits } from '../../framework/counters/service-room.ts';
+import { sum } from '../../values/sum.ts';
+import { pair, type Text } from '../../values/text.ts';
+import { count, named, quoted, share } from '../amounts.ts';
+import { anyOf, isRetention } from '../answers.ts';
+import { barChart } from '../bar-chart.ts';
+import { defineInsight } from '../define-insight.ts';
+import { orderMargin, repairedCount } from '../own-path.ts';
+
+/** Part that is used from which a season is full, and under which it is quiet (working assumptions). */
+const fullShare = 0.9;
+const quietShare = 0.6;
+
+/** Seasons in which requests are turned away, beside seasons with room. */
+export const fullAndQuietSeasons = defineInsight({
+  id: 'full-and-quiet-seasons',
+  subject: 'season',
+  aim: 'keep',
+  title: pair('Des périodes pleines et des périodes creuses', 'Full seasons and quiet seasons'),
+  project: pair('Remplir les périodes creuses', 'Fill the quiet seasons'),
+  needs: ['company', 'totals', 'amounts'],
+  find: ({ company, totals, amounts }) => {
+    const seasons = seasonLimits(company);
+    const full = seasons.filter(({ share: part, refused }) => part >= fullShare || (refused ?? 0) > 0);
+    const quiet = seasons.filter(({ share: part }) => part < quietShare).sort((a, b) => a.share - b.share);
+    if (full.length === 0 && quiet.length === 0) return [];
+    const perUnit = marginOfUnit(company, sum(seasons.map(({ used }) => used)));
+    const refused = sum(full.map((one) => one.refused ?? 0));
+    const [best] = quiet;
+    const gained = best === undefined ? 0 : repairedCount(best.possible, best.used) - best.used;
+    const money = (gained * perUnit) / totals.months;
+    return [
+      {
+        title: titleOf(full, best, refused),
+        argument: pair(
+          `${full.length === 0 ? '' : `Rien à acheter pour ${seasonNames(full).fr} : ce qui y viendrait de plus ne serait pas servi. `}${best === undefined ? 'Le prix et la liste d’attente y rapportent plus que la publicité.' : `« ${best.label} » laisse ${count(best.possible - best.used).fr} libres ; monter de ${share(best.share).fr} à ${share((best.used + gained) / best.possible).fr} vaut ${amounts.money(money).fr} de marge par mois de l’année. Comparer chaque mois au même mois de l’an dernier, jamais à la moyenne.`}`,
+          `${full.length === 0 ? '' : `Nothing is to be bought for ${seasonNames(full).en}: what it would bring could not be served. `}${best === undefined ? 'The price and a waiting list pay more there than advertising.' : `“${best.label}” leaves ${count(best.possible - best.used).en} free; from ${share(best.share).en} to ${share((best.used + gained) / best.possible).en} is worth ${amounts.money(money).en} of margin a month of the year. Compare each month with the same month of last year, never with the mean.`}`,
+        ),
+        remedy:
+          best === undefined
+            ? pair(
+                'Arrêter la publicité des périodes pleines, tenir une liste d’attente et revoir le prix',
+                'Stop advertising for full seasons, keep a waiting list and review the price',
+              )
+            : pair(
+                'Inviter les clients d’avant pour la période creuse, deux mois avant, et ne rien acheter pour la période pleine',
+                'Invite the customers of before for the quiet season, two months ahead, and buy nothing for the full one',
+              ),
+        moneyPerMonth: money > 0 ? money : null,
+        customersPerMonth: null,
+        certainty: 0.75,
+        evidence: seasons.map((one) =>
+          pair(
+            `${one.label} : ${count(one.used).fr} sur ${count(one.possible).fr}${one.refused ? `, ${count(one.refused).fr} refusés` : ''}`,
+            `${one.label}: ${count(one.used).en} of ${count(one.possible).en}${one.refused ? `, ${count(one.refused).en} turned away` : ''}`,
+          ),
+        ),
+        chart: barChart(
+          pair('Part de ce qui peut être servi', 'Share of what can be served'),
+          'share',
+          seasons.map((one) => ({ label: named(one.label), value: one.share, strong: one === best })),
+        ),
+        answeredBy: anyOf(isRetention),
+      },
+    ];
+  },
+});
+
+const seasonNames = (seasons: readonly SeasonLimit[]): Text => quoted(seasons.map(({ label }) => named(label)));
+
+function titleOf(full: readonly SeasonLimit[], quiet: SeasonLimit | undefined, refused: number): Text {
+  const [first] = full;
+  const filled =
+    first === undefined
+      ? pair('', '')
+      : refused > 0
+        ? pair(
+            `« ${first.label} » : ${count(refused).fr} demandes refusées faute de place`,
+            `“${first.label}”: ${count(refused).en} requests turned away for lack of room`,
+          )
+        : pair(
+            `« ${first.label} » est plein à ${share(first.share).fr}`,
+            `“${first.label}” is ${share(first.share).en} full`,
+          );
+  if (quiet === undefined) return filled;
+  const free = pair(
+    `« ${quiet.label} » reste à ${share(quiet.share).fr}`,
+    `“${quiet.label}” is at ${share(quiet.share).en}`,
+  );
+  return first === undefined
+    ? pair(`${free.fr} : c’est là qu’il y a de quoi vendre`, `${free.en}: this is where there is something to sell`)
+    : pair(`${filled.fr}, pendant que ${free.fr}`, `${filled.en}, while ${free.en}`);
+}
+
+/** Margin of one unit that is served: that of an order, times the orders of a unit. */
+function marginOfUnit(company: Parameters<typeof countsOf>[0], used: number): number {
+  const { orders } = countsOf(company);
+  const each = orders === null || used <= 0 ? 1 : Math.min(1, orders / used);
+  return orderMargin(company) * each;
+}

@@ -1,0 +1,64 @@
+import { type FunnelStep, funnelLevels, levelCount } from '../framework/company/company-funnel.ts';
+import type { Company } from '../framework/company/company.ts';
+import { countsOf } from '../framework/counters/service-capacities.ts';
+import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+
+/** A step of the path that the company counts, its parallel ways together. */
+export interface PathStep {
+  readonly label: Text;
+  readonly count: number;
+  readonly ways: readonly FunnelStep[];
+}
+
+/** The path that the company counts, up to the step that earns. */
+export interface OwnPath {
+  readonly steps: readonly PathStep[];
+  /** Margin of one more person at the last step, currency units. */
+  readonly worth: number;
+  /** New customers in one person of the last step; 0 when the last step counts orders. */
+  readonly customersEach: number;
+}
+
+/** Difference under which two counts are the same (working assumption). */
+const tolerance = 0.02;
+const isNear = (one: number, other: number | null): boolean =>
+  other !== null && Math.abs(one - other) <= tolerance * Math.max(one, other);
+
+/** The counted path of a company; null when fewer than two steps are known. */
+export function ownPath(company: Company, economics: Pick<UnitEconomics, 'ltv'>): OwnPath | null {
+  const levels = funnelLevels(company.funnel ?? []).flatMap((ways): PathStep[] => {
+    const count = levelCount(ways);
+    return count === null || count <= 0 ? [] : [{ label: labelOf(ways), count, ways }];
+  });
+  if (levels.length < 2) return null;
+  const { orders, newCustomers } = countsOf(company);
+  const customerAt = levels.findLastIndex(({ count }) => isNear(count, newCustomers));
+  const orderAt = levels.findLastIndex(({ count }) => isNear(count, orders));
+  const isCustomers = customerAt > 0 || (orderAt <= 0 && company.economics.model === 'subscription');
+  const end = customerAt > 0 ? customerAt : orderAt > 0 ? orderAt : levels.length - 1;
+  return {
+    steps: levels.slice(0, end + 1),
+    worth: isCustomers ? economics.ltv : orderMargin(company),
+    customersEach: isCustomers ? 1 : 0,
+  };
+}
+
+/** Margin of one order, or of one month of a subscription, currency units. */
+export const orderMargin = ({ economics }: Pick<Company, 'economics'>): number =>
+  economics.marginRate * (economics.model === 'subscription' ? economics.arpaMonthly : economics.aovNet);
+
+const labelOf = (ways: readonly FunnelStep[]): Text =>
+  ways.length === 1
+    ? pair(ways[0]?.label ?? '', ways[0]?.label ?? '')
+    : inBoth((locale) => ways.map(({ label }) => label).join(locale === 'fr' ? ', ou ' : ', or '));
+
+/** Factor by which repairs raise the odds of going on at a step (working assumption: between a fifth and a third of those who stop, at a step that half go through). */
+const repairedOdds = 1.5;
+
+/** People who go on at a step, of `from` people, once its odds are raised. */
+export function repairedCount(from: number, to: number): number {
+  if (to <= 0 || to >= from) return to;
+  const odds = (to / (from - to)) * repairedOdds;
+  return (from * odds) / (1 + odds);
+}

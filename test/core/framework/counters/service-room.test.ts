@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { isRaiseClosed } from '../../../../src/core/framework/counters/raise-closed.ts';
+import { seasonLimits, serviceRoom } from '../../../../src/core/framework/counters/service-room.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
+
+const totals = { source: 'ga4', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'last click' };
+const served = (possible: number, used: number | null, given = {}) =>
+  companyWith({
+    channels: [channelWith('CH-SEO', { metrics: { orders: 300, newCustomers: 100 } })] as never,
+    serviceCapacity: [{ id: 'seats', label: 'Seats', possible, used }],
+    ...given,
+  });
+
+describe('the room of a company', () => {
+  test('is what is left a month, and the customers that it can serve', () =>
+    expect(serviceRoom(served(360, 300))).toMatchObject({
+      unitsPerMonth: 10,
+      customersPerMonth: 10 / 3,
+      isTight: true,
+    }));
+  test('is not tight when a third is left', () => expect(serviceRoom(served(450, 300))?.isTight).toBe(false));
+  test('is not known when its use is not', () => expect(serviceRoom(served(360, null))).toBeNull());
+  test('is read from counters when nothing is declared', () =>
+    expect(
+      serviceRoom(
+        served(0, null, {
+          serviceCapacity: undefined,
+          siteTotals: { ...totals, orders: 300, newCustomers: 100, ownMetrics: { 'Orders possible': 400 } },
+        }),
+      )?.share,
+    ).toBe(0.75));
+  test('gives the share of the busiest month', () =>
+    expect(
+      serviceRoom(
+        served(600, 300, { simulation: { seasonality: [1, 1.8], seasonalityMonths: ['2027-01', '2027-02'] } }),
+      ),
+    ).toMatchObject({ peakShare: 0.9, peakMonth: '2027-02' }));
+});
+
+test('a limit of some months is a season, not the year', () => {
+  const company = companyWith({
+    serviceCapacity: [{ id: 's', label: 'Summer', possible: 50, used: 45, refused: 8, months: [7, 8] }],
+  });
+  expect(seasonLimits(company)).toMatchObject([{ share: 0.9, refused: 8 }]);
+  expect(serviceRoom(company)).toBeNull();
+});
+
+describe('no budget is raised', () => {
+  test('when the company cannot serve more', () => expect(isRaiseClosed(served(310, 300))).toBe(true));
+  test('when its channels claim more customers than it counts', () =>
+    expect(isRaiseClosed(served(900, 300, { serviceCapacity: [], siteTotals: { ...totals, newCustomers: 60 } }))).toBe(
+      true,
+    ));
+  test('unless it has room and agreed figures', () => expect(isRaiseClosed(served(900, 300))).toBe(false));
+});
