@@ -1,13 +1,19 @@
 import type { Company } from '../framework/company/company.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { pair, type Text } from '../values/text.ts';
-import type { PeriodTotals } from './insight-facts.ts';
 import type { OwnPath, PathStep } from './own-path.ts';
+
+/** The totals that the path is made from; null = not known. */
+interface Counts {
+  readonly sessions: number | null;
+  readonly conversions: number | null;
+  readonly newCustomers: number | null;
+}
 
 /** The path from a visit to a customer that the totals of the site give; null when fewer than three steps are counted. */
 export function standardPath(
   company: Company,
-  totals: PeriodTotals,
+  totals: Counts,
   { ltv }: Pick<UnitEconomics, 'ltv'>,
 ): OwnPath | null {
   const steps = countedSteps(company, totals);
@@ -20,7 +26,7 @@ export function standardPath(
 /** The measured steps in their order, the visit first; steps that are not counted are left out. */
 function countedSteps(
   { siteTotals, channels }: Company,
-  { sessions, conversions, newCustomers }: PeriodTotals,
+  { sessions, conversions, newCustomers }: Counts,
 ): PathStep[] {
   const isTrial = channels.some(({ metrics }) => typeof metrics.trials === 'number');
   const isLead = channels.some(({ metrics }) => typeof metrics.leads === 'number');

@@ -20,7 +20,7 @@ export interface ServiceRoom {
 }
 
 /** Part of what is possible from which a company has no room for more demand (working assumption). */
-export const tightShare = 0.8;
+const tightShare = 0.8;
 
 /** The room that the company has left over the whole year; null when no limit and its use are known. */
 export function serviceRoom(company: Company): ServiceRoom | null {
