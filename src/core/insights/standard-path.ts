@@ -11,11 +11,7 @@ interface Counts {
 }
 
 /** The path from a visit to a customer that the totals of the site give; null when fewer than three steps are counted. */
-export function standardPath(
-  company: Company,
-  totals: Counts,
-  { ltv }: Pick<UnitEconomics, 'ltv'>,
-): OwnPath | null {
+export function standardPath(company: Company, totals: Counts, { ltv }: Pick<UnitEconomics, 'ltv'>): OwnPath | null {
   const steps = countedSteps(company, totals);
   const last = steps.at(-1);
   if (last === undefined || steps.length < 3) return null;
@@ -24,10 +20,7 @@ export function standardPath(
 }
 
 /** The measured steps in their order, the visit first; steps that are not counted are left out. */
-function countedSteps(
-  { siteTotals, channels }: Company,
-  { sessions, conversions, newCustomers }: Counts,
-): PathStep[] {
+function countedSteps({ siteTotals, channels }: Company, { sessions, conversions, newCustomers }: Counts): PathStep[] {
   const isTrial = channels.some(({ metrics }) => typeof metrics.trials === 'number');
   const isLead = channels.some(({ metrics }) => typeof metrics.leads === 'number');
   const result = isTrial ? pair('essai', 'trial') : isLead ? pair('demande', 'request') : pair('commande', 'order');
