@@ -22,7 +22,7 @@ export function renderMonth(page: MonthPage, locale: Locale): string {
 <style>${monthStyle}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p class="soft">${escapeMarkup(page.subtitle[locale])}</p><p class="summary">${escapeMarkup(page.summary[locale])}</p></header>
+<header><h1>${title}</h1><p class="soft">${escapeMarkup(page.subtitle[locale])}</p><p class="summary">${escapeMarkup(page.summary[locale])}</p>${progressHtml(page, locale)}</header>
 <main>
 <ol class="list">${page.entries.map((entry, at) => entryHtml(entry, at + 1, locale)).join('\n')}</ol>
 ${laterHtml(page, locale)}
@@ -34,6 +34,9 @@ ${assumptionsHtml(page, locale)}
 </html>
 `;
 }
+
+const progressHtml = ({ progress }: MonthPage, locale: Locale): string =>
+  progress === null ? '' : `<p class="summary">${escapeMarkup(progress[locale])}</p>`;
 
 function entryHtml({ item, time }: MonthEntry, rank: number, locale: Locale): string {
   const words = labels[locale];

@@ -1,4 +1,5 @@
 import { monthPage, type MonthFile } from '../../core/report/month/month-page.ts';
+import type { MonthProgress } from '../../core/report/month/month-progress.ts';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
@@ -11,11 +12,12 @@ interface MonthOfFolder {
   readonly planId: string;
   readonly audit: AuditSummary;
   readonly locale: Locale;
+  readonly progress: MonthProgress | null;
 }
 
 /** Writes `index.html`, the page "This month", from the audit and the plan of a folder. */
 export async function writeMonth(
-  { folder, planId, audit, locale }: MonthOfFolder,
+  { folder, planId, audit, locale, progress }: MonthOfFolder,
   { store, files }: Pick<Services, 'store' | 'files'>,
 ): Promise<void> {
   const strategy = (await store.readDocument<Strategy>(planId, 'strategy'))!;
@@ -25,6 +27,7 @@ export async function writeMonth(
     files: present,
     pagesRead: audit.pagesRead,
     day: audit.startedAt.slice(0, 10),
+    progress,
   });
   await files.write(`${folder}/index.html`, renderMonth(page, locale));
 }

@@ -32,6 +32,7 @@ import { validated } from '../inputs/validated.ts';
 import { defineOperation, questionsPhase, type RunContext } from '../operation.ts';
 import { planStrategyOperation } from '../plan-strategy.ts';
 import { lastAudit, markUsed, type MonthAudit, monthAudit } from './month-audit.ts';
+import { earlierPlan, monthProgress } from './month-progress.ts';
 import { analyseStored } from '../sites/analyse-stored.ts';
 
 const MonthInput = z.strictObject({
@@ -118,6 +119,8 @@ export const planMonth = defineOperation({
     try {
       checkGivenAnswers(asked);
       const url = input.url ?? (await askedAddress(asked));
+      if (url !== null && input.answers === undefined) person?.tell(introduction[asked.locale]);
+      const before = await earlierPlan(input.out, services);
       const read = url === null ? null : await readSite(url, asked);
       if (read === null) return { ...base, audit: null };
       if (context.signal.aborted) return { ...base, ...read };
@@ -135,7 +138,11 @@ export const planMonth = defineOperation({
       await files.write(`${input.out}/company.yaml`, text);
       const plan = await planOf(company, read.audit, month);
       const page = `${input.out}/index.html`;
-      await writeMonth({ folder: input.out, planId: plan.id, audit: read.audit, locale: month.locale }, services);
+      const progress = await monthProgress(before, read.audit.id, services);
+      await writeMonth(
+        { folder: input.out, planId: plan.id, audit: read.audit, locale: month.locale, progress },
+        services,
+      );
       await markUsed(read.audit, services);
       return { ...stopped, page, copies, opened: input.open && (await services.desktop.open(page)), plan };
     } finally {
@@ -253,6 +260,11 @@ async function planOf(
     context,
   );
 }
+
+const introduction = {
+  fr: 'Je lis d’abord votre site, sans rien y changer, puis je pose dix questions au plus, puis j’écris votre liste du mois. Échap revient en arrière, Ctrl-C arrête et garde ce qui est fait.',
+  en: 'First your site is read, and nothing on it is changed; then come ten questions at most, then your list of the month. Escape goes back, Ctrl-C stops and keeps what is done.',
+};
 
 const addressNeeded = new Failure('invalid-input', {
   fr: 'Donnez l’adresse de votre site\u202f: maillage start www.exemple.fr',

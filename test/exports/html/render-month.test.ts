@@ -10,6 +10,7 @@ const pageOf = (parts: Partial<MonthPage> = {}): MonthPage => ({
   title: both('Titre'),
   subtitle: both('Sous-titre'),
   summary: both('Résumé'),
+  progress: null,
   entries: [],
   later: [],
   waiting: null,

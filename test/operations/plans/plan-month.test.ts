@@ -88,6 +88,7 @@ describe('maillage start', () => {
     ]);
     const anew = await again();
     expect([anew.code, requests - before > 3, anew.stdout.includes('not read again')]).toEqual([0, true, false]);
+    expect(read('index.html')).toMatch(/Since the list of [^<]*no correction is visible online/);
   }, 240_000);
 
   test('run again after questions without an answer, it goes on with the reading of today, and speaks like the site when nothing names a language', async () => {

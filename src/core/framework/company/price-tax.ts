@@ -18,9 +18,18 @@ export function companyCountry(answers: Answers, profile: SiteProfile): Country 
   return countryOf(answers.country ?? profile.country ?? (language === 'en' ? 'GB' : 'FR'));
 }
 
-/** Rate of value-added tax on what the company sells, 0–1; 0 where tax is added at the till, as in the United States. */
-export const taxRate = ({ country = '', sector }: Answers): number =>
-  tradeRates[country]?.[sector as SectorId] ?? countryOf(country)?.taxRate ?? 0.2;
+/**
+ * Rate of value-added tax on what the company sells, 0–1; 0 where tax is added at the till, as in the United States, and
+ * where the rate is not known.
+ */
+export const taxRate = (answers: Answers): number => knownRate(answers) ?? 0;
+
+/** null = the rate of the country is not known. */
+const knownRate = ({ country = '', sector }: Answers): number | null =>
+  tradeRates[country]?.[sector as SectorId] ?? (country === '' ? usualRate : (countryOf(country)?.taxRate ?? null));
+
+/** Rate where no country was stated: that of France and of the United Kingdom. */
+const usualRate = 0.2;
 
 /** True when the prices that are asked for include value-added tax: prices of software for companies do not. */
 export const asksTaxIncluded = (answers: Answers, profile: SiteProfile): boolean =>
@@ -35,7 +44,11 @@ export function withoutTax(price: number, answers: Answers): number {
 /** What was taken for the tax, in a few words. */
 export const taxText = (answers: Answers): Text =>
   inBoth((locale) => {
-    const rate = taxRate(answers);
+    const rate = knownRate(answers);
+    if (rate === null)
+      return locale === 'fr'
+        ? 'aucune taxe retirée de vos prix\u202f: le taux de ce pays n’est pas connu ici'
+        : 'no tax taken out of your prices: the rate of this country is not known here';
     if (rate === 0)
       return locale === 'fr' ? 'pas de TVA dans vos prix' : 'no VAT in your prices; sales tax is left out';
     return locale === 'fr' ? `TVA de ${percentText(rate, locale, 1)}` : `VAT of ${percentText(rate, locale, 1)}`;

@@ -14,7 +14,9 @@ export const brandWordsUnsaid = defineInsight({
   title: pair('La marque voulue et les mots du site', 'The brand wanted and the words of the site'),
   project: pair('Faire dire au site ce que la marque promet', 'Make the site say what the brand promises'),
   needs: ['context'],
-  find: ({ context: { site } }) => {
+  find: ({ context: { company, site } }) => {
+    // Words that nobody stated are those of the site itself: no wish of the brand.
+    if (company.hypotheses?.some(({ about }) => about === 'organisation/brand/desiredAttributes')) return [];
     const rows = (site?.brand?.desired ?? []).map(({ word, counts }) => ({
       word,
       uses: (counts.offers ?? 0) + (counts.anchors ?? 0),

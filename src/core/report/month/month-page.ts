@@ -9,6 +9,7 @@ import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import { type TaskItem, taskItem } from '../../worklist/task-item.ts';
 import { taskTime } from '../task-time.ts';
 import { takenText, subjectOf } from '../plan/hypotheses.ts';
+import { type MonthProgress, progressText } from './month-progress.ts';
 
 /** A file of the folder, with the reason to open it. */
 export interface MonthFile {
@@ -27,6 +28,8 @@ export interface MonthPage {
   readonly title: Text;
   readonly subtitle: Text;
   readonly summary: Text;
+  /** What became of an earlier list; null when there is none. */
+  readonly progress: Text | null;
   readonly entries: readonly MonthEntry[];
   readonly later: readonly Text[];
   /** What the hours leave for later, with the hours that it would take; null when nothing is. */
@@ -42,7 +45,17 @@ const monthWeeks = 4;
 
 export function monthPage(
   strategy: Strategy,
-  { files, pagesRead, day }: { readonly files: readonly MonthFile[]; readonly pagesRead: number; readonly day: string },
+  {
+    files,
+    pagesRead,
+    day,
+    progress = null,
+  }: {
+    readonly files: readonly MonthFile[];
+    readonly pagesRead: number;
+    readonly day: string;
+    readonly progress?: MonthProgress | null;
+  },
 ): MonthPage {
   const { company, tasks, capacity } = strategy;
   const now = inWorkingOrder(tasks.filter(isOfFirstMonth));
@@ -69,6 +82,7 @@ export function monthPage(
         ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, dans l’ordre où commencer. ${timesText(now, planned).fr}${main === undefined ? '' : ` La plus importante\u00a0: ${main.title.fr}.`}`
         : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, in the order in which to start. ${timesText(now, planned).en}${main === undefined ? '' : ` The most important: ${main.title.en}.`}`;
     }),
+    progress: progress === null ? null : progressText(progress),
     entries: now.map((task) => entryOf(task, strategy)),
     later: later.slice(0, mostLater).map(laterText),
     assumptions: (strategy.inputs.company.hypotheses ?? []).map(({ about, taken, from }) => ({

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers.ts';
 import { typedCurrency } from '../named-prices.ts';
 import { companyCountry } from '../price-tax.ts';
-import { countries, countryNamed } from '../site-profile/countries.ts';
+import { countryNamed } from '../site-profile/countries.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { languageChoices } from './company-choices.ts';
 import { address, choice, custom, fault, matching, type Question, text } from './question.ts';
@@ -29,12 +29,11 @@ export function siteQuestions(answers: Answers, profile: SiteProfile): Question[
         suggested: country?.code ?? null,
       },
       (typed) => {
-        const code = countryNamed(typed) ?? (/^[a-z]{2}$/i.test(typed.trim()) ? typed.trim().toUpperCase() : null);
+        const code = countryNamed(typed);
         if (code !== null) return { answer: code };
-        const known = countries.map(({ names }) => names[0]).join(', ');
         return fault(
-          `Écrivez le code du pays en deux lettres, ou l’un de ces noms\u202f: ${known}.`,
-          `Write the two-letter code of the country, or one of: ${known}.`,
+          'Écrivez le nom du pays, ou son code en deux lettres.',
+          'Write the name of the country, or its two-letter code.',
         );
       },
     ),
@@ -51,7 +50,10 @@ export function siteQuestions(answers: Answers, profile: SiteProfile): Question[
     ),
     text(
       'timezone',
-      { sentence: ['Fuseau horaire', 'Time zone'], suggested: country?.timezone ?? 'Europe/Paris' },
+      {
+        sentence: ['Fuseau horaire', 'Time zone'],
+        suggested: country?.timezone ?? (country === null ? 'Europe/Paris' : 'UTC'),
+      },
       (zone) => (isTimeZone(zone) ? null : { fr: 'Par exemple Europe/Paris.', en: 'For example Europe/London.' }),
     ),
   ];

@@ -1,54 +1,83 @@
-/** A country where French or English is a language of business, and its neighbours in trade. */
+import { countries as worldCountries, type ICountry } from 'countries-list';
+import { languageTags, locales } from '../../../values/locale.ts';
+
+/** What proposals of a company file need of a country. */
 export interface Country {
+  /** ISO 3166-1. */
   readonly code: string;
-  readonly names: readonly string[];
-  /** International dialling prefix. */
-  readonly dial: string;
-  readonly domain: string;
+  /** International dialling prefixes. */
+  readonly dials: readonly string[];
+  /** Its top-level domain; null where sites of any country use it. */
+  readonly domain: string | null;
+  /** ISO 4217. */
   readonly currency: string;
-  readonly timezone: string;
-  /** Standard rate of value-added or sales tax in shown prices (European Commission and national tax offices, 2025). */
-  readonly taxRate: number;
+  /** Of its largest city; null when it is not in the list. */
+  readonly timezone: string | null;
+  /** Standard rate of value-added or sales tax in shown prices, 0–1; null when it is not in the list. */
+  readonly taxRate: number | null;
 }
 
+/**
+ * Countries where French or English is a language of business, and their neighbours in trade: time zone and rate of tax
+ * (European Commission and national tax offices, 2025).
+ */
+const usual: Readonly<Record<string, readonly [timezone: string, taxRate: number]>> = {
+  FR: ['Europe/Paris', 0.2],
+  BE: ['Europe/Brussels', 0.21],
+  CH: ['Europe/Zurich', 0.081],
+  LU: ['Europe/Luxembourg', 0.17],
+  CA: ['America/Toronto', 0],
+  GB: ['Europe/London', 0.2],
+  IE: ['Europe/Dublin', 0.23],
+  US: ['America/New_York', 0],
+  AU: ['Australia/Sydney', 0.1],
+  NZ: ['Pacific/Auckland', 0.15],
+  DE: ['Europe/Berlin', 0.19],
+  ES: ['Europe/Madrid', 0.21],
+  IT: ['Europe/Rome', 0.22],
+  NL: ['Europe/Amsterdam', 0.21],
+};
+
+/** Domains of countries that search engines take for international (Google Search Central, managing multi-regional sites). */
+const worldwideDomains = new Set('ad ai as bz cc cd co dj fm io la me ms nu sc sr su tv tk ws'.split(' '));
+
+const rows: readonly (readonly [string, ICountry])[] = Object.entries(worldCountries);
+
+/** Every country, the usual ones first. */
 export const countries: readonly Country[] = [
-  country('FR', ['France'], '33', 'fr', 'EUR', 'Europe/Paris', 0.2),
-  country('BE', ['Belgique', 'Belgium', 'België'], '32', 'be', 'EUR', 'Europe/Brussels', 0.21),
-  country('CH', ['Suisse', 'Switzerland', 'Schweiz'], '41', 'ch', 'CHF', 'Europe/Zurich', 0.081),
-  country('LU', ['Luxembourg'], '352', 'lu', 'EUR', 'Europe/Luxembourg', 0.17),
-  country('CA', ['Canada'], '1', 'ca', 'CAD', 'America/Toronto', 0),
-  country(
-    'GB',
-    ['United Kingdom', 'Royaume-Uni', 'England', 'Scotland', 'Wales', 'UK'],
-    '44',
-    'uk',
-    'GBP',
-    'Europe/London',
-    0.2,
-  ),
-  country('IE', ['Ireland', 'Irlande'], '353', 'ie', 'EUR', 'Europe/Dublin', 0.23),
-  country('US', ['United States', 'États-Unis', 'USA'], '1', 'us', 'USD', 'America/New_York', 0),
-  country('AU', ['Australia', 'Australie'], '61', 'au', 'AUD', 'Australia/Sydney', 0.1),
-  country('NZ', ['New Zealand', 'Nouvelle-Zélande'], '64', 'nz', 'NZD', 'Pacific/Auckland', 0.15),
-  country('DE', ['Germany', 'Allemagne', 'Deutschland'], '49', 'de', 'EUR', 'Europe/Berlin', 0.19),
-  country('ES', ['Spain', 'Espagne', 'España'], '34', 'es', 'EUR', 'Europe/Madrid', 0.21),
-  country('IT', ['Italy', 'Italie', 'Italia'], '39', 'it', 'EUR', 'Europe/Rome', 0.22),
-  country('NL', ['Netherlands', 'Pays-Bas', 'Nederland'], '31', 'nl', 'EUR', 'Europe/Amsterdam', 0.21),
+  ...Object.keys(usual).map((code) => countryFrom(code, worldCountries[code as keyof typeof worldCountries])),
+  ...rows.filter(([code]) => !(code in usual)).map(([code, row]) => countryFrom(code, row)),
 ];
 
-function country(
-  code: string,
-  names: readonly string[],
-  ...[dial, domain, currency, timezone, taxRate]: [string, string, string, string, number]
-): Country {
-  return { code, names, dial, domain, currency, timezone, taxRate };
+export const usualCountries = countries.slice(0, Object.keys(usual).length);
+
+function countryFrom(code: string, { phone, currency }: ICountry): Country {
+  const domain = code === 'GB' ? 'uk' : code.toLowerCase();
+  const [timezone = null, taxRate = null] = usual[code] ?? [];
+  return {
+    code,
+    dials: phone.map(String),
+    domain: worldwideDomains.has(domain) ? null : domain,
+    currency: currency[0] ?? 'USD',
+    timezone,
+    taxRate,
+  };
 }
 
-/** The code of a country named in words or by its code, or null. */
+/** Nations of the United Kingdom, which the lists of countries leave out. */
+const nations = ['england', 'scotland', 'wales', 'northern ireland', 'angleterre', 'écosse', 'pays de galles'];
+
+/** The code of a country named in French, in English or in its own language, or by its code; null when none has that name. */
 export function countryNamed(name: string): string | null {
   const wanted = name.trim().toLowerCase();
-  const found = countries.find(({ code, names }) => [code, ...names].some((one) => one.toLowerCase() === wanted));
-  return found?.code ?? null;
+  if (nations.includes(wanted)) return 'GB';
+  const shown = locales.map((locale) => new Intl.DisplayNames([languageTags[locale]], { type: 'region' }));
+  const found = rows.find(([code, { name: english, native, alias = [] }]) =>
+    [code, english, native, ...alias, ...shown.map((names) => names.of(code) ?? code)].some(
+      (one) => one.toLowerCase() === wanted,
+    ),
+  );
+  return found?.[0] ?? null;
 }
 
 export const countryOf = (code: string | undefined): Country | null =>

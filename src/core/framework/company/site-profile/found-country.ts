@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaObjects } from '../../../audits/facts/structured-data.ts';
-import { countries, countryNamed } from './countries.ts';
+import { unique } from '../../../values/unique.ts';
+import { countries, type Country, countryNamed, usualCountries } from './countries.ts';
 
 /**
  * The country of the company: of the postal address in structured data, else of postal codes, international phone
@@ -51,15 +52,22 @@ function phoneCountry(pages: readonly PageFacts[]): string | null {
   return mostFrequent(numbers.flatMap((digits) => onlyCountryOf(digits) ?? []));
 }
 
-/** null where several countries share the prefix. */
-function onlyCountryOf(digits: string): string | null {
-  const found = countries.filter(({ dial }) => digits.startsWith(dial));
-  return found.length === 1 ? found[0]!.code : null;
+/** The country of the longest prefix, a usual one first; null where several countries share it. */
+const onlyCountryOf = (digits: string): string | null =>
+  withLongestPrefix(digits, usualCountries) ?? withLongestPrefix(digits, countries);
+
+function withLongestPrefix(digits: string, among: readonly Country[]): string | null {
+  const prefixes = among.flatMap(({ code, dials }) =>
+    dials.filter((dial) => digits.startsWith(dial)).map((dial) => ({ code, length: dial.length })),
+  );
+  const longest = Math.max(...prefixes.map(({ length }) => length));
+  const codes = unique(prefixes.filter(({ length }) => length === longest).map(({ code }) => code));
+  return codes.length === 1 ? codes[0]! : null;
 }
 
 function domainCountry(origin: string): string | null {
   const host = new URL(origin).hostname;
-  return countries.find(({ domain }) => host.endsWith(`.${domain}`))?.code ?? null;
+  return countries.find(({ domain }) => domain !== null && host.endsWith(`.${domain}`))?.code ?? null;
 }
 
 function regionCountry(pages: readonly PageFacts[], language: 'fr' | 'en' | null): string | null {
@@ -68,7 +76,7 @@ function regionCountry(pages: readonly PageFacts[], language: 'fr' | 'en' | null
     const [, spoken, region] = /^([a-z]{2})[-_]([A-Z]{2})$/i.exec(tag ?? '') ?? [];
     return region !== undefined && spoken?.toLowerCase() === language ? [region.toUpperCase()] : [];
   });
-  return mostFrequent(regions.filter((code) => countries.some((one) => one.code === code)));
+  return mostFrequent(regions.filter((code) => usualCountries.some((one) => one.code === code)));
 }
 
 /** `04 66 00 00 00` is French, `020 7946 0000` British: ten digits in pairs, eleven in larger groups. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { foundCountry } from '../../../../../src/core/framework/company/site-profile/found-country.ts';
+import { countryNamed } from '../../../../../src/core/framework/company/site-profile/countries.ts';
 import { siteOf } from '../../../../support/site-of.ts';
 
 const countryOf = (text: string, language: 'fr' | 'en' = 'en') =>
@@ -14,4 +15,23 @@ test('a postal code decides between countries of one dialling prefix', () => {
 
 test('the address of a host in another country is not that of a French site', () => {
   expect(countryOf('Hébergeur : Host Inc., San Francisco, CA 94107', 'fr')).toBeNull();
+});
+
+test('a country beyond the usual ones is read from its prefix or its domain, unless any site may have that domain', () => {
+  expect(countryOf('Call +94 77 123 4567')).toBe('LK');
+  const ofHost = (host: string) =>
+    foundCountry(siteOf({ '/': { text: ['Hello'], lang: null } }).htmlPages, `https://${host}`, 'en');
+  expect(ofHost('a.lk')).toBe('LK');
+  expect(ofHost('a.io')).toBeNull();
+});
+
+test('a name of a country is known in French, in English and in its own language', () => {
+  expect(['Sri Lanka', 'Espagne', 'Deutschland', 'scotland', 'lk', 'Atlantis'].map(countryNamed)).toEqual([
+    'LK',
+    'ES',
+    'DE',
+    'GB',
+    'LK',
+    null,
+  ]);
 });
