@@ -96,6 +96,7 @@ const purePackages = [
   'tldts',
   'csv-parse',
   'natural',
+  'countries-list',
 ];
 const pureNodeModules = new Set(['node:crypto']);
 

@@ -15,13 +15,19 @@ export interface SiteWork {
   readonly hours: number;
 }
 
+/** Hours up to which work on the site is short: it is done before what takes days (working assumption). */
+const shortHours = 2;
+
 /**
- * What the audit calls for, in its order, as far as it fits in the part of the hours that the site may take. Needs
- * without a page are left out: the contents of the plan answer them.
+ * The first work that the audit calls for, as far as it fits in the part of the hours that the site may take: the short
+ * work first, then the rest, each in the order of the audit. Needs without a page are left out: the contents of the plan answer them.
  */
 export function siteWork({ site, hoursTotal }: Pick<PlanContext, 'site' | 'hoursTotal'>): SiteWork[] {
   const part = Math.min(hoursTotal * share.most, Math.max(hoursTotal * share.usual, fewestHours));
-  return fitting(site?.work ?? [], { hours: part, tasks: mostTasks });
+  const work = (site?.work ?? []).filter(({ source }) => source !== 'coverage').slice(0, mostTasks);
+  const isShort = (item: WorkItem): boolean => hoursOf(item) <= shortHours;
+  const order = [...work.filter(isShort), ...work.filter((item) => !isShort(item))];
+  return fitting(order, { hours: part, tasks: mostTasks });
 }
 
 /** The next work of the audit, as far as it fits in the hours that the plan leaves free. */
@@ -39,7 +45,7 @@ function fitting(work: readonly WorkItem[], room: { readonly hours: number; read
   let left = room.hours;
   const taken: SiteWork[] = [];
   for (const item of work) {
-    const hours = quarterHours((item.minutes.low + item.minutes.high) / 120);
+    const hours = hoursOf(item);
     if (item.source === 'coverage' || hours > left || taken.length >= room.tasks) continue;
     taken.push({ item, hours });
     left -= hours;
@@ -50,5 +56,5 @@ function fitting(work: readonly WorkItem[], room: { readonly hours: number; read
 export const siteHours = (context: Pick<PlanContext, 'site' | 'hoursTotal'>): number =>
   sum(siteWork(context).map(({ hours }) => hours));
 
-/** Rounded up to a quarter of an hour, the step in which hours are reserved. */
-const quarterHours = (hours: number): number => Math.ceil(hours * 4 - 1e-9) / 4;
+/** Mean of both estimates, rounded up to a quarter of an hour, the step in which hours are reserved. */
+const hoursOf = ({ minutes: { low, high } }: WorkItem): number => Math.ceil((low + high) / 30 - 1e-9) / 4;
