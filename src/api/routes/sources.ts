@@ -1,4 +1,5 @@
 import { connectSource } from '../../operations/sources/connect-source.ts';
+import { judgePublished } from '../../operations/sources/judge-published.ts';
 import { forgetSource, listSources, sourceFigures } from '../../operations/sources/manage-sources.ts';
 import { syncSources } from '../../operations/sources/sync-sources.ts';
 import { defineRoute } from '../route.ts';
@@ -11,6 +12,13 @@ export const sourceRoutes = [
     method: 'post',
     path: '/v1/sources/:id/figures',
     operation: sourceFigures,
+    mode: 'now',
+    scope: 'read',
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/v1/sources/:id/verdicts',
+    operation: judgePublished,
     mode: 'now',
     scope: 'read',
   }),

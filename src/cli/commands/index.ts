@@ -19,6 +19,7 @@ import { simulatePage } from './simulate-page.ts';
 import { connectSource, forgetSource, sourcesCommand, syncSources } from './sources.ts';
 import { start } from './start.ts';
 import { validate } from './validate.ts';
+import { verdicts } from './verdicts.ts';
 
 /** The verbs of the terminal, in the order `--help` shows them. */
 export const commands: readonly CommandDefinition[] = [
@@ -40,6 +41,7 @@ export const commands: readonly CommandDefinition[] = [
   sourcesCommand,
   syncSources,
   forgetSource,
+  verdicts,
   plan,
   validate,
   closeCycle,

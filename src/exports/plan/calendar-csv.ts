@@ -1,6 +1,7 @@
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { PlannedAction } from '../../core/planning/plan/planned-action.ts';
 import type { PlannedTask } from '../../core/planning/plan/planned-task.ts';
+import { itemAddress } from '../../core/steering/publication/item-address.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { majorUnits } from '../../core/values/money.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
@@ -37,6 +38,7 @@ const columns = [
   'topic',
   'keyword',
   'target',
+  'trackedAddress',
   'kpi',
   'kpiTarget',
   'cost',
@@ -50,7 +52,7 @@ function rowOf(task: PlannedTask, { strategy, locale }: PlanSource): (string | n
   return [date, title[locale], owner[locale], hours, start, time, ...own];
 }
 
-const siteCells = (why: string): (string | null)[] => ['site', ...Array<null>(11).fill(null), why];
+const siteCells = (why: string): (string | null)[] => ['site', ...Array<null>(12).fill(null), why];
 
 function actionCells(action: PlannedAction, strategy: Strategy, locale: Locale): (string | number | null)[] {
   const { content, kind, stage, personaIds, kpis, costs, explain } = action;
@@ -66,6 +68,7 @@ function actionCells(action: PlannedAction, strategy: Strategy, locale: Locale):
     content?.topic ?? null,
     content?.keyword ?? null,
     content === null ? null : shownAddress(content.target.url),
+    itemAddress(action, strategy.cycle.number),
     kpi?.kpiId ?? null,
     kpi?.target ?? null,
     majorUnits({ amountMinor, currency: strategy.costs.currency }),

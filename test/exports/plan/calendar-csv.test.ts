@@ -20,5 +20,15 @@ test('work on the site is a row of its own, without the columns of a content', a
   const plan = planOf(company);
   const task = smallTask('contact-broken');
   const [, row] = (await textOf(calendarCsv, planSourceOf({ ...plan, tasks: [task] }, 'en')))!.split('\n');
-  expect(row).toBe('2027-01-07,Do contact-broken,owner,2,2027-01-04,,site,,,,,,,,,,,,because');
+  expect(row).toBe('2027-01-07,Do contact-broken,owner,2,2027-01-04,,site,,,,,,,,,,,,,because');
+});
+
+test('a content that is published elsewhere has its tracked address, one on the site has none', async () => {
+  const plan = planOf(company);
+  const text = (await textOf(calendarCsv, planSourceOf(plan, 'en')))!;
+  const cellOf = (channelId: string): string[] => text.split('\n').filter((line) => line.includes(`,${channelId},`));
+  const letter = plan.actions.find(({ content }) => content?.channelId === 'CH-EMAIL-NL')!;
+  expect(cellOf('CH-EMAIL-NL')[0]).toContain('utm_medium=email&utm_campaign=cycle-1&utm_content=');
+  expect(text).toContain(`utm_content=${letter.id.toLowerCase()}`);
+  expect(cellOf('CH-SEO').some((line) => line.includes('utm_'))).toBe(false);
 });
