@@ -8,6 +8,13 @@ const root = dirname(__dirname);
 const isPackage = !existsSync(join(root, 'src/main.ts'));
 exports.isPackage = isPackage;
 
+/** The folder of the web application: built with the package, or from the sources of a checkout when they have changed. */
+exports.webFolder = async () => {
+  if (isPackage) return join(root, 'dist/web');
+  const { builtWeb } = await import('../build/web.mjs');
+  return builtWeb(root);
+};
+
 /** The folder for what is made once and found again at later starts. */
 exports.cacheFolder = () => (isPackage ? join(ofUser(), 'maillage') : join(root, 'node_modules/.cache/maillage'));
 

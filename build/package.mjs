@@ -9,6 +9,7 @@ import { bundle, entriesOf, notOfAudits, packageFile } from './bundle.mjs';
 import { generateClient } from './generate.mjs';
 import { noticesOf } from './notices.mjs';
 import { packageTypes } from './package-types.mjs';
+import { buildWeb } from './web.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -26,6 +27,7 @@ await bundlePackages(own.unbundled);
 copyDatabase();
 copyBrowserFacts();
 unpackLexicon();
+for (const name of await buildWeb(root, join(dist, 'web'))) inputs.add(name);
 writeFileSync(join(dist, 'build'), `${digest()}\n`);
 await makeDatabaseSeed();
 packageTypes(root, dist);

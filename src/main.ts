@@ -15,6 +15,7 @@ import { thisDesktop } from './io/desktop.ts';
 import { demoHost } from './io/demo-host.ts';
 import { fileLog, logPath } from './io/file-log.ts';
 import { localFiles, prepareFile, prepareFolder } from './io/files.ts';
+import { installation } from './io/installation.ts';
 import { loadLanguages } from './io/lexicon.ts';
 import { openLog } from './io/log.ts';
 import { thisMachine } from './io/machine.ts';
@@ -201,7 +202,9 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
     const { store } = services;
     const closing = new AbortController();
     const { fetchAllow } = config;
-    const app = apiApp({ services, runner, store, queue, routes, version, key, fetchAllow, closing: closing.signal });
+    const web = installation.webFolder;
+    const options = { services, runner, store, queue, routes, version, key, fetchAllow, web, closing: closing.signal };
+    const app = apiApp(options);
     const { server, drain } = await listen(app, port, host);
     // The embedded database has one process, so that nobody else could work on its jobs.
     const takesJobs = works || store.kind === 'embedded';

@@ -22,7 +22,7 @@ const faults = (source: string): string[] =>
 
 test('French sentences keep their marks with the word before', () => {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !typeset.test(path) && !others.test(path));
   const found = files.flatMap((path) =>

@@ -10,7 +10,7 @@ const filesOf = (...folders: readonly string[]): SourceFile[] =>
   folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-      .filter((path) => /\.(ts|mjs|cjs)$/.test(path) && !path.startsWith('src/generated/'))
+      .filter((path) => /\.(tsx?|mjs|cjs)$/.test(path) && !path.startsWith('src/generated/'))
       .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
   );
 

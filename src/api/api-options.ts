@@ -11,6 +11,8 @@ export interface ApiOptions {
   readonly queue: Pick<Queue, 'send' | 'cancel'>;
   readonly routes: readonly RouteDefinition[];
   readonly version: string;
+  /** The folder of the built web application; absent: the API alone. */
+  readonly web?: () => Promise<string>;
   /** Aborts when the service stops: open streams end, and their readers come back to the next process. */
   readonly closing?: AbortSignal;
   /** undefined = no key is required: allowed on a loopback address only. */

@@ -14,6 +14,7 @@ import { requestId } from './request-id.ts';
 import type { RouteDefinition } from './route.ts';
 import { localeFor, runContext } from './run-context.ts';
 import { submitJob } from './submit-job.ts';
+import { webApplication } from './web-application.ts';
 
 /** The HTTP API: each route validates, then runs or queues the operation it names. */
 export function apiApp(options: ApiOptions): Express {
@@ -52,6 +53,7 @@ export function apiApp(options: ApiOptions): Express {
     ['GET', '/v1/events'],
     ['DELETE', '/v1/jobs/:id'],
   ]);
+  if (options.web !== undefined) app.use(webApplication(options.web));
   app.use((request: Request) => {
     throw new Failure('not-found', {
       fr: `Rien ne répond à cette adresse\u202f: voyez /openapi.json. (${request.method} ${request.path.slice(0, 200)})`,

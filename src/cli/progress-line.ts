@@ -1,23 +1,7 @@
 import type { Locale } from '../core/values/locale.ts';
 import { plural } from '../core/values/text.ts';
 import { type ProgressEvent, questionsPhase } from '../operations/operation.ts';
-
-const phaseNames: Record<string, Record<Locale, string>> = {
-  vectors: { fr: 'Sens des pages', en: 'Meaning of the pages' },
-  robots: { fr: 'Lecture de robots.txt', en: 'Reading robots.txt' },
-  sitemaps: { fr: 'Plans de site', en: 'Sitemaps' },
-  pages: { fr: 'Lecture des pages', en: 'Reading pages' },
-  probes: { fr: 'Images, fichiers et liens externes', en: 'Images, files and external links' },
-  graph: { fr: 'Liens entre les pages', en: 'Links between pages' },
-  topics: { fr: 'Sujets des pages', en: 'Topics of the pages' },
-  coverage: { fr: 'Ce que les pages disent à vos clients', en: 'What the pages say to your customers' },
-  findings: { fr: 'Contrôle des pages', en: 'Checking pages' },
-  files: { fr: 'Écriture des fichiers', en: 'Writing files' },
-  plan: {
-    fr: 'Plan des six mois et ses documents, moins d’une minute d’ordinaire',
-    en: 'Plan of the six months and its documents, usually less than a minute',
-  },
-};
+import { phaseTitles } from '../operations/sites/phase-titles.ts';
 
 /** Names of what is counted, by the unit of the event. */
 const units: Record<string, Record<Locale, { readonly one: string; readonly other: string }>> = {
@@ -117,7 +101,7 @@ function leftText(seconds: number, locale: Locale): string {
 
 export function progressText(event: ProgressEvent, locale: Locale, seconds: number): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const name = phaseNames[event.phase]?.[locale] ?? event.phase;
+  const name = phaseTitles[event.phase]?.[locale] ?? event.phase;
   const count =
     event.total === null ? number.format(event.done) : `${number.format(event.done)} / ${number.format(event.total)}`;
   const unit = units[event.unit];

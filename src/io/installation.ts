@@ -7,6 +7,8 @@ interface Installation {
   readonly isPackage: boolean;
   /** The folder for what is made once and read again at later starts. */
   cacheFolder(): string;
+  /** The folder of the built web application. */
+  webFolder(): Promise<string>;
 }
 
 /** What depends on where maillage was installed: see `bin/installation.cjs`, which also runs before our modules are loaded. */

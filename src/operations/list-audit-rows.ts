@@ -14,7 +14,7 @@ const listInput = {
   ...paginationFields,
 };
 /** Rows have the fields of the audit file of the same name. */
-const Rows = z.object({
+export const Rows = z.object({
   data: z.array(z.record(z.string(), z.unknown())),
   nextCursor: z.string().nullable(),
   /** Number of matching rows; null when it was not counted. */
@@ -181,7 +181,7 @@ async function requireFinished({ id, state }: CrawlRow, store: Store): Promise<v
 }
 
 /** A page of rows and the cursor of the next one: an offset, stable because a finished audit never changes. */
-function onePage(rows: RowList, limit: number, cursor: string | undefined): z.output<typeof Rows> {
+export function onePage(rows: RowList, limit: number, cursor: string | undefined): z.output<typeof Rows> {
   const from = cursor === undefined ? 0 : offsetOf(cursor);
   const next = from + limit;
   return {

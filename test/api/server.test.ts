@@ -86,7 +86,7 @@ describe('an audit from the first call to its rows', () => {
     expect(list.body.data.map((row: { id: string }) => row.id)).toContain(audit);
   });
 
-  test.each(['pages', 'links', 'findings', 'suggestions', 'topics', 'keywords', 'coverage'])(
+  test.each(['pages', 'links', 'findings', 'suggestions', 'topics', 'keywords', 'coverage', 'actions'])(
     'its %s are listed',
     async (rows) => {
       const { status, body } = await get(`/v1/audits/${audit}/${rows}`);
@@ -95,6 +95,12 @@ describe('an audit from the first call to its rows', () => {
         expect(body.data.length).toBeGreaterThan(0);
     },
   );
+
+  test('the checks that an audit runs are listed with what to do', async () => {
+    const { status, body } = await get('/v1/checks');
+    expect(status).toBe(200);
+    expect(body.data).toContainEqual(expect.objectContaining({ id: 'link.orphan', effort: 'minutes' }));
+  });
 
   test('it is compared with another audit; compared with itself nothing changed, and an unknown one is not found', async () => {
     const { status, body } = await get(`/v1/audits/${audit}/compare?with=${audit}`);

@@ -35,7 +35,12 @@ export interface ApiHouse {
   /** Lines of the log so far. */
   readonly logged: string[];
   /** The same house behind another front door. */
-  appWith(options: { key?: string; services?: Services; fetchAllow?: readonly string[] }): Express;
+  appWith(options: {
+    key?: string;
+    services?: Services;
+    fetchAllow?: readonly string[];
+    web?: () => Promise<string>;
+  }): Express;
   close(): Promise<void>;
 }
 

@@ -109,6 +109,17 @@ const confined: Record<string, RegExp> = {
   pg: /^src\/io\/store\//,
   'playwright-core': /^src\/io\/browser\//,
   openai: /^src\/io\/writer\//,
+  react: /^src\/web\//,
+  'react-dom': /^src\/web\//,
+  'react-router': /^src\/web\//,
+  '@mantine/core': /^src\/web\//,
+  '@mantine/hooks': /^src\/web\//,
+  '@mantine/notifications': /^src\/web\//,
+  '@mantine/spotlight': /^src\/web\//,
+  '@tabler/icons-react': /^src\/web\//,
+  '@tanstack/react-query': /^src\/web\//,
+  sigma: /^src\/web\//,
+  '@fullcalendar/react': /^src\/web\//,
   express: /^src\/api\//,
   'express-rate-limit': /^src\/api\//,
   helmet: /^src\/api\//,
@@ -282,6 +293,7 @@ function ambientBreaches(file: SourceFile): string[] {
   if (
     /(?<![\w.])fetch\(/.test(code) &&
     !socketPlaces.test(file.path) &&
+    !file.path.startsWith('src/web/') &&
     /\bglobalThis\.fetch|(?<![\w.])await fetch\(/.test(code)
   ) {
     breaches.push(`${file.path}: calls the global fetch; ask the guarded one`);

@@ -7,11 +7,13 @@ import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { linkingRoutes } from './linking.ts';
 import { sourceRoutes } from './sources.ts';
+import { worklistRoutes } from './worklist.ts';
 
 /** Every address of the API that runs an operation. */
 export const routes: readonly RouteDefinition[] = [
   ...auditRoutes,
   ...linkingRoutes,
+  ...worklistRoutes,
   ...companyRoutes,
   ...cycleRoutes,
   ...editorRoutes,

@@ -1,0 +1,8 @@
+import { listChecks } from '../../operations/sites/list-checks.ts';
+import { listActions } from '../../operations/sites/list-actions.ts';
+import { defineRoute } from '../route.ts';
+
+export const worklistRoutes = [
+  defineRoute({ method: 'get', path: '/v1/audits/:id/actions', operation: listActions, mode: 'now', scope: 'read' }),
+  defineRoute({ method: 'get', path: '/v1/checks', operation: listChecks, mode: 'now', scope: 'read' }),
+];

@@ -1,0 +1,200 @@
+import { Accordion, Badge, Divider, Group, NativeSelect, Stack, Text as Words, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { compareSeverity, severityNames, wholeSite } from '../../core/report/audit/audit-names.ts';
+import { allRows } from '../parts/all-rows.ts';
+import { Answer } from '../parts/answer.tsx';
+import { EditText } from '../parts/edit.tsx';
+import { useLanguage } from '../parts/language.tsx';
+import { PageLink } from '../parts/page-link.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { type Check, type FindingRow, service } from '../parts/service.ts';
+import { SeverityBadge } from '../parts/severity.tsx';
+import { useSite } from '../parts/site.tsx';
+
+/** Findings of one check. */
+interface CheckFindings {
+  readonly check: Check;
+  readonly rows: readonly FindingRow[];
+}
+
+/** Places shown of one check, at first. */
+const shownPlaces = 20;
+
+/** Every fault of the site by check, with its place, the cure and the exact change where one exists. */
+export function Findings() {
+  const { say } = useLanguage();
+  const { audit } = useSite();
+  const query = useQuery({
+    queryKey: ['findings', audit.id],
+    queryFn: async () => {
+      const [{ data: checks }, { rows }] = await Promise.all([
+        service.checks({}),
+        allRows((range) => service.findings({ id: audit.id, ...range })),
+      ]);
+      return { checks, rows };
+    },
+  });
+  return (
+    <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
+      <Answer query={query}>{({ checks, rows }) => <FindingList checks={checks} rows={rows} />}</Answer>
+    </Screen>
+  );
+}
+
+function FindingList({ checks, rows }: { readonly checks: readonly Check[]; readonly rows: readonly FindingRow[] }) {
+  const { say, count } = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const filters = {
+    severity: search.get('severity') ?? '',
+    status: search.get('status') ?? 'fail',
+    text: search.get('text') ?? '',
+  };
+  const change = (name: string, value: string): void =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  const groups = groupsOf(checks, rows, filters);
+  const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return (
+    <Stack gap="md">
+      <Group gap="sm" align="flex-end">
+        <NativeSelect
+          label={say(sentences.severity)}
+          value={filters.severity}
+          onChange={(event) => change('severity', event.currentTarget.value)}
+          data={[
+            { value: '', label: say(sentences.all) },
+            ...Object.entries(severityNames).map(([value, name]) => ({ value, label: say(name) })),
+          ]}
+        />
+        <NativeSelect
+          label={say(sentences.status)}
+          value={filters.status}
+          onChange={(event) => change('status', event.currentTarget.value)}
+          data={Object.entries(statuses).map(([value, name]) => ({ value, label: say(name) }))}
+        />
+        <TextInput
+          label={say(sentences.text)}
+          value={filters.text}
+          onChange={(event) => change('text', event.currentTarget.value)}
+          flex="1 1 12rem"
+        />
+      </Group>
+      <Words role="status">{count(total, sentences.total)}</Words>
+      <Accordion variant="separated" order={2}>
+        {groups.map((group) => (
+          <CheckItem key={group.check.id} group={group} />
+        ))}
+      </Accordion>
+    </Stack>
+  );
+}
+
+interface Filters {
+  readonly severity: string;
+  readonly status: string;
+  readonly text: string;
+}
+
+/** Groups by check, the gravest and then the largest first. */
+function groupsOf(checks: readonly Check[], rows: readonly FindingRow[], filters: Filters): CheckFindings[] {
+  const words = filters.text.trim().toLowerCase();
+  const kept = rows.filter(
+    ({ severity, status, page, message }) =>
+      (filters.severity === '' || severity === filters.severity) &&
+      status === filters.status &&
+      (words === '' || `${page ?? ''} ${message.fr} ${message.en}`.toLowerCase().includes(words)),
+  );
+  return checks
+    .map((check) => ({ check, rows: kept.filter((row) => row.check === check.id) }))
+    .filter((group) => group.rows.length > 0)
+    .sort((a, b) => compareSeverity(a.check.severity, b.check.severity) || b.rows.length - a.rows.length);
+}
+
+function CheckItem({ group: { check, rows } }: { readonly group: CheckFindings }) {
+  const { say, count } = useLanguage();
+  return (
+    <Accordion.Item value={check.id}>
+      <Accordion.Control>
+        <Group justify="space-between" gap="xs">
+          <Words fw={600} flex="1 1 14rem">
+            {say(check.title)}
+          </Words>
+          <Group gap="xs" wrap="nowrap">
+            <SeverityBadge severity={check.severity} />
+            <Badge variant="outline" color="gray" c="dimmed" tt="none">
+              {count(rows.length, sentences.places)}
+            </Badge>
+          </Group>
+        </Group>
+      </Accordion.Control>
+      <Accordion.Panel>
+        <Stack gap="md">
+          <Words c="dimmed" maw="46rem">
+            {say(check.why)}
+          </Words>
+          {rows.slice(0, shownPlaces).map((row, at) => (
+            <Place key={at} row={row} />
+          ))}
+          {rows.length > shownPlaces && <Words c="dimmed">{count(rows.length - shownPlaces, sentences.others)}</Words>}
+        </Stack>
+      </Accordion.Panel>
+    </Accordion.Item>
+  );
+}
+
+function Place({ row: { page, message, fix, edit } }: { readonly row: FindingRow }) {
+  const { say } = useLanguage();
+  return (
+    <Stack gap={4}>
+      <Divider />
+      <div>{page === null ? <Words fw={600}>{say(wholeSite)}</Words> : <PageLink url={page} />}</div>
+      <Words>{say(message)}</Words>
+      <Words>
+        <Words span fw={600}>
+          {say(sentences.cure)}{' '}
+        </Words>
+        {say(fix)}
+      </Words>
+      {edit !== undefined && <EditText before={edit.old} after={edit.new} />}
+    </Stack>
+  );
+}
+
+const statuses = {
+  fail: { fr: 'à corriger', en: 'to fix' },
+  'not-measured': { fr: 'non mesuré', en: 'not measured' },
+  ignored: { fr: 'ignoré', en: 'ignored' },
+};
+
+const sentences = {
+  title: { fr: 'Constats', en: 'Findings' },
+  lead: {
+    fr: 'Chaque défaut trouvé, les plus graves d’abord, avec sa page et la façon de le corriger.',
+    en: 'Each fault found, the gravest first, with its page and how to fix it.',
+  },
+  severity: { fr: 'Gravité', en: 'Severity' },
+  status: { fr: 'État', en: 'State' },
+  text: { fr: 'Mots ou adresse', en: 'Words or address' },
+  all: { fr: 'toutes', en: 'all' },
+  total: {
+    fr: { one: '{count} constat', other: '{count} constats' },
+    en: { one: '{count} finding', other: '{count} findings' },
+  },
+  places: {
+    fr: { one: '{count} endroit', other: '{count} endroits' },
+    en: { one: '{count} place', other: '{count} places' },
+  },
+  others: {
+    fr: { one: 'et {count} autre endroit', other: 'et {count} autres endroits' },
+    en: { one: 'and {count} other place', other: 'and {count} other places' },
+  },
+  cure: { fr: 'À faire\u00a0:', en: 'To do:' },
+};

@@ -1,0 +1,165 @@
+import { Accordion, Alert, Anchor, Button, SimpleGrid, Stack, Table, Text as Words, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { areaNames, incompleteText } from '../../core/report/audit/audit-names.ts';
+import { Answer } from '../parts/answer.tsx';
+import { Figure } from '../parts/figure.tsx';
+import { useLanguage } from '../parts/language.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { type ActionRow, service } from '../parts/service.ts';
+import { useSite } from '../parts/site.tsx';
+import { WorkCard } from '../parts/work-card.tsx';
+import { addressOf } from '../screens.ts';
+
+/** Actions of a month of a small company; the others follow on demand. */
+const shownFirst = 5;
+
+/** Home of a site: what to do first, and what the last exploration saw. */
+export function Month() {
+  const { say, time, count } = useLanguage();
+  const { host, audit } = useSite();
+  const actions = useQuery({ queryKey: ['actions', audit.id], queryFn: () => service.actions({ id: audit.id }) });
+  const { summary } = audit;
+  return (
+    <Screen
+      title={host}
+      lead={say(sentences.explored, {
+        time: time(audit.startedAt),
+        pages: count(summary?.pagesRead ?? audit.pages, sentences.pages),
+      })}
+      actions={
+        <Button component={Link} to={`/?url=${encodeURIComponent(audit.url)}`} variant="default">
+          {say(sentences.again)}
+        </Button>
+      }
+    >
+      {summary !== null && !summary.complete && (
+        <Alert color="orange" title={say(sentences.partial)}>
+          {say(incompleteText(summary.incompleteReasons))}
+        </Alert>
+      )}
+      {summary !== null && <Figures summary={summary} host={host} />}
+      <Answer query={actions}>{({ data }) => <Worklist actions={data} />}</Answer>
+      {summary !== null && <Areas scores={summary.score} />}
+    </Screen>
+  );
+}
+
+type Summary = NonNullable<Awaited<ReturnType<typeof service.audit>>['summary']>;
+
+function Figures({ summary, host }: { readonly summary: Summary; readonly host: string }) {
+  const { say, number } = useLanguage();
+  const faults = Object.values(summary.findings).reduce((sum, one) => sum + one, 0);
+  const { whole = null } = summary.score;
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 3 }}>
+      <Figure
+        name={say(sentences.score)}
+        value={whole === null ? say(sentences.unmeasured) : `${number(whole)} / 100`}
+        note={say(sentences.scoreNote)}
+      />
+      <Figure
+        name={say(sentences.faults)}
+        value={number(faults)}
+        note={
+          <Anchor component={Link} to={addressOf(host, 'findings')}>
+            {say(sentences.seeFindings)}
+          </Anchor>
+        }
+      />
+      <Figure name={say(sentences.links)} value={number(summary.links)} note={say(sentences.linksNote)} />
+    </SimpleGrid>
+  );
+}
+
+function Worklist({ actions }: { readonly actions: readonly ActionRow[] }) {
+  const { say, count } = useLanguage();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? actions : actions.slice(0, shownFirst);
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h3">
+        {say(sentences.month)}
+      </Title>
+      {actions.length === 0 ? (
+        <Words>{say(sentences.nothing)}</Words>
+      ) : (
+        <Accordion variant="separated" order={3}>
+          {shown.map((action, at) => (
+            <WorkCard key={action.id} action={action} place={at + 1} />
+          ))}
+        </Accordion>
+      )}
+      {!isWhole && actions.length > shownFirst && (
+        <Button variant="subtle" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
+          {count(actions.length - shownFirst, sentences.more)}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function Areas({ scores }: { readonly scores: Summary['score'] }) {
+  const { say, number } = useLanguage();
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h3">
+        {say(sentences.areas)}
+      </Title>
+      <Table withTableBorder maw="26rem">
+        <caption className="only-spoken">{say(sentences.areas)}</caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{say(sentences.area)}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {say(sentences.outOf)}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {Object.entries(areaNames).map(([area, name]) => {
+            const value = scores[area] ?? null;
+            return (
+              <Table.Tr key={area}>
+                <Table.Th scope="row" fw={400}>
+                  {say(name)}
+                </Table.Th>
+                <Table.Td ta="right">{value === null ? say(sentences.unmeasured) : number(value)}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Stack>
+  );
+}
+
+const sentences = {
+  explored: { fr: 'Exploré le {time}\u00a0: {pages}', en: 'Explored on {time}: {pages}' },
+  pages: {
+    fr: { one: '{count} page lue', other: '{count} pages lues' },
+    en: { one: '{count} page read', other: '{count} pages read' },
+  },
+  again: { fr: 'Explorer de nouveau', en: 'Explore again' },
+  partial: { fr: 'Exploration incomplète', en: 'Incomplete exploration' },
+  score: { fr: 'Note du site', en: 'Score of the site' },
+  scoreNote: { fr: 'calculée par les contrôles de cet audit', en: 'computed from the checks of this audit' },
+  unmeasured: { fr: 'non mesuré', en: 'not measured' },
+  faults: { fr: 'Constats', en: 'Findings' },
+  seeFindings: { fr: 'Voir les constats', en: 'See the findings' },
+  links: { fr: 'Liens', en: 'Links' },
+  linksNote: { fr: 'dans toutes les pages lues', en: 'in all pages read' },
+  month: { fr: 'À faire ce mois-ci', en: 'To do this month' },
+  nothing: {
+    fr: 'Rien à faire\u00a0: les contrôles n’ont rien trouvé.',
+    en: 'Nothing to do: the checks found nothing.',
+  },
+  more: {
+    fr: { one: 'Voir {count} action de plus', other: 'Voir {count} actions de plus' },
+    en: { one: 'Show {count} more action', other: 'Show {count} more actions' },
+  },
+  areas: { fr: 'Note de chaque domaine', en: 'Score of each area' },
+  area: { fr: 'Domaine', en: 'Area' },
+  outOf: { fr: 'Sur 100', en: 'Out of 100' },
+};

@@ -1,0 +1,38 @@
+import { Code, Stack, Text as Words } from '@mantine/core';
+import { useLanguage } from './language.tsx';
+
+/** Words to replace and words that replace them, as they are written in the page. */
+export function EditText({
+  before,
+  after,
+}: {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}) {
+  const { say } = useLanguage();
+  return (
+    <Stack gap={4} align="flex-start">
+      {before !== undefined && before !== '' && <Written label={say(sentences.replace)} text={before} />}
+      {after !== undefined && (
+        <Written label={say(before === undefined || before === '' ? sentences.add : sentences.by)} text={after} />
+      )}
+    </Stack>
+  );
+}
+
+function Written({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <Words size="sm" component="div">
+      <Words span c="dimmed" size="sm">
+        {label}{' '}
+      </Words>
+      <Code style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Code>
+    </Words>
+  );
+}
+
+const sentences = {
+  replace: { fr: 'Remplacez\u00a0:', en: 'Replace:' },
+  by: { fr: 'par\u00a0:', en: 'by:' },
+  add: { fr: 'Ajoutez\u00a0:', en: 'Add:' },
+};

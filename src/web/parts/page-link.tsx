@@ -1,0 +1,51 @@
+import { ActionIcon, Anchor, Group } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { addressOf } from '../screens.ts';
+import { useLanguage } from './language.tsx';
+import { useSite } from './site.tsx';
+
+/** A page of the site: its path opens its sheet, the icon opens the page itself. */
+export function PageLink({ url }: { readonly url: string }) {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  const path = pathOf(url);
+  return (
+    <Group gap={4} wrap="nowrap" display="inline-flex" maw="100%">
+      <Anchor
+        component={Link}
+        to={`${addressOf(host, 'page')}?url=${encodeURIComponent(url)}`}
+        style={{ overflowWrap: 'anywhere' }}
+      >
+        {path}
+      </Anchor>
+      {/^https?:\/\//.test(url) && (
+        <ActionIcon
+          component="a"
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer nofollow"
+          variant="subtle"
+          size={24}
+          aria-label={say(sentences.open, { path })}
+        >
+          <IconExternalLink size={14} aria-hidden />
+        </ActionIcon>
+      )}
+    </Group>
+  );
+}
+
+/** The address without the part that all pages of the site share. */
+function pathOf(url: string): string {
+  try {
+    const { pathname, search } = new URL(url);
+    return decodeURI(pathname) + search;
+  } catch {
+    return url;
+  }
+}
+
+const sentences = {
+  open: { fr: 'Ouvrir la page {path} dans un nouvel onglet', en: 'Open the page {path} in a new tab' },
+};

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { auditSite } from '../../operations/audit-site.ts';
+import type { OutputFiles } from '../../operations/files/output-files.ts';
+import type {
+  listCoverage,
+  listFindings,
+  listPages,
+  listTopics,
+  suggestLinksOperation,
+} from '../../operations/list-audit-rows.ts';
+import type { listChecks } from '../../operations/sites/list-checks.ts';
+import type { listJobs, readJob } from '../../operations/read-job.ts';
+import type { listAudits, readAudit } from '../../operations/read-audit.ts';
+import type { decideLink } from '../../operations/sites/decide-link.ts';
+import type { listActions } from '../../operations/sites/list-actions.ts';
+import type { readPage } from '../../operations/sites/read-page.ts';
+import { ServiceError } from './service-error.ts';
+
+/** What the types of a call come from: the operation that answers it. */
+interface Operation {
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+type Input<O extends Operation> = z.input<O['input']>;
+type Output<O extends Operation> = z.output<O['output']>;
+export type Job = Output<typeof readJob>;
+export type Check = Output<typeof listChecks>['data'][number];
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/** A list whose rows have the fields of a file of the audit. */
+export interface Rows<Row> {
+  readonly data: readonly Row[];
+  readonly nextCursor: string | null;
+  readonly total: number | null;
+}
+export type FindingRow = OutputFiles['findings.jsonl'];
+export type ActionRow = OutputFiles['actions.json'][number];
+export type PageRow = OutputFiles['pages.jsonl'];
+export type TopicRow = OutputFiles['topics.json'][number];
+export type CoverageRow = OutputFiles['coverage.json'][number];
+/** A link to add, with what was decided about it. */
+export type LinkRow = OutputFiles['suggestions.jsonl'] & {
+  readonly state: 'proposed' | 'accepted' | 'rejected' | 'in-place';
+  readonly revision: number;
+};
+
+/** The calls of the screens: each has the types of its operation. */
+export const service = {
+  startAudit: queued<typeof auditSite>('/v1/audits'),
+  audits: call<typeof listAudits>('GET', '/v1/audits'),
+  audit: call<typeof readAudit>('GET', '/v1/audits/:id'),
+  actions: listed<typeof listActions, ActionRow>('/v1/audits/:id/actions'),
+  checks: call<typeof listChecks>('GET', '/v1/checks'),
+  pages: listed<typeof listPages, PageRow>('/v1/audits/:id/pages'),
+  findings: listed<typeof listFindings, FindingRow>('/v1/audits/:id/findings'),
+  links: listed<typeof suggestLinksOperation, LinkRow>('/v1/audits/:id/suggestions'),
+  topics: listed<typeof listTopics, TopicRow>('/v1/audits/:id/topics'),
+  coverage: listed<typeof listCoverage, CoverageRow>('/v1/audits/:id/coverage'),
+  decideLink: call<typeof decideLink>('PATCH', '/v1/audits/:id/suggestions/:suggestion'),
+  page: call<typeof readPage>('GET', '/v1/pages'),
+  jobs: call<typeof listJobs>('GET', '/v1/jobs'),
+  job: call<typeof readJob>('GET', '/v1/jobs/:id'),
+  stopJob: call<typeof readJob>('DELETE', '/v1/jobs/:id'),
+};
+
+function call<O extends Operation>(method: Method, path: string) {
+  return (input: Input<O>): Promise<Output<O>> => request<Output<O>>(method, path, input as Fields);
+}
+
+/** Long work: the answer is the job to follow. */
+function queued<O extends Operation>(path: string) {
+  return (input: Input<O>): Promise<Job> => request<Job>('POST', path, input as Fields);
+}
+
+function listed<O extends Operation, Row>(path: string) {
+  return (input: Input<O>): Promise<Rows<Row>> => request<Rows<Row>>('GET', path, input as Fields);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+async function request<T>(method: Method, template: string, input: Fields): Promise<T> {
+  const inPath = new Set<string>();
+  const path = template.replaceAll(/:(\w+)/g, (_, name: string) => {
+    inPath.add(name);
+    return encodeURIComponent(String(input[name]));
+  });
+  const fields = Object.entries(input).filter(([name, value]) => !inPath.has(name) && value !== undefined);
+  const headers: Record<string, string> = { 'Accept-Language': document.documentElement.lang };
+  if (method === 'GET') {
+    const query = new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString();
+    return answer<T>(await fetch(query === '' ? path : `${path}?${query}`, { headers }));
+  }
+  headers['Content-Type'] = 'application/json';
+  return answer<T>(await fetch(path, { method, headers, body: JSON.stringify(Object.fromEntries(fields)) }));
+}
+
+async function answer<T>(response: Response): Promise<T> {
+  if (response.status === 204) return undefined as T;
+  const body = (await response.json().catch(() => ({}))) as T;
+  if (response.ok) return body;
+  throw new ServiceError(body as Record<string, unknown>, response.status);
+}

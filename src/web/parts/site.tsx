@@ -1,0 +1,80 @@
+import { Alert, Button, Text as Words } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { Link, Outlet, useParams, useSearchParams } from 'react-router';
+import { Answer } from './answer.tsx';
+import { useLanguage } from './language.tsx';
+import { Screen } from './screen.tsx';
+import { service } from './service.ts';
+
+type Audit = Awaited<ReturnType<typeof service.audit>>;
+
+/** The site of the screen, and its audit: the newest one with results, or that of the address (`?audit=`). */
+export interface Site {
+  /** Host without `www.`, with its port when it has one. */
+  readonly host: string;
+  readonly audit: Audit;
+}
+
+const SiteContext = createContext<Site | null>(null);
+
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (site === null) throw new Error('no SiteLayout');
+  return site;
+}
+
+/** What all screens of a site share. */
+export function SiteLayout() {
+  const host = useParams().site ?? '';
+  const [search] = useSearchParams();
+  const chosen = search.get('audit');
+  const query = useQuery({
+    queryKey: ['site', host, chosen],
+    queryFn: async () => {
+      const id = chosen ?? (await newestAudit(host));
+      return id === null ? null : service.audit({ id });
+    },
+  });
+  return (
+    <Answer query={query}>
+      {(audit) =>
+        audit === null ? (
+          <NoAudit host={host} />
+        ) : (
+          <SiteContext value={{ host, audit }}>
+            <Outlet />
+          </SiteContext>
+        )
+      }
+    </Answer>
+  );
+}
+
+async function newestAudit(host: string): Promise<string | null> {
+  const { data } = await service.audits({ site: `http://${host}`, ended: 'true', limit: 1 });
+  return data[0]?.id ?? null;
+}
+
+function NoAudit({ host }: { readonly host: string }) {
+  const { say } = useLanguage();
+  return (
+    <Screen title={host}>
+      <Alert title={say(sentences.none)}>
+        <Words mb="sm">{say(sentences.why)}</Words>
+        <Button component={Link} to={`/?url=${encodeURIComponent(host)}`}>
+          {say(sentences.start)}
+        </Button>
+      </Alert>
+    </Screen>
+  );
+}
+
+const sentences = {
+  none: { fr: 'Aucun audit terminé', en: 'No finished audit' },
+  why: {
+    fr: 'Les constats, les liens à ajouter et le plan viennent d’une exploration de ce site.',
+    en: 'Findings, links to add and the plan come from a crawl of this site.',
+  },
+  start: { fr: 'Explorer ce site', en: 'Explore this site' },
+};

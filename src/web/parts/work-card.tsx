@@ -1,0 +1,77 @@
+import { Accordion, Badge, Group, List, Stack, Text as Words } from '@mantine/core';
+import { timeText } from '../../core/worklist/time-text.ts';
+import { EditText } from './edit.tsx';
+import { useLanguage } from './language.tsx';
+import { PageLink } from './page-link.tsx';
+import type { ActionRow } from './service.ts';
+
+/** One thing to do: what, how long, and when opened why, how, what shows it and what it should change. */
+export function WorkCard({ action, place }: { readonly action: ActionRow; readonly place: number }) {
+  const { say } = useLanguage();
+  return (
+    <Accordion.Item value={action.id}>
+      <Accordion.Control>
+        <Group gap="xs" justify="space-between" pr="xs">
+          <Group gap="sm" wrap="nowrap" flex="1 1 14rem">
+            <Words fw={700} c="dimmed" aria-hidden>
+              {place}
+            </Words>
+            <Words fw={600}>{say(action.title)}</Words>
+          </Group>
+          <Badge variant="outline" color="gray" c="dimmed" tt="none" style={{ flexShrink: 0 }}>
+            {say(timeText(action.minutes))}
+          </Badge>
+        </Group>
+      </Accordion.Control>
+      <Accordion.Panel>
+        <Stack gap="sm" maw="52rem">
+          <Part title={say(sentences.why)}>{say(action.why)}</Part>
+          {action.how !== undefined && <Part title={say(sentences.how)}>{say(action.how)}</Part>}
+          {action.proof.length > 0 && (
+            <Part title={say(sentences.proof)}>
+              <List spacing={4}>
+                {action.proof.map(({ text, page }) => (
+                  <List.Item key={`${page} ${text.en}`}>
+                    {say(text)} {page !== null && <PageLink url={page} />}
+                  </List.Item>
+                ))}
+              </List>
+            </Part>
+          )}
+          {action.edits.length > 0 && (
+            <Part title={say(sentences.edits)}>
+              <List spacing="xs">
+                {action.edits.map(({ text, page, before, after }) => (
+                  <List.Item key={`${page} ${text.en}`}>
+                    {say(text)} {page !== null && <PageLink url={page} />}
+                    <EditText before={before} after={after} />
+                  </List.Item>
+                ))}
+              </List>
+            </Part>
+          )}
+          <Part title={say(sentences.success)}>{say(action.success)}</Part>
+        </Stack>
+      </Accordion.Panel>
+    </Accordion.Item>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <Words fw={600} size="sm">
+        {title}
+      </Words>
+      <Words component="div">{children}</Words>
+    </div>
+  );
+}
+
+const sentences = {
+  why: { fr: 'Pourquoi', en: 'Why' },
+  how: { fr: 'Comment', en: 'How' },
+  proof: { fr: 'Ce qui a été vu', en: 'What was seen' },
+  edits: { fr: 'Ce qu’il faut écrire', en: 'What to write' },
+  success: { fr: 'Ce qui doit changer', en: 'What should change' },
+};

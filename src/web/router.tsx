@@ -1,0 +1,35 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Shell } from './parts/shell.tsx';
+import { ScreenFault, UnknownScreen } from './parts/screen-fault.tsx';
+import { SiteLayout } from './parts/site.tsx';
+import type { screens } from './screens.ts';
+
+type Path = (typeof screens)[number]['path'];
+
+/** Each screen is a file of its own, loaded when it is opened. */
+const siteScreens: Readonly<Record<Path, () => Promise<{ Component: React.ComponentType }>>> = {
+  '': async () => ({ Component: (await import('./pages/month.tsx')).Month }),
+  findings: async () => ({ Component: (await import('./pages/findings.tsx')).Findings }),
+};
+
+const routes: RouteObject[] = [
+  {
+    Component: Shell,
+    ErrorBoundary: ScreenFault,
+    HydrateFallback: () => null,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('./pages/start.tsx')).Start }) },
+      { path: 'work/:job', lazy: async () => ({ Component: (await import('./pages/live-audit.tsx')).LiveAudit }) },
+      {
+        path: 's/:site',
+        Component: SiteLayout,
+        children: Object.entries(siteScreens).map(([path, lazy]) =>
+          path === '' ? { index: true, lazy } : { path, lazy },
+        ),
+      },
+      { path: '*', Component: UnknownScreen },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes);

@@ -1,0 +1,22 @@
+import type { Text } from '../core/values/text.ts';
+
+/** One screen of a site, in the order of the navigation. */
+export interface ScreenEntry {
+  /** Last part of its address: `/s/<site>/<path>`. */
+  readonly path: string;
+  readonly title: Text;
+  readonly group: keyof typeof screenGroups;
+}
+
+export const screenGroups = {
+  overview: { fr: 'Vue d’ensemble', en: 'Overview' },
+  site: { fr: 'Site', en: 'Site' },
+} as const satisfies Record<string, Text>;
+
+export const screens = [
+  { path: '', title: { fr: 'Ce mois-ci', en: 'This month' }, group: 'overview' },
+  { path: 'findings', title: { fr: 'Constats', en: 'Findings' }, group: 'site' },
+] as const satisfies readonly ScreenEntry[];
+
+/** Address of a screen of a site. */
+export const addressOf = (site: string, path = ''): string => `/s/${encodeURIComponent(site)}${path && `/${path}`}`;
