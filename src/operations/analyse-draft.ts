@@ -17,6 +17,7 @@ import { defineOperation } from './operation.ts';
 import { auditFields, auditIdOf, auditedSite, type SiteLanguage } from './sites/audited-site.ts';
 import {
   countWords,
+  decidedLinks,
   draftCorpus,
   draftLink,
   draftRivals,
@@ -109,6 +110,7 @@ function analysisOf({ text, page }: Draft, request: DraftRequest, context: Draft
     ...comparisonOf(text, keyphrase, request, { known, language, needs: read.map((need) => need.text) }),
     linksOut: open((found?.linksOut ?? []).map((link) => draftLink(link, linkingPage, link.page))),
     linksIn: open((found?.linksIn ?? []).map((link) => draftLink(link, link.page, linkingPage))),
+    decided: decidedLinks(text.url, decisions.values()),
     rivals: draftRivals(found?.near ?? [], keyphrase, text, language),
     personas: personaFits(needs, text, language),
   };
@@ -116,7 +118,7 @@ function analysisOf({ text, page }: Draft, request: DraftRequest, context: Draft
 
 type Comparison = Omit<
   DraftAnalysis,
-  'contentHash' | 'language' | 'intent' | 'keyphrase' | 'linksOut' | 'linksIn' | 'rivals' | 'personas'
+  'contentHash' | 'language' | 'intent' | 'keyphrase' | 'linksOut' | 'linksIn' | 'decided' | 'rivals' | 'personas'
 >;
 
 /** The draft compared with competitors' pages when there are enough, else with those of the site. */

@@ -101,6 +101,8 @@ test('a link of a draft that was accepted is in place once its page is read agai
   care = 'Lavez à la main vos <a href="/bols">bols en grès</a> après chaque repas.';
   expect((await ended('/v1/page-readings', { url: draft().url })).id).toBe(audit);
   expect(await stateNow()).toBe('in-place');
+  const { decided } = (await post('/v1/analyses', draft())).body;
+  expect(decided).toEqual([{ id: wanted.id, to: wanted.to, anchor: wanted.anchor, state: 'in-place' }]);
 }, 60_000);
 
 test('a link of a draft that was rejected is not proposed again', async () => {

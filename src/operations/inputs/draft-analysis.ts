@@ -68,6 +68,10 @@ export const DraftAnalysis = z.object({
   questions: z.array(z.object({ text: z.string(), source: z.enum(['page', 'persona']), answered: z.boolean() })),
   linksOut: z.array(DraftLink),
   linksIn: z.array(DraftLink),
+  /** Links of this page that somebody accepted, and those that the service has seen in place. */
+  decided: z.array(
+    z.object({ id: z.string(), to: z.string(), anchor: z.string(), state: z.enum(['accepted', 'in-place']) }),
+  ),
   rivals: z.array(z.object({ page: z.string(), title: z.string(), risk: z.number(), likeness: z.number() })),
   /**
    * Share of each persona's needs, weighted by importance, whose words are in the draft, and the stage of most of those

@@ -56,6 +56,13 @@ export function undecidedLinks(
   });
 }
 
+/** The accepted links of a page, and those in place. */
+export function decidedLinks(from: string, decisions: Iterable<StoredDecision>): DraftAnalysis['decided'] {
+  return [...decisions].flatMap(({ id, from: page, to, anchor, state }) =>
+    page === from && (state === 'accepted' || state === 'in-place') ? [{ id, to, anchor, state }] : [],
+  );
+}
+
 type FoundLink = Omit<z.output<typeof DraftLink>, 'id' | 'state' | 'revision'>;
 
 /** A link on words of `from`, with the block that it changes. */

@@ -1,0 +1,178 @@
+import { test } from '@jest/globals';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { WrittenPost } from './pottery-site.ts';
+
+const here = import.meta.dirname;
+const pluginFolder = join(here, '../../../plugins/wordpress');
+
+/** What the tests need of this machine, and the Debian packages that bring it (`.ci/run` installs them). */
+const missing = [
+  ['/usr/bin/php', 'php-cli php-sqlite3 php-xml php-mbstring php-curl'],
+  ['/usr/share/wordpress/wp-load.php', 'wordpress wordpress-l10n wordpress-theme-twentytwentyfive'],
+  ['/usr/bin/unzip', 'unzip'],
+].filter(([path]) => !existsSync(path!));
+if (missing.length > 0) {
+  const packages = missing.map(([, names]) => names).join(' ');
+  if (process.env.CI === 'true') throw new Error(`WordPress is missing: .ci/run installs ${packages}`);
+  console.warn(`WordPress is absent: its tests are skipped (apt-get install ${packages}).`);
+}
+
+/** A test on a real WordPress: skipped without PHP and WordPress, and compulsory in CI. */
+export const testWithWordPress = missing.length > 0 ? test.skip : test;
+export const hasWordPress = missing.length === 0;
+
+export interface Person {
+  readonly id: number;
+  readonly password: string;
+  readonly applicationPassword: string;
+}
+
+export interface WordPress {
+  readonly origin: string;
+  /** `127.0.0.1:port`. */
+  readonly pair: string;
+  readonly folder: string;
+  readonly users: Readonly<Record<'admin' | 'editor' | 'author' | 'reader', Person>>;
+  /** Ids by slug. */
+  readonly posts: Readonly<Record<string, number>>;
+  /** Calls the REST API as a person; without one, as a visitor. */
+  rest(path: string, options?: { as?: 'admin' | 'editor' | 'author' | 'reader'; body?: object }): Promise<RestReply>;
+  /** Runs PHP in this WordPress and returns what it prints. */
+  php(code: string): Promise<string>;
+  /** Lines of debug.log that name the plug-in. */
+  notices(): string[];
+  close(): Promise<void>;
+}
+
+export interface RestReply {
+  readonly status: number;
+  /** The fields of an analysis, or `code` and `message` of an error. */
+  readonly body: {
+    readonly linksOut: readonly {
+      readonly id: string;
+      readonly to: string;
+      readonly title: string;
+      readonly anchor: string;
+    }[];
+    readonly linksIn: readonly { readonly from: string; readonly title: string; readonly edit: string }[];
+    readonly page: { readonly inlinks: number | null; readonly depth: number | null };
+    readonly score: { readonly coverage: number | null; readonly reason: string };
+    readonly code?: string;
+    readonly message: string;
+  };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** A new WordPress with these posts, of which `accueil` is the home page, and settings of the plug-in, on a free port (or the one given). */
+export async function startWordPress(
+  posts: readonly WrittenPost[],
+  settings: object,
+  port?: number,
+): Promise<WordPress> {
+  const chosen = port ?? (await freePort());
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-wordpress-'));
+  const site = join(folder, 'site');
+  const child = spawn('bash', [join(here, 'start.sh'), site, String(chosen), pluginFolder], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const wanted = { title: 'Atelier du Tilleul', language: 'fr_FR', front: 'accueil', settings, posts };
+  child.stdin.end(JSON.stringify(wanted));
+  const { users, posts: ids, active } = await firstLine(child, join(site, 'install.log'));
+  if (active !== true) throw new Error('the plug-in is not active');
+  const origin = `http://127.0.0.1:${chosen}`;
+  await answers(origin);
+  return {
+    origin,
+    pair: `127.0.0.1:${chosen}`,
+    folder: site,
+    users,
+    posts: ids,
+    rest: (path, options = {}) => rest(origin, users, path, options),
+    php: (code) => runPhp(site, code),
+    notices: () => noticesOf(site),
+    close: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type Installed = Pick<WordPress, 'users' | 'posts'> & { readonly active: boolean };
+
+function firstLine(child: ChildProcess, log: string): Promise<Installed> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    let errors = '';
+    child.stderr!.on('data', (bytes: Buffer) => (errors += bytes.toString()));
+    child.stdout!.on('data', (bytes: Buffer) => {
+      text += bytes.toString();
+      const end = text.indexOf('\n');
+      if (end >= 0) resolve(JSON.parse(text.slice(0, end)) as Installed);
+    });
+    child.once('exit', (code) =>
+      reject(
+        new Error(`WordPress did not start (${code}): ${errors} ${existsSync(log) ? readFileSync(log, 'utf8') : ''}`),
+      ),
+    );
+  });
+}
+
+async function answers(origin: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const reply = await fetch(`${origin}/wp-login.php`).catch(() => null);
+    if (reply?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WordPress does not answer');
+}
+
+async function rest(
+  origin: string,
+  users: WordPress['users'],
+  path: string,
+  { as, body }: { as?: keyof WordPress['users']; body?: object },
+): Promise<RestReply> {
+  const login = as === undefined ? null : Buffer.from(`${as}:${users[as].applicationPassword}`).toString('base64');
+  const reply = await fetch(`${origin}/wp-json${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(login === null ? {} : { authorization: `Basic ${login}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: reply.status, body: (await reply.json()) as RestReply['body'] };
+}
+
+function runPhp(site: string, code: string): Promise<string> {
+  const start = `$_SERVER += array('HTTP_HOST'=>'127.0.0.1','REQUEST_URI'=>'/','SERVER_PROTOCOL'=>'HTTP/1.1');require '${site}/wp-load.php';`;
+  const child = spawn('php', ['-d', 'memory_limit=64M', '-r', start + code], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  let errors = '';
+  child.stdout.on('data', (bytes: Buffer) => (text += bytes.toString()));
+  child.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('close', (status) => (status === 0 ? resolve(text) : reject(new Error(errors + text))));
+  });
+}
+
+/** Lines about the plug-in, by its name or the path of its files, without the path of the site. */
+function noticesOf(site: string): string[] {
+  const log = join(site, 'wp-content/debug.log');
+  if (!existsSync(log)) return [];
+  const lines = readFileSync(log, 'utf8').replaceAll(site, '').split('\n');
+  return lines.filter((line) => /maillage/i.test(line) || line.includes(pluginFolder));
+}
