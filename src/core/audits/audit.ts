@@ -19,6 +19,8 @@ export type Effort = 'minutes' | 'hours' | 'days';
 export interface AuditFinding {
   readonly page: string | null;
   readonly message: Text;
+  /** All pages of a fault that many pages share, when `page` is null; absent for a fault of the site itself. */
+  readonly pages?: readonly string[];
   /** What was observed, as data; sentences are in `message`. */
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly fix: Text;

@@ -1,13 +1,11 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
-import { linkPlaces } from '../../core/audits/results/link-places.ts';
+import { findingPages } from '../../core/audits/results/finding-pages.ts';
+import { linkPlaces, mostLinkPlaces } from '../../core/audits/results/link-places.ts';
 import { csvForm, csvLines } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 
-/** Places of links that a row names. */
-const mostPlaces = 20;
-
-/** Findings as a table, in the language of the report. */
+/** Findings as a table, one row for each page at fault, in the language of the report. */
 export const findingsCsv = defineExport({
   id: 'findings.csv',
   mediaType: mediaTypes.csv,
@@ -20,8 +18,10 @@ export const findingsCsv = defineExport({
 });
 
 function* rowsOf({ analysis, locale }: AuditSource): Iterable<(string | null)[]> {
-  for (const { check, severity, status, page, message, evidence, fix } of analysis.findings) {
-    const places = linkPlaces(evidence, mostPlaces)?.[locale] ?? null;
-    yield [check, severity, status, page === null ? null : shownAddress(page), message[locale], places, fix[locale]];
+  for (const finding of analysis.findings) {
+    const { check, severity, status, message, evidence, fix } = finding;
+    const places = linkPlaces(evidence, mostLinkPlaces)?.[locale] ?? null;
+    for (const page of findingPages(finding))
+      yield [check, severity, status, page === null ? null : shownAddress(page), message[locale], places, fix[locale]];
   }
 }

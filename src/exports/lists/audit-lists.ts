@@ -1,4 +1,7 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
+import { findingPages } from '../../core/audits/results/finding-pages.ts';
+import { linkPlaces, mostLinkPlaces } from '../../core/audits/results/link-places.ts';
+import type { FindingRow } from '../../core/audits/results/to-findings.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 import type { CsvValue } from '../csv.ts';
@@ -47,8 +50,13 @@ const findings: AuditList = {
   id: 'findings',
   title: { fr: 'Constats', en: 'Findings' },
   file: 'findings.jsonl',
-  columns: ['check', 'severity', 'status', 'page', 'message', 'fix'],
+  columns: ['check', 'severity', 'status', 'page', 'message', 'places', 'fix'],
   brief: ['severity', 'status', 'check', 'page', 'message'],
+  spread: (row) => {
+    const finding = row as unknown as FindingRow;
+    const places = linkPlaces(finding.evidence, mostLinkPlaces);
+    return findingPages(finding).map((page) => ({ ...row, page, places }));
+  },
 };
 
 const suggestions: AuditList = {

@@ -9,6 +9,7 @@ test('the table has the message and the fix in the language of the report', asyn
     status: 'fail',
     page: null,
     message: { fr: 'Titre absent', en: 'Missing title' },
+    evidence: {},
     fix: { fr: 'Ajoutez un titre.', en: 'Add a title.' },
   };
   expect(await textOf(findingsCsv, auditSource({ findings: [finding] }, 'fr'))).toBe(
@@ -29,4 +30,22 @@ test('a broken link names the page that contains it, its words and its place', a
   expect(await textOf(findingsCsv, auditSource({ findings: [finding] }, 'en'))).toContain(
     'Dead link,"/a (“nos prix”, footer)",Remove it.',
   );
+});
+
+test('a fault that many pages share has one row for each of them', async () => {
+  const finding = {
+    check: 'desc.missing',
+    severity: 'low',
+    status: 'fail',
+    page: null,
+    pages: ['https://exemple.fr/a', 'https://exemple.fr/b'],
+    message: { fr: 'Sans description', en: 'No description' },
+    evidence: { pages: 2, examples: ['https://exemple.fr/a'] },
+    fix: { fr: 'Écrivez-la.', en: 'Write it.' },
+  };
+  const rows = (await textOf(findingsCsv, auditSource({ findings: [finding] }, 'en'))).split('\r\n');
+  expect(rows.filter((row) => row.startsWith('desc.missing')).map((row) => row.split(',')[3])).toEqual([
+    'https://exemple.fr/a',
+    'https://exemple.fr/b',
+  ]);
 });

@@ -172,6 +172,7 @@ function groupedFinding(group: readonly Found[], checked: number, introduce: (pa
   return {
     ...first,
     page: null,
+    pages: group.flatMap((finding) => finding.page ?? []),
     message: inBoth((locale) => `${introduction[locale]} ${first.message[locale]}`),
     evidence: { ...first.evidence, pages: group.length, of: checked, examples, ...(sameEdit ? {} : editsOf(group)) },
     ...(sameEdit ? { edit } : {}),

@@ -3,6 +3,9 @@ import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { excerpt, pathOf } from '../wording.ts';
 
+/** Places of links that a row of a table names. */
+export const mostLinkPlaces = 20;
+
 interface LinkPlace {
   readonly from: string;
   readonly anchor: string;

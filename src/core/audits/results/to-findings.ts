@@ -33,6 +33,8 @@ export interface FindingRow {
   readonly priority?: number;
   /** The rule that covers the finding; absent unless the status is `ignored`. */
   readonly ignored?: Pick<IgnoreRule, 'reason' | 'until'>;
+  /** All pages of a fault that many pages share; absent when `page` names the page or the fault is of the site itself. */
+  readonly pages?: readonly string[];
 }
 
 const completeTheCrawl: Text = {
@@ -82,7 +84,7 @@ type RowDraft = { -readonly [Key in keyof FindingRow]: FindingRow[Key] };
 function rowOf(
   { id, severity }: AuditDefinition,
   status: FindingRow['status'],
-  { page, message, evidence, fix, edit }: AuditFinding,
+  { page, pages, message, evidence, fix, edit }: AuditFinding,
 ): RowDraft {
   const row: RowDraft = {
     check: id,
@@ -94,6 +96,7 @@ function rowOf(
     fix: readableText(fix),
   };
   if (edit) row.edit = { old: edit.old, new: edit.new };
+  if (pages) row.pages = pages;
   return row;
 }
 
