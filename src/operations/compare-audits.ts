@@ -16,6 +16,9 @@ const Change = z.object({
   message: BilingualText,
 });
 
+/** A field of a page; null when the page has none. */
+const fieldValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
 export const Comparison = z.object({
   cut: z.object({ before: z.boolean(), after: z.boolean() }),
   pages: z.object({
@@ -24,7 +27,7 @@ export const Comparison = z.object({
     changed: z.array(
       z.object({
         url: z.string(),
-        fields: z.array(z.string()),
+        changes: z.array(z.object({ field: z.string(), before: fieldValue, after: fieldValue })),
         /** HTTP status before and after; absent when unchanged. */
         status: z.object({ before: z.number().nullable(), after: z.number().nullable() }).optional(),
       }),

@@ -85,7 +85,7 @@ function listedChanges({ pages, findings }: Comparison, locale: Locale): string[
     ...part(
       'Pages changées',
       'Changed pages',
-      pages.changed.map(({ url, fields }) => `${shownAddress(url)} (${fields.join(', ')})`),
+      pages.changed.map(({ url, changes }) => `${shownAddress(url)} (${changes.map(({ field }) => field).join(', ')})`),
     ),
     ...part('Constats nouveaux', 'New findings', findings.new.map(findingText)),
     ...part('Constats aggravés', 'Worse findings', findings.worse.map(findingText)),

@@ -6,8 +6,8 @@ import type { AuditRow, ListShape } from './audit-lists.ts';
 export const comparisonList: ListShape = {
   id: 'compare',
   title: { fr: 'Comparaison', en: 'Comparison' },
-  columns: ['change', 'page', 'check', 'severity', 'before', 'after', 'message', 'fields', 'to', 'anchor'],
-  brief: ['change', 'severity', 'check', 'page', 'before', 'after'],
+  columns: ['change', 'page', 'check', 'severity', 'before', 'after', 'message', 'field', 'to', 'anchor'],
+  brief: ['change', 'severity', 'check', 'page', 'field', 'before', 'after'],
 };
 
 /** One row for each change; fields that do not apply are null. */
@@ -15,7 +15,7 @@ export function comparisonRows({ pages, findings, suggestionsDone }: Comparison)
   return [
     ...pages.added.map((page) => rowOf({ change: 'page-added', page })),
     ...pages.removed.map((page) => rowOf({ change: 'page-removed', page })),
-    ...pages.changed.map(changedRow),
+    ...pages.changed.flatMap(changedRows),
     ...findings.new.map((one) => findingRow('finding-new', one)),
     ...findings.worse.map((one) => findingRow('finding-worse', one)),
     ...findings.fixed.map((one) => findingRow('finding-fixed', one)),
@@ -23,10 +23,9 @@ export function comparisonRows({ pages, findings, suggestionsDone }: Comparison)
   ];
 }
 
-function changedRow({ url, fields, status }: ChangedPage): AuditRow {
-  const { before = null, after = null } = status ?? {};
-  return rowOf({ change: 'page-changed', page: url, before, after, fields: fields.join(', ') });
-}
+/** One row for each field of the page that changed. */
+const changedRows = ({ url, changes }: ChangedPage): AuditRow[] =>
+  changes.map((change) => rowOf({ change: 'page-changed', page: url, ...change }));
 
 function findingRow(change: string, { check, severity, page, before, after, message }: FindingChange): AuditRow {
   return rowOf({ change, page, check, severity, before, after, message });

@@ -7,7 +7,9 @@ const one: Comparison = {
   pages: {
     added: ['/a'],
     removed: [],
-    changed: [{ url: '/b', fields: ['status'], status: { before: 200, after: 301 } }],
+    changed: [
+      { url: '/b', changes: [{ field: 'status', before: 200, after: 301 }], status: { before: 200, after: 301 } },
+    ],
   },
   links: { added: 1, removed: 0 },
   findings: { new: [], worse: [], fixed: [] },
@@ -37,7 +39,7 @@ test('the changes are rows for the other forms', async () => {
   const output = { locale: 'en', json: false, write: async (some: Iterable<string>) => void pieces.push(...some) };
   await compare.write!(one as never, { format: 'csv', dialect: 'rfc4180' }, output as never);
   expect(pieces.join('').split('\r\n').slice(0, 3)).toEqual([
-    'change,page,check,severity,before,after,message,fields,to,anchor',
+    'change,page,check,severity,before,after,message,field,to,anchor',
     'page-added,/a,,,,,,,,',
     'page-changed,/b,,,200,301,,status,,',
   ]);

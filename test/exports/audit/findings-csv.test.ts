@@ -43,7 +43,7 @@ test('a fault that many pages share has one row for each of them', async () => {
     evidence: { pages: 2, examples: ['https://exemple.fr/a'] },
     fix: { fr: 'Écrivez-la.', en: 'Write it.' },
   };
-  const rows = (await textOf(findingsCsv, auditSource({ findings: [finding] }, 'en'))).split('\r\n');
+  const rows = (await textOf(findingsCsv, auditSource({ findings: [finding] }, 'en')))!.split('\r\n');
   expect(rows.filter((row) => row.startsWith('desc.missing')).map((row) => row.split(',')[3])).toEqual([
     'https://exemple.fr/a',
     'https://exemple.fr/b',

@@ -28,12 +28,22 @@ export interface ComparedPage {
   readonly words: number | null;
 }
 
+/** A field of a page with its values; null when the page has none. */
+export interface FieldChange {
+  /** Name of the field of `pages.jsonl`. */
+  readonly field: string;
+  /** Value in the earlier audit. */
+  readonly before: string | number | boolean | null;
+  /** Value in the later audit. */
+  readonly after: string | number | boolean | null;
+}
+
 /** A page that both audits read and that differs. */
 export interface ChangedPage {
   /** Address of the page. */
   readonly url: string;
-  /** Names of the fields of `pages.jsonl` that differ. */
-  readonly fields: readonly string[];
+  /** Fields of `pages.jsonl` that differ. */
+  readonly changes: readonly FieldChange[];
   /** Absent when the page answers as before. */
   readonly status?: StatusChange;
 }
@@ -97,6 +107,7 @@ export interface Comparison {
  */
 const ofPages = ['status', 'title', 'description', 'h1', 'canonical', 'indexable'] as const;
 const watched = [...ofPages, 'depth', 'words'] as const;
+type Watched = (typeof watched)[number];
 
 /** The notice shown when an audit left known pages out; null when both read all the pages they knew. */
 export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
@@ -141,16 +152,18 @@ function isPage({ words }: ComparedPage): boolean {
 function changedPages(
   before: readonly ComparedPage[],
   after: readonly ComparedPage[],
-  watched: readonly (keyof ComparedPage)[],
+  watched: readonly Watched[],
 ): Comparison['pages']['changed'] {
   const old = new Map(before.map((page) => [page.url, page]));
   return after.flatMap((page) => {
     const was = old.get(page.url);
     if (was === undefined) return [];
-    const fields = watched.filter((field) => was[field] !== page[field]);
-    if (fields.length === 0) return [];
+    const changes = watched
+      .filter((field) => was[field] !== page[field])
+      .map((field): FieldChange => ({ field, before: was[field], after: page[field] }));
+    if (changes.length === 0) return [];
     const status = was.status === page.status ? {} : { status: { before: was.status, after: page.status } };
-    return [{ url: page.url, fields, ...status }];
+    return [{ url: page.url, changes, ...status }];
   });
 }
 

@@ -1,8 +1,8 @@
-import { type Comparison, partlyCompared } from '../../audits/comparison/compare-audits.ts';
+import { type Comparison, type FieldChange, partlyCompared } from '../../audits/comparison/compare-audits.ts';
 import type { FindingChange } from '../../audits/comparison/compare-findings.ts';
 import { statusChangeText } from '../../audits/comparison/status-changes.ts';
 import type { ScoreArea } from '../../audits/results/score.ts';
-import { inNumber } from '../../audits/wording.ts';
+import { excerpt, inNumber } from '../../audits/wording.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
@@ -108,9 +108,9 @@ function pagesTable({ added, removed, changed }: Comparison['pages']): ReportBlo
   const rows: Cell[][] = [
     ...added.map((url): Cell[] => [{ url }, pair('ajoutée', 'added')]),
     ...removed.map((url): Cell[] => [{ url }, pair('disparue', 'gone')]),
-    ...changed.map(({ url, fields, status }): Cell[] => [
+    ...changed.map(({ url, changes, status }): Cell[] => [
       { url },
-      status ? statusChangeText(status) : fieldsText(fields),
+      status ? statusChangeText(status) : changesText(changes),
     ]),
   ];
   if (rows.length === 0) return [];
@@ -127,9 +127,18 @@ function pagesTable({ added, removed, changed }: Comparison['pages']): ReportBlo
   ];
 }
 
-const fieldsText = (fields: readonly string[]): Text =>
+/** `titre : « a » → « b »` for words; the name alone for the other fields, whose values few readers need. */
+const changesText = (changes: readonly FieldChange[]): Text =>
   joined(
-    fields.map((field) => fieldNames[field] ?? pair(field, field)),
+    changes.map(({ field, before, after }) => {
+      const name = fieldNames[field] ?? pair(field, field);
+      return typeof before === 'string' && typeof after === 'string'
+        ? pair(
+            `${name.fr}\u00a0: «\u202f${excerpt(before)}\u202f» → «\u202f${excerpt(after)}\u202f»`,
+            `${name.en}: “${excerpt(before)}” → “${excerpt(after)}”`,
+          )
+        : name;
+    }),
     ', ',
   );
 
