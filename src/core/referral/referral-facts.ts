@@ -8,13 +8,14 @@ import type { Steering } from '../planning/plan/steering.ts';
 import type { ReferralFacts } from './referral-programme.ts';
 
 /** The facts of a company that decide which programmes suit it. */
-export function referralFacts({ company, reach }: PlanContext, steering: Steering): ReferralFacts {
+export function referralFacts({ company, reach, trades }: PlanContext, steering: Steering): ReferralFacts {
   const { organisation, economics } = company;
   const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
   return {
     software: reach.software,
     commerce: reach.commerce,
     business: reach.business,
+    rewardless: trades.has('purchase_reward'),
     cause: organisation.businessModel === 'nonprofit',
     highPrice: organisation.market.priceLevel === 'high',
     craft: organisation.sector === 'home_craft',

@@ -11,6 +11,8 @@ export interface ReferralFacts {
   readonly business: boolean;
   /** People give or join rather than buy, so that no credit and no discount rewards them. */
   readonly cause: boolean;
+  /** The model, the law or the facts of the company exclude a reward for a purchase. */
+  readonly rewardless: boolean;
   readonly highPrice: boolean;
   readonly craft: boolean;
   readonly customers: number;

@@ -8,6 +8,7 @@ import { foundInsights } from '../insights/found-insights.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
 import { plannedInsights } from '../insights/planned-insights.ts';
 import { plannedProjects } from '../insights/projects.ts';
+import { statedGoals } from '../insights/stated-goals.ts';
 import { typesetAll } from '../language/typeset.ts';
 import { scheduleActions } from '../planning/calendar/schedule-actions.ts';
 import { contentLocale } from '../planning/context/company-reach.ts';
@@ -88,7 +89,7 @@ function forecastOf(
   { context, steering }: FixedParts,
   { topics, actions }: Pick<Strategy, 'topics' | 'actions'>,
   runs: number,
-): Pick<Strategy, 'ledger' | 'objectives' | 'kpis' | 'insights' | 'priorities' | 'projects'> {
+): Pick<Strategy, 'ledger' | 'objectives' | 'statedGoals' | 'kpis' | 'insights' | 'priorities' | 'projects'> {
   const { ledger, growth } = effectLedger({ context, steering, topics, actions, seed, runs });
   const hasEffects = ledger.rows.some(({ counted, mechanism }) => counted && mechanism !== 'repeat');
   const objectives = objectivesPlan(context, { growth, hasEffects });
@@ -98,6 +99,7 @@ function forecastOf(
   return {
     ledger: { ...ledger, byProject: projectGains(ledger, grouped.projects, actions) },
     objectives,
+    statedGoals: statedGoals(facts, found),
     kpis: dashboard(context, objectives, steering.cacMax),
     insights: plannedInsights(found, actions, facts.amounts),
     ...grouped,

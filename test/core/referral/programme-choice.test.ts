@@ -3,10 +3,13 @@ import type { PlanContext } from '../../../src/core/planning/context/plan-contex
 import { chooseProgrammes } from '../../../src/core/referral/programme-choice.ts';
 import { referralFacts } from '../../../src/core/referral/referral-facts.ts';
 import { steeringWith } from '../../support/plan-parts.ts';
-import { contextOf } from '../../support/small-company.ts';
+import { companyWith, contextOf } from '../../support/small-company.ts';
+
+/** A shop whose reviews are those of checked buyers. */
+const shop = companyWith({ reviews: { count: 80, average: 4.7, verified: true } });
 
 const chosenWith = (given: Partial<PlanContext> = {}, budget = { hours: 60, cash: 1000 }) => {
-  const context = { ...contextOf(), ...given };
+  const context = { ...contextOf(shop), ...given };
   return chooseProgrammes(context, referralFacts(context, steeringWith()), budget).chosen;
 };
 const idsOf = (...given: Parameters<typeof chosenWith>): string[] =>
@@ -23,7 +26,7 @@ describe('chooseProgrammes', () => {
 
   test('takes four with many hours and one with very few', () => {
     expect(idsOf({ hoursTotal: 700 })).toHaveLength(4);
-    const { company } = contextOf();
+    const { company } = contextOf(shop);
     const small = { ...company, capacity: { ...company.capacity, hoursPerWeek: 3 } };
     expect(idsOf({ company: small })).toHaveLength(1);
   });

@@ -10,6 +10,7 @@ const facts: ReferralFacts = {
   commerce: true,
   business: true,
   cause: false,
+  rewardless: false,
   highPrice: false,
   craft: true,
   customers: 1486,

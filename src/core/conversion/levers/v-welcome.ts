@@ -31,8 +31,8 @@ export const vWelcome = defineLever({
         ? {
             evidenceIds: ['data:contacts'],
             description: pair(
-              'Aucune liste de contacts n’est recensée : la série doit être prête avant la première inscription.',
-              'No contact list is recorded: the series must be ready before the first sign-up.',
+              'Aucun contact dont l’accord est enregistré : la série doit être prête avant le premier accord.',
+              'No contact with a recorded consent: the series must be ready before the first one.',
             ),
           }
         : null,

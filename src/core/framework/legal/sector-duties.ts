@@ -3,6 +3,7 @@ import type { RegulatedFlag, SectorId } from '../company/company-parts.ts';
 import type { Practice } from '../models/model-pack.ts';
 import { packOf } from '../models/pack-of.ts';
 import { type LegalRule, legalRule } from './legal-rules.ts';
+import { excludedRewards } from './reward-practices.ts';
 
 /** A legal rule of the company's trade, and the actions that must mention it. */
 export interface SectorDuty {
@@ -76,10 +77,15 @@ export function sectorDuties(company: Company): SectorDuty[] {
     .map(({ ruleId, appliesTo }) => ({ rule: legalRule(ruleId), appliesTo }));
 }
 
-/** The sector of a company, the ids of the rules of its trade and the practices that its business model excludes. */
+/** The sector of a company, the ids of the rules of its trade and the practices that its business model or its own facts exclude. */
 export function tradesOf(company: Company): ReadonlySet<Trade> {
   const bound = rows.filter((row) => row.binds(company)).map((row) => row.ruleId);
-  return new Set<Trade>([company.organisation.sector, ...bound, ...packOf(company).excludes]);
+  return new Set<Trade>([
+    company.organisation.sector,
+    ...bound,
+    ...packOf(company).excludes,
+    ...excludedRewards(company),
+  ]);
 }
 
 export const isOpenTo = (trades: ReadonlySet<Trade>, unit: TradeUnit): boolean =>

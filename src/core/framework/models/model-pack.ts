@@ -31,6 +31,7 @@ const practices = [
   'comparison',
   'purchase_reward',
   'review_reward',
+  'partner_reward',
   'contest',
   'paid_creator',
 ] as const;

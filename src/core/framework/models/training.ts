@@ -20,6 +20,7 @@ export const training = defineModel({
     'product_review',
     'purchase_reward',
     'review_reward',
+    'partner_reward',
     'contest',
     'paid_creator',
   ],

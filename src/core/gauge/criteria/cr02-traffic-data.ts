@@ -1,5 +1,5 @@
 import { siteTraffic } from '../../framework/site-traffic.ts';
-import { channelTraffic } from '../../framework/traffic.ts';
+import { type ChannelTraffic, channelTraffic } from '../../framework/traffic.ts';
 import { canonicalJson } from '../../planning/plan/hash/canonical-json.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -36,7 +36,7 @@ export const cr02TrafficData = defineCriterion({
       },
       check: (strategy, company) => [
         ...faultUnless(
-          canonicalJson(channelTraffic(company)) === canonicalJson(strategy.traffic.channels),
+          canonicalJson(figuresOnly(channelTraffic(company))) === canonicalJson(figuresOnly(strategy.traffic.channels)),
           '/traffic/channels',
         ),
         ...faultUnless(canonicalJson(siteTraffic(company)) === canonicalJson(strategy.traffic.site), '/traffic/site'),
@@ -109,3 +109,10 @@ export const cr02TrafficData = defineCriterion({
     },
   ],
 });
+
+/** Figures without their reasons, whose typography the plan sets. */
+const figuresOnly = (channels: readonly ChannelTraffic[]): unknown[] =>
+  channels.map(({ figures, ...channel }) => ({
+    ...channel,
+    figures: figures.map(({ reason: _reason, ...figure }) => figure),
+  }));

@@ -1,5 +1,6 @@
 import { referralChannelId } from '../../framework/channel-ids.ts';
 import { benchmarkOf } from '../../framework/benchmarks.ts';
+import { tradesOf } from '../../framework/legal/sector-duties.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import { pair, plural } from '../../values/text.ts';
 import { named, quoted, share } from '../amounts.ts';
@@ -27,7 +28,8 @@ export const rivalReferral = defineInsight({
   find: ({ company, totals, economics }) => {
     const rivals = company.competitors.filter(({ referralSystem }) => referralSystem.kind !== 'none');
     const own = company.channels.find(({ typeId }) => typeId === referralChannelId);
-    if (rivals.length === 0 || own?.status === 'active') return [];
+    // What the law or the model forbids here is no model to follow.
+    if (rivals.length === 0 || own?.status === 'active' || tradesOf(company).has('purchase_reward')) return [];
     const id = packOf(company).benchmarks.referral;
     const { viral } = company;
     const rate =

@@ -12,7 +12,7 @@ export interface Reach {
   /** At least 1: a company that sells has a customer, even when the number is unknown. */
   readonly customers: number;
   readonly ordersPerMonth: number;
-  /** People on the newsletter list. */
+  /** People on the newsletter list who may be written to: the size of a list without consent is none. */
   readonly contacts: number;
   /** Followers of the largest social profile. */
   readonly socialAudience: number;
@@ -37,7 +37,9 @@ export function reachOf(company: Company): Reach {
   return {
     customers: countedCustomers(company) ?? 1,
     ordersPerMonth: (channelTotal(company, 'orders') ?? 0) / period.baselineMonths,
-    contacts: largestAudience(channels.filter(({ typeId }) => typeId === newsletterChannelId)),
+    contacts: largestAudience(
+      channels.filter(({ typeId, consent }) => typeId === newsletterChannelId && consent !== 'none'),
+    ),
     socialAudience: largestAudience(channels.filter(({ typeId }) => channelType(typeId).hasFollowers)),
     promoters: nps?.promoters ?? 0,
     surveyAnswers: nps === undefined ? 0 : sum([nps.promoters, nps.passives, nps.detractors]),

@@ -15,6 +15,7 @@ import type { PlanEconomics } from './economics/plan-economics.ts';
 import type { PlannedAction } from './planned-action.ts';
 import type { PlannedInsight, Priority, Project } from './details/planned-insight.ts';
 import type { PlannedObjective } from './planned-objective.ts';
+import type { StatedGoal } from './stated-goal.ts';
 import type { PlannedTask } from './planned-task.ts';
 import type { PlannedKeyword, PlannedTopic } from './planned-topic.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
@@ -76,6 +77,8 @@ export interface StrategyContent {
   readonly stages: readonly FrameworkStage[];
   /** Growth objectives of the company, with their odds. */
   readonly objectives: readonly PlannedObjective[];
+  /** Goals that the company states in words, judged on what it counts. */
+  readonly statedGoals: readonly StatedGoal[];
   /** Subjects that the audience searches, best priority first. */
   readonly topics: readonly PlannedTopic[];
   /** Tracked keywords, the most valuable first. */

@@ -13,7 +13,7 @@ export const gAmbassador = defineProgramme({
   builtOn: ['R-NPS'],
   closedTo: ['L-HEALTH'],
   fit: (facts) => (facts.cause ? 0.7 : facts.promoters < 10 ? 0 : facts.craft ? 0.85 : 0.5),
-  rewardCost: (facts) => Math.min(0.45 * facts.ceiling, 0.25 * facts.averagePrice),
+  rewardCost: (facts) => (facts.rewardless ? 0 : Math.min(0.45 * facts.ceiling, 0.25 * facts.averagePrice)),
   eligibility: pair(
     'Clients volontaires, quelle que soit leur audience, ayant acheté deux fois ou noté neuf ou dix.',
     'Willing customers, whatever their audience, who bought twice or answered nine or ten.',
@@ -22,11 +22,17 @@ export const gAmbassador = defineProgramme({
     'Un kit de faits, un code personnel, deux rendez-vous par an ; la mention est ajoutée dès qu’il y a contrepartie.',
     'A kit of facts, a personal code, two meetings a year; the disclosure is added whenever there is a reward.',
   ),
-  rewardReferrer: (facts, cost) =>
-    pair(
+  rewardReferrer: (facts, cost) => {
+    if (facts.rewardless)
+      return pair(
+        'Aucune contrepartie : une phrase et un lien à transmettre, et un merci.',
+        'Nothing in return: a sentence and a link to pass on, and a thank-you.',
+      );
+    return pair(
       `Une pièce ou un accès réservé autour de « ${facts.offer} » (${cost.fr} au plus par client apporté).`,
       `A reserved item or access around “${facts.offer}” (${cost.en} at most per customer brought).`,
-    ),
+    );
+  },
   rewardReferee: () =>
     pair('Un accueil personnel et une réponse prioritaire.', 'A personal welcome and a priority answer.'),
   antifraud: [

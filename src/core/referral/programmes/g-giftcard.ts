@@ -4,7 +4,7 @@ import { defineProgramme } from '../referral-programme.ts';
 
 export const gGiftcard = defineProgramme({
   id: 'G-GIFTCARD',
-  reliesOn: ['parcel'],
+  reliesOn: ['parcel', 'purchase_reward'],
   family: 'sponsorship',
   title: pair('carte à offrir glissée dans le colis', 'gift card in the parcel'),
   kpis: ['K-REF-CR', 'K-REF-RATE'],

@@ -4,6 +4,7 @@ import { defineProgramme } from '../referral-programme.ts';
 
 export const gPartnerprog = defineProgramme({
   id: 'G-PARTNERPROG',
+  reliesOn: ['partner_reward'],
   family: 'partner',
   title: pair('prescripteurs professionnels', 'professional partners'),
   kpis: ['K-PART-N', 'K-PART-REV'],

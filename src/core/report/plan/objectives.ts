@@ -2,6 +2,7 @@ import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import { verdictTitles } from '../../framework/objectives/objectives.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedObjective } from '../../planning/plan/planned-objective.ts';
+import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
@@ -20,15 +21,56 @@ import {
 
 /** Part 3: the objectives, with their odds and what each one rests on. */
 export function objectivesPart(strategy: Strategy): ReportBlock[] {
-  if (strategy.objectives.length === 0) return [];
+  if (strategy.objectives.length === 0 && strategy.statedGoals.length === 0) return [];
   return [
     heading('part-3', pair('3. Les objectifs de croissance', '3. Growth objectives')),
-    oddsTable(strategy),
-    groundsTable(strategy),
+    ...goalsTable(strategy),
+    ...(strategy.objectives.length === 0 ? [] : [oddsTable(strategy), groundsTable(strategy)]),
     ...simulationNote(strategy),
     ...effectsSection(strategy),
   ];
 }
+
+/** The goals that the company states in words. */
+function goalsTable({ statedGoals, company: { currency } }: Strategy): ReportBlock[] {
+  if (statedGoals.length === 0) return [];
+  const value = (one: StatedGoal, shown: number | null): Cell =>
+    shown === null ? notKnown : measure(shown, one.unit === 'share' ? 'rate' : one.unit, currency);
+  return [
+    table(
+      pair('Vos buts, jugés sur ce que vous comptez', 'Your goals, judged on what you count'),
+      [
+        ['But', 'Goal', 'wide'],
+        ['Mesuré sur', 'Measured on', 'wide'],
+        ['Aujourd’hui', 'Today', 'number'],
+        ['Visé', 'Aimed at', 'number'],
+        ['À portée', 'Within reach', 'number'],
+        ['Verdict', 'Verdict'],
+        ['Proposition', 'Proposal', 'wide'],
+      ],
+      statedGoals.map((one): Cell[] => [
+        one.statement,
+        one.measure ?? notKnown,
+        value(one, one.current),
+        value(one, one.target),
+        value(one, one.reachable),
+        goalVerdicts[one.verdict],
+        one.proposal,
+      ]),
+    ),
+  ];
+}
+
+const notKnown = pair('inconnu', 'not known');
+
+const goalVerdicts: Readonly<Record<StatedGoal['verdict'], Text>> = {
+  reached: pair('déjà atteint', 'reached already'),
+  'within-reach': pair('à portée', 'within reach'),
+  ambitious: pair('ambitieux', 'ambitious'),
+  'out-of-reach': pair('hors d’atteinte', 'out of reach'),
+  decision: pair('décision à prendre', 'decision to take'),
+  'to-be-measured': pair('à mesurer', 'to be measured'),
+};
 
 function oddsTable({ objectives, company: { currency } }: Strategy): ReportBlock {
   return table(

@@ -1,0 +1,46 @@
+import type { Company } from '../company/company.ts';
+import type { Practice } from '../models/model-pack.ts';
+
+/** Part of rewarded reviews from which no other is rewarded: those that exist are set right first (working assumption). */
+const mostRewarded = 0.2;
+
+/** A company that promises to depend on nobody cannot pay those who send it customers. */
+const independence = /\bind[ée]pendan\w*|\bindependen\w*|\bimpartial\w*|sans commission|no commission/i;
+
+/** Advisers whose duty forbids a payment for the people they send: public bodies, health, law and teaching. */
+const bound =
+  /notaire|notary|solicitor|avocat|lawyer|mission locale|france travail|p[ôo]le emploi|job ?cent(?:re|er)|mairie|commune\b|council|pr[ée]fecture|m[ée]decin|doctor|\bgps?\b|h[ôo]pital|hospital|clinique|clinic|pharmac|practice\b|[ée]cole|school|college|coll[èe]ge|lyc[ée]e|universit|library|biblioth[èe]que/i;
+
+/** Rewards that the facts of this very company exclude, beyond those that its business model excludes. */
+export function excludedRewards(company: Company): Practice[] {
+  return [
+    ...(mayRewardReviews(company) ? [] : (['review_reward'] as const)),
+    ...(mayRewardPurchases(company) ? [] : (['purchase_reward'] as const)),
+    ...(mayPayPartners(company) ? [] : (['partner_reward'] as const)),
+  ];
+}
+
+/** Reviews on public profiles may not be rewarded; those of a collector that checks buyers may, when each says so. */
+function mayRewardReviews({ reviews, organisation: { brand } }: Company): boolean {
+  const isForbidden = brand.forbiddenClaims.some((claim) => /\b(avis|reviews?)\b/i.test(claim));
+  if (reviews?.verified !== true || isForbidden) return false;
+  return reviews.withCounterpart <= mostRewarded * reviews.count;
+}
+
+/** No credit on alcohol, none from a company that keeps no money for referral, none on a margin that is a guess. */
+function mayRewardPurchases({ organisation, offers, budget, hypotheses }: Company): boolean {
+  const flags = [organisation, ...offers].flatMap(({ regulatedFlags }) => regulatedFlags);
+  const isGuess = (hypotheses ?? []).some(({ about }) => /marginRate/.test(about));
+  return !flags.includes('alcohol') && budget.stageCaps.referral > 0 && !isGuess && !isIndependent(organisation.brand);
+}
+
+function mayPayPartners({ organisation, channels }: Company): boolean {
+  if (isIndependent(organisation.brand)) return false;
+  return !channels.some(
+    ({ typeId, name = '', relays }) =>
+      /PARTNER|WOM|RELAY/.test(typeId) && [name, ...relays.map((relay) => relay.name)].some((one) => bound.test(one)),
+  );
+}
+
+const isIndependent = ({ promise, values, proofs, desiredAttributes }: Company['organisation']['brand']): boolean =>
+  [promise, ...values, ...proofs, ...desiredAttributes].some((one) => independence.test(one));

@@ -1,0 +1,158 @@
+import { channelNameOf } from '../framework/channel-name.ts';
+import { contentWords } from '../framework/counters/plain-words.ts';
+import { cycleMonths } from '../framework/cycle-months.ts';
+import { statedTarget } from '../framework/objectives/stated-target.ts';
+import { typesetText } from '../language/typeset.ts';
+import type { StatedGoal } from '../planning/plan/stated-goal.ts';
+import { daysBetween } from '../values/day.ts';
+import { rounded } from '../values/rounded.ts';
+import { pair, type Text } from '../values/text.ts';
+import { isPaidChannel } from '../framework/channels.ts';
+import { serviceLimits } from '../framework/counters/service-capacities.ts';
+import { sum } from '../values/sum.ts';
+import { count, quoted, share } from './amounts.ts';
+import type { FoundInsight } from './found-insights.ts';
+import { type GoalMeasure, goalMeasure } from './goal-measure.ts';
+import type { InsightFacts } from './insight-facts.ts';
+
+/** The goals that the company states in words, each judged and turned into something that can be measured. */
+export function statedGoals(facts: InsightFacts, found: readonly FoundInsight[]): StatedGoal[] {
+  return facts.company.strategicObjectives.map((goal) => {
+    const target = statedTarget(goal.statement);
+    const base = { id: goal.id, statement: goal.statement };
+    if (target?.isStop === true)
+      return { ...base, ...unmeasured, verdict: 'decision', proposal: typesetText(decision(facts, goal.statement)) };
+    const months = monthsUntil(goal.horizon, facts);
+    const measured = goalMeasure({ goal, target, facts, found, months });
+    if (measured === null)
+      return { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(facts)) };
+    const verdict = verdictOf(measured);
+    return {
+      ...base,
+      ...measured,
+      current: roundedOrNull(measured.current),
+      target: roundedOrNull(measured.target),
+      reachable: roundedOrNull(measured.reachable),
+      verdict,
+      proposal: typesetText(proposalOf(measured, verdict, { facts, months })),
+    };
+  });
+}
+
+const unmeasured = { measure: null, unit: 'count', current: null, target: null, reachable: null } as const;
+const daysPerMonth = 30.4375;
+
+/** Months of the cycle until the day of a goal, at least one. */
+const monthsUntil = (horizon: string | undefined, { company, context }: InsightFacts): number =>
+  horizon === undefined ? cycleMonths(company) : Math.max(1, daysBetween(context.start, horizon) / daysPerMonth);
+
+const roundedOrNull = (value: number | null): number | null => (value === null ? null : rounded(value, 4));
+
+/** Part of the gain that is near enough to the whole (working assumption: within the error of the measure). */
+const nearEnough = 0.85;
+/** Times the reachable gain from which a target is out of reach (working assumption). */
+const farOff = 1.5;
+
+function verdictOf({ current, target, reachable }: GoalMeasure): StatedGoal['verdict'] {
+  if (current === null || target === null) return 'to-be-measured';
+  const isFall = target < current;
+  if (!isFall && current >= target) return 'reached';
+  if (reachable === null) return 'to-be-measured';
+  const [gained, needed] = [Math.abs(reachable - current), Math.abs(target - current)];
+  if (gained >= nearEnough * needed) return 'within-reach';
+  return needed <= farOff * gained ? 'ambitious' : 'out-of-reach';
+}
+
+interface Around {
+  readonly facts: InsightFacts;
+  readonly months: number;
+}
+
+function proposalOf(
+  { unit, current, target, reachable }: GoalMeasure,
+  verdict: StatedGoal['verdict'],
+  { facts, months }: Around,
+): Text {
+  const show = (value: number): Text =>
+    unit === 'share' ? share(value) : unit === 'money' ? facts.amounts.money(value) : count(Math.round(value));
+  const [now, aim, most] = [current ?? 0, target ?? 0, reachable ?? current ?? 0].map(show) as [Text, Text, Text];
+  switch (verdict) {
+    case 'reached':
+      return pair(
+        `Déjà atteint (${now.fr}) : un but plus haut déciderait mieux entre deux actions.`,
+        `Reached already (${now.en}): a higher goal would decide better between two actions.`,
+      );
+    case 'within-reach':
+      return pair(
+        `De ${now.fr} à ${aim.fr} : à portée, ${most.fr} avec les constats de ce plan. À relire chaque mois.`,
+        `From ${now.en} to ${aim.en}: within reach, ${most.en} with the findings of this plan. To be read every month.`,
+      );
+    case 'ambitious':
+      return pair(
+        `De ${now.fr} à ${aim.fr} : ambitieux. Les constats de ce plan mènent à ${most.fr} ; viser ${most.fr} d’abord et décider de la suite au premier relevé.`,
+        `From ${now.en} to ${aim.en}: ambitious. The findings of this plan reach ${most.en}; aim at ${most.en} first and decide the rest at the first reading.`,
+      );
+    case 'out-of-reach':
+      return pair(
+        `De ${now.fr} à ${aim.fr} : hors d’atteinte à cette date. Les constats de ce plan mènent à ${most.fr} : retenir ${most.fr}.`,
+        `From ${now.en} to ${aim.en}: out of reach by that date. The findings of this plan reach ${most.en}: aim at ${most.en}.`,
+      );
+    default: {
+      const each = count(((target ?? 0) - (current ?? 0)) / months);
+      return pair(
+        `De ${now.fr} à ${aim.fr} demande ${each.fr} de plus par mois : rien de mesuré ne dit encore si c’est possible. Compter chaque mois, et juger après deux mois.`,
+        `From ${now.en} to ${aim.en} takes ${each.en} more a month: nothing measured shows yet whether it is possible. Count every month, and judge after two.`,
+      );
+    }
+  }
+}
+
+/** The end of a spending or a practice: what it costs today, when a channel bears its words. */
+const advertising = /publicit|annonces|advert|\bads\b/i;
+
+function decision(facts: InsightFacts, statement: string): Text {
+  const { company, costs, amounts } = facts;
+  const words = new Set(contentWords(statement));
+  const named = costs.channels.find(({ channelId }) =>
+    contentWords(company.channels.find(({ id }) => id === channelId)?.name ?? '').some((word) => words.has(word)),
+  );
+  const paid = advertising.test(statement) ? costs.channels.filter(({ typeId }) => isPaidChannel(typeId)) : [];
+  if (named === undefined && paid.length > 0) return endOfAdvertising(facts, paid);
+  if (named === undefined)
+    return pair(
+      'C’est une décision, non une cible : la dater, dire qui la prend et vérifier à zéro chaque mois.',
+      'This is a decision, not a target: date it, name who takes it, and check that it is at zero every month.',
+    );
+  const [name, cost] = [channelNameOf(company, named.channelId), amounts.money(named.cost)];
+  const many = count(named.newCustomers ?? 0);
+  return pair(
+    `C’est une décision : « ${name.fr} » a coûté ${cost.fr} sur la période pour ${many.fr} clients. La dater et vérifier à zéro chaque mois.`,
+    `This is a decision: “${name.en}” cost ${cost.en} over the period for ${many.en} customers. Date it and check that it is at zero every month.`,
+  );
+}
+
+function endOfAdvertising({ company, amounts }: InsightFacts, paid: InsightFacts['costs']['channels']): Text {
+  const rows = quoted(paid.map(({ channelId }) => channelNameOf(company, channelId)));
+  const [cost, many] = [
+    amounts.money(sum(paid.map((row) => row.cost))),
+    count(sum(paid.map((row) => row.newCustomers ?? 0))),
+  ];
+  return pair(
+    `C’est une décision : ${rows.fr}, ${cost.fr} sur la période pour ${many.fr} clients. Juger chaque annonce sur les clients, la dater et vérifier chaque mois.`,
+    `This is a decision: ${rows.en}, ${cost.en} over the period for ${many.en} customers. Judge each advert by its customers, date it and check every month.`,
+  );
+}
+
+function toBeMeasured({ company, context }: InsightFacts): Text {
+  const weeks = Math.min(8, context.weeks);
+  const limit = serviceLimits(company).find(({ used }) => used === null);
+  if (limit !== undefined)
+    return pair(
+      `Une question d’abord : « ${limit.label} », combien aujourd’hui ? Faire venir du monde n’a de sens que s’il reste de la place. La compter pendant ${weeks} semaines, puis fixer la cible.`,
+      `One question first: “${limit.label}”, how many today? Bringing people makes sense only if there is room. Count it for ${weeks} weeks, then set the target.`,
+    );
+  return pair(
+    `Rien dans le fichier ne le mesure : choisir un seul chiffre, le compter pendant ${weeks} semaines, puis fixer la cible.`,
+    `Nothing in the file measures it: choose one figure, count it for ${weeks} weeks, then set the target.`,
+  );
+}

@@ -1,0 +1,18 @@
+import { describe, expect, test } from '@jest/globals';
+import { statedTarget } from '../../../../src/core/framework/objectives/stated-target.ts';
+
+describe('the target of a goal in words', () => {
+  test.each([
+    ['Passer de 71 à 95 clients', { unit: 'count', from: 71, to: 95 }],
+    ['Go from 24% to 35% of direct sales', { unit: 'share', from: 0.24, to: 0.35 }],
+    ['Have six customers in ten come back', { unit: 'share', to: 0.6 }],
+    ['Que trois clients sur dix reviennent', { unit: 'share', to: 0.3 }],
+    ['Dégager 30 000 € de marge de plus', { unit: 'money', more: 30_000 }],
+    ['A fifth more new customers', { factor: 1.2 }],
+    ['Vendre 20 % de plus', { factor: 1.2 }],
+    ['Halve the loss of the first month', { factor: 0.5 }],
+    ['Reach 500 members', { unit: 'count', to: 500 }],
+    ['Ne plus acheter de contacts', { isStop: true }],
+  ])('“%s”', (statement, target) => expect(statedTarget(statement)).toMatchObject(target));
+  test('is none without a figure', () => expect(statedTarget('Être mieux connu')).toBeNull());
+});
