@@ -41,7 +41,13 @@ for (const draft of generated.slice(size - 1)) {
   await analyseDraft.run(
     input,
     { store, languages, files: {} as Files },
-    { locale: 'fr', signal: new AbortController().signal, progress: () => undefined, typedByPerson: false },
+    {
+      locale: 'fr',
+      signal: new AbortController().signal,
+      progress: () => undefined,
+      typedByPerson: false,
+      workspace: 'local',
+    },
   );
   spent.push(milliseconds() - begin);
 }

@@ -48,15 +48,14 @@ const outside = [
 
 /** What `main.ts` imports for other commands than an audit; the lexicon is that of its thread, jobs are those of a service. */
 export const notOfAudits = [
-  '@prisma/adapter-pg',
   'api/listen.ts',
   'api/routes/index.ts',
   'api/server.ts',
   'cli/commands/index.ts',
-  'generated/prisma/client.ts',
   'io/lexicon.ts',
   'io/queue/create-queue.ts',
   'operations/threads/operation-runner.ts',
+  'operations/threads/services-in.ts',
   'worker/jobs/index.ts',
   'worker/worker.ts',
 ];

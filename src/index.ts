@@ -4,6 +4,7 @@ import { Failure } from './core/values/failure.ts';
 import { type Locale, locales } from './core/values/locale.ts';
 import { readConfig } from './io/config.ts';
 import { openLog } from './io/log.ts';
+import { localWorkspace } from './io/services/store.ts';
 import { openServices } from './main.ts';
 import { preflight } from './operations/inputs/preflight.ts';
 import { validated } from './operations/inputs/validated.ts';
@@ -90,6 +91,7 @@ export async function openMaillage({ environment = process.env }: MaillageSettin
       signal: options.signal ?? new AbortController().signal,
       progress: options.progress ?? (() => undefined),
       typedByPerson,
+      workspace: localWorkspace,
     });
   };
   const entries = Object.entries(operations).map(([name, load]) => [

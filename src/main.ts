@@ -144,6 +144,7 @@ export async function openServices(
     printer: createPrinter({ searchPath }),
     secrets: openSecrets(config),
     store,
+    workspaces: store.workspaces,
     writer: await openWriter(config, fetch, log),
     embedder: await openEmbedder(config, fetch),
     // Loaded on first use, with its code (`late` in build/bundle.mjs): the lexicon takes memory and time.
@@ -255,8 +256,9 @@ async function openQueue(services: OpenedServices) {
   const { startWorker } = await import('./worker/worker.ts');
   const { jobs } = await import('./worker/jobs/index.ts');
   const { createOperationRunner } = await import('./operations/threads/operation-runner.ts');
+  const { servicesOf } = await import('./operations/threads/services-in.ts');
   const { store } = services;
-  const runner = createOperationRunner(services, { warm: true });
+  const runner = createOperationRunner(servicesOf(services, store), { warm: true });
   const queue = createQueue(store, services.log);
   return {
     services,

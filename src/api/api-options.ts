@@ -5,9 +5,9 @@ import type { OperationRunner } from '../operations/threads/operation-runner.ts'
 import type { RouteDefinition } from './route.ts';
 
 export interface ApiOptions {
-  readonly services: Services;
+  readonly services: Pick<Services, 'log' | 'clock' | 'secrets'>;
   readonly runner: OperationRunner;
-  readonly store: Pick<OpenedStore, 'saveJob' | 'saveJobOnce' | 'cancelJob'>;
+  readonly store: Pick<OpenedStore, 'in' | 'key' | 'keyUsed' | 'jobsById' | 'health'>;
   readonly queue: Pick<Queue, 'send' | 'cancel'>;
   readonly routes: readonly RouteDefinition[];
   readonly version: string;

@@ -1,8 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { Failure } from '../core/values/failure.ts';
-import { type Scope, scopes } from '../io/services/api-keys.ts';
+import { scopes } from '../io/services/api-keys.ts';
+import { localWorkspace } from '../io/services/store.ts';
 import type { ApiOptions } from './api-options.ts';
 import { type Caller, KeyRing } from './key-ring.ts';
+import type { RouteScope } from './route.ts';
 
 /** The caller of a request that was let in. */
 export function callerOf(response: Response): Caller {
@@ -14,8 +16,12 @@ export function callerOf(response: Response): Caller {
  * own, it serves this machine: a request without a key may do everything, if its host name is that of this machine, since
  * a foreign page could point its name at this address (DNS rebinding).
  */
-export function recogniseCaller({ key, services }: Pick<ApiOptions, 'key' | 'services'>): RequestHandler {
-  const ring = new KeyRing(key, services);
+export function recogniseCaller({
+  key,
+  services,
+  store,
+}: Pick<ApiOptions, 'key' | 'services' | 'store'>): RequestHandler {
+  const ring = new KeyRing(key, { services, store });
   return async (request, response, next) => {
     const given = request.get('authorization');
     if (given !== undefined) {
@@ -23,7 +29,7 @@ export function recogniseCaller({ key, services }: Pick<ApiOptions, 'key' | 'ser
       response.locals.caller = text === undefined ? null : await ring.callerOf(text);
     } else if (key === undefined) {
       if (!loopbackNames.has(request.hostname ?? '')) throw foreignName;
-      response.locals.caller = { id: request.ip ?? '', scope: 'admin' } satisfies Caller;
+      response.locals.caller = { id: request.ip ?? '', scope: 'admin', workspace: localWorkspace } satisfies Caller;
     }
     next();
   };
@@ -44,16 +50,23 @@ export const requireCaller: RequestHandler = (_request: Request, response, next)
 };
 
 /** Rejects callers whose key does not include the scope. */
-export function requireScope(scope: Scope): RequestHandler {
+export function requireScope(scope: RouteScope): RequestHandler {
+  const needed = scope === 'operator' ? 'admin' : scope;
   return (_request, response, next) => {
-    const own = callerOf(response).scope;
-    if (scopes.indexOf(own) >= scopes.indexOf(scope)) return next();
+    const { scope: own, workspace } = callerOf(response);
+    if (scope === 'operator' && workspace !== localWorkspace) throw ofTheInstallation;
+    if (scopes.indexOf(own) >= scopes.indexOf(needed)) return next();
     throw new Failure('forbidden', {
-      fr: `Cette clé a le droit ${own}\u202f; il faut ${scope} pour cet appel.`,
-      en: `This key has the right ${own}; this call needs ${scope}.`,
+      fr: `Cette clé a le droit ${own}\u202f; il faut ${needed} pour cet appel.`,
+      en: `This key has the right ${own}; this call needs ${needed}.`,
     });
   };
 }
+
+const ofTheInstallation = new Failure('forbidden', {
+  fr: 'Cet appel concerne l’installation entière\u202f: il faut une clé d’administration de celle-ci, pas d’un espace de travail.',
+  en: 'This call is about the whole installation: it needs an administration key of the installation, not of a workspace.',
+});
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 

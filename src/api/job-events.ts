@@ -19,15 +19,15 @@ export const EventsQuery = z.strictObject({ jobId: readJob.input.shape.id });
  * `GET /v1/events?jobId=…`: sends a snapshot, then each change, then `end`. With `Last-Event-ID` it sends what followed that
  * event, or a new snapshot when that is no longer known.
  */
-export function jobEvents({ services, closing }: Pick<ApiOptions, 'services' | 'closing'>): RequestHandler {
-  const watch = new JobWatch(services.store, services.log);
+export function jobEvents({ services, store, runner, closing }: ApiOptions): RequestHandler {
+  const watch = new JobWatch(store, services.log);
   const open = new Set<Response>();
   closing?.addEventListener('abort', () => {
     for (const response of open) response.end();
   });
   return async (request, response) => {
     const { jobId: id } = validated(EventsQuery, request.query);
-    const job = await readJob.run({ id }, services, runContext(request));
+    const job = (await runner.run(readJob, { id }, runContext(request))) as Job;
     if (request.method === 'HEAD') return void response.type('text/event-stream').end();
     if (open.size >= mostStreams) throw tooManyStreams;
     open.add(response);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Log } from '../io/services/log.ts';
-import type { Store } from '../io/services/store.ts';
+import type { OpenedStore } from '../io/store/database/open-store.ts';
 import type { Job } from '../operations/read-job.ts';
 
 /** Interval of polling: any process may work on a job, and two updates a second are enough for a person. */
@@ -28,7 +28,7 @@ interface Watched {
 
 /** Reads the jobs that somebody watches, all in one statement, as long as somebody does: a thousand watchers are one reader. */
 export class JobWatch {
-  private readonly store: Pick<Store, 'jobsById'>;
+  private readonly store: Pick<OpenedStore, 'jobsById'>;
   private readonly log: Log;
   private readonly watched = new Map<string, Watched>();
   private readonly kept: JobEvent[] = [];
@@ -38,7 +38,7 @@ export class JobWatch {
   /** The last event that is no longer kept. */
   private forgotten = this.lastId;
 
-  constructor(store: Pick<Store, 'jobsById'>, log: Log) {
+  constructor(store: Pick<OpenedStore, 'jobsById'>, log: Log) {
     this.store = store;
     this.log = log;
   }

@@ -1,26 +1,35 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { ApiKey, Scope } from '../io/services/api-keys.ts';
 import type { Services } from '../io/services/services.ts';
+import { localWorkspace } from '../io/services/store.ts';
+import type { OpenedStore } from '../io/store/database/open-store.ts';
 import { keyIdOf } from '../operations/keys/key-text.ts';
 
 /** Who calls, and what this key allows. */
 export interface Caller {
   readonly id: string;
   readonly scope: Scope;
+  /** Whose data the caller sees. */
+  readonly workspace: string;
 }
 
 /** A key that was found valid is valid for so long without another look: a revoked one dies within this time. */
 const knownForMs = 5_000;
 const mostKnown = 1_000;
 
+interface KeyRingParts {
+  readonly services: Pick<Services, 'secrets' | 'clock' | 'log'>;
+  readonly store: Pick<OpenedStore, 'key' | 'keyUsed'>;
+}
+
 /** Recognises the key of the installation (`MAILLAGE_KEY`), which may do everything, and the keys that were created. */
 export class KeyRing {
-  private readonly services: Pick<Services, 'store' | 'secrets' | 'clock' | 'log'>;
+  private readonly parts: KeyRingParts;
   private readonly ownDigest: Buffer | null;
   private readonly known = new Map<string, { readonly caller: Caller; readonly until: number }>();
 
-  constructor(ownKey: string | undefined, services: Pick<Services, 'store' | 'secrets' | 'clock' | 'log'>) {
-    this.services = services;
+  constructor(ownKey: string | undefined, parts: KeyRingParts) {
+    this.parts = parts;
     this.ownDigest = ownKey === undefined ? null : digestOf(ownKey);
   }
 
@@ -29,7 +38,7 @@ export class KeyRing {
     const digest = digestOf(text);
     // Digests have one length, so that the comparison takes the same time for every given key.
     if (this.ownDigest !== null && timingSafeEqual(digest, this.ownDigest))
-      return { id: 'installation', scope: 'admin' };
+      return { id: 'installation', scope: 'admin', workspace: localWorkspace };
     const name = digest.toString('base64');
     const known = this.known.get(name);
     if (known !== undefined && performance.now() < known.until) return known.caller;
@@ -42,13 +51,14 @@ export class KeyRing {
   }
 
   private async storedCaller(text: string): Promise<Caller | null> {
-    const { store, secrets, clock, log } = this.services;
+    const { secrets, clock, log } = this.parts.services;
+    const { store } = this.parts;
     const id = keyIdOf(text);
     const key = id === null ? null : await store.key(id);
     if (key === null || !isValid(key, clock.now())) return null;
     if (!timingSafeEqual(digestOf(secrets.digest(text)), digestOf(key.digest))) return null;
     store.keyUsed(key.id).catch((error: unknown) => log.warn('key-used', { error }));
-    return { id: key.id, scope: key.scope };
+    return { id: key.id, scope: key.scope, workspace: key.workspace };
   }
 }
 

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Scope } from '../io/services/api-keys.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 
+/** The right that a caller needs; `operator`: that of an administrator of the installation itself. */
+export type RouteScope = Scope | 'operator';
+
 /** One address of the API: an operation with its HTTP properties. */
 export interface RouteDefinition {
   readonly method: 'get' | 'post' | 'patch' | 'delete';
@@ -10,7 +13,7 @@ export interface RouteDefinition {
   readonly operation: AnyOperation;
   /** `now` returns the output (nothing for `delete`), `file` the file in the output, `later` queues a job and returns 202. */
   readonly mode: 'now' | 'file' | 'later';
-  readonly scope: Scope;
+  readonly scope: RouteScope;
   /** Largest body in megabytes; 1 unless given. */
   readonly maxMegabytes?: number;
 }

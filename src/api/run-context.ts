@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { type Locale, localeOf } from '../core/values/locale.ts';
+import type { Caller } from './key-ring.ts';
 import { abandoned, type RunContext } from '../operations/operation.ts';
 
 /** The language of the reply, by `Accept-Language`; English unless French is preferred. */
@@ -11,6 +12,7 @@ export function localeFor(request: Request): Locale {
 export function runContext(request: Request): RunContext {
   const left = new AbortController();
   const { res: response } = request;
+  const { id, workspace } = response?.locals.caller as Caller;
   response?.once('close', () => {
     if (!response.writableFinished) left.abort(abandoned);
   });
@@ -19,6 +21,8 @@ export function runContext(request: Request): RunContext {
     signal: left.signal,
     progress: () => undefined,
     typedByPerson: false,
-    caller: (request.res?.locals?.caller as { id: string } | undefined)?.id ?? request.ip ?? '',
+    workspace,
+    door: 'http',
+    caller: id,
   };
 }

@@ -1,10 +1,10 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { Failure } from '../core/values/failure.ts';
-import { readJob } from '../operations/read-job.ts';
+import { type Job, readJob } from '../operations/read-job.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
-import { recogniseCaller, requireCaller, requireScope } from './authentication.ts';
+import { callerOf, recogniseCaller, requireCaller, requireScope } from './authentication.ts';
 import { errorHandler } from './error-handler.ts';
 import { jobEvents } from './job-events.ts';
 import { jsonBody, requireJson } from './json-body.ts';
@@ -64,8 +64,8 @@ export function apiApp(options: ApiOptions): Express {
   return app;
 }
 
-async function ready({ services }: ApiOptions): Promise<{ status: 'ok' }> {
-  await services.store.health();
+async function ready({ store }: ApiOptions): Promise<{ status: 'ok' }> {
+  await store.health();
   return { status: 'ok' };
 }
 
@@ -103,11 +103,11 @@ function bodyOf(request: Request): Record<string, unknown> {
   throw new Failure('invalid-input', { fr: 'Envoyez un objet JSON.', en: 'Send a JSON object.' });
 }
 
-function cancelJob({ services, store, queue }: ApiOptions): RequestHandler {
+function cancelJob({ runner, store, queue }: ApiOptions): RequestHandler {
   return async (request, response) => {
     const { id } = validated(readJob.input, request.params);
-    const job = await readJob.run({ id }, services, runContext(request));
-    if (!(await store.cancelJob(id)))
+    const job = (await runner.run(readJob, { id }, runContext(request))) as Job;
+    if (!(await store.in(callerOf(response).workspace).cancelJob(id)))
       throw new Failure('conflict', {
         fr: 'Ce travail est déjà terminé\u202f: il n’y a rien à arrêter.',
         en: 'This job has already ended: there is nothing to stop.',

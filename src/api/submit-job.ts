@@ -6,7 +6,9 @@ import { preflight } from '../operations/inputs/preflight.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 import { shownJob } from '../operations/read-job.ts';
 import { withSealed } from '../operations/inputs/sealed-input.ts';
+import type { WorkspaceStore } from '../io/store/database/open-store.ts';
 import type { ApiOptions } from './api-options.ts';
+import { callerOf } from './authentication.ts';
 
 interface JobRequest {
   readonly operation: AnyOperation;
@@ -19,10 +21,11 @@ interface JobRequest {
 /** Queues a job and answers 202 with it; a repeated Idempotency-Key returns the job of the first call. */
 export async function submitJob(
   { operation, input, request, response }: JobRequest,
-  { services, store, queue, fetchAllow }: ApiOptions,
+  { services, store: stores, queue, fetchAllow }: ApiOptions,
 ): Promise<void> {
   const refusal = preflight(input, { typedByPerson: false, fetchAllow });
   if (refusal !== null) throw refusal;
+  const store = stores.in(callerOf(response).workspace);
   const key = idempotencyKey(request);
   const { open, secret } = operation.separateSecrets?.(input as never) ?? { open: input, secret: null };
   const kept = secret === null ? open : withSealed(open as object, secret, services.secrets);
@@ -41,9 +44,9 @@ async function saveJob(
   job: JobRow,
   key: string | undefined,
   body: unknown,
-  store: ApiOptions['store'],
+  store: WorkspaceStore,
 ): Promise<{ job: JobRow; replayed: boolean }> {
-  if (key !== undefined) return store.saveJobOnce({ workspace: 'default', operation: job.operation, key, body }, job);
+  if (key !== undefined) return store.saveJobOnce({ operation: job.operation, key, body }, job);
   await store.saveJob(job);
   return { job, replayed: false };
 }

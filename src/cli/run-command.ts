@@ -2,6 +2,7 @@ import { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Services } from '../io/services/services.ts';
+import { localWorkspace } from '../io/services/store.ts';
 import { askChoice } from '../operations/company/ask-choice.ts';
 import type { ProgressEvent } from '../operations/operation.ts';
 import { commandInput, withFlagNames } from './command-input.ts';
@@ -61,6 +62,7 @@ export async function runCommand(
       localeIsDefault: parts.localeIsDefault === true,
       signal,
       typedByPerson: true,
+      workspace: localWorkspace,
       progress: (event: ProgressEvent) => shown.show(event),
     });
     shown.end();

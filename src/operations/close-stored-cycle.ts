@@ -5,7 +5,7 @@ import { Failure } from '../core/values/failure.ts';
 import { readingRows, readingsCsv } from '../exports/cycle/readings-csv.ts';
 import { defineOperation } from './operation.ts';
 import { closeAndReplan, ClosingSummary, closingSummary } from './plans/close-and-replan.ts';
-import { storedPlan } from './plans/stored-plan.ts';
+import { planId, storedPlan } from './plans/stored-plan.ts';
 import { CycleId } from './read-cycle.ts';
 import { signalsOfAudit } from './sites/site-signals.ts';
 
@@ -49,7 +49,7 @@ export const closeStoredCycle = defineOperation({
   }),
   needs: ['store'],
   heavy: true,
-  async run(input, { store }) {
+  async run(input, { store }, { workspace }) {
     const company = readCompany(input.company);
     const readings = actionReadings(new TextEncoder().encode(input.readings));
     if (readings === null) throw notATable;
@@ -57,7 +57,7 @@ export const closeStoredCycle = defineOperation({
     const strategy = await storedPlan(input.id, store);
     const closing = closeAndReplan({ strategy, company, readings, site }, input);
     const { closed, plan, reused, validation } = closing;
-    const nextId = `cyc_${plan.planHash.slice(0, 24)}`;
+    const nextId = planId(plan.planHash, workspace);
     await store.saveDocument(nextId, 'strategy', plan);
     await store.saveDocument(nextId, 'validation', validation);
     return { ...closingSummary(closing), nextId, closing: closed, reused };

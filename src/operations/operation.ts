@@ -31,6 +31,10 @@ export interface RunContext {
    * True when a person typed the address at a terminal of this machine: private hosts and ports may then be crawled.
    */
   readonly typedByPerson: boolean;
+  /** Whose data the services give. */
+  readonly workspace: string;
+  /** Through which door the call came; the terminal when absent. */
+  readonly door?: string;
   /** Who asks, where several callers share the threads: each has its turn. */
   readonly caller?: string;
 }

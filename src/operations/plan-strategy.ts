@@ -15,6 +15,7 @@ import { printedDocument } from './inputs/documents-option.ts';
 import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { planSource } from './plans/plan-source.ts';
+import { planId } from './plans/stored-plan.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
 
 /** Part of the hash of every plan: raise it when the same input may give another plan. */
@@ -48,7 +49,7 @@ export const planStrategyOperation = defineOperation({
       ? await reword(planned, writer, context)
       : { strategy: planned, reworded: 0, rewordable: 0 };
     const validation = validateStrategy(strategy, company);
-    const id = `cyc_${strategy.planHash.slice(0, 24)}`;
+    const id = planId(strategy.planHash, context.workspace);
     await store.saveDocument(id, 'strategy', strategy);
     await store.saveDocument(id, 'validation', validation);
     if (out !== undefined) {

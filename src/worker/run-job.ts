@@ -37,6 +37,8 @@ export async function runJob(claim: JobClaim, context: JobContext): Promise<Turn
       locale: 'en',
       signal: heartbeat.signal,
       typedByPerson: false,
+      workspace: claim.workspace,
+      door: 'queue',
       progress: heartbeat.progress,
     });
     const output = await untilStopped(run, closing);

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
-import { parse } from 'yaml';
 import { routes } from '../../src/api/routes/index.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
-import { smallPlan } from '../support/small-plan.ts';
+import { routeBodies } from '../support/route-bodies.ts';
 import { smallSite } from '../support/small-site.ts';
 import { type WebServer, webServer } from '../support/web-server.ts';
 
@@ -66,43 +64,19 @@ afterAll(async () => {
   await site.close();
 }, 90_000);
 
-const company = parse(readFileSync(new URL('../../demo/company.yaml', import.meta.url), 'utf8')) as object;
-const csv = Buffer.from(
-  'Date,Sessions,Session default channel group\n03/04/2026,12,Organic Search\n05/06/2026,15,Organic Search\n',
-).toString('base64');
-const html = '<h1>Miel</h1><p>Le miel de garrigue se garde deux ans à l’abri de la lumière.</p>';
-
-/** A body that is accepted, or nearly, for each address that takes one. */
-const bodies: Readonly<Record<string, () => object>> = {
-  '/v1/audits': () => ({ url: `${site.origin}/`, maxPages: 5, include: ['/a'], headers: ['x-a: b'], company }),
-  '/v1/company-drafts': () => ({ answers: { name: 'Rucher', site: `${site.origin}/` }, auditId: audit, lang: 'fr' }),
-  '/v1/imports': () => ({ company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] }),
-  '/v1/imports/preview': () => ({ company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] }),
-  '/v1/imports/undo': () => ({ company, importId: 'imp_1', id: 'imp_1' }),
-  '/v1/cycles': () => ({ company, auditId: audit, from: '2027-01-04', seed: 1 }),
-  '/v1/cycles/:id/close': () => ({ company, readings: 'a;b\n1;2', on: '2027-04-01', from: '2027-04-05', seed: 1 }),
-  '/v1/plan-checks': () => ({ plan: smallPlan(), company }),
-  '/v1/keys': () => ({ name: 'greffon', scope: 'analyse', days: 30 }),
-  '/v1/audits/:id/suggestions/:suggestion': () => ({ state: 'accepted', reason: 'Utile.', revision: 0 }),
-  '/v1/audits/:id/link-plans': () => ({ topic: 'miel', maxEdits: 3, locked: [`${site.origin}/`], entries: ['/'] }),
-  '/v1/audits/:id/link-simulations': () => ({ links: ['/>/the-vert'], entries: ['/'] }),
-  '/v1/audits/:id/page-simulations': () => ({ title: 'Le miel', outline: ['Le garder'], url: '/miel', lang: 'fr' }),
-  '/v1/analyses': () => ({ id: audit, html, title: 'Miel', url: '/miel', keyphrase: 'miel', competitorHtml: [html] }),
-};
-
 const withBody = routes.filter(({ method }) => method === 'post' || method === 'patch');
 
 test.each(withBody.map(({ method, path }) => [method as 'post' | 'patch', path] as const))(
   '%s %s answers every altered body, and never with an error of ours',
   async (method, path) => {
-    const body = bodies[path];
+    const body = routeBodies({ origin: site.origin, audit })[path];
     expect(body).toBeDefined();
     const address = path
-      .replace(':id', path.startsWith('/v1/cycles') ? 'cyc_0' : audit)
+      .replace(':id', path.startsWith('/v1/audits') ? audit : 'src_0123456789abcdef')
       .replace(':suggestion', `sug_${'0'.repeat(26)}`);
     const failed: string[] = [];
     let app = house.app;
-    for (const [at, [sent, what]] of [...alteredBodies(body!())].entries()) {
+    for (const [at, [sent, what]] of [...alteredBodies(body!)].entries()) {
       // Another door, before the limit of the writes of a minute is reached.
       if (at % 50 === 0) app = house.appWith({});
       const reply = await request(app)[method](address).set('content-type', 'application/json').send(sent);

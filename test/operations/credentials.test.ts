@@ -49,6 +49,7 @@ const audit = (input: object) =>
     locale: 'en',
     signal: new AbortController().signal,
     typedByPerson: true,
+    workspace: 'local',
     progress: () => undefined,
   });
 

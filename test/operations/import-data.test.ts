@@ -16,6 +16,7 @@ const context = {
   signal: new AbortController().signal,
   progress: () => undefined,
   typedByPerson: true,
+  workspace: 'local',
 };
 
 /** A copy of an example company, changed before it is written. */

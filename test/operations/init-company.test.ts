@@ -18,6 +18,7 @@ const context = {
   signal: new AbortController().signal,
   progress: () => undefined,
   typedByPerson: true,
+  workspace: 'local',
 };
 
 const potter: readonly Line[] = [

@@ -52,6 +52,7 @@ const context: RunContext = {
   signal: new AbortController().signal,
   progress: () => undefined,
   typedByPerson: false,
+  workspace: 'local',
 };
 const url = (path: string): string => `https://exemple.fr${path}`;
 

@@ -51,6 +51,7 @@ async function audit(name: string, input: object) {
     locale: 'en',
     signal: new AbortController().signal,
     typedByPerson: true,
+    workspace: 'local',
     progress: () => undefined,
   });
   const lines = (file: string) => readFileSync(join(out, file), 'utf8').trim().split('\n').filter(Boolean);

@@ -3,7 +3,13 @@ import { validatePlan } from '../../src/operations/validate-plan.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
 import { smallPlan } from '../support/small-plan.ts';
 
-const context = { locale: 'fr', signal: new AbortController().signal, progress: () => undefined, typedByPerson: false };
+const context = {
+  locale: 'fr',
+  signal: new AbortController().signal,
+  progress: () => undefined,
+  typedByPerson: false,
+  workspace: 'local',
+};
 
 test.each(['actions', 'objectives', 'topics'])(
   'a plan whose %s were altered is refused with a sentence',

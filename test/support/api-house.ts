@@ -23,6 +23,7 @@ import { type OpenedStore, openStore } from '../../src/io/store/database/open-st
 import { corpusEmbedder } from '../../src/io/writer/corpus-embedder.ts';
 import { plainWriter } from '../../src/io/writer/plain-writer.ts';
 import { createOperationRunner } from '../../src/operations/threads/operation-runner.ts';
+import { servicesOf } from '../../src/operations/threads/services-in.ts';
 import { Job } from '../../src/operations/read-job.ts';
 import { jobs } from '../../src/worker/jobs/index.ts';
 import { startWorker } from '../../src/worker/worker.ts';
@@ -64,6 +65,7 @@ export async function apiHouse(
     printer: createPrinter({ searchPath: '' }),
     secrets: openSecrets({ dataFolder: folder, secret: undefined }),
     store,
+    workspaces: store.workspaces,
     writer: plainWriter,
     embedder: corpusEmbedder,
     get languages() {
@@ -75,7 +77,7 @@ export async function apiHouse(
     desktop: { open: async () => false },
     demo: { serve: () => Promise.reject(new Error('no demonstration')), company: async () => null },
   };
-  const runner = createOperationRunner(services);
+  const runner = createOperationRunner(servicesOf(services, store));
   const queue = createQueue(store, log);
   if (works) await startWorker({ services, runner, store, queue, jobs, alone: databaseUrl === undefined });
   const appWith: ApiHouse['appWith'] = (options) =>
@@ -88,7 +90,7 @@ export async function apiHouse(
       key: undefined,
       fetchAllow: allow,
       ...options,
-      runner: options.services === undefined ? runner : createOperationRunner(options.services),
+      runner: options.services === undefined ? runner : createOperationRunner(() => options.services!),
     });
   return {
     app: appWith({}),

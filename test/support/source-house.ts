@@ -55,6 +55,7 @@ export async function sourceHouse(doubles: readonly SourceDouble[]): Promise<Sou
         signal: new AbortController().signal,
         progress: () => {},
         typedByPerson: false,
+        workspace: 'local',
         ...context,
       }),
     async connect(double, { source, ...others }) {

@@ -8,6 +8,7 @@ import { keyRoutes } from './keys.ts';
 import { linkingRoutes } from './linking.ts';
 import { sourceRoutes } from './sources.ts';
 import { worklistRoutes } from './worklist.ts';
+import { workspaceRoutes } from './workspaces.ts';
 
 /** Every address of the API that runs an operation. */
 export const routes: readonly RouteDefinition[] = [
@@ -20,4 +21,5 @@ export const routes: readonly RouteDefinition[] = [
   ...sourceRoutes,
   ...jobRoutes,
   ...keyRoutes,
+  ...workspaceRoutes,
 ];

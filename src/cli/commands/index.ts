@@ -20,6 +20,7 @@ import { connectSource, forgetSource, sourcesCommand, syncSources } from './sour
 import { start } from './start.ts';
 import { validate } from './validate.ts';
 import { verdicts } from './verdicts.ts';
+import { createWorkspace, deleteWorkspace, workspaces } from './workspaces.ts';
 
 /** The verbs of the terminal, in the order `--help` shows them. */
 export const commands: readonly CommandDefinition[] = [
@@ -48,5 +49,8 @@ export const commands: readonly CommandDefinition[] = [
   createKey,
   keys,
   revokeKey,
+  createWorkspace,
+  workspaces,
+  deleteWorkspace,
   doctor,
 ];

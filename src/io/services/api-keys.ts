@@ -18,15 +18,15 @@ export interface ApiKey {
 
 /** A key with what it is compared with. */
 export interface StoredKey extends ApiKey {
+  readonly workspace: string;
   readonly digest: string;
 }
 
+/** The keys of one workspace. */
 export interface KeyStore {
-  saveKey(key: Omit<StoredKey, 'revokedAt' | 'usedAt'>): Promise<ApiKey>;
+  saveKey(key: Omit<StoredKey, 'workspace' | 'revokedAt' | 'usedAt'>): Promise<ApiKey>;
   /** Newest first. */
   keys(): Promise<ApiKey[]>;
-  key(id: string): Promise<StoredKey | null>;
   /** From this time on the key is refused; false when there is none of this id that is still valid. */
   revokeKey(id: string, at: string): Promise<boolean>;
-  keyUsed(id: string): Promise<void>;
 }

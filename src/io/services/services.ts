@@ -13,6 +13,7 @@ import type { Person } from './person.ts';
 import type { Printer } from './printer.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
+import type { WorkspaceList } from './workspaces.ts';
 import type { Writer } from './writer.ts';
 
 /** Everything outside the core. An operation receives the services that it declares, and nothing else. */
@@ -24,6 +25,7 @@ export interface Services {
   readonly printer: Printer;
   readonly secrets: Secrets;
   readonly store: Store;
+  readonly workspaces: WorkspaceList;
   readonly writer: Writer;
   readonly embedder: Embedder;
   readonly languages: Languages;

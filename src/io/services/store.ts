@@ -20,6 +20,10 @@ export interface CrawlPart extends ListPart {
   readonly ended?: boolean;
 }
 
+/** The workspace of this installation: of the terminal, and of a service that has no other. */
+export const localWorkspace = 'local';
+
+/** What one workspace has stored; nothing of another one is found in it. */
 export interface Store extends KeyStore, ConnectionStore {
   readonly kind: 'embedded' | 'postgres';
   /** Claims the lease of an unfinished crawl of an equal request (unless `fresh`), else of a new one. */
@@ -47,8 +51,6 @@ export interface Store extends KeyStore, ConnectionStore {
   job(id: string): Promise<JobRow | null>;
   /** Newest first, without their input: it may be a whole company file. */
   jobs(part: ListPart): Promise<ListedJob[]>;
-  /** Those of the jobs that exist, without their input, in any order. */
-  jobsById(ids: readonly string[]): Promise<ListedJob[]>;
   /** State of the database, for `doctor`. */
   health(): Promise<{ database: string; version: string; migrations: number; pending: number }>;
   close(): Promise<void>;

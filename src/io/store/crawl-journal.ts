@@ -1,6 +1,5 @@
-import type { Pool } from 'pg';
 import type { CrawlJournal, JournalBatch, PreviousCrawl } from '../services/crawl-journal.ts';
-import type { Database } from './database/database.ts';
+import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { retryWhileAway } from './database/database-failure.ts';
 import type { FollowedPages } from './pages/followed-pages.ts';
 import { nextSeq, readFrontier } from './frontier-rows.ts';
@@ -19,12 +18,12 @@ interface JournalOptions {
 
 /** The journal of one crawl: a batch is one transaction under the lease, and batches are written one after the other. */
 export async function openJournal(
-  database: Database,
+  database: WorkspaceDatabase,
   lease: Lease,
   { resumed, previous, followed }: JournalOptions,
 ): Promise<CrawlJournal> {
-  let seq = resumed ? await nextSeq(database.pool, lease.crawlId) : 0;
-  let bundle = resumed ? await nextBundle(database.pool, lease.crawlId) : 0;
+  let seq = resumed ? await nextSeq(database, lease.crawlId) : 0;
+  let bundle = resumed ? await nextBundle(database, lease.crawlId) : 0;
   let turn: Promise<void> = Promise.resolve();
   const write = async (batch: JournalBatch) => {
     const parts = partsOf(batch, { seq, bundle });
@@ -48,12 +47,14 @@ export async function openJournal(
   };
   return {
     resumed,
-    frontier: () => (resumed ? readFrontier(database.pool, lease.crawlId) : Promise.resolve([])),
-    notes: () => readNotes(database.pool, lease.crawlId),
-    stored: new StoredPages(database.pool, lease.crawlId, false).page,
+    frontier: () => (resumed ? readFrontier(database, lease.crawlId) : Promise.resolve([])),
+    notes: () => readNotes(database, lease.crawlId),
+    stored: new StoredPages(database, lease.crawlId, false).page,
     previous,
     // One process owns the embedded database: its crawls share their turns in memory.
-    ...(database.kind === 'postgres' ? { hostTurn: (host, delayMs) => takeHostTurn(database, host, delayMs) } : {}),
+    ...(database.kind === 'postgres'
+      ? { hostTurn: (host, delayMs) => takeHostTurn(database.whole, host, delayMs) }
+      : {}),
     commit(batch) {
       const written = turn.then(() => write(batch));
       turn = written.catch(() => undefined);
@@ -62,10 +63,13 @@ export async function openJournal(
   };
 }
 
-export async function readNotes(pool: Pool, crawlId: string): Promise<Record<string, unknown>> {
+export async function readNotes(
+  { pool, workspace }: WorkspaceDatabase,
+  crawlId: string,
+): Promise<Record<string, unknown>> {
   const { rows } = await pool.query<{ name: string; value: string }>(
-    'select name, value from crawl_note where crawl_id = $1 order by name',
-    [crawlId],
+    'select name, value from crawl_note where workspace_id = $1 and crawl_id = $2 order by name',
+    [workspace, crawlId],
   );
   return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
 }

@@ -7,7 +7,7 @@ import type { CrawlRow, ListedCrawl, OpenCrawl, PageFollower } from '../services
 import type { CrawlPart } from '../services/store.ts';
 import { openJournal } from './crawl-journal.ts';
 import { crawlById, crawlsOfPart, insertCrawl, latestCrawl, type ListedCrawlRow } from './crawl-rows.ts';
-import type { Database } from './database/database.ts';
+import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { retryWhileAway } from './database/database-failure.ts';
 import { saveDocuments } from './documents.ts';
 import { FollowedPages } from './pages/followed-pages.ts';
@@ -31,12 +31,12 @@ interface OpenOptions {
 
 /** Resumes an unfinished crawl of an equal request, or starts one; `Failure('busy')` when a live process runs it. */
 export async function openCrawl(
-  database: Database,
+  database: WorkspaceDatabase,
   clock: Clock,
   request: CrawlRequest,
   options: OpenOptions,
 ): Promise<OpenCrawl> {
-  const requestHash = canonicalHash(identityOf(request));
+  const requestHash = canonicalHash([database.workspace, identityOf(request)]);
   const existing =
     options.id === undefined ? await unfinished(database, requestHash) : await crawlById(database, options.id);
   if (existing && options.id !== undefined && !isResumable(existing)) throw ended(existing);
@@ -66,25 +66,25 @@ function identityOf(request: CrawlRequest): object {
   return Object.fromEntries(Object.entries(request).filter(([name]) => !speed.has(name)));
 }
 
-export async function listCrawls(database: Database, part: CrawlPart): Promise<ListedCrawl[]> {
+export async function listCrawls(database: WorkspaceDatabase, part: CrawlPart): Promise<ListedCrawl[]> {
   const crawls = await crawlsOfPart(database, part);
   const now = await databaseTime(database);
   return crawls.map((crawl) => listedCrawl(crawl, now));
 }
 
-export async function readCrawl(database: Database, id: string): Promise<CrawlRow | null> {
+export async function readCrawl(database: WorkspaceDatabase, id: string): Promise<CrawlRow | null> {
   const crawl = await crawlById(database, id);
   return crawl && crawlRow(crawl, await databaseTime(database));
 }
 
-async function leaseOf(database: Database, id: string): Promise<Lease> {
+async function leaseOf(database: WorkspaceDatabase, id: string): Promise<Lease> {
   const lease = await claimLease(database, id);
   if (lease === null) throw held(await crawlById(database, id));
   return lease;
 }
 
 interface OpenParts {
-  readonly database: Database;
+  readonly database: WorkspaceDatabase;
   readonly clock: Clock;
   readonly request: CrawlRequest;
   readonly follow: PageFollower | undefined;
@@ -99,7 +99,7 @@ async function openUnder(lease: Lease, { database, clock, request, follow, resum
     id: lease.crawlId,
     journal: await openJournal(database, lease, { resumed, previous, followed }),
     followed: () => followed.all,
-    pageBytes: () => readPageBytes(database.pool, lease.crawlId),
+    pageBytes: () => readPageBytes(database, lease.crawlId),
     saveDocuments: (documents) => saveDocuments(database, lease, documents),
     async finish(state, facts) {
       lease.stop();
@@ -107,21 +107,22 @@ async function openUnder(lease: Lease, { database, clock, request, follow, resum
         database.transaction(async (client) => {
           await holdLease(client, lease);
           await client.query(
-            'update crawl set state = $2, facts = $3, ended_at = $4, lease_until = null where id = $1',
-            [lease.crawlId, state, facts === null ? null : storedJson(facts), clock.now()],
+            `update crawl set state = $3, facts = $4, ended_at = $5, lease_until = null
+             where workspace_id = $1 and id = $2`,
+            [database.workspace, lease.crawlId, state, facts === null ? null : storedJson(facts), clock.now()],
           );
         }),
       );
       if (facts === null) return;
-      if (database.kind === 'embedded') await tidyTables(database);
-      else await deleteOldHostTurns(database);
+      if (database.kind === 'embedded') await tidyTables(database.whole);
+      else await deleteOldHostTurns(database.whole);
     },
     release: () => releaseLease(database, lease),
   };
 }
 
 /** The latest crawl of an equal request, when it can be resumed: older ones were cancelled when the latest began. */
-async function unfinished(database: Database, requestHash: string): Promise<Crawl | null> {
+async function unfinished(database: WorkspaceDatabase, requestHash: string): Promise<Crawl | null> {
   const latest = await latestCrawl(database, requestHash);
   return latest && isResumable(latest) ? latest : null;
 }
@@ -132,18 +133,19 @@ function isResumable(crawl: Crawl): boolean {
 }
 
 /** Cancels a crawl that no process runs; a running crawl is not changed. */
-async function cancelAbandoned(database: Database, clock: Clock, id: string): Promise<void> {
+async function cancelAbandoned(database: WorkspaceDatabase, clock: Clock, id: string): Promise<void> {
   const lease = await claimLease(database, id);
   if (lease === null) return;
   lease.stop();
   await database.pool.query(
-    `update crawl set state = 'cancelled', ended_at = $3, lease_until = null where id = $1 and lease_token = $2`,
-    [id, lease.token, clock.now()],
+    `update crawl set state = 'cancelled', ended_at = $4, lease_until = null
+     where workspace_id = $1 and id = $2 and lease_token = $3`,
+    [database.workspace, id, lease.token, clock.now()],
   );
 }
 
 /** Leases expire by the clock of the database, whatever the clock of this machine shows. */
-async function databaseTime(database: Database): Promise<number> {
+async function databaseTime(database: WorkspaceDatabase): Promise<number> {
   const { rows } = await database.pool.query<{ now: Date }>('select now() as now');
   return rows[0]!.now.getTime();
 }

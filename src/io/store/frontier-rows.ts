@@ -1,6 +1,6 @@
-import type { Pool } from 'pg';
 import type { PageSource } from '../../core/pages/page.ts';
 import type { FrontierRow, KnownRow } from '../services/crawl-journal.ts';
+import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { storedJson } from './stored-json.ts';
 import { urlDigest } from './url-digest.ts';
 
@@ -16,14 +16,14 @@ export function packedRows(rows: readonly FrontierRow[]): string {
 }
 
 /** Every known URL of a crawl in order of discovery, once each. */
-export async function readFrontier(pool: Pool, crawlId: string): Promise<KnownRow[]> {
-  const traces = await readTraces(pool, crawlId);
+export async function readFrontier(database: WorkspaceDatabase, crawlId: string): Promise<KnownRow[]> {
+  const traces = await readTraces(database, crawlId);
   const known: KnownRow[] = [];
   const seen = new Set<string>();
   for (let after = -1; ; ) {
-    const { rows: batches } = await pool.query<{ seq: number; rows: string }>(
-      'select seq, rows from frontier where crawl_id = $1 and seq > $2 order by seq limit $3',
-      [crawlId, after, batchesAtOnce],
+    const { rows: batches } = await database.pool.query<{ seq: number; rows: string }>(
+      'select seq, rows from frontier where workspace_id = $4 and crawl_id = $1 and seq > $2 order by seq limit $3',
+      [crawlId, after, batchesAtOnce, database.workspace],
     );
     for (const { rows } of batches) {
       for (const [url, depth, source, inSitemap] of JSON.parse(rows) as PackedRow[]) {
@@ -40,21 +40,22 @@ export async function readFrontier(pool: Pool, crawlId: string): Promise<KnownRo
 }
 
 /** The position that the next discovered URL takes. */
-export async function nextSeq(pool: Pool, crawlId: string): Promise<number> {
+export async function nextSeq({ pool, workspace }: WorkspaceDatabase, crawlId: string): Promise<number> {
   const { rows } = await pool.query<{ next: number }>(
-    'select coalesce(max(seq + count), 0) as next from frontier where crawl_id = $1',
-    [crawlId],
+    'select coalesce(max(seq + count), 0) as next from frontier where workspace_id = $1 and crawl_id = $2',
+    [workspace, crawlId],
   );
   return rows[0]?.next ?? 0;
 }
 
 /** The trace of each stored page, by the digest of its URL. */
-async function readTraces(pool: Pool, crawlId: string): Promise<Map<string, string>> {
+async function readTraces({ pool, workspace }: WorkspaceDatabase, crawlId: string): Promise<Map<string, string>> {
   const traces = new Map<string, string>();
   for (let after = ''; ; ) {
     const { rows } = await pool.query<{ url_key: string; trace: string }>(
-      'select url_key, trace from page where crawl_id = $1 and url_key > $2 order by url_key limit $3',
-      [crawlId, after, pagesAtOnce],
+      `select url_key, trace from page
+       where workspace_id = $4 and crawl_id = $1 and url_key > $2 order by url_key limit $3`,
+      [crawlId, after, pagesAtOnce, workspace],
     );
     for (const { url_key, trace } of rows) traces.set(url_key, trace);
     const last = rows.at(-1);

@@ -4,26 +4,42 @@ import { Failure } from '../../core/values/failure.ts';
 import type { JobRow, ListedJob } from '../services/job-row.ts';
 import type { ListPart } from '../services/store.ts';
 import type { Database } from './database/database.ts';
+import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { retryWhileAway } from './database/database-failure.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
-export async function saveJob(database: Database, job: JobRow): Promise<void> {
-  const data = columnsOf(job);
-  await (await database.prisma()).job.upsert({ where: { id: job.id }, create: data, update: data });
+const columns =
+  'workspace_id, id, operation, state, input, progress, result, problem, created_at, started_at, ended_at';
+
+const insertJob = `insert into job (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+
+const replaceJob = `on conflict (id) do update set state = excluded.state, input = excluded.input,
+  progress = excluded.progress, result = excluded.result, problem = excluded.problem, started_at = excluded.started_at,
+  ended_at = excluded.ended_at where job.workspace_id = excluded.workspace_id`;
+
+/** A job of the same id is replaced. */
+export async function saveJob({ pool, workspace }: WorkspaceDatabase, job: JobRow): Promise<void> {
+  await pool.query(`${insertJob} ${replaceJob}`, [workspace, ...valuesOf(job)]);
 }
 
-export async function readJob(database: Database, id: string): Promise<JobRow | null> {
-  const job = await (await database.prisma()).job.findUnique({ where: { id: storedText(id) } });
-  return job && jobOf(job);
+export async function readJob({ pool, workspace }: WorkspaceDatabase, id: string): Promise<JobRow | null> {
+  const { rows } = await pool.query('select * from job where workspace_id = $1 and id = $2', [
+    workspace,
+    storedText(id),
+  ]);
+  return rows[0] === undefined ? null : jobOf(fromRow(rows[0]));
 }
 
 const listedColumns = 'id, operation, state, progress, result, problem, created_at, started_at, ended_at, alive_until';
 
-export async function listJobs({ pool }: Database, { most, after }: ListPart): Promise<ListedJob[]> {
+export async function listJobs(
+  { pool, workspace }: WorkspaceDatabase,
+  { most, after }: ListPart,
+): Promise<ListedJob[]> {
   const { rows } = await pool.query(
-    `select ${listedColumns} from job where $2::timestamptz is null or (created_at, id) < ($2, $3)
+    `select ${listedColumns} from job where workspace_id = $4 and ($2::timestamptz is null or (created_at, id) < ($2, $3))
      order by created_at desc, id desc limit $1`,
-    [most, after?.at ?? null, storedText(after?.id ?? '')],
+    [most, after?.at ?? null, storedText(after?.id ?? ''), workspace],
   );
   return rows.map((row) => listedJob(fromRow(row)));
 }
@@ -35,6 +51,7 @@ export async function listJobsById({ pool }: Database, ids: readonly string[]): 
 
 /** A job claimed by one worker. Every write succeeds only while the claim is still this worker's: false when it is not. */
 export interface HeldJob {
+  readonly workspace: string;
   readonly job: JobRow;
   /** Extends the claim and stores how far the work is. */
   progress(progress: JobRow['progress']): Promise<boolean>;
@@ -65,6 +82,7 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
     return rowCount === 1;
   };
   return {
+    workspace: String(rows[0].workspace_id),
     job: jobOf(fromRow(rows[0])),
     progress: (progress) => write(`alive_until = now() + ${aliveFor}, progress = $3`, [storedJson(progress)]),
     putBack: (problem) => write(`state = 'paused', problem = $3`, [problem && storedJson(problem)]),
@@ -79,11 +97,11 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
 }
 
 /** False when the job has ended already. Its worker notices at its next write. */
-export async function cancelJob(database: Database, id: string): Promise<boolean> {
-  const { rowCount } = await database.pool.query(
+export async function cancelJob({ pool, workspace }: WorkspaceDatabase, id: string): Promise<boolean> {
+  const { rowCount } = await pool.query(
     `update job set state = 'cancelled', problem = null, ended_at = now(), ${withoutSealed}
-     where id = $1 and state in ('queued', 'running', 'paused')`,
-    [storedText(id)],
+     where workspace_id = $2 and id = $1 and state in ('queued', 'running', 'paused')`,
+    [storedText(id), workspace],
   );
   return rowCount === 1;
 }
@@ -101,9 +119,8 @@ export async function unfinishedJobs(database: Database, alone: boolean): Promis
   return rows.map((row) => jobOf(fromRow(row))).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
-/** Identifies a call: two calls with the same key, in one workspace and for one operation, are one. */
+/** Identifies a call: two calls of a workspace with the same key for one operation are one. */
 export interface CallKey {
-  readonly workspace: string;
   readonly operation: string;
   /** The caller’s Idempotency-Key. */
   readonly key: string;
@@ -118,31 +135,29 @@ const keptFor = '24 hours';
  * `Failure('idempotency-key-reused')` when the key was used for another body.
  */
 export async function saveJobOnce(
-  database: Database,
+  database: WorkspaceDatabase,
   call: CallKey,
   job: JobRow,
 ): Promise<{ job: JobRow; replayed: boolean }> {
   const bodyHash = canonicalHash(call.body);
-  const names = [call.workspace, call.operation, call.key];
+  const names = [database.workspace, call.operation, call.key];
   return database.transaction(async (client) => {
-    await client.query(`delete from idempotency where created_at < now() - interval '${keptFor}'`);
+    await client.query(
+      `delete from idempotency where workspace_id = $1 and created_at < now() - interval '${keptFor}'`,
+      [database.workspace],
+    );
     const inserted = await client.query(
-      `insert into idempotency (workspace, operation, key, body_hash, job_id) values ($1, $2, $3, $4, $5)
+      `insert into idempotency (workspace_id, operation, key, body_hash, job_id) values ($1, $2, $3, $4, $5)
        on conflict do nothing`,
       [...names, bodyHash, job.id],
     );
     if (inserted.rowCount === 1) {
-      const c = columnsOf(job);
-      await client.query(
-        `insert into job (id, operation, state, input, progress, result, problem, created_at, started_at, ended_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [c.id, c.operation, c.state, c.input, c.progress, c.result, c.problem, c.createdAt, c.startedAt, c.endedAt],
-      );
+      await client.query(insertJob, [database.workspace, ...valuesOf(job)]);
       return { job, replayed: false };
     }
     const { rows } = await client.query(
       `select i.body_hash, j.* from idempotency i join job j on j.id = i.job_id
-       where i.workspace = $1 and i.operation = $2 and i.key = $3`,
+       where i.workspace_id = $1 and i.operation = $2 and i.key = $3`,
       names,
     );
     if (rows[0]?.body_hash !== bodyHash) throw keyUsed();
@@ -150,26 +165,19 @@ export async function saveJobOnce(
   });
 }
 
-function columnsOf(job: JobRow) {
-  return {
-    id: job.id,
-    operation: job.operation,
-    state: job.state,
-    input: storedJson(job.input),
-    progress: storedJson(job.progress),
-    result: job.result && storedJson(job.result),
-    problem: job.problem && storedJson(job.problem),
-    createdAt: job.createdAt,
-    startedAt: job.startedAt,
-    endedAt: job.endedAt,
-  };
+/** In the order of `columns`, without the workspace. */
+function valuesOf(job: JobRow): unknown[] {
+  const { id, operation, state, createdAt, startedAt, endedAt } = job;
+  const [input, progress] = [storedJson(job.input), storedJson(job.progress)];
+  const [result, problem] = [job.result && storedJson(job.result), job.problem && storedJson(job.problem)];
+  return [id, operation, state, input, progress, result, problem, createdAt, startedAt, endedAt];
 }
 
 function jobOf(job: Job): JobRow {
   return { ...listedJob(job), input: JSON.parse(job.input) };
 }
 
-function listedJob(job: Omit<Job, 'input' | 'holder'>): ListedJob {
+function listedJob(job: Omit<Job, 'workspaceId' | 'input' | 'holder'>): ListedJob {
   // A job whose worker died is shown as paused: it would else be “running” forever.
   const isAbandoned = job.state === 'running' && job.aliveUntil !== null && job.aliveUntil.getTime() < Date.now();
   return {

@@ -67,23 +67,23 @@ type OnConflict = '' | 'on conflict do nothing';
  * by the database: as an array, each would be escaped by the driver and parsed character by character.
  */
 const statement = (onConflict: OnConflict) => `
-  with held as (select id from crawl where id = $1 and lease_token = $2 for update),
+  with held as (select workspace_id, id from crawl where id = $1 and lease_token = $2 and workspace_id = $19 for update),
   noted as (
-    insert into crawl_note (crawl_id, name, value)
-    select id, name, value from held, unnest($3::text[], $4::text[]) as note (name, value)
+    insert into crawl_note (workspace_id, crawl_id, name, value)
+    select workspace_id, id, name, value from held, unnest($3::text[], $4::text[]) as note (name, value)
     on conflict (crawl_id, name) do update set value = excluded.value),
   discovered as (
-    insert into frontier (crawl_id, seq, count, rows)
-    select id, $5, $6, $7 from held where $6::int > 0
+    insert into frontier (workspace_id, crawl_id, seq, count, rows)
+    select workspace_id, id, $5, $6, $7 from held where $6::int > 0
     ${onConflict}),
   bundled as (
-    insert into bundle (crawl_id, seq, body)
-    select id, seq, substring($8::bytea from start for length)
+    insert into bundle (workspace_id, crawl_id, seq, body)
+    select workspace_id, id, seq, substring($8::bytea from start for length)
     from held, unnest($9::int[], $10::int[], $11::int[]) as bundle (seq, start, length)
     ${onConflict}),
   added as (
-    insert into page (crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
-    select id, key, head, coalesce(url, head), in_sitemap = 1, bundle, place, trace
+    insert into page (workspace_id, crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
+    select workspace_id, id, key, head, coalesce(url, head), in_sitemap = 1, bundle, place, trace
     from held, unnest($12::text[], $13::text[], $14::text[], $15::int[], $16::int[], $17::int[], $18::text[])
       as page (key, head, url, in_sitemap, bundle, place, trace)
     ${onConflict}
@@ -155,6 +155,6 @@ function valuesOf(lease: Lease, { notes, rows, firstSeq, bundles }: BatchPart): 
     [integerArray(pages.map(({ parts }) => (parts.inSitemap ? 1 : 0)))],
     [integerArray(bundles.flatMap((bundle) => bundle.pages.map(() => bundle.seq)))],
     [integerArray(bundles.flatMap((bundle) => bundle.pages.map((_, place) => place)))],
-    [textArray(pages.map(({ trace }) => trace))],
+    [textArray(pages.map(({ trace }) => trace)), lease.workspace],
   ].flat();
 }

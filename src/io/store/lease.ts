@@ -1,12 +1,13 @@
 import { hostname } from 'node:os';
 import type { PoolClient } from 'pg';
 import { Failure } from '../../core/values/failure.ts';
-import type { Database } from './database/database.ts';
+import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { retryWhileAway } from './database/database-failure.ts';
 import { lifeOf, thisProcess } from './database/process-identity.ts';
 
 /** The right to write to a crawl. Times are those of the database; the token only grows, so a former holder is recognised. */
 export interface Lease {
+  readonly workspace: string;
   readonly crawlId: string;
   readonly token: number;
   /** Stops renewing; the lease itself ends with the final state. */
@@ -17,17 +18,19 @@ const renewEveryMs = 3_000;
 const resumableStates = ['queued', 'running', 'paused', 'partial'];
 
 /** A new lease, or null when a live process runs the crawl or the crawl has ended. */
-export async function claimLease(database: Database, crawlId: string): Promise<Lease | null> {
-  const { rows } = await database.pool.query<{ lease_holder: string }>('select lease_holder from crawl where id = $1', [
-    crawlId,
-  ]);
+export async function claimLease(database: WorkspaceDatabase, crawlId: string): Promise<Lease | null> {
+  const { rows } = await database.pool.query<{ lease_holder: string }>(
+    'select lease_holder from crawl where workspace_id = $1 and id = $2',
+    [database.workspace, crawlId],
+  );
   const holder = rows[0]?.lease_holder ?? '';
   const claimed = await database.pool.query<{ lease_token: number }>(
     `update crawl set lease_token = lease_token + 1, lease_holder = $2, lease_until = now() + interval '10 s',
        state = 'running', ended_at = null
      where id = $1 and state = any($4) and lease_holder = $3 and (lease_until is null or lease_until < now() or $5)
+       and workspace_id = $6
      returning lease_token`,
-    [crawlId, JSON.stringify(thisProcess()), holder, resumableStates, isDead(holder)],
+    [crawlId, JSON.stringify(thisProcess()), holder, resumableStates, isDead(holder), database.workspace],
   );
   const token = claimed.rows[0]?.lease_token;
   return token === undefined ? null : keepLease(database, crawlId, token);
@@ -36,8 +39,8 @@ export async function claimLease(database: Database, crawlId: string): Promise<L
 /** First statement of a transaction that writes: locks the crawl until it ends; throws `Failure('busy')` on a stale token. */
 export async function holdLease(client: PoolClient, lease: Lease): Promise<void> {
   const { rowCount } = await client.query(
-    `update crawl set lease_until = now() + interval '10 s' where id = $1 and lease_token = $2`,
-    [lease.crawlId, lease.token],
+    `update crawl set lease_until = now() + interval '10 s' where workspace_id = $3 and id = $1 and lease_token = $2`,
+    [lease.crawlId, lease.token, lease.workspace],
   );
   if (rowCount === 0) throw leaseLost();
 }
@@ -52,7 +55,7 @@ export function holderOf(leaseHolder: string): { pid: number; host: string } | n
   }
 }
 
-function keepLease(database: Database, crawlId: string, token: number): Lease {
+function keepLease(database: WorkspaceDatabase, crawlId: string, token: number): Lease {
   let renewing = false;
   const timer = setInterval(() => {
     if (renewing) return;
@@ -65,14 +68,14 @@ function keepLease(database: Database, crawlId: string, token: number): Lease {
         renewing = false;
       });
   }, renewEveryMs).unref();
-  return { crawlId, token, stop: () => clearInterval(timer) };
+  return { workspace: database.workspace, crawlId, token, stop: () => clearInterval(timer) };
 }
 
-async function renew(database: Database, crawlId: string, token: number): Promise<boolean> {
+async function renew(database: WorkspaceDatabase, crawlId: string, token: number): Promise<boolean> {
   const { rowCount } = await retryWhileAway(() =>
     database.pool.query(
-      `update crawl set lease_until = now() + interval '10 s' where id = $1 and lease_token = $2 and state = 'running'`,
-      [crawlId, token],
+      `update crawl set lease_until = now() + interval '10 s' where workspace_id = $3 and id = $1 and lease_token = $2 and state = 'running'`,
+      [crawlId, token, database.workspace],
     ),
   );
   return rowCount !== 0;
@@ -82,13 +85,13 @@ async function renew(database: Database, crawlId: string, token: number): Promis
  * Lets others claim the crawl at once. The token grows, so a renewal or a write still under way does not take the crawl
  * back. Never rejects: without the database, the lease expires by itself.
  */
-export async function releaseLease(database: Database, { crawlId, token, stop }: Lease): Promise<void> {
+export async function releaseLease(database: WorkspaceDatabase, { crawlId, token, stop }: Lease): Promise<void> {
   stop();
   await database.pool
     .query(
       `update crawl set lease_until = null, lease_token = lease_token + 1
-       where id = $1 and lease_token = $2 and state = 'running'`,
-      [crawlId, token],
+       where workspace_id = $3 and id = $1 and lease_token = $2 and state = 'running'`,
+      [crawlId, token, database.workspace],
     )
     .catch(() => undefined);
 }

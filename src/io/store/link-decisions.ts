@@ -1,10 +1,13 @@
 import type { StoredDecision } from '../services/link-decisions.ts';
-import type { Database } from './database/database.ts';
+import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { storedText } from './stored-json.ts';
 
 /** Decisions of a site, by the id of the suggestion. */
-export async function listDecisions({ pool }: Database, host: string): Promise<StoredDecision[]> {
-  const { rows } = await pool.query(`select ${columns} from link_decision where host = $1 order by id`, [host]);
+export async function listDecisions({ pool, workspace }: WorkspaceDatabase, host: string): Promise<StoredDecision[]> {
+  const { rows } = await pool.query(
+    `select ${columns} from link_decision where workspace_id = $1 and host = $2 order by id`,
+    [workspace, host],
+  );
   return rows.map((row) => decisionOf(row));
 }
 
@@ -13,26 +16,33 @@ export async function listDecisions({ pool }: Database, host: string): Promise<S
  * another caller changed it since.
  */
 export async function saveDecision(
-  { pool }: Database,
+  { pool, workspace }: WorkspaceDatabase,
   host: string,
   decision: Omit<StoredDecision, 'decidedAt'>,
 ): Promise<StoredDecision | null> {
   const { id, from, to, anchor, sentence, state, reason, revision } = decision;
   const { rows } = await pool.query(
     `with saved as (
-       insert into link_decision as old (host, id, from_url, to_url, anchor, sentence, state, reason, revision, decided_at)
-       select $1, $2, $3, $4, $5, $6, $7, $8, 1, now()
-       where $9 = 0 or exists (select from link_decision where host = $1 and id = $2)
-       on conflict (host, id) do update set sentence = excluded.sentence, state = excluded.state, reason = excluded.reason,
+       insert into link_decision as old (workspace_id, host, id, from_url, to_url, anchor, sentence, state, reason, revision, decided_at)
+       select $10, $1, $2, $3, $4, $5, $6, $7, $8, 1, now()
+       where $9 = 0 or exists (select from link_decision where workspace_id = $10 and host = $1 and id = $2)
+       on conflict (workspace_id, host, id) do update set sentence = excluded.sentence, state = excluded.state, reason = excluded.reason,
          revision = old.revision + 1, decided_at = excluded.decided_at
        where old.revision = $9
        returning *
      ), noted as (
-       insert into link_decision_event (host, id, revision, state, reason, at)
-       select host, id, revision, state, reason, decided_at from saved
+       insert into link_decision_event (workspace_id, host, id, revision, state, reason, at)
+       select workspace_id, host, id, revision, state, reason, decided_at from saved
      )
      select ${columns} from saved`,
-    [host, id, ...[from, to, anchor, sentence, state].map(storedText), reason && storedText(reason), revision],
+    [
+      host,
+      id,
+      ...[from, to, anchor, sentence, state].map(storedText),
+      reason && storedText(reason),
+      revision,
+      workspace,
+    ],
   );
   return rows[0] === undefined ? null : decisionOf(rows[0]);
 }

@@ -5,7 +5,7 @@ import { field } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
 import { newKeyText } from './key-text.ts';
 
-const ApiKeyForm = z.object({
+export const ApiKeyForm = z.object({
   id: z.string(),
   name: z.string(),
   /** Rights of the key, each including the ones before. */

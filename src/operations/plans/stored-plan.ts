@@ -1,7 +1,13 @@
+import { createHash } from 'node:crypto';
 import { missingParts } from '../../core/planning/plan/missing-parts.ts';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Store } from '../../io/services/store.ts';
+
+/** The id of a plan: the same plan of another workspace has another one. */
+export function planId(planHash: string, workspace: string): string {
+  return `cyc_${createHash('sha256').update(`${workspace} ${planHash}`).digest('hex').slice(0, 24)}`;
+}
 
 /** The document stored under the id of a plan, as it is; throws Failure('not-found') when there is none. */
 export async function storedStrategy(id: string, store: Store): Promise<unknown> {

@@ -1,8 +1,8 @@
 import { Failure } from '../../core/values/failure.ts';
-import type { Services } from '../../io/services/services.ts';
 import { startWorker } from '../../io/worker-thread.ts';
 import type { AnyOperation, RunContext } from '../operation.ts';
 import { OperationThreadClient } from './operation-thread-client.ts';
+import type { ServicesIn } from './services-in.ts';
 import { Turns } from './turns.ts';
 
 /** Runs operations for a door that serves other callers in the same thread. */
@@ -29,7 +29,7 @@ const threadMemoryMb = 2_048;
  * Operations marked `heavy` run in two threads, one run at a time in each, that live as long as the door and cache the sites
  * they have read; the others run in the calling thread. The threads call the store and the writer through messages.
  */
-export function createOperationRunner(services: Services, options: RunnerOptions = {}): OperationRunner {
+export function createOperationRunner(servicesIn: ServicesIn, options: RunnerOptions = {}): OperationRunner {
   const thread = options.thread ?? new URL('./operations-thread.ts', import.meta.url);
   const deadlineMs = options.deadlineMs ?? 120_000;
   const turns = new Turns(threadCount);
@@ -39,12 +39,16 @@ export function createOperationRunner(services: Services, options: RunnerOptions
   const clientAt = (place: number): OperationThreadClient => {
     const client = clients[place];
     if (client !== undefined && !client.ended) return client;
-    return (clients[place] = new OperationThreadClient(services, startWorker(thread, { resourceLimits }), deadlineMs));
+    return (clients[place] = new OperationThreadClient(
+      servicesIn,
+      startWorker(thread, { resourceLimits }),
+      deadlineMs,
+    ));
   };
   if (options.warm === true) clientAt(0).warm();
   return {
     async run(operation, input, context) {
-      if (operation.heavy !== true) return operation.run(input as never, services, context);
+      if (operation.heavy !== true) return operation.run(input as never, servicesIn(context.workspace), context);
       const place = await turns.take(context.caller ?? '', context.signal);
       try {
         if (isClosed) throw stopping;

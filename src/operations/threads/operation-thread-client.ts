@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { Failure } from '../../core/values/failure.ts';
-import type { Services } from '../../io/services/services.ts';
 import { abandoned, type RunContext } from '../operation.ts';
+import type { ServicesIn } from './services-in.ts';
 import {
   chunkSize,
   deserializeError,
@@ -27,14 +27,14 @@ export class OperationThreadClient {
   private readonly runs = new Map<number, Run>();
   /** Open streams by the id of the call that opened them. */
   private readonly streams = new Map<number, { readonly runId: number; readonly iterator: AsyncIterator<unknown> }>();
-  private readonly services: Services;
+  private readonly servicesIn: ServicesIn;
   private readonly worker: Worker;
   private readonly deadlineMs: number;
   private deadline: NodeJS.Timeout | null = null;
   private lastRunId = 0;
 
-  constructor(services: Services, worker: Worker, deadlineMs: number) {
-    this.services = services;
+  constructor(servicesIn: ServicesIn, worker: Worker, deadlineMs: number) {
+    this.servicesIn = servicesIn;
     this.worker = worker;
     this.deadlineMs = deadlineMs;
     worker.on('message', (reply: ThreadReply) => this.receive(reply));
@@ -44,7 +44,7 @@ export class OperationThreadClient {
 
   run(operation: string, input: unknown, context: RunContext): Promise<unknown> {
     const runId = ++this.lastRunId;
-    const { locale, typedByPerson, signal } = context;
+    const { locale, typedByPerson, workspace, signal } = context;
     return new Promise((resolve, reject) => {
       const abort = (): void => {
         this.send({ type: 'abort', runId, reason: signal.reason === abandoned ? abandoned : null });
@@ -57,7 +57,7 @@ export class OperationThreadClient {
           else resolve(outcome.value);
         },
       });
-      this.send({ type: 'run', runId, operation, input, locale, typedByPerson });
+      this.send({ type: 'run', runId, operation, input, locale, typedByPerson, workspace });
       if (signal.aborted) abort();
       else signal.addEventListener('abort', abort, { once: true });
       this.resetDeadline();
@@ -103,7 +103,12 @@ export class OperationThreadClient {
   }
 
   private invoke({ callId, runId, service, method, args }: ServiceCall): unknown {
-    const target = this.services[service] as unknown as Record<string, (...args: unknown[]) => unknown>;
+    const run = this.runs.get(runId);
+    if (run === undefined) throw new Error(`the run of ${service}.${method} has ended`);
+    const target = this.servicesIn(run.context.workspace)[service] as unknown as Record<
+      string,
+      (...args: unknown[]) => unknown
+    >;
     const result = target[method]!(...args);
     if (!streamedMethods.has(method)) return result;
     this.streams.set(callId, { runId, iterator: (result as AsyncIterable<unknown>)[Symbol.asyncIterator]() });

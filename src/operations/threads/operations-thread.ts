@@ -23,7 +23,14 @@ if (port !== null) {
       },
     }) as unknown as Services;
 
-  const run = async ({ runId, operation, input, locale, typedByPerson }: ThreadRequest & { type: 'run' }) => {
+  const run = async ({
+    runId,
+    operation,
+    input,
+    locale,
+    typedByPerson,
+    workspace,
+  }: ThreadRequest & { type: 'run' }) => {
     const abort = new AbortController();
     runs.set(runId, abort);
     try {
@@ -32,6 +39,7 @@ if (port !== null) {
       const value = await found.run(input as never, servicesOf(runId), {
         locale,
         typedByPerson,
+        workspace,
         signal: abort.signal,
         progress: (event) => send({ type: 'progress', runId, event }),
       });

@@ -12,6 +12,7 @@ export type ThreadRequest =
       readonly input: unknown;
       readonly locale: Locale;
       readonly typedByPerson: boolean;
+      readonly workspace: string;
     }
   | { readonly type: 'warm' }
   | { readonly type: 'abort'; readonly runId: number; readonly reason: unknown }

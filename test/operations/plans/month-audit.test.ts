@@ -41,6 +41,7 @@ async function outcome({ used, fresh, asks = true, answer }: Situation) {
     signal: new AbortController().signal,
     progress: () => undefined,
     typedByPerson: true,
+    workspace: 'local',
   };
   const result = await monthAudit(wish, services as never, context as never).catch(() => 'read again');
   return { kept: result === 'read again' ? result : (result as { kept: boolean } | null)?.kept, asked, told };

@@ -44,6 +44,7 @@ async function probed(probe: 'none' | 'internal' | 'all') {
     locale: 'fr',
     signal: new AbortController().signal,
     typedByPerson: true,
+    workspace: 'local',
     progress: (event) => void events.push(event),
   };
   const input = { probe, maxProbes: 10 };

@@ -36,7 +36,13 @@ async function abortedWith(reason: unknown): Promise<unknown> {
     stop.abort(reason);
   }
   const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
-  const context = { locale: 'fr', signal: stop.signal, progress: () => undefined, typedByPerson: false } as const;
+  const context = {
+    locale: 'fr',
+    signal: stop.signal,
+    progress: () => undefined,
+    typedByPerson: false,
+    workspace: 'local',
+  } as const;
   return new AnalysisThreadClient(context).run(stopping(), input, noFiles);
 }
 
@@ -55,6 +61,7 @@ test('followed pages, in any order, give the same analysis as the pages of the s
     signal: new AbortController().signal,
     progress: () => undefined,
     typedByPerson: false,
+    workspace: 'local',
   } as const;
   const records = recordsOf({ '/': ['/a'], '/a': ['/'], '/b': ['/'] });
   const followed = new AnalysisThreadClient(context);
@@ -77,18 +84,24 @@ test('the heap grows freely while a command follows a site that is not large, an
   const context = { locale: 'fr', signal: new AbortController().signal, progress: () => undefined } as const;
   const page = partsOfPage(recordsOf({ '/': [] })[0]!);
   const large = { ...page, texts: ' '.repeat(130 * 1024 * 1024) };
-  const command = new AnalysisThreadClient({ ...context, typedByPerson: true }, (freely) => grown.push(freely));
+  const command = new AnalysisThreadClient({ ...context, typedByPerson: true, workspace: 'local' }, (freely) =>
+    grown.push(freely),
+  );
   void command.follow([page]);
   void command.follow([page]);
   expect(grown).toEqual([true]);
   void command.follow([large]);
   void command.follow([page]);
   expect(grown).toEqual([true, false]);
-  const stopped = new AnalysisThreadClient({ ...context, typedByPerson: true }, (freely) => grown.push(freely));
+  const stopped = new AnalysisThreadClient({ ...context, typedByPerson: true, workspace: 'local' }, (freely) =>
+    grown.push(freely),
+  );
   void stopped.follow([page]);
   await stopped.close();
   expect(grown).toEqual([true, false, true, false]);
-  const service = new AnalysisThreadClient({ ...context, typedByPerson: false }, (freely) => grown.push(freely));
+  const service = new AnalysisThreadClient({ ...context, typedByPerson: false, workspace: 'local' }, (freely) =>
+    grown.push(freely),
+  );
   void service.follow([page]);
   await Promise.all([service.close(), command.close()]);
   expect(grown).toHaveLength(4);

@@ -25,7 +25,7 @@ const pages = Object.fromEntries([
 ]);
 const { id, store } = auditedSite(pages);
 const services = { store, languages } as unknown as Services;
-const runner = createOperationRunner(services);
+const runner = createOperationRunner(() => services);
 afterAll(() => runner.close());
 
 const context = (signal = new AbortController().signal): RunContext => ({
@@ -33,6 +33,7 @@ const context = (signal = new AbortController().signal): RunContext => ({
   signal,
   progress: () => undefined,
   typedByPerson: false,
+  workspace: 'local',
 });
 const draft = validated(analyseDraft.input, { id, html: html('Brouillon', 'Goûter le miel de lavande au rucher.') });
 
@@ -61,7 +62,7 @@ test('a document is unpacked by the thread that requested it, not by the thread 
       return target[method];
     },
   });
-  const other = createOperationRunner({ ...services, store: watched });
+  const other = createOperationRunner(() => ({ ...services, store: watched }));
   await other.run(analyseDraft, draft, context());
   await other.close();
   expect([asked.includes('readPacked'), asked.includes('readDocument')]).toEqual([true, false]);
@@ -79,7 +80,7 @@ const sick = new URL('../../support/faulty-thread.ts', import.meta.url);
 const named = (name: string): AnyOperation => ({ ...analyseDraft, id: name }) as AnyOperation;
 
 test('a thread that never responds is terminated with a sentence, and the next run has a new one', async () => {
-  const stubborn = createOperationRunner(services, { thread: sick, deadlineMs: 3_000 });
+  const stubborn = createOperationRunner(() => services, { thread: sick, deadlineMs: 3_000 });
   const busy = { code: 'busy' };
   await expect(stubborn.run(named('for-ever'), draft, context())).rejects.toMatchObject(busy);
   expect(await stubborn.run(named('echo'), 'again', context())).toBe('again');
@@ -87,13 +88,13 @@ test('a thread that never responds is terminated with a sentence, and the next r
 }, 120_000);
 
 test('a thread that dies fails what it had', async () => {
-  const frail = createOperationRunner(services, { thread: sick });
+  const frail = createOperationRunner(() => services, { thread: sick });
   await expect(frail.run(named('die'), draft, context())).rejects.toThrow('ended with code 7');
   await frail.close();
 }, 120_000);
 
 test('the thread is informed that the result is no longer needed', async () => {
-  const asked = createOperationRunner(services, { thread: sick });
+  const asked = createOperationRunner(() => services, { thread: sick });
   const abort = new AbortController();
   const run = asked.run(named('tell-reason'), null, context(abort.signal));
   abort.abort(abandoned);
@@ -102,7 +103,7 @@ test('the thread is informed that the result is no longer needed', async () => {
 }, 120_000);
 
 test('a closing door fails what is under way as not ready', async () => {
-  const door = createOperationRunner(services, { thread: sick });
+  const door = createOperationRunner(() => services, { thread: sick });
   const run = door.run(named('wait'), null, context());
   const outcome = expect(run).rejects.toMatchObject({ code: 'not-ready' });
   await door.close();

@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import type { PrismaClient } from '../../../generated/prisma/client.ts';
 import { projectRoot } from '../../project-root.ts';
 import { databaseFailure } from './database-failure.ts';
 import { applyMigrations, type Migration, pendingMigrations, readMigrations } from './migrations.ts';
 
-/** One connection pool and one Prisma client on it, for a server and for the embedded database. */
+export type Pool = Pick<pg.Pool, 'query' | 'connect'>;
+
+/** One connection pool, for a server and for the embedded database. */
 export interface Database {
   readonly kind: 'embedded' | 'postgres';
-  readonly pool: pg.Pool;
-  /** Created at its first use: few commands need it, and it takes a third of a second to load. */
-  prisma(): Promise<PrismaClient>;
-  /** Runs `work` in one transaction of one connection. */
-  transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result>;
+  readonly pool: Pool;
+  /** Runs `work` in one transaction of one connection; `begin`: the statements that start it. */
+  transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>, begin?: string): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -29,34 +28,21 @@ export async function databaseOn(kind: Database['kind'], pool: pg.Pool, close: (
     await close();
     throw databaseFailure(error);
   }
-  let prisma: Promise<PrismaClient> | null = null;
   return {
     kind,
     pool,
-    prisma: () => (prisma ??= prismaOn(pool)),
-    transaction: (work) => withClient(pool, (client) => inTransaction(client, work)),
+    transaction: (work, begin = 'begin') => withClient(pool, (client) => inTransaction(client, begin, work)),
     async close() {
-      await (await prisma)?.$disconnect();
       await pool.end();
       await close();
     },
   };
 }
 
-async function prismaOn(pool: pg.Pool): Promise<PrismaClient> {
-  const { PrismaPg } = await import('@prisma/adapter-pg');
-  const { PrismaClient } = await import('../../../generated/prisma/client.ts');
-  // Without the code frame: in compiled code it would be lines of thousands of characters.
-  return new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
-}
-
 /** A process suspended within a transaction would lock its rows forever: the server ends the transaction after this. */
 const idleInTransactionMs = 5_000;
 
-/**
- * Prisma writes and reads times without a zone: in the zone of the server, they would be hours off. The pool waits for the
- * reply before it hands out the connection.
- */
+/** Texts of times do not depend on the zone of the server. The pool waits for the reply before it hands out the connection. */
 const utcSession = { onConnect: (client: pg.ClientBase) => client.query(`set time zone 'UTC'`) };
 
 /** A PostgreSQL server, which may restart while we run: a small pool with short deadlines. */
@@ -78,7 +64,7 @@ export async function migrationState(database: Database): Promise<{ applied: num
   return { applied: known.length - pending.length, pending: pending.length };
 }
 
-async function withClient<Result>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+async function withClient<Result>(pool: Pool, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
   const onError = (error: Error) => {
@@ -95,10 +81,11 @@ async function withClient<Result>(pool: pg.Pool, work: (client: pg.PoolClient) =
 
 async function inTransaction<Result>(
   client: pg.PoolClient,
+  begin: string,
   work: (client: pg.PoolClient) => Promise<Result>,
 ): Promise<Result> {
-  await client.query('begin');
   try {
+    await client.query(begin);
     const result = await work(client);
     await client.query('commit');
     return result;

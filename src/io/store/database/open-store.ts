@@ -1,6 +1,8 @@
 import type { Clock } from '../../services/clock.ts';
-import type { JobRow } from '../../services/job-row.ts';
-import type { Store } from '../../services/store.ts';
+import type { StoredKey } from '../../services/api-keys.ts';
+import type { JobRow, ListedJob } from '../../services/job-row.ts';
+import { localWorkspace, type Store } from '../../services/store.ts';
+import type { WorkspaceList } from '../../services/workspaces.ts';
 import { listCrawls, openCrawl, readCrawl } from '../crawls.ts';
 import { type Database, migrationState, openServerDatabase } from './database.ts';
 import { databaseFailure } from './database-failure.ts';
@@ -18,11 +20,13 @@ import {
   saveJobOnce,
   unfinishedJobs,
 } from '../jobs.ts';
-import { keyStore } from '../api-keys.ts';
+import { keyById, keyStore, noteKeyUse } from '../api-keys.ts';
 import { connectionStore } from '../connections.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';
+import { createWorkspace, deleteWorkspace, listWorkspaces } from '../workspaces.ts';
+import { databaseIn, type WorkspaceDatabase } from './workspace-database.ts';
 
 export interface StoreSettings {
   /** A PostgreSQL server; absent: the embedded database of `dataFolder`. */
@@ -31,16 +35,29 @@ export interface StoreSettings {
   readonly clock: Clock;
 }
 
-/** The store with the methods that only the queue, the worker and the API use. */
-export interface OpenedStore extends Store {
-  /** Runs one statement on the pool of the store, for the queue. */
-  executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>;
+/** The store of one workspace with what only the API uses of it. */
+export interface WorkspaceStore extends Store {
   /** Saves the job of a call once per Idempotency-Key; `replayed` when it was saved before. */
   saveJobOnce(call: CallKey, job: JobRow): Promise<{ job: JobRow; replayed: boolean }>;
-  claimJob(id: string): Promise<HeldJob | null>;
   cancelJob(id: string): Promise<boolean>;
+}
+
+/**
+ * The store of the workspace of this installation, the doors to the others, and what belongs to no workspace: the queue,
+ * the recognition of keys, the watch over jobs.
+ */
+export interface OpenedStore extends WorkspaceStore {
+  in(workspace: string): WorkspaceStore;
+  /** Runs one statement on the pool of the store, for the queue. */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number }>;
+  claimJob(id: string): Promise<HeldJob | null>;
   /** `alone`: no other process works on this database. */
   unfinishedJobs(alone: boolean): Promise<JobRow[]>;
+  /** Those of the jobs that exist, without their input, in any order. */
+  jobsById(ids: readonly string[]): Promise<ListedJob[]>;
+  key(id: string): Promise<StoredKey | null>;
+  keyUsed(id: string): Promise<void>;
+  readonly workspaces: WorkspaceList;
 }
 
 /**
@@ -55,15 +72,51 @@ export async function openStore(settings: StoreSettings): Promise<OpenedStore> {
 }
 
 function storeOn(database: Database, clock: Clock): OpenedStore {
-  const { pool } = database;
+  const stores = new Map<string, WorkspaceStore>();
+  const inWorkspace = (workspace: string): WorkspaceStore => {
+    // The most recent last: rows that a store has read are kept as long as the store is.
+    const store = stores.get(workspace) ?? workspaceStore(databaseIn(database, workspace), clock);
+    stores.delete(workspace);
+    stores.set(workspace, store);
+    if (stores.size > mostStores) stores.delete(stores.keys().next().value!);
+    return store;
+  };
+  return {
+    ...inWorkspace(localWorkspace),
+    in: inWorkspace,
+    claimJob: (id) => guarded(claimJob(database, id)),
+    unfinishedJobs: (alone) => guarded(unfinishedJobs(database, alone)),
+    jobsById: (ids) => guarded(listJobsById(database, ids)),
+    key: (id) => guarded(keyById(database, id)),
+    keyUsed: (id) => guarded(noteKeyUse(database, id)),
+    workspaces: {
+      store: inWorkspace,
+      list: () => guarded(listWorkspaces(database)),
+      create: (workspace) => guarded(createWorkspace(database, workspace)),
+      delete: (id) => guarded(deleteWorkspace(database, id)),
+    },
+    async executeSql(text, values) {
+      const result = await guarded<unknown>(database.pool.query(text, values ?? []));
+      // Several statements in one text give a list of results.
+      const results = (Array.isArray(result) ? result : [result]) as {
+        rows: Record<string, unknown>[];
+        rowCount: number | null;
+      }[];
+      return { rows: results.flatMap((one) => one.rows), rowCount: results.at(-1)?.rowCount ?? 0 };
+    },
+  };
+}
+
+/** Stores of workspaces that are kept between two requests. */
+const mostStores = 100;
+
+function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceStore {
   const keys = keyStore(database);
   const connections = connectionStore(database);
   return {
     saveKey: (key) => guarded(keys.saveKey(key)),
     keys: () => guarded(keys.keys()),
-    key: (id) => guarded(keys.key(id)),
     revokeKey: (id, at) => guarded(keys.revokeKey(id, at)),
-    keyUsed: (id) => guarded(keys.keyUsed(id)),
     saveConnection: (connection, sealed) => guarded(connections.saveConnection(connection, sealed)),
     connections: () => guarded(connections.connections()),
     sealedCredentials: (id) => guarded(connections.sealedCredentials(id)),
@@ -75,9 +128,9 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     openCrawl: (request, options) => guarded(openCrawl(database, clock, request, options)),
     crawls: (part) => guarded(listCrawls(database, part)),
     crawl: (id) => guarded(readCrawl(database, id)),
-    pages: (crawlId, options) => readPages(pool, crawlId, options),
-    pageBytes: (crawlId) => readPageBytes(pool, crawlId),
-    page: async (crawlId, url) => (await guarded(new StoredPages(pool, crawlId, true).page(url)))?.record ?? null,
+    pages: (crawlId, options) => readPages(database, crawlId, options),
+    pageBytes: (crawlId) => readPageBytes(database, crawlId),
+    page: async (crawlId, url) => (await guarded(new StoredPages(database, crawlId, true).page(url)))?.record ?? null,
     saveDocument: (crawlId, name, document) => guarded(saveDocument(database, crawlId, name, document)),
     readDocument: (crawlId, name) => guarded(readDocument(database, crawlId, name)),
     readPacked: (crawlId, name) => guarded(readPacked(database, crawlId, name)),
@@ -86,23 +139,11 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     saveLinkDecision: (host, decision) => guarded(saveDecision(database, host, decision)),
     saveJob: (job) => guarded(saveJob(database, job)),
     saveJobOnce: (call, job) => guarded(saveJobOnce(database, call, job)),
-    claimJob: (id) => guarded(claimJob(database, id)),
     cancelJob: (id) => guarded(cancelJob(database, id)),
-    unfinishedJobs: (alone) => guarded(unfinishedJobs(database, alone)),
     job: (id) => guarded(readJob(database, id)),
     jobs: (part) => guarded(listJobs(database, part)),
-    jobsById: (ids) => guarded(listJobsById(database, ids)),
-    health: () => guarded(health(database)),
-    async executeSql(text, values) {
-      const result = await guarded<unknown>(pool.query(text, values ?? []));
-      // Several statements in one text give a list of results.
-      const results = (Array.isArray(result) ? result : [result]) as {
-        rows: Record<string, unknown>[];
-        rowCount: number | null;
-      }[];
-      return { rows: results.flatMap((one) => one.rows), rowCount: results.at(-1)?.rowCount ?? 0 };
-    },
-    close: () => database.close(),
+    health: () => guarded(health(database.whole)),
+    close: () => database.whole.close(),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
  * key whatever the statistics are: to analyse them takes a tenth of a second for 10,000 pages.
  */
 const statements: Readonly<Record<string, string>> = {
-  page: 'analyze page (crawl_id, url_key, head)',
+  page: 'analyze page (workspace_id, crawl_id, url_key, head)',
   crawl: 'vacuum analyze crawl',
   crawl_note: 'vacuum analyze crawl_note',
   document: 'vacuum analyze document',

@@ -1,10 +1,10 @@
-import type { Pool } from 'pg';
 import { InternedParts } from '../../../core/pages/packing/interned-parts.ts';
 import type { PageRecord } from '../../../core/pages/page.ts';
 import type { PageBytes, PageParts } from '../../services/open-crawl.ts';
 import { pageOfBytes, partsOfPage } from './page-bytes.ts';
 import { storedText } from '../stored-json.ts';
 import { urlDigest } from '../url-digest.ts';
+import type { WorkspaceDatabase } from '../database/workspace-database.ts';
 
 /** Characters of the URL in the index that sorts by URL; an index entry has 2,704 bytes at most. */
 const headLength = 400;
@@ -28,10 +28,10 @@ export function packedPage(page: PageRecord, trace: string): PackedPage {
 }
 
 /** The number that the next bundle of a crawl takes. */
-export async function nextBundle(pool: Pool, crawlId: string): Promise<number> {
+export async function nextBundle({ pool, workspace }: WorkspaceDatabase, crawlId: string): Promise<number> {
   const { rows } = await pool.query<{ next: number }>(
-    'select coalesce(max(seq) + 1, 0) as next from bundle where crawl_id = $1',
-    [crawlId],
+    'select coalesce(max(seq) + 1, 0) as next from bundle where workspace_id = $1 and crawl_id = $2',
+    [workspace, crawlId],
   );
   return rows[0]?.next ?? 0;
 }
@@ -51,27 +51,29 @@ export const storedColumns = 'head, url, in_sitemap, bundle, place';
  * all, and then scan or sort all pages of the crawl instead of using the index.
  */
 export const pagesByUrl = `select ${storedColumns} from page
-  where crawl_id = (select $1::text) and (head, url) > ($2, $3) order by head, url limit $4 offset $5`;
+  where workspace_id = $6 and crawl_id = (select $1::text) and (head, url) > ($2, $3) order by head, url
+  limit $4 offset $5`;
 
 /** Pages of a crawl by URL in code unit order, read in small steps so that other queries run between them. */
 export async function* readPages(
-  pool: Pool,
+  database: WorkspaceDatabase,
   crawlId: string,
   { blocks, skip = 0 }: { readonly blocks: boolean; readonly skip?: number },
 ): AsyncIterable<PageRecord> {
   const interned = new InternedParts();
-  for await (const bytes of readPageBytes(pool, crawlId, skip)) {
+  for await (const bytes of readPageBytes(database, crawlId, skip)) {
     yield withBlocks(pageOfBytes(bytes, interned), blocks);
   }
 }
 
 /** The same, still compressed. */
-export async function* readPageBytes(pool: Pool, crawlId: string, skip = 0): AsyncIterable<PageBytes> {
+export async function* readPageBytes(database: WorkspaceDatabase, crawlId: string, skip = 0): AsyncIterable<PageBytes> {
+  const { pool, workspace } = database;
   let [head, url] = ['', ''];
   for (let [limit, offset] = [firstLimit, skip]; ; offset = 0) {
-    const { rows } = await pool.query<StoredRow>(pagesByUrl, [crawlId, head, url, limit, offset]);
+    const { rows } = await pool.query<StoredRow>(pagesByUrl, [crawlId, head, url, limit, offset, workspace]);
     let bytes = 0;
-    const bundles = await readBundles(pool, crawlId, rows);
+    const bundles = await readBundles(database, crawlId, rows);
     for (const row of rows) {
       const page = bytesOf(row, bundles);
       bytes += page.body.length;
@@ -87,15 +89,15 @@ export async function* readPageBytes(pool: Pool, crawlId: string, skip = 0): Asy
 
 /** The bundles of the rows by their number, each read once. */
 export async function readBundles(
-  pool: Pool,
+  { pool, workspace }: WorkspaceDatabase,
   crawlId: string,
   rows: readonly StoredRow[],
 ): Promise<ReadonlyMap<number, Uint8Array>> {
   const wanted = new Set(rows.map(({ bundle }) => bundle));
   if (wanted.size === 0) return new Map();
   const { rows: bundles } = await pool.query<{ seq: number; body: Uint8Array }>(
-    'select seq, body from bundle where crawl_id = $1 and seq = any($2)',
-    [crawlId, [...wanted]],
+    'select seq, body from bundle where workspace_id = $3 and crawl_id = $1 and seq = any($2)',
+    [crawlId, [...wanted], workspace],
   );
   return new Map(bundles.map(({ seq, body }) => [seq, body]));
 }

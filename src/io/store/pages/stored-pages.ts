@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Pool } from 'pg';
 import type { StoredPage } from '../../services/crawl-journal.ts';
 import { textArray } from './array-bytes.ts';
 import { retryWhileAway } from '../database/database-failure.ts';
 import { decompressed, pageOfBundle } from './page-bytes.ts';
 import { readBundles, type StoredRow, storedColumns, withBlocks } from './page-rows.ts';
 import { urlDigest } from '../url-digest.ts';
+import type { WorkspaceDatabase } from '../database/workspace-database.ts';
 
 /** Pages read by one query, which costs milliseconds however many it reads. */
 const mostPages = 64;
@@ -19,7 +19,7 @@ const resultsAhead = 4;
  * query, and pages of one bundle are decompressed once.
  */
 export class StoredPages {
-  private readonly pool: Pool;
+  private readonly database: WorkspaceDatabase;
   private readonly crawlId: string;
   private readonly blocks: boolean;
   /** Results with pages read ahead, by the digest of the URL. */
@@ -29,8 +29,8 @@ export class StoredPages {
   private turn: Promise<unknown> = Promise.resolve();
 
   /** `blocks`: with their text blocks. */
-  constructor(pool: Pool, crawlId: string, blocks: boolean) {
-    this.pool = pool;
+  constructor(database: WorkspaceDatabase, crawlId: string, blocks: boolean) {
+    this.database = database;
     this.crawlId = crawlId;
     this.blocks = blocks;
   }
@@ -75,8 +75,10 @@ export class StoredPages {
   }
 
   private async query(keys: readonly string[]): Promise<PagesRead> {
-    const { rows } = await retryWhileAway(() => this.pool.query<KeyedRow>(pagesByKey, [this.crawlId, textArray(keys)]));
-    const bundles = await retryWhileAway(() => readBundles(this.pool, this.crawlId, rows));
+    const { pool, workspace } = this.database;
+    const values = [this.crawlId, textArray(keys), workspace];
+    const { rows } = await retryWhileAway(() => pool.query<KeyedRow>(pagesByKey, values));
+    const bundles = await retryWhileAway(() => readBundles(this.database, this.crawlId, rows));
     let bytes = 0;
     for (const { length } of bundles.values()) bytes += length;
     if (rows.length > 0) {
@@ -93,7 +95,7 @@ interface KeyedRow extends StoredRow {
 
 /** The subquery as in `pagesByUrl`. */
 export const pagesByKey = `select ${storedColumns}, url_key, trace from page
-  where crawl_id = (select $1::text) and url_key = any($2::text[])`;
+  where workspace_id = $3 and crawl_id = (select $1::text) and url_key = any($2::text[])`;
 
 /** The pages of one result; each is taken once. */
 class PagesRead {

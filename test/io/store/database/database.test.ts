@@ -8,6 +8,7 @@ import { textArray } from '../../../../src/io/store/pages/array-bytes.ts';
 import { pagesByUrl } from '../../../../src/io/store/pages/page-rows.ts';
 import { pagesByKey } from '../../../../src/io/store/pages/stored-pages.ts';
 import { tidyTables } from '../../../../src/io/store/database/tidy-tables.ts';
+import { databaseIn } from '../../../../src/io/store/database/workspace-database.ts';
 
 test('a failed transaction changes nothing, and its connection stays usable', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
@@ -77,18 +78,18 @@ test('a table that has grown is analysed after a crawl, a small one is not', asy
   };
   const note = (from: number, to: number) =>
     database.pool.query(
-      `insert into crawl_note select 'one', n::text, repeat('note ', 20) from generate_series($1::int, $2::int) n`,
+      `insert into crawl_note (workspace_id, crawl_id, name, value) select 'local', 'one', n::text, repeat('note ', 20) from generate_series($1::int, $2::int) n`,
       [from, to],
     );
   try {
-    await database.pool.query(`insert into crawl (id, url, state, request, request_hash, started_at)
-      values ('one', 'https://example.org/', 'done', '{}', '', now())`);
+    await database.pool.query(`insert into crawl (workspace_id, id, url, state, request, request_hash, started_at)
+      values ('local', 'one', 'https://example.org/', 'done', '{}', '', now())`);
     await note(1, 100);
     expect(await counted()).toEqual([]);
     await note(101, 3000);
     await database.pool.query(
-      `insert into page (crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
-       select 'one', n::text, repeat('/', 99), '', true, 0, 0, '' from generate_series(1, 3000) n`,
+      `insert into page (workspace_id, crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
+       select 'local', 'one', n::text, repeat('/', 99), '', true, 0, 0, '' from generate_series(1, 3000) n`,
     );
     expect(await counted()).toEqual(['crawl_note', 'page']);
   } finally {
@@ -99,11 +100,14 @@ test('a table that has grown is analysed after a crawl, a small one is not', asy
 
 test('pages are read through their indexes, in a crawl stored before the last ANALYZE and in a later one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
-  const { pool, close } = await openEmbeddedDatabase(folder);
+  const whole = await openEmbeddedDatabase(folder);
+  const { pool, close } = whole;
+  // Under the row policies, as the store reads.
+  const reader = databaseIn(whole, 'local').pool;
   const store = (crawl: string) =>
     pool.query(
-      `insert into page (crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
-       select $1, md5(n::text), 'https://example.org/' || md5(n || 'url'), '', true, 0, 0, '' from generate_series(1, 3000) n`,
+      `insert into page (workspace_id, crawl_id, url_key, head, url, in_sitemap, bundle, place, trace)
+       select 'local', $1, md5(n::text), 'https://example.org/' || md5(n || 'url'), '', true, 0, 0, '' from generate_series(1, 3000) n`,
       [crawl],
     );
   try {
@@ -115,11 +119,11 @@ test('pages are read through their indexes, in a crawl stored before the last AN
     for (const crawl of ['second', 'later']) {
       for (const count of [1, 64]) {
         const keys = textArray(Array.from({ length: count }, (_, index) => `key ${index}`));
-        const { rows } = await pool.query(`explain ${pagesByKey}`, [crawl, keys]);
+        const { rows } = await reader.query(`explain ${pagesByKey}`, [crawl, keys, 'local']);
         expect(JSON.stringify(rows)).toMatch(/page_pkey.*Index Cond: .*url_key = ANY/);
       }
       for (const url of ['', 'https://example.org/2']) {
-        const { rows } = await pool.query(`explain ${pagesByUrl}`, [crawl, url, '', 500, 0]);
+        const { rows } = await reader.query(`explain ${pagesByUrl}`, [crawl, url, '', 500, 0, 'local']);
         expect(JSON.stringify(rows)).toMatch(/Incremental Sort.*page_crawl_id_head_idx.*Index Cond: .*head >=/);
       }
     }

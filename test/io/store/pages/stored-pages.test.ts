@@ -10,6 +10,7 @@ import { openEmbeddedDatabase } from '../../../../src/io/store/database/embedded
 import { StoredPages } from '../../../../src/io/store/pages/stored-pages.ts';
 import { type PostgresServer, startPostgres } from '../../../support/postgres-server.ts';
 import { pageOf, request, rowOf } from '../store-samples.ts';
+import { databaseIn } from '../../../../src/io/store/database/workspace-database.ts';
 
 let server: PostgresServer | null = null;
 let folder = '';
@@ -33,8 +34,9 @@ const noise = (index: number) =>
 const large = Array.from({ length: 100 }, (_, index) => pageOf(`${request.url}g${index}`, noise(index)));
 
 /** A crawl with these pages, and the queries that its readers send. */
-async function stored(database: Database, pages: readonly PageRecord[]) {
+async function stored(whole: Database, pages: readonly PageRecord[]) {
   const clock = { now: () => '2026-11-25T08:00:00.000Z' };
+  const database = databaseIn(whole, 'local');
   const crawl = await openCrawl(database, clock, request, { fresh: true });
   for (let at = 0; at < pages.length; at += 48) {
     const some = pages.slice(at, at + 48);
@@ -55,7 +57,7 @@ async function stored(database: Database, pages: readonly PageRecord[]) {
       };
     },
   });
-  const open = (blocks = true) => new StoredPages(pool, crawl.id, blocks);
+  const open = (blocks = true) => new StoredPages({ ...database, pool }, crawl.id, blocks);
   return { open, queries: () => queries.splice(0), failures };
 }
 

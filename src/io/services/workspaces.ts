@@ -1,0 +1,19 @@
+import type { Store } from './store.ts';
+
+/** A customer of the service: its keys see its rows alone. */
+export interface Workspace {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** Every workspace of the installation: for its owner alone. */
+export interface WorkspaceList {
+  store(id: string): Store;
+  /** Oldest first. */
+  list(): Promise<Workspace[]>;
+  create(workspace: Workspace): Promise<void>;
+  /** With everything that it has stored; false when there is none of this id. */
+  delete(id: string): Promise<boolean>;
+}

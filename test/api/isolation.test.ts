@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ownedTables } from '../../src/io/store/workspaces.ts';
+import { routeBodies } from '../support/route-bodies.ts';
+import { addressOf, bodyOf, type Operation, unknownId, withIds } from '../support/tenant-calls.ts';
+import { randomWalk } from '../support/tenant-walk.ts';
+import { type Call, callAs, ended, openTenants, type Tenant, type Tenants } from '../support/tenants.ts';
+
+let open: Tenants;
+let owner: Tenant;
+let other: Tenant;
+beforeAll(async () => {
+  open = await openTenants();
+  [owner, other] = open.tenants;
+}, 240_000);
+afterAll(async () => {
+  await open?.close();
+}, 90_000);
+
+/** What a caller learns of an answer: all but its request id. */
+async function learned(call: Call, operation: Operation, address: string, body?: object): Promise<object> {
+  const { status, text } = await call(operation.method, address, body);
+  return { status, text: text.replace(/"requestId":"[^"]*"/, '') };
+}
+
+async function leaksOf(asker: Call): Promise<string[]> {
+  const leaks: string[] = [];
+  for (const operation of withIds) {
+    const body = bodyOf(operation, owner);
+    const theirs = await learned(asker, operation, addressOf(operation, owner, true), body);
+    const nobodys = await learned(asker, operation, addressOf(operation, owner, false), body);
+    const isSame = JSON.stringify(theirs) === JSON.stringify(nobodys) && (theirs as { status: number }).status === 404;
+    if (!isSame)
+      leaks.push(`${operation.method} ${operation.path}: ${JSON.stringify([theirs, nobodys]).slice(0, 300)}`);
+  }
+  return leaks;
+}
+
+test('an id of another workspace answers as one that nobody has, on every operation with an id', async () => {
+  expect(withIds.length).toBeGreaterThan(20);
+  expect(await leaksOf(callAs(open.house.appWith({}), other.key))).toEqual([]);
+}, 120_000);
+
+test('the conditions of the store alone keep workspaces apart, without the row policies', async () => {
+  const { store } = open.house;
+  for (const table of ownedTables) await store.executeSql(`alter table ${table} disable row level security`);
+  try {
+    expect(await leaksOf(callAs(open.house.appWith({}), other.key))).toEqual([]);
+  } finally {
+    for (const table of ownedTables) await store.executeSql(`alter table ${table} enable row level security`);
+  }
+}, 120_000);
+
+test('a job that names an audit of another workspace fails as for one that nobody has', async () => {
+  const call = callAs(open.house.appWith({}), other.key);
+  const problems = [];
+  for (const audit of [owner.ids.audits!, unknownId(owner.ids.audits!)]) {
+    const body = routeBodies({ origin: other.site.origin, audit })['/v1/cycles']!;
+    problems.push((await ended(call, await call('post', '/v1/cycles', body))).problem);
+  }
+  expect(problems[0]).toMatchObject({ code: 'not-found' });
+  expect(problems[0]).toEqual(problems[1]);
+}, 120_000);
+
+test('a body that names an audit of another workspace is refused as for one that nobody has', async () => {
+  const call = callAs(open.house.appWith({}), other.key);
+  for (const path of ['/v1/analyses', '/v1/company-drafts']) {
+    const answers = [];
+    for (const audit of [owner.ids.audits!, unknownId(owner.ids.audits!)])
+      answers.push(
+        await learned(
+          call,
+          { method: 'post', path, scope: '', required: [] },
+          path,
+          routeBodies({ origin: '', audit })[path],
+        ),
+      );
+    expect(answers[0]).toMatchObject({ status: 404 });
+    expect(answers[0]).toEqual(answers[1]);
+  }
+}, 120_000);
+
+test('an administrator of a workspace cannot see the others, nor the state of the machine', async () => {
+  const call = callAs(open.house.appWith({}), other.key);
+  for (const [method, path, body] of [
+    ['get', '/v1/workspaces'],
+    ['post', '/v1/workspaces', { name: 'Autre' }],
+    ['delete', `/v1/workspaces/${owner.workspace}`],
+    ['get', '/v1/health'],
+  ] as const)
+    expect([path, (await call(method, path, body)).status]).toEqual([path, 403]);
+});
+
+test('a walk of two customers at random gives neither a word of the other', async () => {
+  const { leaks, calls, own } = await randomWalk(open, { seed: 1, calls: 400 });
+  expect(leaks).toEqual([]);
+  // The walk meets the words that it looks for: each customer reads its own.
+  expect([calls, own > 40]).toEqual([400, true]);
+}, 240_000);
+
+test('the owner of the ids gets what the others do not', async () => {
+  const call = callAs(open.house.appWith({}), owner.key);
+  const refused: string[] = [];
+  // Its key last: without it, nothing else answers.
+  const ordered = [...withIds].sort((a, b) => Number(a.path.includes('/keys/')) - Number(b.path.includes('/keys/')));
+  for (const operation of ordered) {
+    const { status } = await call(operation.method, addressOf(operation, owner, true), bodyOf(operation, owner));
+    if (status === 404) refused.push(`${operation.method} ${operation.path}`);
+  }
+  expect(refused).toEqual([]);
+}, 120_000);

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { smallPlan } from './small-plan.ts';
+
+const company = parse(readFileSync(new URL('../../demo/company.yaml', import.meta.url), 'utf8')) as object;
+const csv = Buffer.from(
+  'Date,Sessions,Session default channel group\n03/04/2026,12,Organic Search\n05/06/2026,15,Organic Search\n',
+).toString('base64');
+const html = '<h1>Miel</h1><p>Le miel de garrigue se garde deux ans à l’abri de la lumière.</p>';
+
+interface BodyParts {
+  /** Of a site that may be crawled. */
+  readonly origin: string;
+  /** Id of an audit of it. */
+  readonly audit: string;
+}
+
+/** A body that is accepted, or nearly, for each address that takes one. */
+export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<string, object>> => ({
+  '/v1/audits': { url: `${origin}/`, maxPages: 5, include: ['/a'], headers: ['x-a: b'], company },
+  '/v1/company-drafts': { answers: { name: 'Rucher', site: `${origin}/` }, auditId: audit, lang: 'fr' },
+  '/v1/imports': { company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] },
+  '/v1/imports/preview': { company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] },
+  '/v1/imports/undo': { company, importId: 'imp_1', id: 'imp_1' },
+  '/v1/cycles': { company, auditId: audit, from: '2027-01-04', seed: 1 },
+  '/v1/cycles/:id/close': {
+    company,
+    readings: 'action;résultat\nact_1;2',
+    on: '2027-04-01',
+    from: '2027-04-05',
+    seed: 1,
+  },
+  '/v1/plan-checks': { plan: smallPlan(), company },
+  '/v1/workspaces': { name: 'Rucher du Sud' },
+  '/v1/keys': { name: 'greffon', scope: 'analyse', days: 30 },
+  '/v1/audits/:id/suggestions/:suggestion': { state: 'accepted', reason: 'Utile.', revision: 0 },
+  '/v1/audits/:id/link-plans': { topic: 'miel', maxEdits: 3, locked: [`${origin}/`], entries: ['/'] },
+  '/v1/audits/:id/link-simulations': { links: ['/>/the-vert'], entries: ['/'] },
+  '/v1/audits/:id/page-simulations': { title: 'Le miel', outline: ['Le garder'], url: '/miel', lang: 'fr' },
+  '/v1/page-figures': { urls: [`${origin}/`] },
+  '/v1/page-readings': { url: `${origin}/`, lang: 'fr' },
+  '/v1/link-decisions': {
+    from: `${origin}/`,
+    to: `${origin}/a`,
+    anchor: 'miel',
+    sentence: 'Le miel se garde.',
+    state: 'accepted',
+  },
+  '/v1/sources': { source: 'matomo', property: '1', address: origin, key: '0123456789abcdef', since: '2026-01-01' },
+  '/v1/sources/sync': {},
+  '/v1/sources/:id/figures': { company },
+  '/v1/sources/:id/verdicts': { changed: [`${origin}/=2026-06-01`], weeks: 8, company },
+  '/v1/analyses': { id: audit, html, title: 'Miel', url: '/miel', keyphrase: 'miel', competitorHtml: [html] },
+});
