@@ -11,9 +11,9 @@ export function localeFor(request: Request): Locale {
 /** The context of a request; its signal aborts when the client leaves before the response is sent. */
 export function runContext(request: Request): RunContext {
   const left = new AbortController();
-  const { res: response } = request;
-  const { id, workspace } = response?.locals.caller as Caller;
-  response?.once('close', () => {
+  const response = request.res!;
+  const { id, workspace } = response.locals.caller as Caller;
+  response.once('close', () => {
     if (!response.writableFinished) left.abort(abandoned);
   });
   return {

@@ -53,27 +53,7 @@ export function connectionStore(database: WorkspaceDatabase): ConnectionStore {
         return rowCount === 1;
       });
     },
-    async saveObservedDays(id, { report, from, to, days, state }) {
-      await database.transaction(async (client) => {
-        await client.query(
-          `delete from observation
-           where workspace_id = $5 and connection_id = $1 and report = $2 and day between $3 and $4`,
-          [id, report, from, to, workspace],
-        );
-        for (const { day, rows } of days) {
-          await client.query(
-            `insert into observation (workspace_id, connection_id, report, day, row_count, body)
-             values ($6, $1, $2, $3, $4, $5)`,
-            [id, report, day, rows.length, bytesOfDocument(rows), workspace],
-          );
-        }
-        await client.query('update connection set state = $2 where workspace_id = $3 and id = $1', [
-          id,
-          storedJson(state),
-          workspace,
-        ]);
-      });
-    },
+    saveObservedDays: (id, part) => saveDays(database, id, part),
     async saveConnectionState(id, state, syncedAt) {
       await pool.query(
         `update connection set state = $2, synced_at = coalesce($3::timestamptz, synced_at)
@@ -106,4 +86,30 @@ function connectionOf(row: Record<string, unknown>): Connection {
     syncedAt: row.synced_at === null ? null : (row.synced_at as Date).toISOString(),
     state: JSON.parse(String(row.state)) as ConnectionState,
   };
+}
+
+async function saveDays(
+  { transaction, workspace }: WorkspaceDatabase,
+  id: string,
+  { report, from, to, days, state }: Parameters<ConnectionStore['saveObservedDays']>[1],
+): Promise<void> {
+  await transaction(async (client) => {
+    await client.query(
+      `delete from observation
+       where workspace_id = $5 and connection_id = $1 and report = $2 and day between $3 and $4`,
+      [id, report, from, to, workspace],
+    );
+    for (const { day, rows } of days) {
+      await client.query(
+        `insert into observation (workspace_id, connection_id, report, day, row_count, body)
+         values ($6, $1, $2, $3, $4, $5)`,
+        [id, report, day, rows.length, bytesOfDocument(rows), workspace],
+      );
+    }
+    await client.query('update connection set state = $2 where workspace_id = $3 and id = $1', [
+      id,
+      storedJson(state),
+      workspace,
+    ]);
+  });
 }
