@@ -117,6 +117,7 @@ function addCommand(
   }
   const lang = flags.find((flag) => flag.field === 'lang');
   command.option('--lang <fr|en>', lang?.help[locale] ?? languageHelp[locale]);
+  if (shown.length > 0) command.option(optionsFlag, optionsHelp[locale]);
   command.option('--json', (definition.write === undefined ? jsonHelp : jsonListHelp)[locale]);
   command.option('--quiet', locale === 'fr' ? 'sans progression' : 'no progress');
   command.action(async () => {
@@ -178,6 +179,12 @@ function optionOf(flag: Flag, locale: Locale, definition: CommandDefinition): Op
     ? option.argParser((item: string, before?: string[]) => [...(before ?? []), item])
     : option;
 }
+
+const optionsFlag = '--options <file>';
+const optionsHelp: Text = {
+  fr: 'fichier YAML d’options (max-pages: 200)\u202f; celles de la ligne l’emportent',
+  en: 'YAML file of options (max-pages: 200); those typed here come first',
+};
 
 const valueWords: Readonly<Record<string, Text>> = {
   integer: { fr: 'n', en: 'n' },

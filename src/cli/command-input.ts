@@ -3,6 +3,7 @@ import type { Locale } from '../core/values/locale.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { CommandDefinition } from './command.ts';
 import { type Flag, flagsOf } from './flags.ts';
+import { optionsOfFile } from './options-file.ts';
 
 /**
  * The input of the operation from the flags: numbers are parsed and files read; absent flags get the defaults of the
@@ -16,8 +17,9 @@ export async function commandInput(
 ): Promise<Record<string, unknown>> {
   const flags = flagsOf(definition.operation.input);
   const data: Record<string, unknown> = {};
+  const kept = await keptOptions(raw.options, flags, readStructured);
   for (const flag of flags) {
-    const given = raw[flag.field] ?? (flag.field === 'lang' ? locale : undefined);
+    const given = raw[flag.field] ?? kept[flag.field] ?? (flag.field === 'lang' ? locale : undefined);
     if (given === undefined) continue;
     const content = definition.contentOf?.includes(flag.field);
     if (content && given === '') throw emptyPath(flag);
@@ -43,6 +45,15 @@ export async function commandInput(
       issues,
     );
   }
+}
+
+/** The options of the file of `--options`; none without one. */
+async function keptOptions(
+  path: unknown,
+  flags: readonly Flag[],
+  readStructured: (path: string) => Promise<unknown>,
+): Promise<Record<string, unknown>> {
+  return typeof path === 'string' ? optionsOfFile(path, await readStructured(path), flags) : {};
 }
 
 function emptyPath({ name }: Flag): Failure {

@@ -36,6 +36,16 @@ test('numbers are parsed, lists split at commas, and absent flags get their defa
   });
 });
 
+test('a file of options counts where the command line is silent', async () => {
+  const read = (content: unknown) =>
+    commandInput(command, { options: 'o.yaml', maxPages: '3' }, 'fr', async () => content);
+  expect(await read({ 'max-pages': 4, pages: ['/a'] })).toMatchObject({ maxPages: 3, pages: ['/a'] });
+  await expect(read({ 'max-page': 4 })).rejects.toMatchObject({
+    issues: [{ path: 'o.yaml /max-page', message: { en: expect.stringContaining('Did you mean max-pages?') } }],
+  });
+  await expect(read(['max-pages'])).rejects.toThrow(/is no list of options/);
+});
+
 test.each([
   [{ maxPages: 'ten' }, /--max-pages takes a whole number, not “ten”/],
   [{ maxPages: '10' }, /Correct --max-pages/],

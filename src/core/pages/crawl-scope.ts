@@ -13,7 +13,12 @@ export interface CrawlScope {
 }
 
 /** Codes of the reasons for which a crawl with a narrowed scope is not complete. */
-export const scopeReasons = { patterns: 'scope', list: 'list', sitemaps: 'sitemap-only' } as const;
+export const scopeReasons = {
+  patterns: 'scope',
+  nothing: 'include-nothing',
+  list: 'list',
+  sitemaps: 'sitemap-only',
+} as const;
 
 /** The rule that leaves an address out: `exclude /tag/**`, `include`, `list` or `sitemap-only`. */
 export type ScopeRule = string;

@@ -18,6 +18,8 @@ export class RequestedScope {
   private readonly patternRule: (url: string) => string | null;
   private readonly listed: ReadonlySet<string>;
   private readonly leftOut = new Set<string>();
+  /** True once an address was let in by the patterns. */
+  private hasMatch = false;
 
   constructor({ scope }: Pick<CrawlRequest, 'scope'>, { listed = [] }: Pick<CrawlHooks, 'listed'>, parts: ScopeParts) {
     this.scope = scope ?? { include: [], exclude: [], only: null };
@@ -30,10 +32,15 @@ export class RequestedScope {
     return this.scope.only;
   }
 
-  /** The start page and the page it redirects to are read whatever the patterns: they lead to the others. */
+  /**
+   * The start page and the page it redirects to are read whatever the patterns: they lead to the others. Redirects of a list
+   * are followed to their end.
+   */
   accepts(found: Discovery): boolean {
-    if (found.depth === 0 && this.scope.only !== 'list') return true;
-    if (this.reads(found.url)) return true;
+    const reads = this.reads(found.url);
+    if (reads) this.hasMatch = true;
+    if (reads || (found.depth === 0 && this.scope.only !== 'list')) return true;
+    if (this.scope.only === 'list' && found.hops > 0 && this.patternRule(found.url) === null) return true;
     const key = urlKey(found.url);
     if (this.leftOut.has(key)) return false;
     this.leftOut.add(key);
@@ -47,8 +54,9 @@ export class RequestedScope {
     return this.scope.only === 'list' ? this.listed.has(urlKey(url)) : this.parts.declared.urls.has(urlKey(url));
   }
 
-  /** A crawl of a list or of sitemaps never is one of the whole site. */
+  /** A crawl of a list or of sitemaps never is one of the whole site; patterns that match nothing are told. */
   addReason(seed: string): void {
+    if (this.scope.include.length > 0 && !this.hasMatch) this.parts.reasons.add(scopeReasons.nothing, seed);
     const code = onlyRule(this.scope);
     if (code === null) return;
     this.parts.reasons.add(code, seed, this.scope.only === 'list' ? this.listed.size : this.parts.declared.urls.size);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answers } from '../../core/framework/company/answers.ts';
-import { nearestName } from '../../core/framework/company/input-issues.ts';
+import { nearestName } from '../../core/values/strings/nearest-name.ts';
 import { everyQuestion, type CompanyQuestions } from '../../core/framework/company/questions/company-questions.ts';
 import type { Question } from '../../core/framework/company/questions/question.ts';
 import { Failure, type FieldIssue } from '../../core/values/failure.ts';

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { expecting, field, pathField, repeatedField } from './field.ts';
 
-const Pattern = expecting(z.string().max(500), (text) => /^[/*]/.test(text), {
-  fr: 'Un motif commence par / ou *, sans nom de domaine\u202f: /blog/** ou *?page=*.',
-  en: 'A pattern starts with / or *, without a domain name: /blog/** or *?page=*.',
+/** Signs of a regular expression, which no address contains. */
+const regularExpression = /[\\^$[\]{}|]|\.\*|\.\+/;
+
+const Pattern = expecting(z.string().max(500), (text) => /^[/*]/.test(text) && !regularExpression.test(text), {
+  fr: 'Un motif commence par / ou *, sans nom de domaine ni expression régulière\u202f: * pour une suite de signes dans un dossier, ** à toute profondeur (/blog/**, *?page=*)\u202f; une option par motif.',
+  en: 'A pattern starts with / or *, without a domain name or a regular expression: * for any characters within a folder, ** at any depth (/blog/**, *?page=*); one option a pattern.',
 });
 
 const Column = expecting(z.string().max(345), (text) => /^[A-Za-z][\w-]{0,39}=./.test(text), {

@@ -40,7 +40,8 @@ function listedAddresses(lines: readonly string[], { from, url }: { from: string
   for (const [index, line] of lines.entries()) {
     const text = line.trim();
     if (text === '' || text.startsWith('#')) continue;
-    const address = isHttpUrl(text.toLowerCase()) ? resolveUrl(text) : null;
+    const whole = text.startsWith('/') ? new URL(text, url).href : text;
+    const address = isHttpUrl(whole.toLowerCase()) ? resolveUrl(whole) : null;
     // Credentials belong in the start address or a file: here they would be stored with the addresses.
     const isBare = address !== null && withoutUserinfo(address) === address;
     if (address === null || !isBare || !isOfSite(address)) wrong.push({ number: index + 1, isElsewhere: isBare });

@@ -83,3 +83,23 @@ test('with sitemaps only, links to other addresses are not followed', async () =
   expect(paths()).toEqual(['/', '/blog/one', '/shop/tea']);
   expect(facts.incompleteReasons.map(({ code, count }) => [code, count])).toEqual([['sitemap-only', 2]]);
 });
+
+test('the redirects of a list are followed to their end', async () => {
+  const server = await site({
+    '/': html('Home', ['/new']),
+    '/old': { status: 301, headers: { location: '/older' } },
+    '/older': { status: 301, headers: { location: '/new' } },
+    '/new': html('New', ['/']),
+  });
+  const scope: CrawlScope = { ...whole, only: 'list', listed: { count: 1, digest: 'd' } };
+  const { page } = await crawl(server, { scope }, {}, { listed: [`${server.origin}/old`] });
+  expect(page('/old')).toMatchObject({
+    redirectTo: `${server.origin}/new`,
+    redirectHops: 2,
+  });
+});
+
+test('patterns that match no address are told', async () => {
+  const { facts } = await crawl(await site(shop), { scope: { ...whole, include: ['/nowhere/**'] } });
+  expect(facts.incompleteReasons.map(({ code }) => code)).toContain('include-nothing');
+});

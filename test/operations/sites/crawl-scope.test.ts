@@ -23,6 +23,11 @@ test('a list is read line by line, each address once, comments and blank lines l
   expect(scope).toMatchObject({ only: 'list', listed: { count: 2 } });
 });
 
+test('a line may be a path of the site', async () => {
+  const { listed } = await requested({ list: file('/b?x=1\n') });
+  expect(listed).toEqual(['https://a.example/b?x=1']);
+});
+
 test('the order of a list does not change the request, its addresses do', async () => {
   const of = async (...addresses: string[]) => (await requested({ addresses })).scope;
   const [b, c] = ['https://a.example/b', 'https://a.example/c'];

@@ -46,6 +46,10 @@ const names: Readonly<Record<string, Text>> = {
     en: 'addresses outside the requested scope',
   },
   list: { fr: 'seules les adresses de la liste ont été lues', en: 'only the listed addresses were read' },
+  'include-nothing': {
+    fr: 'aucune adresse ne répond aux motifs de --include',
+    en: 'no address matches the patterns of --include',
+  },
   'sitemap-only': {
     fr: 'seules les adresses des plans de site ont été lues',
     en: 'only the addresses of the sitemaps were read',

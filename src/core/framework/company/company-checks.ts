@@ -1,6 +1,6 @@
 import type { FieldIssue } from '../../values/failure.ts';
 import { channels as catalogueChannels, isChannelType } from '../channels.ts';
-import { nearestName } from './input-issues.ts';
+import { nearestName } from '../../values/strings/nearest-name.ts';
 import type { Text } from '../../values/text.ts';
 
 /** Fields of a company file that name each other. */

@@ -1,3 +1,4 @@
+import { nearestName } from '../../values/strings/nearest-name.ts';
 import { searchChannelId } from '../channel-ids.ts';
 import { newCustomersKpi } from '../kpis/kpi-ids.ts';
 import { z } from 'zod';
@@ -38,17 +39,6 @@ const otherIssues = (count: number): Text => ({
 /** JSON pointer (RFC 6901) of a path. */
 export function pointer(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-/** The known name at the smallest edit distance; null when more than a third of the letters differ. */
-export function nearestName(name: string, known: readonly string[]): string | null {
-  let best: string | null = null;
-  let distance = Math.floor(Math.max(name.length, 4) / 3) + 1;
-  for (const candidate of [...known].sort()) {
-    const edits = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (edits < distance) [best, distance] = [candidate, edits];
-  }
-  return best;
 }
 
 /** Letters shown of a name: a hostile file may have one of a megabyte. */
@@ -219,17 +209,4 @@ export function bare(schema: unknown): unknown {
     inner = inner.unwrap();
   }
   return inner;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

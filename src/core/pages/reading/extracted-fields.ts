@@ -9,8 +9,9 @@ interface TextNode {
   readonly children?: readonly TextNode[];
 }
 
-/** Most characters of a value. */
+/** Most characters of a value, and most matches of a rule on a page. */
 const longestValue = 1_000;
+const mostMatches = 20;
 
 /** Reads `price=.price`, `author=meta[name=author]@content`; null when it is not of this form or the selector is wrong. */
 export function extractRule(text: string): ExtractRule | null {
@@ -31,17 +32,29 @@ function isSelector(selector: string): boolean {
   }
 }
 
-/** The value of each rule on a page, by its name; null where nothing matches. */
+/** The values of each rule on a page, by its name, joined by ` | `; null where nothing matches. */
 export function extractedFields(html: string, rules: readonly ExtractRule[]): Record<string, string | null> {
   const page = load(html, { xml: { xmlMode: false, decodeEntities: true } });
   return Object.fromEntries(
     rules.map(({ name, selector, attribute }) => {
-      const found = page(selector).first();
-      if (found.length === 0) return [name, null];
-      const value = attribute === null ? textOf(found.get(0) as unknown as TextNode) : found.attr(attribute);
-      return [name, value === undefined ? null : truncate(value.replace(/\s+/gu, ' ').trim(), longestValue)];
+      const found = outermost(page(selector).slice(0, mostMatches).toArray());
+      const values = found.flatMap((node) =>
+        attribute === null ? textOf(node as unknown as TextNode) : (page(node).attr(attribute) ?? []),
+      );
+      if (values.length === 0) return [name, null];
+      return [name, truncate(values.map((value) => value.replace(/\s+/gu, ' ').trim()).join(' | '), longestValue)];
     }),
   );
+}
+
+/** The nodes that are in no other node of the list. */
+function outermost<Node extends { readonly parent: unknown }>(nodes: readonly Node[]): Node[] {
+  const listed = new Set<unknown>(nodes);
+  return nodes.filter(({ parent }) => {
+    for (let above = parent as Node | null; above !== null; above = above.parent as Node | null)
+      if (listed.has(above)) return false;
+    return true;
+  });
 }
 
 /** Without a call for each level: a page may nest elements deeper than the stack. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { fieldIssues, nearestName, pointer } from '../../../../src/core/framework/company/input-issues.ts';
+import { fieldIssues, pointer } from '../../../../src/core/framework/company/input-issues.ts';
+import { nearestName } from '../../../../src/core/values/strings/nearest-name.ts';
 
 const schema = z.strictObject({ rate: z.number().max(1), names: z.array(z.string()).min(2), kind: z.enum(['a', 'b']) });
 

@@ -6,7 +6,8 @@ const page =
 const value = (text: string, html = page) => extractedFields(html, [extractRule(text)!]).v;
 
 test.each([
-  ['v=.price', '12,50 €'],
+  ['v=.price', '12,50 € | 9 €'],
+  ['v=.price:first-of-type', '12,50 €'],
   ['v=meta[name=author]@content', 'Anna'],
   ['v=a@href', '/x'],
   ['v=a@title', null],

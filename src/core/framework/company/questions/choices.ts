@@ -1,5 +1,5 @@
 import type { Text } from '../../../values/text.ts';
-import { nearestName } from '../input-issues.ts';
+import { nearestName } from '../../../values/strings/nearest-name.ts';
 
 /** One answer of a closed question: the code kept in the file, the name people read, other names they may type. */
 export interface Choice {

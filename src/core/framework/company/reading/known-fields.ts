@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pair, type Text } from '../../../values/text.ts';
-import { bare, nearestName, pointer, shownName } from '../input-issues.ts';
+import { bare, pointer, shownName } from '../input-issues.ts';
+import { nearestName } from '../../../values/strings/nearest-name.ts';
 import { mostNotices, type Notice } from './notice.ts';
 
 /** The part of a file that a schema reads, and a notice for each unknown name and each value that is not stated. */

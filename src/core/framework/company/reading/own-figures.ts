@@ -1,6 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { type MetricName, metricNames } from '../company-parts.ts';
-import { nearestName, pointer, shownName } from '../input-issues.ts';
+import { pointer, shownName } from '../input-issues.ts';
+import { nearestName } from '../../../values/strings/nearest-name.ts';
 import { isRecord } from './known-fields.ts';
 import { mostNotices, type Notice } from './notice.ts';
 
