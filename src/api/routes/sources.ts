@@ -1,4 +1,5 @@
 import { connectSource } from '../../operations/sources/connect-source.ts';
+import { fillStoredReadings } from '../../operations/sources/fill-readings.ts';
 import { judgePublished } from '../../operations/sources/judge-published.ts';
 import { forgetSource, listSources, sourceFigures } from '../../operations/sources/manage-sources.ts';
 import { syncSources } from '../../operations/sources/sync-sources.ts';
@@ -19,6 +20,13 @@ export const sourceRoutes = [
     method: 'post',
     path: '/v1/sources/:id/verdicts',
     operation: judgePublished,
+    mode: 'now',
+    scope: 'read',
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/v1/cycles/:id/filled-readings',
+    operation: fillStoredReadings,
     mode: 'now',
     scope: 'read',
   }),

@@ -7,6 +7,7 @@ import { compare } from './compare.ts';
 import { decide } from './decide.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
+import { fillReadings } from './fill-readings.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { createKey, keys, revokeKey } from './keys.ts';
@@ -45,6 +46,7 @@ export const commands: readonly CommandDefinition[] = [
   verdicts,
   plan,
   validate,
+  fillReadings,
   closeCycle,
   createKey,
   keys,

@@ -1,6 +1,6 @@
 import type { Text } from '../values/text.ts';
 import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
-import { costEvidence, reuseDecision } from './channel-decisions.ts';
+import { costEvidence, leastResults, reuseDecision } from './channel-decisions.ts';
 
 /** An action at the end of its cycle, against what was planned. Costs in one unit, hours included. */
 export interface ActionOutcome {
@@ -31,6 +31,9 @@ const tolerance = 1.5;
 export function actionDecision(outcome: ActionOutcome): { decision: ReuseDecision; rule: Text } {
   const { result } = outcome;
   if (result === null) return { decision: 'test_again', rule: rules.unread };
+  // A low mark at the start of the profile: the cost rule has no ceiling there, and few results are within chance.
+  const isFew = outcome.counted && outcome.direction === 'up' && outcome.low <= 0 && result < leastResults;
+  if (isFew && result < outcome.target) return { decision: 'test_again', rule: rules.few };
   if (!outcome.counted || outcome.direction === 'down' || outcome.plannedCost <= 0 || outcome.low <= 0) {
     return { decision: byThreshold(outcome, result), rule: rules.threshold };
   }
@@ -67,6 +70,10 @@ const rules = {
   unread: {
     fr: 'Aucun résultat lu\u202f: à essayer de nouveau, avec une mesure.',
     en: 'No result was read: to be tried again, with a measure.',
+  },
+  few: {
+    fr: 'Trop peu de résultats de plus qu’au départ pour conclure\u202f: à essayer de nouveau.',
+    en: 'Too few results above the start to conclude: to be tried again.',
   },
   threshold: {
     fr: 'Comparé à ses seuils\u202f: fort, visé, faible.',

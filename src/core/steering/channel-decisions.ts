@@ -36,7 +36,7 @@ export interface ChannelDecision {
 /** A prior worth three customers at the mean cost of the company (working assumption). */
 const priorCustomers = 3;
 /** Evidence under which a channel is tested again, and the odds of each decision (working assumptions). */
-const leastResults = 10;
+export const leastResults = 10;
 const leastCeilings = 3;
 const leastOdds = { scale: 0.8, keep: 0.5, adapt: 0.2 };
 /** A channel whose customers would all come without spending would have no response to spending. */

@@ -1,8 +1,10 @@
 import { addDays, type Day, daysBetween } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import { numberText } from '../values/number-text.ts';
+import { clamp } from '../values/ratio.ts';
 import { sum } from '../values/sum.ts';
 import type { Text } from '../values/text.ts';
+import type { ObservedEffect } from '../planning/plan/previous-cycle.ts';
 import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
 
 /** An action of the closed cycle, with its decision. */
@@ -92,9 +94,21 @@ export function comparableShift(from: Day, to: Day): number {
 /** Trials that the default effect of a unit is worth (working assumption). */
 const priorTrials = 3;
 
-/** Effect of a catalogue unit: mean of what was observed, drawn toward its default. */
-export function posteriorEffect(usual: number, observed: readonly number[]): number {
-  return sum([priorTrials * usual, ...observed]) / (priorTrials + observed.length);
+/** A reading counts for twice what was assumed at most: one lucky week is no rule (working assumption). */
+const mostShare = 2;
+
+/**
+ * Effect of a catalogue unit as a multiple of the one assumed, after further readings (shares of their targets): mean of
+ * all readings and of the assumption, which counts as three.
+ */
+export function posteriorEffect(known: ObservedEffect | undefined, attained: readonly number[]): ObservedEffect {
+  const { multiple, readings } = known ?? { multiple: 1, readings: 0 };
+  const before = priorTrials + readings;
+  const shares = attained.map((share) => clamp(share, 0, mostShare));
+  return {
+    multiple: sum([before * multiple, ...shares]) / (before + shares.length),
+    readings: readings + shares.length,
+  };
 }
 
 function openField(action: ClosedAction): ReplannedAction['open'] {

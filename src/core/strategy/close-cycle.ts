@@ -91,7 +91,7 @@ export function followingCycle(
     cycle: { start, weeks },
     seed,
     engineVersion,
-    previous: resultsOf(closed),
+    previous: resultsOf(closed, strategy.inputs.previous),
   });
   const taken = new Set<string>();
   const reused = nextCycle(closed.actions, { start: strategy.cycle.start }, { start }).map((one): ReusedAction => {
@@ -115,23 +115,23 @@ function isSameWork(action: PlannedAction, before: PlannedAction): boolean {
   return before.catalogueId !== channelBudgetId || action.id === before.id;
 }
 
-/** A unit that met its targets exactly has an effect of 0.5, the default; twice its targets, 1. */
-const neutralEffect = 0.5;
-
-/** Effects of each catalogue unit, drawn toward neutral, and the units whose every use was stopped. */
-function resultsOf({ cycle, actions }: ClosedCycle): PreviousCycle {
-  const effects = new Map<string, number[]>();
-  for (const { catalogueId, attained } of actions) {
-    if (attained === null) continue;
-    effects.set(catalogueId, [...(effects.get(catalogueId) ?? []), Math.min(1, attained * neutralEffect)]);
+/** What the readings of all cycles show of each catalogue unit, and the units whose every use was stopped in this one. */
+function resultsOf({ cycle, actions }: ClosedCycle, before: PreviousCycle | undefined): PreviousCycle {
+  const attained = new Map<string, number[]>();
+  for (const { catalogueId, attained: share } of actions) {
+    if (share === null) continue;
+    attained.set(catalogueId, [...(attained.get(catalogueId) ?? []), share]);
   }
+  const known = before?.evidence ?? {};
+  const ids = unique([...Object.keys(known), ...attained.keys()]).sort(compareText);
   const used = new Set(actions.filter(({ decision }) => decision !== 'cut').map(({ catalogueId }) => catalogueId));
   return {
     number: cycle.number,
     evidence: Object.fromEntries(
-      [...effects]
-        .sort(([a], [b]) => compareText(a, b))
-        .map(([id, values]) => [id, rounded(posteriorEffect(neutralEffect, values), 4)]),
+      ids.map((id) => {
+        const { multiple, readings } = posteriorEffect(known[id], attained.get(id) ?? []);
+        return [id, { multiple: rounded(multiple, 4), readings }];
+      }),
     ),
     cut: unique(actions.map(({ catalogueId }) => catalogueId))
       .filter((id) => !used.has(id))

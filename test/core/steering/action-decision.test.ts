@@ -53,3 +53,18 @@ test('attainment is the share of a target that was reached, either way', () => {
     0.5, 0.5,
   ]);
 });
+
+test('a few results above the start of a profile are too few, and a target that is met is not', () => {
+  const profile = {
+    plannedCost: 100,
+    cost: 100,
+    counted: true,
+    direction: 'up' as const,
+    target: 18,
+    low: 0,
+    high: 36,
+    supports: false,
+  };
+  expect(actionDecision({ ...profile, result: 4 }).decision).toBe('test_again');
+  expect(actionDecision({ ...profile, target: 3, high: 6, result: 4 }).decision).toBe('keep');
+});

@@ -41,7 +41,15 @@ test('cycles are whole weeks apart', () => {
   expect(comparableShift('2027-01-04', '2028-01-04')).toBe(364);
 });
 
-test('an effect moves from its default as trials accumulate', () => {
-  expect(posteriorEffect(0.05, [])).toBeCloseTo(0.05, 12);
-  expect(posteriorEffect(0.05, [0.2, 0.2, 0.2])).toBeCloseTo(0.125, 12);
+test('an effect is drawn toward the one assumed while readings are few, and readings of all cycles count alike', () => {
+  expect(posteriorEffect(undefined, [])).toEqual({ multiple: 1, readings: 0 });
+  const first = posteriorEffect(undefined, [0.25, 0.25, 0.25]);
+  expect(first).toEqual({ multiple: 0.625, readings: 3 });
+  const second = posteriorEffect(first, [0.25, 0.25, 0.25]);
+  expect(second.multiple).toBeCloseTo((3 + 6 * 0.25) / 9, 12);
+  expect(second.readings).toBe(6);
+});
+
+test('a reading counts for twice what was assumed at most', () => {
+  expect(posteriorEffect(undefined, [50]).multiple).toBe(1.25);
 });

@@ -162,3 +162,21 @@ describe('followingCycle', () => {
     expect(JSON.stringify(followingCycle(plan, cycle, company, options))).toBe(JSON.stringify(first));
   });
 });
+
+test('the next ledger multiplies its priors by what was read, names the readings, and agrees with its plan', () => {
+  const cycle = closed(readAt(() => 2));
+  const next = followingCycle(plan, cycle, company, options).plan;
+  const [id, observed] = Object.entries(next.inputs.previous!.evidence).find(([, { readings }]) => readings >= 3)!;
+  expect(observed.multiple).toBeCloseTo((3 + 2 * observed.readings) / (3 + observed.readings), 3);
+  const read = next.ledger.rows.filter(({ prior }) => /readings?$/.test(prior.source.en));
+  expect(read.length).toBeGreaterThan(5);
+  const graded = read.find(({ actionId }) => next.actions.find((one) => one.id === actionId)!.catalogueId === id);
+  expect(graded?.prior.grade ?? 'A').toBe('A');
+  expect(read.some(({ prior }) => /times 1\.\d+ after \d+ reading/.test(prior.source.en))).toBe(true);
+  const faults = validateStrategy(next, next.inputs.company).findings.filter(({ severity }) => severity === 'blocker');
+  expect(faults.map(({ message }) => message.en)).toEqual(
+    validateStrategy(plan, plan.inputs.company)
+      .findings.filter(({ severity }) => severity === 'blocker')
+      .map(({ message }) => message.en),
+  );
+});

@@ -2,6 +2,9 @@ import type { Candidate } from './candidate.ts';
 import { scoreOf } from './content-score.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 
+/** Multiple of an effect that counts as the best result. */
+const mostMultiple = 2;
+
 /** The pool after a first cycle: scores take past results, and formats that were stopped are removed where their family has another. */
 export function withPastResults(pool: readonly Candidate[], { previous }: PlanContext): Candidate[] {
   if (previous === undefined) return [...pool];
@@ -10,7 +13,7 @@ export function withPastResults(pool: readonly Candidate[], { previous }: PlanCo
   return pool
     .filter((one) => !stopped(one) || !families.has(one.format.family))
     .map((one) => {
-      const values = { ...one.values, evidence: previous.evidence[one.format.id] ?? 0.5 };
+      const values = { ...one.values, evidence: (previous.evidence[one.format.id]?.multiple ?? 1) / mostMultiple };
       return { ...one, values, score: scoreOf(values) };
     });
 }

@@ -1,9 +1,17 @@
-/** Results of a closed cycle that the next plan uses. */
+/** What the readings of all cycles so far show of a catalogue entry. */
+export interface ObservedEffect {
+  /** Its effect as a multiple of the one assumed: 1 = as assumed, drawn toward 1 while readings are few. */
+  readonly multiple: number;
+  /** Number of readings of all cycles. */
+  readonly readings: number;
+}
+
+/** Results of the closed cycles that the next plan uses. */
 export interface PreviousCycle {
-  /** Number of that cycle. */
+  /** Number of the last closed cycle. */
   readonly number: number;
-  /** Past result of each catalogue entry, 0–1; 0.5 = as planned, or unknown. */
-  readonly evidence: Readonly<Record<string, number>>;
-  /** Catalogue entries whose every use was stopped. */
+  /** By catalogue entry, of all closed cycles. */
+  readonly evidence: Readonly<Record<string, ObservedEffect>>;
+  /** Catalogue entries whose every use was stopped in the last one. */
   readonly cut: readonly string[];
 }

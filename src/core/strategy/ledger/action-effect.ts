@@ -6,6 +6,7 @@ import { countedCustomers } from '../../planning/context/company-reach.ts';
 import type { Range } from '../../planning/plan/action.ts';
 import type { EffectBase, EvidenceGrade, LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
+import type { ObservedEffect, PreviousCycle } from '../../planning/plan/previous-cycle.ts';
 import type { PlannedTopic } from '../../planning/plan/planned-topic.ts';
 import type { ReallocationRow } from '../../planning/plan/reallocation.ts';
 import { addDays, type Day } from '../../values/day.ts';
@@ -16,6 +17,8 @@ import {
   keywordSource,
   leverSource,
   type Prior,
+  readingsOfAGrade,
+  readSource,
   referralHalfLife,
   responseSource,
 } from './catalogue-priors.ts';
@@ -37,6 +40,8 @@ export interface EffectFacts {
   readonly topics: readonly PlannedTopic[];
   readonly allocation: readonly ReallocationRow[];
   readonly actions: readonly PlannedAction[];
+  /** What earlier cycles showed; absent in a first one. */
+  readonly previous?: PreviousCycle;
 }
 
 type Effect = Pick<ActionEffect, 'mechanism' | 'scale' | 'base' | 'group'> & {
@@ -49,16 +54,30 @@ type Effect = Pick<ActionEffect, 'mechanism' | 'scale' | 'base' | 'group'> & {
 export function actionEffect(action: PlannedAction, facts: EffectFacts): ActionEffect | null {
   const found = effectOf(action, facts);
   if (found === null) return null;
-  const { prior, source = assumptionSource, halfLifeMonths = 0, ...rest } = found;
+  const { halfLifeMonths = 0, ...rest } = found;
+  const known = facts.previous?.evidence[action.catalogueId];
   return {
     actionId: action.id,
-    ...rest,
-    effect: prior.effect,
-    chance: prior.chance,
-    source,
-    grade: 'C',
+    ...withReadings(rest, known),
     halfLifeMonths,
     startsOn: startOfEffect(action, facts.cycleStart),
+  };
+}
+
+/** An effect whose prior became what earlier readings make of it; a measured response to spending is read from costs instead. */
+function withReadings(
+  { prior, source = assumptionSource, ...rest }: Omit<Effect, 'halfLifeMonths'>,
+  known: ObservedEffect | undefined,
+): Omit<ActionEffect, 'actionId' | 'halfLifeMonths' | 'startsOn'> {
+  const { effect, chance } = prior;
+  if (known === undefined || known.readings === 0 || rest.mechanism === 'spending')
+    return { ...rest, effect, chance, source, grade: 'C' };
+  return {
+    ...rest,
+    effect: scaled(effect, known.multiple),
+    chance,
+    source: readSource(source, known),
+    grade: known.readings >= readingsOfAGrade ? 'A' : 'C',
   };
 }
 
@@ -112,6 +131,12 @@ function contentEffect(action: PlannedAction, facts: EffectFacts): Effect | null
   );
 }
 
+const scaled = ({ low, mode, high }: Range, factor: number): Range => ({
+  low: low * factor,
+  mode: mode * factor,
+  high: high * factor,
+});
+
 /** The clicks of a topic, shared by the actions that work on it; null when no volume is known. */
 function topicEffect(topic: PlannedTopic, { company, actions }: EffectFacts): Effect | null {
   const { expectedClicks } = topic;
@@ -124,13 +149,12 @@ function topicEffect(topic: PlannedTopic, { company, actions }: EffectFacts): Ef
   ).length;
   const part = expectedClicks / Math.max(1, sharing);
   const { effect, chance } = cataloguePriors.topicClicks;
-  const scaled = { low: effect.low * part, mode: effect.mode * part, high: effect.high * part };
   return {
     mechanism: 'visits',
     scale: 'absolute',
     base: visitsBase(company, channelOfType(company, searchChannelId)),
     group: `topic:${topic.id}`,
-    prior: { effect: scaled, chance },
+    prior: { effect: scaled(effect, part), chance },
     source: keywordSource,
     halfLifeMonths: channelType(searchChannelId).halfLifeMonths ?? 0,
   };

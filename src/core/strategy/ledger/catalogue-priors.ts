@@ -1,5 +1,7 @@
 import type { Range } from '../../planning/plan/action.ts';
-import { pair } from '../../values/text.ts';
+import type { ObservedEffect } from '../../planning/plan/previous-cycle.ts';
+import { numberText } from '../../values/number-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 
 /** Full effect of an action and the odds that it has one. */
 export interface Prior {
@@ -46,3 +48,15 @@ export const responseSource = pair(
   'measured cost and customers of the channel; the response curve is an assumption',
 );
 export const declaredSource = pair('déclaré par l’entreprise', 'declared by the company');
+
+/** Readings from which an effect is measured here rather than assumed: they then weigh as much as the assumption. */
+export const readingsOfAGrade = 3;
+
+/** Where an effect comes from once it was read: the assumption, what the readings make of it, and how many there are. */
+export const readSource = (source: Text, { multiple, readings }: ObservedEffect): Text =>
+  inBoth((locale) => {
+    const times = numberText(multiple, locale, 2);
+    return locale === 'fr'
+      ? `${source.fr}, multipliée par ${times} après ${readings} relevé${readings > 1 ? 's' : ''}`
+      : `${source.en}, times ${times} after ${readings} reading${readings === 1 ? '' : 's'}`;
+  });

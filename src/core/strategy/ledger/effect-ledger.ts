@@ -73,6 +73,7 @@ function actionEffects({ context, steering, topics, actions }: LedgerInput): Act
     topics,
     allocation: steering.allocation.rows,
     actions,
+    ...(context.previous === undefined ? {} : { previous: context.previous }),
   };
   return actions.flatMap((action) => actionEffect(action, facts) ?? []);
 }
