@@ -85,7 +85,7 @@ const pageWords = {
   fr: {
     title: 'Toutes les options',
     intro:
-      'Cette page est produite à partir des déclarations du programme\u202f: ne la modifiez pas à la main. Toutes les commandes acceptent aussi `--lang fr|en`, `--json` (événements et résultat en lignes JSON) et `--help`\u202f; toutes, sauf celles du service, `--quiet` (sans progression). Un nom entre chevrons se donne sans tirets.',
+      'Cette page est produite à partir des déclarations du programme\u202f: ne la modifiez pas à la main. Toutes les commandes acceptent aussi `--lang fr|en`, `--json` (événements et résultat en lignes JSON) et `--help`\u202f; toutes, sauf celles du service, `--quiet` (sans progression) et `--options` (fichier d’options). Un nom entre chevrons se donne sans tirets.',
     columns: ['Option', 'Rôle', 'Valeurs', 'Par défaut'],
     none: 'Cette commande n’a pas d’autre option.',
     not: 'ne pas',
@@ -94,7 +94,7 @@ const pageWords = {
   en: {
     title: 'Every option',
     intro:
-      'This page is written from the declarations of the program: do not edit it. Every command also takes `--lang fr|en`, `--json` (events and result as JSON lines) and `--help`; all but those of the service take `--quiet` (no progress). A name in angle brackets is given without dashes.',
+      'This page is written from the declarations of the program: do not edit it. Every command also takes `--lang fr|en`, `--json` (events and result as JSON lines) and `--help`; all but those of the service take `--quiet` (no progress) and `--options` (file of options). A name in angle brackets is given without dashes.',
     columns: ['Option', 'What it does', 'Values', 'Default'],
     none: 'This command has no other option.',
     not: 'do not',

@@ -31,7 +31,7 @@ const documents = new Map([
   ),
 ]);
 
-const everywhere = ['--lang', '--json', '--quiet', '--help', '--version'];
+const everywhere = ['--lang', '--json', '--quiet', '--options', '--help', '--version'];
 const optionsOf = new Map<string, readonly string[]>([
   ...commands.map(({ id, operation, negated = [], hidden = [], positionals }): [string, string[]] => [
     id,
