@@ -74,6 +74,15 @@ export const Company = z.strictObject({
     .array(ServiceCapacity)
     .optional()
     .describe('What the company can serve at most: the plan brings no more demand than that'),
+  secondSide: z
+    .strictObject({
+      label: words.describe('Who they are: hosts, sellers, free readers'),
+      margin: amount.describe('Margin that one of them brings over the horizon, currency units'),
+    })
+    .optional()
+    .describe(
+      'The other side of a market, or the first step of two: counted by `newSellers` or `newsletterSignups` of the channels',
+    ),
   strategicObjectives: z
     .array(
       z.strictObject({

@@ -31,6 +31,7 @@ import { rivalChannel } from './rival-channel.ts';
 import { rivalReferral } from './rival-referral.ts';
 import { seasonWithoutPage } from './season-without-page.ts';
 import { secondPurchase } from './second-purchase.ts';
+import { secondSideWorth } from './second-side-worth.ts';
 import { seenNotClicked } from './seen-not-clicked.ts';
 import { servedToTheFull } from './served-to-the-full.ts';
 import { serviceNotUsed } from './service-not-used.ts';
@@ -76,6 +77,7 @@ export const insightKinds: readonly InsightKind[] = [
   rivalReferral,
   seasonWithoutPage,
   secondPurchase,
+  secondSideWorth,
   seenNotClicked,
   servedToTheFull,
   serviceNotUsed,

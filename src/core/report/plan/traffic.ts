@@ -6,6 +6,7 @@ import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { note, subheading, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
+import { ownCounts } from './own-counts.ts';
 import { channelTitle, measure, shortDay, wholePercent } from '../plan-cells.ts';
 import { provenanceNames } from '../provenance-names.ts';
 
@@ -19,6 +20,7 @@ export function trafficSection(strategy: Strategy): ReportBlock[] {
     siteTable(strategy),
     channelTable(strategy),
     ...ownFiguresTable(strategy),
+    ...ownCounts(strategy),
   ];
 }
 

@@ -115,6 +115,14 @@ const siteSaying = (uses: number): SiteSignals => ({
   },
 });
 
+/** A market of 200 orders whose search channel brings so many sellers, each worth 300 of margin. */
+const sided = (newSellers: number | null): Company =>
+  companyWith({
+    channels: site({ metrics: { ...orders.metrics, newSellers } }),
+    costs: [spent('seo', 600)],
+    secondSide: { label: 'Hosts', margin: 300 },
+  });
+
 /** A company of 200 orders and 180 new customers that counts these figures under names of its own. */
 const counting = (ownMetrics: Record<string, number>): Company =>
   companyWith({ channels: site(orders), siteTotals: { ...totals, orders: 200, newCustomers: 180, ownMetrics } });
@@ -414,6 +422,11 @@ const cases: Record<string, Case> = {
     has: counting({ 'Requests in May (40 slots)': 60, 'Orders from July to August (100 slots)': 30 }),
     hasNot: counting({ 'Orders from July to August (100 slots)': 70 }),
     says: '20 requests turned away for lack of room, while “Orders from July to August (100 slots)” is at 30%',
+  },
+  'second-side-worth': {
+    has: sided(30),
+    hasNot: sided(null),
+    says: 'Two ceilings, not one: €100 for sellers or hosts',
   },
   'figures-disagree': {
     has: companyWith({ channels: site(orders), siteTotals: { ...totals, orders: 120, newCustomers: 90 } }),

@@ -49,3 +49,27 @@ test('a floor is a simulated target of new customers that comes without the plan
   expect(isFloor(objective({ target: 100, kept: false }))).toBe(false);
   expect(isFloor(objective({ target: 100, probability: null }))).toBe(false);
 });
+
+test('goals stated in words open the part, with what is within reach', () => {
+  const goal = {
+    id: 'so1',
+    statement: 'Reach 500 members',
+    measure: pair('Membres', 'Members'),
+    unit: 'count' as const,
+    current: 412,
+    target: 500,
+    reachable: 454,
+    verdict: 'out-of-reach' as const,
+    proposal: pair('Retenir 454.', 'Aim at 454.'),
+  };
+  const block = objectivesPart(smallPlan({ statedGoals: [goal] }))[1];
+  expect(block?.kind === 'table' ? block.rows[0] : []).toMatchObject([
+    'Reach 500 members',
+    { en: 'Members' },
+    { en: '412' },
+    { en: '500' },
+    { en: '454' },
+    { en: 'out of reach' },
+    { en: 'Aim at 454.' },
+  ]);
+});

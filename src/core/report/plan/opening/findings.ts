@@ -3,8 +3,8 @@ import type { ChartDescription, PlannedInsight } from '../../../planning/plan/de
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { numberText } from '../../../values/number-text.ts';
 import { inBoth, pair, plural, type Text } from '../../../values/text.ts';
-import type { ReportBlock } from '../../blocks.ts';
-import { heading, paragraph, subheading } from '../../build-blocks.ts';
+import type { Cell, ReportBlock } from '../../blocks.ts';
+import { heading, paragraph, subheading, table } from '../../build-blocks.ts';
 import { joined } from '../../joined-texts.ts';
 import { money, percent } from '../../plan-cells.ts';
 import { sentence } from '../../sentence.ts';
@@ -20,6 +20,24 @@ export function findingsPart(strategy: Pick<Strategy, 'insights' | 'company'>): 
   return [
     heading('findings', pair('Ce que vos chiffres disent', 'What your figures say')),
     ...leading.flatMap((insight, at) => findingBlocks(insight, at + 1, strategy.company.currency)),
+    ...otherFindings(strategy),
+  ];
+}
+
+/** The findings that do not open the report, with their size. */
+function otherFindings({ insights, company: { currency } }: Pick<Strategy, 'insights' | 'company'>): ReportBlock[] {
+  const others = insights.filter(({ leads }) => !leads);
+  if (others.length === 0) return [];
+  return [
+    table(
+      pair('Les autres constats', 'The other findings'),
+      [
+        ['Constat', 'Finding', 'wide'],
+        ['En jeu', 'At stake'],
+        ['À faire', 'What to do', 'wide'],
+      ],
+      others.map((one): Cell[] => [one.title, sizeText(one, currency) ?? '–', one.remedy]),
+    ),
   ];
 }
 
