@@ -6,7 +6,7 @@ import { joined, semicolon } from '../joined-texts.ts';
 import { channelTitle } from '../plan-cells.ts';
 import { channelStatusNames, ownershipNames } from '../plan-names.ts';
 import { positionSection } from './position.ts';
-import { trafficSection } from './traffic.ts';
+import { trafficSection } from './traffic/traffic.ts';
 
 /** Part 2: the channels, what they bring, and the position of the company among its competitors. */
 export function channelsPart(strategy: Strategy): ReportBlock[] {

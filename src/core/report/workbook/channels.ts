@@ -3,7 +3,7 @@ import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { colon, joined, semicolon } from '../joined-texts.ts';
 import { channelTitle } from '../plan-cells.ts';
-import { metricTitles } from '../plan/traffic.ts';
+import { metricTitles } from '../plan/traffic/traffic.ts';
 import { channelStatusNames, ownershipNames } from '../plan-names.ts';
 import { provenanceNames } from '../provenance-names.ts';
 import type { SheetCell, SheetRow, WorkbookSheet } from './workbook.ts';

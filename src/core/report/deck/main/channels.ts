@@ -2,7 +2,7 @@ import type { Strategy } from '../../../planning/plan/plan.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { inBoth, pair, plural, type Text } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';
-import { metricTitles } from '../../plan/traffic.ts';
+import { metricTitles } from '../../plan/traffic/traffic.ts';
 import { channelTitle, percent, wholePercent } from '../../plan-cells.ts';
 import { channelStatusNames } from '../../plan-names.ts';
 import { sentence, uncapitalised } from '../../sentence.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { ownFunnel } from '../../../../src/core/framework/own-funnel.ts';
-import { ownCounts } from '../../../../src/core/report/plan/own-counts.ts';
-import { smallPlan } from '../../../support/small-plan.ts';
-import { companyWith } from '../../../support/small-company.ts';
+import { ownFunnel } from '../../../../../src/core/framework/own-funnel.ts';
+import { ownCounts } from '../../../../../src/core/report/plan/traffic/own-counts.ts';
+import { smallPlan } from '../../../../support/small-plan.ts';
+import { companyWith } from '../../../../support/small-company.ts';
 
 const totals = { source: 'ga4', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'last click' };
 const company = companyWith({

@@ -1,14 +1,14 @@
-import { metrics } from '../../framework/metrics.ts';
-import { qualityTitle, type TrafficFigure } from '../../framework/traffic.ts';
-import type { Strategy } from '../../planning/plan/plan.ts';
-import { percentText } from '../../values/number-text.ts';
-import { pair, type Text } from '../../values/text.ts';
-import type { Cell, ReportBlock } from '../blocks.ts';
-import { note, subheading, table } from '../build-blocks.ts';
-import { joined } from '../joined-texts.ts';
+import { metrics } from '../../../framework/metrics.ts';
+import { qualityTitle, type TrafficFigure } from '../../../framework/traffic.ts';
+import type { Strategy } from '../../../planning/plan/plan.ts';
+import { percentText } from '../../../values/number-text.ts';
+import { pair, type Text } from '../../../values/text.ts';
+import type { Cell, ReportBlock } from '../../blocks.ts';
+import { note, subheading, table } from '../../build-blocks.ts';
+import { joined } from '../../joined-texts.ts';
 import { ownCounts } from './own-counts.ts';
-import { channelTitle, measure, shortDay, wholePercent } from '../plan-cells.ts';
-import { provenanceNames } from '../provenance-names.ts';
+import { channelTitle, measure, shortDay, wholePercent } from '../../plan-cells.ts';
+import { provenanceNames } from '../../provenance-names.ts';
 
 type Channel = Strategy['traffic']['channels'][number];
 

@@ -1,13 +1,13 @@
-import type { CounterRole } from '../../framework/counters/counter-words.ts';
-import { type Counter, readCounters } from '../../framework/counters/read-counters.ts';
-import { serviceLimits } from '../../framework/counters/service-capacities.ts';
-import type { CountedRate } from '../../framework/own-funnel.ts';
-import type { Strategy } from '../../planning/plan/plan.ts';
-import { numberText, percentText } from '../../values/number-text.ts';
-import { inBoth, pair, type Text } from '../../values/text.ts';
-import type { Cell, ReportBlock } from '../blocks.ts';
-import { table } from '../build-blocks.ts';
-import { percent } from '../plan-cells.ts';
+import type { CounterRole } from '../../../framework/counters/counter-words.ts';
+import { type Counter, readCounters } from '../../../framework/counters/read-counters.ts';
+import { serviceLimits } from '../../../framework/counters/service-capacities.ts';
+import type { CountedRate } from '../../../framework/own-funnel.ts';
+import type { Strategy } from '../../../planning/plan/plan.ts';
+import { numberText, percentText } from '../../../values/number-text.ts';
+import { inBoth, pair, type Text } from '../../../values/text.ts';
+import type { Cell, ReportBlock } from '../../blocks.ts';
+import { table } from '../../build-blocks.ts';
+import { percent } from '../../plan-cells.ts';
 
 /** What the company counts itself: its steps, its counters, what it can serve. */
 export const ownCounts = (strategy: Strategy): ReportBlock[] => [
