@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { bundle, entriesOf, notOfAudits, packageFile } from './bundle.mjs';
+import { buildClient } from './client.mjs';
 import { generateClient } from './generate.mjs';
 import { noticesOf } from './notices.mjs';
 import { packageTypes } from './package-types.mjs';
@@ -31,6 +32,7 @@ for (const name of await buildWeb(root, join(dist, 'web'))) inputs.add(name);
 writeFileSync(join(dist, 'build'), `${digest()}\n`);
 await makeDatabaseSeed();
 packageTypes(root, dist);
+await buildClient(root, dist);
 writeLibraryEntry();
 writeNotices([...inputs].sort());
 

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { scenarios } from '../src/core/acquisition/scenarios/index.ts';
+import { routes } from '../src/api/routes/index.ts';
 import { audits } from '../src/core/audits/index.ts';
 import { formats } from '../src/core/contents/formats/index.ts';
 import { diagnoses } from '../src/core/diagnoses/index.ts';
@@ -18,6 +19,7 @@ import { criteria } from '../src/core/gauge/criteria/index.ts';
 import type { Text } from '../src/core/values/text.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { type ServiceActions, serviceCommands } from '../src/cli/service-commands.ts';
+import { apiTypes } from './api-types.ts';
 import { auditPages, table } from './audit-pages.ts';
 import { code, fieldRows, type Schema } from './fields.ts';
 import { optionPages } from './guide-options.ts';
@@ -28,6 +30,8 @@ interface Titled {
 }
 
 const folder = join(import.meta.dirname, 'catalogue');
+
+write('api.ts', apiTypes(routes));
 
 for (const [file, text] of Object.entries(auditPages(audits))) write(file, text);
 write('acquisition-scenarios.md', titledPage('Acquisition scenarios', scenarios));

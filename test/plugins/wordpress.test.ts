@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { type AuditedWordPress, auditedWordPress } from '../support/wordpress/audited-wordpress.ts';
 import { hasWordPress, testWithWordPress as test } from '../support/wordpress/wordpress.ts';
+import { beforePublishing } from './wordpress/before-publishing.ts';
 import { editorRound } from './wordpress/editor-round.ts';
+import { hostile } from './wordpress/hostile.ts';
+import { longList } from './wordpress/long-list.ts';
 import { rights } from './wordpress/rights.ts';
+import { screens } from './wordpress/screens.ts';
 
 let audited: AuditedWordPress;
 beforeAll(async () => {
@@ -12,6 +16,10 @@ afterAll(async () => audited?.close(), 60_000);
 
 rights(() => audited);
 editorRound(() => audited);
+beforePublishing(() => audited);
+screens(() => audited);
+hostile(() => audited);
+longList(() => audited);
 
 test('the front page has no byte of the plug-in', async () => {
   const page = await (await fetch(`${audited.wordpress.origin}/bols-en-gres/`)).text();
@@ -21,4 +29,14 @@ test('the front page has no byte of the plug-in', async () => {
 
 test('debug.log has nothing about the plug-in', () => {
   expect(audited.wordpress.notices()).toEqual([]);
+});
+
+test('uninstalled, nothing of it stays in the database', async () => {
+  const count =
+    'echo $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE \'%maillage_%\'") + $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->postmeta WHERE meta_key LIKE \'%maillage%\'");';
+  expect(Number(await audited.wordpress.php(count))).toBeGreaterThan(2);
+  await audited.wordpress.php(
+    "require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('maillage/maillage.php'); define('WP_UNINSTALL_PLUGIN', 'maillage/maillage.php'); require WP_PLUGIN_DIR . '/maillage/uninstall.php';",
+  );
+  expect(Number(await audited.wordpress.php(count))).toBe(0);
 });

@@ -17,6 +17,9 @@ final class Client {
 	/** Seconds that an editor waits at most: shared hosting ends a request after thirty. */
 	const TIMEOUT = 8;
 
+	/** Code of the error of a service that does not answer. */
+	const UNREACHABLE = 'maillage_unreachable';
+
 	/** Largest answer that is read, in bytes. */
 	const MOST_BYTES = 2000000;
 
@@ -77,7 +80,7 @@ final class Client {
 				'body'                => null === $body ? null : wp_json_encode( $body ),
 			)
 		);
-		return is_wp_error( $response ) ? self::unreachable( $response ) : self::decoded( $response );
+		return is_wp_error( $response ) ? self::unreachable( $response->get_error_message() ) : self::decoded( $response );
 	}
 
 	/**
@@ -123,15 +126,15 @@ final class Client {
 	/**
 	 * The error of a service that does not answer.
 	 *
-	 * @param WP_Error $error Error of the HTTP API of WordPress.
+	 * @param string $cause What the HTTP API of WordPress reports; empty when no call was made.
 	 */
-	private static function unreachable( WP_Error $error ): WP_Error {
+	public static function unreachable( string $cause ): WP_Error {
 		return new WP_Error(
-			'maillage_unreachable',
+			self::UNREACHABLE,
 			__( 'The service does not answer. You can write and publish as usual.', 'maillage' ),
 			array(
 				'status' => 502,
-				'cause'  => $error->get_error_message(),
+				'cause'  => $cause,
 			)
 		);
 	}

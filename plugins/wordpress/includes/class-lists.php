@@ -26,11 +26,11 @@ final class Lists {
 	const LONGEST_SECONDS = 15;
 
 	/**
-	 * Figures of the screen by address; null before they are asked.
+	 * Pages that link to each published post of the screen, by its id; null before they are asked.
 	 *
 	 * @var array|null
 	 */
-	private static $figures = null;
+	private static $inlinks = null;
 
 	/**
 	 * Adds the column, the filter and the action to the lists of the chosen types.
@@ -86,16 +86,16 @@ final class Lists {
 	}
 
 	/**
-	 * Number of pages that link to a post, in words.
+	 * Number of pages that link to a post, in words; empty for one that is not published.
 	 *
 	 * @param int $post_id The post.
 	 */
 	private static function links_text( int $post_id ): string {
-		if ( 'publish' !== get_post_status( $post_id ) ) {
+		$all = self::inlinks();
+		if ( ! array_key_exists( $post_id, $all ) ) {
 			return '';
 		}
-		$figures = self::figures();
-		$inlinks = $figures[ get_permalink( $post_id ) ]['inlinks'] ?? null;
+		$inlinks = $all[ $post_id ];
 		if ( null === $inlinks ) {
 			return __( 'not measured', 'maillage' );
 		}
@@ -107,21 +107,28 @@ final class Lists {
 	}
 
 	/**
-	 * The figures of every published post of the screen, asked once; none when the service does not answer.
+	 * The figures of every published post of the screen, asked once; unknown when the service does not answer.
+	 *
+	 * @return array<int, int|null>
 	 */
-	private static function figures(): array {
-		if ( null === self::$figures ) {
-			$published     = array_filter(
-				$GLOBALS['wp_query']->posts,
-				static function ( $post ) {
-					return $post instanceof WP_Post && 'publish' === $post->post_status;
-				}
-			);
-			$urls          = array_map( 'get_permalink', array_values( $published ) );
-			$figures       = array() === $urls ? array() : Service::figures( $urls );
-			self::$figures = is_wp_error( $figures ) ? array() : $figures;
+	private static function inlinks(): array {
+		if ( null !== self::$inlinks ) {
+			return self::$inlinks;
 		}
-		return self::$figures;
+		$urls = array();
+		foreach ( $GLOBALS['wp_query']->posts as $post ) {
+			if ( $post instanceof WP_Post && 'publish' === $post->post_status ) {
+				$urls[ $post->ID ] = (string) get_permalink( $post );
+			}
+		}
+		$figures       = array() === $urls ? array() : Service::figures( array_values( $urls ) );
+		self::$inlinks = array_map(
+			static function ( string $url ) use ( $figures ) {
+				return is_wp_error( $figures ) ? null : ( $figures[ $url ]['inlinks'] ?? null );
+			},
+			$urls
+		);
+		return self::$inlinks;
 	}
 
 	/**

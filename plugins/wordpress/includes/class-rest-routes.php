@@ -88,6 +88,7 @@ final class Rest_Routes {
 	 * @return array|WP_Error
 	 */
 	public static function analyse( WP_REST_Request $request ) {
+		Service::retry();
 		$edited = null;
 		if ( isset( $request['content'] ) ) {
 			$edited = array(

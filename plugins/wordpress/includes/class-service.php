@@ -19,6 +19,9 @@ final class Service {
 
 	const KEPT_SECONDS = 10 * MINUTE_IN_SECONDS;
 
+	/** Seconds without a call after one that had no answer: a list of a slow service does not wait again and again. */
+	const PAUSE_SECONDS = MINUTE_IN_SECONDS;
+
 	/** Addresses of one call. */
 	const BATCH = 100;
 
@@ -105,6 +108,14 @@ final class Service {
 		delete_transient( self::PREFIX . 'site' );
 		delete_transient( self::PREFIX . 'contents' );
 		delete_transient( self::PREFIX . 'orphans' );
+		self::retry();
+	}
+
+	/**
+	 * Ends the pause after a call without an answer: a person asks.
+	 */
+	public static function retry(): void {
+		delete_transient( self::PREFIX . 'pause' );
 	}
 
 	/**
@@ -119,9 +130,14 @@ final class Service {
 		if ( is_array( $kept ) ) {
 			return $kept;
 		}
+		if ( false !== get_transient( self::PREFIX . 'pause' ) ) {
+			return Client::unreachable( '' );
+		}
 		$answer = $ask();
 		if ( is_array( $answer ) ) {
 			set_transient( self::PREFIX . $name, $answer, self::KEPT_SECONDS );
+		} elseif ( Client::UNREACHABLE === $answer->get_error_code() ) {
+			set_transient( self::PREFIX . 'pause', '1', self::PAUSE_SECONDS );
 		}
 		return $answer;
 	}

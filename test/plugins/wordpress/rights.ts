@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { AuditedWordPress } from '../../support/wordpress/audited-wordpress.ts';
+import { sessionOf } from '../../support/wordpress/session.ts';
 import { testWithWordPress as test } from '../../support/wordpress/wordpress.ts';
 
 /** Who may ask what. */
@@ -25,17 +26,8 @@ export function rights(audited: () => AuditedWordPress): void {
   });
 
   test('a forged nonce is refused, with the cookies of a person', async () => {
-    const { origin, users, posts } = audited().wordpress;
-    const login = await fetch(`${origin}/wp-login.php`, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: { cookie: 'wordpress_test_cookie=WP%20Cookie%20check' },
-      body: new URLSearchParams({ log: 'admin', pwd: users.admin.password }),
-    });
-    const cookie = login.headers
-      .getSetCookie()
-      .map((one) => one.split(';')[0])
-      .join('; ');
+    const { origin, posts } = audited().wordpress;
+    const { cookie } = await sessionOf(audited().wordpress, 'admin');
     const call = (nonce: Record<string, string>) =>
       fetch(`${origin}/wp-json/maillage/v1/posts/${posts['bols-en-gres']}/analysis`, {
         method: 'POST',

@@ -33,6 +33,7 @@ ln -s "$plugin" "$content/plugins/maillage"
 sed "s#{PORT}#$port#g" "$here/wp-config.php.txt" > "$site/wp-config.php"
 cp "$here/install.php.txt" "$site/install.php"
 cp "$here/router.php.txt" "$site/router.php"
+cp "$here/request.php.txt" "$site/request.php"
 
 php "$site/install.php" 2>"$site/install.log"
 rm "$site/install.php"

@@ -41,8 +41,10 @@ export interface WordPress {
   readonly posts: Readonly<Record<string, number>>;
   /** Calls the REST API as a person; without one, as a visitor. */
   rest(path: string, options?: { as?: 'admin' | 'editor' | 'author' | 'reader'; body?: object }): Promise<RestReply>;
-  /** Runs PHP in this WordPress and returns what it prints. */
+  /** Runs PHP in this WordPress and returns what it prints; code with namespaces loads WordPress by itself. */
   php(code: string): Promise<string>;
+  /** Changes settings of the plug-in. */
+  configure(settings: object): Promise<void>;
   /** Lines of debug.log that name the plug-in. */
   notices(): string[];
   close(): Promise<void>;
@@ -100,6 +102,14 @@ export async function startWordPress(
     posts: ids,
     rest: (path, options = {}) => rest(origin, users, path, options),
     php: (code) => runPhp(site, code),
+    configure: async (settings) => {
+      const given = Buffer.from(JSON.stringify(settings)).toString('base64');
+      await runPhp(
+        site,
+        `update_option('maillage_settings', array_merge(get_option('maillage_settings'), json_decode(base64_decode('${given}'), true)));
+        foreach ($wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '_transient_maillage%'") as $name) delete_transient(substr($name, 11));`,
+      );
+    },
     notices: () => noticesOf(site),
     close: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -158,8 +168,12 @@ async function rest(
 }
 
 function runPhp(site: string, code: string): Promise<string> {
-  const start = `$_SERVER += array('HTTP_HOST'=>'127.0.0.1','REQUEST_URI'=>'/','SERVER_PROTOCOL'=>'HTTP/1.1');require '${site}/wp-load.php';`;
-  const child = spawn('php', ['-d', 'memory_limit=64M', '-r', start + code], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const load = code.startsWith('namespace') ? '' : `require '${site}/wp-load.php';`;
+  const child = spawn(
+    'php',
+    ['-d', 'memory_limit=64M', '-d', `auto_prepend_file=${join(site, 'request.php')}`, '-r', load + code],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   let text = '';
   let errors = '';
   child.stdout.on('data', (bytes: Buffer) => (text += bytes.toString()));

@@ -5,7 +5,7 @@
 	'use strict';
 
 	const STORE = 'maillage/analysis';
-	const { placesOf, insert, hasLink } = maillage;
+	const { placesOf, obstacle, insert, hasLink } = maillage;
 
 	/** `inserted`: number of the place by id of the link. `error`: a sentence. */
 	const START = { status: 'idle', answer: null, places: [], error: '', rejected: [], inserted: {}, unrecorded: '', content: '' };
@@ -45,6 +45,9 @@
 			( link ) =>
 			( { dispatch, select, registry } ) => {
 				const { places, inserted } = select.state();
+				if ( obstacle( places[ link.text ], link ) !== null ) {
+					return Promise.resolve();
+				}
 				insert( places[ link.text ], link );
 				dispatch.set( { inserted: { ...inserted, [ link.id ]: link } } );
 				return decide( link.id, 'accepted', { dispatch, registry } );

@@ -114,7 +114,7 @@
 		return linkedHtml( presentHtml( place ), link ) === null ? 'taken' : null;
 	}
 
-	/** Makes the link in one undo step. Call it only without an obstacle. */
+	/** Makes the link in one undo step; only without an obstacle. */
 	function insert( place, link ) {
 		const editor = wp.data.dispatch( 'core/block-editor' );
 		const attributes = written( place, linkedHtml( presentHtml( place ), link ) );

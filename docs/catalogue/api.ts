@@ -1,0 +1,2090 @@
+/** Made from the OpenAPI document by `npm run docs`. */
+
+export type Job = {
+  id: string;
+  operation: string;
+  state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
+  progress: {
+    phase: string;
+    done: number;
+    total: number | null;
+    unit: string;
+  };
+  result: {
+    type: string;
+    id: string;
+    href: string;
+  } | null;
+  problem: {
+    code: string;
+    detail: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  } | null;
+  createdAt: string;
+  startedAt: string | null;
+  endedAt: string | null;
+};
+
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  requestId: string;
+  issues?: {
+    path: string;
+    message: string;
+  }[];
+};
+
+/** Input and output of each call, by the id of its operation. */
+export interface Calls {
+  /** Crawl a site and audit its internal linking. */
+  'audit-site': {
+    input: {
+      /** address to start from, with or without https:// */
+      url: string;
+      /** maximum number of pages to crawl */
+      maxPages?: number;
+      /** maximum number of clicks from the start page */
+      maxDepth?: number;
+      /** simultaneous requests */
+      concurrency?: number;
+      /** milliseconds between two requests */
+      delay?: number;
+      /** crawl despite robots.txt (your own site only) */
+      ignoreRobots?: boolean;
+      /** do not follow nofollow links */
+      respectNofollow?: boolean;
+      /** extra column in pages.jsonl, NAME=CSS SELECTOR or NAME=SELECTOR@ATTRIBUTE (price=.price); may be repeated */
+      extract?: string[];
+      /** read only the addresses that match: * within a folder, ** at any depth (/blog/**); may be repeated */
+      include?: string[];
+      /** do not read the addresses that match (/tag/**, *?sort=*); may be repeated */
+      exclude?: string[];
+      /** parameters to remove from addresses, * for any run of characters (sid,utm_*) */
+      stripParameters?: string[];
+      /** addresses to read, only these */
+      addresses?: string[];
+      /** read only the start page and the addresses of the sitemaps */
+      sitemapOnly?: boolean;
+      /** header NAME:VALUE sent to the origin of the site only, never written (X-Preview:token); may be repeated */
+      header?: string[];
+      /** credentials of the site: user and password, or cookie; kept encrypted for the time of the job */
+      auth?: {
+        user?: string;
+        password?: string;
+        cookie?: string;
+      };
+      /** name given to servers, with an address to reach you (MyBot/1.0 +https://www.example.com); robots.txt is read under this name */
+      userAgent?: string;
+      /** run JavaScript: never, auto or always */
+      render?: "never" | "auto" | "always";
+      /** check images, files and external links: none, internal (the site only) or all */
+      probe?: "none" | "internal" | "all";
+      /** maximum number of addresses of other sites to check */
+      maxProbes?: number;
+      /** company file (JSON or YAML) */
+      company?: unknown;
+      /** language of the report: fr or en */
+      lang?: "fr" | "en";
+      /** start over, do not resume an interrupted crawl */
+      fresh?: boolean;
+      /** analyse the texts */
+      semantics?: boolean;
+      /** fail (exit 3) from this severity on */
+      failOn?: "critical" | "high" | "medium" | "low";
+      /** finding to ignore: CHECK or CHECK@PAGES (link.depth@/blog/*); may be repeated */
+      ignore?: string[];
+      /** why it is ignored, kept with the rule */
+      ignoreReason?: string;
+      /** last day of the rule (YYYY-MM-DD), 90 days unless given */
+      ignoreUntil?: string;
+      /** seed of the random draws */
+      seed?: number;
+    };
+    output: Job;
+  };
+  /** List the audits. */
+  'list-audits': {
+    input: {
+      limit?: number;
+      cursor?: string;
+      site?: string;
+      ended?: "true" | "false";
+    };
+    output: {
+      data: {
+        id: string;
+        url: string;
+        state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
+        startedAt: string;
+        endedAt: string | null;
+        pages: number;
+      }[];
+      nextCursor: string | null;
+    };
+  };
+  /** Read an audit. */
+  'read-audit': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      url: string;
+      state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
+      startedAt: string;
+      endedAt: string | null;
+      pages: number;
+      summary: {
+        /** Id of the audit, unique among all audits */
+        id: string;
+        /** Address from which the crawl started */
+        url: string;
+        /** Time at which the audit started, ISO 8601 in UTC */
+        startedAt: string;
+        /** True when every known page of the site was read */
+        complete: boolean;
+        /** Why the crawl is not complete; empty when it is */
+        incompleteReasons: {
+          /** `max-pages`, `max-depth`, `robots`, `errors`, `interrupted` … */
+          code: string;
+          /** Number of addresses concerned */
+          count: number;
+          /** Some of these addresses */
+          examples: string[];
+        }[];
+        /** Part of the site that the audit was limited to; absent for a whole site */
+        scope?: {
+          /** Patterns of paths: an address is read only when one of them matches; empty = any */
+          include: string[];
+          /** Patterns of paths that are not read */
+          exclude: string[];
+          /** Whether only listed addresses or those of the sitemaps are read; null = neither */
+          only: "list" | "sitemaps" | null;
+          /** Number of listed addresses; null without a list */
+          listed: number | null;
+          /** What each rule left out, most links first */
+          leftOut: {
+            /** Rule that left addresses out: `exclude` and its pattern, `include`, `list` or `sitemap-only` */
+            rule: string;
+            /** Addresses of the site that pages link to */
+            addresses: number;
+            /** Links to these addresses */
+            links: number;
+            /** The first of these addresses, at most five */
+            examples: string[];
+          }[];
+        };
+        /** How the crawl presented itself; absent when as usual */
+        access?: {
+          /** Names of the added headers, without their values */
+          headers: string[];
+          /** User agent of the requests; null = the usual one */
+          userAgent: string | null;
+        };
+        /** Addresses known, files and redirects included */
+        pages: number;
+        /** Addresses that answered with an HTML page */
+        pagesRead: number;
+        /** Occurrences of links in these pages */
+        links: number;
+        /** Number of faults by id of a check */
+        findings: Record<string, number>;
+        /** Number of findings ignored by the owner's rules, by id of a check; absent without any */
+        ignored?: Record<string, number>;
+        /** Rows read and rejected from each imported file; absent without any */
+        imports?: {
+          /** Name of the file */
+          file: string;
+          /** Kind of file, recognised from its content */
+          kind: "server-log" | "search-pages" | "search-queries" | "crawl-export";
+          /** Rows read */
+          rows: number;
+          /** Rows used */
+          kept: number;
+          /** Rows rejected, by reason */
+          refused: {
+            /** `unreadable`, `other-site`, `not-a-page` or `too-many-addresses` */
+            reason: string;
+            /** Number of rows */
+            count: number;
+            /** Line numbers of the first of these rows */
+            lines: number[];
+          }[];
+          /** Period of the rows; null when they have no dates */
+          period: {
+            /** First day, `YYYY-MM-DD` */
+            from: string;
+            /** Last day, `YYYY-MM-DD` */
+            to: string;
+          } | null;
+          /** True when another file has the same bytes: it is read once */
+          repeated: boolean;
+        }[];
+        /** Remote model whose vectors compare the pages; absent without a model */
+        vectors?: {
+          /** Name of the model */
+          model: string;
+          /** Pages with a vector */
+          pages: number;
+          /** Why no vector was used; null when they were */
+          reason: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          } | null;
+        };
+        /** Score by area, 0–100; `whole` is the score of the site; null = not measured */
+        score: Record<string, number | null>;
+        /** Why the score of the site is null; absent when it is not */
+        scoreReason?: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        /** Duration of the audit */
+        timing: {
+          /** Time from start to end, seconds */
+          wallSeconds: number;
+          /** Processor time, seconds */
+          cpuSeconds: number;
+          /** Time of the crawl, seconds */
+          crawlSeconds: number;
+          /** Time of the analysis, seconds */
+          analysisSeconds: number;
+        };
+        /** Most memory used by the process, megabytes */
+        peakRssMb: number;
+        /** Changes since the last audit of this site; absent for a first audit, or a fresh one */
+        changes?: {
+          /** The last audit */
+          since: {
+            /** Id of that audit */
+            id: string;
+            /** Time at which it started, ISO 8601 in UTC */
+            startedAt: string;
+          };
+          /** Pages with the same content */
+          unchanged: number;
+          /** Pages with another content */
+          changed: number;
+          /** Pages that the last audit did not find; null when it left known pages out */
+          added: number | null;
+          /** Pages that only the last audit found; null when the crawl is not complete */
+          gone: number | null;
+        };
+        /** Changes since the audit of `--baseline`, all in `comparison.json`; absent without it */
+        baseline?: {
+          /** Pages */
+          pages: {
+            /** Pages that only this audit found */
+            added: number;
+            /** Pages that only the baseline found */
+            removed: number;
+            /** Pages that both read and that differ */
+            changed: number;
+          };
+          /** Findings */
+          findings: {
+            /** Faults that only this audit found */
+            new: number;
+            /** Faults with more pages or places than in the baseline */
+            worse: number;
+            /** Faults that only the baseline found */
+            fixed: number;
+          };
+        };
+        /** True when findings at or above `failOn` were found; absent without `failOn` */
+        gate?: boolean;
+      } | null;
+    };
+  };
+  /** Read a file of an audit. */
+  'read-audit-file': {
+    input: {
+      id: string;
+      /** name of the file */
+      name: "report.html" | "pages.html" | "pages.csv" | "findings.csv" | "suggestions.csv";
+    };
+    output: Uint8Array;
+  };
+  /** List the pages of an audit. */
+  'list-pages': {
+    input: {
+      id: string;
+      limit?: number;
+      cursor?: string;
+      indexable?: "true" | "false";
+      topic?: string;
+    };
+    output: {
+      data: Record<string, unknown>[];
+      nextCursor: string | null;
+      total: number | null;
+    };
+  };
+  /** List the links of an audit. */
+  'list-links': {
+    input: {
+      id: string;
+      limit?: number;
+      cursor?: string;
+      from?: string;
+      to?: string;
+    };
+    output: {
+      data: Record<string, unknown>[];
+      nextCursor: string | null;
+      total: number | null;
+    };
+  };
+  /** List the findings of an audit. */
+  'list-findings': {
+    input: {
+      id: string;
+      limit?: number;
+      cursor?: string;
+      check?: string;
+      severity?: "critical" | "high" | "medium" | "low" | "info";
+      status?: "fail" | "not-measured" | "ignored";
+    };
+    output: {
+      data: Record<string, unknown>[];
+      nextCursor: string | null;
+      total: number | null;
+    };
+  };
+  /** List the links to add. */
+  'suggest-links': {
+    input: {
+      id: string;
+      limit?: number;
+      cursor?: string;
+      page?: string;
+      direction?: "out" | "in";
+    };
+    output: {
+      data: Record<string, unknown>[];
+      nextCursor: string | null;
+      total: number | null;
+    };
+  };
+  /** Accept or reject a proposed link. */
+  'decide-link': {
+    input: {
+      id: string;
+      /** id of the link, field id of suggestions.jsonl */
+      suggestion: string;
+      /** accepted (to do), rejected (no longer proposed) or proposed (no decision) */
+      state: "accepted" | "rejected" | "proposed";
+      /** reason, kept with the decision */
+      reason?: string;
+      /** revision that you have read: refuses to replace a newer decision */
+      revision?: number;
+    };
+    output: {
+      id: string;
+      from: string;
+      to: string;
+      anchor: string;
+      sentence: string;
+      state: "proposed" | "accepted" | "rejected" | "in-place";
+      reason: string | null;
+      revision: number;
+      decidedAt: string;
+    };
+  };
+  /** List the decisions about the links of a site. */
+  'list-link-decisions': {
+    input: {
+      /** an address of the site */
+      site: string;
+      /** one state only */
+      state?: "proposed" | "accepted" | "rejected" | "in-place";
+      limit?: number;
+    };
+    output: {
+      data: {
+        id: string;
+        from: string;
+        to: string;
+        anchor: string;
+        sentence: string;
+        state: "proposed" | "accepted" | "rejected" | "in-place";
+        reason: string | null;
+        revision: number;
+        decidedAt: string;
+      }[];
+      total: number;
+    };
+  };
+  /** List the topics of an audit. */
+  'list-topics': {
+    input: {
+      id: string;
+      limit?: number;
+      cursor?: string;
+    };
+    output: {
+      data: Record<string, unknown>[];
+      nextCursor: string | null;
+      total: number | null;
+    };
+  };
+  /** List the keywords of a site. */
+  'list-keywords': {
+    input: {
+      id: string;
+      limit?: number;
+      cursor?: string;
+    };
+    output: {
+      data: Record<string, unknown>[];
+      nextCursor: string | null;
+      total: number | null;
+    };
+  };
+  /** List what the site says to each persona. */
+  'list-coverage': {
+    input: {
+      id: string;
+      limit?: number;
+      cursor?: string;
+      persona?: string;
+    };
+    output: {
+      data: Record<string, unknown>[];
+      nextCursor: string | null;
+      total: number | null;
+    };
+  };
+  /** Compare two audits of one site. */
+  'compare-audits': {
+    input: {
+      /** id of the audit */
+      id: string;
+      /** id of the earlier audit */
+      with: string;
+    };
+    output: {
+      cut: {
+        before: boolean;
+        after: boolean;
+      };
+      pages: {
+        added: string[];
+        removed: string[];
+        changed: {
+          url: string;
+          changes: {
+            field: string;
+            before: string | number | boolean | null;
+            after: string | number | boolean | null;
+          }[];
+          status?: {
+            before: number | null;
+            after: number | null;
+          };
+        }[];
+      };
+      links: {
+        added: number;
+        removed: number;
+      };
+      findings: {
+        new: {
+          check: string;
+          severity: "critical" | "high" | "medium" | "low" | "info";
+          page: string | null;
+          before: number;
+          after: number;
+          message: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+        }[];
+        worse: {
+          check: string;
+          severity: "critical" | "high" | "medium" | "low" | "info";
+          page: string | null;
+          before: number;
+          after: number;
+          message: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+        }[];
+        fixed: {
+          check: string;
+          severity: "critical" | "high" | "medium" | "low" | "info";
+          page: string | null;
+          before: number;
+          after: number;
+          message: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+        }[];
+      };
+      suggestionsDone: {
+        from: string;
+        to: string;
+        anchor: string;
+      }[];
+      score: Record<string, {
+        before: number | null;
+        after: number | null;
+      }>;
+    };
+  };
+  /** Read a page of an audited site. */
+  'read-page': {
+    input: {
+      url: string;
+      auditId?: string;
+    };
+    output: {
+      audit: {
+        id: string;
+        url: string;
+        endedAt: string | null;
+      };
+      page: Record<string, unknown>;
+      keyphrases: string[];
+      findings: Record<string, unknown>[];
+      findingCount: number;
+      linksOut: Record<string, unknown>[];
+      linksIn: Record<string, unknown>[];
+      remarks: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      }[];
+    };
+  };
+  /** Choose the links to add that raise some pages. */
+  'optimise-links': {
+    input: {
+      id: string;
+      /** addresses of the pages to raise */
+      pages?: string[];
+      /** topic whose pages are to be raised */
+      topic?: string;
+      /** persona whose answers are to be raised */
+      persona?: string;
+      /** stage of the persona */
+      stage?: "ACQ" | "ACT" | "RET" | "REF" | "REV";
+      /** most edits */
+      maxEdits?: number;
+      /** most new links of a page */
+      perPage?: number;
+      /** addresses of the pages not to edit */
+      locked?: string[];
+      /** addresses where visitors arrive (all by default) */
+      entries?: string[];
+      /** propose sentences to add too */
+      sentences?: boolean;
+    };
+    output: {
+      id: string;
+      goal: {
+        page: string;
+        weight: number;
+      }[];
+      maxEdits: number;
+      suggestions: {
+        from: string;
+        to: string;
+        anchor: string;
+        sentence: string;
+        offset: number;
+        reason: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        confidence: "sure" | "probable" | "possible";
+        gain: number;
+        block: {
+          index: number;
+          start: number;
+          end: number;
+          textHash: string;
+        };
+        patch: {
+          before: string;
+          after: string;
+          sentence: {
+            before: string;
+            after: string;
+          };
+        } | null;
+      }[];
+      additions: {
+        kind: "add-sentence";
+        from: string;
+        to: string;
+        anchor: string;
+        sentence: string;
+        offset: number;
+        after: {
+          block: number;
+          textHash: string;
+          text: string;
+        };
+        reason: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        gain: number;
+      }[];
+      constraints: {
+        name: string;
+        refused: number;
+        detail: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+      }[];
+      simulation: {
+        goal: {
+          page: string;
+          rank: {
+            before: number;
+            after: number;
+          };
+          depth: {
+            before: number | null;
+            after: number | null;
+          };
+        }[];
+        goalRank: {
+          before: number;
+          after: number;
+        };
+        others: {
+          page: string;
+          rank: {
+            before: number;
+            after: number;
+          };
+          depth: {
+            before: number | null;
+            after: number | null;
+          };
+        }[];
+        cost: number;
+        unreachable: {
+          before: number;
+          after: number;
+        };
+        meanDepth: {
+          before: number | null;
+          after: number | null;
+        };
+      };
+    };
+  };
+  /** Simulate added links: rank and depth before and after. */
+  'simulate-links': {
+    input: {
+      id: string;
+      /** links to add, written FROM>TO (addresses or paths) */
+      links: string[];
+      /** addresses where visitors arrive (all by default) */
+      entries?: string[];
+    };
+    output: {
+      id: string;
+      links: number;
+      simulation: {
+        goal: {
+          page: string;
+          rank: {
+            before: number;
+            after: number;
+          };
+          depth: {
+            before: number | null;
+            after: number | null;
+          };
+        }[];
+        goalRank: {
+          before: number;
+          after: number;
+        };
+        others: {
+          page: string;
+          rank: {
+            before: number;
+            after: number;
+          };
+          depth: {
+            before: number | null;
+            after: number | null;
+          };
+        }[];
+        cost: number;
+        unreachable: {
+          before: number;
+          after: number;
+        };
+        meanDepth: {
+          before: number | null;
+          after: number | null;
+        };
+      };
+    };
+  };
+  /** Simulate a page to be created: links, depth, competition with the pages there are. */
+  'simulate-page': {
+    input: {
+      id: string;
+      /** title of the page to create */
+      title: string;
+      /** phrase aimed at */
+      keyphrase?: string;
+      /** headings, in order */
+      outline?: string[];
+      /** address planned */
+      url?: string;
+      /** language of the page */
+      lang?: "fr" | "en";
+    };
+    output: {
+      id: string;
+      url: string;
+      depth: number | null;
+      linksIn: {
+        from: string;
+        to: string;
+        anchor: string;
+        sentence: string;
+        offset: number;
+        block: {
+          index: number;
+          start: number;
+          end: number;
+          textHash: string;
+        };
+      }[];
+      linksOut: {
+        from: string;
+        to: string;
+        anchor: string;
+        sentence: string;
+        offset: number;
+        block: {
+          index: number;
+          start: number;
+          end: number;
+          textHash: string;
+        };
+      }[];
+      sentencesIn: {
+        kind: "add-sentence";
+        from: string;
+        to: string;
+        anchor: string;
+        sentence: string;
+        offset: number;
+        after: {
+          block: number;
+          textHash: string;
+          text: string;
+        };
+        reason: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+      }[];
+      pagesToCite: {
+        page: string;
+        title: string;
+        likeness: number;
+      }[];
+      linksInWanted: number;
+      rivals: {
+        page: string;
+        title: string;
+        risk: number;
+        likeness: number;
+        sameKeyphrase: boolean;
+        sameIntent: boolean;
+        advice: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+      }[];
+      answers: {
+        persona: string;
+        stage: string;
+        text: string;
+      }[];
+      simulation: {
+        goal: {
+          page: string;
+          rank: {
+            before: number;
+            after: number;
+          };
+          depth: {
+            before: number | null;
+            after: number | null;
+          };
+        }[];
+        goalRank: {
+          before: number;
+          after: number;
+        };
+        others: {
+          page: string;
+          rank: {
+            before: number;
+            after: number;
+          };
+          depth: {
+            before: number | null;
+            after: number | null;
+          };
+        }[];
+        cost: number;
+        unreachable: {
+          before: number;
+          after: number;
+        };
+        meanDepth: {
+          before: number | null;
+          after: number | null;
+        };
+      };
+    };
+  };
+  /** Analyse a draft: expected terms, questions, links, two scores. */
+  'analyse-draft': {
+    input: {
+      /** id of the audit */
+      id?: string;
+      /** the draft, as HTML */
+      html?: string;
+      /** title, when the HTML has none */
+      title?: string;
+      /** address of the page */
+      url?: string;
+      /** phrase aimed at */
+      keyphrase?: string;
+      /** persona aimed at */
+      persona?: string;
+      /** competitors’ pages, as HTML */
+      competitorHtml?: string[];
+      /** most links proposed */
+      limit?: number;
+    };
+    output: {
+      contentHash: string;
+      language: string;
+      intent: string;
+      keyphrase: string;
+      words: {
+        have: number;
+        aimed: number | null;
+      };
+      headings: {
+        have: number;
+        usual: number | null;
+      };
+      coverage: number | null;
+      overOptimisation: number | null;
+      reason: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      } | null;
+      corpus: {
+        source: "competitors" | "site";
+        pages: string[];
+        coverage: {
+          least: number;
+          median: number;
+          most: number;
+        } | null;
+        overOptimisation: {
+          least: number;
+          median: number;
+          most: number;
+        } | null;
+      };
+      terms: {
+        term: string;
+        have: number;
+        low: number;
+        high: number;
+        weight: number;
+        inHeading: boolean;
+        state: "missing" | "low" | "ok" | "high";
+      }[];
+      actions: {
+        kind: "add" | "add-to-heading" | "remove";
+        term: string;
+        times: number;
+        points: number;
+        coverage: number;
+        overOptimisation: number;
+      }[];
+      questions: {
+        text: string;
+        source: "page" | "persona";
+        answered: boolean;
+      }[];
+      linksOut: {
+        id: string;
+        state: "proposed" | "accepted" | "rejected" | "in-place";
+        revision: number;
+        from: string;
+        to: string;
+        title: string;
+        anchor: string;
+        sentence: string;
+        offset: number;
+        block: {
+          index: number;
+          start: number;
+          end: number;
+          textHash: string;
+        };
+        likeness: number;
+      }[];
+      linksIn: {
+        id: string;
+        state: "proposed" | "accepted" | "rejected" | "in-place";
+        revision: number;
+        from: string;
+        to: string;
+        title: string;
+        anchor: string;
+        sentence: string;
+        offset: number;
+        block: {
+          index: number;
+          start: number;
+          end: number;
+          textHash: string;
+        };
+        likeness: number;
+      }[];
+      decided: {
+        id: string;
+        to: string;
+        anchor: string;
+        state: "accepted" | "in-place";
+      }[];
+      rivals: {
+        page: string;
+        title: string;
+        risk: number;
+        likeness: number;
+      }[];
+      personas: {
+        id: string;
+        fit: number;
+        stage: "ACQ" | "ACT" | "RET" | "REF" | "REV" | null;
+      }[];
+    };
+  };
+  /** Propose personas from the words of the site. */
+  'propose-personas': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      data: {
+        name: string;
+        language: "fr" | "en";
+        pages: number;
+        share: number;
+        evidence: {
+          page: string;
+          sentence: string;
+        }[];
+        vocabulary: string[];
+      }[];
+    };
+  };
+  /** List what to do on a site. */
+  'list-actions': {
+    input: {
+      id: string;
+      limit?: number;
+      cursor?: string;
+    };
+    output: {
+      data: Record<string, unknown>[];
+      nextCursor: string | null;
+      total: number | null;
+    };
+  };
+  /** List the checks of an audit. */
+  'list-checks': {
+    input: Record<string, never>;
+    output: {
+      data: {
+        id: string;
+        title: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        action: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        why: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        severity: "critical" | "high" | "medium" | "low" | "info";
+        effort: "minutes" | "hours" | "days";
+      }[];
+    };
+  };
+  /** Write the company file, question by question. */
+  'draft-company': {
+    input: {
+      answers?: Record<string, string>;
+      auditId?: string;
+      lang?: "fr" | "en";
+    };
+    output: {
+      question: {
+        id: string;
+        sentence: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        help: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        } | null;
+        suggested: string | null;
+        choices: {
+          value: string;
+          label: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+        }[];
+        several: boolean;
+        improves: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        } | null;
+        fault: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        } | null;
+      } | null;
+      answered: number;
+      questions: number;
+      company: unknown;
+    };
+  };
+  /** Put exports in the company file. */
+  'commit-import': {
+    input: {
+      /** company file, as JSON */
+      company: unknown;
+      files: {
+        name: string;
+        content: string;
+      }[];
+      answer?: string[];
+    };
+    output: {
+      summary: {
+        files: {
+          file: string;
+          source: string;
+          known: boolean;
+          warnings: Record<string, number>;
+          tables: {
+            source: string;
+            name: string;
+            headerLine: number;
+            mapping: Record<string, string>;
+            rows: number;
+            totals: number;
+            ignored: number;
+            refused: {
+              line: number;
+              reason: string;
+              cell: string;
+            }[];
+            sums: Record<string, number>;
+            period: {
+              from: string;
+              to: string;
+            } | null;
+            currency: string | null;
+          }[];
+        }[];
+        questions: {
+          file: string;
+          id: string;
+          sentence: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+          choices: string[];
+          flag: string;
+        }[];
+        changes: {
+          channelId: string;
+          metric: string;
+          before: number | null;
+          after: number | null;
+          source: string;
+        }[];
+        keywords: {
+          term: string;
+          figure: "volume" | "difficulty" | "position";
+          before: number | null;
+          after: number;
+          source: string;
+        }[];
+        newKeywords: string[];
+        waiting: {
+          channelId: string;
+          label: string;
+          from: string;
+          to: string;
+        }[];
+        unplaced: {
+          source: string;
+          label: string;
+          period: {
+            from: string;
+            to: string;
+          } | null;
+          why: "no-channel" | "other-period" | "other-currency";
+        }[];
+      };
+      company: unknown;
+    };
+  };
+  /** Show what exports would change. */
+  'preview-import': {
+    input: {
+      /** company file, as JSON */
+      company: unknown;
+      files: {
+        name: string;
+        content: string;
+      }[];
+      answer?: string[];
+    };
+    output: {
+      summary: {
+        files: {
+          file: string;
+          source: string;
+          known: boolean;
+          warnings: Record<string, number>;
+          tables: {
+            source: string;
+            name: string;
+            headerLine: number;
+            mapping: Record<string, string>;
+            rows: number;
+            totals: number;
+            ignored: number;
+            refused: {
+              line: number;
+              reason: string;
+              cell: string;
+            }[];
+            sums: Record<string, number>;
+            period: {
+              from: string;
+              to: string;
+            } | null;
+            currency: string | null;
+          }[];
+        }[];
+        questions: {
+          file: string;
+          id: string;
+          sentence: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+          choices: string[];
+          flag: string;
+        }[];
+        changes: {
+          channelId: string;
+          metric: string;
+          before: number | null;
+          after: number | null;
+          source: string;
+        }[];
+        keywords: {
+          term: string;
+          figure: "volume" | "difficulty" | "position";
+          before: number | null;
+          after: number;
+          source: string;
+        }[];
+        newKeywords: string[];
+        waiting: {
+          channelId: string;
+          label: string;
+          from: string;
+          to: string;
+        }[];
+        unplaced: {
+          source: string;
+          label: string;
+          period: {
+            from: string;
+            to: string;
+          } | null;
+          why: "no-channel" | "other-period" | "other-currency";
+        }[];
+      };
+      company: unknown;
+    };
+  };
+  /** Take back the last import. */
+  'undo-import': {
+    input: {
+      /** company file, as JSON */
+      company: unknown;
+    };
+    output: {
+      summary: {
+        files: {
+          file: string;
+          source: string;
+          known: boolean;
+          warnings: Record<string, number>;
+          tables: {
+            source: string;
+            name: string;
+            headerLine: number;
+            mapping: Record<string, string>;
+            rows: number;
+            totals: number;
+            ignored: number;
+            refused: {
+              line: number;
+              reason: string;
+              cell: string;
+            }[];
+            sums: Record<string, number>;
+            period: {
+              from: string;
+              to: string;
+            } | null;
+            currency: string | null;
+          }[];
+        }[];
+        questions: {
+          file: string;
+          id: string;
+          sentence: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+          choices: string[];
+          flag: string;
+        }[];
+        changes: {
+          channelId: string;
+          metric: string;
+          before: number | null;
+          after: number | null;
+          source: string;
+        }[];
+        keywords: {
+          term: string;
+          figure: "volume" | "difficulty" | "position";
+          before: number | null;
+          after: number;
+          source: string;
+        }[];
+        newKeywords: string[];
+        waiting: {
+          channelId: string;
+          label: string;
+          from: string;
+          to: string;
+        }[];
+        unplaced: {
+          source: string;
+          label: string;
+          period: {
+            from: string;
+            to: string;
+          } | null;
+          why: "no-channel" | "other-period" | "other-currency";
+        }[];
+      };
+      company: unknown;
+    };
+  };
+  /** Make the activation plan and its calendar. */
+  'plan-strategy': {
+    input: {
+      /** company file (JSON or YAML) */
+      company: unknown;
+      /** id of an audit of the service */
+      auditId?: string;
+      /** first day of the cycle, YYYY-MM-DD */
+      from?: string;
+      /** language of the report: fr or en */
+      lang?: "fr" | "en";
+      /** let a language model reword the texts (off by default) */
+      reword?: boolean;
+      /** seed of the random draws */
+      seed?: number;
+    };
+    output: Job;
+  };
+  /** Read a plan and its validation. */
+  'read-cycle': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      strategy: unknown;
+      validation: unknown;
+    };
+  };
+  /** Read a file of a plan. */
+  'read-cycle-file': {
+    input: {
+      id: string;
+      /** name of the file */
+      name: "strategy.json" | "validation.json" | "calendar.ics" | "calendar.csv" | "report.html" | "report.docx" | "deck.pptx" | "steering.xlsx";
+      /** language of the file: fr or en */
+      lang?: "fr" | "en";
+    };
+    output: Uint8Array;
+  };
+  /** Read the table of results to fill. */
+  'read-readings': {
+    input: {
+      id: string;
+    };
+    output: {
+      csv: string;
+      expected: number;
+    };
+  };
+  /** Close a cycle of the service and plan the next one. */
+  'conclude-cycle': {
+    input: {
+      id: string;
+      company: unknown;
+      readings: string;
+      auditId?: string;
+      on?: string;
+      from?: string;
+      force?: string;
+      seed?: number;
+    };
+    output: {
+      read: {
+        done: number;
+        expected: number;
+      };
+      decisions: Record<string, number>;
+      refused: {
+        line: number;
+        why: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+      }[];
+      next: {
+        start: string;
+        end: string;
+        actions: number;
+        reused: number;
+        blockers: number;
+      };
+      nextId: string;
+      closing: unknown;
+      reused: unknown;
+    };
+  };
+  /** Check a plan, criterion by criterion. */
+  'validate-plan': {
+    input: {
+      /** strategy.json of a plan */
+      plan: unknown;
+      /** company file */
+      company?: unknown;
+    };
+    output: {
+      criteria: Record<string, {
+        status: "satisfied" | "incomplete" | "later" | "violated";
+        score: number;
+        findings: {
+          ruleId: string;
+          criterion: string;
+          severity: "blocker" | "major" | "later" | "minor" | "info";
+          path: string;
+          message: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+        }[];
+      }>;
+      findings: {
+        ruleId: string;
+        criterion: string;
+        severity: "blocker" | "major" | "later" | "minor" | "info";
+        path: string;
+        message: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+      }[];
+    };
+  };
+  /** Read the state of an audited site. */
+  'read-site': {
+    input: {
+      url: string;
+    };
+    output: {
+      audit: {
+        id: string;
+        url: string;
+        endedAt: string | null;
+      };
+      pages: number;
+      actions: {
+        id: string;
+        title: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        why: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        minutes: {
+          low: number;
+          high: number;
+        };
+        pages: number;
+        page: string | null;
+      }[];
+      orphans: string[] | null;
+      links: Record<string, number>;
+    };
+  };
+  /** List the next contents of a plan. */
+  'list-next-contents': {
+    input: {
+      id: string;
+      from: string;
+      limit?: number;
+    };
+    output: {
+      data: {
+        id: string;
+        date: string;
+        title: string;
+        format: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        keyword: string;
+        personaIds: string[];
+        stage: string;
+        url: string;
+        angle: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        outline: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        }[];
+        questions: string[];
+        terms: string[];
+        facts: string[];
+        callToAction: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        links: {
+          to: string;
+          anchor: string;
+        }[];
+      }[];
+    };
+  };
+  /** Read the figures of several pages. */
+  'list-page-figures': {
+    input: {
+      urls: string[];
+    };
+    output: {
+      audit: {
+        id: string;
+        endedAt: string | null;
+      };
+      data: {
+        asked: string;
+        url: string | null;
+        inlinks: number | null;
+        depth: number | null;
+        indexable: boolean | null;
+      }[];
+    };
+  };
+  /** Read a page that has just changed again, and its decided links. */
+  'reread-page': {
+    input: {
+      url: string;
+      lang?: "fr" | "en";
+    };
+    output: Job;
+  };
+  /** Accept or reject a link that was proposed for a draft. */
+  'decide-draft-link': {
+    input: {
+      from: string;
+      to: string;
+      anchor: string;
+      sentence: string;
+      state: "accepted" | "rejected" | "proposed";
+      reason?: string;
+      revision?: number;
+    };
+    output: {
+      id: string;
+      from: string;
+      to: string;
+      anchor: string;
+      sentence: string;
+      state: "proposed" | "accepted" | "rejected" | "in-place";
+      reason: string | null;
+      revision: number;
+      decidedAt: string;
+    };
+  };
+  /** List the connected sources. */
+  'list-sources': {
+    input: Record<string, never>;
+    output: {
+      data: {
+        id: string;
+        source: string;
+        title: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        property: string;
+        address: string;
+        account: string;
+        since: string;
+        createdAt: string;
+        syncedAt: string | null;
+        reports: {
+          report: string;
+          from: string;
+          to: string | null;
+          notes: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          }[];
+        }[];
+        trouble: {
+          kind: string;
+          detail: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+        } | null;
+      }[];
+    };
+  };
+  /** Connect a measuring service so that its figures come by themselves. */
+  'connect-source': {
+    input: {
+      /** service to connect */
+      source: "search-console" | "ga4" | "matomo" | "brevo";
+      /** site, property or account, as the service writes it */
+      property: string;
+      /** the key itself: object of the service account, or token */
+      key?: string | Record<string, unknown>;
+      /** address of the service, for a Matomo of your own */
+      address?: string;
+      /** first day to read, YYYY-MM-DD (thirteen months by default) */
+      since?: string;
+    };
+    output: {
+      id: string;
+      source: string;
+      title: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      property: string;
+      address: string;
+      account: string;
+      since: string;
+      createdAt: string;
+      syncedAt: string | null;
+      reports: {
+        report: string;
+        from: string;
+        to: string | null;
+        notes: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        }[];
+      }[];
+      trouble: {
+        kind: string;
+        detail: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+      } | null;
+    };
+  };
+  /** Read the new days of the connected sources. */
+  'sync-sources': {
+    input: {
+      /** id of the connected source */
+      id?: string;
+    };
+    output: Job;
+  };
+  /** Put the figures of a source in a company file. */
+  'read-source-figures': {
+    input: {
+      /** id of the connected source */
+      id: string;
+      /** company file, as JSON */
+      company: unknown;
+    };
+    output: {
+      summary: {
+        changes: {
+          channelId: string;
+          metric: string;
+          before: number | null;
+          after: number | null;
+          source: string;
+        }[];
+        keywords: {
+          term: string;
+          figure: "volume" | "difficulty" | "position";
+          before: number | null;
+          after: number;
+          source: string;
+        }[];
+        newKeywords: string[];
+        waiting: {
+          channelId: string;
+          label: string;
+          from: string;
+          to: string;
+        }[];
+        unplaced: {
+          source: string;
+          label: string;
+          period: {
+            from: string;
+            to: string;
+          } | null;
+          why: "no-channel" | "other-period" | "other-currency";
+        }[];
+      };
+      company: unknown;
+    };
+  };
+  /** Judge published pages: keep, refresh, merge, redirect or stop. */
+  'judge-published-pages': {
+    input: {
+      /** id of the connected source */
+      id: string;
+      /** page that was touched and the day, ADDRESS=YYYY-MM-DD; may be repeated */
+      changed?: string[];
+      /** weeks compared before and after */
+      weeks?: number;
+      /** company file, to express verdicts in money */
+      company?: unknown;
+    };
+    output: {
+      source: string;
+      until: string;
+      weeks: number;
+      visitValue: number | null;
+      currency: string | null;
+      data: {
+        page: string;
+        changedOn: string | null;
+        verdict: "keep" | "refresh" | "merge" | "redirect" | "stop" | "too-few" | "too-early";
+        sentence: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        visits: {
+          before: number;
+          after: number;
+        } | null;
+        ratio: {
+          low: number;
+          central: number;
+          high: number;
+        } | null;
+        perMonth: {
+          low: number;
+          central: number;
+          high: number;
+        } | null;
+        needed: number | null;
+        judgedOn: string | null;
+      }[];
+    };
+  };
+  /** Forget a source: its key and what it read are deleted. */
+  'forget-source': {
+    input: {
+      /** id of the connected source */
+      id: string;
+    };
+    output: null;
+  };
+  /** List the jobs. */
+  'list-jobs': {
+    input: {
+      limit?: number;
+      cursor?: string;
+    };
+    output: {
+      data: {
+        id: string;
+        operation: string;
+        state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
+        progress: {
+          phase: string;
+          done: number;
+          total: number | null;
+          unit: string;
+        };
+        result: {
+          type: string;
+          id: string;
+          href: string;
+        } | null;
+        problem: {
+          code: string;
+          detail: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+        } | null;
+        createdAt: string;
+        startedAt: string | null;
+        endedAt: string | null;
+      }[];
+      nextCursor: string | null;
+    };
+  };
+  /** Read a job. */
+  'read-job': {
+    input: {
+      id: string;
+    };
+    output: {
+      id: string;
+      operation: string;
+      state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
+      progress: {
+        phase: string;
+        done: number;
+        total: number | null;
+        unit: string;
+      };
+      result: {
+        type: string;
+        id: string;
+        href: string;
+      } | null;
+      problem: {
+        code: string;
+        detail: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+      } | null;
+      createdAt: string;
+      startedAt: string | null;
+      endedAt: string | null;
+    };
+  };
+  /** Check that everything is ready on this machine. */
+  'check-health': {
+    input: Record<string, never>;
+    output: {
+      checks: {
+        id: string;
+        state: "ok" | "warn" | "fail";
+        message: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        fix: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        } | null;
+      }[];
+    };
+  };
+  /** Create a key of the API. */
+  'create-key': {
+    input: {
+      /** what the key is for */
+      name: string;
+      /** rights: analyse (one page), read, write or admin */
+      scope?: "analyse" | "read" | "write" | "admin";
+      /** days of validity (no end by default) */
+      days?: number;
+    };
+    output: {
+      id: string;
+      name: string;
+      scope: "analyse" | "read" | "write" | "admin";
+      lastFour: string;
+      createdAt: string;
+      expiresAt: string | null;
+      revokedAt: string | null;
+      usedAt: string | null;
+      key: string;
+    };
+  };
+  /** List the keys of the API. */
+  'list-keys': {
+    input: Record<string, never>;
+    output: {
+      data: {
+        id: string;
+        name: string;
+        scope: "analyse" | "read" | "write" | "admin";
+        lastFour: string;
+        createdAt: string;
+        expiresAt: string | null;
+        revokedAt: string | null;
+        usedAt: string | null;
+      }[];
+    };
+  };
+  /** Revoke a key of the API. */
+  'revoke-key': {
+    input: {
+      /** id of the key */
+      id: string;
+      /** hours for which it stays valid, while it is replaced */
+      hours?: number;
+    };
+    output: null;
+  };
+  /** Create a workspace and its first key. */
+  'create-workspace': {
+    input: {
+      /** name of the customer */
+      name: string;
+    };
+    output: {
+      workspace: {
+        id: string;
+        name: string;
+        createdAt: string;
+      };
+      key: {
+        id: string;
+        name: string;
+        scope: "analyse" | "read" | "write" | "admin";
+        lastFour: string;
+        createdAt: string;
+        expiresAt: string | null;
+        revokedAt: string | null;
+        usedAt: string | null;
+        key: string;
+      };
+    };
+  };
+  /** List the workspaces. */
+  'list-workspaces': {
+    input: Record<string, never>;
+    output: {
+      data: {
+        id: string;
+        name: string;
+        createdAt: string;
+      }[];
+    };
+  };
+  /** Delete a workspace and everything that it has stored. */
+  'delete-workspace': {
+    input: {
+      /** id of the workspace */
+      id: string;
+    };
+    output: null;
+  };
+}
+
+/** Where each call goes. */
+export const calls = {
+  'audit-site': { method: 'post', path: '/v1/audits', mode: 'later' },
+  'list-audits': { method: 'get', path: '/v1/audits', mode: 'now' },
+  'read-audit': { method: 'get', path: '/v1/audits/:id', mode: 'now' },
+  'read-audit-file': { method: 'get', path: '/v1/audits/:id/files/:name', mode: 'file' },
+  'list-pages': { method: 'get', path: '/v1/audits/:id/pages', mode: 'now' },
+  'list-links': { method: 'get', path: '/v1/audits/:id/links', mode: 'now' },
+  'list-findings': { method: 'get', path: '/v1/audits/:id/findings', mode: 'now' },
+  'suggest-links': { method: 'get', path: '/v1/audits/:id/suggestions', mode: 'now' },
+  'decide-link': { method: 'patch', path: '/v1/audits/:id/suggestions/:suggestion', mode: 'now' },
+  'list-link-decisions': { method: 'get', path: '/v1/link-decisions', mode: 'now' },
+  'list-topics': { method: 'get', path: '/v1/audits/:id/topics', mode: 'now' },
+  'list-keywords': { method: 'get', path: '/v1/audits/:id/keywords', mode: 'now' },
+  'list-coverage': { method: 'get', path: '/v1/audits/:id/coverage', mode: 'now' },
+  'compare-audits': { method: 'get', path: '/v1/audits/:id/compare', mode: 'now' },
+  'read-page': { method: 'get', path: '/v1/pages', mode: 'now' },
+  'optimise-links': { method: 'post', path: '/v1/audits/:id/link-plans', mode: 'now' },
+  'simulate-links': { method: 'post', path: '/v1/audits/:id/link-simulations', mode: 'now' },
+  'simulate-page': { method: 'post', path: '/v1/audits/:id/page-simulations', mode: 'now' },
+  'analyse-draft': { method: 'post', path: '/v1/analyses', mode: 'now' },
+  'propose-personas': { method: 'get', path: '/v1/audits/:id/persona-proposals', mode: 'now' },
+  'list-actions': { method: 'get', path: '/v1/audits/:id/actions', mode: 'now' },
+  'list-checks': { method: 'get', path: '/v1/checks', mode: 'now' },
+  'draft-company': { method: 'post', path: '/v1/company-drafts', mode: 'now' },
+  'commit-import': { method: 'post', path: '/v1/imports', mode: 'now' },
+  'preview-import': { method: 'post', path: '/v1/imports/preview', mode: 'now' },
+  'undo-import': { method: 'post', path: '/v1/imports/undo', mode: 'now' },
+  'plan-strategy': { method: 'post', path: '/v1/cycles', mode: 'later' },
+  'read-cycle': { method: 'get', path: '/v1/cycles/:id', mode: 'now' },
+  'read-cycle-file': { method: 'get', path: '/v1/cycles/:id/files/:name', mode: 'file' },
+  'read-readings': { method: 'get', path: '/v1/cycles/:id/readings', mode: 'now' },
+  'conclude-cycle': { method: 'post', path: '/v1/cycles/:id/close', mode: 'now' },
+  'validate-plan': { method: 'post', path: '/v1/plan-checks', mode: 'now' },
+  'read-site': { method: 'get', path: '/v1/site', mode: 'now' },
+  'list-next-contents': { method: 'get', path: '/v1/cycles/:id/contents', mode: 'now' },
+  'list-page-figures': { method: 'post', path: '/v1/page-figures', mode: 'now' },
+  'reread-page': { method: 'post', path: '/v1/page-readings', mode: 'later' },
+  'decide-draft-link': { method: 'post', path: '/v1/link-decisions', mode: 'now' },
+  'list-sources': { method: 'get', path: '/v1/sources', mode: 'now' },
+  'connect-source': { method: 'post', path: '/v1/sources', mode: 'now' },
+  'sync-sources': { method: 'post', path: '/v1/sources/sync', mode: 'later' },
+  'read-source-figures': { method: 'post', path: '/v1/sources/:id/figures', mode: 'now' },
+  'judge-published-pages': { method: 'post', path: '/v1/sources/:id/verdicts', mode: 'now' },
+  'forget-source': { method: 'delete', path: '/v1/sources/:id', mode: 'now' },
+  'list-jobs': { method: 'get', path: '/v1/jobs', mode: 'now' },
+  'read-job': { method: 'get', path: '/v1/jobs/:id', mode: 'now' },
+  'check-health': { method: 'get', path: '/v1/health', mode: 'now' },
+  'create-key': { method: 'post', path: '/v1/keys', mode: 'now' },
+  'list-keys': { method: 'get', path: '/v1/keys', mode: 'now' },
+  'revoke-key': { method: 'delete', path: '/v1/keys/:id', mode: 'now' },
+  'create-workspace': { method: 'post', path: '/v1/workspaces', mode: 'now' },
+  'list-workspaces': { method: 'get', path: '/v1/workspaces', mode: 'now' },
+  'delete-workspace': { method: 'delete', path: '/v1/workspaces/:id', mode: 'now' },
+} as const;

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { AuditedWordPress } from '../../support/wordpress/audited-wordpress.ts';
+import { type PersonAtBrowser, personAtBrowser } from '../../support/wordpress/person.ts';
+import { hasWordPress, testWithWordPress as test } from '../../support/wordpress/wordpress.ts';
+import { type WebServer, webServer } from '../../support/web-server.ts';
+
+/** Titles that would run a script if one of them were taken for markup. */
+const titles = [
+  '<script>window.taken=1</script>',
+  '<img src=x onerror="window.taken=1">',
+  '"><svg onload=window.taken=1>',
+  "' onmouseover='window.taken=1",
+  '</script><script>window.taken=1</script>',
+  '<!-- wp:html --><script>window.taken=1</script><!-- /wp:html -->',
+  '[embed]javascript:window.taken=1[/embed]',
+  '&lt;script&gt;window.taken=1&lt;/script&gt;',
+  '{{constructor.constructor("window.taken=1")()}}',
+  '\u202e<iframe srcdoc="<script>parent.taken=1</script>">',
+];
+const sentence = { fr: titles[1], en: titles[1] };
+
+/** What a service in bad hands would answer about a site. */
+const answers = (origin: string): Record<string, unknown> => {
+  const link = (title: string, at: number) => ({
+    id: `sug_${String(at).padStart(26, '0')}`,
+    from: `${origin}/`,
+    to: at % 2 === 0 ? `${origin}/bols-en-gres/` : 'javascript:window.taken=1',
+    title,
+    anchor: title,
+    sentence: title,
+    state: 'proposed',
+    block: { index: 0, start: -5, end: 1e9, textHash: 'x' },
+  });
+  return {
+    '/v1/site': {
+      audit: { id: titles[0], endedAt: titles[1] },
+      pages: titles[2],
+      orphans: ['javascript:window.taken=1'],
+      links: [titles[3]],
+      actions: titles.map((id) => ({
+        id,
+        title: sentence,
+        why: sentence,
+        minutes: id,
+        page: 'javascript:window.taken=1',
+      })),
+    },
+    '/v1/page-figures': { data: titles.map((asked) => ({ asked, inlinks: asked, depth: {} })) },
+    '/v1/analyses': {
+      keyphrase: titles[0],
+      reason: sentence,
+      coverage: null,
+      words: titles,
+      linksOut: titles.map(link),
+      linksIn: titles.map(link),
+      decided: titles.map(link),
+      terms: titles.map((term) => ({ term, state: term, have: term })),
+      questions: titles.map((text) => ({ text, answered: text })),
+      personas: titles.map((id) => ({ id, fit: id, stage: id })),
+    },
+  };
+};
+
+/** A service in bad hands, one that is down, one that never answers, and a text that changes under a proposal. */
+export function hostile(audited: () => AuditedWordPress): void {
+  describe('against the plug-in', () => {
+    let person: PersonAtBrowser;
+    let server: WebServer;
+    beforeAll(async () => {
+      if (!hasWordPress) return;
+      person = await personAtBrowser(audited().wordpress, 'editor');
+      server = await webServer(({ url }, response) => {
+        const path = (url ?? '').split('?')[0]!;
+        if (path === '/slow/v1/site') return;
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(answers(audited().wordpress.origin)[path] ?? null));
+      });
+    }, 60_000);
+    afterAll(async () => {
+      await person?.close();
+      await server?.close();
+    });
+    const post = () => audited().wordpress.posts['offrir-une-poterie']!;
+    const taken = () => person.page.evaluate<unknown>('window.taken ?? null');
+
+    test('a passage that changed since its analysis gets no link', async () => {
+      await person.openPost(post());
+      await person.analyse();
+      await person.page.getByRole('button', { name: 'Insérer le lien' }).first().waitFor();
+      await person.page.evaluate(`for (const { clientId, attributes } of wp.data.select('core/block-editor').getBlocks())
+        if (attributes.content) wp.data.dispatch('core/block-editor').updateBlockAttributes(clientId, { content: 'Ah ! ' + attributes.content })`);
+      await person.page.getByText('Ce passage a changé depuis l’analyse').first().waitFor();
+      expect(await person.page.getByRole('button', { name: 'Insérer le lien' }).count()).toBe(0);
+      const before = await person.content();
+      await person.page.evaluate(`const { answer } = wp.data.select('maillage/analysis').state();
+        answer.linksOut.forEach((link) => wp.data.dispatch('maillage/analysis').insertLink(link))`);
+      expect(await person.content()).toBe(before);
+    }, 60_000);
+
+    test('ten hostile titles in every answer are shown as text, and no script of theirs runs', async () => {
+      await audited().wordpress.configure({ url: server.origin });
+      await person.openPost(post());
+      await person.analyse();
+      await person.page.getByText(titles[0]!).first().waitFor();
+      for (const name of ['Liens vers cette page', 'Mots attendus', 'Questions des lecteurs', 'Lecteurs servis'])
+        await person.page.getByRole('button', { name, exact: true }).click();
+      expect(
+        await person.page.locator('.interface-complementary-area a[href^="javascript"], img[src="x"]').count(),
+      ).toBe(0);
+      expect(await taken()).toBeNull();
+      for (const screen of ['admin.php?page=maillage', 'edit.php', 'edit.php?maillage_links=orphans']) {
+        await person.page.goto(`${audited().wordpress.origin}/wp-admin/${screen}`);
+        expect(await person.page.locator('a[href^="javascript:window"], img[src="x"], #wpbody iframe').count()).toBe(0);
+        expect(await taken()).toBeNull();
+      }
+      expect(await person.page.getByText('Fatal error').count()).toBe(0);
+    }, 60_000);
+
+    test('without the service the panel says so, and the text is saved all the same', async () => {
+      await audited().wordpress.configure({ url: 'http://127.0.0.1:9' });
+      await person.openPost(post());
+      await person.analyse();
+      await person.page.getByText('Le service ne répond pas').first().waitFor();
+      await person.page.evaluate(`wp.data.dispatch('core/editor').editPost({ title: 'Offrir une poterie' })`);
+      await person.page.locator('.editor-post-publish-button__button').click();
+      await person.page.waitForFunction(
+        "wp.data.select('core/editor').didPostSaveRequestSucceed() && !wp.data.select('core/editor').isEditedPostDirty()",
+      );
+    }, 60_000);
+
+    test('a service that never answers holds a list once, not again', async () => {
+      await audited().wordpress.configure({ url: `${server.origin}/slow` });
+      const work = `${audited().wordpress.origin}/wp-admin/admin.php?page=maillage`;
+      await person.page.goto(work);
+      const start = performance.now();
+      await person.page.goto(work);
+      expect(performance.now() - start).toBeLessThan(5_000);
+      await person.page.getByText('Le service ne répond pas').first().waitFor();
+      await audited().wordpress.configure({ url: audited().service });
+    }, 60_000);
+  });
+}
