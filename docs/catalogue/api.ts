@@ -1837,6 +1837,20 @@ export interface Calls {
       }[];
     };
   };
+  /** Read the table of results, filled from the connected sources. */
+  'read-filled-readings': {
+    input: {
+      id: string;
+    };
+    output: {
+      csv: string;
+      read: {
+        done: number;
+        expected: number;
+      };
+      until: string;
+    };
+  };
   /** Forget a source: its key and what it read are deleted. */
   'forget-source': {
     input: {
@@ -2077,6 +2091,7 @@ export const calls = {
   'sync-sources': { method: 'post', path: '/v1/sources/sync', mode: 'later' },
   'read-source-figures': { method: 'post', path: '/v1/sources/:id/figures', mode: 'now' },
   'judge-published-pages': { method: 'post', path: '/v1/sources/:id/verdicts', mode: 'now' },
+  'read-filled-readings': { method: 'get', path: '/v1/cycles/:id/filled-readings', mode: 'now' },
   'forget-source': { method: 'delete', path: '/v1/sources/:id', mode: 'now' },
   'list-jobs': { method: 'get', path: '/v1/jobs', mode: 'now' },
   'read-job': { method: 'get', path: '/v1/jobs/:id', mode: 'now' },
