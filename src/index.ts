@@ -4,6 +4,7 @@ import { Failure } from './core/values/failure.ts';
 import { type Locale, locales } from './core/values/locale.ts';
 import { readConfig } from './io/config.ts';
 import { openLog } from './io/log.ts';
+import { isSupportedNode } from './io/node-version.ts';
 import { localWorkspace } from './io/services/store.ts';
 import { openServices } from './main.ts';
 import { preflight } from './operations/inputs/preflight.ts';
@@ -71,8 +72,12 @@ export interface MaillageSettings {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Opens the operations on the data of this machine, as their only owner with the embedded database. */
+/**
+ * Opens the operations on the data of this machine, as their only owner with the embedded database. Rejects on a Node that
+ * is not supported.
+ */
 export async function openMaillage({ environment = process.env }: MaillageSettings = {}): Promise<Maillage> {
+  if (!isSupportedNode(process.versions.node)) throw nodeNeeded(process.versions.node);
   const config = readConfig(environment);
   const services = await openServices(config, openLog({ level: config.logLevel }));
   let closing: Promise<void> | null = null;
@@ -100,6 +105,12 @@ export async function openMaillage({ environment = process.env }: MaillageSettin
   ]);
   return { ...Object.fromEntries(entries), close: () => (closing ??= services.close()) } as Maillage;
 }
+
+const nodeNeeded = (node: string): Failure =>
+  new Failure('invalid-input', {
+    fr: `maillage demande Node 20.19 ou plus récent, et non ${node}.`,
+    en: `maillage needs Node 20.19 or later, not ${node}.`,
+  });
 
 const closed = new Failure('conflict', {
   fr: 'Ces données sont fermées\u202f: appelez openMaillage de nouveau.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSupportedNode } from '../io/node-version.ts';
 import { Failure } from '../core/values/failure.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
@@ -44,8 +45,7 @@ export const checkHealth = defineOperation({
 });
 
 function nodeCheck(version: string): Check {
-  const major = Number(version.split('.')[0]);
-  const ok = major >= 20;
+  const ok = isSupportedNode(version);
   return {
     id: 'node',
     state: ok ? 'ok' : 'fail',

@@ -1,3 +1,4 @@
+import type { ImportedFacts } from '../../core/audits/facts/imported-facts.ts';
 import type { IndexableReason, PageFacts } from '../../core/audits/facts/site-facts.ts';
 import type { LinkRoles } from '../../core/graph/link-roles.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
@@ -81,6 +82,16 @@ export interface PageRow {
   readonly authority: number | null;
   /** Headings of level 2, in the order of the page. */
   readonly h2: readonly string[];
+  /** Clicks from search results; null when the imported file has none of the page, absent without such a file. */
+  readonly clicks?: number | null;
+  /** Times it was shown in search results; as `clicks`. */
+  readonly impressions?: number | null;
+  /** Average position in search results; as `clicks`. */
+  readonly position?: number | null;
+  /** Visits in the imported analytics; null when they have none of the page, absent without such a file. */
+  readonly visits?: number | null;
+  /** Requests of robots of search engines in the imported logs; null when they have none, absent without such a file. */
+  readonly robotHits?: number | null;
 }
 
 /** Names of the built-in columns; a custom column must have another name. */
@@ -118,6 +129,11 @@ export const pageColumns = Object.keys({
   hub: true,
   authority: true,
   h2: true,
+  clicks: true,
+  impressions: true,
+  position: true,
+  visits: true,
+  robotHits: true,
 } satisfies Record<keyof PageRow, true>);
 
 /** A line with the columns of one's own (`--extract`) after the others. */
@@ -145,12 +161,23 @@ export const pageLines = memoizeByObject((analysis: SiteAnalysis): Uint8Array =>
 
 /** The rows one by one, so that those of a large site are never in memory together. */
 export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<ExtendedPageRow> {
-  const { pages, linkRoles, crawl, kindOf } = facts;
+  const { pages, linkRoles, crawl, kindOf, imported } = facts;
   const own = Object.fromEntries((crawl.extract ?? []).map((name) => [name, null]));
   for (const page of pages) {
     const row = pageRow(page, linkRoles, { topicOf: semantics?.topicOf ?? null, kind: kindOf.get(page.record.url) });
-    yield (crawl.extract === undefined ? row : { ...row, ...own, ...page.content?.extracted }) as ExtendedPageRow;
+    const read = imported === null ? row : { ...row, ...importedColumns(page.record.url, imported) };
+    yield (crawl.extract === undefined ? read : { ...read, ...own, ...page.content?.extracted }) as ExtendedPageRow;
   }
+}
+
+/** What imported files know of a page: the same columns for every page. */
+function importedColumns(url: string, { search, visits, robots }: ImportedFacts): Partial<PageRow> {
+  const { clicks = null, impressions = null, position = null } = search?.get(url) ?? {};
+  return {
+    ...(search === null ? {} : { clicks, impressions, position }),
+    ...(visits === null ? {} : { visits: visits.get(url) ?? null }),
+    ...(robots === null ? {} : { robotHits: robots.get(url)?.hits ?? null }),
+  };
 }
 
 function pageRow(

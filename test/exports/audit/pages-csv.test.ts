@@ -24,3 +24,19 @@ test('headings are words in one cell, and no cell is undefined', async () => {
   expect(text).toContain('Bols | Tasses');
   expect(text).not.toContain('undefined');
 });
+
+test('what imported files know of each page are columns of their own, empty for a page they do not name', async () => {
+  const imported = {
+    files: [],
+    search: new Map([['https://exemple.fr/', { clicks: 3, impressions: 90, position: 4.2 }]]),
+    visits: null,
+    robots: new Map(),
+    crawled: null,
+  };
+  const [header, first, second] = (await textOf(
+    pagesCsv,
+    auditSource({ facts: { ...facts, imported }, semantics: null }),
+  ))!.split('\r\n');
+  expect(header).toMatch(/,h2,clicks,impressions,position,robotHits$/);
+  expect([first, second]).toEqual([expect.stringMatching(/,3,90,4\.2,$/), expect.stringMatching(/,,,,$/)]);
+});
