@@ -78,7 +78,7 @@ const doorRooms: Record<string, string[]> = {
   mcp: [],
   web: ['pages', 'parts', 'assets'],
   exports: ['audit', 'comparison', 'cycle', 'docx', 'graph', 'html', 'lists', 'plan', 'pptx', 'xlsx'],
-  operations: ['company', 'editors', 'files', 'inputs', 'keys', 'plans', 'sites', 'sources', 'threads'],
+  operations: ['assistants', 'company', 'editors', 'files', 'inputs', 'keys', 'plans', 'sites', 'sources', 'threads'],
 };
 
 /** Packages without a world inside: the core may name them. */

@@ -1,4 +1,5 @@
 import type { RouteDefinition } from '../route.ts';
+import { assistantRoutes } from './assistants.ts';
 import { auditRoutes } from './audits.ts';
 import { companyRoutes } from './companies.ts';
 import { cycleRoutes } from './cycles.ts';
@@ -19,6 +20,7 @@ export const routes: readonly RouteDefinition[] = [
   ...cycleRoutes,
   ...editorRoutes,
   ...sourceRoutes,
+  ...assistantRoutes,
   ...jobRoutes,
   ...keyRoutes,
   ...workspaceRoutes,

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command.ts';
 import { analyseDraft } from './analyse-draft.ts';
+import { assistantVisits, probeRobots } from './assistants.ts';
 import { audit } from './audit.ts';
 import { ci } from './ci.ts';
 import { closeCycle } from './close-cycle.ts';
@@ -44,6 +45,8 @@ export const commands: readonly CommandDefinition[] = [
   syncSources,
   forgetSource,
   verdicts,
+  probeRobots,
+  assistantVisits,
   plan,
   validate,
   fillReadings,

@@ -1,21 +1,8 @@
+import { capitalise, inBoth, type Text } from '../../values/text.ts';
 import { defineAudit } from '../audit.ts';
+import { aiRobots, costOfClosing, type RobotPurpose, robotPurposes } from '../assistants/ai-robots.ts';
+import { robotsGroups } from '../assistants/robots-groups.ts';
 import { inNumber } from '../wording.ts';
-
-const assistants = [
-  'GPTBot',
-  'OAI-SearchBot',
-  'ChatGPT-User',
-  'ClaudeBot',
-  'Claude-SearchBot',
-  'PerplexityBot',
-  'Google-Extended',
-  'Applebot-Extended',
-  'CCBot',
-  'Bytespider',
-  'Amazonbot',
-  'meta-externalagent',
-  'MistralAI-User',
-];
 
 export const indexAiBots = defineAudit({
   id: 'index.ai_bots',
@@ -45,22 +32,40 @@ export const indexAiBots = defineAudit({
   run: ({ crawl }) => {
     const { text } = crawl.robots;
     if (text === null) return { checked: 0, findings: [] };
-    const closed = closedAgents(text);
-    const names = assistants.filter((name) => closed.has(name.toLowerCase()));
-    if (names.length === 0) return { checked: assistants.length, findings: [] };
+    const groups = robotsGroups(text);
+    const closed = aiRobots.filter(({ agent }) => groups.closes(agent));
+    if (closed.length === 0) return { checked: aiRobots.length, findings: [] };
+    const names = closed.map(({ agent }) => agent);
+    const byPurpose = robotPurposes
+      .map((purpose) => ({
+        purpose,
+        agents: closed.filter((one) => one.purpose === purpose).map(({ agent }) => agent),
+      }))
+      .filter(({ agents }) => agents.length > 0);
+    const ignoring = closed.filter(({ obeysRobots }) => obeysRobots === false).map(({ agent }) => agent);
+    const list = inBoth((locale) =>
+      byPurpose
+        .map(({ purpose, agents }) => `${purposeWords[purpose][locale]} (${agents.join(', ')})`)
+        .join(locale === 'fr' ? '\u202f; ' : '; '),
+    );
     return {
-      checked: assistants.length,
+      checked: aiRobots.length,
       findings: [
         {
           page: null,
           message: inNumber(names.length, {
-            fr: `robots.txt ferme tout le site à ${names.length} robot{|s} d’assistants : ${names.join(', ')}.`,
-            en: `robots.txt closes the whole site to ${names.length} assistant robot{|s}: ${names.join(', ')}.`,
+            fr: `robots.txt ferme tout le site à ${names.length} robot{|s} d’assistants : ${list.fr}.`,
+            en: `robots.txt closes the whole site to ${names.length} assistant robot{|s}: ${list.en}.`,
           }),
-          evidence: { closed: names, open: assistants.filter((name) => !names.includes(name)) },
+          evidence: {
+            closed: names,
+            open: aiRobots.filter(({ agent }) => !names.includes(agent)).map(({ agent }) => agent),
+            byEveryone: names.filter((agent) => !groups.names(agent)),
+            mayIgnore: ignoring,
+          },
           fix: {
-            fr: 'Vérifiez que ce choix est voulu ; pour être cité par les assistants, ouvrez au moins leurs robots de recherche.',
-            en: 'Check that this choice is intended; to be cited by assistants, open at least their search robots.',
+            fr: `Vérifiez que ce choix est voulu. ${byPurpose.map(({ purpose }) => `${capitalise(purposeWords[purpose].fr)}\u00a0: ${costOfClosing[purpose].fr}.`).join(' ')}`,
+            en: `Check that this choice is intended. ${byPurpose.map(({ purpose }) => `${capitalise(purposeWords[purpose].en)}: ${costOfClosing[purpose].en}.`).join(' ')}`,
           },
         },
       ],
@@ -68,21 +73,8 @@ export const indexAiBots = defineAudit({
   },
 });
 
-/** Agents, in lower case, of the groups that contain `Disallow: /`. */
-function closedAgents(robots: string): Set<string> {
-  const closed = new Set<string>();
-  let agents: string[] = [];
-  let inRules = false;
-  for (const line of robots.split(/\r\n?|\n/)) {
-    const [, field = '', value = ''] = /^\s*([a-z-]+)\s*:\s*([^#]*)/i.exec(line) ?? [];
-    if (field.toLowerCase() === 'user-agent') {
-      if (inRules) agents = [];
-      inRules = false;
-      agents.push(value.trim().toLowerCase());
-    } else if (/^(?:dis)?allow$/i.test(field)) {
-      inRules = true;
-      if (/^disallow$/i.test(field) && value.trim() === '/') for (const agent of agents) closed.add(agent);
-    }
-  }
-  return closed;
-}
+const purposeWords = {
+  training: { fr: 'entraînement', en: 'training' },
+  search: { fr: 'index de recherche', en: 'search index' },
+  user: { fr: 'demande d’une personne', en: 'request of a person' },
+} as const satisfies Record<RobotPurpose, Text>;

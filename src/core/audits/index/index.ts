@@ -12,6 +12,7 @@ import { indexRobotsConflict } from './robots-conflict.ts';
 import { indexRobotsInvalid } from './robots-invalid.ts';
 import { indexRobotsMissing } from './robots-missing.ts';
 import { indexSchemaNoindex } from './schema-noindex.ts';
+import { indexSignalConflict } from './signal-conflict.ts';
 import { indexXRobotsDiff } from './x-robots-diff.ts';
 import { indexCrawlWaste } from './crawl-waste.ts';
 
@@ -29,6 +30,7 @@ export const indexAudits: readonly AuditDefinition[] = [
   indexRobotsInvalid,
   indexRobotsMissing,
   indexSchemaNoindex,
+  indexSignalConflict,
   indexXRobotsDiff,
   indexCrawlWaste,
 ];

@@ -62,7 +62,7 @@ function inWindows(page: string, windows: Windows, visits: PagesToJudge['visits'
 function early(page: string, changedOn: Day | null, judgedOn: Day): PageJudgement {
   const sentence: Text = inBoth((locale) =>
     locale === 'fr'
-      ? `Trop tôt pour juger : relisez-la le ${judgedOn}.`
+      ? `Trop tôt pour juger : relisez-la le ${judgedOn}.`
       : `Too early to judge: read it again on ${judgedOn}.`,
   );
   return { page, changedOn, visits: null, judgedOn, verdict: 'too-early', change: null, perMonth: null, sentence };

@@ -68,10 +68,10 @@ function unread({ visits, twin, weeks }: JudgedPage): VerdictOnPage {
         : `${count === 0 ? 'No visit' : `${count} visit${count > 1 ? 's' : ''}`} in twice ${weeks} weeks`;
     if (twin !== null)
       return locale === 'fr'
-        ? `${figures}, et ${twin} répond au même besoin : redirigez vers elle.`
+        ? `${figures}, et ${twin} répond au même besoin : redirigez vers elle.`
         : `${figures}, and ${twin} answers the same need: redirect to it.`;
     return locale === 'fr'
-      ? `${figures} : ne lui donnez plus d’heures, et retirez-la si rien ne l’impose.`
+      ? `${figures} : ne lui donnez plus d’heures, et retirez-la si rien ne l’impose.`
       : `${figures}: give it no more hours, and remove it unless something requires it.`;
   });
   return { verdict: twin === null ? 'stop' : 'redirect', change: null, perMonth: null, sentence };
@@ -87,13 +87,13 @@ function changed({ twin }: JudgedPage, { ratio, low, high }: PageChange): Text {
       : `${times(ratio, locale)} times the visits expected from untouched pages (${range})`;
     if (low > 1)
       return fr
-        ? `${figures} : gardez, et refaites ce qui a été fait ici.`
+        ? `${figures} : gardez, et refaites ce qui a été fait ici.`
         : `${figures}: keep it, and do again what was done here.`;
     if (twin !== null)
       return fr
-        ? `${figures}, et ${twin} répond au même besoin : fusionnez les deux.`
+        ? `${figures}, et ${twin} répond au même besoin : fusionnez les deux.`
         : `${figures}, and ${twin} answers the same need: merge the two.`;
-    return fr ? `${figures} : remettez-la à jour.` : `${figures}: refresh it.`;
+    return fr ? `${figures} : remettez-la à jour.` : `${figures}: refresh it.`;
   });
 }
 
@@ -101,7 +101,7 @@ function steady({ ratio, low, high }: PageChange): Text {
   return inBoth((locale) => {
     const range = `${times(low, locale)}–${times(high, locale)}`;
     return locale === 'fr'
-      ? `${times(ratio, locale)} fois les visites attendues (${range}) : elle tient, gardez-la.`
+      ? `${times(ratio, locale)} fois les visites attendues (${range}) : elle tient, gardez-la.`
       : `${times(ratio, locale)} times the visits expected (${range}): it stays level, keep it.`;
   });
 }
@@ -111,15 +111,15 @@ function tooFew({ visits }: JudgedPage, { needed }: PageChange): Text {
     const figures = `${visits.before} → ${visits.after}`;
     if (needed === null)
       return locale === 'fr'
-        ? `Trop peu pour décider (${figures}) : les pages non touchées bougent trop d’elles-mêmes pour qu’une hausse de moitié se voie.`
+        ? `Trop peu pour décider (${figures}) : les pages non touchées bougent trop d’elles-mêmes pour qu’une hausse de moitié se voie.`
         : `Too few to decide (${figures}): untouched pages move too much by themselves for a rise by half to show.`;
     return locale === 'fr'
-      ? `Trop peu pour décider (${figures}) : il faut environ ${numberText(needed, locale)} visites par période pour voir une hausse de moitié.`
+      ? `Trop peu pour décider (${figures}) : il faut environ ${numberText(needed, locale)} visites par période pour voir une hausse de moitié.`
       : `Too few to decide (${figures}): about ${numberText(needed, locale)} visits a period are needed to see a rise by half.`;
   });
 }
 
 const noControl: Text = {
-  fr: 'Trop peu pour décider : aucune page non touchée n’a assez de visites pour dire ce qui se serait passé sans rien faire.',
+  fr: 'Trop peu pour décider : aucune page non touchée n’a assez de visites pour dire ce qui se serait passé sans rien faire.',
   en: 'Too few to decide: no untouched page has enough visits to tell what would have happened anyway.',
 };

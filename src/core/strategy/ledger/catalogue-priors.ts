@@ -36,7 +36,7 @@ export const newVisitsFactor = 0.8;
 
 export const assumptionSource = pair('hypothèse de travail du catalogue', 'working assumption of the catalogue');
 export const leverSource = pair(
-  'hypothèse de travail du levier ; un tiers des idées testées améliorent leur mesure (Kohavi)',
+  'hypothèse de travail du levier ; un tiers des idées testées améliorent leur mesure (Kohavi)',
   'working assumption of the lever; a third of tested ideas improve their metric (Kohavi)',
 );
 export const keywordSource = pair(
@@ -44,7 +44,7 @@ export const keywordSource = pair(
   'clicks expected from the keywords of the topic, 1 to 4 times',
 );
 export const responseSource = pair(
-  'coût et clients mesurés du canal ; la courbe de réponse est une hypothèse',
+  'coût et clients mesurés du canal ; la courbe de réponse est une hypothèse',
   'measured cost and customers of the channel; the response curve is an assumption',
 );
 export const declaredSource = pair('déclaré par l’entreprise', 'declared by the company');

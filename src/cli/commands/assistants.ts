@@ -1,0 +1,66 @@
+import type { Locale } from '../../core/values/locale.ts';
+import { inBoth, type Text } from '../../core/values/text.ts';
+import { shownAddress } from '../../core/values/addresses/shown-address.ts';
+import { type AssistantVisits, countAssistantVisits } from '../../operations/assistants/count-visits.ts';
+import { probeRobots as probeOperation, type RobotProbe } from '../../operations/assistants/probe-robots.ts';
+import { type CommandDefinition, defineCommand } from '../command.ts';
+
+export const probeRobots: CommandDefinition = defineCommand({
+  id: 'probe-robots',
+  operation: probeOperation,
+  positionals: ['url'],
+  withoutStore: true,
+  examples: [
+    'maillage probe-robots https://example.org/ --mine',
+    'maillage probe-robots https://example.org/ --mine --json',
+  ],
+  print: (probe: RobotProbe) => inBoth((locale) => probeText(probe, locale)),
+});
+
+export const assistantVisits: CommandDefinition = defineCommand({
+  id: 'assistant-visits',
+  operation: countAssistantVisits,
+  positionals: ['files'],
+  withoutStore: true,
+  examples: [
+    'maillage assistant-visits access.log --url https://example.org/',
+    'maillage assistant-visits access.log access.log.1.gz --url https://example.org/ --json',
+  ],
+  print: (visits: AssistantVisits) => inBoth((locale) => visitText(visits, locale)),
+});
+
+const purposes = {
+  training: { fr: 'entraînement', en: 'training' },
+  search: { fr: 'recherche', en: 'search' },
+  user: { fr: 'demande', en: 'request' },
+} as const satisfies Record<RobotProbe['robots'][number]['purpose'], Text>;
+
+function probeText({ robots, browser, llmsTxt, notes }: RobotProbe, locale: Locale): string {
+  const fr = locale === 'fr';
+  const present = llmsTxt === null ? '?' : fr ? (llmsTxt ? 'présent' : 'absent') : llmsTxt ? 'present' : 'absent';
+  return [
+    fr ? `Navigateur\u00a0: ${browser}. llms.txt\u00a0: ${present}.` : `Browser: ${browser}. llms.txt: ${present}.`,
+    ...robots.map(
+      ({ agent, purpose, sentence, source }) =>
+        `${agent.padEnd(22)}${purposes[purpose][locale].padEnd(14)}${sentence[locale]} (${source.page ?? (fr ? 'aucune page publiée' : 'no page published')}, ${source.asOf})`,
+    ),
+    ...notes.map((note) => note[locale]),
+  ].join('\n');
+}
+
+function visitText({ lines, unreadable, period, robots }: AssistantVisits, locale: Locale): string {
+  const fr = locale === 'fr';
+  const days =
+    period === null ? '' : fr ? `, du ${period.from} au ${period.to}` : `, from ${period.from} to ${period.to}`;
+  const left = unreadable === 0 ? '' : fr ? `, ${unreadable} illisible(s)` : `, ${unreadable} unreadable`;
+  const head = fr ? `${lines} ligne(s)${left}${days}.` : `${lines} line(s)${left}${days}.`;
+  if (robots.length === 0)
+    return `${head}\n${fr ? 'Aucun robot d’assistant connu n’y paraît.' : 'No known robot of an assistant appears in it.'}`;
+  return [
+    head,
+    ...robots.flatMap(({ agent, purpose, hits, refused, pages }) => [
+      `${agent.padEnd(22)}${purposes[purpose][locale].padEnd(14)}${hits}${refused === 0 ? '' : fr ? ` (${refused} refusée(s))` : ` (${refused} refused)`}`,
+      ...pages.map((page) => `  ${page.hits}  ${shownAddress(page.url)}`),
+    ]),
+  ].join('\n');
+}
