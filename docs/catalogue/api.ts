@@ -1859,6 +1859,43 @@ export interface Calls {
     };
     output: null;
   };
+  /** Request the home page as the robots of assistants do, on one’s own site. */
+  'probe-robots': {
+    input: {
+      /** address of the site */
+      url: string;
+      /** confirm that this site is yours */
+      mine?: boolean;
+    };
+    output: {
+      url: string;
+      browser: number | null;
+      robots: {
+        agent: string;
+        maker: string;
+        purpose: "training" | "search" | "user";
+        status: number | null;
+        verdict: "open" | "edge" | "robots" | "unknown";
+        sentence: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        source: {
+          page: string | null;
+          asOf: string;
+        };
+      }[];
+      llmsTxt: boolean | null;
+      notes: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      }[];
+    };
+  };
   /** List the jobs. */
   'list-jobs': {
     input: {
@@ -2093,6 +2130,7 @@ export const calls = {
   'judge-published-pages': { method: 'post', path: '/v1/sources/:id/verdicts', mode: 'now' },
   'read-filled-readings': { method: 'get', path: '/v1/cycles/:id/filled-readings', mode: 'now' },
   'forget-source': { method: 'delete', path: '/v1/sources/:id', mode: 'now' },
+  'probe-robots': { method: 'post', path: '/v1/robot-probes', mode: 'now' },
   'list-jobs': { method: 'get', path: '/v1/jobs', mode: 'now' },
   'read-job': { method: 'get', path: '/v1/jobs/:id', mode: 'now' },
   'check-health': { method: 'get', path: '/v1/health', mode: 'now' },
