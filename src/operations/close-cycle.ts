@@ -59,15 +59,15 @@ export const closeCycleOperation = defineOperation({
     seed: field(z.number().int().min(0).default(1), 'graine des tirages aléatoires', 'seed of the random draws'),
   }),
   output: CloseSummary,
-  needs: ['files'],
-  async run(input, { files }, context) {
+  needs: ['files', 'languages'],
+  async run(input, { files, languages }, context) {
     const { out } = input;
     const strategy = asStrategy(input.plan);
     const company = readCompany(input.company);
     if (input.readings === undefined) return writeTemplate(strategy, out, files);
     const readings = await readingsOf(input.readings, files);
     const site = input.audit === undefined ? null : await signalsOfFolder(input.audit, files);
-    const closing = closeAndReplan({ strategy, company, readings, site }, input);
+    const closing = closeAndReplan({ strategy, company, readings, site, languages }, input);
     const { closed, plan, reused, validation } = closing;
     const locale = input.lang ?? context.locale;
     const source = { closed, reused, forced: input.force ?? null, locale };

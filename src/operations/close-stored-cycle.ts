@@ -47,15 +47,15 @@ export const closeStoredCycle = defineOperation({
     closing: z.unknown(),
     reused: z.unknown(),
   }),
-  needs: ['store'],
+  needs: ['store', 'languages'],
   heavy: true,
-  async run(input, { store }, { workspace }) {
+  async run(input, { store, languages }, { workspace }) {
     const company = readCompany(input.company);
     const readings = actionReadings(new TextEncoder().encode(input.readings));
     if (readings === null) throw notATable;
     const site = input.auditId === undefined ? null : await signalsOfAudit(input.auditId, store);
     const strategy = await storedPlan(input.id, store);
-    const closing = closeAndReplan({ strategy, company, readings, site }, input);
+    const closing = closeAndReplan({ strategy, company, readings, site, languages }, input);
     const { closed, plan, reused, validation } = closing;
     const nextId = planId(plan.planHash, workspace);
     await store.saveDocument(nextId, 'strategy', plan);

@@ -29,9 +29,9 @@ export const planStrategyOperation = defineOperation({
   },
   input: PlanInput,
   output: PlanSummary,
-  needs: ['store', 'files', 'writer', 'printer', 'clock'],
+  needs: ['store', 'files', 'writer', 'printer', 'clock', 'languages'],
   heavy: true,
-  async run(input, { store, files, writer, printer, clock }, context) {
+  async run(input, { store, files, writer, printer, clock, languages }, context) {
     // HTTP inputs have neither a folder nor documents.
     const { out, documents } = input;
     const print = out !== undefined && documents.includes(printedDocument.name);
@@ -42,6 +42,7 @@ export const planStrategyOperation = defineOperation({
       company,
       site: await siteSignals(input, company, { files, store }),
       cycle: { start: input.from ?? company.period.cycleStart },
+      languages,
       seed: input.seed,
       engineVersion,
     });

@@ -1,3 +1,4 @@
+import { languages } from './languages.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
@@ -20,6 +21,7 @@ export function planOf(company: Company, site: SiteSignals | null = null): Strat
     company,
     site,
     cycle: { start: company.period.cycleStart },
+    languages,
     seed: 20270104,
     engineVersion: 'test',
   });

@@ -1,3 +1,4 @@
+import { languages } from './languages.ts';
 import type { Company } from '../../src/core/framework/company/company.ts';
 import { planRules } from '../../src/core/gauge/criteria/index.ts';
 import { composePlan, fixedParts, withForecast } from '../../src/core/strategy/compose-plan.ts';
@@ -23,7 +24,14 @@ const runs = 1000;
 
 /** The invariants that the plan of a company breaks, hours as first shared, and the numbers of the plan that are not finite. */
 export function invariantFindings(company: Company): string[] {
-  const input = { company, site: null, cycle: { start: company.period.cycleStart }, seed: 1, engineVersion: 'test' };
+  const input = {
+    company,
+    site: null,
+    cycle: { start: company.period.cycleStart },
+    languages,
+    seed: 1,
+    engineVersion: 'test',
+  };
   const fixed = fixedParts(input);
   const plan = withForecast(input, fixed, composePlan(input, fixed, firstShares), runs);
   const { findings } = validateStrategy(plan, company, invariants);

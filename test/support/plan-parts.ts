@@ -1,3 +1,6 @@
+import { both } from '../../src/core/planning/messages/copy.ts';
+import { article } from '../../src/core/planning/messages/forms/article.ts';
+import { call, say } from '../../src/core/planning/pieces/piece.ts';
 import type { Candidate } from '../../src/core/contents/selection/candidate.ts';
 import type { Chosen } from '../../src/core/contents/selection/chosen.ts';
 import { type ContentFormat, defineFormat } from '../../src/core/contents/content-format.ts';
@@ -60,6 +63,14 @@ export function formatWith(given: Partial<ContentFormat> = {}): ContentFormat {
     accessibility: [],
     kpis: ['K-SESS'],
     risk: 0,
+    text: {
+      form: article(),
+      copy: () => ({
+        hooks: [both(say`Vous cherchez ?`, say`Looking?`), both(say`Une réponse pour vous.`, say`An answer for you.`)],
+        lines: [[both(say`Elle est ici.`, say`It is here.`)]],
+        calls: [both(call`Voir`, call`See`)],
+      }),
+    },
     brief: () => ({
       angle: { fr: 'Répondre.', en: 'Answer.' },
       outline: [],

@@ -1,3 +1,12 @@
+import type { Company } from '../../src/core/framework/company/company.ts';
+import type { Languages } from '../../src/core/language/language.ts';
+import { planContext } from '../../src/core/planning/context/plan-context.ts';
+import {
+  type MessagePieces,
+  type MessageSubject,
+  messagePieces,
+} from '../../src/core/planning/messages/message-pieces.ts';
+import { languages } from './languages.ts';
 import type { TopicFacts } from '../../src/core/contents/content-format.ts';
 import type { MessageAbout } from '../../src/core/planning/messages/message-about.ts';
 import { messageFacts } from '../../src/core/planning/messages/message-facts.ts';
@@ -24,4 +33,21 @@ export function messageAbout(given: Partial<MessageAbout> = {}): MessageAbout {
     turn: 0,
   });
   return { ...about, ...given };
+}
+
+/** The pieces that a text of an example company, or of the small one, may use. */
+export function piecesOf(
+  own: Company,
+  given: Partial<MessageSubject> = {},
+  lexicons: Languages | null = languages,
+): MessagePieces {
+  const context = planContext(own, null, { start: '2027-01-04' }, lexicons);
+  return messagePieces(context, {
+    persona: own.personas[0]!,
+    offer: own.offers[0]!,
+    keyword: own.personas[0]!.vocabulary[0]!,
+    event: null,
+    turn: 0,
+    ...given,
+  });
 }

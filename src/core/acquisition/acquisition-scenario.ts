@@ -1,6 +1,7 @@
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
+import type { TextUnit } from '../planning/messages/forms/form.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Topic } from '../planning/topics/topic.ts';
@@ -11,20 +12,6 @@ export interface ScenarioStep {
   readonly day: number;
   readonly channelId: string;
   readonly touch: Text;
-}
-
-/** The three parts of a message in both languages; the plan keeps the company's language only. */
-export interface MessageDraft {
-  readonly hook: Text;
-  readonly body: Text;
-  readonly cta: Text;
-}
-
-/** The second variant: one element replaced, and why that might win. */
-export interface VariantDraft {
-  readonly element: 'hook' | 'body' | 'cta';
-  readonly hypothesis: Text;
-  readonly text: Text;
 }
 
 /** What decides how well a scenario suits a persona. */
@@ -65,8 +52,8 @@ export interface AcquisitionScenario extends TradeUnit {
   readonly preference: (facts: ScenarioFacts) => number;
   readonly hypothesis: (about: MessageAbout) => Text;
   readonly steps: readonly ScenarioStep[];
-  readonly message: (about: MessageAbout) => MessageDraft;
-  readonly variant: (about: MessageAbout) => VariantDraft;
+  /** Its message and the rest of its text, in its own form. */
+  readonly text: TextUnit;
 }
 
 const defaults = {

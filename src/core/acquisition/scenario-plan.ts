@@ -31,7 +31,7 @@ import { unique } from '../values/unique.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
 import { chooseScenarios } from './scenario-choice.ts';
 import { decisionRule, expectedResult, type ScenarioAim, scenarioAim } from './scenario-expectations.ts';
-import { scenarioMessages } from './scenario-messages.ts';
+import { scenarioText } from './scenario-text.ts';
 import { relevanceWeights, type ScenarioOption, usesStoppedChannel } from './scenario-options.ts';
 
 /** Days from the start of a seasonal scenario to its event, and of the life of a scenario (working assumptions). */
@@ -53,6 +53,8 @@ export function scenarioDrafts(
 /** What a chosen scenario speaks about, when, and what it was preferred to. */
 interface Placement {
   readonly id: string;
+  /** Rank among the scenarios. */
+  readonly turn: number;
   readonly topic: Topic;
   readonly event: DatedEvent | null;
   readonly about: MessageAbout;
@@ -73,6 +75,7 @@ function placed(context: PlanContext, option: ScenarioOption, index: number): Om
   const lastDay = addDays(due, lifeDays);
   return {
     id: `scenario-${index + 1}`,
+    turn: index,
     topic,
     event,
     about: messageFacts(context.company, {
@@ -194,7 +197,7 @@ function scenarioDetail(
     hypothesis: typesetText(scenario.hypothesis(about)),
     variable: typesetText(scenario.variable),
     steps: stepsOf(context, option, place),
-    messages: scenarioMessages(context, option, { id: place.id, about, keyword: topic.keyword }),
+    ...scenarioText(context, option, { id: place.id, topic, event: event?.title ?? null, turn: place.turn }),
     supports: scenario.supports,
     hashtags: hashtagsFor(context.company, {
       persona,

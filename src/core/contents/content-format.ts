@@ -2,12 +2,12 @@ import type { TradeUnit } from '../framework/legal/sector-duties.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
 import type { TopicPage } from '../planning/context/site-pages.ts';
+import type { TextUnit } from '../planning/messages/forms/form.ts';
 import type { BriefAbout } from '../planning/messages/message-about.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { ContentFamily, CustomerRole, WritingType } from '../planning/plan/content-kinds.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
-import type { MessageFrame } from './messages/message-frame.ts';
 
 export interface FormatBrief {
   readonly angle: Text;
@@ -23,11 +23,10 @@ export interface FormatPage {
   readonly ofTopic?: 'always' | 'when_missing';
 }
 
-/** Work on existing pages: its brief and its message are not written for a persona. */
+/** Work on existing pages: its brief is not written for a persona. */
 export interface PageWork {
   readonly title: (about: BriefAbout) => Text;
   readonly questions: (about: BriefAbout) => readonly Text[];
-  readonly message: MessageFrame;
 }
 
 /** What decides whether a format suits a topic. */
@@ -86,6 +85,8 @@ export interface ContentFormat extends TradeUnit {
   readonly consumersOnly: boolean;
   readonly fits: (reach: Reach) => boolean;
   readonly suitsTopic: (facts: TopicFacts) => boolean;
+  /** The text itself, ready to publish in its own form. */
+  readonly text: TextUnit;
   readonly brief: (about: BriefAbout) => FormatBrief;
   readonly pageWork: PageWork | null;
 }

@@ -5,7 +5,12 @@ import { publishingSlot, type Slot } from '../planning/calendar/publishing-slot.
 import { isBusiness } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
+import { composeMessage } from '../planning/messages/copy.ts';
+import { readyText } from '../planning/messages/forms/form.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
+import { messagePieces } from '../planning/messages/message-pieces.ts';
+import { publishedMessage } from '../planning/messages/published-message.ts';
+import type { ReadyText } from '../planning/plan/details/ready-text.ts';
 import { messageFacts } from '../planning/messages/message-facts.ts';
 import type { Message, Target } from '../planning/plan/action.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
@@ -19,7 +24,6 @@ import { composeBrief, pageName } from './briefs/compose-brief.ts';
 import { contentLinks } from './briefs/content-links.ts';
 import { openQuestions } from './briefs/open-questions.ts';
 import { contentDates } from './content-dates.ts';
-import { contentMessage, messageKind } from './messages/content-message.ts';
 import type { Candidate } from './selection/candidate.ts';
 import { explanationOf } from './selection/candidate-explanation.ts';
 import type { Chosen } from './selection/chosen.ts';
@@ -33,15 +37,13 @@ export function contentDrafts(context: PlanContext, chosen: readonly Chosen[]): 
   const usedLinks = new Set<string>();
   const writtenPages = new Set(chosen.map((one) => one.candidate.topic.target.url));
   const turnOf = countBefore();
-  const formOf = countBefore();
   return ordered.map((one) => {
-    const { persona, format } = one.candidate;
+    const { persona } = one.candidate;
     const creator = pageCreator(one, ordered);
     return contentDraft(context, one, {
       ...(dates.get(one) ?? { due: context.start, event: null }),
       id: ids.get(one) ?? '',
       turn: turnOf(persona.id),
-      form: formOf(`${persona.id} ${messageKind(format)}`),
       usedLinks,
       writtenPages,
       after: creator === null ? null : (ids.get(creator) ?? null),
@@ -67,8 +69,6 @@ interface Placement {
   readonly isFirst?: true;
   /** Rank among the items of its persona. */
   readonly turn: number;
-  /** Rank among the items of its persona whose messages share their frames. */
-  readonly form: number;
   /** Links that earlier items add, completed by this one. */
   readonly usedLinks: Set<string>;
   /** Pages of the topics that the cycle writes about. */
@@ -131,7 +131,6 @@ function aboutOf(context: PlanContext, { format, persona, offer, topic }: Candid
     keyword: topic.keyword,
     event: place.event?.title ?? null,
     turn: place.turn,
-    form: place.form,
     creator: isCreatorChannel(format.channels[0]),
   });
 }
@@ -145,6 +144,7 @@ function contentDetail(
   const { company, locale } = context;
   const { event } = place;
   const target = targetOf(context, candidate, about);
+  const { message, ready } = textOf(context, candidate, place);
   return {
     family: format.family,
     formatId: format.id,
@@ -169,7 +169,8 @@ function contentDetail(
       trait: typeset(row.trait, locale),
     })),
     brandProof: { offerId: offer.id, offer: offer.name, proof: about.proof },
-    message: messageOf(context, candidate, about, place.id),
+    message,
+    ready,
     hashtags: hashtagsFor(company, {
       persona,
       channelId: candidate.channelId,
@@ -204,27 +205,28 @@ function topicTerms(context: PlanContext, { topic }: Candidate): string[] {
   return [...new Set([...topic.terms, ...crawled.slice(0, 4)])];
 }
 
-function messageOf(
-  { locale }: PlanContext,
-  { format, persona }: Candidate,
-  about: MessageAbout,
-  contentId: string,
-): Message {
-  const draft = contentMessage(format, about);
-  const cta = format.brief(about).callToAction[locale];
-  const body = draft.body[locale];
-  const disclosed = format.paidPartnership ? `${body} ${about.disclosure}.` : body;
-  const message = { hook: typeset(draft.hook[locale], locale), body: typeset(disclosed, locale) };
-  const text = `${message.hook} ${message.body} ${cta}`;
+/** The message that announces the item, and its text in the form of its format. */
+function textOf(
+  context: PlanContext,
+  { format, persona, offer, topic }: Candidate,
+  { id, turn, event }: Placement,
+): { message: Message; ready: ReadyText } {
+  const pieces = messagePieces(context, {
+    persona,
+    offer,
+    keyword: topic.keyword,
+    event: event?.title ?? null,
+    turn,
+    creator: isCreatorChannel(format.channels[0]),
+  });
+  const composed = composeMessage(format, format.text.copy(pieces), pieces);
   return {
-    id: `${contentId}-message`,
-    language: locale,
-    ...message,
-    cta: typeset(cta, locale),
-    personaVocabularyUsed: persona.vocabulary.filter((word) => text.includes(word)),
-    legalMentions: format.paidPartnership ? [about.disclosure] : [],
-    changedElement: null,
-    hypothesis: null,
+    message: publishedMessage(pieces, composed, {
+      id: `${id}-message`,
+      vocabulary: persona.vocabulary,
+      legalMentions: format.paidPartnership ? [pieces.disclosure.text] : [],
+    }),
+    ready: readyText(format.text.form, pieces, composed),
   };
 }
 

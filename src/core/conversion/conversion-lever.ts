@@ -1,5 +1,6 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
+import type { TextUnit } from '../planning/messages/forms/form.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Text } from '../values/text.ts';
 
@@ -71,6 +72,8 @@ export interface ConversionLever extends TradeUnit {
   /** Beginnings of the ids of the audit checks whose findings it corrects; the longest beginning wins between two levers. */
   readonly fixes: readonly string[];
   readonly change: (facts: ConversionFacts) => Text;
+  /** The words that the change puts before people. */
+  readonly text: TextUnit;
   /** The friction that the facts show, or null. */
   readonly friction: (facts: ConversionFacts) => Friction | null;
 }

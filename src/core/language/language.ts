@@ -37,12 +37,20 @@ export interface TaggedToken extends Token {
 }
 
 /** An analysed language, implemented in `fr/` and `en/`. */
+/** Gender and number of a noun; a null gender is not known or not marked. */
+export interface Agreement {
+  readonly gender: 'masculine' | 'feminine' | null;
+  readonly plural: boolean;
+}
+
 export interface Language {
   readonly code: LanguageCode;
   words(text: string): Token[];
   sentences(text: string): Token[][];
   tag(sentence: readonly Token[]): TaggedToken[];
   stem(word: string): string;
+  /** Agreement of a noun; null when it is not in the lexicon or has several. */
+  agreement(noun: string): Agreement | null;
   syllables(word: string): number;
   readonly stopWords: ReadonlySet<string>;
   /** Words that can be dropped from a search query. */

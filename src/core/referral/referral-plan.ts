@@ -3,6 +3,7 @@ import { referralCacKpi } from '../framework/kpis/kpi-ids.ts';
 import { priceReductionRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
+import { mainText } from '../planning/messages/main-text.ts';
 import { resumedNote } from '../planning/context/stopped.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
@@ -122,7 +123,7 @@ function referralDetail(
   context: PlanContext,
   programme: ReferralProgramme,
   { reward, running }: ProgrammeCost,
-  { facts, ceiling }: ReferralPart,
+  { facts, ceiling, index }: ReferralPart,
 ): ReferralDetail {
   const { organisation } = context.company;
   const rewardText = facts.amount(reward);
@@ -136,6 +137,7 @@ function referralDetail(
     rewardCost: minorUnits(reward, organisation.currency),
     runningCost: minorUnits(running, organisation.currency),
     ceiling,
+    ready: mainText(context, programme, index).ready,
     antifraud: programme.antifraud.map(typesetText),
     terms: termsOf(organisation.name, programme).map(typesetText),
     coherence: coherenceOf(context, facts, programme, reward + running),

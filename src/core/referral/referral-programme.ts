@@ -1,4 +1,5 @@
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
+import type { TextUnit } from '../planning/messages/forms/form.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Text } from '../values/text.ts';
 
@@ -52,6 +53,8 @@ export interface ReferralProgramme extends TradeUnit {
   readonly rewardReferrer: (facts: ReferralFacts, cost: Text) => Text;
   readonly rewardReferee: (facts: ReferralFacts, cost: Text) => Text;
   readonly antifraud: readonly [Text, ...Text[]];
+  /** What customers and the people they talk to read. */
+  readonly text: TextUnit;
 }
 
 const defaults = {

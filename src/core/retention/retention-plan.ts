@@ -4,9 +4,10 @@ import { messageConsentRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typeset, typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { resumedNote } from '../planning/context/stopped.ts';
-import { mainSubject } from '../planning/messages/main-subject.ts';
+import { mainText } from '../planning/messages/main-text.ts';
 import { unsubscribeMention } from '../planning/messages/message-duties.ts';
-import type { Explanation, Factor, Message } from '../planning/plan/action.ts';
+import { publishedMessage } from '../planning/messages/published-message.ts';
+import type { Explanation, Factor } from '../planning/plan/action.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
 import type { RetentionDetail } from '../planning/plan/details/retention-detail.ts';
@@ -63,7 +64,7 @@ function retentionDraft(context: PlanContext, { step, ...work }: ChosenStep, pla
     cash: { low: work.cash, mode: work.cash, high: Math.round(work.cash * 1.3) },
     skill: step.skill,
     kpiIds: step.kpis,
-    legalIds: step.message === null ? [] : [messageConsentRuleId],
+    legalIds: step.sent ? [messageConsentRuleId] : [],
     accessibility: [
       pair(
         'Message lisible sans image, choix en liens de texte, 16 px au moins.',
@@ -90,7 +91,7 @@ function retentionDetail(context: PlanContext, step: RetentionStep, place: Place
     stepTypeId: step.id,
     family: step.family,
     trigger: { event: typesetText(step.event), delayHours: stepDelay(step, context.company) },
-    message: messageOf(context, step, place.turn),
+    ...textOf(context, step, place.turn),
     change: typesetText(step.change),
     next: nextSteps(step, place.steps).map((other) => ({
       condition: typesetText(
@@ -106,21 +107,17 @@ function retentionDetail(context: PlanContext, step: RetentionStep, place: Place
   };
 }
 
-function messageOf(context: PlanContext, step: RetentionStep, turn: number): Message | null {
-  if (step.message === null) return null;
-  const { locale } = context;
-  const { hook, body, cta } = step.message(mainSubject(context, turn));
-  return {
+/** The text of the step, and the message when it is sent. */
+function textOf(context: PlanContext, step: RetentionStep, turn: number): Pick<RetentionDetail, 'message' | 'ready'> {
+  const { pieces, message, ready } = mainText(context, step, turn);
+  if (!step.sent) return { message: null, ready };
+  const mention = typeset(unsubscribeMention[context.locale], context.locale);
+  const published = publishedMessage(pieces, message, {
     id: `${stepActionId(step.id)}-message`,
-    language: locale,
-    hook: typeset(hook[locale], locale),
-    body: typeset(body[locale], locale),
-    cta: typeset(cta[locale], locale),
-    personaVocabularyUsed: [],
-    legalMentions: step.consent === 'opt_in' ? [typeset(unsubscribeMention[locale], locale)] : [],
-    changedElement: null,
-    hypothesis: null,
-  };
+    vocabulary: [],
+    legalMentions: step.consent === 'opt_in' ? [mention] : [],
+  });
+  return { message: published, ready };
 }
 
 /** Each dated step is followed by the next one; the entry also opens what is always on. */

@@ -1,6 +1,6 @@
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
-import type { MessageAbout } from '../planning/messages/message-about.ts';
+import type { TextUnit } from '../planning/messages/forms/form.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import { pair, type Text } from '../values/text.ts';
 
@@ -39,12 +39,6 @@ export type RetentionRole = (typeof retentionRoles)[number];
 /** Why a message may be sent: it serves a contract or the person opted in; not needed when nothing is sent. */
 export type ConsentBasis = 'contract' | 'opt_in' | 'not_needed';
 
-export interface RetentionMessage {
-  readonly hook: Text;
-  readonly body: Text;
-  readonly cta: Text;
-}
-
 export interface RetentionStep extends TradeUnit {
   readonly id: string;
   readonly family: RetentionFamily;
@@ -68,8 +62,9 @@ export interface RetentionStep extends TradeUnit {
   readonly consent: ConsentBasis;
   readonly exit: Text;
   readonly fits: (reach: Reach) => boolean;
-  /** What is sent; null when the step changes the product or the site instead. */
-  readonly message: ((about: MessageAbout) => RetentionMessage) | null;
+  /** True when its text is sent to people; false when it is shown, or said by a person. */
+  readonly sent: boolean;
+  readonly text: TextUnit;
   readonly change: Text;
 }
 
@@ -79,7 +74,7 @@ const defaults = {
   timing: null,
   closedTo: [],
   fits: () => true,
-  message: null,
+  sent: false,
 } as const satisfies Partial<RetentionStep>;
 
 type StepDefinition = Omit<RetentionStep, keyof typeof defaults> & Partial<RetentionStep>;

@@ -1,3 +1,4 @@
+import type { Languages } from '../language/language.ts';
 import { channelBudgetId } from '../acquisition/channel-budget-plan.ts';
 import type { Company } from '../framework/company/company.ts';
 import type { SiteSignals } from '../planning/context/site-signals.ts';
@@ -70,6 +71,7 @@ export function closeCycle(
 
 export interface FollowingOptions {
   readonly site: SiteSignals | null;
+  readonly languages: Languages;
   readonly start: Day;
   readonly seed: number;
   readonly engineVersion: string;
@@ -82,13 +84,14 @@ export function followingCycle(
   strategy: Strategy,
   closed: ClosedCycle,
   company: Company,
-  { site, start, seed, engineVersion, planStrategy }: FollowingOptions,
+  { site, languages, start, seed, engineVersion, planStrategy }: FollowingOptions,
 ): { plan: Strategy; reused: ReusedAction[] } {
   const { weeks } = strategy.cycle;
   const plan = planStrategy({
     company: companyOfCycle(company, strategy.cycle.number + 1, start, addDays(start, 7 * weeks - 1)),
     site,
     cycle: { start, weeks },
+    languages,
     seed,
     engineVersion,
     previous: resultsOf(closed, strategy.inputs.previous),

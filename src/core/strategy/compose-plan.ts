@@ -9,6 +9,7 @@ import { insightFacts } from '../insights/insight-facts.ts';
 import { plannedInsights } from '../insights/planned-insights.ts';
 import { plannedProjects } from '../insights/projects.ts';
 import { statedGoals } from '../insights/stated-goals.ts';
+import type { Languages } from '../language/language.ts';
 import { typesetAll } from '../language/typeset.ts';
 import { scheduleActions } from '../planning/calendar/schedule-actions.ts';
 import { contentLocale } from '../planning/context/company-reach.ts';
@@ -47,6 +48,8 @@ export interface PlanInput {
   readonly site: SiteSignals | null;
   /** First day of the cycle, and its length in weeks when it is not that of the company's capacity. */
   readonly cycle: { readonly start: string; readonly weeks?: number };
+  /** Taggers and lexicons that read the fields of the company file for texts. */
+  readonly languages: Languages;
   readonly seed: number;
   readonly engineVersion: string;
   /** Results of the previous cycle; absent for a first one. */
@@ -65,8 +68,8 @@ export interface FixedParts {
 }
 
 export function fixedParts(input: PlanInput): FixedParts {
-  const { company, site, cycle } = input;
-  const context = { ...planContext(company, site, cycle), ...previousOf(input) };
+  const { company, site, cycle, languages } = input;
+  const context = { ...planContext(company, site, cycle, languages), ...previousOf(input) };
   return {
     context,
     steering: steeringPlan(context.company),

@@ -4,6 +4,7 @@ import { planStrategy } from '../../core/gauge/plan-strategy.ts';
 import { type Validation, validateStrategy } from '../../core/gauge/validate-strategy.ts';
 import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
+import type { Languages } from '../../core/language/language.ts';
 import type { ActionReadings } from '../../core/steering/action-readings.ts';
 import { type ClosedCycle, closeCycle, followingCycle, type ReusedAction } from '../../core/strategy/close-cycle.ts';
 import { addDays } from '../../core/values/day.ts';
@@ -35,6 +36,7 @@ interface ClosingInput {
   readonly company: Company;
   readonly readings: ActionReadings;
   readonly site: SiteSignals | null;
+  readonly languages: Languages;
 }
 
 interface ClosingOptions {
@@ -59,7 +61,7 @@ export interface Closing {
  * `Failure('invalid-input')` when the readings belong to another plan.
  */
 export function closeAndReplan(
-  { strategy, company, readings, site }: ClosingInput,
+  { strategy, company, readings, site, languages }: ClosingInput,
   { on = strategy.cycle.end, from = addDays(strategy.cycle.end, 1), force, seed }: ClosingOptions,
 ): Closing {
   refuseReadingsOfOtherPlan(strategy, readings);
@@ -67,6 +69,7 @@ export function closeAndReplan(
   if (force === undefined) refuseMissingReadings(closed);
   const { plan, reused } = followingCycle(strategy, closed, company, {
     planStrategy,
+    languages,
     site: site === null ? null : onCompanyDomain(site, company),
     start: from,
     seed,

@@ -83,6 +83,7 @@ const needs = [
   'fetch',
   'files',
   'clock',
+  'languages',
   'meter',
   'embedder',
   'printer',

@@ -21,32 +21,14 @@ test('each scenario is listed once', () => {
   expect(new Set(scenarios.map((scenario) => scenario.id)).size).toBe(scenarios.length);
 });
 test.each(scenarios)('$id has correct French and English, and enough text', (scenario) => {
-  const message = scenario.message(about);
-  const variant = scenario.variant(about);
   const sentences = [
     scenario.title,
     scenario.variable,
     scenario.hypothesis(about),
     ...scenario.steps.map((step) => step.touch),
-    variant.hypothesis,
   ];
   expect(sentences.map(typesetText).flatMap(wordingDefects)).toEqual([]);
-  for (const locale of ['fr', 'en'] as const) {
-    expect(`${message.hook[locale]}${message.body[locale]}${message.cta[locale]}`.length).toBeGreaterThanOrEqual(80);
-    expect(variant.text[locale]).not.toBe(message[variant.element][locale]);
-  }
 });
-test.each(scenarios)(
-  '$id puts the reader first: you at least as often as we, and never the brand in the first sentence',
-  (scenario) => {
-    const { hook, body, cta } = scenario.message(about);
-    const text = `${hook.fr} ${body.fr} ${cta.fr}`;
-    const you = text.match(/\b(vous|votre|vos)\b/giu)?.length ?? 0;
-    const we = text.match(/\b(nous|notre|nos)\b/giu)?.length ?? 0;
-    expect(you).toBeGreaterThanOrEqual(we);
-    expect(hook.fr).not.toContain(company.organisation.name);
-  },
-);
 test.each(scenarios)('$id names known channels and indicators', (scenario) => {
   expect(scenario.kpis.filter((id) => !kpis.some((kpi) => kpi.id === id))).toEqual([]);
   expect(

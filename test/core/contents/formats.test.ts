@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { composeBrief } from '../../../src/core/contents/briefs/compose-brief.ts';
-import { contentMessage } from '../../../src/core/contents/messages/content-message.ts';
 import { formats } from '../../../src/core/contents/formats/index.ts';
 import { messageFacts } from '../../../src/core/planning/messages/message-facts.ts';
 import { typesetText } from '../../../src/core/language/typeset.ts';
@@ -49,8 +48,4 @@ test.each(formats)('$id names known channels and indicators, and low â‰¤ mode â‰
   expect(format.hours.low <= format.hours.mode && format.hours.mode <= format.hours.high).toBe(true);
   expect(format.kpis.filter((id) => !kpis.some((kpi) => kpi.id === id))).toEqual([]);
   expect(format.channels.filter((id) => !channels.some((row) => row.id === id))).toEqual([]);
-});
-test('no message opens with the brand', () => {
-  for (const format of formats)
-    expect(contentMessage(format, about).hook.fr.includes(company.organisation.name)).toBe(false);
 });

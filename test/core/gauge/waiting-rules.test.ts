@@ -1,3 +1,4 @@
+import { languages } from '../../support/languages.ts';
 import { describe, expect, test } from '@jest/globals';
 import { planStrategy } from '../../../src/core/gauge/plan-strategy.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
@@ -6,7 +7,14 @@ import { exampleCompany } from '../../support/companies.ts';
 const company = exampleCompany('maison-tilleul-gres');
 const planWithin = (hoursPerWeek: number) => {
   const own = { ...company, capacity: { ...company.capacity, hoursPerWeek } };
-  return planStrategy({ company: own, site: null, cycle: { start: '2027-01-04' }, seed: 1, engineVersion: '1' });
+  return planStrategy({
+    company: own,
+    site: null,
+    cycle: { start: '2027-01-04' },
+    languages,
+    seed: 1,
+    engineVersion: '1',
+  });
 };
 
 describe('a plan of two hours a week', () => {

@@ -1,3 +1,4 @@
+import { languages } from '../../support/languages.ts';
 import { planStrategy } from '../../../src/core/gauge/plan-strategy.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { ActionLine } from '../../../src/core/steering/action-readings.ts';
@@ -26,7 +27,14 @@ function readAt(share: (actionId: string) => number): ActionLine[] {
   );
 }
 const closed = (lines: readonly ActionLine[]) => closeCycle(plan, company, { lines, refused: [] }, closedOn);
-const options = { site: null, start: '2027-06-28', seed: 1, engineVersion: 'test', planStrategy };
+const options = {
+  languages,
+  site: null,
+  start: '2027-06-28',
+  seed: 1,
+  engineVersion: 'test',
+  planStrategy,
+};
 
 describe('closeCycle', () => {
   test('decides every action and every channel that costs something', () => {

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { post } from '../../planning/messages/forms/post.ts';
+import { factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -41,20 +45,35 @@ export const sCommunity = defineScenario({
     },
   ],
   fits: (reach) => !reach.visual,
-  message: (about) => ({
-    hook: pair(`Vous avez aussi rencontré ceci : ${about.pain} ?`, `Have you also met this: ${about.pain}?`),
-    body: pair(
-      'Voici ce que vos pairs font, étape par étape, et la liste que vous pouvez reprendre telle quelle. Dites-nous ce qui manque : vos remarques sont ajoutées avec votre nom, si vous le souhaitez.',
-      'Here is what your peers do, step by step, and the list you can reuse as it is. Tell us what is missing: your remarks are added with your name, if you wish.',
-    ),
-    cta: pair('Reprendre la liste', 'Reuse the list'),
-  }),
-  variant: () => ({
-    element: 'cta',
-    hypothesis: pair(
-      'Demander une correction engage plus que proposer un téléchargement.',
-      'Asking for a correction engages more than offering a download.',
-    ),
-    text: pair('Dire ce qui manque', 'Say what is missing'),
-  }),
+  text: {
+    form: post(),
+    copy: (p) => ({
+      hooks: [
+        ...questionHooks(p),
+        ...namedHooks(p, [
+          both(say`Vous n’êtes pas seul à vous poser la question.`, say`You are not the only one to wonder.`),
+          both(say`Ce que le groupe nous a appris cette semaine.`, say`What the group taught us this week.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Voici la liste que d’autres membres utilisent déjà ; reprenez-la, corrigez-la, complétez-la.`,
+            say`Here is the list other members already use; take it, correct it, add to it.`,
+          ),
+        ],
+        [...factLines(p)],
+        [
+          both(
+            say`Vos remarques sont ajoutées avec votre nom, si vous le souhaitez.`,
+            say`Your remarks are added with your name, if you wish.`,
+          ),
+        ],
+      ],
+      calls: [
+        both(call`Reprendre la liste`, call`Take the list`),
+        both(call`Répondre dans le groupe`, call`Reply in the group`),
+      ],
+    }),
+  },
 });

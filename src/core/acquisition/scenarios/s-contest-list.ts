@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { contest } from '../../planning/messages/forms/contest.ts';
+import { factLines } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -39,23 +43,23 @@ export const sContestList = defineScenario({
   ],
   fits: (reach) => reach.visual && reach.commerce,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  message: (about) => ({
-    hook: pair("Votre façon de faire mérite d'être partagée.", 'Your way of doing it deserves to be shared.'),
-    body: pair(
-      `Montrez « ${about.topic} » chez vous en une photo : vous pouvez gagner « ${about.offer} », sans obligation d'achat. Votre inscription à l'infolettre reste facultative et séparée.`,
-      `Show “${about.topic}” at your place in one photo: you can win “${about.offer}”, no purchase needed. Your newsletter sign-up stays optional and separate.`,
-    ),
-    cta: pair('Participer avec votre photo', 'Enter with your photo'),
-  }),
-  variant: (about) => ({
-    element: 'body',
-    hypothesis: pair(
-      "Un lot à choisir attire plus d'inscrits utiles qu'un lot imposé.",
-      'A prize to choose draws more useful entrants than a fixed one.',
-    ),
-    text: pair(
-      `Montrez « ${about.topic} » chez vous en une photo : vous choisissez votre lot parmi plusieurs pièces, sans obligation d'achat. Votre inscription à l'infolettre reste facultative et séparée.`,
-      `Show “${about.topic}” at your place in one photo: you choose your prize among several, no purchase needed. Your newsletter sign-up stays optional and separate.`,
-    ),
-  }),
+  text: {
+    form: contest(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Un tirage, un lot utile, aucune obligation.`, say`One draw, one useful prize, no strings.`),
+        both(say`À gagner : ${p.offer}.`, say`To win: ${p.offer}.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Vous participez en une minute ; recevoir nos nouvelles est un choix séparé, décoché au départ.`,
+            say`You enter in a minute; getting our news is a separate choice, unticked to start with.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [both(call`Participer`, call`Enter`)],
+    }),
+  },
 });

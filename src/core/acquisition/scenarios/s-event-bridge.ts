@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { actCalls, factLines, priceLines } from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -36,20 +40,35 @@ export const sEventBridge = defineScenario({
     },
   ],
   fits: (reach) => reach.hasPlace,
-  message: (about) => ({
-    hook: pair('Vous êtes passé nous voir ?', 'Did you come and see us?'),
-    body: pair(
-      `Vous retrouverez ici ce que vous avez vu sur place, et les réponses aux questions posées ce jour-là : ${about.pain}, ${about.secondPain}. Vous restez libre de ne recevoir qu'un seul message.`,
-      `You will find here what you saw that day, and the answers to the questions asked that day: ${about.pain}, ${about.secondPain}. You are free to receive one message only.`,
-    ),
-    cta: pair('Retrouver ce que vous avez vu', 'Find what you saw again'),
-  }),
-  variant: () => ({
-    element: 'cta',
-    hypothesis: pair(
-      "Un conseil attire plus d'inscriptions qu'un rappel du produit.",
-      'Advice draws more sign-ups than a product reminder.',
-    ),
-    text: pair('Recevoir le conseil promis', 'Get the promised advice'),
-  }),
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`${p.brand} : merci de votre passage.`, say`${p.brand}: thank you for stopping by.`),
+        both(say`Nous nous sommes rencontrés sur notre stand.`, say`We met at our stand.`),
+        both(
+          say`Merci de votre passage : voici ce que vous aviez demandé.`,
+          say`Thank you for stopping by: here is what you asked for.`,
+        ),
+      ],
+      lines: [
+        [
+          both(say`${p.offer} : voici ce que vous aviez vu.`, say`${p.offer}: here is what you saw.`),
+          both(
+            say`Vous retrouvez ici ce que vous avez vu sur place, avec les réponses aux questions de la journée.`,
+            say`Here is what you saw that day, with the answers to the questions people asked.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+        [
+          both(
+            say`Vous ne recevrez que ce message, sauf si vous demandez la suite.`,
+            say`You will get this message only, unless you ask for more.`,
+          ),
+        ],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
 });

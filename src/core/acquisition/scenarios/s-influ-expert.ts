@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
+import { factLines, projectHooks } from '../../planning/messages/wordings.ts';
+import { call, label, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -42,23 +46,31 @@ export const sInfluExpert = defineScenario({
     },
   ],
   fits: (reach) => reach.business,
-  message: (about) => ({
-    hook: pair(
-      `Vous devez ${about.yourJob} et vous avez déjà rencontré ceci : ${about.pain} ?`,
-      `Need to ${about.yourJob}, and already met this: ${about.pain}?`,
-    ),
-    body: pair(
-      `Vous avez posé vos questions, une personne du métier y répond, nommée, avec un exemple suivi du début à la fin. Vous saurez ce qu'elle déconseille, et où « ${about.offer} » vous fait gagner du temps (${about.proof}).`,
-      `You asked, and a named person from the trade answers, with one example followed from start to end. You will know what they advise against, and where “${about.offer}” saves you time (${about.proof}).`,
-    ),
-    cta: pair("Lire la réponse de l'expert", "Read the expert's answer"),
-  }),
-  variant: () => ({
-    element: 'cta',
-    hypothesis: pair(
-      'Proposer une séance de questions attire plus de contacts que la lecture.',
-      'Offering a question session draws more contacts than reading.',
-    ),
-    text: pair('Poser votre question en direct', 'Ask your question live'),
-  }),
+  text: {
+    form: creatorBrief(),
+    copy: (p) => ({
+      hooks: [
+        ...projectHooks(p),
+        p.relay && both(say`${label(p.relay)} répond à vos questions.`, say`${label(p.relay)} answers your questions.`),
+        both(
+          say`L’avis d’une personne du métier, indépendante de nous.`,
+          say`The view of someone from the trade, independent of us.`,
+        ),
+        both(say`Que dirait un spécialiste à votre place ?`, say`What would a specialist do in your place?`),
+      ],
+      lines: [
+        [
+          both(
+            say`Vous entendrez les cas où cette solution convient et ceux où elle ne convient pas.`,
+            say`You will hear when this option fits and when it does not.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [
+        both(call`Écouter la réponse`, call`Hear the answer`),
+        both(call`Poser votre question`, call`Ask your question`),
+      ],
+    }),
+  },
 });

@@ -1,4 +1,8 @@
-import { capitalise, pair } from '../../values/text.ts';
+import { both } from '../../planning/messages/copy.ts';
+import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
+import { actCalls, factLines } from '../../planning/messages/wordings.ts';
+import { label, say } from '../../planning/pieces/piece.ts';
+import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
 export const sInfluLocal = defineScenario({
@@ -53,23 +57,25 @@ export const sInfluLocal = defineScenario({
   ],
   fits: (reach) => reach.visual && reach.hasCreators,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  message: (about) => ({
-    hook: pair(`Vous voulez ${about.yourJob} ?`, `Want to ${about.yourJob}?`),
-    body: pair(
-      `${capitalise(about.relay)} a essayé « ${about.offer} » chez soi, sans texte imposé : vous verrez l'objet à l'usage, et ce que cette personne en pense vraiment, y compris sur ce point : ${about.pain}. ${about.disclosure}.`,
-      `${capitalise(about.relay)} tried “${about.offer}” at home with no imposed script: you will see it in use, and what this person really thinks, including about ${about.pain}. ${about.disclosure}.`,
-    ),
-    cta: pair("Voir l'essai et la pièce", 'See the trial and the item'),
-  }),
-  variant: (about) => ({
-    element: 'body',
-    hypothesis: pair(
-      "Montrer le geste de fabrication convainc plus que montrer l'objet fini.",
-      'Showing how it is made convinces more than showing the finished object.',
-    ),
-    text: pair(
-      `${capitalise(about.relay)} a passé un moment à regarder comment se fait « ${about.offer} » : vous verrez les gestes, la preuve (${about.proof}) et un avis libre sur ce point : ${about.pain}. ${about.disclosure}.`,
-      `${capitalise(about.relay)} spent time watching how “${about.offer}” is made: you will see the gestures, the proof (${about.proof}) and a free opinion about ${about.pain}. ${about.disclosure}.`,
-    ),
-  }),
+  text: {
+    form: creatorBrief(),
+    copy: (p) => ({
+      hooks: [
+        p.relay &&
+          both(say`${label(p.relay)} l’a essayé près de chez vous.`, say`${label(p.relay)} tried it near you.`),
+        both(say`Essayé par quelqu’un d’ici.`, say`Tried by someone from here.`),
+        both(say`Que vaut-il à l’usage ? La réponse en images.`, say`What is it like in use? See for yourself.`),
+      ],
+      lines: [
+        [
+          both(
+            say`L’avis est libre, sans texte imposé, défauts compris.`,
+            say`The opinion is free, unscripted, flaws included.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { checklist } from '../../planning/messages/forms/checklist.ts';
+import { factLines, namedHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -45,26 +49,35 @@ export const sInteractiveLead = defineScenario({
   ],
   fits: (reach) => reach.business || reach.offers >= 3,
   preference: ({ business }) => (business ? 1 : 0.6),
-  message: (about) => ({
-    hook: pair(
-      `Vous devez ${about.yourJob} et il vous manque un chiffre de départ ?`,
-      `Need to ${about.yourJob} and missing a figure to start from?`,
-    ),
-    body: pair(
-      `Répondez à quelques questions : vous obtenez tout de suite un résultat, la façon dont il est calculé et les points à vérifier (${about.pain}, ${about.secondPain}). Vous ne laissez votre adresse que si vous voulez garder le détail.`,
-      `Answer a few questions: you get a result at once, how it was worked out and the points to check (${about.pain}, ${about.secondPain}). You leave your address only if you want to keep the detail.`,
-    ),
-    cta: pair('Obtenir votre résultat', 'Get your result'),
-  }),
-  variant: () => ({
-    element: 'hook',
-    hypothesis: pair(
-      "Une promesse de temps gagné attire plus qu'une promesse de chiffre.",
-      'A promise of time saved draws more than a promise of a figure.',
-    ),
-    text: pair(
-      'Vous préférez décider vite, avec les bons éléments sous les yeux ?',
-      'Would you rather decide quickly, with the right facts in front of you?',
-    ),
-  }),
+  text: {
+    form: checklist(),
+    copy: (p) => ({
+      hooks: [
+        ...projectHooks(p),
+        ...namedHooks(p, [
+          both(say`Un premier chiffre, tout de suite.`, say`A first figure, right away.`),
+          both(say`Faites le point en deux minutes.`, say`Take stock in two minutes.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`${p.offer} : un ordre de grandeur, et la méthode.`,
+            say`${p.offer}: an order of magnitude, and the method.`,
+          ),
+          both(
+            say`Répondez à quelques questions : le résultat s’affiche sans adresse, avec la méthode.`,
+            say`Answer a few questions: the result is shown without an address, with the method.`,
+          ),
+          both(
+            say`Vous obtenez un ordre de grandeur et la liste de ce qu’il reste à vérifier.`,
+            say`You get an order of magnitude and the list of what is left to check.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+      ],
+      calls: [both(call`Faire le point`, call`Take stock`), both(call`Voir votre résultat`, call`See your result`)],
+    }),
+  },
 });

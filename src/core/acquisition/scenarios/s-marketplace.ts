@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { offerPage } from '../../planning/messages/forms/offer-page.ts';
+import { actCalls, factLines, offerHooks, priceLines } from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -31,17 +35,21 @@ export const sMarketplace = defineScenario({
     },
   ],
   fits: () => false,
-  message: (about) => ({
-    hook: pair(`Vous cherchez « ${about.keyword} » ?`, `Looking for “${about.keyword}”?`),
-    body: pair(
-      `Vous trouverez ici quelques pièces, avec la preuve de ce qui est annoncé : ${about.proof}. Le reste se découvre à la source, avec l'histoire de chaque pièce.`,
-      `You will find a few items here, with proof of what is stated: ${about.proof}. The rest is found at the source, with the story of each item.`,
-    ),
-    cta: pair('Voir la sélection', 'See the selection'),
-  }),
-  variant: (about) => ({
-    element: 'hook',
-    hypothesis: pair('La preuve en premier attire plus de clics.', 'Proof first draws more clicks.'),
-    text: pair(`${about.keywordFirst} : ${about.proof}`, `${about.keywordFirst}: ${about.proof}`),
-  }),
+  text: {
+    form: offerPage(),
+    copy: (p) => ({
+      hooks: [...offerHooks(p)],
+      lines: [
+        [
+          both(
+            say`Quelques références ici ; toute la gamme est chez nous, au même prix.`,
+            say`A few items here; the whole range is at our place, at the same price.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
 });

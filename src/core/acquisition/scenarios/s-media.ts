@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { relayNote } from '../../planning/messages/forms/relay-note.ts';
+import { factLines, namedHooks, offerHooks } from '../../planning/messages/wordings.ts';
+import { alone, call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -47,23 +51,29 @@ export const sMedia = defineScenario({
   ],
   fits: (reach) => reach.hasPartners && reach.visual,
   preference: () => 0.7,
-  message: (about) => ({
-    hook: pair(
-      'Vous suivez les métiers et les produits de votre territoire ?',
-      'Do you follow the trades and products of your area?',
-    ),
-    body: pair(
-      `Voici un sujet daté et vérifiable : « ${about.topic} », avec deux personnes à interroger, dont une cliente ou un client, et des photos libres de droits. Vous pouvez contrôler chaque fait (${about.proof}).`,
-      `Here is a dated story you can check: “${about.topic}”, with two people to interview, one a customer, and free-to-use photos. You can verify every fact (${about.proof}).`,
-    ),
-    cta: pair('Consulter le dossier et proposer une date', 'Read the kit and suggest a date'),
-  }),
-  variant: (about) => ({
-    element: 'hook',
-    hypothesis: pair(
-      "Un angle centré sur le client intéresse plus qu'un angle centré sur le métier.",
-      'A customer-centred angle interests more than a trade-centred one.',
-    ),
-    text: pair(`Vos lecteurs veulent eux aussi ${about.yourJob} ?`, `Do your readers also want to ${about.yourJob}?`),
-  }),
+  text: {
+    form: relayNote(),
+    copy: (p) => ({
+      hooks: [
+        ...offerHooks(p),
+        ...namedHooks(p, [
+          both(say`Un sujet local, des chiffres vérifiables.`, say`A local subject, figures you can check.`),
+        ]),
+      ],
+      lines: [
+        [both(alone(p.promise), alone(p.promise))],
+        [...factLines(p)],
+        [
+          both(
+            say`Vous pouvez venir voir, filmer et interroger qui vous voulez.`,
+            say`You can come, film and question anyone you like.`,
+          ),
+        ],
+      ],
+      calls: [
+        both(call`Organiser une visite`, call`Arrange a visit`),
+        both(call`Demander un entretien`, call`Ask for an interview`),
+      ],
+    }),
+  },
 });

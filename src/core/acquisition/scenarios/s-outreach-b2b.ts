@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { factLines, priceLines, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -46,20 +50,40 @@ export const sOutreachB2b = defineScenario({
   ],
   fits: (reach) => reach.business,
   preference: ({ business }) => (business ? 1.3 : 0.2),
-  message: (about) => ({
-    hook: pair(`Vous devez ${about.yourJob} cette saison ?`, `Need to ${about.yourJob} this season?`),
-    body: pair(
-      `Une question revient chez vos confrères : ${about.pain}. Vous trouverez notre réponse sur une page, avec ce qui se vérifie (${about.proof}). Si vous le souhaitez, vous recevez un exemple complet et un chiffrage sur votre propre cas. Vous pouvez aussi me dire de ne plus vous écrire, je le noterai.`,
-      `One question keeps coming up among your peers: ${about.pain}. You will find an answer on one page, with what can be checked (${about.proof}). If you wish, you get a full example and a costing for your own case. You can also tell me not to write again, and I will note it.`,
-    ),
-    cta: pair('Recevoir un exemple sur votre cas', 'Get an example for your case'),
-  }),
-  variant: (about) => ({
-    element: 'hook',
-    hypothesis: pair(
-      'Nommer le frein dès la première phrase obtient plus de réponses que nommer le projet.',
-      'Naming the worry in the first sentence gets more replies than naming the project.',
-    ),
-    text: pair(`${about.painFirst} : est-ce aussi votre cas ?`, `${about.painFirst}: is it your case too?`),
-  }),
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        ...projectHooks(p),
+        ...questionHooks(p),
+        both(say`Une question sur votre façon de faire.`, say`One question about the way you work.`),
+        both(say`Je vous écris pour une seule raison.`, say`I am writing for one reason.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Je travaille chez ${p.brand} ; puis-je vous envoyer un exemple chiffré ?`,
+            say`I work at ${p.brand}; may I send you an example with figures?`,
+          ),
+          both(
+            say`Si le sujet est d’actualité pour vous, je vous envoie un exemple complet et un chiffrage sur votre cas.`,
+            say`If this is on your mind, I can send you a full example and a costing for your case.`,
+          ),
+          both(
+            say`Nous travaillons avec des structures de votre taille ; je peux vous montrer comment, en quinze minutes.`,
+            say`We work with organisations of your size; I can show you how in fifteen minutes.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+        [
+          both(
+            say`Pas le moment ? Un mot, et ${p.brand} ne vous relance pas.`,
+            say`Not the time? One word and ${p.brand} will not write again.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Recevoir un exemple`, call`Get an example`), both(call`Choisir un créneau`, call`Pick a time`)],
+    }),
+  },
 });

@@ -1,3 +1,14 @@
+import { both } from '../../planning/messages/copy.ts';
+import { relayNote } from '../../planning/messages/forms/relay-note.ts';
+import {
+  actCalls,
+  factLines,
+  namedHooks,
+  pointLines,
+  projectHooks,
+  questionHooks,
+} from '../../planning/messages/wordings.ts';
+import { call, label, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -54,26 +65,42 @@ export const sPartnerRelay = defineScenario({
     },
   ],
   fits: (reach) => reach.hasPartners,
-  message: (about) => ({
-    hook: pair(
-      `Vous voulez ${about.yourJob} sans y passer des semaines ?`,
-      `Want to ${about.yourJob} without spending weeks on it?`,
-    ),
-    body: pair(
-      `Avec ${about.relay}, voici l'essentiel à savoir avant de vous décider : ${about.pain}, ${about.secondPain}. Vous pouvez tout vérifier vous-même (${about.proof}) et poser vos questions à une vraie personne.`,
-      `With ${about.relay}, here is what to know before you decide: ${about.pain}, ${about.secondPain}. You can check everything yourself (${about.proof}) and ask a real person your questions.`,
-    ),
-    cta: pair('Découvrir la page préparée pour vous', 'See the page prepared for you'),
-  }),
-  variant: (about) => ({
-    element: 'body',
-    hypothesis: pair(
-      "Une histoire courte d'un membre du réseau touche plus qu'une liste de conseils.",
-      'A short story of a network member reaches further than a list of advice.',
-    ),
-    text: pair(
-      `Une personne de votre réseau raconte, avec ${about.relay}, comment elle a choisi « ${about.offer} », ce qui l'inquiétait (${about.pain}) et ce qu'elle a vérifié avant (${about.proof}). Vous pouvez lui poser vos questions.`,
-      `Someone from your network tells, with ${about.relay}, how they chose “${about.offer}”, what worried them (${about.pain}) and what they checked first (${about.proof}). You can ask them your questions.`,
-    ),
-  }),
+  text: {
+    form: relayNote(),
+    copy: (p) => ({
+      hooks: [
+        ...projectHooks(p),
+        ...questionHooks(p),
+        p.relay &&
+          both(say`${label(p.relay)} vous transmet cette page.`, say`${label(p.relay)} passes this page on to you.`),
+        ...namedHooks(p, [
+          both(say`On vous a peut-être déjà parlé de nous.`, say`Someone may have mentioned us already.`),
+          both(say`Une adresse conseillée par des gens de confiance.`, say`An address that people you trust pass on.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Chez ${p.brand}, voici qui appeler et comment commencer.`,
+            say`At ${p.brand}, here is whom to call and how to start.`,
+          ),
+          both(
+            say`Sur ${the(p.offering)}, une page et un contact : ${p.voice.team.fr}.`,
+            say`On ${the(p.offering)}, one page and one contact: ${p.voice.team.en}.`,
+          ),
+          both(
+            say`Vous trouverez l’essentiel en une page, avec le nom de la personne à joindre.`,
+            say`You will find the essentials on one page, with the name of the person to contact.`,
+          ),
+          both(
+            say`Tout est rassemblé pour vous faire gagner du temps : conditions, dates, contact.`,
+            say`It is all in one place to save you time: terms, dates, contact.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...pointLines(p)],
+      ],
+      calls: [both(call`Lire la page`, call`Read the page`), ...actCalls(p)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { programmeKit } from '../../planning/messages/forms/programme-kit.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -46,23 +49,29 @@ export const sReferralLaunch = defineScenario({
     },
   ],
   fits: (reach) => reach.customers >= 100 && reach.surveyAnswers >= 50,
-  message: () => ({
-    hook: pair('Vous avez dit que vous nous recommanderiez volontiers.', 'You said you would gladly recommend us.'),
-    body: pair(
-      "Voici votre lien personnel : vous le partagez vous-même, à qui vous voulez, et nous ne recevons jamais l'adresse de vos proches. Vous et la personne recevez chacun quelque chose, même si vous donnez aussi un avis critique.",
-      "Here is your personal link: you share it yourself, with whom you like, and we never receive your friends' addresses. You and the other person each receive something, even if your review is critical.",
+  text: {
+    form: programmeKit(() =>
+      both(
+        say`J’y suis passé et j’en suis content. Je te laisse regarder, sans obligation.`,
+        say`I have been there and I am happy with it. Have a look, no obligation.`,
+      ),
     ),
-    cta: pair('Partager votre lien', 'Share your link'),
-  }),
-  variant: () => ({
-    element: 'body',
-    hypothesis: pair(
-      'Une récompense non monétaire convient mieux à une marque fondée sur la confiance.',
-      'A non-cash reward suits a brand built on trust better.',
-    ),
-    text: pair(
-      "Voici votre lien personnel : vous le partagez vous-même, et nous ne recevons jamais l'adresse de vos proches. En remerciement, vous choisissez une attention réservée aux parrains, et la personne reçoit un mot de votre part.",
-      "Here is your personal link: you share it yourself, and we never receive your friends' addresses. As a thank-you, you choose something kept for referrers, and the other person receives a note from you.",
-    ),
-  }),
+    copy: (p) => ({
+      hooks: [
+        both(say`${p.brand} : un lien à votre nom.`, say`${p.brand}: a link in your name.`),
+        both(say`Une adresse se partage mieux de vive voix.`, say`A good address is best shared in person.`),
+        both(say`Vous nous avez recommandés : merci.`, say`You recommended us: thank you.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Voici un lien à votre nom ; vous le donnez à qui vous voulez, et vous seul décidez.`,
+            say`Here is a link in your name; give it to whom you like, the choice is yours.`,
+          ),
+        ],
+        [both(say`Votre avis reste libre, même critique.`, say`Your opinion stays free, even critical.`)],
+      ],
+      calls: [both(call`Obtenir votre lien`, call`Get your link`)],
+    }),
+  },
 });

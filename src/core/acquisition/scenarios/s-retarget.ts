@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { actCalls, answerLines, factLines, priceLines, questionHooks } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -38,20 +42,30 @@ export const sRetarget = defineScenario({
   ],
   fits: (reach) => reach.contacts >= 1000,
   preference: () => 0.7,
-  message: (about) => ({
-    hook: pair(`Vous aviez commencé à regarder « ${about.offer} ».`, `You had started to look at “${about.offer}”.`),
-    body: pair(
-      `Si vous hésitez encore sur ce point : ${about.pain}, la réponse est en tête de page, avec ce que vous pouvez vérifier (${about.proof}). Vous pouvez reprendre où vous en étiez, ou poser votre question à une personne.`,
-      `If you still hesitate about ${about.pain}, the answer is at the top of the page, with what you can check (${about.proof}). You can pick up where you left off, or ask a person your question.`,
-    ),
-    cta: pair('Reprendre où vous en étiez', 'Pick up where you left off'),
-  }),
-  variant: () => ({
-    element: 'cta',
-    hypothesis: pair(
-      "Proposer d'abord une aide ramène plus de visiteurs que proposer de reprendre.",
-      'Offering help first brings back more visitors than offering to resume.',
-    ),
-    text: pair('Poser votre question avant de décider', 'Ask your question before deciding'),
-  }),
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`${p.offer} : vous étiez en train de regarder.`, say`${p.offer}: you were having a look.`),
+        both(say`Vous pouvez reprendre là où vous en étiez.`, say`You can pick up where you left off.`),
+        ...questionHooks(p),
+      ],
+      lines: [
+        [
+          both(
+            say`${p.offer} : tout est gardé, rien n’est engagé.`,
+            say`${p.offer}: all is kept, nothing is committed.`,
+          ),
+          both(
+            say`Votre sélection est gardée ; rien n’est engagé.`,
+            say`Your selection is kept; nothing is committed.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+        [...answerLines(p)],
+      ],
+      calls: [both(call`Reprendre`, call`Pick up again`), ...actCalls(p)],
+    }),
+  },
 });

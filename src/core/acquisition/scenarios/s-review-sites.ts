@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { post } from '../../planning/messages/forms/post.ts';
+import { factLines, namedHooks, projectHooks } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -37,23 +41,26 @@ export const sReviewSites = defineScenario({
     { day: 42, channelId: 'CH-REVIEW', touch: pair('Ouvrir le second annuaire', 'Open the second directory') },
   ],
   fits: (reach) => reach.software,
-  message: (about) => ({
-    hook: pair(`Vous comparez pour ${about.yourJob} ?`, `Comparing options to ${about.yourJob}?`),
-    body: pair(
-      `Lisez les avis de personnes qui ont votre métier, favorables ou non. Vous y verrez ce qui marche, ce qui manque, et comment on leur répond. La preuve la plus simple : ${about.proof}.`,
-      `Read reviews from people who do your job, favourable or not. You will see what works, what is missing and how they are answered. The simplest proof: ${about.proof}.`,
-    ),
-    cta: pair('Lire les avis de votre secteur', 'Read reviews from your sector'),
-  }),
-  variant: (about) => ({
-    element: 'body',
-    hypothesis: pair(
-      'Mettre en avant un avis critique et sa réponse inspire plus de confiance.',
-      'Showing a critical review and its reply builds more trust.',
-    ),
-    text: pair(
-      `Commencez par les avis critiques : vous verrez ce qui a manqué à des personnes qui ont votre métier, et ce qui a changé depuis. La preuve la plus simple : ${about.proof}.`,
-      `Start with the critical reviews: you will see what was missing for people who do your job, and what has changed since. The simplest proof: ${about.proof}.`,
-    ),
-  }),
+  text: {
+    form: post(),
+    copy: (p) => ({
+      hooks: [
+        ...projectHooks(p),
+        ...namedHooks(p, [
+          both(say`Lisez ce qu’en disent les autres, en bien comme en mal.`, say`Read what others say, good and bad.`),
+          both(say`Des avis vérifiés, et nos réponses.`, say`Verified reviews, and our answers.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Chaque avis reçoit une réponse signée ; les critiques aussi.`,
+            say`Each review gets a signed answer, criticism included.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [both(call`Lire les avis`, call`Read the reviews`), both(call`Comparer`, call`Compare`)],
+    }),
+  },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { searchAds } from '../../planning/messages/forms/search-ads.ts';
+import { actCalls, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -44,23 +48,22 @@ export const sSeaIntent = defineScenario({
       ),
     },
   ],
-  message: (about) => ({
-    hook: pair(`${about.keywordFirst} : vous comparez encore ?`, `${about.keywordFirst}: still comparing?`),
-    body: pair(
-      `Vous voyez le prix, le délai et la preuve (${about.proof}) avant de vous décider. Un doute sur ce point : ${about.pain} ? La réponse est en tête de page.`,
-      `You see the price, the delay and the proof (${about.proof}) before you decide. A doubt about ${about.pain}? The answer is at the top of the page.`,
-    ),
-    cta: pair('Comparer maintenant', 'Compare now'),
-  }),
-  variant: (about) => ({
-    element: 'hook',
-    hypothesis: pair(
-      'Annoncer la preuve dès le titre améliore la conversion plus que la question.',
-      'Stating the proof in the headline converts better than a question.',
-    ),
-    text: pair(
-      `${about.keywordFirst} : ${about.proof}, à vérifier par vous-même`,
-      `${about.keywordFirst}: ${about.proof}, check it yourself`,
-    ),
-  }),
+  text: {
+    form: searchAds(),
+    copy: (p) => ({
+      hooks: [...offerHooks(p), ...projectHooks(p)],
+      lines: [
+        [
+          both(
+            say`Prix, délai et conditions sont en tête de page.`,
+            say`Price, timing and terms are at the top of the page.`,
+          ),
+          both(say`Vous comparez en une minute, puis vous décidez.`, say`You compare in a minute, then decide.`),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
 });

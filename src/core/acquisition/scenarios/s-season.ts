@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { actCalls, answerLines, factLines, priceLines } from '../../planning/messages/wordings.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -57,26 +61,42 @@ export const sSeason = defineScenario({
   ],
   fits: (reach) => reach.commerce,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  message: (about) => ({
-    hook: pair(
-      `${about.eventFirst} approche, et vous voulez ${about.yourJob} ?`,
-      `${about.eventFirst} is coming, and you want to ${about.yourJob}?`,
-    ),
-    body: pair(
-      `Vous avez le temps de choisir sans vous presser : les dates limites d'envoi sont écrites en tête de page. Si un point vous retient (${about.pain}), la réponse est écrite juste dessous, avec une preuve à vérifier (${about.proof}). Un doute ? Vous pouvez appeler.`,
-      `You have time to choose without rushing: the last posting dates are at the top of the page. If something holds you back (${about.pain}), the answer is written just below, with a proof to check (${about.proof}). A doubt? You can call.`,
-    ),
-    cta: pair('Choisir à temps', 'Choose in time'),
-  }),
-  variant: () => ({
-    element: 'hook',
-    hypothesis: pair(
-      'Parler de la personne qui reçoit attire plus que parler de la date.',
-      'Speaking of the person who receives draws more than speaking of the date.',
-    ),
-    text: pair(
-      'Et si votre cadeau servait encore dans dix ans ?',
-      'What if your gift were still in use ten years from now?',
-    ),
-  }),
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        p.event && both(say`${p.event} approche.`, say`${p.event} is coming.`),
+        p.event &&
+          both(
+            say`${p.event} : il reste du temps pour bien choisir.`,
+            say`${p.event}: there is still time to choose well.`,
+          ),
+        both(
+          say`La date approche, et vous avez encore le choix.`,
+          say`The date is coming, and you still have the choice.`,
+        ),
+        both(say`S’y prendre tôt, c’est choisir tranquillement.`, say`Start early, choose in peace.`),
+      ],
+      lines: [
+        [
+          both(
+            say`${p.brand} vous donne la dernière date pour ${the(p.offering)}.`,
+            say`${p.brand} gives you the last date for ${the(p.offering)}.`,
+          ),
+          both(
+            say`Les dates limites sont en tête de page ; passé ce délai, nous vous le disons avant de prendre votre commande.`,
+            say`The last dates are at the top of the page; after them, we tell you before taking your order.`,
+          ),
+          both(
+            say`Trois idées, leurs prix et la dernière date pour les recevoir à temps.`,
+            say`Three ideas, their prices and the last date to receive them in time.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+        [...answerLines(p)],
+      ],
+      calls: [both(call`Choisir à temps`, call`Choose in time`), ...actCalls(p)],
+    }),
+  },
 });

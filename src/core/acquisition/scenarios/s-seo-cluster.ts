@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { article } from '../../planning/messages/forms/article.ts';
+import { actCalls, factLines, openers, pointLines, priceLines } from '../../planning/messages/wordings.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -53,23 +57,32 @@ export const sSeoCluster = defineScenario({
     },
   ],
   preference: ({ topics }) => 0.8 + 0.4 * (topics[0]?.gap ?? 0),
-  message: (about) => ({
-    hook: pair(`Vous voulez ${about.yourJob} ?`, `Want to ${about.yourJob}?`),
-    body: pair(
-      `Avant de choisir, voici ce que vos pairs vérifient en premier : ${about.pain}, ${about.secondPain}. Vous trouverez sur cette page la réponse courte, puis la méthode complète et la preuve (${about.proof}).`,
-      `Before you choose, here is what your peers check first: ${about.pain}, ${about.secondPain}. You will find the short answer on this page, then the full method and the proof (${about.proof}).`,
-    ),
-    cta: pair(`Lire le guide « ${about.keyword} »`, `Read the guide to “${about.keyword}”`),
-  }),
-  variant: (about) => ({
-    element: 'hook',
-    hypothesis: pair(
-      "Un titre en question directe attire plus de clics qu'un titre descriptif.",
-      'A direct question as title draws more clicks than a descriptive one.',
-    ),
-    text: pair(
-      `${about.keywordFirst} : que vérifier avant de vous décider ?`,
-      `${about.keywordFirst}: what should you check before you decide?`,
-    ),
-  }),
+  text: {
+    form: article(),
+    copy: (p) => ({
+      hooks: [...openers(p)],
+      lines: [
+        [
+          both(
+            say`${p.brand} répond sur ${the(p.offering)}, du plus court au plus complet.`,
+            say`${p.brand} answers on ${the(p.offering)}, from the shortest to the fullest.`,
+          ),
+          both(say`${p.offer} : la réponse courte est en haut.`, say`${p.offer}: the short answer comes first.`),
+          both(
+            say`La réponse courte est en haut, la méthode ensuite, les cas particuliers à la fin.`,
+            say`The short answer is at the top, then the method, then the special cases.`,
+          ),
+          both(
+            say`Vous lisez ce qui vous concerne et vous passez le reste.`,
+            say`Read what concerns you and skip the rest.`,
+          ),
+          both(say`Une page, une question, une réponse complète.`, say`One page, one question, one full answer.`),
+        ],
+        [...factLines(p)],
+        [...pointLines(p)],
+        [...priceLines(p)],
+      ],
+      calls: [both(call`Lire la réponse`, call`Read the answer`), ...actCalls(p)],
+    }),
+  },
 });

@@ -1,3 +1,14 @@
+import { both } from '../../planning/messages/copy.ts';
+import { offerPage } from '../../planning/messages/forms/offer-page.ts';
+import {
+  actCalls,
+  answerLines,
+  factLines,
+  offerHooks,
+  priceLines,
+  projectHooks,
+} from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -49,23 +60,34 @@ export const sSeoLocal = defineScenario({
   ],
   fits: (reach) => reach.hasPlace || reach.serviceArea,
   preference: ({ topics }) => (topics.some((topic) => topic.intent === 'local') ? 1.2 : 0.2),
-  message: (about) => ({
-    hook: pair(`Vous cherchez « ${about.keyword} » près de chez vous ?`, `Looking for “${about.keyword}” near you?`),
-    body: pair(
-      `Vous pouvez voir, toucher et poser vos questions sur place : ${about.offer}. Vous y verrez aussi ce qui se vérifie : ${about.proof}. Horaires, accès et stationnement sont indiqués, et vous pouvez appeler avant de venir.`,
-      `You can see, touch and ask on the spot: ${about.offer}. You will also see what can be checked: ${about.proof}. Opening hours, access and parking are listed, and you can call before you come.`,
-    ),
-    cta: pair('Préparer votre visite', 'Plan your visit'),
-  }),
-  variant: (about) => ({
-    element: 'body',
-    hypothesis: pair(
-      "Une publication qui décrit le geste attire plus d'itinéraires qu'une publication qui annonce les horaires.",
-      'A post that describes the craft draws more direction requests than one that announces opening hours.',
-    ),
-    text: pair(
-      `Derrière la porte, vous verrez comment cela se fait : ${about.reference}. Vous repartirez avec une réponse à votre question, et peut-être avec « ${about.offer} ». L'accès et les horaires sont sur la page.`,
-      `Behind the door you will see how it is done: ${about.reference}. You will leave with an answer to your question, and perhaps with “${about.offer}”. Access and hours are on the page.`,
-    ),
-  }),
+  text: {
+    form: offerPage(),
+    copy: (p) => ({
+      hooks: [
+        p.place && both(say`${p.place} : à deux pas de chez vous.`, say`${p.place}: just around the corner.`),
+        ...offerHooks(p),
+        ...projectHooks(p),
+      ],
+      lines: [
+        [
+          both(
+            say`${p.brand} : adresse, horaires et téléphone à jour.`,
+            say`${p.brand}: address, hours and phone up to date.`,
+          ),
+          both(
+            say`Horaires, accès et coordonnées sont à jour, et quelqu’un répond.`,
+            say`Hours, directions and contact details are up to date, and someone answers.`,
+          ),
+          both(
+            say`Vous savez où venir, quand, et qui demander.`,
+            say`You know where to come, when, and whom to ask for.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+        [...answerLines(p)],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
 });

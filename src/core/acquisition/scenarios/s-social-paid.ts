@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { post } from '../../planning/messages/forms/post.ts';
+import { actCalls, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -28,20 +32,16 @@ export const sSocialPaid = defineScenario({
     { day: 14, channelId: 'CH-META-ADS', touch: pair('Lire le coût par client', 'Read the cost per customer') },
   ],
   fits: () => false,
-  message: (about) => ({
-    hook: pair(`Vous voulez ${about.yourJob} ?`, `Want to ${about.yourJob}?`),
-    body: pair(
-      `Vous voyez ici une situation réelle, filmée par une personne comme vous, et la preuve qui va avec : ${about.proof}.`,
-      `You see a real situation here, filmed by someone like you, and the proof that goes with it: ${about.proof}.`,
-    ),
-    cta: pair('Voir comment', 'See how'),
-  }),
-  variant: () => ({
-    element: 'cta',
-    hypothesis: pair(
-      'Une action plus engageante trie mieux les visiteurs.',
-      'A more committing action sorts visitors better.',
-    ),
-    text: pair('Choisir la vôtre', 'Choose yours'),
-  }),
+  text: {
+    form: post(),
+    copy: (p) => ({
+      hooks: [...projectHooks(p), ...offerHooks(p)],
+      lines: [
+        [both(say`Une situation réelle, filmée sans acteur.`, say`A real situation, filmed without actors.`)],
+        [...factLines(p)],
+        [...priceLines(p)],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -47,20 +50,31 @@ export const sUgcWave = defineScenario({
   ],
   fits: (reach) => reach.visual && reach.customers >= 100,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  message: (about) => ({
-    hook: pair("Votre table mérite d'être vue.", 'Your everyday setting deserves to be seen.'),
-    body: pair(
-      `Vous utilisez « ${about.offer} » au quotidien ? Envoyez-nous une photo telle quelle, sans mise en scène : elle aidera une personne qui hésite (${about.pain}). Vous choisissez si votre prénom apparaît et vous pouvez retirer votre accord à tout moment.`,
-      `Do you use “${about.offer}” every day? Send us a photo as it is, unstaged: it will help someone who hesitates (${about.pain}). You choose whether your first name appears and you can withdraw your permission at any time.`,
-    ),
-    cta: pair('Envoyer votre photo', 'Send your photo'),
-  }),
-  variant: () => ({
-    element: 'cta',
-    hypothesis: pair(
-      "Demander un avis écrit plutôt qu'une photo donne davantage de réponses.",
-      'Asking for a written review rather than a photo brings more answers.',
-    ),
-    text: pair('Écrire votre avis en deux phrases', 'Write your review in two sentences'),
-  }),
+  text: {
+    form: customerRequest(() => both(say`Votre photo, telle quelle`, say`Your picture, as it is`)),
+    copy: (p) => ({
+      hooks: [
+        both(say`${p.offer} chez vous : montrez-nous.`, say`${p.offer} at your place: show us.`),
+        both(
+          say`Une photo de vous en dit plus que dix de nous.`,
+          say`One picture from you says more than ten from us.`,
+        ),
+      ],
+      lines: [
+        [
+          both(
+            say`Envoyez-la comme elle est ; elle aidera une personne qui hésite.`,
+            say`Send it as it is; it will help someone who hesitates.`,
+          ),
+        ],
+        [
+          both(
+            say`Vous décidez de ce qui est montré et vous pouvez changer d’avis.`,
+            say`You decide what is shown and you can change your mind.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Envoyer votre photo`, call`Send your picture`)],
+    }),
+  },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { liveSession } from '../../planning/messages/forms/live-session.ts';
+import { factLines, namedHooks, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -41,20 +45,33 @@ export const sWebinar = defineScenario({
     },
   ],
   fits: (reach) => reach.business && reach.software,
-  message: (about) => ({
-    hook: pair(`Vous voulez ${about.yourJob} ?`, `Want to ${about.yourJob}?`),
-    body: pair(
-      `Posez votre question avant la séance : vous aurez une réponse d'un pair, avec ${about.relay}. Au programme : ${about.pain}, ${about.secondPain}, et ce que vous pouvez changer dès lundi. La transcription vous est envoyée dans tous les cas.`,
-      `Ask your question before the session: you will get an answer from a peer, with ${about.relay}. On the agenda: ${about.pain}, ${about.secondPain}, and what you can change on Monday. The transcript is sent to you in any case.`,
-    ),
-    cta: pair('Réserver votre place', 'Save your seat'),
-  }),
-  variant: () => ({
-    element: 'cta',
-    hypothesis: pair(
-      'Promettre la transcription attire des personnes peu disponibles mais mûres.',
-      'Promising the transcript draws busy but mature people.',
-    ),
-    text: pair('Demander seulement la transcription', 'Ask for the transcript only'),
-  }),
+  text: {
+    form: liveSession(),
+    copy: (p) => ({
+      hooks: [
+        ...projectHooks(p),
+        ...questionHooks(p),
+        ...namedHooks(p, [
+          both(say`Une séance pour poser vos questions de vive voix.`, say`A session to ask your questions out loud.`),
+          both(say`Quarante minutes, un cas réel, vos questions.`, say`Forty minutes, one real case, your questions.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Envoyez votre question avant : elle sera traitée en premier.`,
+            say`Send your question beforehand: it will be taken first.`,
+          ),
+        ],
+        [...factLines(p)],
+        [
+          both(
+            say`La transcription est envoyée à tous les inscrits.`,
+            say`The transcript is sent to everyone who signed up.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Vous inscrire`, call`Sign up`)],
+    }),
+  },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { article } from '../../planning/messages/forms/article.ts';
+import { factLines, namedHooks, openers, pointLines, priceLines } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe, withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -31,6 +35,41 @@ export const eCompare = defineFormat({
   risk: 0.1,
   closedTo: ['L-HEALTH'],
   suitsTopic: ({ topic }) => topic.intent === 'commercial' || topic.intent === 'transactional',
+  text: {
+    form: article(),
+    copy: (p) => ({
+      hooks: [
+        ...openers(p),
+        ...namedHooks(p, [
+          both(say`Deux solutions, un seul bon choix : le vôtre.`, say`Two options, one right choice: yours.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`${p.offer}, ou autre chose : le tableau montre les deux.`,
+            say`${p.offer}, or something else: the table shows both.`,
+          ),
+          both(
+            say`Le tableau dit ce que chaque solution coûte, ce qu’elle demande et à qui elle convient.`,
+            say`The table shows what each option costs, what it takes and whom it suits.`,
+          ),
+          both(
+            say`Nous écrivons aussi dans quels cas il vaut mieux choisir autre chose.`,
+            say`We also write when you had better choose something else.`,
+          ),
+          both(
+            say`Mêmes critères pour tous, sources datées, limites écrites.`,
+            say`Same criteria for all, dated sources, limits written down.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+        [...pointLines(p)],
+      ],
+      calls: [both(call`Voir le tableau`, call`See the table`), both(call`Comparer`, call`Compare`)],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Comparer honnêtement les façons de faire pour ce projet (${about.job}), avec les cas où « ${about.offer} » n'est pas le meilleur choix.`,

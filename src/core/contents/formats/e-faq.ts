@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { questionPage } from '../../planning/messages/forms/questions.ts';
+import { answerLines, factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -30,6 +34,52 @@ export const eFaq = defineFormat({
   ],
   kpis: ['K-TICKET-RATE', 'K-CR'],
   risk: 0.02,
+  text: {
+    form: questionPage(),
+    copy: (p) => ({
+      hooks: [
+        ...questionHooks(p),
+        ...namedHooks(p, [
+          both(
+            say`Vous avez une question ? Quelqu’un l’a sans doute posée avant vous.`,
+            say`Have a question? Someone has probably asked it before you.`,
+          ),
+          both(say`Les réponses que l’on nous demande le plus.`, say`The answers people ask us for most.`),
+          both(say`Une question, une réponse, sans détour.`, say`One question, one answer, no detour.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`${p.brand} répond en trois lignes, puis détaille.`,
+            say`${p.brand} answers in three lines, then in detail.`,
+          ),
+          both(
+            say`Tout sur ${the(p.offering)}, question par question.`,
+            say`All about ${the(p.offering)}, question by question.`,
+          ),
+          both(
+            say`Chaque réponse tient en trois lignes, puis donne le détail à qui le veut.`,
+            say`Each answer takes three lines, then gives the detail to those who want it.`,
+          ),
+          both(
+            say`Vous lisez la réponse courte tout de suite ; les conditions et les exceptions suivent.`,
+            say`You read the short answer at once; conditions and exceptions follow.`,
+          ),
+          both(
+            say`Les questions sont écrites comme on nous les pose, et datées.`,
+            say`The questions are written the way people ask them, with a date.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...answerLines(p)],
+      ],
+      calls: [
+        both(call`Chercher votre question`, call`Find your question`),
+        both(call`Poser votre question`, call`Ask your question`),
+      ],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Répondre avant l'appel : les questions sur « ${about.topic} » qui retardent la décision ou l'usage.`,

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { offerPage } from '../../planning/messages/forms/offer-page.ts';
+import { actCalls, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -34,6 +38,39 @@ export const eLanding = defineFormat({
   publicationRank: 2,
   repairs: 'missing_page',
   suitsTopic: ({ topic, hub }) => topic.intent === 'commercial' && (hub === undefined || hub.words < 350),
+  text: {
+    form: offerPage(),
+    copy: (p) => ({
+      hooks: [...offerHooks(p), ...projectHooks(p)],
+      lines: [
+        [
+          both(
+            say`${p.offer} : ${p.voice.points[0].fr}, tout est ici.`,
+            say`${p.offer}: ${p.voice.points[0].en}, all here.`,
+          ),
+          both(
+            say`${p.brand} vous dit d’emblée ${p.voice.points[1].fr}.`,
+            say`${p.brand} tells you up front ${p.voice.points[1].en}.`,
+          ),
+          both(say`Une page, une offre, et ce qui se passe ensuite.`, say`One page, one offer, and what happens next.`),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+        [
+          both(
+            say`Après votre demande, vous recevez une réponse écrite, avec une date.`,
+            say`After your request you get a written answer, with a date.`,
+          ),
+          both(
+            say`Vous pouvez d’abord poser une question à ${p.voice.team.fr}.`,
+            say`You can first put a question to ${p.voice.team.en}.`,
+          ),
+          both(say`Rien n’est engagé tant que vous n’avez pas confirmé.`, say`Nothing is committed until you confirm.`),
+        ],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Une page pour ${about.who} seulement : son projet (${about.job}), ses freins, la preuve, une action.`,

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { pageEdit } from '../../planning/messages/forms/page-edit.ts';
+import { actCalls, factLines, namedHooks } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -27,6 +31,30 @@ export const eLinkfix = defineFormat({
   publicationRank: 0,
   repairs: 'weak_links',
   suitsTopic: ({ topic }) => topic.target.kind === 'page' && topic.linkStatus !== 'ok',
+  text: {
+    form: pageEdit(),
+    copy: (p) => ({
+      hooks: [
+        ...namedHooks(p, [
+          both(
+            say`Vous cherchez la suite ? Elle est à un clic.`,
+            say`Looking for what comes next? It is one click away.`,
+          ),
+          both(say`Pour aller plus loin, voici la bonne page.`, say`To go further, here is the right page.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Chaque lien de cette page annonce ce que vous trouverez derrière.`,
+            say`Each link on this page tells you what you will find behind it.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [both(call`Continuer la lecture`, call`Read on`), ...actCalls(p)],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Rapprocher de l'accueil la page qui répond à « ${about.keyword} » et lui donner des liens de son propre thème.`,
@@ -58,13 +86,5 @@ export const eLinkfix = defineFormat({
         'Which anchor says where it leads without repeating the others?',
       ),
     ],
-    // the sentence to add where the page has none that could carry the link
-    message: (about) => ({
-      hook: pair(`Vous cherchez « ${about.keyword} » ?`, `Looking for “${about.keyword}”?`),
-      body: pair(
-        `Phrase à placer là où la page n'en dit encore rien : pour ${about.yourJob}, vous trouverez sur la page « ${about.keyword} » la réponse complète et ce qui se vérifie (${about.proof}).`,
-        `Sentence to place where the page says nothing of it yet: to ${about.job}, you will find on the “${about.keyword}” page the whole answer and what can be checked (${about.proof}).`,
-      ),
-    }),
   },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { actCalls, answerLines, factLines, openers, pointLines } from '../../planning/messages/wordings.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -32,6 +36,49 @@ export const eNews = defineFormat({
   risk: 0.03,
   carriesEvent: true,
   fits: (reach) => reach.contacts >= 200,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [...openers(p)],
+      lines: [
+        [
+          both(
+            say`Ce mois-ci chez ${p.brand} : une réponse et une date.`,
+            say`This month at ${p.brand}: one answer and one date.`,
+          ),
+          both(
+            say`Deux minutes sur ${the(p.offering)}, pas davantage.`,
+            say`Two minutes on ${the(p.offering)}, no more.`,
+          ),
+          both(
+            say`${p.offer} : une nouvelle utile, et la page qui la détaille.`,
+            say`${p.offer}: one useful piece of news, and its page.`,
+          ),
+          both(
+            say`Ce mois-ci, une réponse, un fait et une date : rien de plus.`,
+            say`This month: one answer, one fact, one date, and nothing else.`,
+          ),
+          both(say`Deux minutes de lecture, une seule idée à retenir.`, say`Two minutes to read, one idea to keep.`),
+          both(
+            say`Voici la question que vous nous posez le plus en ce moment, et notre réponse.`,
+            say`Here is the question you ask us most these days, and our answer.`,
+          ),
+          both(
+            say`Une nouvelle utile, et la page qui la détaille.`,
+            say`One useful piece of news, and the page with the detail.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...pointLines(p)],
+        [...answerLines(p)],
+      ],
+      calls: [
+        both(call`Lire la réponse`, call`Read the answer`),
+        both(call`Voir le détail`, call`See the detail`),
+        ...actCalls(p),
+      ],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Trois sujets, un seul utile à ${about.who} tout de suite : « ${about.topic} ».`,

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { article } from '../../planning/messages/forms/article.ts';
+import { actCalls, answerLines, factLines, openers, pointLines } from '../../planning/messages/wordings.ts';
+import { say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -36,6 +40,36 @@ export const ePillar = defineFormat({
   suitsTopic: ({ topic, hub, reach }) =>
     (topic.linkStatus === 'missing_page' && topic.keywords.length > 0) ||
     (hub !== undefined && hub.words < 250 && !reach.commerce),
+  text: {
+    form: article(),
+    copy: (p) => ({
+      hooks: [...openers(p)],
+      lines: [
+        [
+          both(
+            say`${p.brand} rassemble ici l’essentiel sur ${the(p.offering)}.`,
+            say`${p.brand} gathers the essentials about ${the(p.offering)} here.`,
+          ),
+          both(
+            say`Cette page rassemble tout ce que nous savons du sujet : les réponses courtes d’abord, les détails ensuite.`,
+            say`This page gathers all we know about the subject: short answers first, details after.`,
+          ),
+          both(
+            say`Un seul endroit pour tout comprendre, du premier pas jusqu’au choix.`,
+            say`One place to understand it all, from the first step to the choice.`,
+          ),
+          both(
+            say`Vous débutez ou vous comparez déjà ? Chaque partie se lit seule.`,
+            say`Just starting, or already comparing? Each part reads on its own.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...pointLines(p)],
+        [...answerLines(p)],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `La page qui répond en entier à « ${about.keyword} » : comprendre, comparer, choisir, entretenir ou mettre en œuvre.`,

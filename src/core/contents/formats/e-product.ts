@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { offerPage } from '../../planning/messages/forms/offer-page.ts';
+import { actCalls, answerLines, factLines, offerHooks, priceLines } from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -34,6 +38,31 @@ export const eProduct = defineFormat({
   carriesEvent: true,
   fits: (reach) => reach.commerce,
   suitsTopic: ({ topic }) => topic.intent === 'transactional',
+  text: {
+    form: offerPage(),
+    copy: (p) => ({
+      hooks: [...offerHooks(p)],
+      lines: [
+        [
+          ...factLines(p),
+          both(say`Dimensions, usage et entretien sont écrits en clair.`, say`Size, use and care are written plainly.`),
+        ],
+        [
+          both(
+            say`Les photos montrent l’objet à l’usage et à côté d’un repère de taille.`,
+            say`The pictures show it in use and next to something of known size.`,
+          ),
+          both(
+            say`Vous voyez ce que vous recevez, à la bonne échelle.`,
+            say`You see what you will receive, at its real scale.`,
+          ),
+        ],
+        [...priceLines(p)],
+        [...answerLines(p)],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Compléter la fiche de « ${about.offer} » avec ce qui manque à ${about.who} : réponses à « ${about.pain} » et « ${about.secondPain} ».`,

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { pageEdit } from '../../planning/messages/forms/page-edit.ts';
+import { actCalls, factLines, namedHooks, openers, pointLines } from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -33,6 +37,32 @@ export const eUpdate = defineFormat({
   publicationRank: 1,
   carriesEvent: true,
   suitsTopic: ({ topic }) => topic.target.kind === 'page',
+  text: {
+    form: pageEdit(),
+    copy: (p) => ({
+      hooks: [
+        ...openers(p),
+        ...namedHooks(p, [
+          both(say`Cette page vient d’être relue et complétée.`, say`This page has just been checked and completed.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Ce qui a changé est signalé en tête, avec la date.`,
+            say`What changed is listed at the top, with the date.`,
+          ),
+          both(
+            say`Les chiffres anciens sont remplacés et leurs sources sont indiquées.`,
+            say`Old figures are replaced and their sources are given.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...pointLines(p)],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Mettre à jour la page qui devrait répondre à « ${about.keyword} » : la réponse plus haut, les termes manquants, les liens.`,

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { interview } from '../../planning/messages/forms/interview.ts';
+import { answerLines, factLines, namedHooks, openers } from '../../planning/messages/wordings.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -33,6 +37,39 @@ export const fExpert = defineFormat({
   ],
   kpis: ['K-SEO-CLK', 'K-BACKLINK'],
   risk: 0.1,
+  text: {
+    form: interview('expert'),
+    copy: (p) => ({
+      hooks: [
+        ...openers(p),
+        ...namedHooks(p, [
+          both(say`Une idée reçue à oublier avant de décider.`, say`One received idea to forget before you decide.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Un avis signé sur ${the(p.offering)}, limites comprises.`,
+            say`A signed view of ${the(p.offering)}, limits included.`,
+          ),
+          both(
+            say`Un professionnel du métier répond, chiffres et limites compris.`,
+            say`A professional of the trade answers, with figures and limits.`,
+          ),
+          both(
+            say`L’avis de quelqu’un qui fait ce travail tous les jours, signé et daté.`,
+            say`The view of someone who does this work every day, signed and dated.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...answerLines(p)],
+      ],
+      calls: [
+        both(call`Poser une question à l’expert`, call`Ask the expert a question`),
+        both(call`Lire l’article`, call`Read the article`),
+      ],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Une personne du métier, nommée, répond à ce qui arrête ${about.who} avant de décider : ${about.pain}.`,

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { relayNote } from '../../planning/messages/forms/relay-note.ts';
+import { actCalls, factLines, openers, pointLines } from '../../planning/messages/wordings.ts';
+import { call, label, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -30,6 +34,55 @@ export const fPartnerpost = defineFormat({
   risk: 0.08,
   carriesEvent: true,
   fits: (reach) => reach.hasPartners,
+  text: {
+    form: relayNote(),
+    copy: (p) => ({
+      hooks: [
+        ...openers(p),
+        p.relay &&
+          both(
+            say`Avec ${p.relay}, nous répondons à une question qui revient.`,
+            say`With ${p.relay}, we answer a question that keeps coming back.`,
+          ),
+      ],
+      lines: [
+        [
+          p.relay &&
+            both(
+              say`${label(p.relay)} et ${p.brand} ont préparé cette page ensemble.`,
+              say`${label(p.relay)} and ${p.brand} prepared this page together.`,
+            ),
+          both(
+            say`Une page sur ${the(p.offering)}, et ${p.voice.team.fr} pour la suite.`,
+            say`One page on ${the(p.offering)}, and ${p.voice.team.en} for the rest.`,
+          ),
+          both(
+            say`${p.offer} : la réponse courte, et qui appeler.`,
+            say`${p.offer}: the short answer, and whom to call.`,
+          ),
+          both(
+            say`Un partenaire connaît le terrain, nous connaissons le métier : voici ce que nous avons préparé ensemble.`,
+            say`A partner knows the ground, we know the trade: here is what we prepared together.`,
+          ),
+          both(
+            say`Vous trouverez une réponse courte et la personne à qui vous adresser.`,
+            say`You will find a short answer and the person to talk to.`,
+          ),
+          both(
+            say`Cette page a été relue par celles et ceux que vous voyez sur le terrain.`,
+            say`This page was checked by the people you meet on the ground.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...pointLines(p)],
+      ],
+      calls: [
+        both(call`Lire la page`, call`Read the page`),
+        both(call`Savoir à qui s’adresser`, call`Find out whom to ask`),
+        ...actCalls(p),
+      ],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Un texte utile au public du relais (${about.relay}) sur « ${about.topic} » ; ${about.brand} n'apparaît qu'à la fin, avec une preuve.`,

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
+import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
+import { call, label, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -29,6 +33,31 @@ export const fTakeover = defineFormat({
   consumersOnly: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.hasCreators && reach.socialAudience >= 10000,
+  text: {
+    form: creatorBrief(),
+    copy: (p) => ({
+      hooks: [
+        p.relay && both(say`${label(p.relay)} a essayé : ${p.offer}.`, say`${label(p.relay)} tried it: ${p.offer}.`),
+        ...namedHooks(p, [
+          both(
+            say`Aujourd’hui, nous confions les clés de notre compte.`,
+            say`Today we hand over the keys to our account.`,
+          ),
+          both(say`Un avis libre, sans texte imposé.`, say`A free opinion, with no script.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Une journée vue par quelqu’un d’autre, du premier café au dernier message.`,
+            say`A day seen by someone else, from the first coffee to the last message.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [both(call`Poser une question pendant la journée`, call`Ask a question during the day`)],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Une journée où ${about.relay} raconte « ${about.topic} » depuis le compte ${withDe(about.brand)}.`,

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { carousel } from '../../planning/messages/forms/carousel.ts';
+import { factLines, namedHooks, openers } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -30,6 +34,36 @@ export const iInfog = defineFormat({
   kpis: ['K-SEO-CLK', 'K-BACKLINK'],
   risk: 0.2,
   fits: (reach) => reach.visual,
+  text: {
+    form: carousel(),
+    copy: (p) => ({
+      hooks: [
+        ...openers(p),
+        ...namedHooks(p, [
+          both(say`Une image vaut mieux qu’un long discours : voici les chiffres.`, say`One picture, all the figures.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Chaque chiffre a sa source et sa date ; le tableau est sous l’image.`,
+            say`Each figure has its source and date; the table is below the picture.`,
+          ),
+        ],
+        [...factLines(p)],
+        [
+          both(
+            say`Vous pouvez reprendre la figure en citant la source.`,
+            say`You can reuse the figure if you cite the source.`,
+          ),
+        ],
+      ],
+      calls: [
+        both(call`Voir la figure`, call`See the figure`),
+        both(call`Reprendre la figure`, call`Reuse the figure`),
+      ],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Montrer d'un regard « ${about.topic} » : d'où cela vient, comment c'est fait, où cela se trouve.`,

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { article } from '../../planning/messages/forms/article.ts';
+import { factLines, namedHooks, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -36,6 +40,45 @@ export const uGuide = defineFormat({
   risk: 0.05,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.customers >= 30,
+  text: {
+    form: article(),
+    copy: (p) => ({
+      hooks: [
+        ...projectHooks(p),
+        ...questionHooks(p),
+        ...namedHooks(p, [
+          both(say`Écrit avec celles et ceux qui sont passés par là.`, say`Written with people who have been there.`),
+          both(say`Les conseils que nos clients se donnent entre eux.`, say`The advice our customers give each other.`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Des conseils sur ${the(p.offering)}, signés et datés, réunis par ${p.brand}.`,
+            say`Tips about ${the(p.offering)}, signed and dated, gathered by ${p.brand}.`,
+          ),
+          both(
+            say`${p.offer} : ce qui marche, et ce qui n’a pas marché.`,
+            say`${p.offer}: what works, and what did not.`,
+          ),
+          both(
+            say`Chaque conseil porte le prénom de son auteur et la date ; nous n’avons corrigé que l’orthographe.`,
+            say`Each tip carries its author’s first name and the date; we only corrected the spelling.`,
+          ),
+          both(
+            say`Vous y trouverez ce qui marche, ce qui ne marche pas et ce qu’ils auraient aimé savoir plus tôt.`,
+            say`You will find what works, what does not and what they wish they had known earlier.`,
+          ),
+        ],
+        [...factLines(p)],
+        [both(say`Un conseil sur ${the(p.offering)} ? Envoyez-le.`, say`A tip about ${the(p.offering)}? Send it.`)],
+      ],
+      calls: [
+        both(call`Lire le guide`, call`Read the guide`),
+        both(call`Proposer votre conseil`, call`Suggest your tip`),
+      ],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Les conseils de trois clients sur « ${about.topic} », réunis et vérifiés par ${about.brand} : ce qui marche, ce qui ne marche pas.`,

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { questionPage } from '../../planning/messages/forms/questions.ts';
+import { factLines, namedHooks, pointLines, questionHooks } from '../../planning/messages/wordings.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -31,6 +35,47 @@ export const uQa = defineFormat({
   kpis: ['K-SEO-CLK', 'K-CR'],
   risk: 0.05,
   fits: (reach) => reach.customers >= 50,
+  text: {
+    form: questionPage(),
+    copy: (p) => ({
+      hooks: [
+        ...questionHooks(p),
+        ...namedHooks(p, [
+          both(say`Votre réponse y est peut-être.`, say`Your answer may be here.`),
+          both(
+            say`Des questions posées par de vraies personnes, avec leurs réponses.`,
+            say`Questions from real people, with their answers.`,
+          ),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Posez votre question sur ${the(p.offering)} : ${p.brand} répond sous deux jours.`,
+            say`Ask your question about ${the(p.offering)}: ${p.brand} answers within two days.`,
+          ),
+          both(
+            say`Ici, ${p.voice.team.fr} répond à tous au sujet de ${p.brand}.`,
+            say`Here, ${p.voice.team.en} answers everyone about ${the(p.offering)}.`,
+          ),
+          both(
+            say`Lisez ce que d’autres ont demandé, puis posez la vôtre ; la réponse reste visible pour tous.`,
+            say`Read what others asked, then ask yours; the answer stays visible to all.`,
+          ),
+          both(
+            say`Nous répondons sous deux jours, et un client peut compléter.`,
+            say`We answer within two days, and a customer may add to it.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...pointLines(p)],
+      ],
+      calls: [
+        both(call`Poser votre question`, call`Ask your question`),
+        both(call`Lire les réponses`, call`Read the answers`),
+      ],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Réunir les questions réellement posées sur « ${about.topic} » et y répondre avec des clients, sans détour, à commencer par : ${about.pain}.`,

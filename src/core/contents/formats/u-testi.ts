@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { interview } from '../../planning/messages/forms/interview.ts';
+import { answerLines, factLines, namedHooks, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -34,6 +38,52 @@ export const uTesti = defineFormat({
   risk: 0.1,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.customers >= 1,
+  text: {
+    form: interview('customer'),
+    copy: (p) => ({
+      hooks: [
+        ...projectHooks(p),
+        ...questionHooks(p),
+        ...namedHooks(p, [
+          both(
+            say`Avant, pendant, après : le récit d’une personne comme vous.`,
+            say`Before, during, after: the story of someone like you.`,
+          ),
+          both(say`Et si vous demandiez à quelqu’un qui l’a fait ?`, say`What if you asked someone who has done it?`),
+        ]),
+      ],
+      lines: [
+        [
+          both(
+            say`Un récit sur ${the(p.offering)} : le doute, les dates, le résultat.`,
+            say`A story about ${the(p.offering)}: the doubt, the dates, the result.`,
+          ),
+          both(
+            say`${p.brand} publie ce récit tel quel, relu par son auteur.`,
+            say`${p.brand} publishes this story as it is, checked by its author.`,
+          ),
+          both(
+            say`Vous lirez d’où cette personne partait, ce qui l’a fait hésiter et où elle en est aujourd’hui.`,
+            say`You will read where this person started, what made them hesitate and where they stand today.`,
+          ),
+          both(
+            say`Le récit garde les difficultés, les dates et les chiffres.`,
+            say`The story keeps the difficulties, the dates and the figures.`,
+          ),
+          both(
+            say`Aucun mot n’est réécrit ; la personne a relu et signé.`,
+            say`Not a word is rewritten; the person checked and signed it.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...answerLines(p)],
+      ],
+      calls: [
+        both(call`Lire le récit`, call`Read the story`),
+        both(call`Poser une question à cette personne`, call`Ask this person a question`),
+      ],
+    }),
+  },
   brief: (about) => ({
     angle: pair(
       `Un client comparable à ${about.who} raconte comment il est venu à bout de ceci : ${about.pain}. Le client parle, ${about.brand} ne fait que poser les questions.`,

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { screenWords } from '../../planning/messages/forms/screen-words.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -29,4 +32,22 @@ export const aFont = defineLever({
         : 'Useful to everyone, offered by default.',
     ),
   }),
+  text: {
+    form: screenWords(),
+    copy: () => ({
+      hooks: [
+        both(say`Agrandissez le texte.`, say`Make the text larger.`),
+        both(say`Texte trop petit ? Réglez-le.`, say`Text too small? Adjust it.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Taille, interligne et police se règlent ici, et rien ne disparaît.`,
+            say`Size, spacing and typeface are set here, and nothing disappears.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Régler le texte`, call`Adjust the text`)],
+    }),
+  },
 });

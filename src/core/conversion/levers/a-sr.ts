@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { screenWords } from '../../planning/messages/forms/screen-words.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding, hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -32,4 +35,22 @@ export const aSr = defineLever({
           ),
         }
       : null,
+  text: {
+    form: screenWords(),
+    copy: () => ({
+      hooks: [
+        both(say`Page lisible à voix haute.`, say`A page that reads aloud.`),
+        both(say`Titres et boutons sont nommés.`, say`Headings and buttons have names.`),
+      ],
+      lines: [
+        [
+          both(
+            say`L’ordre de lecture suit l’écran, et les messages sont annoncés.`,
+            say`Reading order follows the screen, and messages are announced.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Signaler un problème de lecture`, call`Report a reading problem`)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { screenWords } from '../../planning/messages/forms/screen-words.ts';
+import { alone, call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -27,4 +30,15 @@ export const vAbcopy = defineLever({
           ),
         }
       : null,
+  text: {
+    form: screenWords(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Version A : commencez par la promesse.`, say`Version A: start with the promise.`),
+        both(say`Version B : commencez par le fait.`, say`Version B: start with the fact.`),
+      ],
+      lines: [[both(alone(p.promise), alone(p.promise))]],
+      calls: [both(call`Continuer`, call`Continue`)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { screenWords } from '../../planning/messages/forms/screen-words.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -23,4 +26,22 @@ export const vAbvisual = defineLever({
           ),
         }
       : null,
+  text: {
+    form: screenWords(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Image A : à l’usage.`, say`Picture A: in use.`),
+        both(say`Image B : de près.`, say`Picture B: close up.`),
+      ],
+      lines: [
+        [
+          both(
+            say`${p.offer}, même cadrage et même lumière dans les deux versions.`,
+            say`${p.offer}, same framing and same light in both versions.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Continuer`, call`Continue`)],
+    }),
+  },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { screenWords } from '../../planning/messages/forms/screen-words.ts';
+import { actCalls } from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -31,4 +35,22 @@ export const vCta = defineLever({
                 ),
         }
       : null,
+  text: {
+    form: screenWords(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Prêt à ${p.voice.begin.fr} ?`, say`Ready to ${p.voice.begin.en}?`),
+        both(say`La suite : ${p.voice.begin.fr}.`, say`Next: ${p.voice.begin.en}.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Une seule action par écran ; les autres liens viennent après.`,
+            say`One action per screen; other links come after.`,
+          ),
+        ],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
 });

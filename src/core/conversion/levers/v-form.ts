@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { screenWords } from '../../planning/messages/forms/screen-words.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -25,4 +28,22 @@ export const vForm = defineLever({
           ),
         }
       : null,
+  text: {
+    form: screenWords(),
+    copy: () => ({
+      hooks: [
+        both(say`Trois champs, deux minutes.`, say`Three fields, two minutes.`),
+        both(say`L’essentiel seulement.`, say`Only what is needed.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Nous ne demandons que ce qui sert à vous répondre ; le reste est facultatif et marqué comme tel.`,
+            say`We only ask for what we need to answer you; the rest is optional and marked so.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Envoyer la demande`, call`Send the request`)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -27,4 +30,22 @@ export const vRemind = defineLever({
           ),
         }
       : null,
+  text: {
+    form: email(),
+    copy: () => ({
+      hooks: [
+        both(say`Votre rendez-vous approche.`, say`Your appointment is coming up.`),
+        both(say`Votre devis vous attend.`, say`Your quote is waiting for you.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Vous pouvez confirmer, déplacer ou annuler en un clic, sans explication.`,
+            say`You can confirm, move or cancel in one click, no explanation needed.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Confirmer ou déplacer`, call`Confirm or move`)],
+    }),
+  },
 });

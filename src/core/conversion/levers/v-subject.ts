@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { actCalls, questionHooks } from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -27,4 +31,23 @@ export const vSubject = defineLever({
           ),
         }
       : null,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        ...questionHooks(p),
+        both(say`Votre question, notre réponse`, say`Your question, our answer`),
+        both(say`Deux minutes pour vous décider`, say`Two minutes to decide`),
+      ],
+      lines: [
+        [
+          both(
+            say`Le corps reste le même dans les deux envois : seul l’objet change.`,
+            say`The body is the same in both: only the subject differs.`,
+          ),
+        ],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { screenWords } from '../../planning/messages/forms/screen-words.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -32,4 +35,22 @@ export const vSurvey1 = defineLever({
             'A single audience is described, and nothing tells yet what visitors come for.',
           ),
         },
+  text: {
+    form: screenWords(),
+    copy: () => ({
+      hooks: [
+        both(say`Qu’êtes-vous venu chercher ?`, say`What did you come for?`),
+        both(say`Une question, si vous voulez.`, say`One question, if you like.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Un prix · une information · une personne · autre chose. Vous pouvez fermer sans répondre.`,
+            say`A price · information · a person · something else. You can close without answering.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Répondre`, call`Answer`)],
+    }),
+  },
 });

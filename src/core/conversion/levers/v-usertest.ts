@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { screenWords } from '../../planning/messages/forms/screen-words.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -25,4 +28,22 @@ export const vUsertest = defineLever({
       'Traffic is too small to compare every idea; watching five people finds the major defects.',
     ),
   }),
+  text: {
+    form: screenWords(),
+    copy: () => ({
+      hooks: [
+        both(say`Aidez-nous à essayer cette page.`, say`Help us try this page.`),
+        both(say`Trente minutes, à voix haute.`, say`Thirty minutes, thinking aloud.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Nous vous demandons de faire trois choses sur le site ; c’est lui que nous testons, pas vous. Vous êtes dédommagé.`,
+            say`We ask you to do three things on the site; we test the site, not you. You are compensated.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Choisir une heure`, call`Pick a time`)],
+    }),
+  },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { actCalls, factLines } from '../../planning/messages/wordings.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -36,4 +40,23 @@ export const vWelcome = defineLever({
             ),
           }
         : null,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Bienvenue. Par quoi commencer ?`, say`Welcome. Where to start?`),
+        both(say`Merci de votre inscription.`, say`Thank you for signing up.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Trois messages en dix jours, puis un par mois : qui nous sommes, ${p.voice.points[0].fr}, et vos questions.`,
+            say`Three messages in ten days, then one a month: who we are, ${p.voice.points[0].en}, and your questions.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [...actCalls(p)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { screenWords } from '../../planning/messages/forms/screen-words.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -29,4 +32,22 @@ export const vWithdraw = defineLever({
           ),
         }
       : null,
+  text: {
+    form: screenWords(),
+    copy: () => ({
+      hooks: [
+        both(say`Changer d’avis, simplement.`, say`Changing your mind, simply.`),
+        both(say`Quatorze jours pour vous rétracter.`, say`Fourteen days to withdraw.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Un bouton, un accusé de réception, la date du remboursement ; aucune raison à donner.`,
+            say`One button, an acknowledgement, the date of the refund; no reason to give.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Me rétracter`, call`Withdraw`)],
+    }),
+  },
 });

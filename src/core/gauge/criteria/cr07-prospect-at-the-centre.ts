@@ -1,4 +1,5 @@
 import { formats } from '../../contents/formats/index.ts';
+import { companyPieces } from '../../planning/pieces/company-pieces.ts';
 import { daysBetween } from '../../values/day.ts';
 import { pair } from '../../values/text.ts';
 import { bannedMentions } from '../banned-mentions.ts';
@@ -139,7 +140,8 @@ export const cr07ProspectAtTheCentre = defineCriterion({
         en: 'Texts are in the expected language, without placeholder or invented figure.',
       },
       check: (strategy, company) => {
-        const known = numbersIn(JSON.stringify(company));
+        const prices = [...companyPieces(company, null).offers.values()].map(({ price }) => price?.text ?? '');
+        const known = numbersIn([JSON.stringify(company), ...prices].join(' '));
         const isSound = (text: string): boolean =>
           !/\$\{|\{\w+\}|lorem|undefined|\[object/i.test(text) &&
           [...numbersIn(text)].every((number) => known.has(number));

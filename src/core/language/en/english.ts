@@ -14,6 +14,7 @@ export const english: Language = {
   sentences: analyseEnglish,
   tag: englishTag,
   stem: englishStem,
+  agreement: (noun) => ({ gender: null, plural: /[^su]s$/i.test(noun) }),
   syllables: englishSyllables,
   stopWords: englishStopWords,
   lightWords: englishLightWords,

@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts';
+import type { Agreement, Language } from '../language.ts';
 import { frenchGenericAnchors } from './generic-anchors.ts';
 import { Lexicon } from './lexicon.ts';
-import { tagBits } from './lexicon-packing.ts';
+import { agreementBits, tagBits } from './lexicon-packing.ts';
 import { frenchSentences } from './sentences.ts';
 import { frenchStem } from './stem.ts';
 import { frenchLightWords, frenchStopWords } from './stop-words.ts';
@@ -26,9 +26,23 @@ export function french(lexiconBytes: Uint8Array): Language {
     sentences: (text) => frenchSentences(text, frenchWords(text, lexicon)),
     tag: (sentence) => frenchTag(sentence, readings),
     stem: frenchStem,
+    agreement: (noun) => agreementOf(lexicon, noun.toLowerCase()),
     syllables: (word) => frenchSyllables(word, verbs),
     stopWords: frenchStopWords,
     lightWords: frenchLightWords,
     genericAnchors: frenchGenericAnchors,
   };
+}
+
+function agreementOf(lexicon: Lexicon, noun: string): Agreement | null {
+  const entry = lexicon.get(noun);
+  if (entry === null || (entry.bits & tagBits.noun) === 0) return null;
+  const { masculine, feminine, singular, plural } = agreementBits;
+  const one = (entry.agreement & singular) !== 0;
+  const many = (entry.agreement & plural) !== 0;
+  // « prix » is both: without an article it is read as a singular
+  const gender = entry.agreement & (masculine | feminine);
+  if (gender === (masculine | feminine)) return many && !one ? { gender: null, plural: true } : null;
+  if (gender === 0) return null;
+  return { gender: gender === masculine ? 'masculine' : 'feminine', plural: many && !one };
 }

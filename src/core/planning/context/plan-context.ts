@@ -5,6 +5,9 @@ import type { Company } from '../../framework/company/company.ts';
 import { type SectorDuty, sectorDuties, type Trade, tradesOf } from '../../framework/legal/sector-duties.ts';
 import type { Stage } from '../../framework/stages.ts';
 import { addDays, type Day } from '../../values/day.ts';
+import type { Languages } from '../../language/language.ts';
+import { PhraseLedger } from '../messages/phrase-ledger.ts';
+import { type CompanyPieces, companyPieces } from '../pieces/company-pieces.ts';
 import type { Locale } from '../../values/locale.ts';
 import { planTopics } from '../topics/plan-topics.ts';
 import type { Topic } from '../topics/topic.ts';
@@ -30,6 +33,10 @@ export interface PlanContext {
   /** Rules of the company's trade, and the trades that exclude units of the catalogues. */
   readonly duties: readonly SectorDuty[];
   readonly trades: ReadonlySet<Trade>;
+  /** What could be read of the company file for texts. */
+  readonly pieces: CompanyPieces;
+  /** What the texts of this composition have written. */
+  readonly ledger: PhraseLedger;
   /** Absent in a first cycle. */
   readonly previous?: PreviousCycle;
 }
@@ -38,6 +45,7 @@ export function planContext(
   company: Company,
   site: SiteSignals | null,
   cycle: { start: string; weeks?: number },
+  languages: Languages | null = null,
 ): PlanContext {
   const ordered = sortedCompany(company);
   const weeks = cycle.weeks ?? company.capacity.weeks;
@@ -57,6 +65,8 @@ export function planContext(
     hoursTotal: weeks * company.capacity.hoursPerWeek,
     duties: sectorDuties(ordered),
     trades: tradesOf(ordered),
+    pieces: companyPieces(ordered, languages),
+    ledger: new PhraseLedger(),
   };
 }
 

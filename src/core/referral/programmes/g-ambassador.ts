@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { programmeKit } from '../../planning/messages/forms/programme-kit.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { oneAccount } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -42,4 +45,33 @@ export const gAmbassador = defineProgramme({
       'Codes read each month; a code published on a coupon site is closed.',
     ),
   ],
+  text: {
+    form: programmeKit((p) =>
+      both(
+        say`Je connais ${p.brand} et j’en suis content. Si cela peut te servir : ${p.offer}.`,
+        say`I know ${p.brand} and I am happy with them. In case it helps: ${p.offer}.`,
+      ),
+    ),
+    copy: () => ({
+      hooks: [
+        both(say`Vous nous connaissez bien : aidez-nous à mieux faire.`, say`You know us well: help us do better.`),
+        both(say`Un cercle de quelques personnes, et votre voix.`, say`A small circle, and your voice.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Une rencontre par trimestre, une question par mois, et les nouveautés avant leur sortie.`,
+            say`One meeting a quarter, one question a month, and novelties before they are out.`,
+          ),
+        ],
+        [
+          both(
+            say`Vous parlez de nous librement, en bien comme en mal, et vous partez quand vous voulez.`,
+            say`You speak of us freely, for better or worse, and leave when you like.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Rejoindre le cercle`, call`Join the circle`)],
+    }),
+  },
 });

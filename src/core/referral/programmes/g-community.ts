@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { programmeKit } from '../../planning/messages/forms/programme-kit.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineProgramme } from '../referral-programme.ts';
 
@@ -18,4 +21,33 @@ export const gCommunity = defineProgramme({
   antifraud: [
     pair('Le cercle ne demande ni avis favorable ni publication.', 'The circle asks for neither praise nor posts.'),
   ],
+  text: {
+    form: programmeKit((p) =>
+      both(
+        say`Je connais ${p.brand} et j’en suis content. Si cela peut te servir : ${p.offer}.`,
+        say`I know ${p.brand} and I am happy with them. In case it helps: ${p.offer}.`,
+      ),
+    ),
+    copy: () => ({
+      hooks: [
+        both(say`Un endroit pour échanger entre clients.`, say`A place for customers to talk.`),
+        both(say`Rencontrez celles et ceux qui ont les mêmes questions.`, say`Meet people with the same questions.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Une rencontre par saison, un groupe modéré, des comptes rendus ouverts à tous.`,
+            say`One meeting a season, a moderated group, notes open to all.`,
+          ),
+        ],
+        [
+          both(
+            say`Vous pouvez venir avec une personne qui ne nous connaît pas encore.`,
+            say`You may bring someone who does not know us yet.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Venir à la prochaine rencontre`, call`Come to the next meeting`)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { programmeKit } from '../../planning/messages/forms/programme-kit.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { afterPayment, oneAccount, yearlyCap } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -28,4 +31,27 @@ export const gCredit = defineProgramme({
     pair(`Un mois offert (${cost.fr} au plus).`, `One free month (${cost.en} at most).`),
   rewardReferee: () => pair('Un essai prolongé et une aide à l’import.', 'A longer trial and help with the import.'),
   antifraud: [oneAccount, afterPayment, yearlyCap],
+  text: {
+    form: programmeKit((p) =>
+      both(
+        say`Je connais ${p.brand} et j’en suis content. Si cela peut te servir : ${p.offer}.`,
+        say`I know ${p.brand} and I am happy with them. In case it helps: ${p.offer}.`,
+      ),
+    ),
+    copy: () => ({
+      hooks: [
+        both(say`Un mois pour vous, un mois pour un proche.`, say`A month for you, a month for someone you know.`),
+        both(say`Recommander, et payer moins le mois suivant.`, say`Recommend, and pay less next month.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Quand la personne règle sa première échéance, votre avoir est inscrit d’office ; la règle est la même pour tous.`,
+            say`When the person pays a first instalment, your credit is entered automatically; one rule for all.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Obtenir votre lien`, call`Get your link`)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { programmeKit } from '../../planning/messages/forms/programme-kit.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { oneAccount } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -28,4 +31,24 @@ export const gGiftcard = defineProgramme({
   rewardReferee: (_facts, cost) =>
     pair(`Un avoir de ${cost.fr} sur une première commande.`, `A credit of ${cost.en} on a first order.`),
   antifraud: [oneAccount, pair('Code à usage unique, valable six mois.', 'Single-use code, valid for six months.')],
+  text: {
+    form: programmeKit((p) =>
+      both(say`Je t’offre cette carte à valoir chez ${p.brand}.`, say`Here is a card for you to use at ${p.brand}.`),
+    ),
+    copy: () => ({
+      hooks: [
+        both(say`Une carte à glisser dans une enveloppe.`, say`A card to slip into an envelope.`),
+        both(say`À offrir à quelqu’un qui aimera.`, say`For someone who will like it.`),
+      ],
+      lines: [
+        [
+          both(
+            say`La carte jointe vaut une remise pour la personne à qui vous la donnez ; sa date et ses conditions sont au dos.`,
+            say`The enclosed card gives a discount to the person you hand it to; its date and terms are on the back.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Offrir la carte`, call`Give the card`)],
+    }),
+  },
 });

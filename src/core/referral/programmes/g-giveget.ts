@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { programmeKit } from '../../planning/messages/forms/programme-kit.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { afterPayment, oneAccount, yearlyCap } from '../antifraud.ts';
 import { defineProgramme, type ReferralFacts } from '../referral-programme.ts';
@@ -36,4 +39,28 @@ export const gGiveget = defineProgramme({
     return pair(`Une remise de bienvenue de ${half.fr}.`, `A welcome discount of ${half.en}.`);
   },
   antifraud: [oneAccount, afterPayment, yearlyCap],
+  text: {
+    form: programmeKit((p) =>
+      both(
+        say`Je connais ${p.brand} et j’en suis content. Si cela peut te servir : ${p.offer}.`,
+        say`I know ${p.brand} and I am happy with them. In case it helps: ${p.offer}.`,
+      ),
+    ),
+    copy: () => ({
+      hooks: [
+        both(say`Vous recommandez, chacun y gagne.`, say`You recommend, both of you gain.`),
+        both(say`Un merci pour vous, un merci pour la personne.`, say`A thank-you for you, and one for them.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Donnez votre lien à qui vous voulez : à la première commande payée, chacun reçoit ce qui est écrit dans la règle.`,
+            say`Give your link to anyone: on the first paid order, each of you receives what the rule says.`,
+          ),
+        ],
+        [both(say`Nous ne demandons l’adresse de personne.`, say`We ask for nobody’s address.`)],
+      ],
+      calls: [both(call`Obtenir votre lien`, call`Get your link`)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { programmeKit } from '../../planning/messages/forms/programme-kit.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { oneAccount, yearlyCap } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -19,4 +22,27 @@ export const gLoyalref = defineProgramme({
   rewardReferrer: () => pair('Le geste d’offrir.', 'The gesture of giving.'),
   rewardReferee: (_facts, cost) => pair(`Un cadeau de ${cost.fr} au plus.`, `A gift worth ${cost.en} at most.`),
   antifraud: [oneAccount, yearlyCap],
+  text: {
+    form: programmeKit((p) =>
+      both(
+        say`Je connais ${p.brand} et j’en suis content. Si cela peut te servir : ${p.offer}.`,
+        say`I know ${p.brand} and I am happy with them. In case it helps: ${p.offer}.`,
+      ),
+    ),
+    copy: () => ({
+      hooks: [
+        both(say`Offrez vos points à quelqu’un.`, say`Give your points to someone.`),
+        both(say`Vos points peuvent servir à un proche.`, say`Your points can serve someone close.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Vous choisissez combien, la personne les utilise à sa première commande, et votre solde se met à jour.`,
+            say`You choose how many, the person uses them on a first order, and your balance is updated.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Offrir des points`, call`Give points`)],
+    }),
+  },
 });

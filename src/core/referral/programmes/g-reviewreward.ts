@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { programmeKit } from '../../planning/messages/forms/programme-kit.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { anyRating } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -36,4 +39,28 @@ export const gReviewreward = defineProgramme({
       'On the brand’s own site or a collector that allows it, never on Google profiles.',
     ),
   ],
+  text: {
+    form: programmeKit((p) =>
+      both(
+        say`J’ai laissé un avis sur ${p.brand} ; tu peux le lire avant de te décider.`,
+        say`I left a review of ${p.brand}; read it before you decide.`,
+      ),
+    ),
+    copy: () => ({
+      hooks: [
+        both(say`Votre avis compte, quel qu’il soit.`, say`Your review counts, whatever it says.`),
+        both(say`Merci pour votre avis, bon ou mauvais.`, say`Thank you for your review, good or bad.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Chaque avis publié reçoit le même merci, favorable ou non, et porte la mention de cette contrepartie.`,
+            say`Each published review gets the same thank-you, favourable or not, and mentions it.`,
+          ),
+        ],
+        [both(say`Dites ce qui vous a servi et ce qui vous a manqué.`, say`Say what helped and what was missing.`)],
+      ],
+      calls: [both(call`Écrire votre avis`, call`Write your review`)],
+    }),
+  },
 });

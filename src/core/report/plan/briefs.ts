@@ -7,6 +7,7 @@ import { heading, type SheetRow, sheet } from '../build-blocks.ts';
 import { joined, semicolon } from '../joined-texts.ts';
 import { channelTypeTitle, kpiTitle, measure, momentText, money, plannedCost } from '../plan-cells.ts';
 import { reasonText } from '../reason-text.ts';
+import { readyRows } from './ready-texts.ts';
 
 /** One sheet for each content item, with all that an editor needs to write it. */
 export function briefsPart({ actions, company: { currency } }: Strategy): ReportBlock[] {
@@ -21,6 +22,7 @@ export function briefsPart({ actions, company: { currency } }: Strategy): Report
         sheet(action.title, [
           ...editorialRows(content),
           ...linkingRows(content),
+          ...readyRows(content.ready),
           ['Indicateurs', 'Indicators', aimsText(action, currency)],
           ['Coût, temps compris', 'Cost, time included', money(plannedCost(action), currency)],
           ['Pourquoi', 'Why', reasonText(action)],
@@ -44,10 +46,9 @@ function editorialRows({ publishAt, formatTitle, channelId, target, brief }: Con
   ];
 }
 
-function linkingRows({ message, links, brief }: Content): SheetRow[] {
+function linkingRows({ links, brief }: Content): SheetRow[] {
   const shown = links.map((link) => `${link.from} → ${link.to} (${link.anchor})`);
   return [
-    ['Message', 'Message', `${message.hook} ${message.body} ${message.cta}`],
     [
       'Liens à créer',
       'Links to create',

@@ -21,6 +21,7 @@ import { missingDataPart } from './missing-data.ts';
 import { monthPart } from './month.ts';
 import { objectivesPart } from './objectives.ts';
 import { prioritiesPart } from './opening/priorities.ts';
+import { readyTextsPart } from './ready-texts.ts';
 import { referralPart } from './referral.ts';
 import { retentionPart } from './retention.ts';
 import { semanticsPart } from './semantics.ts';
@@ -64,6 +65,7 @@ export function planReport(
       ...missingDataPart(strategy),
       ...hypothesesPart(strategy),
       ...briefsPart(strategy),
+      ...readyTextsPart(strategy),
       ...dutiesPart(strategy),
     ],
   };

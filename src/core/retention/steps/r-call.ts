@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { answerLines, questionHooks } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -15,16 +19,29 @@ export const rCall = defineStep({
   consent: 'contract',
   exit: pair("activation ou refus de l'appel", 'activation or call declined'),
   fits: (reach) => reach.software,
-  message: (about) => ({
-    hook: pair('Vous vous êtes arrêté en chemin ?', 'Stopped halfway?'),
-    body: pair(
-      `C'est fréquent, et souvent pour la même raison : ${about.pain}. Vous pouvez choisir un créneau de quinze minutes : vous montrez votre cas, une personne fait le premier réglage avec vous, et vous décidez ensuite.`,
-      `It happens often, mostly for the same reason: ${about.pain}. You can pick a fifteen-minute slot: you show your case, a person does the first set-up with you, and you decide afterwards.`,
-    ),
-    cta: pair('Choisir un créneau', 'Pick a slot'),
-  }),
   change: pair(
     'Un appel de quinze minutes, proposé et non imposé, aux essais restés bloqués.',
     'A fifteen-minute call, offered rather than imposed, to stuck trials.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Un coup de main pour démarrer ?`, say`A hand to get started?`),
+        both(say`Quinze minutes suffisent souvent.`, say`Fifteen minutes are often enough.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Choisissez un créneau : vous montrez votre cas, nous faisons le premier réglage ensemble, et vous décidez de la suite.`,
+            say`Pick a time: you show your case, we do the first set-up together, and you decide what comes next.`,
+          ),
+        ],
+        [...questionHooks(p)],
+        [...answerLines(p)],
+      ],
+      calls: [both(call`Choisir un créneau`, call`Pick a time`)],
+    }),
+  },
 });

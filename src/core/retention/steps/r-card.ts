@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -16,16 +19,27 @@ export const rCard = defineStep({
   exit: pair('carte utilisée', 'card used'),
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.commerce && reach.customers >= 3000,
-  message: () => ({
-    hook: pair('Deux commandes : vous êtes de la maison.', 'Two orders: you are one of us.'),
-    body: pair(
-      'Votre carte garde le compte pour vous : la règle tient en une phrase et votre solde est visible à tout moment.',
-      'Your card keeps count for you: the rule fits in one sentence and your balance is visible at any time.',
-    ),
-    cta: pair('Voir votre carte', 'See your card'),
-  }),
   change: pair(
     'Une carte simple, règle en une phrase, solde visible.',
     'A simple card, one-sentence rule, visible balance.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: () => ({
+      hooks: [
+        both(say`Votre carte de fidélité est prête.`, say`Your loyalty card is ready.`),
+        both(say`Deux fois déjà : merci.`, say`Twice already: thank you.`),
+      ],
+      lines: [
+        [
+          both(
+            say`La règle tient en une phrase, votre solde se voit à tout moment, et rien n’expire sans un message avant.`,
+            say`The rule fits in one sentence, your balance is always visible, and nothing expires without a message first.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Voir votre carte`, call`See your card`)],
+    }),
+  },
 });

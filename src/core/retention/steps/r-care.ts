@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { factLines } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -16,19 +20,35 @@ export const rCare = defineStep({
   consent: 'contract',
   exit: pair('lecture ou retour du produit', 'read or product returned'),
   fits: (reach) => reach.commerce,
-  message: (about) => ({
-    hook: pair(
-      'Votre colis est arrivé : de quoi le garder longtemps.',
-      'Your parcel has arrived: how to keep it for years.',
-    ),
-    body: pair(
-      `En deux minutes, vous saurez comment utiliser et entretenir « ${about.offer} » : ${about.proof}. Si quelque chose est arrivé abîmé, répondez à ce message avec une photo, vous n'avez aucun formulaire à remplir.`,
-      `In two minutes you will know how to use and care for “${about.offer}”: ${about.proof}. If anything arrived damaged, reply to this message with a photo; you have no form to fill in.`,
-    ),
-    cta: pair('Lire la notice', 'Read the care guide'),
-  }),
   change: pair(
     "Une page d'entretien par matière, reliée à la fiche et au message.",
     'One care page per material, linked to the product page and to the message.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`${p.offer} : bien commencer.`, say`${p.offer}: a good start.`),
+        both(say`Bien arrivé ? Voici comment le garder longtemps.`, say`Safely arrived? Here is how to make it last.`),
+        both(say`Deux minutes pour bien commencer.`, say`Two minutes to start well.`),
+      ],
+      lines: [
+        [
+          both(
+            say`${p.offer} : l’usage, l’entretien et ce qu’il vaut mieux éviter.`,
+            say`${p.offer}: use, care and what to avoid.`,
+          ),
+        ],
+        [...factLines(p)],
+        [
+          both(
+            say`Un défaut, une casse ? Répondez avec une photo, nous nous en occupons.`,
+            say`A flaw, a breakage? Reply with a picture and we will deal with it.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Lire la notice`, call`Read the guide`)],
+    }),
+  },
 });

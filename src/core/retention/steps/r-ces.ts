@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { survey } from '../../planning/messages/forms/survey.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -15,16 +18,27 @@ export const rCes = defineStep({
   consent: 'contract',
   exit: pair('réponse', 'answer'),
   fits: (reach) => reach.software,
-  message: () => ({
-    hook: pair('Était-ce facile pour vous ?', 'Was it easy for you?'),
-    body: pair(
-      "Vous venez d'obtenir une réponse. Dites en un clic si elle vous a demandé un effort : votre note décide de la prochaine chose que nous simplifions pour vous.",
-      'You just got an answer. Say in one click whether it took you effort: your rating decides the next thing we make simpler for you.',
-    ),
-    cta: pair("Noter l'effort", 'Rate the effort'),
-  }),
   change: pair(
     "Une question d'effort à la clôture, lue chaque semaine.",
     'One effort question at closing, read every week.',
   ),
+  sent: true,
+  text: {
+    form: survey('effort'),
+    copy: () => ({
+      hooks: [
+        both(say`Était-ce facile pour vous ?`, say`Was it easy for you?`),
+        both(say`Avez-vous dû insister ?`, say`Did you have to insist?`),
+      ],
+      lines: [
+        [
+          both(
+            say`Vous venez d’obtenir une réponse. Votre note nous montre ce qu’il faut simplifier.`,
+            say`You have just had an answer. Your rating shows us what to make simpler.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Noter`, call`Rate`)],
+    }),
+  },
 });

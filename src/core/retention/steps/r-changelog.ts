@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { answerLines } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -15,16 +19,28 @@ export const rChangelog = defineStep({
   consent: 'opt_in',
   exit: pair('fonction essayée', 'feature tried'),
   fits: (reach) => reach.software,
-  message: (about) => ({
-    hook: pair("Vous l'aviez demandé.", 'You asked for it.'),
-    body: pair(
-      `Le point qui vous gênait (${about.secondPain}) est traité : voici ce qui change pour vous, en trois lignes, et comment l'essayer sur vos propres données. Dites-nous ce qui manque encore.`,
-      `What bothered you (${about.secondPain}) has been dealt with: here is what changes for you, in three lines, and how to try it on your own data. Tell us what is still missing.`,
-    ),
-    cta: pair('Essayer la nouveauté', 'Try what is new'),
-  }),
   change: pair(
     "Une note par nouveauté : le problème, le changement, comment l'essayer.",
     'One note per novelty: the problem, the change, how to try it.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Vous l’aviez demandé : c’est en ligne.`, say`You asked for it: it is live.`),
+        both(say`Une nouveauté, trois lignes.`, say`One novelty, three lines.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Ce que cela change, comment l’essayer, ce qui reste à faire.`,
+            say`What it changes, how to try it, what is left to do.`,
+          ),
+        ],
+        [...answerLines(p)],
+      ],
+      calls: [both(call`Essayer la nouveauté`, call`Try it`)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -15,19 +18,33 @@ export const rDunning = defineStep({
   consent: 'contract',
   exit: pair('paiement réussi ou abonnement suspendu', 'payment succeeded or plan paused'),
   fits: (reach) => reach.software,
-  message: () => ({
-    hook: pair(
-      "Votre paiement n'est pas passé, rien n'est coupé.",
-      'Your payment did not go through; nothing has been cut.',
-    ),
-    body: pair(
-      "C'est le plus souvent une carte expirée. Vous pouvez la mettre à jour en une page, sans vous reconnecter. Votre accès reste ouvert pendant le délai indiqué, et une personne vous répond si la situation est plus compliquée.",
-      'It is most often an expired card. You can update it on one page without logging in again. Your access stays open during the stated period, and a person answers you if things are more complicated.',
-    ),
-    cta: pair('Mettre à jour votre carte', 'Update your card'),
-  }),
   change: pair(
     'Nouvelle tentative planifiée, mise à jour de la carte en une page, aucune coupure avant le délai annoncé.',
     'Scheduled retry, card update in one page, no cut-off before the announced delay.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: () => ({
+      hooks: [
+        both(say`Votre paiement n’est pas passé, rien n’est coupé.`, say`Your payment failed; nothing is cut off.`),
+        both(say`Un paiement à reprendre, sans urgence.`, say`A payment to retry, no rush.`),
+      ],
+      lines: [
+        [
+          both(
+            say`C’est souvent une carte expirée : vous la mettez à jour en une page, sans vous reconnecter.`,
+            say`It is often an expired card: you update it on one page, without logging in.`,
+          ),
+        ],
+        [
+          both(
+            say`Une difficulté ? Dites-le, nous trouvons une date.`,
+            say`In difficulty? Say so and we will agree on a date.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Mettre à jour votre carte`, call`Update your card`)],
+    }),
+  },
 });

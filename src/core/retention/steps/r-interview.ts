@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { call, ofThe, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -14,16 +17,41 @@ export const rInterview = defineStep({
   skill: 'writing',
   consent: 'opt_in',
   exit: pair('entretien tenu', 'interview held'),
-  message: () => ({
-    hook: pair('Vingt minutes pour changer quelque chose ensemble ?', 'Twenty minutes to change something together?'),
-    body: pair(
-      "Vous avez une expérience que nous n'avons pas : la vôtre. Vous choisissez l'horaire et vous êtes rappelé seulement si vous l'avez accepté. Vous recevrez le compte rendu et ce qui en est fait.",
-      'You have an experience we do not have: yours. You choose the time and you are called only if you agreed. You will receive the notes and what comes of them.',
-    ),
-    cta: pair('Proposer un horaire', 'Suggest a time'),
-  }),
   change: pair(
     'Cinq clients volontaires, dont deux mécontents et un parti ; trois constats écrits.',
     'Five willing customers, two of them unhappy and one who left; three written findings.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`${p.brand} aimerait vous écouter.`, say`${p.brand} would like to listen to you.`),
+        both(say`Auriez-vous vingt minutes à nous accorder ?`, say`Would you have twenty minutes for us?`),
+        both(say`Nous aimerions vous écouter.`, say`We would like to listen to you.`),
+        both(say`Votre expérience nous manque.`, say`We are missing your experience.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Vingt minutes au sujet de ${p.brand}, à votre heure, et ${p.voice.team.fr} prend des notes.`,
+            say`Twenty minutes about ${p.brand}, at your time, and ${p.voice.team.en} takes notes.`,
+          ),
+          both(
+            say`Parlez-nous ${ofThe(p.offering)} : le bon, le moins bon, ce qui manque.`,
+            say`Tell us about ${the(p.offering)}: the good, the less good, what is missing.`,
+          ),
+          both(
+            say`Vous choisissez l’heure ; nous posons cinq questions, et vous recevez les notes et ce que nous en faisons.`,
+            say`You choose the time; we ask five questions, and you receive the notes and what we do with them.`,
+          ),
+          both(
+            say`Content ou non, ce que vous direz sera écrit tel quel, et rien n’est publié sans vous.`,
+            say`Happy or not, what you say is written down as it is, and nothing is published without you.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Proposer une heure`, call`Suggest a time`), both(call`Choisir un créneau`, call`Pick a time`)],
+    }),
+  },
 });

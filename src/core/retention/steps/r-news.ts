@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { factLines, openers } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -14,16 +18,22 @@ export const rNews = defineStep({
   skill: 'email',
   consent: 'opt_in',
   exit: pair('désinscription', 'unsubscribe'),
-  message: (about) => ({
-    hook: pair(
-      'Ce mois-ci, une réponse à ce que vous demandez le plus.',
-      'This month, an answer to what you ask most.',
-    ),
-    body: pair(
-      `Vous lirez d'abord la réponse sur ce point : ${about.pain}. Ensuite, l'histoire d'une personne qui utilise « ${about.offer} » comme vous, et ce qui a changé grâce à vos retours. Un clic suffit pour ne plus recevoir cette lettre.`,
-      `You will read first the answer about ${about.pain}. Then the story of someone who uses “${about.offer}” as you do, and what changed thanks to your feedback. One click is enough to stop this letter.`,
-    ),
-    cta: pair('Lire la réponse', 'Read the answer'),
-  }),
   change: pair('Un numéro par mois, trois sujets, une action.', 'One issue a month, three subjects, one action.'),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [...openers(p), both(say`Des nouvelles utiles, une fois par mois.`, say`Useful news, once a month.`)],
+      lines: [
+        [
+          both(
+            say`Ce mois-ci : ce qui a changé grâce à vos retours, et une réponse à la question la plus posée.`,
+            say`This month: what changed thanks to you, and an answer to the most frequent question.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [both(call`Lire la lettre`, call`Read the letter`)],
+    }),
+  },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { actCalls, factLines, priceLines } from '../../planning/messages/wordings.ts';
+import { call, de, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -15,16 +19,46 @@ export const rNext = defineStep({
   skill: 'email',
   consent: 'opt_in',
   exit: pair('nouvelle demande ou désinscription', 'new request or unsubscribe'),
-  message: (about) => ({
-    hook: pair('C’est bientôt le bon moment.', 'It will soon be the right time.'),
-    body: pair(
-      `La dernière fois, c’était « ${about.offer} ». Vous pouvez reprendre là où vous en étiez, choisir autre chose, ou nous dire que ce n’est plus utile. Ce qui n’a pas changé : ${about.proof}.`,
-      `Last time it was “${about.offer}”. You can go on from there, choose something else, or tell us that it is no longer useful. What has not changed: ${about.proof}.`,
-    ),
-    cta: pair('Choisir la suite', 'Choose what comes next'),
-  }),
   change: pair(
     'Un message qui part avant la fois suivante, avec la suite logique de la première.',
     'A message sent before the next time, with the logical sequel of the first one.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`${p.offer} : bientôt le bon moment ?`, say`${p.offer}: soon the right time?`),
+        both(say`Chez ${p.brand}, on pense à vous.`, say`At ${p.brand}, we have you in mind.`),
+        both(say`C’est bientôt le bon moment.`, say`It will soon be the right time.`),
+        both(say`Et si c’était le moment ${de(p.voice.again.fr)} ?`, say`Is it time to ${p.voice.again.en}?`),
+        both(say`Cela fait quelque temps : où en êtes-vous ?`, say`It has been a while: where do you stand?`),
+        p.event &&
+          both(say`${p.event} approche : y avez-vous pensé ?`, say`${p.event} is coming: have you thought of it?`),
+      ],
+      lines: [
+        [
+          both(
+            say`Chez ${p.brand}, ${p.voice.again.fr} prend une minute : vos choix sont gardés.`,
+            say`With ${p.brand}, it takes a minute to ${p.voice.again.en}: your choices are kept.`,
+          ),
+          both(
+            say`${p.offer} encore, autre chose, ou rien : répondez d’un mot.`,
+            say`${p.offer} again, something else, or nothing: one word will do.`,
+          ),
+          both(
+            say`La dernière fois, vous aviez choisi ceci : ${p.offer}. Vous pouvez reprendre à l’identique, changer, ou nous dire que ce n’est plus utile.`,
+            say`Last time you chose this: ${p.offer}. You can do the same again, change, or tell us you no longer need it.`,
+          ),
+          both(
+            say`Vous connaissez déjà la maison : ${p.voice.again.fr} prend une minute, et rien n’est à ressaisir.`,
+            say`You know us already: it takes a minute to ${p.voice.again.en}, with nothing to fill in again.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+      ],
+      calls: [...actCalls(p), both(call`Reporter ce message`, call`Remind me later`)],
+    }),
+  },
 });

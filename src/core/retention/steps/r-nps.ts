@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { survey } from '../../planning/messages/forms/survey.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -19,16 +22,36 @@ export const rNps = defineStep({
   skill: 'email',
   consent: 'opt_in',
   exit: pair('réponse ou silence', 'answer or silence'),
-  message: () => ({
-    hook: pair('Recommanderiez-vous cette adresse à un proche ?', 'Would you recommend us to someone close?'),
-    body: pair(
-      'De zéro à dix, et surtout : pourquoi ? Votre réponse est lue par une personne, et vous saurez ce qui a été changé grâce à elle. Vous pouvez refuser que vos mots soient cités.',
-      'From zero to ten, and above all: why? A person reads your answer and you will know what was changed because of it. You can refuse to be quoted.',
-    ),
-    cta: pair('Noter et dire pourquoi', 'Rate and say why'),
-  }),
   change: pair(
     'La note et la raison ; chaque note basse reçoit une réponse écrite.',
     'The score and the reason; each low score gets a written reply.',
   ),
+  sent: true,
+  text: {
+    form: survey('recommendation'),
+    copy: (p) => ({
+      hooks: [
+        both(say`Conseilleriez-vous ${p.brand} à un proche ?`, say`Would you recommend ${p.brand} to someone close?`),
+        both(say`Parleriez-vous de nous à un proche ?`, say`Would you mention us to someone close?`),
+        both(say`De zéro à dix : nous conseilleriez-vous ?`, say`From zero to ten: would you recommend us?`),
+      ],
+      lines: [
+        [
+          both(
+            say`Votre raison compte plus que la note : ${p.voice.team.fr} la lit.`,
+            say`Your reason counts more than the score: ${p.voice.team.en} reads it.`,
+          ),
+          both(
+            say`Votre note nous sert moins que votre raison : dites-la en une phrase.`,
+            say`Your score matters less than your reason: give it in one sentence.`,
+          ),
+          both(
+            say`Une personne lit chaque réponse, et vous saurez ce qui a changé.`,
+            say`A person reads each answer, and you will know what changed.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Noter et dire pourquoi`, call`Rate and say why`)],
+    }),
+  },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { factLines } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -16,16 +20,28 @@ export const rOffer = defineStep({
   exit: pair("achat ou fin de l'avant-première", 'purchase or end of early access'),
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.commerce,
-  message: (about) => ({
-    hook: pair('Vous la voyez avant tout le monde.', 'You see it before anyone else.'),
-    body: pair(
-      `Une nouvelle pièce arrive, en petite série, et vous pouvez la choisir avant son annonce. Vous y retrouverez ce qui compte pour vous : ${about.proof}. Aucune remise, seulement le choix.`,
-      `A new item is coming in a short run, and you can choose it before it is announced. You will find in it what matters to you: ${about.proof}. No discount, only the choice.`,
-    ),
-    cta: pair('Choisir la vôtre', 'Choose yours'),
-  }),
   change: pair(
     'Réserver la nouveauté aux clients pendant quelques jours, sans remise.',
     'Keep the novelty for customers for a few days, without a discount.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Vous le voyez avant tout le monde.`, say`You see it before anyone else.`),
+        both(say`Une nouveauté, montrée d’abord à vous.`, say`Something new, shown to you first.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Pendant quelques jours, elle vous est réservée ; ni remise ni urgence, seulement le choix.`,
+            say`For a few days it is kept for you; no discount, no rush, only the choice.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [both(call`La découvrir`, call`See it`)],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { screenWords } from '../../planning/messages/forms/screen-words.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -18,4 +21,22 @@ export const rPathfix = defineStep({
     "Chaque mois, corriger le point de friction le plus cité par les clients et l'écrire dans l'infolettre.",
     'Each month, fix the friction customers mention most and say so in the newsletter.',
   ),
+  text: {
+    form: screenWords(),
+    copy: () => ({
+      hooks: [
+        both(say`Une chose de moins à contourner.`, say`One less thing to work around.`),
+        both(say`Vous nous l’aviez signalé, c’est corrigé.`, say`You told us; it is fixed.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Chaque mois, le point qui vous gêne le plus est corrigé ; voici celui de ce mois.`,
+            say`Each month the point that bothers you most is fixed; here is this month’s.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Signaler un autre point`, call`Report another point`)],
+    }),
+  },
 });

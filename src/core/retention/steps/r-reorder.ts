@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { factLines } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -16,16 +20,40 @@ export const rReorder = defineStep({
   consent: 'opt_in',
   exit: pair('commande ou désinscription', 'order or unsubscribe'),
   fits: (reach) => reach.commerce,
-  message: (about) => ({
-    hook: pair('Il vous en manque peut-être une.', 'You may be missing one.'),
-    body: pair(
-      `Vous pouvez retrouver la même série que votre dernière commande, ou l'assortir : ${about.proof}. Votre panier est déjà rempli avec votre choix précédent, vous n'avez qu'à vérifier les quantités.`,
-      `You can find the same series as your last order, or match it: ${about.proof}. Your basket already holds your previous choice; you only check the quantities.`,
-    ),
-    cta: pair('Reprendre votre dernière commande', 'Repeat your last order'),
-  }),
   change: pair(
     'Un lien qui remplit le panier avec la dernière commande, modifiable.',
     'A link that fills the basket with the last order, editable.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Bientôt à court ?`, say`Running low soon?`),
+        both(say`Le même choix, en un clic.`, say`The same choice, in one click.`),
+        both(say`${p.offer} : en reste-t-il assez ?`, say`${p.offer}: do you have enough left?`),
+      ],
+      lines: [
+        [
+          both(
+            say`${p.offer} : votre dernier choix est gardé, vérifiez les quantités.`,
+            say`${p.offer}: your last choice is kept, check the quantities.`,
+          ),
+          both(
+            say`Votre panier reprend votre dernier choix ; il suffit de vérifier les quantités.`,
+            say`Your basket holds your last choice; just check the quantities.`,
+          ),
+          both(
+            say`Nous avons gardé votre dernière commande : modifiez ce que vous voulez, puis validez.`,
+            say`We kept your last order: change what you like, then confirm.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [
+        both(call`Reprendre votre dernière commande`, call`Repeat your last order`),
+        both(call`Vérifier les quantités`, call`Check the quantities`),
+      ],
+    }),
+  },
 });

@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -16,16 +19,27 @@ export const rTestiask = defineStep({
   exit: pair('avis reçu ou refus', 'review received or declined'),
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.surveyAnswers >= 30,
-  message: () => ({
-    hook: pair("Vos mots aideront quelqu'un qui hésite.", 'Your words will help someone who hesitates.'),
-    body: pair(
-      "Vous avez répondu à l'enquête : voudriez-vous en publier deux phrases, favorables ou non ? Vous relisez avant publication et vous pouvez retirer votre texte à tout moment.",
-      'You answered the survey: would you publish two sentences of it, favourable or not? You check before publication and you can withdraw your text at any time.',
-    ),
-    cta: pair('Écrire votre avis', 'Write your review'),
-  }),
   change: pair(
     'Demander à tous les répondants, sans trier par note.',
     'Ask all respondents, without sorting by score.',
   ),
+  sent: true,
+  text: {
+    form: customerRequest(() => both(say`Vos deux phrases`, say`Your two sentences`)),
+    copy: () => ({
+      hooks: [
+        both(say`Accepteriez-vous d’être cité ?`, say`May we quote you?`),
+        both(say`Vos mots aideraient quelqu’un qui hésite.`, say`Your words would help someone who hesitates.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Choisissez deux phrases de votre réponse, favorables ou non ; vous relisez avant publication et vous pouvez les retirer.`,
+            say`Choose two sentences of your answer, favourable or not; you check them before publication and can withdraw them.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Choisir vos phrases`, call`Choose your sentences`)],
+    }),
+  },
 });

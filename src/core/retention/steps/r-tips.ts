@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { factLines, projectHooks } from '../../planning/messages/wordings.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -14,16 +18,43 @@ export const rTips = defineStep({
   skill: 'email',
   consent: 'opt_in',
   exit: pair('conseil suivi ou désinscription', 'tip followed or unsubscribe'),
-  message: (about) => ({
-    hook: pair('Un conseil pour vous, une minute.', 'One tip for you, one minute.'),
-    body: pair(
-      `Vous avez choisi « ${about.offer} ». Voici l'usage auquel vous n'aviez peut-être pas pensé, et la réponse courte sur ce point : ${about.secondPain}. Si ce n'est pas utile, dites-le en un clic : vous recevrez autre chose.`,
-      `You chose “${about.offer}”. Here is a use you may not have thought of, and the short answer about ${about.secondPain}. If it does not help, say so in one click: you will get something else.`,
-    ),
-    cta: pair('Essayer le conseil', 'Try the tip'),
-  }),
   change: pair(
     'Choisir le conseil selon ce qui a été acheté ou utilisé.',
     'Choose the tip from what was bought or used.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        ...projectHooks(p),
+        both(say`Un conseil, une minute.`, say`One tip, one minute.`),
+        both(say`Ce que l’on découvre après quelques jours.`, say`What people find out after a few days.`),
+        both(say`Une astuce que nos clients nous ont apprise.`, say`A trick our customers taught us.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Avec ${the(p.offering)}, relisez d’abord ${p.voice.points[2].fr}.`,
+            say`With ${the(p.offering)}, first go over ${p.voice.points[2].en}.`,
+          ),
+          both(
+            say`Notez vos questions sur ${the(p.offering)} au fil des jours, ${p.brand} y répond.`,
+            say`Note your questions about ${the(p.offering)} as they come, and ${p.brand} will answer.`,
+          ),
+          both(
+            say`Prenez deux minutes pour relire ${p.voice.points[2].fr} : c’est là que l’on gagne le plus.`,
+            say`Take two minutes to go over ${p.voice.points[2].en}: that is where you gain most.`,
+          ),
+          both(
+            say`Notez maintenant la prochaine date utile, et ce que vous voudrez nous demander ce jour-là.`,
+            say`Note the next useful date now, and what you will want to ask us that day.`,
+          ),
+        ],
+        [...factLines(p)],
+        [both(say`Pas utile ? Dites-le à ${p.brand}.`, say`Not useful? Tell ${p.brand}.`)],
+      ],
+      calls: [both(call`Lire le conseil`, call`Read the tip`), both(call`Poser une question`, call`Ask a question`)],
+    }),
+  },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { shortVideo } from '../../planning/messages/forms/video.ts';
+import { factLines } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -15,16 +19,28 @@ export const rVideo = defineStep({
   consent: 'opt_in',
   exit: pair('vidéo vue', 'video watched'),
   fits: (reach) => reach.visual || reach.software,
-  message: (about) => ({
-    hook: pair('Trente secondes pour mieux vous en servir.', 'Thirty seconds to get more out of it.'),
-    body: pair(
-      `Vous voyez le geste, sous-titré, sans avoir besoin du son : il répond à cette question : ${about.pain}. La transcription est sous la vidéo si vous préférez lire.`,
-      `You see the gesture, captioned, without needing the sound: it answers this question: ${about.pain}. The transcript is under the video if you prefer to read.`,
-    ),
-    cta: pair('Voir le geste', 'See how'),
-  }),
   change: pair(
     'Trois vidéos de trente secondes, sous-titrées, une par geste.',
     'Three thirty-second captioned videos, one per gesture.',
   ),
+  sent: true,
+  text: {
+    form: shortVideo(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Trente secondes pour mieux vous en servir.`, say`Thirty seconds to get more out of it.`),
+        both(say`Le geste, filmé de près.`, say`The gesture, filmed up close.`),
+      ],
+      lines: [
+        [
+          both(
+            say`La vidéo est sous-titrée et sa transcription est dessous ; le son n’est pas nécessaire.`,
+            say`The video is captioned with its transcript below; no sound needed.`,
+          ),
+        ],
+        [...factLines(p)],
+      ],
+      calls: [both(call`Voir le geste`, call`See how`)],
+    }),
+  },
 });

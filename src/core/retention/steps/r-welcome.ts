@@ -1,3 +1,6 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -14,19 +17,51 @@ export const rWelcome = defineStep({
   skill: 'email',
   consent: 'contract',
   exit: pair('lien suivi ou message ouvert au support', 'link followed or support contacted'),
-  message: (about) => ({
-    hook: pair(
-      'Merci de votre confiance : voici la suite, pour vous.',
-      'Thank you for your trust: here is what happens next for you.',
-    ),
-    body: pair(
-      `Vous recevrez une seule chose à la fois. D'abord : ce que vous pouvez faire dès maintenant avec « ${about.offer} », et la réponse à la question que beaucoup se posent (${about.pain}). Votre interlocuteur est nommé en bas de ce message, vous pouvez lui répondre directement.`,
-      `You will receive one thing at a time. First: what you can do right now with “${about.offer}”, and the answer to the question many people ask (${about.pain}). Your contact is named at the end of this message and you can reply directly.`,
-    ),
-    cta: pair('Voir votre prochaine étape', 'See your next step'),
-  }),
   change: pair(
     "Remplacer l'accusé de réception par un message qui dit la suite, la date et qui répond.",
     'Replace the plain receipt by a message that says what happens next, when, and who answers.',
   ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Bienvenue chez ${p.brand}.`, say`Welcome to ${p.brand}.`),
+        both(say`${p.offer} : merci, et voici la suite.`, say`${p.offer}: thank you, and here is what follows.`),
+        both(say`Bienvenue : voici la suite.`, say`Welcome: here is what comes next.`),
+        both(say`Merci : ${p.voice.deed.fr}, c’est noté.`, say`Thank you: ${p.voice.deed.en} is noted.`),
+        both(say`Merci de votre confiance.`, say`Thank you for your trust.`),
+      ],
+      lines: [
+        [
+          both(
+            say`${p.brand} a bien reçu ${p.voice.deed.fr}. La suite : ${p.voice.team.fr} vous écrit, avec une date.`,
+            say`${p.brand} has received ${p.voice.deed.en}. Next: ${p.voice.team.en} writes to you with a date.`,
+          ),
+          both(
+            say`Pour ${the(p.offering)}, ${p.voice.team.fr} prend le relais et vous donne une date.`,
+            say`For ${the(p.offering)}, ${p.voice.team.en} takes over and gives you a date.`,
+          ),
+          both(
+            say`Nous avons bien reçu ${p.voice.deed.fr}. Vous aurez un seul message à la fois : la prochaine étape, sa date, et ce que vous avez à faire, s’il y a lieu.`,
+            say`We have received ${p.voice.deed.en}. You will get one message at a time: the next step, its date and what you need to do, if anything.`,
+          ),
+          both(
+            say`Voici comment cela se passe maintenant : ce que nous faisons, ce que nous attendons de vous, et quand.`,
+            say`Here is how it works from here: what we do, what we need from you, and when.`,
+          ),
+        ],
+        [
+          both(
+            say`Vous pouvez répondre à ce message : chez ${p.brand}, ${p.voice.team.fr} vous lit.`,
+            say`You can reply to this message: at ${p.brand}, ${p.voice.team.en} reads it.`,
+          ),
+        ],
+      ],
+      calls: [
+        both(call`Voir la prochaine étape`, call`See the next step`),
+        both(call`Poser une première question`, call`Ask a first question`),
+      ],
+    }),
+  },
 });

@@ -1,3 +1,7 @@
+import { both } from '../../planning/messages/copy.ts';
+import { email } from '../../planning/messages/forms/email.ts';
+import { actCalls, factLines } from '../../planning/messages/wordings.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -17,16 +21,37 @@ export const rWinback = defineStep({
   skill: 'email',
   consent: 'opt_in',
   exit: pair('retour ou désinscription', 'return or unsubscribe'),
-  message: (about) => ({
-    hook: pair(
-      "Vous nous aviez choisis. Qu'est-ce qui a changé pour vous ?",
-      'You chose us. What has changed for you?',
-    ),
-    body: pair(
-      `Si c'est cela : ${about.pain}, voici ce qui a été amélioré depuis. Si vous n'avez plus besoin de « ${about.offer} », dites-le en un clic : vous ne recevrez plus ce type de message.`,
-      `If it is ${about.pain}, here is what has improved since. If you no longer need “${about.offer}”, say so in one click: you will not get this kind of message again.`,
-    ),
-    cta: pair('Dire ce qui a changé', 'Say what changed'),
-  }),
   change: pair('Un seul message, une question, aucune culpabilisation.', 'One message, one question, no guilt.'),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`${p.brand} : est-ce encore utile pour vous ?`, say`${p.brand}: still useful to you?`),
+        both(say`Cela fait un moment. Tout va bien ?`, say`It has been a while. Is everything all right?`),
+        both(say`Avons-nous manqué quelque chose ?`, say`Did we miss something?`),
+        both(say`${p.offer} : est-ce encore utile pour vous ?`, say`${p.offer}: is it still useful to you?`),
+      ],
+      lines: [
+        [
+          both(
+            say`Dites à ${p.brand} ce qui a changé, en un clic.`,
+            say`Tell ${p.brand} what has changed, in one click.`,
+          ),
+          both(
+            say`Dites-nous en un clic ce qui a changé : le besoin, le prix, le service. Chaque réponse est lue.`,
+            say`Tell us in one click what changed: the need, the price, the service. Each answer is read.`,
+          ),
+        ],
+        [...factLines(p)],
+        [
+          both(
+            say`Sans réponse de votre part, c’est notre dernier message sur ce sujet.`,
+            say`Without an answer, this is our last message on the subject.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Dire ce qui a changé`, call`Say what changed`), ...actCalls(p)],
+    }),
+  },
 });

@@ -1,3 +1,4 @@
+import { languages } from '../../../support/languages.ts';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Cell, Report } from '../../../../src/core/report/blocks.ts';
 import { planReport } from '../../../../src/core/report/plan/plan-report.ts';
@@ -10,7 +11,14 @@ let strategy: Strategy;
 let report: Report;
 beforeAll(() => {
   const company = exampleCompany('maison-tilleul-gres');
-  strategy = planStrategy({ company, site: null, cycle: { start: '2027-01-04' }, seed: 1, engineVersion: 'test' });
+  strategy = planStrategy({
+    company,
+    site: null,
+    cycle: { start: '2027-01-04' },
+    languages,
+    seed: 1,
+    engineVersion: 'test',
+  });
   const names = new Map(company.personas.map((persona) => [persona.id, persona.name]));
   report = planReport(strategy, validateStrategy(strategy, company), names);
 });

@@ -1,5 +1,6 @@
 import type { Text } from '../../../values/text.ts';
 import type { LinkToAdd, Message, Target } from '../action.ts';
+import type { ReadyText } from './ready-text.ts';
 import type { ContentFamily, CustomerRole, WritingType } from '../content-kinds.ts';
 
 /** What the writer of a content is given: subject, questions, structure, proofs and limits. */
@@ -92,6 +93,8 @@ export interface ContentDetail {
   };
   /** Text that announces the content on its channel. */
   readonly message: Message;
+  /** The content itself, ready to publish in the form of its format. */
+  readonly ready: ReadyText;
   /** Hashtags of the publication; empty on a channel without hashtags. */
   readonly hashtags: readonly {
     /** The hashtag, with `#`. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../../values/text.ts';
 import type { Range } from '../action.ts';
+import type { ReadyText } from './ready-text.ts';
 
 /** How the effect of a lever is measured on this traffic. */
 export interface LeverTest {
@@ -45,6 +46,8 @@ export interface ConversionDetail {
   };
   /** What to change. */
   readonly change: Text;
+  /** The words that the change puts before people. */
+  readonly ready: ReadyText;
   /** Relative gain of the conversion rate; null = not a matter of rate. */
   readonly effect: Range | null;
   /** Probability that the change improves the rate, 0–1. */

@@ -1,4 +1,5 @@
 import type { Text } from '../../../values/text.ts';
+import type { ReadyText } from './ready-text.ts';
 
 /** A referral programme: who may refer, how, for what reward, at what cost and under what terms. */
 export interface ReferralDetail {
@@ -20,6 +21,8 @@ export interface ReferralDetail {
   readonly runningCost: number;
   /** What one referred customer may cost, minor units. */
   readonly ceiling: number;
+  /** What customers and the people they talk to read. */
+  readonly ready: ReadyText;
   /** Rules against abuse. */
   readonly antifraud: readonly Text[];
   /** Terms to publish with the programme. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../../values/text.ts';
 import type { Message } from '../action.ts';
+import type { ReadyText } from './ready-text.ts';
 
 /** A step of the path after the first purchase: trigger, message or change, next step and stop condition. */
 export interface RetentionDetail {
@@ -16,6 +17,8 @@ export interface RetentionDetail {
   };
   /** Message to send; null when the step changes the product or the site instead. */
   readonly message: Message | null;
+  /** The text of the step in its own form: e-mail, survey, call, screen. */
+  readonly ready: ReadyText;
   /** What is put in place. */
   readonly change: Text;
   /** Steps that may follow; empty for the last one. */

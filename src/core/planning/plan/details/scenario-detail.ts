@@ -1,5 +1,6 @@
 import type { Text } from '../../../values/text.ts';
 import type { Message, Target } from '../action.ts';
+import type { ReadyText } from './ready-text.ts';
 
 /** An acquisition scenario: hypothesis, dated steps, messages, expected results and decision rule. */
 export interface ScenarioDetail {
@@ -20,6 +21,8 @@ export interface ScenarioDetail {
   }[];
   /** The message and a variant that differs in one element. */
   readonly messages: readonly Message[];
+  /** The text of the scenario in its own form: search ads, e-mail, landing page, note to a partner. */
+  readonly ready: ReadyText;
   /** Media to prepare, such as `photo` or `email`. */
   readonly supports: readonly string[];
   /** Hashtags of the publications; empty on channels without hashtags. */

@@ -1,0 +1,123 @@
+/**
+ * Measures the texts of plans: longest run of words that two items of a plan share, share of six-word runs that two
+ * companies share, third person, long subjects. `node --import tsx bench/texts.ts FILE… [--sheets FOLDER]`; a FILE is a
+ * company file or a `strategy.json` already written.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { readCompany } from '../src/core/framework/company/company.ts';
+import { planStrategy } from '../src/core/gauge/plan-strategy.ts';
+import { runsOf, wordsOf } from '../src/core/planning/messages/phrase-ledger.ts';
+import type { ReadyText } from '../src/core/planning/plan/details/ready-text.ts';
+import type { Strategy } from '../src/core/planning/plan/plan.ts';
+import { loadLanguages } from '../src/io/lexicon.ts';
+
+interface Item {
+  readonly id: string;
+  readonly unit: string;
+  readonly channel: string;
+  readonly text: string;
+  readonly ready: ReadyText | null;
+}
+
+const given = process.argv.slice(2);
+const at = given.indexOf('--sheets');
+const sheets = at < 0 ? null : (given[at + 1] as string);
+const files = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
+const languages = loadLanguages();
+
+function strategyOf(file: string): Strategy {
+  const raw = readFileSync(file, 'utf8');
+  const data: unknown = file.endsWith('.json') ? JSON.parse(raw) : parse(raw);
+  if (typeof data === 'object' && data !== null && 'actions' in data) return data as Strategy;
+  const company = readCompany(data, '2027-01-04');
+  return planStrategy({
+    company,
+    site: null,
+    cycle: { start: company.period.cycleStart },
+    languages,
+    seed: 1,
+    engineVersion: 'bench',
+  });
+}
+
+const itemsOf = ({ actions }: Strategy): Item[] =>
+  actions.flatMap((action): Item[] => {
+    const { id, catalogueId, channelIds, content, scenario, retention } = action;
+    const message = content?.message ?? scenario?.messages[0] ?? retention?.message ?? null;
+    const detail = content ?? scenario ?? retention ?? action.referral ?? action.conversion;
+    const ready = (detail as { ready?: ReadyText } | null)?.ready ?? null;
+    if (message === null && ready === null) return [];
+    const text = message === null ? '' : `${message.hook} ${message.body} ${message.cta}`;
+    return [{ id, unit: catalogueId, channel: content?.channelId ?? channelIds[0] ?? '', text, ready }];
+  });
+
+function longestShared(items: readonly Item[]): { length: number; run: string; ids: string } {
+  let best = { length: 0, run: '', ids: '' };
+  const texts = items.map(({ id, text }) => ({ id, words: wordsOf(text) }));
+  for (let length = 5; length < 40; length += 1) {
+    const seen = new Map<string, string>();
+    let found: typeof best | null = null;
+    for (const { id, words } of texts) {
+      for (const run of new Set(runsOf(words, length))) {
+        const other = seen.get(run);
+        if (other !== undefined && found === null) found = { length, run, ids: `${other} ${id}` };
+        seen.set(run, id);
+      }
+    }
+    if (found === null) return best;
+    best = found;
+  }
+  return best;
+}
+
+const plans = files.map((file) => {
+  const strategy = strategyOf(file);
+  const name = basename(dirname(file)) === 'plan' ? basename(dirname(dirname(file))) : basename(dirname(file));
+  const label = name === 'companies' ? basename(file, '.json') : name;
+  return { name: label, language: strategy.company.language, items: itemsOf(strategy) };
+});
+
+for (const { name, items } of plans) {
+  const messages = items.filter(({ text }) => text !== '');
+  const { length, run, ids } = longestShared(messages);
+  const parts = items.reduce((sum, { ready }) => sum + (ready?.parts.length ?? 0), 0);
+  const over = items
+    .flatMap(({ ready }) => ready?.parts ?? [])
+    .filter(({ text, limit }) => limit !== null && text.length > limit);
+  process.stdout.write(
+    `${JSON.stringify({ bench: 'texts', name, messages: messages.length, parts, overLimit: over.length, longestRun: length, run, ids })}\n`,
+  );
+}
+for (const [index, one] of plans.entries()) {
+  for (const other of plans.slice(index + 1)) {
+    if (one.language !== other.language) continue;
+    const runs = (plan: typeof one) => new Set(plan.items.flatMap(({ text }) => runsOf(wordsOf(text), 6)));
+    const [a, b] = [runs(one), runs(other)];
+    const shared = [...a].filter((run) => b.has(run)).length;
+    const share = Math.round((1000 * shared) / Math.max(1, Math.min(a.size, b.size))) / 10;
+    process.stdout.write(
+      `${JSON.stringify({ bench: 'texts-pair', one: one.name, other: other.name, sharedPercent: share })}\n`,
+    );
+  }
+}
+if (sheets !== null) {
+  mkdirSync(sheets, { recursive: true });
+  for (const { name, language, items } of plans) {
+    const lines = items.flatMap(({ id, unit, channel, text, ready }) => [
+      `## ${id} · ${unit} · ${channel}`,
+      ...(text === '' ? [] : ['', `> ${text}`]),
+      ...(ready === null
+        ? []
+        : [
+            '',
+            `Form: ${ready.form}`,
+            ...ready.parts.map((part) => `- **${part.label[language]}**: ${part.text.replaceAll('\n', ' / ')}`),
+            `- **Variant (${ready.variant.element[language]})**: ${ready.variant.text}`,
+          ]),
+      '',
+    ]);
+    writeFileSync(join(sheets, `${name}.md`), `# ${name}\n\n${lines.join('\n')}`);
+  }
+}

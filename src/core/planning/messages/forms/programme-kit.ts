@@ -1,0 +1,54 @@
+import { type Sentence, say } from '../../pieces/piece.ts';
+import { type Both, both } from '../copy.ts';
+import type { MessagePieces } from '../message-pieces.ts';
+import { type Form, fitting, ofMessage, part } from './form.ts';
+import { subjectLength } from './email.ts';
+
+/** What a programme needs to open: e-mail to customers, message to share, page, reward, reminder. */
+export const programmeKit = (shared: (p: MessagePieces) => Both<Sentence>): Form => ({
+  id: 'programme-kit',
+  parts: (p, { hook, body, cta }) => {
+    const { brand, voice } = p;
+    return [
+      hook.length <= subjectLength
+        ? ofMessage(['Objet du courriel', 'Subject of the e-mail'], hook, subjectLength)
+        : fitting(p, ['Objet du courriel', 'Subject of the e-mail'], subjectLength, [
+            both(say`Une proposition pour vous`, say`Something for you`),
+          ]),
+      ofMessage(['Courriel d’ouverture', 'Opening e-mail'], `${hook}\n${body}`),
+      ofMessage(['Bouton', 'Button'], cta),
+      part(p, ['Message à partager', 'Message to share'], shared(p)),
+      part(
+        p,
+        ['Page du programme', 'Page of the programme'],
+        [
+          both(
+            say`Qui peut participer, ce que chacun reçoit, quand et pour combien de temps.`,
+            say`Who can take part, what each person receives, when and for how long.`,
+          ),
+          both(
+            say`Vous partagez vous-même ; ${brand} ne reçoit jamais l’adresse de vos proches.`,
+            say`You do the sharing; ${brand} never receives the address of anyone you know.`,
+          ),
+        ],
+      ),
+      part(
+        p,
+        ['Message de remerciement', 'Thank-you message'],
+        both(
+          say`Votre recommandation a compté : merci. Ce qui vous revient est indiqué dans votre espace, avec sa date de validité.`,
+          say`Your recommendation counted: thank you. What is due to you is shown in your account, with its expiry date.`,
+        ),
+      ),
+      part(
+        p,
+        ['Message si la règle n’est pas remplie', 'Message when the rule is not met'],
+        both(
+          say`Cette recommandation ne remplit pas encore la règle. Voici pourquoi, et qui peut vous répondre : ${voice.team.fr}.`,
+          say`This recommendation does not meet the rule yet. Here is why, and who can answer: ${voice.team.en}.`,
+        ),
+      ),
+      part(p, ['Pied', 'Footer'], both(say`Se désinscrire en un clic`, say`Unsubscribe in one click`)),
+    ];
+  },
+});

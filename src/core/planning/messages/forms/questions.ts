@@ -1,0 +1,41 @@
+import { alone, label, say, the } from '../../pieces/piece.ts';
+import { both } from '../copy.ts';
+import { factLines } from '../wordings.ts';
+import { type Form, ofMessage, part } from './form.ts';
+
+/** A page of questions: each one as the audience puts it, what to answer first, how to ask another one. */
+export const questionPage = (): Form => ({
+  id: 'questions',
+  parts: (p, { hook, body, cta }) => {
+    const { questions, worries, voice, price } = p;
+    return [
+      ofMessage(['Introduction', 'Opening'], `${hook} ${body}`),
+      part(
+        p,
+        ['Questions', 'Questions'],
+        [
+          ...questions.map((question) => both(alone(question), alone(question))),
+          ...worries.map((worry) =>
+            both(say`${label(worry)} : que prévoyez-vous ?`, say`${label(worry)}: what do you do about it?`),
+          ),
+          both(say`Que comprend ${the(p.offering)} ?`, say`What does ${the(p.offering)} include?`),
+          both(say`Qui me répond si j’ai un problème ?`, say`Who answers if I have a problem?`),
+        ],
+      ),
+      part(
+        p,
+        ['Réponses déjà connues', 'Answers already known'],
+        [...factLines(p), price && both(say`Prix : ${price}.`, say`Price: ${price}.`)],
+      ),
+      part(
+        p,
+        ['Question absente', 'Missing question'],
+        both(
+          say`Votre question n’est pas là ? Posez-la : ${voice.team.fr} vous répond, puis nous l’ajoutons.`,
+          say`Is your question missing? Ask it: ${voice.team.en} answers, then it is added.`,
+        ),
+      ),
+      ofMessage(['Bouton', 'Button'], cta),
+    ];
+  },
+});

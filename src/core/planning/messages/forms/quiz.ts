@@ -1,0 +1,65 @@
+import { label, say } from '../../pieces/piece.ts';
+import { both } from '../copy.ts';
+import { type Form, ofMessage, part } from './form.ts';
+
+/** Most results of a quiz: one for each offer. */
+const mostResults = 3;
+
+/** A quiz: questions with answers, how answers count, one result for each offer. */
+export const quiz = (): Form => ({
+  id: 'quiz',
+  parts: (p, { hook, body, cta }) => {
+    const { offers, projects, worries } = p;
+    const shown = offers.slice(0, mostResults);
+    return [
+      ofMessage(['Introduction', 'Opening'], `${hook} ${body}`),
+      part(
+        p,
+        ['Question 1', 'Question 1'],
+        [
+          both(say`Que voulez-vous faire ?`, say`What do you want to do?`),
+          ...projects.map((project) => both(say`${label(project)}`, say`${label(project)}`)),
+          both(say`Je ne sais pas encore`, say`I do not know yet`),
+        ],
+      ),
+      part(
+        p,
+        ['Question 2', 'Question 2'],
+        [
+          both(say`Qu’est-ce qui compte le plus ?`, say`What matters most?`),
+          ...worries.map((worry) => both(say`${label(worry)}`, say`${label(worry)}`)),
+          both(say`Le prix`, say`The price`),
+          both(say`Le temps`, say`The time`),
+        ],
+      ),
+      part(
+        p,
+        ['Question 3', 'Question 3'],
+        [
+          both(say`Laquelle de ces offres regardez-vous ?`, say`Which of these are you looking at?`),
+          ...shown.map(({ name }) => both(say`${name}`, say`${name}`)),
+        ],
+      ),
+      part(
+        p,
+        ['Décompte', 'Scoring'],
+        both(
+          say`La réponse 3 vaut deux points pour son offre, les deux autres un point ; à égalité, l’offre la moins chère.`,
+          say`Answer 3 gives two points to its offer, the other two one point; on a tie, the least expensive offer.`,
+        ),
+      ),
+      ...shown.map(({ name, price, facts }, at) =>
+        part(
+          p,
+          [`Résultat ${at + 1}`, `Result ${at + 1}`],
+          [
+            both(say`Regardez d’abord : ${name}.`, say`Look first at: ${name}.`),
+            price && both(say`Prix : ${price}.`, say`Price: ${price}.`),
+            ...facts.slice(0, 2).map((fact) => both(say`À savoir : ${fact}.`, say`Good to know: ${fact}.`)),
+          ],
+        ),
+      ),
+      ofMessage(['Bouton', 'Button'], cta),
+    ];
+  },
+});

@@ -1,0 +1,38 @@
+import { alone, say, the } from '../../pieces/piece.ts';
+import { both } from '../copy.ts';
+import { factLines } from '../wordings.ts';
+import { type Form, ofMessage, part } from './form.ts';
+
+/** What a partner or a media outlet can publish as it is: note to the partner, short and long texts, facts, contact. */
+export const relayNote = (): Form => ({
+  id: 'relay-note',
+  parts: (p, { hook, body, cta }) => {
+    const { brand, offer, promise, relay, voice } = p;
+    return [
+      part(
+        p,
+        ['Note au partenaire', 'Note to the partner'],
+        [
+          relay ? both(say`Bonjour ${relay},`, say`Hello ${relay},`) : both(say`Bonjour,`, say`Hello,`),
+          both(
+            say`Voici un texte prêt pour votre public. Modifiez-le librement ; seuls les faits ne changent pas. En retour, nous publions le vôtre.`,
+            say`Here is a text ready for your public. Change it freely; only the facts stay. In return, we publish yours.`,
+          ),
+        ],
+      ),
+      ofMessage(['Texte court', 'Short text'], `${hook} ${cta}.`),
+      ofMessage(['Texte long', 'Long text'], `${hook} ${body}`),
+      part(p, ['Faits', 'Facts'], factLines(p)),
+      part(p, ['À propos', 'About'], both(say`${brand} : ${promise}.`, say`${brand}: ${promise}.`)),
+      part(
+        p,
+        ['Contact', 'Contact'],
+        both(
+          say`Pour vérifier un point sur ${the(p.offering)}, écrivez à ${voice.team.fr}.`,
+          say`To check anything about ${the(p.offering)}, write to ${voice.team.en}.`,
+        ),
+      ),
+      part(p, ['Légende de l’image', 'Caption'], both(alone(offer), alone(offer))),
+    ];
+  },
+});

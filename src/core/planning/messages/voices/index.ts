@@ -1,0 +1,23 @@
+import { hospitalityVoice } from './hospitality.ts';
+import { localTradeVoice } from './local-trade.ts';
+import { marketplaceVoice } from './marketplace.ts';
+import { mediaVoice } from './media.ts';
+import { nonprofitVoice } from './nonprofit.ts';
+import { servicesVoice } from './services.ts';
+import { shopVoice } from './shop.ts';
+import { subscriptionVoice } from './subscription.ts';
+import { trainingVoice } from './training.ts';
+import type { Voice } from './voice.ts';
+
+/** The voices of the business models. */
+export const voices: readonly Voice[] = [
+  hospitalityVoice,
+  localTradeVoice,
+  marketplaceVoice,
+  mediaVoice,
+  nonprofitVoice,
+  servicesVoice,
+  shopVoice,
+  subscriptionVoice,
+  trainingVoice,
+];

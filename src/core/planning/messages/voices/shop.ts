@@ -1,0 +1,25 @@
+import { call, named, todo } from '../../pieces/piece.ts';
+import { both } from '../copy.ts';
+import { defineVoice } from './voice.ts';
+
+export const shopVoice = defineVoice({
+  id: 'shop',
+  visited: true,
+  begin: { fr: todo`choisir`, en: todo`choose` },
+  again: { fr: todo`commander à nouveau`, en: todo`order again` },
+  deed: { fr: named`votre commande`, en: named`your order` },
+  points: [
+    {
+      fr: named`la matière, le prix et le délai de livraison`,
+      en: named`the material, the price and the delivery time`,
+    },
+    { fr: named`ce que vous recevez, quand et à quel prix`, en: named`what you receive, when and at what price` },
+    { fr: named`la fabrication, l’usage et l’entretien`, en: named`how it is made, used and cared for` },
+  ],
+  team: { fr: named`la personne qui prépare les commandes`, en: named`the person who packs the orders` },
+  acts: [
+    both(call`Voir la fiche et le prix`, call`See the details and the price`),
+    both(call`Choisir le vôtre`, call`Choose yours`),
+    both(call`Commander en ligne`, call`Order online`),
+  ],
+});

@@ -1,0 +1,28 @@
+import type { Locale } from '../../../values/locale.ts';
+import type { Call, Infinitive, Name } from '../../pieces/piece.ts';
+import type { Both } from '../copy.ts';
+
+/** A piece in both languages. */
+export type In<Kind> = Readonly<Record<Locale, Kind>>;
+
+/** How a business model speaks to its public: what people do, weigh and are invited to. */
+export interface Voice {
+  /** Model of `core/framework/models`. */
+  readonly id: string;
+  /** True when people come and see what is sold. */
+  readonly visited: boolean;
+  /** What a newcomer does: « réserver », "book". */
+  readonly begin: In<Infinitive>;
+  /** What a customer does next: « réserver à nouveau ». */
+  readonly again: In<Infinitive>;
+  /** What a customer has just done, with its possessive: « votre réservation ». */
+  readonly deed: In<Name>;
+  /** What people compare before they begin; three wordings. */
+  readonly points: readonly [In<Name>, In<Name>, In<Name>];
+  /** Who reads the answers: « l’équipe de l’atelier ». */
+  readonly team: In<Name>;
+  /** Invitations to begin; three wordings. */
+  readonly acts: readonly [Both<Call>, Both<Call>, Both<Call>];
+}
+
+export const defineVoice = (voice: Voice): Voice => voice;

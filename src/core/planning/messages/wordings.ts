@@ -1,0 +1,223 @@
+import {
+  alone,
+  type Call,
+  call,
+  de,
+  type Fact,
+  label,
+  type Name,
+  ofThe,
+  quoted,
+  say,
+  type Sentence,
+  the,
+} from '../pieces/piece.ts';
+import { type Both, both, type Wordings } from './copy.ts';
+import type { MessagePieces } from './message-pieces.ts';
+import { wordsOf } from './phrase-ledger.ts';
+
+/** The same words in both languages: a piece that is already in the language of the company. */
+export const same = (sentence: Sentence): Both<Sentence> => both(sentence, sentence);
+
+/** From so many words on, a fact is a sentence of its own rather than a quality (working assumption). */
+const sentenceWords = 6;
+
+const isLong = ({ text }: Fact): boolean => wordsOf(text).length >= sentenceWords;
+
+/** One fact that the reader can check, of the offer first. */
+export const factLines = ({ offerFacts, facts, offer, brand }: MessagePieces): Wordings => [
+  ...offerFacts.flatMap((fact) => [
+    isLong(fact) ? same(alone(fact)) : both(say`${offer} : ${fact}.`, say`${offer}: ${fact}.`),
+  ]),
+  ...facts.flatMap((fact) => [
+    isLong(fact) ? same(alone(fact)) : both(say`Chez ${brand} : ${fact}.`, say`At ${brand}: ${fact}.`),
+    /\d/.test(fact.text) ? both(say`Un repère : ${fact}.`, say`For scale: ${fact}.`) : null,
+    both(say`Bon à savoir : ${fact}.`, say`Good to know: ${fact}.`),
+  ]),
+  ...offerFacts.map((fact) => both(say`Bon à savoir : ${fact}.`, say`Good to know: ${fact}.`)),
+];
+
+/** The price of the offer, where it has one. */
+export const priceLines = ({ offer, price }: MessagePieces): Wordings => [
+  price && both(say`${offer} : ${price}.`, say`${offer}: ${price}.`),
+  price && both(say`Le prix : ${price}.`, say`The price: ${price}.`),
+];
+
+/** First sentences about what the reader wants to do, in the words of the audience. */
+export const projectHooks = ({ projects }: MessagePieces): Wordings =>
+  projects.flatMap((project) => [
+    both(say`Vous voulez ${project} ?`, say`Do you want to ${project}?`),
+    both(say`Envie ${de(project)} ?`, say`Would you like to ${project}?`),
+    both(say`Comment ${project} ?`, say`How do you ${project}?`),
+    both(say`${label(project)} : par où commencer ?`, say`Where do you start if you want to ${project}?`),
+    both(say`${label(project)}, c’est possible.`, say`Yes, you can ${project}.`),
+    both(say`Vous aimeriez ${project} ?`, say`Planning to ${project}?`),
+  ]);
+
+/** First sentences that quote a question of the audience or name what it worries about. */
+export const questionHooks = ({ questions, worries, locale }: MessagePieces): Wordings => [
+  ...questions.flatMap((question) => [
+    same(say`${quoted(question, locale)}`),
+    both(
+      say`On nous le demande souvent : ${quoted(question, locale)}`,
+      say`People often ask us: ${quoted(question, locale)}`,
+    ),
+  ]),
+  ...worries.flatMap((worry) => [
+    both(say`Parlons ${ofThe(worry)}.`, say`${label(worry)}? Read this first.`),
+    both(
+      say`${label({ ...worry, text: worry.definite })} ? Voici notre réponse.`,
+      say`${label(worry)}? Here is our answer.`,
+    ),
+  ]),
+];
+
+/** First sentences about the offer, its occasion and its place. */
+export const offerHooks = (p: MessagePieces): Wordings => {
+  const { offer, subject, price, place, event, facts, offerFacts, voice } = p;
+  return [
+    event && both(say`${event} : pensez-y maintenant.`, say`${event}: now is the time to think of it.`),
+    ...[...offerFacts, ...facts].filter(isLong).map((fact) => same(alone(fact))),
+    price &&
+      both(
+        say`${offer} : ${price}, et voici ce que cela comprend.`,
+        say`${offer}: ${price}, and here is what you get.`,
+      ),
+    both(
+      say`${offer} : l’essentiel avant ${de(voice.begin.fr)}.`,
+      say`${offer}: what to know before you ${voice.begin.en}.`,
+    ),
+    both(say`${label(subject)} : trois questions à poser.`, say`${label(subject)}: three questions to ask.`),
+    both(say`${label(subject)} : ce que l’on oublie souvent.`, say`${label(subject)}: what people often forget.`),
+    both(say`${offer}, en clair.`, say`${offer}, in plain words.`),
+    place !== null && voice.visited
+      ? both(say`${offer}, à découvrir ici : ${place}.`, say`${offer}: see for yourself at ${place}.`)
+      : null,
+  ];
+};
+
+/** Hooks of an informative text: the reader’s project and questions, then the offer. */
+export const openers = (p: MessagePieces): Wordings => [...projectHooks(p), ...questionHooks(p), ...offerHooks(p)];
+
+/** First sentences of a unit with the subject named before them: « Miel de lavande : qu’est-ce qui vous freine ? ». */
+export const namedHooks = ({ subject }: MessagePieces, hooks: Wordings): Wordings => [
+  ...hooks.map((one) =>
+    one === null || `${one.fr.text}${one.en.text}`.includes(':')
+      ? null
+      : both(say`${label(subject)} : ${lowered(one.fr)}`, say`${label(subject)}: ${lowered(one.en)}`),
+  ),
+  ...hooks,
+];
+
+const lowered = ({ text, fixed = false }: Sentence): Sentence => ({
+  kind: 'sentence',
+  text: text.charAt(0).toLowerCase() + text.slice(1),
+  fixed,
+});
+
+/** A question with its answers in one line; null when fewer than two answers are known. */
+const vote = (fr: Sentence, en: Sentence, answers: readonly Name[]): Both<Sentence> | null => {
+  const [a, b, c] = answers;
+  if (a === undefined || b === undefined) return null;
+  return c === undefined
+    ? both(say`${fr} A. ${a} · B. ${b}.`, say`${en} A. ${a} · B. ${b}.`)
+    : both(say`${fr} A. ${a} · B. ${b} · C. ${c}.`, say`${en} A. ${a} · B. ${b} · C. ${c}.`);
+};
+
+const worryLabels = ({ worries }: MessagePieces): Name[] =>
+  worries.map((worry) => label({ ...worry, text: worry.definite }));
+
+/** Questions about what holds the reader back or comes next, each with answers that fit it. */
+export const pollHooks = (p: MessagePieces): Wordings => [
+  vote(say`Qu’est-ce qui vous freine le plus ?`, say`What holds you back most?`, worryLabels(p)),
+  vote(say`Que voulez-vous faire d’abord ?`, say`What do you want to do first?`, p.projects.map(label)),
+  vote(
+    say`Quelle page vous serait utile ?`,
+    say`Which page would help you?`,
+    p.offers.map(({ name }) => name),
+  ),
+  both(
+    say`Qu’est-ce qui vous freine le plus ? A. Le prix · B. Le temps · C. Un doute.`,
+    say`What holds you back most? A. The price · B. The time · C. A doubt.`,
+  ),
+  both(
+    say`Que lire ensuite ? A. Un prix détaillé · B. Un exemple vécu · C. Un conseil.`,
+    say`What to read next? A. A detailed price · B. A real example · C. A tip.`,
+  ),
+  both(
+    say`Où en êtes-vous ? A. Je découvre · B. Je compare · C. Je me lance.`,
+    say`Where do you stand? A. Looking · B. Comparing · C. Starting.`,
+  ),
+];
+
+/** Votes whose result is carried out. */
+export const voteHooks = (p: MessagePieces): Wordings => [
+  vote(say`Que devons-nous améliorer d’abord ?`, say`What should we improve first?`, worryLabels(p)),
+  vote(
+    say`Laquelle détailler en premier ?`,
+    say`Which one should we detail first?`,
+    p.offers.map(({ name }) => name),
+  ),
+  both(
+    say`Nos réponses, sous quelle forme ? A. Une page · B. Une vidéo · C. Un appel.`,
+    say`Our answers: in which form? A. A page · B. A video · C. A call.`,
+  ),
+  both(
+    say`Quand nous lire ? A. En semaine · B. Le week-end · C. Une fois par mois.`,
+    say`When to hear from us? A. Weekdays · B. Weekends · C. Once a month.`,
+  ),
+];
+
+/** What people compare before they begin, as the first sentence of a body. */
+export const pointLines = ({ voice, offering, subject }: MessagePieces): Wordings => {
+  const [first, second, third] = voice.points;
+  return [
+    both(
+      say`À regarder d’abord pour ${the(offering)} : ${first.fr}.`,
+      say`With ${the(offering)}, look first at ${first.en}.`,
+    ),
+    both(
+      say`${label(subject)} : l’important, c’est ${second.fr}.`,
+      say`${label(subject)}: what matters is ${second.en}.`,
+    ),
+    both(say`Vous comparez ? Regardez ${third.fr}.`, say`Comparing? Check ${third.en}.`),
+    both(say`Tout est écrit sur la page : ${first.fr}.`, say`It is all on the page: ${first.en}.`),
+    both(say`Nous répondons d’abord sur ${second.fr}.`, say`You get answers first on ${second.en}.`),
+    both(say`Prenez le temps de vérifier ${third.fr}.`, say`Take the time to check ${third.en}.`),
+  ];
+};
+
+/** How to get an answer from somebody. */
+export const answerLines = ({ voice, offering, brand, subject }: MessagePieces): Wordings => [
+  both(
+    say`${label(subject)} : il manque une réponse ? Dites-le.`,
+    say`${label(subject)}: is an answer missing? Tell us.`,
+  ),
+  both(
+    say`Demandez conseil à ${brand} avant ${de(voice.begin.fr)}.`,
+    say`Ask ${brand} for advice before you ${voice.begin.en}.`,
+  ),
+  both(say`Une question sur ${the(offering)} ? Écrivez-nous.`, say`A question about ${the(offering)}? Write to us.`),
+  both(
+    say`Votre cas est particulier ? Décrivez-le en deux lignes à ${brand}.`,
+    say`Is your case different? Describe it to ${brand} in two lines.`,
+  ),
+  both(
+    say`Un doute ? Posez votre question avant ${de(voice.begin.fr)}.`,
+    say`Not sure? Ask before you ${voice.begin.en}.`,
+  ),
+  both(
+    say`Il manque une réponse ? Dites-le, nous compléterons la page.`,
+    say`Is an answer missing? Tell us and the page will be completed.`,
+  ),
+  both(
+    say`Vous préférez parler à quelqu’un ? Demandez ${voice.team.fr}.`,
+    say`Rather talk to someone? Ask for ${voice.team.en}.`,
+  ),
+];
+
+/** Invitations: those of the model, and one that names the offer. */
+export const actCalls = ({ voice, offer }: MessagePieces): readonly Both<Call>[] => [
+  ...voice.acts,
+  both(call`En savoir plus : ${offer}`, call`More about ${offer}`),
+];

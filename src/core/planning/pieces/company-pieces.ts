@@ -1,0 +1,130 @@
+import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import type { Language, Languages } from '../../language/language.ts';
+import { moneyOf, showMoney } from '../../values/money.ts';
+import { contentLocale } from '../context/company-reach.ts';
+import type { Fact, Infinitive, Name, NounPhrase, Promise, Question } from './piece.ts';
+import {
+  type Reading,
+  readFact,
+  readInfinitive,
+  readName,
+  readNameInSentence,
+  readNounPhrase,
+  readPromise,
+  readQuestion,
+} from './read-pieces.ts';
+
+/** What could be read of an audience; `notes` are the fields whose form was not certain, for the writer only. */
+export interface PersonaPieces {
+  readonly projects: readonly Infinitive[];
+  readonly worries: readonly NounPhrase[];
+  readonly questions: readonly Question[];
+  readonly notes: readonly string[];
+}
+
+export interface OfferPieces {
+  readonly name: Name;
+  /** The name inside a sentence. */
+  readonly inSentence: NounPhrase;
+  readonly facts: readonly Fact[];
+  /** Price as the public of the company reads it; null when the offer groups several things. */
+  readonly price: Fact | null;
+}
+
+export interface CompanyPieces {
+  readonly brand: Name;
+  readonly promise: Promise;
+  readonly facts: readonly Fact[];
+  readonly place: Name | null;
+  readonly personas: ReadonlyMap<string, PersonaPieces>;
+  readonly offers: ReadonlyMap<string, OfferPieces>;
+  /** Words that the file only writes with a capital, in lower case: names of places and people. */
+  readonly names: ReadonlySet<string>;
+  /** Language whose tagger reads the fields; null when no lexicon was given. */
+  readonly language: Language | null;
+}
+
+/** Reads the fields of the company file into pieces, once for a plan; without languages nothing of a persona is certain. */
+export function companyPieces(company: Company, languages: Languages | null): CompanyPieces {
+  const locale = contentLocale(company);
+  const reading: Reading = { locale, language: languages?.[locale] ?? null };
+  const { organisation } = company;
+  const place = organisation.physicalPlaces.find(({ openToPublic }) => openToPublic);
+  return {
+    brand: readName(organisation.name),
+    promise: readPromise(organisation.brand.promise),
+    facts: organisation.brand.proofs.map((proof, at) =>
+      readFact(proof, fieldSource(`organisation/brand/proofs/${at}`)),
+    ),
+    place: place === undefined ? null : readName(place.name),
+    personas: new Map(company.personas.map((persona) => [persona.id, personaPieces(persona, reading)])),
+    offers: new Map(company.offers.map((offer) => [offer.id, offerPieces(company, offer, reading)])),
+    names: namesIn(company),
+    language: reading.language,
+  };
+}
+
+function namesIn(company: Company): Set<string> {
+  const { offers, organisation, channels, competitors } = company;
+  const texts = [offers, organisation, channels, competitors].map((part) => JSON.stringify(part)).join(' ');
+  const capital = new Set<string>();
+  for (const [word] of texts.matchAll(/(?<=[\p{Ll},] (?:de |à |in )?)\p{Lu}[\p{Ll}-]{2,}/gu))
+    capital.add(word.toLowerCase());
+  for (const { name } of organisation.physicalPlaces)
+    for (const [word] of name.matchAll(/\p{Lu}[\p{Ll}-]{2,}/gu)) capital.add(word.toLowerCase());
+  for (const { name } of offers) for (const word of name.toLowerCase().split(/[^\p{L}-]+/u)) capital.delete(word);
+  return capital;
+}
+
+const fieldSource = (field: string) => ({ kind: 'company', field }) as const;
+
+function personaPieces(persona: CompanyPersona, reading: Reading): PersonaPieces {
+  const notes: string[] = [];
+  const kept = <Kind>(fields: readonly string[], read: (field: string) => Kind | null): Kind[] =>
+    fields.flatMap((field) => read(field) ?? (notes.push(field), []));
+  const questionOrWorry = [...persona.objections, ...persona.pains].map((field) => ({
+    field,
+    question: readQuestion(field, reading),
+  }));
+  return {
+    projects: kept(persona.jobs, (field) => readInfinitive(field, reading)),
+    questions: questionOrWorry.flatMap(({ question }) => question ?? []),
+    worries: kept(
+      questionOrWorry.filter(({ question }) => question === null).map(({ field }) => field),
+      (field) => readNounPhrase(field, reading),
+    ),
+    notes,
+  };
+}
+
+function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): OfferPieces {
+  const given = [
+    ...offer.proofs.map((proof, at) => readFact(proof, fieldSource(`offers/${offer.id}/proofs/${at}`))),
+    ...offer.attributes.map((one, at) => readFact(one, fieldSource(`offers/${offer.id}/attributes/${at}`))),
+  ];
+  const name = readName(offer.name);
+  return { name, inSentence: readNameInSentence(name, reading), facts: given, price: priceOf(company, offer) };
+}
+
+/** Several things under one name have no price of their own. */
+const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
+
+function priceOf({ organisation, personas, economics }: Company, offer: CompanyOffer): Fact | null {
+  // what people give is an average, not a price
+  if (organisation.businessModel === 'nonprofit') return null;
+  const grouped = groupsThings.test(offer.name) || /s$/u.test(offer.name.split(' ')[0] ?? '');
+  if (offer.priceNet === 0 || (offer.kind === 'product' && grouped)) return null;
+  const fr = organisation.languages[0]?.startsWith('fr') ?? false;
+  const forCompanies =
+    organisation.businessModel === 'b2b_saas' || personas.every(({ segment }) => segment?.startsWith('b2b') === true);
+  const shown = forCompanies ? offer.priceNet : shownPrice(offer);
+  const money = showMoney(moneyOf(shown, organisation.currency), fr ? 'fr' : 'en');
+  const monthly = offer.kind === 'subscription' && economics.model === 'subscription';
+  const unit = monthly ? (fr ? ' par mois' : ' a month') : '';
+  const tax = forCompanies && offer.vatRate > 0 ? (fr ? ' HT' : ' excluding VAT') : '';
+  return { kind: 'fact', text: `${money}${tax}${unit}`, source: fieldSource(`offers/${offer.id}/priceNet`) };
+}
+
+/** Price with tax, to the cent. */
+export const shownPrice = ({ priceNet, vatRate }: CompanyOffer): number =>
+  Math.round(priceNet * (1 + vatRate) * 100) / 100;

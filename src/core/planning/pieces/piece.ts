@@ -1,0 +1,133 @@
+import type { Locale } from '../../values/locale.ts';
+import { capitalise } from '../../values/text.ts';
+
+/**
+ * A part of a sentence whose grammar is known. Only the readers of this folder make one from a field of the company file
+ * or of a page, so that a raw field cannot be put into a message: `say` does not take a string.
+ */
+export interface Piece<Kind extends string> {
+  readonly kind: Kind;
+  readonly text: string;
+  /** True for words of a template, the same in every company. */
+  readonly fixed?: boolean;
+}
+
+/** What a reader wants to do, in the second person: « faire régler votre vélo », "choose a first bicycle". */
+export type Infinitive = Piece<'infinitive'>;
+/** A question as the reader would put it, with its mark. */
+export type Question = Piece<'question'>;
+/** Words of somebody, in the first person; always shown in quotation marks. */
+export type Quote = Piece<'quote'>;
+/** Proper name of a company, an offer, a place, a person or an occasion. */
+export type Name = Piece<'name'>;
+/** A complete sentence, with its full stop. */
+export type Sentence = Piece<'sentence'>;
+/** Text of a button or a link: an infinitive in French, an imperative in English. */
+export type Call = Piece<'call'>;
+/** What the brand promises, as a complete sentence. */
+export type Promise = Piece<'promise'>;
+
+/** A noun with its complements: `text` is bare, `definite` has the French article (the same text in English). */
+export interface NounPhrase extends Piece<'noun-phrase'> {
+  readonly definite: string;
+  readonly plural: boolean;
+}
+
+/** Where a fact was read. */
+export type FactSource =
+  | { readonly kind: 'page'; readonly url: string; readonly offset: number }
+  | { readonly kind: 'company'; readonly field: string };
+
+/** Something that can be checked: a figure, a duration, a material, a guarantee, a place. `text` has no full stop. */
+export interface Fact extends Piece<'fact'> {
+  readonly source: FactSource;
+}
+
+export type AnyPiece = Infinitive | Question | Quote | Name | Sentence | Call | Promise | NounPhrase | Fact;
+
+/** What a slot of a template takes: a piece or a count, never a string. */
+export type Slot = AnyPiece | number;
+
+const written = (slot: Slot): string => (typeof slot === 'number' ? String(slot) : slot.text);
+
+function filled(parts: TemplateStringsArray, slots: readonly Slot[]): string {
+  return parts
+    .reduce((text, part, at) => {
+      const slot = slots[at];
+      return text + part + (slot === undefined ? '' : written(slot));
+    }, '')
+    .replaceAll(/([?!…])\s*\./gu, '$1')
+    .replaceAll(/\.{2}(?!\.)/gu, '.');
+}
+
+/**
+ * A sentence from a template and its pieces; a string in a slot does not compile.
+ *
+ * @example
+ * say`Vous voulez ${project} ?`
+ */
+export const say = (parts: TemplateStringsArray, ...slots: readonly Slot[]): Sentence => ({
+  kind: 'sentence',
+  text: capitalise(filled(parts, slots).trim()),
+  fixed: slots.every(isFixed),
+});
+
+const isFixed = (slot: Slot): boolean => typeof slot === 'number' || slot.fixed === true;
+
+/** The text of a link or a button from a template and its pieces. */
+export const call = (parts: TemplateStringsArray, ...slots: readonly Slot[]): Call => ({
+  kind: 'call',
+  text: capitalise(filled(parts, slots).trim()),
+});
+
+/** A fact, a phrase or a promise as a sentence of its own. */
+export const alone = ({ text, fixed = false }: AnyPiece): Sentence => ({
+  kind: 'sentence',
+  text: withStop(capitalise(text)),
+  fixed,
+});
+
+/** A label: a piece with a capital and without a full stop. */
+export const label = ({ text, fixed = false }: AnyPiece): Name => ({ kind: 'name', text: capitalise(text), fixed });
+
+/** A noun phrase with its article as it stands in a sentence. */
+export const the = ({ definite }: NounPhrase): Name => ({ kind: 'name', text: definite });
+
+const quoteMarks: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['« ', ' »'], en: ['“', '”'] };
+
+/** A question or somebody's words between the quotation marks of the language. */
+export function quoted({ text }: Question | Quote, locale: Locale): Quote {
+  const [before, after] = quoteMarks[locale];
+  return { kind: 'quote', text: `${before}${text}${after}` };
+}
+
+const withStop = (text: string): string => (/[.?!…][»”"]?$/u.test(text) ? text : `${text}.`);
+
+/** An infinitive that the template itself gives. */
+export const todo = (parts: TemplateStringsArray, ...slots: readonly Slot[]): Infinitive => ({
+  kind: 'infinitive',
+  text: filled(parts, slots),
+  fixed: slots.every(isFixed),
+});
+
+/** A noun or a list of nouns that the template itself gives. */
+export const named = (parts: TemplateStringsArray, ...slots: readonly Slot[]): Name => ({
+  kind: 'name',
+  text: filled(parts, slots),
+  fixed: slots.every(isFixed),
+});
+
+const vowel = /^[aeiouyàâäéèêëîïôöùûüœ]/iu;
+
+/** « de » before an infinitive or a bare noun: « d’obtenir », « de choisir ». */
+export const de = ({ text, fixed = false }: AnyPiece): Name => ({
+  kind: 'name',
+  text: vowel.test(text) ? `d’${text}` : `de ${text}`,
+  fixed,
+});
+
+/** « de » and the article of a noun: « du délai », « des travaux », « de la casse », « de l’audit ». */
+export const ofThe = ({ definite }: NounPhrase): Name => ({
+  kind: 'name',
+  text: `de ${definite}`.replace(/^de le /u, 'du ').replace(/^de les /u, 'des '),
+});

@@ -1,0 +1,152 @@
+import type { Language, TaggedToken } from '../../language/language.ts';
+import type { Locale } from '../../values/locale.ts';
+import { capitalise } from '../../values/text.ts';
+import type { Fact, FactSource, Infinitive, Name, NounPhrase, Promise, Question } from './piece.ts';
+import { inSecondPerson } from './second-person.ts';
+
+/** Language whose tagger and lexicon read the fields; null without a lexicon: nothing is then certain. */
+export interface Reading {
+  readonly locale: Locale;
+  readonly language: Language | null;
+}
+
+/** Words of a phrase at most, so that it can be a label or a part of a sentence (working assumption). */
+const mostWords = 9;
+
+const taggedOf = (text: string, language: Language): TaggedToken[] =>
+  language.sentences(text).flatMap((sentence) => language.tag(sentence));
+
+const withoutStop = (text: string): string => text.trim().replace(/\s*[.;:,…]+$/u, '');
+
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}{2}|^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What somebody wants to do, in the second person; null when the field is not an infinitive for certain. */
+export function readInfinitive(field: string, { locale, language }: Reading): Infinitive | null {
+  if (language === null) return null;
+  const text = lowerFirst(withoutStop(field).replace(/^to (?=\p{L})/iu, ''));
+  const bare = locale === 'fr' ? text.replace(/^s(?:e |['’])/u, '') : text;
+  const tokens = taggedOf(locale === 'fr' ? bare : `They want to ${bare}`, language);
+  const verb = tokens[locale === 'fr' ? 0 : 3];
+  const isVerb = verb !== undefined && ['VERB', 'AUX'].includes(verb.upos) && verb.lemma === verb.text.toLowerCase();
+  const isForm =
+    locale === 'fr' ? /(?:er|ir|re)$/u.test(verb?.text ?? '') : language.tag(tokens.slice(3, 4)).length > 0;
+  if (!isVerb || !isForm || tokens.length > 22 || !bare.includes(' ')) return null;
+  const addressed = inSecondPerson(text, locale);
+  return addressed === null ? null : { kind: 'infinitive', text: addressed };
+}
+
+/** Words that begin a question. */
+const asking: Readonly<Record<Locale, RegExp>> = {
+  fr: /^(?:quel|comment|pourquoi|combien|où |quand |que |qu['’]|qui |à partir de|faut-il|est-ce|peut-on|et si |puis-je|dois-je)|-(?:je|il|elle|on|ils|elles|vous)(?!\p{L})/iu,
+  en: /^(?:what|which|how|why|when|where|who|can|could|do|does|is|are|will|should|am|must|have|has) /iu,
+};
+
+/** A question as people put it; null when the field is not one, or does not begin as a question of the language does. */
+export function readQuestion(field: string, { locale }: Reading): Question | null {
+  const text = field.trim();
+  const marked = text.endsWith('?');
+  const bare = text.replace(/\s*\?+$/u, '');
+  if (!asking[locale].test(bare)) return null;
+  if (!marked && locale === 'en' && !/^(?:what|which|how|why|when|where|who) /i.test(bare)) return null;
+  return { kind: 'question', text: `${capitalise(bare)}${locale === 'fr' ? ' ?' : '?'}` };
+}
+
+/** Nouns of a feeling, before what it is about: « peur de la casse » is about « la casse ». */
+const feeling: Readonly<Record<Locale, RegExp>> = {
+  fr: /^(?:la |une )?(?:peur|crainte|angoisse|inquiétude|souci|méfiance|doute) (?:(?:de|pour|sur|envers) (?=la |le |les |l['’])|(?=du |des ))/iu,
+  en: /^(?:the )?(?:fear|worry|anxiety|concern|doubt|doubts|distrust)s? (?:of|about|over) /iu,
+};
+const nominal = new Set(['NOUN', 'PROPN']);
+const before = new Set(['ADJ', 'NUM', 'DET', 'ADV']);
+
+/** A noun with its complements; null when the field has a verb of its own, no known noun or too many words. */
+export function readNounPhrase(field: string, { locale, language }: Reading): NounPhrase | null {
+  if (language === null || /[?!;:()«»“”"]|^(?:no|not|aucune?|pas de) /iu.test(field)) return null;
+  const about = withoutStop(field).replace(feeling[locale], '').replace(/^du /iu, 'le ').replace(/^des /iu, 'les ');
+  const addressed = inSecondPerson(lowerFirst(about), locale);
+  if (addressed === null) return null;
+  const tokens = taggedOf(addressed, language);
+  if (tokens.length > mostWords || tokens.some(({ upos }) => upos === 'AUX' || upos === 'PRON' || upos === 'SCONJ'))
+    return null;
+  return locale === 'fr' ? frenchPhrase(addressed, tokens, language) : englishPhrase(addressed, tokens, language);
+}
+
+/** A conjugated verb; infinitives and participles may belong to a noun. */
+const isConjugated = ({ upos, text, lemma }: TaggedToken): boolean =>
+  upos === 'VERB' && text.toLowerCase() !== lemma && !/(?:é|i|u|s|t)e?s?$/u.test(text);
+
+function frenchPhrase(text: string, tokens: readonly TaggedToken[], language: Language): NounPhrase | null {
+  const at = headAt(tokens, language);
+  const noun = tokens[at];
+  if (noun === undefined || tokens.slice(0, at).some(({ upos }) => !before.has(upos))) return null;
+  if (tokens.some((token, place) => place > at && isConjugated(token))) return null;
+  const determined = tokens[0]?.upos === 'DET';
+  const agreement = language.agreement(noun.text);
+  if (!determined && agreement === null) return null;
+  const plural = agreement?.plural ?? false;
+  const bare = determined ? text.replace(/^(?:le |la |les |l['’]|un |une |des )/iu, '') : text;
+  return { kind: 'noun-phrase', text: bare, definite: determined ? text : withArticle(bare, agreement), plural };
+}
+
+/** Place of the head noun; a first word that is also a verb is one before a complement: « casse à la livraison ». */
+function headAt(tokens: readonly TaggedToken[], language: Language): number {
+  const [first, second] = tokens;
+  const isNoun = first?.upos === 'VERB' && language.agreement(first.text) !== null;
+  if (isNoun && (second?.upos === 'ADP' || second?.upos === 'DET')) return 0;
+  return tokens.findIndex(({ upos }) => nominal.has(upos));
+}
+
+function withArticle(bare: string, agreement: ReturnType<Language['agreement']>): string {
+  if (agreement?.plural === true) return `les ${bare}`;
+  if (/^[aeiouyâàéèêëîïôöûœ]/iu.test(bare)) return `l’${bare}`;
+  return agreement?.gender === 'feminine' ? `la ${bare}` : `le ${bare}`;
+}
+
+const participle = /(?:ed|ing|en|lt|nt)$/i;
+
+function englishPhrase(text: string, tokens: readonly TaggedToken[], language: Language): NounPhrase | null {
+  if (/^(?:not )?\p{L}+ing\b/iu.test(text)) return { kind: 'noun-phrase', text, definite: text, plural: false };
+  const at = tokens.findIndex(({ upos }) => nominal.has(upos));
+  const noun = tokens[at];
+  if (noun === undefined || tokens[0]?.upos === 'ADV') return null;
+  if (tokens.some(({ upos, text: word }) => upos === 'VERB' && !participle.test(word))) return null;
+  const leads = ({ upos }: TaggedToken): boolean =>
+    before.has(upos) || upos === 'PUNCT' || upos === 'ADP' || upos === 'VERB';
+  if (!tokens.slice(0, at).every(leads)) return null;
+  return { kind: 'noun-phrase', text, definite: text, plural: language.agreement(noun.text)?.plural ?? false };
+}
+
+/** A verifiable fact of the file: one clause without a full stop, its brackets kept. */
+export const readFact = (field: string, source: FactSource): Fact => ({
+  kind: 'fact',
+  text: withoutStop(field),
+  source,
+});
+
+/** A proper name without the note in brackets or after a comma at its end. */
+export const readName = (field: string): Name => ({
+  kind: 'name',
+  text: field
+    .replace(/\s*\([^)]*\)$/u, '')
+    .replace(/,\s.*$/u, '')
+    .trim(),
+});
+
+/** A name that has capitals inside, as brands have. */
+const isProper = (name: string): boolean =>
+  name
+    .split(/\s+/u)
+    .slice(1)
+    .some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+
+/** A name within a sentence: « la vaisselle en grès », "the team plan"; a brand or an unread name keeps its form. */
+export function readNameInSentence(name: Name, reading: Reading): NounPhrase {
+  const phrase = isProper(name.text) ? null : readNounPhrase(name.text, reading);
+  if (phrase !== null)
+    return reading.locale === 'fr' ? phrase : { ...phrase, definite: phrase.text.replace(/^(?:the |an? )?/iu, 'the ') };
+  const definite = reading.locale === 'fr' ? `« ${name.text} »` : name.text;
+  return { kind: 'noun-phrase', text: name.text, definite, plural: false };
+}
+
+export const readPromise = (field: string): Promise => ({ kind: 'promise', text: withoutStop(field) });

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { exampleCompany } from '../../../support/companies.ts';
+import { companyWith } from '../../../support/small-company.ts';
+import { piecesOf } from '../../../support/unit-facts.ts';
+
+test('a search that is no noun phrase gives way to the name of the offer', () => {
+  const { subject, offer } = piecesOf(companyWith(), { keyword: 'réparation vélo pas cher' });
+  expect(subject).toEqual(offer);
+});
+
+test('a keyword that reads as a noun phrase is the subject, and an occasion sets it aside', () => {
+  const keyword = 'entretien du vélo';
+  expect(piecesOf(companyWith(), { keyword }).subject.text).toBe(keyword);
+  const event = { fr: 'Fête des mères', en: 'Mother’s Day' };
+  const { subject, offer } = piecesOf(companyWith(), { keyword, event });
+  expect(subject).toEqual(offer);
+});
+
+test('a keyword that is a question comes first among the questions', () => {
+  expect(piecesOf(companyWith(), { keyword: 'comment choisir un vélo' }).question?.text).toBe(
+    'Comment choisir un vélo ?',
+  );
+});
+
+test('the turn changes the project that comes first', () => {
+  const company = exampleCompany('maison-tilleul-gres');
+  const projects = [0, 1].map((turn) => piecesOf(company, { turn }).project?.text);
+  expect(projects).toEqual(['dresser une table belle et durable', 'faire un cadeau qui a du sens']);
+});

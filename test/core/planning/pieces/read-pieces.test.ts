@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import {
+  type Reading,
+  readFact,
+  readInfinitive,
+  readName,
+  readNameInSentence,
+  readNounPhrase,
+  readPromise,
+  readQuestion,
+} from '../../../../src/core/planning/pieces/read-pieces.ts';
+import { languages } from '../../../support/languages.ts';
+
+const fr: Reading = { locale: 'fr', language: languages.fr };
+const en: Reading = { locale: 'en', language: languages.en };
+const textOf = (piece: { text: string } | null): string | null => piece?.text ?? null;
+
+test.each([
+  ['se former le soir', 'vous former le soir'],
+  ["s'équiper sans se ruiner", 'vous équiper sans vous ruiner'],
+  ['choisir son premier vélo', 'choisir votre premier vélo'],
+  ['Obtenir un devis', 'obtenir un devis'],
+])('the French job « %s » is addressed to the reader', (field, addressed) => {
+  expect(textOf(readInfinitive(field, fr))).toBe(addressed);
+});
+
+test.each([
+  'garde des enfants',
+  'des certificats pour neuf maisons',
+  'il veut partir',
+  'trouver ce qu’il cherche',
+  'rire',
+])('the French field « %s » is not an infinitive for certain', (field) => {
+  expect(readInfinitive(field, fr)).toBeNull();
+});
+
+test('an English job is read with or without “to”, and speaks to the reader', () => {
+  expect(textOf(readInfinitive('to choose their first bike', en))).toBe('choose your first bike');
+  expect(textOf(readInfinitive('certificates for nine houses', en))).toBeNull();
+  expect(textOf(readInfinitive('ask whether he can come', en))).toBeNull();
+});
+
+test('a noun phrase takes its article from the lexicon', () => {
+  const definite = (field: string) => readNounPhrase(field, fr)?.definite ?? null;
+  expect(definite('délai du notaire')).toBe('le délai du notaire');
+  expect(definite('perte du colis')).toBe('la perte du colis');
+  expect(definite('formulaires longs')).toBe('les formulaires longs');
+  expect(definite('odeur de peinture')).toBe('l’odeur de peinture');
+});
+
+test('the name of a feeling is left out before what it is about', () => {
+  expect(readNounPhrase('peur de la casse', fr)?.definite).toBe('la casse');
+  expect(readNounPhrase('fear of hidden costs', en)?.text).toBe('hidden costs');
+});
+
+test.each(['ne veut pas être sollicité', 'règles qui changent', 'pas de parking', 'elle a déjà donné'])(
+  'the field « %s » has a verb or a denial of its own',
+  (field) => {
+    expect(readNounPhrase(field, fr)).toBeNull();
+  },
+);
+
+test('a question is kept as asked, with the mark of its language', () => {
+  expect(textOf(readQuestion('et si mon dossier est refusé', fr))).toBe('Et si mon dossier est refusé ?');
+  expect(textOf(readQuestion('will it be messy?', en))).toBe('Will it be messy?');
+  expect(textOf(readQuestion('invoice by email?', en))).toBeNull();
+});
+
+test('nothing is certain without a lexicon', () => {
+  const blind: Reading = { locale: 'fr', language: null };
+  expect(readInfinitive('choisir un vélo', blind)).toBeNull();
+  expect(readNounPhrase('délai du notaire', blind)).toBeNull();
+});
+
+test('a name loses its note, a fact and a promise their full stop', () => {
+  expect(readName('Team plan (up to 40 staff)').text).toBe('Team plan');
+  expect(readFact('Cuit à 1280 °C.', { kind: 'company', field: 'f' }).text).toBe('Cuit à 1280 °C');
+  expect(readPromise('Un vélo prêt en deux jours.').text).toBe('Un vélo prêt en deux jours');
+});
+
+test('inside a sentence a common name takes its article and a brand keeps its form', () => {
+  const within = (name: string, reading: Reading) => readNameInSentence(readName(name), reading).definite;
+  expect(within('Vaisselle en grès', fr)).toBe('la vaisselle en grès');
+  expect(within('Team plan', en)).toBe('the team plan');
+  expect(within('Rota Core', en)).toBe('Rota Core');
+});
