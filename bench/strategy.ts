@@ -2,6 +2,7 @@
  * Time of a plan, of its validation and of the growth simulation: `npm run -s bench -- strategy`. Wall and processor
  * milliseconds, for the example companies and for a large one.
  */
+import { loadLanguages } from '../src/io/lexicon.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -49,11 +50,20 @@ function timed<Result>(work: () => Result): { result: Result; wallMs: number; cp
   return { result, wallMs: median(walls), cpuMs: median(cpus) };
 }
 
+const languages = loadLanguages();
+
 for (const name of ['maison-tilleul-gres', 'larkfield-rota']) {
   const example = readCompany(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
   const company = large(example);
   const plan = timed(() =>
-    planStrategy({ company, site: null, cycle: { start: company.period.cycleStart }, seed: 1, engineVersion: 'bench' }),
+    planStrategy({
+      company,
+      site: null,
+      cycle: { start: company.period.cycleStart },
+      languages,
+      seed: 1,
+      engineVersion: 'bench',
+    }),
   );
   const checked = timed(() => validateStrategy(plan.result, company));
   const drawn = timed(() => growthSimulation(growthModel(example), cycleSeed(example)));
