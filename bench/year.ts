@@ -3,6 +3,7 @@
  * planted truth: each entry of the catalogue is a winner, a loser or as assumed; some counts are too few to decide.
  * Clicks of pages come as daily rows of a connected source, the rest is typed. Decisions and posteriors against the truth.
  */
+import { loadLanguages } from '../src/io/lexicon.ts';
 import { planStrategy } from '../src/core/gauge/plan-strategy.ts';
 import type { KpiBinding } from '../src/core/planning/plan/kpi-binding.ts';
 import type { Strategy } from '../src/core/planning/plan/plan.ts';
@@ -15,6 +16,8 @@ import { addDays } from '../src/core/values/day.ts';
 import { type Random, seededRandom } from '../src/core/values/random.ts';
 import { urlKey } from '../src/core/values/url.ts';
 import { exampleCompany, planOf } from '../test/support/companies.ts';
+
+const languages = loadLanguages();
 
 const years = 12;
 type Truth = 'winner' | 'loser' | 'as assumed';
@@ -120,6 +123,7 @@ for (const name of ['maison-tilleul-gres', 'larkfield-rota'] as const) {
       const start = addDays(plan.cycle.end, 1);
       const next = followingCycle(plan, closed, company, {
         site: null,
+        languages,
         start,
         seed,
         engineVersion: 'bench',

@@ -3,12 +3,14 @@ import { planStrategy } from '../../../src/core/gauge/plan-strategy.ts';
 import type { Services } from '../../../src/io/services/services.ts';
 import { listNextContents } from '../../../src/operations/editors/list-next-contents.ts';
 import { exampleCompany } from '../../support/companies.ts';
+import { languages } from '../../support/languages.ts';
 
 const company = exampleCompany('maison-tilleul-gres');
 const strategy = planStrategy({
   company,
   site: null,
   cycle: { start: company.period.cycleStart },
+  languages,
   seed: 1,
   engineVersion: 'test',
 });
