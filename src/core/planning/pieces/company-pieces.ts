@@ -112,7 +112,7 @@ const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
 function priceOf({ organisation, personas, economics }: Company, offer: CompanyOffer): Fact | null {
   // what people give is an average, not a price
   if (organisation.businessModel === 'nonprofit') return null;
-  const grouped = groupsThings.test(offer.name) || /s$/u.test(offer.name.split(' ')[0] ?? '');
+  const grouped = groupsThings.test(offer.name) || (offer.name.split(' ')[0] ?? '').endsWith('s');
   if (offer.priceNet === 0 || (offer.kind === 'product' && grouped)) return null;
   const fr = organisation.languages[0]?.startsWith('fr') ?? false;
   const forCompanies =
