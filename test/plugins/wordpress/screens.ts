@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { planStrategy } from '../../../src/core/gauge/plan-strategy.ts';
 import { exampleCompany } from '../../support/companies.ts';
+import { languages } from '../../support/languages.ts';
 import type { AuditedWordPress } from '../../support/wordpress/audited-wordpress.ts';
 import { type Session, sessionOf } from '../../support/wordpress/session.ts';
 import { testWithWordPress as test } from '../../support/wordpress/wordpress.ts';
@@ -59,6 +60,7 @@ export function screens(audited: () => AuditedWordPress): void {
       company: exampleCompany('maison-tilleul-gres'),
       site: null,
       cycle: { start: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) },
+      languages,
       seed: 1,
       engineVersion: 'test',
     });
