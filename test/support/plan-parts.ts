@@ -1,4 +1,4 @@
-import { both } from '../../src/core/planning/messages/copy.ts';
+import { both } from '../../src/core/planning/pieces/both.ts';
 import { article } from '../../src/core/planning/messages/forms/article.ts';
 import { call, say } from '../../src/core/planning/pieces/piece.ts';
 import type { Candidate } from '../../src/core/contents/selection/candidate.ts';

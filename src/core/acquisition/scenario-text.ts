@@ -1,6 +1,6 @@
 import { isCreatorChannel } from '../framework/channels.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import { composeMessage, hookHypothesis } from '../planning/messages/copy.ts';
+import { composeMessage, hookHypothesis } from '../planning/messages/compose-message.ts';
 import { readyText } from '../planning/messages/forms/form.ts';
 import { messagePieces } from '../planning/messages/message-pieces.ts';
 import { publishedMessage } from '../planning/messages/published-message.ts';

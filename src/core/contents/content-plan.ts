@@ -5,7 +5,7 @@ import { publishingSlot, type Slot } from '../planning/calendar/publishing-slot.
 import { isBusiness } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
-import { composeMessage } from '../planning/messages/copy.ts';
+import { composeMessage } from '../planning/messages/compose-message.ts';
 import { readyText } from '../planning/messages/forms/form.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import { messagePieces } from '../planning/messages/message-pieces.ts';

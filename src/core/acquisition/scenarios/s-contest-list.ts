@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { contest } from '../../planning/messages/forms/contest.ts';
 import { factLines } from '../../planning/messages/wordings.ts';
 import { call, say } from '../../planning/pieces/piece.ts';

@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { relayNote } from '../../planning/messages/forms/relay-note.ts';
 import {
   actCalls,

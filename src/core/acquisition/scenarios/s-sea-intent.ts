@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { searchAds } from '../../planning/messages/forms/search-ads.ts';
 import { actCalls, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
 import { say } from '../../planning/pieces/piece.ts';

@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { post } from '../../planning/messages/forms/post.ts';
 import { actCalls, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
 import { say } from '../../planning/pieces/piece.ts';

@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { offerPage } from '../../planning/messages/forms/offer-page.ts';
 import { answerLines, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
 import { call, say } from '../../planning/pieces/piece.ts';

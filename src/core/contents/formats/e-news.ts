@@ -1,5 +1,5 @@
-import { both } from '../../planning/messages/copy.ts';
-import { email } from '../../planning/messages/forms/email.ts';
+import { both } from '../../planning/pieces/both.ts';
+import { email } from '../../planning/messages/forms/sent/email.ts';
 import { actCalls, answerLines, factLines, openers, pointLines } from '../../planning/messages/wordings.ts';
 import { call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';

@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { article } from '../../planning/messages/forms/article.ts';
 import { actCalls, answerLines, factLines, openers, pointLines } from '../../planning/messages/wordings.ts';
 import { say, the } from '../../planning/pieces/piece.ts';

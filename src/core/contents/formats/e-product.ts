@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { offerPage } from '../../planning/messages/forms/offer-page.ts';
 import { actCalls, answerLines, factLines, offerHooks, priceLines } from '../../planning/messages/wordings.ts';
 import { say } from '../../planning/pieces/piece.ts';

@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { pageEdit } from '../../planning/messages/forms/page-edit.ts';
 import { actCalls, factLines, namedHooks, openers, pointLines } from '../../planning/messages/wordings.ts';
 import { say } from '../../planning/pieces/piece.ts';

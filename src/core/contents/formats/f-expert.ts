@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { interview } from '../../planning/messages/forms/interview.ts';
 import { answerLines, factLines, namedHooks, openers } from '../../planning/messages/wordings.ts';
 import { call, say, the } from '../../planning/pieces/piece.ts';

@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { interview } from '../../planning/messages/forms/interview.ts';
 import { answerLines, factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
 import { call, ofThe, say, the } from '../../planning/pieces/piece.ts';

@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
 import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
 import { call, label, say } from '../../planning/pieces/piece.ts';

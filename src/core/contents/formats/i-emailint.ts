@@ -1,5 +1,5 @@
-import { both } from '../../planning/messages/copy.ts';
-import { email } from '../../planning/messages/forms/email.ts';
+import { both } from '../../planning/pieces/both.ts';
+import { email } from '../../planning/messages/forms/sent/email.ts';
 import { factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
 import { call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';

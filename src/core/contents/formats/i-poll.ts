@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { poll } from '../../planning/messages/forms/poll.ts';
 import { factLines, pollHooks } from '../../planning/messages/wordings.ts';
 import { call, say } from '../../planning/pieces/piece.ts';

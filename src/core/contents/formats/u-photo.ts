@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
 import { namedHooks } from '../../planning/messages/wordings.ts';
 import { call, say, the } from '../../planning/pieces/piece.ts';

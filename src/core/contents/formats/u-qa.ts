@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { questionPage } from '../../planning/messages/forms/questions.ts';
 import { factLines, namedHooks, pointLines, questionHooks } from '../../planning/messages/wordings.ts';
 import { call, say, the } from '../../planning/pieces/piece.ts';

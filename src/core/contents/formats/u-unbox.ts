@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { shortVideo } from '../../planning/messages/forms/video.ts';
 import { factLines, namedHooks, priceLines } from '../../planning/messages/wordings.ts';
 import { call, say } from '../../planning/pieces/piece.ts';

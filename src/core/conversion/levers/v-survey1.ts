@@ -1,4 +1,4 @@
-import { both } from '../../planning/messages/copy.ts';
+import { both } from '../../planning/pieces/both.ts';
 import { screenWords } from '../../planning/messages/forms/screen-words.ts';
 import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';

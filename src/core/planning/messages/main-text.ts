@@ -2,7 +2,7 @@ import type { CompanyOffer } from '../../framework/company/company.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { ReadyText } from '../plan/details/ready-text.ts';
 import { offerOfTopic } from '../topics/offer-of-topic.ts';
-import { type ComposedMessage, composeMessage } from './copy.ts';
+import { type ComposedMessage, composeMessage } from './compose-message.ts';
 import { readyText, type TextUnit } from './forms/form.ts';
 import { type MessagePieces, messagePieces } from './message-pieces.ts';
 

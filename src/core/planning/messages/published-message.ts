@@ -1,5 +1,5 @@
 import type { Message } from '../plan/action.ts';
-import type { ComposedMessage } from './copy.ts';
+import type { ComposedMessage } from './compose-message.ts';
 import type { MessagePieces } from './message-pieces.ts';
 
 interface Published {

@@ -12,12 +12,12 @@ import {
   type Sentence,
   the,
 } from '../pieces/piece.ts';
-import { type Both, both, type Wordings } from './copy.ts';
+import { type Both, both, type Wordings } from '../pieces/both.ts';
 import type { MessagePieces } from './message-pieces.ts';
 import { wordsOf } from './phrase-ledger.ts';
 
 /** The same words in both languages: a piece that is already in the language of the company. */
-export const same = (sentence: Sentence): Both<Sentence> => both(sentence, sentence);
+const same = (sentence: Sentence): Both<Sentence> => both(sentence, sentence);
 
 /** From so many words on, a fact is a sentence of its own rather than a quality (working assumption). */
 const sentenceWords = 6;

@@ -126,5 +126,4 @@ function priceOf({ organisation, personas, economics }: Company, offer: CompanyO
 }
 
 /** Price with tax, to the cent. */
-export const shownPrice = ({ priceNet, vatRate }: CompanyOffer): number =>
-  Math.round(priceNet * (1 + vatRate) * 100) / 100;
+const shownPrice = ({ priceNet, vatRate }: CompanyOffer): number => Math.round(priceNet * (1 + vatRate) * 100) / 100;

@@ -1,5 +1,5 @@
-import { both } from '../../planning/messages/copy.ts';
-import { programmeKit } from '../../planning/messages/forms/programme-kit.ts';
+import { both } from '../../planning/pieces/both.ts';
+import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
 import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { anyRating, yearlyCap } from '../antifraud.ts';

@@ -1,5 +1,5 @@
-import { both } from '../../planning/messages/copy.ts';
-import { survey } from '../../planning/messages/forms/survey.ts';
+import { both } from '../../planning/pieces/both.ts';
+import { survey } from '../../planning/messages/forms/sent/survey.ts';
 import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';

@@ -1,5 +1,5 @@
-import { both } from '../../planning/messages/copy.ts';
-import { callScript } from '../../planning/messages/forms/call-script.ts';
+import { both } from '../../planning/pieces/both.ts';
+import { callScript } from '../../planning/messages/forms/sent/call-script.ts';
 import { actCalls } from '../../planning/messages/wordings.ts';
 import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';

@@ -1,5 +1,5 @@
-import { both } from '../../planning/messages/copy.ts';
-import { email } from '../../planning/messages/forms/email.ts';
+import { both } from '../../planning/pieces/both.ts';
+import { email } from '../../planning/messages/forms/sent/email.ts';
 import { call, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';

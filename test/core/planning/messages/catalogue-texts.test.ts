@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { scenarios } from '../../../../src/core/acquisition/scenarios/index.ts';
 import { formats } from '../../../../src/core/contents/formats/index.ts';
 import { levers } from '../../../../src/core/conversion/levers/index.ts';
-import { composeMessage } from '../../../../src/core/planning/messages/copy.ts';
+import { composeMessage } from '../../../../src/core/planning/messages/compose-message.ts';
 import { readyText } from '../../../../src/core/planning/messages/forms/form.ts';
 import { programmes } from '../../../../src/core/referral/programmes/index.ts';
 import { retentionSteps } from '../../../../src/core/retention/steps/index.ts';

@@ -1,5 +1,5 @@
 import { alone, label, say } from '../../pieces/piece.ts';
-import { type Both, both } from '../copy.ts';
+import { type Both, both } from '../../pieces/both.ts';
 import type { Sentence } from '../../pieces/piece.ts';
 import type { MessagePieces } from '../message-pieces.ts';
 import { factLines } from '../wordings.ts';

@@ -1,16 +1,10 @@
 import { alone, label, say, type Sentence, the } from '../../pieces/piece.ts';
-import { type Both, both } from '../copy.ts';
+import { type Both, both } from '../../pieces/both.ts';
 import type { MessagePieces } from '../message-pieces.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** Lines to tick: the questions and worries of the audience, then what to check of the offer. */
-export const ticks = ({
-  questions,
-  worries,
-  offering,
-  offerFacts,
-  voice,
-}: MessagePieces): (Both<Sentence> | null)[] => [
+const ticks = ({ questions, worries, offering, offerFacts, voice }: MessagePieces): (Both<Sentence> | null)[] => [
   ...worries.map((worry) =>
     both(say`☐ ${label(worry)} : j’ai demandé ce qui est prévu`, say`☐ ${label(worry)}: I have asked what is planned`),
   ),

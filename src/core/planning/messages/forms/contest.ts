@@ -1,5 +1,5 @@
 import { say } from '../../pieces/piece.ts';
-import { both } from '../copy.ts';
+import { both } from '../../pieces/both.ts';
 import { type Form, ofMessage, part } from './form.ts';
 import { consentText } from './customer-request.ts';
 

@@ -1,5 +1,5 @@
 import { alone, say, the } from '../../pieces/piece.ts';
-import { both } from '../copy.ts';
+import { both } from '../../pieces/both.ts';
 import { factLines } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
 

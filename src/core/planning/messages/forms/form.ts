@@ -2,7 +2,8 @@ import { typeset } from '../../../language/typeset.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import type { Call, Sentence } from '../../pieces/piece.ts';
 import type { ReadyPart, ReadyText } from '../../plan/details/ready-text.ts';
-import { type Both, type ComposedMessage, type Copy, hookHypothesis, type Wordings } from '../copy.ts';
+import type { Both, Copy, Wordings } from '../../pieces/both.ts';
+import { type ComposedMessage, hookHypothesis } from '../compose-message.ts';
 import type { MessagePieces } from '../message-pieces.ts';
 
 /** How a text is laid out where it is published; each unit of a catalogue names its own. */

@@ -1,5 +1,5 @@
 import { say } from '../../pieces/piece.ts';
-import { both } from '../copy.ts';
+import { both } from '../../pieces/both.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** A question with its answers, the thanks and the publication of the result. The hook carries both: « … ? A. … · B. … ». */

@@ -1,5 +1,5 @@
 import { say, type Sentence } from '../../pieces/piece.ts';
-import { type Both, both } from '../copy.ts';
+import { type Both, both } from '../../pieces/both.ts';
 import type { MessagePieces } from '../message-pieces.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
@@ -10,7 +10,7 @@ const beforeFold = 125;
 export type Picture = (p: MessagePieces) => Both<Sentence>;
 
 /** The offer as it is used. */
-export const offerInUse: Picture = ({ offer }) =>
+const offerInUse: Picture = ({ offer }) =>
   both(say`${offer}, en situation, en lumière naturelle.`, say`${offer} in use, in natural light.`);
 
 /** A post of a social network: first line, text, call, alternative text of its picture. */

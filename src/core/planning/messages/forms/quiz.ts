@@ -1,5 +1,5 @@
 import { label, say } from '../../pieces/piece.ts';
-import { both } from '../copy.ts';
+import { both } from '../../pieces/both.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** Most results of a quiz: one for each offer. */

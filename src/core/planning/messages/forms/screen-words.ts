@@ -1,5 +1,5 @@
 import { type Sentence, say } from '../../pieces/piece.ts';
-import { type Both, both } from '../copy.ts';
+import { type Both, both } from '../../pieces/both.ts';
 import type { MessagePieces } from '../message-pieces.ts';
 import { type Form, ofMessage, part } from './form.ts';
 

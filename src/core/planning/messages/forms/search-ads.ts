@@ -1,11 +1,11 @@
 import { label, say } from '../../pieces/piece.ts';
-import { both } from '../copy.ts';
+import { both } from '../../pieces/both.ts';
 import { factLines } from '../wordings.ts';
 import { type Form, fitting, ofMessage, part } from './form.ts';
 
 /** Most characters of a headline and of a description of a responsive search ad (Google Ads help, "About responsive search ads"). */
-export const headlineLength = 30;
-export const adLength = 90;
+const headlineLength = 30;
+const adLength = 90;
 
 /** Search ads: headlines, descriptions, negative words, page of arrival. */
 export const searchAds = (): Form => ({

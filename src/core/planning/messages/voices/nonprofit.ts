@@ -1,5 +1,5 @@
 import { call, named, todo } from '../../pieces/piece.ts';
-import { both } from '../copy.ts';
+import { both } from '../../pieces/both.ts';
 import { defineVoice } from './voice.ts';
 
 export const nonprofitVoice = defineVoice({

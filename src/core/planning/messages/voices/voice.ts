@@ -1,6 +1,6 @@
 import type { Locale } from '../../../values/locale.ts';
 import type { Call, Infinitive, Name } from '../../pieces/piece.ts';
-import type { Both } from '../copy.ts';
+import type { Both } from '../../pieces/both.ts';
 
 /** A piece in both languages. */
 export type In<Kind> = Readonly<Record<Locale, Kind>>;

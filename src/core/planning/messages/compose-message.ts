@@ -1,29 +1,10 @@
 import { typeset } from '../../language/typeset.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { Text } from '../../values/text.ts';
+import type { Copy, Wordings } from '../pieces/both.ts';
 import type { Call, Sentence } from '../pieces/piece.ts';
 import type { MessagePieces } from './message-pieces.ts';
 import { type PhraseLedger, runsOf, wordsOf } from './phrase-ledger.ts';
-
-/** A sentence or a call in both languages; the plan keeps that of the company. */
-export interface Both<Kind extends Sentence | Call> {
-  readonly fr: Kind;
-  readonly en: Kind;
-}
-
-export const both = <Kind extends Sentence | Call>(fr: Kind, en: Kind): Both<Kind> => ({ fr, en });
-
-/** Ways to write the same thing; a null one lacks a piece that this company does not give. */
-export type Wordings<Kind extends Sentence | Call = Sentence> = readonly (Both<Kind> | null)[];
-
-/** The sentences of a message, in order, each with its possible wordings. */
-export interface Copy {
-  /** First sentence; two at least need no optional piece, one of them for the variant. */
-  readonly hooks: Wordings;
-  /** What follows; a sentence without a new wording is left out, unless the body would be empty. */
-  readonly lines: readonly Wordings[];
-  readonly calls: Wordings<Call>;
-}
 
 /** A message as it is published, and the hook of its variant. */
 export interface ComposedMessage {
@@ -46,7 +27,7 @@ export const hookHypothesis: Text = {
 };
 
 /** A stable number from a text (FNV-1a, Fowler, Noll and Vo 1991). */
-export function seedOf(text: string): number {
+function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash;

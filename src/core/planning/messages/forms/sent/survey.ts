@@ -1,6 +1,6 @@
-import { say } from '../../pieces/piece.ts';
-import { both } from '../copy.ts';
-import { type Form, fitting, ofMessage, part } from './form.ts';
+import { say } from '../../../pieces/piece.ts';
+import { both } from '../../../pieces/both.ts';
+import { type Form, fitting, ofMessage, part } from '../form.ts';
 import { preheaderLength, subjectLength } from './email.ts';
 
 /** A survey by e-mail: subject, question with its scale, open question, thanks by answer, how to stop it. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { both, composeMessage } from '../../../../src/core/planning/messages/copy.ts';
+import { both } from '../../../../src/core/planning/pieces/both.ts';
+import { composeMessage } from '../../../../src/core/planning/messages/compose-message.ts';
 import { call, say } from '../../../../src/core/planning/pieces/piece.ts';
 import { companyWith } from '../../../support/small-company.ts';
 import { piecesOf } from '../../../support/unit-facts.ts';

@@ -1,7 +1,7 @@
-import { say } from '../../pieces/piece.ts';
-import { both, type Wordings } from '../copy.ts';
-import type { MessagePieces } from '../message-pieces.ts';
-import { type Form, fitting, ofMessage, part } from './form.ts';
+import { say } from '../../../pieces/piece.ts';
+import { both, type Wordings } from '../../../pieces/both.ts';
+import type { MessagePieces } from '../../message-pieces.ts';
+import { type Form, fitting, ofMessage, part } from '../form.ts';
 
 /** Most characters of a subject and of a preheader that phones show whole (working assumptions). */
 export const subjectLength = 50;

@@ -1,6 +1,6 @@
-import { alone, ofThe, say, the } from '../../pieces/piece.ts';
-import { both } from '../copy.ts';
-import { type Form, ofMessage, part } from './form.ts';
+import { alone, ofThe, say, the } from '../../../pieces/piece.ts';
+import { both } from '../../../pieces/both.ts';
+import { type Form, ofMessage, part } from '../form.ts';
 
 /** A call by a person: when to call, opening, three questions, what to voicemail, note to keep. */
 export const callScript = (): Form => ({

@@ -1,7 +1,7 @@
-import { type Sentence, say } from '../../pieces/piece.ts';
-import { type Both, both } from '../copy.ts';
-import type { MessagePieces } from '../message-pieces.ts';
-import { type Form, fitting, ofMessage, part } from './form.ts';
+import { type Sentence, say } from '../../../pieces/piece.ts';
+import { type Both, both } from '../../../pieces/both.ts';
+import type { MessagePieces } from '../../message-pieces.ts';
+import { type Form, fitting, ofMessage, part } from '../form.ts';
 import { subjectLength } from './email.ts';
 
 /** What a programme needs to open: e-mail to customers, message to share, page, reward, reminder. */
