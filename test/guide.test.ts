@@ -117,7 +117,7 @@ describe.each(languages)('the guide in %s', (language) => {
   test('says what to do for every refusal of the command line', () => {
     const text = page(language, 'troubleshooting.md');
     const ofTheApi =
-      /^(malformed-body|invalid-cursor|unauthenticated|forbidden|method-|idempotency-|unsupported-|rate-|overloaded)/;
+      /^(malformed-body|invalid-cursor|unauthenticated|forbidden|method-|idempotency-|unsupported-|rate-|overloaded|precondition-)/;
     const lacking = Object.entries(failures).filter(
       ([code, { title }]) => !ofTheApi.test(code) && !text.includes(`| ${title[language]} |`),
     );

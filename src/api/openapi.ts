@@ -12,6 +12,10 @@ export const ProblemSchema = z
     code: z.string(),
     detail: z.string(),
     requestId: z.string(),
+    /** Of 412: the stored revision, what is stored and what was sent. */
+    revision: z.number().optional(),
+    current: z.unknown().optional(),
+    sent: z.unknown().optional(),
     issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' });
@@ -37,11 +41,13 @@ export function openApiDocument(routes: readonly RouteDefinition[], version: str
   }) as unknown as Record<string, unknown>;
 }
 
-function operationObject({ operation, path, method, mode, scope }: RouteDefinition): Record<string, unknown> {
+function operationObject({ operation, path, method, mode, scope, revised }: RouteDefinition): Record<string, unknown> {
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
   const shape = operation.input instanceof z.ZodObject ? (operation.input.shape as Record<string, z.ZodType>) : {};
   const inPath = Object.fromEntries(names.map((name) => [name, required(shape[name] ?? z.string())]));
-  const rest = Object.fromEntries(Object.entries(shape).filter(([name]) => !names.includes(name)));
+  const rest = Object.fromEntries(
+    Object.entries(shape).filter(([name]) => !names.includes(name) && !(revised === true && name === 'revision')),
+  );
   return {
     operationId: operation.id,
     summary: operation.summary.en,
@@ -50,9 +56,21 @@ function operationObject({ operation, path, method, mode, scope }: RouteDefiniti
       ...(names.length > 0 ? { path: z.object(inPath) } : {}),
       ...((method === 'get' || method === 'delete') && Object.keys(rest).length > 0 ? { query: z.object(rest) } : {}),
       ...(mode === 'later' ? { header: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
+      ...(revised === true
+        ? { header: z.object({ 'If-Match': z.string().meta({ example: '"r3"' }).optional() }) }
+        : {}),
     },
-    ...(method === 'post' || method === 'patch'
-      ? { requestBody: { required: true, content: { 'application/json': { schema: bodyOf(operation.input, names) } } } }
+    ...(method === 'post' || method === 'put' || method === 'patch'
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: bodyOf(operation.input, revised === true ? [...names, 'revision'] : names),
+              },
+            },
+          },
+        }
       : {}),
     responses:
       mode === 'later'

@@ -21,6 +21,7 @@ export function problemOf(failure: Failure, locale: Locale, requestId: string): 
     code: failure.code,
     detail: failure.detail[locale],
     requestId,
+    ...failure.data,
     ...(failure.issues.length === 0
       ? {}
       : { issues: failure.issues.map(({ path, message }) => ({ path, message: message[locale] })) }),

@@ -7,13 +7,15 @@ export type RouteScope = Scope | 'operator';
 
 /** One address of the API: an operation with its HTTP properties. */
 export interface RouteDefinition {
-  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Express pattern: `/v1/audits/:id/pages`. */
   readonly path: string;
   readonly operation: AnyOperation;
   /** `now` returns the output (nothing for `delete`), `file` the file in the output, `later` queues a job and returns 202. */
   readonly mode: 'now' | 'file' | 'later';
   readonly scope: RouteScope;
+  /** Refused without the header If-Match, which gives the field `revision` of the input. */
+  readonly revised?: true;
   /** Largest body in megabytes; 1 unless given. */
   readonly maxMegabytes?: number;
 }

@@ -10,6 +10,7 @@ import { jobEvents } from './job-events.ts';
 import { jsonBody, requireJson } from './json-body.ts';
 import { openApiDocument } from './openapi.ts';
 import { limitWrongKeys, rateLimits } from './rate-limits.ts';
+import { seenRevisionOf, sendJson } from './revisions.ts';
 import { requestId } from './request-id.ts';
 import type { RouteDefinition } from './route.ts';
 import { localeFor, runContext } from './run-context.ts';
@@ -69,10 +70,11 @@ async function ready({ store }: ApiOptions): Promise<{ status: 'ok' }> {
   return { status: 'ok' };
 }
 
-function handler({ operation, mode }: RouteDefinition, options: ApiOptions): RequestHandler {
+function handler({ operation, mode, revised }: RouteDefinition, options: ApiOptions): RequestHandler {
   return async (request, response) => {
-    const given = request.method === 'POST' || request.method === 'PATCH' ? bodyOf(request) : request.query;
-    const input = validated(operation.input, { ...given, ...request.params });
+    const given = ['POST', 'PUT', 'PATCH'].includes(request.method) ? bodyOf(request) : request.query;
+    const seen = revised === true ? { revision: seenRevisionOf(request) } : {};
+    const input = validated(operation.input, { ...given, ...seen, ...request.params });
     if (mode === 'later') {
       const localised = { lang: localeFor(request), ...(input as Record<string, unknown>) };
       return submitJob({ operation, input: localised, request, response }, options);
@@ -80,7 +82,7 @@ function handler({ operation, mode }: RouteDefinition, options: ApiOptions): Req
     const found = await options.runner.run(operation, input, runContext(request));
     if (mode === 'file') sendFile(response, found as SentFile);
     else if (request.method === 'DELETE') response.status(204).end();
-    else response.json(found);
+    else sendJson(request, response, found);
   };
 }
 

@@ -26,6 +26,7 @@ export async function submitJob(
   const refusal = preflight(input, { typedByPerson: false, fetchAllow });
   if (refusal !== null) throw refusal;
   const store = stores.in(callerOf(response).workspace);
+  await operation.admit?.(input as never, { store });
   const key = idempotencyKey(request);
   const { open, secret } = operation.separateSecrets?.(input as never) ?? { open: input, secret: null };
   const kept = secret === null ? open : withSealed(open as object, secret, services.secrets);

@@ -14,6 +14,7 @@ import { writeFormats } from './files/audit-formats.ts';
 import { addPictures } from './files/add-pictures.ts';
 import { printReport } from './files/print-report.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
+import { settleFindings } from './findings/settle-findings.ts';
 import { settleDecisions } from './sites/settle-decisions.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { type PageVectors, pageVectors } from './sites/page-vectors.ts';
@@ -84,6 +85,7 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
     if (input.pictures) await addPictures(audit, documentOfBytes(outputs.documents.actions!));
     await open.finish(summary.complete ? 'done' : 'partial', crawl);
     await settleDecisions(crawl.seed, services.store, (url) => services.store.page(open.id, url));
+    if (context.door === 'queue') await settleFindings(open.id, crawl.seed, services.store);
     if (audit.print) await printReport(input.out!, audit.day, services);
     return summary;
   } catch (error) {

@@ -62,6 +62,8 @@ export interface OperationDefinition<
    * them.
    */
   separateSecrets?(input: z.output<Input>): { open: z.output<Input>; secret: object | null };
+  /** Throws before the work is queued when it could not begin: what it names does not exist. */
+  admit?(input: z.output<Input>, services: Pick<Services, 'store'>): Promise<void>;
   run(input: z.output<Input>, services: Pick<Services, Need>, context: RunContext): Promise<z.output<Output>>;
 }
 
@@ -80,5 +82,6 @@ export interface AnyOperation {
   readonly needs: readonly (keyof Services)[];
   readonly heavy?: true;
   separateSecrets?(input: never): { open: unknown; secret: object | null };
+  admit?(input: never, services: Pick<Services, 'store'>): Promise<void>;
   run(input: never, services: Services, context: RunContext): Promise<unknown>;
 }

@@ -14,6 +14,7 @@ import { writeExports } from './files/write-exports.ts';
 import { printedDocument } from './inputs/documents-option.ts';
 import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
 import { defineOperation, type RunContext } from './operation.ts';
+import { crawlOf } from './read-audit.ts';
 import { planSource } from './plans/plan-source.ts';
 import { planId } from './plans/stored-plan.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
@@ -31,6 +32,7 @@ export const planStrategyOperation = defineOperation({
   output: PlanSummary,
   needs: ['store', 'files', 'writer', 'printer', 'clock', 'languages'],
   heavy: true,
+  admit: async ({ auditId }, { store }) => void (auditId === undefined || (await crawlOf(auditId, store))),
   async run(input, { store, files, writer, printer, clock, languages }, context) {
     // HTTP inputs have neither a folder nor documents.
     const { out, documents } = input;

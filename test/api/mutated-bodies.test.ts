@@ -44,6 +44,7 @@ type Path = readonly (string | number)[];
 let site: WebServer;
 let house: ApiHouse;
 let audit = '';
+let project = '';
 beforeAll(async () => {
   site = await webServer(smallSite);
   house = await apiHouse([site.pair]);
@@ -56,6 +57,9 @@ beforeAll(async () => {
     audit = job.result?.id ?? '';
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  const { '/v1/projects': made, '/v1/projects/:id/company': company } = routeBodies({ origin: site.origin, audit });
+  project = (await request(house.app).post('/v1/projects').send(made)).body.id;
+  await request(house.app).put(`/v1/projects/${project}/company`).set('if-none-match', '*').send(company);
   // What the mutated bodies queue is not worked on.
   await house.queue.close();
 }, 120_000);
@@ -64,22 +68,34 @@ afterAll(async () => {
   await site.close();
 }, 90_000);
 
-const withBody = routes.filter(({ method }) => method === 'post' || method === 'patch');
+/** The id of an object that is there, where the address reads it before the body. */
+function idOf(path: string): string {
+  if (path.startsWith('/v1/audits')) return audit;
+  if (path.startsWith('/v1/projects')) return project;
+  return path.startsWith('/v1/findings') ? `fnd_${'0'.repeat(26)}` : 'src_0123456789abcdef';
+}
 
-test.each(withBody.map(({ method, path }) => [method as 'post' | 'patch', path] as const))(
+const withBody = routes.filter(({ method }) => method === 'post' || method === 'put' || method === 'patch');
+
+test.each(withBody.map(({ method, path }) => [method as 'post' | 'put' | 'patch', path] as const))(
   '%s %s answers every altered body, and never with an error of ours',
   async (method, path) => {
     const body = routeBodies({ origin: site.origin, audit })[path];
     expect(body).toBeDefined();
     const address = path
-      .replace(':id', path.startsWith('/v1/audits') ? audit : 'src_0123456789abcdef')
+      .replace(/:id|:projectId/, idOf(path))
+      .replace(':part', 'personas')
+      .replace(':item', 'p1')
       .replace(':suggestion', `sug_${'0'.repeat(26)}`);
     const failed: string[] = [];
     let app = house.app;
     for (const [at, [sent, what]] of [...alteredBodies(body!)].entries()) {
       // Another door, before the limit of the writes of a minute is reached.
       if (at % 50 === 0) app = house.appWith({});
-      const reply = await request(app)[method](address).set('content-type', 'application/json').send(sent);
+      const reply = await request(app)
+        [method](address)
+        .set({ 'content-type': 'application/json', 'if-match': '"r1"' })
+        .send(sent);
       if (reply.status === 500 || reply.status === 429) failed.push(`${what}: ${reply.status} ${reply.text}`);
       else inContract(reply);
     }

@@ -118,7 +118,7 @@ export function inContract(response: Response): Response {
   const { method, path } = (response as unknown as { req: { method: string; path: string } }).req;
   const bare = path.split('?')[0]!;
   expect(response.headers['x-request-id']).toMatch(/^req_[0-9a-f]{32}$/);
-  expect(response.headers['cache-control']).toBe('no-store');
+  expect(response.headers['cache-control']).toMatch(/^(no-store|private, no-cache)$/);
   expect(response.headers['x-content-type-options']).toBe('nosniff');
   if (response.status >= 400) {
     expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);

@@ -78,7 +78,20 @@ const doorRooms: Record<string, string[]> = {
   mcp: [],
   web: ['pages', 'parts', 'assets'],
   exports: ['audit', 'comparison', 'cycle', 'docx', 'graph', 'html', 'lists', 'plan', 'pptx', 'xlsx'],
-  operations: ['assistants', 'company', 'editors', 'files', 'inputs', 'keys', 'plans', 'sites', 'sources', 'threads'],
+  operations: [
+    'assistants',
+    'company',
+    'editors',
+    'files',
+    'findings',
+    'inputs',
+    'keys',
+    'plans',
+    'projects',
+    'sites',
+    'sources',
+    'threads',
+  ],
 };
 
 /** Packages without a world inside: the core may name them. */

@@ -25,7 +25,12 @@ interface Described {
 const document = openApiDocument(routes, '0') as { paths: Record<string, Record<string, Described>> };
 
 /** Names of the fields that hold the id of an object, and the object. */
-const idFields: Readonly<Record<string, string>> = { auditId: 'audits', jobId: 'jobs', with: 'audits' };
+const idFields: Readonly<Record<string, string>> = {
+  auditId: 'audits',
+  jobId: 'jobs',
+  with: 'audits',
+  projectId: 'projects',
+};
 
 const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([path, verbs]) =>
   Object.entries(verbs)
@@ -47,6 +52,8 @@ export function addressOf(operation: Operation, { ids, suggestion, site }: Tenan
   const kind = /^\/v1\/([a-z-]+)/.exec(path)![1]!;
   return `${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'name') return path.includes('cycles') ? 'validation.json' : 'pages.csv';
+    if (name === 'part') return 'personas';
+    if (name === 'item') return path.includes('company') ? ids.personas! : ids.items!;
     if (name === 'suggestion') return real ? suggestion : `sug_${'0'.repeat(26)}`;
     const id = ids[idFields[name] ?? kind];
     if (id === undefined) throw new Error(`no id for ${name} of ${path}: add it to the tenants`);

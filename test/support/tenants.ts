@@ -10,7 +10,7 @@ export interface Tenant {
   readonly key: string;
   readonly canary: string;
   readonly site: WebServer;
-  /** By the first part of the address that they fill: `audits`, `cycles`, `jobs`, `keys`, `sources`. */
+  /** By the first part of the address that they fill: `audits`, `cycles`, `projects` … */
   readonly ids: Readonly<Record<string, string>>;
   readonly suggestion: string;
 }
@@ -68,16 +68,35 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     },
     'sealed',
   );
-  const ids = { audits: audit, cycles: cycle, jobs: auditJob.id, keys: key.id, sources: source };
+  const { '/v1/projects': wanted, '/v1/projects/:id/company': company } = routeBodies({ origin: site.origin, audit });
+  const project = (await call('post', '/v1/projects', wanted)).body.id as string;
+  await call('put', `/v1/projects/${project}/company`, company, { 'if-none-match': '*' });
+  await ended(call, await call('post', `/v1/projects/${project}/cycles`, { from: '2027-01-04' }));
+  const finding = (await call('get', `/v1/findings?site=${encodeURIComponent(site.origin)}`)).body.data[0].id as string;
+  const items = (await call('get', `/v1/projects/${project}/calendar`)).body.data as { id: string }[];
+  const { id: persona } = (company as { company: { personas: { id: string }[] } }).company.personas[0]!;
+  const ids = {
+    personas: persona,
+    projects: project,
+    findings: finding,
+    items: items[0]!.id,
+    audits: audit,
+    cycles: cycle,
+    jobs: auditJob.id,
+    keys: key.id,
+    sources: source,
+  };
   return { workspace: workspace.id, key: key.key, canary, site, ids, suggestion: link.id };
 }
 
-export type Call = (method: string, path: string, body?: object) => Promise<Response>;
+export type Call = (method: string, path: string, body?: object, headers?: Record<string, string>) => Promise<Response>;
 
 /** Calls the service with a key. */
 export function callAs(app: Express, key: string): Call {
-  return async (method, path, body) => {
-    const sent = request(app)[method as 'get'](path).set('authorization', `Bearer ${key}`);
+  return async (method, path, body, headers = {}) => {
+    const sent = request(app)
+      [method as 'get'](path)
+      .set({ authorization: `Bearer ${key}`, ...headers });
     return body === undefined ? sent : sent.set('content-type', 'application/json').send(JSON.stringify(body));
   };
 }

@@ -4,9 +4,11 @@ import { auditRoutes } from './audits.ts';
 import { companyRoutes } from './companies.ts';
 import { cycleRoutes } from './cycles.ts';
 import { editorRoutes } from './editors.ts';
+import { findingRoutes } from './findings.ts';
 import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { linkingRoutes } from './linking.ts';
+import { projectRoutes } from './projects.ts';
 import { sourceRoutes } from './sources.ts';
 import { worklistRoutes } from './worklist.ts';
 import { workspaceRoutes } from './workspaces.ts';
@@ -24,4 +26,6 @@ export const routes: readonly RouteDefinition[] = [
   ...jobRoutes,
   ...keyRoutes,
   ...workspaceRoutes,
+  ...projectRoutes,
+  ...findingRoutes,
 ];

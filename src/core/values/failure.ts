@@ -25,6 +25,12 @@ export const failures = {
     1,
     pair('Cette clé d’idempotence a déjà servi', 'This idempotency key was already used'),
   ),
+  'precondition-failed': final(
+    412,
+    1,
+    pair('L’objet a changé depuis sa lecture', 'The object has changed since it was read'),
+  ),
+  'precondition-required': final(428, 1, pair('Il faut la révision lue', 'The revision that was read is needed')),
   'too-large': final(413, 2, pair('L’envoi est trop volumineux', 'The content sent is too large')),
   'unsupported-media-type': final(415, 2, pair('Ce type de contenu n’est pas lu', 'This content type is not read')),
   'unsafe-url': final(422, 2, pair('Cette adresse ne peut pas être explorée', 'This address cannot be crawled')),
@@ -65,13 +71,21 @@ export class Failure extends Error {
   readonly code: FailureCode;
   readonly detail: Text;
   readonly issues: readonly FieldIssue[];
+  /** More members of the problem document. */
+  readonly data: Readonly<Record<string, unknown>>;
 
-  constructor(code: FailureCode, detail: Text, issues: readonly FieldIssue[] = []) {
+  constructor(
+    code: FailureCode,
+    detail: Text,
+    issues: readonly FieldIssue[] = [],
+    data: Readonly<Record<string, unknown>> = {},
+  ) {
     super(`${code}: ${detail.en}`);
     this.name = 'Failure';
     this.code = code;
     this.detail = detail;
     this.issues = issues;
+    this.data = data;
   }
 }
 

@@ -3,6 +3,7 @@ import type { CrawlRequest } from './crawler.ts';
 import type { JobRow, ListedJob } from './job-row.ts';
 import type { KeyStore } from './api-keys.ts';
 import type { ConnectionStore } from './connections.ts';
+import type { KeptObjectStore } from './kept-objects.ts';
 import type { StoredDecision } from './link-decisions.ts';
 import type { CrawlRow, ListedCrawl, OpenCrawl, PageBytes, PageFollower } from './open-crawl.ts';
 
@@ -24,7 +25,7 @@ export interface CrawlPart extends ListPart {
 export const localWorkspace = 'local';
 
 /** What one workspace has stored; nothing of another one is found in it. */
-export interface Store extends KeyStore, ConnectionStore {
+export interface Store extends KeyStore, ConnectionStore, KeptObjectStore {
   readonly kind: 'embedded' | 'postgres';
   /** Claims the lease of an unfinished crawl of an equal request (unless `fresh`), else of a new one. */
   openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;
@@ -38,11 +39,15 @@ export interface Store extends KeyStore, ConnectionStore {
   page(crawlId: string, url: string): Promise<PageRecord | null>;
   /** Named JSON documents of a crawl or a plan: `findings`, `suggestions`, `summary`, `topics`, `strategy` … */
   saveDocument(crawlId: string, name: string, document: unknown): Promise<void>;
+  /** Deletes the documents of a crawl or a plan. */
+  deleteDocuments(crawlId: string): Promise<void>;
   readDocument<T>(crawlId: string, name: string): Promise<T | null>;
   /** A document still compressed, for a thread that decodes it itself (`documentOfBytes`). */
   readPacked(crawlId: string, name: string): Promise<Uint8Array | null>;
   /** A document that is a list, as UTF-8 JSON lines, each ended by a newline: a few are read without parsing the others. */
   readLines(crawlId: string, name: string): Promise<Uint8Array | null>;
+  /** Deletes a crawl with its pages and documents; false when there is none. One that runs is stopped. */
+  deleteCrawl(id: string): Promise<boolean>;
   /** Decisions about links to add, of the site of a host without `www.`, by id. */
   linkDecisions(host: string): Promise<StoredDecision[]>;
   /** `revision`: the one that the caller has seen, 0 for none; null when another caller changed the decision since. */

@@ -77,6 +77,21 @@ export async function readCrawl(database: WorkspaceDatabase, id: string): Promis
   return crawl && crawlRow(crawl, await databaseTime(database));
 }
 
+/**
+ * Deletes a crawl with all that it stored; false when there is none. A crawl under way is stopped: its lease is taken, and
+ * its process notices at its next write.
+ */
+export async function deleteCrawl({ workspace, transaction }: WorkspaceDatabase, id: string): Promise<boolean> {
+  return transaction(async (client) => {
+    const values = [workspace, storedText(id)];
+    const { rowCount } = await client.query('delete from crawl where workspace_id = $1 and id = $2', values);
+    if (rowCount === 0) return false;
+    for (const table of ['crawl_note', 'frontier', 'page', 'bundle', 'document'])
+      await client.query(`delete from ${table} where workspace_id = $1 and crawl_id = $2`, values);
+    return true;
+  });
+}
+
 async function leaseOf(database: WorkspaceDatabase, id: string): Promise<Lease> {
   const lease = await claimLease(database, id);
   if (lease === null) throw held(await crawlById(database, id));

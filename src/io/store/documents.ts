@@ -39,6 +39,10 @@ export async function saveDocuments(
   );
 }
 
+export async function deleteDocuments({ pool, workspace }: WorkspaceDatabase, crawlId: string): Promise<void> {
+  await pool.query('delete from document where workspace_id = $1 and crawl_id = $2', [workspace, storedText(crawlId)]);
+}
+
 export async function readDocument<T>(database: WorkspaceDatabase, crawlId: string, name: string): Promise<T | null> {
   const bytes = await readBody(database, crawlId, name);
   return bytes === null ? null : documentOfBytes<T>(bytes);

@@ -31,6 +31,8 @@ export const ownedTables = [
   'link_decision_event',
   'observation',
   'connection',
+  'kept_object',
+  'journal',
 ] as const;
 
 /** Deletes a workspace with everything it has stored; false when there is none of this id. */

@@ -5,6 +5,7 @@ import { commitImport, previewImport } from '../import-uploads.ts';
 import type { AnyOperation } from '../operation.ts';
 import { optimiseLinksOperation } from '../optimise-links.ts';
 import { planStrategyOperation } from '../plan-strategy.ts';
+import { planProject } from '../projects/plan-project.ts';
 import { proposePersonas } from '../propose-personas.ts';
 import { readCycleFile } from '../read-cycle-file.ts';
 import { simulateLinks } from '../simulate-links.ts';
@@ -18,6 +19,7 @@ export const heavyOperations: readonly AnyOperation[] = [
   commitImport,
   listNextContents,
   optimiseLinksOperation,
+  planProject,
   planStrategyOperation,
   previewImport,
   proposePersonas,

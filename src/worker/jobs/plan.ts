@@ -1,8 +1,15 @@
 import { planStrategyOperation } from '../../operations/plan-strategy.ts';
+import { planProject } from '../../operations/projects/plan-project.ts';
 import { defineJob } from '../job.ts';
 
 export const planJob = defineJob({
   operation: planStrategyOperation,
+  atOnce: 1,
+  result: { type: 'cycle', path: '/v1/cycles' },
+});
+
+export const planProjectJob = defineJob({
+  operation: planProject,
   atOnce: 1,
   result: { type: 'cycle', path: '/v1/cycles' },
 });

@@ -3,10 +3,10 @@ import type { StoredKey } from '../../services/api-keys.ts';
 import type { JobRow, ListedJob } from '../../services/job-row.ts';
 import { localWorkspace, type Store } from '../../services/store.ts';
 import type { WorkspaceList } from '../../services/workspaces.ts';
-import { listCrawls, openCrawl, readCrawl } from '../crawls.ts';
+import { deleteCrawl, listCrawls, openCrawl, readCrawl } from '../crawls.ts';
 import { type Database, migrationState, openServerDatabase } from './database.ts';
 import { databaseFailure } from './database-failure.ts';
-import { readDocument, readLines, readPacked, saveDocument } from '../documents.ts';
+import { deleteDocuments, readDocument, readLines, readPacked, saveDocument } from '../documents.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import {
   type CallKey,
@@ -22,6 +22,7 @@ import {
 } from '../jobs.ts';
 import { keyById, keyStore, noteKeyUse } from '../api-keys.ts';
 import { connectionStore } from '../connections.ts';
+import { keptObjectStore } from '../kept-objects.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';
@@ -113,6 +114,7 @@ const mostStores = 100;
 function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceStore {
   const keys = keyStore(database);
   const connections = connectionStore(database);
+  const kept = keptObjectStore(database);
   return {
     saveKey: (key) => guarded(keys.saveKey(key)),
     keys: () => guarded(keys.keys()),
@@ -125,6 +127,13 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     saveConnectionState: (id, state, syncedAt) => guarded(connections.saveConnectionState(id, state, syncedAt)),
     observedDays: (id, report, from, to) => guarded(connections.observedDays(id, report, from, to)),
     kind: database.kind,
+    keptObjects: (kind, parent) => guarded(kept.keptObjects(kind, parent)),
+    keptObject: (place) => guarded(kept.keptObject(place)),
+    keepObject: (...call) => guarded(kept.keepObject(...call)),
+    dropObject: (...call) => guarded(kept.dropObject(...call)),
+    journal: (...call) => guarded(kept.journal(...call)),
+    eraseParent: (parent) => guarded(kept.eraseParent(parent)),
+    deleteCrawl: (id) => guarded(deleteCrawl(database, id)),
     openCrawl: (request, options) => guarded(openCrawl(database, clock, request, options)),
     crawls: (part) => guarded(listCrawls(database, part)),
     crawl: (id) => guarded(readCrawl(database, id)),
@@ -132,6 +141,7 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     pageBytes: (crawlId) => readPageBytes(database, crawlId),
     page: async (crawlId, url) => (await guarded(new StoredPages(database, crawlId, true).page(url)))?.record ?? null,
     saveDocument: (crawlId, name, document) => guarded(saveDocument(database, crawlId, name, document)),
+    deleteDocuments: (crawlId) => guarded(deleteDocuments(database, crawlId)),
     readDocument: (crawlId, name) => guarded(readDocument(database, crawlId, name)),
     readPacked: (crawlId, name) => guarded(readPacked(database, crawlId, name)),
     readLines: (crawlId, name) => guarded(readLines(database, crawlId, name)),

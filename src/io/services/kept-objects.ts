@@ -1,0 +1,53 @@
+/** Kinds of what a person decides or writes, and what each belongs to. */
+export const keptKinds = ['project', 'company', 'calendar', 'reading', 'finding'] as const;
+export type KeptKind = (typeof keptKinds)[number];
+
+/** Where an object is: its kind, the project or the host of the site that it belongs to, and its id there. */
+export interface KeptPlace {
+  readonly kind: KeptKind;
+  readonly parent: string;
+  readonly id: string;
+}
+
+export interface KeptObject<Body> extends KeptPlace {
+  readonly body: Body;
+  /** From 1, rises at each change, also after a deletion: a revision that was read is never that of something else. */
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+/** Who changes an object: a key, an address or `terminal`, and the door. */
+export interface Author {
+  readonly who: string;
+  readonly door: string;
+}
+
+/** One revision of an object. */
+export interface JournalEntry extends KeptPlace {
+  readonly revision: number;
+  readonly change: 'created' | 'changed' | 'deleted';
+  /** Null for a deletion. */
+  readonly body: unknown;
+  readonly who: string;
+  readonly door: string;
+  readonly at: string;
+}
+
+export interface KeptObjectStore {
+  /** Of one kind and parent, the oldest first. */
+  keptObjects<Body>(kind: KeptKind, parent: string): Promise<KeptObject<Body>[]>;
+  keptObject<Body>(place: KeptPlace): Promise<KeptObject<Body> | null>;
+  /**
+   * `seen`: the revision that the author has read, 0 for none; without it, whatever is there is replaced. Null when the
+   * object has another revision.
+   */
+  keepObject<Body>(place: KeptPlace, body: Body, author: Author, seen?: number): Promise<KeptObject<Body> | null>;
+  /** False when there is none, or when it has another revision than `seen`. */
+  dropObject(place: KeptPlace, author: Author, seen?: number): Promise<boolean>;
+  /** Of one object, or of all that belongs to a parent; the newest first. */
+  journal(which: Partial<KeptPlace> & Pick<KeptPlace, 'parent'>, most: number): Promise<JournalEntry[]>;
+  /** Deletes all that belongs to a parent, with its journal. */
+  eraseParent(parent: string): Promise<void>;
+}

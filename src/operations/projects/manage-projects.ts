@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { siteHost } from '../../core/values/addresses/site-host.ts';
+import { Failure } from '../../core/values/failure.ts';
+import { locales } from '../../core/values/locale.ts';
+import type { KeptObject, KeptPlace } from '../../io/services/kept-objects.ts';
+import type { Store } from '../../io/services/store.ts';
+import { field } from '../inputs/field.ts';
+import { defineOperation } from '../operation.ts';
+import { authorOf, keep, seenRevision } from './kept.ts';
+
+const projectFields = {
+  name: field(z.string().trim().min(1).max(120), 'nom du projet', 'name of the project'),
+  url: field(z.url({ protocol: /^https?$/ }).max(2048), 'adresse du site', 'address of the site'),
+  lang: field(z.enum(locales), 'langue du projet\u202f: fr ou en', 'language of the project: fr or en'),
+};
+export const projectId = field(z.string().regex(/^prj_[0-9a-f]{32}$/), 'identifiant du projet', 'id of the project');
+
+/** A site, its company and its plan. */
+const ProjectBody = z.object({
+  ...projectFields,
+  /** The latest plan; null before the first one. */
+  cycleId: z.string().nullable(),
+});
+export type ProjectBody = z.output<typeof ProjectBody>;
+
+const Project = ProjectBody.extend({
+  id: z.string(),
+  revision: z.number(),
+  createdAt: z.string(),
+  changedAt: z.string(),
+}).meta({ id: 'Project' });
+
+export const createProject = defineOperation({
+  id: 'create-project',
+  summary: { fr: 'Créer un projet', en: 'Create a project' },
+  input: z.strictObject({ ...projectFields, lang: projectFields.lang.default('fr') }),
+  output: Project,
+  needs: ['store'],
+  async run(input, { store }, context) {
+    const place = placeOf(`prj_${randomUUID().replaceAll('-', '')}`);
+    return shown(await keep({ place, body: { ...input, cycleId: null }, seen: 0 }, store, context));
+  },
+});
+
+export const listProjects = defineOperation({
+  id: 'list-projects',
+  summary: { fr: 'Lister les projets', en: 'List the projects' },
+  input: z.strictObject({}),
+  output: z.object({ data: z.array(Project) }),
+  needs: ['store'],
+  run: async (_input, { store }) => ({ data: (await store.keptObjects<ProjectBody>('project', '')).map(shown) }),
+});
+
+export const readProject = defineOperation({
+  id: 'read-project',
+  summary: { fr: 'Lire un projet et son dernier audit', en: 'Read a project and its latest audit' },
+  input: z.strictObject({ id: projectId }),
+  output: Project.extend({
+    /** The newest audit of the site that ended with results. */
+    latestAuditId: z.string().nullable(),
+  }),
+  needs: ['store'],
+  async run({ id }, { store }) {
+    const project = await projectOf(id, store);
+    return { ...shown(project), latestAuditId: await latestAuditOf(project.body, store) };
+  },
+});
+
+export const updateProject = defineOperation({
+  id: 'update-project',
+  summary: { fr: 'Modifier un projet', en: 'Change a project' },
+  input: z.strictObject({
+    id: projectId,
+    name: projectFields.name.optional(),
+    url: projectFields.url.optional(),
+    lang: projectFields.lang.optional(),
+    revision: seenRevision,
+  }),
+  output: Project,
+  needs: ['store'],
+  async run({ id, revision, ...changes }, { store }, context) {
+    const { body } = await projectOf(id, store);
+    return shown(await keep({ place: placeOf(id), body: { ...body, ...changes }, seen: revision }, store, context));
+  },
+});
+
+export const deleteProject = defineOperation({
+  id: 'delete-project',
+  summary: {
+    fr: 'Supprimer un projet, son entreprise, son calendrier et leur histoire',
+    en: 'Delete a project, its company, its calendar and their history',
+  },
+  input: z.strictObject({ id: projectId }),
+  output: z.object({ id: z.string() }),
+  needs: ['store'],
+  async run({ id }, { store }, context) {
+    const { body } = await projectOf(id, store);
+    if (body.cycleId !== null) await store.deleteDocuments(body.cycleId);
+    await store.eraseParent(id);
+    await store.dropObject(placeOf(id), authorOf(context));
+    return { id };
+  },
+});
+
+/** Throws `Failure('not-found')` when there is none. */
+export async function projectOf(id: string, store: Store): Promise<KeptObject<ProjectBody>> {
+  const project = await store.keptObject<ProjectBody>(placeOf(id));
+  if (project !== null) return project;
+  throw new Failure('not-found', {
+    fr: 'Aucun projet ne porte cet identifiant\u202f: listez-les par GET /v1/projects.',
+    en: 'No project has this id: list them with GET /v1/projects.',
+  });
+}
+
+export async function latestAuditOf({ url }: ProjectBody, store: Store): Promise<string | null> {
+  const [latest] = await store.crawls({ most: 1, host: siteHost(url), ended: true });
+  return latest?.id ?? null;
+}
+
+export const placeOf = (id: string): KeptPlace => ({ kind: 'project', parent: '', id });
+
+function shown({ id, body, revision, createdAt, changedAt }: KeptObject<ProjectBody>): z.output<typeof Project> {
+  return { ...body, id, revision, createdAt, changedAt };
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { PlanInput, PlanSummary } from '../inputs/plan-input.ts';
+import { defineOperation } from '../operation.ts';
+import { planStrategyOperation } from '../plan-strategy.ts';
+import { companyOf } from './company-document.ts';
+import { keep } from './kept.ts';
+import { latestAuditOf, placeOf, projectId, projectOf } from './manage-projects.ts';
+
+/** Plans a project from its company and its latest audit. What a person edited in the calendar stays. */
+export const planProject = defineOperation({
+  id: 'plan-project',
+  summary: { fr: 'Établir le plan d’un projet', en: 'Make the plan of a project' },
+  input: z.strictObject({
+    projectId,
+    ...PlanInput.pick({ from: true, lang: true, reword: true, seed: true }).shape,
+  }),
+  output: PlanSummary,
+  needs: planStrategyOperation.needs,
+  heavy: true,
+  admit: async ({ projectId: id }, { store }) => void (await companyOf(id, store)),
+  async run({ projectId: id, ...options }, services, context) {
+    const { store } = services;
+    const { body } = await projectOf(id, store);
+    const { body: company } = await companyOf(id, store);
+    const auditId = (await latestAuditOf(body, store)) ?? undefined;
+    const input = { ...options, company, auditId, documents: [] };
+    const summary = await planStrategyOperation.run(input, services, context);
+    await keep(
+      { place: placeOf(id), body: { ...(await projectOf(id, store)).body, cycleId: summary.id } },
+      store,
+      context,
+    );
+    return summary;
+  },
+});

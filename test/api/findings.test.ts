@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
+import { ended } from '../support/tenants.ts';
+import { type WebServer, webServer } from '../support/web-server.ts';
+
+/** The title of the page of bowls, which the tests take away and give back as an editor would. */
+let title = '<title>Bols en grès – Atelier</title>';
+const page = (name: string, head = `<title>${name} – Atelier</title>`): string =>
+  `<!doctype html><html lang="fr"><head>${head}</head><body><main><h1>${name}</h1><p>Une page de l’atelier, avec ses gestes et ses pièces.</p><a href="/">Accueil</a> <a href="/bols">Bols en grès</a></main></body></html>`;
+
+let site: WebServer;
+let house: ApiHouse;
+beforeAll(async () => {
+  site = await webServer(({ url }, response) => {
+    response.writeHead(url === '/' || url === '/bols' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(url === '/bols' ? page('Bols', title) : page('Atelier'));
+  });
+  house = await apiHouse([site.pair]);
+}, 120_000);
+afterAll(async () => {
+  await house.close();
+  await site.close();
+}, 90_000);
+
+interface Row {
+  readonly id: string;
+  readonly check: string;
+  readonly page: string;
+  readonly state: string;
+  readonly revision: number;
+}
+
+async function audited(): Promise<Row[]> {
+  const call = async (method: string, path: string) => request(house.app)[method as 'get'](path);
+  const queued = await request(house.app)
+    .post('/v1/audits')
+    .send({ url: `${site.origin}/`, fresh: true });
+  await ended(call, queued);
+  return findings();
+}
+async function findings(query = ''): Promise<Row[]> {
+  const page_ = encodeURIComponent(`${site.origin}/bols`);
+  return inContract(await request(house.app).get(`/v1/findings?page=${page_}${query}`)).body.data as Row[];
+}
+const ofTitle = (rows: readonly Row[]) => rows.find(({ check }) => /title/.test(check));
+
+test('a fault that a crawl no longer finds is fixed, and back once it is found again', async () => {
+  title = '';
+  const fault = ofTitle(await audited())!;
+  expect(fault).toMatchObject({ state: 'open', revision: 0, page: `${site.origin}/bols` });
+  title = '<title>Bols en grès – Atelier</title>';
+  expect((await audited()).find(({ id }) => id === fault.id)?.state).toBe('fixed');
+  title = '';
+  expect((await audited()).find(({ id }) => id === fault.id)?.state).toBe('back');
+  expect((await findings('&state=back')).map(({ id }) => id)).toContain(fault.id);
+}, 240_000);
+
+test('an ignored fault keeps its reason until its day, and an older revision does not change it', async () => {
+  const fault = ofTitle(await findings())!;
+  const decide = async (body: object) =>
+    inContract(
+      await request(house.app)
+        .patch(`/v1/findings/${fault.id}`)
+        .send({ site: site.origin, ...body }),
+    );
+  expect((await decide({ state: 'ignored' })).status).toBe(400);
+  const ignored = await decide({ state: 'ignored', reason: 'Page de travail.', revision: fault.revision });
+  expect(ignored.body).toMatchObject({ state: 'ignored', reason: 'Page de travail.', revision: fault.revision + 1 });
+  expect((await decide({ state: 'open', revision: fault.revision })).status).toBe(412);
+  expect(ofTitle(await audited())?.state).toBe('ignored');
+  await decide({ state: 'ignored', reason: 'Pour un temps.', until: '2020-01-31' });
+  expect(ofTitle(await findings())?.state).toBe('open');
+}, 120_000);
+
+test('a deleted audit leaves none of its rows', async () => {
+  const [audit] = (await request(house.app).get('/v1/audits')).body.data as { id: string }[];
+  const tables = ['page', 'bundle', 'frontier', 'crawl_note', 'document'];
+  const count = async () => {
+    const text = tables.map((table) => `select 1 from ${table} where crawl_id = $1`).join(' union all ');
+    return (await house.store.executeSql(text, [audit!.id])).rows.length;
+  };
+  expect(await count()).toBeGreaterThan(0);
+  expect((await request(house.app).delete(`/v1/audits/${audit!.id}`)).status).toBe(204);
+  expect((await request(house.app).delete(`/v1/audits/${audit!.id}`)).status).toBe(404);
+  expect(await count()).toBe(0);
+});

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Express } from 'express';
+import request from 'supertest';
+import { parse } from 'yaml';
+import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
+import { callAs, ended } from '../support/tenants.ts';
+
+const company = parse(readFileSync(new URL('../../demo/company.yaml', import.meta.url), 'utf8')) as {
+  capacity: { hoursPerWeek: number };
+  personas: { id: string; name: string }[];
+};
+
+let house: ApiHouse;
+let project = '';
+const path = (rest: string): string => `/v1/projects/${project}${rest}`;
+let app: Express;
+// Each test has its own door: the fifty changes of one of them are the writes of a minute.
+beforeEach(() => {
+  app = house.appWith({});
+});
+const call = async (method: 'get' | 'post' | 'put' | 'patch' | 'delete', at: string, body?: object, headers = {}) => {
+  const sent = request(app)[method](at).set(headers);
+  return inContract(await (body === undefined ? sent : sent.send(body)));
+};
+const match = (revision: number) => ({ 'if-match': `"r${revision}"` });
+
+beforeAll(async () => {
+  house = await apiHouse([]);
+  app = house.app;
+  const made = await call('post', '/v1/projects', { name: 'Rucher', url: 'https://www.rucher-valcroze.example/' });
+  project = made.body.id;
+  await call('put', path('/company'), { company }, { 'if-none-match': '*' });
+}, 120_000);
+afterAll(async () => house.close(), 90_000);
+
+test('a change without the revision that was read is refused with 428', async () => {
+  expect((await call('patch', path('/company'), { company: { locale: 'fr-FR' } })).status).toBe(428);
+});
+
+test('a change of an older revision is refused with 412, the stored version and the one that was sent', async () => {
+  const { body, headers } = await call('get', path('/company'));
+  expect(headers.etag).toBe(`"r${body.revision}"`);
+  const first = await call('patch', path('/company'), { company: { hourlyCost: 31 } }, match(body.revision));
+  expect([first.status, first.body.company.hourlyCost]).toEqual([200, 31]);
+  const second = await call('patch', path('/company'), { company: { hourlyCost: 32 } }, match(body.revision));
+  expect(second.status).toBe(412);
+  expect([second.body.current.hourlyCost, second.body.sent.hourlyCost]).toEqual([31, 32]);
+});
+
+test('of fifty changes of one revision, one is kept', async () => {
+  const { revision } = (await call('get', path('/company'))).body;
+  const replies = await Promise.all(
+    Array.from({ length: 50 }, (_, at) =>
+      call('patch', path('/company'), { company: { hourlyCost: 40 + at } }, match(revision)),
+    ),
+  );
+  expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
+  expect(replies.filter(({ status }) => status === 412)).toHaveLength(49);
+}, 60_000);
+
+test('a company that no plan can be made of is refused with its faults', async () => {
+  const { revision } = (await call('get', path('/company'))).body;
+  const reply = await call('patch', path('/company'), { company: { personas: [] } }, match(revision));
+  expect([reply.status, reply.body.issues.length > 0]).toEqual([400, true]);
+});
+
+test('a persona is edited within the company', async () => {
+  const { data, revision } = (await call('get', path('/company/personas'))).body;
+  const { id, ...persona } = data[0];
+  const value = { ...persona, name: 'Amateurs de miel' };
+  const saved = await call('put', path(`/company/personas/${id}`), { value }, match(revision));
+  expect(saved.body.company.personas[0]).toEqual({ ...value, id });
+  expect((await call('delete', path('/company/personas/p-none'), undefined, match(saved.body.revision))).status).toBe(
+    404,
+  );
+});
+
+test('an edited entry survives the next plan, which names what it would have changed', async () => {
+  const asLocal = (method: string, at: string) => call(method as 'get', at);
+  const planned = async () => ended(asLocal as never, await call('post', path('/cycles'), { from: '2027-01-04' }));
+  await planned();
+  const before = (await call('get', path('/calendar'))).body.data as Item[];
+  const [item] = before.slice(-1);
+  const edits = { title: 'Le miel de sapin', date: '2027-02-03', owner: 'Nadia', state: 'writing' };
+  const edited = await call('patch', path(`/calendar/${item!.id}`), edits, match(0));
+  expect(edited.body).toMatchObject({ title: { fr: 'Le miel de sapin' }, date: '2027-02-03', state: 'writing' });
+  const published = await call('patch', path(`/calendar/${item!.id}`), { state: 'published' }, match(1));
+  expect(published.body.issues[0].path).toBe('/address');
+
+  const { revision } = (await call('get', path('/company'))).body;
+  await call('patch', path('/company'), { company: { capacity: { hoursPerWeek: 4 } } }, match(revision));
+  const { result } = await planned();
+  const after = (await call('get', path('/calendar'))).body;
+  expect(after.cycleId).toBe(result.id);
+  const same = (after.data as Item[]).find(({ id }) => id === item!.id)!;
+  expect(same).toMatchObject({ title: { fr: 'Le miel de sapin' }, date: '2027-02-03', owner: { fr: 'Nadia' } });
+  expect(same.edited.sort()).toEqual(['date', 'owner', 'state', 'title']);
+  const plan = (await call('get', `/v1/cycles/${result.id}`)).body.strategy as {
+    tasks: { id: string; date: string }[];
+  };
+  const generated = plan.tasks.find(({ id }) => id === item!.id)?.date;
+  const moved = generated !== undefined && generated !== item!.date;
+  expect([same.planned, same.regenerated]).toEqual([
+    generated !== undefined,
+    moved ? [{ field: 'date', before: item!.date, now: generated }] : [],
+  ]);
+
+  const reset = await call('patch', path(`/calendar/${item!.id}`), { title: null, date: null }, match(1));
+  expect(reset.body.edited.sort()).toEqual(['owner', 'state']);
+}, 240_000);
+
+interface Item {
+  readonly id: string;
+  readonly date: string;
+  readonly edited: string[];
+  readonly planned: boolean;
+  readonly regenerated: object[];
+}
+
+test('the history names who changed what, through which door', async () => {
+  const { data } = (await call('get', path('/history?kind=calendar'))).body;
+  expect(data.map((one: { change: string }) => one.change)).toEqual(['changed', 'created']);
+  expect(data[0]).toMatchObject({ who: expect.stringContaining('127.0.0.1'), door: 'http', revision: 2 });
+});
+
+test('a list that the reader has is answered with 304', async () => {
+  const { headers } = await call('get', '/v1/projects');
+  const again = await request(house.app)
+    .get('/v1/projects')
+    .set({ 'if-none-match': headers.etag!, 'cache-control': 'max-age=0' });
+  expect([again.status, again.text]).toEqual([304, '']);
+});
+
+test('a deleted project leaves nothing, and is deleted once', async () => {
+  expect((await call('delete', path(''))).status).toBe(204);
+  expect((await call('delete', path(''))).status).toBe(404);
+  const { rows } = await house.store.executeSql(
+    'select kind from kept_object union all select kind from journal where parent = $1',
+    [project],
+  );
+  expect(rows).toEqual([]);
+});
+
+test('another key of the workspace sees the project of the first', async () => {
+  const made = (await call('post', '/v1/projects', { name: 'Atelier', url: 'https://atelier.example/' })).body;
+  const { key } = (await call('post', '/v1/keys', { name: 'lecteur', scope: 'read' })).body;
+  expect((await callAs(house.app, key)('get', `/v1/projects/${made.id}`)).body.name).toBe('Atelier');
+  expect((await callAs(house.app, key)('patch', `/v1/projects/${made.id}`, { name: 'x' }, match(1))).status).toBe(403);
+});
