@@ -1,5 +1,5 @@
 import { decideFinding, listSiteFindings } from '../../operations/findings/site-findings.ts';
-import { deleteAudit } from '../../operations/sites/delete-audit.ts';
+import { deleteAudit } from '../../operations/projects/delete-audit.ts';
 import { defineRoute } from '../route.ts';
 
 export const findingRoutes = [
