@@ -36,10 +36,75 @@ export type Problem = {
   code: string;
   detail: string;
   requestId: string;
+  revision?: number;
+  current?: unknown;
+  sent?: unknown;
   issues?: {
     path: string;
     message: string;
   }[];
+};
+
+export type Project = {
+  /** name of the project */
+  name: string;
+  /** address of the site */
+  url: string;
+  /** language of the project: fr or en */
+  lang: "fr" | "en";
+  cycleId: string | null;
+  id: string;
+  revision: number;
+  createdAt: string;
+  changedAt: string;
+};
+
+export type CompanyDocument = {
+  company: unknown;
+  revision: number;
+  changedAt: string;
+};
+
+export type CalendarItem = {
+  id: string;
+  title: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  date: string;
+  time: string | null;
+  owner: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  text: string | null;
+  state: "idea" | "planned" | "writing" | "approved" | "scheduled" | "published" | "measured";
+  address: string | null;
+  hours: number;
+  actionId: string | null;
+  edited: string[];
+  regenerated: {
+    field: string;
+    before: string | null;
+    now: string | null;
+  }[];
+  planned: boolean;
+  revision: number;
+};
+
+export type JournalEntry = {
+  kind: "project" | "company" | "calendar" | "reading" | "finding";
+  id: string;
+  revision: number;
+  change: "created" | "changed" | "deleted";
+  body: unknown;
+  who: string;
+  door: string;
+  at: string;
 };
 
 /** Input and output of each call, by the id of its operation. */
@@ -2082,6 +2147,251 @@ export interface Calls {
     };
     output: null;
   };
+  /** Create a project. */
+  'create-project': {
+    input: {
+      /** name of the project */
+      name: string;
+      /** address of the site */
+      url: string;
+      /** language of the project: fr or en */
+      lang?: "fr" | "en";
+    };
+    output: Project;
+  };
+  /** List the projects. */
+  'list-projects': {
+    input: Record<string, never>;
+    output: {
+      data: Project[];
+    };
+  };
+  /** Read a project and its latest audit. */
+  'read-project': {
+    input: {
+      /** id of the project */
+      id: string;
+    };
+    output: {
+      /** name of the project */
+      name: string;
+      /** address of the site */
+      url: string;
+      /** language of the project: fr or en */
+      lang: "fr" | "en";
+      cycleId: string | null;
+      id: string;
+      revision: number;
+      createdAt: string;
+      changedAt: string;
+      latestAuditId: string | null;
+    };
+  };
+  /** Change a project. */
+  'update-project': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** name of the project */
+      name?: string;
+      /** address of the site */
+      url?: string;
+      /** language of the project: fr or en */
+      lang?: "fr" | "en";
+    };
+    output: Project;
+  };
+  /** Delete a project, its company, its calendar and their history. */
+  'delete-project': {
+    input: {
+      /** id of the project */
+      id: string;
+    };
+    output: null;
+  };
+  /** Read the company of a project. */
+  'read-company': {
+    input: {
+      /** id of the project */
+      id: string;
+    };
+    output: CompanyDocument;
+  };
+  /** Replace the company of a project. */
+  'save-company': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** company file, as JSON */
+      company: unknown;
+    };
+    output: CompanyDocument;
+  };
+  /** Change the company of a project. */
+  'update-company': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** fields to change (RFC 7396): null removes one */
+      company: Record<string, unknown>;
+    };
+    output: CompanyDocument;
+  };
+  /** List the personas or the channels of a project. */
+  'list-company-part': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** personas or channels */
+      part: "personas" | "channels";
+    };
+    output: {
+      data: Record<string, unknown>[];
+      revision: number;
+    };
+  };
+  /** Add or replace a persona or a channel. */
+  'save-company-item': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** personas or channels */
+      part: "personas" | "channels";
+      /** id */
+      item: string;
+      /** its fields */
+      value: Record<string, unknown>;
+    };
+    output: CompanyDocument;
+  };
+  /** Remove a persona or a channel. */
+  'remove-company-item': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** personas or channels */
+      part: "personas" | "channels";
+      /** id */
+      item: string;
+    };
+    output: null;
+  };
+  /** Make the plan of a project. */
+  'plan-project': {
+    input: {
+      /** id of the project */
+      projectId: string;
+      /** first day of the cycle, YYYY-MM-DD */
+      from?: string;
+      /** language of the report: fr or en */
+      lang?: "fr" | "en";
+      /** let a language model reword the texts (off by default) */
+      reword?: boolean;
+      /** seed of the random draws */
+      seed?: number;
+    };
+    output: Job;
+  };
+  /** List the calendar of a project. */
+  'list-calendar': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** first day */
+      from?: string;
+      /** last day */
+      to?: string;
+      /** one state only */
+      state?: "idea" | "planned" | "writing" | "approved" | "scheduled" | "published" | "measured";
+    };
+    output: {
+      data: CalendarItem[];
+      cycleId: string | null;
+    };
+  };
+  /** Change an entry of the calendar; null gives a field back to the plan. */
+  'edit-calendar-item': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** id of the entry */
+      item: string;
+      date?: string | null;
+      time?: string | null;
+      title?: string | null;
+      text?: string | null;
+      owner?: string | null;
+      state?: "idea" | "planned" | "writing" | "approved" | "scheduled" | "published" | "measured" | null;
+      address?: string | null;
+    };
+    output: CalendarItem;
+  };
+  /** List who changed what in a project. */
+  'list-history': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** one kind of object only */
+      kind?: "project" | "company" | "calendar" | "reading" | "finding";
+      /** one object only */
+      object?: string;
+      limit?: number;
+    };
+    output: {
+      data: JournalEntry[];
+    };
+  };
+  /** List the findings of the latest audit of a site or a page, with their state. */
+  'list-site-findings': {
+    input: {
+      /** an address of the site */
+      site?: string;
+      /** one page of the site only */
+      page?: string;
+      /** one check only */
+      check?: string;
+      /** one state only */
+      state?: "open" | "ignored" | "fixed" | "back";
+      limit?: number;
+      cursor?: string;
+    };
+    output: {
+      audit: {
+        id: string;
+        url: string;
+        endedAt: string | null;
+      };
+      data: Record<string, unknown>[];
+      nextCursor: string | null;
+      total: number;
+    };
+  };
+  /** Ignore a finding, or open it again. */
+  'decide-finding': {
+    input: {
+      /** id of the finding, field id of GET /v1/findings */
+      id: string;
+      /** an address of the site */
+      site: string;
+      /** ignored or open */
+      state: "ignored" | "open";
+      /** why it is ignored */
+      reason?: string;
+      /** last day on which to ignore it */
+      until?: string;
+      /** revision that you have read, 0 for a new object */
+      revision?: number;
+    };
+    output: Record<string, unknown>;
+  };
+  /** Delete an audit and its pages. */
+  'delete-audit': {
+    input: {
+      /** id of the audit */
+      id: string;
+    };
+    output: null;
+  };
 }
 
 /** Where each call goes. */
@@ -2140,4 +2450,22 @@ export const calls = {
   'create-workspace': { method: 'post', path: '/v1/workspaces', mode: 'now' },
   'list-workspaces': { method: 'get', path: '/v1/workspaces', mode: 'now' },
   'delete-workspace': { method: 'delete', path: '/v1/workspaces/:id', mode: 'now' },
+  'create-project': { method: 'post', path: '/v1/projects', mode: 'now' },
+  'list-projects': { method: 'get', path: '/v1/projects', mode: 'now' },
+  'read-project': { method: 'get', path: '/v1/projects/:id', mode: 'now' },
+  'update-project': { method: 'patch', path: '/v1/projects/:id', mode: 'now' },
+  'delete-project': { method: 'delete', path: '/v1/projects/:id', mode: 'now' },
+  'read-company': { method: 'get', path: '/v1/projects/:id/company', mode: 'now' },
+  'save-company': { method: 'put', path: '/v1/projects/:id/company', mode: 'now' },
+  'update-company': { method: 'patch', path: '/v1/projects/:id/company', mode: 'now' },
+  'list-company-part': { method: 'get', path: '/v1/projects/:id/company/:part', mode: 'now' },
+  'save-company-item': { method: 'put', path: '/v1/projects/:id/company/:part/:item', mode: 'now' },
+  'remove-company-item': { method: 'delete', path: '/v1/projects/:id/company/:part/:item', mode: 'now' },
+  'plan-project': { method: 'post', path: '/v1/projects/:projectId/cycles', mode: 'later' },
+  'list-calendar': { method: 'get', path: '/v1/projects/:id/calendar', mode: 'now' },
+  'edit-calendar-item': { method: 'patch', path: '/v1/projects/:id/calendar/:item', mode: 'now' },
+  'list-history': { method: 'get', path: '/v1/projects/:id/history', mode: 'now' },
+  'list-site-findings': { method: 'get', path: '/v1/findings', mode: 'now' },
+  'decide-finding': { method: 'patch', path: '/v1/findings/:id', mode: 'now' },
+  'delete-audit': { method: 'delete', path: '/v1/audits/:id', mode: 'now' },
 } as const;
