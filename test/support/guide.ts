@@ -42,12 +42,12 @@ export function localLinks(markdown: string): string[] {
   return targets.filter((target) => !/^[a-z]+:/.test(target));
 }
 
-/** Command lines of maillage in the code of a page: the command and its options. */
+/** Command lines of maillage in the code of a page, without those of other programs (`wp maillage`): command and options. */
 export function commandLines(markdown: string): { readonly command: string; readonly options: readonly string[] }[] {
   const blocks = Array.from(markdown.matchAll(fence), ([, body]) => body!);
   const inline = Array.from(markdown.replaceAll(fence, '').matchAll(/`([^`\n]+)`/g), ([, code]) => code!);
   return [...blocks.flatMap((body) => body.split('\n')), ...inline].flatMap((line) => {
-    const [, command, rest] = /(?:^|\s)maillage ([a-z][a-z-]*)(.*)$/.exec(line.replace(/#.*$/, '')) ?? [];
+    const [, command, rest] = /(?:^|(?<!wp)\s)maillage ([a-z][a-z-]*)(.*)$/.exec(line.replace(/#.*$/, '')) ?? [];
     return command === undefined ? [] : [{ command, options: optionsIn(rest!) }];
   });
 }

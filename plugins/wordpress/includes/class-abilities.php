@@ -59,7 +59,10 @@ final class Abilities {
 				'execute_callback'    => static function ( array $input ) {
 					return Post_Analysis::of( get_post( (int) $input['id'] ), null );
 				},
-				'meta'                => array( 'annotations' => array( 'readonly' => true ) ),
+				'meta'                => array(
+					'annotations'  => array( 'readonly' => true ),
+					'show_in_rest' => true,
+				),
 			)
 		);
 	}
