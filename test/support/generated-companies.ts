@@ -59,6 +59,9 @@ export const generatedCompany: fc.Arbitrary<Company> = fc
     customers: count(20_000),
     effects: fc.array(effect, { maxLength: 4 }),
     formStarts: count(5000),
+    possible: count(400),
+    missed: count(300),
+    total: count(300),
   })
   .map((given) => readCompany(fileOf(given), '2027-01-04'));
 
@@ -77,6 +80,9 @@ interface Given {
   readonly customers: number | null;
   readonly effects: readonly { readonly target: string; readonly values: readonly number[] }[];
   readonly formStarts: number | null;
+  readonly possible: number | null;
+  readonly missed: number | null;
+  readonly total: number | null;
 }
 
 function fileOf(given: Given): Record<string, unknown> {
@@ -117,6 +123,17 @@ function fileOf(given: Given): Record<string, unknown> {
       { id: 'calls', label: 'Appels', count: 40, parallelTo: 'forms' },
       { id: 'quotes', label: 'Devis', count: 30 },
     ],
+    siteTotals: {
+      newCustomers: given.total,
+      ownMetrics: { 'Appels manqués': given.missed, 'Clients perdus': 30, 'Clients perdus faute de carte': 12 },
+    },
+    ...(given.possible === null
+      ? {}
+      : {
+          serviceCapacity: [
+            { id: 's', label: 'Places', possible: given.possible, used: Math.round(given.possible * 0.9) },
+          ],
+        }),
     simulation: {
       seasonality: [1, 1, 0.8, 1.2, 1, 1],
       actions: effects.map((one, index) => ({

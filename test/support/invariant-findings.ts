@@ -9,6 +9,13 @@ import { validateStrategy } from '../../src/core/gauge/validate-strategy.ts';
 const invariantIds = new Set([
   'cr2.rates-within-bounds',
   'cr2.unknown-is-not-zero',
+  'cr2.counts-concluded',
+  'cr4.goals-judged',
+  'cr4.within-room',
+  'cr12.contacts-agreed',
+  'cr17.rewards-open',
+  'cr19.no-raise-beyond-room',
+  'cr20.second-side-kept',
   'cr4.effects-of-actions',
   'cr4.gains-add-up',
   'cr4.gains-within-base',

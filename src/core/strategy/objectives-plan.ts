@@ -80,8 +80,18 @@ function plannedObjective(
 /** Odds of the number that replaces a target at or below what comes without the plan. */
 const reachableOdds = [0.5, 0.3] as const;
 
-/** The number to aim at when the target is no better than what comes without the plan; null when it is better. */
-function proposedTarget(
+/** The number to aim at when the target is no better than what comes without the plan, or than what is measured; null when it is better. */
+function proposedTarget(company: Company, own: Objective, verdict: ObjectiveVerdict, judged: Judged): number | null {
+  const proposed = betterTarget(company, own, verdict, judged);
+  const { baseline } = verdict;
+  if (own.kpiId !== blendedCacKpi || baseline === null || (proposed ?? own.target) <= baseline) return proposed;
+  return Math.round(baseline * saved * 100) / 100;
+}
+
+/** Part of a measured cost that is aimed at (working assumption). */
+const saved = 0.9;
+
+function betterTarget(
   company: Company,
   { kpiId, target }: Objective,
   { baseline, customersNeeded }: ObjectiveVerdict,

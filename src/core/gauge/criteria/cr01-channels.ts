@@ -1,3 +1,4 @@
+import { namesThatDiffer } from '../facts-of-company.ts';
 import { channelType, isChannelType } from '../../framework/channels.ts';
 import { openChannels } from '../../planning/context/open-channels.ts';
 import type { Company } from '../../framework/company/company.ts';
@@ -100,6 +101,15 @@ export const cr01Channels = defineCriterion({
           open.includes(id) || (isChannelType(id) && channelType(id).opensWithAction === true);
         return faultsAmong(strategy.actions, '/actions', (one) => one.channelIds.every(isOpen));
       },
+    },
+    {
+      id: 'cr1.own-names',
+      severity: 'major',
+      message: {
+        fr: 'Chaque canal porte le nom que l’entreprise lui donne.',
+        en: 'Every channel bears the name that the company gives it.',
+      },
+      check: namesThatDiffer,
     },
   ],
 });

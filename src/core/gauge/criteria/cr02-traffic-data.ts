@@ -1,3 +1,4 @@
+import { countsWithoutFinding } from '../facts-of-company.ts';
 import { siteTraffic } from '../../framework/site-traffic.ts';
 import { type ChannelTraffic, channelTraffic } from '../../framework/traffic.ts';
 import { canonicalJson } from '../../planning/plan/hash/canonical-json.ts';
@@ -106,6 +107,15 @@ export const cr02TrafficData = defineCriterion({
         en: 'An unknown figure has no value: it is never counted as zero.',
       },
       check: unknownsWithValue,
+    },
+    {
+      id: 'cr2.counts-concluded',
+      severity: 'blocker',
+      message: {
+        fr: 'Une demande que l’entreprise compte comme perdue a son constat.',
+        en: 'Demand that the company counts as lost has its finding.',
+      },
+      check: countsWithoutFinding,
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { goalsNotJudged, gainsBeyondRoom } from '../facts-of-company.ts';
 import { acquisitionCostKpis } from '../../framework/kpis/kpi-ids.ts';
 import { minorUnits } from '../../values/money.ts';
 import { pair } from '../../values/text.ts';
@@ -168,6 +169,24 @@ export const cr04Objectives = defineCriterion({
         en: 'No gain exceeds what its base allows.',
       },
       check: gainsBeyondBase,
+    },
+    {
+      id: 'cr4.goals-judged',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque but énoncé en mots est jugé, avec une proposition mesurable.',
+        en: 'Every goal stated in words is judged, with a measurable proposal.',
+      },
+      check: goalsNotJudged,
+    },
+    {
+      id: 'cr4.within-room',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucun résultat prévu ne dépasse ce que l’entreprise peut servir.',
+        en: 'No expected outcome exceeds what the company can serve.',
+      },
+      check: gainsBeyondRoom,
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { messagesWithoutConsent } from '../facts-of-company.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -84,6 +85,15 @@ export const cr12ConversionProposals = defineCriterion({
         en: 'Every proposal gives the expected gain per hour.',
       },
       check: (strategy) => conversionFaults(strategy, (one) => one.gainPerHour !== null),
+    },
+    {
+      id: 'cr12.contacts-agreed',
+      severity: 'blocker',
+      message: {
+        fr: 'Une action qui écrit à des contacts en a qui ont donné leur accord.',
+        en: 'An action that writes to contacts has contacts who agreed.',
+      },
+      check: messagesWithoutConsent,
     },
   ],
 });

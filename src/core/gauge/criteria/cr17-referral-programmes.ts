@@ -1,3 +1,4 @@
+import { closedProgrammes } from '../facts-of-company.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { isOpenTo, tradesOf } from '../../framework/legal/sector-duties.ts';
 import { planContext } from '../../planning/context/plan-context.ts';
@@ -85,6 +86,15 @@ export const cr17ReferralProgrammes = defineCriterion({
             (item) => (item.satisfied && item.evidence.fr !== '') || (item.taskDue !== null && item.taskDue <= one.end),
           ),
         ),
+    },
+    {
+      id: 'cr17.rewards-open',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucun programme ne donne une récompense que le métier, le modèle ou les faits excluent.',
+        en: 'No programme gives a reward that the trade, the model or the facts exclude.',
+      },
+      check: closedProgrammes,
     },
   ],
 });

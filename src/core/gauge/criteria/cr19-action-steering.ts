@@ -1,3 +1,4 @@
+import { raisesBeyondRoom } from '../facts-of-company.ts';
 import { openRateKpi } from '../../framework/kpis/kpi-ids.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { pair } from '../../values/text.ts';
@@ -148,6 +149,15 @@ export const cr19ActionSteering = defineCriterion({
         en: 'Every budget that moves has the action that moves it.',
       },
       check: movesWithoutTask,
+    },
+    {
+      id: 'cr19.no-raise-beyond-room',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucun budget d’acquisition n’augmente au-delà de ce qui peut être servi, ni sur des chiffres qui se contredisent.',
+        en: 'No acquisition budget grows beyond what can be served, nor on figures that disagree.',
+      },
+      check: raisesBeyondRoom,
     },
   ],
 });

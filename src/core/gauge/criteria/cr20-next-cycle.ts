@@ -1,3 +1,4 @@
+import { sideChannelsCut } from '../facts-of-company.ts';
 import { unitEconomics } from '../../framework/economics/unit-economics.ts';
 import { canonicalJson } from '../../planning/plan/hash/canonical-json.ts';
 import { hashOfInputs } from '../../planning/plan/hash/hash-of-inputs.ts';
@@ -147,6 +148,15 @@ export const cr20NextCycle = defineCriterion({
         en: 'The cost per customer of a channel is the same everywhere.',
       },
       check: costsThatDiffer,
+    },
+    {
+      id: 'cr20.second-side-kept',
+      severity: 'blocker',
+      message: {
+        fr: 'Un canal qui apporte le second public sous son plafond n’est pas coupé.',
+        en: 'A channel that brings the second public under its ceiling is not cut.',
+      },
+      check: sideChannelsCut,
     },
   ],
 });

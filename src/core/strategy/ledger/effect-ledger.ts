@@ -60,7 +60,8 @@ export function effectLedger(input: LedgerInput): { readonly ledger: UngroupedLe
   const isMeasured = model.channels.some(({ newCustomers }) => newCustomers > 0);
   const growth = isMeasured ? withinRoom(company, growthSimulation(model, seed, runs)) : null;
   const own = ownGains(model, model.actions);
-  const gained = growth === null ? 0 : reachableTotal(own, Math.round(growth.p50) - Math.round(growth.idle));
+  const idle = Math.round(growth?.idle ?? 0);
+  const gained = growth === null ? 0 : Math.max(-idle, reachableTotal(own, Math.round(growth.p50) - idle));
   const shares = new Map(sharedGains(own, gained).map((gain, index) => [counted[index], gain]));
   const rows = ledgerRows(input, effects, { shares, growth });
   return { ledger: ledgerOf(input, rows, { growth, gained, model, unbound: bound.unbound }), growth };

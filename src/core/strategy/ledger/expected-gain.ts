@@ -52,7 +52,7 @@ function reachedUnits({ channels, seasonality, baselineMonths }: GrowthModel, on
 /** A total that the effects can reach together: the noise of a simulation beyond it belongs to none of them. */
 export function reachableTotal(gains: readonly OwnGain[], total: number): number {
   const [least, most] = [sum(gains.map((one) => one.least)), sum(gains.map((one) => one.most))];
-  return Math.min(Math.max(total, Math.ceil(least)), Math.floor(most));
+  return Math.min(Math.max(total, Math.round(least)), Math.round(most));
 }
 
 /**
@@ -64,10 +64,13 @@ export function sharedGains(gains: readonly OwnGain[], total: number): number[] 
   const end = (one: OwnGain): number => (total >= expected ? one.most : one.least);
   const span = sum(gains.map(end)) - expected;
   const part = span === 0 ? 0 : Math.min(1, (total - expected) / span);
+  const reached = expected + part * span;
+  // Losses beyond the customers that there are to lose are cut with the total.
+  const cut = Math.abs(reached) > Math.abs(total) + 0.5 ? total / reached : 1;
   let before = 0;
   let running = 0;
   return gains.map((one) => {
-    running += one.expected + part * (end(one) - one.expected);
+    running += cut * (one.expected + part * (end(one) - one.expected));
     const share = Math.round(running * 10) - Math.round(before * 10);
     before = running;
     return share / 10;

@@ -16,4 +16,8 @@ export const cr01ChannelsBreaks: Breaks = {
   'cr1.action-channels-open': (one) => {
     one.actions[0]!.channelIds = ['CH-TT'];
   },
+  'cr1.own-names': (one, company) => {
+    for (const channel of company.channels) channel.name = 'Renamed';
+    return one;
+  },
 };

@@ -26,4 +26,8 @@ export const cr02TrafficDataBreaks: Breaks = {
   'cr2.unknown-is-not-zero': (one, company) => {
     company.channels.find(({ id }) => id === one.economics.byChannel[0]!.channelId)!.metrics.newCustomers = null;
   },
+  'cr2.counts-concluded': (one, company) => {
+    company.siteTotals!.ownMetrics = { 'Missed calls': 300 };
+    one.insights = [];
+  },
 };

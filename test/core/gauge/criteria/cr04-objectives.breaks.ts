@@ -35,4 +35,12 @@ export const cr04ObjectivesBreaks: Breaks = {
     const row = one.ledger.rows.find(({ scale }) => scale === 'relative')!;
     row.prior.low = -1.5;
   },
+  'cr4.goals-judged': (one, company) => {
+    one.statedGoals.pop();
+    return company;
+  },
+  'cr4.within-room': (one, company) => {
+    company.serviceCapacity = [{ id: 's', label: 'Seats', possible: 100, used: 100 }];
+    one.ledger.central!.customers += 50;
+  },
 };

@@ -19,4 +19,8 @@ export const cr12ConversionProposalsBreaks: Breaks = {
   'cr12.gain-per-hour-known': (one) => {
     firstWith(one, 'conversion').conversion!.gainPerHour = null;
   },
+  'cr12.contacts-agreed': (one, company) => {
+    for (const channel of company.channels) channel.consent = 'none';
+    one.actions.find(({ conversion }) => conversion !== null)!.conversion!.friction.evidenceIds = ['count:contacts'];
+  },
 };

@@ -17,4 +17,8 @@ export const cr17ReferralProgrammesBreaks: Breaks = {
     item.satisfied = false;
     item.taskDue = null;
   },
+  'cr17.rewards-open': (one, company) => {
+    company.organisation.brand.values.push('independence');
+    one.actions.find(({ referral }) => referral !== null)!.catalogueId = 'G-GIVEGET';
+  },
 };

@@ -31,4 +31,9 @@ export const cr19ActionSteeringBreaks: Breaks = {
   'cr19.moved-money-has-tasks': (one) => {
     one.actions = one.actions.filter(({ id }) => !id.startsWith('budget-'));
   },
+  'cr19.no-raise-beyond-room': (one, company) => {
+    company.serviceCapacity = [{ id: 's', label: 'Seats', possible: 100, used: 100 }];
+    const [row] = one.nextCycle.allocation.rows;
+    row!.after = row!.before * 2;
+  },
 };

@@ -28,4 +28,9 @@ export const cr20NextCycleBreaks: Breaks = {
   'cr20.one-cost-per-customer': (one) => {
     one.economics.byChannel[0]!.cac = 1;
   },
+  'cr20.second-side-kept': (one, company) => {
+    company.secondSide = { label: 'Hosts', margin: 9000 };
+    for (const channel of company.channels) channel.metrics.newSellers = 60;
+    for (const channel of one.channels) channel.decision = 'cut';
+  },
 };

@@ -49,6 +49,8 @@ describe('a total gain is shared', () => {
   test('and no effect gets more than it can bring', () =>
     expect(sharedGains([own(1, 0, 2), own(3, 0, 4)], 90)).toEqual([2, 4]));
   test('with sure losses as they are', () => expect(sharedGains([own(10), own(-4, -4, -4)], 2)).toEqual([6, -4]));
+  test('and losses beyond what there is to lose are cut', () =>
+    expect(sharedGains([own(-3, -3, -3)], -1)).toEqual([-1]));
   test('between effects that bring nothing, as nothing', () =>
     expect(sharedGains([own(0, 0, 0), own(0, 0, 0)], 0)).toEqual([0, 0]));
   test('to one decimal that still sums', () => {
@@ -59,7 +61,8 @@ describe('a total gain is shared', () => {
 });
 
 describe('a total that noise puts out of reach', () => {
-  test('is brought back to what the effects can bring', () => expect(reachableTotal([own(1, 0, 2.5)], 9)).toBe(2));
+  test('is brought back to what the effects can bring', () => expect(reachableTotal([own(1, 0, 2.4)], 9)).toBe(2));
+  test('of sure losses is rounded to the nearest', () => expect(reachableTotal([own(-1.6, -1.6, -1.6)], -1)).toBe(-2));
   test('is no loss where no effect can lose', () => expect(reachableTotal([own(1)], -1)).toBe(0));
   test('is kept when it is within reach', () => expect(reachableTotal([own(1)], 7)).toBe(7));
 });
