@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { groupBy } from '../../core/audits/groups.ts';
 import { isSubject } from '../../core/audits/page-kinds/page-kind.ts';
 import { type GroupAnswer, groupAnswer } from '../../core/analysis/semantics/keyword-answers.ts';
 import { coverageMeter } from '../../core/audience/coverage-meter.ts';
 import { keywordList } from '../../core/framework/imports/keyword-list.ts';
 import { detectLanguage } from '../../core/language/detect.ts';
 import { analysedLanguages, type LanguageCode, type Languages } from '../../core/language/language.ts';
-import { type KeywordGroup, keywordGroups } from '../../core/semantics/keywords/keyword-groups.ts';
+import { groupOfKeywords, type KeywordGroup, keywordGroups } from '../../core/semantics/keywords/keyword-groups.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
 import type { Files } from '../../io/services/files.ts';
@@ -64,14 +65,39 @@ export async function keywordRows(
   const code = languageOf(keywords.map(({ term }) => term));
   const found = keywordGroups(keywords, languages[code], { seed, ...(groups === undefined ? {} : { groups }) });
   const answerOf = await answers(audit, code, { files, store, languages });
-  return found.flatMap((group): Record<string, unknown>[] => {
-    const { answer, page, title, coverage } = answerOf(group);
+  const parted = groups === undefined ? found.flatMap((group) => partedByPage(group, answerOf, code)) : found;
+  return parted.flatMap((group): Record<string, unknown>[] => {
     const { name, volume, intent, keywords: own } = group;
-    const shared = { answer, advice: answerTexts[answer], page, coverage };
-    return by === 'keyword'
-      ? own.map((one) => ({ keyword: one.term, volume: one.volume, group: name, ...shared }))
-      : [{ name, count: own.length, volume, intent, ...shared, title, keywords: own.map(({ term }) => term) }];
+    const shared = ({ answer, page, coverage }: ShownAnswer) => ({
+      answer,
+      advice: answerTexts[answer],
+      page,
+      coverage,
+    });
+    if (by === 'keyword')
+      return own.map((one) => ({
+        keyword: one.term,
+        volume: one.volume,
+        group: name,
+        ...shared(answerOf({ ...group, keywords: [one] })),
+      }));
+    const answer = answerOf(group);
+    const terms = own.map(({ term }) => term);
+    return [{ name, count: own.length, volume, intent, ...shared(answer), title: answer.title, keywords: terms }];
   });
+}
+
+/** One group for each page that answers some of its keywords, and one for the others: a group is one page to have. */
+function partedByPage(
+  group: KeywordGroup,
+  answerOf: (group: KeywordGroup) => ShownAnswer,
+  code: LanguageCode,
+): KeywordGroup[] {
+  const parts = groupBy(group.keywords, (keyword) => {
+    const { answer, page } = answerOf({ ...group, keywords: [keyword] });
+    return answer === 'answered' ? (page ?? '') : '';
+  });
+  return parts.size < 2 ? [group] : Array.from(parts.values(), (keywords) => groupOfKeywords(keywords, code));
 }
 
 async function readKeywords(path: string, files: Files) {

@@ -4,6 +4,7 @@ import type { Intent } from '../intent/intent-cue.ts';
 import { queryIntent, shownIntent } from '../intent/query-intent.ts';
 import { queryStems } from '../terms.ts';
 import { groupShortTexts } from '../topics/group-short-texts.ts';
+import { splitByWords } from './split-by-words.ts';
 import { minTextsForTopics } from '../topics/group-texts.ts';
 import { type DenseMatrix, denseProduct } from '../vectors/dense-matrix.ts';
 
@@ -57,7 +58,10 @@ export function distinctKeywords(keywords: readonly Keyword[], language: Languag
   return [...byKey.values()].sort((a, b) => compareText(a.term, b.term));
 }
 
-/** Rows of each group; a keyword that shares no word with another is a group of its own. */
+/**
+ * Rows of each group; a keyword that shares no word with another is a group of its own. A given number of groups is kept,
+ * whatever they share.
+ */
 function grouped(keywords: readonly Keyword[], language: Language, options: KeywordGroupOptions) {
   if (keywords.length < minTextsForTopics) return { members: keywords.map((_, row) => [row]), vectors: null };
   const { topicOf, members, vectors } = groupShortTexts(
@@ -66,8 +70,14 @@ function grouped(keywords: readonly Keyword[], language: Language, options: Keyw
     options,
   );
   const alone = [...topicOf.keys()].filter((row) => topicOf[row]! < 0).map((row) => [row]);
-  return { members: [...members, ...alone], vectors };
+  const groups = options.groups === undefined ? members.flatMap((rows) => split(rows, keywords, language)) : members;
+  return { members: [...groups, ...alone], vectors };
 }
+
+const split = (rows: readonly number[], keywords: readonly Keyword[], language: Language): number[][] =>
+  splitByWords(rows.map((row) => queryStems(keywords[row]!.term, language))).map((group) =>
+    group.map((at) => rows[at]!),
+  );
 
 function groupOf(
   rows: readonly number[],
@@ -79,7 +89,14 @@ function groupOf(
   const sorted = [...rows].sort(
     (a, b) => (all[b]!.volume ?? -1) - (all[a]!.volume ?? -1) || closeness.get(b)! - closeness.get(a)! || a - b,
   );
-  const keywords = sorted.map((row) => all[row]!);
+  return groupOfKeywords(
+    sorted.map((row) => all[row]!),
+    language,
+  );
+}
+
+/** The group of these keywords, the first of which gives its name. */
+export function groupOfKeywords(keywords: readonly Keyword[], language: LanguageCode): KeywordGroup {
   const known = keywords.flatMap(({ volume }) => (volume === null ? [] : [volume]));
   return {
     name: keywords[0]!.term,

@@ -1,8 +1,14 @@
 /**
- * Average linkage down to `k` clusters by nearest-neighbour chains (Murtagh 1983), of items that may be groups of `sizes`.
- * `likeness`, `n × n`, is consumed. Returns the cluster of each item, numbered by first item.
+ * Average linkage by nearest-neighbour chains (Murtagh 1983), of items that may be groups of `sizes`: down to `k` clusters,
+ * or until no two are as alike as `least`. `likeness`, `n × n`, is consumed. Returns the cluster of each item, numbered by
+ * first item.
  */
-export function averageLinkage(likeness: Float32Array, sizes: Float64Array, k: number): Uint32Array {
+export function averageLinkage(
+  likeness: Float32Array,
+  sizes: Float64Array,
+  k: number,
+  least = Number.NEGATIVE_INFINITY,
+): Uint32Array {
   const n = sizes.length;
   const merges = chainMerges(likeness, sizes);
   merges.sort((x, y) => y.level - x.level || x.a - y.a || x.b - y.b);
@@ -12,7 +18,7 @@ export function averageLinkage(likeness: Float32Array, sizes: Float64Array, k: n
     while (parent[at] !== at) at = parent[at]!;
     return at;
   };
-  for (const merge of merges.slice(0, Math.max(0, n - k)))
+  for (const merge of merges.slice(0, Math.max(0, n - k)).filter(({ level }) => level >= least))
     parent[Math.max(root(merge.a), root(merge.b))] = Math.min(root(merge.a), root(merge.b));
   const numbers = new Map<number, number>();
   return Uint32Array.from({ length: n }, (_, row) => {

@@ -30,3 +30,14 @@ test('a group has the name of its most searched keyword and the sum of its volum
 test('keywords too few to be grouped are groups of their own', () => {
   expect(keywordGroups([keyword('roof repair'), keyword('piano lesson')], languages.en, { seed: 1 })).toHaveLength(2);
 });
+
+test('keywords of a short list that share no word are not one group', () => {
+  const subjects = ['roof repair', 'piano lesson', 'garden bench', 'wine cellar', 'dog training', 'bike rental'];
+  const list = subjects.flatMap((one) => [keyword(one), keyword(`${one} price`), keyword(`best ${one}`)]);
+  const groups = keywordGroups(list, languages.en, { seed: 1 });
+  for (const { keywords } of groups) {
+    const named = subjects.filter((one) => keywords.some(({ term }) => term.includes(one)));
+    expect(named).toHaveLength(1);
+  }
+  expect(groups).toHaveLength(subjects.length);
+});
