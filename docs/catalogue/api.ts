@@ -269,7 +269,7 @@ export interface Calls {
           /** Name of the file */
           file: string;
           /** Kind of file, recognised from its content */
-          kind: "server-log" | "search-pages" | "search-queries" | "crawl-export";
+          kind: "server-log" | "search-pages" | "search-queries" | "crawl-export" | "speed";
           /** Rows read */
           rows: number;
           /** Rows used */

@@ -37,12 +37,14 @@ export function auditBreaches(units: readonly AuditUnit[], exists: (path: string
 /** Folders of `core/audits` that support the checks and contain none. Every other folder is a family. */
 const supportFolders = new Set([
   'classification',
+  'assistants',
   'comparison',
   'facts',
   'judging',
   'links',
   'page-kinds',
   'results',
+  'speed',
   'texts',
 ]);
 

@@ -9,12 +9,14 @@ import type {
 } from '../../core/audits/facts/imported-facts.ts';
 import { readLogLine } from '../../core/audits/facts/log-line.ts';
 import { LogTally } from '../../core/audits/facts/log-tally.ts';
+import type { SpeedFigures } from '../../core/audits/speed/speed-figures.ts';
 import { addressPlacer } from '../../core/audits/texts/place-address.ts';
 import { RefusedRows } from '../../core/audits/results/refused-rows.ts';
 import type { ImportOutcome, ImportTable } from '../../core/framework/imports/import-outcome.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Files } from '../services/files.ts';
 import { readTableFile } from './table-file.ts';
+import { betterSpeed, isSpeedFile, readSpeedFile } from './speed-file.ts';
 import { textLines } from './text-lines.ts';
 
 const linesLookedAt = 20;
@@ -31,6 +33,7 @@ interface Gathered {
   visits: Map<string, number> | null;
   robots: Map<string, RobotHits> | null;
   crawled: Map<string, number | null> | null;
+  speed: Map<string, SpeedFigures> | null;
 }
 
 /**
@@ -39,7 +42,7 @@ interface Gathered {
  * Throws Failure('import-refused') for a file that is none of these.
  */
 export async function readImportedFacts(paths: readonly string[], seed: string, files: Files): Promise<ImportedFacts> {
-  const gathered: Gathered = { search: null, visits: null, robots: null, crawled: null };
+  const gathered: Gathered = { search: null, visits: null, robots: null, crawled: null, speed: null };
   const read: ImportedFile[] = [];
   const known = new Set<string>();
   for (const path of paths) {
@@ -64,6 +67,7 @@ async function readOne(path: string, seed: string, files: Files, into: Gathered 
   }
   if (head.some((line) => readLogLine(line) !== null)) return [await readLog(path, seed, files, into)];
   if (head.some((line) => w3cLog.test(line))) throw unknownFormat(basename(path));
+  if (head[0]?.trimStart().startsWith('{') && isSpeedFile(head)) return [await readSpeedOf(path, seed, files, into)];
   if (head[0]?.trimStart().startsWith('{') && head.every((line) => crawledPage(line) === null))
     throw unknownFormat(basename(path));
   if (head[0]?.trimStart().startsWith('{')) return [await readCrawlLines(path, seed, files, into)];
@@ -83,6 +87,13 @@ async function readLog(path: string, seed: string, files: Files, into: Gathered 
   }
   const { rows, kept, refused, period } = tally;
   return { file: basename(path), kind: 'server-log', rows, kept, refused: refused.list, period };
+}
+
+async function readSpeedOf(path: string, seed: string, files: Files, into: Gathered | null): Promise<FileRead> {
+  const read = readSpeedFile(await files.read(path), seed);
+  if (read === null) throw unknownFormat(basename(path));
+  if (into) into.speed = summed(into.speed, read.speed, betterSpeed);
+  return { file: basename(path), ...read.file };
 }
 
 /** A crawl of advertools: one JSON object a page, with `url` and `status`. */
@@ -199,8 +210,8 @@ function unreadable(name: string, { detail, reason }: Extract<ImportOutcome, { k
 /** A log in another format, or no list of pages: the message names the formats that are read. */
 function unknownFormat(name: string): Failure {
   const message = {
-    fr: `${name} n’est dans aucun des formats lus\u202f: journaux d’Apache et de nginx au format combined (ni IIS ni JSON), exports de la Search Console (CSV, ZIP, XLSX), explorations de Screaming Frog (CSV) ou d’advertools (lignes JSON).`,
-    en: `${name} is in none of the formats that are read: logs of Apache and nginx in the combined format (neither IIS nor JSON), exports of Search Console (CSV, ZIP, XLSX), crawls of Screaming Frog (CSV) or advertools (JSON lines).`,
+    fr: `${name} n’est dans aucun des formats lus\u202f: journaux d’Apache et de nginx au format combined (ni IIS ni JSON), exports de la Search Console (CSV, ZIP, XLSX), explorations de Screaming Frog (CSV) ou d’advertools (lignes JSON), vitesse de PageSpeed Insights, de Lighthouse ou du Chrome UX Report (JSON).`,
+    en: `${name} is in none of the formats that are read: logs of Apache and nginx in the combined format (neither IIS nor JSON), exports of Search Console (CSV, ZIP, XLSX), crawls of Screaming Frog (CSV) or advertools (JSON lines), speed of PageSpeed Insights, Lighthouse or the Chrome UX Report (JSON).`,
   };
   return new Failure('import-refused', message, [{ path: '/import', message }]);
 }

@@ -83,3 +83,25 @@ test.each([
     detail: { fr: expect.stringMatching(/n’est dans aucun des formats lus.*Apache.*Search Console.*Screaming Frog/) },
   });
 });
+
+test('files of speed are read for the pages of the site, visitors before a laboratory', async () => {
+  const record = (key: object, lcp: number) =>
+    JSON.stringify({ record: { key, metrics: { largest_contentful_paint: { percentiles: { p75: lcp } } } } });
+  const audits = { 'largest-contentful-paint': { numericValue: 9000 } };
+  const { speed, files } = await readImportedFacts(
+    ['crux.jsonl', 'lighthouse.json'],
+    seed,
+    folder({
+      'crux.jsonl': `${record({ url: 'https://www.exemple.fr/a' }, 3000)}\n${record({ url: 'https://other.test/' }, 1)}\nnot json\n`,
+      'lighthouse.json': JSON.stringify({ lighthouseVersion: '12', finalUrl: `${seed}a`, audits }, null, 2),
+    }),
+  );
+  expect([...speed!.keys()]).toEqual([`${seed}a`]);
+  expect(files.map(({ kind, rows, kept, refused }) => [kind, rows, kept, refused.map(({ reason }) => reason)])).toEqual(
+    [
+      ['speed', 3, 1, ['other-site', 'unreadable']],
+      ['speed', 1, 1, []],
+    ],
+  );
+  expect(speed!.get(`${seed}a`)).toMatchObject({ kind: 'field', lcp: 3000 });
+});

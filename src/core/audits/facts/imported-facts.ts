@@ -1,8 +1,9 @@
+import type { SpeedFigures } from '../speed/speed-figures.ts';
 import { inNumber } from '../wording.ts';
 import type { Text } from '../../values/text.ts';
 
 /** Kind of an imported file. */
-export type ImportKind = 'server-log' | 'search-pages' | 'search-queries' | 'crawl-export';
+export type ImportKind = 'server-log' | 'search-pages' | 'search-queries' | 'crawl-export' | 'speed';
 
 /** What was read from one imported file. */
 export interface ImportedFile {
@@ -66,6 +67,8 @@ export interface ImportedFacts {
   readonly robots: ReadonlyMap<string, RobotHits> | null;
   /** Pages that another crawl answered for. */
   readonly crawled: ReadonlyMap<string, number | null> | null;
+  /** Speed of pages for their visitors, or in a laboratory. */
+  readonly speed?: ReadonlyMap<string, SpeedFigures> | null;
 }
 
 /** True for an address that people visit or see in search results. */
@@ -79,8 +82,15 @@ export function relocated(imported: ImportedFacts, from: string, to: string): Im
   const moved = <Value>(known: ReadonlyMap<string, Value> | null): ReadonlyMap<string, Value> | null =>
     known &&
     new Map([...known].map(([url, value]) => [url.startsWith(`${from}/`) ? to + url.slice(from.length) : url, value]));
-  const { files, search, visits, robots, crawled } = imported;
-  return { files, search: moved(search), visits: moved(visits), robots: moved(robots), crawled: moved(crawled) };
+  const { files, search, visits, robots, crawled, speed = null } = imported;
+  return {
+    files,
+    search: moved(search),
+    visits: moved(visits),
+    robots: moved(robots),
+    crawled: moved(crawled),
+    speed: moved(speed),
+  };
 }
 
 /**

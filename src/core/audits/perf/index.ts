@@ -7,6 +7,7 @@ import { perfManyFiles } from './many-files.ts';
 import { perfRenderBlocking } from './render-blocking.ts';
 import { perfThirdParties } from './third-parties.ts';
 import { perfTotalWeight } from './total-weight.ts';
+import { perfVitals } from './vitals.ts';
 
 export const perfAudits: readonly AuditDefinition[] = [
   perfCssWeight,
@@ -17,4 +18,5 @@ export const perfAudits: readonly AuditDefinition[] = [
   perfRenderBlocking,
   perfThirdParties,
   perfTotalWeight,
+  perfVitals,
 ];

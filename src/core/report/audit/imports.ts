@@ -51,4 +51,5 @@ const kindNames: Readonly<Record<ImportedFile['kind'], Text>> = {
   'search-pages': pair('pages de la Search Console', 'Search Console pages'),
   'search-queries': pair('requêtes de la Search Console', 'Search Console queries'),
   'crawl-export': pair('exploration d’un autre outil', 'crawl of another tool'),
+  speed: pair('vitesse des pages', 'speed of pages'),
 };
