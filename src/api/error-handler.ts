@@ -18,6 +18,7 @@ export function errorHandler(services: Pick<Services, 'log'>): ErrorRequestHandl
     if (response.headersSent) return next(error);
     const problem = problemOf(failure, localeFor(request), requestId);
     if (problem.status === 503) response.set('Retry-After', '5');
+    if (problem.code === 'idempotency-in-progress') response.set('Retry-After', '1');
     response.status(problem.status).type('application/problem+json').json(problem);
   };
 }

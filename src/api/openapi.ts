@@ -21,6 +21,10 @@ export const ProblemSchema = z
   .meta({ id: 'Problem' });
 const JobSchema = Job.meta({ id: 'Job' });
 const problemReply = { description: 'Problem', content: { 'application/problem+json': { schema: ProblemSchema } } };
+const Fields = z
+  .string()
+  .max(1000)
+  .meta({ description: 'Only these fields of the answer, or of the rows of a list: `a,b.c`', example: 'id,title' });
 const jobPath = { path: z.object({ id: z.string() }) };
 
 /** The OpenAPI 3.1 document of all routes, generated from the schemas of their operations. */
@@ -54,8 +58,8 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
     'x-scope': scope,
     requestParams: {
       ...(names.length > 0 ? { path: z.object(inPath) } : {}),
-      ...((method === 'get' || method === 'delete') && Object.keys(rest).length > 0 ? { query: z.object(rest) } : {}),
-      ...(mode === 'later' ? { header: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
+      ...queryOf(method, rest),
+      ...(method === 'post' ? { header: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
       ...(revised === true
         ? { header: z.object({ 'If-Match': z.string().meta({ example: '"r3"' }).optional() }) }
         : {}),
@@ -85,6 +89,12 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
               default: problemReply,
             },
   };
+}
+
+/** A GET takes the fields that its answer is trimmed to as well. */
+function queryOf(method: RouteDefinition['method'], rest: Record<string, z.ZodType>): { query?: z.ZodObject } {
+  if (method === 'get') return { query: z.object({ ...rest, fields: Fields.optional() }) };
+  return method === 'delete' && Object.keys(rest).length > 0 ? { query: z.object(rest) } : {};
 }
 
 /** A part of the address is always there, also where the terminal may leave the field out. */

@@ -11,10 +11,13 @@ import { jsonBody, requireJson } from './json-body.ts';
 import { openApiDocument } from './openapi.ts';
 import { limitWrongKeys, rateLimits } from './rate-limits.ts';
 import { seenRevisionOf, sendJson } from './revisions.ts';
+import { problemPage, referencePage } from './reference-pages.ts';
 import { requestId } from './request-id.ts';
 import type { RouteDefinition } from './route.ts';
 import { localeFor, runContext } from './run-context.ts';
+import { runOnce } from './run-once.ts';
 import { submitJob } from './submit-job.ts';
+import { trimmed } from './trimmed.ts';
 import { webApplication } from './web-application.ts';
 
 /** The HTTP API: each route validates, then runs or queues the operation it names. */
@@ -39,6 +42,8 @@ export function apiApp(options: ApiOptions): Express {
     ['/readyz', async (_request, response) => void response.json(await ready(options))],
     ['/openapi.json', (_request, response) => void response.json(document)],
     ['/v1/openapi.json', (_request, response) => void response.json(document)],
+    ['/docs', referencePage(document)],
+    ['/problems/:code', problemPage],
   ];
   for (const [path, handle] of open) app.get(path, handle);
   app.use('/v1', recogniseCaller(options), limitWrongKeys(), requireCaller, ...rateLimits(), requireJson);
@@ -72,17 +77,19 @@ async function ready({ store }: ApiOptions): Promise<{ status: 'ok' }> {
 
 function handler({ operation, mode, revised }: RouteDefinition, options: ApiOptions): RequestHandler {
   return async (request, response) => {
-    const given = ['POST', 'PUT', 'PATCH'].includes(request.method) ? bodyOf(request) : request.query;
+    const { fields, ...query } = request.query;
+    const given = ['POST', 'PUT', 'PATCH'].includes(request.method) ? bodyOf(request) : query;
     const seen = revised === true ? { revision: seenRevisionOf(request) } : {};
     const input = validated(operation.input, { ...given, ...seen, ...request.params });
     if (mode === 'later') {
       const localised = { lang: localeFor(request), ...(input as Record<string, unknown>) };
       return submitJob({ operation, input: localised, request, response }, options);
     }
-    const found = await options.runner.run(operation, input, runContext(request));
+    const run = () => options.runner.run(operation, input, runContext(request));
+    const found = await runOnce(operation.id, run, { request, response, store: options.store });
     if (mode === 'file') sendFile(response, found as SentFile);
     else if (request.method === 'DELETE') response.status(204).end();
-    else sendJson(request, response, found);
+    else sendJson(request, response, typeof fields === 'string' ? trimmed(found, fields) : found);
   };
 }
 

@@ -67,7 +67,8 @@ function queuedJob(operation: AnyOperation, input: unknown, now: string): JobRow
   };
 }
 
-function idempotencyKey(request: Request): string | undefined {
+/** The header Idempotency-Key, if any. */
+export function idempotencyKey(request: Request): string | undefined {
   const key = request.get('idempotency-key');
   if (key === undefined || /^[\x21-\x7e]{1,255}$/.test(key)) return key;
   throw new Failure('invalid-input', {

@@ -36,7 +36,7 @@ test('a part of the address is required, also where the terminal may leave it ou
   const input = z.strictObject({ id: field(z.string().optional(), 'note', 'note') });
   const text = verb({ method: 'get', path, operation: { ...operation, input }, mode: 'now', scope: 'read' });
   const { parameters } = JSON.parse(text) as { parameters: object[] };
-  expect(parameters).toEqual([expect.objectContaining({ in: 'path', name: 'id', required: true })]);
+  expect(parameters[0]).toEqual(expect.objectContaining({ in: 'path', name: 'id', required: true }));
 });
 
 test('a queued operation returns 202 and accepts an idempotency key', () => {

@@ -20,6 +20,7 @@ export const failures = {
   'not-found': final(404, 1, pair('Introuvable', 'Not found')),
   'method-not-allowed': final(405, 2, pair('Cette méthode n’est pas prévue ici', 'This method is not available here')),
   conflict: final(409, 1, pair('L’état actuel ne le permet pas', 'The current state does not allow it')),
+  'idempotency-in-progress': retryable(409, 75, pair('Le premier appel est en cours', 'The first call is running')),
   'idempotency-key-reused': final(
     422,
     1,

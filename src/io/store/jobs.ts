@@ -198,7 +198,7 @@ function fromRow(row: Record<string, unknown>): Job {
   return { ...others, createdAt, startedAt, endedAt, aliveUntil } as Job;
 }
 
-function keyUsed(): Failure {
+export function keyUsed(): Failure {
   return new Failure('idempotency-key-reused', {
     fr: 'Cette clé d’idempotence a déjà servi pour une autre demande : donnez une clé nouvelle.',
     en: 'This idempotency key was already used for another request: send a new key.',

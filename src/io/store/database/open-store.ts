@@ -22,6 +22,7 @@ import {
 } from '../jobs.ts';
 import { keyById, keyStore, noteKeyUse } from '../api-keys.ts';
 import { connectionStore } from '../connections.ts';
+import { claimReply, keepReply } from '../kept-replies.ts';
 import { keptObjectStore } from '../kept-objects.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
@@ -41,6 +42,10 @@ export interface WorkspaceStore extends Store {
   /** Saves the job of a call once per Idempotency-Key; `replayed` when it was saved before. */
   saveJobOnce(call: CallKey, job: JobRow): Promise<{ job: JobRow; replayed: boolean }>;
   cancelJob(id: string): Promise<boolean>;
+  /** The reply of an earlier call with the same key; null when the caller has to run it. */
+  claimReply<Reply>(call: CallKey): Promise<Reply | null>;
+  /** Null forgets the claim. */
+  keepReply(call: CallKey, reply: unknown): Promise<void>;
 }
 
 /**
@@ -149,6 +154,8 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     saveLinkDecision: (host, decision) => guarded(saveDecision(database, host, decision)),
     saveJob: (job) => guarded(saveJob(database, job)),
     saveJobOnce: (call, job) => guarded(saveJobOnce(database, call, job)),
+    claimReply: (call) => guarded(claimReply(database, call)),
+    keepReply: (call, reply) => guarded(keepReply(database, call, reply)),
     cancelJob: (id) => guarded(cancelJob(database, id)),
     job: (id) => guarded(readJob(database, id)),
     jobs: (part) => guarded(listJobs(database, part)),

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
+
+let house: ApiHouse;
+beforeAll(async () => {
+  house = await apiHouse([]);
+}, 120_000);
+afterAll(async () => house.close(), 90_000);
+
+const create = (key: string, name: string) =>
+  request(house.app).post('/v1/projects').set('idempotency-key', key).send({ name, url: 'https://atelier.example/' });
+const names = async (): Promise<string[]> =>
+  (await request(house.app).get('/v1/projects')).body.data.map((one: { name: string }) => one.name);
+
+test('twenty calls at once with one key make one project; a later one gets its reply', async () => {
+  const replies = await Promise.all(Array.from({ length: 20 }, () => create('k1', 'Atelier')));
+  const statuses = replies.map(({ status }) => status);
+  expect(statuses.every((status) => status === 200 || status === 409)).toBe(true);
+  const again = inContract(await create('k1', 'Atelier'));
+  expect([again.status, again.headers['idempotent-replayed']]).toEqual([200, 'true']);
+  expect(again.body).toEqual(replies.find(({ status }) => status === 200)!.body);
+  expect(await names()).toEqual(['Atelier']);
+});
+
+test('the same key for another body is refused', async () => {
+  expect((await create('k1', 'Autre')).body.code).toBe('idempotency-key-reused');
+});
+
+test('a call that failed may be repeated with its key', async () => {
+  const refused = await request(house.app)
+    .post('/v1/projects')
+    .set('idempotency-key', 'k2')
+    .send({ name: 'Sans site' });
+  expect(refused.status).toBe(400);
+  expect((await create('k2', 'Seconde')).status).toBe(200);
+});
+
+test('an answer is trimmed to the wanted fields', async () => {
+  const { body } = inContract(await request(house.app).get('/v1/projects'));
+  const trimmed = (await request(house.app).get('/v1/projects?fields=id,name')).body;
+  expect(trimmed.data).toEqual(
+    body.data.map(({ id, name, revision }: { id: string; name: string; revision: number }) => ({ id, name, revision })),
+  );
+});
