@@ -182,6 +182,8 @@ export interface Calls {
       cursor?: string;
       site?: string;
       ended?: "true" | "false";
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: {
@@ -199,6 +201,8 @@ export interface Calls {
   'read-audit': {
     input: {
       id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       id: string;
@@ -379,6 +383,8 @@ export interface Calls {
       id: string;
       /** name of the file */
       name: "report.html" | "pages.html" | "pages.csv" | "findings.csv" | "suggestions.csv";
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: Uint8Array;
   };
@@ -390,6 +396,8 @@ export interface Calls {
       cursor?: string;
       indexable?: "true" | "false";
       topic?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: Record<string, unknown>[];
@@ -405,6 +413,8 @@ export interface Calls {
       cursor?: string;
       from?: string;
       to?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: Record<string, unknown>[];
@@ -421,6 +431,8 @@ export interface Calls {
       check?: string;
       severity?: "critical" | "high" | "medium" | "low" | "info";
       status?: "fail" | "not-measured" | "ignored";
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: Record<string, unknown>[];
@@ -436,6 +448,8 @@ export interface Calls {
       cursor?: string;
       page?: string;
       direction?: "out" | "in";
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: Record<string, unknown>[];
@@ -476,6 +490,8 @@ export interface Calls {
       /** one state only */
       state?: "proposed" | "accepted" | "rejected" | "in-place";
       limit?: number;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: {
@@ -498,6 +514,8 @@ export interface Calls {
       id: string;
       limit?: number;
       cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: Record<string, unknown>[];
@@ -511,6 +529,8 @@ export interface Calls {
       id: string;
       limit?: number;
       cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: Record<string, unknown>[];
@@ -525,6 +545,8 @@ export interface Calls {
       limit?: number;
       cursor?: string;
       persona?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: Record<string, unknown>[];
@@ -539,6 +561,8 @@ export interface Calls {
       id: string;
       /** id of the earlier audit */
       with: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       cut: {
@@ -622,6 +646,8 @@ export interface Calls {
     input: {
       url: string;
       auditId?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       audit: {
@@ -1086,6 +1112,8 @@ export interface Calls {
   'propose-personas': {
     input: {
       id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       id: string;
@@ -1108,6 +1136,8 @@ export interface Calls {
       id: string;
       limit?: number;
       cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: Record<string, unknown>[];
@@ -1117,7 +1147,10 @@ export interface Calls {
   };
   /** List the checks of an audit. */
   'list-checks': {
-    input: Record<string, never>;
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
     output: {
       data: {
         id: string;
@@ -1467,6 +1500,8 @@ export interface Calls {
   'read-cycle': {
     input: {
       id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       id: string;
@@ -1482,6 +1517,8 @@ export interface Calls {
       name: "strategy.json" | "validation.json" | "calendar.ics" | "calendar.csv" | "report.html" | "report.docx" | "deck.pptx" | "steering.xlsx";
       /** language of the file: fr or en */
       lang?: "fr" | "en";
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: Uint8Array;
   };
@@ -1489,6 +1526,8 @@ export interface Calls {
   'read-readings': {
     input: {
       id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       csv: string;
@@ -1577,6 +1616,8 @@ export interface Calls {
   'read-site': {
     input: {
       url: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       audit: {
@@ -1616,6 +1657,8 @@ export interface Calls {
       id: string;
       from: string;
       limit?: number;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: {
@@ -1712,7 +1755,10 @@ export interface Calls {
   };
   /** List the connected sources. */
   'list-sources': {
-    input: Record<string, never>;
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
     output: {
       data: {
         id: string;
@@ -1906,6 +1952,8 @@ export interface Calls {
   'read-filled-readings': {
     input: {
       id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       csv: string;
@@ -1966,6 +2014,8 @@ export interface Calls {
     input: {
       limit?: number;
       cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: {
@@ -2003,6 +2053,8 @@ export interface Calls {
   'read-job': {
     input: {
       id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       id: string;
@@ -2035,7 +2087,10 @@ export interface Calls {
   };
   /** Check that everything is ready on this machine. */
   'check-health': {
-    input: Record<string, never>;
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
     output: {
       checks: {
         id: string;
@@ -2079,7 +2134,10 @@ export interface Calls {
   };
   /** List the keys of the API. */
   'list-keys': {
-    input: Record<string, never>;
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
     output: {
       data: {
         id: string;
@@ -2130,7 +2188,10 @@ export interface Calls {
   };
   /** List the workspaces. */
   'list-workspaces': {
-    input: Record<string, never>;
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
     output: {
       data: {
         id: string;
@@ -2161,7 +2222,10 @@ export interface Calls {
   };
   /** List the projects. */
   'list-projects': {
-    input: Record<string, never>;
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
     output: {
       data: Project[];
     };
@@ -2171,6 +2235,8 @@ export interface Calls {
     input: {
       /** id of the project */
       id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       /** name of the project */
@@ -2214,6 +2280,8 @@ export interface Calls {
     input: {
       /** id of the project */
       id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: CompanyDocument;
   };
@@ -2244,6 +2312,8 @@ export interface Calls {
       id: string;
       /** personas or channels */
       part: "personas" | "channels";
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: Record<string, unknown>[];
@@ -2303,6 +2373,8 @@ export interface Calls {
       to?: string;
       /** one state only */
       state?: "idea" | "planned" | "writing" | "approved" | "scheduled" | "published" | "measured";
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: CalendarItem[];
@@ -2336,6 +2408,8 @@ export interface Calls {
       /** one object only */
       object?: string;
       limit?: number;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       data: JournalEntry[];
@@ -2354,6 +2428,8 @@ export interface Calls {
       state?: "open" | "ignored" | "fixed" | "back";
       limit?: number;
       cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
     };
     output: {
       audit: {
