@@ -9,6 +9,8 @@ type Path = (typeof screens)[number]['path'];
 /** Each screen is a file of its own, loaded when it is opened. */
 const siteScreens: Readonly<Record<Path, () => Promise<{ Component: React.ComponentType }>>> = {
   '': async () => ({ Component: (await import('./pages/month.tsx')).Month }),
+  links: async () => ({ Component: (await import('./pages/links.tsx')).Links }),
+  pages: async () => ({ Component: (await import('./pages/pages.tsx')).Pages }),
   findings: async () => ({ Component: (await import('./pages/findings.tsx')).Findings }),
 };
 
@@ -23,9 +25,10 @@ const routes: RouteObject[] = [
       {
         path: 's/:site',
         Component: SiteLayout,
-        children: Object.entries(siteScreens).map(([path, lazy]) =>
-          path === '' ? { index: true, lazy } : { path, lazy },
-        ),
+        children: [
+          ...Object.entries(siteScreens).map(([path, lazy]) => (path === '' ? { index: true, lazy } : { path, lazy })),
+          { path: 'page', lazy: async () => ({ Component: (await import('./pages/page-sheet.tsx')).PageSheet }) },
+        ],
       },
       { path: '*', Component: UnknownScreen },
     ],

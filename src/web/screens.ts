@@ -16,6 +16,8 @@ export const screenGroups = {
 export const screens = [
   { path: '', title: { fr: 'Ce mois-ci', en: 'This month' }, group: 'overview' },
   { path: 'findings', title: { fr: 'Constats', en: 'Findings' }, group: 'site' },
+  { path: 'links', title: { fr: 'Liens à ajouter', en: 'Links to add' }, group: 'site' },
+  { path: 'pages', title: { fr: 'Pages', en: 'Pages' }, group: 'site' },
 ] as const satisfies readonly ScreenEntry[];
 
 /** Address of a screen of a site. */

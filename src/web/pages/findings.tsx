@@ -1,16 +1,15 @@
-import { Accordion, Badge, Divider, Group, NativeSelect, Stack, Text as Words, TextInput } from '@mantine/core';
+import { Accordion, Badge, Group, NativeSelect, Stack, Text as Words, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
-import { compareSeverity, severityNames, wholeSite } from '../../core/report/audit/audit-names.ts';
+import { compareSeverity, severityNames } from '../../core/report/audit/audit-names.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
-import { EditText } from '../parts/edit.tsx';
+import { FindingPlace } from '../parts/finding-place.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { PageLink } from '../parts/page-link.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { type Check, type FindingRow, service } from '../parts/service.ts';
 import { SeverityBadge } from '../parts/severity.tsx';
 import { useSite } from '../parts/site.tsx';
+import { useFilters } from '../parts/use-filters.ts';
 
 /** Findings of one check. */
 interface CheckFindings {
@@ -44,22 +43,7 @@ export function Findings() {
 
 function FindingList({ checks, rows }: { readonly checks: readonly Check[]; readonly rows: readonly FindingRow[] }) {
   const { say, count } = useLanguage();
-  const [search, setSearch] = useSearchParams();
-  const filters = {
-    severity: search.get('severity') ?? '',
-    status: search.get('status') ?? 'fail',
-    text: search.get('text') ?? '',
-  };
-  const change = (name: string, value: string): void =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const [filters, change] = useFilters({ severity: '', status: 'fail', text: '' });
   const groups = groupsOf(checks, rows, filters);
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return (
@@ -141,30 +125,12 @@ function CheckItem({ group: { check, rows } }: { readonly group: CheckFindings }
             {say(check.why)}
           </Words>
           {rows.slice(0, shownPlaces).map((row, at) => (
-            <Place key={at} row={row} />
+            <FindingPlace key={at} row={row} />
           ))}
           {rows.length > shownPlaces && <Words c="dimmed">{count(rows.length - shownPlaces, sentences.others)}</Words>}
         </Stack>
       </Accordion.Panel>
     </Accordion.Item>
-  );
-}
-
-function Place({ row: { page, message, fix, edit } }: { readonly row: FindingRow }) {
-  const { say } = useLanguage();
-  return (
-    <Stack gap={4}>
-      <Divider />
-      <div>{page === null ? <Words fw={600}>{say(wholeSite)}</Words> : <PageLink url={page} />}</div>
-      <Words>{say(message)}</Words>
-      <Words>
-        <Words span fw={600}>
-          {say(sentences.cure)}{' '}
-        </Words>
-        {say(fix)}
-      </Words>
-      {edit !== undefined && <EditText before={edit.old} after={edit.new} />}
-    </Stack>
   );
 }
 
@@ -196,5 +162,4 @@ const sentences = {
     fr: { one: 'et {count} autre endroit', other: 'et {count} autres endroits' },
     en: { one: 'and {count} other place', other: 'and {count} other places' },
   },
-  cure: { fr: 'À faire\u00a0:', en: 'To do:' },
 };

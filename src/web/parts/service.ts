@@ -4,6 +4,7 @@ import type { OutputFiles } from '../../operations/files/output-files.ts';
 import type {
   listCoverage,
   listFindings,
+  listLinks,
   listPages,
   listTopics,
   suggestLinksOperation,
@@ -36,6 +37,9 @@ export interface Rows<Row> {
 export type FindingRow = OutputFiles['findings.jsonl'];
 export type ActionRow = OutputFiles['actions.json'][number];
 export type PageRow = OutputFiles['pages.jsonl'];
+export type SiteLink = Pick<OutputFiles['links.jsonl'], 'from' | 'to' | 'anchor' | 'position' | 'follow'> & {
+  readonly internal: boolean;
+};
 export type TopicRow = OutputFiles['topics.json'][number];
 export type CoverageRow = OutputFiles['coverage.json'][number];
 /** A link to add, with what was decided about it. */
@@ -54,6 +58,7 @@ export const service = {
   pages: listed<typeof listPages, PageRow>('/v1/audits/:id/pages'),
   findings: listed<typeof listFindings, FindingRow>('/v1/audits/:id/findings'),
   links: listed<typeof suggestLinksOperation, LinkRow>('/v1/audits/:id/suggestions'),
+  siteLinks: listed<typeof listLinks, SiteLink>('/v1/audits/:id/links'),
   topics: listed<typeof listTopics, TopicRow>('/v1/audits/:id/topics'),
   coverage: listed<typeof listCoverage, CoverageRow>('/v1/audits/:id/coverage'),
   decideLink: call<typeof decideLink>('PATCH', '/v1/audits/:id/suggestions/:suggestion'),

@@ -1,0 +1,99 @@
+import { Alert, Button, Group, NativeSelect, Stack, Text as Words, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { allRows } from '../parts/all-rows.ts';
+import { Answer } from '../parts/answer.tsx';
+import { useLanguage } from '../parts/language.tsx';
+import { LinkCard } from '../parts/link-card.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { type LinkRow, service } from '../parts/service.ts';
+import { useSite } from '../parts/site.tsx';
+import { useFilters } from '../parts/use-filters.ts';
+
+const shownAtOnce = 20;
+
+/** Links to add in sentences that pages already have, with the decision about each. */
+export function Links() {
+  const { say } = useLanguage();
+  const { audit } = useSite();
+  const query = useQuery({
+    queryKey: ['links', audit.id],
+    queryFn: () => allRows((range) => service.links({ id: audit.id, ...range })),
+  });
+  return (
+    <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
+      <Answer query={query}>{({ rows }) => <LinkList rows={rows} />}</Answer>
+    </Screen>
+  );
+}
+
+function LinkList({ rows }: { readonly rows: readonly LinkRow[] }) {
+  const { say, count } = useLanguage();
+  const [filters, change] = useFilters({ state: 'proposed', text: '' });
+  const [shown, setShown] = useState(shownAtOnce);
+  if (rows.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
+  const words = filters.text.trim().toLowerCase();
+  const kept = rows.filter(
+    ({ state, from, to, sentence }) =>
+      state === filters.state && (words === '' || `${from} ${to} ${sentence}`.toLowerCase().includes(words)),
+  );
+  return (
+    <Stack gap="md">
+      <Group gap="sm" align="flex-end">
+        <NativeSelect
+          label={say(sentences.state)}
+          value={filters.state}
+          onChange={(event) => change('state', event.currentTarget.value)}
+          data={Object.entries(states).map(([value, name]) => ({
+            value,
+            label: `${say(name)} (${rows.filter(({ state }) => state === value).length})`,
+          }))}
+        />
+        <TextInput
+          label={say(sentences.text)}
+          value={filters.text}
+          onChange={(event) => change('text', event.currentTarget.value)}
+          flex="1 1 12rem"
+        />
+      </Group>
+      <Words role="status">{count(kept.length, sentences.total)}</Words>
+      {filters.state === 'accepted' && kept.length > 0 && <Words c="dimmed">{say(sentences.then)}</Words>}
+      {kept.slice(0, shown).map((link) => (
+        <LinkCard key={link.id} link={link} />
+      ))}
+      {kept.length > shown && (
+        <Button variant="default" onClick={() => setShown(shown + shownAtOnce)} style={{ alignSelf: 'flex-start' }}>
+          {say(sentences.more)}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+const states = {
+  proposed: { fr: 'à décider', en: 'to decide' },
+  accepted: { fr: 'acceptés', en: 'accepted' },
+  'in-place': { fr: 'en place', en: 'in place' },
+  rejected: { fr: 'refusés', en: 'rejected' },
+};
+
+const sentences = {
+  title: { fr: 'Liens à ajouter', en: 'Links to add' },
+  lead: {
+    fr: 'Des phrases de vos pages nomment déjà une autre page. Faites un lien des mots surlignés\u00a0: le lecteur et le moteur de recherche passent de l’une à l’autre.',
+    en: 'Sentences of your pages already name another page. Make the marked words a link: readers and search engines pass from one to the other.',
+  },
+  state: { fr: 'Décision', en: 'Decision' },
+  text: { fr: 'Mots ou adresse', en: 'Words or address' },
+  total: { fr: { one: '{count} lien', other: '{count} liens' }, en: { one: '{count} link', other: '{count} links' } },
+  then: {
+    fr: 'Ajoutez ces liens dans vos pages, puis explorez de nouveau le site\u00a0: ceux que l’exploration retrouve passent «\u202fen place\u202f».',
+    en: 'Add these links to your pages, then explore the site again: those that the exploration finds become “in place”.',
+  },
+  more: { fr: 'Voir les suivants', en: 'Show the next ones' },
+  none: { fr: 'Aucun lien utile trouvé', en: 'No useful link found' },
+  noneWhy: {
+    fr: 'Aucune phrase ne nomme une page vers laquelle elle ne mène pas déjà. Des textes plus longs en donneront.',
+    en: 'No sentence names a page to which it does not link already. Longer texts will give some.',
+  },
+};

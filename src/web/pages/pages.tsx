@@ -1,0 +1,153 @@
+import { Alert, Group, NativeSelect, Stack, Text as Words, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { allRows, type ReadRows } from '../parts/all-rows.ts';
+import { Answer } from '../parts/answer.tsx';
+import { type Column, DataTable } from '../parts/data-table.tsx';
+import { useLanguage } from '../parts/language.tsx';
+import { PageLink } from '../parts/page-link.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { type PageRow, service } from '../parts/service.ts';
+import { useSite } from '../parts/site.tsx';
+import { useFilters } from '../parts/use-filters.ts';
+
+/** Every address of the site as a table. */
+export function Pages() {
+  const { say } = useLanguage();
+  const { audit } = useSite();
+  const query = useQuery({
+    queryKey: ['pages', audit.id],
+    queryFn: async () => {
+      const [pages, topics] = await Promise.all([
+        allRows((range) => service.pages({ id: audit.id, ...range })),
+        allRows((range) => service.topics({ id: audit.id, ...range })),
+      ]);
+      return { pages, topicNames: new Map(topics.rows.map(({ id, name }) => [id, name])) };
+    },
+  });
+  return (
+    <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
+      <Answer query={query}>{({ pages, topicNames }) => <PageList pages={pages} topicNames={topicNames} />}</Answer>
+    </Screen>
+  );
+}
+
+interface PageListProps {
+  readonly pages: ReadRows<PageRow>;
+  readonly topicNames: ReadonlyMap<string, string>;
+}
+
+function PageList({ pages: { rows, isWhole }, topicNames }: PageListProps) {
+  const { say } = useLanguage();
+  const [filters, change] = useFilters({ show: 'pages', topic: '', text: '' });
+  const words = filters.text.trim().toLowerCase();
+  const kept = rows.filter(
+    (row) =>
+      views[filters.show as keyof typeof views].keep(row) &&
+      (filters.topic === '' || row.topic === filters.topic) &&
+      (words === '' || `${row.url} ${row.title ?? ''}`.toLowerCase().includes(words)),
+  );
+  return (
+    <Stack gap="md">
+      {!isWhole && <Alert color="orange">{say(sentences.first, { count: rows.length })}</Alert>}
+      <Group gap="sm" align="flex-end">
+        <NativeSelect
+          label={say(sentences.show)}
+          value={filters.show}
+          onChange={(event) => change('show', event.currentTarget.value)}
+          data={Object.entries(views).map(([value, { name }]) => ({ value, label: say(name) }))}
+        />
+        <NativeSelect
+          label={say(sentences.topic)}
+          value={filters.topic}
+          onChange={(event) => change('topic', event.currentTarget.value)}
+          data={[
+            { value: '', label: say(sentences.all) },
+            ...[...topicNames].map(([value, label]) => ({ value, label })),
+          ]}
+        />
+        <TextInput
+          label={say(sentences.text)}
+          value={filters.text}
+          onChange={(event) => change('text', event.currentTarget.value)}
+          flex="1 1 12rem"
+        />
+      </Group>
+      <DataTable
+        caption={say(sentences.title)}
+        columns={columnsOf(say, topicNames)}
+        rows={kept}
+        rowKey={({ url }) => url}
+        sortedBy="-inlinks"
+      />
+    </Stack>
+  );
+}
+
+function columnsOf(
+  say: ReturnType<typeof useLanguage>['say'],
+  topicNames: ReadonlyMap<string, string>,
+): readonly Column<PageRow>[] {
+  return [
+    {
+      id: 'page',
+      title: say(sentences.page),
+      value: ({ url }) => url,
+      cell: ({ url, title }) => (
+        <>
+          <PageLink url={url} />
+          <Words size="sm" c="dimmed" lineClamp={2}>
+            {title}
+          </Words>
+        </>
+      ),
+    },
+    { id: 'status', title: say(sentences.status), value: ({ status, error }) => status ?? error },
+    { id: 'depth', title: say(sentences.depth), value: ({ depth }) => depth },
+    { id: 'inlinks', title: say(sentences.inlinks), value: ({ inlinks }) => inlinks },
+    { id: 'outlinks', title: say(sentences.outlinks), value: ({ outlinks }) => outlinks },
+    { id: 'words', title: say(sentences.words), value: ({ words }) => words },
+    {
+      id: 'topic',
+      title: say(sentences.topic),
+      value: ({ topic }) => (topic === null ? '' : (topicNames.get(topic) ?? '')),
+    },
+  ];
+}
+
+const views = {
+  pages: {
+    name: { fr: 'pages que les moteurs peuvent montrer', en: 'pages that search engines may show' },
+    keep: ({ indexable }: PageRow) => indexable,
+  },
+  orphans: {
+    name: { fr: 'pages sans lien entrant', en: 'pages without incoming links' },
+    keep: ({ indexable, inlinks, depth }: PageRow) => indexable && inlinks === 0 && depth !== 0,
+  },
+  broken: {
+    name: { fr: 'adresses en erreur', en: 'addresses with an error' },
+    keep: ({ status, error }: PageRow) => error !== null || (status ?? 0) >= 400,
+  },
+  all: { name: { fr: 'toutes les adresses', en: 'all addresses' }, keep: () => true },
+};
+
+const sentences = {
+  title: { fr: 'Pages', en: 'Pages' },
+  lead: {
+    fr: 'Chaque page lue, avec les liens qu’elle reçoit et donne. Ouvrez une page pour voir quoi y changer.',
+    en: 'Each page read, with the links that it receives and gives. Open a page to see what to change in it.',
+  },
+  first: {
+    fr: 'Les {count} premières adresses seulement sont listées ici.',
+    en: 'Only the first {count} addresses are listed here.',
+  },
+  show: { fr: 'Montrer', en: 'Show' },
+  topic: { fr: 'Thème', en: 'Topic' },
+  text: { fr: 'Mots ou adresse', en: 'Words or address' },
+  all: { fr: 'tous', en: 'all' },
+  page: { fr: 'Page', en: 'Page' },
+  status: { fr: 'Réponse', en: 'Response' },
+  depth: { fr: 'Clics depuis l’accueil', en: 'Clicks from home' },
+  inlinks: { fr: 'Pages qui y mènent', en: 'Pages that link to it' },
+  outlinks: { fr: 'Pages où elle mène', en: 'Pages it links to' },
+  words: { fr: 'Mots', en: 'Words' },
+};

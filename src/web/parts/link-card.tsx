@@ -1,0 +1,187 @@
+import { Badge, Button, Card, CopyButton, Group, Mark, Stack, Text as Words, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconArrowRight, IconCheck, IconCopy, IconX } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { Refusal } from './answer.tsx';
+import { useLanguage } from './language.tsx';
+import { PageLink } from './page-link.tsx';
+import { type LinkRow, service } from './service.ts';
+import { useSite } from './site.tsx';
+
+type Decision = 'accepted' | 'rejected' | 'proposed';
+
+/** A link to add: the sentence with its words marked, from which page to which, and the decision about it. */
+export function LinkCard({ link }: { readonly link: LinkRow }) {
+  const { say } = useLanguage();
+  const [isRefusing, setRefusing] = useState(false);
+  const decide = useDecision(link, () => setRefusing(false));
+  const { sentence, offset, anchor } = link;
+  return (
+    <Card withBorder padding="md" component="article" aria-label={say(sentences.card, { anchor })}>
+      <Stack gap="sm">
+        <Group gap={6} align="center">
+          <PageLink url={link.from} />
+          <IconArrowRight size={16} aria-label={say(sentences.to)} role="img" />
+          <PageLink url={link.to} />
+        </Group>
+        <Words style={{ overflowWrap: 'anywhere' }}>
+          {sentence.slice(0, offset)}
+          <Mark c="black">{sentence.slice(offset, offset + anchor.length)}</Mark>
+          {sentence.slice(offset + anchor.length)}
+        </Words>
+        <Words size="sm" c="dimmed">
+          {say(link.reason)} {say(confidences[link.confidence])}
+        </Words>
+        {isRefusing ? (
+          <ReasonForm
+            onSend={(reason) => decide.mutate({ state: 'rejected', reason })}
+            onLeave={() => setRefusing(false)}
+          />
+        ) : (
+          <Group gap="xs">
+            <Choices link={link} onDecide={(state) => decide.mutate({ state })} onRefuse={() => setRefusing(true)} />
+            <CopyButton value={`<a href="${link.to}">${anchor}</a>`}>
+              {({ copied, copy }) => (
+                <Button variant="subtle" leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
+                  {say(copied ? sentences.copied : sentences.copy)}
+                </Button>
+              )}
+            </CopyButton>
+          </Group>
+        )}
+        {decide.isError && <Refusal error={decide.error} />}
+      </Stack>
+    </Card>
+  );
+}
+
+interface ChoicesProps {
+  readonly link: LinkRow;
+  readonly onDecide: (state: Decision) => void;
+  readonly onRefuse: () => void;
+}
+
+function Choices({ link, onDecide, onRefuse }: ChoicesProps) {
+  const { say } = useLanguage();
+  if (link.state === 'in-place')
+    return (
+      <Badge
+        variant="outline"
+        color="green"
+        c="var(--mantine-color-text)"
+        tt="none"
+        leftSection={<IconCheck size={14} aria-hidden />}
+      >
+        {say(sentences.inPlace)}
+      </Badge>
+    );
+  if (link.state !== 'proposed')
+    return (
+      <>
+        <Words fw={600}>{say(link.state === 'accepted' ? sentences.accepted : sentences.rejected)}</Words>
+        <Button variant="default" onClick={() => onDecide('proposed')}>
+          {say(sentences.undo)}
+        </Button>
+      </>
+    );
+  return (
+    <>
+      <Button leftSection={<IconCheck size={16} aria-hidden />} onClick={() => onDecide('accepted')}>
+        {say(sentences.accept)}
+      </Button>
+      <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={onRefuse}>
+        {say(sentences.reject)}
+      </Button>
+    </>
+  );
+}
+
+function ReasonForm({ onSend, onLeave }: { readonly onSend: (reason: string) => void; readonly onLeave: () => void }) {
+  const { say } = useLanguage();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') onSend(reason.trim());
+  };
+  return (
+    <Group component="form" onSubmit={send} align="flex-end" gap="xs">
+      <TextInput
+        flex="1 1 14rem"
+        label={say(sentences.why)}
+        description={say(sentences.whyNote)}
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={isMissing ? say(sentences.whyMissing) : undefined}
+        data-autofocus
+        autoFocus
+      />
+      <Button type="submit">{say(sentences.reject)}</Button>
+      <Button variant="default" onClick={onLeave}>
+        {say(sentences.leave)}
+      </Button>
+    </Group>
+  );
+}
+
+/** Sends a decision and writes it into the lists that show the link. */
+function useDecision(link: LinkRow, onDone: () => void) {
+  const { say } = useLanguage();
+  const { audit } = useSite();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (decision: { readonly state: Decision; readonly reason?: string }) =>
+      service.decideLink({ id: audit.id, suggestion: link.id, revision: link.revision, ...decision }),
+    onSuccess: async ({ state }) => {
+      onDone();
+      notifications.show({
+        message: say(announcements[state]),
+        closeButtonProps: { 'aria-label': say(sentences.close) },
+      });
+      await queries.invalidateQueries({ queryKey: ['links'] });
+      await queries.invalidateQueries({ queryKey: ['page'] });
+    },
+    // Somebody else decided in the meantime: the card shows it, with the refusal.
+    onError: () => queries.invalidateQueries({ queryKey: ['links'] }),
+  });
+}
+
+const confidences = {
+  sure: { fr: 'Neuf sur dix de ces liens sont gardés.', en: 'Nine out of ten such links are kept.' },
+  probable: { fr: 'Huit sur dix de ces liens sont gardés.', en: 'Eight out of ten such links are kept.' },
+  possible: {
+    fr: 'À relire\u00a0: deux sur trois de ces liens sont gardés.',
+    en: 'To be read first: two out of three such links are kept.',
+  },
+};
+
+const announcements = {
+  accepted: { fr: 'Lien accepté.', en: 'Link accepted.' },
+  rejected: { fr: 'Lien refusé.', en: 'Link rejected.' },
+  proposed: { fr: 'Décision annulée.', en: 'Decision undone.' },
+  'in-place': { fr: 'Lien en place.', en: 'Link in place.' },
+};
+
+const sentences = {
+  card: { fr: 'Lien sur «\u202f{anchor}\u202f»', en: 'Link on “{anchor}”' },
+  to: { fr: 'vers', en: 'to' },
+  accept: { fr: 'Accepter', en: 'Accept' },
+  reject: { fr: 'Refuser', en: 'Reject' },
+  accepted: { fr: 'Accepté', en: 'Accepted' },
+  rejected: { fr: 'Refusé', en: 'Rejected' },
+  inPlace: { fr: 'En place', en: 'In place' },
+  undo: { fr: 'Annuler la décision', en: 'Undo the decision' },
+  copy: { fr: 'Copier le lien en HTML', en: 'Copy the link as HTML' },
+  copied: { fr: 'Copié', en: 'Copied' },
+  why: { fr: 'Pourquoi le refuser', en: 'Why reject it' },
+  whyNote: {
+    fr: 'La raison est gardée\u00a0; ce lien ne sera plus proposé.',
+    en: 'The reason is kept; this link will not be proposed again.',
+  },
+  whyMissing: { fr: 'Écrivez une raison, même courte.', en: 'Write a reason, even a short one.' },
+  leave: { fr: 'Garder le lien', en: 'Keep the link' },
+  close: { fr: 'Fermer', en: 'Close' },
+};
