@@ -11,6 +11,9 @@ const siteScreens: Readonly<Record<Path, () => Promise<{ Component: React.Compon
   '': async () => ({ Component: (await import('./pages/month.tsx')).Month }),
   links: async () => ({ Component: (await import('./pages/links.tsx')).Links }),
   pages: async () => ({ Component: (await import('./pages/pages.tsx')).Pages }),
+  map: async () => ({ Component: (await import('./pages/link-map.tsx')).LinkMap }),
+  topics: async () => ({ Component: (await import('./pages/topics.tsx')).Topics }),
+  coverage: async () => ({ Component: (await import('./pages/coverage.tsx')).Coverage }),
   findings: async () => ({ Component: (await import('./pages/findings.tsx')).Findings }),
 };
 

@@ -18,6 +18,9 @@ export const screens = [
   { path: 'findings', title: { fr: 'Constats', en: 'Findings' }, group: 'site' },
   { path: 'links', title: { fr: 'Liens à ajouter', en: 'Links to add' }, group: 'site' },
   { path: 'pages', title: { fr: 'Pages', en: 'Pages' }, group: 'site' },
+  { path: 'map', title: { fr: 'Carte des liens', en: 'Link map' }, group: 'site' },
+  { path: 'topics', title: { fr: 'Thèmes', en: 'Topics' }, group: 'site' },
+  { path: 'coverage', title: { fr: 'Couverture', en: 'Coverage' }, group: 'site' },
 ] as const satisfies readonly ScreenEntry[];
 
 /** Address of a screen of a site. */

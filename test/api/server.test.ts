@@ -102,6 +102,14 @@ describe('an audit from the first call to its rows', () => {
     expect(body.data).toContainEqual(expect.objectContaining({ id: 'link.orphan', effort: 'minutes' }));
   });
 
+  test('its map has the links between its pages, by their places in the list', async () => {
+    const { pages, links, total } = (await get(`/v1/audits/${audit}/map`)).body;
+    expect(total.pages).toBe(pages.url.length);
+    expect(total.links).toBe(links.from.length);
+    expect(links.from.length).toBeGreaterThan(0);
+    for (const place of [...links.from, ...links.to]) expect(pages.url[place]).toMatch(/^http/);
+  });
+
   test('it is compared with another audit; compared with itself nothing changed, and an unknown one is not found', async () => {
     const { status, body } = await get(`/v1/audits/${audit}/compare?with=${audit}`);
     expect([status, body.findings, body.links]).toEqual([

@@ -74,7 +74,8 @@ function contextOf(browser: Browser, { width = 1280, locale = 'en' }: OpenOption
 function watch(page: Page, origin: string, { errors, foreign }: Trouble): void {
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+    const isOfDriver = message.text().includes('GL Driver Message');
+    if (!isOfDriver && (message.type() === 'error' || message.type() === 'warning')) errors.push(message.text());
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());

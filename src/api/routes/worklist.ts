@@ -1,8 +1,10 @@
 import { listChecks } from '../../operations/sites/list-checks.ts';
+import { mapSite } from '../../operations/sites/map-site.ts';
 import { listActions } from '../../operations/sites/list-actions.ts';
 import { defineRoute } from '../route.ts';
 
 export const worklistRoutes = [
   defineRoute({ method: 'get', path: '/v1/audits/:id/actions', operation: listActions, mode: 'now', scope: 'read' }),
+  defineRoute({ method: 'get', path: '/v1/audits/:id/map', operation: mapSite, mode: 'now', scope: 'read' }),
   defineRoute({ method: 'get', path: '/v1/checks', operation: listChecks, mode: 'now', scope: 'read' }),
 ];

@@ -8,6 +8,7 @@ import { planStrategyOperation } from '../plan-strategy.ts';
 import { planProject } from '../projects/plan-project.ts';
 import { proposePersonas } from '../propose-personas.ts';
 import { readCycleFile } from '../read-cycle-file.ts';
+import { mapSite } from '../sites/map-site.ts';
 import { simulateLinks } from '../simulate-links.ts';
 import { simulatePage } from '../simulate-page.ts';
 import { validatePlan } from '../validate-plan.ts';
@@ -18,6 +19,7 @@ export const heavyOperations: readonly AnyOperation[] = [
   closeStoredCycle,
   commitImport,
   listNextContents,
+  mapSite,
   optimiseLinksOperation,
   planProject,
   planStrategyOperation,

@@ -14,6 +14,7 @@ import type { listJobs, readJob } from '../../operations/read-job.ts';
 import type { listAudits, readAudit } from '../../operations/read-audit.ts';
 import type { decideLink } from '../../operations/sites/decide-link.ts';
 import type { listActions } from '../../operations/sites/list-actions.ts';
+import type { mapSite } from '../../operations/sites/map-site.ts';
 import type { readPage } from '../../operations/sites/read-page.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -48,6 +49,8 @@ export type LinkRow = OutputFiles['suggestions.jsonl'] & {
   readonly revision: number;
 };
 
+export type SiteMap = Output<typeof mapSite>;
+
 /** The calls of the screens: each has the types of its operation. */
 export const service = {
   startAudit: queued<typeof auditSite>('/v1/audits'),
@@ -61,6 +64,7 @@ export const service = {
   siteLinks: listed<typeof listLinks, SiteLink>('/v1/audits/:id/links'),
   topics: listed<typeof listTopics, TopicRow>('/v1/audits/:id/topics'),
   coverage: listed<typeof listCoverage, CoverageRow>('/v1/audits/:id/coverage'),
+  map: call<typeof mapSite>('GET', '/v1/audits/:id/map'),
   decideLink: call<typeof decideLink>('PATCH', '/v1/audits/:id/suggestions/:suggestion'),
   page: call<typeof readPage>('GET', '/v1/pages'),
   jobs: call<typeof listJobs>('GET', '/v1/jobs'),

@@ -1,0 +1,208 @@
+import { Alert, Anchor, Blockquote, List, Modal, Stack, Table, Text as Words, UnstyledButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { stageRows } from '../../core/framework/stages.ts';
+import { allRows } from '../parts/all-rows.ts';
+import { Answer } from '../parts/answer.tsx';
+import { useLanguage } from '../parts/language.tsx';
+import { PageLink } from '../parts/page-link.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { type CoverageRow, service } from '../parts/service.ts';
+import { useSite } from '../parts/site.tsx';
+import { addressOf } from '../screens.ts';
+
+/** How well the site answers each kind of customer, by topic and stage, with the passage that proves it. */
+export function Coverage() {
+  const { say } = useLanguage();
+  const { audit } = useSite();
+  const query = useQuery({
+    queryKey: ['coverage', audit.id],
+    queryFn: async () => {
+      const [cells, topics] = await Promise.all([
+        allRows((range) => service.coverage({ id: audit.id, ...range })),
+        allRows((range) => service.topics({ id: audit.id, ...range })),
+      ]);
+      return { cells: cells.rows, topicNames: new Map(topics.rows.map(({ id, name }) => [id, name])) };
+    },
+  });
+  return (
+    <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
+      <Answer query={query}>
+        {({ cells, topicNames }) =>
+          cells.length === 0 ? <NoPersona /> : <HeatMap cells={cells} topicNames={topicNames} />
+        }
+      </Answer>
+    </Screen>
+  );
+}
+
+function NoPersona() {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  return (
+    <Alert title={say(sentences.none)}>
+      <Words mb="xs">{say(sentences.noneWhy)}</Words>
+      <Anchor component={Link} to={addressOf(host, 'company')}>
+        {say(sentences.describe)}
+      </Anchor>
+    </Alert>
+  );
+}
+
+interface HeatMapProps {
+  readonly cells: readonly CoverageRow[];
+  readonly topicNames: ReadonlyMap<string, string>;
+}
+
+function HeatMap({ cells, topicNames }: HeatMapProps) {
+  const { say } = useLanguage();
+  const [open, setOpen] = useState<CoverageRow | null>(null);
+  const personas = [...new Set(cells.map(({ persona }) => persona))];
+  const topics = [...new Set(cells.map(({ topic }) => topic))];
+  const nameOf = (topic: string | null): string =>
+    topic === null ? say(sentences.noTopic) : (topicNames.get(topic) ?? topic);
+  return (
+    <>
+      <Table.ScrollContainer
+        minWidth={200 + personas.length * 150}
+        type="native"
+        tabIndex={0}
+        role="region"
+        aria-label={say(sentences.title)}
+      >
+        <Table withTableBorder withColumnBorders>
+          <caption className="only-spoken">{say(sentences.title)}</caption>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{say(sentences.topic)}</Table.Th>
+              {personas.map((persona) => (
+                <Table.Th key={persona} scope="col">
+                  {persona}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {topics.map((topic) => (
+              <Table.Tr key={topic}>
+                <Table.Th scope="row">{nameOf(topic)}</Table.Th>
+                {personas.map((persona) => (
+                  <Table.Td key={persona}>
+                    <Stack gap={4}>
+                      {cells
+                        .filter((cell) => cell.persona === persona && cell.topic === topic)
+                        .map((cell) => (
+                          <CellButton key={cell.stage} cell={cell} topic={nameOf(topic)} onOpen={() => setOpen(cell)} />
+                        ))}
+                    </Stack>
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      <Modal
+        opened={open !== null}
+        onClose={() => setOpen(null)}
+        size="lg"
+        title={open === null ? '' : `${nameOf(open.topic)}, ${open.persona}`}
+        closeButtonProps={{ 'aria-label': say(sentences.close) }}
+      >
+        {open !== null && <Proof cell={open} />}
+      </Modal>
+    </>
+  );
+}
+
+const stageNames = new Map(stageRows.map(({ id, title }) => [id, title]));
+
+interface CellButtonProps {
+  readonly cell: CoverageRow;
+  readonly topic: string;
+  readonly onOpen: () => void;
+}
+
+/** Five classes, from not covered to well covered. */
+const classOf = (score: number | null): string =>
+  score === null ? 'unknown' : String(Math.min(4, Math.floor(score * 5)));
+
+function CellButton({ cell, topic, onOpen }: CellButtonProps) {
+  const { say, percent } = useLanguage();
+  const value = cell.score === null ? say(sentences.unmeasured) : percent(cell.score);
+  const stage = say(stageNames.get(cell.stage)!);
+  return (
+    <UnstyledButton
+      className="coverage-cell"
+      data-class={classOf(cell.score)}
+      onClick={onOpen}
+      aria-label={`${topic}, ${cell.persona}, ${stage}\u00a0: ${value}`}
+    >
+      {stage} <strong>{value}</strong>
+    </UnstyledButton>
+  );
+}
+
+function Proof({ cell: { score, page, passage, missing, access, reason } }: { readonly cell: CoverageRow }) {
+  const { say, percent } = useLanguage();
+  return (
+    <Stack gap="sm">
+      <Words fz="xl" fw={700}>
+        {score === null ? say(sentences.unmeasured) : percent(score)}
+      </Words>
+      {reason !== null && <Words>{say(reason)}</Words>}
+      <Words>{say(accesses[access.status])}</Words>
+      {page !== null && (
+        <div>
+          <Words fw={600}>{say(sentences.best)}</Words>
+          <PageLink url={page} />
+          {passage !== null && <Blockquote p="sm">{passage}</Blockquote>}
+        </div>
+      )}
+      {missing.length > 0 && (
+        <div>
+          <Words fw={600}>{say(sentences.missing)}</Words>
+          <List>
+            {missing.map((need) => (
+              <List.Item key={need}>{need}</List.Item>
+            ))}
+          </List>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+const accesses = {
+  ok: { fr: 'La page est facile à atteindre.', en: 'The page is easy to reach.' },
+  weak_links: {
+    fr: 'Peu de pages du même thème y mènent\u00a0: ajoutez des liens.',
+    en: 'Few pages of the same topic link to it: add links.',
+  },
+  too_deep: {
+    fr: 'Il faut plus de trois clics depuis l’accueil, ou aucun chemin n’y mène.',
+    en: 'It takes more than three clicks from the home page, or no path leads to it.',
+  },
+  missing_page: { fr: 'Aucune page n’en parle\u00a0: à écrire.', en: 'No page is about it: to be written.' },
+};
+
+const sentences = {
+  title: { fr: 'Couverture', en: 'Coverage' },
+  lead: {
+    fr: 'Ce que le site répond à chaque type de client (persona), thème par thème et étape par étape. Ouvrez une case pour voir le passage qui le prouve, et ce qui manque.',
+    en: 'What the site answers to each kind of customer (persona), topic by topic and stage by stage. Open a cell to see the passage that proves it, and what is missing.',
+  },
+  none: { fr: 'Vos clients ne sont pas encore décrits', en: 'Your customers are not described yet' },
+  noneWhy: {
+    fr: 'La couverture compare les pages aux questions de vos clients. Répondez aux questions sur l’entreprise, puis explorez de nouveau le site.',
+    en: 'Coverage compares the pages with the questions of your customers. Answer the questions about the company, then explore the site again.',
+  },
+  describe: { fr: 'Décrire l’entreprise', en: 'Describe the company' },
+  topic: { fr: 'Thème', en: 'Topic' },
+  noTopic: { fr: 'Hors des thèmes du site', en: 'Outside the topics of the site' },
+  unmeasured: { fr: 'non mesuré', en: 'not measured' },
+  best: { fr: 'Meilleure réponse du site', en: 'Best answer of the site' },
+  missing: { fr: 'Sans réponse aujourd’hui', en: 'Without an answer today' },
+  close: { fr: 'Fermer', en: 'Close' },
+};
