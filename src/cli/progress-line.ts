@@ -1,7 +1,7 @@
 import type { Locale } from '../core/values/locale.ts';
 import { plural } from '../core/values/text.ts';
 import { type ProgressEvent, questionsPhase } from '../operations/operation.ts';
-import { phaseTitles } from '../operations/sites/phase-titles.ts';
+import { phaseTitles } from '../operations/threads/phase-titles.ts';
 
 /** Names of what is counted, by the unit of the event. */
 const units: Record<string, Record<Locale, { readonly one: string; readonly other: string }>> = {

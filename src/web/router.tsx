@@ -1,6 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { Shell } from './parts/shell.tsx';
-import { ScreenFault, UnknownScreen } from './parts/screen-fault.tsx';
+import { Shell } from './parts/frame/shell.tsx';
+import { ScreenFault, UnknownScreen } from './parts/frame/screen-fault.tsx';
 import { SiteLayout } from './parts/site.tsx';
 import type { screens } from './screens.ts';
 
@@ -14,6 +14,12 @@ const siteScreens: Readonly<Record<Path, () => Promise<{ Component: React.Compon
   map: async () => ({ Component: (await import('./pages/link-map.tsx')).LinkMap }),
   topics: async () => ({ Component: (await import('./pages/topics.tsx')).Topics }),
   coverage: async () => ({ Component: (await import('./pages/coverage.tsx')).Coverage }),
+  company: async () => ({ Component: (await import('./pages/company.tsx')).CompanyScreen }),
+  plan: async () => ({ Component: (await import('./pages/plan.tsx')).Plan }),
+  calendar: async () => ({ Component: (await import('./pages/calendar.tsx')).Calendar }),
+  steering: async () => ({ Component: (await import('./pages/steering.tsx')).Steering }),
+  criteria: async () => ({ Component: (await import('./pages/criteria.tsx')).Criteria }),
+  documents: async () => ({ Component: (await import('./pages/documents.tsx')).Documents }),
   findings: async () => ({ Component: (await import('./pages/findings.tsx')).Findings }),
 };
 

@@ -11,6 +11,9 @@ export interface ScreenEntry {
 export const screenGroups = {
   overview: { fr: 'Vue d’ensemble', en: 'Overview' },
   site: { fr: 'Site', en: 'Site' },
+  strategy: { fr: 'Stratégie', en: 'Strategy' },
+  results: { fr: 'Pilotage', en: 'Steering' },
+  documents: { fr: 'Livrables', en: 'Deliverables' },
 } as const satisfies Record<string, Text>;
 
 export const screens = [
@@ -21,6 +24,12 @@ export const screens = [
   { path: 'map', title: { fr: 'Carte des liens', en: 'Link map' }, group: 'site' },
   { path: 'topics', title: { fr: 'Thèmes', en: 'Topics' }, group: 'site' },
   { path: 'coverage', title: { fr: 'Couverture', en: 'Coverage' }, group: 'site' },
+  { path: 'company', title: { fr: 'Entreprise', en: 'Company' }, group: 'strategy' },
+  { path: 'plan', title: { fr: 'Plan', en: 'Plan' }, group: 'strategy' },
+  { path: 'calendar', title: { fr: 'Calendrier', en: 'Calendar' }, group: 'strategy' },
+  { path: 'steering', title: { fr: 'Tableau de pilotage', en: 'Steering table' }, group: 'results' },
+  { path: 'criteria', title: { fr: 'Critères', en: 'Criteria' }, group: 'documents' },
+  { path: 'documents', title: { fr: 'Documents', en: 'Documents' }, group: 'documents' },
 ] as const satisfies readonly ScreenEntry[];
 
 /** Address of a screen of a site. */

@@ -27,8 +27,9 @@ interface OpenOptions {
 
 /** The service with its web application, and one browser; `allow` names the sites that may be crawled. */
 export async function webHouse(allow: readonly string[]): Promise<WebHouse> {
+  const folder = builtFolder();
   const api = await apiHouse(allow);
-  const { server, drain } = await listen(api.appWith({ web: async () => builtFolder() }), 0, '127.0.0.1');
+  const { server, drain } = await listen(api.appWith({ web: async () => folder }), 0, '127.0.0.1');
   const { port } = server.address() as { port: number };
   const origin = `http://127.0.0.1:${port}`;
   const browser = await chromium.launch({ executablePath: chromiumPath()!, args: ['--no-sandbox'] });
@@ -42,7 +43,7 @@ export async function webHouse(allow: readonly string[]): Promise<WebHouse> {
       const context = await contextOf(browser, options);
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       watch(page, origin, trouble);
       return page;
     },

@@ -7,6 +7,28 @@ import { hostileSite } from '../support/hostile-site.ts';
 import { type WebHouse, webHouse } from '../support/web-house.ts';
 import type { WebServer } from '../support/web-server.ts';
 
+/** Answers the questions that a plan needs, as the site suggests or with the first choice. */
+async function answerFirstQuestions(origin: string, site: string): Promise<void> {
+  const call = async (method: string, path: string, body: object): Promise<Record<string, unknown>> => {
+    const headers = { 'content-type': 'application/json' };
+    return (await (await fetch(origin + path, { method, headers, body: JSON.stringify(body) })).json()) as Record<
+      string,
+      unknown
+    >;
+  };
+  const answers: Record<string, string> = {};
+  for (;;) {
+    const { question, company } = (await call('POST', '/v1/company-drafts', { answers, lang: 'en' })) as {
+      question: { id: string; suggested: string | null; choices: { value: string }[] };
+      company: unknown;
+    };
+    if (company !== null) return void (await call('PATCH', '/v1/company', { site, revision: 0, answers, company }));
+    answers[question.id] = question.suggested ?? question.choices[0]?.value ?? 'Slate roof repair 400';
+  }
+}
+
+const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
 
 describeWithChromium('the web application', () => {
@@ -49,6 +71,53 @@ describeWithChromium('the web application', () => {
     expect(await page.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
   });
 
+  test('a link is accepted, rejected with its reason and taken back by keyboard alone', async () => {
+    await opened('links');
+    const card = page.getByRole('article').first();
+    await card.getByRole('button', { name: 'Accept' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Link accepted.').waitFor();
+    await page.getByRole('combobox', { name: 'Decision' }).selectOption('accepted');
+    await card.getByRole('button', { name: 'Undo the decision' }).press('Enter');
+    await page.getByText('Decision undone.').waitFor();
+    await page.getByRole('combobox', { name: 'Decision' }).selectOption('proposed');
+    await card.getByRole('button', { name: 'Reject' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Why reject it' }).fill('Already named above');
+    await page.keyboard.press('Enter');
+    await page.getByText('Link rejected.').waitFor();
+    const decisions = await fetch(`${house.origin}/v1/link-decisions?site=${encodeURIComponent(site.origin)}`);
+    expect(((await decisions.json()) as { data: object[] }).data).toEqual([
+      expect.objectContaining({ state: 'rejected', reason: 'Already named above', revision: 3 }),
+    ]);
+  });
+
+  test('answers about the company become a plan, and an entry of its calendar moves to another day', async () => {
+    await answerFirstQuestions(house.origin, site.origin);
+    await opened('company');
+    await page.getByRole('button', { name: 'Make the plan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Plan', exact: true }).waitFor({ timeout: 60_000 });
+    await opened('calendar');
+    await page
+      .getByRole('button', { name: /^Open: / })
+      .first()
+      .click();
+    const day = page.getByLabel('Move to');
+    const moved = nextDay(await day.inputValue());
+    await day.fill(moved);
+    await page.getByRole('button', { name: 'Move', exact: true }).click();
+    await page.getByText('moved', { exact: true }).waitFor();
+    const kept = await fetch(`${house.origin}/v1/company?site=${encodeURIComponent(site.origin)}`);
+    expect(Object.values(((await kept.json()) as { moves: object }).moves)).toEqual([moved]);
+  });
+
+  test('Ctrl K opens a search that leads to a screen', async () => {
+    await opened('');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Search for a screen' }).fill('Topics');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
+  });
+
   test('no screen has an accessibility fault, in either language, theme or width, nor scrolls sideways', async () => {
     const faults: string[] = [];
     let runs = 0;
@@ -61,7 +130,8 @@ describeWithChromium('the web application', () => {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
             await page.getByRole('combobox', { name: /^(Language|Langue)$/ }).selectOption(locale);
             const where = `${path} ${width} ${locale} ${colorScheme}`;
-            for (const fault of await accessibilityFaults(page)) faults.push(`${where}: ${fault}`);
+            for (const fault of await accessibilityFaults(page, colorScheme === 'dark' ? 'colours' : 'all'))
+              faults.push(`${where}: ${fault}`);
             const beyond = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
             if (beyond !== 0) faults.push(`${where}: ${beyond} pixels beyond the width`);
             runs++;

@@ -1,4 +1,5 @@
 import { closeStoredCycle, readReadings } from '../../operations/close-stored-cycle.ts';
+import { listCriteria } from '../../operations/plans/list-criteria.ts';
 import { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import { readCycleFile } from '../../operations/read-cycle-file.ts';
 import { readCycle } from '../../operations/read-cycle.ts';
@@ -6,6 +7,7 @@ import { validatePlan } from '../../operations/validate-plan.ts';
 import { defineRoute } from '../route.ts';
 
 export const cycleRoutes = [
+  defineRoute({ method: 'get', path: '/v1/criteria', operation: listCriteria, mode: 'now', scope: 'read' }),
   defineRoute({ method: 'post', path: '/v1/cycles', operation: planStrategyOperation, mode: 'later', scope: 'write' }),
   defineRoute({ method: 'get', path: '/v1/cycles/:id', operation: readCycle, mode: 'now', scope: 'read' }),
   defineRoute({

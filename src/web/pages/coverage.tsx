@@ -5,9 +5,10 @@ import { Link } from 'react-router';
 import { stageRows } from '../../core/framework/stages.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
+import { useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PageLink } from '../parts/page-link.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
 import { type CoverageRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { addressOf } from '../screens.ts';
@@ -58,6 +59,7 @@ interface HeatMapProps {
 function HeatMap({ cells, topicNames }: HeatMapProps) {
   const { say } = useLanguage();
   const [open, setOpen] = useState<CoverageRow | null>(null);
+  const personaName = usePersonaNames();
   const personas = [...new Set(cells.map(({ persona }) => persona))];
   const topics = [...new Set(cells.map(({ topic }) => topic))];
   const nameOf = (topic: string | null): string =>
@@ -78,7 +80,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
               <Table.Th scope="col">{say(sentences.topic)}</Table.Th>
               {personas.map((persona) => (
                 <Table.Th key={persona} scope="col">
-                  {persona}
+                  {personaName(persona)}
                 </Table.Th>
               ))}
             </Table.Tr>
@@ -93,7 +95,12 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
                       {cells
                         .filter((cell) => cell.persona === persona && cell.topic === topic)
                         .map((cell) => (
-                          <CellButton key={cell.stage} cell={cell} topic={nameOf(topic)} onOpen={() => setOpen(cell)} />
+                          <CellButton
+                            key={cell.stage}
+                            cell={cell}
+                            name={`${nameOf(topic)}, ${personaName(persona)}`}
+                            onOpen={() => setOpen(cell)}
+                          />
                         ))}
                     </Stack>
                   </Table.Td>
@@ -107,7 +114,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         opened={open !== null}
         onClose={() => setOpen(null)}
         size="lg"
-        title={open === null ? '' : `${nameOf(open.topic)}, ${open.persona}`}
+        title={open === null ? '' : `${nameOf(open.topic)}, ${personaName(open.persona)}`}
         closeButtonProps={{ 'aria-label': say(sentences.close) }}
       >
         {open !== null && <Proof cell={open} />}
@@ -116,11 +123,20 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
   );
 }
 
+/** The name that the company gave a persona; its id when the company is not kept here. */
+function usePersonaNames(): (id: string) => string {
+  const { data } = useKeptCompany(useSite().host);
+  const { personas = [] } = (data?.company ?? {}) as { personas?: readonly { id: string; name: string }[] };
+  const names = new Map(personas.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
 const stageNames = new Map(stageRows.map(({ id, title }) => [id, title]));
 
 interface CellButtonProps {
   readonly cell: CoverageRow;
-  readonly topic: string;
+  /** Its topic and persona. */
+  readonly name: string;
   readonly onOpen: () => void;
 }
 
@@ -128,7 +144,7 @@ interface CellButtonProps {
 const classOf = (score: number | null): string =>
   score === null ? 'unknown' : String(Math.min(4, Math.floor(score * 5)));
 
-function CellButton({ cell, topic, onOpen }: CellButtonProps) {
+function CellButton({ cell, name, onOpen }: CellButtonProps) {
   const { say, percent } = useLanguage();
   const value = cell.score === null ? say(sentences.unmeasured) : percent(cell.score);
   const stage = say(stageNames.get(cell.stage)!);
@@ -137,7 +153,7 @@ function CellButton({ cell, topic, onOpen }: CellButtonProps) {
       className="coverage-cell"
       data-class={classOf(cell.score)}
       onClick={onOpen}
-      aria-label={`${topic}, ${cell.persona}, ${stage}\u00a0: ${value}`}
+      aria-label={`${name}, ${stage}\u00a0: ${value}`}
     >
       {stage} <strong>{value}</strong>
     </UnstyledButton>

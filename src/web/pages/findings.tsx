@@ -5,7 +5,7 @@ import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { FindingPlace } from '../parts/finding-place.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
 import { type Check, type FindingRow, service } from '../parts/service.ts';
 import { SeverityBadge } from '../parts/severity.tsx';
 import { useSite } from '../parts/site.tsx';

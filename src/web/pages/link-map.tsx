@@ -21,7 +21,7 @@ import { type Column, DataTable } from '../parts/data-table.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { LinkGraph } from '../parts/link-graph.tsx';
 import { PageLink } from '../parts/page-link.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
 import { service, type SiteMap } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { useFilters } from '../parts/use-filters.ts';

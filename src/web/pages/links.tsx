@@ -5,7 +5,7 @@ import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { LinkCard } from '../parts/link-card.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
 import { type LinkRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { useFilters } from '../parts/use-filters.ts';

@@ -1,21 +1,23 @@
 import { Alert, Button, Card, Group, Progress, Stack, Text as Words, Timeline } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
-import { phaseTitles } from '../../operations/sites/phase-titles.ts';
+import type { Text } from '../../core/values/text.ts';
+import { phaseTitles } from '../../operations/threads/phase-titles.ts';
 import { Refusal } from '../parts/answer.tsx';
+import { siteAddress } from '../parts/plan/kept-company.ts';
 import { type CountedText, useLanguage } from '../parts/language.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
 import { type Job, service } from '../parts/service.ts';
 import { useJob } from '../parts/use-job.ts';
 import { useSpokenNow } from '../parts/use-spoken-now.ts';
 import { addressOf } from '../screens.ts';
 
 /** Phases of an audit, in order. */
-const phases = ['robots', 'sitemaps', 'pages', 'graph', 'topics', 'probes', 'coverage', 'findings'];
+const auditPhases = ['robots', 'sitemaps', 'pages', 'graph', 'topics', 'probes', 'coverage', 'findings'];
 
-/** An exploration while it runs; at its end, the screen of the site takes its place. */
+/** An exploration or a plan while it is made; at its end, its result takes the place of this screen. */
 export function LiveAudit() {
   const { say } = useLanguage();
   const { job, isConnected } = useJob(useParams().job ?? '');
@@ -24,7 +26,7 @@ export function LiveAudit() {
   const isRunning = job === null || job.state === 'queued' || job.state === 'running';
   return (
     <Screen
-      title={say(isRunning ? sentences.running : sentences.ended)}
+      title={say(titleOf(job))}
       lead={say(sentences.lead)}
       actions={
         isRunning &&
@@ -46,22 +48,52 @@ export function LiveAudit() {
   );
 }
 
-/** Opens the result of a job that has ended well. */
+/** Opens the result of a job that has ended well; with `?then=plan`, the plan of the company is made from the audit. */
 function useOpenResult(job: Job | null): void {
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const auditId = job?.result?.type === 'audit' ? job.result.id : null;
+  const [search] = useSearchParams();
+  const thenPlan = search.get('then') === 'plan';
+  const site = search.get('site');
+  const result = job?.result ?? null;
+  const [type, id] = [result?.type, result?.id];
   useEffect(() => {
-    if (auditId === null) return;
+    if (type === undefined || id === undefined) return;
     let isLeft = false;
-    void service.audit({ id: auditId }).then(async ({ url }) => {
+    void addressOfResult({ type, id, thenPlan, site }).then(async (address) => {
       await queries.invalidateQueries();
-      if (!isLeft) await navigate(addressOf(siteHost(url)), { replace: true });
+      if (!isLeft) await navigate(address, { replace: true });
     });
     return () => {
       isLeft = true;
     };
-  }, [auditId, navigate, queries]);
+  }, [type, id, thenPlan, site, navigate, queries]);
+}
+
+interface JobResult {
+  readonly type: string;
+  readonly id: string;
+  readonly thenPlan: boolean;
+  /** Host of the site of a plan. */
+  readonly site: string | null;
+}
+
+/** The screen of the result; for an audit that a plan follows, that of the job of the plan. */
+async function addressOfResult({ type, id, thenPlan, site }: JobResult): Promise<string> {
+  if (type === 'cycle') return site === null ? '/' : addressOf(site, 'plan');
+  const host = siteHost((await service.audit({ id })).url);
+  if (!thenPlan) return addressOf(host);
+  const kept = await service.keptCompany({ site: siteAddress(host) });
+  const plan = await service.startPlan({ company: kept.company, auditId: id });
+  await service.keepCompany({ site: siteAddress(host), revision: kept.revision, planJob: plan.id, cycle: null });
+  return `/work/${plan.id}?site=${encodeURIComponent(host)}`;
+}
+
+/** An exploration until the first event says otherwise. */
+function titleOf(job: Job | null): Text {
+  if (job === null || job.state === 'queued' || job.state === 'running')
+    return job?.operation === 'plan-strategy' ? sentences.planning : sentences.running;
+  return sentences.ended;
 }
 
 function JobState({ job }: { readonly job: Job }) {
@@ -73,10 +105,16 @@ function JobState({ job }: { readonly job: Job }) {
       </Alert>
     );
   if (job.state === 'cancelled') return <Words>{say(sentences.stopped)}</Words>;
-  return <Phases progress={job.progress} />;
+  return <Phases progress={job.progress} phases={job.operation === 'audit-site' ? auditPhases : ['plan']} />;
 }
 
-function Phases({ progress }: { readonly progress: Job['progress'] }) {
+interface PhasesProps {
+  readonly progress: Job['progress'];
+  /** In order. */
+  readonly phases: readonly string[];
+}
+
+function Phases({ progress, phases }: PhasesProps) {
   const { say, count, number } = useLanguage();
   const { phase, done, total, unit } = progress;
   const reached = phases.indexOf(phase);
@@ -134,19 +172,20 @@ const units: Readonly<Record<string, CountedText>> = {
 
 const sentences = {
   running: { fr: 'Exploration en cours', en: 'Exploration under way' },
-  ended: { fr: 'Exploration terminée', en: 'Exploration ended' },
+  planning: { fr: 'Plan en cours', en: 'Plan under way' },
+  ended: { fr: 'Travail terminé', en: 'Work ended' },
   lead: {
-    fr: 'Vous pouvez quitter cet écran\u00a0: l’exploration continue, et le bouton des travaux en cours y ramène.',
-    en: 'You may leave this screen: the exploration goes on, and the button of running work leads back to it.',
+    fr: 'Vous pouvez quitter cet écran\u00a0: le travail continue, et le bouton des travaux en cours y ramène.',
+    en: 'You may leave this screen: the work goes on, and the button of running work leads back to it.',
   },
   stop: { fr: 'Arrêter', en: 'Stop' },
   lost: { fr: 'Reconnexion…', en: 'Reconnecting…' },
   lostDetail: {
-    fr: 'Le service ne répond pas. L’exploration reprendra où elle en était\u00a0; les derniers chiffres restent affichés.',
-    en: 'The service does not answer. The exploration will go on from where it was; the last figures stay here.',
+    fr: 'Le service ne répond pas. Le travail reprendra où il en était\u00a0; les derniers chiffres restent affichés.',
+    en: 'The service does not answer. The work will go on from where it was; the last figures stay here.',
   },
-  failed: { fr: 'L’exploration s’est arrêtée', en: 'The exploration stopped' },
-  stopped: { fr: 'Vous avez arrêté cette exploration.', en: 'You stopped this exploration.' },
+  failed: { fr: 'Le travail s’est arrêté', en: 'The work stopped' },
+  stopped: { fr: 'Vous avez arrêté ce travail.', en: 'You stopped this work.' },
   waiting: { fr: 'En attente', en: 'Waiting' },
   done: { fr: 'fait', en: 'done' },
   now: { fr: 'en cours', en: 'under way' },

@@ -6,7 +6,7 @@ import { areaNames, incompleteText } from '../../core/report/audit/audit-names.t
 import { Answer } from '../parts/answer.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
 import { type ActionRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { WorkCard } from '../parts/work-card.tsx';

@@ -8,7 +8,7 @@ import { FindingPlace } from '../parts/finding-place.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { LinkCard } from '../parts/link-card.tsx';
 import { PageLink } from '../parts/page-link.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
 import { type FindingRow, type LinkRow, type PageRow, service, type SiteLink } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 

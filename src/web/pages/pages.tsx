@@ -5,7 +5,7 @@ import { Answer } from '../parts/answer.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { PageLink } from '../parts/page-link.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
 import { type PageRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { useFilters } from '../parts/use-filters.ts';

@@ -5,7 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
 import { service } from '../parts/service.ts';
 import { addressOf } from '../screens.ts';
 
@@ -34,7 +34,10 @@ function AddressForm() {
   const [isMissing, setMissing] = useState(false);
   const navigate = useNavigate();
   const start = useMutation({
-    mutationFn: (url: string) => service.startAudit({ url, lang: locale, fresh: true }),
+    mutationFn: async (url: string) => {
+      const { company } = await service.keptCompany({ site: url });
+      return service.startAudit({ url, lang: locale, fresh: true, ...(company === null ? {} : { company }) });
+    },
     onSuccess: (job) => void navigate(`/work/${job.id}`),
   });
   const submit = (event: FormEvent) => {

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import Graph from 'graphology';
+import { DirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import { radialLayout } from './radial-layout.ts';
@@ -45,15 +45,15 @@ export function LinkGraph({ map, colors, kept, chosen, onChoose, label }: LinkGr
   }, [map, colors, onChoose]);
   useEffect(() => {
     const sigma = drawing.current!;
-    drawLinksOf(sigma.getGraph(), map, chosen, scheme);
+    drawLinksOf(sigma.getGraph() as DirectedGraph, map, chosen, scheme);
     sigma.setSetting('labelColor', { color: ink[scheme] });
     sigma.refresh();
   }, [map, kept, chosen, scheme]);
   return <div ref={place} role="img" aria-label={label} className="link-graph" />;
 }
 
-function graphOf({ pages, links }: SiteMap, colors: ReadonlyMap<string, string>): Graph {
-  const graph = new Graph({ type: 'directed' });
+function graphOf({ pages, links }: SiteMap, colors: ReadonlyMap<string, string>): DirectedGraph {
+  const graph = new DirectedGraph();
   const { x, y } = radialLayout({ depth: pages.depth, from: links.from, to: links.to });
   const most = Math.max(1, ...pages.inlinks);
   for (const [page, url] of pages.url.entries())
@@ -73,14 +73,14 @@ interface Look {
   readonly scheme: 'light' | 'dark';
 }
 
-function nodeLook(page: number, data: Record<string, unknown>, { kept, chosen, scheme }: Look, graph: Graph) {
+function nodeLook(page: number, data: Record<string, unknown>, { kept, chosen, scheme }: Look, graph: DirectedGraph) {
   const isFaint = !kept.has(page) || (chosen !== null && page !== chosen && !graph.areNeighbors(page, chosen));
   if (isFaint) return { ...data, color: faint[scheme], label: '', zIndex: 0 };
   return page === chosen ? { ...data, highlighted: true, zIndex: 2 } : { ...data, zIndex: 1 };
 }
 
 /** Without a chosen page, the links in texts; with one, all of its links. */
-function drawLinksOf(graph: Graph, { links }: SiteMap, chosen: number | null, scheme: 'light' | 'dark'): void {
+function drawLinksOf(graph: DirectedGraph, { links }: SiteMap, chosen: number | null, scheme: 'light' | 'dark'): void {
   graph.clearEdges();
   for (const [link, source] of links.from.entries()) {
     const target = links.to[link]!;

@@ -12,11 +12,7 @@ export function PageLink({ url }: { readonly url: string }) {
   const path = pathOf(url);
   return (
     <Group gap={4} wrap="nowrap" display="inline-flex" maw="100%">
-      <Anchor
-        component={Link}
-        to={`${addressOf(host, 'page')}?url=${encodeURIComponent(url)}`}
-        style={{ overflowWrap: 'anywhere' }}
-      >
+      <Anchor component={Link} to={`${addressOf(host, 'page')}?url=${encodeURIComponent(url)}`} className="page-path">
         {path}
       </Anchor>
       {/^https?:\/\//.test(url) && (

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import type { auditSite } from '../../operations/audit-site.ts';
+import type { closeStoredCycle, readReadings } from '../../operations/close-stored-cycle.ts';
+import type { keepCompany, readKeptCompany } from '../../operations/company/kept-company.ts';
+import type { draftCompany } from '../../operations/draft-company.ts';
 import type { OutputFiles } from '../../operations/files/output-files.ts';
 import type {
   listCoverage,
@@ -10,6 +13,9 @@ import type {
   suggestLinksOperation,
 } from '../../operations/list-audit-rows.ts';
 import type { listChecks } from '../../operations/sites/list-checks.ts';
+import type { planStrategyOperation } from '../../operations/plan-strategy.ts';
+import type { listCriteria } from '../../operations/plans/list-criteria.ts';
+import type { readCycle } from '../../operations/read-cycle.ts';
 import type { listJobs, readJob } from '../../operations/read-job.ts';
 import type { listAudits, readAudit } from '../../operations/read-audit.ts';
 import type { decideLink } from '../../operations/sites/decide-link.ts';
@@ -49,6 +55,10 @@ export type LinkRow = OutputFiles['suggestions.jsonl'] & {
   readonly revision: number;
 };
 
+export type KeptCompany = Output<typeof readKeptCompany>;
+export type Question = NonNullable<Output<typeof draftCompany>['question']>;
+export type Strategy = OutputFiles['strategy.json'];
+export type Validation = OutputFiles['validation.json'];
 export type SiteMap = Output<typeof mapSite>;
 
 /** The calls of the screens: each has the types of its operation. */
@@ -67,6 +77,14 @@ export const service = {
   map: call<typeof mapSite>('GET', '/v1/audits/:id/map'),
   decideLink: call<typeof decideLink>('PATCH', '/v1/audits/:id/suggestions/:suggestion'),
   page: call<typeof readPage>('GET', '/v1/pages'),
+  keptCompany: call<typeof readKeptCompany>('GET', '/v1/company'),
+  keepCompany: call<typeof keepCompany>('PATCH', '/v1/company'),
+  draftCompany: call<typeof draftCompany>('POST', '/v1/company-drafts'),
+  startPlan: queued<typeof planStrategyOperation>('/v1/cycles'),
+  plan: call<typeof readCycle>('GET', '/v1/cycles/:id'),
+  closeCycle: call<typeof closeStoredCycle>('POST', '/v1/cycles/:id/close'),
+  readings: call<typeof readReadings>('GET', '/v1/cycles/:id/readings'),
+  criteria: call<typeof listCriteria>('GET', '/v1/criteria'),
   jobs: call<typeof listJobs>('GET', '/v1/jobs'),
   job: call<typeof readJob>('GET', '/v1/jobs/:id'),
   stopJob: call<typeof readJob>('DELETE', '/v1/jobs/:id'),

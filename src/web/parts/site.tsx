@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import { Link, Outlet, useParams, useSearchParams } from 'react-router';
 import { Answer } from './answer.tsx';
 import { useLanguage } from './language.tsx';
-import { Screen } from './screen.tsx';
+import { Screen } from './frame/screen.tsx';
 import { service } from './service.ts';
 
 type Audit = Awaited<ReturnType<typeof service.audit>>;

@@ -29,7 +29,7 @@ export function criteriaPart(
         const lacking = dataToCollect.filter((one) => one.criterion === id).map((one) => one.what);
         return [
           joined([pair(id, id), title]),
-          statusNames[status],
+          criterionStatusNames[status],
           findings.length === 0
             ? pair('rien', 'nothing')
             : inBoth((locale) => unique(findings.map((finding) => finding.message[locale])).join(' ')),
@@ -61,7 +61,8 @@ function waitingNote({ hoursPerWeek, waiting }: Strategy['capacity']): ReportBlo
 /** `Cr14` for `cr14.families-covered`. */
 const criterionOf = (ruleId: string): string => ruleId.split('.')[0]!.replace('cr', 'Cr');
 
-const statusNames: Readonly<Record<CriterionStatus, Text>> = {
+/** Names of the states of a criterion. */
+export const criterionStatusNames: Readonly<Record<CriterionStatus, Text>> = {
   satisfied: pair('satisfait', 'satisfied'),
   incomplete: pair('incomplet', 'incomplete'),
   later: pair('plus tard, avec plus d’heures', 'later, with more hours'),

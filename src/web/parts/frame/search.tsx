@@ -1,7 +1,7 @@
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { useNavigate } from 'react-router';
-import { addressOf, screens } from '../screens.ts';
-import { useLanguage } from './language.tsx';
+import { addressOf, screens } from '../../screens.ts';
+import { useLanguage } from '../language.tsx';
 
 export const openSearch = spotlight.open;
 const mostShown = 8;

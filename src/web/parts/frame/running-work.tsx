@@ -1,9 +1,9 @@
 import { Button, Loader, Menu, Text as Words } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { phaseTitles } from '../../operations/sites/phase-titles.ts';
-import { useLanguage } from './language.tsx';
-import { service } from './service.ts';
+import { phaseTitles } from '../../../operations/threads/phase-titles.ts';
+import { useLanguage } from '../language.tsx';
+import { service } from '../service.ts';
 
 const pollMs = 5_000;
 /** Work that a screen shows: the newest jobs; older ones have ended. */

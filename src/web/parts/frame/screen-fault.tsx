@@ -1,6 +1,6 @@
 import { Anchor, Text as Words } from '@mantine/core';
 import { Link } from 'react-router';
-import { useLanguage } from './language.tsx';
+import { useLanguage } from '../language.tsx';
 import { Screen } from './screen.tsx';
 
 /** Shown at an address without a screen. */

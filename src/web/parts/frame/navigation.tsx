@@ -1,7 +1,7 @@
 import { NavLink, ScrollArea, Text as Words } from '@mantine/core';
 import { Link, useLocation } from 'react-router';
-import { addressOf, screenGroups, screens } from '../screens.ts';
-import { useLanguage } from './language.tsx';
+import { addressOf, screenGroups, screens } from '../../screens.ts';
+import { useLanguage } from '../language.tsx';
 
 /** The screens of a site, by group. */
 export function Navigation({ site }: { readonly site: string }) {

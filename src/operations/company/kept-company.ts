@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { siteHost } from '../../core/values/addresses/site-host.ts';
+import { Failure } from '../../core/values/failure.ts';
+import type { Store } from '../../io/services/store.ts';
+import { field } from '../inputs/field.ts';
+import { defineOperation } from '../operation.ts';
+
+const site = field(z.url({ protocol: /^https?$/ }).max(2048), 'une adresse du site', 'an address of the site');
+
+/** What the screens keep about the company of a site. */
+const KeptCompany = z.object({
+  /** Answers to the questions of `POST /v1/company-drafts`, by the id of the question. */
+  answers: z.record(z.string().max(80), z.string().max(2000)),
+  /** The company file; null until the first questions have answers. */
+  company: z.unknown(),
+  /** The job that made, or makes, the newest plan; null without a plan. */
+  planJob: z.string().max(64).nullable(),
+  /** The plan of the cycle that follows a closed one, once there is one: it counts instead of that of the job. */
+  cycle: z.string().max(64).nullable(),
+  /** Days (`YYYY-MM-DD`) to which a person moved entries of the calendar; a new plan keeps them. */
+  moves: z.record(z.string().max(200), z.iso.date()),
+  /** Rises at each change: send it back to change only what you have seen. */
+  revision: z.number().int().min(0),
+});
+type KeptCompany = z.output<typeof KeptCompany>;
+
+const nothingKept: KeptCompany = { answers: {}, company: null, planJob: null, cycle: null, moves: {}, revision: 0 };
+const documentName = 'company';
+const documentOf = (url: string): string => `site:${siteHost(url)}`;
+
+export const readKeptCompany = defineOperation({
+  id: 'read-kept-company',
+  summary: { fr: 'Lire l’entreprise d’un site', en: 'Read the company of a site' },
+  input: z.strictObject({ site }),
+  output: KeptCompany,
+  needs: ['store'],
+  run: ({ site: url }, { store }) => keptCompany(url, store),
+});
+
+export const keepCompany = defineOperation({
+  id: 'keep-company',
+  summary: { fr: 'Garder l’entreprise d’un site', en: 'Keep the company of a site' },
+  input: KeptCompany.partial().extend({ site, revision: KeptCompany.shape.revision }),
+  output: KeptCompany,
+  needs: ['store'],
+  async run({ site: url, ...change }, { store }) {
+    const before = await keptCompany(url, store);
+    if (before.revision !== change.revision) throw changedSince;
+    const after = { ...before, ...change, revision: before.revision + 1 };
+    await store.saveDocument(documentOf(url), documentName, after);
+    return after;
+  },
+});
+
+async function keptCompany(url: string, store: Store): Promise<KeptCompany> {
+  return (await store.readDocument<KeptCompany>(documentOf(url), documentName)) ?? nothingKept;
+}
+
+const changedSince = new Failure('conflict', {
+  fr: 'Quelqu’un d’autre a changé ces réponses depuis que vous les avez lues\u202f: rechargez l’écran, puis recommencez.',
+  en: 'Somebody else changed these answers since you read them: reload the screen, then start again.',
+});

@@ -1,0 +1,99 @@
+import { Alert, Group, NativeSelect, SegmentedControl, Stack, Text as Words } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { type CalendarEntry, calendarEntries } from '../parts/plan/calendar-entries.ts';
+import { CalendarList } from '../parts/plan/calendar-list.tsx';
+import { EntryDialog } from '../parts/plan/entry-dialog.tsx';
+import { useLanguage } from '../parts/language.tsx';
+import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
+import { useFilters } from '../parts/use-filters.ts';
+
+/** Loaded when the month is chosen: half of the code of this screen. */
+const CalendarMonth = lazy(async () => ({ default: (await import('../parts/plan/calendar-month.tsx')).CalendarMonth }));
+
+/** What to do on which day, as a list or a month; entries move to another day. */
+export function Calendar() {
+  const { say } = useLanguage();
+  return (
+    <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
+      <PlanGate>{(plan) => <Entries plan={plan} />}</PlanGate>
+    </Screen>
+  );
+}
+
+function Entries({ plan }: { readonly plan: KnownPlan }) {
+  const { say, count, day } = useLanguage();
+  const [filters, change] = useFilters({ view: 'list', kind: '' });
+  const [open, setOpen] = useState<CalendarEntry | null>(null);
+  const entries = calendarEntries(plan.strategy, plan.kept).filter(
+    ({ item }) => filters.kind === '' || item.kind === filters.kind,
+  );
+  const { start, end } = plan.strategy.cycle;
+  return (
+    <Stack gap="md">
+      <Words c="dimmed">
+        {say(sentences.cycle, { start: day(start), end: day(end), hours: plan.strategy.capacity.hoursPerWeek })}
+      </Words>
+      <Group gap="sm" align="flex-end">
+        <SegmentedControl
+          aria-label={say(sentences.view)}
+          value={filters.view}
+          onChange={(view) => change('view', view)}
+          data={[
+            { value: 'list', label: say(sentences.list) },
+            { value: 'month', label: say(sentences.month) },
+          ]}
+        />
+        <NativeSelect
+          label={say(sentences.kind)}
+          value={filters.kind}
+          onChange={(event) => change('kind', event.currentTarget.value)}
+          data={[
+            { value: '', label: say(sentences.all) },
+            ...Object.entries(kinds).map(([value, name]) => ({ value, label: say(name) })),
+          ]}
+        />
+      </Group>
+      <Words role="status">{count(entries.length, sentences.total)}</Words>
+      {entries.length === 0 && <Alert>{say(sentences.none)}</Alert>}
+      {filters.view === 'month' ? (
+        <Suspense>
+          <CalendarMonth entries={entries} first={start} onOpen={setOpen} />
+        </Suspense>
+      ) : (
+        <CalendarList entries={entries} kinds={kinds} onOpen={setOpen} />
+      )}
+      <EntryDialog entry={open} plan={plan} onClose={() => setOpen(null)} />
+    </Stack>
+  );
+}
+
+const kinds = {
+  publication: { fr: 'publication', en: 'publication' },
+  task: { fr: 'tâche', en: 'task' },
+  step: { fr: 'étape d’un scénario', en: 'step of a scenario' },
+  review: { fr: 'bilan', en: 'review' },
+  event: { fr: 'date du calendrier public', en: 'date of the public calendar' },
+};
+
+const sentences = {
+  title: { fr: 'Calendrier', en: 'Calendar' },
+  lead: {
+    fr: 'Chaque tâche à son jour, dans la limite de vos heures. Ouvrez une entrée pour la lire ou la déplacer\u00a0: un nouveau plan garde vos déplacements.',
+    en: 'Each task on its day, within your hours. Open an entry to read or move it: a new plan keeps your moves.',
+  },
+  cycle: {
+    fr: 'Du {start} au {end}, {hours} heures par semaine',
+    en: 'From {start} to {end}, {hours} hours a week',
+  },
+  view: { fr: 'Affichage', en: 'View' },
+  list: { fr: 'Liste', en: 'List' },
+  month: { fr: 'Mois', en: 'Month' },
+  kind: { fr: 'Montrer', en: 'Show' },
+  all: { fr: 'tout', en: 'all' },
+  none: { fr: 'Rien de ce genre dans ce plan.', en: 'Nothing of this kind in this plan.' },
+  total: {
+    fr: { one: '{count} entrée', other: '{count} entrées' },
+    en: { one: '{count} entry', other: '{count} entries' },
+  },
+};

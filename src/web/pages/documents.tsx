@@ -1,0 +1,124 @@
+import { Anchor, Stack, Table, Text as Words, Title } from '@mantine/core';
+import type { Text } from '../../core/values/text.ts';
+import { useLanguage } from '../parts/language.tsx';
+import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
+import { useSite } from '../parts/site.tsx';
+
+interface DocumentFile {
+  readonly name: string;
+  readonly title: Text;
+}
+
+/** The files of the audit and of the plan, to download. */
+export function Documents() {
+  const { say, time, locale, day } = useLanguage();
+  const { audit } = useSite();
+  return (
+    <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
+      <Part title={say(sentences.audit)} note={say(sentences.made, { day: time(audit.startedAt) })}>
+        <FileTable
+          files={auditFiles}
+          addressOfFile={(name) => `/v1/audits/${audit.id}/files/${name}`}
+          title={say(sentences.audit)}
+        />
+      </Part>
+      <Title order={2} size="h3">
+        {say(sentences.plan)}
+      </Title>
+      <PlanGate>
+        {({ id, strategy }: KnownPlan) => (
+          <Stack gap="sm">
+            <Words c="dimmed">
+              {say(sentences.cycle, { from: day(strategy.cycle.start), to: day(strategy.cycle.end) })}
+            </Words>
+            <FileTable
+              files={planFiles}
+              addressOfFile={(name) => `/v1/cycles/${id}/files/${name}?lang=${locale}`}
+              title={say(sentences.plan)}
+            />
+          </Stack>
+        )}
+      </PlanGate>
+    </Screen>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly note: string;
+  readonly children: React.ReactNode;
+}
+
+function Part({ title, note, children }: PartProps) {
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      <Words c="dimmed">{note}</Words>
+      {children}
+    </Stack>
+  );
+}
+
+interface FileTableProps {
+  readonly title: string;
+  readonly files: readonly DocumentFile[];
+  readonly addressOfFile: (name: string) => string;
+}
+
+function FileTable({ title, files, addressOfFile }: FileTableProps) {
+  const { say } = useLanguage();
+  return (
+    <Table withTableBorder maw="40rem">
+      <caption className="only-spoken">{title}</caption>
+      <Table.Tbody>
+        {files.map(({ name, title: what }) => (
+          <Table.Tr key={name}>
+            <Table.Th scope="row" fw={400}>
+              {say(what)}
+            </Table.Th>
+            <Table.Td>
+              <Anchor href={addressOfFile(name)} download={name}>
+                {name}
+              </Anchor>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+const auditFiles: readonly DocumentFile[] = [
+  {
+    name: 'report.html',
+    title: { fr: 'Rapport de l’audit, à ouvrir dans un navigateur', en: 'Report of the audit, for a browser' },
+  },
+  { name: 'pages.html', title: { fr: 'Fiche de chaque page', en: 'Sheet of each page' } },
+  { name: 'pages.csv', title: { fr: 'Pages, pour un tableur', en: 'Pages, for a spreadsheet' } },
+  { name: 'findings.csv', title: { fr: 'Constats, pour un tableur', en: 'Findings, for a spreadsheet' } },
+  { name: 'suggestions.csv', title: { fr: 'Liens à ajouter, pour un tableur', en: 'Links to add, for a spreadsheet' } },
+];
+
+const planFiles: readonly DocumentFile[] = [
+  { name: 'report.html', title: { fr: 'Plan, à ouvrir dans un navigateur', en: 'Plan, for a browser' } },
+  { name: 'report.docx', title: { fr: 'Plan, pour un traitement de texte', en: 'Plan, for a word processor' } },
+  { name: 'deck.pptx', title: { fr: 'Diapositives', en: 'Slides' } },
+  { name: 'steering.xlsx', title: { fr: 'Classeur de pilotage', en: 'Steering workbook' } },
+  { name: 'calendar.ics', title: { fr: 'Calendrier, pour un agenda', en: 'Calendar, for a calendar application' } },
+  { name: 'calendar.csv', title: { fr: 'Calendrier, pour un tableur', en: 'Calendar, for a spreadsheet' } },
+];
+
+const sentences = {
+  title: { fr: 'Documents', en: 'Documents' },
+  lead: {
+    fr: 'Tout ce que vous pouvez garder, imprimer ou transmettre.',
+    en: 'All that you may keep, print or pass on.',
+  },
+  audit: { fr: 'Audit du site', en: 'Audit of the site' },
+  made: { fr: 'Exploration du {day}', en: 'Exploration of {day}' },
+  plan: { fr: 'Plan d’activation', en: 'Activation plan' },
+  cycle: { fr: 'Du {from} au {to}', en: 'From {from} to {to}' },
+};

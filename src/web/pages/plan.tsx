@@ -1,0 +1,147 @@
+import { Accordion, Anchor, List, Stack, Text as Words, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { kpis } from '../../core/framework/kpis/index.ts';
+import { measureText } from '../../core/framework/measure-text.ts';
+import { useLanguage } from '../parts/language.tsx';
+import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
+import type { Strategy } from '../parts/service.ts';
+import { useSite } from '../parts/site.tsx';
+import { addressOf } from '../screens.ts';
+
+/** The plan in one screen: its objectives with their odds, its priorities and why, and what to collect. */
+export function Plan() {
+  const { say } = useLanguage();
+  return (
+    <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
+      <PlanGate>{(plan) => <Parts plan={plan} />}</PlanGate>
+    </Screen>
+  );
+}
+
+function Parts({ plan: { strategy } }: { readonly plan: KnownPlan }) {
+  const { say, day } = useLanguage();
+  const { host } = useSite();
+  return (
+    <Stack gap="lg">
+      <Words>
+        {say(sentences.cycle, { start: day(strategy.cycle.start), end: day(strategy.cycle.end) })}{' '}
+        <Anchor component={Link} to={addressOf(host, 'calendar')}>
+          {say(sentences.calendar)}
+        </Anchor>
+      </Words>
+      <Objectives strategy={strategy} />
+      <Priorities strategy={strategy} />
+      <ToCollect strategy={strategy} />
+    </Stack>
+  );
+}
+
+const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+
+function Objectives({ strategy: { objectives, company } }: { readonly strategy: Strategy }) {
+  const { say, day } = useLanguage();
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h3">
+        {say(sentences.objectives)}
+      </Title>
+      {objectives.map(({ id, kpiId, target, dueDate, reason }) => {
+        const kpi = kpiOf.get(kpiId);
+        const value = kpi === undefined ? String(target) : say(measureText(target, kpi.unit, company.currency));
+        return (
+          <div key={id}>
+            <Words fw={600}>
+              {say(sentences.objective, {
+                what: kpi === undefined ? kpiId : say(kpi.title),
+                value,
+                day: day(dueDate),
+              })}
+            </Words>
+            <Words c="dimmed">{say(reason)}</Words>
+          </div>
+        );
+      })}
+    </Stack>
+  );
+}
+
+function Priorities({ strategy: { priorities, projects, actions } }: { readonly strategy: Strategy }) {
+  const { say, number } = useLanguage();
+  const titleOf = new Map(actions.map(({ id, title }) => [id, title]));
+  if (priorities.length === 0) return null;
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h3">
+        {say(sentences.priorities)}
+      </Title>
+      <Accordion variant="separated" order={3}>
+        {priorities.map(({ id, title, why }) => (
+          <Accordion.Item key={id} value={id}>
+            <Accordion.Control>
+              <Words fw={600}>{say(title)}</Words>
+            </Accordion.Control>
+            <Accordion.Panel>
+              <Stack gap="sm">
+                <Words>{say(why)}</Words>
+                {projects
+                  .filter(({ priorityId }) => priorityId === id)
+                  .map((project) => (
+                    <div key={project.id}>
+                      <Words fw={600}>
+                        {say(project.title)} ({number(project.hours, 1)}
+                        {'\u00a0'}h)
+                      </Words>
+                      <List size="sm">
+                        {project.actionIds.map((actionId) => (
+                          <List.Item key={actionId}>
+                            {say(titleOf.get(actionId) ?? { fr: actionId, en: actionId })}
+                          </List.Item>
+                        ))}
+                      </List>
+                    </div>
+                  ))}
+              </Stack>
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+    </Stack>
+  );
+}
+
+function ToCollect({ strategy: { dataToCollect } }: { readonly strategy: Strategy }) {
+  const { say } = useLanguage();
+  if (dataToCollect.length === 0) return null;
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h3">
+        {say(sentences.collect)}
+      </Title>
+      <List spacing="xs">
+        {dataToCollect.map(({ id, what, why, how }) => (
+          <List.Item key={id}>
+            <Words span fw={600}>
+              {say(what)}
+            </Words>{' '}
+            {say(why)} {say(how)}
+          </List.Item>
+        ))}
+      </List>
+    </Stack>
+  );
+}
+
+const sentences = {
+  title: { fr: 'Plan', en: 'Plan' },
+  lead: {
+    fr: 'Ce que vise ce cycle, par quoi commencer et pourquoi.',
+    en: 'What this cycle aims at, what to begin with, and why.',
+  },
+  cycle: { fr: 'Cycle du {start} au {end}.', en: 'Cycle from {start} to {end}.' },
+  calendar: { fr: 'Voir le calendrier', en: 'See the calendar' },
+  objectives: { fr: 'Objectifs', en: 'Objectives' },
+  objective: { fr: '{what}\u00a0: {value} au {day}', en: '{what}: {value} by {day}' },
+  priorities: { fr: 'Priorités', en: 'Priorities' },
+  collect: { fr: 'À recueillir pour un plan plus sûr', en: 'To collect for a surer plan' },
+};

@@ -1,0 +1,92 @@
+import { Alert, Button, Text as Words } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { addressOf } from '../../screens.ts';
+import { Answer } from '../answer.tsx';
+import { useKeptCompany } from './kept-company.ts';
+import { useLanguage } from '../language.tsx';
+import { type KeptCompany, service, type Strategy, type Validation } from '../service.ts';
+import { useSite } from '../site.tsx';
+
+/** The newest plan of a site. */
+export interface KnownPlan {
+  readonly id: string;
+  readonly strategy: Strategy;
+  readonly validation: Validation;
+  readonly kept: KeptCompany;
+}
+
+/** Shows the plan of the site; without one, how to get it. */
+export function PlanGate({ children }: { readonly children: (plan: KnownPlan) => ReactNode }) {
+  const { host } = useSite();
+  const kept = useKeptCompany(host);
+  return (
+    <Answer query={kept}>
+      {(data) => (data.planJob === null ? <NoPlan /> : <PlanOf kept={data} planJob={data.planJob} show={children} />)}
+    </Answer>
+  );
+}
+
+interface PlanOfProps {
+  readonly kept: KeptCompany;
+  readonly planJob: string;
+  readonly show: (plan: KnownPlan) => ReactNode;
+}
+
+function PlanOf({ kept, planJob, show }: PlanOfProps) {
+  const plan = useQuery({
+    queryKey: ['plan', planJob, kept.cycle],
+    queryFn: async () => {
+      const id = kept.cycle ?? (await service.job({ id: planJob })).result?.id ?? null;
+      return id === null ? null : service.plan({ id });
+    },
+  });
+  return (
+    <Answer query={plan}>
+      {(data) =>
+        data === null ? (
+          <Unfinished planJob={planJob} />
+        ) : (
+          show({ id: data.id, strategy: data.strategy as Strategy, validation: data.validation as Validation, kept })
+        )
+      }
+    </Answer>
+  );
+}
+
+function NoPlan() {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  return (
+    <Alert title={say(sentences.none)}>
+      <Words mb="sm">{say(sentences.noneWhy)}</Words>
+      <Button component={Link} to={addressOf(host, 'company')}>
+        {say(sentences.describe)}
+      </Button>
+    </Alert>
+  );
+}
+
+function Unfinished({ planJob }: { readonly planJob: string }) {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  return (
+    <Alert title={say(sentences.unfinished)}>
+      <Button component={Link} to={`/work/${planJob}?site=${encodeURIComponent(host)}`}>
+        {say(sentences.follow)}
+      </Button>
+    </Alert>
+  );
+}
+
+const sentences = {
+  none: { fr: 'Pas encore de plan', en: 'No plan yet' },
+  noneWhy: {
+    fr: 'Dix questions sur l’entreprise suffisent\u00a0: ce que vous vendez, à qui, votre objectif, vos heures.',
+    en: 'Ten questions about the company are enough: what you sell, to whom, your goal, your hours.',
+  },
+  describe: { fr: 'Répondre aux questions', en: 'Answer the questions' },
+  unfinished: { fr: 'Le plan n’est pas encore fait', en: 'The plan is not made yet' },
+  follow: { fr: 'Voir où il en est', en: 'See how far it is' },
+};
