@@ -4,8 +4,8 @@ import type { Text } from '../core/values/text.ts';
 /** Message of `serve` once it listens; `works`: the process also works on the jobs. */
 export function listeningText(address: string, works: boolean): Text {
   return {
-    fr: `Service ouvert\u202f: ${address} (description de l’API\u202f: ${address}/openapi.json). Ctrl-C pour l’arrêter.${works ? '' : ' Les travaux attendent un processus maillage work.'}`,
-    en: `Service open: ${address} (description of the API: ${address}/openapi.json). Press Ctrl-C to stop it.${works ? '' : ' Jobs wait for a maillage work process.'}`,
+    fr: `Ouvrez ${address} dans un navigateur (description de l’API\u202f: ${address}/openapi.json). Ctrl-C pour arrêter.${works ? '' : ' Les travaux attendent un processus maillage work.'}`,
+    en: `Open ${address} in a browser (description of the API: ${address}/openapi.json). Press Ctrl-C to stop.${works ? '' : ' Jobs wait for a maillage work process.'}`,
   };
 }
 

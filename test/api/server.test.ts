@@ -102,6 +102,12 @@ describe('an audit from the first call to its rows', () => {
     expect(body.data).toContainEqual(expect.objectContaining({ id: 'link.orphan', effort: 'minutes' }));
   });
 
+  test('the twenty criteria of a plan are listed, with the names of their states', async () => {
+    const { data, states } = (await get('/v1/criteria')).body;
+    expect(data).toHaveLength(20);
+    expect(states.satisfied).toEqual({ fr: 'satisfait', en: 'satisfied' });
+  });
+
   test('its map has the links between its pages, by their places in the list', async () => {
     const { pages, links, total } = (await get(`/v1/audits/${audit}/map`)).body;
     expect(total.pages).toBe(pages.url.length);
