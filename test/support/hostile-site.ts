@@ -7,18 +7,22 @@ const asText = hostile.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const pages: Readonly<Record<string, string>> = {
   '/': body('Roof repairs in Lewes', [
     `<p>We repair slate roofs, gutters and chimneys in Lewes. ${asText}</p>`,
-    '<p>Read about <a href="/slate-roofs/">our work</a>, then <a href="/gutters/">read more</a>.</p>',
+    '<p>Read about <a href="/slate-roofs/">our work</a>, then <a href="/zinc-gutters/">read more</a>.</p>',
     '<p>A missing page is <a href="/lost/">here</a>.</p>',
   ]),
   '/slate-roofs/': body(`Slate roofs ${asText}`, [
     '<p>A slate roof lasts a century when the nails and the battens are sound. We replace broken slates in a day.</p>',
-    '<p>After a storm we also look at the gutters, because wet gutters ruin a slate roof from its edge.</p>',
+    '<p>After a storm we also look at the gutters, because full zinc gutters ruin a slate roof from its edge.</p>',
   ]),
-  '/gutters/': body('Gutters and downpipes', [
-    '<p>Gutters of zinc or cast iron are cleaned in autumn. A blocked gutter wets the wall and the battens of slate roofs.</p>',
-    '<p>We fit new downpipes and join them to the old drains.</p>',
+  '/zinc-gutters/': body('Zinc gutters', [
+    '<p>Zinc gutters are cleaned in autumn, when the leaves are down. A blocked gutter wets the wall and the battens.</p>',
+    '<p>We solder the joints of zinc gutters on the roof, and we fit new downpipes to the old drains.</p>',
+    '<p>A gutter of zinc lasts forty years by the sea, and twice as long inland.</p>',
   ]),
-  '/chimneys/': body('Chimneys', ['<p>We sweep chimneys, and we point them with lime.</p>']),
+  '/chimneys/': body('Chimney sweeping', [
+    '<p>We sweep chimneys before the winter, and we point them with lime where the mortar is gone.</p>',
+    '<p>While the ladder is up we look at the flashings, because a loose flashing lets the rain into the loft.</p>',
+  ]),
 };
 
 function body(title: string, paragraphs: readonly string[]): string {

@@ -16,13 +16,16 @@ async function answerFirstQuestions(origin: string, site: string): Promise<void>
       unknown
     >;
   };
+  const audits = (await (await fetch(`${origin}/v1/audits?ended=true`)).json()) as { data: { id: string }[] };
+  const auditId = audits.data[0]!.id;
   const answers: Record<string, string> = {};
   for (;;) {
-    const { question, company } = (await call('POST', '/v1/company-drafts', { answers, lang: 'en' })) as {
+    const { question, company } = (await call('POST', '/v1/company-drafts', { answers, auditId, lang: 'en' })) as {
       question: { id: string; suggested: string | null; choices: { value: string }[] };
       company: unknown;
     };
     if (company !== null) return void (await call('PATCH', '/v1/company', { site, revision: 0, answers, company }));
+    expect(answers[question.id]).toBeUndefined();
     answers[question.id] = question.suggested ?? question.choices[0]?.value ?? 'Slate roof repair 400';
   }
 }
