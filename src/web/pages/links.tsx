@@ -57,7 +57,7 @@ function LinkList({ rows }: { readonly rows: readonly LinkRow[] }) {
         />
       </Group>
       <Words role="status">{count(kept.length, sentences.total)}</Words>
-      {filters.state === 'accepted' && kept.length > 0 && <Words c="dimmed">{say(sentences.then)}</Words>}
+      {filters.state === 'accepted' && kept.length > 0 && <Words c="dimmed">{say(sentences.afterwards)}</Words>}
       {kept.slice(0, shown).map((link) => (
         <LinkCard key={link.id} link={link} />
       ))}
@@ -86,7 +86,7 @@ const sentences = {
   state: { fr: 'Décision', en: 'Decision' },
   text: { fr: 'Mots ou adresse', en: 'Words or address' },
   total: { fr: { one: '{count} lien', other: '{count} liens' }, en: { one: '{count} link', other: '{count} links' } },
-  then: {
+  afterwards: {
     fr: 'Ajoutez ces liens dans vos pages, puis explorez de nouveau le site\u00a0: ceux que l’exploration retrouve passent «\u202fen place\u202f».',
     en: 'Add these links to your pages, then explore the site again: those that the exploration finds become “in place”.',
   },
