@@ -1145,6 +1145,32 @@ export interface Calls {
       total: number | null;
     };
   };
+  /** Read the link map of a site. */
+  'map-site': {
+    input: {
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      pages: {
+        url: string[];
+        title: (string | null)[];
+        depth: (number | null)[];
+        inlinks: number[];
+        topic: (string | null)[];
+      };
+      links: {
+        from: number[];
+        to: number[];
+        inText: number[];
+      };
+      total: {
+        pages: number;
+        links: number;
+      };
+    };
+  };
   /** List the checks of an audit. */
   'list-checks': {
     input: {
@@ -1175,6 +1201,44 @@ export interface Calls {
         severity: "critical" | "high" | "medium" | "low" | "info";
         effort: "minutes" | "hours" | "days";
       }[];
+    };
+  };
+  /** Read the company of a site. */
+  'read-kept-company': {
+    input: {
+      /** an address of the site */
+      site: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      answers: Record<string, string>;
+      company: unknown;
+      planJob: string | null;
+      cycle: string | null;
+      moves: Record<string, string>;
+      revision: number;
+    };
+  };
+  /** Keep the company of a site. */
+  'keep-company': {
+    input: {
+      answers?: Record<string, string>;
+      company?: unknown;
+      planJob?: string | null;
+      cycle?: string | null;
+      moves?: Record<string, string>;
+      revision: number;
+      /** an address of the site */
+      site: string;
+    };
+    output: {
+      answers: Record<string, string>;
+      company: unknown;
+      planJob: string | null;
+      cycle: string | null;
+      moves: Record<string, string>;
+      revision: number;
     };
   };
   /** Write the company file, question by question. */
@@ -1476,6 +1540,30 @@ export interface Calls {
         }[];
       };
       company: unknown;
+    };
+  };
+  /** List the twenty criteria of a plan. */
+  'list-criteria': {
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      data: {
+        id: string;
+        title: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+      }[];
+      states: Record<string, {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      }>;
     };
   };
   /** Make the activation plan and its calendar. */
@@ -2493,11 +2581,15 @@ export const calls = {
   'analyse-draft': { method: 'post', path: '/v1/analyses', mode: 'now' },
   'propose-personas': { method: 'get', path: '/v1/audits/:id/persona-proposals', mode: 'now' },
   'list-actions': { method: 'get', path: '/v1/audits/:id/actions', mode: 'now' },
+  'map-site': { method: 'get', path: '/v1/audits/:id/map', mode: 'now' },
   'list-checks': { method: 'get', path: '/v1/checks', mode: 'now' },
+  'read-kept-company': { method: 'get', path: '/v1/company', mode: 'now' },
+  'keep-company': { method: 'patch', path: '/v1/company', mode: 'now' },
   'draft-company': { method: 'post', path: '/v1/company-drafts', mode: 'now' },
   'commit-import': { method: 'post', path: '/v1/imports', mode: 'now' },
   'preview-import': { method: 'post', path: '/v1/imports/preview', mode: 'now' },
   'undo-import': { method: 'post', path: '/v1/imports/undo', mode: 'now' },
+  'list-criteria': { method: 'get', path: '/v1/criteria', mode: 'now' },
   'plan-strategy': { method: 'post', path: '/v1/cycles', mode: 'later' },
   'read-cycle': { method: 'get', path: '/v1/cycles/:id', mode: 'now' },
   'read-cycle-file': { method: 'get', path: '/v1/cycles/:id/files/:name', mode: 'file' },
