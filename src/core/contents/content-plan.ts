@@ -184,7 +184,7 @@ function contentDetail(
 }
 
 function briefOf(context: PlanContext, candidate: Candidate, about: MessageAbout): Brief {
-  const { format, persona, topic } = candidate;
+  const { format, persona, topic, offer } = candidate;
   return composeBrief(format, {
     about,
     terms: topicTerms(context, candidate),
@@ -192,6 +192,8 @@ function briefOf(context: PlanContext, candidate: Candidate, about: MessageAbout
     needs: openQuestions(context, { persona, topic, turn: about.turn }),
     country: context.company.organisation.country,
     locale: context.locale,
+    facts: [...(context.pieces.offers.get(offer.id)?.facts ?? []), ...context.pieces.facts],
+    notes: context.pieces.personas.get(persona.id)?.notes ?? [],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../planning/plan/action.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
+import type { ReadyText } from '../planning/plan/details/ready-text.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
 
 /** Every message that the plan publishes or sends. */
@@ -8,6 +9,10 @@ export const publishedMessages = ({ actions }: Strategy): Message[] => actions.f
 /** The texts that one action publishes or sends, part by part. */
 export const publishedTexts = (action: PlannedAction): string[] =>
   messagesOf(action).flatMap((message) => [message.hook, message.body, message.cta]);
+
+/** The texts of an action in their own form. */
+export const readyTextsOf = ({ content, scenario, conversion, retention, referral }: PlannedAction): ReadyText[] =>
+  [content, scenario, conversion, retention, referral].flatMap((detail) => detail?.ready ?? []);
 
 function messagesOf({ content, scenario, retention }: PlannedAction): Message[] {
   const sent = retention?.message ?? null;

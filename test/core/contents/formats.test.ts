@@ -29,6 +29,8 @@ test.each(formats)('$id gives an editor a whole brief in clean French and Englis
     needs: [],
     country: 'FR',
     locale: 'fr',
+    facts: [],
+    notes: [],
   });
   const sentences = [
     brief.angle,

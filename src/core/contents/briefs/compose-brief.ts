@@ -2,6 +2,7 @@ import { withDe } from '../../language/french-elision.ts';
 import { typeset, typesetText } from '../../language/typeset.ts';
 import { legalMention } from '../../planning/messages/legal-mentions.ts';
 import type { MessageAbout } from '../../planning/messages/message-about.ts';
+import type { Fact, FactSource } from '../../planning/pieces/piece.ts';
 import type { WritingType } from '../../planning/plan/content-kinds.ts';
 import type { Brief } from '../../planning/plan/details/content-detail.ts';
 import type { Locale } from '../../values/locale.ts';
@@ -20,6 +21,9 @@ export interface BriefSubject {
   readonly needs: readonly ReaderNeed[];
   readonly country: string;
   readonly locale: Locale;
+  readonly facts: readonly Fact[];
+  /** Fields that no text may use. */
+  readonly notes: readonly string[];
 }
 
 const writingSuffixes: Readonly<Record<WritingType, Text>> = {
@@ -48,6 +52,8 @@ export function composeBrief(format: ContentFormat, subject: BriefSubject): Brie
     outline: own.outline.map(typesetText),
     terms: [...new Set([about.keyword, ...terms, ...about.words])].slice(0, 10),
     proofs: [...new Set([about.proof, about.secondProof])].map((one) => typeset(one, locale)),
+    facts: subject.facts.map(({ text, source }) => ({ text: typeset(text, locale), source: sourceText(source) })),
+    notes: subject.notes.map((note) => typeset(note, locale)),
     callToAction: typesetText(own.callToAction),
     length: format.length[1] === 0 ? null : { min: format.length[0], max: format.length[1] },
     linking: typesetText(format.linking),
@@ -55,6 +61,9 @@ export function composeBrief(format: ContentFormat, subject: BriefSubject): Brie
     legal: format.legal.map((id) => typesetText(legalMention(id, country).required)),
   };
 }
+
+const sourceText = (source: FactSource): string =>
+  source.kind === 'page' ? `${source.url}#${source.offset}` : source.field;
 
 function questionsOf({ pageWork }: ContentFormat, { about, intent, needs, locale }: BriefSubject): readonly string[] {
   return pageWork === null

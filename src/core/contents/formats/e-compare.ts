@@ -1,6 +1,13 @@
 import { both } from '../../planning/pieces/both.ts';
 import { article } from '../../planning/messages/forms/article.ts';
-import { factLines, namedHooks, openers, pointLines, priceLines } from '../../planning/messages/wordings.ts';
+import {
+  factLines,
+  namedHooks,
+  offerHooks,
+  pointLines,
+  priceLines,
+  projectHooks,
+} from '../../planning/messages/wordings.ts';
 import { call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe, withQue } from '../../language/french-elision.ts';
@@ -39,7 +46,8 @@ export const eCompare = defineFormat({
     form: article(),
     copy: (p) => ({
       hooks: [
-        ...openers(p),
+        ...projectHooks(p),
+        ...offerHooks(p),
         ...namedHooks(p, [
           both(say`Deux solutions, un seul bon choix : le vôtre.`, say`Two options, one right choice: yours.`),
         ]),

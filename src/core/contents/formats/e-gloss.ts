@@ -1,6 +1,6 @@
 import { both } from '../../planning/pieces/both.ts';
 import { glossary } from '../../planning/messages/forms/glossary.ts';
-import { answerLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
+import { answerLines, namedHooks } from '../../planning/messages/wordings.ts';
 import { call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
@@ -37,7 +37,6 @@ export const eGloss = defineFormat({
     form: glossary(),
     copy: (p) => ({
       hooks: [
-        ...questionHooks(p),
         ...namedHooks(p, [
           both(
             say`Un mot vous échappe ? Sa définition tient en une phrase.`,

@@ -35,20 +35,23 @@ export const eLinkfix = defineFormat({
     form: pageEdit(),
     copy: (p) => ({
       hooks: [
+        both(say`Pour aller plus loin : ${p.subject}.`, say`More on this: ${p.subject}.`),
+        both(say`${p.brand} en dit plus ici.`, say`${p.brand} says more here.`),
         ...namedHooks(p, [
-          both(
-            say`Vous cherchez la suite ? Elle est à un clic.`,
-            say`Looking for what comes next? It is one click away.`,
-          ),
-          both(say`Pour aller plus loin, voici la bonne page.`, say`To go further, here is the right page.`),
+          both(say`La suite est à un clic.`, say`What comes next is one click away.`),
+          both(say`Pour aller plus loin, lisez ceci.`, say`To go further, read this.`),
         ]),
       ],
       lines: [
         [
           both(
-            say`Chaque lien de cette page annonce ce que vous trouverez derrière.`,
-            say`Each link on this page tells you what you will find behind it.`,
+            say`Vous cherchez ${p.voice.points[0].fr} ? Suivez ce lien.`,
+            say`Looking for ${p.voice.points[0].en}? Follow this link.`,
           ),
+          both(say`Vous trouverez ensuite ${p.voice.points[1].fr}.`, say`Next you will find ${p.voice.points[1].en}.`),
+          both(say`Le lien dit où il mène.`, say`The link says where it leads.`),
+          both(say`La page suivante répond à la question d’après.`, say`The next page answers the next question.`),
+          both(say`La page liée précise ${p.voice.points[2].fr}.`, say`The linked page gives ${p.voice.points[2].en}.`),
         ],
         [...factLines(p)],
       ],

@@ -1,6 +1,6 @@
 import { both } from '../../planning/pieces/both.ts';
 import { interview } from '../../planning/messages/forms/interview.ts';
-import { answerLines, factLines, namedHooks, openers } from '../../planning/messages/wordings.ts';
+import { answerLines, factLines, namedHooks, offerHooks, projectHooks } from '../../planning/messages/wordings.ts';
 import { call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
@@ -41,7 +41,8 @@ export const fExpert = defineFormat({
     form: interview('expert'),
     copy: (p) => ({
       hooks: [
-        ...openers(p),
+        ...projectHooks(p),
+        ...offerHooks(p),
         ...namedHooks(p, [
           both(say`Une idée reçue à oublier avant de décider.`, say`One received idea to forget before you decide.`),
         ]),

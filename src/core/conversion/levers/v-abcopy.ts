@@ -33,10 +33,7 @@ export const vAbcopy = defineLever({
   text: {
     form: screenWords(),
     copy: (p) => ({
-      hooks: [
-        both(say`Version A : commencez par la promesse.`, say`Version A: start with the promise.`),
-        both(say`Version B : commencez par le fait.`, say`Version B: start with the fact.`),
-      ],
+      hooks: [both(say`Notre promesse.`, say`Our promise.`), both(say`Ce qui se vérifie.`, say`What you can check.`)],
       lines: [[both(alone(p.promise), alone(p.promise))]],
       calls: [both(call`Continuer`, call`Continue`)],
     }),

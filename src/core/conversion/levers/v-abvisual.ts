@@ -29,18 +29,8 @@ export const vAbvisual = defineLever({
   text: {
     form: screenWords(),
     copy: (p) => ({
-      hooks: [
-        both(say`Image A : à l’usage.`, say`Picture A: in use.`),
-        both(say`Image B : de près.`, say`Picture B: close up.`),
-      ],
-      lines: [
-        [
-          both(
-            say`${p.offer}, même cadrage et même lumière dans les deux versions.`,
-            say`${p.offer}, same framing and same light in both versions.`,
-          ),
-        ],
-      ],
+      hooks: [both(say`À l’usage, en vrai.`, say`In real use.`), both(say`De tout près.`, say`Up close.`)],
+      lines: [[both(say`${p.offer} : ${p.voice.points[1].fr}.`, say`${p.offer}: ${p.voice.points[1].en}.`)]],
       calls: [both(call`Continuer`, call`Continue`)],
     }),
   },

@@ -1,6 +1,6 @@
 import { both } from '../../planning/pieces/both.ts';
 import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { actCalls } from '../../planning/messages/wordings.ts';
+import { actCalls, pointLines } from '../../planning/messages/wordings.ts';
 import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -44,9 +44,10 @@ export const vCta = defineLever({
       ],
       lines: [
         [
+          ...pointLines(p),
           both(
-            say`Une seule action par écran ; les autres liens viennent après.`,
-            say`One action per screen; other links come after.`,
+            say`La suite tient en un geste, sans engagement.`,
+            say`What comes next takes one tap, with no commitment.`,
           ),
         ],
       ],

@@ -1,6 +1,6 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
-import { actCalls, questionHooks } from '../../planning/messages/wordings.ts';
+import { actCalls, factLines, pointLines, questionHooks } from '../../planning/messages/wordings.ts';
 import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
@@ -41,11 +41,10 @@ export const vSubject = defineLever({
       ],
       lines: [
         [
-          both(
-            say`Le corps reste le même dans les deux envois : seul l’objet change.`,
-            say`The body is the same in both: only the subject differs.`,
-          ),
+          ...pointLines(p),
+          both(say`Deux minutes de lecture, une réponse claire.`, say`Two minutes to read, one clear answer.`),
         ],
+        [...factLines(p)],
       ],
       calls: [...actCalls(p)],
     }),

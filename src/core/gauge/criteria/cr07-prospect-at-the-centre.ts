@@ -5,7 +5,8 @@ import { pair } from '../../values/text.ts';
 import { bannedMentions } from '../banned-mentions.ts';
 import { defineCriterion } from '../criterion.ts';
 import { contentFaults, faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
-import { numbersIn, publishedMessages, publishedTexts } from '../published-texts.ts';
+import { numbersIn, publishedMessages, publishedTexts, readyTextsOf } from '../published-texts.ts';
+import { filler, rawFields, sharedRuns } from '../text-faults.ts';
 
 /** Hours a week under which measuring alone takes the first weeks (working assumption). */
 const leastHours = 8;
@@ -131,6 +132,48 @@ export const cr07ProspectAtTheCentre = defineCriterion({
         en: 'No text contains a mention that this business model may not make.',
       },
       check: bannedMentions,
+    },
+    {
+      id: 'cr7.texts-differ',
+      severity: 'major',
+      message: {
+        fr: 'Deux textes du plan n’ont jamais huit mots de suite en commun.',
+        en: 'No two texts of the plan share eight words in a row.',
+      },
+      check: sharedRuns,
+    },
+    {
+      id: 'cr7.no-raw-field',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucun texte ne reprend tel quel un champ du public qui n’a pas pu être lu avec certitude.',
+        en: 'No text repeats a field of the audience that could not be read for certain.',
+      },
+      check: rawFields,
+    },
+    {
+      id: 'cr7.limits-kept',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque partie d’un texte tient dans la place que donne sa plateforme.',
+        en: 'Every part of a text fits the room that its platform gives.',
+      },
+      check: ({ actions }) =>
+        faultsAmong(actions, '/actions', (action) =>
+          readyTextsOf(action).every(({ parts }) =>
+            parts.every(({ text, limit }) => limit === null || text.length <= limit),
+          ),
+        ),
+    },
+    {
+      id: 'cr7.no-filler',
+      severity: 'major',
+      message: {
+        fr: 'Aucun texte n’a de formule creuse.',
+        en: 'No text has an empty phrase.',
+      },
+      check: ({ actions }) =>
+        faultsAmong(actions, '/actions', (action) => publishedTexts(action).every((text) => !filler.test(text))),
     },
     {
       id: 'cr7.texts-sound',

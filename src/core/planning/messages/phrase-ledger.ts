@@ -1,5 +1,5 @@
 /** Longest run of words that two texts of a plan may share is one word shorter (working assumption). */
-const sharedRun = 8;
+export const sharedRun = 8;
 
 /** Words of a text in lower case, without marks. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

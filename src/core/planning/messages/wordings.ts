@@ -37,6 +37,12 @@ export const factLines = ({ offerFacts, facts, offer, brand }: MessagePieces): W
   ...offerFacts.map((fact) => both(say`Bon à savoir : ${fact}.`, say`Good to know: ${fact}.`)),
 ];
 
+/** The same facts as a list to quote, each once. */
+export const factList = ({ offerFacts, facts, offer }: MessagePieces): Wordings => [
+  ...offerFacts.map((fact) => both(say`${offer} : ${fact}`, say`${offer}: ${fact}`)),
+  ...facts.map((fact) => same(say`${fact}`)),
+];
+
 /** The price of the offer, where it has one. */
 export const priceLines = ({ offer, price }: MessagePieces): Wordings => [
   price && both(say`${offer} : ${price}.`, say`${offer}: ${price}.`),
@@ -74,7 +80,7 @@ export const questionHooks = ({ questions, worries, locale }: MessagePieces): Wo
 
 /** First sentences about the offer, its occasion and its place. */
 export const offerHooks = (p: MessagePieces): Wordings => {
-  const { offer, subject, price, place, event, facts, offerFacts, voice } = p;
+  const { offer, price, place, event, facts, offerFacts, voice } = p;
   return [
     event && both(say`${event} : pensez-y maintenant.`, say`${event}: now is the time to think of it.`),
     ...[...offerFacts, ...facts].filter(isLong).map((fact) => same(alone(fact))),
@@ -87,8 +93,8 @@ export const offerHooks = (p: MessagePieces): Wordings => {
       say`${offer} : l’essentiel avant ${de(voice.begin.fr)}.`,
       say`${offer}: what to know before you ${voice.begin.en}.`,
     ),
-    both(say`${label(subject)} : trois questions à poser.`, say`${label(subject)}: three questions to ask.`),
-    both(say`${label(subject)} : ce que l’on oublie souvent.`, say`${label(subject)}: what people often forget.`),
+    both(say`${offer} : trois questions à poser.`, say`${offer}: three questions to ask.`),
+    both(say`${offer} : ce que l’on oublie souvent.`, say`${offer}: what people often forget.`),
     both(say`${offer}, en clair.`, say`${offer}, in plain words.`),
     place !== null && voice.visited
       ? both(say`${offer}, à découvrir ici : ${place}.`, say`${offer}: see for yourself at ${place}.`)
@@ -100,11 +106,11 @@ export const offerHooks = (p: MessagePieces): Wordings => {
 export const openers = (p: MessagePieces): Wordings => [...projectHooks(p), ...questionHooks(p), ...offerHooks(p)];
 
 /** First sentences of a unit with the subject named before them: « Miel de lavande : qu’est-ce qui vous freine ? ». */
-export const namedHooks = ({ subject }: MessagePieces, hooks: Wordings): Wordings => [
+export const namedHooks = ({ offer }: MessagePieces, hooks: Wordings): Wordings => [
   ...hooks.map((one) =>
     one === null || `${one.fr.text}${one.en.text}`.includes(':')
       ? null
-      : both(say`${label(subject)} : ${lowered(one.fr)}`, say`${label(subject)}: ${lowered(one.en)}`),
+      : both(say`${offer} : ${lowered(one.fr)}`, say`${offer}: ${lowered(one.en)}`),
   ),
   ...hooks,
 ];
@@ -169,17 +175,14 @@ export const voteHooks = (p: MessagePieces): Wordings => [
 ];
 
 /** What people compare before they begin, as the first sentence of a body. */
-export const pointLines = ({ voice, offering, subject }: MessagePieces): Wordings => {
+export const pointLines = ({ voice, offering, offer }: MessagePieces): Wordings => {
   const [first, second, third] = voice.points;
   return [
     both(
       say`À regarder d’abord pour ${the(offering)} : ${first.fr}.`,
       say`With ${the(offering)}, look first at ${first.en}.`,
     ),
-    both(
-      say`${label(subject)} : l’important, c’est ${second.fr}.`,
-      say`${label(subject)}: what matters is ${second.en}.`,
-    ),
+    both(say`${offer} : l’important, c’est ${second.fr}.`, say`${offer}: what matters is ${second.en}.`),
     both(say`Vous comparez ? Regardez ${third.fr}.`, say`Comparing? Check ${third.en}.`),
     both(say`Tout est écrit sur la page : ${first.fr}.`, say`It is all on the page: ${first.en}.`),
     both(say`Nous répondons d’abord sur ${second.fr}.`, say`You get answers first on ${second.en}.`),
@@ -188,11 +191,7 @@ export const pointLines = ({ voice, offering, subject }: MessagePieces): Wording
 };
 
 /** How to get an answer from somebody. */
-export const answerLines = ({ voice, offering, brand, subject }: MessagePieces): Wordings => [
-  both(
-    say`${label(subject)} : il manque une réponse ? Dites-le.`,
-    say`${label(subject)}: is an answer missing? Tell us.`,
-  ),
+export const answerLines = ({ voice, offering, brand }: MessagePieces): Wordings => [
   both(
     say`Demandez conseil à ${brand} avant ${de(voice.begin.fr)}.`,
     say`Ask ${brand} for advice before you ${voice.begin.en}.`,
@@ -216,8 +215,11 @@ export const answerLines = ({ voice, offering, brand, subject }: MessagePieces):
   ),
 ];
 
+/** Longest name that a button takes (working assumption). */
+const callName = 30;
+
 /** Invitations: those of the model, and one that names the offer. */
 export const actCalls = ({ voice, offer }: MessagePieces): readonly Both<Call>[] => [
   ...voice.acts,
-  both(call`En savoir plus : ${offer}`, call`More about ${offer}`),
+  ...(offer.text.length > callName ? [] : [both(call`En savoir plus : ${offer}`, call`More about ${offer}`)]),
 ];

@@ -23,6 +23,7 @@ export function briefsPart({ actions, company: { currency } }: Strategy): Report
           ...editorialRows(content),
           ...linkingRows(content),
           ...readyRows(content.ready),
+          ...notesRows(content),
           ['Indicateurs', 'Indicators', aimsText(action, currency)],
           ['Coût, temps compris', 'Cost, time included', money(plannedCost(action), currency)],
           ['Pourquoi', 'Why', reasonText(action)],
@@ -45,6 +46,10 @@ function editorialRows({ publishAt, formatTitle, channelId, target, brief }: Con
     ['Mots à employer', 'Words to use', brief.terms.join(', ')],
   ];
 }
+
+/** What the writer should know and no text uses. */
+const notesRows = ({ brief: { notes } }: Content): SheetRow[] =>
+  notes.length === 0 ? [] : [['Pour le rédacteur', 'For the writer', notes.join(' · ')]];
 
 function linkingRows({ links, brief }: Content): SheetRow[] {
   const shown = links.map((link) => `${link.from} → ${link.to} (${link.anchor})`);

@@ -1,6 +1,6 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
-import { answerLines, questionHooks } from '../../planning/messages/wordings.ts';
+import { answerLines } from '../../planning/messages/wordings.ts';
 import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
@@ -38,7 +38,6 @@ export const rCall = defineStep({
             say`Pick a time: you show your case, we do the first set-up together, and you decide what comes next.`,
           ),
         ],
-        [...questionHooks(p)],
         [...answerLines(p)],
       ],
       calls: [both(call`Choisir un créneau`, call`Pick a time`)],

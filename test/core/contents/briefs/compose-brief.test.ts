@@ -22,6 +22,8 @@ const subject = (given: Partial<BriefSubject> = {}): BriefSubject => ({
   needs: [],
   country: 'FR',
   locale: 'fr',
+  facts: [],
+  notes: [],
   ...given,
 });
 const mothersDay = { fr: 'Fête des mères', en: 'Mother’s Day' };

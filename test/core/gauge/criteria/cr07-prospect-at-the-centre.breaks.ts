@@ -29,6 +29,25 @@ export const cr07ProspectAtTheCentreBreaks: Breaks = {
   'cr7.mentions-allowed': (one) => {
     firstWith(one, 'content').content!.message.body = 'Your rota, free forever.';
   },
+  'cr7.texts-differ': (one) => {
+    const [first, second] = one.actions.filter(({ content }) => content !== null);
+    second!.content!.message.body = first!.content!.message.body = 'You read the very same nine words here twice.';
+  },
+  'cr7.no-raw-field': (one) => {
+    const content = firstWith(one, 'content').content!;
+    (content.brief.notes as string[]).push('cannot sleep at night');
+    content.message.body = 'You too: cannot sleep at night?';
+  },
+  'cr7.limits-kept': (one) => {
+    firstWith(one, 'content').content!.ready.parts[0] = {
+      label: { fr: 'Objet', en: 'Subject' },
+      text: 'Too long',
+      limit: 3,
+    };
+  },
+  'cr7.no-filler': (one) => {
+    firstWith(one, 'content').content!.message.body = 'You should look no further.';
+  },
   'cr7.texts-sound': (one) => {
     firstWith(one, 'content').content!.message.body = 'You win 98765 customers.';
   },

@@ -8,7 +8,11 @@ const content = {
   formatTitle: pair('lexique', 'glossary'),
   channelId: 'CH-SEO',
   target: { url: 'https://a.fr/b' },
-  message: { hook: 'Bonjour.', body: 'Texte.', cta: 'Voir' },
+  ready: {
+    form: 'post',
+    parts: [{ label: pair('Texte', 'Text'), text: 'Bonjour.\nTexte.', limit: null }],
+    variant: { element: pair('première phrase', 'first sentence'), text: 'Bonsoir.', hypothesis: pair('', '') },
+  },
   links: [{ from: '/a', to: '/b', anchor: 'vélo' }],
   brief: {
     title: 'Le guide',
@@ -17,6 +21,8 @@ const content = {
     outline: [pair('Un', 'One'), pair('Deux', 'Two')],
     terms: ['vélo', 'ville'],
     linking: pair('Lier.', 'Link.'),
+    notes: ['ne dort plus'],
+    facts: [],
   },
 };
 const kpis = [
@@ -38,10 +44,12 @@ test('each content has a title and a sheet, other actions have none', () => {
   expect(blocks[1]).toMatchObject({ kind: 'heading', level: 3, id: 'brief-c1', text: { en: 'Le guide' } });
 });
 
-test('an editor reads the outline, the words and the message', () => {
+test('an editor reads the outline, the words, the text part by part and its variant', () => {
   expect(sheetOf().get('Outline')).toEqual({ fr: 'Un · Deux', en: 'One · Two' });
   expect(sheetOf().get('Words to use')).toBe('vélo, ville');
-  expect(sheetOf().get('Message')).toBe('Bonjour. Texte. Voir');
+  expect(sheetOf().get('Text')).toBe('Bonjour. · Texte.');
+  expect(sheetOf().get('Variant (first sentence)')).toBe('Bonsoir.');
+  expect(sheetOf().get('For the writer')).toBe('ne dort plus');
 });
 
 test('the links to create are listed, otherwise how to link', () => {

@@ -2,7 +2,7 @@ import { alone, label, say } from '../../pieces/piece.ts';
 import { type Both, both } from '../../pieces/both.ts';
 import type { Sentence } from '../../pieces/piece.ts';
 import type { MessagePieces } from '../message-pieces.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, fitting, ofMessage, part } from './form.ts';
 
 /** Most characters of a title and of a description that result pages show whole (working assumptions). */
@@ -50,7 +50,7 @@ export const article = (headings: Headings = plainHeadings): Form => ({
       ]),
       ofMessage(['Introduction', 'Opening'], `${hook} ${body}`),
       part(p, ['Intertitres', 'Headings'], headings(p)),
-      part(p, ['Faits à citer', 'Facts to quote'], factLines(p)),
+      part(p, ['Faits à citer', 'Facts to quote'], factList(p)),
       ofMessage(['Fin', 'Ending'], cta),
     ];
   },

@@ -1,6 +1,6 @@
 import { say } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** A calculator: inputs with units, formula, example from the price of the offer, what to do with the result. */
@@ -42,7 +42,7 @@ export const calculator = (): Form => ({
         ['Ce que le chiffre ne dit pas', 'What the figure leaves out'],
         both(say`Vérifiez aussi ${voice.points[1].fr}.`, say`Also check ${voice.points[1].en}.`),
       ),
-      part(p, ['Faits à citer', 'Facts to quote'], factLines(p)),
+      part(p, ['Faits à citer', 'Facts to quote'], factList(p)),
       ofMessage(['Bouton', 'Button'], cta),
     ];
   },

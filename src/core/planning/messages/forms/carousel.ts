@@ -1,6 +1,6 @@
 import { alone, label, say, the } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** Slides or stories, one idea each, with the text that goes with them. */
@@ -32,7 +32,7 @@ export const carousel = (): Form => ({
         p,
         ['Vue 4', 'Slide 4'],
         [
-          ...factLines(p).slice(0, 2),
+          ...factList(p).slice(0, 2),
           price && both(say`${offer} : ${price}.`, say`${offer}: ${price}.`),
           both(say`${offer}`, say`${offer}`),
         ],

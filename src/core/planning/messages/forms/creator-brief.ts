@@ -1,6 +1,6 @@
 import { alone, say, the } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** What a creator receives: invitation, facts, deliverables, disclosure, tracking, contract points. */
@@ -21,7 +21,7 @@ export const creatorBrief = (): Form => ({
         ],
       ),
       part(p, ['La marque en une phrase', 'The brand in one sentence'], both(alone(promise), alone(promise))),
-      part(p, ['Faits à votre disposition', 'Facts you may use'], factLines(p)),
+      part(p, ['Faits à votre disposition', 'Facts you may use'], factList(p)),
       part(
         p,
         ['Livrables', 'Deliverables'],

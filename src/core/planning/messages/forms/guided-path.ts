@@ -1,6 +1,6 @@
 import { say } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** Screens of a demonstration, a configurator or a visit: entry, steps with their words, end, path without images. */
@@ -29,7 +29,7 @@ export const guidedPath = (): Form => ({
       part(
         p,
         ['Étape 3', 'Step 3'],
-        [both(say`Ce que vous pouvez vérifier ici :`, say`What you can check here:`), ...factLines(p).slice(0, 3)],
+        [both(say`Ce que vous pouvez vérifier ici :`, say`What you can check here:`), ...factList(p).slice(0, 3)],
       ),
       part(
         p,

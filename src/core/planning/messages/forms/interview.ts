@@ -1,6 +1,6 @@
 import { alone, ofThe, say, the } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
 import { consentText } from './customer-request.ts';
 
@@ -75,7 +75,7 @@ export const interview = (who: Interviewee): Form => ({
           both(say`Le résultat, chiffré, et ce qui reste à faire`, say`The result, in figures, and what is left to do`),
         ],
       ),
-      part(p, ['Faits à citer', 'Facts to quote'], factLines(p)),
+      part(p, ['Faits à citer', 'Facts to quote'], factList(p)),
       ofMessage(['Fin', 'Ending'], cta),
       ...(who === 'customer' ? [part(p, ['Autorisation', 'Permission'], consentText(p))] : []),
     ];

@@ -1,6 +1,6 @@
 import { alone, say } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** A session in public: invitation, running order with minutes, questions, reminder and follow-up. */
@@ -38,7 +38,7 @@ export const liveSession = (): Form => ({
           both(say`Dans quel cas cette solution ne convient-elle pas ?`, say`When is this not the right answer?`),
         ],
       ),
-      part(p, ['Faits à montrer', 'Facts to show'], factLines(p)),
+      part(p, ['Faits à montrer', 'Facts to show'], factList(p)),
       part(
         p,
         ['Rappel, la veille', 'Reminder, the day before'],

@@ -1,6 +1,6 @@
 import { say, the } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** Sentences to put into an existing page: opening, facts, links in a sentence, date of revision. */
@@ -10,7 +10,7 @@ export const pageEdit = (): Form => ({
     const { voice } = p;
     return [
       ofMessage(['Début de la page', 'Opening of the page'], `${hook} ${body}`),
-      part(p, ['Faits à ajouter', 'Facts to add'], factLines(p)),
+      part(p, ['Faits à ajouter', 'Facts to add'], factList(p)),
       part(
         p,
         ['Phrase qui porte un lien', 'Sentence for a link'],

@@ -1,6 +1,6 @@
 import { alone, say, the } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** What a partner or a media outlet can publish as it is: note to the partner, short and long texts, facts, contact. */
@@ -22,7 +22,7 @@ export const relayNote = (): Form => ({
       ),
       ofMessage(['Texte court', 'Short text'], `${hook} ${cta}.`),
       ofMessage(['Texte long', 'Long text'], `${hook} ${body}`),
-      part(p, ['Faits', 'Facts'], factLines(p)),
+      part(p, ['Faits', 'Facts'], factList(p)),
       part(p, ['À propos', 'About'], both(say`${brand} : ${promise}.`, say`${brand}: ${promise}.`)),
       part(
         p,

@@ -17,6 +17,15 @@ export interface Brief {
   readonly terms: readonly string[];
   /** Facts of the offer to quote. */
   readonly proofs: readonly string[];
+  /** What can be checked and quoted, with the field of the company file it comes from. */
+  readonly facts: readonly {
+    /** The fact, without a full stop. */
+    readonly text: string;
+    /** Field of the company file, as a path. */
+    readonly source: string;
+  }[];
+  /** Fields of the audience that no text uses because their form was not certain: for the writer only. */
+  readonly notes: readonly string[];
   /** What the reader is invited to do at the end. */
   readonly callToAction: Text;
   /** In words; null when the length is not a matter of words. */

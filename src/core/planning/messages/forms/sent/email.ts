@@ -23,7 +23,7 @@ export const email = (subjects: Subjects = plainSubjects): Form => ({
     const { brand, voice } = p;
     return [
       hook.length <= subjectLength
-        ? ofMessage(['Objet', 'Subject'], hook, subjectLength)
+        ? ofMessage(['Objet', 'Subject'], hook.replace(/\.$/u, ''), subjectLength)
         : fitting(p, ['Objet', 'Subject'], subjectLength, subjects(p)),
       fitting(p, ['Préheader', 'Preheader'], preheaderLength, [
         both(

@@ -11,7 +11,7 @@ export const programmeKit = (shared: (p: MessagePieces) => Both<Sentence>): Form
     const { brand, voice } = p;
     return [
       hook.length <= subjectLength
-        ? ofMessage(['Objet du courriel', 'Subject of the e-mail'], hook, subjectLength)
+        ? ofMessage(['Objet du courriel', 'Subject of the e-mail'], hook.replace(/\.$/u, ''), subjectLength)
         : fitting(p, ['Objet du courriel', 'Subject of the e-mail'], subjectLength, [
             both(say`Une proposition pour vous`, say`Something for you`),
           ]),

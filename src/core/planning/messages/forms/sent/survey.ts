@@ -24,7 +24,7 @@ export const survey = (scale: 'satisfaction' | 'recommendation' | 'effort'): For
     };
     return [
       hook.length <= subjectLength
-        ? ofMessage(['Objet', 'Subject'], hook, subjectLength)
+        ? ofMessage(['Objet', 'Subject'], hook.replace(/\.$/u, ''), subjectLength)
         : fitting(p, ['Objet', 'Subject'], subjectLength, [
             both(say`Une question, un clic`, say`One question, one click`),
           ]),
