@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { systemClock } from '../../io/clock.ts';
 import { localFiles } from '../../io/files.ts';
 import { loadLanguages } from '../../io/lexicon.ts';
 import type { Services } from '../../io/services/services.ts';
@@ -18,6 +19,7 @@ if (port !== null) {
       store: remote.of('store', runId),
       writer: remote.of('writer', runId),
       files: localFiles,
+      clock: systemClock,
       get languages() {
         return loadLanguages();
       },
