@@ -7,7 +7,7 @@ import { readCounters } from '../framework/counters/read-counters.ts';
 import { serviceLimits } from '../framework/counters/service-capacities.ts';
 import { serviceRoom } from '../framework/counters/service-room.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
-import { secondSide } from '../framework/economics/second-side.ts';
+import { bringsSecondSide, secondSide } from '../framework/economics/second-side.ts';
 import { isOpenTo, tradesOf } from '../framework/legal/sector-duties.ts';
 import { allInModelWords } from '../framework/models/model-words.ts';
 import { packOf } from '../framework/models/pack-of.ts';
@@ -95,9 +95,9 @@ export function closedProgrammes({ actions }: Strategy, company: Company): Fault
 /** A channel that brings the second side under its own ceiling is not cut on the cost of a customer. */
 export function sideChannelsCut({ channels }: Strategy, company: Company): Fault[] {
   const side = secondSide(company);
-  return faultsAmong(channels, '/channels', ({ channelId, decision }) => {
-    const row = side?.channels.find((one) => one.channelId === channelId);
-    const isWorth = row?.each != null && row.count >= 5 && row.each <= (side?.ceiling ?? 0);
-    return !isWorth || decision !== 'cut';
-  });
+  return faultsAmong(
+    channels,
+    '/channels',
+    ({ channelId, decision }) => !bringsSecondSide(side, channelId) || decision !== 'cut',
+  );
 }

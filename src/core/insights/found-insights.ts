@@ -11,6 +11,8 @@ export interface FoundInsight extends Insight {
   readonly kind: InsightKind;
   /** Margin at stake a month × certainty, currency units; 0 when it has no amount. */
   readonly worth: number;
+  /** True for one that brings more people to a company that cannot serve more. */
+  readonly beyondRoom: boolean;
   /** True for the best ones, of different subjects, which open the report. */
   readonly leads: boolean;
 }
@@ -30,14 +32,14 @@ export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[]
           id: insight.about === undefined ? kind.id : `${kind.id}-${insight.about}`,
           kind,
           worth: worthOf(insight, facts.economics.ltv),
+          beyondRoom: bringsTooMany(kind, facts),
           leads: false,
         })),
     )
     .sort((a, b) => b.worth - a.worth || b.certainty - a.certainty || compareText(a.id, b.id));
   const leading = new Map<string, string>();
-  for (const { id, kind } of found) {
-    if (leading.size < mostLeading && !leading.has(kind.subject) && !bringsTooMany(kind, facts))
-      leading.set(kind.subject, id);
+  for (const { id, kind, beyondRoom } of found) {
+    if (leading.size < mostLeading && !leading.has(kind.subject) && !beyondRoom) leading.set(kind.subject, id);
   }
   const ids = new Set(leading.values());
   return found.map((one) => ({ ...one, leads: ids.has(one.id) }));

@@ -139,7 +139,7 @@ function projectOf({
 /** Named after the remedy of its first insight; after the aim itself when no insight supports it. */
 function priorityOf(aim: InsightAim, found: readonly FoundInsight[], projects: readonly Project[]): Priority {
   const own = found.filter(({ kind }) => kind.aim === aim);
-  const first = own.find(({ leads }) => leads) ?? own[0];
+  const first = own.find(({ leads }) => leads) ?? own.find(({ beyondRoom }) => !beyondRoom);
   const usual = aims.find(({ id }) => id === aim)!;
   return {
     id: aim,

@@ -1,7 +1,7 @@
 import { type AcquisitionCosts, acquisitionCosts, type ChannelCost } from '../framework/economics/acquisition-costs.ts';
 import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
-import { type SecondSide, secondSide } from '../framework/economics/second-side.ts';
+import { bringsSecondSide, secondSide } from '../framework/economics/second-side.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
 import { gammaCdf } from '../values/distributions.ts';
@@ -61,6 +61,7 @@ export function channelDecisions(
       { mean, cap: economics.channelCap, breakEven: economics.channelBreakEven },
     );
     const supports = company.channels.some((one) => one.id === row.channelId && one.supportStages.length > 0);
+    const decided = reuseDecision({ ...evidence, brought, spend: row.cost, cap: economics.channelCap, supports });
     return [
       {
         channelId: row.channelId,
@@ -70,24 +71,10 @@ export function channelDecisions(
         cac: row.cac,
         incrementalCac: ratio(row.cost, brought),
         ...evidence,
-        decision: keptForSide(
-          side,
-          row.channelId,
-          reuseDecision({ ...evidence, brought, spend: row.cost, cap: economics.channelCap, supports }),
-        ),
+        decision: bringsSecondSide(side, row.channelId) && decided !== 'scale' ? 'keep' : decided,
       },
     ];
   });
-}
-
-/** People of the second side under which their cost decides nothing. */
-const leastOfSide = 5;
-
-/** A channel that brings the second side under its own ceiling is kept, whatever its customers cost. */
-function keptForSide(side: SecondSide | null, channelId: string, decision: ReuseDecision): ReuseDecision {
-  const row = side?.channels.find((one) => one.channelId === channelId);
-  const isWorth = row?.each != null && row.count >= leastOfSide && row.each <= (side?.ceiling ?? 0);
-  return isWorth && decision !== 'scale' ? 'keep' : decision;
 }
 
 /** Costs per customer that evidence is compared with, currency units. */

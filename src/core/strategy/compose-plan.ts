@@ -28,6 +28,7 @@ import { capacitySummary, costSummary } from './cost-summary.ts';
 import { dashboard } from './dashboard.ts';
 import { effectLedger } from './ledger/effect-ledger.ts';
 import { projectGains } from './ledger/project-gains.ts';
+import { withSimulatedGains } from './ledger/simulated-gains.ts';
 import { economicsPlan } from './economics-plan.ts';
 import type { HourShares } from './hour-shares.ts';
 import { maturityModel } from './maturity-model.ts';
@@ -84,7 +85,8 @@ const keptRuns = 10_000;
 /** The effects, odds, dashboard, insights and projects of a plan, from the simulation of its actions. */
 export function withForecast(input: PlanInput, fixed: FixedParts, plan: Strategy, runs = keptRuns): Strategy {
   const forecast = typesetAll(forecastOf(input, fixed, plan, runs));
-  return { ...plan, ...allInModelWords(forecast, packOf(input.company)) };
+  const actions = withSimulatedGains(plan.actions, forecast.ledger, plan.company.currency);
+  return { ...plan, ...allInModelWords(forecast, packOf(input.company)), actions };
 }
 
 function forecastOf(

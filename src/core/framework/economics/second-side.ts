@@ -73,3 +73,12 @@ function conversionOf({ label, count, whole, role }: Counter): number[] {
     ? [count / whole.count]
     : [];
 }
+
+/** People of the second side under which their cost decides nothing (working assumption). */
+const leastOfSide = 5;
+
+/** True for a channel that brings the second side under its own ceiling: the cost of a customer alone does not judge it. */
+export function bringsSecondSide(side: SecondSide | null, channelId: string): boolean {
+  const row = side?.channels.find((one) => one.channelId === channelId);
+  return side !== null && row?.each != null && row.count >= leastOfSide && row.each <= side.ceiling;
+}

@@ -10,6 +10,9 @@ import { defineInsight } from '../define-insight.ts';
 /** Customers a month under which a larger budget changes nothing worth a decision. */
 const leastGain = 0.3;
 
+/** Part of the ceiling under which a channel has room (working assumption). */
+const farUnder = 0.8;
+
 /** A channel well under the ceiling that would bring more customers with more money or time. */
 export const channelWithRoom = defineInsight({
   id: 'channel-with-room',
@@ -28,6 +31,7 @@ export const channelWithRoom = defineInsight({
     const [best] = rows;
     const cost = costs.channels.find((one) => one.channelId === best?.row.channelId);
     if (best === undefined || cost?.cac === null || cost === undefined) return [];
+    if (cost.cac > farUnder * economics.channelCap) return [];
     const name = channelNameOf(company, cost.channelId);
     const extra = (best.row.after - best.row.before) / months;
     const money = best.gain * economics.ltv - extra;

@@ -1,4 +1,5 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
+import { bringsSecondSide, secondSide } from '../../framework/economics/second-side.ts';
 import { pair } from '../../values/text.ts';
 import { sum } from '../../values/sum.ts';
 import { count, quoted } from '../amounts.ts';
@@ -19,8 +20,13 @@ export const channelsAboveCeiling = defineInsight({
   needs: ['company', 'costs', 'economics', 'decisions', 'totals', 'amounts'],
   find: ({ company, costs, economics, decisions, totals, amounts }) => {
     const cap = economics.channelCap;
+    const side = secondSide(company);
     const dear = costs.channels.flatMap((row) =>
-      row.cac !== null && row.cac > cap && row.newCustomers !== null && row.newCustomers >= leastCustomers
+      row.cac !== null &&
+      !bringsSecondSide(side, row.channelId) &&
+      row.cac > cap &&
+      row.newCustomers !== null &&
+      row.newCustomers >= leastCustomers
         ? [{ ...row, newCustomers: row.newCustomers }]
         : [],
     );

@@ -70,7 +70,7 @@ export const contactsWithoutConsent = defineInsight({
 });
 
 const ask = pair(
-  'Demander l’accord au moment de l’achat et au comptoir, avec une phrase qui dit ce que l’on enverra et à quel rythme',
+  'Demander l’accord à chaque achat et au comptoir, avec une phrase qui dit ce que l’on enverra et à quel rythme',
   'Ask for consent at the purchase and at the counter, with a sentence that says what will be sent and how often',
 );
 

@@ -18,10 +18,10 @@ export const funnelLeak = defineInsight({
   aim: 'convert',
   title: pair('L’étape qui perd le plus', 'The step that loses most'),
   project: pair('Réparer la marche qui perd le plus', 'Repair the step that loses most'),
-  needs: ['path', 'totals', 'amounts'],
-  find: ({ path, totals, amounts }) => {
+  needs: ['company', 'path', 'totals', 'amounts'],
+  find: ({ company, path, totals, amounts }) => {
     if (path === null) return [];
-    const [worst, second] = losses(path, totals);
+    const [worst, second] = losses(path, totals, knownPeople(company, totals.conversions));
     if (worst === undefined) return [];
     const { from, to } = worst;
     const months = totals.months;
@@ -85,8 +85,11 @@ interface Loss {
   readonly certainty: number;
 }
 
+/** The nearer to the end, the surer the intention of those who stop (working assumptions). */
+const certaintyAt = (at: number, isKnown: boolean): number => (isKnown ? 0.7 : Math.min(0.69, 0.55 + 0.03 * at));
+
 /** The steps worth a repair, the largest expected margin first. */
-function losses(path: OwnPath, totals: InsightFacts['totals']): Loss[] {
+function losses(path: OwnPath, totals: InsightFacts['totals'], known: number): Loss[] {
   const last = path.steps.at(-1) as PathStep;
   return path.steps
     .slice(0, -1)
@@ -94,13 +97,17 @@ function losses(path: OwnPath, totals: InsightFacts['totals']): Loss[] {
       const to = path.steps[at + 1] as PathStep;
       const better = repairedCount(from.count, to.count);
       const results = ((better - to.count) * last.count) / to.count;
-      const isKnown = totals.conversions !== null && from.count <= totals.conversions;
-      return { from, to, better, results, margin: results * path.worth, isKnown, certainty: isKnown ? 0.7 : 0.55 };
+      const isKnown = from.count <= known;
+      return { from, to, better, results, margin: results * path.worth, isKnown, certainty: certaintyAt(at, isKnown) };
     })
     .slice(isOfVisits(path, totals) ? 1 : 0)
     .filter(({ from, to }) => to.count < soundPass * from.count)
     .sort((a, b) => b.margin * b.certainty ** 2 - a.margin * a.certainty ** 2);
 }
+
+/** People whom the company can call: those who left a request or began a trial; an order is known only once it is paid. */
+const knownPeople = ({ channels }: InsightFacts['company'], conversions: number | null): number =>
+  channels.some(({ metrics }) => typeof (metrics.leads ?? metrics.trials) === 'number') ? (conversions ?? 0) : 0;
 
 /** True when the first step counts visits, most of which look for nothing. */
 function isOfVisits({ steps: [first, second] }: OwnPath, { sessions }: InsightFacts['totals']): boolean {

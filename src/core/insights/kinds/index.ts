@@ -21,9 +21,11 @@ import { listUnderUsed } from './list-under-used.ts';
 import { lossWithACause } from './loss-with-a-cause.ts';
 import { moneyMovedWithoutHours } from './money-moved-without-hours.ts';
 import { notReturned } from './not-returned.ts';
+import { nothingCounted } from './nothing-counted.ts';
 import { objectiveOutOfLine } from './objective-out-of-line.ts';
 import { offerPageTooDeep } from './offer-page-too-deep.ts';
 import { oneChannelDependency } from './one-channel-dependency.ts';
+import { ownSeason } from './own-season.ts';
 import { personaUnderReached } from './persona-under-reached.ts';
 import { reviewsNotAsked } from './reviews-not-asked.ts';
 import { richerOffer } from './richer-offer.ts';
@@ -40,6 +42,7 @@ import { slowFollowUp } from './slow-follow-up.ts';
 import { tooFewAnswers } from './too-few-answers.ts';
 import { unknownOrigin } from './unknown-origin.ts';
 import { unmetDemand } from './unmet-demand.ts';
+import { valueInDoubt } from './value-in-doubt.ts';
 import { visitsWithoutResult } from './visits-without-result.ts';
 import { waysApart } from './ways-apart.ts';
 
@@ -67,9 +70,11 @@ export const insightKinds: readonly InsightKind[] = [
   lossWithACause,
   moneyMovedWithoutHours,
   notReturned,
+  nothingCounted,
   objectiveOutOfLine,
   offerPageTooDeep,
   oneChannelDependency,
+  ownSeason,
   personaUnderReached,
   reviewsNotAsked,
   richerOffer,
@@ -86,6 +91,7 @@ export const insightKinds: readonly InsightKind[] = [
   tooFewAnswers,
   unknownOrigin,
   unmetDemand,
+  valueInDoubt,
   visitsWithoutResult,
   waysApart,
 ];

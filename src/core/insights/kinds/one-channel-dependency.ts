@@ -1,4 +1,5 @@
 import { directChannelId } from '../../framework/channel-ids.ts';
+import { isEmailChannel } from '../../framework/channels.ts';
 import { pair } from '../../values/text.ts';
 import { count, share } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
@@ -25,6 +26,8 @@ export const oneChannelDependency = defineInsight({
       .sort((a, b) => b.newCustomers - a.newCustomers);
     const [first] = rows;
     if (first === undefined || rows.length < 2 || first.typeId === directChannelId) return [];
+    // A list belongs to the company: nobody can close it.
+    if (isEmailChannel(first.typeId)) return [];
     const part = first.newCustomers / total;
     if (part < leastShare) return [];
     const risk = (atRisk * first.newCustomers) / totals.months;

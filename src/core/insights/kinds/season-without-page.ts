@@ -1,8 +1,12 @@
+import { picturedSectors, type SectorId } from '../../framework/company/company-parts.ts';
 import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { inBoth, pair } from '../../values/text.ts';
 import { isAboutTopic } from '../answers.ts';
 import { defineInsight } from '../define-insight.ts';
+
+/** Trades whose products or stays are given as presents. */
+const giftSectors: ReadonlySet<SectorId> = new Set([...picturedSectors, 'culture_media'] as SectorId[]);
 
 /** A season of the cycle whose page cannot be ready in time, or must be begun at once. */
 export const seasonWithoutPage = defineInsight({
@@ -14,7 +18,7 @@ export const seasonWithoutPage = defineInsight({
   needs: ['context'],
   find: ({ context }) =>
     context.events
-      .filter(({ gift, leadWeeks }) => gift && leadWeeks > 0)
+      .filter(({ gift, leadWeeks }) => gift && leadWeeks > 0 && giftSectors.has(context.company.organisation.sector))
       .map((event) => ({ event, ready: addDays(event.day, -7 * event.leadWeeks) }))
       .filter(({ ready }) => ready < addDays(context.start, 28))
       .slice(0, 1)

@@ -1,4 +1,4 @@
-import { pair } from '../../values/text.ts';
+import { inBoth, pair, plural } from '../../values/text.ts';
 import { count, named, share } from '../amounts.ts';
 import { anyOf, isPathWork, isRetention } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
@@ -19,6 +19,13 @@ export const servedToTheFull = defineInsight({
     if (room === null || (!room.isTight && room.peakShare < busyPeak)) return [];
     const { limit, customersPerMonth, unitsPerMonth } = room;
     const money = customersPerMonth * economics.ltv;
+    const people = inBoth((locale) =>
+      plural(
+        customersPerMonth,
+        locale,
+        locale === 'fr' ? { one: 'client', other: 'clients' } : { one: 'customer', other: 'customers' },
+      ),
+    );
     const [used, possible, part, units, more, most] = [
       count(limit.used),
       count(limit.possible),
@@ -31,8 +38,8 @@ export const servedToTheFull = defineInsight({
       {
         title: room.isTight
           ? pair(
-              `${used.fr} sur ${possible.fr} (« ${limit.label} ») sont déjà pris, ${part.fr} : il reste ${units.fr} par mois, ${more.fr} clients au plus`,
-              `${used.en} of ${possible.en} (“${limit.label}”) are taken already, ${part.en}: ${units.en} a month are left, ${more.en} customers at most`,
+              `${used.fr} sur ${possible.fr} (« ${limit.label} ») sont déjà pris, ${part.fr} : il reste ${units.fr} par mois, de quoi servir ${more.fr} ${people.fr} au plus`,
+              `${used.en} of ${possible.en} (“${limit.label}”) are taken already, ${part.en}: ${units.en} a month are left, for ${more.en} ${people.en} at most`,
             )
           : pair(
               `Le mois le plus chargé (${room.peakMonth ?? '—'}) prend déjà ${part.fr} de « ${limit.label} »`,
@@ -40,8 +47,8 @@ export const servedToTheFull = defineInsight({
             ),
         argument: room.isTight
           ? pair(
-              `Tout gain au-delà de ${more.fr} clients par mois ne peut pas être servi : ${most.fr} de marge par mois est le plus que cette capacité permet. Faire venir davantage de monde n’allongerait que l’attente ; le prix, la liste d’attente et les clients déjà là rapportent plus.`,
-              `Nothing beyond ${more.en} customers a month can be served: ${most.en} of margin a month is the most that this capacity allows. Bringing more people would only lengthen the wait; the price, a waiting list and present customers pay more.`,
+              `Tout gain au-delà de ${more.fr} ${people.fr} par mois ne peut pas être servi : ${most.fr} de marge par mois est le plus que cette capacité permet. Faire venir davantage de monde n’allongerait que l’attente ; le prix, la liste d’attente et les clients déjà là rapportent plus.`,
+              `Nothing beyond ${more.en} ${people.en} a month can be served: ${most.en} of margin a month is the most that this capacity allows. Bringing more people would only lengthen the wait; the price, a waiting list and present customers pay more.`,
             )
           : pair(
               'Ce mois-là, un gain de quelques points dépasse ce que l’on peut servir : ne pas y acheter de visites, prévoir des heures ou étaler les demandes.',

@@ -416,12 +416,35 @@ const cases: Record<string, Case> = {
   'served-to-the-full': {
     has: counting({ 'Orders possible': 220 }),
     hasNot: counting({ 'Orders possible': 900 }),
-    says: '200 of 220 (“Orders possible”) are taken already, 91%: 3.3 a month are left, 3 customers at most',
+    says: '200 of 220 (“Orders possible”) are taken already, 91%: 3.3 a month are left, for 3 customers at most',
   },
   'full-and-quiet-seasons': {
     has: counting({ 'Requests in May (40 slots)': 60, 'Orders from July to August (100 slots)': 30 }),
     hasNot: counting({ 'Orders from July to August (100 slots)': 70 }),
     says: '20 requests turned away for lack of room, while “Orders from July to August (100 slots)” is at 30%',
+  },
+  'own-season': {
+    has: companyWith({
+      simulation: { seasonality: [1, 0.8, 1, 1.6], seasonalityMonths: ['2027-01', '2027-02', '2027-03', '2027-04'] },
+    }),
+    hasNot: companyWith({ simulation: { seasonality: [1, 1.1], seasonalityMonths: ['2027-01', '2027-02'] } }),
+    says: 'The strongest month starts on 1 April 2027: its page must be online before 4 February 2027',
+  },
+  'nothing-counted': {
+    has: companyWith(),
+    hasNot: companyWith({ channels: site(orders) }),
+    says: 'No customer and no visit is counted',
+  },
+  'value-in-doubt': {
+    has: companyWith({
+      channels: site(orders),
+      siteTotals: { ...totals, orders: 200, newCustomers: 180, revenueNet: 12_000 },
+    }),
+    hasNot: companyWith({
+      channels: site(orders),
+      siteTotals: { ...totals, orders: 200, newCustomers: 180, revenueNet: 26_000 },
+    }),
+    says: 'the ceiling is €27 as declared, €12 by your sales',
   },
   'second-side-worth': {
     has: sided(30),

@@ -52,7 +52,7 @@ export interface ConversionDetail {
   readonly effect: Range | null;
   /** Probability that the change improves the rate, 0–1. */
   readonly successProbability: number;
-  /** Expected yearly margin per hour of work, currency units; null when unknown. */
+  /** Margin that the simulation gives the action over the cycle, per hour of work, currency units; null when unknown. */
   readonly gainPerHour: number | null;
   /** How the effect is measured; null when it is not tested. */
   readonly test: LeverTest | null;

@@ -27,7 +27,7 @@ export const email = (subjects: Subjects = plainSubjects): Form => ({
         : fitting(p, ['Objet', 'Subject'], subjectLength, subjects(p)),
       fitting(p, ['Préheader', 'Preheader'], preheaderLength, [
         both(
-          say`Une réponse courte de ${brand}, à lire en deux minutes.`,
+          say`${brand} vous répond, en deux minutes de lecture.`,
           say`A short answer from ${brand}, two minutes to read.`,
         ),
         both(say`À lire en deux minutes.`, say`Two minutes to read.`),
