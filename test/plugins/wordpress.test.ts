@@ -4,6 +4,7 @@ import { hasWordPress, testWithWordPress as test } from '../support/wordpress/wo
 import { beforePublishing } from './wordpress/before-publishing.ts';
 import { editorRound } from './wordpress/editor-round.ts';
 import { hostile } from './wordpress/hostile.ts';
+import { insertion } from './wordpress/insertion.ts';
 import { longList } from './wordpress/long-list.ts';
 import { rights } from './wordpress/rights.ts';
 import { screens } from './wordpress/screens.ts';
@@ -16,6 +17,7 @@ afterAll(async () => audited?.close(), 60_000);
 
 rights(() => audited);
 editorRound(() => audited);
+insertion(() => audited);
 beforePublishing(() => audited);
 screens(() => audited);
 hostile(() => audited);

@@ -26,6 +26,9 @@ export function beforePublishing(audited: () => AuditedWordPress): void {
     if (pictures !== undefined) await page.screenshot({ path: `${pictures}/7-before-publishing.png` });
     await page.locator('.editor-post-publish-panel .editor-post-publish-button__button').click();
     await page.waitForFunction("wp.data.select('core/editor').isCurrentPostPublished()");
+    await page.goto(`${wordpress.origin}/wp-admin/admin.php?page=maillage`);
+    await page.getByText('À faire d’abord').waitFor();
+    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/8-work.png` });
     await person.close();
     expect(person.errors).toEqual([]);
   }, 90_000);

@@ -25,6 +25,18 @@ export function rights(audited: () => AuditedWordPress): void {
     expect((await decide('note-d-une-autrice', 'author', body.linksOut[0]!.id)).status).toBe(404);
   });
 
+  test('with a key that may only analyse, links are proposed and a decision is refused in a sentence', async () => {
+    const { rest, posts, configure, php } = audited().wordpress;
+    const key = await php("echo get_option('maillage_settings')['key'];");
+    const limited = await audited().call('/v1/keys', { name: 'reader', scope: 'analyse' });
+    await configure({ key: limited.key });
+    const { body } = await analysisOf('offrir-une-poterie', { as: 'editor', body: {} });
+    const path = `/maillage/v1/posts/${posts['offrir-une-poterie']}/links/${body.linksOut[0]!.id}`;
+    const refused = await rest(path, { as: 'editor', body: { state: 'accepted' } });
+    await configure({ key });
+    expect([refused.status, refused.body.code]).toEqual([502, 'maillage_right_missing']);
+  });
+
   test('a forged nonce is refused, with the cookies of a person', async () => {
     const { origin, posts } = audited().wordpress;
     const { cookie } = await sessionOf(audited().wordpress, 'admin');
