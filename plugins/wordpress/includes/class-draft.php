@@ -28,7 +28,7 @@ final class Draft {
 		}
 		require_once ABSPATH . 'wp-admin/includes/post.php';
 		list( $template, $slug ) = get_sample_permalink( $post );
-		return str_replace( array( '%postname%', '%pagename%' ), '' === $slug ? 'brouillon-' . $post->ID : $slug, $template );
+		return str_replace( array( '%postname%', '%pagename%' ), '' === $slug ? 'draft-' . $post->ID : $slug, $template );
 	}
 
 	/**
@@ -43,11 +43,12 @@ final class Draft {
 	}
 
 	/**
-	 * True when the service may read what is not published yet.
+	 * True when the service may read the post: what visitors cannot read is kept here if the settings keep drafts.
 	 *
 	 * @param WP_Post $post The post.
 	 */
 	public static function may_be_sent( WP_Post $post ): bool {
-		return 'publish' === $post->post_status || Settings::get( 'send_drafts' );
+		$is_public = 'publish' === $post->post_status && '' === $post->post_password;
+		return $is_public || Settings::get( 'send_drafts' );
 	}
 }

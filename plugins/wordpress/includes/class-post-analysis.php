@@ -160,7 +160,8 @@ final class Post_Analysis {
 	 * @param string[] $texts Texts that the editor can change.
 	 */
 	private static function links_out( array $links, array $texts ): array {
-		$numbers = array_flip( array_map( array( self::class, 'text_hash' ), $texts ) );
+		// Of two equal texts the first one is named.
+		$numbers = array_flip( array_reverse( array_map( array( self::class, 'text_hash' ), $texts ), true ) );
 		$shown   = array();
 		foreach ( $links as $link ) {
 			$to = Answer::own_url( $link, 'to' );
@@ -275,7 +276,7 @@ final class Post_Analysis {
 	}
 
 	/**
-	 * Keeps the score of what is published, for the lists.
+	 * Keeps the score, for the lists.
 	 *
 	 * @param WP_Post $post  The post.
 	 * @param array   $shown The analysis.

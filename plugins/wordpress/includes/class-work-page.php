@@ -98,16 +98,29 @@ final class Work_Page {
 	 * @param array $action Action of the audit.
 	 */
 	private static function show_action( array $action ): void {
-		$minutes = Answer::part( $action, 'minutes' );
-		/* translators: 1: fewest minutes, 2: most minutes. */
-		$effort = sprintf( __( '%1$s to %2$s minutes', 'maillage' ), number_format_i18n( (int) Answer::number( $minutes, 'low' ) ), number_format_i18n( (int) Answer::number( $minutes, 'high' ) ) );
-		printf( '<li><strong>%s</strong><br />%s<br /><em>%s</em>', esc_html( Answer::sentence( $action, 'title' ) ), esc_html( Answer::sentence( $action, 'why' ) ), esc_html( $effort ) );
+		printf( '<li><strong>%s</strong><br />%s<br /><em>%s</em>', esc_html( Answer::sentence( $action, 'title' ) ), esc_html( Answer::sentence( $action, 'why' ) ), esc_html( self::effort( Answer::part( $action, 'minutes' ) ) ) );
 		$page    = Answer::own_url( $action, 'page' );
 		$post_id = '' === $page ? 0 : url_to_postid( $page );
 		if ( $post_id && current_user_can( 'edit_post', $post_id ) ) {
 			printf( ' · <a href="%s">%s</a>', esc_url( get_edit_post_link( $post_id, 'raw' ) ), esc_html__( 'Open in the editor', 'maillage' ) );
 		}
 		echo '</li>';
+	}
+
+	/**
+	 * The time that an action takes, in words.
+	 *
+	 * @param array $minutes Fewest and most minutes.
+	 */
+	private static function effort( array $minutes ): string {
+		$low  = (int) Answer::number( $minutes, 'low' );
+		$high = (int) Answer::number( $minutes, 'high' );
+		if ( $low >= 60 ) {
+			/* translators: 1: fewest hours, 2: most hours. */
+			return sprintf( __( '%1$s to %2$s hours', 'maillage' ), number_format_i18n( $low / 60 ), number_format_i18n( $high / 60 ) );
+		}
+		/* translators: 1: fewest minutes, 2: most minutes. */
+		return sprintf( __( '%1$s to %2$s minutes', 'maillage' ), number_format_i18n( $low ), number_format_i18n( $high ) );
 	}
 
 	/**
