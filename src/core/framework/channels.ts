@@ -147,7 +147,7 @@ export const channels: readonly ChannelType[] = [
     title: { fr: 'Accès direct', en: 'Direct' },
     asked: {
       label: { fr: 'Bouche à oreille, adresse tapée', en: 'Word of mouth, address typed' },
-      alsoCalled: ['direct', 'bouche à oreille', 'word of mouth'],
+      alsoCalled: ['direct', 'accès direct', 'bouche à oreille', 'word of mouth'],
     },
     ownership: 'owned',
     family: 'site',
@@ -793,7 +793,7 @@ export const channels: readonly ChannelType[] = [
     title: { fr: 'Salon, marché, atelier (QR)', en: 'Event' },
     asked: {
       label: { fr: 'Salons, marchés, ateliers', en: 'Fairs, markets, workshops' },
-      alsoCalled: ['salon', 'marché', 'foire', 'événement', 'market', 'fair'],
+      alsoCalled: ['salon', 'marché', 'foire', 'événement', 'market', 'fair', 'event', 'trade show', 'show'],
     },
     ownership: 'owned',
     family: 'partners',

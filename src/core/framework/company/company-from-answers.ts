@@ -1,3 +1,5 @@
+import { completeAddress } from '../../values/addresses/complete-address.ts';
+import { parsedUrl } from '../../values/url.ts';
 import { channelId, figureOf, valueOf } from './answer-values.ts';
 import { affinitiesOf, channelsOf } from './channels-from-answers.ts';
 import { goalKinds, objectivesOf } from './objectives-from-answers.ts';
@@ -88,7 +90,7 @@ function organisationOf(answers: Answers): Record<string, unknown> {
   return {
     id: 'org',
     name: answers.name,
-    domain: new URL(answers.domain ?? '').origin,
+    domain: parsedUrl(completeAddress(answers.domain ?? ''))?.origin ?? answers.domain,
     country: answers.country,
     languages: [answers.language],
     currency: answers.currency,

@@ -21,6 +21,13 @@ export function choiceOf(typed: string, choices: readonly Choice[]): Choice | nu
   return parts.length === 1 ? parts[0]! : null;
 }
 
+/** The only choice of which a name is among the words of a text (`groupes facebook`); null when none or several are. */
+export function choiceWithin(typed: string, choices: readonly Choice[]): Choice | null {
+  const words = ` ${folded(typed)} `;
+  const found = choices.filter((choice) => namesOf(choice).some((name) => name !== '' && words.includes(` ${name} `)));
+  return found.length === 1 ? found[0]! : null;
+}
+
 /** True when a text is the whole name of a choice. */
 export const isNamed = (typed: string, choices: readonly Choice[]): boolean =>
   choices.some((choice) => namesOf(choice).includes(folded(typed)));

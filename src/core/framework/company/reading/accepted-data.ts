@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../../values/day.ts';
+import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { bare } from '../input-issues.ts';
 import { filledCompany } from './filled-company.ts';
 import { withNamedChannels } from './named-channels.ts';
@@ -16,7 +17,7 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   if (!isRecord(data)) return { data, notices: [] };
   if (!isRecord(data.organisation))
     return { data: today === undefined ? data : filledAnswers(data, today), notices: [] };
-  const named = withNamedChannels(data);
+  const named = withNamedChannels({ ...data, organisation: withWholeAddress(data.organisation) });
   const own = withOwnFigures(named.data, siteTotalNames(schema));
   const known = knownFields(schema, own.data);
   const filled = withoutGaps(schema, known.data as Record<string, unknown>, today);
@@ -24,6 +25,12 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   const notices: Notice[] = [...named.notices, ...own.notices, ...known.notices, ...rescaled.notices];
   return { data: rescaled.data, notices };
 }
+
+/** The address of the site with its scheme: people write `www.example.com`. */
+const withWholeAddress = (organisation: Record<string, unknown>): Record<string, unknown> =>
+  typeof organisation.domain === 'string'
+    ? { ...organisation, domain: completeAddress(organisation.domain) }
+    : organisation;
 
 const filledAnswers = (data: Record<string, unknown>, today: Day): unknown =>
   typeof data.name === 'string' && typeof data.domain === 'string' ? filledCompany(data, today) : data;

@@ -1,13 +1,14 @@
+import { directChannelId } from '../../channel-ids.ts';
 import { isChannelType } from '../../channels.ts';
 import { pointer } from '../input-issues.ts';
 import { channelChoices } from '../questions/company-choices.ts';
-import { choiceOf } from '../questions/choices.ts';
+import { type Choice, choiceOf, choiceWithin } from '../questions/choices.ts';
 import { isRecord } from './known-fields.ts';
 import type { Notice } from './notice.ts';
 
 /**
- * Channels that the file names in words (“Instagram”, « fiche Google », `CH-EMAIL`) as those of the catalogue. One that no
- * word of the catalogue fits stays, to be refused.
+ * Channels that the file names in words (“Instagram”, « groupes Facebook », `CH-EMAIL`) as those of the catalogue. One that
+ * no word of the catalogue fits is kept under its own name.
  */
 export function withNamedChannels(data: Record<string, unknown>): {
   readonly data: Record<string, unknown>;
@@ -37,18 +38,46 @@ function named(channel: unknown, path: readonly PropertyKey[], notices: Notice[]
   const { typeId, name } = channel;
   if (typeof typeId === 'string' && isChannelType(typeId)) return channel;
   const given = [typeId, name].filter((words) => typeof words === 'string');
-  const words = given.find((one) => choiceOf(withoutPrefix(one), channelChoices) !== null);
-  if (words === undefined) return channel;
-  const found = choiceOf(withoutPrefix(words), channelChoices)!;
+  if (given.length === 0) return channel;
+  const found = namedChoice(given);
+  if (found === null) return outsideCatalogue(channel, given[0]!, path, notices);
   notices.push({
     kind: 'read-as',
     path: pointer([...path, 'typeId']),
     message: {
-      fr: `«\u202f${words}\u202f» est lu comme le canal ${found.value} (${found.label.fr}).`,
-      en: `“${words}” is read as the channel ${found.value} (${found.label.en}).`,
+      fr: `«\u202f${found.words}\u202f» est lu comme le canal ${found.choice.value} (${found.choice.label.fr}).`,
+      en: `“${found.words}” is read as the channel ${found.choice.value} (${found.choice.label.en}).`,
     },
   });
-  return { ...channel, typeId: found.value };
+  return { ...channel, typeId: found.choice.value };
+}
+
+/** The channel that the words name as a whole, else the one that they name among others. */
+function namedChoice(given: readonly string[]): { readonly words: string; readonly choice: Choice } | null {
+  for (const find of [choiceOf, choiceWithin])
+    for (const words of given) {
+      const choice = find(withoutPrefix(words), channelChoices);
+      if (choice !== null) return { words, choice };
+    }
+  return null;
+}
+
+/** A channel that the catalogue does not have, such as flyers, is one of its own name whose customers come directly. */
+function outsideCatalogue(
+  channel: Record<string, unknown>,
+  words: string,
+  path: readonly PropertyKey[],
+  notices: Notice[],
+): Record<string, unknown> {
+  notices.push({
+    kind: 'read-as',
+    path: pointer([...path, 'typeId']),
+    message: {
+      fr: `«\u202f${words}\u202f» n’est pas dans la liste des canaux\u202f: il est gardé sous son nom, et ses clients comptent comme venus directement.`,
+      en: `“${words}” is not in the list of channels: it is kept under its name, and its customers count as coming directly.`,
+    },
+  });
+  return { ...channel, name: channel.name ?? words, typeId: directChannelId };
 }
 
 const withoutPrefix = (words: string): string => words.replace(/^CH-/i, '');

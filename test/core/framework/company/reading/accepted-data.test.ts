@@ -34,6 +34,14 @@ describe('a complete company file', () => {
     ]);
   });
 
+  test('takes the address of the site without its scheme, also when gaps are filled', () => {
+    const company = companyAfter((data) => {
+      set(data.organisation, 'domain', 'www.a.example');
+      delete (data.organisation as Record<string, unknown>).employees;
+    });
+    expect(company.organisation.domain).toBe('https://www.a.example');
+  });
+
   test('keeps a figure counted under a name of its own', () => {
     const company = companyAfter((data) => set(data.channels?.[0]?.metrics, 'quoteRequests', 42));
     expect(company.channels[0]?.ownMetrics).toEqual({ quoteRequests: 42 });

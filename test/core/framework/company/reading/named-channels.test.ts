@@ -25,8 +25,19 @@ test('what was read in words is said, with its place', () => {
   ]);
 });
 
-test('a channel of no known name stays as it was written', () => {
-  expect(typesOf([{ typeId: 'CH-ZZZ' }, { name: 'Pigeon voyageur' }, {}])).toEqual(['CH-ZZZ', undefined, undefined]);
+test('a name of the catalogue among other words is found, unless there are two', () => {
+  expect(typesOf([{ typeId: 'groupes Facebook' }, { typeId: 'facebook group' }])).toEqual(['CH-FB', 'CH-FB']);
+  expect(typesOf([{ typeId: 'youtube et pinterest' }])).toEqual(['CH-DIRECT']);
+});
+
+test('a channel that the catalogue does not have is kept under its name', () => {
+  const { data, notices } = withNamedChannels({ channels: [{ typeId: 'flyers' }, { name: 'Pigeon voyageur' }, {}] });
+  expect(data.channels).toEqual([
+    { typeId: 'CH-DIRECT', name: 'flyers' },
+    { typeId: 'CH-DIRECT', name: 'Pigeon voyageur' },
+    {},
+  ]);
+  expect(notices).toHaveLength(2);
 });
 
 test('a file without channels stays without', () => {
