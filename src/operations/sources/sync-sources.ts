@@ -55,8 +55,9 @@ export const syncSources = defineOperation({
   }),
   output: SyncSummary,
   needs: ['store', 'secrets', 'fetch', 'clock', 'files'],
-  async run({ id, company }, { files, ...services }, context) {
-    const { store } = services;
+  async run({ id, company }, { store, secrets, fetch, clock, files }, context) {
+    // Named one by one: the services of a workspace inherit the others, which a spread would leave out.
+    const services: Needed = { store, secrets, fetch, clock };
     const chosen = id === undefined ? await store.connections() : [await connectionOf(id, store)];
     const sources: SyncSummary['sources'] = [];
     for (const connection of chosen) sources.push(await syncOne(connection, services, context));

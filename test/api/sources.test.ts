@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { addDays } from '../../src/core/values/day.ts';
+import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
+import { type SourceDouble, sourceDouble } from '../support/source-doubles.ts';
+
+let double: SourceDouble;
+let house: ApiHouse;
+const today = new Date().toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  double = await sourceDouble({
+    search: Array.from({ length: 40 }, (_, at) => ({
+      day: addDays(today, -4 - at),
+      page: 'https://shop.test/',
+      query: 'bowl',
+      clicks: 3,
+      impressions: 30,
+      position: 2,
+    })),
+    lastFinal: addDays(today, -4),
+  });
+  house = await apiHouse([double.server.pair]);
+}, 120_000);
+afterAll(async () => {
+  await house.close();
+  await double.server.close();
+}, 90_000);
+
+const connection = (key: unknown, property = 'sc-domain:shop.test') => ({
+  source: 'search-console',
+  property,
+  key,
+  address: double.server.origin,
+  since: addDays(today, -60),
+});
+const secret = (): string => (double.account as { private_key: string }).private_key.split('\n')[2]!;
+
+async function ended(id: string): Promise<{ state: string; problem: unknown }> {
+  for (;;) {
+    const { body } = await request(house.app).get(`/v1/jobs/${id}`);
+    if (['done', 'partial', 'failed', 'cancelled'].includes(body.state)) return body;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+test('a source is connected, synced as a job, judged and forgotten, and its key is shown nowhere', async () => {
+  const { body: connected } = inContract(await request(house.app).post('/v1/sources').send(connection(double.account)));
+  expect(connected).toMatchObject({ source: 'search-console', account: 'reader@project.iam.example', trouble: null });
+  const { body: job } = inContract(await request(house.app).post('/v1/sources/sync').send({}));
+  expect(await ended(job.id)).toMatchObject({ state: 'done', problem: null });
+  const { body: list } = inContract(await request(house.app).get('/v1/sources'));
+  expect(list.data[0].reports[0]).toMatchObject({ report: 'search-console-dates', to: addDays(today, -4) });
+  const { body: pages } = inContract(
+    await request(house.app).post(`/v1/sources/${connected.id}/verdicts`).send({ weeks: 4 }),
+  );
+  expect(pages.data).toHaveLength(1);
+  const { rows } = await house.store.executeSql('select input, result, problem from job');
+  expect(JSON.stringify([connected, list, pages, rows, house.logged])).not.toContain(secret());
+  inContract(await request(house.app).delete(`/v1/sources/${connected.id}`));
+  expect((await request(house.app).get('/v1/sources')).body.data).toEqual([]);
+}, 60_000);
+
+test('a wrong property is a problem that names those of the account, without the key', async () => {
+  const answer = inContract(
+    await request(house.app).post('/v1/sources').send(connection(double.account, 'sc-domain:other.test')),
+  );
+  expect(answer.status).toBe(422);
+  expect(answer.body.type).toMatch(/source-refused$/);
+  expect(JSON.stringify(answer.body)).toContain('sc-domain:shop.test');
+  expect(JSON.stringify([answer.body, house.logged])).not.toContain(secret());
+});
+
+test('a file of this machine cannot be named over HTTP', async () => {
+  const { key: _key, ...others } = connection(double.account);
+  const answer = await request(house.app)
+    .post('/v1/sources')
+    .send({ ...others, credentials: '/etc/passwd' });
+  expect(answer.status).toBe(400);
+  expect(JSON.stringify(answer.body)).not.toContain('root:');
+});
