@@ -2,7 +2,6 @@ import './trusted-types.ts';
 import { styleNonce } from './style-nonce.ts';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import './assets/application.css';
 import { createRoot } from 'react-dom/client';
 import { Application } from './application.tsx';

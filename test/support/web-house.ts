@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { listen } from '../../src/api/listen.ts';
 import { type ApiHouse, apiHouse } from './api-house.ts';
+import { builtWebFolder } from './built-web-folder.ts';
 import { chromiumPath } from './chromium.ts';
 
 /** What went wrong in the pages of a browser: errors, violations of the policy, requests to other origins. */
@@ -27,7 +26,7 @@ interface OpenOptions {
 
 /** The service with its web application, and one browser; `allow` names the sites that may be crawled. */
 export async function webHouse(allow: readonly string[]): Promise<WebHouse> {
-  const folder = builtFolder();
+  const folder = builtWebFolder();
   const api = await apiHouse(allow);
   const { server, drain } = await listen(api.appWith({ web: async () => folder }), 0, '127.0.0.1');
   const { port } = server.address() as { port: number };
@@ -55,13 +54,6 @@ export async function webHouse(allow: readonly string[]): Promise<WebHouse> {
       await api.close();
     },
   };
-}
-
-/** Built in a process of its own: Vite does not run inside the modules of the test runner. */
-function builtFolder(): string {
-  const build = "import { builtWeb } from './build/web.mjs'; process.stdout.write(await builtWeb(process.cwd()))";
-  const root = join(import.meta.dirname, '../..');
-  return execFileSync(process.execPath, ['--input-type=module', '-e', build], { cwd: root, encoding: 'utf8' });
 }
 
 function contextOf(browser: Browser, { width = 1280, locale = 'en' }: OpenOptions): Promise<BrowserContext> {

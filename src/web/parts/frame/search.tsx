@@ -1,18 +1,28 @@
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.css';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { addressOf, screens } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
 
-export const openSearch = spotlight.open;
+const [store, { open }] = createSpotlight();
 const mostShown = 8;
 
-/** Search for a screen, by Ctrl K. */
-export function Search({ site }: { readonly site: string }) {
+interface SearchProps {
+  readonly site: string;
+  readonly onClose: () => void;
+}
+
+/** Search for a screen; open as long as it is shown. */
+export function Search({ site, onClose }: SearchProps) {
   const { say } = useLanguage();
   const navigate = useNavigate();
+  useEffect(open, []);
   return (
     <Spotlight
-      shortcut="mod + K"
+      store={store}
+      shortcut={null}
+      onSpotlightClose={onClose}
       nothingFound={say(sentences.nothing)}
       highlightQuery
       limit={mostShown}

@@ -1,28 +1,22 @@
-import {
-  ActionIcon,
-  Anchor,
-  AppShell,
-  Burger,
-  Group,
-  Menu,
-  NativeSelect,
-  Tooltip,
-  useMantineColorScheme,
-} from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { ActionIcon, Anchor, AppShell, Burger, Group, NativeSelect, useMantineColorScheme } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconDeviceDesktop, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation, useMatch } from 'react-router';
 import { locales, localeOf } from '../../../core/values/locale.ts';
 import { useLanguage } from '../language.tsx';
 import { Navigation } from './navigation.tsx';
-import { openSearch, Search } from './search.tsx';
 import { RunningWork } from './running-work.tsx';
+
+/** Loaded at the first search. */
+const Search = lazy(async () => ({ default: (await import('./search.tsx')).Search }));
 
 /** The frame of every screen: header, navigation of the site, content. */
 export function Shell() {
   const { say } = useLanguage();
   const [isOpen, { toggle, close }] = useDisclosure();
+  const [isSearching, setSearching] = useState(false);
+  useHotkeys([['mod+K', () => setSearching(true)]], []);
   const { pathname } = useLocation();
   const site = useMatch('/s/:site/*')?.params.site;
   const main = useRef<HTMLElement>(null);
@@ -63,11 +57,15 @@ export function Shell() {
           <Group gap={6} wrap="nowrap">
             <RunningWork />
             {site !== undefined && (
-              <Tooltip label={say(sentences.searchKeys)}>
-                <ActionIcon variant="default" size="lg" onClick={openSearch} aria-label={say(sentences.search)}>
-                  <IconSearch size={18} aria-hidden />
-                </ActionIcon>
-              </Tooltip>
+              <ActionIcon
+                variant="default"
+                size="lg"
+                onClick={() => setSearching(true)}
+                aria-label={say(sentences.search)}
+                aria-keyshortcuts="Control+K"
+              >
+                <IconSearch size={18} aria-hidden />
+              </ActionIcon>
             )}
             <LanguageChoice />
             <ThemeChoice />
@@ -82,7 +80,11 @@ export function Shell() {
       <AppShell.Main id="content" ref={main} tabIndex={-1}>
         <Outlet />
       </AppShell.Main>
-      {site !== undefined && <Search site={site} />}
+      {site !== undefined && isSearching && (
+        <Suspense>
+          <Search site={site} onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
     </AppShell>
   );
 }
@@ -101,30 +103,26 @@ function LanguageChoice() {
 }
 
 const themes = [
-  { value: 'auto', icon: IconDeviceDesktop, label: { fr: 'Comme l’appareil', en: 'Same as the device' } },
-  { value: 'light', icon: IconSun, label: { fr: 'Clair', en: 'Light' } },
-  { value: 'dark', icon: IconMoon, label: { fr: 'Sombre', en: 'Dark' } },
+  { value: 'auto', icon: IconDeviceDesktop, label: { fr: 'comme l’appareil', en: 'same as the device' } },
+  { value: 'light', icon: IconSun, label: { fr: 'claire', en: 'light' } },
+  { value: 'dark', icon: IconMoon, label: { fr: 'sombre', en: 'dark' } },
 ] as const;
 
+/** Each press chooses the next theme. */
 function ThemeChoice() {
   const { say } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Current = themes.find(({ value }) => value === colorScheme)?.icon ?? IconSun;
+  const at = themes.findIndex(({ value }) => value === colorScheme);
+  const { icon: Icon, label } = themes[Math.max(0, at)]!;
   return (
-    <Menu withInitialFocusPlaceholder={false} position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="default" size="lg" aria-label={say(sentences.theme)}>
-          <Current size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {themes.map(({ value, icon: Icon, label }) => (
-          <Menu.Item key={value} leftSection={<Icon size={16} aria-hidden />} onClick={() => setColorScheme(value)}>
-            {say(label)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <ActionIcon
+      variant="default"
+      size="lg"
+      aria-label={say(sentences.theme, { theme: say(label) })}
+      onClick={() => setColorScheme(themes[(at + 1) % themes.length]!.value)}
+    >
+      <Icon size={18} aria-hidden />
+    </ActionIcon>
   );
 }
 
@@ -133,7 +131,6 @@ const sentences = {
   menu: { fr: 'Menu', en: 'Menu' },
   navigation: { fr: 'Écrans du site', en: 'Screens of the site' },
   search: { fr: 'Chercher', en: 'Search' },
-  searchKeys: { fr: 'Chercher (Ctrl K)', en: 'Search (Ctrl K)' },
   language: { fr: 'Langue', en: 'Language' },
-  theme: { fr: 'Apparence', en: 'Appearance' },
+  theme: { fr: 'Apparence\u00a0: {theme}', en: 'Appearance: {theme}' },
 };

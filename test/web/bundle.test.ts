@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from '@jest/globals';
+import { builtWebFolder } from '../support/built-web-folder.ts';
+
+const kilobyte = 1_000;
+let folder: string;
+let names: string[];
+
+beforeAll(() => {
+  folder = builtWebFolder();
+  names = readdirSync(join(folder, 'assets'));
+});
+
+const weight = (name: string): number => gzipSync(readFileSync(join(folder, 'assets', name))).length;
+const total = (files: readonly string[]): number => files.reduce((sum, name) => sum + weight(name), 0);
+
+/** Scripts and styles that the page itself loads: what every screen waits for. */
+function shell(): string[] {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  return Array.from(page.matchAll(/\/assets\/([^"]+\.(?:js|css))/g), ([, name]) => name!);
+}
+
+test('the page loads at most 190 kB of compressed scripts and 45 kB of styles', () => {
+  const files = shell();
+  const scripts = files.filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(total(scripts)).toBeLessThanOrEqual(190 * kilobyte);
+  expect(total(files.filter((name) => name.endsWith('.css')))).toBeLessThanOrEqual(45 * kilobyte);
+});
+
+test('no screen adds more than 260 kB', () => {
+  const own = shell();
+  for (const name of names.filter((one) => /\.(js|css)$/.test(one) && !own.includes(one)))
+    expect([name, weight(name) <= 260 * kilobyte]).toEqual([name, true]);
+});
+
+test('nothing is a script or style inside the page', () => {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|data:/);
+});
