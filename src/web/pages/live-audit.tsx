@@ -20,7 +20,7 @@ const auditPhases = ['robots', 'sitemaps', 'pages', 'graph', 'topics', 'probes',
 /** An exploration or a plan while it is made; at its end, its result takes the place of this screen. */
 export function LiveAudit() {
   const { say } = useLanguage();
-  const { job, isConnected } = useJob(useParams().job ?? '');
+  const { job, isConnected, refusal } = useJob(useParams().job ?? '');
   const stop = useMutation({ mutationFn: (id: string) => service.stopJob({ id }) });
   useOpenResult(job);
   const isRunning = job === null || job.state === 'queued' || job.state === 'running';
@@ -37,7 +37,8 @@ export function LiveAudit() {
         )
       }
     >
-      {!isConnected && (
+      {refusal !== null && <Refusal error={refusal} />}
+      {!isConnected && refusal === null && (
         <Alert role="status" color="orange" title={say(sentences.lost)}>
           {say(sentences.lostDetail)}
         </Alert>

@@ -39,7 +39,7 @@ export function Month() {
           {say(incompleteText(summary.incompleteReasons))}
         </Alert>
       )}
-      {summary !== null && <Figures summary={summary} host={host} />}
+      {summary !== null && <Figures summary={summary} />}
       <Answer query={actions}>{({ data }) => <Worklist actions={data} />}</Answer>
       {summary !== null && <Areas scores={summary.score} />}
     </Screen>
@@ -48,8 +48,13 @@ export function Month() {
 
 type Summary = NonNullable<Awaited<ReturnType<typeof service.audit>>['summary']>;
 
-function Figures({ summary, host }: { readonly summary: Summary; readonly host: string }) {
+function Figures({ summary }: { readonly summary: Summary }) {
   const { say, number } = useLanguage();
+  const { host } = useSite();
+  const links = useQuery({
+    queryKey: ['links-total', summary.id],
+    queryFn: async () => (await service.links({ id: summary.id, limit: 1 })).total,
+  });
   const faults = Object.values(summary.findings).reduce((sum, one) => sum + one, 0);
   const { whole = null } = summary.score;
   return (
@@ -68,7 +73,15 @@ function Figures({ summary, host }: { readonly summary: Summary; readonly host: 
           </Anchor>
         }
       />
-      <Figure name={say(sentences.links)} value={number(summary.links)} note={say(sentences.linksNote)} />
+      <Figure
+        name={say(sentences.links)}
+        value={links.data == null ? '…' : number(links.data)}
+        note={
+          <Anchor component={Link} to={addressOf(host, 'links')}>
+            {say(sentences.seeLinks)}
+          </Anchor>
+        }
+      />
     </SimpleGrid>
   );
 }
@@ -148,8 +161,8 @@ const sentences = {
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
   faults: { fr: 'Constats', en: 'Findings' },
   seeFindings: { fr: 'Voir les constats', en: 'See the findings' },
-  links: { fr: 'Liens', en: 'Links' },
-  linksNote: { fr: 'dans toutes les pages lues', en: 'in all pages read' },
+  links: { fr: 'Liens à ajouter', en: 'Links to add' },
+  seeLinks: { fr: 'Voir les liens', en: 'See the links' },
   month: { fr: 'À faire ce mois-ci', en: 'To do this month' },
   nothing: {
     fr: 'Rien à faire\u00a0: les contrôles n’ont rien trouvé.',
