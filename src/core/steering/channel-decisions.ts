@@ -1,6 +1,7 @@
 import { type AcquisitionCosts, acquisitionCosts, type ChannelCost } from '../framework/economics/acquisition-costs.ts';
 import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
+import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { bringsSecondSide, secondSide } from '../framework/economics/second-side.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
@@ -51,6 +52,7 @@ export function channelDecisions(
 ): ChannelDecision[] {
   const mean = costs.attributableCac ?? economics.channelBreakEven;
   const side = secondSide(company);
+  const isClosed = isRaiseClosed(company);
   return costs.channels.flatMap((row): ChannelDecision[] => {
     const { newCustomers } = row;
     if (newCustomers === null) return [];
@@ -61,7 +63,8 @@ export function channelDecisions(
       { mean, cap: economics.channelCap, breakEven: economics.channelBreakEven },
     );
     const supports = company.channels.some((one) => one.id === row.channelId && one.supportStages.length > 0);
-    const decided = reuseDecision({ ...evidence, brought, spend: row.cost, cap: economics.channelCap, supports });
+    const allowed = reuseDecision({ ...evidence, brought, spend: row.cost, cap: economics.channelCap, supports });
+    const decided = allowed === 'scale' && isClosed ? 'keep' : allowed;
     return [
       {
         channelId: row.channelId,

@@ -62,7 +62,7 @@ export const customerRequest = (asked: (p: MessagePieces) => Both<Sentence>): Fo
         p,
         ['Réponse à une question', 'Reply to a question'],
         both(
-          say`Bonne question au sujet ${ofThe(p.offering)}. Voici la réponse de ${brand}, et nous l’ajoutons à la page.`,
+          say`Bonne question au sujet ${ofThe(p.offering)}. ${brand} y répond ici et ajoute la réponse à la page.`,
           say`A good question about ${the(p.offering)}. Here is the answer from ${brand}, and it is added to the page.`,
         ),
       ),

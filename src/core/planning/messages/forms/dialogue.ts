@@ -13,7 +13,7 @@ export const dialogue = (): Form => ({
         p,
         ['Accueil', 'Greeting'],
         both(
-          say`Bonjour, je suis l’assistant automatique de ${brand}. Je réponds à partir des pages du site ; une personne prend le relais quand vous le demandez.`,
+          say`Bonjour, ici l’assistant automatique du site (${brand}). Je réponds à partir des pages du site ; une personne prend le relais quand vous le demandez.`,
           say`Hello, I am the automatic assistant of ${brand}. I answer from the pages of the site; a person takes over when you ask.`,
         ),
       ),

@@ -12,7 +12,7 @@ export const callScript = (): Form => ({
         p,
         ['Ouverture', 'Opening'],
         both(
-          say`Bonjour, je vous appelle de la part de ${brand}, au sujet de ${voice.deed.fr}. Avez-vous deux minutes ?`,
+          say`Bonjour, ${brand} à l’appareil, au sujet de ${voice.deed.fr}. Avez-vous deux minutes ?`,
           say`Hello, I am calling from ${brand} about ${voice.deed.en}. Do you have two minutes?`,
         ),
       ),
