@@ -1,8 +1,10 @@
 import type { ExportDefinition } from '../export.ts';
 import { calendarCsv } from './calendar-csv.ts';
 import { calendarIcs } from './calendar-ics.ts';
+import { calculatorHtml } from './calculator-html.ts';
 import { deckPptx } from './deck-pptx.ts';
 import type { PlanSource } from './plan-source.ts';
+import { quizHtml } from './quiz-html.ts';
 import { reportDocx } from './report-docx.ts';
 import { reportHtml } from './report-html.ts';
 import { steeringXlsx } from './steering-xlsx.ts';
@@ -19,4 +21,6 @@ export const planExports: readonly ExportDefinition<PlanSource>[] = [
   reportDocx,
   deckPptx,
   steeringXlsx,
+  quizHtml,
+  calculatorHtml,
 ];

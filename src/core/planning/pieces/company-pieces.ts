@@ -2,6 +2,7 @@ import type { Company, CompanyOffer, CompanyPersona } from '../../framework/comp
 import type { Language, Languages } from '../../language/language.ts';
 import { moneyOf, showMoney } from '../../values/money.ts';
 import { contentLocale } from '../context/company-reach.ts';
+import { sellsToCompanies, shownPrice } from './shown-price.ts';
 import type { Fact, Infinitive, Name, NounPhrase, Promise, Question } from './piece.ts';
 import {
   type Reading,
@@ -109,21 +110,18 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
 /** Several things under one name have no price of their own. */
 const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
 
-function priceOf({ organisation, personas, economics }: Company, offer: CompanyOffer): Fact | null {
+function priceOf(company: Company, offer: CompanyOffer): Fact | null {
+  const { organisation, economics } = company;
   // what people give is an average, not a price
   if (organisation.businessModel === 'nonprofit') return null;
   const grouped = groupsThings.test(offer.name) || (offer.name.split(' ')[0] ?? '').endsWith('s');
   if (offer.priceNet === 0 || (offer.kind === 'product' && grouped)) return null;
   const fr = organisation.languages[0]?.startsWith('fr') ?? false;
-  const forCompanies =
-    organisation.businessModel === 'b2b_saas' || personas.every(({ segment }) => segment?.startsWith('b2b') === true);
-  const shown = forCompanies ? offer.priceNet : shownPrice(offer);
+  const forCompanies = sellsToCompanies(company);
+  const shown = shownPrice(company, offer);
   const money = showMoney(moneyOf(shown, organisation.currency), fr ? 'fr' : 'en');
   const monthly = offer.kind === 'subscription' && economics.model === 'subscription';
   const unit = monthly ? (fr ? ' par mois' : ' a month') : '';
   const tax = forCompanies && offer.vatRate > 0 ? (fr ? ' HT' : ' excluding VAT') : '';
   return { kind: 'fact', text: `${money}${tax}${unit}`, source: fieldSource(`offers/${offer.id}/priceNet`) };
 }
-
-/** Price with tax, to the cent. */
-const shownPrice = ({ priceNet, vatRate }: CompanyOffer): number => Math.round(priceNet * (1 + vatRate) * 100) / 100;

@@ -44,8 +44,8 @@ export const quiz = (): Form => ({
         p,
         ['Décompte', 'Scoring'],
         both(
-          say`La réponse 3 vaut deux points pour son offre, les deux autres un point ; à égalité, l’offre la moins chère.`,
-          say`Answer 3 gives two points to its offer, the other two one point; on a tie, the least expensive offer.`,
+          say`La réponse 3 désigne l’offre ; les deux premières sont rappelées au-dessus du résultat.`,
+          say`Answer 3 names the offer; the first two are repeated above the result.`,
         ),
       ),
       ...shown.map(({ name, price, facts }, at) =>
