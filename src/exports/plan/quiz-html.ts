@@ -58,8 +58,9 @@ const form = document.querySelector('form');
 const status = document.querySelector('[role="status"]');
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const chosen = new FormData(form);
-  const last = chosen.get('q${count - 1}');
-  const said = [...form.querySelectorAll('input:checked')].slice(0, ${count - 1}).map((one) => one.nextElementSibling.textContent);
-  status.textContent = last === null ? ${scriptData(missing)} : [...said, results[Number(last)]].join('\\n');
+  const last = new FormData(form).get('q${count - 1}');
+  const checked = [...form.querySelectorAll('input:checked')].map((one) => one.nextElementSibling.textContent);
+  const lines = [...checked.slice(0, ${count - 1}), results[Number(last)]];
+  if (last === null) status.textContent = ${scriptData(missing)};
+  else status.textContent = lines.join('\\n');
 });`;
