@@ -1602,7 +1602,7 @@ export interface Calls {
     input: {
       id: string;
       /** name of the file */
-      name: "strategy.json" | "validation.json" | "calendar.ics" | "calendar.csv" | "report.html" | "report.docx" | "deck.pptx" | "steering.xlsx";
+      name: "strategy.json" | "validation.json" | "calendar.ics" | "calendar.csv" | "report.html" | "report.docx" | "deck.pptx" | "steering.xlsx" | "quiz.html" | "calculator.html";
       /** language of the file: fr or en */
       lang?: "fr" | "en";
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
