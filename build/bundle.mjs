@@ -54,6 +54,7 @@ export const notOfAudits = [
   'cli/commands/index.ts',
   'io/lexicon.ts',
   'io/queue/create-queue.ts',
+  'mcp/serve-assistant.ts',
   'operations/threads/operation-runner.ts',
   'operations/threads/services-in.ts',
   'worker/jobs/index.ts',

@@ -57,7 +57,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   return runCli(argv, {
     version,
     commands: await commandsFor(argv),
-    serviceCommands: serviceCommands({ serve, work, migrate }, () => readConfig(process.env).port),
+    serviceCommands: serviceCommands({ serve, work, migrate, assist }, () => readConfig(process.env).port),
     openServices: ({ withoutStore }) => {
       const config = readConfig(process.env);
       // Events go to a file, because the terminal is for sentences, unless LOG_LEVEL is set.
@@ -204,7 +204,21 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
     const closing = new AbortController();
     const { fetchAllow } = config;
     const web = installation.webFolder;
-    const options = { services, runner, store, queue, routes, version, key, fetchAllow, web, closing: closing.signal };
+    const { assistantHandler } = await import('./mcp/serve-assistant.ts');
+    const assistant = assistantHandler({ version, runner });
+    const options = {
+      assistant,
+      services,
+      runner,
+      store,
+      queue,
+      routes,
+      version,
+      key,
+      fetchAllow,
+      web,
+      closing: closing.signal,
+    };
     const app = apiApp(options);
     const { server, drain } = await listen(app, port, host);
     // The embedded database has one process, so that nobody else could work on its jobs.
@@ -227,6 +241,14 @@ async function work(locale: Locale): Promise<number> {
     await takeJobs({ alone: false });
     process.stderr.write(`${workingText[locale]}\n`);
     await stopSignal();
+  });
+}
+
+/** The log goes to standard error: standard output belongs to the assistant. */
+async function assist(locale: Locale): Promise<number> {
+  return withQueue(readConfig(process.env), async ({ runner }) => {
+    const { serveAssistant } = await import('./mcp/serve-assistant.ts');
+    await serveAssistant({ version, runner }, locale);
   });
 }
 

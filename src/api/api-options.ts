@@ -2,6 +2,7 @@ import type { Queue } from '../io/queue/create-queue.ts';
 import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
+import type { AssistantHandler } from './assistant-door.ts';
 import type { RouteDefinition } from './route.ts';
 
 export interface ApiOptions {
@@ -11,6 +12,8 @@ export interface ApiOptions {
   readonly queue: Pick<Queue, 'send' | 'cancel'>;
   readonly routes: readonly RouteDefinition[];
   readonly version: string;
+  /** Tools of assistants at `/mcp`; absent: there is no such address. */
+  readonly assistant?: AssistantHandler;
   /** The folder of the built web application; absent: the API alone. */
   readonly web?: () => Promise<string>;
   /** Aborts when the service stops: open streams end, and their readers come back to the next process. */

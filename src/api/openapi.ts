@@ -2,7 +2,8 @@ import { createDocument } from 'zod-openapi';
 import { z } from 'zod';
 import { Job } from '../operations/read-job.ts';
 import { EventsQuery } from './job-events.ts';
-import { type RouteDefinition, without } from './route.ts';
+import { without } from '../operations/inputs/without-paths.ts';
+import type { RouteDefinition } from './route.ts';
 
 export const ProblemSchema = z
   .object({

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Scope } from '../io/services/api-keys.ts';
+import { withoutPaths } from '../operations/inputs/without-paths.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 
 /** The right that a caller needs; `operator`: that of an administrator of the installation itself. */
@@ -25,19 +25,5 @@ export interface RouteDefinition {
  * defineRoute({ method: 'get', path: '/v1/notes/:id', operation: readNote, mode: 'now', scope: 'read' })
  */
 export function defineRoute(definition: RouteDefinition): RouteDefinition {
-  return { ...definition, operation: overHttp(definition.operation) };
-}
-
-/** Removes the fields that name a file or folder of this machine (`pathField`). */
-function overHttp(operation: AnyOperation): AnyOperation {
-  const { input } = operation;
-  return input instanceof z.ZodObject
-    ? { ...operation, input: without(input, (_name, type) => type.meta()?.path === true) }
-    : operation;
-}
-
-/** The schema without the fields that `leftOut` selects. */
-export function without(input: z.ZodObject, leftOut: (name: string, type: z.ZodType) => boolean): z.ZodObject {
-  const fields = Object.entries(input.shape as Record<string, z.ZodType>).filter(([name, type]) => leftOut(name, type));
-  return input.omit(Object.fromEntries(fields.map(([name]) => [name, true as const])) as Record<never, never>);
+  return { ...definition, operation: withoutPaths(definition.operation) };
 }

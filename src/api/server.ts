@@ -5,6 +5,7 @@ import { type Job, readJob } from '../operations/read-job.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
 import { callerOf, recogniseCaller, requireCaller, requireScope } from './authentication.ts';
+import { assistantDoor } from './assistant-door.ts';
 import { errorHandler } from './error-handler.ts';
 import { jobEvents } from './job-events.ts';
 import { jsonBody, requireJson } from './json-body.ts';
@@ -51,6 +52,17 @@ export function apiApp(options: ApiOptions): Express {
   for (const { path, maxMegabytes } of options.routes) if (maxMegabytes) app.post(path, jsonBody(maxMegabytes));
   app.use('/v1', jsonBody(1));
   for (const route of options.routes) app[route.method](route.path, requireScope(route.scope), handler(route, options));
+  if (options.assistant !== undefined) {
+    const guards = [
+      recogniseCaller(options),
+      limitWrongKeys(),
+      requireCaller,
+      ...rateLimits(),
+      requireJson,
+      jsonBody(1),
+    ];
+    app.all('/mcp', ...guards, requireScope('analyse'), assistantDoor(options.assistant));
+  }
   app.get('/v1/events', requireScope('read'), jobEvents(options));
   app.delete('/v1/jobs/:id', requireScope('write'), cancelJob(options));
   refuseOtherMethods(app, [

@@ -15,6 +15,7 @@ export interface ServiceActions {
   serve(options: ServeOptions, locale: Locale): Promise<number>;
   work(locale: Locale): Promise<number>;
   migrate(): Promise<{ applied: number }>;
+  assist(locale: Locale): Promise<number>;
 }
 
 export function serviceCommands(actions: ServiceActions, defaultPort: () => number): ServiceCommand[] {
@@ -52,6 +53,16 @@ export function serviceCommands(actions: ServiceActions, defaultPort: () => numb
       options: [],
       examples: ['DATABASE_URL=postgresql://… maillage work', 'maillage serve'],
       run: async (_options, locale) => ({ code: await actions.work(locale) }),
+    },
+    {
+      id: 'mcp',
+      summary: {
+        fr: 'Servir un assistant par ses entrées et sorties',
+        en: 'Serve an assistant over its standard streams',
+      },
+      options: [],
+      examples: ['maillage mcp', 'MAILLAGE_DATA=/srv/maillage maillage mcp'],
+      run: async (_options, locale) => ({ code: await actions.assist(locale) }),
     },
     {
       id: 'migrate',

@@ -6,6 +6,7 @@ const actions = {
   serve: async (options: object) => started.push(options) - started.length,
   work: async () => 0,
   migrate: async () => ({ applied: 3 }),
+  assist: async () => 0,
 };
 const commandOf = (id: string) => serviceCommands(actions, () => 8420).find((one) => one.id === id)!;
 

@@ -116,6 +116,7 @@ const pureNodeModules = new Set(['node:crypto']);
 /** A package with a world inside is named in exactly one place. */
 const confined: Record<string, RegExp> = {
   '@crawlee/basic': /^src\/io\/crawler\//,
+  '@modelcontextprotocol/server': /^src\/mcp\//,
   '@prisma/client': /^src\/io\/store\//,
   '@prisma/adapter-pg': /^src\/io\/store\//,
   '@electric-sql/pglite': /^src\/io\/store\//,

@@ -1,0 +1,41 @@
+import { listSiteFindings, decideFinding } from '../operations/findings/site-findings.ts';
+import { analyseDraft } from '../operations/analyse-draft.ts';
+import { listTopics, suggestLinksOperation } from '../operations/list-audit-rows.ts';
+import type { AnyOperation } from '../operations/operation.ts';
+import { editCalendarItem, listCalendar } from '../operations/projects/calendar.ts';
+import { listProjects } from '../operations/projects/manage-projects.ts';
+import { listAudits, readAudit } from '../operations/read-audit.ts';
+import { simulateLinks } from '../operations/simulate-links.ts';
+import { decideLink } from '../operations/sites/decide-link.ts';
+import { readPage } from '../operations/sites/read-page.ts';
+import { withoutPaths } from '../operations/inputs/without-paths.ts';
+import type { Scope } from '../io/services/api-keys.ts';
+
+/** An operation as a tool of an assistant: its id with underscores. Reading and writing are never in one tool. */
+export interface Tool {
+  readonly operation: AnyOperation;
+  readonly scope: Scope;
+}
+
+const reading = (operation: AnyOperation, scope: Scope = 'read'): Tool => ({
+  operation: withoutPaths(operation),
+  scope,
+});
+const writing = (operation: AnyOperation): Tool => ({ operation: withoutPaths(operation), scope: 'write' });
+
+/** None sends mail, publishes or writes to a content system. */
+export const tools: readonly Tool[] = [
+  reading(listProjects),
+  reading(listAudits),
+  reading(readAudit),
+  reading(listSiteFindings),
+  writing(decideFinding),
+  reading(readPage, 'analyse'),
+  reading(suggestLinksOperation, 'analyse'),
+  writing(decideLink),
+  reading(simulateLinks),
+  reading(analyseDraft, 'analyse'),
+  reading(listTopics),
+  reading(listCalendar),
+  writing(editCalendarItem),
+];

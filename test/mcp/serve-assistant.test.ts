@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { assistantHandler } from '../../src/mcp/serve-assistant.ts';
+import { tools } from '../../src/mcp/tools.ts';
+import { createOperationRunner } from '../../src/operations/threads/operation-runner.ts';
+import { servicesOf } from '../../src/operations/threads/services-in.ts';
+import { openTenants, type Tenant, type Tenants } from '../support/tenants.ts';
+
+let open: Tenants;
+let owner: Tenant;
+let other: Tenant;
+let server: Server;
+beforeAll(async () => {
+  open = await openTenants();
+  [owner, other] = open.tenants;
+  const { services, store } = open.house;
+  const runner = createOperationRunner(servicesOf(services, store));
+  server = createServer(open.house.appWith({ assistant: assistantHandler({ version: '0', runner }) }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+}, 240_000);
+afterAll(async () => {
+  server?.closeAllConnections();
+  server?.close();
+  await open?.close();
+}, 90_000);
+
+const address = (): URL => new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`);
+
+async function connected(key: string): Promise<Client> {
+  const client = new Client({ name: 'test', version: '0' });
+  const requestInit = { headers: { authorization: `Bearer ${key}` } };
+  await client.connect(new StreamableHTTPClientTransport(address(), { requestInit }));
+  return client;
+}
+
+test('the official client lists the tools over HTTP and calls one', async () => {
+  const client = await connected(owner.key);
+  const listed = (await client.listTools()).tools;
+  expect(listed.map(({ name }) => name).sort()).toEqual(
+    tools.map(({ operation }) => operation.id.replaceAll('-', '_')).sort(),
+  );
+  expect(listed.find(({ name }) => name === 'decide_link')?.annotations?.readOnlyHint).toBe(false);
+  const { structuredContent } = await client.callTool({ name: 'list_audits', arguments: {} });
+  expect((structuredContent as { data: { id: string }[] }).data.map(({ id }) => id)).toEqual([owner.ids.audits]);
+  await client.close();
+}, 60_000);
+
+test('an assistant of another workspace finds nothing of it', async () => {
+  const client = await connected(other.key);
+  const reply = await client.callTool({ name: 'read_audit', arguments: { id: owner.ids.audits! } });
+  expect([reply.isError, JSON.stringify(reply).includes(owner.canary)]).toEqual([true, false]);
+  await client.close();
+}, 60_000);
+
+test('wrong arguments come back as an error that names the field', async () => {
+  const client = await connected(owner.key);
+  const reply = await client
+    .callTool({ name: 'read_audit', arguments: { number: 3 } })
+    .catch((error: unknown) => ({ isError: true, content: String(error) }));
+  expect([reply.isError, JSON.stringify(reply)]).toEqual([true, expect.stringMatching(/id/)]);
+  await client.close();
+}, 60_000);
+
+test('without a key, or with a wrong one, no tool answers', async () => {
+  const post = (headers: Record<string, string>) =>
+    fetch(address(), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{}' });
+  expect((await post({ authorization: 'Bearer wrong' })).status).toBe(401);
+});
+
+test('every answer of a reading tool stays under its size', async () => {
+  const client = await connected(owner.key);
+  const url = `${owner.site.origin}/bols`;
+  for (const [name, input] of Object.entries({
+    list_site_findings: { site: url, limit: 50 },
+    read_page: { url },
+    list_calendar: { id: owner.ids.projects },
+    suggest_links: { id: owner.ids.audits },
+  })) {
+    const reply = await client.callTool({ name, arguments: input });
+    expect([name, reply.isError ?? false]).toEqual([name, false]);
+    expect(Buffer.byteLength(JSON.stringify(reply.structuredContent))).toBeLessThanOrEqual(20_000);
+  }
+  await client.close();
+}, 60_000);
+
+test('the official client lists and calls the tools over standard streams', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-mcp-'));
+  const client = new Client({ name: 'test', version: '0' });
+  const program = join(import.meta.dirname, '../../bin/maillage.mjs');
+  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', MAILLAGE_DATA: join(folder, 'data') };
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [program, 'mcp'], env }));
+  expect((await client.listTools()).tools).toHaveLength(tools.length);
+  expect((await client.callTool({ name: 'list_audits', arguments: {} })).structuredContent).toEqual({
+    data: [],
+    nextCursor: null,
+  });
+  await client.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 120_000);
