@@ -204,8 +204,7 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
     const closing = new AbortController();
     const { fetchAllow } = config;
     const web = installation.webFolder;
-    const { assistantHandler } = await import('./mcp/serve-assistant.ts');
-    const assistant = assistantHandler({ version, runner });
+    const assistant = (await import('./mcp/serve-assistant.ts')).assistantHandler({ version, runner });
     const options = {
       assistant,
       services,

@@ -2,8 +2,11 @@ import type { Queue } from '../io/queue/create-queue.ts';
 import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
-import type { AssistantHandler } from './assistant-door.ts';
+import type { Caller } from './key-ring.ts';
 import type { RouteDefinition } from './route.ts';
+
+/** Answers a request of an assistant; built outside, since doors know nothing of each other. */
+export type AssistantHandler = (request: Request, body: unknown, caller: Caller) => Promise<Response>;
 
 export interface ApiOptions {
   readonly services: Pick<Services, 'log' | 'clock' | 'secrets'>;

@@ -1,11 +1,8 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { Request as HttpRequest, RequestHandler } from 'express';
+import type { AssistantHandler } from './api-options.ts';
 import { callerOf } from './authentication.ts';
-import type { Caller } from './key-ring.ts';
-
-/** Answers a request of an assistant; built outside, since doors know nothing of each other. */
-export type AssistantHandler = (request: Request, body: unknown, caller: Caller) => Promise<Response>;
 
 /** `/mcp`: the tools of assistants over HTTP, behind the same keys and limits as the API. */
 export function assistantDoor(answer: AssistantHandler): RequestHandler {

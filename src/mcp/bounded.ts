@@ -1,5 +1,5 @@
 /** Bytes of an answer: assistants refuse or cut longer ones. Working assumption. */
-export const mostBytes = 20_000;
+const mostBytes = 20_000;
 
 interface Bounded {
   readonly answer: unknown;

@@ -5,7 +5,7 @@ import { expect } from '@jest/globals';
 import type { Express } from 'express';
 import type { Response } from 'supertest';
 import type { z } from 'zod';
-import type { AssistantHandler } from '../../src/api/assistant-door.ts';
+import type { AssistantHandler } from '../../src/api/api-options.ts';
 import { openApiDocument, ProblemSchema } from '../../src/api/openapi.ts';
 import { routes } from '../../src/api/routes/index.ts';
 import { apiApp } from '../../src/api/server.ts';
