@@ -39,7 +39,7 @@ export const decisiveRise = 1.5;
 /** Untouched pages under so many visits in both windows say nothing of the season. */
 const leastControlVisits = 20;
 /** Untouched pages needed to measure how far they move by themselves; with fewer, the assumption below. */
-const leastControls = 4;
+export const leastControls = 4;
 /** Standard deviation of the logarithm for untouched pages, when it is not measured and at least (working assumptions). */
 const usualSpread = 0.2;
 const leastSpread = 0.08;

@@ -1,6 +1,13 @@
 import { numberText } from '../../values/number-text.ts';
 import { inBoth, type Text } from '../../values/text.ts';
-import { decisiveRise, type ControlChange, type PageChange, pageChange, type WindowVisits } from './page-change.ts';
+import {
+  decisiveRise,
+  leastControls,
+  type ControlChange,
+  type PageChange,
+  pageChange,
+  type WindowVisits,
+} from './page-change.ts';
 
 /** What to do with a published page. */
 export const pageVerdicts = ['keep', 'refresh', 'merge', 'redirect', 'stop', 'too-few', 'too-early'] as const;
@@ -106,9 +113,14 @@ function steady({ ratio, low, high }: PageChange): Text {
   });
 }
 
-function tooFew({ visits }: JudgedPage, { needed }: PageChange): Text {
+function tooFew({ visits, control }: JudgedPage, { needed }: PageChange): Text {
   return inBoth((locale) => {
     const figures = `${visits.before} → ${visits.after}`;
+    const pages = control?.pages ?? 0;
+    if (pages < leastControls)
+      return locale === 'fr'
+        ? `Trop peu pour décider (${figures})\u00a0: ${pages} page${pages > 1 ? 's' : ''} non touchée${pages > 1 ? 's' : ''} à qui comparer, il en faut ${leastControls}.`
+        : `Too few to decide (${figures}): ${pages} untouched page${pages === 1 ? '' : 's'} to compare with, ${leastControls} are needed.`;
     if (needed === null)
       return locale === 'fr'
         ? `Trop peu pour décider (${figures}) : les pages non touchées bougent trop d’elles-mêmes pour qu’une hausse de moitié se voie.`

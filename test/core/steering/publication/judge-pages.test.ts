@@ -94,3 +94,17 @@ test('without untouched pages nothing is decided', () => {
   });
   expect(alone!.verdict).toBe('too-few');
 });
+
+test('two untouched pages are too few to compare with, and the sentence gives the number', () => {
+  const pages = new Map(['a', 'b', 'c'].map((name) => [name, page(() => 30)]));
+  const [one] = judgePages({
+    visits: pages,
+    changed: new Map(),
+    first,
+    last,
+    weeks: 8,
+    visitValue: null,
+    twins: new Map(),
+  });
+  expect(one).toMatchObject({ verdict: 'too-few', sentence: { en: expect.stringContaining('2 untouched pages') } });
+});
