@@ -6,6 +6,7 @@ export const phaseTitles: Readonly<Record<string, Text>> = {
   robots: { fr: 'Lecture de robots.txt', en: 'Reading robots.txt' },
   sitemaps: { fr: 'Plans de site', en: 'Sitemaps' },
   pages: { fr: 'Lecture des pages', en: 'Reading pages' },
+  sync: { fr: 'Lecture des sources connectées', en: 'Reading the connected sources' },
   probes: { fr: 'Images, fichiers et liens externes', en: 'Images, files and external links' },
   graph: { fr: 'Liens entre les pages', en: 'Links between pages' },
   topics: { fr: 'Sujets des pages', en: 'Topics of the pages' },
