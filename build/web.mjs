@@ -14,7 +14,7 @@ export async function buildWeb(root, outDir) {
     root: join(root, 'src/web'),
     base: '/',
     logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic' } },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir,
       emptyOutDir: true,
