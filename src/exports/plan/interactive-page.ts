@@ -24,7 +24,7 @@ button { color: #fff; background: #1a1a1a; border: 0; border-radius: 0.25rem; }
 <main>
 ${body}
 </main>
-<script>
+<script type="module">
 ${script}
 </script>
 </body>
