@@ -1,5 +1,6 @@
 import { directChannelId } from '../../channel-ids.ts';
-import { isChannelType } from '../../channels.ts';
+import { nearestName } from '../../../values/strings/nearest-name.ts';
+import { channels, isChannelType } from '../../channels.ts';
 import { pointer } from '../input-issues.ts';
 import { channelChoices } from '../questions/company-choices.ts';
 import { type Choice, choiceOf, choiceWithin } from '../questions/choices.ts';
@@ -36,7 +37,7 @@ export function withNamedChannels(data: Record<string, unknown>): {
 function named(channel: unknown, path: readonly PropertyKey[], notices: Notice[]): unknown {
   if (!isRecord(channel)) return channel;
   const { typeId, name } = channel;
-  if (typeof typeId === 'string' && isChannelType(typeId)) return channel;
+  if (typeof typeId === 'string' && (isChannelType(typeId) || isMistyped(typeId))) return channel;
   const given = [typeId, name].filter((words) => typeof words === 'string');
   if (given.length === 0) return channel;
   const found = namedChoice(given);
@@ -51,6 +52,14 @@ function named(channel: unknown, path: readonly PropertyKey[], notices: Notice[]
   });
   return { ...channel, typeId: found.choice.value };
 }
+
+/** True for a code of the catalogue with a wrong letter, which is refused with the right one. */
+function isMistyped(code: string): boolean {
+  const nearest = code.startsWith('CH-') ? nearestName(code, codes) : null;
+  return nearest !== null && Math.abs(nearest.length - code.length) <= 1;
+}
+
+const codes = channels.map(({ id }) => id);
 
 /** The channel that the words name as a whole, else the one that they name among others. */
 function namedChoice(given: readonly string[]): { readonly words: string; readonly choice: Choice } | null {
