@@ -55,7 +55,7 @@ function named(channel: unknown, path: readonly PropertyKey[], notices: Notice[]
 
 /** True for a code of the catalogue with a wrong letter, which is refused with the right one. */
 function isMistyped(code: string): boolean {
-  const nearest = /^CH-/.test(code) ? nearestName(code, codes) : null;
+  const nearest = withoutPrefix(code) === code ? null : nearestName(code, codes);
   return nearest !== null && Math.abs(nearest.length - code.length) <= 1;
 }
 
