@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
 import { factLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, label, say } from '../../planning/pieces/piece.ts';
+import { call, say, agreeing } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -51,7 +51,11 @@ export const sInfluExpert = defineScenario({
     copy: (p) => ({
       hooks: [
         ...projectHooks(p),
-        p.relay && both(say`${label(p.relay)} répond à vos questions.`, say`${label(p.relay)} answers your questions.`),
+        p.relay &&
+          both(
+            say`${agreeing(p.relay, 'répond', 'répondent')} à vos questions.`,
+            say`${p.relay} answers your questions.`,
+          ),
         both(
           say`L’avis d’une personne du métier, indépendante de nous.`,
           say`The view of someone from the trade, independent of us.`,

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
 import { actCalls, factLines } from '../../planning/messages/wordings.ts';
-import { label, say } from '../../planning/pieces/piece.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -61,8 +61,7 @@ export const sInfluLocal = defineScenario({
     form: creatorBrief(),
     copy: (p) => ({
       hooks: [
-        p.relay &&
-          both(say`${label(p.relay)} l’a essayé près de chez vous.`, say`${label(p.relay)} tried it near you.`),
+        p.relay && both(say`${p.relay} l’a essayé près de chez vous.`, say`${p.relay} tried it near you.`),
         both(say`Essayé par quelqu’un d’ici.`, say`Tried by someone from here.`),
         both(say`Que vaut-il à l’usage ? La réponse en images.`, say`What is it like in use? See for yourself.`),
       ],

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
 import { factLines, priceLines, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -78,7 +78,7 @@ export const sOutreachB2b = defineScenario({
         [...priceLines(p)],
         [
           both(
-            say`Pas le moment ? Un mot, et ${p.brand} ne vous relance pas.`,
+            say`Pas le moment ? Un mot, et ${agreeing(p.brand, 'ne vous relance', 'ne vous relancent')} pas.`,
             say`Not the time? One word and ${p.brand} will not write again.`,
           ),
         ],

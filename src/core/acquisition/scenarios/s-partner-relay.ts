@@ -8,7 +8,7 @@ import {
   projectHooks,
   questionHooks,
 } from '../../planning/messages/wordings.ts';
-import { call, label, say, the } from '../../planning/pieces/piece.ts';
+import { call, say, the, agreeing } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -72,7 +72,10 @@ export const sPartnerRelay = defineScenario({
         ...projectHooks(p),
         ...questionHooks(p),
         p.relay &&
-          both(say`${label(p.relay)} vous transmet cette page.`, say`${label(p.relay)} passes this page on to you.`),
+          both(
+            say`${agreeing(p.relay, 'vous transmet', 'vous transmettent')} cette page.`,
+            say`${p.relay} passes this page on to you.`,
+          ),
         ...namedHooks(p, [
           both(say`On vous a peut-être déjà parlé de nous.`, say`Someone may have mentioned us already.`),
           both(say`Une adresse conseillée par des gens de confiance.`, say`An address that people you trust pass on.`),

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
 import { actCalls, answerLines, factLines, priceLines } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -65,7 +65,7 @@ export const sSeason = defineScenario({
     form: email(),
     copy: (p) => ({
       hooks: [
-        p.event && both(say`${p.event} approche.`, say`${p.event} is coming.`),
+        p.event && both(say`${agreeing(p.event, 'approche', 'approchent')}.`, say`${p.event} is coming.`),
         p.event &&
           both(
             say`${p.event} : il reste du temps pour bien choisir.`,
@@ -80,7 +80,7 @@ export const sSeason = defineScenario({
       lines: [
         [
           both(
-            say`${p.brand} vous donne la dernière date pour ${the(p.offering)}.`,
+            say`${agreeing(p.brand, 'vous donne', 'vous donnent')} la dernière date pour ${the(p.offering)}.`,
             say`${p.brand} gives you the last date for ${the(p.offering)}.`,
           ),
           both(

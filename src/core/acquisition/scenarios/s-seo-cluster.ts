@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { article } from '../../planning/messages/forms/article.ts';
 import { actCalls, factLines, openers, pointLines, priceLines } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -64,7 +64,7 @@ export const sSeoCluster = defineScenario({
       lines: [
         [
           both(
-            say`${p.brand} répond sur ${the(p.offering)}, du plus court au plus complet.`,
+            say`${agreeing(p.brand, 'répond', 'répondent')} sur ${the(p.offering)}, du plus court au plus complet.`,
             say`${p.brand} answers on ${the(p.offering)}, from the shortest to the fullest.`,
           ),
           both(say`${p.offer} : la réponse courte est en haut.`, say`${p.offer}: the short answer comes first.`),

@@ -63,8 +63,8 @@ export const sUgcWave = defineScenario({
       lines: [
         [
           both(
-            say`Envoyez-la comme elle est ; elle aidera une personne qui hésite.`,
-            say`Send it as it is; it will help someone who hesitates.`,
+            say`Envoyez votre photo comme elle est ; elle aidera une personne qui hésite.`,
+            say`Send your picture as it is; it will help someone who hesitates.`,
           ),
         ],
         [

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { questionPage } from '../../planning/messages/forms/questions.ts';
 import { answerLines, factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -51,7 +51,7 @@ export const eFaq = defineFormat({
       lines: [
         [
           both(
-            say`${p.brand} répond en trois lignes, puis détaille.`,
+            say`${agreeing(p.brand, 'répond', 'répondent')} en trois lignes, puis en détail.`,
             say`${p.brand} answers in three lines, then in detail.`,
           ),
           both(

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { offerPage } from '../../planning/messages/forms/offer-page.ts';
 import { actCalls, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { agreeing, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -49,8 +49,8 @@ export const eLanding = defineFormat({
             say`${p.offer}: ${p.voice.points[0].en}, all here.`,
           ),
           both(
-            say`${p.brand} vous dit d’emblée ${p.voice.points[1].fr}.`,
-            say`${p.brand} tells you up front ${p.voice.points[1].en}.`,
+            say`${agreeing(p.brand, 'vous dit', 'vous disent')} d’emblée ${p.voice.points[1].fr}.`,
+            say`${p.brand} sets out ${p.voice.points[1].en} up front.`,
           ),
           both(say`Une page, une offre, et ce qui se passe ensuite.`, say`One page, one offer, and what happens next.`),
         ],

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { pageEdit } from '../../planning/messages/forms/page-edit.ts';
 import { actCalls, factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -36,7 +36,7 @@ export const eLinkfix = defineFormat({
     copy: (p) => ({
       hooks: [
         both(say`Pour aller plus loin : ${p.subject}.`, say`More on this: ${p.subject}.`),
-        both(say`${p.brand} en dit plus ici.`, say`${p.brand} says more here.`),
+        both(say`${agreeing(p.brand, 'en dit', 'en disent')} plus ici.`, say`${p.brand} says more here.`),
         ...namedHooks(p, [
           both(say`La suite est à un clic.`, say`What comes next is one click away.`),
           both(say`Pour aller plus loin, lisez ceci.`, say`To go further, read this.`),

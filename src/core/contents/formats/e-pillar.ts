@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { article } from '../../planning/messages/forms/article.ts';
 import { actCalls, answerLines, factLines, openers, pointLines } from '../../planning/messages/wordings.ts';
-import { say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -47,7 +47,7 @@ export const ePillar = defineFormat({
       lines: [
         [
           both(
-            say`${p.brand} rassemble ici l’essentiel sur ${the(p.offering)}.`,
+            say`${agreeing(p.brand, 'rassemble', 'rassemblent')} ici l’essentiel sur ${the(p.offering)}.`,
             say`${p.brand} gathers the essentials about ${the(p.offering)} here.`,
           ),
           both(

@@ -57,7 +57,7 @@ export const fEmployee = defineFormat({
         [
           both(
             say`Chez ${p.brand}, une personne montre son geste et l’explique.`,
-            say`At ${p.brand}, someone shows a gesture and explains it.`,
+            say`At ${p.brand}, someone shows how it is done and explains it.`,
           ),
           both(
             say`Derrière ${the(p.offering)}, des choix : en voici un.`,

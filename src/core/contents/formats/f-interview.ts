@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { interview } from '../../planning/messages/forms/interview.ts';
 import { answerLines, factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, ofThe, say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, call, ofThe, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { capitalise, pair } from '../../values/text.ts';
 
@@ -49,7 +49,10 @@ export const fInterview = defineFormat({
             say`Au sujet ${ofThe(p.offering)} : accords, désaccords, conseils.`,
             say`About ${the(p.offering)}: agreements, disagreements, advice.`,
           ),
-          both(say`${p.brand} pose les questions, sans filtre.`, say`${p.brand} asks the questions, without a filter.`),
+          both(
+            say`${agreeing(p.brand, 'pose', 'posent')} les questions, sans filtre.`,
+            say`${p.brand} asks the questions, without a filter.`,
+          ),
           both(
             say`Vous lirez les accords, les désaccords et ce que chacun ferait à votre place.`,
             say`You will read where they agree, where they differ and what each would do in your place.`,

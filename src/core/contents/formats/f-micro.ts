@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
 import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, label, say } from '../../planning/pieces/piece.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
@@ -39,7 +39,7 @@ export const fMicro = defineFormat({
     form: creatorBrief(),
     copy: (p) => ({
       hooks: [
-        p.relay && both(say`${label(p.relay)} a essayé : ${p.offer}.`, say`${label(p.relay)} tried it: ${p.offer}.`),
+        p.relay && both(say`${p.relay} a essayé : ${p.offer}.`, say`${p.relay} tried it: ${p.offer}.`),
         ...namedHooks(p, [
           both(
             say`Testé pendant deux semaines, raconté sans filtre.`,

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
 import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, label, say } from '../../planning/pieces/piece.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -45,7 +45,7 @@ export const fNano = defineFormat({
     form: creatorBrief(),
     copy: (p) => ({
       hooks: [
-        p.relay && both(say`${label(p.relay)} a essayé : ${p.offer}.`, say`${label(p.relay)} tried it: ${p.offer}.`),
+        p.relay && both(say`${p.relay} a essayé : ${p.offer}.`, say`${p.relay} tried it: ${p.offer}.`),
         ...namedHooks(p, [
           both(say`Vu chez quelqu’un de votre coin.`, say`Seen at the home of someone near you.`),
           both(say`Un avis libre, sans texte imposé.`, say`A free opinion, with no script.`),

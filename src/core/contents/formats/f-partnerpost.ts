@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { relayNote } from '../../planning/messages/forms/relay-note.ts';
 import { actCalls, factLines, openers, pointLines } from '../../planning/messages/wordings.ts';
-import { call, label, say, the } from '../../planning/pieces/piece.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -49,8 +49,8 @@ export const fPartnerpost = defineFormat({
         [
           p.relay &&
             both(
-              say`${label(p.relay)} et ${p.brand} ont préparé cette page ensemble.`,
-              say`${label(p.relay)} and ${p.brand} prepared this page together.`,
+              say`${p.relay} et ${p.brand} ont préparé cette page ensemble.`,
+              say`${p.relay} and ${p.brand} prepared this page together.`,
             ),
           both(
             say`Une page sur ${the(p.offering)}, et ${p.voice.team.fr} pour la suite.`,

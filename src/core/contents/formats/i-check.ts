@@ -49,7 +49,7 @@ export const iCheck = defineFormat({
       lines: [
         [
           both(
-            say`La liste de contrôle ${p.brand} tient sur une page.`,
+            say`La liste de contrôle de ${p.brand} tient sur une page.`,
             say`The ${p.brand} checklist fits on one page.`,
           ),
           both(

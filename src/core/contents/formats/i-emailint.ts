@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
 import { factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -55,7 +55,7 @@ export const iEmailint = defineFormat({
       lines: [
         [
           both(
-            say`Un clic, et ${p.brand} n’envoie que le nécessaire.`,
+            say`Un clic, et ${agreeing(p.brand, 'n’envoie', 'n’envoient')} que le nécessaire.`,
             say`One click, and ${p.brand} only sends what you need.`,
           ),
           both(say`Votre réponse guide ${p.voice.team.fr}.`, say`Your answer guides ${p.voice.team.en}.`),

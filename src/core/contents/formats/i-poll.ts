@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { poll } from '../../planning/messages/forms/poll.ts';
 import { factLines, pollHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -44,7 +44,7 @@ export const iPoll = defineFormat({
       lines: [
         [
           both(
-            say`${p.brand} traite d’abord la réponse arrivée en tête.`,
+            say`${agreeing(p.brand, 'traite', 'traitent')} d’abord la réponse arrivée en tête.`,
             say`${p.brand} deals with the top answer first.`,
           ),
           both(

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { poll } from '../../planning/messages/forms/poll.ts';
 import { voteHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -44,8 +44,8 @@ export const uCocreate = defineFormat({
       lines: [
         [
           both(
-            say`${p.brand} réalise l’option choisie, ou explique pourquoi non.`,
-            say`${p.brand} carries out the winner, or explains why not.`,
+            say`${agreeing(p.brand, 'réalise', 'réalisent')} l’option choisie, ou la raison d’un refus est publiée.`,
+            say`${p.brand} does what wins the vote, or explains why it cannot.`,
           ),
           both(
             say`${p.voice.team.fr} publie le décompte et la décision.`,

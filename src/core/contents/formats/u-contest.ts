@@ -58,7 +58,7 @@ export const uContest = defineFormat({
       lines: [
         [
           both(
-            say`Envoyez une photo de ${ofThe(p.offering)} chez vous, sans retouche ; un jury choisit, les critères sont publiés.`,
+            say`Envoyez une photo ${ofThe(p.offering)} chez vous, sans retouche ; un jury choisit, les critères sont publiés.`,
             say`Send a picture of ${the(p.offering)} at your place, unedited; a jury chooses, with published criteria.`,
           ),
           both(

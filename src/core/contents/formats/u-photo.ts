@@ -54,7 +54,7 @@ export const uPhoto = defineFormat({
         ),
         ...namedHooks(p, [
           both(say`Votre photo aidera quelqu’un à choisir.`, say`Your picture will help someone choose.`),
-          both(say`Montrez-le tel que vous l’utilisez.`, say`Show it the way you use it.`),
+          both(say`Montrez-nous comment vous faites.`, say`Show us how you do it.`),
           both(say`Chez vous, c’est plus parlant que chez nous.`, say`Your place shows it better than ours.`),
         ]),
       ],
@@ -69,8 +69,8 @@ export const uPhoto = defineFormat({
             say`A phone picture will do, unstaged, with a sentence if you like.`,
           ),
           both(
-            say`Prenez-la comme elle vient : la lumière du jour et deux mots de votre main.`,
-            say`Take it as it comes: daylight and two words from you.`,
+            say`Prenez la photo comme elle vient : la lumière du jour et deux mots de votre main.`,
+            say`Take the picture as it comes: daylight and two words from you.`,
           ),
         ],
         [

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { questionPage } from '../../planning/messages/forms/questions.ts';
 import { factLines, namedHooks, pointLines, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -51,7 +51,7 @@ export const uQa = defineFormat({
       lines: [
         [
           both(
-            say`Posez votre question sur ${the(p.offering)} : ${p.brand} répond sous deux jours.`,
+            say`Posez votre question sur ${the(p.offering)} : ${agreeing(p.brand, 'répond', 'répondent')} sous deux jours.`,
             say`Ask your question about ${the(p.offering)}: ${p.brand} answers within two days.`,
           ),
           both(

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
 import { namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -60,7 +60,7 @@ export const uReview = defineFormat({
       lines: [
         [
           both(
-            say`Un mot sur ${the(p.offering)}, bon ou mauvais, et ${p.brand} répond.`,
+            say`Un mot sur ${the(p.offering)}, bon ou mauvais, et ${agreeing(p.brand, 'répond', 'répondent')}.`,
             say`A word about ${the(p.offering)}, good or bad, and ${p.brand} replies.`,
           ),
           both(

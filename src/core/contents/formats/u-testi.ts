@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { interview } from '../../planning/messages/forms/interview.ts';
 import { answerLines, factLines, namedHooks, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -59,7 +59,7 @@ export const uTesti = defineFormat({
             say`A story about ${the(p.offering)}: the doubt, the dates, the result.`,
           ),
           both(
-            say`${p.brand} publie ce récit tel quel, relu par son auteur.`,
+            say`${agreeing(p.brand, 'publie', 'publient')} ce récit tel quel, relu par son auteur.`,
             say`${p.brand} publishes this story as it is, checked by its author.`,
           ),
           both(

@@ -38,7 +38,7 @@ export const aHuman = defineLever({
         both(say`Faites autrement : écrivez-nous ou appelez.`, say`Another way: write or call.`),
         both(
           say`Le site ne vous convient pas ? Une personne vous aide.`,
-          say`The site does not suit you? A person can help.`,
+          say`Is the site hard to use? A person can help.`,
         ),
       ],
       lines: [

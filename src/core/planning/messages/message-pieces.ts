@@ -6,7 +6,7 @@ import type { Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { CompanyPieces, OfferPieces } from '../pieces/company-pieces.ts';
 import type { Fact, Infinitive, Name, NounPhrase, Promise, Question } from '../pieces/piece.ts';
-import { readName, readNounPhrase, readQuestion } from '../pieces/read-pieces.ts';
+import { readName, readNounPhrase, readOccasion, readProperName, readQuestion } from '../pieces/read-pieces.ts';
 import type { PhraseLedger } from './phrase-ledger.ts';
 import { voices } from './voices/index.ts';
 import type { Voice } from './voices/voice.ts';
@@ -84,7 +84,7 @@ export function messagePieces(context: PlanContext, subject: MessageSubject): Me
     questions,
     worry: worries[0] ?? null,
     worries,
-    event: event === null ? null : readName(event[locale]),
+    event: event === null ? null : readOccasion(event[locale], { locale, language: pieces.language }),
     relay: relayOf(context, turn, subject.creator ?? false),
     disclosure: { kind: 'name', text: company.organisation.country === 'FR' ? 'Collaboration commerciale' : 'Ad' },
   };
@@ -118,12 +118,14 @@ function lacksLinks(tokens: readonly TaggedToken[]): boolean {
   });
 }
 
-function relayOf({ company }: PlanContext, turn: number, creator: boolean): Name | null {
+function relayOf({ company, locale, pieces }: PlanContext, turn: number, creator: boolean): Name | null {
   const names = company.channels
     .filter((one) => one.status !== 'absent')
     .flatMap((one) => one.relays)
     .filter((relay) => (relay.kind === 'influencer') === creator)
     .map((relay) => relay.name)
     .sort();
-  return names.length === 0 ? null : readName(names[turn % names.length] as string);
+  return names.length === 0
+    ? null
+    : readProperName(names[turn % names.length] as string, { locale, language: pieces.language });
 }

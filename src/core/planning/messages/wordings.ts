@@ -96,7 +96,7 @@ export const offerHooks = (p: MessagePieces): Wordings => {
     both(say`${offer} : trois questions à poser.`, say`${offer}: three questions to ask.`),
     both(say`${offer} : ce que l’on oublie souvent.`, say`${offer}: what people often forget.`),
     both(say`${offer}, en clair.`, say`${offer}, in plain words.`),
-    place !== null && voice.visited
+    place !== null && place.text.includes(' ') && voice.visited
       ? both(say`${offer}, à découvrir ici : ${place}.`, say`${offer}: see for yourself at ${place}.`)
       : null,
   ];
@@ -219,7 +219,7 @@ export const answerLines = ({ voice, offering, brand }: MessagePieces): Wordings
 const callName = 30;
 
 /** Invitations: those of the model, and one that names the offer. */
-export const actCalls = ({ voice, offer }: MessagePieces): readonly Both<Call>[] => [
+export const actCalls = ({ voice, offer, offering }: MessagePieces): readonly Both<Call>[] => [
   ...voice.acts,
-  ...(offer.text.length > callName ? [] : [both(call`En savoir plus : ${offer}`, call`More about ${offer}`)]),
+  ...(offer.text.length > callName ? [] : [both(call`En savoir plus : ${offer}`, call`More about ${the(offering)}`)]),
 ];

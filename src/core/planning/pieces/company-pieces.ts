@@ -12,6 +12,7 @@ import {
   readNameInSentence,
   readNounPhrase,
   readPromise,
+  readProperName,
   readQuestion,
 } from './read-pieces.ts';
 
@@ -52,7 +53,7 @@ export function companyPieces(company: Company, languages: Languages | null): Co
   const { organisation } = company;
   const place = organisation.physicalPlaces.find(({ openToPublic }) => openToPublic);
   return {
-    brand: readName(organisation.name),
+    brand: readProperName(organisation.name, reading),
     promise: readPromise(organisation.brand.promise),
     facts: organisation.brand.proofs.map((proof, at) =>
       readFact(proof, fieldSource(`organisation/brand/proofs/${at}`)),

@@ -18,8 +18,13 @@ export type Infinitive = Piece<'infinitive'>;
 export type Question = Piece<'question'>;
 /** Words of somebody, in the first person; always shown in quotation marks. */
 export type Quote = Piece<'quote'>;
-/** Proper name of a company, an offer, a place, a person or an occasion. */
-export type Name = Piece<'name'>;
+/** Proper name of a company, an offer, a place, a person or an occasion; a label has the bare text. */
+export interface Name extends Piece<'name'> {
+  /** The name inside a French sentence, where it takes an article: « l’Auberge du Pont ». */
+  readonly definite?: string;
+  /** True when a verb agrees with it in the plural. */
+  readonly plural?: boolean;
+}
 /** A complete sentence, with its full stop. */
 export type Sentence = Piece<'sentence'>;
 /** Text of a button or a link: an infinitive in French, an imperative in English. */
@@ -48,13 +53,49 @@ export type AnyPiece = Infinitive | Question | Quote | Name | Sentence | Call | 
 /** What a slot of a template takes: a piece or a count, never a string. */
 export type Slot = AnyPiece | number;
 
-const written = (slot: Slot): string => (typeof slot === 'number' ? String(slot) : slot.text);
+const vowel = /^[aeiouyàâäéèêëîïôöùûüœ]/iu;
+
+/** French words that change before a name: « de » and « Les Serres » give « des Serres », « que » and « Alpha » « qu’Alpha ». */
+const contractions: readonly (readonly [before: RegExp, name: RegExp, contracted: string])[] = [
+  [/(?<!\p{L})de $/iu, /^les /iu, 'des '],
+  [/(?<!\p{L})de $/iu, /^le /iu, 'du '],
+  [/(?<!\p{L})à $/iu, /^les /iu, 'aux '],
+  [/(?<!\p{L})à $/iu, /^le /iu, 'au '],
+  [/(?<!\p{L})de $/iu, vowel, 'd’'],
+  [/(?<=(?<!\p{L})(?:lors|puis|jus)?qu)e $/iu, vowel, '’'],
+];
+
+function withName(before: string, name: Name): string {
+  const text = name.definite ?? name.text;
+  // a name with an article is a place: « à l’Auberge du Pont », not « chez »
+  const at =
+    name.definite === undefined ? before : before.replace(/(?<!\p{L})Chez $/u, 'À ').replace(/(?<!\p{L})chez $/u, 'à ');
+  const found = contractions.find(([word, start]) => word.test(at) && start.test(text));
+  if (found === undefined) return at + text;
+  const [word, start, contracted] = found;
+  const rest = start === vowel ? text : text.replace(start, '');
+  return at.replace(word, (old) => (/^\p{Lu}/u.test(old) ? capitalise(contracted) : contracted)) + rest;
+}
+
+/** The text with the slot after it, in the form that the words before it require. */
+function withSlot(before: string, slot: Slot): string {
+  if (typeof slot === 'number') return before + String(slot);
+  const begins = /[.!?…]\s$/u.test(before);
+  if (slot.kind === 'name') return withName(before, begins ? afterStop(slot) : slot);
+  return before + (begins ? capitalise(slot.text) : slot.text);
+}
+
+const afterStop = ({ text, definite, ...name }: Name): Name => ({
+  ...name,
+  text: capitalise(text),
+  ...(definite === undefined ? {} : { definite: capitalise(definite) }),
+});
 
 function filled(parts: TemplateStringsArray, slots: readonly Slot[]): string {
   return parts
     .reduce((text, part, at) => {
       const slot = slots[at];
-      return text + part + (slot === undefined ? '' : written(slot));
+      return slot === undefined ? text + part : withSlot(text + part, slot);
     }, '')
     .replaceAll(/([?!…])\s*\./gu, '$1')
     .replaceAll(/\.{2}(?!\.)/gu, '.');
@@ -91,7 +132,13 @@ export const alone = ({ text, fixed = false }: AnyPiece): Sentence => ({
 export const label = ({ text, fixed = false }: AnyPiece): Name => ({ kind: 'name', text: capitalise(text), fixed });
 
 /** A noun phrase with its article as it stands in a sentence. */
-export const the = ({ definite }: NounPhrase): Name => ({ kind: 'name', text: definite });
+export const the = ({ definite, plural }: NounPhrase): Name => ({ kind: 'name', text: definite, plural });
+
+/** A name and the French verb that agrees with it: « Alpha répond », « les Serres du Pont répondent ». */
+export const agreeing = (name: Name, singular: string, plural: string): Name => ({
+  kind: 'name',
+  text: `${name.definite ?? name.text} ${name.plural === true ? plural : singular}`,
+});
 
 const quoteMarks: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['« ', ' »'], en: ['“', '”'] };
 
@@ -116,8 +163,6 @@ export const named = (parts: TemplateStringsArray, ...slots: readonly Slot[]): N
   text: filled(parts, slots),
   fixed: slots.every(isFixed),
 });
-
-const vowel = /^[aeiouyàâäéèêëîïôöùûüœ]/iu;
 
 /** « de » before an infinitive or a bare noun: « d’obtenir », « de choisir ». */
 export const de = ({ text, fixed = false }: AnyPiece): Name => ({

@@ -133,6 +133,45 @@ export const readName = (field: string): Name => ({
     .trim(),
 });
 
+const elided = /^[aeiouyàâéèêîôû]/iu;
+
+/** Words that begin with a silent h (the frequent ones in names of places and trades). */
+const silent = /^h(?:abit|arm|erb|ist|or[lt]|ôt|ote|uil|uît)/iu;
+
+/** A name that begins with a common noun and its complement: « Auberge du Pont », « Jardins partagés de l’Est ». */
+const descriptive = /^\p{L}+(?: \p{Ll}+)? (?:de |des |du |d['’]|à |aux? )/u;
+
+/**
+ * A proper name with its article and number inside a French sentence: « l’Auberge du Pont », « les Serres »; a name
+ * without a common noun takes none.
+ */
+export function readProperName(field: string, reading: Reading): Name {
+  const name = readName(field);
+  if (reading.locale !== 'fr') return name;
+  const given = /^(?:les|le|la|l['’])(?=[ \p{Lu}])\s?/iu.exec(name.text)?.[0];
+  if (given !== undefined)
+    return { ...name, definite: name.text.charAt(0).toLowerCase() + name.text.slice(1), plural: /^les/iu.test(given) };
+  if (!descriptive.test(name.text)) return name;
+  // an article before a vowel has no gender: it is certain even for a noun that the lexicon does not contain
+  const singular = elided.test(name.text) && !/^\p{L}+[sx] /u.test(name.text);
+  return withArticleOf(name, name.text, reading) ?? (singular ? { ...name, definite: `l’${name.text}` } : name);
+}
+
+/** An occasion inside a sentence: « la fête des voisins »; one with a proper noun keeps its form. */
+export function readOccasion(field: string, reading: Reading): Name {
+  const name = readName(field);
+  if (reading.locale !== 'fr' || isProper(name.text) || !name.text.includes(' ')) return name;
+  return withArticleOf(name, lowerFirst(name.text), reading) ?? name;
+}
+
+function withArticleOf(name: Name, inside: string, { language }: Reading): Name | null {
+  const agreement = language?.agreement((inside.split(' ')[0] ?? '').toLowerCase()) ?? null;
+  const elides = elided.test(inside) || silent.test(inside);
+  if (agreement !== null && elides && !agreement.plural) return { ...name, definite: `l’${inside}`, plural: false };
+  if (agreement === null || (agreement.gender === null && !agreement.plural)) return null;
+  return { ...name, definite: withArticle(inside, agreement), plural: agreement.plural };
+}
+
 /** A name that has capitals inside, as brands have. */
 const isProper = (name: string): boolean =>
   name
@@ -145,8 +184,9 @@ export function readNameInSentence(name: Name, reading: Reading): NounPhrase {
   const phrase = isProper(name.text) ? null : readNounPhrase(name.text, reading);
   if (phrase !== null)
     return reading.locale === 'fr' ? phrase : { ...phrase, definite: phrase.text.replace(/^(?:the |an? )?/iu, 'the ') };
-  const definite = reading.locale === 'fr' ? `« ${name.text} »` : name.text;
-  return { kind: 'noun-phrase', text: name.text, definite, plural: false };
+  if (reading.locale !== 'fr') return { kind: 'noun-phrase', text: name.text, definite: name.text, plural: false };
+  const { definite = `« ${name.text} »`, plural = false } = withArticleOf(name, lowerFirst(name.text), reading) ?? {};
+  return { kind: 'noun-phrase', text: name.text, definite, plural };
 }
 
 export const readPromise = (field: string): Promise => ({ kind: 'promise', text: withoutStop(field) });

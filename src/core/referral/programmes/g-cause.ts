@@ -1,6 +1,6 @@
 import { both } from '../../planning/pieces/both.ts';
 import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { afterPayment } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -29,7 +29,7 @@ export const gCause = defineProgramme({
   text: {
     form: programmeKit((p) =>
       both(
-        say`Passe par ce lien : ${p.brand} verse un don quand quelqu’un vient de ma part.`,
+        say`Passe par ce lien : ${agreeing(p.brand, 'verse', 'versent')} un don quand quelqu’un vient de ma part.`,
         say`Use this link: ${p.brand} makes a donation when someone comes through me.`,
       ),
     ),

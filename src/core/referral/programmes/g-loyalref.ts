@@ -18,7 +18,7 @@ export const gLoyalref = defineProgramme({
   fit: (facts) => (facts.commerce && facts.customers >= 1000 ? 0.4 : 0),
   rewardCost: (facts) => 0.3 * facts.ceiling,
   eligibility: pair('Clients ayant commandé deux fois.', 'Customers with two orders.'),
-  mechanics: pair('Les points se transforment en cadeau pour un proche.', 'Points turn into a gift for someone close.'),
+  mechanics: pair('Les points se transforment en cadeau pour un proche.', 'Points turn into a gift for a friend.'),
   rewardReferrer: () => pair('Le geste d’offrir.', 'The gesture of giving.'),
   rewardReferee: (_facts, cost) => pair(`Un cadeau de ${cost.fr} au plus.`, `A gift worth ${cost.en} at most.`),
   antifraud: [oneAccount, yearlyCap],
@@ -32,7 +32,7 @@ export const gLoyalref = defineProgramme({
     copy: () => ({
       hooks: [
         both(say`Offrez vos points à quelqu’un.`, say`Give your points to someone.`),
-        both(say`Vos points peuvent servir à un proche.`, say`Your points can serve someone close.`),
+        both(say`Vos points peuvent servir à un proche.`, say`Your points can serve a friend.`),
       ],
       lines: [
         [

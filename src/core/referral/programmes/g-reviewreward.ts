@@ -55,7 +55,7 @@ export const gReviewreward = defineProgramme({
         [
           both(
             say`Chaque avis publié reçoit le même merci, favorable ou non, et porte la mention de cette contrepartie.`,
-            say`Each published review gets the same thank-you, favourable or not, and mentions it.`,
+            say`Each published review gets the same thank-you, favourable or not, and says that it did.`,
           ),
         ],
         [both(say`Dites ce qui vous a servi et ce qui vous a manqué.`, say`Say what helped and what was missing.`)],

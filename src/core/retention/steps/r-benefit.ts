@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
 import { factLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -41,7 +41,7 @@ export const rBenefit = defineStep({
             say`${p.offer}: help after ${p.voice.deed.en} is included.`,
           ),
           both(
-            say`Avec ${p.voice.deed.fr}, ${p.brand} vous doit une réponse à chaque question.`,
+            say`Avec ${p.voice.deed.fr}, ${agreeing(p.brand, 'vous doit', 'vous doivent')} une réponse à chaque question.`,
             say`With ${p.voice.deed.en}, ${p.brand} owes you an answer to each question.`,
           ),
           both(

@@ -28,7 +28,7 @@ export const rFollowup = defineStep({
     copy: (p) => ({
       hooks: [
         both(say`Comment allez-vous depuis ?`, say`How have you been since?`),
-        both(say`Un appel pour savoir si tout va bien.`, say`A call to know whether all is well.`),
+        both(say`Un appel pour savoir si tout va bien.`, say`A call to check that all is well.`),
       ],
       lines: [
         [

@@ -1,6 +1,6 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
-import { call, ofThe, say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, call, ofThe, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -26,7 +26,10 @@ export const rInterview = defineStep({
     form: email(),
     copy: (p) => ({
       hooks: [
-        both(say`${p.brand} aimerait vous écouter.`, say`${p.brand} would like to listen to you.`),
+        both(
+          say`${agreeing(p.brand, 'aimerait', 'aimeraient')} vous écouter.`,
+          say`${p.brand} would like to listen to you.`,
+        ),
         both(say`Auriez-vous vingt minutes à nous accorder ?`, say`Would you have twenty minutes for us?`),
         both(say`Nous aimerions vous écouter.`, say`We would like to listen to you.`),
         both(say`Votre expérience nous manque.`, say`We are missing your experience.`),
@@ -35,7 +38,7 @@ export const rInterview = defineStep({
         [
           both(
             say`Vingt minutes au sujet de ${p.brand}, à votre heure, et ${p.voice.team.fr} prend des notes.`,
-            say`Twenty minutes about ${p.brand}, at your time, and ${p.voice.team.en} takes notes.`,
+            say`Twenty minutes about ${p.brand}, at a time that suits you, and ${p.voice.team.en} takes notes.`,
           ),
           both(
             say`Parlez-nous ${ofThe(p.offering)} : le bon, le moins bon, ce qui manque.`,

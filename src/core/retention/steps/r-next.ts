@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
 import { actCalls, factLines, priceLines } from '../../planning/messages/wordings.ts';
-import { call, de, say } from '../../planning/pieces/piece.ts';
+import { agreeing, call, de, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -29,12 +29,15 @@ export const rNext = defineStep({
     copy: (p) => ({
       hooks: [
         both(say`${p.offer} : bientôt le bon moment ?`, say`${p.offer}: soon the right time?`),
-        both(say`Chez ${p.brand}, on pense à vous.`, say`At ${p.brand}, we have you in mind.`),
+        both(say`Chez ${p.brand}, on pense à vous.`, say`A thought for you from ${p.brand}.`),
         both(say`C’est bientôt le bon moment.`, say`It will soon be the right time.`),
         both(say`Et si c’était le moment ${de(p.voice.again.fr)} ?`, say`Is it time to ${p.voice.again.en}?`),
         both(say`Cela fait quelque temps : où en êtes-vous ?`, say`It has been a while: where do you stand?`),
         p.event &&
-          both(say`${p.event} approche : y avez-vous pensé ?`, say`${p.event} is coming: have you thought of it?`),
+          both(
+            say`${agreeing(p.event, 'approche', 'approchent')} : y avez-vous pensé ?`,
+            say`${p.event} is coming: have you thought of it?`,
+          ),
       ],
       lines: [
         [

@@ -31,8 +31,8 @@ export const rNps = defineStep({
     form: survey('recommendation'),
     copy: (p) => ({
       hooks: [
-        both(say`Conseilleriez-vous ${p.brand} à un proche ?`, say`Would you recommend ${p.brand} to someone close?`),
-        both(say`Parleriez-vous de nous à un proche ?`, say`Would you mention us to someone close?`),
+        both(say`Conseilleriez-vous ${p.brand} à un proche ?`, say`Would you recommend ${p.brand} to a friend?`),
+        both(say`Parleriez-vous de nous à un proche ?`, say`Would you mention us to a friend?`),
         both(say`De zéro à dix : nous conseilleriez-vous ?`, say`From zero to ten: would you recommend us?`),
       ],
       lines: [

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
 import { factLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -39,7 +39,7 @@ export const rTips = defineStep({
             say`With ${the(p.offering)}, first go over ${p.voice.points[2].en}.`,
           ),
           both(
-            say`Notez vos questions sur ${the(p.offering)} au fil des jours, ${p.brand} y répond.`,
+            say`Notez vos questions sur ${the(p.offering)} au fil des jours, ${agreeing(p.brand, 'y répond', 'y répondent')}.`,
             say`Note your questions about ${the(p.offering)} as they come, and ${p.brand} will answer.`,
           ),
           both(

@@ -1,6 +1,6 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -35,7 +35,7 @@ export const rWelcome = defineStep({
       lines: [
         [
           both(
-            say`${p.brand} a bien reçu ${p.voice.deed.fr}. La suite : ${p.voice.team.fr} vous écrit, avec une date.`,
+            say`${agreeing(p.brand, 'a bien reçu', 'ont bien reçu')} ${p.voice.deed.fr}. La suite : ${p.voice.team.fr} vous écrit, avec une date.`,
             say`${p.brand} has received ${p.voice.deed.en}. Next: ${p.voice.team.en} writes to you with a date.`,
           ),
           both(

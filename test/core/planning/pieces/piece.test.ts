@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
+  agreeing,
   alone,
   call,
   de,
@@ -47,4 +48,31 @@ test('a label has no stop, a piece alone has one, a quotation has its marks', ()
   expect([label(delay).text, alone(delay).text, the(costs).text]).toEqual(['Délai', 'Délai.', 'les frais']);
   expect([quoted(asked, 'fr').text, quoted(asked, 'en').text]).toEqual(['« Et après ? »', '“Et après ?”']);
   expect([call`voir`.text, named`la suite`.text]).toEqual(['Voir', 'la suite']);
+});
+
+test('a French name contracts with the word before it, and its verb agrees', () => {
+  const serres = { kind: 'name', text: 'Les Serres', definite: 'les Serres', plural: true } as const;
+  const inn = { kind: 'name', text: 'Auberge du Pont', definite: 'l’Auberge du Pont' } as const;
+  const alpha = { kind: 'name', text: 'Alpha' } as const;
+  expect([
+    say`Un mot de ${serres}.`.text,
+    say`Dites-le à ${serres}.`.text,
+    say`Bienvenue chez ${serres}.`.text,
+    say`Chez ${inn}, tout va bien.`.text,
+    say`Ce que ${alpha} fait de ${alpha}.`.text,
+    say`Merci. ${agreeing(serres, 'répond', 'répondent')}.`.text,
+    label(inn).text,
+  ]).toEqual([
+    'Un mot des Serres.',
+    'Dites-le aux Serres.',
+    'Bienvenue aux Serres.',
+    'À l’Auberge du Pont, tout va bien.',
+    'Ce qu’Alpha fait d’Alpha.',
+    'Merci. Les Serres répondent.',
+    'Auberge du Pont',
+  ]);
+});
+
+test('a piece after a full stop begins with a capital', () => {
+  expect(say`Thank you. ${named`our team`} answers.`.text).toBe('Thank you. Our team answers.');
 });

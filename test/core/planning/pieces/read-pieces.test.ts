@@ -6,7 +6,9 @@ import {
   readName,
   readNameInSentence,
   readNounPhrase,
+  readOccasion,
   readPromise,
+  readProperName,
   readQuestion,
 } from '../../../../src/core/planning/pieces/read-pieces.ts';
 import { languages } from '../../../support/languages.ts';
@@ -83,4 +85,29 @@ test('inside a sentence a common name takes its article and a brand keeps its fo
   expect(within('Vaisselle en grès', fr)).toBe('la vaisselle en grès');
   expect(within('Team plan', en)).toBe('the team plan');
   expect(within('Rota Core', en)).toBe('Rota Core');
+});
+
+test('a proper name that describes a place takes its article in French, others take none', () => {
+  const inside = (name: string, reading = fr) => {
+    const { text, definite = text } = readProperName(name, reading);
+    return definite;
+  };
+  expect(inside('Auberge du Pont')).toBe('l’Auberge du Pont');
+  expect(inside('Jardins partagés de l’Est')).toBe('les Jardins partagés de l’Est');
+  expect(inside('Les Serres du Pont')).toBe('les Serres du Pont');
+  expect(inside('Office de tourisme de l’Est')).toBe('l’Office de tourisme de l’Est');
+  expect(inside('Alpha Conseil')).toBe('Alpha Conseil');
+  expect(inside('Les Serres', en)).toBe('Les Serres');
+  expect(readProperName('Les Serres du Pont', fr).plural).toBe(true);
+});
+
+test('an occasion takes its article, one with a proper noun does not', () => {
+  expect(readOccasion('Fête des voisins', fr).definite).toBe('la fête des voisins');
+  expect(readOccasion('Black Friday', fr).definite).toBeUndefined();
+  expect(readOccasion('Noël', fr).definite).toBeUndefined();
+});
+
+test('an offer with a name of its own takes the article of its common noun', () => {
+  expect(readNameInSentence(readName('Coffret Premier jardin'), fr).definite).toBe('le coffret Premier jardin');
+  expect(readNameInSentence(readName('Zyblo Premier'), fr).definite).toBe('« Zyblo Premier »');
 });

@@ -1,4 +1,4 @@
-import { ofThe, say, type Sentence, the } from '../../pieces/piece.ts';
+import { agreeing, ofThe, say, type Sentence, the } from '../../pieces/piece.ts';
 import { type Both, both } from '../../pieces/both.ts';
 import type { MessagePieces } from '../message-pieces.ts';
 import { type Form, ofMessage, part } from './form.ts';
@@ -62,8 +62,8 @@ export const customerRequest = (asked: (p: MessagePieces) => Both<Sentence>): Fo
         p,
         ['Réponse à une question', 'Reply to a question'],
         both(
-          say`Bonne question au sujet ${ofThe(p.offering)}. ${brand} y répond ici et ajoute la réponse à la page.`,
-          say`A good question about ${the(p.offering)}. Here is the answer from ${brand}, and it is added to the page.`,
+          say`Bonne question au sujet ${ofThe(p.offering)}. ${agreeing(brand, 'y répond', 'y répondent')} ici, et la réponse rejoint la page.`,
+          say`A good question about ${the(p.offering)}. ${brand} answers here, and the answer joins the page.`,
         ),
       ),
     ];

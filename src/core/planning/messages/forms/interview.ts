@@ -59,7 +59,7 @@ export const interview = (who: Interviewee): Form => ({
             .map((question) =>
               both(
                 say`Que répondez-vous à cette question ? ${alone(question)}`,
-                say`What do you answer to this question? ${alone(question)}`,
+                say`How do you answer this question? ${alone(question)}`,
               ),
             ),
         ],

@@ -12,9 +12,9 @@ export const offerPage = (): Form => ({
     const { offer, brand, price, promise, questions, worries, voice, place } = p;
     return [
       fitting(p, ['Titre', 'Title'], titleLength, [
-        both(say`${offer} | ${brand}`, say`${offer} | ${brand}`),
+        both(say`${offer} | ${label(brand)}`, say`${offer} | ${label(brand)}`),
         both(say`${offer}`, say`${offer}`),
-        both(say`${brand}`, say`${brand}`),
+        both(say`${label(brand)}`, say`${label(brand)}`),
         both(say`Notre offre`, say`What we offer`),
       ]),
       part(p, ['Titre principal', 'Main heading'], both(say`${offer}`, say`${offer}`)),
@@ -26,7 +26,7 @@ export const offerPage = (): Form => ({
         [
           ...factLines(p),
           price && both(say`Prix : ${price}.`, say`Price: ${price}.`),
-          place && both(say`Sur place : ${place}.`, say`On the spot: ${place}.`),
+          place?.text.includes(' ') === true ? both(say`Sur place : ${place}.`, say`On the spot: ${place}.`) : null,
         ],
       ),
       part(

@@ -1,4 +1,4 @@
-import { say } from '../../pieces/piece.ts';
+import { agreeing, say } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
@@ -18,7 +18,7 @@ export const poll = (): Form => ({
         p,
         ['Remerciement', 'Thanks'],
         both(
-          say`Merci. Le résultat paraît dans sept jours, avec ce que ${brand} en fait.`,
+          say`Merci. Le résultat paraît dans sept jours, avec ce que ${agreeing(brand, 'en fait', 'en font')}.`,
           say`Thank you. The result is published in seven days, with what ${brand} does about it.`,
         ),
       ),

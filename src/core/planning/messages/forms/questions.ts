@@ -18,7 +18,9 @@ export const questionPage = (): Form => ({
           ...worries.map((worry) =>
             both(say`${label(worry)} : que prévoyez-vous ?`, say`${label(worry)}: what do you do about it?`),
           ),
-          both(say`Que comprend ${the(p.offering)} ?`, say`What does ${the(p.offering)} include?`),
+          p.offering.plural
+            ? both(say`Que comprennent ${the(p.offering)} ?`, say`What do ${the(p.offering)} include?`)
+            : both(say`Que comprend ${the(p.offering)} ?`, say`What does ${the(p.offering)} include?`),
           both(say`Qui me répond si j’ai un problème ?`, say`Who answers if I have a problem?`),
         ],
       ),

@@ -1,4 +1,4 @@
-import { alone, say, the } from '../../pieces/piece.ts';
+import { alone, say, the, label } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
 import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
@@ -7,23 +7,23 @@ import { type Form, ofMessage, part } from './form.ts';
 export const relayNote = (): Form => ({
   id: 'relay-note',
   parts: (p, { hook, body, cta }) => {
-    const { brand, offer, promise, relay, voice } = p;
+    const { brand, offer, promise, voice } = p;
     return [
       part(
         p,
         ['Note au partenaire', 'Note to the partner'],
         [
-          relay ? both(say`Bonjour ${relay},`, say`Hello ${relay},`) : both(say`Bonjour,`, say`Hello,`),
+          both(say`Bonjour,`, say`Hello,`),
           both(
             say`Voici un texte prêt pour votre public. Modifiez-le librement ; seuls les faits ne changent pas. En retour, nous publions le vôtre.`,
-            say`Here is a text ready for your public. Change it freely; only the facts stay. In return, we publish yours.`,
+            say`Here is a text ready for your readers. Edit it as you like; only the facts must stay the same. In return, we publish yours.`,
           ),
         ],
       ),
       ofMessage(['Texte court', 'Short text'], `${hook} ${cta}.`),
       ofMessage(['Texte long', 'Long text'], `${hook} ${body}`),
       part(p, ['Faits', 'Facts'], factList(p)),
-      part(p, ['À propos', 'About'], both(say`${brand} : ${promise}.`, say`${brand}: ${promise}.`)),
+      part(p, ['À propos', 'About'], both(say`${label(brand)} : ${promise}.`, say`${label(brand)}: ${promise}.`)),
       part(
         p,
         ['Contact', 'Contact'],

@@ -25,7 +25,7 @@ export const searchAds = (): Form => ({
         both(say`Prix et délais affichés`, say`Prices and times shown`),
       ]),
       headline(3, [
-        both(say`${brand}`, say`${brand}`),
+        both(say`${label(brand)}`, say`${label(brand)}`),
         place && both(say`${place}`, say`${place}`),
         both(say`Parlez à quelqu’un`, say`Talk to someone`),
       ]),
@@ -40,7 +40,7 @@ export const searchAds = (): Form => ({
       part(
         p,
         ['Mots à exclure', 'Negative words'],
-        both(say`gratuit, emploi, définition, pdf, ${brand}`, say`free, jobs, definition, pdf, ${brand}`),
+        both(say`gratuit, emploi, définition, pdf, ${label(brand)}`, say`free, jobs, definition, pdf, ${label(brand)}`),
       ),
       ofMessage(['Haut de la page d’arrivée', 'Top of the landing page'], `${hook} ${body}`),
       ofMessage(['Bouton', 'Button'], cta),

@@ -1,4 +1,4 @@
-import { say } from '../../../pieces/piece.ts';
+import { agreeing, say } from '../../../pieces/piece.ts';
 import { both, type Wordings } from '../../../pieces/both.ts';
 import type { MessagePieces } from '../../message-pieces.ts';
 import { type Form, fitting, ofMessage, part } from '../form.ts';
@@ -27,7 +27,7 @@ export const email = (subjects: Subjects = plainSubjects): Form => ({
         : fitting(p, ['Objet', 'Subject'], subjectLength, subjects(p)),
       fitting(p, ['Préheader', 'Preheader'], preheaderLength, [
         both(
-          say`${brand} vous répond, en deux minutes de lecture.`,
+          say`${agreeing(brand, 'vous répond', 'vous répondent')}, en deux minutes de lecture.`,
           say`A short answer from ${brand}, two minutes to read.`,
         ),
         both(say`À lire en deux minutes.`, say`Two minutes to read.`),
@@ -37,7 +37,7 @@ export const email = (subjects: Subjects = plainSubjects): Form => ({
       part(
         p,
         ['Signature', 'Signature'],
-        both(say`À bientôt, l’équipe ${brand}`, say`Speak soon, the team at ${brand}`),
+        both(say`À bientôt, l’équipe de ${brand}`, say`Speak soon, the team at ${brand}`),
       ),
       part(
         p,

@@ -1,4 +1,4 @@
-import { type Sentence, say } from '../../../pieces/piece.ts';
+import { agreeing, type Sentence, say } from '../../../pieces/piece.ts';
 import { type Both, both } from '../../../pieces/both.ts';
 import type { MessagePieces } from '../../message-pieces.ts';
 import { type Form, fitting, ofMessage, part } from '../form.ts';
@@ -27,7 +27,7 @@ export const programmeKit = (shared: (p: MessagePieces) => Both<Sentence>): Form
             say`Who can take part, what each person receives, when and for how long.`,
           ),
           both(
-            say`Vous partagez vous-même ; ${brand} ne reçoit jamais l’adresse de vos proches.`,
+            say`Vous partagez vous-même ; ${agreeing(brand, 'ne reçoit', 'ne reçoivent')} jamais l’adresse de vos proches.`,
             say`You do the sharing; ${brand} never receives the address of anyone you know.`,
           ),
         ],

@@ -1,4 +1,4 @@
-import { say } from '../../../pieces/piece.ts';
+import { say, label } from '../../../pieces/piece.ts';
 import { both } from '../../../pieces/both.ts';
 import { type Form, fitting, ofMessage, part } from '../form.ts';
 import { preheaderLength, subjectLength } from './email.ts';
@@ -58,7 +58,7 @@ export const survey = (scale: 'satisfaction' | 'recommendation' | 'effort'): For
       part(
         p,
         ['Pied', 'Footer'],
-        both(say`${brand} · Se désinscrire en un clic`, say`${brand} · Unsubscribe in one click`),
+        both(say`${label(brand)} · Se désinscrire en un clic`, say`${label(brand)} · Unsubscribe in one click`),
       ),
     ];
   },
