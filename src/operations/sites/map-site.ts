@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { shortTitle } from '../../core/semantics/subjects/short-title.ts';
+import { siteNames } from '../../core/semantics/subjects/site-names.ts';
 import type { PageRow } from '../../exports/audit/pages-jsonl.ts';
 import type { Store } from '../../io/services/store.ts';
 import { defineOperation } from '../operation.ts';
@@ -14,6 +16,7 @@ const mostLinks = 20_000;
 const SiteMap = z.object({
   pages: z.object({
     url: z.array(z.string()),
+    /** Without the name of the site. */
     title: z.array(z.string().nullable()),
     /** Clicks from the start page; null when no path of links leads to the page. */
     depth: z.array(z.number().nullable()),
@@ -47,11 +50,12 @@ export const mapSite = defineOperation({
     const indexable = await rows.where({ indexable: true });
     const all = indexable.slice(0, indexable.length) as unknown as PageRow[];
     const shown = nearestFirst(all).slice(0, mostPages);
+    const names = siteNames(all.flatMap(({ title }) => title ?? []));
     const links = await linksBetween(new Map(shown.map(({ url }, index) => [url, index])), id, store);
     return {
       pages: {
         url: shown.map(({ url }) => url),
-        title: shown.map(({ title, h1 }) => title ?? h1),
+        title: shown.map(({ title, h1 }) => (title === null ? h1 : shortTitle(title, names))),
         depth: shown.map(({ depth }) => depth),
         inlinks: shown.map(({ inlinks }) => inlinks),
         topic: shown.map(({ topic }) => topic),
