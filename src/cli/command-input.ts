@@ -1,5 +1,4 @@
 import { Failure, type FieldIssue } from '../core/values/failure.ts';
-import type { Locale } from '../core/values/locale.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { CommandDefinition } from './command.ts';
 import { type Flag, flagsOf } from './flags.ts';
@@ -7,19 +6,18 @@ import { optionsOfFile } from './options-file.ts';
 
 /**
  * The input of the operation from the flags: numbers are parsed and files read; absent flags get the defaults of the
- * schema. Throws `Failure('invalid-input')` with the name of each wrong flag.
+ * schema, and the language is left to the operation. Throws `Failure('invalid-input')` with the name of each wrong flag.
  */
 export async function commandInput(
   definition: CommandDefinition,
   raw: Readonly<Record<string, unknown>>,
-  locale: Locale,
   readStructured: (path: string) => Promise<unknown>,
 ): Promise<Record<string, unknown>> {
   const flags = flagsOf(definition.operation.input);
   const data: Record<string, unknown> = {};
   const kept = await keptOptions(raw.options, flags, readStructured);
   for (const flag of flags) {
-    const given = raw[flag.field] ?? kept[flag.field] ?? (flag.field === 'lang' ? locale : undefined);
+    const given = raw[flag.field] ?? kept[flag.field];
     if (given === undefined) continue;
     const content = definition.contentOf?.includes(flag.field);
     if (content && given === '') throw emptyPath(flag);

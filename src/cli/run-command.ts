@@ -37,7 +37,7 @@ export async function runCommand(
   parts: CommandParts,
 ): Promise<number> {
   const { terminal } = parts;
-  const input = await commandInput(definition, raw, locale, parts.readStructured);
+  const input = await commandInput(definition, raw, parts.readStructured);
   // A company given as a path is checked by the operation that reads it.
   const checked = definition.contentOf?.includes('company') ? input : { ...input, company: undefined };
   const refusal = parts.preflight(checked);

@@ -26,19 +26,17 @@ const command = defineCommand({
   examples: ['maillage note a', 'maillage note b'],
   print: () => ({ fr: '', en: '' }),
 });
-const inputOf = (raw: Record<string, unknown>) => commandInput(command, raw, 'fr', async () => ({ nom: 'x' }));
+const inputOf = (raw: Record<string, unknown>) => commandInput(command, raw, async () => ({ nom: 'x' }));
 
 test('numbers are parsed, lists split at commas, and absent flags get their defaults', async () => {
   expect(await inputOf({ pages: ['/a, /b', 'name=x,y'], maxPages: '3' })).toEqual({
     pages: ['/a', '/b', 'name=x,y'],
     maxPages: 3,
-    lang: 'fr',
   });
 });
 
 test('a file of options counts where the command line is silent', async () => {
-  const read = (content: unknown) =>
-    commandInput(command, { options: 'o.yaml', maxPages: '3' }, 'fr', async () => content);
+  const read = (content: unknown) => commandInput(command, { options: 'o.yaml', maxPages: '3' }, async () => content);
   expect(await read({ 'max-pages': 4, pages: ['/a'] })).toMatchObject({ maxPages: 3, pages: ['/a'] });
   await expect(read({ 'max-page': 4 })).rejects.toMatchObject({
     issues: [{ path: 'o.yaml /max-page', message: { en: expect.stringContaining('Did you mean max-pages?') } }],

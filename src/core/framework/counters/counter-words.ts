@@ -32,7 +32,7 @@ export const roleSigns: readonly (readonly [CounterRole, RegExp])[] = [
   ['refused', /\b((refused|declined|rejected) by|(refuse|rejete|decline)\w* par)\b/],
   [
     'unmet',
-    /\b(turned away|turned down|refused|declined|sold out|out of stock|waiting lists?|no (slots?|seats?|rooms?|places?|tables?|stock|results?)|with(out| no) (an? )?\w+|refuse\w*|sans (resultats?|places?|creneaux?|stocks?|chambres?|offres?)|faute de (places?|creneaux?|stocks?)|en rupture|listes? d attente)\b/,
+    /\b(turned away|turned down|refused|declined|sold out|out of stock|waiting lists?|no (slots?|seats?|rooms?|places?|tables?|stock|results?)|with(out| no) (an? |any )?(slots?|seats?|rooms?|places?|tables?|stock|results?|offers?|appointments?)|refuse\w*|sans (resultats?|places?|creneaux?|stocks?|chambres?|offres?)|faute de (places?|creneaux?|stocks?)|en rupture|listes? d attente)\b/,
   ],
   [
     'lost',

@@ -1,7 +1,8 @@
 import { sumKnown } from '../../values/sum.ts';
 import { funnelLevels, levelCount } from '../company/company-funnel.ts';
 import type { Company } from '../company/company.ts';
-import { contentWords } from './plain-words.ts';
+import { usedSign } from './counter-words.ts';
+import { contentWords, plainText } from './plain-words.ts';
 import { type Counter, readCounters, rhythmCapacity } from './read-counters.ts';
 
 /** What the company could serve over the measured period, and what it served. */
@@ -30,7 +31,7 @@ export function serviceLimits(company: Company): ServiceLimit[] {
 function limitOf(counter: Counter, counters: readonly Counter[], company: Company): ServiceLimit[] {
   const { label, count, possible, months } = counter;
   if (counter.role === 'possible') {
-    const used = servedWith(label, count, company);
+    const used = servedWith(label, count, { counters, company });
     return [{ id: label, label, possible: count, used, refused: null, months }];
   }
   if (possible === null || possible <= 0) return [];
@@ -51,16 +52,29 @@ function limitOf(counter: Counter, counters: readonly Counter[], company: Compan
 const isSameSeason = (one: readonly number[], other: readonly number[]): boolean =>
   one.length > 0 && one.length === other.length && one.every((month, at) => month === other[at]);
 
-/** The count of what was served: of a step that shares a word with the limit, else the orders, else the new customers. */
-function servedWith(label: string, possible: number, company: Company): number | null {
+/**
+ * The count of what was served: of a step or of a counter of things done that shares a word with the limit. Orders and
+ * customers are no measure of hours, days or places.
+ */
+function servedWith(
+  label: string,
+  possible: number,
+  { counters, company }: { readonly counters: readonly Counter[]; readonly company: Company },
+): number | null {
   const words = contentWords(label);
   const steps = funnelLevels(company.funnel ?? []).flatMap((level) => {
     const count = levelCount(level);
     const shared = level.some((step) => contentWords(step.label).some((word) => words.includes(word)));
     return count !== null && shared && count <= possible ? [count] : [];
   });
-  const { orders, newCustomers } = countsOf(company);
-  return [steps[0], orders, newCustomers].find((one) => typeof one === 'number' && one <= possible) ?? null;
+  const used = counters.filter(
+    (one) =>
+      one.label !== label &&
+      one.count <= possible &&
+      usedSign.test(plainText(one.label)) &&
+      contentWords(one.label).some((word) => words.includes(word)),
+  );
+  return steps[0] ?? used[0]?.count ?? null;
 }
 
 /** Orders and new customers of the whole company; null = not known. */
