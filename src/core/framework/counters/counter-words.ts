@@ -48,6 +48,10 @@ export const roleSigns: readonly (readonly [CounterRole, RegExp])[] = [
 export const usedSign =
   /\b(sold|taken|booked|occupied|used|filled|let|held|served|done|vendu\w*|occupe\w*|prise?s?|reserve\w*|rempli\w*|loue\w*|tenu\w*|servi\w*|faite?s?)\b/;
 
+/** Limits counted in orders, and in customers. */
+export const ordersSign = /\b(orders?|sales|commandes?|ventes?)\b/;
+export const customersSign = /\b(customers?|clients?|members?|adherents?)\b/;
+
 /** Units of what a company can serve, after a number in brackets. */
 export const capacityUnit =
   /^(slots?|seats?|places?|rooms?|tables?|beds?|nights?|appointments?|jobs?|creneaux?|chambres?|lits?|nuits?|rendez vous|couverts?)\b/;

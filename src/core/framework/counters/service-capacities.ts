@@ -1,7 +1,7 @@
 import { sumKnown } from '../../values/sum.ts';
 import { funnelLevels, levelCount } from '../company/company-funnel.ts';
 import type { Company } from '../company/company.ts';
-import { usedSign } from './counter-words.ts';
+import { customersSign, ordersSign, usedSign } from './counter-words.ts';
 import { contentWords, plainText } from './plain-words.ts';
 import { type Counter, readCounters, rhythmCapacity } from './read-counters.ts';
 
@@ -54,7 +54,7 @@ const isSameSeason = (one: readonly number[], other: readonly number[]): boolean
 
 /**
  * The count of what was served: of a step or of a counter of things done that shares a word with the limit. Orders and
- * customers are no measure of hours, days or places.
+ * customers measure no hours, days or places.
  */
 function servedWith(
   label: string,
@@ -74,7 +74,15 @@ function servedWith(
       usedSign.test(plainText(one.label)) &&
       contentWords(one.label).some((word) => words.includes(word)),
   );
-  return steps[0] ?? used[0]?.count ?? null;
+  return steps[0] ?? used[0]?.count ?? sameUnit(label, possible, company);
+}
+
+/** The orders, or the new customers, of a limit that names them; null of any other limit. */
+function sameUnit(label: string, possible: number, company: Company): number | null {
+  const { orders, newCustomers } = countsOf(company);
+  const plain = plainText(label);
+  const count = ordersSign.test(plain) ? orders : customersSign.test(plain) ? newCustomers : null;
+  return count !== null && count <= possible ? count : null;
 }
 
 /** Orders and new customers of the whole company; null = not known. */
@@ -95,7 +103,14 @@ function limitOfPeople(company: Company): ServiceLimit[] {
     const possible = rhythmCapacity(text, baselineMonths);
     if (possible !== null)
       return [
-        { id: 'rhythm', label: text, possible, used: servedWith(text, possible, company), refused: null, months: [] },
+        {
+          id: 'rhythm',
+          label: text,
+          possible,
+          used: servedWith(text, possible, { counters: readCounters(company), company }),
+          refused: null,
+          months: [],
+        },
       ];
   }
   return [];

@@ -29,6 +29,15 @@ describe('the room of a company', () => {
         }),
       )?.share,
     ).toBe(0.75));
+  test('is not measured in customers when the limit counts days or hours', () => {
+    const limited = (ownMetrics: Record<string, number>) =>
+      served(0, null, {
+        serviceCapacity: undefined,
+        siteTotals: { ...totals, orders: 300, newCustomers: 100, ownMetrics },
+      });
+    expect(serviceRoom(limited({ 'Engineer days available': 512 }))).toBeNull();
+    expect(serviceRoom(limited({ 'Engineer days available': 512, 'Engineer days booked': 500 }))?.limit.used).toBe(500);
+  });
   test('gives the share of the busiest month', () =>
     expect(
       serviceRoom(

@@ -4,6 +4,7 @@ import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { bare } from '../input-issues.ts';
 import { filledCompany } from './filled-company.ts';
 import { withNamedChannels } from './named-channels.ts';
+import { withoutInternalNotes } from './internal-notes.ts';
 import { isRecord, type KnownFields, knownFields } from './known-fields.ts';
 import type { Notice } from './notice.ts';
 import { withOwnFigures } from './own-figures.ts';
@@ -18,11 +19,18 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   if (!isRecord(data.organisation))
     return { data: today === undefined ? data : filledAnswers(data, today), notices: [] };
   const named = withNamedChannels({ ...data, organisation: withWholeAddress(data.organisation) });
-  const own = withOwnFigures(named.data, siteTotalNames(schema));
+  const quotable = withoutInternalNotes(named.data);
+  const own = withOwnFigures(quotable.data, siteTotalNames(schema));
   const known = knownFields(schema, own.data);
   const filled = withoutGaps(schema, known.data as Record<string, unknown>, today);
   const rescaled = withRescaledShares(filled);
-  const notices: Notice[] = [...named.notices, ...own.notices, ...known.notices, ...rescaled.notices];
+  const notices: Notice[] = [
+    ...named.notices,
+    ...quotable.notices,
+    ...own.notices,
+    ...known.notices,
+    ...rescaled.notices,
+  ];
   return { data: rescaled.data, notices };
 }
 
