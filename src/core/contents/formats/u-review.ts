@@ -45,7 +45,9 @@ export const uReview = defineFormat({
   // reviews are read on the page of an offer
   suitsTopic: ({ topic }) => topic.intent !== 'informational',
   text: {
-    form: customerRequest(() => both(say`Votre avis, en deux phrases`, say`Your review, in two sentences`)),
+    form: customerRequest(() => both(say`Votre avis, en deux phrases`, say`Your review, in two sentences`), {
+      reviewed: true,
+    }),
     copy: (p) => ({
       hooks: [
         both(say`${p.offer} : qu’en diriez-vous à un ami ?`, say`${p.offer}: what would you tell a friend?`),

@@ -36,7 +36,12 @@ export const aContrast = defineLever({
         }
       : null,
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`Le thème est changé. Vous pouvez reprendre le précédent ici.`,
+        say`The theme is changed. You can return to the previous one here.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Choisissez votre contraste.`, say`Choose your contrast.`),

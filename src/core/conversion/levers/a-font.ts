@@ -33,7 +33,12 @@ export const aFont = defineLever({
     ),
   }),
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`Le texte est réglé. Vous pouvez retrouver la taille d’origine ici.`,
+        say`The text is adjusted. You can return to the original size here.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Agrandissez le texte.`, say`Make the text larger.`),

@@ -36,7 +36,7 @@ export const aForm = defineLever({
         }
       : null,
   text: {
-    form: screenWords(),
+    form: screenWords({ done: both(say`Merci, ce champ est complet.`, say`Thank you, this field is complete.`) }),
     copy: () => ({
       hooks: [
         both(say`Un champ à revoir.`, say`One field to check.`),

@@ -32,7 +32,12 @@ export const aHuman = defineLever({
     ),
   }),
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`Votre demande est partie. Une personne vous répond.`,
+        say`Your request is sent. A person will answer you.`,
+      ),
+    }),
     copy: (p) => ({
       hooks: [
         both(say`Faites autrement : écrivez-nous ou appelez.`, say`Another way: write or call.`),

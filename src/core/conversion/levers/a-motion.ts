@@ -31,7 +31,12 @@ export const aMotion = defineLever({
         }
       : null,
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`Les animations sont arrêtées. Vous pouvez les relancer ici.`,
+        say`Motion is stopped. You can start it again here.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Moins de mouvement.`, say`Less motion.`),

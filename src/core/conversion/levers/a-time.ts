@@ -30,7 +30,12 @@ export const aTime = defineLever({
         }
       : null,
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`Le délai est prolongé, et ce que vous avez saisi est gardé.`,
+        say`The time is extended, and what you typed is kept.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Prenez votre temps.`, say`Take your time.`),

@@ -29,7 +29,12 @@ export const vForm = defineLever({
         }
       : null,
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`Votre demande est partie. Vous recevrez notre réponse par écrit.`,
+        say`Your request is sent. You will get our answer in writing.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Trois champs, deux minutes.`, say`Three fields, two minutes.`),

@@ -32,7 +32,7 @@ export const vScore = defineLever({
         }
       : null,
   text: {
-    form: screenWords(),
+    form: screenWords({ done: both(say`Vos préférences sont enregistrées.`, say`Your preferences are saved.`) }),
     copy: () => ({
       hooks: [
         both(say`Une suite à votre rythme.`, say`A follow-up at your own pace.`),

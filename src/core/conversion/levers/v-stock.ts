@@ -33,7 +33,12 @@ export const vStock = defineLever({
         }
       : null,
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`C’est noté. Un seul message partira, le jour du retour.`,
+        say`Noted. One message will be sent, on the day it returns.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Prévenez-moi quand c’est de retour.`, say`Tell me when it is back.`),

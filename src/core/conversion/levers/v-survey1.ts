@@ -36,7 +36,9 @@ export const vSurvey1 = defineLever({
           ),
         },
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(say`Merci, votre réponse est enregistrée.`, say`Thank you, your answer is recorded.`),
+    }),
     copy: () => ({
       hooks: [
         both(say`Qu’êtes-vous venu chercher ?`, say`What did you come for?`),

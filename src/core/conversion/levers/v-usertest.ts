@@ -29,7 +29,12 @@ export const vUsertest = defineLever({
     ),
   }),
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`Votre heure est retenue. Une confirmation vous est envoyée par courriel.`,
+        say`Your time is booked. A confirmation is sent to you by e-mail.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Aidez-nous à essayer cette page.`, say`Help us try this page.`),

@@ -32,7 +32,12 @@ export const vWebpush = defineLever({
         }
       : null,
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`Les alertes sont activées. Vous pouvez les arrêter ici.`,
+        say`Alerts are on. You can turn them off here.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Voulez-vous être prévenu ?`, say`Would you like to be told?`),

@@ -33,7 +33,12 @@ export const vWithdraw = defineLever({
         }
       : null,
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`Votre rétractation est enregistrée. L’accusé de réception vous est envoyé par courriel.`,
+        say`Your withdrawal is recorded. The acknowledgement is sent to you by e-mail.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Changer d’avis, simplement.`, say`Changing your mind, simply.`),

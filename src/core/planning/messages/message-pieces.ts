@@ -1,4 +1,4 @@
-import type { CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import type { TaggedToken } from '../../language/language.ts';
 import type { Locale } from '../../values/locale.ts';
@@ -67,7 +67,7 @@ export function messagePieces(context: PlanContext, subject: MessageSubject): Me
   return {
     locale,
     ledger,
-    voice: voices.find(({ id }) => id === packOf(company).id) as Voice,
+    voice: voiceOf(company),
     brand: pieces.brand,
     promise: pieces.promise,
     place: pieces.place,
@@ -88,6 +88,22 @@ export function messagePieces(context: PlanContext, subject: MessageSubject): Me
     relay: relayOf(context, turn, subject.creator ?? false),
     disclosure: { kind: 'name', text: company.organisation.country === 'FR' ? 'Collaboration commerciale' : 'Ad' },
   };
+}
+
+/** Roles that answer customers. */
+const answering = /accueil|reception|front desk|client|customer|support|e-?mail|community/iu;
+
+/** A first name, with a surname or its initial: not « l’équipe » or "two volunteers". */
+const personal = /^\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}.-]*)*$/u;
+
+/** The voice of the model, with the person who answers where the company names its people. */
+function voiceOf(company: Company): Voice {
+  const voice = voices.find(({ id }) => id === packOf(company).id) as Voice;
+  const people = company.capacity.people.filter(({ name }) => personal.test(name));
+  const person = people.find(({ role = '' }) => answering.test(role)) ?? people[0];
+  if (person === undefined) return voice;
+  const team = readName(person.name);
+  return { ...voice, team: { fr: team, en: team } };
 }
 
 /** The list from its nth item on, the first ones at the end. */

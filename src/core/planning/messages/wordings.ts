@@ -24,17 +24,27 @@ const sentenceWords = 6;
 
 const isLong = ({ text }: Fact): boolean => wordsOf(text).length >= sentenceWords;
 
-/** One fact that the reader can check, of the offer first. */
+/** Fewer words are an attribute that needs a sentence around it: « reproductible » (working assumption). */
+const attributeWords = 4;
+
+const isAttribute = ({ text }: Fact): boolean => wordsOf(text).length < attributeWords;
+
+/** One fact that the reader can check, of the offer first; an attribute of a few words is left to lists. */
 export const factLines = ({ offerFacts, facts, offer, brand }: MessagePieces): Wordings => [
-  ...offerFacts.flatMap((fact) => [
-    isLong(fact) ? same(alone(fact)) : both(say`${offer} : ${fact}.`, say`${offer}: ${fact}.`),
-  ]),
-  ...facts.flatMap((fact) => [
-    isLong(fact) ? same(alone(fact)) : both(say`Chez ${brand} : ${fact}.`, say`At ${brand}: ${fact}.`),
-    /\d/.test(fact.text) ? both(say`Un repère : ${fact}.`, say`For scale: ${fact}.`) : null,
-    both(say`Bon à savoir : ${fact}.`, say`Good to know: ${fact}.`),
-  ]),
-  ...offerFacts.map((fact) => both(say`Bon à savoir : ${fact}.`, say`Good to know: ${fact}.`)),
+  ...offerFacts.map((fact) =>
+    isAttribute(fact)
+      ? null
+      : isLong(fact)
+        ? same(alone(fact))
+        : both(say`${offer} : ${fact}.`, say`${offer}: ${fact}.`),
+  ),
+  ...facts.map((fact) =>
+    isAttribute(fact)
+      ? null
+      : isLong(fact)
+        ? same(alone(fact))
+        : both(say`Chez ${brand} : ${fact}.`, say`At ${brand}: ${fact}.`),
+  ),
 ];
 
 /** The same facts as a list to quote, each once. */

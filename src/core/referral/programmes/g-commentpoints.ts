@@ -27,11 +27,13 @@ export const gCommentpoints = defineProgramme({
   rewardReferee: () => pair('Des réponses d’autres clients.', 'Answers from other customers.'),
   antifraud: [anyRating, yearlyCap],
   text: {
-    form: programmeKit((p) =>
-      both(
-        say`Je connais ${p.brand} et j’en suis content. Si cela peut te servir : ${p.offer}.`,
-        say`I know ${p.brand} and I am happy with them. In case it helps: ${p.offer}.`,
-      ),
+    form: programmeKit(
+      (p) =>
+        both(
+          say`Je connais ${p.brand} et je te conseille d’y jeter un œil. Voici la page.`,
+          say`I know ${p.brand} and I am happy with them. Here is the page.`,
+        ),
+      both(say`Merci pour votre réponse. Elle est publiée.`, say`Thank you for your answer. It is published.`),
     ),
     copy: () => ({
       hooks: [

@@ -22,11 +22,13 @@ export const gCommunity = defineProgramme({
     pair('Le cercle ne demande ni avis favorable ni publication.', 'The circle asks for neither praise nor posts.'),
   ],
   text: {
-    form: programmeKit((p) =>
-      both(
-        say`Je connais ${p.brand} et j’en suis content. Si cela peut te servir : ${p.offer}.`,
-        say`I know ${p.brand} and I am happy with them. In case it helps: ${p.offer}.`,
-      ),
+    form: programmeKit(
+      (p) =>
+        both(
+          say`Je connais ${p.brand} et je te conseille d’y jeter un œil. Voici la page.`,
+          say`I know ${p.brand} and I am happy with them. Here is the page.`,
+        ),
+      both(say`Merci d’être venu.`, say`Thank you for coming.`),
     ),
     copy: () => ({
       hooks: [

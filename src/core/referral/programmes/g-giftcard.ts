@@ -32,8 +32,10 @@ export const gGiftcard = defineProgramme({
     pair(`Un avoir de ${cost.fr} sur une première commande.`, `A credit of ${cost.en} on a first order.`),
   antifraud: [oneAccount, pair('Code à usage unique, valable six mois.', 'Single-use code, valid for six months.')],
   text: {
-    form: programmeKit((p) =>
-      both(say`Je t’offre cette carte à valoir chez ${p.brand}.`, say`Here is a card for you to use at ${p.brand}.`),
+    form: programmeKit(
+      (p) =>
+        both(say`Je t’offre cette carte à valoir chez ${p.brand}.`, say`Here is a card for you to use at ${p.brand}.`),
+      both(say`Merci d’avoir offert cette carte.`, say`Thank you for giving this card.`),
     ),
     copy: () => ({
       hooks: [

@@ -42,8 +42,8 @@ export const gGiveget = defineProgramme({
   text: {
     form: programmeKit((p) =>
       both(
-        say`Je connais ${p.brand} et j’en suis content. Si cela peut te servir : ${p.offer}.`,
-        say`I know ${p.brand} and I am happy with them. In case it helps: ${p.offer}.`,
+        say`Je connais ${p.brand} et je te conseille d’y jeter un œil. Voici la page.`,
+        say`I know ${p.brand} and I am happy with them. Here is the page.`,
       ),
     ),
     copy: () => ({

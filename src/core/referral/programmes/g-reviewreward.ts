@@ -40,10 +40,15 @@ export const gReviewreward = defineProgramme({
     ),
   ],
   text: {
-    form: programmeKit((p) =>
+    form: programmeKit(
+      (p) =>
+        both(
+          say`J’ai laissé un avis sur ${p.brand} ; tu peux le lire avant de te décider.`,
+          say`I left a review of ${p.brand}; read it before you decide.`,
+        ),
       both(
-        say`J’ai laissé un avis sur ${p.brand} ; tu peux le lire avant de te décider.`,
-        say`I left a review of ${p.brand}; read it before you decide.`,
+        say`Merci pour votre avis. Il est publié tel quel.`,
+        say`Thank you for your review. It is published as it is.`,
       ),
     ),
     copy: () => ({

@@ -21,7 +21,12 @@ export const rAccess = defineStep({
     'Keep the chosen text size and contrast from one visit to the next, without inferring anything about health.',
   ),
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(
+        say`Votre réglage est gardé pour la prochaine visite.`,
+        say`Your setting is kept for your next visit.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Vos réglages vous suivent.`, say`Your settings follow you.`),

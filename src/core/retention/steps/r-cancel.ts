@@ -23,12 +23,18 @@ export const rCancel = defineStep({
     'One optional question, a pause offered, cancellation in two screens at most; every reason is read.',
   ),
   text: {
-    form: screenWords(() => [
-      both(say`Je n’en ai plus l’usage`, say`I no longer need it`),
-      both(say`C’est trop cher pour moi`, say`It costs too much for me`),
-      both(say`Il me manque quelque chose`, say`Something is missing`),
-      both(say`Autre raison`, say`Another reason`),
-    ]),
+    form: screenWords({
+      lines: [
+        both(say`Je n’en ai plus l’usage`, say`I no longer need it`),
+        both(say`C’est trop cher pour moi`, say`It costs too much for me`),
+        both(say`Il me manque quelque chose`, say`Something is missing`),
+        both(say`Autre raison`, say`Another reason`),
+      ],
+      done: both(
+        say`Votre arrêt est enregistré. Vous gardez l’accès jusqu’au terme payé.`,
+        say`Your cancellation is recorded. You keep access until the end of the paid period.`,
+      ),
+    }),
     copy: () => ({
       hooks: [
         both(say`Vous partez ? C’est fait en deux clics.`, say`Leaving? It takes two clicks.`),

@@ -22,7 +22,9 @@ export const rPathfix = defineStep({
     'Each month, fix the friction customers mention most and say so in the newsletter.',
   ),
   text: {
-    form: screenWords(),
+    form: screenWords({
+      done: both(say`Merci, votre remarque est transmise.`, say`Thank you, your remark is passed on.`),
+    }),
     copy: () => ({
       hooks: [
         both(say`Une chose de moins à contourner.`, say`One less thing to work around.`),

@@ -23,12 +23,14 @@ export const rSelfserve = defineStep({
     'Invoices, payment methods, plan change and cancellation in free access, no detour.',
   ),
   text: {
-    form: screenWords(() => [
-      both(say`Mes documents`, say`My documents`),
-      both(say`Mes dates`, say`My dates`),
-      both(say`Mes préférences`, say`My preferences`),
-      both(say`Écrire à une personne`, say`Write to a person`),
-    ]),
+    form: screenWords({
+      lines: [
+        both(say`Mes documents`, say`My documents`),
+        both(say`Mes dates`, say`My dates`),
+        both(say`Mes préférences`, say`My preferences`),
+        both(say`Écrire à une personne`, say`Write to a person`),
+      ],
+    }),
     copy: () => ({
       hooks: [
         both(say`Faites-le à l’heure qui vous convient.`, say`Do it when it suits you.`),

@@ -23,11 +23,13 @@ export const rSetup = defineStep({
     'Three visible steps, a filled example, a first published result; each step can be resumed later.',
   ),
   text: {
-    form: screenWords(() => [
-      both(say`1. Vos données`, say`1. Your data`),
-      both(say`2. Votre premier essai`, say`2. Your first try`),
-      both(say`3. Votre premier résultat`, say`3. Your first result`),
-    ]),
+    form: screenWords({
+      lines: [
+        both(say`1. Vos données`, say`1. Your data`),
+        both(say`2. Votre premier essai`, say`2. Your first try`),
+        both(say`3. Votre premier résultat`, say`3. Your first result`),
+      ],
+    }),
     copy: () => ({
       hooks: [
         both(say`Trois étapes, et c’est prêt.`, say`Three steps and it is ready.`),

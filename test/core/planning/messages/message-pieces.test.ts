@@ -27,3 +27,12 @@ test('the turn changes the project that comes first', () => {
   const projects = [0, 1].map((turn) => piecesOf(company, { turn }).project?.text);
   expect(projects).toEqual(['dresser une table belle et durable', 'faire un cadeau qui a du sens']);
 });
+
+test('the person who answers customers is named where the company names people', () => {
+  const company = companyWith();
+  const teamOf = (people: { name: string; role?: string }[]) =>
+    piecesOf({ ...company, capacity: { ...company.capacity, people } }).voice.team.fr.text;
+  expect(teamOf([{ name: 'Ana' }, { name: 'Béa', role: 'accueil' }])).toBe('Béa');
+  expect(teamOf([{ name: 'Ana' }, { name: 'deux bénévoles', role: 'accueil' }])).toBe('Ana');
+  expect(teamOf([])).toBe(piecesOf(company).voice.team.fr.text);
+});

@@ -1,5 +1,6 @@
 import { agreeing, ofThe, say, type Sentence, the } from '../../pieces/piece.ts';
 import { type Both, both } from '../../pieces/both.ts';
+import type { ReadyPart } from '../../plan/details/ready-text.ts';
 import type { MessagePieces } from '../message-pieces.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
@@ -10,11 +11,13 @@ export const consentText = ({ brand }: MessagePieces): Both<Sentence> =>
     say`☐ I allow ${brand} to publish my text and pictures on its site and networks for two years, with my first name only. I can withdraw this permission at any time by a simple message. If someone else can be recognised, I have their permission.`,
   );
 
-/** A request to customers: message, form, permission, moderation and three replies. */
-export const customerRequest = (asked: (p: MessagePieces) => Both<Sentence>): Form => ({
+/** A request to customers: message, form, permission, moderation, and replies where the text is a review. */
+export const customerRequest = (
+  asked: (p: MessagePieces) => Both<Sentence>,
+  options: { readonly reviewed?: boolean } = {},
+): Form => ({
   id: 'customer-request',
   parts: (p, { hook, body, cta }) => {
-    const { brand } = p;
     return [
       ofMessage(['Message', 'Message'], `${hook} ${body}`),
       ofMessage(['Bouton', 'Button'], cta),
@@ -42,30 +45,38 @@ export const customerRequest = (asked: (p: MessagePieces) => Both<Sentence>): Fo
           ),
         ],
       ),
-      part(
-        p,
-        ['Réponse si l’avis est favorable', 'Reply to praise'],
-        both(
-          say`Merci d’avoir pris ce temps. Ce que vous décrivez aidera les personnes qui hésitent.`,
-          say`Thank you for taking the time. What you describe will help people who hesitate.`,
-        ),
-      ),
-      part(
-        p,
-        ['Réponse si l’avis est critique', 'Reply to criticism'],
-        both(
-          say`Merci de le dire franchement. Nous vous appelons pour comprendre, puis nous écrivons ici ce qui a changé.`,
-          say`Thank you for saying so. We will call you to understand, then write here what has changed.`,
-        ),
-      ),
-      part(
-        p,
-        ['Réponse à une question', 'Reply to a question'],
-        both(
-          say`Bonne question au sujet ${ofThe(p.offering)}. ${agreeing(brand, 'y répond', 'y répondent')} ici, et la réponse rejoint la page.`,
-          say`A good question about ${the(p.offering)}. ${brand} answers here, and the answer joins the page.`,
-        ),
-      ),
+      ...(options.reviewed === true ? replies(p) : []),
     ];
   },
 });
+
+/** Replies to a review: praise, criticism, question. */
+function replies(p: MessagePieces): ReadyPart[] {
+  const { brand } = p;
+  return [
+    part(
+      p,
+      ['Réponse si l’avis est favorable', 'Reply to praise'],
+      both(
+        say`Merci d’avoir pris ce temps. Ce que vous décrivez aidera les personnes qui hésitent.`,
+        say`Thank you for taking the time. What you describe will help people who hesitate.`,
+      ),
+    ),
+    part(
+      p,
+      ['Réponse si l’avis est critique', 'Reply to criticism'],
+      both(
+        say`Merci de le dire franchement. Nous vous appelons pour comprendre, puis nous écrivons ici ce qui a changé.`,
+        say`Thank you for saying so. We will call you to understand, then write here what has changed.`,
+      ),
+    ),
+    part(
+      p,
+      ['Réponse à une question', 'Reply to a question'],
+      both(
+        say`Bonne question au sujet ${ofThe(p.offering)}. ${agreeing(brand, 'y répond', 'y répondent')} ici, et la réponse rejoint la page.`,
+        say`A good question about ${the(p.offering)}. ${brand} answers here, and the answer joins the page.`,
+      ),
+    ),
+  ];
+}

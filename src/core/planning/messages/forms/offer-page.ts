@@ -1,6 +1,6 @@
 import { alone, label, say } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, fitting, ofMessage, part } from './form.ts';
 
 const titleLength = 60;
@@ -24,7 +24,7 @@ export const offerPage = (): Form => ({
         p,
         ['Preuves', 'Proofs'],
         [
-          ...factLines(p),
+          ...factList(p),
           price && both(say`Prix : ${price}.`, say`Price: ${price}.`),
           place?.text.includes(' ') === true ? both(say`Sur place : ${place}.`, say`On the spot: ${place}.`) : null,
         ],

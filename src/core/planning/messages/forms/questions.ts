@@ -1,6 +1,6 @@
 import { alone, label, say, the } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
-import { factLines } from '../wordings.ts';
+import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
 /** A page of questions: each one as the audience puts it, what to answer first, how to ask another one. */
@@ -27,7 +27,7 @@ export const questionPage = (): Form => ({
       part(
         p,
         ['Réponses déjà connues', 'Answers already known'],
-        [...factLines(p), price && both(say`Prix : ${price}.`, say`Price: ${price}.`)],
+        [...factList(p), price && both(say`Prix : ${price}.`, say`Price: ${price}.`)],
       ),
       part(
         p,

@@ -13,7 +13,7 @@ export const hospitalityVoice = defineVoice({
     { fr: named`l’accès, les chambres et les repas`, en: named`how to get here, the rooms and the meals` },
     { fr: named`le calme, le confort et les alentours`, en: named`the quiet, the comfort and the surroundings` },
   ],
-  team: { fr: named`la personne qui vous accueille`, en: named`the person who welcomes you` },
+  team: { fr: named`l’accueil`, en: named`our reception` },
   acts: [
     both(call`Voir les disponibilités`, call`See what is free`),
     both(call`Réserver en direct`, call`Book direct`),

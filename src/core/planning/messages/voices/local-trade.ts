@@ -13,10 +13,10 @@ export const localTradeVoice = defineVoice({
       fr: named`ce qui est fait sur place, la durée et le prix`,
       en: named`what is done on the day, how long it takes and what it costs`,
     },
-    { fr: named`la personne qui vient, l’heure et le tarif`, en: named`the person who comes, the time and the price` },
+    { fr: named`qui vous reçoit, à quelle heure et à quel tarif`, en: named`who you will see, the time and the price` },
     { fr: named`le créneau, le tarif et ce qu’il faut préparer`, en: named`the slot, the price and what to get ready` },
   ],
-  team: { fr: named`la personne qui vous reçoit`, en: named`the person who looks after you` },
+  team: { fr: named`l’accueil`, en: named`our reception` },
   acts: [
     both(call`Choisir un créneau`, call`Choose a time`),
     both(call`Prendre rendez-vous`, call`Book an appointment`),

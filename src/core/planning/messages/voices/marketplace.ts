@@ -19,7 +19,7 @@ export const marketplaceVoice = defineVoice({
       en: named`the reviews, the payment and what happens if something goes wrong`,
     },
   ],
-  team: { fr: named`la personne qui suit les échanges`, en: named`the person who follows the exchanges` },
+  team: { fr: named`notre équipe`, en: named`our team` },
   acts: [
     both(call`Voir les annonces`, call`See the listings`),
     both(call`Comparer les offres`, call`Compare the offers`),

@@ -10,13 +10,13 @@ export const nonprofitVoice = defineVoice({
   deed: { fr: named`votre soutien`, en: named`your support` },
   points: [
     {
-      fr: named`l’usage du don, ses bénéficiaires et le compte rendu`,
+      fr: named`l’usage du don et ses comptes`,
       en: named`what a gift pays for, whom it helps and what is published`,
     },
     { fr: named`le montant, l’usage et le compte rendu`, en: named`the amount, the use and the report` },
     { fr: named`l’action, les bénévoles et les comptes`, en: named`the work, the volunteers and the accounts` },
   ],
-  team: { fr: named`la personne qui répond aux donateurs`, en: named`the person who answers supporters` },
+  team: { fr: named`notre équipe`, en: named`our team` },
   acts: [
     both(call`Voir à quoi sert un don`, call`See what a gift pays for`),
     both(call`Faire un don`, call`Make a gift`),

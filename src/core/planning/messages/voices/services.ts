@@ -12,11 +12,11 @@ export const servicesVoice = defineVoice({
     { fr: named`ce qui est compris, le délai et le prix`, en: named`what is included, the timing and the price` },
     {
       fr: named`l’intervenant, la date et le coût total`,
-      en: named`the person who does the work, the date and the total cost`,
+      en: named`who does the work, the date and the total cost`,
     },
     { fr: named`la méthode, les étapes et le coût`, en: named`the method, the steps and the cost` },
   ],
-  team: { fr: named`la personne qui suit votre dossier`, en: named`the person in charge of your case` },
+  team: { fr: named`votre interlocuteur`, en: named`your contact` },
   acts: [
     both(call`Demander un devis`, call`Ask for a quote`),
     both(call`Poser votre question`, call`Ask your question`),

@@ -16,7 +16,7 @@ export const shopVoice = defineVoice({
     { fr: named`ce que vous recevez, quand et à quel prix`, en: named`what you receive, when and at what price` },
     { fr: named`la fabrication, l’usage et l’entretien`, en: named`how it is made, used and cared for` },
   ],
-  team: { fr: named`la personne qui prépare les commandes`, en: named`the person who packs the orders` },
+  team: { fr: named`notre équipe`, en: named`our team` },
   acts: [
     both(call`Voir la fiche et le prix`, call`See the details and the price`),
     both(call`Choisir le vôtre`, call`Choose yours`),

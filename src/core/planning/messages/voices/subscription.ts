@@ -19,7 +19,7 @@ export const subscriptionVoice = defineVoice({
     },
     { fr: named`les réglages, les données et l’assistance`, en: named`the settings, the data and the support` },
   ],
-  team: { fr: named`la personne qui répond aux utilisateurs`, en: named`the person who answers users` },
+  team: { fr: named`l’assistance`, en: named`our support team` },
   acts: [
     both(call`Essayer avec vos données`, call`Try it with your own data`),
     both(call`Voir une démonstration`, call`See a demonstration`),

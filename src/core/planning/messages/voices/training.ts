@@ -19,7 +19,7 @@ export const trainingVoice = defineVoice({
       en: named`what you learn, the trainers and the time it takes`,
     },
   ],
-  team: { fr: named`la personne qui suit les inscriptions`, en: named`the person in charge of enrolments` },
+  team: { fr: named`l’équipe pédagogique`, en: named`the training team` },
   acts: [
     both(call`Voir les dates de session`, call`See the session dates`),
     both(call`Demander le programme`, call`Ask for the syllabus`),

@@ -19,7 +19,7 @@ export interface Voice {
   readonly deed: In<Name>;
   /** What people compare before they begin; three wordings. */
   readonly points: readonly [In<Name>, In<Name>, In<Name>];
-  /** Who reads the answers: « l’équipe de l’atelier ». */
+  /** Who reads the answers where the company names nobody: « l’accueil ». */
   readonly team: In<Name>;
   /** Invitations to begin; three wordings. */
   readonly acts: readonly [Both<Call>, Both<Call>, Both<Call>];

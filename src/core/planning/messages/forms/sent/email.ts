@@ -1,37 +1,45 @@
-import { agreeing, say } from '../../../pieces/piece.ts';
+import { label, say } from '../../../pieces/piece.ts';
 import { both, type Wordings } from '../../../pieces/both.ts';
+import type { ReadyPart } from '../../../plan/details/ready-text.ts';
+import type { ComposedMessage } from '../../compose-message.ts';
 import type { MessagePieces } from '../../message-pieces.ts';
 import { type Form, fitting, ofMessage, part } from '../form.ts';
 
 /** Most characters of a subject and of a preheader that phones show whole (working assumptions). */
 export const subjectLength = 50;
-export const preheaderLength = 90;
+const preheaderLength = 90;
 
-/** Subjects of one unit: the last one needs no optional piece and fits. */
-type Subjects = (p: MessagePieces) => Wordings;
-
-const plainSubjects: Subjects = ({ offer, voice }) => [
-  both(say`${offer} : votre réponse`, say`${offer}: your answer`),
-  both(say`Avant ${voice.begin.fr}, lisez ceci`, say`Before you ${voice.begin.en}`),
-  both(say`Ce que vous vouliez savoir`, say`What you wanted to know`),
+/** Subjects of an e-mail whose first sentence is too long for one. */
+const otherSubjects = ({ offer, brand }: MessagePieces): Wordings => [
+  both(say`${label(brand)} : ${offer}`, say`${label(brand)}: ${offer}`),
+  both(say`Des nouvelles de ${brand}`, say`News from ${brand}`),
+  both(say`Un message pour vous`, say`A message for you`),
 ];
 
+/** The first of the sentences that fits, without its full stop. */
+const firstFitting = (sentences: readonly string[], length: number): string =>
+  sentences.find((one) => one.length <= length)?.replace(/\.$/u, '') ?? '';
+
+/** The subject: the first sentence, or that of the variant, where one fits. */
+export function subjectPart(p: MessagePieces, { hook, otherHook }: ComposedMessage, others: Wordings): ReadyPart {
+  const own = firstFitting([hook, otherHook], subjectLength);
+  if (own !== '') return ofMessage(['Objet', 'Subject'], own, subjectLength);
+  return fitting(p, ['Objet', 'Subject'], subjectLength, others);
+}
+
+/** The preheader: a sentence of the body that fits, else none. */
+export const preheaderPart = ({ body }: ComposedMessage): ReadyPart =>
+  ofMessage(['Préheader', 'Preheader'], firstFitting(body.split(/(?<=[.!?…])\s/u), preheaderLength), preheaderLength);
+
 /** An e-mail: subject, preheader, body, button, and how to stop it. */
-export const email = (subjects: Subjects = plainSubjects): Form => ({
+export const email = (): Form => ({
   id: 'email',
-  parts: (p, { hook, body, cta }) => {
+  parts: (p, message) => {
     const { brand, voice } = p;
+    const { hook, body, cta } = message;
     return [
-      hook.length <= subjectLength
-        ? ofMessage(['Objet', 'Subject'], hook.replace(/\.$/u, ''), subjectLength)
-        : fitting(p, ['Objet', 'Subject'], subjectLength, subjects(p)),
-      fitting(p, ['Préheader', 'Preheader'], preheaderLength, [
-        both(
-          say`${agreeing(brand, 'vous répond', 'vous répondent')}, en deux minutes de lecture.`,
-          say`A short answer from ${brand}, two minutes to read.`,
-        ),
-        both(say`À lire en deux minutes.`, say`Two minutes to read.`),
-      ]),
+      subjectPart(p, message, otherSubjects(p)),
+      preheaderPart(message),
       ofMessage(['Corps', 'Body'], `${p.locale === 'fr' ? 'Bonjour,' : 'Hello,'}\n${hook}\n${body}`),
       ofMessage(['Bouton', 'Button'], cta),
       part(

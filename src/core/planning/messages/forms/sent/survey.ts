@@ -1,12 +1,13 @@
 import { say, label } from '../../../pieces/piece.ts';
 import { both } from '../../../pieces/both.ts';
-import { type Form, fitting, ofMessage, part } from '../form.ts';
-import { preheaderLength, subjectLength } from './email.ts';
+import { type Form, ofMessage, part } from '../form.ts';
+import { preheaderPart, subjectPart } from './email.ts';
 
 /** A survey by e-mail: subject, question with its scale, open question, thanks by answer, how to stop it. */
 export const survey = (scale: 'satisfaction' | 'recommendation' | 'effort'): Form => ({
   id: 'survey',
-  parts: (p, { hook, body, cta }) => {
+  parts: (p, message) => {
+    const { hook, body, cta } = message;
     const { brand, voice } = p;
     const scales = {
       satisfaction: both(
@@ -23,14 +24,8 @@ export const survey = (scale: 'satisfaction' | 'recommendation' | 'effort'): For
       ),
     };
     return [
-      hook.length <= subjectLength
-        ? ofMessage(['Objet', 'Subject'], hook.replace(/\.$/u, ''), subjectLength)
-        : fitting(p, ['Objet', 'Subject'], subjectLength, [
-            both(say`Une question, un clic`, say`One question, one click`),
-          ]),
-      fitting(p, ['Préheader', 'Preheader'], preheaderLength, [
-        both(say`Votre réponse est lue par une personne.`, say`A person reads your answer.`),
-      ]),
+      subjectPart(p, message, [both(say`Une question, un clic`, say`One question, one click`)]),
+      preheaderPart(message),
       ofMessage(['Corps', 'Body'], `${hook}\n${body}`),
       part(p, ['Réponses, en liens de texte', 'Answers, as text links'], scales[scale]),
       part(
