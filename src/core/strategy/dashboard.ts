@@ -27,10 +27,13 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
       const kpi = kpiOf(kpiId);
       // The baseline of an objective is what the cycle would bring without the plan, its season included: the mean of a
       // year may pass the target.
-      const baseline = objectives.find((one) => one.kpiId === kpiId)?.baseline ?? companyStart(kpi, company);
+      const planned = objectives.filter((one) => one.kpiId === kpiId);
+      const baseline = planned[0]?.baseline ?? companyStart(kpi, company);
+      // The objective of the plan, since the target of the file may be one that nobody stated.
+      const aimed = aimedAt(company, kpiId) === null ? null : (planned[0]?.target ?? null);
       const target =
-        objectives.find((one) => one.kpiId === kpiId && one.proposed !== null)?.proposed ??
-        aimedAt(company, kpiId) ??
+        planned.find(({ proposed }) => proposed !== null)?.proposed ??
+        aimed ??
         usualTarget(context, kpiId, baseline, cacMax);
       // Nothing gives it a target: it is data to collect, not an indicator to steer with.
       if (target === null) return [];

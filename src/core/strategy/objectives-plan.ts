@@ -35,10 +35,25 @@ export function objectivesPlan(context: PlanContext, forecast: Forecast): Planne
   const plannedCostOfCycle = plannedCost(company, nextCyclePlan(company).allocation, acquisitionCosts(company));
   const judged = { ...forecast, plannedCost: plannedCostOfCycle };
   const verdicts = objectiveVerdicts(company, forecast.growth, plannedCostOfCycle);
-  return company.growthObjectives.map((own, index) =>
-    plannedObjective(context, own, verdicts[index] as ObjectiveVerdict, judged),
-  );
+  return company.growthObjectives.map((own, index) => {
+    const verdict = verdicts[index] as ObjectiveVerdict;
+    const reachable = isAssumed(company, own, index) ? proposedTarget(company, own, verdict, judged) : null;
+    return reachable === null
+      ? plannedObjective(context, own, verdict, judged)
+      : plannedObjective(
+          context,
+          { ...own, target: reachable },
+          { ...verdict, ...oddsOfProposed(own, reachable, judged) },
+          judged,
+        );
+  });
 }
+
+/** True for a target that nobody stated: the number that the plan can reach takes its place. */
+const isAssumed = ({ hypotheses = [] }: Company, { kpiId }: Objective, index: number): boolean =>
+  hypotheses.some(
+    ({ about }) => about === `growthObjectives/${index}/target` || (about === 'target' && kpiId === newCustomersKpi),
+  );
 
 function plannedObjective(
   { company, end }: PlanContext,

@@ -28,6 +28,16 @@ describe('an objective', () => {
     expect(plan?.reason.en).toContain(`the plan aims at ${plan?.proposed}.`);
   });
 
+  test('that nobody stated is the number that the plan can reach', () => {
+    const hypotheses = [{ about: 'target', taken: '30', from: 'assumption' }];
+    const company = companyWith({ growthObjectives: [objective(30)], channels: measured, hypotheses } as never);
+    const growth = growthSimulation(growthModel(company, []), 1);
+    const [plan] = objectivesPlan(contextOf(company), { growth, hasEffects: false });
+    expect(plan?.target).toBeGreaterThan(plan?.baseline ?? Number.POSITIVE_INFINITY);
+    expect(plan?.proposed).toBeNull();
+    expect(plan?.reason.en).not.toContain('The target is no more than');
+  });
+
   test('above what comes without the plan keeps its own target', () => {
     expect(planFor([objective(70)])[0]?.proposed).toBeNull();
   });

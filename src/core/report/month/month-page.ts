@@ -8,7 +8,7 @@ import { sum } from '../../values/sum.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import { type TaskItem, taskItem } from '../../worklist/task-item.ts';
 import { taskTime } from '../task-time.ts';
-import { takenText, subjectOf } from '../plan/hypotheses.ts';
+import { subjectOf, takenText, takenValues } from '../plan/hypotheses.ts';
 import { type MonthProgress, progressText } from './month-progress.ts';
 
 /** A file of the folder, with the reason to open it. */
@@ -85,7 +85,7 @@ export function monthPage(
     progress: progress === null ? null : progressText(progress),
     entries: now.map((task) => entryOf(task, strategy)),
     later: later.slice(0, mostLater).map(laterText),
-    assumptions: (strategy.inputs.company.hypotheses ?? []).map(({ about, taken, from }) => ({
+    assumptions: takenValues(strategy).map(({ about, taken, from }) => ({
       subject: subjectOf(about),
       taken: takenText(taken, company.currency),
       from,

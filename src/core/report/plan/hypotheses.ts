@@ -1,4 +1,6 @@
 import { measureText } from '../../framework/measure-text.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
@@ -7,8 +9,9 @@ import { colon } from '../joined-texts.ts';
 import { kpiTitle, kpiUnit } from '../plan-cells.ts';
 
 /** Values that the company file does not give: what was taken instead, and from which source. */
-export function hypothesesPart({ inputs }: Pick<Strategy, 'inputs'>): ReportBlock[] {
-  const { hypotheses = [], organisation } = inputs.company;
+export function hypothesesPart(strategy: Strategy): ReportBlock[] {
+  const { organisation } = strategy.inputs.company;
+  const hypotheses = takenValues(strategy);
   if (hypotheses.length === 0) return [];
   return [
     heading('hypotheses', pair('Hypothèses', 'Assumptions')),
@@ -23,6 +26,20 @@ export function hypothesesPart({ inputs }: Pick<Strategy, 'inputs'>): ReportBloc
     ),
   ];
 }
+
+type TakenValue = NonNullable<Company['hypotheses']>[number];
+
+/** What was taken for each value that nobody gave; for the new customers aimed at, the number that the plan can reach. */
+export function takenValues({ inputs, objectives, company }: Strategy): readonly TakenValue[] {
+  const aim = objectives.find(({ kpiId }) => kpiId === newCustomersKpi);
+  return (inputs.company.hypotheses ?? []).map((one) =>
+    one.about !== 'target' || aim === undefined || String(aim.target) === one.taken
+      ? one
+      : { ...one, taken: String(aim.target), from: reachable[company.language === 'fr' ? 'fr' : 'en'] },
+  );
+}
+
+const reachable = pair('ce que le plan peut atteindre', 'what the plan can reach');
 
 /** Places of the company file by the names that its owner uses: a whole path, or its first part. */
 const subjects: Readonly<Record<string, Text>> = {

@@ -1,7 +1,7 @@
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { pair } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';
-import { subjectOf, takenText } from '../../plan/hypotheses.ts';
+import { subjectOf, takenText, takenValues } from '../../plan/hypotheses.ts';
 import { withoutStop } from '../../sentence.ts';
 import { slideTable } from '../slide-table.ts';
 import { counted, sourceLine, titled } from '../slide-text.ts';
@@ -9,8 +9,9 @@ import type { Slide } from '../slides.ts';
 import { sheetSlides } from './sheet-slides.ts';
 
 /** The values that were taken because the company file does not give them. */
-export function assumptionSlides({ inputs }: Strategy): Slide[] {
-  const { hypotheses = [], organisation } = inputs.company;
+export function assumptionSlides(strategy: Strategy): Slide[] {
+  const { organisation } = strategy.inputs.company;
+  const hypotheses = takenValues(strategy);
   if (hypotheses.length === 0) return [];
   const total = counted(
     hypotheses.length,
