@@ -57,5 +57,13 @@ export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<strin
   '/v1/sources/sync': {},
   '/v1/sources/:id/figures': { company },
   '/v1/sources/:id/verdicts': { changed: [`${origin}/=2026-06-01`], weeks: 8, company },
+  '/v1/company': {
+    site: `${origin}/`,
+    answers: { offers: 'Miel 9' },
+    company,
+    moves: { a: '2027-02-01' },
+    revision: 0,
+  },
+  '/v1/robot-probes': { url: `${origin}/`, mine: true },
   '/v1/analyses': { id: audit, html, title: 'Miel', url: '/miel', keyphrase: 'miel', competitorHtml: [html] },
 });
