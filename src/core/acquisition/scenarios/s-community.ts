@@ -52,14 +52,14 @@ export const sCommunity = defineScenario({
         ...questionHooks(p),
         ...namedHooks(p, [
           both(say`Vous n’êtes pas seul à vous poser la question.`, say`You are not the only one to wonder.`),
-          both(say`Ce que le groupe nous a appris cette semaine.`, say`What the group taught us this week.`),
+          both(say`Une question ? Posez-la au groupe.`, say`A question? Ask the group.`),
         ]),
       ],
       lines: [
         [
           both(
-            say`Voici la liste que d’autres membres utilisent déjà ; reprenez-la, corrigez-la, complétez-la.`,
-            say`Here is the list other members already use; take it, correct it, add to it.`,
+            say`Posez votre question au groupe, ou répondez à celle d’un autre.`,
+            say`Ask the group your question, or answer somebody else’s.`,
           ),
         ],
         [...factLines(p)],

@@ -46,18 +46,12 @@ export const sEventBridge = defineScenario({
       hooks: [
         both(say`${p.brand} : merci de votre passage.`, say`${p.brand}: thank you for stopping by.`),
         both(say`Nous nous sommes rencontrés sur notre stand.`, say`We met at our stand.`),
-        both(
-          say`Merci de votre passage : voici ce que vous aviez demandé.`,
-          say`Thank you for stopping by: here is what you asked for.`,
-        ),
+        both(say`Merci de votre passage sur notre stand.`, say`Thank you for visiting our stand.`),
       ],
       lines: [
         [
-          both(say`${p.offer} : voici ce que vous aviez vu.`, say`${p.offer}: here is what you saw.`),
-          both(
-            say`Vous retrouvez ici ce que vous avez vu sur place, avec les réponses aux questions de la journée.`,
-            say`Here is what you saw that day, with the answers to the questions people asked.`,
-          ),
+          both(say`${p.offer} : en parler à tête reposée ?`, say`${p.offer}: shall we talk about it?`),
+          both(say`Une question depuis ? Répondez à ce message.`, say`A question since then? Reply to this message.`),
         ],
         [...factLines(p)],
         [...priceLines(p)],

@@ -83,21 +83,10 @@ export const sPartnerRelay = defineScenario({
       ],
       lines: [
         [
+          both(say`Chez ${p.brand}, demandez ${p.voice.team.fr}.`, say`At ${p.brand}, ask for ${p.voice.team.en}.`),
           both(
-            say`Chez ${p.brand}, voici qui appeler et comment commencer.`,
-            say`At ${p.brand}, here is whom to call and how to start.`,
-          ),
-          both(
-            say`Sur ${the(p.offering)}, une page et un contact : ${p.voice.team.fr}.`,
-            say`On ${the(p.offering)}, one page and one contact: ${p.voice.team.en}.`,
-          ),
-          both(
-            say`Vous trouverez l’essentiel en une page, avec le nom de la personne à joindre.`,
-            say`You will find the essentials on one page, with the name of the person to contact.`,
-          ),
-          both(
-            say`Tout est rassemblé pour vous faire gagner du temps : conditions, dates, contact.`,
-            say`It is all in one place to save you time: terms, dates, contact.`,
+            say`Pour ${the(p.offering)}, votre contact : ${p.voice.team.fr}.`,
+            say`For ${the(p.offering)}, your contact: ${p.voice.team.en}.`,
           ),
         ],
         [...factLines(p)],

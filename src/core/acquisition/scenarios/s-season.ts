@@ -80,16 +80,12 @@ export const sSeason = defineScenario({
       lines: [
         [
           both(
-            say`${agreeing(p.brand, 'vous donne', 'vous donnent')} la dernière date pour ${the(p.offering)}.`,
-            say`${p.brand} gives you the last date for ${the(p.offering)}.`,
+            say`Chez ${p.brand}, demandez la dernière date pour ${the(p.offering)}.`,
+            say`Ask ${p.brand} for the last date for ${the(p.offering)}.`,
           ),
           both(
-            say`Les dates limites sont en tête de page ; passé ce délai, nous vous le disons avant de prendre votre commande.`,
-            say`The last dates are at the top of the page; after them, we tell you before taking your order.`,
-          ),
-          both(
-            say`Trois idées, leurs prix et la dernière date pour les recevoir à temps.`,
-            say`Three ideas, their prices and the last date to receive them in time.`,
+            say`Passé la date limite, nous vous le disons avant de prendre votre commande.`,
+            say`After the last date, we tell you before taking your order.`,
           ),
         ],
         [...factLines(p)],

@@ -64,19 +64,14 @@ export const sSeoCluster = defineScenario({
       lines: [
         [
           both(
-            say`${agreeing(p.brand, 'répond', 'répondent')} sur ${the(p.offering)}, du plus court au plus complet.`,
-            say`${p.brand} answers on ${the(p.offering)}, from the shortest to the fullest.`,
+            say`Une question sur ${the(p.offering)} ? ${agreeing(p.brand, 'répond', 'répondent')}.`,
+            say`A question about ${the(p.offering)}? ${p.brand} answers.`,
           ),
-          both(say`${p.offer} : la réponse courte est en haut.`, say`${p.offer}: the short answer comes first.`),
-          both(
-            say`La réponse courte est en haut, la méthode ensuite, les cas particuliers à la fin.`,
-            say`The short answer is at the top, then the method, then the special cases.`,
-          ),
+          both(say`${p.offer} : écrivez-nous votre cas.`, say`${p.offer}: write to us about your case.`),
           both(
             say`Vous lisez ce qui vous concerne et vous passez le reste.`,
             say`Read what concerns you and skip the rest.`,
           ),
-          both(say`Une page, une question, une réponse complète.`, say`One page, one question, one full answer.`),
         ],
         [...factLines(p)],
         [...pointLines(p)],

@@ -55,20 +55,12 @@ export const eCompare = defineFormat({
       lines: [
         [
           both(
-            say`${p.offer}, ou autre chose : le tableau montre les deux.`,
-            say`${p.offer}, or something else: the table shows both.`,
+            say`${p.offer}, ou autre chose : comparez à tête reposée.`,
+            say`${p.offer}, or something else: compare in your own time.`,
           ),
           both(
-            say`Le tableau dit ce que chaque solution coûte, ce qu’elle demande et à qui elle convient.`,
-            say`The table shows what each option costs, what it takes and whom it suits.`,
-          ),
-          both(
-            say`Nous écrivons aussi dans quels cas il vaut mieux choisir autre chose.`,
-            say`We also write when you had better choose something else.`,
-          ),
-          both(
-            say`Mêmes critères pour tous, sources datées, limites écrites.`,
-            say`Same criteria for all, dated sources, limits written down.`,
+            say`Si autre chose vous convient mieux, nous vous le disons.`,
+            say`If something else suits you better, we tell you so.`,
           ),
         ],
         [...factLines(p)],

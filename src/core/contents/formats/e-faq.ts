@@ -44,31 +44,19 @@ export const eFaq = defineFormat({
             say`Vous avez une question ? Quelqu’un l’a sans doute posée avant vous.`,
             say`Have a question? Someone has probably asked it before you.`,
           ),
-          both(say`Les réponses que l’on nous demande le plus.`, say`The answers people ask us for most.`),
+          both(say`Les questions que l’on nous pose.`, say`The questions people ask us.`),
           both(say`Une question, une réponse, sans détour.`, say`One question, one answer, no detour.`),
         ]),
       ],
       lines: [
         [
           both(
-            say`${agreeing(p.brand, 'répond', 'répondent')} en trois lignes, puis en détail.`,
-            say`${p.brand} answers in three lines, then in detail.`,
+            say`${agreeing(p.brand, 'répond', 'répondent')} à vos questions.`,
+            say`${p.brand} answers your questions.`,
           ),
           both(
             say`Tout sur ${the(p.offering)}, question par question.`,
             say`All about ${the(p.offering)}, question by question.`,
-          ),
-          both(
-            say`Chaque réponse tient en trois lignes, puis donne le détail à qui le veut.`,
-            say`Each answer takes three lines, then gives the detail to those who want it.`,
-          ),
-          both(
-            say`Vous lisez la réponse courte tout de suite ; les conditions et les exceptions suivent.`,
-            say`You read the short answer at once; conditions and exceptions follow.`,
-          ),
-          both(
-            say`Les questions sont écrites comme on nous les pose, et datées.`,
-            say`The questions are written the way people ask them, with a date.`,
           ),
         ],
         [...factLines(p)],

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { offerPage } from '../../planning/messages/forms/offer-page.ts';
 import { actCalls, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, say } from '../../planning/pieces/piece.ts';
+import { say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -45,22 +45,14 @@ export const eLanding = defineFormat({
       lines: [
         [
           both(
-            say`${p.offer} : ${p.voice.points[0].fr}, tout est ici.`,
-            say`${p.offer}: ${p.voice.points[0].en}, all here.`,
+            say`${p.offer} : demandez-nous ${p.voice.points[0].fr}.`,
+            say`${p.offer}: ask us about ${p.voice.points[0].en}.`,
           ),
-          both(
-            say`${agreeing(p.brand, 'vous dit', 'vous disent')} d’emblée ${p.voice.points[1].fr}.`,
-            say`${p.brand} sets out ${p.voice.points[1].en} up front.`,
-          ),
-          both(say`Une page, une offre, et ce qui se passe ensuite.`, say`One page, one offer, and what happens next.`),
         ],
         [...factLines(p)],
         [...priceLines(p)],
         [
-          both(
-            say`Après votre demande, vous recevez une réponse écrite, avec une date.`,
-            say`After your request you get a written answer, with a date.`,
-          ),
+          both(say`Votre premier contact : ${p.voice.team.fr}.`, say`Your first contact: ${p.voice.team.en}.`),
           both(
             say`Vous pouvez d’abord poser une question à ${p.voice.team.fr}.`,
             say`You can first put a question to ${p.voice.team.en}.`,

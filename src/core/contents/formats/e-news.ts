@@ -42,10 +42,7 @@ export const eNews = defineFormat({
       hooks: [...openers(p)],
       lines: [
         [
-          both(
-            say`Ce mois-ci chez ${p.brand} : une réponse et une date.`,
-            say`This month at ${p.brand}: one answer and one date.`,
-          ),
+          both(say`Ce mois-ci, des nouvelles de ${p.brand}.`, say`This month, news from ${p.brand}.`),
           both(
             say`Deux minutes sur ${the(p.offering)}, pas davantage.`,
             say`Two minutes on ${the(p.offering)}, no more.`,
@@ -54,19 +51,7 @@ export const eNews = defineFormat({
             say`${p.offer} : une nouvelle utile, et la page qui la détaille.`,
             say`${p.offer}: one useful piece of news, and its page.`,
           ),
-          both(
-            say`Ce mois-ci, une réponse, un fait et une date : rien de plus.`,
-            say`This month: one answer, one fact, one date, and nothing else.`,
-          ),
           both(say`Deux minutes de lecture, une seule idée à retenir.`, say`Two minutes to read, one idea to keep.`),
-          both(
-            say`Voici la question que vous nous posez le plus en ce moment, et notre réponse.`,
-            say`Here is the question you ask us most these days, and our answer.`,
-          ),
-          both(
-            say`Une nouvelle utile, et la page qui la détaille.`,
-            say`One useful piece of news, and the page with the detail.`,
-          ),
         ],
         [...factLines(p)],
         [...pointLines(p)],

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { post } from '../../planning/messages/forms/post.ts';
 import { factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -40,18 +40,7 @@ export const fEmployee = defineFormat({
         both(say`Chez ${p.brand}, qui fait quoi ?`, say`At ${p.brand}, who does what?`),
         both(say`${p.offer} : le travail que l’on ne voit pas.`, say`${p.offer}: the work nobody sees.`),
         ...questionHooks(p),
-        ...namedHooks(p, [
-          both(say`Voici une décision que vous ne voyez jamais.`, say`Here is a decision you never see.`),
-          both(
-            say`Qui s’occupe vraiment de vous ? Nous, et voici comment.`,
-            say`Who really looks after you? We do, and this is how.`,
-          ),
-          both(say`Dans les coulisses, cette semaine.`, say`Behind the scenes, this week.`),
-          both(
-            say`On nous demande souvent comment cela se passe de l’intérieur.`,
-            say`People often ask what it looks like from the inside.`,
-          ),
-        ]),
+        ...namedHooks(p, [both(say`Dans les coulisses, cette semaine.`, say`Behind the scenes, this week.`)]),
       ],
       lines: [
         [
@@ -60,20 +49,12 @@ export const fEmployee = defineFormat({
             say`At ${p.brand}, someone shows how it is done and explains it.`,
           ),
           both(
-            say`Derrière ${the(p.offering)}, des choix : en voici un.`,
-            say`Behind ${the(p.offering)}, there are choices: here is one.`,
-          ),
-          both(
             say`Une personne de l’équipe montre son geste, dit pourquoi elle le fait ainsi et ce que cela change pour vous.`,
             say`A member of the team shows a gesture, why it is done this way and what it changes for you.`,
           ),
           both(
             say`Nous vous montrons le travail tel qu’il est, avec ce qui prend du temps.`,
             say`We show you the work as it is, including what takes time.`,
-          ),
-          both(
-            say`Une journée ordinaire, sans mise en scène : les choix, les contrôles, les retards aussi.`,
-            say`An ordinary day, unstaged: the choices, the checks, the delays too.`,
           ),
         ],
         [...factLines(p)],

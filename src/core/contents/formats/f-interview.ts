@@ -57,10 +57,6 @@ export const fInterview = defineFormat({
             say`Vous lirez les accords, les désaccords et ce que chacun ferait à votre place.`,
             say`You will read where they agree, where they differ and what each would do in your place.`,
           ),
-          both(
-            say`Trois questions, trois réponses courtes, et un conseil à appliquer tout de suite.`,
-            say`Three questions, three short answers, and one tip to use right away.`,
-          ),
         ],
         [...factLines(p)],
         [...answerLines(p)],

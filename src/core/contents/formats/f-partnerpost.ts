@@ -37,41 +37,14 @@ export const fPartnerpost = defineFormat({
   text: {
     form: relayNote(),
     copy: (p) => ({
-      hooks: [
-        ...openers(p),
-        p.relay &&
-          both(
-            say`Avec ${p.relay}, nous répondons à une question qui revient.`,
-            say`With ${p.relay}, we answer a question that keeps coming back.`,
-          ),
-      ],
+      hooks: [...openers(p)],
       lines: [
         [
-          p.relay &&
-            both(
-              say`${p.relay} et ${p.brand} ont préparé cette page ensemble.`,
-              say`${p.relay} and ${p.brand} prepared this page together.`,
-            ),
           both(
             say`Une page sur ${the(p.offering)}, et ${p.voice.team.fr} pour la suite.`,
             say`One page on ${the(p.offering)}, and ${p.voice.team.en} for the rest.`,
           ),
-          both(
-            say`${p.offer} : la réponse courte, et qui appeler.`,
-            say`${p.offer}: the short answer, and whom to call.`,
-          ),
-          both(
-            say`Un partenaire connaît le terrain, nous connaissons le métier : voici ce que nous avons préparé ensemble.`,
-            say`A partner knows the ground, we know the trade: here is what we prepared together.`,
-          ),
-          both(
-            say`Vous trouverez une réponse courte et la personne à qui vous adresser.`,
-            say`You will find a short answer and the person to talk to.`,
-          ),
-          both(
-            say`Cette page a été relue par celles et ceux que vous voyez sur le terrain.`,
-            say`This page was checked by the people you meet on the ground.`,
-          ),
+          both(say`Votre premier contact : ${p.voice.team.fr}.`, say`Your first contact: ${p.voice.team.en}.`),
         ],
         [...factLines(p)],
         [...pointLines(p)],

@@ -44,8 +44,8 @@ export const uCocreate = defineFormat({
       lines: [
         [
           both(
-            say`${agreeing(p.brand, 'réalise', 'réalisent')} l’option choisie, ou la raison d’un refus est publiée.`,
-            say`${p.brand} does what wins the vote, or explains why it cannot.`,
+            say`${agreeing(p.brand, 'réalise', 'réalisent')} l’option choisie.`,
+            say`${p.brand} does what wins the vote.`,
           ),
           both(
             say`${p.voice.team.fr} publie le décompte et la décision.`,

@@ -47,28 +47,17 @@ export const uGuide = defineFormat({
         ...projectHooks(p),
         ...questionHooks(p),
         ...namedHooks(p, [
-          both(say`Écrit avec celles et ceux qui sont passés par là.`, say`Written with people who have been there.`),
-          both(say`Les conseils que nos clients se donnent entre eux.`, say`The advice our customers give each other.`),
+          both(say`Votre expérience aidera quelqu’un.`, say`Your experience will help someone.`),
+          both(say`Vous avez essayé ? Racontez.`, say`Have you tried it? Tell others.`),
         ]),
       ],
       lines: [
         [
           both(
-            say`Des conseils sur ${the(p.offering)}, signés et datés, réunis par ${p.brand}.`,
-            say`Tips about ${the(p.offering)}, signed and dated, gathered by ${p.brand}.`,
+            say`Envoyez à ${p.brand} votre conseil sur ${the(p.offering)}.`,
+            say`Send ${p.brand} your tip about ${the(p.offering)}.`,
           ),
-          both(
-            say`${p.offer} : ce qui marche, et ce qui n’a pas marché.`,
-            say`${p.offer}: what works, and what did not.`,
-          ),
-          both(
-            say`Chaque conseil porte le prénom de son auteur et la date ; nous n’avons corrigé que l’orthographe.`,
-            say`Each tip carries its author’s first name and the date; we only corrected the spelling.`,
-          ),
-          both(
-            say`Vous y trouverez ce qui marche, ce qui ne marche pas et ce qu’ils auraient aimé savoir plus tôt.`,
-            say`You will find what works, what does not and what they wish they had known earlier.`,
-          ),
+          both(say`Dites ce qui a marché, et ce qui n’a pas marché.`, say`Tell us what worked, and what did not.`),
         ],
         [...factLines(p)],
         [both(say`Un conseil sur ${the(p.offering)} ? Envoyez-le.`, say`A tip about ${the(p.offering)}? Send it.`)],

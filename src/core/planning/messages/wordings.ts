@@ -66,46 +66,26 @@ export const projectHooks = ({ projects }: MessagePieces): Wordings =>
     both(say`Envie ${de(project)} ?`, say`Would you like to ${project}?`),
     both(say`Comment ${project} ?`, say`How do you ${project}?`),
     both(say`${label(project)} : par où commencer ?`, say`Where do you start if you want to ${project}?`),
-    both(say`${label(project)}, c’est possible.`, say`Yes, you can ${project}.`),
     both(say`Vous aimeriez ${project} ?`, say`Planning to ${project}?`),
   ]);
 
-/** First sentences that quote a question of the audience or name what it worries about. */
-export const questionHooks = ({ questions, worries, locale }: MessagePieces): Wordings => [
-  ...questions.flatMap((question) => [
-    same(say`${quoted(question, locale)}`),
-    both(
-      say`On nous le demande souvent : ${quoted(question, locale)}`,
-      say`People often ask us: ${quoted(question, locale)}`,
-    ),
-  ]),
-  ...worries.flatMap((worry) => [
-    both(say`Parlons ${ofThe(worry)}.`, say`${label(worry)}? Read this first.`),
-    both(
-      say`${label({ ...worry, text: worry.definite })} ? Voici notre réponse.`,
-      say`${label(worry)}? Here is our answer.`,
-    ),
-  ]),
-];
+/** First sentences that quote a question of the audience; what it worries about is for the writer, see `writer-note`. */
+export const questionHooks = ({ questions, locale }: MessagePieces): Wordings =>
+  questions.map((question) => same(say`${quoted(question, locale)}`));
 
 /** First sentences about the offer, its occasion and its place. */
 export const offerHooks = (p: MessagePieces): Wordings => {
-  const { offer, price, place, event, facts, offerFacts, voice } = p;
+  const { offer, offering, brand, price, place, event, facts, offerFacts, voice } = p;
   return [
     event && both(say`${event} : pensez-y maintenant.`, say`${event}: now is the time to think of it.`),
     ...[...offerFacts, ...facts].filter(isLong).map((fact) => same(alone(fact))),
-    price &&
-      both(
-        say`${offer} : ${price}, et voici ce que cela comprend.`,
-        say`${offer}: ${price}, and here is what you get.`,
-      ),
+    price && both(say`${offer} : ${price}.`, say`${offer}: ${price}.`),
     both(
       say`${offer} : l’essentiel avant ${de(voice.begin.fr)}.`,
       say`${offer}: what to know before you ${voice.begin.en}.`,
     ),
-    both(say`${offer} : trois questions à poser.`, say`${offer}: three questions to ask.`),
-    both(say`${offer} : ce que l’on oublie souvent.`, say`${offer}: what people often forget.`),
-    both(say`${offer}, en clair.`, say`${offer}, in plain words.`),
+    both(say`Vous pensez à ${the(offering)} ?`, say`Thinking about ${the(offering)}?`),
+    both(say`Découvrez ${the(offering)} de ${brand}.`, say`Have a look at ${the(offering)} from ${brand}.`),
     place !== null && place.text.includes(' ') && voice.visited
       ? both(say`${offer}, à découvrir ici : ${place}.`, say`${offer}: see for yourself at ${place}.`)
       : null,
@@ -140,12 +120,8 @@ const vote = (fr: Sentence, en: Sentence, answers: readonly Name[]): Both<Senten
     : both(say`${fr} A. ${a} · B. ${b} · C. ${c}.`, say`${en} A. ${a} · B. ${b} · C. ${c}.`);
 };
 
-const worryLabels = ({ worries }: MessagePieces): Name[] =>
-  worries.map((worry) => label({ ...worry, text: worry.definite }));
-
 /** Questions about what holds the reader back or comes next, each with answers that fit it. */
 export const pollHooks = (p: MessagePieces): Wordings => [
-  vote(say`Qu’est-ce qui vous freine le plus ?`, say`What holds you back most?`, worryLabels(p)),
   vote(say`Que voulez-vous faire d’abord ?`, say`What do you want to do first?`, p.projects.map(label)),
   vote(
     say`Quelle page vous serait utile ?`,
@@ -168,7 +144,6 @@ export const pollHooks = (p: MessagePieces): Wordings => [
 
 /** Votes whose result is carried out. */
 export const voteHooks = (p: MessagePieces): Wordings => [
-  vote(say`Que devons-nous améliorer d’abord ?`, say`What should we improve first?`, worryLabels(p)),
   vote(
     say`Laquelle détailler en premier ?`,
     say`Which one should we detail first?`,
@@ -178,25 +153,22 @@ export const voteHooks = (p: MessagePieces): Wordings => [
     say`Nos réponses, sous quelle forme ? A. Une page · B. Une vidéo · C. Un appel.`,
     say`Our answers: in which form? A. A page · B. A video · C. A call.`,
   ),
-  both(
-    say`Quand nous lire ? A. En semaine · B. Le week-end · C. Une fois par mois.`,
-    say`When to hear from us? A. Weekdays · B. Weekends · C. Once a month.`,
-  ),
+  both(say`Quand vous écrire ? A. En semaine · B. Le week-end.`, say`When shall we write? A. Weekdays · B. Weekends.`),
 ];
 
 /** What people compare before they begin, as the first sentence of a body. */
-export const pointLines = ({ voice, offering, offer }: MessagePieces): Wordings => {
+export const pointLines = ({ voice, offering }: MessagePieces): Wordings => {
   const [first, second, third] = voice.points;
   return [
     both(
-      say`À regarder d’abord pour ${the(offering)} : ${first.fr}.`,
-      say`With ${the(offering)}, look first at ${first.en}.`,
+      say`Avant ${de(voice.begin.fr)}, comparez ${first.fr}.`,
+      say`Before you ${voice.begin.en}, compare ${first.en}.`,
     ),
-    both(say`${offer} : l’important, c’est ${second.fr}.`, say`${offer}: what matters is ${second.en}.`),
     both(say`Vous comparez ? Regardez ${third.fr}.`, say`Comparing? Check ${third.en}.`),
-    both(say`Tout est écrit sur la page : ${first.fr}.`, say`It is all on the page: ${first.en}.`),
-    both(say`Nous répondons d’abord sur ${second.fr}.`, say`You get answers first on ${second.en}.`),
-    both(say`Prenez le temps de vérifier ${third.fr}.`, say`Take the time to check ${third.en}.`),
+    both(
+      say`Au sujet ${ofThe(offering)}, demandez-nous ${second.fr}.`,
+      say`For ${the(offering)}, ask us about ${second.en}.`,
+    ),
   ];
 };
 
@@ -215,14 +187,7 @@ export const answerLines = ({ voice, offering, brand }: MessagePieces): Wordings
     say`Un doute ? Posez votre question avant ${de(voice.begin.fr)}.`,
     say`Not sure? Ask before you ${voice.begin.en}.`,
   ),
-  both(
-    say`Il manque une réponse ? Dites-le, nous compléterons la page.`,
-    say`Is an answer missing? Tell us and the page will be completed.`,
-  ),
-  both(
-    say`Vous préférez parler à quelqu’un ? Demandez ${voice.team.fr}.`,
-    say`Rather talk to someone? Ask for ${voice.team.en}.`,
-  ),
+  both(say`Vous préférez appeler ? Demandez ${voice.team.fr}.`, say`Rather call? Ask for ${voice.team.en}.`),
 ];
 
 /** Longest name that a button takes (working assumption). */

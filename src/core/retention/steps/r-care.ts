@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
 import { factLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -30,14 +30,14 @@ export const rCare = defineStep({
     copy: (p) => ({
       hooks: [
         both(say`${p.offer} : bien commencer.`, say`${p.offer}: a good start.`),
-        both(say`Bien arrivé ? Voici comment le garder longtemps.`, say`Safely arrived? Here is how to make it last.`),
+        both(say`Bien arrivé ?`, say`Safely arrived?`),
         both(say`Deux minutes pour bien commencer.`, say`Two minutes to start well.`),
       ],
       lines: [
         [
           both(
-            say`${p.offer} : l’usage, l’entretien et ce qu’il vaut mieux éviter.`,
-            say`${p.offer}: use, care and what to avoid.`,
+            say`Une question sur ${the(p.offering)} ? ${p.voice.team.fr} vous répond.`,
+            say`A question about ${the(p.offering)}? ${p.voice.team.en} will answer.`,
           ),
         ],
         [...factLines(p)],
@@ -48,7 +48,7 @@ export const rCare = defineStep({
           ),
         ],
       ],
-      calls: [both(call`Lire la notice`, call`Read the guide`)],
+      calls: [both(call`Poser une question`, call`Ask a question`)],
     }),
   },
 });

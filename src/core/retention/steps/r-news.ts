@@ -27,8 +27,8 @@ export const rNews = defineStep({
       lines: [
         [
           both(
-            say`Ce mois-ci : ce qui a changé grâce à vos retours, et une réponse à la question la plus posée.`,
-            say`This month: what changed thanks to you, and an answer to the most frequent question.`,
+            say`Ce mois-ci, ${p.voice.team.fr} vous donne des nouvelles de ${p.brand}.`,
+            say`This month, ${p.voice.team.en} sends you news of ${p.brand}.`,
           ),
         ],
         [...factLines(p)],

@@ -33,8 +33,8 @@ export const rPathfix = defineStep({
       lines: [
         [
           both(
-            say`Chaque mois, le point qui vous gêne le plus est corrigé ; voici celui de ce mois.`,
-            say`Each month the point that bothers you most is fixed; here is this month’s.`,
+            say`Chaque mois, le point qui vous gêne le plus est corrigé.`,
+            say`Each month the point that bothers you most is fixed.`,
           ),
         ],
       ],

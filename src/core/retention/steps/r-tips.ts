@@ -28,23 +28,14 @@ export const rTips = defineStep({
     copy: (p) => ({
       hooks: [
         ...projectHooks(p),
-        both(say`Un conseil, une minute.`, say`One tip, one minute.`),
-        both(say`Ce que l’on découvre après quelques jours.`, say`What people find out after a few days.`),
-        both(say`Une astuce que nos clients nous ont apprise.`, say`A trick our customers taught us.`),
+        both(say`Tout se passe bien ?`, say`Is everything going well?`),
+        both(say`Une question ces jours-ci ?`, say`A question these days?`),
       ],
       lines: [
         [
           both(
-            say`Avec ${the(p.offering)}, relisez d’abord ${p.voice.points[2].fr}.`,
-            say`With ${the(p.offering)}, first go over ${p.voice.points[2].en}.`,
-          ),
-          both(
             say`Notez vos questions sur ${the(p.offering)} au fil des jours, ${agreeing(p.brand, 'y répond', 'y répondent')}.`,
             say`Note your questions about ${the(p.offering)} as they come, and ${p.brand} will answer.`,
-          ),
-          both(
-            say`Prenez deux minutes pour relire ${p.voice.points[2].fr} : c’est là que l’on gagne le plus.`,
-            say`Take two minutes to go over ${p.voice.points[2].en}: that is where you gain most.`,
           ),
           both(
             say`Notez maintenant la prochaine date utile, et ce que vous voudrez nous demander ce jour-là.`,
@@ -54,7 +45,7 @@ export const rTips = defineStep({
         [...factLines(p)],
         [both(say`Pas utile ? Dites-le à ${p.brand}.`, say`Not useful? Tell ${p.brand}.`)],
       ],
-      calls: [both(call`Lire le conseil`, call`Read the tip`), both(call`Poser une question`, call`Ask a question`)],
+      calls: [both(call`Poser une question`, call`Ask a question`)],
     }),
   },
 });

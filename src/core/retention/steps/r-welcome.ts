@@ -27,28 +27,23 @@ export const rWelcome = defineStep({
     copy: (p) => ({
       hooks: [
         both(say`Bienvenue chez ${p.brand}.`, say`Welcome to ${p.brand}.`),
-        both(say`${p.offer} : merci, et voici la suite.`, say`${p.offer}: thank you, and here is what follows.`),
-        both(say`Bienvenue : voici la suite.`, say`Welcome: here is what comes next.`),
+        both(say`${p.offer} : merci.`, say`${p.offer}: thank you.`),
         both(say`Merci : ${p.voice.deed.fr}, c’est noté.`, say`Thank you: ${p.voice.deed.en} is noted.`),
         both(say`Merci de votre confiance.`, say`Thank you for your trust.`),
       ],
       lines: [
         [
           both(
-            say`${agreeing(p.brand, 'a bien reçu', 'ont bien reçu')} ${p.voice.deed.fr}. La suite : ${p.voice.team.fr} vous écrit, avec une date.`,
-            say`${p.brand} has received ${p.voice.deed.en}. Next: ${p.voice.team.en} writes to you with a date.`,
+            say`${agreeing(p.brand, 'a bien reçu', 'ont bien reçu')} ${p.voice.deed.fr}.`,
+            say`${p.brand} has received ${p.voice.deed.en}.`,
           ),
           both(
-            say`Pour ${the(p.offering)}, ${p.voice.team.fr} prend le relais et vous donne une date.`,
-            say`For ${the(p.offering)}, ${p.voice.team.en} takes over and gives you a date.`,
+            say`Pour ${the(p.offering)}, ${p.voice.team.fr} est à votre écoute.`,
+            say`For ${the(p.offering)}, ${p.voice.team.en} is there for you.`,
           ),
           both(
             say`Nous avons bien reçu ${p.voice.deed.fr}. Vous aurez un seul message à la fois : la prochaine étape, sa date, et ce que vous avez à faire, s’il y a lieu.`,
             say`We have received ${p.voice.deed.en}. You will get one message at a time: the next step, its date and what you need to do, if anything.`,
-          ),
-          both(
-            say`Voici comment cela se passe maintenant : ce que nous faisons, ce que nous attendons de vous, et quand.`,
-            say`Here is how it works from here: what we do, what we need from you, and when.`,
           ),
         ],
         [

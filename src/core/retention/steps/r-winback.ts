@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { email } from '../../planning/messages/forms/sent/email.ts';
 import { actCalls, factLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { agreeing, call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -46,8 +46,8 @@ export const rWinback = defineStep({
         [...factLines(p)],
         [
           both(
-            say`Sans réponse de votre part, c’est notre dernier message sur ce sujet.`,
-            say`Without an answer, this is our last message on the subject.`,
+            say`Sans réponse, ${agreeing(p.brand, 'ne vous écrit plus', 'ne vous écrivent plus')} à ce sujet.`,
+            say`Without an answer, ${p.brand} will not write about it again.`,
           ),
         ],
       ],

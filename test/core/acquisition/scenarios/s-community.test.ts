@@ -9,9 +9,15 @@ test('fits a company that does not sell by its looks', () => {
   expect(sCommunity.fits({ ...reach, visual: true })).toBe(false);
 });
 
-test('may open with a worry of the audience', () => {
-  const pieces = piecesOf(companyWith({ personas: [{ ...companyWith().personas[0]!, pains: ['peur du vol'] }] }));
-  expect(sCommunity.text.copy(pieces).hooks.map((one) => one?.fr.text)).toContain('Parlons du vol.');
+test('may open with a question of the audience, not with what it worries about', () => {
+  const pains = ['peur du vol', 'où garer son vélo ?'];
+  const pieces = piecesOf(companyWith({ personas: [{ ...companyWith().personas[0]!, pains }] }));
+  const hooks = sCommunity.text
+    .copy(pieces)
+    .hooks.map((one) => one?.fr.text)
+    .join(' ');
+  expect(hooks).toContain('Où garer son vélo');
+  expect(hooks).not.toContain('vol.');
 });
 
 test('answers questions in the group before it requests anything', () => {

@@ -2,8 +2,9 @@ import { alone, label, say } from '../../pieces/piece.ts';
 import { type Both, both } from '../../pieces/both.ts';
 import type { Sentence } from '../../pieces/piece.ts';
 import type { MessagePieces } from '../message-pieces.ts';
-import { factList } from '../wordings.ts';
+import { factLines, factList } from '../wordings.ts';
 import { type Form, fitting, ofMessage, part } from './form.ts';
+import { unanswered, writerNote } from './writer-note.ts';
 
 /** Most characters of a title and of a description that result pages show whole (working assumptions). */
 const titleLength = 60;
@@ -12,20 +13,17 @@ const descriptionLength = 155;
 type Headings = (p: MessagePieces) => readonly (Both<Sentence> | null)[];
 
 /** Headings of an article: the reader’s questions, what to compare, the facts, the next step. */
-const plainHeadings: Headings = ({ questions, worries, voice, offer, projects }) => [
+const plainHeadings: Headings = ({ questions, voice, projects }) => [
   ...questions.map((question) => both(alone(question), alone(question))),
-  ...worries.map((worry) => both(say`${label(worry)} : ce qu’il faut savoir`, say`${label(worry)}: what to know`)),
   ...projects.slice(0, 1).map((project) => both(say`Comment ${project} ?`, say`How do you ${project}?`)),
   both(say`Ce que l’on compare : ${voice.points[0].fr}`, say`What to compare: ${voice.points[0].en}`),
-  both(say`${offer} : pour qui, et pour qui non`, say`${offer}: who it suits, and who it does not`),
-  both(say`Par où commencer`, say`Where to start`),
 ];
 
 /** A page to read: title, description, opening, headings, facts to quote, next step. */
 export const article = (headings: Headings = plainHeadings): Form => ({
   id: 'article',
   parts: (p, { hook, body, cta }) => {
-    const { subject, offer, brand, voice } = p;
+    const { subject, offer, brand, promise } = p;
     return [
       fitting(p, ['Titre', 'Title'], titleLength, [
         both(
@@ -38,20 +36,16 @@ export const article = (headings: Headings = plainHeadings): Form => ({
         both(say`Bien choisir`, say`Choosing well`),
       ]),
       fitting(p, ['Description', 'Description'], descriptionLength, [
-        both(
-          say`${offer} : ${voice.points[1].fr}. Réponses courtes, faits à vérifier, par ${brand}.`,
-          say`${offer}: ${voice.points[1].en}. Short answers and facts to check, from ${brand}.`,
-        ),
-        both(
-          say`Réponses courtes et faits à vérifier, par ${brand}.`,
-          say`Short answers and facts to check, from ${brand}.`,
-        ),
-        both(say`Réponses courtes et faits à vérifier.`, say`Short answers and facts to check.`),
+        ...factLines(p),
+        both(alone(promise), alone(promise)),
+        both(say`${offer}, chez ${brand}.`, say`${offer}, from ${brand}.`),
+        both(say`${label(brand)}`, say`${label(brand)}`),
       ]),
       ofMessage(['Introduction', 'Opening'], `${hook} ${body}`),
       part(p, ['Intertitres', 'Headings'], headings(p)),
       part(p, ['Faits à citer', 'Facts to quote'], factList(p)),
       ofMessage(['Fin', 'Ending'], cta),
+      writerNote(p, unanswered(p)),
     ];
   },
 });

@@ -1,4 +1,4 @@
-import { alone, label, say, the } from '../../pieces/piece.ts';
+import { alone, say, the } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
 import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
@@ -7,7 +7,7 @@ import { type Form, ofMessage, part } from './form.ts';
 export const carousel = (): Form => ({
   id: 'carousel',
   parts: (p, { hook, body, cta }) => {
-    const { offer, questions, worries, voice, price } = p;
+    const { offer, questions, voice, price } = p;
     return [
       ofMessage(['Vue 1', 'Slide 1'], hook),
       part(
@@ -20,12 +20,7 @@ export const carousel = (): Form => ({
         ['Vue 3', 'Slide 3'],
         [
           ...questions.slice(0, 1).map((question) => both(alone(question), alone(question))),
-          ...worries
-            .slice(0, 1)
-            .map((worry) =>
-              both(say`${label(worry)} : la question à poser.`, say`${label(worry)}: the question to ask.`),
-            ),
-          both(say`Votre question, notre réponse.`, say`Your question, our answer.`),
+          both(say`Une question ? Écrivez-nous.`, say`A question? Write to us.`),
         ],
       ),
       part(

@@ -1,20 +1,12 @@
-import { alone, label, say, type Sentence, the } from '../../pieces/piece.ts';
+import { alone, say, type Sentence, the } from '../../pieces/piece.ts';
 import { type Both, both } from '../../pieces/both.ts';
 import type { MessagePieces } from '../message-pieces.ts';
 import { type Form, ofMessage, part } from './form.ts';
 
-/** Lines to tick: the questions and worries of the audience, then what to check of the offer. */
-const ticks = ({ questions, worries, offering, offerFacts, voice }: MessagePieces): (Both<Sentence> | null)[] => [
-  ...worries.map((worry) =>
-    both(say`☐ ${label(worry)} : j’ai demandé ce qui est prévu`, say`☐ ${label(worry)}: I have asked what is planned`),
-  ),
-  ...questions.map((question) =>
-    both(
-      say`☐ J’ai la réponse à ma question. ${alone(question)}`,
-      say`☐ I have the answer to my question. ${alone(question)}`,
-    ),
-  ),
-  both(say`☐ Je connais ${voice.points[0].fr}`, say`☐ I know ${voice.points[0].en}`),
+/** Lines to tick: the questions of the audience, then what to check of the offer. */
+const ticks = ({ questions, offering, offerFacts, voice }: MessagePieces): (Both<Sentence> | null)[] => [
+  ...questions.map((question) => both(say`☐ ${alone(question)}`, say`☐ ${alone(question)}`)),
+  both(say`☐ J’ai comparé ${voice.points[0].fr}`, say`☐ I have compared ${voice.points[0].en}`),
   both(
     say`☐ J’ai comparé ${the(offering)} avec une autre solution`,
     say`☐ I have compared ${the(offering)} with another option`,

@@ -6,7 +6,7 @@ import { type Form, ofMessage, part } from './form.ts';
 export const glossary = (): Form => ({
   id: 'glossary',
   parts: (p, { hook, body, cta }) => {
-    const { offers, worries, subject } = p;
+    const { offers, subject } = p;
     return [
       ofMessage(['Introduction', 'Opening'], `${hook} ${body}`),
       part(
@@ -15,7 +15,6 @@ export const glossary = (): Form => ({
         [
           both(say`${label(subject)}`, say`${label(subject)}`),
           ...offers.map(({ name }) => both(say`${name}`, say`${name}`)),
-          ...worries.map((worry) => both(say`${label(worry)}`, say`${label(worry)}`)),
         ],
       ),
       part(

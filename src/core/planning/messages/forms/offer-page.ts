@@ -2,6 +2,7 @@ import { alone, label, say } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
 import { factList } from '../wordings.ts';
 import { type Form, fitting, ofMessage, part } from './form.ts';
+import { unanswered, writerNote } from './writer-note.ts';
 
 const titleLength = 60;
 
@@ -9,7 +10,7 @@ const titleLength = 60;
 export const offerPage = (): Form => ({
   id: 'offer-page',
   parts: (p, { hook, body, cta }) => {
-    const { offer, brand, price, promise, questions, worries, voice, place } = p;
+    const { offer, brand, price, promise, voice, place } = p;
     return [
       fitting(p, ['Titre', 'Title'], titleLength, [
         both(say`${offer} | ${label(brand)}`, say`${offer} | ${label(brand)}`),
@@ -29,15 +30,6 @@ export const offerPage = (): Form => ({
           place?.text.includes(' ') === true ? both(say`Sur place : ${place}.`, say`On the spot: ${place}.`) : null,
         ],
       ),
-      part(
-        p,
-        ['Questions', 'Questions'],
-        [
-          ...questions.map((question) => both(alone(question), alone(question))),
-          ...worries.map((worry) => both(say`${label(worry)} : notre réponse`, say`${label(worry)}: our answer`)),
-          both(say`Que se passe-t-il après ${voice.deed.fr} ?`, say`What happens after ${voice.deed.en}?`),
-        ],
-      ),
       ofMessage(['Bouton', 'Button'], cta),
       part(
         p,
@@ -47,6 +39,10 @@ export const offerPage = (): Form => ({
           say`You get an answer from ${voice.team.en}, not from a machine.`,
         ),
       ),
+      writerNote(p, [
+        ...unanswered(p),
+        both(say`Que se passe-t-il après ${voice.deed.fr} ?`, say`What happens after ${voice.deed.en}?`),
+      ]),
     ];
   },
 });

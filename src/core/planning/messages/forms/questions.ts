@@ -1,13 +1,14 @@
-import { alone, label, say, the } from '../../pieces/piece.ts';
+import { alone, say, the } from '../../pieces/piece.ts';
 import { both } from '../../pieces/both.ts';
 import { factList } from '../wordings.ts';
 import { type Form, ofMessage, part } from './form.ts';
+import { unanswered, writerNote } from './writer-note.ts';
 
 /** A page of questions: each one as the audience puts it, what to answer first, how to ask another one. */
 export const questionPage = (): Form => ({
   id: 'questions',
   parts: (p, { hook, body, cta }) => {
-    const { questions, worries, voice, price } = p;
+    const { questions, voice, price } = p;
     return [
       ofMessage(['Introduction', 'Opening'], `${hook} ${body}`),
       part(
@@ -15,9 +16,6 @@ export const questionPage = (): Form => ({
         ['Questions', 'Questions'],
         [
           ...questions.map((question) => both(alone(question), alone(question))),
-          ...worries.map((worry) =>
-            both(say`${label(worry)} : que prévoyez-vous ?`, say`${label(worry)}: what do you do about it?`),
-          ),
           p.offering.plural
             ? both(say`Que comprennent ${the(p.offering)} ?`, say`What do ${the(p.offering)} include?`)
             : both(say`Que comprend ${the(p.offering)} ?`, say`What does ${the(p.offering)} include?`),
@@ -38,6 +36,7 @@ export const questionPage = (): Form => ({
         ),
       ),
       ofMessage(['Bouton', 'Button'], cta),
+      writerNote(p, unanswered(p)),
     ];
   },
 });

@@ -9,7 +9,7 @@ const mostResults = 3;
 export const quiz = (): Form => ({
   id: 'quiz',
   parts: (p, { hook, body, cta }) => {
-    const { offers, projects, worries } = p;
+    const { offers, projects } = p;
     const shown = offers.slice(0, mostResults);
     return [
       ofMessage(['Introduction', 'Opening'], `${hook} ${body}`),
@@ -27,9 +27,9 @@ export const quiz = (): Form => ({
         ['Question 2', 'Question 2'],
         [
           both(say`Qu’est-ce qui compte le plus ?`, say`What matters most?`),
-          ...worries.map((worry) => both(say`${label(worry)}`, say`${label(worry)}`)),
           both(say`Le prix`, say`The price`),
-          both(say`Le temps`, say`The time`),
+          both(say`Le délai`, say`How long it takes`),
+          both(say`Être conseillé`, say`Advice`),
         ],
       ),
       part(
@@ -55,7 +55,7 @@ export const quiz = (): Form => ({
           [
             both(say`Regardez d’abord : ${name}.`, say`Look first at: ${name}.`),
             price && both(say`Prix : ${price}.`, say`Price: ${price}.`),
-            ...facts.slice(0, 2).map((fact) => both(say`À savoir : ${fact}.`, say`Good to know: ${fact}.`)),
+            ...facts.slice(0, 2).map((fact) => both(say`${fact}.`, say`${fact}.`)),
           ],
         ),
       ),

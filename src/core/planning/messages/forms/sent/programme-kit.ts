@@ -3,6 +3,7 @@ import { type Both, both } from '../../../pieces/both.ts';
 import type { ReadyPart } from '../../../plan/details/ready-text.ts';
 import type { MessagePieces } from '../../message-pieces.ts';
 import { type Form, fitting, ofMessage, part } from '../form.ts';
+import { writerNote } from '../writer-note.ts';
 import { subjectLength } from './email.ts';
 
 /**
@@ -27,10 +28,6 @@ export const programmeKit = (shared: (p: MessagePieces) => Both<Sentence>, thank
         ['Page du programme', 'Page of the programme'],
         [
           both(
-            say`Qui peut participer, ce que chacun reçoit, quand et pour combien de temps.`,
-            say`Who can take part, what each person receives, when and for how long.`,
-          ),
-          both(
             say`Vous partagez vous-même ; ${agreeing(brand, 'ne reçoit', 'ne reçoivent')} jamais l’adresse de vos proches.`,
             say`You do the sharing; ${brand} never receives the address of anyone you know.`,
           ),
@@ -38,6 +35,12 @@ export const programmeKit = (shared: (p: MessagePieces) => Both<Sentence>, thank
       ),
       ...(thanks === undefined ? rewardParts(p) : [part(p, ['Message de remerciement', 'Thank-you message'], thanks)]),
       part(p, ['Pied', 'Footer'], both(say`Se désinscrire en un clic`, say`Unsubscribe in one click`)),
+      writerNote(p, [
+        both(
+          say`Qui peut participer, que reçoit chacun, quand et pour combien de temps ?`,
+          say`Who can take part, what does each person receive, when and for how long?`,
+        ),
+      ]),
     ];
   },
 });
