@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { offerPage } from '../../planning/messages/forms/offer-page.ts';
 import { actCalls, answerLines, factLines, offerHooks, priceLines } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { de, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -45,18 +45,12 @@ export const eProduct = defineFormat({
       lines: [
         [
           ...factLines(p),
-          both(say`Dimensions, usage et entretien sont écrits en clair.`, say`Size, use and care are written plainly.`),
-        ],
-        [
           both(
-            say`Les photos montrent l’objet à l’usage et à côté d’un repère de taille.`,
-            say`The pictures show it in use and next to something of known size.`,
-          ),
-          both(
-            say`Vous voyez ce que vous recevez, à la bonne échelle.`,
-            say`You see what you will receive, at its real scale.`,
+            say`Une question avant ${de(p.voice.begin.fr)} ? Écrivez à ${p.voice.team.fr}.`,
+            say`A question before you ${p.voice.begin.en}? Write to ${p.voice.team.en}.`,
           ),
         ],
+        [both(say`Votre premier contact : ${p.voice.team.fr}.`, say`Your first contact: ${p.voice.team.en}.`)],
         [...priceLines(p)],
         [...answerLines(p)],
       ],

@@ -32,8 +32,8 @@ export const vTrust = defineLever({
       lines: [
         [
           both(
-            say`Un nom, un numéro, une adresse : ${p.voice.team.fr} répond, et les garanties sont écrites ici.`,
-            say`A name, a number, an address: ${p.voice.team.en} answers, and the guarantees are written here.`,
+            say`Un nom, un numéro, une adresse : ${p.voice.team.fr} répond.`,
+            say`A name, a number, an address: ${p.voice.team.en} answers.`,
           ),
         ],
       ],

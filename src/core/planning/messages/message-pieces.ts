@@ -96,15 +96,24 @@ const answering = /accueil|reception|front desk|client|customer|support|e-?mail|
 /** A first name, with a surname or its initial: not « l’équipe » or "two volunteers". */
 const personal = /^\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}.-]*)*$/u;
 
-/** The voice of the model, with the person who answers where the company names its people. */
+/** The voice of the model, with what the offers are compared on and the person who answers, where the company gives them. */
 function voiceOf(company: Company): Voice {
   const voice = voices.find(({ id }) => id === packOf(company).id) as Voice;
+  const [first, second, third] = voice.points;
+  const own = voice.special?.words.test(wordsOf(company)) === true ? voice.special.points : first;
   const people = company.capacity.people.filter(({ name }) => personal.test(name));
   const person = people.find(({ role = '' }) => answering.test(role)) ?? people[0];
-  if (person === undefined) return voice;
-  const team = readName(person.name);
-  return { ...voice, team: { fr: team, en: team } };
+  const team = person === undefined ? null : readName(person.name);
+  return { ...voice, points: [own, second, third], team: team === null ? voice.team : { fr: team, en: team } };
 }
+
+/** Names, proofs and attributes of the offers, and proofs and promise of the brand. */
+const wordsOf = ({ offers, organisation: { brand } }: Company): string =>
+  [
+    ...offers.flatMap(({ name, proofs, attributes }) => [name, ...proofs, ...attributes]),
+    ...brand.proofs,
+    brand.promise,
+  ].join('; ');
 
 /** The list from its nth item on, the first ones at the end. */
 function turned<Item>(list: readonly Item[], turn: number): Item[] {

@@ -3,6 +3,7 @@ import type { Language, Languages } from '../../language/language.ts';
 import { moneyOf, showMoney } from '../../values/money.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { sellsToCompanies, shownPrice } from './shown-price.ts';
+import { customerOffer, priceUnit } from './offer-name.ts';
 import type { Fact, Infinitive, Name, NounPhrase, Promise, Question } from './piece.ts';
 import {
   type Reading,
@@ -104,25 +105,34 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
     ...offer.proofs.map((proof, at) => readFact(proof, fieldSource(`offers/${offer.id}/proofs/${at}`))),
     ...offer.attributes.map((one, at) => readFact(one, fieldSource(`offers/${offer.id}/attributes/${at}`))),
   ];
-  const name = readName(offer.name);
+  const name = readName(customerOffer(offer.name).name);
   return { name, inSentence: readNameInSentence(name, reading), facts: given, price: priceOf(company, offer) };
 }
+
+/** A count of what one thing contains: « (18 cartes) ». */
+const countOfOne = /\s*\(\d[^)]*\)$/u;
 
 /** Several things under one name have no price of their own. */
 const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
 
 function priceOf(company: Company, offer: CompanyOffer): Fact | null {
   const { organisation, economics } = company;
+  const source = fieldSource(`offers/${offer.id}/priceNet`);
+  const customer = customerOffer(offer.name);
+  if (customer.name !== offer.name)
+    return customer.price === null ? null : { kind: 'fact', text: customer.price, source };
   // what people give is an average, not a price
   if (organisation.businessModel === 'nonprofit') return null;
-  const grouped = groupsThings.test(offer.name) || (offer.name.split(' ')[0] ?? '').endsWith('s');
+  const grouped =
+    groupsThings.test(offer.name.replace(countOfOne, '')) || (offer.name.split(' ')[0] ?? '').endsWith('s');
   if (offer.priceNet === 0 || (offer.kind === 'product' && grouped)) return null;
   const fr = organisation.languages[0]?.startsWith('fr') ?? false;
   const forCompanies = sellsToCompanies(company);
   const shown = shownPrice(company, offer);
   const money = showMoney(moneyOf(shown, organisation.currency), fr ? 'fr' : 'en');
   const monthly = offer.kind === 'subscription' && economics.model === 'subscription';
-  const unit = monthly ? (fr ? ' par mois' : ' a month') : '';
+  const named = priceUnit(offer.name, fr ? 'fr' : 'en');
+  const unit = monthly ? (fr ? ' par mois' : ' a month') : named === null ? '' : ` ${named}`;
   const tax = forCompanies && offer.vatRate > 0 ? (fr ? ' HT' : ' excluding VAT') : '';
-  return { kind: 'fact', text: `${money}${tax}${unit}`, source: fieldSource(`offers/${offer.id}/priceNet`) };
+  return { kind: 'fact', text: `${money}${tax}${unit}`, source };
 }

@@ -124,14 +124,14 @@ export const readFact = (field: string, source: FactSource): Fact => ({
   source,
 });
 
-/** A proper name without the note in brackets or after a comma at its end. */
-export const readName = (field: string): Name => ({
-  kind: 'name',
-  text: field
-    .replace(/\s*\([^)]*\)$/u, '')
-    .replace(/,\s.*$/u, '')
-    .trim(),
-});
+/** The last things of a list, after its first comma: « , ail et oignons ». */
+const restOfList = /,\s(?!(?:par|per|la|le|each|an?) )[\p{Ll}, '’]+ (?:et|and) (?!over|up|more|plus)\p{Ll}+$/u;
+
+/** A proper name without the note in brackets or after a comma at its end; a list of things is kept whole. */
+export function readName(field: string): Name {
+  const bare = field.replace(/\s*\([^)]*\)$/u, '');
+  return { kind: 'name', text: (restOfList.test(bare) ? bare : bare.replace(/,\s.*$/u, '')).trim() };
+}
 
 const elided = /^[aeiouyàâéèêîôû]/iu;
 

@@ -1,11 +1,21 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import type { Topic } from './topic.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
+import { isFee } from '../pieces/offer-name.ts';
 import { contentWords, joining, pathOf, shortStem } from './topic-words.ts';
 
 type TopicWords = Pick<Topic, 'name' | 'terms' | 'target'> & { readonly intent?: string };
 
-/** The offer that shares most words with the topic, its page and, for a topic without terms, its persona; ties go to the larger revenue share. */
+/** Weight of a gift for who buys for another person (working assumption: more than one shared word, less than its page). */
+const giftWeight = 2;
+
+/** Words of somebody who buys for another person. */
+const gifts = /(?<!\p{L})(?:offrir|cadeaux?|gifts?|presents?)(?!\p{L})/iu;
+
+/**
+ * The offer that shares most words with the topic, its page and its persona; a gift goes to who buys for another person,
+ * ties go to the larger revenue share. What the company keeps of a sale is no offer while there is another one.
+ */
 export function offerOfTopic(company: Company, topic: TopicWords, persona: CompanyPersona): CompanyOffer {
   const vocabulary = topic.terms.length === 0 ? persona.vocabulary : [];
   const common = commonStems(company);
@@ -13,11 +23,17 @@ export function offerOfTopic(company: Company, topic: TopicWords, persona: Compa
   const shared = (phrases: readonly string[]): number =>
     new Set(stemsIn(phrases).filter((stem) => !common.has(stem) && stems.has(stem))).size;
   const path = pathOf(topic.target.url);
-  const scored = company.offers.map((offer) => ({
+  const wishes = [...persona.jobs, ...persona.pains, ...persona.objections];
+  const wished = new Set(stemsIn(wishes));
+  const isGift = gifts.test(wishes.join(' '));
+  const real = company.offers.filter(({ name }) => !isFee(name));
+  const scored = (real.length > 0 ? real : company.offers).map((offer) => ({
     offer,
     score:
       shared([offer.name]) +
       0.6 * shared([...offer.proofs, ...offer.attributes]) +
+      0.6 * stemsIn([offer.name]).filter((stem) => !common.has(stem) && wished.has(stem)).length +
+      (isGift && offer.seasonality === 'gift' ? giftWeight : 0) +
       (offer.landingUrls.some((url) => url !== '/' && path.startsWith(pathOf(url))) ? 3 : 0) +
       offer.revenueShare / 2 +
       (topic.intent === 'local' && offer.kind === 'service' ? 4 : 0),

@@ -29,9 +29,9 @@ export const rReorder = defineStep({
     form: email(),
     copy: (p) => ({
       hooks: [
-        both(say`Bientôt à court ?`, say`Running low soon?`),
+        both(say`Commander à nouveau ?`, say`Ordering again?`),
         both(say`Le même choix, en un clic.`, say`The same choice, in one click.`),
-        both(say`${p.offer} : en reste-t-il assez ?`, say`${p.offer}: do you have enough left?`),
+        both(say`${p.offer} : une nouvelle commande ?`, say`${p.offer}: time for another order?`),
       ],
       lines: [
         [

@@ -36,3 +36,18 @@ test('the person who answers customers is named where the company names people',
   expect(teamOf([{ name: 'Ana' }, { name: 'deux bénévoles', role: 'accueil' }])).toBe('Ana');
   expect(teamOf([])).toBe(piecesOf(company).voice.team.fr.text);
 });
+
+test('a material is compared only where an offer or a proof contains one', () => {
+  const company = exampleCompany('maison-tilleul-gres');
+  const pointsOf = (own: typeof company) => piecesOf(own).voice.points[0].fr.text;
+  const plain = {
+    ...company,
+    offers: company.offers.map((offer, at) => ({ ...offer, name: `Offre ${at}`, proofs: [], attributes: [] })),
+    organisation: {
+      ...company.organisation,
+      brand: { ...company.organisation.brand, proofs: [], promise: 'Vite fait.' },
+    },
+  };
+  expect(pointsOf(company)).toContain('matière');
+  expect(pointsOf(plain)).not.toContain('matière');
+});

@@ -76,6 +76,8 @@ test('nothing is certain without a lexicon', () => {
 
 test('a name loses its note, a fact and a promise their full stop', () => {
   expect(readName('Team plan (up to 40 staff)').text).toBe('Team plan');
+  expect(readName('Plants de chou, ail et oignons').text).toBe('Plants de chou, ail et oignons');
+  expect(readName('Core plan, per site and month').text).toBe('Core plan');
   expect(readFact('Cuit à 1280 °C.', { kind: 'company', field: 'f' }).text).toBe('Cuit à 1280 °C');
   expect(readPromise('Un vélo prêt en deux jours.').text).toBe('Un vélo prêt en deux jours');
 });

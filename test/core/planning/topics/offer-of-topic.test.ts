@@ -57,3 +57,24 @@ test('a word that most offers contain distinguishes none', () => {
   ];
   expect(chosen(offers, { name: 'vélo en ville', terms: ['vélo', 'ville'] })).toBe('o2');
 });
+
+test('a gift for who buys for another person, and what the audience talks about', () => {
+  const offers = [
+    offer('o1', 'Casque', { revenueShare: 0.8 }),
+    offer('o2', 'Coffret', { revenueShare: 0.1, seasonality: 'gift' }),
+    offer('o3', 'Sacoche', { revenueShare: 0.1 }),
+  ];
+  const chosenFor = (jobs: string[]) => {
+    const company = companyWith({ offers });
+    return offerOfTopic(company, topicWith({ name: 'pneu', terms: ['pneu'] }), { ...company.personas[0]!, jobs }).id;
+  };
+  expect(chosenFor(['faire un cadeau'])).toBe('o2');
+  expect(chosenFor(['trouver une sacoche'])).toBe('o3');
+  expect(chosenFor(['rouler'])).toBe('o1');
+});
+
+test('no fee while there is another offer', () => {
+  const offers = [offer('o1', 'Booking fee', { revenueShare: 0.9 }), offer('o2', 'Casque', { revenueShare: 0.1 })];
+  expect(chosen(offers, { name: 'pneu', terms: ['pneu'] })).toBe('o2');
+  expect(chosen(offers.slice(0, 1), { name: 'pneu', terms: ['pneu'] })).toBe('o1');
+});

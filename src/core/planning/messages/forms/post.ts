@@ -1,4 +1,4 @@
-import { say, type Sentence } from '../../pieces/piece.ts';
+import { alone, type Sentence } from '../../pieces/piece.ts';
 import { type Both, both } from '../../pieces/both.ts';
 import type { MessagePieces } from '../message-pieces.ts';
 import { type Form, ofMessage, part } from './form.ts';
@@ -9,12 +9,11 @@ const beforeFold = 125;
 /** What the picture shows, as its alternative text. */
 export type Picture = (p: MessagePieces) => Both<Sentence>;
 
-/** The offer as it is used. */
-const offerInUse: Picture = ({ offer }) =>
-  both(say`${offer}, en situation, en lumière naturelle.`, say`${offer} in use, in natural light.`);
+/** The offer by its name: what the picture shows of it is not known before it is taken. */
+const offerShown: Picture = ({ offer }) => both(alone(offer), alone(offer));
 
 /** A post of a social network: first line, text, call, alternative text of its picture. */
-export const post = (picture: Picture = offerInUse): Form => ({
+export const post = (picture: Picture = offerShown): Form => ({
   id: 'post',
   parts: (p, { hook, body, cta }) => [
     ofMessage(['Première ligne', 'First line'], hook, hook.length <= beforeFold ? beforeFold : null),

@@ -10,15 +10,22 @@ export const marketplaceVoice = defineVoice({
   deed: { fr: named`votre commande`, en: named`your order` },
   points: [
     {
-      fr: named`le vendeur, le prix et la garantie`,
-      en: named`the seller, the price and the guarantee`,
+      fr: named`l’annonce, le prix et le délai`,
+      en: named`the listing, the price and the timing`,
     },
-    { fr: named`l’état, le délai et les frais`, en: named`the condition, the timing and the fees` },
+    { fr: named`le lieu, le délai et les frais`, en: named`the place, the timing and the fees` },
     {
       fr: named`les avis, le paiement et le recours en cas de problème`,
       en: named`the reviews, the payment and what happens if something goes wrong`,
     },
   ],
+  special: {
+    words: /(?<!\p{L})(?:garanties?|guarantees?|warrant(?:y|ies))(?!\p{L})/iu,
+    points: {
+      fr: named`le vendeur, le prix et la garantie`,
+      en: named`the seller, the price and the guarantee`,
+    },
+  },
   team: { fr: named`notre équipe`, en: named`our team` },
   acts: [
     both(call`Voir les annonces`, call`See the listings`),

@@ -10,12 +10,20 @@ export const shopVoice = defineVoice({
   deed: { fr: named`votre commande`, en: named`your order` },
   points: [
     {
+      fr: named`le prix, le port et le délai de livraison`,
+      en: named`the price, the postage and the delivery time`,
+    },
+    { fr: named`ce que vous recevez, quand et à quel prix`, en: named`what you receive, when and at what price` },
+    { fr: named`le choix, le paiement et les retours`, en: named`the choice, the payment and returns` },
+  ],
+  special: {
+    words:
+      /(?<!\p{L})(?:matières?|bois|cuir|grès|laine|coton|lin|verre|métal|acier|porcelaine|céramique|materials?|wood|leather|stoneware|wool|cotton|linen|glass|steel|ceramics?|silver)(?!\p{L})/iu,
+    points: {
       fr: named`la matière, le prix et le délai de livraison`,
       en: named`the material, the price and the delivery time`,
     },
-    { fr: named`ce que vous recevez, quand et à quel prix`, en: named`what you receive, when and at what price` },
-    { fr: named`la fabrication, l’usage et l’entretien`, en: named`how it is made, used and cared for` },
-  ],
+  },
   team: { fr: named`notre équipe`, en: named`our team` },
   acts: [
     both(call`Voir la fiche et le prix`, call`See the details and the price`),

@@ -19,6 +19,8 @@ export interface Voice {
   readonly deed: In<Name>;
   /** What people compare before they begin; three wordings. */
   readonly points: readonly [In<Name>, In<Name>, In<Name>];
+  /** What only some companies of the model are compared on: in place of the first points where an offer has the words. */
+  readonly special?: { readonly words: RegExp; readonly points: In<Name> };
   /** Who reads the answers where the company names nobody: « l’accueil ». */
   readonly team: In<Name>;
   /** Invitations to begin; three wordings. */

@@ -1,0 +1,41 @@
+import { capitalise } from '../../values/text.ts';
+import type { Locale } from '../../values/locale.ts';
+
+const fee =
+  /^(?:(?:booking|service|handling|platform) )?(?:fees?|commission|deposit)(?!\p{L})|^(?:frais|acompte|arrhes|commission|caution)(?!\p{L})/iu;
+
+/** What a fee is taken on, and its price where the name gives one: "… of a guided walk of about £20". */
+const takenOn =
+  /(?<!\p{L})(?:of|on|for|sur|d['’])\s?(?:an? |the |une? |la |le |l['’])?(?<thing>\p{L}.*?)(?:,? (?:of |at |d['’]|de |à )?(?<price>(?:about |around |environ )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?€)))?$/u;
+
+/** True when an offer is what the company keeps of a sale rather than what the customer gets. */
+export const isFee = (name: string): boolean => fee.test(name);
+
+/** What the customer of an offer gets, in the words of its name, with the price that the name gives; null for no price. */
+export function customerOffer(name: string): { readonly name: string; readonly price: string | null } {
+  const { thing, price } = (isFee(name) ? takenOn.exec(name)?.groups : undefined) ?? {};
+  return thing === undefined ? { name, price: null } : { name: capitalise(thing), price: price ?? null };
+}
+
+/** How a name gives the unit of its price. */
+const units: Readonly<Record<Locale, readonly (readonly [RegExp, (unit: string) => string])[]>> = {
+  fr: [
+    [/, ((?:la|le|les|par|l['’])\s?\p{L}+(?: et (?:par )?\p{L}+)?)$/iu, (unit) => unit],
+    [/, (mensuel(?:le)?s?)$/iu, () => 'par mois'],
+    [/, (\d+ (?:minutes|min|heures?|h|jours?))$/iu, (unit) => `pour ${unit}`],
+  ],
+  en: [
+    [/, ((?:per|an?|each) \p{L}+(?: and (?:per )?\p{L}+)?)$/iu, (unit) => unit],
+    [/, (monthly)$/iu, () => 'a month'],
+    [/, (\d+ (?:minutes|min|hours?|days?))$/iu, (unit) => `for ${unit}`],
+  ],
+};
+
+/** The unit of the price that the name of an offer gives after a comma: « la nuit », "for 40 minutes"; null without one. */
+export function priceUnit(name: string, locale: Locale): string | null {
+  for (const [pattern, written] of units[locale]) {
+    const unit = pattern.exec(name)?.[1];
+    if (unit !== undefined) return written(unit);
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { customerOffer, isFee, priceUnit } from '../../../../src/core/planning/pieces/offer-name.ts';
+
+test('a fee is named by what it is taken on, with the price that the name gives', () => {
+  expect(customerOffer('Service fee, 12 % of a guided walk of about £20')).toEqual({
+    name: 'Guided walk',
+    price: 'about £20',
+  });
+  expect(customerOffer('Commission sur une visite guidée')).toEqual({ name: 'Visite guidée', price: null });
+});
+
+test('an offer that is no fee keeps its name, and so does a fee on nothing', () => {
+  expect(customerOffer('Guided walk of the town').name).toBe('Guided walk of the town');
+  expect(customerOffer('Booking fee').name).toBe('Booking fee');
+  expect([isFee('Membership fee'), isFee('Frais de dossier'), isFee('Fraises du jardin')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
+test('the unit of a price is read after the comma of a name', () => {
+  expect(priceUnit('Chambre double, la nuit', 'fr')).toBe('la nuit');
+  expect(priceUnit('Cours de yoga, mensuel', 'fr')).toBe('par mois');
+  expect(priceUnit('Appointment, 40 minutes', 'en')).toBe('for 40 minutes');
+  expect(priceUnit('Class, monthly', 'en')).toBe('a month');
+  expect(priceUnit('Plants de tomates, ail et oignons', 'fr')).toBeNull();
+});
