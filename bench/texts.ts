@@ -1,6 +1,6 @@
 /**
  * Measures the texts of plans: longest run of words that two items of a plan share, share of six-word runs that two
- * companies share, third person, long subjects. `node --import tsx bench/texts.ts FILE… [--sheets FOLDER]`; a FILE is a
+ * companies share, third person, long subjects. `npm run -s bench -- texts FILE… [--sheets FOLDER]`; a FILE is a
  * company file or a `strategy.json` already written.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
