@@ -47,16 +47,12 @@ export const ePillar = defineFormat({
       lines: [
         [
           both(
-            say`${agreeing(p.brand, 'rassemble', 'rassemblent')} ici l’essentiel sur ${the(p.offering)}.`,
-            say`${p.brand} gathers the essentials about ${the(p.offering)} here.`,
+            say`Vous hésitez sur ${the(p.offering)} ? ${agreeing(p.brand, 'répond', 'répondent')}.`,
+            say`Unsure about ${the(p.offering)}? ${p.brand} answers.`,
           ),
           both(
-            say`Cette page rassemble tout ce que nous savons du sujet : les réponses courtes d’abord, les détails ensuite.`,
-            say`This page gathers all we know about the subject: short answers first, details after.`,
-          ),
-          both(
-            say`Un seul endroit pour tout comprendre, du premier pas jusqu’au choix.`,
-            say`One place to understand it all, from the first step to the choice.`,
+            say`Du premier pas jusqu’au choix, prenez votre temps.`,
+            say`From the first step to the choice, take your time.`,
           ),
           both(
             say`Vous débutez ou vous comparez déjà ? Chaque partie se lit seule.`,

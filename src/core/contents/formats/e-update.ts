@@ -49,13 +49,18 @@ export const eUpdate = defineFormat({
       lines: [
         [
           both(
-            say`Ce qui a changé est signalé en tête, avec la date.`,
-            say`What changed is listed at the top, with the date.`,
+            say`Un point n’est plus exact ? Signalez-le à ${p.brand}.`,
+            say`Is something out of date? Tell ${p.brand}.`,
           ),
           both(
-            say`Les chiffres anciens sont remplacés et leurs sources sont indiquées.`,
-            say`Old figures are replaced and their sources are given.`,
+            say`Il manque quelque chose ? ${p.voice.team.fr} complète la page.`,
+            say`Is something missing? ${p.voice.team.en} will complete the page.`,
           ),
+          both(
+            say`Votre cas n’est pas décrit ici ? Parlez-nous-en.`,
+            say`Is your case not described here? Tell us about it.`,
+          ),
+          both(say`${p.offer} : une question de plus ?`, say`${p.offer}: one more question?`),
         ],
         [...factLines(p)],
         [...pointLines(p)],

@@ -53,14 +53,7 @@ export const fExpert = defineFormat({
             say`Un avis signé sur ${the(p.offering)}, limites comprises.`,
             say`A signed view of ${the(p.offering)}, limits included.`,
           ),
-          both(
-            say`Un professionnel du métier répond, chiffres et limites compris.`,
-            say`A professional of the trade answers, with figures and limits.`,
-          ),
-          both(
-            say`L’avis de quelqu’un qui fait ce travail tous les jours, signé et daté.`,
-            say`The view of someone who does this work every day, signed and dated.`,
-          ),
+          both(say`Une personne du métier vous donne son avis.`, say`Someone of the trade gives you their view.`),
         ],
         [...factLines(p)],
         [...answerLines(p)],

@@ -39,15 +39,13 @@ export const iInfog = defineFormat({
     copy: (p) => ({
       hooks: [
         ...openers(p),
-        ...namedHooks(p, [
-          both(say`Une image vaut mieux qu’un long discours : voici les chiffres.`, say`One picture, all the figures.`),
-        ]),
+        ...namedHooks(p, [both(say`L’essentiel en une image.`, say`The essentials in one picture.`)]),
       ],
       lines: [
         [
           both(
-            say`Chaque chiffre a sa source et sa date ; le tableau est sous l’image.`,
-            say`Each figure has its source and date; the table is below the picture.`,
+            say`Chaque chiffre de la figure a sa source et sa date.`,
+            say`Each figure in the picture has its source and date.`,
           ),
         ],
         [...factLines(p)],

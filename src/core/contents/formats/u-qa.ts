@@ -42,10 +42,7 @@ export const uQa = defineFormat({
         ...questionHooks(p),
         ...namedHooks(p, [
           both(say`Votre réponse y est peut-être.`, say`Your answer may be here.`),
-          both(
-            say`Des questions posées par de vraies personnes, avec leurs réponses.`,
-            say`Questions from real people, with their answers.`,
-          ),
+          both(say`Une question ? Posez-la ici.`, say`A question? Ask it here.`),
         ]),
       ],
       lines: [

@@ -1,7 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { interview } from '../../planning/messages/forms/interview.ts';
 import { answerLines, factLines, namedHooks, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
+import { call, say, the, ofThe } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -55,25 +55,10 @@ export const uTesti = defineFormat({
       lines: [
         [
           both(
-            say`Un récit sur ${the(p.offering)} : le doute, les dates, le résultat.`,
-            say`A story about ${the(p.offering)}: the doubt, the dates, the result.`,
+            say`Une personne raconte, avec ses mots, son expérience ${ofThe(p.offering)}.`,
+            say`Someone describes ${the(p.offering)} in their own words.`,
           ),
-          both(
-            say`${agreeing(p.brand, 'publie', 'publient')} ce récit tel quel, relu par son auteur.`,
-            say`${p.brand} publishes this story as it is, checked by its author.`,
-          ),
-          both(
-            say`Vous lirez d’où cette personne partait, ce qui l’a fait hésiter et où elle en est aujourd’hui.`,
-            say`You will read where this person started, what made them hesitate and where they stand today.`,
-          ),
-          both(
-            say`Le récit garde les difficultés, les dates et les chiffres.`,
-            say`The story keeps the difficulties, the dates and the figures.`,
-          ),
-          both(
-            say`Aucun mot n’est réécrit ; la personne a relu et signé.`,
-            say`Not a word is rewritten; the person checked and signed it.`,
-          ),
+          both(say`Votre expérience ? Racontez-la à ${p.brand}.`, say`Your own experience? Share it with ${p.brand}.`),
         ],
         [...factLines(p)],
         [...answerLines(p)],

@@ -1,4 +1,5 @@
 import {
+  agreeing,
   alone,
   type Call,
   call,
@@ -6,7 +7,6 @@ import {
   type Fact,
   label,
   type Name,
-  ofThe,
   quoted,
   say,
   type Sentence,
@@ -48,10 +48,8 @@ export const factLines = ({ offerFacts, facts, offer, brand }: MessagePieces): W
 ];
 
 /** The same facts as a list to quote, each once. */
-export const factList = ({ offerFacts, facts, offer }: MessagePieces): Wordings => [
-  ...offerFacts.map((fact) => both(say`${offer} : ${fact}`, say`${offer}: ${fact}`)),
-  ...facts.map((fact) => same(say`${fact}`)),
-];
+export const factList = ({ offerFacts, facts }: MessagePieces): Wordings =>
+  [...offerFacts, ...facts].map((fact) => same(say`${fact}`));
 
 /** The price of the offer, where it has one. */
 export const priceLines = ({ offer, price }: MessagePieces): Wordings => [
@@ -157,7 +155,7 @@ export const voteHooks = (p: MessagePieces): Wordings => [
 ];
 
 /** What people compare before they begin, as the first sentence of a body. */
-export const pointLines = ({ voice, offering }: MessagePieces): Wordings => {
+export const pointLines = ({ voice, offering, brand }: MessagePieces): Wordings => {
   const [first, second, third] = voice.points;
   return [
     both(
@@ -166,7 +164,12 @@ export const pointLines = ({ voice, offering }: MessagePieces): Wordings => {
     ),
     both(say`Vous comparez ? Regardez ${third.fr}.`, say`Comparing? Check ${third.en}.`),
     both(
-      say`Au sujet ${ofThe(offering)}, demandez-nous ${second.fr}.`,
+      say`${agreeing(brand, 'vous renseigne', 'vous renseignent')} sur ${first.fr}.`,
+      say`${brand} can advise you on ${first.en}.`,
+    ),
+    both(say`À vérifier d’abord : ${second.fr}.`, say`First check ${second.en}.`),
+    both(
+      say`Pour ${the(offering)}, interrogez-nous sur ${second.fr}.`,
       say`For ${the(offering)}, ask us about ${second.en}.`,
     ),
   ];

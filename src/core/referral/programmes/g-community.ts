@@ -28,7 +28,7 @@ export const gCommunity = defineProgramme({
           say`Je connais ${p.brand} et je te conseille d’y jeter un œil. Voici la page.`,
           say`I know ${p.brand} and I am happy with them. Here is the page.`,
         ),
-      both(say`Merci d’être venu.`, say`Thank you for coming.`),
+      both(say`Merci de votre venue.`, say`Thank you for coming.`),
     ),
     copy: () => ({
       hooks: [

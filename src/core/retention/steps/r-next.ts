@@ -46,13 +46,10 @@ export const rNext = defineStep({
             say`With ${p.brand}, it takes a minute to ${p.voice.again.en}: your choices are kept.`,
           ),
           both(
-            say`${p.offer} encore, autre chose, ou rien : répondez d’un mot.`,
-            say`${p.offer} again, something else, or nothing: one word will do.`,
+            say`Le même choix, un autre, ou rien : répondez d’un mot à ${p.brand}.`,
+            say`The same again, something else, or nothing: one word to ${p.brand} will do.`,
           ),
-          both(
-            say`La dernière fois, vous aviez choisi ceci : ${p.offer}. Vous pouvez reprendre à l’identique, changer, ou nous dire que ce n’est plus utile.`,
-            say`Last time you chose this: ${p.offer}. You can do the same again, change, or tell us you no longer need it.`,
-          ),
+          both(say`La dernière fois, vous aviez choisi ceci : ${p.offer}.`, say`Last time you chose this: ${p.offer}.`),
           both(
             say`Vous connaissez déjà la maison : ${p.voice.again.fr} prend une minute, et rien n’est à ressaisir.`,
             say`You know us already: it takes a minute to ${p.voice.again.en}, with nothing to fill in again.`,

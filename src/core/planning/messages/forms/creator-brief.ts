@@ -6,7 +6,7 @@ import { type Form, ofMessage, part } from './form.ts';
 /** What a creator receives: invitation, facts, deliverables, disclosure, tracking, contract points. */
 export const creatorBrief = (): Form => ({
   id: 'creator-brief',
-  parts: (p, { hook, body, cta }) => {
+  parts: (p, { hook, body }) => {
     const { brand, disclosure, promise, relay } = p;
     return [
       part(
@@ -64,7 +64,7 @@ export const creatorBrief = (): Form => ({
           ),
         ],
       ),
-      ofMessage(['Exemple de texte, à réécrire', 'Sample text, to rewrite'], `${hook} ${body} ${cta}`),
+      ofMessage(['Exemple de texte, à réécrire', 'Sample text, to rewrite'], `${hook} ${body}`),
     ];
   },
 });

@@ -51,7 +51,8 @@ export const dialogue = (): Form => ({
           say`I do not have this answer. Leave your address: ${voice.team.en} will answer.`,
         ),
       ),
-      ofMessage(['Annonce', 'Announcement'], `${hook} ${body} ${cta}`),
+      ofMessage(['Annonce', 'Announcement'], `${hook} ${body}`),
+      ofMessage(['Bouton', 'Button'], cta),
     ];
   },
 });

@@ -20,8 +20,9 @@ export const relayNote = (): Form => ({
           ),
         ],
       ),
-      ofMessage(['Texte court', 'Short text'], `${hook} ${cta}.`),
+      ofMessage(['Texte court', 'Short text'], hook),
       ofMessage(['Texte long', 'Long text'], `${hook} ${body}`),
+      ofMessage(['Lien', 'Link'], cta),
       part(p, ['Faits', 'Facts'], factList(p)),
       part(p, ['À propos', 'About'], both(say`${label(brand)} : ${promise}.`, say`${label(brand)}: ${promise}.`)),
       part(

@@ -10,11 +10,11 @@ export const localTradeVoice = defineVoice({
   deed: { fr: named`votre rendez-vous`, en: named`your appointment` },
   points: [
     {
-      fr: named`ce qui est fait sur place, la durée et le prix`,
-      en: named`what is done on the day, how long it takes and what it costs`,
+      fr: named`la durée et le prix`,
+      en: named`how long it takes and the price`,
     },
-    { fr: named`qui vous reçoit, à quelle heure et à quel tarif`, en: named`who you will see, the time and the price` },
-    { fr: named`le créneau, le tarif et ce qu’il faut préparer`, en: named`the slot, the price and what to get ready` },
+    { fr: named`l’accueil, l’heure et le tarif`, en: named`who you will see, the time and the price` },
+    { fr: named`le créneau et ce qu’il faut préparer`, en: named`the slot and what to get ready` },
   ],
   team: { fr: named`l’accueil`, en: named`our reception` },
   acts: [

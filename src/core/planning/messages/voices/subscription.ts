@@ -10,12 +10,12 @@ export const subscriptionVoice = defineVoice({
   deed: { fr: named`votre abonnement`, en: named`your subscription` },
   points: [
     {
-      fr: named`le temps de mise en route, le prix et ce qui est compris`,
-      en: named`the set-up time, the price and what is included`,
+      fr: named`la mise en route et le prix`,
+      en: named`the set-up, price and contents`,
     },
     {
-      fr: named`ce que vous gardez, ce que vous changez et ce que cela coûte`,
-      en: named`what you keep, what you change and what it costs`,
+      fr: named`ce qui change, et à quel coût`,
+      en: named`what changes and what it costs`,
     },
     { fr: named`les réglages, les données et l’assistance`, en: named`the settings, the data and the support` },
   ],

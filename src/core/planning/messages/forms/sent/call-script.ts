@@ -49,7 +49,8 @@ export const callScript = (): Form => ({
           say`Hello, this is ${brand} about ${the(p.offering)}. Nothing urgent: just checking that all is well. You can answer by message.`,
         ),
       ),
-      ofMessage(['Message écrit après l’appel', 'Message after the call'], `${hook} ${body} ${cta}`),
+      ofMessage(['Message écrit après l’appel', 'Message after the call'], `${hook} ${body}`),
+      ofMessage(['Bouton du message écrit', 'Button of the message'], cta),
       part(
         p,
         ['À noter', 'To note'],
