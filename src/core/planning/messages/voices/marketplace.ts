@@ -10,8 +10,8 @@ export const marketplaceVoice = defineVoice({
   deed: { fr: named`votre commande`, en: named`your order` },
   points: [
     {
-      fr: named`l’annonce, le prix et le délai`,
-      en: named`the listing, the price and the timing`,
+      fr: named`le prix, le délai et les photos`,
+      en: named`the price, the timing and the photos`,
     },
     { fr: named`le lieu, le délai et les frais`, en: named`the place, the timing and the fees` },
     {
