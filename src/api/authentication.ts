@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { Failure } from '../core/values/failure.ts';
+import { parsedUrl } from '../core/values/url.ts';
 import { scopes } from '../io/services/api-keys.ts';
 import { localWorkspace } from '../io/services/store.ts';
 import type { ApiOptions } from './api-options.ts';
@@ -14,7 +15,7 @@ export function callerOf(response: Response): Caller {
 /**
  * Recognises the caller by its key; a request without one has no caller (`requireCaller`). When the service has no key of its
  * own, it serves this machine: a request without a key may do everything, if its host name is that of this machine, since
- * a foreign page could point its name at this address (DNS rebinding).
+ * a foreign page could point its name at this address (DNS rebinding), and if no page of another origin sends it.
  */
 export function recogniseCaller({
   key,
@@ -29,6 +30,7 @@ export function recogniseCaller({
       response.locals.caller = text === undefined ? null : await ring.callerOf(text);
     } else if (key === undefined) {
       if (!loopbackNames.has(request.hostname ?? '')) throw foreignName;
+      if (isFromAnotherOrigin(request)) throw foreignOrigin;
       response.locals.caller = { id: request.ip ?? '', scope: 'admin', workspace: localWorkspace } satisfies Caller;
     }
     next();
@@ -66,6 +68,17 @@ export function requireScope(scope: RouteScope): RequestHandler {
 const ofTheInstallation = new Failure('forbidden', {
   fr: 'Cet appel concerne l’installation entière\u202f: il faut une clé d’administration de celle-ci, pas d’un espace de travail.',
   en: 'This call is about the whole installation: it needs an administration key of the installation, not of a workspace.',
+});
+
+/** Browsers name the origin of the page in every request that changes something. */
+function isFromAnotherOrigin(request: Request): boolean {
+  const origin = request.get('origin');
+  return origin !== undefined && parsedUrl(origin)?.host !== request.get('host');
+}
+
+const foreignOrigin = new Failure('forbidden', {
+  fr: 'Sans clé, le service ne répond qu’à ses propres pages : envoyez une clé, ou appelez-le hors d’un navigateur.',
+  en: 'Without a key the service answers its own pages only: send a key, or call it outside a browser.',
 });
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);

@@ -563,6 +563,15 @@ describe('the key', () => {
     const reply = inContract(await request(house.app).get('/v1/jobs').set('host', 'attacker.example.com'));
     expect(reply.status).toBe(403);
   });
+
+  test('without a key, a page of another origin may send nothing, one of this address may', async () => {
+    const from = (origin: string) =>
+      request(house.app).post('/v1/sources/sync').set('host', '127.0.0.1:8420').set('origin', origin);
+    expect((await from('https://attacker.example.com')).status).toBe(403);
+    expect((await from('http://127.0.0.1:3000')).status).toBe(403);
+    expect((await from('null')).status).toBe(403);
+    expect((await from('http://127.0.0.1:8420')).status).not.toBe(403);
+  });
 });
 
 test.each(['audits', 'jobs'])('the list of %s is walked from cursor to cursor, each row once', async (name) => {
