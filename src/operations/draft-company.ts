@@ -3,6 +3,7 @@ import { completeAnswers } from '../core/framework/company/assumed-answers.ts';
 import { readCompany } from '../core/framework/company/company.ts';
 import { companyFromAnswers } from '../core/framework/company/company-from-answers.ts';
 import {
+  acceptedAnswers,
   companyQuestions,
   everyQuestion,
   isAnswered,
@@ -57,7 +58,8 @@ export const draftCompany = defineOperation({
     const answers = readAnswers(sentAnswers, (known) => everyQuestion(companyQuestions(known, profile, today)));
     const questions = companyQuestions(answers, profile, today);
     const isReady = nextQuestion(questions.first, answers) === null;
-    const company = isReady ? companyFromAnswers(completeAnswers(answers, profile, today), profile, today) : null;
+    const accepted = acceptedAnswers(answers, everyQuestion(questions));
+    const company = isReady ? companyFromAnswers(completeAnswers(accepted, profile, today), profile, today) : null;
     if (company !== null) readCompany(company);
     const asked = [...questions.first, ...questions.details.flatMap((group) => group.questions)];
     const question = nextQuestion(asked, answers);

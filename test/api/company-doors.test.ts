@@ -92,6 +92,9 @@ describe('a company file from a form', () => {
       false,
       'https://a.example',
     ]);
+    // An answer that cannot be read is asked again, and the file is written without it.
+    const unread = await post('/v1/company-drafts', { answers: { ...answers, ...rest, measured: 'last month' } });
+    expect([unread.status, unread.body.company.period.baselineMonths]).toEqual([200, 12]);
   });
 
   test('starts from what an audit of the service read on the site', async () => {

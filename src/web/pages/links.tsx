@@ -6,11 +6,14 @@ import { Answer } from '../parts/answer.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { LinkCard } from '../parts/link-card.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
-import { type LinkRow, service } from '../parts/service.ts';
+import { PlacedLink } from '../parts/placed-link.tsx';
+import { type LinkDecision, type LinkRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { useFilters } from '../parts/use-filters.ts';
 
 const shownAtOnce = 20;
+/** Found links read at once, the most that the service sends. */
+const mostPlaced = 500;
 
 /** Links to add in sentences that pages already have, with the decision about each. */
 export function Links() {
@@ -18,25 +21,39 @@ export function Links() {
   const { audit } = useSite();
   const query = useQuery({
     queryKey: ['links', audit.id],
-    queryFn: () => allRows((range) => service.links({ id: audit.id, ...range })),
+    queryFn: async () => {
+      const [{ rows }, placed] = await Promise.all([
+        allRows((range) => service.links({ id: audit.id, ...range })),
+        service.linkDecisions({ site: audit.url, state: 'in-place', limit: mostPlaced }),
+      ]);
+      // A link that was found is proposed no more: its decision alone is left of it.
+      const proposed = new Set(rows.map(({ id }) => id));
+      return { rows, placed: placed.data.filter(({ id }) => !proposed.has(id)) };
+    },
   });
   return (
     <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
-      <Answer query={query}>{({ rows }) => <LinkList rows={rows} />}</Answer>
+      <Answer query={query}>{({ rows, placed }) => <LinkList rows={rows} placed={placed} />}</Answer>
     </Screen>
   );
 }
 
-function LinkList({ rows }: { readonly rows: readonly LinkRow[] }) {
+interface LinkListProps {
+  readonly rows: readonly LinkRow[];
+  /** Links that were accepted and are on the site now. */
+  readonly placed: readonly LinkDecision[];
+}
+
+function LinkList({ rows, placed }: LinkListProps) {
   const { say, count } = useLanguage();
   const [filters, change] = useFilters({ state: 'proposed', text: '' });
   const [shown, setShown] = useState(shownAtOnce);
-  if (rows.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
+  if (rows.length + placed.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
   const words = filters.text.trim().toLowerCase();
-  const kept = rows.filter(
-    ({ state, from, to, sentence }) =>
-      state === filters.state && (words === '' || `${from} ${to} ${sentence}`.toLowerCase().includes(words)),
-  );
+  const isKept = ({ state, from, to, sentence }: Pick<LinkRow, 'state' | 'from' | 'to' | 'sentence'>): boolean =>
+    state === filters.state && (words === '' || `${from} ${to} ${sentence}`.toLowerCase().includes(words));
+  const kept = rows.filter(isKept);
+  const found = placed.filter(isKept);
   return (
     <Stack gap="md">
       <Group gap="sm" align="flex-end">
@@ -46,7 +63,7 @@ function LinkList({ rows }: { readonly rows: readonly LinkRow[] }) {
           onChange={(event) => change('state', event.currentTarget.value)}
           data={Object.entries(states).map(([value, name]) => ({
             value,
-            label: `${say(name)} (${rows.filter(({ state }) => state === value).length})`,
+            label: `${say(name)} (${[...rows, ...placed].filter(({ state }) => state === value).length})`,
           }))}
         />
         <TextInput
@@ -56,10 +73,13 @@ function LinkList({ rows }: { readonly rows: readonly LinkRow[] }) {
           flex="1 1 12rem"
         />
       </Group>
-      <Words role="status">{count(kept.length, sentences.total)}</Words>
+      <Words role="status">{count(kept.length + found.length, sentences.total)}</Words>
       {filters.state === 'accepted' && kept.length > 0 && <Words c="dimmed">{say(sentences.afterwards)}</Words>}
       {kept.slice(0, shown).map((link) => (
         <LinkCard key={link.id} link={link} />
+      ))}
+      {found.map((link) => (
+        <PlacedLink key={link.id} link={link} />
       ))}
       {kept.length > shown && (
         <Button variant="default" onClick={() => setShown(shown + shownAtOnce)} style={{ alignSelf: 'flex-start' }}>

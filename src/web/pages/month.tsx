@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { areaNames, incompleteText } from '../../core/report/audit/audit-names.ts';
-import { Answer } from '../parts/answer.tsx';
+import { Answer, Refusal } from '../parts/answer.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type ActionRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
+import { useStartAudit } from '../parts/use-start-audit.ts';
 import { WorkCard } from '../parts/work-card.tsx';
 import { addressOf } from '../screens.ts';
 
@@ -21,6 +22,7 @@ export function Month() {
   const { host, audit } = useSite();
   const actions = useQuery({ queryKey: ['actions', audit.id], queryFn: () => service.actions({ id: audit.id }) });
   const { summary } = audit;
+  const start = useStartAudit();
   return (
     <Screen
       title={host}
@@ -29,11 +31,12 @@ export function Month() {
         pages: count(summary?.pagesRead ?? audit.pages, sentences.pages),
       })}
       actions={
-        <Button component={Link} to={`/?url=${encodeURIComponent(audit.url)}`} variant="default">
+        <Button variant="default" loading={start.isPending} onClick={() => start.mutate(audit.url)}>
           {say(sentences.again)}
         </Button>
       }
     >
+      {start.isError && <Refusal error={start.error} />}
       {summary !== null && !summary.complete && (
         <Alert color="orange" title={say(sentences.partial)}>
           {say(incompleteText(summary.incompleteReasons))}

@@ -1,12 +1,13 @@
 import { Anchor, Button, Card, Group, SimpleGrid, Stack, Text as Words, TextInput, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { service } from '../parts/service.ts';
+import { useStartAudit } from '../parts/use-start-audit.ts';
 import { addressOf } from '../screens.ts';
 
 /** Audits read to list the sites: those of some years of monthly audits. */
@@ -28,18 +29,11 @@ export function Start() {
 }
 
 function AddressForm() {
-  const { say, locale } = useLanguage();
+  const { say } = useLanguage();
   const [search] = useSearchParams();
   const [text, setText] = useState(search.get('url') ?? '');
   const [isMissing, setMissing] = useState(false);
-  const navigate = useNavigate();
-  const start = useMutation({
-    mutationFn: async (url: string) => {
-      const { company } = await service.keptCompany({ site: url });
-      return service.startAudit({ url, lang: locale, fresh: true, ...(company === null ? {} : { company }) });
-    },
-    onSuccess: (job) => void navigate(`/work/${job.id}`),
-  });
+  const start = useStartAudit();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(text.trim() === '');

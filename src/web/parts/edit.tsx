@@ -1,7 +1,7 @@
-import { Code, Stack, Text as Words } from '@mantine/core';
+import { Code, Mark, Stack, Text as Words } from '@mantine/core';
 import { useLanguage } from './language.tsx';
 
-/** Words to replace and words that replace them, as they are written in the page. */
+/** A sentence with the words to link marked, else words to replace and those that replace them, as the page has them. */
 export function EditText({
   before,
   after,
@@ -10,6 +10,16 @@ export function EditText({
   readonly after: string | undefined;
 }) {
   const { say } = useLanguage();
+  const at =
+    before === undefined || after === undefined || before === after || after === '' ? -1 : before.indexOf(after);
+  if (before !== undefined && after !== undefined && at >= 0)
+    return (
+      <Words size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {before.slice(0, at)}
+        <Mark c="black">{after}</Mark>
+        {before.slice(at + after.length)}
+      </Words>
+    );
   return (
     <Stack gap={4} align="flex-start">
       {before !== undefined && before !== '' && <Written label={say(sentences.replace)} text={before} />}

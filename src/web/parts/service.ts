@@ -18,7 +18,7 @@ import type { listCriteria } from '../../operations/plans/list-criteria.ts';
 import type { readCycle } from '../../operations/read-cycle.ts';
 import type { listJobs, readJob } from '../../operations/read-job.ts';
 import type { listAudits, readAudit } from '../../operations/read-audit.ts';
-import type { decideLink } from '../../operations/sites/decide-link.ts';
+import type { decideLink, listLinkDecisions } from '../../operations/sites/decide-link.ts';
 import type { listActions } from '../../operations/sites/list-actions.ts';
 import type { mapSite } from '../../operations/sites/map-site.ts';
 import type { readPage } from '../../operations/sites/read-page.ts';
@@ -55,6 +55,7 @@ export type LinkRow = OutputFiles['suggestions.jsonl'] & {
   readonly revision: number;
 };
 
+export type LinkDecision = Output<typeof listLinkDecisions>['data'][number];
 export type KeptCompany = Output<typeof readKeptCompany>;
 export type Question = NonNullable<Output<typeof draftCompany>['question']>;
 export type Strategy = OutputFiles['strategy.json'];
@@ -76,6 +77,7 @@ export const service = {
   coverage: listed<typeof listCoverage, CoverageRow>('/v1/audits/:id/coverage'),
   map: call<typeof mapSite>('GET', '/v1/audits/:id/map'),
   decideLink: call<typeof decideLink>('PATCH', '/v1/audits/:id/suggestions/:suggestion'),
+  linkDecisions: call<typeof listLinkDecisions>('GET', '/v1/link-decisions'),
   page: call<typeof readPage>('GET', '/v1/pages'),
   keptCompany: call<typeof readKeptCompany>('GET', '/v1/company'),
   keepCompany: call<typeof keepCompany>('PATCH', '/v1/company'),

@@ -27,6 +27,17 @@ export function itemsOf(answer: string | undefined): string[] {
 }
 
 export function periodIn(answer: string): { from: Day; to: Day } | null {
-  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\s*\.\.\s*(\d{4}-\d{2}-\d{2})$/.exec(answer.trim()) ?? [];
-  return from === undefined || to === undefined || from >= to ? null : { from, to };
+  const days = [...answer.matchAll(/(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4})/g)].map(
+    ([, year, month, day, typedDay, typedMonth, typedYear]) =>
+      `${year ?? typedYear}-${(month ?? typedMonth)!.padStart(2, '0')}-${(day ?? typedDay)!.padStart(2, '0')}`,
+  );
+  const [from, to] = days;
+  if (from === undefined || to === undefined || days.length > 2 || from >= to) return null;
+  return days.every(isDay) ? { from, to } : null;
 }
+
+/** True for a day of the calendar: not `2026-02-31`. */
+const isDay = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+};

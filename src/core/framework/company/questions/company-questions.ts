@@ -47,6 +47,14 @@ export function isAnswered({ id, read }: Question, answers: Answers): boolean {
 export const nextQuestion = (questions: readonly Question[], answers: Answers): Question | null =>
   questions.find((question) => !isAnswered(question, answers)) ?? null;
 
+/** The answers without those that their question does not accept: what nobody could read is assumed, as what nobody gave. */
+export function acceptedAnswers(answers: Answers, questions: readonly Question[]): Answers {
+  const refused = new Set(
+    questions.filter((one) => answers[one.id] !== undefined && !isAnswered(one, answers)).map(({ id }) => id),
+  );
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !refused.has(id)));
+}
+
 /** The answers in the form that is kept; what does not read, and what answers no question, stays as it was given. */
 export function readAnswers(given: Answers, questionsOf: (answers: Answers) => readonly Question[]): Answers {
   let answers = given;

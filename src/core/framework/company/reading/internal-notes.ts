@@ -9,6 +9,7 @@ import type { Notice } from './notice.ts';
 const internalSigns: readonly RegExp[] = [
   /\b(marges?|salaires?|prix (d['’]achat|de revient)|coûts? (d['’]achat|de revient|interne)|achetée?s? (à|entre|pour|\d+))\b/iu,
   /\b(margins?|wages|salar(y|ies)|cost price|purchase (price|cost)|bought (at|for|in)|our cost)\b/iu,
+  /\b(chiffre d['’]affaires|frais de structure|turnover|set off against|overheads?|per cent of (our )?costs)\b/iu,
   /\b(confidentiel\w*|interdi(t|sent|sons|re)\b.{0,30}\b(nommer|citer|publier|dire)|ne pas (dire|citer|nommer|publier|écrire))/iu,
   /\b(confidential|nda|forbids? (us )?(naming|to name|publishing)|forbid naming|do not (say|name|publish|mention|write)|not to be (named|published|mentioned))\b/iu,
   /\b(pas encore|reste à|à (vérifier|confirmer|renouveler|demander)|en attente de|se termine le|prend fin|je ne (sais|connais)|je n['’]ai)/iu,
