@@ -51,9 +51,10 @@ function Economics({ strategy: { economics, costs } }: { readonly strategy: Stra
 
 /** The table of results: to download, to fill in, and to send back at the end of the cycle. */
 function Readings({ plan }: { readonly plan: KnownPlan }) {
-  const { say, count } = useLanguage();
+  const { say, count, day } = useLanguage();
   const { host, audit } = useSite();
   const [file, setFile] = useState<File | null>(null);
+  const [isWarned, setWarned] = useState(false);
   const keep = useKeepCompany(host);
   const queries = useQueryClient();
   const download = useMutation({
@@ -69,10 +70,17 @@ function Readings({ plan }: { readonly plan: KnownPlan }) {
         auditId: audit.id,
       }),
     onSuccess: async ({ nextId }) => {
-      await keep.mutateAsync({ cycle: nextId });
-      await queries.invalidateQueries({ queryKey: ['plan'] });
+      setWarned(false);
+      await show(nextId);
     },
   });
+  const show = async (cycle: string): Promise<void> => {
+    await keep.mutateAsync({ cycle });
+    await queries.invalidateQueries({ queryKey: ['plan'] });
+  };
+  const [closedId] = useState(plan.id);
+  const { end } = plan.strategy.cycle;
+  const isEarly = new Date().toISOString().slice(0, 10) < end;
   return (
     <Stack gap="sm">
       <Title order={2} size="h3">
@@ -93,10 +101,29 @@ function Readings({ plan }: { readonly plan: KnownPlan }) {
           clearButtonProps={{ 'aria-label': say(sentences.clear) }}
           w="16rem"
         />
-        <Button disabled={file === null} loading={close.isPending} onClick={() => close.mutate(file!)}>
+        <Button
+          disabled={file === null}
+          loading={close.isPending}
+          onClick={() => (isEarly ? setWarned(true) : close.mutate(file!))}
+        >
           {say(sentences.close)}
         </Button>
       </Group>
+      {isWarned && file !== null && (
+        <Alert color="orange" role="alert" title={say(sentences.early, { day: day(end) })}>
+          <Stack gap="sm">
+            <Words>{say(sentences.earlyNote)}</Words>
+            <Group gap="xs">
+              <Button variant="default" onClick={() => setWarned(false)}>
+                {say(sentences.leave)}
+              </Button>
+              <Button loading={close.isPending} onClick={() => close.mutate(file)}>
+                {say(sentences.closeNow)}
+              </Button>
+            </Group>
+          </Stack>
+        </Alert>
+      )}
       {close.isError && <Refusal error={close.error} />}
       {close.data !== undefined && (
         <Alert color="green" role="status" title={say(sentences.closed)}>
@@ -104,6 +131,9 @@ function Readings({ plan }: { readonly plan: KnownPlan }) {
             read: count(close.data.read.done, sentences.read),
             actions: close.data.next.actions,
           })}
+          <Button variant="subtle" loading={keep.isPending} onClick={() => void show(closedId)}>
+            {say(sentences.back)}
+          </Button>
         </Alert>
       )}
     </Stack>
@@ -193,6 +223,14 @@ const sentences = {
   choose: { fr: 'Choisir un fichier', en: 'Choose a file' },
   clear: { fr: 'Retirer le fichier', en: 'Remove the file' },
   close: { fr: 'Clore le cycle', en: 'Close the cycle' },
+  early: { fr: 'Ce cycle court jusqu’au {day}', en: 'This cycle runs until {day}' },
+  earlyNote: {
+    fr: 'Le clore maintenant fait le plan du cycle suivant, que les écrans montreront à la place de celui-ci. Pour un point au milieu du cycle, gardez la table et complétez-la\u00a0: rien n’est à envoyer avant la fin.',
+    en: 'Closing it now makes the plan of the next cycle, which the screens will show instead of this one. To review the middle of a cycle, keep the table and complete it: nothing is to be sent before the end.',
+  },
+  leave: { fr: 'Ne pas clore', en: 'Do not close' },
+  closeNow: { fr: 'Clore maintenant', en: 'Close now' },
+  back: { fr: 'Revenir au plan de ce cycle', en: 'Return to the plan of this cycle' },
   closed: { fr: 'Cycle clos', en: 'Cycle closed' },
   closedNote: {
     fr: '{read}. Le cycle suivant a {actions} actions\u00a0: les écrans montrent maintenant son plan.',
