@@ -54,7 +54,7 @@ export class RequestedScope {
     return this.scope.only === 'list' ? this.listed.has(urlKey(url)) : this.parts.declared.urls.has(urlKey(url));
   }
 
-  /** A crawl of a list or of sitemaps never is one of the whole site; patterns that match nothing are told. */
+  /** A crawl of a list or of sitemaps never is one of the whole site; patterns that match nothing are reported. */
   addReason(seed: string): void {
     if (this.scope.include.length > 0 && !this.hasMatch) this.parts.reasons.add(scopeReasons.nothing, seed);
     const code = onlyRule(this.scope);

@@ -99,7 +99,7 @@ test('the redirects of a list are followed to their end', async () => {
   });
 });
 
-test('patterns that match no address are told', async () => {
+test('patterns that match no address are reported', async () => {
   const { facts } = await crawl(await site(shop), { scope: { ...whole, include: ['/nowhere/**'] } });
   expect(facts.incompleteReasons.map(({ code }) => code)).toContain('include-nothing');
 });

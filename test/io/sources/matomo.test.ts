@@ -37,7 +37,7 @@ test('the token is in the body, never in an address', async () => {
   expect(double.bodies.every((body) => body.includes(doubleToken))).toBe(true);
 });
 
-test('a revoked token and a site of another number are told apart', async () => {
+test('a revoked token and a site of another number are distinguished', async () => {
   await expect(connect('another-token-9999')).rejects.toMatchObject({
     detail: { en: expect.stringMatching(/this key/) },
   });

@@ -40,7 +40,7 @@ async function probe(input: object) {
   }
 }
 
-test('robots that the edge refuses are told apart from those that robots.txt closes out', async () => {
+test('robots that the edge refuses are distinguished from those that robots.txt closes out', async () => {
   const { robots, browser, llmsTxt } = await probe({ mine: true });
   const verdicts = new Map(robots.map(({ agent, verdict }) => [agent, verdict]));
   expect(browser).toBe(200);

@@ -131,7 +131,7 @@ export const alone = ({ text, fixed = false }: AnyPiece): Sentence => ({
 /** A label: a piece with a capital and without a full stop. */
 export const label = ({ text, fixed = false }: AnyPiece): Name => ({ kind: 'name', text: capitalise(text), fixed });
 
-/** A noun phrase with its article as it stands in a sentence. */
+/** A noun phrase with its article, in the form that it takes inside a sentence. */
 export const the = ({ definite, plural }: NounPhrase): Name => ({ kind: 'name', text: definite, plural });
 
 /** A name and the French verb that agrees with it: « Alpha répond », « les Serres du Pont répondent ». */

@@ -5,7 +5,7 @@ test('a fault that many pages share names all of them', () => {
   expect(findingPages({ page: null, pages: ['a', 'b'], evidence: { pages: 2, examples: ['a'] } })).toEqual(['a', 'b']);
 });
 
-test('a group lists its pages once, with the page that stands for it', () => {
+test('a group lists its pages once, with its first page', () => {
   expect(findingPages({ page: 'a', evidence: { pages: 2, urls: ['a', 'b'] } })).toEqual(['a', 'b']);
 });
 

@@ -42,6 +42,12 @@ describe('a complete company file', () => {
     expect(company.organisation.domain).toBe('https://www.a.example');
   });
 
+  test('leaves out a note for the company among its proofs, and reports it', () => {
+    const company = companyAfter((data) => set(data.offers?.[0], 'proofs', ['Margin is before wages', 'Made by hand']));
+    expect(company.offers[0]?.proofs).toEqual(['Made by hand']);
+    expect(company.notices?.map(({ kind, path }) => [kind, path])).toEqual([['internal-note', '/offers/0/proofs/0']]);
+  });
+
   test('keeps a figure counted under a name of its own', () => {
     const company = companyAfter((data) => set(data.channels?.[0]?.metrics, 'quoteRequests', 42));
     expect(company.channels[0]?.ownMetrics).toEqual({ quoteRequests: 42 });
