@@ -49,6 +49,13 @@ describe.each(exampleCompanies)('every file of the plan of %s names the same tas
     );
   });
 
+  test('the month is reviewed five times, four weeks apart, with hours each time', () => {
+    const reviews = strategy.tasks.filter(({ actionId }) => actionId === 'review-monthly');
+    const days = reviews.map(({ date }) => Date.parse(date) / 86_400_000);
+    expect(days.slice(1).map((day, at) => day - days[at]!)).toEqual([28, 28, 28, 28]);
+    for (const { hours } of reviews) expect(hours).toBeGreaterThan(0);
+  });
+
   test('no week takes more hours than the company has', () => {
     for (const { hours } of strategy.capacity.weeks) expect(hours).toBeLessThanOrEqual(strategy.capacity.hoursPerWeek);
   });

@@ -38,6 +38,34 @@ test('each keyword has its group with the page that answers it, or none', async 
   ]);
 });
 
+test('a group is one page: keywords that share a word and are answered by two pages are two groups', async () => {
+  const subjects = ['réparation de toiture', 'réparation de cheminée'];
+  const list = ['', ' prix', ' devis', ' avis', ' tarif', ' urgente'].flatMap((end) =>
+    subjects.map((one) => `${one}${end}`),
+  );
+  const audited = auditedSite({
+    '/': page('Atelier du Causse', 'Un <a href="/toit/">toit</a> et un <a href="/cheminee/">conduit</a>.'),
+    '/toit/': page(
+      'Réparation de toiture',
+      'La réparation de toiture en ardoise. Une réparation de toiture dure deux jours.',
+    ),
+    '/cheminee/': page(
+      'Réparation de cheminée',
+      'La réparation de cheminée. Notre réparation de cheminée laisse le salon propre.',
+    ),
+  });
+  const both = { ...audited.store, crawls: async () => [{ id: audited.id }] } as unknown as Store;
+  const rows = await keywordRows(
+    { keywords: 'list.txt', by: 'group' },
+    { files: files(`${list.join('\n')}\n`), store: both, languages },
+  );
+  const named = rows.filter(({ answer }) => answer === 'answered');
+  expect(new Set(named.map(({ page: url }) => url))).toEqual(
+    new Set(['https://exemple.fr/toit/', 'https://exemple.fr/cheminee/']),
+  );
+  expect(rows.reduce((total, { count }) => total + Number(count), 0)).toBe(list.length);
+});
+
 test('without an audit the page of a group is unknown', async () => {
   const empty = { crawls: async () => [] } as unknown as Store;
   const rows = await keywordRows(

@@ -475,6 +475,12 @@ describe.each(insightKinds.map((kind) => [kind.id, kind] as const))('%s', (id, k
   });
 });
 
+test('words that nobody stated are no wish of the brand', () => {
+  const kind = insightKinds.find(({ id }) => id === 'brand-words-unsaid')!;
+  const hypotheses = [{ about: 'organisation/brand/desiredAttributes', taken: 'local', from: 'assumption' }];
+  expect(kind.find(insightFactsOf(companyWith({ hypotheses }), siteSaying(0)))).toEqual([]);
+});
+
 test('every example is one of a kind', () => {
   expect(Object.keys(cases).sort()).toEqual(insightKinds.map(({ id }) => id).sort());
 });
