@@ -114,11 +114,12 @@ function organisationOf(answers: Answers): Record<string, unknown> {
 
 function offersOf(answers: Answers, profile: SiteProfile, subscription: boolean): Record<string, unknown>[] {
   const offers = namedPrices(answers.offers);
-  return offers.map(({ name, price }, index) => ({
+  return offers.map(({ name, price, per }, index) => ({
     id: `of-${index + 1}`,
     name,
     kind: subscription ? 'subscription' : sellsGoods.has(answers.model ?? '') ? 'product' : 'service',
     priceNet: netPrice(price, index, answers),
+    ...(per === undefined ? {} : { pricePer: per }),
     vatRate: taxRate(answers),
     marginRate: valueOf(answers.margin) / 100,
     revenueShare: shareOf(index, offers.length),

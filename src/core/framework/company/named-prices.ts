@@ -6,15 +6,23 @@ export interface NamedPrice {
   readonly price: number | null;
   /** Sign or code of its currency: `€`, `$`, `CHF`; absent = not given. */
   readonly sign?: string;
+  /** Measure that the price is for, as typed: `m²`, `heure`; absent = the price is that of a purchase. */
+  readonly per?: string;
 }
 
 const { money, amount, about } = numberPatterns;
 /** Words between an offer and its price. */
 const introduction = String.raw`(?:à partir de|a partir de|starting (?:at|from)|dès|des|from|entre|between|de|à|at|for|pour|${about})`;
+/** A quantity that a customer buys several of: a price for one of it is not that of a purchase. */
+const measure = String.raw`(?:m[²³23]|ml|m|mètres?(?: (?:carrés?|cubes?|linéaires?))?|metres?(?: carres?)?|(?:square|cubic|linear) (?:met(?:re|er)s?|f(?:ee|oo)t|yards?)|sq\.? ?(?:m|ft)|ft²?|yards?|km|miles?|kg|kilos?|grammes?|g|tonnes?|litres?|stères?|h|heures?|hours?|hrs?)`;
+const perMeasure = new RegExp(
+  String.raw`^\s*(?:ttc|ht)?\s*(?:\/|par |per |an? |(?:du|de l['’]|le|la|l['’]) ?)\s*(${measure})\.?\)?$`,
+  'iu',
+);
 const signed = String.raw`(?:${money}\s*${amount}|${amount}\s*${money}(?![a-z]))`;
 const sum = `(?:${signed}|${amount})`;
 /** What follows a price: its unit, its tax, the top of a range. */
-const end = String.raw`(?:\s*(?:à|to|et|and|-|–)\s*${sum})?(?:\s*\.?[-–])?(?:\s*(?:ttc|ht|each|pièce|\/.*|par .*|per .*|(?:la|le|an?) .*|l['’].*))?`;
+const end = String.raw`(?:\s*(?:à|to|et|and|-|–)\s*${sum})?(?:\s*\.?[-–])?(?:\s*(?:ttc|ht|each|pièce|\/.*|par .*|per .*|(?:la|le|an?|du|de la) .*|(?:de )?l['’].*))?`;
 const priced = new RegExp(String.raw`^(.*?)[\s:=–—(,-]*(?:(?<![\p{L}])${introduction}\s*)*(${sum})${end}\)?$`, 'iu');
 const unpriced =
   /[\s:=–—(,-]*(?<![\p{L}])(?:sur devis|devis gratuit|on request|(?:on|by) quote|price on request)\)?$/iu;
@@ -49,7 +57,13 @@ function namedPrice(part: string): NamedPrice | null {
   if (bare === '') return null;
   if (written === undefined) return { name: bare, price: null };
   const sign = signIn(written);
-  return { name: bare, price: numberIn(written), ...(sign === null ? {} : { sign }) };
+  const per = perMeasure.exec(part.slice(part.lastIndexOf(written) + written.length))?.[1];
+  return {
+    name: bare,
+    price: numberIn(written),
+    ...(sign === null ? {} : { sign }),
+    ...(per === undefined ? {} : { per }),
+  };
 }
 
 /** Signs and codes of money by the names that people type. */
@@ -80,5 +94,7 @@ export function typedCurrency(typed: string | undefined, ofCountry: string | nul
 /** The same offers in the form that is kept and can be edited: `Miel = 12.5; Coffret`. */
 export const namedPricesText = (rows: readonly NamedPrice[]): string =>
   rows
-    .map(({ name, price, sign }) => (price === null ? name : `${name} = ${[price, sign].join(' ').trim()}`))
+    .map(({ name, price, sign, per }) =>
+      price === null ? name : `${name} = ${[price, sign].join(' ').trim()}${per === undefined ? '' : `/${per}`}`,
+    )
     .join('; ');

@@ -15,17 +15,30 @@ const lengths: readonly RegExp[] = [
 ];
 
 interface PurchasePrices {
-  /** Prices of purchases, in the order of the offers: without delivery, deposits and other charges. */
+  /**
+   * Prices of purchases, in the order of the offers: without delivery, deposits and other charges, and without prices
+   * by a measure where there are others.
+   */
   readonly prices: readonly number[];
-  /** True when their mean is a purchase: they are for one length of time, and near to each other. */
+  /** True when the price of the best seller is by a measure (`95 €/m²`), so that no price tells a purchase. */
+  readonly measured: boolean;
+  /** True when their mean is a purchase: they are for one length of time, by no measure, and near to each other. */
   readonly alike: boolean;
 }
 
 export function purchasePrices(offers: readonly NamedPrice[]): PurchasePrices {
   const priced = offers.filter(({ price }) => price !== null);
-  const purchases = priced.filter(({ name }) => !charge.test(name));
-  const kept = purchases.length === 0 ? priced : purchases;
+  const purchases = someOrAll(priced, ({ name }) => !charge.test(name));
+  const kept = someOrAll(purchases, ({ per }) => per === undefined);
+  const measured = purchases[0]?.per !== undefined;
   const prices = kept.flatMap(({ price }) => price ?? []);
   const kinds = new Set(kept.map(({ name }) => lengths.findIndex((pattern) => pattern.test(name))));
-  return { prices, alike: kinds.size <= 1 && Math.max(...prices) <= mostRatio * Math.min(...prices) };
+  const alike = !measured && kinds.size <= 1 && Math.max(...prices) <= mostRatio * Math.min(...prices);
+  return { prices, measured, alike };
+}
+
+/** The rows that pass, or all when none does. */
+function someOrAll<Row>(rows: readonly Row[], passes: (row: Row) => boolean): readonly Row[] {
+  const passing = rows.filter(passes);
+  return passing.length === 0 ? rows : passing;
 }

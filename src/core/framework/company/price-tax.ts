@@ -59,19 +59,23 @@ export const saleSource = (answers: Answers): Text =>
   inBoth((locale) => {
     const fr = locale === 'fr';
     const asked = answers.sale !== undefined;
-    const { prices, alike } = purchasePrices(namedPrices(answers.offers));
+    const { prices, alike, measured } = purchasePrices(namedPrices(answers.offers));
     const typed = asked && (alike || answers.sale !== String(prices[0]));
     const basis = fr
       ? typed
         ? 'votre achat moyen'
         : alike
           ? 'moyenne de vos prix'
-          : 'prix de votre meilleure vente'
+          : measured
+            ? 'supposé, car votre meilleure vente est comptée à l’unité\u202f: donnez votre achat moyen'
+            : 'prix de votre meilleure vente'
       : typed
         ? 'your average purchase'
         : alike
           ? 'mean of your prices'
-          : 'price of your best seller';
+          : measured
+            ? 'assumed, as your best seller is priced by the unit: give your average purchase'
+            : 'price of your best seller';
     if (answers.model === 'b2b_saas' || taxRate(answers) === 0) return basis;
     return `${basis}, ${taxText(answers)[locale]} ${fr ? 'déduite' : 'taken off'}`;
   });

@@ -1,3 +1,4 @@
+import type { Locale } from '../../values/locale.ts';
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import type { Language, Languages } from '../../language/language.ts';
 import { moneyOf, showMoney } from '../../values/money.ts';
@@ -130,9 +131,16 @@ function priceOf(company: Company, offer: CompanyOffer): Fact | null {
   const forCompanies = sellsToCompanies(company);
   const shown = shownPrice(company, offer);
   const money = showMoney(moneyOf(shown, organisation.currency), fr ? 'fr' : 'en');
-  const monthly = offer.kind === 'subscription' && economics.model === 'subscription';
-  const named = priceUnit(offer.name, fr ? 'fr' : 'en');
-  const unit = monthly ? (fr ? ' par mois' : ' a month') : named === null ? '' : ` ${named}`;
+  const unit = unitOf(company, offer, fr ? 'fr' : 'en');
   const tax = forCompanies && offer.vatRate > 0 ? (fr ? ' HT' : ' excluding VAT') : '';
-  return { kind: 'fact', text: `${money}${tax}${unit}`, source };
+  const text = offer.pricePer === undefined ? `${money}${tax}${unit}` : `${money}${unit}${tax}`;
+  return { kind: 'fact', text, source };
+}
+
+/** What a price is for, after it: `/m²`, ` par mois`; empty for one purchase. */
+function unitOf({ economics }: Company, { kind, name, pricePer }: CompanyOffer, locale: Locale): string {
+  if (pricePer !== undefined) return `/${pricePer}`;
+  if (kind === 'subscription' && economics.model === 'subscription') return locale === 'fr' ? ' par mois' : ' a month';
+  const named = priceUnit(name, locale);
+  return named === null ? '' : ` ${named}`;
 }

@@ -72,3 +72,20 @@ test('the currency is that of the first sign; a plain dollar is that of the coun
   expect(typedCurrency(namedPricesText(namedPrices('Vase 40 CHF')), null)).toBe('CHF');
   expect(typedCurrency('Vase 40', 'CAD')).toBeNull();
 });
+
+test('the measure of a price is kept; a price by person or by month is that of a purchase', () => {
+  const measures = (typed: string) => namedPrices(typed).map(({ price, per }) => [price, per]);
+  const typed = 'Toiture 95 €/m², Peinture 18,50 € le m2, Ménage 24 € de l’heure, Tiling £40 per square metre';
+  const kept = [
+    [95, 'm²'],
+    [18.5, 'm2'],
+    [24, 'heure'],
+    [40, 'square metre'],
+  ];
+  expect(measures(typed)).toEqual(kept);
+  expect(measures(namedPricesText(namedPrices(typed)))).toEqual(kept);
+  expect(measures('Repas 25 € par personne, Box 29 €/mois')).toEqual([
+    [25, undefined],
+    [29, undefined],
+  ]);
+});

@@ -4,7 +4,7 @@ import { purchasePrices } from '../../../../src/core/framework/company/price-kin
 const offers = (rows: Record<string, number>) => Object.entries(rows).map(([name, price]) => ({ name, price }));
 
 test('prices near to each other are of one kind', () => {
-  expect(purchasePrices(offers({ Vase: 40, Bowl: 18 }))).toEqual({ prices: [40, 18], alike: true });
+  expect(purchasePrices(offers({ Vase: 40, Bowl: 18 }))).toEqual({ prices: [40, 18], measured: false, alike: true });
 });
 
 test('a night and a week, or a trinket and a machine, are not of one kind', () => {
@@ -15,6 +15,17 @@ test('a night and a week, or a trinket and a machine, are not of one kind', () =
 test('delivery and deposits are no purchase', () => {
   expect(purchasePrices(offers({ Digger: 95, Saw: 60, Delivery: 15, Deposit: 500 }))).toEqual({
     prices: [95, 60],
+    measured: false,
     alike: true,
   });
+});
+
+test('a price by the square metre or the hour is no purchase', () => {
+  const kinds = [
+    { name: 'Tiling', price: 95, per: 'm²' },
+    { name: 'Repair', price: 180 },
+  ];
+  expect(purchasePrices(kinds)).toEqual({ prices: [180], measured: true, alike: false });
+  expect(purchasePrices(kinds.slice(0, 1))).toEqual({ prices: [95], measured: true, alike: false });
+  expect(purchasePrices(kinds.toReversed())).toEqual({ prices: [180], measured: false, alike: true });
 });

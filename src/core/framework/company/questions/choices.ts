@@ -21,6 +21,23 @@ export function choiceOf(typed: string, choices: readonly Choice[]): Choice | nu
   return parts.length === 1 ? parts[0]! : null;
 }
 
+/** Fewest words in common that make a text another way to say a choice (working assumption). */
+const fewestShared = 2;
+
+/** The choice with most words in common with a text (`gagner des clients`); null when two have as many, or it has few. */
+export function choiceSharingWords(typed: string, choices: readonly Choice[]): Choice | null {
+  const words = wordsOf(folded(typed));
+  const shared = choices.map((choice) =>
+    Math.max(...namesOf(choice).map((name) => wordsOf(name).filter((word) => words.includes(word)).length)),
+  );
+  const most = Math.max(...shared);
+  if (most < fewestShared || shared.indexOf(most) !== shared.lastIndexOf(most)) return null;
+  return choices[shared.indexOf(most)]!;
+}
+
+/** Words of a folded name, without articles and prepositions, which are short. */
+const wordsOf = (name: string): string[] => name.split(' ').filter((word) => word.length > 3);
+
 /** The only choice of which a name is among the words of a text (`groupes facebook`); null when none or several are. */
 export function choiceWithin(typed: string, choices: readonly Choice[]): Choice | null {
   const words = ` ${folded(typed)} `;

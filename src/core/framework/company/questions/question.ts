@@ -4,7 +4,7 @@ import { parsedUrl } from '../../../values/url.ts';
 import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { itemsOf } from '../answers.ts';
 import { numberIn } from '../typed-number.ts';
-import { type Choice, choiceOf, isNamed, nearestLabel } from './choices.ts';
+import { type Choice, choiceOf, choiceSharingWords, choiceWithin, isNamed, nearestLabel } from './choices.ts';
 
 /** What was understood of a typed answer: the answer as it is kept, or what is wrong with it. */
 export type Reading = { readonly answer: string } | { readonly fault: Text };
@@ -210,7 +210,7 @@ export const isYes = (answer: string | undefined): boolean => answer === 'yes';
 
 export function choice(id: string, parts: QuestionParts, choices: readonly Choice[]): Question {
   const read: Read = (typed) => {
-    const found = choiceOf(typed, choices);
+    const found = choiceOf(typed, choices) ?? choiceSharingWords(typed, choices);
     return found === null ? notAmong(typed, choices) : { answer: found.value };
   };
   return question(id, parts, read, { choices, several: false });
@@ -284,7 +284,7 @@ const tooFewChosen = (least: number): Reading =>
     : fault(`Choisissez-en au moins ${least}.`, `Choose at least ${least}.`);
 
 function notAmong(typed: string, choices: readonly Choice[]): Reading {
-  const near = nearestLabel(typed, choices);
+  const near = nearestLabel(typed, choices) ?? choiceWithin(typed, choices)?.label ?? null;
   if (typed.trim() !== '' && near !== null)
     return fault(
       `«\u202f${typed.trim()}\u202f» n’est pas dans la liste\u202f: vouliez-vous dire «\u202f${near.fr}\u202f»\u202f?`,

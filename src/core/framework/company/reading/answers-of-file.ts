@@ -48,7 +48,8 @@ export function answersOfFile(data: Data): Answers {
 const offerText = (offer: Data, withTax: number): string => {
   const name = plain(textIn(offer.name));
   const price = typeof offer.priceNet === 'number' ? ` = ${Math.round(offer.priceNet * withTax * 100) / 100}` : '';
-  return `${name}${price}`;
+  const per = price !== '' && typeof offer.pricePer === 'string' ? `/${offer.pricePer}` : '';
+  return `${name}${price}${per}`;
 };
 
 const newCustomersTarget = ({ growthObjectives }: Data): string =>

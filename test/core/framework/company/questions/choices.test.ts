@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Choice, choiceOf, nearestLabel } from '../../../../../src/core/framework/company/questions/choices.ts';
+import { type Choice, choiceOf, choiceSharingWords, nearestLabel } from '../../../../../src/core/framework/company/questions/choices.ts';
 
 const choices: readonly Choice[] = [
   { value: 'CH-SEO', label: { fr: 'Recherche', en: 'Search' }, alsoCalled: ['google'] },
@@ -26,4 +26,16 @@ test('accents and capitals do not matter, and a beginning is enough when one cho
 test('the nearest label is proposed for a slip of the finger, none for another word', () => {
   expect(nearestLabel('gogle', choices)?.en).toBe('Search');
   expect(nearestLabel('television', choices)).toBeNull();
+});
+
+test('two words in common name a choice, unless another has as many', () => {
+  const goals: readonly Choice[] = [
+    { value: 'new', label: { fr: 'Gagner de nouveaux clients', en: 'Win new customers' } },
+    { value: 'sell', label: { fr: 'Vendre davantage aux clients actuels', en: 'Sell more to current customers' } },
+  ];
+  const named = (typed: string) => choiceSharingWords(typed, goals)?.value ?? null;
+  expect(named('gagner des clients')).toBe('new');
+  expect(named('vendre aux clients')).toBe('sell');
+  expect(named('des clients')).toBeNull();
+  expect(named('gagner et vendre aux clients')).toBeNull();
 });

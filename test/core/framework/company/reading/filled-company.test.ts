@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { filledCompany } from '../../../../../src/core/framework/company/reading/filled-company.ts';
+
+const today = '2026-11-02';
+const answers = {
+  language: 'fr',
+  name: 'Atelier Guérin',
+  domain: 'https://www.atelier-guerin.example',
+  sector: 'home_services',
+  model: 'lead_gen_services',
+  offers: 'Toiture 95 €/m², Dépannage 180 €',
+  margin: 40,
+  personas: 'propriétaires',
+  channels: 'google',
+  goal: 'new_customers',
+  hoursPerWeek: 3,
+  cash: 500,
+};
+
+test('the price of a square metre stays one of a measure, and no average purchase is made of it', () => {
+  const company = filledCompany(answers, today) as {
+    offers: { pricePer?: string; priceNet: number }[];
+    economics: { aovNet: number };
+  };
+  expect(company.offers.map(({ pricePer, priceNet }) => [pricePer, priceNet])).toEqual([
+    ['m²', 79.17],
+    [undefined, 150],
+  ]);
+  expect(company.economics.aovNet).toBe(150);
+  const { economics: _unsaid, ...file } = company;
+  expect((filledCompany(file, today) as typeof company).economics.aovNet).toBe(150);
+});
