@@ -117,7 +117,7 @@ const countOfOne = /\s*\(\d[^)]*\)$/u;
 const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
 
 function priceOf(company: Company, offer: CompanyOffer): Fact | null {
-  const { organisation, economics } = company;
+  const { organisation } = company;
   const source = fieldSource(`offers/${offer.id}/priceNet`);
   const customer = customerOffer(offer.name);
   if (customer.name !== offer.name)

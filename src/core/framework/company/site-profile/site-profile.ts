@@ -122,18 +122,20 @@ const nobody = new Set(
 /** People that the site addresses on at least two pages. */
 function audiencesOf(
   pages: readonly PageFacts[],
-  { facts: { languages }, semantics }: Pick<SiteAnalysis, 'facts' | 'semantics'>,
+  { facts: { kindOf, languages }, semantics }: Pick<SiteAnalysis, 'facts' | 'semantics'>,
   language: 'fr' | 'en' | null,
 ): FoundAudience[] {
   if (language === null || languages === null) return [];
   const texts = pages.map(({ record }) => pageTextOf(record, detectLanguage)).filter(isPageText);
   const own = texts.filter((text) => text.language === language);
   const words = new Map(semantics?.keyphrases.map(({ url, keyphrases }) => [url, keyphrases.map(({ text }) => text)]));
-  return personaProposals(own, languages[language], (url) => words.get(url) ?? []).flatMap(
-    ({ name, evidence: [first], vocabulary }) =>
-      nobody.has(name) || first === undefined
-        ? []
-        : [{ name, page: first.page, passage: first.sentence, words: vocabulary }],
+  // What a page made for one place is about is that place, not what its readers look for.
+  const vocabularyOf = (url: string): readonly string[] =>
+    kindOf.get(url)?.kind === 'doorway' ? [] : (words.get(url) ?? []);
+  return personaProposals(own, languages[language], vocabularyOf).flatMap(({ name, evidence: [first], vocabulary }) =>
+    nobody.has(name) || first === undefined
+      ? []
+      : [{ name, page: first.page, passage: first.sentence, words: vocabulary }],
   );
 }
 

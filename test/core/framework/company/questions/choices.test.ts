@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { type Choice, choiceOf, choiceSharingWords, nearestLabel } from '../../../../../src/core/framework/company/questions/choices.ts';
+import {
+  type Choice,
+  choiceOf,
+  choiceSharingWords,
+  nearestLabel,
+} from '../../../../../src/core/framework/company/questions/choices.ts';
 
 const choices: readonly Choice[] = [
   { value: 'CH-SEO', label: { fr: 'Recherche', en: 'Search' }, alsoCalled: ['google'] },

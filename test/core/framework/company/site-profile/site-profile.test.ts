@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { siteProfile } from '../../../../../src/core/framework/company/site-profile/site-profile.ts';
+import { languages } from '../../../../support/languages.ts';
+import { origin, type PageLiteral, siteOf } from '../../../../support/site-of.ts';
+
+const towns = ['Gervaux', 'Lormeil', 'Bressac', 'Tournay'];
+const pathOf = (town: string) => `/couvreur-${town.toLowerCase()}`;
+
+/** The same text for every town. */
+const townPage = (town: string): PageLiteral => ({
+  title: `Couvreur à ${town}`,
+  headings: [{ level: 1, text: `Couvreur à ${town}` }],
+  text: [
+    `Notre entreprise de couverture intervient à ${town} pour la réparation et l’entretien de votre toit.`,
+    `Nous travaillons pour les propriétaires de pavillon à ${town} et dans les communes voisines, toute l’année.`,
+    `Chaque chantier mené à ${town} commence par une visite du toit, puis un devis écrit et sans surprise.`,
+    `Appelez-nous pour une fuite à ${town} : un couvreur vient sous deux jours et pose une bâche en attendant.`,
+  ],
+});
+
+test('the names of towns on doorway pages are not what an audience looks for', () => {
+  const facts = siteOf(
+    Object.fromEntries(['/', ...towns.map(pathOf)].map((path, at) => [path, at === 0 ? {} : townPage(towns[at - 1]!)])),
+    {
+      language: 'fr',
+      languages,
+    },
+  );
+  const keyphrases = towns.map((town) => ({
+    url: `${origin}${pathOf(town)}`,
+    keyphrases: [{ text: `couvreur ${town.toLowerCase()}` }, { text: 'réparation de toit' }],
+  }));
+  const semantics = { keyphrases, siteKeywords: [] } as unknown as Parameters<typeof siteProfile>[0]['semantics'];
+  expect(towns.map((town) => facts.kindOf.get(`${origin}${pathOf(town)}`)?.kind)).toEqual(towns.map(() => 'doorway'));
+  const { audiences } = siteProfile({ facts, semantics });
+  expect(audiences.map(({ name, words }) => [name, words])).toEqual([['propriétaires', []]]);
+});
