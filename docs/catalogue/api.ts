@@ -1216,6 +1216,34 @@ export interface Calls {
       company: unknown;
       planJob: string | null;
       cycle: string | null;
+      nextCycle: string | null;
+      months: Record<string, {
+        /** Visits of the site */
+        sessions?: number | null;
+        /** Contacts who asked for an answer */
+        leads?: number | null;
+        /** Trials started */
+        trials?: number | null;
+        /** Orders or sales */
+        orders?: number | null;
+        /** Donations received */
+        donations?: number | null;
+        /** Memberships taken */
+        memberships?: number | null;
+        /** Customers with their first order */
+        newCustomers?: number | null;
+        /** Customers who paid a subscription */
+        payingCustomers?: number | null;
+        /** Revenue, currency units, excluding VAT */
+        revenueNet?: number | null;
+        /** By id of the channel in the company file */
+        channels: Record<string, {
+          /** Money spent, currency units, excluding VAT */
+          spent?: number | null;
+          /** New customers that came by the channel */
+          newCustomers?: number | null;
+        }>;
+      }>;
       moves: Record<string, string>;
       revision: number;
     };
@@ -1227,6 +1255,34 @@ export interface Calls {
       company?: unknown;
       planJob?: string | null;
       cycle?: string | null;
+      nextCycle?: string | null;
+      months?: Record<string, {
+        /** Visits of the site */
+        sessions?: number | null;
+        /** Contacts who asked for an answer */
+        leads?: number | null;
+        /** Trials started */
+        trials?: number | null;
+        /** Orders or sales */
+        orders?: number | null;
+        /** Donations received */
+        donations?: number | null;
+        /** Memberships taken */
+        memberships?: number | null;
+        /** Customers with their first order */
+        newCustomers?: number | null;
+        /** Customers who paid a subscription */
+        payingCustomers?: number | null;
+        /** Revenue, currency units, excluding VAT */
+        revenueNet?: number | null;
+        /** By id of the channel in the company file */
+        channels?: Record<string, {
+          /** Money spent, currency units, excluding VAT */
+          spent?: number | null;
+          /** New customers that came by the channel */
+          newCustomers?: number | null;
+        }>;
+      }>;
       moves?: Record<string, string>;
       revision: number;
       /** an address of the site */
@@ -1237,6 +1293,34 @@ export interface Calls {
       company: unknown;
       planJob: string | null;
       cycle: string | null;
+      nextCycle: string | null;
+      months: Record<string, {
+        /** Visits of the site */
+        sessions?: number | null;
+        /** Contacts who asked for an answer */
+        leads?: number | null;
+        /** Trials started */
+        trials?: number | null;
+        /** Orders or sales */
+        orders?: number | null;
+        /** Donations received */
+        donations?: number | null;
+        /** Memberships taken */
+        memberships?: number | null;
+        /** Customers with their first order */
+        newCustomers?: number | null;
+        /** Customers who paid a subscription */
+        payingCustomers?: number | null;
+        /** Revenue, currency units, excluding VAT */
+        revenueNet?: number | null;
+        /** By id of the channel in the company file */
+        channels: Record<string, {
+          /** Money spent, currency units, excluding VAT */
+          spent?: number | null;
+          /** New customers that came by the channel */
+          newCustomers?: number | null;
+        }>;
+      }>;
       moves: Record<string, string>;
       revision: number;
     };
@@ -1622,12 +1706,182 @@ export interface Calls {
       expected: number;
     };
   };
+  /** See what the figures of some months change in the costs of a plan. */
+  'preview-months': {
+    input: {
+      id: string;
+      months?: Record<string, {
+        /** Visits of the site */
+        sessions?: number | null;
+        /** Contacts who asked for an answer */
+        leads?: number | null;
+        /** Trials started */
+        trials?: number | null;
+        /** Orders or sales */
+        orders?: number | null;
+        /** Donations received */
+        donations?: number | null;
+        /** Memberships taken */
+        memberships?: number | null;
+        /** Customers with their first order */
+        newCustomers?: number | null;
+        /** Customers who paid a subscription */
+        payingCustomers?: number | null;
+        /** Revenue, currency units, excluding VAT */
+        revenueNet?: number | null;
+        /** By id of the channel in the company file */
+        channels?: Record<string, {
+          /** Money spent, currency units, excluding VAT */
+          spent?: number | null;
+          /** New customers that came by the channel */
+          newCustomers?: number | null;
+        }>;
+      }>;
+    };
+    output: {
+      currency: string;
+      from: string;
+      boxes: {
+        name: string;
+        title: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        unit: "count" | "money";
+        average: number | null;
+      }[];
+      channels: {
+        id: string;
+        name: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        boxes: {
+          name: string;
+          title: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+          unit: "count" | "money";
+          average: number | null;
+        }[];
+      }[];
+      before: {
+        cost: number | null;
+        ceiling: number;
+        derivation: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        channels: {
+          channelId: string;
+          name: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+          cost: number | null;
+          decision: "pending" | "scale" | "keep" | "adapt" | "test_again" | "cut";
+          rule: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+        }[];
+        reallocation: {
+          name: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+          before: number;
+          after: number;
+        }[];
+      };
+      after: {
+        cost: number | null;
+        ceiling: number;
+        derivation: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        channels: {
+          channelId: string;
+          name: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+          cost: number | null;
+          decision: "pending" | "scale" | "keep" | "adapt" | "test_again" | "cut";
+          rule: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+        }[];
+        reallocation: {
+          name: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+          before: number;
+          after: number;
+        }[];
+      } | null;
+    };
+  };
   /** Close a cycle of the service and plan the next one. */
   'conclude-cycle': {
     input: {
       id: string;
       company: unknown;
-      readings: string;
+      months?: Record<string, {
+        /** Visits of the site */
+        sessions?: number | null;
+        /** Contacts who asked for an answer */
+        leads?: number | null;
+        /** Trials started */
+        trials?: number | null;
+        /** Orders or sales */
+        orders?: number | null;
+        /** Donations received */
+        donations?: number | null;
+        /** Memberships taken */
+        memberships?: number | null;
+        /** Customers with their first order */
+        newCustomers?: number | null;
+        /** Customers who paid a subscription */
+        payingCustomers?: number | null;
+        /** Revenue, currency units, excluding VAT */
+        revenueNet?: number | null;
+        /** By id of the channel in the company file */
+        channels?: Record<string, {
+          /** Money spent, currency units, excluding VAT */
+          spent?: number | null;
+          /** New customers that came by the channel */
+          newCustomers?: number | null;
+        }>;
+      }>;
+      readings?: string;
+      workbook?: string;
       auditId?: string;
       on?: string;
       from?: string;
@@ -2594,6 +2848,7 @@ export const calls = {
   'read-cycle': { method: 'get', path: '/v1/cycles/:id', mode: 'now' },
   'read-cycle-file': { method: 'get', path: '/v1/cycles/:id/files/:name', mode: 'file' },
   'read-readings': { method: 'get', path: '/v1/cycles/:id/readings', mode: 'now' },
+  'preview-months': { method: 'post', path: '/v1/cycles/:id/month-previews', mode: 'now' },
   'conclude-cycle': { method: 'post', path: '/v1/cycles/:id/close', mode: 'now' },
   'validate-plan': { method: 'post', path: '/v1/plan-checks', mode: 'now' },
   'read-site': { method: 'get', path: '/v1/site', mode: 'now' },

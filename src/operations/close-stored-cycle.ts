@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { readCompany } from '../core/framework/company/company.ts';
-import { actionReadings } from '../core/steering/action-readings.ts';
+import { type ActionReadings, actionReadings } from '../core/steering/action-readings.ts';
+import { Months } from '../core/steering/months/month-figures.ts';
 import { Failure } from '../core/values/failure.ts';
 import { readingRows, readingsCsv } from '../exports/cycle/readings-csv.ts';
+import { readReadingsFile } from '../io/connectors/readings-file.ts';
 import { defineOperation } from './operation.ts';
 import { closeAndReplan, ClosingSummary, closingSummary } from './plans/close-and-replan.ts';
+import { withMonths } from './plans/preview-months.ts';
 import { planId, storedPlan } from './plans/stored-plan.ts';
 import { CycleId } from './read-cycle.ts';
 import { signalsOfAudit } from './sites/site-signals.ts';
@@ -33,8 +36,12 @@ export const closeStoredCycle = defineOperation({
   input: z.strictObject({
     id: CycleId,
     company: z.unknown(),
-    /** The completed table, as CSV text. */
-    readings: z.string().min(1).max(900_000),
+    /** Figures of the months of the cycle, by month: they move the measured period of the company. */
+    months: Months.default({}),
+    /** The completed table, as CSV text; without it, the actions have no result of their own. */
+    readings: z.string().min(1).max(900_000).optional(),
+    /** The same as a file, base64: the filled workbook, or a table with any separator. */
+    workbook: z.base64().max(8_000_000).optional(),
     auditId: z.string().max(64).optional(),
     on: z.iso.date().optional(),
     from: z.iso.date().optional(),
@@ -50,8 +57,8 @@ export const closeStoredCycle = defineOperation({
   needs: ['store', 'languages'],
   heavy: true,
   async run(input, { store, languages }, { workspace }) {
-    const company = readCompany(input.company);
-    const readings = actionReadings(new TextEncoder().encode(input.readings));
+    const company = withMonths(readCompany(input.company), input.months);
+    const readings = readingsOf(input);
     if (readings === null) throw notATable;
     const site = input.auditId === undefined ? null : await signalsOfAudit(input.auditId, store);
     const strategy = await storedPlan(input.id, store);
@@ -64,8 +71,20 @@ export const closeStoredCycle = defineOperation({
   },
 });
 
+/** Null for a file without a table of results. */
+function readingsOf({
+  readings,
+  workbook,
+}: {
+  readonly readings?: string | undefined;
+  readonly workbook?: string | undefined;
+}): ActionReadings | null {
+  if (workbook !== undefined) return readReadingsFile(Buffer.from(workbook, 'base64'));
+  return readings === undefined ? { lines: [], refused: [] } : actionReadings(new TextEncoder().encode(readings));
+}
+
 const tableDetail = {
-  fr: 'La table des résultats a besoin au moins des colonnes «\u202faction\u202f» et «\u202frésultat\u202f»\u202f: partez de GET /v1/cycles/{id}/readings.',
-  en: 'The table of results needs at least the columns “action” and “result”: start from GET /v1/cycles/{id}/readings.',
+  fr: 'La table des résultats a besoin au moins des colonnes «\u202faction\u202f» et «\u202frésultat\u202f»\u202f: partez de la table vide de ce plan.',
+  en: 'The table of results needs at least the columns “action” and “result”: start from the empty table of this plan.',
 };
 const notATable = new Failure('invalid-input', tableDetail, [{ path: '/readings', message: tableDetail }]);

@@ -5,30 +5,8 @@ import { accessibilityFaults } from '../support/accessibility.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { hostileSite } from '../support/hostile-site.ts';
 import { type WebHouse, webHouse } from '../support/web-house.ts';
+import { answerFirstQuestions } from '../support/web-plan.ts';
 import type { WebServer } from '../support/web-server.ts';
-
-/** Answers the questions that a plan needs, as the site suggests or with the first choice. */
-async function answerFirstQuestions(origin: string, site: string): Promise<void> {
-  const call = async (method: string, path: string, body: object): Promise<Record<string, unknown>> => {
-    const headers = { 'content-type': 'application/json' };
-    return (await (await fetch(origin + path, { method, headers, body: JSON.stringify(body) })).json()) as Record<
-      string,
-      unknown
-    >;
-  };
-  const audits = (await (await fetch(`${origin}/v1/audits?ended=true`)).json()) as { data: { id: string }[] };
-  const auditId = audits.data[0]!.id;
-  const answers: Record<string, string> = {};
-  for (;;) {
-    const { question, company } = (await call('POST', '/v1/company-drafts', { answers, auditId, lang: 'en' })) as {
-      question: { id: string; suggested: string | null; choices: { value: string }[] };
-      company: unknown;
-    };
-    if (company !== null) return void (await call('PATCH', '/v1/company', { site, revision: 0, answers, company }));
-    expect(answers[question.id]).toBeUndefined();
-    answers[question.id] = question.suggested ?? question.choices[0]?.value ?? 'Slate roof repair 400';
-  }
-}
 
 const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 

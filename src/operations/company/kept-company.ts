@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
+import { Months } from '../../core/steering/months/month-figures.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Store } from '../../io/services/store.ts';
 import { field } from '../inputs/field.ts';
@@ -17,6 +18,10 @@ const KeptCompany = z.object({
   planJob: z.string().max(64).nullable(),
   /** The plan of the cycle that follows a closed one, once there is one: it counts instead of that of the job. */
   cycle: z.string().max(64).nullable(),
+  /** The plan made from a closed cycle that nobody confirmed yet; null without one. */
+  nextCycle: z.string().max(64).nullable(),
+  /** Figures that the company read of each month, by month. */
+  months: Months,
   /** Days (`YYYY-MM-DD`) to which a person moved entries of the calendar; a new plan keeps them. */
   moves: z.record(z.string().max(200), z.iso.date()),
   /** Rises at each change: send it back to change only what you have seen. */
@@ -24,7 +29,16 @@ const KeptCompany = z.object({
 });
 type KeptCompany = z.output<typeof KeptCompany>;
 
-const nothingKept: KeptCompany = { answers: {}, company: null, planJob: null, cycle: null, moves: {}, revision: 0 };
+const nothingKept: KeptCompany = {
+  answers: {},
+  company: null,
+  planJob: null,
+  cycle: null,
+  nextCycle: null,
+  months: {},
+  moves: {},
+  revision: 0,
+};
 const documentName = 'company';
 const documentOf = (url: string): string => `site:${siteHost(url)}`;
 
@@ -53,7 +67,7 @@ export const keepCompany = defineOperation({
 });
 
 async function keptCompany(url: string, store: Store): Promise<KeptCompany> {
-  return (await store.readDocument<KeptCompany>(documentOf(url), documentName)) ?? nothingKept;
+  return { ...nothingKept, ...(await store.readDocument<Partial<KeptCompany>>(documentOf(url), documentName)) };
 }
 
 const changedSince = new Failure('conflict', {

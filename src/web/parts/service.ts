@@ -14,6 +14,7 @@ import type {
 } from '../../operations/list-audit-rows.ts';
 import type { listChecks } from '../../operations/sites/list-checks.ts';
 import type { planStrategyOperation } from '../../operations/plan-strategy.ts';
+import type { previewMonths } from '../../operations/plans/preview-months.ts';
 import type { listCriteria } from '../../operations/plans/list-criteria.ts';
 import type { readCycle } from '../../operations/read-cycle.ts';
 import type { listJobs, readJob } from '../../operations/read-job.ts';
@@ -85,6 +86,7 @@ export const service = {
   startPlan: queued<typeof planStrategyOperation>('/v1/cycles'),
   plan: call<typeof readCycle>('GET', '/v1/cycles/:id'),
   closeCycle: call<typeof closeStoredCycle>('POST', '/v1/cycles/:id/close'),
+  previewMonths: call<typeof previewMonths>('POST', '/v1/cycles/:id/month-previews'),
   readings: call<typeof readReadings>('GET', '/v1/cycles/:id/readings'),
   criteria: call<typeof listCriteria>('GET', '/v1/criteria'),
   jobs: call<typeof listJobs>('GET', '/v1/jobs'),

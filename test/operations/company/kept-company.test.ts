@@ -26,6 +26,8 @@ test('a change keeps what it does not name, for every address of the site', asyn
   expect(await readKeptCompany.run({ site: 'https://example.fr' }, services, context)).toEqual({
     answers: { model: 'media' },
     company: null,
+    nextCycle: null,
+    months: {},
     planJob: 'job_1',
     cycle: null,
     moves: {},

@@ -1,0 +1,109 @@
+import type { Company, CompanyChannel } from '../../framework/company/company.ts';
+import { sum } from '../../values/sum.ts';
+import type { Text } from '../../values/text.ts';
+import type { SiteFigure } from './month-figures.ts';
+
+/** One figure that a company may give of a month. */
+export interface MonthBox {
+  readonly name: SiteFigure | 'spent';
+  readonly title: Text;
+  readonly unit: 'count' | 'money';
+  /** Of a month of the measured period; null = not known. */
+  readonly average: number | null;
+}
+
+/** The few figures that a company of this model can read of a month, of the whole company and of each channel it uses. */
+export function monthBoxes(company: Company): {
+  readonly site: readonly MonthBox[];
+  readonly channels: readonly { readonly channel: CompanyChannel; readonly boxes: readonly MonthBox[] }[];
+} {
+  const { siteTotals, economics, costs } = company;
+  const monthly = monthlyOf(company);
+  const isCounted = (name: SiteFigure): boolean =>
+    name !== 'payingCustomers' && (siteTotals?.[name as keyof typeof siteTotals] ?? null) !== null;
+  const site = rows
+    .filter(({ name, models }) => models(company) || isCounted(name))
+    .map(({ name, title, unit }): MonthBox => {
+      const total = name === 'payingCustomers' ? null : (siteTotals?.[name] ?? summed(company, name));
+      const last =
+        economics.model === 'subscription' && name === 'payingCustomers' ? economics.customersEnd : undefined;
+      return { name, title, unit, average: last ?? monthly(total) };
+    });
+  const channels = company.channels
+    .filter(({ status }) => status === 'active' || status === 'planned')
+    .map((channel) => {
+      const lines = costs.filter(({ channelId, purpose }) => channelId === channel.id && purpose === 'acquisition');
+      const cash = lines.length === 0 ? null : sum(lines.map((line) => line.cash));
+      const spent: MonthBox = { name: 'spent', title: spending, unit: 'money', average: monthly(cash) };
+      const customers: MonthBox = {
+        name: 'newCustomers',
+        title: newCustomers,
+        unit: 'count',
+        average: monthly(channel.metrics.newCustomers ?? null),
+      };
+      return { channel, boxes: [spent, customers] };
+    });
+  return { site, channels };
+}
+
+const monthlyOf =
+  ({ period }: Company) =>
+  (total: number | null): number | null =>
+    total === null ? null : total / period.baselineMonths;
+
+/** Sum of the channels of a figure that they count. */
+function summed({ channels }: Company, name: SiteFigure): number | null {
+  const known = channels.flatMap(({ metrics }) => {
+    const value = (metrics as Readonly<Record<string, number | null>>)[name];
+    return value == null ? [] : [value];
+  });
+  return known.length === 0 ? null : sum(known);
+}
+
+const spending = { fr: 'Dépense', en: 'Spending' };
+const newCustomers = { fr: 'Nouveaux clients', en: 'New customers' };
+
+interface BoxRow {
+  readonly name: SiteFigure;
+  readonly title: Text;
+  readonly unit: 'count' | 'money';
+  /** True for the companies that are asked for it even if nobody counted it before. */
+  readonly models: (company: Company) => boolean;
+}
+
+const isSubscription = ({ economics }: Company): boolean => economics.model === 'subscription';
+const isNonprofit = ({ organisation }: Company): boolean => organisation.businessModel === 'nonprofit';
+const asksForQuotes = ({ organisation: { businessModel } }: Company): boolean =>
+  businessModel === 'lead_gen_services' || businessModel === 'local_service' || businessModel === 'b2b_saas';
+
+const rows: readonly BoxRow[] = [
+  { name: 'sessions', title: { fr: 'Visites du site', en: 'Visits of the site' }, unit: 'count', models: () => true },
+  {
+    name: 'leads',
+    title: { fr: 'Demandes reçues (appels, messages, devis)', en: 'Requests received (calls, messages, quotes)' },
+    unit: 'count',
+    models: asksForQuotes,
+  },
+  { name: 'trials', title: { fr: 'Essais commencés', en: 'Trials started' }, unit: 'count', models: () => false },
+  {
+    name: 'orders',
+    title: { fr: 'Commandes ou ventes', en: 'Orders or sales' },
+    unit: 'count',
+    models: (company) => !isSubscription(company) && !isNonprofit(company),
+  },
+  { name: 'donations', title: { fr: 'Dons reçus', en: 'Donations received' }, unit: 'count', models: isNonprofit },
+  { name: 'memberships', title: { fr: 'Adhésions', en: 'Memberships' }, unit: 'count', models: isNonprofit },
+  { name: 'newCustomers', title: newCustomers, unit: 'count', models: () => true },
+  {
+    name: 'payingCustomers',
+    title: { fr: 'Clients qui paient un abonnement', en: 'Customers who pay a subscription' },
+    unit: 'count',
+    models: isSubscription,
+  },
+  {
+    name: 'revenueNet',
+    title: { fr: 'Chiffre d’affaires, hors taxe', en: 'Revenue, without tax' },
+    unit: 'money',
+    models: () => true,
+  },
+];

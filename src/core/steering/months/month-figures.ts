@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { addDays, addMonths } from '../../values/day.ts';
+import type { Text } from '../../values/text.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { amount, count, month } from '../../framework/company/company-parts.ts';
+
+const optionalCount = count.nullable().optional();
+const optionalAmount = amount.nullable().optional();
+
+/** What a company read of one month; absent or null = not known, which is not zero. */
+export const MonthFigures = z.strictObject({
+  sessions: optionalCount.describe('Visits of the site'),
+  leads: optionalCount.describe('Contacts who asked for an answer'),
+  trials: optionalCount.describe('Trials started'),
+  orders: optionalCount.describe('Orders or sales'),
+  donations: optionalCount.describe('Donations received'),
+  memberships: optionalCount.describe('Memberships taken'),
+  newCustomers: optionalCount.describe('Customers with their first order'),
+  payingCustomers: optionalCount.describe('Customers who paid a subscription'),
+  revenueNet: optionalAmount.describe('Revenue, currency units, excluding VAT'),
+  channels: z
+    .record(
+      z.string().max(64),
+      z.strictObject({
+        spent: optionalAmount.describe('Money spent, currency units, excluding VAT'),
+        newCustomers: optionalCount.describe('New customers that came by the channel'),
+      }),
+    )
+    .default({})
+    .describe('By id of the channel in the company file'),
+});
+export type MonthFigures = z.output<typeof MonthFigures>;
+
+/** Months by their name, `YYYY-MM`. */
+export const Months = z.record(month, MonthFigures);
+export type Months = z.output<typeof Months>;
+
+/** A figure of the whole company that a month may have. */
+export type SiteFigure = Exclude<keyof MonthFigures, 'channels'>;
+
+/** The months after the measured period of a company, in order. */
+export function newMonths(
+  months: Months,
+  { period }: Pick<Company, 'period'>,
+): readonly (readonly [string, MonthFigures])[] {
+  return Object.entries(months)
+    .filter(([name]) => name > lastMonthOf(period))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The last month that a measured period contains to its end, `YYYY-MM`. */
+export function lastMonthOf({ baselineEnd }: Company['period']): string {
+  const isWhole = addMonths(`${baselineEnd.slice(0, 7)}-01`, 1) === addDays(baselineEnd, 1);
+  return isWhole ? baselineEnd.slice(0, 7) : addMonths(`${baselineEnd.slice(0, 7)}-01`, -1).slice(0, 7);
+}
+
+/** What contradicts itself in a month: the place of the figure, and why. */
+export function monthFaults(figures: MonthFigures): readonly { readonly path: string; readonly message: Text }[] {
+  const ofChannels = Object.values(figures.channels).reduce((sum, one) => sum + (one.newCustomers ?? 0), 0);
+  const { newCustomers, sessions, leads, orders } = figures;
+  const faults = [];
+  if (newCustomers != null && ofChannels > newCustomers)
+    faults.push({ path: 'newCustomers', message: fewerThanChannels });
+  if (sessions != null && leads != null && leads > sessions) faults.push({ path: 'leads', message: moreThanVisits });
+  if (orders != null && newCustomers != null && newCustomers > orders)
+    faults.push({ path: 'orders', message: fewerThanCustomers });
+  return faults;
+}
+
+const fewerThanChannels = {
+  fr: 'Les canaux comptent ensemble plus de nouveaux clients que ce total\u202f: corrigez l’un ou l’autre.',
+  en: 'The channels together count more new customers than this total: correct one or the other.',
+};
+const moreThanVisits = {
+  fr: 'Plus de demandes que de visites\u202f: vérifiez les deux nombres.',
+  en: 'More requests than visits: check both numbers.',
+};
+const fewerThanCustomers = {
+  fr: 'Moins de ventes que de nouveaux clients\u202f: vérifiez les deux nombres.',
+  en: 'Fewer sales than new customers: check both numbers.',
+};

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { channelName, channelNameOf } from '../../core/framework/channel-name.ts';
+import type { Company } from '../../core/framework/company/company.ts';
+import { companyOfMonths } from '../../core/steering/months/company-of-months.ts';
+import {
+  lastMonthOf,
+  monthFaults,
+  Months,
+  type Months as ReadMonths,
+} from '../../core/steering/months/month-figures.ts';
+import { type MonthBox, monthBoxes } from '../../core/steering/months/month-boxes.ts';
+import { steeringPlan } from '../../core/steering/steering-plan.ts';
+import { economicsPlan } from '../../core/strategy/economics-plan.ts';
+import { addMonths } from '../../core/values/day.ts';
+import { Failure } from '../../core/values/failure.ts';
+import { minorUnits } from '../../core/values/money.ts';
+import type { Text } from '../../core/values/text.ts';
+import { BilingualText } from '../inputs/bilingual-text.ts';
+import { defineOperation } from '../operation.ts';
+import { CycleId } from '../read-cycle.ts';
+import { storedPlan } from './stored-plan.ts';
+
+const Box = z.object({
+  name: z.string(),
+  title: BilingualText,
+  unit: z.enum(['count', 'money']),
+  /** Average of a month of the measured period; null = not known. */
+  average: z.number().nullable(),
+});
+
+const decisions = ['pending', 'scale', 'keep', 'adapt', 'test_again', 'cut'] as const;
+/** Amounts in minor units, excluding VAT; null = nobody counted it. */
+const Costs = z.object({
+  /** Cost of a new customer. */
+  cost: z.number().nullable(),
+  /** Most that a new customer may cost. */
+  ceiling: z.number(),
+  derivation: BilingualText,
+  channels: z.array(
+    z.object({
+      channelId: z.string(),
+      name: BilingualText,
+      cost: z.number().nullable(),
+      decision: z.enum(decisions),
+      rule: BilingualText,
+    }),
+  ),
+  /** Spending of a cycle, before and after the money moves to where the next customer is cheapest. */
+  reallocation: z.array(z.object({ name: BilingualText, before: z.number(), after: z.number() })),
+});
+type Costs = z.output<typeof Costs>;
+
+/** What the figures of some months change in the costs of a plan: nothing is kept. */
+export const previewMonths = defineOperation({
+  id: 'preview-months',
+  summary: {
+    fr: 'Voir ce que les chiffres de quelques mois changent aux coûts d’un plan',
+    en: 'See what the figures of some months change in the costs of a plan',
+  },
+  input: z.strictObject({ id: CycleId, months: Months.default({}) }),
+  output: z.object({
+    currency: z.string(),
+    /** First month that may be read, `YYYY-MM`: the one after the measured period. */
+    from: z.string(),
+    boxes: z.array(Box),
+    channels: z.array(z.object({ id: z.string(), name: BilingualText, boxes: z.array(Box) })),
+    before: Costs,
+    /** Null without a month. */
+    after: Costs.nullable(),
+  }),
+  needs: ['store'],
+  async run({ id, months }, { store }) {
+    const { company } = (await storedPlan(id, store)).inputs;
+    const after = withMonths(company, months);
+    const { site, channels } = monthBoxes(company);
+    return {
+      currency: company.organisation.currency,
+      from: addMonths(`${lastMonthOf(company.period)}-01`, 1).slice(0, 7),
+      boxes: site.map(shown),
+      channels: channels.map(({ channel, boxes }) => ({
+        id: channel.id,
+        name: plain(channelName(channel)),
+        boxes: boxes.map(shown),
+      })),
+      before: costsOf(company),
+      after: after === company ? null : costsOf(after),
+    };
+  },
+});
+
+/** A company with its read months; throws `Failure('invalid-input')` at the figures that contradict each other. */
+export function withMonths(company: Company, months: ReadMonths): Company {
+  const faults = Object.entries(months).flatMap(([name, figures]) =>
+    monthFaults(figures).map(({ path, message }) => ({ path: `/months/${name}/${path}`, message })),
+  );
+  if (faults.length > 0) throw new Failure('invalid-input', faults[0]!.message, faults);
+  return companyOfMonths(company, months);
+}
+
+function costsOf(company: Company): Costs {
+  const steering = steeringPlan(company);
+  const { cacMax, blendedCac, derivation, byChannel } = economicsPlan(company, steering);
+  const minor = (value: number): number => minorUnits(value, company.organisation.currency);
+  return {
+    cost: blendedCac,
+    ceiling: cacMax,
+    derivation: plain(derivation),
+    channels: byChannel.map(({ channelId, cac, decision }) => ({
+      channelId,
+      name: plain(channelNameOf(company, channelId)),
+      cost: cac,
+      decision,
+      rule: plain(steering.channels.find((one) => one.channelId === channelId)!.rule),
+    })),
+    reallocation: steering.allocation.rows.map(({ channelId, before, after }) => ({
+      name: plain(channelNameOf(company, channelId)),
+      before: minor(before),
+      after: minor(after),
+    })),
+  };
+}
+
+const plain = ({ fr, en }: Text): { fr: string; en: string } => ({ fr, en });
+const shown = ({ name, title, unit, average }: MonthBox) => ({ name, title: plain(title), unit, average });

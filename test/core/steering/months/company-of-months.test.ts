@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { acquisitionCosts } from '../../../../src/core/framework/economics/acquisition-costs.ts';
+import { unitEconomics } from '../../../../src/core/framework/economics/unit-economics.ts';
+import { companyOfMonths } from '../../../../src/core/steering/months/company-of-months.ts';
+import { exampleCompany, exampleNames } from '../../../support/example-companies.ts';
+
+const example = exampleCompany(exampleNames[0]!);
+const channel = {
+  ...example.channels[0]!,
+  id: 'ads',
+  status: 'active' as const,
+  metrics: { newCustomers: 12, sessions: 1200 },
+};
+const company = {
+  ...example,
+  period: { ...example.period, baselineStart: '2026-01-01', baselineEnd: '2026-12-31', baselineMonths: 12 },
+  channels: [channel],
+  siteTotals: undefined,
+  costs: [{ id: 'c', channelId: 'ads', purpose: 'acquisition' as const, cash: 1200, inKind: 0, hours: 0 }],
+};
+const month = { channels: { ads: { spent: 300, newCustomers: 1 } } };
+
+test('a month moves the measured period on and replaces its average month', () => {
+  const after = companyOfMonths(company, { '2027-01': month });
+  expect(after.period).toMatchObject({ baselineStart: '2026-02-01', baselineEnd: '2027-01-31', baselineMonths: 12 });
+  expect(after.costs[0]!.cash).toBe(1200 - 100 + 300);
+  expect(after.channels[0]!.metrics).toEqual({ newCustomers: 12, sessions: 1200 });
+  expect(acquisitionCosts(after).blendedCac).toBeCloseTo(1400 / 12);
+});
+
+test('a month of the measured period, or no month, changes nothing', () => {
+  expect(companyOfMonths(company, { '2026-12': month })).toBe(company);
+  expect(companyOfMonths(company, {})).toBe(company);
+});
+
+test('where nobody counted customers before, the period has the read months only', () => {
+  const uncounted = { ...company, channels: [{ ...channel, metrics: { sessions: 1200 } }] };
+  const after = companyOfMonths(uncounted, { '2027-01': month, '2027-02': month });
+  expect(after.period).toMatchObject({ baselineStart: '2027-01-01', baselineEnd: '2027-02-28', baselineMonths: 2 });
+  expect(after.channels[0]!.metrics).toEqual({ newCustomers: 2, sessions: 200 });
+  expect(acquisitionCosts(after).blendedCac).toBe(300);
+});
+
+test('a figure that no month gives stays unknown, and one left open in a month keeps its average', () => {
+  const after = companyOfMonths(company, { '2027-01': { channels: { ads: { spent: 300 } } } });
+  expect(after.channels[0]!.metrics.newCustomers).toBe(12);
+  expect(after.channels[0]!.metrics.leads).toBeUndefined();
+});
+
+test('the sales of a month move what an order brings, and so the ceiling', () => {
+  const { economics } = company;
+  if (economics.model !== 'transactional') throw new Error('the example sells by order');
+  const after = companyOfMonths(company, {
+    '2027-01': { revenueNet: 20 * economics.aovNet, orders: 10, channels: {} },
+  });
+  expect(after.economics).toMatchObject({ aovNet: 2 * economics.aovNet });
+  expect(unitEconomics(after).byRatio).toBeCloseTo(2 * unitEconomics(company).byRatio);
+});

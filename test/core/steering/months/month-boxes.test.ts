@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { monthBoxes } from '../../../../src/core/steering/months/month-boxes.ts';
+import { exampleCompany, exampleNames } from '../../../support/example-companies.ts';
+
+const example = exampleCompany(exampleNames[0]!);
+const channel = (id: string, more: object) => ({
+  ...example.channels[0]!,
+  id,
+  status: 'active' as const,
+  metrics: {},
+  ...more,
+});
+const company = {
+  ...example,
+  period: { ...example.period, baselineMonths: 6 },
+  siteTotals: undefined,
+  channels: [
+    channel('ads', { typeId: 'CH-SEA', metrics: { newCustomers: 12 } }),
+    channel('shop', { typeId: 'CH-SEO' }),
+    channel('old', { status: 'absent' }),
+  ],
+  costs: [{ id: 'c', channelId: 'ads', purpose: 'acquisition' as const, cash: 600, inKind: 0, hours: 0 }],
+};
+
+test('each channel in use is asked for its spending and its customers', () => {
+  expect(monthBoxes(company).channels.map(({ channel: { id }, boxes }) => [id, boxes.map(({ name }) => name)])).toEqual(
+    [
+      ['ads', ['spent', 'newCustomers']],
+      ['shop', ['spent', 'newCustomers']],
+    ],
+  );
+});
+
+test('a box shows the average of a month of the measured period, unknown where nobody counted', () => {
+  const [ads, shop] = monthBoxes(company).channels;
+  expect(ads!.boxes.map(({ average }) => average)).toEqual([100, 2]);
+  expect(shop!.boxes.map(({ average }) => average)).toEqual([null, null]);
+  const { site } = monthBoxes(company);
+  expect(site.find(({ name }) => name === 'newCustomers')!.average).toBe(2);
+  expect(site.find(({ name }) => name === 'revenueNet')!.average).toBeNull();
+});
+
+test('a subscription is asked for its customers who pay, a shop for its orders', () => {
+  const names = (businessModel: 'ecommerce_b2c' | 'nonprofit') =>
+    monthBoxes({ ...company, organisation: { ...company.organisation, businessModel } }).site.map(({ name }) => name);
+  expect(names('ecommerce_b2c')).toEqual(['sessions', 'orders', 'newCustomers', 'revenueNet']);
+  expect(names('nonprofit')).toEqual(['sessions', 'donations', 'memberships', 'newCustomers', 'revenueNet']);
+});

@@ -1,0 +1,50 @@
+type Answer = Record<string, unknown>;
+
+/** Calls the service at an origin with a JSON body, and returns its answer. */
+const callOf =
+  (origin: string) =>
+  async (method: string, path: string, body?: object): Promise<Answer> => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(origin + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as Answer;
+  };
+
+/** Answers the questions that a plan needs, as the site suggests or with the first choice. */
+export async function answerFirstQuestions(origin: string, site: string): Promise<void> {
+  const call = callOf(origin);
+  const audits = (await (await fetch(`${origin}/v1/audits?ended=true`)).json()) as { data: { id: string }[] };
+  const auditId = audits.data[0]!.id;
+  const answers: Record<string, string> = {};
+  for (;;) {
+    const { question, company } = (await call('POST', '/v1/company-drafts', { answers, auditId, lang: 'en' })) as {
+      question: { id: string; suggested: string | null; choices: { value: string }[] };
+      company: unknown;
+    };
+    if (company !== null) return void (await call('PATCH', '/v1/company', { site, revision: 0, answers, company }));
+    if (question.id in answers) throw new Error(`refused: ${question.id} ${answers[question.id]}`);
+    answers[question.id] = question.suggested ?? question.choices[0]?.value ?? 'Slate roof repair 400';
+  }
+}
+
+/** Explores a site, answers the first questions about its company and makes its plan. */
+export async function plannedSite(origin: string, site: string): Promise<void> {
+  const call = callOf(origin);
+  const ended = async (job: Answer): Promise<string> => {
+    for (;;) {
+      const { state, result } = (await call('GET', `/v1/jobs/${String(job.id)}`)) as {
+        state: string;
+        result: { id: string } | null;
+      };
+      if (result !== null) return result.id;
+      if (state === 'failed') throw new Error(`job ${String(job.id)} failed`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  };
+  const auditId = await ended(await call('POST', '/v1/audits', { url: site }));
+  await answerFirstQuestions(origin, site);
+  const { company, revision } = await call('GET', `/v1/company?site=${encodeURIComponent(site)}`);
+  const plan = await call('POST', '/v1/cycles', { company, auditId });
+  await ended(plan);
+  await call('PATCH', '/v1/company', { site, revision, planJob: plan.id });
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { addressOf } from '../../src/web/screens.ts';
+import { accessibilityFaults } from '../support/accessibility.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { hostileSite } from '../support/hostile-site.ts';
+import { type WebHouse, webHouse } from '../support/web-house.ts';
+import { plannedSite } from '../support/web-plan.ts';
+import type { WebServer } from '../support/web-server.ts';
+
+const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
+
+describeWithChromium('the steering screen', () => {
+  let site: WebServer;
+  let house: WebHouse;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await hostileSite();
+    house = await webHouse([site.pair]);
+    await plannedSite(house.origin, site.origin);
+    page = await house.open();
+    await page.goto(house.origin + addressOf(site.pair, 'steering'));
+    await page.getByRole('heading', { level: 2, name: 'Figures of a month' }).waitFor();
+  });
+  afterAll(async () => {
+    await house?.close();
+    await site?.close();
+  });
+
+  const kept = async (): Promise<Record<string, unknown>> =>
+    (await (await fetch(`${house.origin}/v1/company?site=${encodeURIComponent(site.origin)}`)).json()) as Record<
+      string,
+      unknown
+    >;
+
+  test('a box without a number is refused when it is left, in words', async () => {
+    await page.getByLabel('Visits of the site').fill('many');
+    await page.keyboard.press('Tab');
+    await page.getByText('Write a number, or leave it empty.').waitFor();
+    expect(await page.getByRole('button', { name: /^Save and see/ }).isDisabled()).toBe(true);
+  });
+
+  test('figures that contradict each other are refused at their field', async () => {
+    await page.getByLabel('Visits of the site').fill('1,200');
+    const all = page.getByRole('group', { name: 'The whole company' });
+    const channel = page.getByRole('group').nth(1);
+    await all.getByLabel('New customers').fill('2');
+    await channel.getByLabel('New customers').fill('3');
+    await channel.getByLabel('Spending').fill('600');
+    await page.getByRole('button', { name: /^Save and see/ }).click();
+    await all.getByText('The channels together count more new customers than this total').waitFor();
+    expect((await kept()).months).toEqual({});
+  });
+
+  test('a saved month gives the cost of a new customer, and its verdicts, by keyboard alone', async () => {
+    await page.getByRole('group', { name: 'The whole company' }).getByLabel('New customers').fill('3');
+    await page.keyboard.press('Enter');
+    await page.getByText('Month saved.').waitFor();
+    await page.getByRole('heading', { level: 3, name: 'What to do with each channel' }).waitFor();
+    const [month] = Object.values((await kept()).months as Record<string, { sessions: number }>);
+    expect(month).toMatchObject({ sessions: 1200, newCustomers: 3 });
+    expect(await page.getByText('Cost of a new customer', { exact: true }).first().locator('..').innerText()).toMatch(
+      /£|€|\$/,
+    );
+    expect(await accessibilityFaults(page, 'all')).toEqual([]);
+  });
+
+  test('the next cycle is prepared beside the present plan, which stays until the new one is confirmed', async () => {
+    const reason = page.getByRole('textbox', { name: /why prepare the next cycle/ });
+    const prepare = page.getByRole('button', { name: 'Prepare the next cycle' });
+    await prepare.click();
+    await page.getByText('closing needs nine out of ten').waitFor();
+    await reason.fill('We want to begin again in spring.');
+    await prepare.click();
+    await page.getByRole('button', { name: 'Take this new plan' }).waitFor();
+    const before = await kept();
+    expect(before.cycle).toBeNull();
+    expect(await accessibilityFaults(page, 'all')).toEqual([]);
+    await page.getByRole('button', { name: 'Keep the present plan' }).click();
+    await reason.fill('We want to begin again in spring.');
+    await prepare.click();
+    await page.getByRole('button', { name: 'Take this new plan' }).click();
+    await prepare.waitFor();
+    expect(await kept()).toMatchObject({ cycle: before.nextCycle, nextCycle: null });
+  });
+
+  test('nothing violates the policy, no request leaves', () => {
+    expect(house.trouble.foreign).toEqual([]);
+  });
+});
