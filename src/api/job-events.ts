@@ -2,7 +2,7 @@ import { createSession, type Session } from 'better-sse';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { Failure } from '../core/values/failure.ts';
-import { type Job, readJob } from '../operations/read-job.ts';
+import { type Job, readJob } from '../operations/jobs/read-job.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
 import { type JobEvent, JobWatch } from './job-watch.ts';

@@ -1,6 +1,6 @@
 import { createDocument } from 'zod-openapi';
 import { z } from 'zod';
-import { Job } from '../operations/read-job.ts';
+import { Job } from '../operations/jobs/read-job.ts';
 import { EventsQuery } from './job-events.ts';
 import { without } from '../operations/inputs/without-paths.ts';
 import type { RouteDefinition } from './route.ts';

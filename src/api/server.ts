@@ -1,7 +1,7 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { Failure } from '../core/values/failure.ts';
-import { type Job, readJob } from '../operations/read-job.ts';
+import { type Job, readJob } from '../operations/jobs/read-job.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
 import { callerOf, recogniseCaller, requireCaller, requireScope } from './authentication.ts';

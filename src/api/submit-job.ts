@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { Failure } from '../core/values/failure.ts';
 import type { JobRow } from '../io/services/job-row.ts';
 import { preflight } from '../operations/inputs/preflight.ts';
 import type { AnyOperation } from '../operations/operation.ts';
-import { shownJob } from '../operations/read-job.ts';
+import { queuedJob } from '../operations/jobs/queued-job.ts';
+import { shownJob } from '../operations/jobs/read-job.ts';
 import { withSealed } from '../operations/inputs/sealed-input.ts';
 import type { WorkspaceStore } from '../io/store/database/open-store.ts';
 import type { ApiOptions } from './api-options.ts';
@@ -30,7 +30,7 @@ export async function submitJob(
   const key = idempotencyKey(request);
   const { open, secret } = operation.separateSecrets?.(input as never) ?? { open: input, secret: null };
   const kept = secret === null ? open : withSealed(open as object, secret, services.secrets);
-  const queued = queuedJob(operation, kept, services.clock.now());
+  const queued = queuedJob(operation.id, kept, services.clock.now());
   // A body with secrets is compared by a keyed digest: what is stored of it must not be open to guesses.
   const body = secret === null ? (request.body as unknown) : services.secrets.digest(JSON.stringify(request.body));
   const { job, replayed } = await saveJob(queued, key, body, store);
@@ -50,21 +50,6 @@ async function saveJob(
   if (key !== undefined) return store.saveJobOnce({ operation: job.operation, key, body }, job);
   await store.saveJob(job);
   return { job, replayed: false };
-}
-
-function queuedJob(operation: AnyOperation, input: unknown, now: string): JobRow {
-  return {
-    id: `job_${randomUUID().replaceAll('-', '')}`,
-    operation: operation.id,
-    state: 'queued',
-    input,
-    progress: { phase: 'queued', done: 0, total: null, unit: 'page' },
-    result: null,
-    problem: null,
-    createdAt: now,
-    startedAt: null,
-    endedAt: null,
-  };
 }
 
 /** The header Idempotency-Key, if any. */

@@ -2,13 +2,14 @@ import type { Queue } from '../io/queue/create-queue.ts';
 import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
+import { runSchedules, type ScheduleParts } from '../operations/schedules/run-schedules.ts';
 import type { JobDefinition } from './job.ts';
 import { runJob } from './run-job.ts';
 
 export interface WorkerParts {
   readonly services: Services;
   readonly runner: OperationRunner;
-  readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs'>;
+  readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs' | 'in' | 'timetable'>;
   readonly queue: Queue;
   readonly jobs: readonly JobDefinition[];
   /** No other process works on this database, so that a job in state `running` has lost its worker. */
@@ -31,4 +32,19 @@ export async function startWorker({ services, runner, store, queue, jobs, alone 
       definition.atOnce,
     );
   }
+  const parts = scheduleParts({ services, store, queue });
+  queue.repeat(upkeepEveryMs, () => runSchedules(parts));
+}
+
+/** Time between two looks at what is due: an hour is kept to within so much. */
+const upkeepEveryMs = 5_000;
+
+/** What the schedules of a process work with. */
+function scheduleParts({ services, store, queue }: Pick<WorkerParts, 'services' | 'store' | 'queue'>): ScheduleParts {
+  return {
+    services,
+    store,
+    send: (operation, jobId) => queue.send(operation, jobId),
+    report: async () => ({}),
+  };
 }

@@ -25,7 +25,7 @@ import { corpusEmbedder } from '../../src/io/writer/corpus-embedder.ts';
 import { plainWriter } from '../../src/io/writer/plain-writer.ts';
 import { createOperationRunner } from '../../src/operations/threads/operation-runner.ts';
 import { servicesOf } from '../../src/operations/threads/services-in.ts';
-import { Job } from '../../src/operations/read-job.ts';
+import { Job } from '../../src/operations/jobs/read-job.ts';
 import { jobs } from '../../src/worker/jobs/index.ts';
 import { startWorker } from '../../src/worker/worker.ts';
 
@@ -47,14 +47,16 @@ export interface ApiHouse {
   close(): Promise<void>;
 }
 
-const clock = { now: () => new Date().toISOString() };
-
-/** Everything `maillage serve` opens, with a new store or that of a server; `allow` names the test sites. */
+/**
+ * Everything `maillage serve` opens, with a new store or that of a server; `allow` names the test sites, `now` is another
+ * clock than that of the machine.
+ */
 export async function apiHouse(
   allow: readonly string[],
-  { works = true, databaseUrl }: { works?: boolean; databaseUrl?: string } = {},
+  { works = true, databaseUrl, now }: { works?: boolean; databaseUrl?: string; now?: () => string } = {},
 ): Promise<ApiHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-api-'));
+  const clock = { now: now ?? (() => new Date().toISOString()) };
   const store = await openStore({ dataFolder: folder, databaseUrl, clock });
   const logged: string[] = [];
   const log = openLog({ level: 'warn', stream: { write: (line) => void logged.push(line) } });

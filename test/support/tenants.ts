@@ -68,12 +68,15 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     },
     'sealed',
   );
-  const { '/v1/projects': wanted, '/v1/projects/:id/company': company } = routeBodies({ origin: site.origin, audit });
+  const bodies = routeBodies({ origin: site.origin, audit });
+  const { '/v1/projects': wanted, '/v1/projects/:id/company': company } = bodies;
   const project = (await call('post', '/v1/projects', wanted)).body.id as string;
   await call('put', `/v1/projects/${project}/company`, company, { 'if-none-match': '*' });
   await ended(call, await call('post', `/v1/projects/${project}/cycles`, { from: '2027-01-04' }));
   const finding = (await call('get', `/v1/findings?site=${encodeURIComponent(site.origin)}`)).body.data[0].id as string;
   const items = (await call('get', `/v1/projects/${project}/calendar`)).body.data as { id: string }[];
+  const schedule = (await call('post', `/v1/projects/${project}/schedules`, bodies['/v1/projects/:id/schedules'])).body
+    .id;
   const { id: persona } = (company as { company: { personas: { id: string }[] } }).company.personas[0]!;
   const ids = {
     personas: persona,
@@ -85,6 +88,7 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     jobs: auditJob.id,
     keys: key.id,
     sources: source,
+    schedules: schedule as string,
   };
   return { workspace: workspace.id, key: key.key, canary, site, ids, suggestion: link.id };
 }

@@ -9,6 +9,7 @@ import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { linkingRoutes } from './linking.ts';
 import { projectRoutes } from './projects.ts';
+import { scheduleRoutes } from './schedules.ts';
 import { sourceRoutes } from './sources.ts';
 import { worklistRoutes } from './worklist.ts';
 import { workspaceRoutes } from './workspaces.ts';
@@ -28,4 +29,5 @@ export const routes: readonly RouteDefinition[] = [
   ...workspaceRoutes,
   ...projectRoutes,
   ...findingRoutes,
+  ...scheduleRoutes,
 ];

@@ -1,5 +1,5 @@
 import { checkHealth } from '../../operations/check-health.ts';
-import { listJobs, readJob } from '../../operations/read-job.ts';
+import { listJobs, readJob } from '../../operations/jobs/read-job.ts';
 import { defineRoute } from '../route.ts';
 
 export const jobRoutes = [

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, failures } from '../../core/values/failure.ts';
 import type { Log } from '../services/log.ts';
 import { type HeldQueuedJob, heartbeatMs, maxTries, QueuedJobs, type QueueStore } from './queued-jobs.ts';
@@ -20,6 +21,8 @@ export interface Queue {
   /** Runs the jobs of an operation, at most `atOnce` at a time in this process. */
   work(operation: string, handler: QueueHandler, atOnce?: number): void;
   cancel(operation: string, rowId: string): Promise<void>;
+  /** Does some upkeep again and again, `everyMs` after its last end; an error is logged. */
+  repeat(everyMs: number, upkeep: () => Promise<unknown>): void;
   /** Starts no more jobs, aborts those that run and waits for them, 8 s at most; a job that runs on is queued again. */
   close(): Promise<void>;
 }
@@ -37,6 +40,7 @@ export function createQueue(store: QueueStore, log: Log): Queue {
   const jobs = new QueuedJobs(store);
   const closing = new AbortController();
   const lines: QueueLine[] = [];
+  const loops: Promise<void>[] = [];
   const wake = (operation: string): void => {
     for (const line of lines) if (line.operation === operation) line.wake();
   };
@@ -54,11 +58,32 @@ export function createQueue(store: QueueStore, log: Log): Queue {
         lines.push(new QueueLine(operation, handler, { jobs, log, closing: closing.signal }));
     },
     cancel: (operation, rowId) => jobs.remove(operation, rowId),
+    repeat(everyMs, upkeep) {
+      loops.push(repeated(upkeep, { everyMs, log, closing: closing.signal }));
+    },
     async close() {
       closing.abort();
-      await Promise.all(lines.map((line) => line.ended(closeWithinMs)));
+      const atMost = wait(closeWithinMs, undefined, { ref: false });
+      await Promise.all([
+        ...lines.map((line) => line.ended(closeWithinMs)),
+        Promise.race([Promise.all(loops), atMost]),
+      ]);
     },
   };
+}
+
+async function repeated(
+  upkeep: () => Promise<unknown>,
+  { everyMs, log, closing }: { readonly everyMs: number; readonly log: Log; readonly closing: AbortSignal },
+): Promise<void> {
+  while (!closing.aborted) {
+    try {
+      await upkeep();
+    } catch (error) {
+      log.warn('upkeep-trouble', { error });
+    }
+    await wait(everyMs, undefined, { signal: closing, ref: false }).catch(() => undefined);
+  }
 }
 
 interface LineParts {

@@ -50,15 +50,22 @@ export class QueuedJobs {
     await this.store.executeSql('delete from queued_job where operation = $1 and job_id = $2', [operation, jobId]);
   }
 
-  /** Takes the job that has waited longest, or one whose holder died; null when there is none. */
+  /**
+   * Takes a job of the workspace that has the fewest running, the one that has waited longest, or whose holder died; null
+   * when there is none. Fifty jobs of one workspace thus delay the first of another by no more than those that run.
+   */
   async take(operation: string): Promise<HeldQueuedJob | null> {
     const holder = randomUUID();
     const { rows } = await this.store.executeSql(
       `update queued_job set holder = $2, tries = tries + 1, alive_until = now() + $3 * interval '1 second'
        where operation = $1 and job_id = (
-         select job_id from queued_job
-         where operation = $1 and tries < $4 and ready_at <= now() and (alive_until is null or alive_until < now())
-         order by ready_at, job_id limit 1 for update skip locked)
+         select q.job_id from queued_job q left join job j on j.id = q.job_id
+         where q.operation = $1 and q.tries < $4 and q.ready_at <= now()
+           and (q.alive_until is null or q.alive_until < now())
+         order by (
+           select count(*) from queued_job held join job of on of.id = held.job_id
+           where held.operation = $1 and held.alive_until >= now() and of.workspace_id = j.workspace_id
+         ), q.ready_at, q.job_id limit 1 for update of q skip locked)
        returning job_id, tries`,
       [operation, holder, aliveSeconds, maxTries],
     );

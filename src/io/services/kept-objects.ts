@@ -48,6 +48,6 @@ export interface KeptObjectStore {
   dropObject(place: KeptPlace, author: Author, seen?: number): Promise<boolean>;
   /** Of one object, or of all that belongs to a parent; the newest first. */
   journal(which: Partial<KeptPlace> & Pick<KeptPlace, 'parent'>, most: number): Promise<JournalEntry[]>;
-  /** Deletes all that belongs to a parent, with its journal. */
+  /** Deletes all that belongs to a parent, with its journal, schedules and subscribers. */
   eraseParent(parent: string): Promise<void>;
 }

@@ -2,9 +2,10 @@ import type { PageRecord } from '../../core/pages/page.ts';
 import type { CrawlRequest } from './crawler.ts';
 import type { JobRow, ListedJob } from './job-row.ts';
 import type { KeyStore } from './api-keys.ts';
-import type { ConnectionStore } from './connections.ts';
+import type { ConnectionStore } from './stored/connections.ts';
 import type { KeptObjectStore } from './kept-objects.ts';
 import type { StoredDecision } from './link-decisions.ts';
+import type { ScheduleStore } from './stored/schedules.ts';
 import type { CrawlRow, ListedCrawl, OpenCrawl, PageBytes, PageFollower } from './open-crawl.ts';
 
 /** A slice of a list sorted by time, then id: the first `most` rows, or those that follow `after`. */
@@ -25,7 +26,7 @@ export interface CrawlPart extends ListPart {
 export const localWorkspace = 'local';
 
 /** What one workspace has stored; nothing of another one is found in it. */
-export interface Store extends KeyStore, ConnectionStore, KeptObjectStore {
+export interface Store extends KeyStore, ConnectionStore, KeptObjectStore, ScheduleStore {
   readonly kind: 'embedded' | 'postgres';
   /** Claims the lease of an unfinished crawl of an equal request (unless `fresh`), else of a new one. */
   openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;

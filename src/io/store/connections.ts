@@ -1,4 +1,4 @@
-import type { Connection, ConnectionState, ConnectionStore, ObservedDay } from '../services/connections.ts';
+import type { Connection, ConnectionState, ConnectionStore, ObservedDay } from '../services/stored/connections.ts';
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { bytesOfDocument, documentOfBytes } from './document-bytes.ts';
 import { storedJson, storedText } from './stored-json.ts';

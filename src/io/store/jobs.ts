@@ -11,7 +11,8 @@ import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 const columns =
   'workspace_id, id, operation, state, input, progress, result, problem, created_at, started_at, ended_at';
 
-const insertJob = `insert into job (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+/** Its values: the workspace, then `jobValues`. */
+export const insertJob = `insert into job (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 const replaceJob = `on conflict (id) do update set state = excluded.state, input = excluded.input,
   progress = excluded.progress, result = excluded.result, problem = excluded.problem, started_at = excluded.started_at,
@@ -19,7 +20,7 @@ const replaceJob = `on conflict (id) do update set state = excluded.state, input
 
 /** A job of the same id is replaced. */
 export async function saveJob({ pool, workspace }: WorkspaceDatabase, job: JobRow): Promise<void> {
-  await pool.query(`${insertJob} ${replaceJob}`, [workspace, ...valuesOf(job)]);
+  await pool.query(`${insertJob} ${replaceJob}`, [workspace, ...jobValues(job)]);
 }
 
 export async function readJob({ pool, workspace }: WorkspaceDatabase, id: string): Promise<JobRow | null> {
@@ -152,7 +153,7 @@ export async function saveJobOnce(
       [...names, bodyHash, job.id],
     );
     if (inserted.rowCount === 1) {
-      await client.query(insertJob, [database.workspace, ...valuesOf(job)]);
+      await client.query(insertJob, [database.workspace, ...jobValues(job)]);
       return { job, replayed: false };
     }
     const { rows } = await client.query(
@@ -166,7 +167,7 @@ export async function saveJobOnce(
 }
 
 /** In the order of `columns`, without the workspace. */
-function valuesOf(job: JobRow): unknown[] {
+export function jobValues(job: JobRow): unknown[] {
   const { id, operation, state, createdAt, startedAt, endedAt } = job;
   const [input, progress] = [storedJson(job.input), storedJson(job.progress)];
   const [result, problem] = [job.result && storedJson(job.result), job.problem && storedJson(job.problem)];

@@ -2,6 +2,14 @@ import type { JournalEntry, KeptObject, KeptObjectStore, KeptPlace } from '../se
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { storedJson, storedText } from './stored-json.ts';
 
+/** Tables whose rows belong to a project, with their column for it. */
+const belongings = [
+  ['kept_object', 'parent'],
+  ['journal', 'parent'],
+  ['schedule', 'project_id'],
+  ['subscriber', 'project_id'],
+] as const;
+
 /** `$1` to `$4`: workspace, kind, parent, id. */
 const here = 'workspace_id = $1 and kind = $2 and parent = $3 and id = $4';
 const columns = 'kind, parent, id, body, revision, created_at, changed_at';
@@ -60,8 +68,8 @@ export function keptObjectStore({ pool, workspace, transaction }: WorkspaceDatab
     },
     async eraseParent(parent) {
       await transaction(async (client) => {
-        for (const table of ['kept_object', 'journal'])
-          await client.query(`delete from ${table} where workspace_id = $1 and parent = $2`, [
+        for (const [table, column] of belongings)
+          await client.query(`delete from ${table} where workspace_id = $1 and ${column} = $2`, [
             workspace,
             storedText(parent),
           ]);

@@ -33,6 +33,10 @@ export const ownedTables = [
   'connection',
   'kept_object',
   'journal',
+  'schedule',
+  'webhook',
+  'subscriber',
+  'delivery',
 ] as const;
 
 /** Deletes a workspace with everything it has stored; false when there is none of this id. */

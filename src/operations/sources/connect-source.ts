@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addDays } from '../../core/values/day.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
-import type { Connection } from '../../io/services/connections.ts';
+import type { Connection } from '../../io/services/stored/connections.ts';
 import { sources } from '../../io/sources/index.ts';
 import { passingTroubles, SourceTrouble } from '../../io/sources/source-trouble.ts';
 import { readSecretFile } from '../../io/structured-file.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Day, daysBetween, addDays } from '../../core/values/day.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { Connection } from '../../io/services/connections.ts';
+import type { Connection } from '../../io/services/stored/connections.ts';
 import type { Store } from '../../io/services/store.ts';
 import type { SourceDefinition } from '../../io/sources/define-source.ts';
 import { sources } from '../../io/sources/index.ts';

@@ -5,7 +5,7 @@ import { planImport, type ReadFile } from '../../core/framework/imports/plan-imp
 import { type DaysOfReport, readingOfDays } from '../../core/framework/imports/reading-of-days.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { CompanyDocument } from '../../io/company-document.ts';
-import type { Connection } from '../../io/services/connections.ts';
+import type { Connection } from '../../io/services/stored/connections.ts';
 import type { Store } from '../../io/services/store.ts';
 import { ImportSummary } from '../inputs/import-input.ts';
 import { connectionOf, definitionOf } from './connection-form.ts';

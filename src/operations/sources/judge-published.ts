@@ -7,7 +7,7 @@ import { visitValue } from '../../core/steering/publication/visit-value.ts';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { type Day, isDay } from '../../core/values/day.ts';
 import { Failure } from '../../core/values/failure.ts';
-import type { Connection } from '../../io/services/connections.ts';
+import type { Connection } from '../../io/services/stored/connections.ts';
 import type { Store } from '../../io/services/store.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
 import { field, repeatedField } from '../inputs/field.ts';

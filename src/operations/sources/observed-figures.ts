@@ -1,7 +1,7 @@
 import type { ObservedFigures } from '../../core/steering/publication/source-readings.ts';
 import type { Day } from '../../core/values/day.ts';
 import { urlKey } from '../../core/values/url.ts';
-import type { ObservedDay } from '../../io/services/connections.ts';
+import type { ObservedDay } from '../../io/services/stored/connections.ts';
 import type { Store } from '../../io/services/store.ts';
 
 /** A report of a connection with all its days. */

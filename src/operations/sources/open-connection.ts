@@ -1,4 +1,4 @@
-import type { Connection } from '../../io/services/connections.ts';
+import type { Connection } from '../../io/services/stored/connections.ts';
 import type { Services } from '../../io/services/services.ts';
 import type { OpenSource, SourceDefinition } from '../../io/sources/define-source.ts';
 import { sourceCall } from '../../io/sources/source-call.ts';

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../core/values/day.ts';
-import type { Connection, ConnectionState, ReportState } from '../../io/services/connections.ts';
+import type { Connection, ConnectionState, ReportState } from '../../io/services/stored/connections.ts';
 import type { Store } from '../../io/services/store.ts';
 import type { DayRows, OpenSource, SourceDefinition, SourceReport } from '../../io/sources/define-source.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, daysBetween } from '../../core/values/day.ts';
-import type { Connection } from '../../io/services/connections.ts';
+import type { Connection } from '../../io/services/stored/connections.ts';
 import type { Services } from '../../io/services/services.ts';
 import { companyDocument } from '../../io/company-document.ts';
 import { SourceTrouble } from '../../io/sources/source-trouble.ts';

@@ -17,7 +17,7 @@ import type { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import type { previewMonths } from '../../operations/plans/preview-months.ts';
 import type { listCriteria } from '../../operations/plans/list-criteria.ts';
 import type { readCycle } from '../../operations/read-cycle.ts';
-import type { listJobs, readJob } from '../../operations/read-job.ts';
+import type { listJobs, readJob } from '../../operations/jobs/read-job.ts';
 import type { listAudits, readAudit } from '../../operations/read-audit.ts';
 import type { decideLink, listLinkDecisions } from '../../operations/sites/decide-link.ts';
 import type { listActions } from '../../operations/sites/list-actions.ts';

@@ -2,6 +2,7 @@ import type { Clock } from '../../services/clock.ts';
 import type { StoredKey } from '../../services/api-keys.ts';
 import type { JobRow, ListedJob } from '../../services/job-row.ts';
 import { localWorkspace, type Store } from '../../services/store.ts';
+import type { Timetable } from '../../services/stored/schedules.ts';
 import type { WorkspaceList } from '../../services/workspaces.ts';
 import { deleteCrawl, listCrawls, openCrawl, readCrawl } from '../crawls.ts';
 import { type Database, migrationState, openServerDatabase } from './database.ts';
@@ -27,6 +28,7 @@ import { keptObjectStore } from '../kept-objects.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';
+import { scheduleStore, timetableOf } from '../schedules.ts';
 import { createWorkspace, deleteWorkspace, listWorkspaces } from '../workspaces.ts';
 import { databaseIn, type WorkspaceDatabase } from './workspace-database.ts';
 
@@ -64,6 +66,7 @@ export interface OpenedStore extends WorkspaceStore {
   key(id: string): Promise<StoredKey | null>;
   keyUsed(id: string): Promise<void>;
   readonly workspaces: WorkspaceList;
+  readonly timetable: Timetable;
 }
 
 /**
@@ -101,6 +104,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
       create: (workspace) => guarded(createWorkspace(database, workspace)),
       delete: (id) => guarded(deleteWorkspace(database, id)),
     },
+    timetable: guardedAll(timetableOf(database)),
     async executeSql(text, values) {
       const result = await guarded<unknown>(database.pool.query(text, values ?? []));
       // Several statements in one text give a list of results.
@@ -117,27 +121,12 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
 const mostStores = 100;
 
 function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceStore {
-  const keys = keyStore(database);
-  const connections = connectionStore(database);
-  const kept = keptObjectStore(database);
   return {
-    saveKey: (key) => guarded(keys.saveKey(key)),
-    keys: () => guarded(keys.keys()),
-    revokeKey: (id, at) => guarded(keys.revokeKey(id, at)),
-    saveConnection: (connection, sealed) => guarded(connections.saveConnection(connection, sealed)),
-    connections: () => guarded(connections.connections()),
-    sealedCredentials: (id) => guarded(connections.sealedCredentials(id)),
-    removeConnection: (id) => guarded(connections.removeConnection(id)),
-    saveObservedDays: (id, part) => guarded(connections.saveObservedDays(id, part)),
-    saveConnectionState: (id, state, syncedAt) => guarded(connections.saveConnectionState(id, state, syncedAt)),
-    observedDays: (id, report, from, to) => guarded(connections.observedDays(id, report, from, to)),
+    ...guardedAll(keyStore(database)),
+    ...guardedAll(connectionStore(database)),
+    ...guardedAll(keptObjectStore(database)),
+    ...guardedAll(scheduleStore(database)),
     kind: database.kind,
-    keptObjects: (kind, parent) => guarded(kept.keptObjects(kind, parent)),
-    keptObject: (place) => guarded(kept.keptObject(place)),
-    keepObject: (...call) => guarded(kept.keepObject(...call)),
-    dropObject: (...call) => guarded(kept.dropObject(...call)),
-    journal: (...call) => guarded(kept.journal(...call)),
-    eraseParent: (parent) => guarded(kept.eraseParent(parent)),
     deleteCrawl: (id) => guarded(deleteCrawl(database, id)),
     openCrawl: (request, options) => guarded(openCrawl(database, clock, request, options)),
     crawls: (part) => guarded(listCrawls(database, part)),
@@ -169,6 +158,18 @@ async function health(database: Database): ReturnType<Store['health']> {
   const { applied, pending } = await migrationState(database);
   const name = database.kind === 'embedded' ? 'PGlite' : 'PostgreSQL';
   return { database: name, version: rows[0]?.server_version ?? '', migrations: applied, pending };
+}
+
+type Calls = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;
+
+/** Every function of a part of the store, guarded. */
+function guardedAll<Part extends { readonly [Name in keyof Part]: (...given: never[]) => Promise<unknown> }>(
+  part: Part,
+): Part {
+  const calls = Object.entries(part as unknown as Calls);
+  return Object.fromEntries(
+    calls.map(([name, call]) => [name, (...given: never[]) => guarded(call(...given))]),
+  ) as Part;
 }
 
 /** Turns an error of a database that is away or full into a `Failure`. */

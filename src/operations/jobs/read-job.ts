@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Failure } from '../core/values/failure.ts';
-import type { JobRow } from '../io/services/job-row.ts';
-import { paginationFields, cursorRange, cursorPage } from './inputs/pagination.ts';
-import { defineOperation } from './operation.ts';
-import { BilingualText } from './inputs/bilingual-text.ts';
+import { Failure } from '../../core/values/failure.ts';
+import type { JobRow } from '../../io/services/job-row.ts';
+import { paginationFields, cursorRange, cursorPage } from '../inputs/pagination.ts';
+import { defineOperation } from '../operation.ts';
+import { BilingualText } from '../inputs/bilingual-text.ts';
 
 export const Job = z.object({
   id: z.string(),

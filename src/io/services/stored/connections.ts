@@ -1,4 +1,4 @@
-import type { Text } from '../../core/values/text.ts';
+import type { Text } from '../../../core/values/text.ts';
 
 /** How far a report of a connection was read. */
 export interface ReportState {
