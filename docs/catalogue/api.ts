@@ -107,6 +107,37 @@ export type JournalEntry = {
   at: string;
 };
 
+export type Schedule = {
+  id: string;
+  projectId: string;
+  task: "audit" | "sync";
+  /** day, week or month */
+  every: "day" | "week" | "month";
+  weekday: number | null;
+  monthDay: number | null;
+  hour: number;
+  minute: number;
+  timeZone: string;
+  maxPages: number | null;
+  source: string | null;
+  nextAt: string | null;
+  jobId: string | null;
+  lastRun: {
+    at: string;
+    jobId: string;
+    state: string;
+  } | null;
+  failures: number;
+  trouble: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  } | null;
+  revision: number;
+  createdAt: string;
+};
+
 /** Input and output of each call, by the id of its operation. */
 export interface Calls {
   /** Crawl a site and audit its internal linking. */
@@ -2810,6 +2841,86 @@ export interface Calls {
     };
     output: null;
   };
+  /** Schedule an audit or the sync of the sources of a project. */
+  'create-schedule': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** audit or sync */
+      task: "audit" | "sync";
+      /** day, week or month */
+      every: "day" | "week" | "month";
+      /** for week: 1 = Monday … 7 = Sunday */
+      weekday?: number;
+      /** for month: day, 1 to 28 */
+      monthDay?: number;
+      /** hour, 0 to 23 */
+      hour?: number;
+      /** minute */
+      minute?: number;
+      /** time zone, such as Europe/Paris */
+      timeZone: string;
+      /** for an audit: maximum number of pages to crawl */
+      maxPages?: number;
+      /** id of the connected source */
+      source?: string;
+    };
+    output: Schedule;
+  };
+  /** List the schedules of a project. */
+  'list-schedules': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      data: Schedule[];
+    };
+  };
+  /** Read a schedule and its last run. */
+  'read-schedule': {
+    input: {
+      /** id of the schedule */
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: Schedule;
+  };
+  /** Change, pause or resume a schedule. */
+  'update-schedule': {
+    input: {
+      /** id of the schedule */
+      id: string;
+      /** day, week or month */
+      every?: "day" | "week" | "month";
+      /** for week: 1 = Monday … 7 = Sunday */
+      weekday?: number;
+      /** for month: day, 1 to 28 */
+      monthDay?: number;
+      hour?: number;
+      minute?: number;
+      /** time zone, such as Europe/Paris */
+      timeZone?: string;
+      /** for an audit: maximum number of pages to crawl */
+      maxPages?: number;
+      /** id of the connected source */
+      source?: string;
+      /** true pauses, false resumes */
+      paused?: boolean;
+    };
+    output: Schedule;
+  };
+  /** Delete a schedule. */
+  'delete-schedule': {
+    input: {
+      /** id of the schedule */
+      id: string;
+    };
+    output: null;
+  };
 }
 
 /** Where each call goes. */
@@ -2891,4 +3002,9 @@ export const calls = {
   'list-site-findings': { method: 'get', path: '/v1/findings', mode: 'now' },
   'decide-finding': { method: 'patch', path: '/v1/findings/:id', mode: 'now' },
   'delete-audit': { method: 'delete', path: '/v1/audits/:id', mode: 'now' },
+  'create-schedule': { method: 'post', path: '/v1/projects/:id/schedules', mode: 'now' },
+  'list-schedules': { method: 'get', path: '/v1/projects/:id/schedules', mode: 'now' },
+  'read-schedule': { method: 'get', path: '/v1/schedules/:id', mode: 'now' },
+  'update-schedule': { method: 'patch', path: '/v1/schedules/:id', mode: 'now' },
+  'delete-schedule': { method: 'delete', path: '/v1/schedules/:id', mode: 'now' },
 } as const;
