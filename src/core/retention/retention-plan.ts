@@ -1,4 +1,6 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
+import type { CompanyOffer } from '../framework/company/company.ts';
+import { entryOffer } from '../framework/use-cycle/later-offers.ts';
 import { isEmailChannel } from '../framework/channels.ts';
 import { messageConsentRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typeset, typesetText } from '../language/typeset.ts';
@@ -16,7 +18,7 @@ import { addDays } from '../values/day.ts';
 import { rounded } from '../values/rounded.ts';
 import { capitalise, pair } from '../values/text.ts';
 import { stepDelay } from './step-delay.ts';
-import { isEntry, type RetentionStep, stepActionId } from './retention-step.ts';
+import { isAlwaysOn, isEntry, type RetentionStep, stepActionId } from './retention-step.ts';
 import { type ChosenStep, chooseSteps, isRequired } from './step-choice.ts';
 import { retentionSteps } from './steps/index.ts';
 
@@ -26,26 +28,32 @@ export function retentionDrafts(context: PlanContext, budget: { hours: number; c
   const orderOf = (step: RetentionStep): number => pathOrder(step, context);
   const ordered = [...chosen].sort((a, b) => orderOf(a.step) - orderOf(b.step) || compareById(a.step, b.step));
   const steps = ordered.map((one) => one.step);
-  return ordered.map((one, turn) => retentionDraft(context, one, { turn, rank: chosen.indexOf(one), steps }));
+  return ordered.map((one, turn) => retentionDraft(context, one, { turn, steps }));
 }
 
-/** The entry first, then by delay after it; what is always on comes last. */
-function pathOrder(step: RetentionStep, { company }: PlanContext): number {
+/** The entry first, then by delay after it; what starts on an event of its own, and what is always on, come last. */
+function pathOrder(step: RetentionStep, { reach }: PlanContext): number {
   if (isEntry(step)) return -1;
-  return step.delayHours === 0 ? Number.MAX_SAFE_INTEGER : stepDelay(step, company);
+  return placeOf(step) === 'path' ? stepDelay(step, reach.cycle) : Number.MAX_SAFE_INTEGER;
 }
+
+function placeOf(step: RetentionStep): RetentionDetail['trigger']['place'] {
+  if (step.isOnEvent) return 'event';
+  return isAlwaysOn(step) ? 'always' : 'path';
+}
+
+/** Weeks between two steps that are put in place, in the order in which customers meet them (working assumption). */
+const weeksBetween = 1.4;
 
 interface Placement {
   /** Rank in the order of the programme. */
   readonly turn: number;
-  /** Rank in the order of the choice, which sets the date. */
-  readonly rank: number;
   /** Every step of the programme, in order. */
   readonly steps: readonly RetentionStep[];
 }
 
 function retentionDraft(context: PlanContext, { step, ...work }: ChosenStep, place: Placement): DraftAction {
-  const week = Math.min(context.weeks - 3, 1 + Math.round(place.rank * 1.4));
+  const week = Math.min(context.weeks - 3, Math.round(place.turn * weeksBetween));
   return {
     ...noDetail,
     id: stepActionId(step.id),
@@ -90,7 +98,11 @@ function retentionDetail(context: PlanContext, step: RetentionStep, place: Place
   return {
     stepTypeId: step.id,
     family: step.family,
-    trigger: { event: typesetText(step.event), delayHours: stepDelay(step, context.company) },
+    trigger: {
+      event: typesetText(step.event),
+      delayHours: placeOf(step) === 'path' ? stepDelay(step, context.reach.cycle) : step.delayHours,
+      place: placeOf(step),
+    },
     ...textOf(context, step, place.turn),
     change: typesetText(step.change),
     next: nextSteps(step, place.steps).map((other) => ({
@@ -109,7 +121,7 @@ function retentionDetail(context: PlanContext, step: RetentionStep, place: Place
 
 /** The text of the step, and the message when it is sent. */
 function textOf(context: PlanContext, step: RetentionStep, turn: number): Pick<RetentionDetail, 'message' | 'ready'> {
-  const { pieces, message, ready } = mainText(context, step, turn);
+  const { pieces, message, ready } = mainText(context, step, turn, offerOf(context, step));
   if (!step.sent) return { message: null, ready };
   const mention = typeset(unsubscribeMention[context.locale], context.locale);
   const published = publishedMessage(pieces, message, {
@@ -120,13 +132,17 @@ function textOf(context: PlanContext, step: RetentionStep, turn: number): Pick<R
   return { message: published, ready };
 }
 
-/** Each dated step is followed by the next one; the entry also opens what is always on. */
+/** The offer that a step speaks of: what was bought first, or what follows it. */
+const offerOf = ({ company, reach }: PlanContext, { about }: RetentionStep): CompanyOffer =>
+  (about === null ? null : reach.later[about]) ?? entryOffer(company);
+
+/** Each step of the path is followed by the next one; the entry also opens what is always on or starts on an event. */
 function nextSteps(step: RetentionStep, all: readonly RetentionStep[]): RetentionStep[] {
-  const dated = all.filter((one) => one.delayHours > 0 || isEntry(one));
-  const alwaysOn = all.filter((one) => one.delayHours === 0 && !isEntry(one));
-  const position = dated.indexOf(step);
-  const following = position >= 0 ? dated.slice(position + 1, position + 2) : [];
-  return isEntry(step) ? [...following, ...alwaysOn] : following;
+  const path = all.filter((one) => placeOf(one) === 'path');
+  const others = all.filter((one) => placeOf(one) !== 'path');
+  const position = path.indexOf(step);
+  const following = position >= 0 ? path.slice(position + 1, position + 2) : [];
+  return isEntry(step) ? [...following, ...others] : following;
 }
 
 function explanationOf(context: PlanContext, step: RetentionStep, all: readonly RetentionStep[]): Explanation {

@@ -1,3 +1,4 @@
+import type { LaterOffers } from '../framework/use-cycle/later-offers.ts';
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
 import type { TextUnit } from '../planning/messages/forms/form.ts';
@@ -19,9 +20,17 @@ export const retentionFamilyTitles: Readonly<Record<RetentionFamily, Text>> = {
 export const retentionRoles = [
   'welcome',
   'first_use',
-  'guidance',
+  'renewal',
   'continuity',
+  'season_return',
+  'follow_up',
+  'longer_term',
+  'next_level',
+  'servicing',
+  'accessory',
   'satisfaction',
+  'guidance',
+  'next_purchase',
   'conversation',
   'news',
   'recommendation',
@@ -36,6 +45,12 @@ export const retentionRoles = [
 ] as const;
 export type RetentionRole = (typeof retentionRoles)[number];
 
+/**
+ * Moments of the cycle of a company: what was bought arrives; it ends; the next purchase is near; it did not come; the term
+ * ends; the season returns.
+ */
+export type StepTiming = 'delivery' | 'service_end' | 'next_use' | 'lapsed' | 'term_end' | 'season';
+
 /** Why a message may be sent: it serves a contract or the person opted in; not needed when nothing is sent. */
 export type ConsentBasis = 'contract' | 'opt_in' | 'not_needed';
 
@@ -48,13 +63,14 @@ export interface RetentionStep extends TradeUnit {
   readonly isSurvey: boolean;
   readonly title: Text;
   readonly event: Text;
-  /** Hours after the event; 0 for what is always on. */
+  /** Hours after the moment of `timing`; 0 without a moment for what is always on. */
   readonly delayHours: number;
-  /**
-   * When the event comes: `after_service` adds the days that what was bought lasts, `next_use` comes before the next use
-   * of the audience; null = the delay alone counts.
-   */
-  readonly timing: 'after_service' | 'next_use' | null;
+  /** The moment in the cycle of the company that the delay is counted from; null = the first purchase. */
+  readonly timing: StepTiming | null;
+  /** True for a step that an event of its own starts at any time: it follows no other step. */
+  readonly isOnEvent: boolean;
+  /** The offer that its text is about; null = what was bought first. */
+  readonly about: keyof LaterOffers | null;
   readonly channel: string;
   readonly kpis: readonly [string, ...string[]];
   readonly hours: Range;
@@ -72,6 +88,8 @@ const defaults = {
   roles: {},
   isSurvey: false,
   timing: null,
+  isOnEvent: false,
+  about: null,
   closedTo: [],
   fits: () => true,
   sent: false,
@@ -88,6 +106,10 @@ type StepDefinition = Omit<RetentionStep, keyof typeof defaults> & Partial<Reten
 export function defineStep(definition: StepDefinition): RetentionStep {
   return { ...defaults, ...definition };
 }
+
+/** True for what runs all the time, without a moment of its own. */
+export const isAlwaysOn = (step: RetentionStep): boolean =>
+  step.delayHours === 0 && step.timing === null && !isEntry(step);
 
 /** Whether customers enter the programme through this step. */
 export const isEntry = ({ roles }: RetentionStep): boolean => roles.welcome !== undefined;

@@ -24,7 +24,7 @@ interface Budget {
   readonly cash: number;
 }
 
-/** The steps that the business model requires, whatever the hours, then the best step for each moment that the budget covers, hours being kept for the families that have no step yet. */
+/** The entry and the steps that the business model requires, whatever the hours, then the best step for each moment that the budget covers, hours being kept for the families that have no step yet. */
 export function chooseSteps(context: PlanContext, budget: Budget): ChosenStep[] {
   const chosen = requiredSteps(context);
   const left = {
@@ -51,15 +51,17 @@ export function chooseSteps(context: PlanContext, budget: Budget): ChosenStep[] 
   return [...chosen.filter(({ step }) => isEntry(step)), ...chosen.filter(({ step }) => !isEntry(step))];
 }
 
-/** The first step of each moment that the model requires. */
+/** The entry, without which there is no path, and the first step of each moment that the model requires. */
 function requiredSteps(context: PlanContext): ChosenStep[] {
-  const steps = packOf(context.company).requires.flatMap((role) => stepsFor(context, role)[0] ?? []);
+  const steps = (['welcome', ...packOf(context.company).requires] as const).flatMap(
+    (role) => stepsFor(context, role)[0] ?? [],
+  );
   return unique(steps).map((step) => ({ step, ...workOf(context, step) }));
 }
 
-/** True for a step that the business model requires. */
+/** True for the entry and for a step that the business model requires. */
 export const isRequired = (context: PlanContext, step: RetentionStep): boolean =>
-  packOf(context.company).requires.some((role) => stepsFor(context, role)[0] === step);
+  isEntry(step) || packOf(context.company).requires.some((role) => stepsFor(context, role)[0] === step);
 
 /** The steps for a moment, the preferred one first, those stopped in the former cycle last. */
 function stepsFor(context: PlanContext, role: RetentionRole): RetentionStep[] {

@@ -1,23 +1,35 @@
-import type { Company } from '../framework/company/company.ts';
-import { packOf } from '../framework/models/pack-of.ts';
-import { sum } from '../values/sum.ts';
-import type { RetentionStep } from './retention-step.ts';
+import type { UseCycle } from '../framework/use-cycle/use-cycle.ts';
+import type { RetentionStep, StepTiming } from './retention-step.ts';
 
-/** A step before the next use comes after this part of the interval between two uses (working assumption). */
+/** A step before the next purchase comes after this part of the interval between two of them (working assumption). */
 const beforeNextUse = 0.8;
+/** Intervals without a purchase after which a customer has lapsed (working assumption). */
+const lapsedIntervals = 2;
+/** Days before the end of a term at which its renewal is prepared, at most a third of the term (working assumption). */
+const beforeTermEnd = 30;
+/** Days before the return of a season at which customers of the last one are told (working assumption). */
+const beforeSeason = 45;
+const yearDays = 365;
 
-/** Hours from the event to the step, once the service has ended or before the next use where the step depends on them. */
-export function stepDelay({ delayHours, timing }: RetentionStep, company: Company): number {
-  if (timing === 'after_service') return delayHours + 24 * packOf(company).serviceDays;
-  return timing === 'next_use' ? Math.round(24 * beforeNextUse * useCycleDays(company)) : delayHours;
-}
+/** Days from the first purchase to each moment of the cycle. */
+const moments: Readonly<Record<StepTiming, (cycle: UseCycle) => number>> = {
+  delivery: ({ leadDays }) => leadDays,
+  service_end: ({ leadDays, serviceDays }) => leadDays + serviceDays,
+  next_use: (cycle) => Math.max(serviceEnd(cycle), beforeNextUse * cycle.intervalDays),
+  lapsed: (cycle) => Math.max(serviceEnd(cycle), lapsedIntervals * cycle.intervalDays),
+  term_end: ({ termDays }) => (termDays === null ? yearDays : termDays) - termLead(termDays),
+  season: () => yearDays - beforeSeason,
+};
 
-/** Days between two uses: from the frequencies that the audiences state, by weight, else the usual ones of the model. */
-function useCycleDays(company: Company): number {
-  const stated = company.personas.flatMap(({ weight, consumptionMode: { frequencyPerYear } }) =>
-    frequencyPerYear === undefined || frequencyPerYear <= 0 ? [] : [{ weight, frequencyPerYear }],
-  );
-  const weight = sum(stated.map((one) => one.weight));
-  if (weight <= 0) return packOf(company).cycleDays;
-  return 365 / (sum(stated.map((one) => one.weight * one.frequencyPerYear)) / weight);
+const termLead = (termDays: number | null): number => Math.min(beforeTermEnd, (termDays ?? yearDays) / 3);
+
+/** Days from the first purchase to the end of what was bought. */
+export const serviceEnd = ({ leadDays, serviceDays }: UseCycle): number => leadDays + serviceDays;
+
+/** Hours from the first purchase to the step. */
+export function stepDelay(
+  { delayHours, timing }: Pick<RetentionStep, 'delayHours' | 'timing'>,
+  cycle: UseCycle,
+): number {
+  return timing === null ? delayHours : Math.round(delayHours + 24 * moments[timing](cycle));
 }

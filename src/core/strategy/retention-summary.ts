@@ -20,14 +20,10 @@ const hoursPerDay = 24;
 /** The retention path as a whole: its first action, its length, and the rate it must move. */
 export function retentionSummary(context: PlanContext, actions: readonly PlannedAction[]): RetentionSummary {
   const { company, weeks } = context;
+  const { leadDays, serviceDays, intervalDays, intervalFrom } = context.reach.cycle;
   const kpi = kpiOf(retentionKpi(company));
-  const usual = kpiAim(kpi, {
-    company,
-    weeks,
-    monthlyClicks: null,
-    start: actionStart(kpi, company),
-    cost: null,
-  }) as Aim;
+  const start = actionStart(kpi, company);
+  const usual = kpiAim(kpi, { company, weeks, monthlyClicks: null, start, cost: null }) as Aim;
   const entryStep = retentionSteps.find(isEntry)?.id ?? null;
   const delays = actions.map(({ retention }) => (retention?.trigger.delayHours ?? 0) / hoursPerDay);
   return {
@@ -35,7 +31,9 @@ export function retentionSummary(context: PlanContext, actions: readonly Planned
     horizonDays: Math.max(horizonDays[company.economics.model], Math.ceil(Math.max(0, ...delays))),
     messagesPerWeekMax: maxMessagesPerWeek,
     outcomeKpiId: kpi.id,
+    outcomeStart: start,
     outcomeTarget: aimedAt(company, kpi.id) ?? usual.marks[1],
+    cycle: { leadDays, serviceDays, intervalDays, intervalFrom },
     unsubscribe: pair(
       'Lien de désinscription et adresse d’opposition dans chaque message ; effet immédiat.',
       'Unsubscribe link and objection address in every message; immediate effect.',

@@ -28,7 +28,7 @@ describe('chooseSteps', () => {
   });
 
   test('takes the step of the same moment that suits a software', () => {
-    const reach = { ...contextOf().reach, software: true, commerce: false };
+    const reach = { ...contextOf().reach, software: true, subscription: true, commerce: false };
     const ids = chosenWith({ reach }).map(({ step }) => step.id);
     expect([ids.includes('R-SETUP'), ids.includes('R-CARE')]).toEqual([true, false]);
   });

@@ -4,12 +4,14 @@ import type { Kpi } from './kpi.ts';
 import { referralKpis } from './referral-kpis.ts';
 import { retentionKpis } from './retention-kpis.ts';
 import { revenueKpis } from './revenue-kpis.ts';
+import { stepKpis } from './step-kpis.ts';
 
 /** Every indicator of the framework, by main stage. */
 export const kpis: readonly Kpi[] = [
   ...acquisitionKpis,
   ...activationKpis,
   ...retentionKpis,
+  ...stepKpis,
   ...referralKpis,
   ...revenueKpis,
 ];

@@ -3,6 +3,7 @@ import type { RegulatedFlag, SectorId } from '../company/company-parts.ts';
 import type { Practice } from '../models/model-pack.ts';
 import { packOf } from '../models/pack-of.ts';
 import { type LegalRule, legalRule } from './legal-rules.ts';
+import { isReplenished } from '../use-cycle/replenished.ts';
 import { excludedRewards } from './reward-practices.ts';
 
 /** A legal rule of the company's trade, and the actions that must mention it. */
@@ -85,6 +86,7 @@ export function tradesOf(company: Company): ReadonlySet<Trade> {
     ...bound,
     ...packOf(company).excludes,
     ...excludedRewards(company),
+    ...(isReplenished(company) ? [] : (['replenishment'] as const)),
   ]);
 }
 

@@ -12,9 +12,10 @@ export const hospitality = defineModel({
     order: { fr: { one: 'réservation', other: 'réservations' }, en: { one: 'booking', other: 'bookings' } },
     purchase: { fr: { one: 'passage', other: 'passages' }, en: { one: 'stay', other: 'stays' } },
   },
-  excludes: ['basket', 'parcel', 'trial'],
+  excludes: ['basket', 'parcel', 'trial', 'replenishment'],
   serviceDays: 3,
   cycleDays: 300,
+  sectorCycleDays: { restaurant: 45 },
   bans: [
     {
       id: 'stars-not-granted',

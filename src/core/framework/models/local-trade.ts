@@ -10,9 +10,10 @@ export const localTrade = defineModel({
     order: { fr: { one: 'demande', other: 'demandes' }, en: { one: 'request', other: 'requests' } },
     purchase: null,
   },
-  excludes: ['basket', 'parcel', 'trial'],
+  excludes: ['basket', 'parcel', 'trial', 'replenishment'],
   serviceDays: 1,
   cycleDays: 90,
+  sectorCycleDays: { home_services: 365, beauty: 45, food_drink: 14, sport_outdoor: 30, real_estate: 1825 },
   bans: [
     {
       id: 'health-promise',

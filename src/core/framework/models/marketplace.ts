@@ -5,7 +5,7 @@ export const marketplace = defineModel({
   id: 'marketplace',
   title: pair('place de marché', 'marketplace'),
   describes: ({ businessModel }) => businessModel === 'marketplace',
-  excludes: ['trial', 'parcel'],
+  excludes: ['trial', 'parcel', 'replenishment', 'appointment'],
   requires: ['continuity'],
   serviceDays: 7,
   cycleDays: 120,

@@ -10,8 +10,9 @@ export const media = defineModel({
     order: { fr: { one: 'inscription', other: 'inscriptions' }, en: { one: 'sign-up', other: 'sign-ups' } },
     purchase: { fr: { one: 'abonnement', other: 'abonnements' }, en: { one: 'subscription', other: 'subscriptions' } },
   },
-  excludes: ['basket', 'parcel', 'trial', 'product_review', 'comparison'],
+  excludes: ['basket', 'parcel', 'trial', 'product_review', 'comparison', 'replenishment', 'appointment'],
   requires: ['continuity'],
+  serviceDays: 30,
   cycleDays: 7,
   bans: [
     {

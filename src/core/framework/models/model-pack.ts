@@ -34,6 +34,8 @@ const practices = [
   'partner_reward',
   'contest',
   'paid_creator',
+  'replenishment',
+  'appointment',
 ] as const;
 /** What a unit of a catalogue relies on, which some models do not have or may not do. */
 export type Practice = (typeof practices)[number];
@@ -77,6 +79,8 @@ export interface ModelPack {
   readonly serviceDays: number;
   /** Usual days between two uses, when no audience states its frequency (working assumption). */
   readonly cycleDays: number;
+  /** The same for the trades of the model that have another rhythm (working assumptions). */
+  readonly sectorCycleDays: Partial<Readonly<Record<SectorId, number>>>;
   readonly bans: readonly BannedMention[];
 }
 
@@ -87,6 +91,7 @@ const defaults = {
   requires: ['continuity', 'personal_contact'],
   serviceDays: 0,
   cycleDays: 180,
+  sectorCycleDays: {},
   bans: [],
 } as const satisfies Partial<ModelPack>;
 

@@ -19,7 +19,10 @@ export const nonprofit = defineModel({
     'purchase_reward',
     'review_reward',
     'paid_creator',
+    'replenishment',
+    'appointment',
   ],
+  serviceDays: 14,
   cycleDays: 365,
   bans: [
     {

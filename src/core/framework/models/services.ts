@@ -10,7 +10,7 @@ export const services = defineModel({
     order: { fr: { one: 'demande', other: 'demandes' }, en: { one: 'request', other: 'requests' } },
     purchase: { fr: { one: 'contrat', other: 'contrats' }, en: { one: 'contract', other: 'contracts' } },
   },
-  excludes: ['basket', 'parcel', 'trial', 'product_review'],
+  excludes: ['basket', 'parcel', 'trial', 'product_review', 'replenishment', 'appointment'],
   serviceDays: 30,
   cycleDays: 365,
   bans: [

@@ -6,10 +6,11 @@ export const shop = defineModel({
   title: pair('boutique en ligne', 'online shop'),
   describes: ({ businessModel }) => businessModel === 'ecommerce_b2c',
   benchmarks: { conversion: 'shop-conversion', retention: 'repeat', referral: 'referral-share' },
-  excludes: ['trial'],
+  excludes: ['trial', 'appointment'],
   requires: ['continuity'],
   serviceDays: 5,
   cycleDays: 180,
+  sectorCycleDays: { food_drink: 90, beauty: 75, health_wellness: 75, home_craft: 365, industry_b2b: 365 },
   bans: [
     {
       id: 'false-urgency',

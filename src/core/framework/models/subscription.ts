@@ -11,8 +11,9 @@ export const subscription = defineModel({
     purchase: { fr: { one: 'abonnement', other: 'abonnements' }, en: { one: 'subscription', other: 'subscriptions' } },
   },
   benchmarks: { conversion: 'visitor-lead', retention: 'saas-churn', referral: null },
-  excludes: ['basket', 'parcel'],
+  excludes: ['basket', 'parcel', 'replenishment', 'appointment'],
   requires: ['personal_contact'],
+  serviceDays: 30,
   cycleDays: 30,
   bans: [
     {

@@ -23,6 +23,8 @@ export const training = defineModel({
     'partner_reward',
     'contest',
     'paid_creator',
+    'replenishment',
+    'appointment',
   ],
   serviceDays: 60,
   cycleDays: 365,

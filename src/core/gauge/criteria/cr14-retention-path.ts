@@ -1,10 +1,12 @@
+import { isOpenTo, tradesOf } from '../../framework/legal/sector-duties.ts';
+import { reachOf } from '../../planning/context/company-reach.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import { retentionFamilyTitles } from '../../retention/retention-step.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { retentionSteps } from '../../retention/steps/index.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
-import { faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
+import { type Fault, faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
 
 export const cr14RetentionPath = defineCriterion({
   id: 'Cr14',
@@ -93,6 +95,44 @@ export const cr14RetentionPath = defineCriterion({
       },
     },
     {
+      id: 'cr14.steps-in-time',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque étape vient après celle qu’elle suit\u202f; aucune enquête avant la fin de ce qui a été acheté, aucune reconquête avant le délai habituel.',
+        en: 'Every step comes after the one that it follows; no survey before the end of what was bought, no win-back before the usual interval.',
+      },
+      check: stepsOutOfTime,
+    },
+    {
+      id: 'cr14.steps-fit-what-is-sold',
+      severity: 'blocker',
+      message: {
+        fr: 'Chaque étape convient à ce que l’entreprise vend\u202f: un bien durable ne se recommande pas, une marchandise n’a pas de rendez-vous.',
+        en: 'Every step fits what the company sells: a durable good is not ordered again, goods have no appointment.',
+      },
+      check: ({ actions }, company) => {
+        const [trades, reach] = [tradesOf(company), reachOf(company)];
+        return faultsAmong(actions, '/actions', ({ retention }) => {
+          const step = retentionSteps.find(({ id }) => id === retention?.stepTypeId);
+          return step === undefined || (isOpenTo(trades, step) && step.fits(reach));
+        });
+      },
+    },
+    {
+      id: 'cr14.later-offers-proposed',
+      severity: 'major',
+      message: {
+        fr: 'Ce que l’entreprise vend après la première vente (accessoire, entretien, suivi, niveau suivant) a son étape.',
+        en: 'What the company sells after the first sale (accessory, servicing, follow-up, next level) has its step.',
+      },
+      check: ({ actions }, company) => {
+        const reach = reachOf(company);
+        const sold = retentionSteps.filter(({ about, fits }) => about !== null && fits(reach));
+        const taken = new Set(actions.map(({ retention }) => retention?.stepTypeId));
+        return faultUnless(sold.length === 0 || sold.some(({ id }) => taken.has(id)), '/actions');
+      },
+    },
+    {
       id: 'cr14.survey-and-human-contact',
       severity: 'minor',
       message: { fr: 'Une enquête et un contact humain au moins.', en: 'At least one survey and one human contact.' },
@@ -107,6 +147,26 @@ export const cr14RetentionPath = defineCriterion({
     },
   ],
 });
+
+/** Steps that come before the one that they follow, surveys before the end, win-backs before the usual interval. */
+function stepsOutOfTime({ actions, retention: { cycle } }: Strategy): Fault[] {
+  const end = hoursPerDay * (cycle.leadDays + cycle.serviceDays);
+  return faultsAmong(actions, '/actions', ({ retention }) => {
+    if (retention === null || retention.trigger.place !== 'path') return true;
+    const { delayHours } = retention.trigger;
+    const step = retentionSteps.find(({ id }) => id === retention.stepTypeId);
+    const following = actions.filter(({ id }) => retention.next.some(({ actionId }) => actionId === id));
+    return (
+      following.every(
+        (one) => one.retention?.trigger.place !== 'path' || one.retention.trigger.delayHours >= delayHours,
+      ) &&
+      (step?.isSurvey !== true || delayHours >= end) &&
+      (step?.roles.return === undefined || delayHours >= hoursPerDay * cycle.intervalDays)
+    );
+  });
+}
+
+const hoursPerDay = 24;
 
 /** Steps that can be reached from the entry of the retention path, and whether the path comes back to one of them. */
 function walkedPath({ actions, retention }: Strategy): {

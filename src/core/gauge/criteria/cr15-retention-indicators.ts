@@ -23,6 +23,39 @@ export const cr15RetentionIndicators = defineCriterion({
         ),
     },
     {
+      id: 'cr15.own-measures',
+      severity: 'major',
+      message: {
+        fr: 'Chaque étape se lit sur un indicateur qui lui est propre.',
+        en: 'Every step is read on an indicator of its own.',
+      },
+      check: ({ actions }) => {
+        const seen = new Set<string>();
+        return faultsAmong(actions, '/actions', ({ retention, kpis }) => {
+          const main = kpis.find(measuresResult)?.kpiId;
+          if (retention === null || main === undefined) return true;
+          const isNew = !seen.has(main);
+          seen.add(main);
+          return isNew;
+        });
+      },
+    },
+    {
+      id: 'cr15.targets-beyond-start',
+      severity: 'major',
+      message: {
+        fr: 'La cible d’une étape dont le départ est mesuré n’est pas ce départ.',
+        en: 'The target of a step with a measured start is not that start.',
+      },
+      check: ({ actions }) =>
+        faultsAmong(
+          actions,
+          '/actions',
+          ({ retention, kpis }) =>
+            retention === null || kpis.every((kpi) => !measuresResult(kpi) || kpi.baseline !== kpi.target),
+        ),
+    },
+    {
       id: 'cr15.outcome-measured',
       severity: 'major',
       message: {

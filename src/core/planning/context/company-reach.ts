@@ -3,6 +3,9 @@ import { channelTotal } from '../../framework/channel-total.ts';
 import { channelType } from '../../framework/channels.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
 import { picturedSectors } from '../../framework/company/company-parts.ts';
+import { type LaterOffers, laterOffers } from '../../framework/use-cycle/later-offers.ts';
+import { isReplenished } from '../../framework/use-cycle/replenished.ts';
+import { type UseCycle, useCycle } from '../../framework/use-cycle/use-cycle.ts';
 import { type Locale, localeOf } from '../../values/locale.ts';
 import { sum } from '../../values/sum.ts';
 import { isBusiness } from './persona-traits.ts';
@@ -26,10 +29,16 @@ export interface Reach {
   readonly hasCreators: boolean;
   readonly hasPartners: boolean;
   readonly software: boolean;
+  /** Earns by the term. */
+  readonly subscription: boolean;
   readonly business: boolean;
   /** Sells what is best shown in pictures. */
   readonly visual: boolean;
   readonly commerce: boolean;
+  /** Customers buy again what they have used up. */
+  readonly replenishes: boolean;
+  readonly cycle: UseCycle;
+  readonly later: LaterOffers;
 }
 
 export function reachOf(company: Company): Reach {
@@ -49,9 +58,13 @@ export function reachOf(company: Company): Reach {
     hasPartners: channels.some(isPartnerChannel),
     serviceArea: organisation.businessModel === 'local_service',
     software: organisation.sector === 'software' || organisation.businessModel === 'b2b_saas',
+    subscription: company.economics.model === 'subscription',
     business: personas.some(isBusiness),
     visual: picturedSectors.has(organisation.sector),
     commerce: ['ecommerce_b2c', 'marketplace'].includes(organisation.businessModel),
+    replenishes: isReplenished(company),
+    cycle: useCycle(company),
+    later: laterOffers(company),
   };
 }
 

@@ -11,16 +11,21 @@ interface Unit {
   readonly text: TextUnit;
 }
 
-/** A text for all customers: about the audience with the highest weight, its first topic and the offer of that topic. */
+/**
+ * A text for all customers: about the audience with the highest weight, its first topic and the given offer, otherwise the
+ * one of that topic.
+ */
 export function mainText(
   context: PlanContext,
   unit: Unit,
   turn: number,
+  about: CompanyOffer | null = null,
 ): { pieces: MessagePieces; message: ComposedMessage; ready: ReadyText } {
   const { company, topics } = context;
   const persona = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
   const topic = topics.find((one) => one.personaId === persona.id) ?? topics[0];
-  const offer = topic === undefined ? (company.offers[0] as CompanyOffer) : offerOfTopic(company, topic, persona);
+  const offer =
+    about ?? (topic === undefined ? (company.offers[0] as CompanyOffer) : offerOfTopic(company, topic, persona));
   const pieces = messagePieces(context, {
     persona,
     offer,

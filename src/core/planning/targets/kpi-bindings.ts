@@ -93,12 +93,16 @@ function aimOf(context: PlanContext, draft: DraftAction, kpi: Kpi, start: number
   const cost = costOf(context, draft);
   const usual = kpiAim(kpi, { company, weeks, monthlyClicks: draft.monthlyClicks, start, cost });
   const objective = kpi.unit === 'count' ? null : aimedAt(company, kpi.id);
-  if (objective === null) return usual;
+  if (objective === null || (start !== null && !isBeyond(objective, start, kpi.direction))) return usual;
   return {
     marks: marksAround(objective, usual?.marks ?? [objective, objective, objective], kpi.direction),
     basis: pair('Objectif de l’entreprise.', 'Objective of the company.'),
   };
 }
+
+/** True for a value that is better than the start. */
+const isBeyond = (value: number, start: number, direction: KpiDirection): boolean =>
+  direction === 'down' ? value < start : value > start;
 
 /** The marks on the two sides of a target, whichever way is better. */
 function marksAround(target: number, [low, , high]: Marks, direction: KpiDirection): Marks {

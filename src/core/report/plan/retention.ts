@@ -4,10 +4,11 @@ import type { RetentionDetail } from '../../planning/plan/details/retention-deta
 import { type RetentionFamily, retentionFamilyTitles } from '../../retention/retention-step.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { percentText } from '../../values/number-text.ts';
-import { inBoth, pair, type Text } from '../../values/text.ts';
+import type { Locale } from '../../values/locale.ts';
+import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph, table } from '../build-blocks.ts';
-import { joined } from '../joined-texts.ts';
+import { joined, semicolon } from '../joined-texts.ts';
 import { channelTypeTitle, kpiTitle, measure } from '../plan-cells.ts';
 import { messageText } from './acquisition.ts';
 import { emptyPartNote } from './empty-part.ts';
@@ -23,7 +24,13 @@ export function retentionPart(strategy: Strategy): ReportBlock[] {
         pair('Ce plan ne prévoit aucune étape pour garder les clients', 'This plan holds no step to keep customers'),
       ),
     ];
-  return [title, limitsParagraph(strategy), stepsTable(strategy, steps), outcomeNote(strategy)];
+  return [
+    title,
+    cycleParagraph(strategy),
+    limitsParagraph(strategy),
+    stepsTable(strategy, steps),
+    outcomeNote(strategy),
+  ];
 }
 
 export interface PlannedStep {
@@ -43,7 +50,7 @@ export function retentionSteps({
 
 function rankOf({ action, step: { trigger } }: PlannedStep, entry: string): number {
   if (action.id === entry) return -1;
-  return trigger.delayHours === 0 ? Number.MAX_SAFE_INTEGER : trigger.delayHours;
+  return trigger.place === 'path' ? trigger.delayHours : Number.MAX_SAFE_INTEGER;
 }
 
 function limitsParagraph({ actions, retention }: Strategy): ReportBlock {
@@ -57,6 +64,42 @@ function limitsParagraph({ actions, retention }: Strategy): ReportBlock {
   );
 }
 
+/** The cycle that the delays follow, and where it comes from. */
+function cycleParagraph({ retention: { cycle } }: Strategy): ReportBlock {
+  const { leadDays, serviceDays, intervalDays, intervalFrom } = cycle;
+  const [interval, lead, end] = [intervalDays, leadDays, leadDays + serviceDays].map(daysText) as [Text, Text, Text];
+  const source = intervalSources[intervalFrom];
+  const rows = [
+    intervalFrom === 'offer'
+      ? pair(`${interval.fr} d’une échéance à la suivante`, `${interval.en} from one term to the next`)
+      : pair(`${interval.fr} entre deux achats (${source.fr})`, `${interval.en} between two purchases (${source.en})`),
+    ...(leadDays === 0
+      ? []
+      : [pair(`${lead.fr} d’attente après la commande`, `${lead.en} of waiting after the order`)]),
+    ...(serviceDays === 0
+      ? []
+      : [pair(`aucune question de satisfaction avant ${end.fr}`, `no question about satisfaction before ${end.en}`)]),
+  ];
+  const { fr, en } = joined(rows, semicolon);
+  return paragraph(pair(`Ce parcours suit votre rythme\u202f: ${fr}.`, `This path follows your rhythm: ${en}.`));
+}
+
+const daysText = (days: number): Text =>
+  inBoth(
+    (locale) =>
+      `${days} ${plural(days, locale, locale === 'fr' ? { one: 'jour', other: 'jours' } : { one: 'day', other: 'days' })}`,
+  );
+
+const intervalSources: Readonly<Record<Strategy['retention']['cycle']['intervalFrom'], Text>> = {
+  counted: pair('compté par vous', 'counted by you'),
+  audiences: pair('d’après vos publics', 'from your audiences'),
+  offer: pair('durée de votre offre', 'term of your offer'),
+  model: pair(
+    'habituel de ce métier, à remplacer par votre relevé',
+    'usual in this trade, to be replaced by your count',
+  ),
+};
+
 const titleOf = (actions: Strategy['actions'], id: string): Text =>
   actions.find((one) => one.id === id)?.title ?? pair(id, id);
 
@@ -65,11 +108,12 @@ function stepsTable({ actions, company: { currency } }: Strategy, steps: readonl
     pair('Le parcours, étape par étape', 'The workflow, step by step'),
     [
       ['Étape', 'Step'],
-      ['Quand, et où', 'When and where'],
+      ['Quand (J = première commande), et où', 'When (D = first order) and where'],
       ['Message ou changement', 'Message or change', 'wide'],
       ['Accord', 'Consent'],
       ['Suite', 'Next'],
       ['Indicateur', 'Indicator'],
+      ['Départ', 'Start', 'number'],
       ['Cible', 'Target', 'number'],
     ],
     steps.map(({ action, step }): Cell[] => {
@@ -81,6 +125,7 @@ function stepsTable({ actions, company: { currency } }: Strategy, steps: readonl
         consentNames[step.consent],
         nextText(step, actions),
         main === undefined ? null : kpiTitle(main.kpiId),
+        measure(main?.baseline ?? null, main?.unit ?? 'count', currency) ?? pair('à relever', 'to read'),
         main === undefined ? null : measure(main.target, main.unit, currency),
       ];
     }),
@@ -89,8 +134,9 @@ function stepsTable({ actions, company: { currency } }: Strategy, steps: readonl
 
 const familyTitle = ({ family }: RetentionDetail): Text => retentionFamilyTitles[family as RetentionFamily];
 
-function whenText({ trigger: { event, delayHours } }: RetentionDetail, channelId: string): Text {
-  return joined([event, ...(delayHours === 0 ? [] : [delayText(delayHours)]), channelTypeTitle(channelId)], ' · ');
+function whenText({ trigger: { event, delayHours, place } }: RetentionDetail, channelId: string): Text {
+  const isDated = place === 'path' && delayHours > 0;
+  return joined([event, ...(isDated ? [delayText(delayHours)] : []), channelTypeTitle(channelId)], ' · ');
 }
 
 /** `6 h`, `D+3`. */
@@ -114,12 +160,20 @@ const consentNames: Readonly<Record<RetentionDetail['consent'], Text>> = {
   not_needed: pair('sans objet', 'not needed'),
 };
 
-function outcomeNote({ retention: { outcomeKpiId, outcomeTarget } }: Strategy): ReportBlock {
+/** The measured start, or the reading that comes first. */
+function startText(start: number | null, locale: Locale): string {
+  if (start !== null) return locale === 'fr' ? `de ${percentText(start, 'fr')}` : `from ${percentText(start, 'en')}`;
+  return locale === 'fr'
+    ? 'départ non mesuré (premier relevé dans les quatre premières semaines)'
+    : 'start not measured (first reading within the first four weeks)';
+}
+
+function outcomeNote({ retention: { outcomeKpiId, outcomeStart, outcomeTarget } }: Strategy): ReportBlock {
   const title = kpiTitle(outcomeKpiId);
   return note(
     pair(
-      `Ce que l’ensemble doit atteindre\u202f: «\u202f${title.fr}\u202f», ${percentText(outcomeTarget, 'fr')}.`,
-      `What the whole must reach: “${title.en}”, ${percentText(outcomeTarget, 'en')}.`,
+      `Ce que l’ensemble doit atteindre\u202f: «\u202f${title.fr}\u202f», ${startText(outcomeStart, 'fr')}, vers ${percentText(outcomeTarget, 'fr')}.`,
+      `What the whole must reach: “${title.en}”, ${startText(outcomeStart, 'en')}, towards ${percentText(outcomeTarget, 'en')}.`,
     ),
   );
 }

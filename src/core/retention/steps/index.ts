@@ -27,6 +27,14 @@ import { rChangelog } from './r-changelog.ts';
 import { rFollowup } from './r-followup.ts';
 import { rNext } from './r-next.ts';
 import { rWinback } from './r-winback.ts';
+import { rAccessory } from './r-accessory.ts';
+import { rServicing } from './r-servicing.ts';
+import { rContract } from './r-contract.ts';
+import { rLevel } from './r-level.ts';
+import { rRenewal } from './r-renewal.ts';
+import { rPause } from './r-pause.ts';
+import { rSeason } from './r-season.ts';
+import { rTerm } from './r-term.ts';
 
 /** Every retention step: onboarding, usage, path, satisfaction, information. */
 export const retentionSteps: readonly RetentionStep[] = [
@@ -58,4 +66,12 @@ export const retentionSteps: readonly RetentionStep[] = [
   rNext,
   rFollowup,
   rWinback,
+  rAccessory,
+  rServicing,
+  rContract,
+  rLevel,
+  rRenewal,
+  rPause,
+  rSeason,
+  rTerm,
 ];

@@ -10,7 +10,7 @@ export const rAccount = defineStep({
   family: 'onboarding',
   roles: { self_service: 2 },
   title: pair('création de compte après achat', 'account after purchase'),
-  event: pair('commande', 'order'),
+  event: pair('page de confirmation', 'confirmation page'),
   delayHours: 1,
   channel: 'CH-SITE',
   kpis: ['K-ACC'],

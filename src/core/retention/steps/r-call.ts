@@ -13,7 +13,7 @@ export const rCall = defineStep({
   event: pair("non activé deux jours après l'inscription", 'not activated two days after sign-up'),
   delayHours: 48,
   channel: 'CH-EMAIL-AUTO',
-  kpis: ['K-ONB', 'K-ACTIV'],
+  kpis: ['K-CALL-ON'],
   hours: { low: 4, mode: 8, high: 16 },
   skill: 'writing',
   consent: 'contract',

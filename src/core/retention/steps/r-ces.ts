@@ -11,6 +11,7 @@ export const rCes = defineStep({
   title: pair("mesure de l'effort", 'effort score'),
   event: pair("après une demande d'aide", 'after a support request'),
   delayHours: 24,
+  isOnEvent: true,
   channel: 'CH-EMAIL-AUTO',
   kpis: ['K-CES'],
   hours: { low: 1, mode: 2, high: 3 },

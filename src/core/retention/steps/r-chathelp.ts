@@ -11,7 +11,7 @@ export const rChathelp = defineStep({
   event: pair('en continu', 'always on'),
   delayHours: 0,
   channel: 'CH-CHAT',
-  kpis: ['K-CONTAIN', 'K-CSAT'],
+  kpis: ['K-CONTAIN'],
   hours: { low: 8, mode: 16, high: 32 },
   skill: 'dev',
   consent: 'not_needed',

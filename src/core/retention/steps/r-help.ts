@@ -12,7 +12,7 @@ export const rHelp = defineStep({
   event: pair('en continu', 'always on'),
   delayHours: 0,
   channel: 'CH-SITE',
-  kpis: ['K-TICKET-RATE', 'K-CES'],
+  kpis: ['K-TICKET-RATE'],
   hours: { low: 4, mode: 8, high: 16 },
   skill: 'writing',
   consent: 'not_needed',

@@ -13,7 +13,7 @@ export const rNews = defineStep({
   event: pair('chaque mois', 'every month'),
   delayHours: 0,
   channel: 'CH-EMAIL-NL',
-  kpis: ['K-CLICK', 'K-EMAIL-CR'],
+  kpis: ['K-CLICK'],
   hours: { low: 6, mode: 10, high: 16 },
   skill: 'email',
   consent: 'opt_in',

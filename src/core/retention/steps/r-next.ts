@@ -8,16 +8,21 @@ import { defineStep } from '../retention-step.ts';
 export const rNext = defineStep({
   id: 'R-NEXT',
   family: 'path',
-  roles: { continuity: 3 },
+  roles: { continuity: 3, next_purchase: 2 },
   title: pair('chemin vers la prochaine fois', 'path to the next time'),
   event: pair('avant la date habituelle de la fois suivante', 'before the usual date of the next time'),
-  delayHours: 720,
+  delayHours: 0,
   timing: 'next_use',
   channel: 'CH-EMAIL-AUTO',
-  kpis: ['K-REPEAT-12M'],
+  kpis: ['K-TOLD-BACK'],
   hours: { low: 3, mode: 5, high: 8 },
   skill: 'email',
   consent: 'opt_in',
+  // A durable good is bought once: what goes with it, or its servicing, comes next where it is sold.
+  fits: ({ commerce, replenishes, software, cycle, later }) =>
+    !software &&
+    cycle.intervalFrom !== 'offer' &&
+    (!commerce || replenishes || (later.accessory === null && later.servicing === null)),
   exit: pair('nouvelle demande ou désinscription', 'new request or unsubscribe'),
   change: pair(
     'Un message qui part avant la fois suivante, avec la suite logique de la première.',

@@ -12,7 +12,7 @@ export const rPathfix = defineStep({
   event: pair('revue mensuelle', 'monthly review'),
   delayHours: 0,
   channel: 'CH-SITE',
-  kpis: ['K-TASK', 'K-CES'],
+  kpis: ['K-TASK'],
   hours: { low: 4, mode: 6, high: 12 },
   skill: 'dev',
   consent: 'not_needed',

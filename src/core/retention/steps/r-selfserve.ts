@@ -12,7 +12,7 @@ export const rSelfserve = defineStep({
   event: pair('en continu', 'always on'),
   delayHours: 0,
   channel: 'CH-SITE',
-  kpis: ['K-TICKET-RATE'],
+  kpis: ['K-SELF'],
   hours: { low: 6, mode: 12, high: 24 },
   skill: 'dev',
   consent: 'contract',

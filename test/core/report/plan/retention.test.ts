@@ -10,7 +10,7 @@ const step = (id: string, delayHours: number, given: object = {}) =>
     channelIds: ['CH-EMAIL-AUTO'],
     retention: {
       family: 'onboarding',
-      trigger: { event: pair('commande', 'order'), delayHours },
+      trigger: { event: pair('commande', 'order'), delayHours, place: delayHours === 0 ? 'always' : 'path' },
       message: null,
       change: pair('Changer.', 'Change.'),
       consent: 'contract',
@@ -25,7 +25,9 @@ const retention = {
   messagesPerWeekMax: 2,
   unsubscribe: pair('Lien.', 'Link.'),
   outcomeKpiId: 'K-REPEAT-12M',
+  outcomeStart: null,
   outcomeTarget: 0.25,
+  cycle: { leadDays: 77, serviceDays: 30, intervalDays: 365, intervalFrom: 'model' },
 } as never;
 const actions = [step('always', 0), step('late', 72), step('soon', 6), step('entry', 100)];
 
@@ -48,7 +50,7 @@ test('a plan without a step says so', () => {
 
 test('a step shows when, its change, its consent, and what follows', () => {
   const next = step('soon', 6, { next: [{ actionId: 'late' }] });
-  const table = retentionPart(smallPlan({ actions: [next, step('late', 72)], retention }))[2];
+  const table = retentionPart(smallPlan({ actions: [next, step('late', 72)], retention }))[3];
   const rows = table?.kind === 'table' ? table.rows : [];
   expect(rows.map((row) => (row[4] as { en: string }).en)).toEqual(['late', 'exit: purchase']);
   expect((rows[0]![1] as { en: string }).en).toMatch(/^order · 6 h · /);
@@ -57,5 +59,19 @@ test('a step shows when, its change, its consent, and what follows', () => {
 
 test('the outcome of the whole path is a note', () => {
   const note = retentionPart(smallPlan({ actions, retention })).at(-1);
-  expect(note).toMatchObject({ tone: 'note', text: { en: 'What the whole must reach: “Repeat rate”, 25%.' } });
+  expect(note).toMatchObject({
+    tone: 'note',
+    text: {
+      en: expect.stringMatching(/^What the whole must reach: “Repeat rate”, start not measured.*, towards 25%\.$/),
+    },
+  });
+});
+
+test('the cycle that the delays follow is stated, with where it comes from', () => {
+  const cycle = retentionPart(smallPlan({ actions, retention }))[1];
+  expect(cycle).toMatchObject({
+    text: {
+      en: expect.stringMatching(/365 days between two purchases \(usual in this trade.*77 days of waiting.*107 days/),
+    },
+  });
 });

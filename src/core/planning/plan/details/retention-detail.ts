@@ -12,8 +12,12 @@ export interface RetentionDetail {
   readonly trigger: {
     /** Event in the life of a customer. */
     readonly event: Text;
-    /** Hours after the event; 0 for a step that is always on. */
+    /** Hours from the first purchase for a step of the path, from its event otherwise; 0 for a step that is always on. */
     readonly delayHours: number;
+    /**
+     * Where the step stands: on the `path` that every customer follows, started by an `event` at any time, or `always` on.
+     */
+    readonly place: 'path' | 'event' | 'always';
   };
   /** Message to send; null when the step changes the product or the site instead. */
   readonly message: Message | null;
@@ -47,8 +51,21 @@ export interface RetentionSummary {
   readonly messagesPerWeekMax: number;
   /** Id of the indicator of the catalogue that the path must improve. */
   readonly outcomeKpiId: string;
+  /** Value of that indicator before the cycle, in its unit; null = not measured. */
+  readonly outcomeStart: number | null;
   /** Target of that indicator, in its unit. */
   readonly outcomeTarget: number;
+  /** The cycle of the company that the path follows. */
+  readonly cycle: {
+    /** Days from the order to the delivery, the visit or the first day. */
+    readonly leadDays: number;
+    /** Days from then to the end of what was bought. */
+    readonly serviceDays: number;
+    /** Usual days from one purchase to the next. */
+    readonly intervalDays: number;
+    /** Where the interval comes from: a count of the company, its audiences, its offers, or its business model. */
+    readonly intervalFrom: 'counted' | 'audiences' | 'offer' | 'model';
+  };
   /** How a person stops the messages. */
   readonly unsubscribe: Text;
 }

@@ -39,9 +39,9 @@ export function retentionSlide(strategy: Strategy): Slide {
 
 /** What triggers a step, then after how long and on which channel. */
 function boxOf({ action, step: { trigger } }: PlannedStep, entry: string): SlideBox {
-  const { event, delayHours } = trigger;
+  const { event, delayHours, place } = trigger;
   // An event that contains its own delay (« sept jours après… ») needs no other.
-  const delay = delayHours === 0 || /après|after/.test(event.fr) ? [] : [delayText(delayHours)];
+  const delay = delayHours === 0 || place !== 'path' || /après|after/.test(event.fr) ? [] : [delayText(delayHours)];
   return {
     title: shortText(action.title, 46),
     lines: [shortText(clean(event), 90), joined([...delay, channelTypeTitle(action.channelIds[0] ?? '')], ' · ')],

@@ -1,0 +1,67 @@
+import type { Company, CompanyOffer } from '../company/company.ts';
+import { plainText } from '../counters/plain-words.ts';
+import { termOf } from './term-of.ts';
+
+/** What a company sells after the first sale; null where it has no such offer. */
+export interface LaterOffers {
+  /** A cheaper product that goes with what was bought. */
+  readonly accessory: CompanyOffer | null;
+  /** Care of what was bought: overhaul, servicing, repair. */
+  readonly servicing: CompanyOffer | null;
+  /** Follow-up paid by the term, after a first job. */
+  readonly followUp: CompanyOffer | null;
+  /** The subscription for a longer term. */
+  readonly longerTerm: CompanyOffer | null;
+  /** A subscription of a long term, whose end is prepared. */
+  readonly renewed: CompanyOffer | null;
+  /** The next step of a course of learning. */
+  readonly nextLevel: CompanyOffer | null;
+}
+
+/** Part of the price of the first product under which another one is its accessory (working assumption). */
+const accessoryPart = 0.5;
+/** A subscription of so many times the price is the same for a longer term (working assumption). */
+const longerTerm = 4;
+
+/** Days of a term whose end is prepared with a message of its own (working assumption). */
+const longTermDays = 90;
+
+const servicingSign =
+  /\b(revisions?|entretien|maintenance|servicing|service|overhauls?|tune ?ups?|repairs?|reparations?|check ?ups?|controle|inspection|sharpening|affutage|nettoyage|cleaning)\b/;
+const levelSign =
+  /\b(levels?|niveaux?|advanced|avancee?|perfectionnement|intermediate|intermediaire|part two|module [2-9]|deuxieme annee|second year|expert)\b/;
+
+/** The offer that most customers begin with: the one of the largest part of sales. */
+export const entryOffer = ({ offers }: Pick<Company, 'offers'>): CompanyOffer =>
+  offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+
+export function laterOffers(company: Pick<Company, 'offers' | 'organisation'>): LaterOffers {
+  // Sellers subscribe to a marketplace, customers do not.
+  const isMarketplace = company.organisation.businessModel === 'marketplace';
+  const entry = entryOffer(company);
+  const others = company.offers.filter((one) => one !== entry).sort((a, b) => b.revenueShare - a.revenueShare);
+  const first = (wanted: (offer: CompanyOffer) => boolean): CompanyOffer | null => others.find(wanted) ?? null;
+  return {
+    accessory: first(
+      ({ kind, priceNet }) =>
+        entry.kind === 'product' && kind === 'product' && priceNet <= accessoryPart * entry.priceNet,
+    ),
+    servicing: first((one) => entry.kind === 'product' && one.kind === 'service' && names(one, servicingSign)),
+    followUp: isMarketplace ? null : first(({ kind }) => kind === 'subscription' && entry.kind === 'service'),
+    longerTerm: first(
+      ({ kind, priceNet }) =>
+        kind === 'subscription' && entry.kind === 'subscription' && priceNet >= longerTerm * entry.priceNet,
+    ),
+    renewed: [entry, ...others].find((one) => (termOf(one) ?? 0) >= longTermDays) ?? null,
+    nextLevel: levelOf(entry, others),
+  };
+}
+
+/** Another level, or the offer itself where it is sold by level. */
+function levelOf(entry: CompanyOffer, others: readonly CompanyOffer[]): CompanyOffer | null {
+  if (entry.kind === 'product' || entry.kind === 'subscription') return null;
+  return others.find((one) => names(one, levelSign)) ?? (names(entry, levelSign) ? entry : null);
+}
+
+const names = ({ name, attributes }: CompanyOffer, sign: RegExp): boolean =>
+  sign.test(plainText([name, ...attributes].join(' ')));

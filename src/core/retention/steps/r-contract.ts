@@ -1,0 +1,49 @@
+import { email } from '../../planning/messages/forms/sent/email.ts';
+import { factLines, priceLines } from '../../planning/messages/wordings.ts';
+import { both } from '../../planning/pieces/both.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
+import { pair } from '../../values/text.ts';
+import { defineStep } from '../retention-step.ts';
+
+export const rContract = defineStep({
+  id: 'R-CONTRACT',
+  family: 'path',
+  roles: { follow_up: 1, continuity: 1.5 },
+  title: pair('formule de suivi, proposée à chaque client', 'follow-up plan, offered to every customer'),
+  event: pair('une semaine après la fin de ce qui a été acheté', 'one week after the end of what was bought'),
+  delayHours: 168,
+  timing: 'service_end',
+  about: 'followUp',
+  channel: 'CH-EMAIL-AUTO',
+  kpis: ['K-ATTACH'],
+  hours: { low: 3, mode: 5, high: 9 },
+  skill: 'writing',
+  consent: 'contract',
+  exit: pair('formule choisie ou refusée', 'plan chosen or declined'),
+  fits: ({ later }) => later.followUp !== null,
+  change: pair(
+    'La proposition figure dans chaque compte rendu ou facture ; elle part aussi, une fois, à ceux qui ont déjà acheté sans elle.',
+    'The proposal is part of each report or invoice; it also goes once to those who bought before without it.',
+  ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`${p.offer} : ce que cela change pour vous.`, say`${p.offer}: what it changes for you.`),
+        both(say`Et après ?`, say`What comes next?`),
+      ],
+      lines: [
+        [
+          both(
+            say`Une question sur ${the(p.offering)} ? ${p.voice.team.fr} vous répond ; sans réponse de votre part, rien ne change.`,
+            say`A question about ${the(p.offering)}? ${p.voice.team.en} will answer; without a word from you nothing changes.`,
+          ),
+        ],
+        [...factLines(p)],
+        [...priceLines(p)],
+      ],
+      calls: [both(call`Recevoir la proposition`, call`Get the proposal`)],
+    }),
+  },
+});

@@ -1,0 +1,48 @@
+import { email } from '../../planning/messages/forms/sent/email.ts';
+import { both } from '../../planning/pieces/both.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
+import { pair } from '../../values/text.ts';
+import { defineStep } from '../retention-step.ts';
+
+export const rPause = defineStep({
+  id: 'R-PAUSE',
+  family: 'path',
+  roles: { season_return: 1 },
+  title: pair('pause avant la saison creuse, avec date de retour', 'pause before the quiet season, with a return date'),
+  event: pair(
+    'six semaines avant les mois où des clients s’arrêtent, puis deux semaines avant la date de retour choisie',
+    'six weeks before the months in which customers stop, then two weeks before the chosen return date',
+  ),
+  delayHours: 0,
+  isOnEvent: true,
+  channel: 'CH-EMAIL-AUTO',
+  kpis: ['K-PAUSE-BACK'],
+  hours: { low: 4, mode: 7, high: 12 },
+  skill: 'dev',
+  consent: 'contract',
+  exit: pair('retour à la date choisie, ou départ confirmé', 'return on the chosen date, or departure confirmed'),
+  fits: ({ cycle, subscription }) => cycle.quietMonths.length > 0 && subscription,
+  change: pair(
+    'Proposer une pause dont la date de fin est choisie d’avance, garder les données, écrire deux semaines avant la reprise, et appeler ceux qui n’ont pas repris.',
+    'Offer a pause whose end date is chosen beforehand, keep the data, write two weeks before the return, and call those who have not come back.',
+  ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`Une pause plutôt qu’un départ ?`, say`A pause rather than leaving?`),
+        both(say`Choisissez dès maintenant votre date de retour.`, say`Choose your return date now.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Vous choisissez la date de fin ; vos données vous attendent, et ${p.brand} vous écrit deux semaines avant.`,
+            say`You choose the end date; your data wait for you, and ${p.brand} writes two weeks before.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Choisir une date de retour`, call`Choose a return date`)],
+    }),
+  },
+});

@@ -1,0 +1,52 @@
+import { email } from '../../planning/messages/forms/sent/email.ts';
+import { both } from '../../planning/pieces/both.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
+import { pair } from '../../values/text.ts';
+import { defineStep } from '../retention-step.ts';
+
+export const rRenewal = defineStep({
+  id: 'R-RENEWAL',
+  family: 'path',
+  roles: { renewal: 1 },
+  title: pair('échéance : renouveler ou arrêter', 'term end: renew or stop'),
+  event: pair('avant l’échéance', 'before the end of the term'),
+  delayHours: 0,
+  timing: 'term_end',
+  about: 'renewed',
+  channel: 'CH-EMAIL-AUTO',
+  kpis: ['K-RENEWED'],
+  hours: { low: 2, mode: 4, high: 8 },
+  skill: 'email',
+  consent: 'contract',
+  exit: pair('renouvelé ou arrêté', 'renewed or stopped'),
+  fits: ({ later }) => later.renewed !== null,
+  change: pair(
+    'Un message avant l’échéance, un second le jour même, puis une personne écrit ou appelle ; le prélèvement automatique est proposé, jamais coché d’avance.',
+    'One message before the term ends, a second on the day, then a person writes or calls; direct debit is offered, never ticked beforehand.',
+  ),
+  sent: true,
+  text: {
+    form: email(),
+    copy: (p) => ({
+      hooks: [
+        both(say`${p.offer} : l’échéance approche.`, say`${p.offer}: the term is ending soon.`),
+        both(say`Vous continuez avec ${p.brand} ?`, say`Staying with ${p.brand}?`),
+      ],
+      lines: [
+        [
+          both(
+            say`Vous pouvez renouveler, changer de formule ou arrêter ; chacun des trois prend une minute.`,
+            say`You can renew, change plan or stop; each of the three takes a minute.`,
+          ),
+        ],
+        [
+          both(
+            say`Si vous préférez une personne, ${p.voice.team.fr} vous répond.`,
+            say`If you would rather have a person, ${p.voice.team.en} will answer.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Renouveler`, call`Renew`), both(call`Arrêter`, call`Stop`)],
+    }),
+  },
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { entryOffer, laterOffers } from '../../../../src/core/framework/use-cycle/later-offers.ts';
+import { companyWith } from '../../../support/small-company.ts';
+
+type Offer = { id: string; name: string; kind: 'product' | 'service' | 'subscription'; priceNet: number };
+
+const [usual] = companyWith().offers;
+const offersOf = (...offers: Offer[]) =>
+  companyWith({
+    offers: offers.map((one, at) => ({ ...usual!, ...one, attributes: [], revenueShare: at === 0 ? 1 : 0 })),
+  });
+const machine: Offer = { id: 'm', name: 'Machine', kind: 'product', priceNet: 250 };
+
+describe('laterOffers', () => {
+  test('after a durable product come its accessory and its servicing', () => {
+    const company = offersOf(
+      machine,
+      { id: 'a', name: 'Aiguilles', kind: 'product', priceNet: 12 },
+      { id: 'r', name: 'Révision annuelle', kind: 'service', priceNet: 70 },
+    );
+    expect(entryOffer(company).id).toBe('m');
+    expect(laterOffers(company)).toMatchObject({ accessory: { id: 'a' }, servicing: { id: 'r' }, followUp: null });
+  });
+
+  test('a second machine of the same price is no accessory', () => {
+    expect(laterOffers(offersOf(machine, { ...machine, id: 'm2', priceNet: 300 })).accessory).toBeNull();
+  });
+
+  test('a yearly file follows a first job and is renewed at its term', () => {
+    const company = offersOf(
+      { id: 'j', name: 'Étude du site', kind: 'service', priceNet: 4000 },
+      { id: 'f', name: 'Suivi annuel', kind: 'subscription', priceNet: 2000 },
+    );
+    expect(laterOffers(company)).toMatchObject({ followUp: { id: 'f' }, renewed: { id: 'f' } });
+  });
+
+  test('a yearly plan is the longer term of a monthly one', () => {
+    const company = offersOf(
+      { id: 'mo', name: 'Formule mensuelle', kind: 'subscription', priceNet: 30 },
+      { id: 'ye', name: 'Formule annuelle', kind: 'subscription', priceNet: 300 },
+    );
+    expect(laterOffers(company)).toMatchObject({ longerTerm: { id: 'ye' }, followUp: null });
+  });
+});
