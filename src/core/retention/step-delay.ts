@@ -11,6 +11,9 @@ const beforeTermEnd = 30;
 const beforeSeason = 45;
 const yearDays = 365;
 
+/** Days from the first purchase to the end of what was bought. */
+const serviceEnd = ({ leadDays, serviceDays }: UseCycle): number => leadDays + serviceDays;
+
 /** Days from the first purchase to each moment of the cycle. */
 const moments: Readonly<Record<StepTiming, (cycle: UseCycle) => number>> = {
   delivery: ({ leadDays }) => leadDays,
@@ -22,9 +25,6 @@ const moments: Readonly<Record<StepTiming, (cycle: UseCycle) => number>> = {
 };
 
 const termLead = (termDays: number | null): number => Math.min(beforeTermEnd, (termDays ?? yearDays) / 3);
-
-/** Days from the first purchase to the end of what was bought. */
-export const serviceEnd = ({ leadDays, serviceDays }: UseCycle): number => leadDays + serviceDays;
 
 /** Hours from the first purchase to the step. */
 export function stepDelay(
