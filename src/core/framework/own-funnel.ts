@@ -1,6 +1,13 @@
 import { ratio, wilson } from '../values/ratio.ts';
 import { sumKnown } from '../values/sum.ts';
-import { type FunnelStep, funnelLevels, levelCount } from './company/company-funnel.ts';
+import {
+  countBefore,
+  type FunnelStep,
+  funnelLevels,
+  hasLanes,
+  isOutcomes,
+  levelCount,
+} from './company/company-funnel.ts';
 import type { Company } from './company/company.ts';
 
 /** A rate of two counts, with its 95 % interval. */
@@ -61,13 +68,14 @@ function stepOf(step: FunnelStep, levels: readonly (readonly FunnelStep[])[]): O
   const { id, label, count, source } = step;
   const at = levels.findIndex((level) => level.includes(step));
   const own = levels[at] ?? [];
-  const before = levels[at - 1];
+  const isAlone = own.length < 2 || isOutcomes(levels, at) || hasLanes(levels);
+  const before = countBefore(levels, at, own.indexOf(step));
   return {
     id,
     label,
     count,
-    fromBefore: before === undefined ? null : rateOf(levelCount(own), levelCount(before)),
-    amongParallel: own.length < 2 ? null : rateOf(count, levelCount(own)),
+    fromBefore: rateOf(isAlone ? count : levelCount(own), before),
+    amongParallel: own.length < 2 || (hasLanes(levels) && at > 0) ? null : rateOf(count, levelCount(own)),
     source,
   };
 }

@@ -36,7 +36,11 @@ export type InsightSubject =
   | 'service'
   | 'follow-up'
   | 'figures'
-  | 'second-side';
+  | 'second-side'
+  | 'reasons'
+  | 'concentration'
+  | 'mix'
+  | 'targeting';
 
 /** The part of the customer's path that an insight improves. */
 export type InsightAim = 'acquire' | 'convert' | 'keep';

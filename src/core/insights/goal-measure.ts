@@ -2,7 +2,7 @@ import type { Company } from '../framework/company/company.ts';
 import { roleSigns } from '../framework/counters/counter-words.ts';
 import { contentWords, monthsOf, plainText } from '../framework/counters/plain-words.ts';
 import type { Counter } from '../framework/counters/read-counters.ts';
-import { seasonLimits } from '../framework/counters/service-room.ts';
+import { partLimits } from '../framework/counters/service-room.ts';
 import { countsOf } from '../framework/counters/service-capacities.ts';
 import type { StatedTarget } from '../framework/objectives/stated-target.ts';
 import type { StatedGoal } from '../planning/plan/stated-goal.ts';
@@ -219,7 +219,7 @@ function roomOf(asked: Asked): GoalMeasure | null {
   const { goal, facts } = asked;
   if (!fillSign.test(plainText(goal.statement))) return null;
   const months = monthsOf(goal.statement);
-  const season = seasonLimits(facts.company).find(
+  const season = partLimits(facts.company).find(
     (one) => months.length > 0 && one.months.some((month) => months.includes(month)) && one.share < 1,
   );
   const limit = season ?? (facts.room === null ? undefined : { ...facts.room.limit, share: facts.room.share });

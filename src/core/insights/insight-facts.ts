@@ -1,6 +1,7 @@
 import { creditedShare } from '../framework/credited-share.ts';
 import { channelName } from '../framework/channel-name.ts';
 import type { Company, CompanyChannel } from '../framework/company/company.ts';
+import { type Comparison, comparedGroups } from '../framework/counters/compared-groups.ts';
 import { type Counter, readCounters } from '../framework/counters/read-counters.ts';
 import { type ServiceRoom, serviceRoom } from '../framework/counters/service-room.ts';
 import { type AcquisitionCosts, acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
@@ -52,6 +53,8 @@ export interface InsightFacts {
   readonly path: OwnPath | null;
   /** Figures that the company counts under names of its own. */
   readonly counters: readonly Counter[];
+  /** Groups of one kind with the same result, compared. */
+  readonly comparisons: readonly Comparison[];
   /** How many more customers the company can serve; null when it is not known. */
   readonly room: ServiceRoom | null;
   /** Margin of a customer over its first year. */
@@ -81,6 +84,7 @@ export function insightFacts(
     objectives,
     path: ownPath(company, economics) ?? standardPath(company, totals, economics),
     counters: readCounters(company),
+    comparisons: comparedGroups(company),
     room: serviceRoom(company),
     yearMargin: marginWithin(company.economics, 12),
     amounts: amountsIn(company.organisation.currency),

@@ -1,4 +1,4 @@
-import { type FunnelStep, funnelLevels, levelCount } from '../framework/company/company-funnel.ts';
+import { type FunnelStep, levelCount, mainSteps } from '../framework/company/company-funnel.ts';
 import type { Company } from '../framework/company/company.ts';
 import { countsOf } from '../framework/counters/service-capacities.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
@@ -27,7 +27,7 @@ const isNear = (one: number, other: number | null): boolean =>
 
 /** The counted path of a company; null when fewer than two steps are known. */
 export function ownPath(company: Company, economics: Pick<UnitEconomics, 'ltv'>): OwnPath | null {
-  const levels = funnelLevels(company.funnel ?? []).flatMap((ways): PathStep[] => {
+  const levels = mainSteps(company.funnel ?? []).flatMap((ways): PathStep[] => {
     const count = levelCount(ways);
     return count === null || count <= 0 ? [] : [{ label: labelOf(ways), count, ways }];
   });

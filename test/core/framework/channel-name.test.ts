@@ -6,6 +6,10 @@ test('a channel bears the name that its company gives it', () =>
   expect(channelName({ typeId: 'CH-SOCIAL-ADS', name: 'LinkedIn Ads' }).en).toBe('LinkedIn Ads'));
 test('notes after a comma are left out', () =>
   expect(channelName({ typeId: 'CH-SEA', name: 'Google Ads, autumn alone' }).en).toBe('Google Ads'));
+test('a comma within brackets begins no note', () =>
+  expect(channelName({ typeId: 'CH-SEA', name: 'Picker (comparison, £45 a lead), to be stopped' }).en).toBe(
+    'Picker (comparison, £45 a lead)',
+  ));
 test('a channel without a name bears that of its type', () =>
   expect(channelName({ typeId: 'CH-SEA', name: undefined }).en).toBe('Search ads'));
 test('an id that is no channel is shown as it is', () =>

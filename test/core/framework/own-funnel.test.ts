@@ -23,6 +23,29 @@ describe('the steps that a company counts', () => {
     expect(steps.map((one) => one.amongParallel?.rate ?? null)).toEqual([0.8, 0.2, null]);
   });
 
+  test('are shares of the step before when they are its outcomes', () => {
+    const steps = stepsOf(
+      step('quotes', 100),
+      step('won', 35),
+      step('lost', 30, 'won'),
+      step('silent', 35, 'won'),
+      step('again', 7),
+    );
+    expect(steps.slice(1).map((one) => one.fromBefore?.rate)).toEqual([0.35, 0.3, 0.35, 0.2]);
+  });
+
+  test('follow their own way when the ways stay apart', () => {
+    const steps = stepsOf(
+      step('files', 600),
+      step('quotes', 60, 'files'),
+      step('accepted', 240),
+      step('sent', 40, 'accepted'),
+      step('entered', 96),
+      step('signed', 10, 'entered'),
+    );
+    expect(steps.slice(2).map((one) => one.fromBefore?.rate)).toEqual([0.4, 40 / 60, 0.4, 0.25]);
+  });
+
   test('give no rate when a count is unknown or when a step passes the one before', () => {
     expect(stepsOf(step('forms', null), step('quotes', 50))[1]?.fromBefore).toBeNull();
     expect(stepsOf(step('forms', 20), step('quotes', 50))[1]?.fromBefore).toBeNull();

@@ -92,6 +92,10 @@ export const Offer = z.strictObject({
   lifecycle: z.enum(['launch', 'growth', 'mature', 'decline']).optional().describe('Stage in the life of the offer'),
   attributes: z.array(words).default([]).describe('Qualities of the offer, in a few words each'),
   proofs: z.array(words).default([]).describe('Verifiable facts, quoted in texts'),
+  notes: z
+    .array(words)
+    .default([])
+    .describe('Facts for the company itself: figures are read in them, no text quotes them'),
   landingUrls: z.array(z.string()).default([]).describe('Addresses of its pages on the site, or their paths'),
   regulatedFlags: z.array(z.enum(regulatedFlags)).default([]).describe('Regulated subjects of the offer'),
 });

@@ -21,7 +21,7 @@ export const roleSigns: readonly (readonly [CounterRole, RegExp])[] = [
   ],
   [
     'returned',
-    /\b(again|came back|come back|renewed|re ?booked|re ?ordered|returned|(ont|a) (de nouveau )?re(donne|commande|achete|reserve|pris|nouvele)\w*|(sont )?revenu[es]*|a nouveau|de nouveau)\b/,
+    /\b(again|came back|come back|renewed|re ?booked|re ?ordered|returned|(ont|a) (de nouveau )?re(donne|commande|achete|reserve|pris|nouvele)\w*|revenus|sont revenue?s?|a nouveau|de nouveau)\b/,
   ],
   ['absent', /\b(did not (attend|come|show)|no ?shows?|absents?|non venus?|pas venus?|non honore\w*)\b/],
   ['abandoned', /\b(abandoned|abandonne\w*|given up|dropped)\b/],
@@ -36,17 +36,38 @@ export const roleSigns: readonly (readonly [CounterRole, RegExp])[] = [
   ],
   [
     'lost',
-    /\b(lost|left|leavers?|cancelled|canceled|cancellations?|unsubscribed|churned|failed|perdus?|perdues?|partis?|departs?|annule\w*|desabonne\w*|resilie\w*|echoue\w*)\b/,
+    /\b(lost|left(?! (?:an?|the|their|his|her|us|no)\b)|leavers?|cancelled|canceled|cancellations?|unsubscribed|churned|failed|perdus?|perdues?|partis?|departs?|annule\w*|desabonne\w*|resilie\w*|echoue\w*)\b/,
   ],
   [
     'possible',
-    /\b(possibles?|available|capacity|maximum|disponibles?|capacite|(places|creneaux|slots|seats|chambres|rooms) (ouvertes?|ouverts?|open|offered|offertes?)|open (places|slots|seats))\b/,
+    /\b(possibles?|available|capacity|maximum|disponibles?|capacite|(places|creneaux|slots|seats|chambres|rooms) (ouvertes?|ouverts?|open|offered|offertes?)|open (places|slots|seats)|(what|all) (we|i) can (do|serve|hold|take|make)|(ce )?qu on peut (faire|servir|tenir|prendre|accueillir))\b/,
   ],
 ];
 
+/** What cancels the sense of a role: “never came back”, “not lost”. */
+export const negationSign = /\b(not|never|no|without|jamais|non|sans|pas|autres?|others?|rest|reste)\b/;
+
+/** Somebody kept after all: “of the cancelled, accepted another date”. */
+export const keptSign =
+  /\b(accept\w*|kept|stayed|re ?booked|re ?scheduled|gardes?|gardees?|conserve\w*|repris\w*|reporte\w*|maintenu\w*)\b/;
+
+/** Answers to a survey, and the survey itself. */
+export const answerSign = /^(answers?|responses?|replies|reponses?)\b/;
+export const surveySign = /\b(surveys?|polls?|questionnaires?|sondages?|enquetes?)\b/;
+
+/** A part of the counter written just above: “of which …”, « dont … ». */
+export const partSign = /^(of (which|whom|these|those)|including|dont|parmi (eux|elles)|y compris)\b/;
+
+/** Somebody who arrives is no part of those already there. */
+export const arrivalSign = /\b(joined|new|arrived|signed up|nouve(au|aux|lle|lles)|arrive\w*|inscrits? (par|sur|a))\b/;
+
+/** The word between a result and the group that it comes from: “orders from quotes chased”, “paid among trials”. */
+export const groupLink =
+  /\b(?:among(?:st)?|from|out of|parmi|chez|nee?s? (?:d une?|des?|du|d)|issue?s? (?:des?|du|d une?|d)|venue?s? (?:des?|du|d)|apres|after|sans|without)\s/;
+
 /** Something sold, taken or done out of what was possible. */
 export const usedSign =
-  /\b(sold|taken|booked|occupied|used|filled|let|held|served|done|vendu\w*|occupe\w*|prise?s?|reserve\w*|rempli\w*|loue\w*|tenu\w*|servi\w*|faite?s?)\b/;
+  /\b(sold|taken|booked|occupied|used|filled|let|held|served|done|vendu\w*|occupe\w*|prise?s?|reserve\w*|rempli\w*|loue\w*|tenu\w*|servi\w*|utilise\w*|consomme\w*|faite?s?)\b/;
 
 /** Limits counted in orders, and in customers. */
 export const ordersSign = /\b(orders?|sales|commandes?|ventes?)\b/;

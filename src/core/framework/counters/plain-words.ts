@@ -26,16 +26,59 @@ export const contentWords = (text: string): string[] =>
 
 const stem = (word: string): string => word.replace(/(ations?|ations|ing|ed|ees?|es|s|e)$/, '');
 
-/** Months that a text names, from one to the other or one by one, in the order of the calendar. */
+/** Content words of a name without its months and seasons. */
+export const nounWords = (text: string): string[] => {
+  const times = new Set([...Object.keys(monthNames), ...Object.keys(seasonNames)]);
+  return (plainText(text).match(/[a-z]{3,}/g) ?? [])
+    .filter((word) => !emptyWords.has(word) && !times.has(word) && !negations.has(word))
+    .map(stem);
+};
+
+const negations: ReadonlySet<string> = new Set([
+  'never',
+  'jamais',
+  'without',
+  'pas',
+  'other',
+  'others',
+  'autre',
+  'autres',
+]);
+
+/** Letters from which two words with the same beginning are forms of one word (working assumption): « réponse », « répondues ». */
+const sameBeginning = 5;
+
+/** True when two stems are forms of one word. */
+export const isSameWord = (one: string, other: string): boolean =>
+  one === other ||
+  (Math.min(one.length, other.length) >= sameBeginning &&
+    one.slice(0, sameBeginning) === other.slice(0, sameBeginning));
+
+/** True when every word of the first list is in the second. */
+export const sameWords = (words: readonly string[], within: readonly string[]): boolean =>
+  words.every((word) => within.some((one) => isSameWord(one, word)));
+
+/**
+ * Months that a text names, from one to the other or one by one, in the order of the text: “April to June, September” is
+ * 4, 5, 6, 9. A date such as “30 September” is a day, not a season.
+ */
 export function monthsOf(text: string): number[] {
   const plain = plainText(text);
-  const named = [...plain.matchAll(/[a-z]+/g)].flatMap(([word]) => monthNames[word] ?? []);
-  const seasons = [...plain.matchAll(/[a-z]+/g)].flatMap(([word]) => seasonNames[word] ?? []);
-  // “may” and « mars » are also other words: one month alone counts only after a preposition.
-  const isSpan = /\b(to|until|au?|a|until|through|du|de)\b/.test(plain) && named.length === 2;
-  if (isSpan && !/\b(and|et)\b/.test(plain)) return monthsBetween(named[0] as number, named[1] as number);
-  return [...new Set([...named, ...seasons])].sort((a, b) => a - b);
+  const months: number[] = [];
+  let last: { month: number; end: number } | null = null;
+  for (const { 0: word, index } of plain.matchAll(/[a-z]+/g)) {
+    const month = monthNames[word];
+    const named = month === undefined ? seasonNames[word] : isDayBefore(plain.slice(0, index)) ? undefined : [month];
+    if (named === undefined) continue;
+    const isSpan = last !== null && month !== undefined && spanSign.test(plain.slice(last.end, index));
+    months.push(...(isSpan && last !== null ? monthsBetween(last.month, month as number) : named));
+    last = month === undefined ? null : { month, end: index + word.length };
+  }
+  return [...new Set(months)];
 }
+
+const spanSign = /^ (to|until|through|a|au|jusqu en|jusqu a) $/;
+const isDayBefore = (before: string): boolean => /\b([12]?\d|3[01])(st|nd|rd|th|er)? (of )?$/.test(before);
 
 function monthsBetween(first: number, last: number): number[] {
   const length = ((last - first + 12) % 12) + 1;

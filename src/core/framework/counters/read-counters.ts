@@ -1,23 +1,26 @@
 import { capitalise } from '../../values/text.ts';
 import type { Company } from '../company/company.ts';
+import type { CounterUnit } from './counter-units.ts';
+import { type Figure, figureOf, type Known, knownTotals, wholeOf } from './counter-whole.ts';
 import {
+  answerSign,
   atMostSign,
   capacityUnit,
-  clauseStart,
   type CounterRole,
+  keptSign,
   rhythmLimit,
   roleSigns,
   timelySign,
   usedSign,
-  wholeNumber,
 } from './counter-words.ts';
-import { contentWords, monthsOf, numberIn, outsideBrackets, plainText } from './plain-words.ts';
+import { monthsOf, numberIn, outsideBrackets, plainText } from './plain-words.ts';
 
 /** A figure that the company counts under a name of its own, as far as its name can be read. */
 export interface Counter {
   /** Name in the company file. */
   readonly label: string;
   readonly count: number;
+  readonly unit: CounterUnit;
   readonly role: CounterRole;
   /** What it is a part of; null when nothing in the file is its whole. */
   readonly whole: { readonly label: string; readonly count: number } | null;
@@ -32,41 +35,59 @@ export interface Counter {
 }
 
 /** The counters of the whole company, those not known left out. */
-export function readCounters({ siteTotals, period }: Company): Counter[] {
-  const figures = Object.entries(siteTotals?.ownMetrics ?? {}).flatMap(([label, count]) =>
-    typeof count === 'number' ? [{ label: shownLabel(label), count }] : [],
+export const readCounters = ({ siteTotals, period }: Company): Counter[] =>
+  countersIn(siteTotals?.ownMetrics, knownTotals(siteTotals), period.baselineMonths);
+
+/** The counters that a channel keeps under names of its own. */
+export const channelCounters = ({ channels, period }: Company): { channelId: string; counters: Counter[] }[] =>
+  channels.flatMap(({ id, ownMetrics, metrics }) => {
+    const counters = countersIn(ownMetrics, knownTotals(metrics), period.baselineMonths);
+    return counters.length === 0 ? [] : [{ channelId: id, counters }];
+  });
+
+function countersIn(
+  own: Readonly<Record<string, number | null>> | undefined,
+  totals: readonly Figure[],
+  months: number,
+): Counter[] {
+  const figures = Object.entries(own ?? {}).flatMap(([label, count]) =>
+    typeof count === 'number' ? [figureOf(shownLabel(label), count)] : [],
   );
-  return figures.map((figure) => counterOf(figure, figures, period.baselineMonths));
+  return figures.map((figure) => counterOf(figure, { figures, totals }, months));
 }
 
 /** `missedCalls` as “Missed calls”. */
 const shownLabel = (label: string): string =>
   /^[a-z]+([A-Z][a-z]*)+$/.test(label) ? capitalise(label.replaceAll(/([A-Z])/g, ' $1').toLowerCase()) : label;
 
-interface Figure {
-  readonly label: string;
-  readonly count: number;
-}
-
-function counterOf(figure: Figure, figures: readonly Figure[], months: number): Counter {
-  const { label, count } = figure;
+function counterOf(figure: Figure, known: Known, months: number): Counter {
+  const { label, count, unit } = figure;
   const plain = plainText(label);
   const main = outsideBrackets(plain);
-  const role = roleSigns.find(([, sign]) => sign.test(main))?.[0] ?? 'other';
+  const role = unit === 'count' ? roleOf(main) : 'other';
   const limit = numberInBrackets(plain);
-  const whole = wholeOf(figure, figures);
+  const whole = wholeOf(figure, known);
   const isSold = usedSign.test(main) && whole !== null && whole.label === label;
   return {
     label,
     count,
+    unit,
     role,
-    whole: isSold ? null : whole,
+    whole: isSold || whole === null ? null : { label: whole.label, count: whole.count },
     possible: limit ?? (isSold ? whole.count : null),
     rhythm: role === 'other' ? rhythmCapacity(plain, months) : null,
     months: monthsOf(main),
     timely: timelySign.test(main),
   };
 }
+
+function roleOf(main: string): CounterRole {
+  if (answerSign.test(main) || keptSign.test(main)) return 'other';
+  const role = roleSigns.find(([, sign]) => sign.test(main))?.[0] ?? 'other';
+  return role === 'returned' && neverSign.test(main) ? 'lost' : role;
+}
+
+const neverSign = /\b(never|did not|jamais|pas)\b/;
 
 /** “(756 slots)”. */
 function numberInBrackets(plain: string): number | null {
@@ -92,28 +113,3 @@ export function rhythmCapacity(text: string, months: number): number | null {
   const perMonth = /day|jour/.test(unit) ? workingDays * weeksPerMonth : /week|semaine/.test(unit) ? weeksPerMonth : 1;
   return Math.round(rate * perMonth * months);
 }
-
-/** The counter, or the number in its own name, that this one is a part of. */
-function wholeOf({ label, count }: Figure, figures: readonly Figure[]): Counter['whole'] {
-  const main = outsideBrackets(plainText(label));
-  const given = wholeNumber.exec(main)?.[1];
-  const number = given === undefined ? null : numberIn(given);
-  if (number !== null && number >= count && number > 31 && !isYear(number)) return { label, count: number };
-  const cut = clauseStart.exec(main);
-  const head = cut === null || cut.index === 0 ? null : contentWords(main.slice(0, cut.index));
-  const others = figures.filter((one) => one.label !== label && one.count >= count);
-  const words = contentWords(main);
-  const candidates = others
-    .map((one) => ({ one, own: contentWords(outsideBrackets(plainText(one.label))) }))
-    .filter(({ own }) =>
-      head === null || head.length === 0
-        ? own.length > 0 && own.length < words.length && own.every((word, at) => words[at] === word)
-        : head.every((word) => own.includes(word)) && own.length <= head.length + 2,
-    )
-    .sort((a, b) => a.own.length - b.own.length);
-  const best = candidates[0]?.one;
-  return best === undefined ? null : { label: best.label, count: best.count };
-}
-
-/** “Of 2025” is a year, not a whole. */
-const isYear = (number: number): boolean => number >= 1990 && number <= 2100;

@@ -1,8 +1,9 @@
 import { sumKnown } from '../../values/sum.ts';
 import { funnelLevels, levelCount } from '../company/company-funnel.ts';
 import type { Company } from '../company/company.ts';
-import { customersSign, ordersSign, usedSign } from './counter-words.ts';
-import { contentWords, plainText } from './plain-words.ts';
+import { clauseStart, customersSign, ordersSign, usedSign } from './counter-words.ts';
+import { soldParts, timeUnitOf, timeUsed } from './offer-loads.ts';
+import { nounWords, plainText, sameWords } from './plain-words.ts';
 import { type Counter, readCounters, rhythmCapacity } from './read-counters.ts';
 
 /** What the company could serve over the measured period, and what it served. */
@@ -17,64 +18,122 @@ export interface ServiceLimit {
   readonly refused: number | null;
   /** Months of the year, 1–12; empty = the whole period. */
   readonly months: readonly number[];
+  /** True for the limit of some months, of one place among several or of one offer: it does not bound the whole company. */
+  readonly isPart: boolean;
+  /** Id of the offer that it bounds; null = not one offer. */
+  readonly offerId: string | null;
 }
 
-/** Every limit of the company: those it declares, else those that its counters, steps and people give. */
+/** Every limit of the company: those it declares, else those that its counters, steps, offers and people give. */
 export function serviceLimits(company: Company): ServiceLimit[] {
   if (company.serviceCapacity !== undefined && company.serviceCapacity.length > 0)
-    return company.serviceCapacity.map(({ refused = null, months = [], ...one }) => ({ ...one, refused, months }));
+    return company.serviceCapacity.map(({ refused = null, months = [], ...one }) => ({
+      ...one,
+      refused,
+      months,
+      isPart: months.length > 0,
+      offerId: null,
+    }));
   const counters = readCounters(company);
-  const named = counters.flatMap((counter) => limitOf(counter, counters, company));
-  return named.some(({ months }) => months.length === 0) ? named : [...named, ...limitOfPeople(company)];
+  const read = counters.flatMap((counter) => limitOf(counter, counters, company));
+  const named = read.map((one) => ({ ...one, isPart: one.months.length > 0 || isOnePlace(one, read) }));
+  const ofOffers = soldParts(company).map(({ offer, label, used, possible }) => ({
+    id: `offer-${offer.id}`,
+    label,
+    possible,
+    used,
+    refused: null,
+    months: [],
+    isPart: true,
+    offerId: offer.id,
+  }));
+  const known = [...named, ...ofOffers];
+  return named.some(({ isPart }) => !isPart) ? known : [...known, ...limitOfPeople(company)];
+}
+
+/** True when another limit counts the same thing elsewhere: “places in the north”, “places in the south”. */
+function isOnePlace({ label, months }: ServiceLimit, limits: readonly ServiceLimit[]): boolean {
+  const [head] = nounWords(label);
+  return limits.some(
+    (one) => one.label !== label && one.months.length === 0 && months.length === 0 && nounWords(one.label)[0] === head,
+  );
 }
 
 function limitOf(counter: Counter, counters: readonly Counter[], company: Company): ServiceLimit[] {
-  const { label, count, possible, months } = counter;
-  if (counter.role === 'possible') {
-    const used = servedWith(label, count, { counters, company });
-    return [{ id: label, label, possible: count, used, refused: null, months }];
+  const { label, count, possible, months, role, unit } = counter;
+  const alone = { id: label, label, months, isPart: false, offerId: null };
+  if (role === 'possible' || (unit === 'count' && role === 'other' && twinOf(counter, counters) !== null)) {
+    const used = servedWith(label, count, { counters, company, months });
+    return [{ ...alone, possible: count, used, refused: refusedIn(months, counters) }];
   }
   if (possible === null || possible <= 0) return [];
-  const refused = counters.find((one) => one.role === 'unmet' && isSameSeason(one.months, months))?.count ?? null;
+  const refused = refusedIn(months, counters);
   const isAbove = count > possible;
   return [
     {
-      id: label,
-      label,
+      ...alone,
       possible,
       used: isAbove ? possible : count,
       refused: isAbove ? (refused ?? count - possible) : refused,
-      months,
     },
   ];
 }
 
-const isSameSeason = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length > 0 && one.length === other.length && one.every((month, at) => month === other[at]);
+/** Requests turned away in the same months. */
+const refusedIn = (months: readonly number[], counters: readonly Counter[]): number | null =>
+  counters.find((one) => one.role === 'unmet' && months.length > 0 && one.months.some((each) => months.includes(each)))
+    ?.count ?? null;
+
+/** The counter with the same name and one word of use more: “places taken” beside “places”. */
+function twinOf({ label, count }: Counter, counters: readonly Counter[]): Counter | null {
+  const words = nounWords(label);
+  const isTwin = (one: Counter): boolean => {
+    const own = nounWords(one.label);
+    const plain = plainText(one.label);
+    return (
+      one.label !== label &&
+      one.count <= count &&
+      one.months.length === 0 &&
+      usedSign.test(plain) &&
+      !clauseStart.test(plain) &&
+      own.length === words.length + 1 &&
+      sameWords(words, own)
+    );
+  };
+  return counters.find(isTwin) ?? null;
+}
+
+interface Around {
+  readonly counters: readonly Counter[];
+  readonly company: Company;
+  readonly months: readonly number[];
+}
 
 /**
- * The count of what was served: of a step or of a counter of things done that shares a word with the limit. Orders and
- * customers measure no hours, days or places.
+ * The count of what was served, in the unit of the limit: the counter of things done with its words and its months, a step
+ * of the path, the time that the offers took. Orders and customers measure no hours, days or places.
  */
-function servedWith(
-  label: string,
-  possible: number,
-  { counters, company }: { readonly counters: readonly Counter[]; readonly company: Company },
-): number | null {
-  const words = contentWords(label);
+function servedWith(label: string, possible: number, { counters, company, months }: Around): number | null {
+  const words = nounWords(label);
+  const shared = (own: string): number => nounWords(own).filter((word) => words.includes(word)).length;
+  const fitting = counters.filter(
+    (one) =>
+      one.label !== label && one.unit === 'count' && one.count <= possible && one.months.join() === months.join(),
+  );
+  const used = fitting
+    .filter((one) => usedSign.test(plainText(one.label)) && shared(one.label) > 0)
+    .sort((a, b) => shared(b.label) - shared(a.label));
+  const [ofSeason, ...others] = months.length === 0 ? [] : fitting.filter(({ role }) => role === 'other');
   const steps = funnelLevels(company.funnel ?? []).flatMap((level) => {
     const count = levelCount(level);
-    const shared = level.some((step) => contentWords(step.label).some((word) => words.includes(word)));
-    return count !== null && shared && count <= possible ? [count] : [];
+    return count !== null && count <= possible && months.length === 0 && level.some((step) => shared(step.label) > 0)
+      ? [count]
+      : [];
   });
-  const used = counters.filter(
-    (one) =>
-      one.label !== label &&
-      one.count <= possible &&
-      usedSign.test(plainText(one.label)) &&
-      contentWords(one.label).some((word) => words.includes(word)),
-  );
-  return steps[0] ?? used[0]?.count ?? sameUnit(label, possible, company);
+  const time = timeUnitOf(label);
+  const byOffers = time === null || months.length > 0 ? null : timeUsed(company, time);
+  const alone = others.length === 0 ? ofSeason?.count : undefined;
+  return used[0]?.count ?? alone ?? steps[0] ?? byOffers ?? sameUnit(label, possible, company);
 }
 
 /** The orders, or the new customers, of a limit that names them; null of any other limit. */
@@ -107,9 +166,11 @@ function limitOfPeople(company: Company): ServiceLimit[] {
           id: 'rhythm',
           label: text,
           possible,
-          used: servedWith(text, possible, { counters: readCounters(company), company }),
+          used: servedWith(text, possible, { counters: readCounters(company), company, months: [] }),
           refused: null,
           months: [],
+          isPart: false,
+          offerId: null,
         },
       ];
   }

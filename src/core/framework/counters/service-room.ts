@@ -28,7 +28,7 @@ export function serviceRoom(company: Company): ServiceRoom | null {
   const known = serviceLimits(company).flatMap(({ used, ...limit }) =>
     used === null || limit.possible <= 0 ? [] : [{ ...limit, used }],
   );
-  const whole = known.filter(({ months }) => months.length === 0);
+  const whole = known.filter(({ isPart }) => !isPart);
   const [limit] = whole.sort((a, b) => b.used / b.possible - a.used / a.possible);
   if (limit === undefined || limit.used === 0 || newCustomers === null) return null;
   const share = Math.min(1, limit.used / limit.possible);
@@ -50,13 +50,13 @@ function peakOf({ simulation }: Company, share: number): Pick<ServiceRoom, 'peak
   return { peakShare: share * most, peakMonth: simulation?.seasonalityMonths?.[seasons.indexOf(most)] ?? null };
 }
 
-/** A limit of some months of the year, with the part that is used, 0–1. */
-export type SeasonLimit = ServiceLimit & { readonly used: number; readonly share: number };
+/** A limit of some months, one place or one offer, with the part that is used, 0–1. */
+export type PartLimit = ServiceLimit & { readonly used: number; readonly share: number };
 
-/** Limits of some months only. */
-export function seasonLimits(company: Company): SeasonLimit[] {
+/** The limits that bound a part of the company. */
+export function partLimits(company: Company): PartLimit[] {
   return serviceLimits(company).flatMap(({ used, ...limit }) =>
-    used === null || limit.months.length === 0 || limit.possible <= 0
+    used === null || !limit.isPart || limit.possible <= 0
       ? []
       : [{ ...limit, used, share: Math.min(1, used / limit.possible) }],
   );

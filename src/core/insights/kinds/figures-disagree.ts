@@ -49,8 +49,8 @@ export const figuresDisagree = defineInsight({
           `Several tools probably credit themselves with the same order. The plan uses the total of the company${cost === null ? '' : `: a customer then costs ${cost.en} on average, against a ceiling of ${ceiling.en}`}, and raises no budget until one rule credits the orders.`,
         ),
         remedy: pair(
-          'Geler les budgets et demander à chaque commande « comment nous avez-vous connus ? » pendant huit semaines, avant toute décision sur un canal',
-          'Freeze the budgets and ask at each order “how did you hear of us?” for eight weeks, before any decision on a channel',
+          'Demander à chaque commande « comment nous avez-vous connus ? » pendant huit semaines, et ne relever aucun budget d’ici là : seuls baissent ceux qui dépassent le plafond avec l’un et l’autre compte',
+          'Ask at each order “how did you hear of us?” for eight weeks, and raise no budget until then: only those above the ceiling by either count go down',
         ),
         moneyPerMonth: costs.paidCost / company.period.baselineMonths,
         customersPerMonth: null,

@@ -1,5 +1,5 @@
 import { countsOf } from '../../framework/counters/service-capacities.ts';
-import { type SeasonLimit, seasonLimits } from '../../framework/counters/service-room.ts';
+import { type PartLimit, partLimits } from '../../framework/counters/service-room.ts';
 import { sum } from '../../values/sum.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { count, named, quoted, share } from '../amounts.ts';
@@ -21,7 +21,7 @@ export const fullAndQuietSeasons = defineInsight({
   project: pair('Remplir les périodes creuses', 'Fill the quiet seasons'),
   needs: ['company', 'totals', 'amounts'],
   find: ({ company, totals, amounts }) => {
-    const seasons = seasonLimits(company);
+    const seasons = partLimits(company);
     const full = seasons.filter(({ share: part, refused }) => part >= fullShare || (refused ?? 0) > 0);
     const quiet = seasons.filter(({ share: part }) => part < quietShare).sort((a, b) => a.share - b.share);
     if (full.length === 0 && quiet.length === 0) return [];
@@ -67,9 +67,9 @@ export const fullAndQuietSeasons = defineInsight({
   },
 });
 
-const seasonNames = (seasons: readonly SeasonLimit[]): Text => quoted(seasons.map(({ label }) => named(label)));
+const seasonNames = (seasons: readonly PartLimit[]): Text => quoted(seasons.map(({ label }) => named(label)));
 
-function titleOf(full: readonly SeasonLimit[], quiet: SeasonLimit | undefined, refused: number): Text {
+function titleOf(full: readonly PartLimit[], quiet: PartLimit | undefined, refused: number): Text {
   const [first] = full;
   const filled =
     first === undefined

@@ -12,6 +12,7 @@ import { contactsWithoutConsent } from './contacts-without-consent.ts';
 import { demandWithoutPage } from './demand-without-page.ts';
 import { dormantChannel } from './dormant-channel.ts';
 import { effectWithoutChannel } from './effect-without-channel.ts';
+import { fewCustomersCarryRevenue } from './few-customers-carry-revenue.ts';
 import { figuresDisagree } from './figures-disagree.ts';
 import { fullAndQuietSeasons } from './full-and-quiet-seasons.ts';
 import { funnelLeak } from './funnel-leak.ts';
@@ -19,6 +20,7 @@ import { hoursWithoutCustomers } from './hours-without-customers.ts';
 import { leadToCustomerGap } from './lead-to-customer-gap.ts';
 import { listUnderUsed } from './list-under-used.ts';
 import { lossWithACause } from './loss-with-a-cause.ts';
+import { marginOfScarceTime } from './margin-of-scarce-time.ts';
 import { moneyMovedWithoutHours } from './money-moved-without-hours.ts';
 import { notReturned } from './not-returned.ts';
 import { nothingCounted } from './nothing-counted.ts';
@@ -27,6 +29,8 @@ import { offerPageTooDeep } from './offer-page-too-deep.ts';
 import { oneChannelDependency } from './one-channel-dependency.ts';
 import { ownSeason } from './own-season.ts';
 import { personaUnderReached } from './persona-under-reached.ts';
+import { reasonsCounted } from './reasons-counted.ts';
+import { requestsOffTarget } from './requests-off-target.ts';
 import { reviewsNotAsked } from './reviews-not-asked.ts';
 import { richerOffer } from './richer-offer.ts';
 import { rivalChannel } from './rival-channel.ts';
@@ -61,6 +65,7 @@ export const insightKinds: readonly InsightKind[] = [
   demandWithoutPage,
   dormantChannel,
   effectWithoutChannel,
+  fewCustomersCarryRevenue,
   figuresDisagree,
   fullAndQuietSeasons,
   funnelLeak,
@@ -68,6 +73,7 @@ export const insightKinds: readonly InsightKind[] = [
   leadToCustomerGap,
   listUnderUsed,
   lossWithACause,
+  marginOfScarceTime,
   moneyMovedWithoutHours,
   notReturned,
   nothingCounted,
@@ -76,6 +82,8 @@ export const insightKinds: readonly InsightKind[] = [
   oneChannelDependency,
   ownSeason,
   personaUnderReached,
+  reasonsCounted,
+  requestsOffTarget,
   reviewsNotAsked,
   richerOffer,
   rivalChannel,

@@ -9,15 +9,15 @@ import { defineInsight } from '../define-insight.ts';
 /** Leads under which a rate says nothing. */
 const leastLeads = 20;
 
-/** Leads of one channel that become customers less often than those of the others. */
+/** Leads of one channel that become customers less often than those of the others; a channel that the plan stops is not repaired. */
 export const leadToCustomerGap = defineInsight({
   id: 'lead-to-customer-gap',
   subject: 'sales',
   aim: 'convert',
   title: pair('Des contacts qui ne deviennent pas clients', 'Leads that do not become customers'),
   project: pair('Faire aboutir les contacts', 'Turn leads into customers'),
-  needs: ['company', 'channels', 'totals', 'economics'],
-  find: ({ company, channels, totals, economics }) => {
+  needs: ['company', 'channels', 'totals', 'economics', 'decisions'],
+  find: ({ company, channels, totals, economics, decisions }) => {
     const countsLeads = company.channels.some(
       ({ metrics }) => typeof metrics.trials === 'number' || typeof metrics.leads === 'number',
     );
@@ -29,7 +29,10 @@ export const leadToCustomerGap = defineInsight({
           : [],
       )
       .sort((a, b) => b.rate - a.rate);
+    const isCut = (id: string): boolean =>
+      decisions.some(({ channelId, decision }) => channelId === id && decision === 'cut');
     const weak = rows
+      .filter(({ id }) => !isCut(id))
       .map((row) => {
         const others = rows.filter((one) => one !== row);
         const rate = sum(others.map((one) => one.newCustomers)) / sum(others.map((one) => one.conversions));

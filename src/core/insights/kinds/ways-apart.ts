@@ -1,88 +1,133 @@
-import type { Counter } from '../../framework/counters/read-counters.ts';
-import { contentWords } from '../../framework/counters/plain-words.ts';
-import { wilson } from '../../values/ratio.ts';
-import { sum } from '../../values/sum.ts';
-import { pair } from '../../values/text.ts';
-import { count, named, share } from '../amounts.ts';
-import { isPathWork } from '../answers.ts';
+import type { CountedGroup, Comparison } from '../../framework/counters/compared-groups.ts';
+import { channelNameOf } from '../../framework/channel-name.ts';
+import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
+import { percentText } from '../../values/number-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import { count, share } from '../amounts.ts';
+import { anyOf, isPathWork, isRetention } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
+import type { InsightFacts } from '../insight-facts.ts';
+import { type OwnPath, repairedCount } from '../own-path.ts';
 
-/** Part of the gap that is counted as gained, since the better way may get the better cases (working assumption). */
-const closable = 0.5;
+/** Findings of this kind at most. */
+const most = 2;
+/** Difference of two counts under which they are the same step (working assumption). */
+const tolerance = 0.02;
 
-/** A counter with the whole that its own name gives. */
-type Way = Counter & { readonly whole: { readonly label: string; readonly count: number } };
-
-/** Two ways of doing the same step that succeed unequally, such as calling back early and late. */
+/** Two groups that the company counts and that succeed unequally: called back or not, chased or not, paid by one way or another. */
 export const waysApart = defineInsight({
   id: 'ways-apart',
   subject: 'sales',
   aim: 'convert',
-  title: pair('Deux façons de faire qui réussissent inégalement', 'Two ways of doing that succeed unequally'),
+  title: pair('Deux groupes qui réussissent inégalement', 'Two groups that succeed unequally'),
   project: pair('Généraliser la façon qui réussit', 'Make the better way the rule'),
-  needs: ['counters', 'path', 'totals', 'amounts'],
-  find: ({ counters, path, totals, amounts }) => {
-    const ways = counters
-      .filter((one): one is Way => one.whole !== null && one.whole.label === one.label && one.role !== 'lost')
-      .sort((a, b) => b.count / b.whole.count - a.count / a.whole.count);
-    const best = ways[0];
-    const worst = ways.findLast((one) => best !== undefined && one !== best && isSameStep(one, best));
-    if (best === undefined || worst === undefined) return [];
-    const [high, low] = [best.count / best.whole.count, worst.count / worst.whole.count];
-    if ((wilson(worst.count, worst.whole.count)?.[1] ?? 1) >= high) return [];
-    const gained = worst.whole.count * high - worst.count;
-    const done = best.count + worst.count;
-    const last = path?.steps.at(-1);
-    const step = path?.steps.find((one) => Math.abs(one.count - done) <= 0.02 * done);
-    const results =
-      last === undefined || path === null || step === undefined ? null : (gained * last.count) / step.count;
-    const money = results === null || path === null ? null : (closable * results * path.worth) / totals.months;
-    const most = results === null || path === null ? null : amounts.money((results * path.worth) / totals.months);
-    const [top, under] = [share(high), share(low)];
-    return [
-      {
-        title: pair(
-          `« ${best.label} » : ${top.fr} ; « ${worst.label} » : ${under.fr}. La différence est dans la façon de faire`,
-          `“${best.label}”: ${top.en}; “${worst.label}”: ${under.en}. The difference is in the way it is done`,
-        ),
-        argument: pair(
-          `Si tous étaient traités comme les premiers, ce seraient ${count(gained / totals.months).fr} de plus par mois à cette étape${most === null || results === null ? '' : `, ${count(results / totals.months).fr} au bout du parcours et ${most.fr} de marge au plus ; la moitié est comptée, car les premiers étaient peut-être les plus décidés`}. C’est une question d’organisation avant d’être une question de publicité.`,
-          `If all were treated like the first ones, there would be ${count(gained / totals.months).en} more a month at this step${most === null || results === null ? '' : `, ${count(results / totals.months).en} at the end of the path and ${most.en} of margin at most; half of it is counted, since the first ones may have been the most decided`}. It is a question of organisation before one of advertising.`,
-        ),
-        remedy: pair(
-          `Traiter toutes les demandes comme « ${best.label} » : des créneaux réservés et un message écrit automatique en attendant`,
-          `Treat every request like “${best.label}”: reserved times, and an automatic written message meanwhile`,
-        ),
+  needs: ['company', 'comparisons', 'path', 'totals', 'yearMargin', 'amounts'],
+  find: ({ company, comparisons, path, totals, yearMargin, amounts }) =>
+    comparisons.slice(0, most).map((one) => {
+      const { better, other, interval, isLoss, channelId } = one;
+      const gained = prudentGain(one) / totals.months;
+      const worth = worthOf(one, path, yearMargin);
+      const money = worth === null ? null : gained * worth.margin;
+      const isSure = interval[0] > 0;
+      const [best, rest] = [nameOf(better), nameOf(other)];
+      const where = channelId === null ? pair('', '') : channelNameOf(company, channelId);
+      return {
+        about: contentWords(`${channelId ?? ''} ${better.label ?? ''}`)
+          .slice(0, 3)
+          .join('-'),
+        title: titleOf(one, best, rest),
+        argument: argumentOf(one, gained, money === null ? null : amounts.money(money)),
+        remedy: remedyOf(one, best, rest),
         moneyPerMonth: money,
-        customersPerMonth:
-          results === null || path === null || path.customersEach === 0
-            ? null
-            : (closable * results * path.customersEach) / totals.months,
-        certainty: 0.8,
-        evidence: [best, worst].map(({ label, count: own, whole }) =>
-          pair(
-            `${label} : ${count(own).fr} sur ${count(whole.count).fr}`,
-            `${label}: ${count(own).en} of ${count(whole.count).en}`,
-          ),
-        ),
-        chart: barChart(
-          pair('Part qui réussit', 'Share that succeeds'),
-          'share',
-          [best, worst].map((one) => ({
-            label: named(one.label),
-            value: one.count / one.whole.count,
-            strong: one === worst,
-          })),
-        ),
-        answeredBy: isPathWork,
-      },
-    ];
-  },
+        customersPerMonth: worth === null || worth.customers === 0 ? null : gained * worth.customers,
+        certainty: isSure ? 0.75 : 0.35,
+        evidence: [better, other].map((group) => evidenceOf(group, one.result, where)),
+        chart: barChart(pair(`Part : ${one.result}`, `Share: ${one.result}`), 'share', [
+          { label: best, value: better.won / better.of, strong: !isLoss },
+          { label: rest, value: other.won / other.of, strong: isLoss },
+        ]),
+        answeredBy: anyOf(isLoss ? isRetention : isPathWork),
+      };
+    }),
 });
 
-/** True when two counters begin alike: the same result counted for two groups. */
-function isSameStep(one: Counter, other: Counter): boolean {
-  const [a, b] = [contentWords(one.label), contentWords(other.label)];
-  return sum(a.map((word, at) => (word === b[at] ? 1 : 0))) >= Math.min(2, a.length) && a[0] === b[0];
+/** Words of a group that the company treats in its own way, rather than one that people choose. */
+const treatedSign =
+  /\b(calls?|called|chased|contacted|answered|followed|demos?|visits?|visited|replies|relanc\w*|appel\w*|rappel\w*|repond\w*|rendez vous|contact\w*|reached)\b/;
+
+function remedyOf({ better, interval }: Comparison, best: Text, rest: Text): Text {
+  if (interval[0] <= 0)
+    return pair(
+      `Essayer sur la moitié des cas, tirée au sort : faire comme pour ${best.fr}, et compter les deux moitiés pendant huit semaines`,
+      `Try it on a random half of the cases: do as for ${best.en}, and count both halves for eight weeks`,
+    );
+  return treatedSign.test(plainText(better.label ?? ''))
+    ? pair(
+        `Faire pour tous comme pour ${best.fr}, en commençant par la moitié tirée au sort pendant huit semaines, et compter les deux moitiés`,
+        `Do for all as for ${best.en}, starting with a random half for eight weeks, and count both halves`,
+      )
+    : pair(
+        `Amener le plus de cas possible de ${rest.fr} vers ${best.fr} : dire pourquoi, le rendre plus simple, et compter les deux groupes chaque mois`,
+        `Move as many cases as possible from ${rest.en} to ${best.en}: say why, make it easier, and count both groups every month`,
+      );
+}
+
+/** Results gained in the other group once its odds are raised as by any repair, within the gap: the better group may have had the better cases. */
+function prudentGain({ other, gap, isLoss }: Comparison): number {
+  const good = isLoss ? other.of - other.won : other.won;
+  return Math.min(repairedCount(other.of, good) - good, gap * other.of);
+}
+
+const nameOf = ({ label }: CountedGroup): Text =>
+  label === null ? pair('les autres', 'the others') : pair(`«\u202f${label}\u202f»`, `“${label}”`);
+
+function titleOf({ result, better, other }: Comparison, best: Text, rest: Text): Text {
+  const [high, low] = [share(better.won / better.of), share(other.won / other.of)];
+  return pair(
+    `« ${result} » : ${high.fr} pour ${best.fr} (${count(better.won).fr} sur ${count(better.of).fr}), ${low.fr} pour ${rest.fr} (${count(other.won).fr} sur ${count(other.of).fr})`,
+    `“${result}”: ${high.en} for ${best.en} (${count(better.won).en} of ${count(better.of).en}), ${low.en} for ${rest.en} (${count(other.won).en} of ${count(other.of).en})`,
+  );
+}
+
+function argumentOf({ interval: [low, high], isLoss }: Comparison, gained: number, money: Text | null): Text {
+  const points = (value: number): Text => inBoth((locale) => percentText(Math.max(0, value), locale, 0));
+  const [from, to] = [points(low), points(high)];
+  const worth = money === null ? pair('', '') : pair(`, soit ${money.fr} de marge`, `, ${money.en} of margin`);
+  const more = isLoss
+    ? pair(`${count(gained).fr} pertes de moins par mois`, `${count(gained).en} losses fewer a month`)
+    : pair(`${count(gained).fr} de plus par mois`, `${count(gained).en} more a month`);
+  return low > 0
+    ? pair(
+        `L’écart est de ${from.fr} à ${to.fr} (intervalle à 95 %) : plus que le hasard. Une part prudente de l’écart donnerait ${more.fr}${worth.fr}. Les premiers étaient peut-être les plus décidés : seul un essai tiré au sort le dira.`,
+        `The gap is ${from.en} to ${to.en} (95% interval): more than chance. A prudent part of the gap would give ${more.en}${worth.en}. The first ones may have been the most decided: only a random trial will show it.`,
+      )
+    : pair(
+        `L’écart va de ${from.fr} à ${to.fr} (intervalle à 95 %) : trop peu de cas pour exclure le hasard, assez pour essayer.`,
+        `The gap runs from ${from.en} to ${to.en} (95% interval): too few cases to exclude chance, enough to try.`,
+      );
+}
+
+const evidenceOf = (group: CountedGroup, result: string, channel: Text): Text => {
+  const name = nameOf(group);
+  const of = (locale: 'fr' | 'en'): string => (channel[locale] === '' ? '' : `${channel[locale]}, `);
+  return pair(
+    `${of('fr')}${name.fr} : ${count(group.won).fr} « ${result} » sur ${count(group.of).fr}`,
+    `${of('en')}${name.en}: ${count(group.won).en} “${result}” of ${count(group.of).en}`,
+  );
+};
+
+/** Margin and customers of one more result: a customer kept, or the end of the path when its groups add up to a step of it. */
+function worthOf(
+  { better, other, isLoss }: Comparison,
+  path: OwnPath | null,
+  yearMargin: InsightFacts['yearMargin'],
+): { margin: number; customers: number } | null {
+  if (isLoss) return { margin: yearMargin, customers: 0 };
+  const done = better.won + other.won;
+  const last = path?.steps.at(-1);
+  const step = path?.steps.find((one) => Math.abs(one.count - done) <= tolerance * done);
+  if (path === null || last === undefined || step === undefined) return null;
+  const part = last.count / step.count;
+  return { margin: part * path.worth, customers: part * path.customersEach };
 }

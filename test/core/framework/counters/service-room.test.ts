@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isRaiseClosed } from '../../../../src/core/framework/counters/raise-closed.ts';
-import { seasonLimits, serviceRoom } from '../../../../src/core/framework/counters/service-room.ts';
+import { partLimits, serviceRoom } from '../../../../src/core/framework/counters/service-room.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 
 const totals = { source: 'ga4', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'last click' };
@@ -50,7 +50,7 @@ test('a limit of some months is a season, not the year', () => {
   const company = companyWith({
     serviceCapacity: [{ id: 's', label: 'Summer', possible: 50, used: 45, refused: 8, months: [7, 8] }],
   });
-  expect(seasonLimits(company)).toMatchObject([{ share: 0.9, refused: 8 }]);
+  expect(partLimits(company)).toMatchObject([{ share: 0.9, refused: 8 }]);
   expect(serviceRoom(company)).toBeNull();
 });
 

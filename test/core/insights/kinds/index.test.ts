@@ -127,6 +127,24 @@ const sided = (newSellers: number | null): Company =>
 const counting = (ownMetrics: Record<string, number>): Company =>
   companyWith({ channels: site(orders), siteTotals: { ...totals, orders: 200, newCustomers: 180, ownMetrics } });
 
+const earning = (ownMetrics: Record<string, number>): Company =>
+  companyWith({ channels: site(orders), siteTotals: { ...totals, revenueNet: 20_000, ownMetrics } });
+/** Two offers that take 90 hours of so many. */
+const timed = (hours: number): Company => {
+  const [first] = companyWith().offers;
+  const offer = { ...first!, priceNet: 100, revenueShare: 0.5 };
+  return companyWith({
+    channels: site(orders),
+    offers: [
+      { ...offer, name: 'Vélo de ville', marginRate: 0.4, attributes: ['2 hours each'], proofs: ['40 sold'] },
+      { ...offer, id: 'o2', name: 'Révision', marginRate: 1, attributes: ['1 hour each'], proofs: ['10 sold'] },
+    ],
+    siteTotals: { ...totals, newCustomers: 50, ownMetrics: { 'workshop hours available': hours } },
+  });
+};
+const asked = (count: number): Company['channels'] =>
+  withChannels(['CH-SEA', { metrics: { leads: 100, newCustomers: 5 }, ownMetrics: { 'not our trade': count } }]);
+
 const cases: Record<string, Case> = {
   'channels-above-ceiling': {
     has: companyWith({ channels: ads(20), costs }),
@@ -401,7 +419,27 @@ const cases: Record<string, Case> = {
   'ways-apart': {
     has: counting({ 'Reached among the 100 called early': 80, 'Reached among the 120 called late': 40 }),
     hasNot: counting({ 'Reached among the 100 called early': 80, 'Reached among the 120 called late': 95 }),
-    says: '“Reached among the 100 called early”: 80%; “Reached among the 120 called late”: 33%',
+    says: '80% for “Reached among the 100 called early” (80 of 100), 33% for “Reached among the 120 called late” (40 of 120)',
+  },
+  'reasons-counted': {
+    has: counting({ 'Quotes lost on delay': 14, 'Quotes lost on price': 6, 'Quotes lost': 20 }),
+    hasNot: counting({ 'Quotes lost on delay': 2, 'Quotes lost on price': 1, 'Quotes lost': 20 }),
+    says: '“Quotes lost on delay”: 14 of 20 (70%)',
+  },
+  'few-customers-carry-revenue': {
+    has: earning({ 'revenue from the town hall': 5000, 'revenue from the school': 2000 }),
+    hasNot: earning({ 'revenue from the town hall': 500 }),
+    says: '“revenue from the town hall”, “revenue from the school”: €7,000 of €20,000, 35% of the revenue',
+  },
+  'margin-of-scarce-time': {
+    has: timed(100),
+    hasNot: timed(400),
+    says: 'One hour leaves €100 of margin with “Révision”, €20 with “Vélo de ville”',
+  },
+  'requests-off-target': {
+    has: companyWith({ channels: asked(60) }),
+    hasNot: companyWith({ channels: asked(10) }),
+    says: '60 of the 100 requests of “Search ads” (60%) are not for you',
   },
   'slow-follow-up': {
     has: counting({ 'New customers thanked within a week': 30 }),

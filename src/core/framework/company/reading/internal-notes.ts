@@ -37,6 +37,16 @@ export function withoutInternalNotes(data: Record<string, unknown>): {
     });
     return kept.length === 0 ? part : { ...part, ...Object.fromEntries(kept) };
   };
+  const noted = (offer: unknown, path: readonly PropertyKey[]): unknown => {
+    const clean = cleaned(offer, path);
+    if (!isRecord(offer) || !isRecord(clean)) return clean;
+    const own = Array.isArray(offer.notes) ? offer.notes : [];
+    const notes = listsOf.flatMap((name) => {
+      const list = offer[name];
+      return Array.isArray(list) ? list.filter((text) => typeof text === 'string' && isInternalNote(text)) : [];
+    });
+    return notes.length === 0 ? clean : { ...clean, notes: [...own, ...notes] };
+  };
   const { organisation, offers } = data;
   const brand = isRecord(organisation) ? organisation.brand : undefined;
   return {
@@ -45,7 +55,7 @@ export function withoutInternalNotes(data: Record<string, unknown>): {
       ...(isRecord(organisation) && brand !== undefined
         ? { organisation: { ...organisation, brand: cleaned(brand, ['organisation', 'brand']) } }
         : {}),
-      ...(Array.isArray(offers) ? { offers: offers.map((offer, at) => cleaned(offer, ['offers', at])) } : {}),
+      ...(Array.isArray(offers) ? { offers: offers.map((offer, at) => noted(offer, ['offers', at])) } : {}),
     },
     notices,
   };

@@ -1,8 +1,11 @@
 import type { CounterRole } from '../../../framework/counters/counter-words.ts';
-import { type Counter, readCounters } from '../../../framework/counters/read-counters.ts';
+import { channelNameOf } from '../../../framework/channel-name.ts';
+import type { CounterUnit } from '../../../framework/counters/counter-units.ts';
+import { channelCounters, type Counter, readCounters } from '../../../framework/counters/read-counters.ts';
 import { serviceLimits } from '../../../framework/counters/service-capacities.ts';
 import type { CountedRate } from '../../../framework/own-funnel.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
+import { moneyOf, showMoney } from '../../../values/money.ts';
 import { numberText, percentText } from '../../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import type { Cell, ReportBlock } from '../../blocks.ts';
@@ -27,7 +30,7 @@ function stepsTable({ traffic: { funnel } }: Strategy): ReportBlock[] {
       [
         ['Étape', 'Step', 'wide'],
         ['Compte', 'Count', 'number'],
-        ['Passent depuis l’étape d’avant', 'Pass from the step before', 'number'],
+        ['Part de l’étape d’avant', 'Part of the step before', 'number'],
         ['Intervalle à 95\u202f%', '95% interval'],
         ['Part parmi les façons de faire', 'Share among the ways', 'number'],
         ['Source', 'Source'],
@@ -53,8 +56,13 @@ function intervalOf(rate: CountedRate | null): Cell {
   );
 }
 
-function countersTable({ inputs: { company } }: Strategy): ReportBlock[] {
-  const counters = readCounters(company);
+function countersTable({ inputs: { company }, company: { currency } }: Strategy): ReportBlock[] {
+  const counters = [
+    ...readCounters(company).map((one) => ({ ...one, origin: null })),
+    ...channelCounters(company).flatMap(({ channelId, counters: own }) =>
+      own.map((one) => ({ ...one, origin: channelNameOf(company, channelId) })),
+    ),
+  ];
   const unknown = Object.entries(company.siteTotals?.ownMetrics ?? {}).filter(([, value]) => value === null);
   if (counters.length + unknown.length === 0) return [];
   return [
@@ -72,11 +80,11 @@ function countersTable({ inputs: { company } }: Strategy): ReportBlock[] {
           const whole = one.whole?.count ?? one.possible;
           const isPart = whole !== null && whole >= one.count;
           return [
-            one.label,
-            count(one.count),
-            whole === null ? '–' : count(whole),
+            one.origin === null ? one.label : inBoth((locale) => `${one.origin?.[locale]} : ${one.label}`),
+            valueOf(one, currency),
+            whole === null ? '–' : valueOf({ ...one, count: whole }, currency),
             isPart && whole > 0 ? percent(one.count / whole) : '–',
-            roleNames[roleOf(one)],
+            one.unit === 'count' ? roleNames[roleOf(one)] : unitNames[one.unit],
           ];
         }),
         ...unknown.map(([label]): Cell[] => [label, count(null), '–', '–', pair('à recueillir', 'to be collected')]),
@@ -84,6 +92,20 @@ function countersTable({ inputs: { company } }: Strategy): ReportBlock[] {
     ),
   ];
 }
+
+/** A value in its own unit. */
+function valueOf({ unit, count: value }: Pick<Counter, 'unit' | 'count'>, currency: string): Cell {
+  if (unit === 'share') return percent(value);
+  return inBoth((locale) =>
+    unit === 'money' ? showMoney(moneyOf(value, currency), locale) : numberText(value, locale, 2),
+  );
+}
+
+const unitNames: Readonly<Record<Exclude<CounterUnit, 'count'>, Text>> = {
+  share: pair('part d’un tout', 'share of a whole'),
+  money: pair('montant', 'amount'),
+  mean: pair('moyenne ou délai', 'mean or delay'),
+};
 
 const roleOf = ({ role, possible }: Counter): CounterRole =>
   role === 'other' && possible !== null ? 'possible' : role;

@@ -1,0 +1,137 @@
+import { wilson } from '../../values/ratio.ts';
+import type { Company } from '../company/company.ts';
+import { clauseStart } from './counter-words.ts';
+import { groupPhrase } from './counter-whole.ts';
+import { nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
+import { channelCounters, type Counter, readCounters } from './read-counters.ts';
+
+/** One group with its result: 24 orders from 44 quotes that were chased. */
+export interface CountedGroup {
+  /** Name of the group; null = everybody else. */
+  readonly label: string | null;
+  readonly won: number;
+  readonly of: number;
+}
+
+/** Two groups of one kind with the same result, counted by the company. */
+export interface Comparison {
+  /** The result, as the company names it. */
+  readonly result: string;
+  /** The group that does better: with more results, or with fewer losses. */
+  readonly better: CountedGroup;
+  readonly other: CountedGroup;
+  /** True when the result is a loss. */
+  readonly isLoss: boolean;
+  /** Difference of the two rates, 0–1, with its 95% interval. */
+  readonly gap: number;
+  readonly interval: readonly [number, number];
+  /** Channel whose counters these are; null for those of the company. */
+  readonly channelId: string | null;
+}
+
+interface Result extends CountedGroup {
+  readonly result: string;
+  /** True for “the other ones”: everybody but the group beside it. */
+  readonly isRest: boolean;
+  readonly words: readonly string[];
+  readonly isNegated: boolean;
+  readonly isLoss: boolean;
+}
+
+/** The comparisons that the counters of a company allow, the widest gap first. */
+export function comparedGroups(company: Company): Comparison[] {
+  const lists = [{ channelId: null, counters: readCounters(company) }, ...channelCounters(company)];
+  return lists
+    .flatMap(({ channelId, counters }) => comparedIn(counters).map((one) => ({ ...one, channelId })))
+    .sort((a, b) => b.gap - a.gap);
+}
+
+function comparedIn(counters: readonly Counter[]): Omit<Comparison, 'channelId'>[] {
+  const results = counters.flatMap(resultOf);
+  const kinds = new Map<string, Result[]>();
+  for (const one of results) {
+    const key = nounWords(one.result).join(' ');
+    kinds.set(key, [...(kinds.get(key) ?? []), one]);
+  }
+  return [...kinds.values()].flatMap((kind) => [...pairsOf(kind), ...besideTheRest(kind)]).flatMap(compared);
+}
+
+/** A counted result with its group, when its name gives both; a way of doing with the number that its own name gives. */
+function resultOf({ label, count, whole, role, unit }: Counter): Result[] {
+  if (whole === null || unit !== 'count' || whole.count === 0) return [];
+  const isLoss = role === 'lost';
+  const counted = { won: count, of: whole.count, isLoss };
+  if (whole.label === label)
+    return isLoss
+      ? []
+      : [{ ...counted, result: firstWords(label, 2), label, words: nounWords(label), isNegated: false, isRest: false }];
+  const phrase = groupPhrase(outsideBrackets(plainText(label)));
+  if (phrase === null) return [];
+  const { result, words, isNegated } = phrase;
+  const isRest = restSign.test(plainText(label).slice(result.length));
+  const own = firstWords(label, result.split(' ').length);
+  const name = whole.label.includes(' − ')
+    ? label
+        .slice(own.length)
+        .trim()
+        .replace(/^\S+\s/u, '')
+    : whole.label;
+  return [{ ...counted, result: own, label: name, words, isNegated, isRest }];
+}
+
+const restSign = /\b(others?|autres?|rest|reste)\b/;
+
+const firstWords = (label: string, count: number): string =>
+  label
+    .split(/[\s’']+/u)
+    .slice(0, count)
+    .join(' ');
+
+/** Groups that exclude each other: one is the negation of the other, or both restrict the same word without overlapping. */
+function pairsOf(kind: readonly Result[]): [Result, Result][] {
+  return kind.flatMap((one, at) =>
+    kind.slice(at + 1).flatMap((other): [Result, Result][] => (areApart(one, other) ? [[one, other]] : [])),
+  );
+}
+
+function areApart(one: Result, other: Result): boolean {
+  if (one.isRest || other.isRest) return one.isRest !== other.isRest;
+  if (one.isNegated !== other.isNegated) return sameWords(one.words, other.words) || sameWords(other.words, one.words);
+  return (
+    one.of !== other.of &&
+    (one.label === null || !clauseStart.test(one.label)) &&
+    (other.label === null || !clauseStart.test(other.label)) &&
+    !sameWords(one.words, other.words) &&
+    !sameWords(other.words, one.words) &&
+    one.words.length === other.words.length
+  );
+}
+
+/** A group beside everybody else, when two other groups together are everybody. */
+function besideTheRest(kind: readonly Result[]): [Result, Result][] {
+  const whole = pairsOf(kind).find(([one, other]) => one.isNegated !== other.isNegated);
+  if (whole === undefined) return [];
+  const [one, other] = whole;
+  const [of, won] = [one.of + other.of, one.won + other.won];
+  return kind
+    .filter((group) => group !== one && group !== other && group.of < of && group.won <= won)
+    .map((group): [Result, Result] => [group, { ...group, label: null, of: of - group.of, won: won - group.won }]);
+}
+
+/** Fewest cases of a group for a comparison (working assumption). */
+const leastCases = 10;
+/** Difference of rates under which two groups are alike (working assumption). */
+const leastGap = 0.03;
+
+/** The difference of two rates, with the interval of Newcombe (1998, method 10) from the Wilson intervals. */
+function compared([one, other]: readonly [Result, Result]): Omit<Comparison, 'channelId'>[] {
+  const rate = ({ won, of }: Result): number => won / of;
+  const [high, low] = rate(one) >= rate(other) ? [one, other] : [other, one];
+  const [highBounds, lowBounds] = [wilson(high.won, high.of), wilson(low.won, low.of)];
+  const gap = rate(high) - rate(low);
+  if (highBounds === null || lowBounds === null || Math.min(one.of, other.of) < leastCases || gap < leastGap) return [];
+  const below = Math.hypot(rate(high) - highBounds[0], lowBounds[1] - rate(low));
+  const above = Math.hypot(highBounds[1] - rate(high), rate(low) - lowBounds[0]);
+  const [better, worse] = one.isLoss ? [low, high] : [high, low];
+  return [{ result: one.result, better, other: worse, isLoss: one.isLoss, gap, interval: [gap - below, gap + above] }];
+}

@@ -1,0 +1,58 @@
+import { sum } from '../../values/sum.ts';
+import type { Company } from '../company/company.ts';
+import { answerSign, surveySign } from './counter-words.ts';
+import { nounWords, outsideBrackets, plainText } from './plain-words.ts';
+import { type Counter, readCounters } from './read-counters.ts';
+
+/** The counted reasons of one thing: why quotes are lost, why baskets are left. */
+export interface CountedCauses {
+  /** What they are the reasons of. */
+  readonly label: string;
+  readonly total: number;
+  /** True when the reasons are answers to a survey. */
+  readonly isSurvey: boolean;
+  /** The reasons, the most frequent first. */
+  readonly causes: readonly { readonly label: string; readonly count: number }[];
+}
+
+/** Difference under which reasons add up to a step (working assumption). */
+const tolerance = 0.02;
+
+/** The reasons that the counters of a company give, by what they explain. */
+export function countedCauses(company: Company): CountedCauses[] {
+  const counters = readCounters(company);
+  return [...causesOfLosses(counters, company), ...answersGiven(counters)];
+}
+
+/** Losses that begin with the same two words and go on with a reason. */
+function causesOfLosses(counters: readonly Counter[], { funnel = [] }: Company): CountedCauses[] {
+  const kinds = new Map<string, Counter[]>();
+  for (const counter of counters) {
+    if (counter.role !== 'lost' || counter.unit !== 'count' || counter.months.length > 0) continue;
+    const key = words(counter).slice(0, 2).join(' ');
+    kinds.set(key, [...(kinds.get(key) ?? []), counter]);
+  }
+  return [...kinds.values()].flatMap((kind): CountedCauses[] => {
+    const whole = kind.find((one) => kind.every((other) => other === one || other.whole?.label === one.label));
+    const causes = kind.filter((one) => one !== whole).sort((a, b) => b.count - a.count);
+    if (causes.length < 2) return [];
+    const all = sum(causes.map((one) => one.count));
+    const step = funnel.find(({ count }) => count !== null && Math.abs(count - all) <= tolerance * all);
+    const label = whole?.label ?? step?.label ?? '';
+    const total = Math.max(all, whole?.count ?? step?.count ?? 0);
+    return label === '' ? [] : [{ label, total, isSurvey: false, causes }];
+  });
+}
+
+const words = ({ label }: Counter): string[] => nounWords(outsideBrackets(plainText(label)));
+
+function answersGiven(counters: readonly Counter[]): CountedCauses[] {
+  return counters
+    .filter(
+      ({ label, unit }) => unit === 'count' && surveySign.test(plainText(label)) && answerSign.test(plainText(label)),
+    )
+    .flatMap(({ label, count }): CountedCauses[] => {
+      const causes = counters.filter(({ whole }) => whole?.label === label).sort((a, b) => b.count - a.count);
+      return causes.length === 0 ? [] : [{ label, total: count, isSurvey: true, causes }];
+    });
+}

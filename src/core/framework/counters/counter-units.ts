@@ -1,0 +1,18 @@
+import { plainText } from './plain-words.ts';
+
+/** What the value of a counter is: things counted, a part of a whole 0–1, an amount, or a mean such as a delay. */
+export type CounterUnit = 'count' | 'share' | 'money' | 'mean';
+
+const shareSign = /\b(shares?|rates?|parts?|taux|percentages?|pourcentages?|commissions?)\b/;
+const moneySign =
+  /\b(in|en) (pounds?|euros?|dollars?|francs?)\b|[€£$]|^(revenue|turnover|sales|value|costs?|chiffre d affaires|ca|valeur|couts?|prix|price|fees?) (of|from|with|per|a|d|de|des|du|avec)\b/;
+const meanSign =
+  /\b(medians?|means?|averages?|moyen\w*|median\w*|delais?|scores?)\b|\b(minutes?|hours?|days?|weeks?|months?|heures?|jours?|semaines?|mois) (from|between|of (work|waiting)|to wait|d attente|entre|de travail|par|per)\b|\bper \w+|\bpar (jour|semaine|mois|an|heure|personne|client|cliente|machine|commande|session|visite|hote)\b|\bsur (5|10|20)\b|\bout of (5|10|20)\b/;
+
+/** The unit of a counter, from its name and its value. */
+export function counterUnit(label: string, value: number): CounterUnit {
+  const plain = plainText(label);
+  if (moneySign.test(plain)) return 'money';
+  if (value > 0 && value <= 1 && (shareSign.test(plain) || !Number.isInteger(value))) return 'share';
+  return !Number.isInteger(value) || meanSign.test(plain) ? 'mean' : 'count';
+}

@@ -1,0 +1,73 @@
+import { countedCauses } from '../../framework/counters/counted-causes.ts';
+import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
+import { pair, type Text } from '../../values/text.ts';
+import { count, named, quoted, share } from '../amounts.ts';
+import { isPathWork } from '../answers.ts';
+import { barChart } from '../bar-chart.ts';
+import { defineInsight } from '../define-insight.ts';
+
+/** Part of the cases from which a reason comes first, and under which price is no obstacle (working assumptions). */
+const leastShare = 0.2;
+const lowShare = 0.15;
+/** Fewest cases for a finding (working assumption). */
+const leastCases = 10;
+
+const priceSign = /\b(prices?|prix|tarifs?|expensive|cher|chere|cost)\b/;
+
+/** The reasons that people gave, counted by the company. */
+export const reasonsCounted = defineInsight({
+  id: 'reasons-counted',
+  subject: 'reasons',
+  aim: 'convert',
+  title: pair('Des raisons données et comptées', 'Reasons given and counted'),
+  project: pair('Retirer la première raison donnée', 'Remove the first reason given'),
+  needs: ['company'],
+  find: ({ company }) =>
+    countedCauses(company).flatMap(({ label, total, isSurvey, causes }) => {
+      const [first, ...others] = causes;
+      if (first === undefined || total < leastCases || first.count < leastShare * total) return [];
+      const part = share(first.count / total);
+      const price = others.find((one) => priceSign.test(plainText(one.label)));
+      return [
+        {
+          about: contentWords(label).slice(0, 2).join('-'),
+          title: pair(
+            `« ${first.label} » : ${count(first.count).fr} sur ${count(total).fr} (${part.fr}), la première raison comptée`,
+            `“${first.label}”: ${count(first.count).en} of ${count(total).en} (${part.en}), the first reason counted`,
+          ),
+          argument: pair(
+            `${isSurvey ? 'Ce sont vos clients qui le disent' : 'Ce sont vos propres comptes'} : cette raison passe avant tout repère publié, et avant de faire venir plus de monde.${priceText(price, total).fr}`,
+            `${isSurvey ? 'Your customers say it' : 'These are your own counts'}: this reason comes before any published benchmark, and before bringing more people.${priceText(price, total).en}`,
+          ),
+          remedy: pair(
+            `Retirer d’abord cette raison (« ${first.label} ») au moment où elle naît, puis recompter les mêmes raisons dans deux mois`,
+            `Remove this reason first (“${first.label}”) where it arises, then count the same reasons again in two months`,
+          ),
+          moneyPerMonth: null,
+          customersPerMonth: null,
+          certainty: 0.85,
+          evidence: causes.map((one) =>
+            pair(
+              `${one.label} : ${count(one.count).fr} sur ${count(total).fr}`,
+              `${one.label}: ${count(one.count).en} of ${count(total).en}`,
+            ),
+          ),
+          chart: barChart(
+            pair(`Raisons : ${label}`, `Reasons: ${label}`),
+            'count',
+            causes.map((one) => ({ label: named(one.label), value: one.count, strong: one === first })),
+          ),
+          answeredBy: isPathWork,
+        },
+      ];
+    }),
+});
+
+function priceText(price: { label: string; count: number } | undefined, total: number): Text {
+  if (price === undefined || price.count > lowShare * total) return pair('', '');
+  const name = quoted([named(price.label)]);
+  return pair(
+    ` Le prix pèse peu (${name.fr} : ${count(price.count).fr} sur ${count(total).fr}) : une hausse se tente sur les nouvelles demandes avant toute dépense.`,
+    ` Price weighs little (${name.en}: ${count(price.count).en} of ${count(total).en}): a rise can be tried on new requests before any spending.`,
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { countedCauses } from '../../../../src/core/framework/counters/counted-causes.ts';
+import { companyWith } from '../../../support/small-company.ts';
+
+const totals = { source: 'ga4', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'last click' };
+const causes = (ownMetrics: Record<string, number>, given = {}) =>
+  countedCauses(companyWith({ siteTotals: { ...totals, ownMetrics }, ...given }));
+
+test('reasons of losses are parts of the step that they add up to, the most frequent first', () =>
+  expect(
+    causes(
+      { 'quotes lost on price': 3, 'quotes lost because of delay': 11 },
+      { funnel: [{ id: 'lost', label: 'Quotes lost', count: 14 }] },
+    ),
+  ).toMatchObject([{ label: 'Quotes lost', total: 14, isSurvey: false, causes: [{ count: 11 }, { count: 3 }] }]));
+test('answers are parts of their survey', () =>
+  expect(causes({ 'réponses au sondage panier': 143, 'réponses « frais trop tard »': 61 })).toMatchObject([
+    { total: 143, isSurvey: true, causes: [{ count: 61 }] },
+  ]));
+test('one loss alone has no reasons', () => expect(causes({ 'quotes lost on price': 3 })).toEqual([]));

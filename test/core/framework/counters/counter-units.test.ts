@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { counterUnit } from '../../../../src/core/framework/counters/counter-units.ts';
+
+test.each([
+  ['taux de retour site', 0.06, 'share'],
+  ['share of nights through booking sites', 0.71, 'share'],
+  ['revenue from the largest customer', 96_000, 'money'],
+  ['cost of a return in pounds', 31, 'money'],
+  ['coût d’un retour en euros', 31, 'money'],
+  ['median days from enquiry to order', 164, 'mean'],
+  ['commandes par client', 2.1, 'mean'],
+  ['dont financés par un employeur', 64, 'count'],
+  ['machines rachetées à des particuliers', 61, 'count'],
+])('%s of %d is a %s', (label, value, unit) => expect(counterUnit(label, value)).toBe(unit));
