@@ -80,7 +80,9 @@ function countersTable({ inputs: { company }, company: { currency } }: Strategy)
           const whole = one.whole?.count ?? one.possible;
           const isPart = whole !== null && whole >= one.count;
           return [
-            one.origin === null ? one.label : inBoth((locale) => `${one.origin?.[locale]} : ${one.label}`),
+            one.origin === null
+              ? one.label
+              : pair(`${one.origin.fr}\u00a0: ${one.label}`, `${one.origin.en}: ${one.label}`),
             valueOf(one, currency),
             whole === null ? '–' : valueOf({ ...one, count: whole }, currency),
             isPart && whole > 0 ? percent(one.count / whole) : '–',
