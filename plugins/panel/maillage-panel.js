@@ -47,7 +47,7 @@ const texts = {
 };
 
 const style = `
-:host { display: block; font: inherit; color: inherit; }
+:host { display: block; font: inherit; font-size: max(1em, 14px); color: inherit; }
 section { margin-block: 1em; }
 h3 { margin: 0 0 .4em; font-size: 1em; }
 dl { display: grid; grid-template-columns: 1fr auto; gap: .2em 1em; margin: 0; }

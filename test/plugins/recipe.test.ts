@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { buildClient } from '../../build/client.mjs';
 import { webServer } from '../support/web-server.ts';
 
+const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 const recipe = readFileSync(join(root, 'docs/recipes/connect-a-content-system.md'), 'utf8');
 
@@ -60,6 +62,60 @@ test('the content system of the recipe shows a page, records a decision and asks
     'GET /v1/pages?url=https%3A%2F%2Fa.example%2F Bearer mk_test ',
     `POST /v1/link-decisions Bearer mk_test ${JSON.stringify({ ...sent, state: 'accepted' })}`,
     'POST /v1/page-readings Bearer mk_test {"url":"https://a.example/"}',
+  ]);
+}, 120_000);
+
+/** The plug-in of the example reads its settings from Strapi, which is all that it needs of it here. */
+const strapiCalls = `
+const strapi = { plugin: () => ({ config: (name) => settings[name], service: () => service }) };
+const settings = JSON.parse(process.argv[1]);
+const { services, controllers, routes } = require(process.argv[2])();
+const service = services.site({ strapi });
+const page = controllers.page({ strapi });
+(async () => {
+  const read = { query: { slug: 'old honey' } };
+  await page.read(read);
+  const decided = { request: { body: { from: 'f', to: 't', anchor: 'a', sentence: 's', state: 'accepted', other: 1 } } };
+  await page.decide(decided);
+  await service.reread('lost').catch(() => {});
+  const refused = { query: { slug: 'lost' } };
+  await page.read(refused);
+  console.log(JSON.stringify([read.body, refused.status, refused.body, routes.admin.type, routes.admin.routes.map(({ config }) => config.policies.length)]));
+})();`;
+
+test('the plug-in for Strapi asks with the key of the server, and turns a refused key into an error of the service', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-strapi-'));
+  const asked: string[] = [];
+  const service = await webServer((request, response) => {
+    asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+    const isKnown = request.url?.includes('lost') !== true;
+    response.writeHead(isKnown ? 200 : 401, { 'content-type': 'application/json' });
+    response.end(
+      JSON.stringify(isKnown ? { page: { title: 'A' } } : { code: 'unauthenticated', detail: 'Wrong key.' }),
+    );
+  });
+  try {
+    await installPackage(folder);
+    const plugin = join(folder, 'strapi-server.js');
+    copyFileSync(join(root, 'docs/examples/strapi/src/plugins/maillage/strapi-server.js'), plugin);
+    const settings = JSON.stringify({ url: service.origin, key: 'mk_test', site: 'https://a.example/guides/' });
+    const { stdout } = await run(process.execPath, ['-e', strapiCalls, settings, plugin], { cwd: folder });
+    expect(JSON.parse(stdout)).toEqual([
+      { page: { title: 'A' } },
+      502,
+      { error: { status: 502, name: 'ServiceError', message: 'Wrong key.' } },
+      'admin',
+      [2, 2],
+    ]);
+  } finally {
+    await service.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  expect(asked).toEqual([
+    'GET /v1/pages?url=https%3A%2F%2Fa.example%2Fguides%2Fold%2520honey Bearer mk_test',
+    'POST /v1/link-decisions Bearer mk_test',
+    'POST /v1/page-readings Bearer mk_test',
+    'GET /v1/pages?url=https%3A%2F%2Fa.example%2Fguides%2Flost Bearer mk_test',
   ]);
 }, 120_000);
 
