@@ -1244,6 +1244,7 @@ export interface Calls {
     };
     output: {
       answers: Record<string, string>;
+      skipped: string[];
       company: unknown;
       planJob: string | null;
       cycle: string | null;
@@ -1275,7 +1276,25 @@ export interface Calls {
           newCustomers?: number | null;
         }>;
       }>;
-      moves: Record<string, string>;
+      edits: Record<string, {
+        day?: string;
+        title?: string;
+        note?: string;
+        doneOn?: string;
+        cycle: number;
+        planned: {
+          day: string;
+          title: {
+            fr: string;
+            en: string;
+          };
+          owner: {
+            fr: string;
+            en: string;
+          };
+          hours: number;
+        };
+      }>;
       revision: number;
     };
   };
@@ -1283,6 +1302,7 @@ export interface Calls {
   'keep-company': {
     input: {
       answers?: Record<string, string>;
+      skipped?: string[];
       company?: unknown;
       planJob?: string | null;
       cycle?: string | null;
@@ -1314,13 +1334,32 @@ export interface Calls {
           newCustomers?: number | null;
         }>;
       }>;
-      moves?: Record<string, string>;
+      edits?: Record<string, {
+        day?: string;
+        title?: string;
+        note?: string;
+        doneOn?: string;
+        cycle: number;
+        planned: {
+          day: string;
+          title: {
+            fr: string;
+            en: string;
+          };
+          owner: {
+            fr: string;
+            en: string;
+          };
+          hours: number;
+        };
+      }>;
       revision: number;
       /** an address of the site */
       site: string;
     };
     output: {
       answers: Record<string, string>;
+      skipped: string[];
       company: unknown;
       planJob: string | null;
       cycle: string | null;
@@ -1352,7 +1391,25 @@ export interface Calls {
           newCustomers?: number | null;
         }>;
       }>;
-      moves: Record<string, string>;
+      edits: Record<string, {
+        day?: string;
+        title?: string;
+        note?: string;
+        doneOn?: string;
+        cycle: number;
+        planned: {
+          day: string;
+          title: {
+            fr: string;
+            en: string;
+          };
+          owner: {
+            fr: string;
+            en: string;
+          };
+          hours: number;
+        };
+      }>;
       revision: number;
     };
   };
@@ -1360,6 +1417,7 @@ export interface Calls {
   'draft-company': {
     input: {
       answers?: Record<string, string>;
+      skipped?: string[];
       auditId?: string;
       lang?: "fr" | "en";
     };
@@ -1395,6 +1453,20 @@ export interface Calls {
           /** English text */
           en: string;
         } | null;
+        assumed: {
+          value: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+          from: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+        } | null;
         fault: {
           /** French text */
           fr: string;
@@ -1404,6 +1476,15 @@ export interface Calls {
       } | null;
       answered: number;
       questions: number;
+      first: {
+        answered: number;
+        questions: number;
+      };
+      details: {
+        answered: number;
+        questions: number;
+      };
+      skipped: string[];
       company: unknown;
     };
   };
@@ -1718,6 +1799,8 @@ export interface Calls {
       id: string;
       /** name of the file */
       name: "strategy.json" | "validation.json" | "calendar.ics" | "calendar.csv" | "report.html" | "report.docx" | "deck.pptx" | "steering.xlsx" | "quiz.html" | "calculator.html";
+      /** address of the site whose changes of the calendar apply */
+      site?: string;
       /** language of the file: fr or en */
       lang?: "fr" | "en";
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */

@@ -10,11 +10,14 @@ import {
   nextQuestion,
   readAnswers,
 } from '../core/framework/company/questions/company-questions.ts';
+import type { Question } from '../core/framework/company/questions/question.ts';
 import { emptyProfile } from '../core/framework/company/site-profile/site-profile.ts';
 import { locales } from '../core/values/locale.ts';
 import { profileOfAudit } from './company/profile-of-audit.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 import { defineOperation } from './operation.ts';
+
+const Counted = z.object({ answered: z.number(), questions: z.number() });
 
 /** The questions of `maillage init` for a form: send the answers given so far, read the next question and the file. */
 export const draftCompany = defineOperation({
@@ -25,6 +28,8 @@ export const draftCompany = defineOperation({
   },
   input: z.strictObject({
     answers: z.record(z.string().max(80), z.string().max(2000)).default({}),
+    /** Ids of the questions to pass over: they are asked no more, and stay open. */
+    skipped: z.array(z.string().max(80)).max(200).default([]),
     /** An audit of the service: what the site says becomes proposed answers. */
     auditId: z.string().max(64).optional(),
     lang: z.enum(locales).optional(),
@@ -41,17 +46,24 @@ export const draftCompany = defineOperation({
         several: z.boolean(),
         /** What the answer makes more exact; null for a question that a plan needs. */
         improves: BilingualText.nullable(),
+        /** What the plan takes without an answer, and where from; null for a question that a plan needs. */
+        assumed: z.object({ value: BilingualText, from: BilingualText }).nullable(),
         /** What is wrong with the answer that was sent; null when none was. */
         fault: BilingualText.nullable(),
       })
       .nullable(),
     answered: z.number(),
     questions: z.number(),
+    /** The same for the questions that a plan needs, and for those that make it more exact. */
+    first: Counted,
+    details: Counted,
+    /** Skipped questions that still have no answer. */
+    skipped: z.array(z.string()),
     /** The whole file, with working assumptions for what nobody answered; null until the first questions have answers. */
     company: z.unknown(),
   }),
   needs: ['store', 'clock'],
-  async run({ answers: sentAnswers, auditId, lang }, { store, clock }, context) {
+  async run({ answers: sentAnswers, skipped, auditId, lang }, { store, clock }, context) {
     const today = clock.now().slice(0, 10);
     const read = auditId === undefined ? emptyProfile : await profileOfAudit(auditId, store);
     const profile = { ...read, language: read.language ?? lang ?? context.locale };
@@ -59,10 +71,21 @@ export const draftCompany = defineOperation({
     const questions = companyQuestions(answers, profile, today);
     const isReady = nextQuestion(questions.first, answers) === null;
     const accepted = acceptedAnswers(answers, everyQuestion(questions));
-    const company = isReady ? companyFromAnswers(completeAnswers(accepted, profile, today), profile, today) : null;
+    const complete = isReady ? completeAnswers(accepted, profile, today) : null;
+    const company = complete === null ? null : companyFromAnswers(complete, profile, today);
     if (company !== null) readCompany(company);
-    const asked = [...questions.first, ...questions.details.flatMap((group) => group.questions)];
-    const question = nextQuestion(asked, answers);
+    const details = questions.details.flatMap((group) => group.questions);
+    const asked = [...questions.first, ...details];
+    const passed = new Set(skipped);
+    const question = nextQuestion(
+      asked.filter(({ id }) => !passed.has(id)),
+      answers,
+    );
+    const counted = (list: readonly Question[]) => ({
+      answered: list.filter((one) => isAnswered(one, answers)).length,
+      questions: list.length,
+    });
+    const assumed = complete?.assumed.find(({ id }) => id === question?.id);
     const sent = question === null ? undefined : answers[question.id];
     const reading = sent === undefined ? undefined : question?.read(sent);
     const group = questions.details.find((one) => one.questions.some(({ id }) => id === question?.id));
@@ -78,10 +101,14 @@ export const draftCompany = defineOperation({
               choices: question.choices.map(({ value, label }) => ({ value, label })),
               several: question.several,
               improves: group?.improves ?? null,
+              assumed: assumed === undefined ? null : { value: assumed.shown, from: assumed.from },
               fault: reading !== undefined && 'fault' in reading ? reading.fault : null,
             },
       answered: everyQuestion(questions).filter((one) => isAnswered(one, answers)).length,
       questions: asked.length,
+      first: counted(questions.first),
+      details: counted(details),
+      skipped: asked.filter((one) => passed.has(one.id) && !isAnswered(one, answers)).map(({ id }) => id),
       company,
     };
   },

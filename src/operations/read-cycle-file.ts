@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { validateStrategy } from '../core/gauge/validate-strategy.ts';
+import { editedPlan } from '../core/planning/calendar/edited-plan.ts';
 import { locales } from '../core/values/locale.ts';
 import { contentBytes } from '../exports/export.ts';
 import { planExports } from '../exports/plan/index.ts';
+import { keptCompany } from './company/kept-company.ts';
 import { field } from './inputs/field.ts';
 import { defineOperation } from './operation.ts';
 import { planSource } from './plans/plan-source.ts';
@@ -18,6 +20,14 @@ export const readCycleFile = defineOperation({
   input: z.strictObject({
     id: CycleId,
     name: field(FileName, 'nom du fichier', 'name of the file'),
+    site: field(
+      z
+        .url({ protocol: /^https?$/ })
+        .max(2048)
+        .optional(),
+      'adresse du site dont les changements du calendrier s’appliquent',
+      'address of the site whose changes of the calendar apply',
+    ),
     lang: field(z.enum(locales).optional(), 'langue du fichier\u202f: fr ou en', 'language of the file: fr or en'),
   }),
   output: z.object({
@@ -27,9 +37,10 @@ export const readCycleFile = defineOperation({
   }),
   needs: ['store'],
   heavy: true,
-  async run({ id, name, lang }, { store }, context) {
-    const strategy = await storedPlan(id, store);
-    const validation = validateStrategy(strategy, strategy.inputs.company);
+  async run({ id, name, site, lang }, { store }, context) {
+    const planned = await storedPlan(id, store);
+    const validation = validateStrategy(planned, planned.inputs.company);
+    const strategy = site === undefined ? planned : editedPlan(planned, (await keptCompany(site, store)).edits);
     const { mediaType, render } = planExports.find((one) => one.id === name)!;
     const content = await render(planSource(strategy, validation, lang ?? context.locale));
     return { name, type: mediaType, content: contentBytes(content ?? '') };

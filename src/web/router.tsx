@@ -15,6 +15,7 @@ const siteScreens: Readonly<Record<Path, () => Promise<{ Component: React.Compon
   topics: async () => ({ Component: (await import('./pages/topics.tsx')).Topics }),
   coverage: async () => ({ Component: (await import('./pages/coverage.tsx')).Coverage }),
   company: async () => ({ Component: (await import('./pages/company.tsx')).CompanyScreen }),
+  imports: async () => ({ Component: (await import('./pages/imports.tsx')).Imports }),
   plan: async () => ({ Component: (await import('./pages/plan.tsx')).Plan }),
   calendar: async () => ({ Component: (await import('./pages/calendar.tsx')).Calendar }),
   steering: async () => ({ Component: (await import('./pages/steering.tsx')).Steering }),

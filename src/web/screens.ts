@@ -25,6 +25,7 @@ export const screens = [
   { path: 'topics', title: { fr: 'Thèmes', en: 'Topics' }, group: 'site' },
   { path: 'coverage', title: { fr: 'Couverture', en: 'Coverage' }, group: 'site' },
   { path: 'company', title: { fr: 'Entreprise', en: 'Company' }, group: 'strategy' },
+  { path: 'imports', title: { fr: 'Chiffres à importer', en: 'Figures to import' }, group: 'strategy' },
   { path: 'plan', title: { fr: 'Plan', en: 'Plan' }, group: 'strategy' },
   { path: 'calendar', title: { fr: 'Calendrier', en: 'Calendar' }, group: 'strategy' },
   { path: 'steering', title: { fr: 'Tableau de pilotage', en: 'Steering table' }, group: 'results' },

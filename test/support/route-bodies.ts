@@ -18,7 +18,12 @@ interface BodyParts {
 /** A body that is accepted, or nearly, for each address that takes one. */
 export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<string, object>> => ({
   '/v1/audits': { url: `${origin}/`, maxPages: 5, include: ['/a'], headers: ['x-a: b'], company },
-  '/v1/company-drafts': { answers: { name: 'Rucher', site: `${origin}/` }, auditId: audit, lang: 'fr' },
+  '/v1/company-drafts': {
+    answers: { name: 'Rucher', site: `${origin}/` },
+    auditId: audit,
+    lang: 'fr',
+    skipped: ['cash'],
+  },
   '/v1/imports': { company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] },
   '/v1/imports/preview': { company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] },
   '/v1/imports/undo': { company, importId: 'imp_1', id: 'imp_1' },
@@ -72,7 +77,13 @@ export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<strin
     site: `${origin}/`,
     answers: { offers: 'Miel 9' },
     company,
-    moves: { a: '2027-02-01' },
+    edits: {
+      a: {
+        day: '2027-02-01',
+        cycle: 1,
+        planned: { day: '2027-01-11', title: { fr: 'Écrire', en: 'Write' }, owner: { fr: 'Moi', en: 'Me' }, hours: 2 },
+      },
+    },
     revision: 0,
   },
   '/v1/robot-probes': { url: `${origin}/`, mine: true },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
+import { EntryEdit } from '../../core/planning/calendar/edited-plan.ts';
 import { Months } from '../../core/steering/months/month-figures.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Store } from '../../io/services/store.ts';
@@ -12,6 +13,8 @@ const site = field(z.url({ protocol: /^https?$/ }).max(2048), 'une adresse du si
 const KeptCompany = z.object({
   /** Answers to the questions of `POST /v1/company-drafts`, by the id of the question. */
   answers: z.record(z.string().max(80), z.string().max(2000)),
+  /** Ids of the questions that the person passed over. */
+  skipped: z.array(z.string().max(80)).max(200),
   /** The company file; null until the first questions have answers. */
   company: z.unknown(),
   /** The job that made, or makes, the newest plan; null without a plan. */
@@ -22,8 +25,8 @@ const KeptCompany = z.object({
   nextCycle: z.string().max(64).nullable(),
   /** Figures that the company read of each month, by month. */
   months: Months,
-  /** Days (`YYYY-MM-DD`) to which a person moved entries of the calendar; a new plan keeps them. */
-  moves: z.record(z.string().max(200), z.iso.date()),
+  /** What a person changed in entries of the calendar, by their key; a new plan keeps it. */
+  edits: z.record(z.string().max(200), EntryEdit),
   /** Rises at each change: send it back to change only what you have seen. */
   revision: z.number().int().min(0),
 });
@@ -31,12 +34,13 @@ type KeptCompany = z.output<typeof KeptCompany>;
 
 const nothingKept: KeptCompany = {
   answers: {},
+  skipped: [],
   company: null,
   planJob: null,
   cycle: null,
   nextCycle: null,
   months: {},
-  moves: {},
+  edits: {},
   revision: 0,
 };
 const documentName = 'company';
@@ -66,7 +70,7 @@ export const keepCompany = defineOperation({
   },
 });
 
-async function keptCompany(url: string, store: Store): Promise<KeptCompany> {
+export async function keptCompany(url: string, store: Store): Promise<KeptCompany> {
   return { ...nothingKept, ...(await store.readDocument<Partial<KeptCompany>>(documentOf(url), documentName)) };
 }
 

@@ -58,7 +58,7 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
       {entries.length === 0 && <Alert>{say(sentences.none)}</Alert>}
       {filters.view === 'month' ? (
         <Suspense>
-          <CalendarMonth entries={entries} first={start} onOpen={setOpen} />
+          <CalendarMonth plan={plan} entries={entries} first={start} onOpen={setOpen} />
         </Suspense>
       ) : (
         <CalendarList entries={entries} kinds={kinds} onOpen={setOpen} />
@@ -79,8 +79,8 @@ const kinds = {
 const sentences = {
   title: { fr: 'Calendrier', en: 'Calendar' },
   lead: {
-    fr: 'Chaque tâche à son jour, dans la limite de vos heures. Ouvrez une entrée pour la lire ou la déplacer\u00a0: un nouveau plan garde vos déplacements.',
-    en: 'Each task on its day, within your hours. Open an entry to read or move it: a new plan keeps your moves.',
+    fr: 'Chaque tâche à son jour, dans la limite de vos heures. Ouvrez une entrée pour la lire, la déplacer ou la finir\u00a0: les documents la montrent ainsi, et un nouveau plan garde vos changements.',
+    en: 'Each task on its day, within your hours. Open an entry to read, move or finish it: the documents show it so, and a new plan keeps your changes.',
   },
   cycle: {
     fr: 'Du {start} au {end}, {hours} heures par semaine',

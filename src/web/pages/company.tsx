@@ -2,6 +2,8 @@ import { Alert, Button, Card, Group, Progress, Stack, Text as Words } from '@man
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Company } from '../../core/framework/company/company.ts';
+import { carriedImports } from '../../core/framework/imports/carried-imports.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
@@ -26,13 +28,14 @@ export function CompanyScreen() {
 type Answers = Readonly<Record<string, string>>;
 
 function Interview({ kept }: { readonly kept: KeptCompany }) {
-  const { say, locale } = useLanguage();
+  const { say, locale, count } = useLanguage();
   const { host, audit } = useSite();
   const keep = useKeepCompany(host);
   const [fault, setFault] = useState<{ readonly fr: string; readonly en: string } | null>(null);
-  const ask = (answers: Answers) => service.draftCompany({ answers, auditId: audit.id, lang: locale });
+  const ask = (answers: Answers) =>
+    service.draftCompany({ answers, skipped: kept.skipped, auditId: audit.id, lang: locale });
   const draft = useQuery({
-    queryKey: ['draft', audit.id, kept.answers],
+    queryKey: ['draft', audit.id, kept.answers, kept.skipped],
     queryFn: () => ask(kept.answers),
     placeholderData: keepPreviousData,
   });
@@ -42,7 +45,7 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
       const next = await ask(answers);
       const isRefused = next.question?.id === id && next.question.fault !== null;
       setFault(isRefused ? next.question!.fault : null);
-      if (!isRefused) await keep.mutateAsync({ answers, company: next.company });
+      if (!isRefused) await keep.mutateAsync({ answers, company: companyAfter(next.company, kept.company) });
     },
   });
   const goBack = (): void => {
@@ -51,26 +54,28 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
   };
   return (
     <Answer query={draft}>
-      {({ question, answered, questions }) => (
+      {({ question, answered, first, details, skipped }) => (
         <Stack gap="md">
           {kept.company !== null && <PlanOffer kept={kept} />}
           {question === null ? (
-            <Alert title={say(sentences.all)} />
+            <Alert title={say(skipped.length === 0 ? sentences.all : sentences.allOthers)}>
+              {skipped.length > 0 && (
+                <Button variant="default" loading={keep.isPending} onClick={() => keep.mutate({ skipped: [] })}>
+                  {count(skipped.length, sentences.askAgain)}
+                </Button>
+              )}
+            </Alert>
           ) : (
             <Card withBorder padding="lg">
               <Stack gap="md">
-                <div>
-                  <Words size="sm" c="dimmed">
-                    {say(sentences.place, { place: answered + 1, total: questions })}
-                  </Words>
-                  <Progress value={(100 * answered) / questions} size="sm" aria-label={say(sentences.progress)} />
-                </div>
+                <Place first={first} details={details} isNeeded={question.improves === null} />
                 <QuestionForm
                   key={question.id}
                   question={question}
                   fault={fault}
                   isSending={give.isPending}
                   onGive={(answer) => give.mutate({ id: question.id, answer })}
+                  onSkip={() => keep.mutate({ skipped: [...kept.skipped, question.id] })}
                 />
                 {answered > 0 && (
                   <Button
@@ -90,6 +95,36 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
       )}
     </Answer>
   );
+}
+
+interface PlaceProps {
+  readonly first: { readonly answered: number; readonly questions: number };
+  readonly details: { readonly answered: number; readonly questions: number };
+  /** True for a question without which there is no plan. */
+  readonly isNeeded: boolean;
+}
+
+/** How many questions are left: those that a plan needs, then those that make it more exact. */
+function Place({ first, details, isNeeded }: PlaceProps) {
+  const { say } = useLanguage();
+  const { answered, questions } = isNeeded ? first : details;
+  return (
+    <div>
+      <Words size="sm" c="dimmed">
+        {say(isNeeded ? sentences.needed : sentences.optional, { answered, total: questions })}
+      </Words>
+      <Progress
+        value={questions === 0 ? 0 : (100 * answered) / questions}
+        size="sm"
+        aria-label={say(sentences.progress)}
+      />
+    </div>
+  );
+}
+
+/** What files gave the company before stays. */
+function companyAfter(next: unknown, before: unknown): unknown {
+  return next === null || before === null ? next : carriedImports(next as Company, before as Company);
 }
 
 /** Explores the site again, now with the questions of its customers, and then makes the plan. */
@@ -122,7 +157,22 @@ const sentences = {
     fr: 'Ces réponses font le plan. Ce que le site dit déjà est proposé\u00a0: corrigez-le au besoin.',
     en: 'These answers make the plan. What the site says already is proposed: correct it where needed.',
   },
-  place: { fr: 'Question {place}, sur {total} au plus', en: 'Question {place}, of {total} at most' },
+  needed: {
+    fr: 'Pour un premier plan\u00a0: {answered} réponses données sur {total}',
+    en: 'For a first plan: {answered} of {total} answers given',
+  },
+  optional: {
+    fr: 'Pour un plan plus précis, facultatif\u00a0: {answered} réponses données sur {total}',
+    en: 'For a more exact plan, optional: {answered} of {total} answers given',
+  },
+  allOthers: {
+    fr: 'Toutes les questions ont une réponse ou ont été passées.',
+    en: 'Every question has an answer or was skipped.',
+  },
+  askAgain: {
+    fr: { one: 'Reprendre la question passée', other: 'Reprendre les {count} questions passées' },
+    en: { one: 'Ask the skipped question again', other: 'Ask the {count} skipped questions again' },
+  },
   progress: { fr: 'Part des questions qui ont une réponse', en: 'Share of the questions that have an answer' },
   back: { fr: 'Revenir à la question précédente', en: 'Back to the previous question' },
   all: { fr: 'Toutes les questions ont une réponse.', en: 'Every question has an answer.' },

@@ -1,6 +1,7 @@
 import { Anchor, Stack, Table, Text as Words, Title } from '@mantine/core';
 import type { Text } from '../../core/values/text.ts';
 import { useLanguage } from '../parts/language.tsx';
+import { siteAddress } from '../parts/plan/kept-company.ts';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useSite } from '../parts/site.tsx';
@@ -13,7 +14,7 @@ interface DocumentFile {
 /** The files of the audit and of the plan, to download. */
 export function Documents() {
   const { say, time, locale, day } = useLanguage();
-  const { audit } = useSite();
+  const { audit, host } = useSite();
   return (
     <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
       <Part title={say(sentences.audit)} note={say(sentences.made, { day: time(audit.startedAt) })}>
@@ -34,7 +35,9 @@ export function Documents() {
             </Words>
             <FileTable
               files={planFiles}
-              addressOfFile={(name) => `/v1/cycles/${id}/files/${name}?lang=${locale}`}
+              addressOfFile={(name) =>
+                `/v1/cycles/${id}/files/${name}?lang=${locale}&site=${encodeURIComponent(siteAddress(host))}`
+              }
               title={say(sentences.plan)}
             />
           </Stack>

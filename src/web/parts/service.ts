@@ -3,6 +3,7 @@ import type { auditSite } from '../../operations/audit-site.ts';
 import type { closeStoredCycle, readReadings } from '../../operations/close-stored-cycle.ts';
 import type { keepCompany, readKeptCompany } from '../../operations/company/kept-company.ts';
 import type { draftCompany } from '../../operations/draft-company.ts';
+import type { commitImport, previewImport, undoImportOperation } from '../../operations/import-uploads.ts';
 import type { OutputFiles } from '../../operations/files/output-files.ts';
 import type {
   listCoverage,
@@ -83,6 +84,9 @@ export const service = {
   keptCompany: call<typeof readKeptCompany>('GET', '/v1/company'),
   keepCompany: call<typeof keepCompany>('PATCH', '/v1/company'),
   draftCompany: call<typeof draftCompany>('POST', '/v1/company-drafts'),
+  previewImport: call<typeof previewImport>('POST', '/v1/imports/preview'),
+  commitImport: call<typeof commitImport>('POST', '/v1/imports'),
+  undoImport: call<typeof undoImportOperation>('POST', '/v1/imports/undo'),
   startPlan: queued<typeof planStrategyOperation>('/v1/cycles'),
   plan: call<typeof readCycle>('GET', '/v1/cycles/:id'),
   closeCycle: call<typeof closeStoredCycle>('POST', '/v1/cycles/:id/close'),

@@ -25,12 +25,13 @@ test('a change keeps what it does not name, for every address of the site', asyn
   await keepCompany.run({ site: 'http://example.fr/shop/', revision: 1, planJob: 'job_1' }, services, context);
   expect(await readKeptCompany.run({ site: 'https://example.fr' }, services, context)).toEqual({
     answers: { model: 'media' },
+    skipped: [],
     company: null,
     nextCycle: null,
     months: {},
     planJob: 'job_1',
     cycle: null,
-    moves: {},
+    edits: {},
     revision: 2,
   });
   expect(await readKeptCompany.run({ site: 'https://other.fr' }, services, context)).toMatchObject({ revision: 0 });

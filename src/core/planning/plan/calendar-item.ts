@@ -17,4 +17,6 @@ export interface CalendarItem {
   readonly taskId: string | null;
   /** Id of the channel type of the catalogue (`CH-SEO`); null when the entry has no channel. */
   readonly channelId: string | null;
+  /** Day on which a person noted it as done; absent until then. */
+  readonly doneOn?: string;
 }

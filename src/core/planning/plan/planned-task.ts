@@ -29,6 +29,8 @@ export interface PlannedTask {
   readonly actionId: string | null;
   /** Why and how, with its proof and its changes; null for an action of the plan, which has its own. */
   readonly work: WorkItem | null;
+  /** Day on which a person noted it as done; absent until then. */
+  readonly doneOn?: string;
 }
 
 /** Weeks of the cycle whose tasks are work of the month. */

@@ -35,7 +35,7 @@ export function calendarSheet({ calendar, tasks }: Strategy): WorkbookSheet {
         channel: one.channelId === null ? none : channelTypeTitle(one.channelId),
         owner: task(one.taskId)?.owner ?? none,
         ...hoursOf(one, task(one.taskId)),
-        ...(one.kind === 'event' ? {} : { done: { typed: 'day' } satisfies SheetRow[string] }),
+        ...(one.kind === 'event' ? {} : { done: one.doneOn === undefined ? { typed: 'day' } : day(one.doneOn) }),
       }),
     ),
     totals: [

@@ -1,33 +1,49 @@
+import {
+  type CalendarEdits,
+  type EditedEntry,
+  editedEntries,
+  type EntryEdit,
+} from '../../../core/planning/calendar/edited-plan.ts';
 import type { KeptCompany, Strategy } from '../service.ts';
 
-/** An entry of the calendar of a plan, on the day to which a person moved it, if any. */
-export interface CalendarEntry {
-  /** The same in the next plan, if it has the same task: moves are kept by it. */
-  readonly key: string;
-  readonly item: Strategy['calendar'][number];
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-  readonly isMoved: boolean;
-  /** Hours of its task; 0 for an event of the public calendar. */
+/** An entry of the calendar of a plan with what a person changed, and the hours of its task. */
+export interface CalendarEntry extends EditedEntry {
+  /** 0 for an event of the public calendar. */
   readonly hours: number;
 }
 
-/** Entries by day, with the moves that a person made. */
-export function calendarEntries({ calendar, tasks }: Strategy, { moves }: Pick<KeptCompany, 'moves'>): CalendarEntry[] {
-  const hoursOf = new Map(tasks.map(({ id, hours }) => [id, hours]));
-  const seen = new Map<string, number>();
-  return calendar
-    .map((item) => {
-      const name = `${item.kind}:${item.taskId ?? item.title.en}`;
-      const place = seen.get(name) ?? 0;
-      seen.set(name, place + 1);
-      const key = `${name}:${place}`;
-      const day = moves[key] ?? item.date;
-      const hours = item.kind === 'event' ? 0 : (hoursOf.get(item.taskId ?? '') ?? 0);
-      return { key, item, day, isMoved: day !== item.date, hours };
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+/** Entries by day. */
+export function calendarEntries(strategy: Strategy, { edits }: Pick<KeptCompany, 'edits'>): CalendarEntry[] {
+  const hoursOf = new Map(strategy.tasks.map(({ id, hours }) => [id, hours]));
+  return editedEntries(strategy, edits).map((entry) => {
+    const { kind, taskId } = entry.item;
+    const planned = entry.plannedDay === null ? (entry.edit?.planned.hours ?? 0) : (hoursOf.get(taskId ?? '') ?? 0);
+    return { ...entry, hours: kind === 'event' ? 0 : planned };
+  });
 }
+
+/** The changes of all entries once those of one entry are others; `undefined` takes a change back. */
+export function changedEdits(
+  edits: CalendarEdits,
+  entry: CalendarEntry,
+  { strategy, change }: { readonly strategy: Strategy; readonly change: EntryChange },
+): CalendarEdits {
+  const { [entry.key]: known, ...others } = edits;
+  const task = strategy.tasks.find(({ id }) => id === entry.item.taskId);
+  const all = { ...known, ...change };
+  const own = Object.entries(all).filter(([name, value]) => value !== undefined && !fixed.has(name));
+  if (own.length === 0) return others;
+  const planned = known?.planned ?? {
+    day: entry.plannedDay ?? entry.item.date,
+    title: entry.item.title,
+    owner: task?.owner ?? { fr: '', en: '' },
+    hours: entry.hours,
+  };
+  return { ...others, [entry.key]: { ...Object.fromEntries(own), cycle: strategy.cycle.number, planned } };
+}
+
+type EntryChange = { readonly [Name in 'day' | 'title' | 'note' | 'doneOn']?: EntryEdit[Name] | undefined };
+const fixed: ReadonlySet<string> = new Set(['cycle', 'planned']);
 
 /** Hours of the week of a day if an entry moved to it, and the hours that the company has. */
 export function hoursAfterMove(
@@ -36,7 +52,7 @@ export function hoursAfterMove(
   { capacity }: Strategy,
 ): { readonly hours: number; readonly limit: number } | null {
   const weekOf = (date: string) => capacity.weeks.findLast(({ start }) => start <= date);
-  const [from, to] = [weekOf(entry.day), weekOf(day)];
+  const [from, to] = [weekOf(entry.item.date), weekOf(day)];
   if (to === undefined) return null;
   return { hours: to.hours + (from?.week === to.week ? 0 : entry.hours), limit: capacity.hoursPerWeek };
 }

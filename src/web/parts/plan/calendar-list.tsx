@@ -14,7 +14,7 @@ interface CalendarListProps {
 export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
   const { say, locale, day } = useLanguage();
   const monthName = new Intl.DateTimeFormat(languageTags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const months = [...new Set(entries.map((entry) => entry.day.slice(0, 7)))];
+  const months = [...new Set(entries.map((entry) => entry.item.date.slice(0, 7)))];
   return (
     <Stack gap="lg">
       {months.map((month) => {
@@ -28,11 +28,11 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
               <caption className="only-spoken">{title}</caption>
               <Table.Tbody>
                 {entries
-                  .filter((entry) => entry.day.startsWith(month))
+                  .filter((entry) => entry.item.date.startsWith(month))
                   .map((entry) => (
                     <Table.Tr key={entry.key}>
                       <Table.Td w="7.5rem" style={{ verticalAlign: 'top' }}>
-                        {day(entry.day)}
+                        {day(entry.item.date)}
                         {entry.item.time !== null && (
                           <Words size="sm" c="dimmed">
                             {entry.item.time}
@@ -43,7 +43,9 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
                         <Group justify="space-between" gap="xs">
                           <Words flex="1 1 14rem">{say(entry.item.title)}</Words>
                           <Group gap="xs">
-                            {entry.isMoved && <Mention text={say(sentences.moved)} />}
+                            {entry.edit?.doneOn !== undefined && <Mention text={say(sentences.done)} />}
+                            {entry.edit?.day !== undefined && <Mention text={say(sentences.moved)} />}
+                            {entry.plannedDay === null && <Mention text={say(sentences.kept)} />}
                             <Mention text={say(kinds[entry.item.kind])} />
                             {entry.item.kind !== 'event' && (
                               <Button
@@ -78,6 +80,8 @@ function Mention({ text }: { readonly text: string }) {
 }
 
 const sentences = {
+  done: { fr: 'fait', en: 'done' },
+  kept: { fr: 'gardé d’un plan précédent', en: 'kept from an earlier plan' },
   moved: { fr: 'déplacé', en: 'moved' },
   open: { fr: 'Ouvrir', en: 'Open' },
   openNamed: { fr: 'Ouvrir\u00a0: {title}', en: 'Open: {title}' },

@@ -7,12 +7,14 @@ import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
 import '@fullcalendar/react/themes/classic/palette.css';
 import { useComputedColorScheme } from '@mantine/core';
-import type { CalendarEntry } from './calendar-entries.ts';
-import { useKeepCompany, useKeptCompany } from './kept-company.ts';
+import { type CalendarEntry, changedEdits } from './calendar-entries.ts';
+import { useKeepCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
+import type { KnownPlan } from './plan-gate.tsx';
 import { useSite } from '../site.tsx';
 
 interface CalendarMonthProps {
+  readonly plan: KnownPlan;
   readonly entries: readonly CalendarEntry[];
   /** Day whose month is shown first. */
   readonly first: string;
@@ -20,11 +22,10 @@ interface CalendarMonthProps {
 }
 
 /** The entries of a calendar in their months: drag one to another day, or open it to move it by its date. */
-export function CalendarMonth({ entries, first, onOpen }: CalendarMonthProps) {
+export function CalendarMonth({ plan, entries, first, onOpen }: CalendarMonthProps) {
   const { say, locale } = useLanguage();
   const scheme = useComputedColorScheme('light');
   const { host } = useSite();
-  const kept = useKeptCompany(host);
   const keep = useKeepCompany(host);
   const entryOf = (key: string): CalendarEntry => entries.find((entry) => entry.key === key)!;
   return (
@@ -39,10 +40,10 @@ export function CalendarMonth({ entries, first, onOpen }: CalendarMonthProps) {
         eventColor="#1b4f9c"
         dayMaxEvents={4}
         headerToolbar={{ start: 'title', end: 'prev,next' }}
-        events={entries.map(({ key, item, day }) => ({
+        events={entries.map(({ key, item }) => ({
           id: key,
           title: say(item.title),
-          start: day,
+          start: item.date,
           allDay: true,
           editable: item.kind !== 'event',
         }))}
@@ -50,7 +51,15 @@ export function CalendarMonth({ entries, first, onOpen }: CalendarMonthProps) {
           if (entryOf(event.id).item.kind !== 'event') onOpen(entryOf(event.id));
         }}
         eventDrop={({ event, revert }) =>
-          keep.mutate({ moves: { ...kept.data?.moves, [event.id]: event.startStr.slice(0, 10) } }, { onError: revert })
+          keep.mutate(
+            {
+              edits: changedEdits(plan.kept.edits, entryOf(event.id), {
+                strategy: plan.strategy,
+                change: { day: event.startStr.slice(0, 10) },
+              }),
+            },
+            { onError: revert },
+          )
         }
       />
     </div>

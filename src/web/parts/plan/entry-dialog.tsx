@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, Stack, Text as Words, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text as Words, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '../answer.tsx';
-import { type CalendarEntry, hoursAfterMove } from './calendar-entries.ts';
+import { ActionBrief } from './brief.tsx';
+import { type CalendarEntry, changedEdits, hoursAfterMove } from './calendar-entries.ts';
 import { useKeepCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
 import type { KnownPlan } from './plan-gate.tsx';
@@ -29,7 +30,7 @@ export function EntryDialog({ entry, plan, onClose }: EntryDialogProps) {
       {entry !== null && (
         <Stack gap="md">
           <EntryText entry={entry} strategy={plan.strategy} />
-          <MoveForm entry={entry} plan={plan} onDone={onClose} />
+          <EntryForm entry={entry} plan={plan} onDone={onClose} />
         </Stack>
       )}
     </Modal>
@@ -47,7 +48,7 @@ function EntryText({
   const task = strategy.tasks.find(({ id }) => id === item.taskId);
   const action = strategy.actions.find(({ id }) => id === (task?.actionId ?? item.taskId));
   return (
-    <Stack gap="xs">
+    <Stack gap="sm">
       {action !== undefined && <Words>{say(action.what)}</Words>}
       {task?.work != null && (
         <>
@@ -58,29 +59,39 @@ function EntryText({
       {task !== undefined && (
         <Words c="dimmed">{say(sentences.who, { owner: say(task.owner), hours: number(hours, 1) })}</Words>
       )}
+      {action !== undefined && <ActionBrief action={action} />}
     </Stack>
   );
 }
 
-interface MoveFormProps {
+interface EntryFormProps {
   readonly entry: CalendarEntry;
   readonly plan: KnownPlan;
   readonly onDone: () => void;
 }
 
-function MoveForm({ entry, plan, onDone }: MoveFormProps) {
+/** Moves, renames, annotates and finishes an entry: every file shows it so. */
+function EntryForm({ entry, plan, onDone }: EntryFormProps) {
   const { say, number, day } = useLanguage();
   const { host } = useSite();
   const keep = useKeepCompany(host);
-  const [to, setTo] = useState(entry.day);
-  const load = hoursAfterMove(entry, to, plan.strategy);
-  const save = (moves: Readonly<Record<string, string>>): void => keep.mutate({ moves }, { onSuccess: onDone });
+  const { edit, plannedDay, item } = entry;
+  const [to, setTo] = useState(item.date);
+  const [title, setTitle] = useState(edit?.title ?? '');
+  const [note, setNote] = useState(edit?.note ?? '');
+  const { strategy, kept } = plan;
+  const load = hoursAfterMove(entry, to, strategy);
+  const save = (change: Parameters<typeof changedEdits>[2]['change']): void =>
+    keep.mutate({ edits: changedEdits(kept.edits, entry, { strategy, change }) }, { onSuccess: onDone });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save({ ...plan.kept.moves, [entry.key]: to });
+    save({
+      day: to === plannedDay ? undefined : to,
+      title: title.trim() || undefined,
+      note: note.trim() || undefined,
+    });
   };
-  const undo = (): void =>
-    save(Object.fromEntries(Object.entries(plan.kept.moves).filter(([key]) => key !== entry.key)));
+  const isLater = to > strategy.cycle.end;
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
@@ -88,25 +99,43 @@ function MoveForm({ entry, plan, onDone }: MoveFormProps) {
           type="date"
           label={say(sentences.moveTo)}
           value={to}
-          min={plan.strategy.cycle.start}
-          max={plan.strategy.cycle.end}
+          min={strategy.cycle.start}
           onChange={(event) => setTo(event.currentTarget.value)}
           required
           w="12rem"
         />
-        {load !== null && load.hours > load.limit && (
+        {load !== null && !isLater && load.hours > load.limit && (
           <Alert color="orange" role="status">
             {say(sentences.tooMuch, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}
           </Alert>
         )}
+        {isLater && <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>}
+        <TextInput
+          label={say(sentences.title)}
+          description={say(sentences.titleNote)}
+          value={title}
+          maxLength={300}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <Textarea
+          label={say(sentences.note)}
+          autosize
+          minRows={1}
+          maxLength={2000}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
         {keep.isError && <Refusal error={keep.error} />}
         <Group gap="xs">
-          <Button type="submit" loading={keep.isPending} disabled={to === '' || to === entry.day}>
-            {say(sentences.move)}
+          <Button type="submit" loading={keep.isPending} disabled={to === ''}>
+            {say(sentences.save)}
           </Button>
-          {entry.isMoved && (
-            <Button variant="default" onClick={undo}>
-              {say(sentences.undo, { day: day(entry.item.date) })}
+          <Button variant="default" onClick={() => save({ doneOn: edit?.doneOn === undefined ? today() : undefined })}>
+            {say(edit?.doneOn === undefined ? sentences.finish : sentences.reopen)}
+          </Button>
+          {edit?.day !== undefined && plannedDay !== null && (
+            <Button variant="default" onClick={() => save({ day: undefined })}>
+              {say(sentences.undo, { day: day(plannedDay) })}
             </Button>
           )}
         </Group>
@@ -115,10 +144,21 @@ function MoveForm({ entry, plan, onDone }: MoveFormProps) {
   );
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 const sentences = {
   who: { fr: '{owner}, {hours}\u00a0h', en: '{owner}, {hours} h' },
   moveTo: { fr: 'Déplacer au', en: 'Move to' },
-  move: { fr: 'Déplacer', en: 'Move' },
+  save: { fr: 'Enregistrer', en: 'Save' },
+  finish: { fr: 'C’est fait', en: 'It is done' },
+  reopen: { fr: 'Ce n’est pas fait', en: 'It is not done' },
+  title: { fr: 'Votre titre', en: 'Your title' },
+  titleNote: { fr: 'Vide\u00a0: le titre du plan', en: 'Empty: the title of the plan' },
+  note: { fr: 'Votre remarque', en: 'Your remark' },
+  nextCycle: {
+    fr: 'Ce cycle finit le {day}\u00a0: l’entrée passera au plan du cycle suivant, à ce jour.',
+    en: 'This cycle ends on {day}: the entry goes to the plan of the next cycle, on this day.',
+  },
   undo: { fr: 'Remettre au {day}', en: 'Back to {day}' },
   tooMuch: {
     fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez déplacer quand même.',

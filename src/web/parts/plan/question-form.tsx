@@ -9,15 +9,16 @@ interface QuestionFormProps {
   readonly fault: Question['fault'];
   readonly isSending: boolean;
   readonly onGive: (answer: string) => void;
+  readonly onSkip: () => void;
 }
 
 /** Accepted as an answer where a question may stay open. */
 const unknown = '?';
 
 /** One question about the company, with its choices or a text; what the site suggests is filled in. */
-export function QuestionForm({ question, fault, isSending, onGive }: QuestionFormProps) {
+export function QuestionForm({ question, fault, isSending, onGive, onSkip }: QuestionFormProps) {
   const { say } = useLanguage();
-  const { sentence, help, suggested, choices, several, improves } = question;
+  const { sentence, help, suggested, choices, several, improves, assumed } = question;
   const mayBeUnknown = suggested === unknown;
   const [answer, setAnswer] = useState(mayBeUnknown ? '' : (suggested ?? ''));
   const [isMissing, setMissing] = useState(false);
@@ -67,14 +68,21 @@ export function QuestionForm({ question, fault, isSending, onGive }: QuestionFor
             </Stack>
           </Checkbox.Group>
         )}
-        {improves !== null && (
-          <Words size="sm" c="dimmed">
-            {say(sentences.improves, { what: say(improves) })}
-          </Words>
-        )}
+        <Words size="sm" c="dimmed">
+          {improves === null
+            ? say(sentences.needed)
+            : `${say(sentences.improves, { what: say(improves) })} ${
+                assumed === null
+                  ? say(sentences.without)
+                  : say(sentences.assumed, { value: say(assumed.value), from: say(assumed.from) })
+              }`}
+        </Words>
         <Group gap="xs">
           <Button type="submit" loading={isSending}>
             {say(sentences.next)}
+          </Button>
+          <Button variant="default" onClick={onSkip}>
+            {say(sentences.skip)}
           </Button>
           {mayBeUnknown && (
             <Button variant="default" onClick={() => onGive(unknown)}>
@@ -90,6 +98,16 @@ export function QuestionForm({ question, fault, isSending, onGive }: QuestionFor
 const sentences = {
   missing: { fr: 'Écrivez ou choisissez une réponse.', en: 'Write or choose an answer.' },
   improves: { fr: 'Rend plus précis\u00a0: {what}.', en: 'Makes more exact: {what}.' },
+  needed: {
+    fr: 'Si vous la passez, il n’y a pas encore de plan\u00a0: elle reviendra à la fin.',
+    en: 'If you skip it there is no plan yet: it comes back at the end.',
+  },
+  assumed: {
+    fr: 'Si vous la passez, le plan prend\u00a0: {value} ({from}).',
+    en: 'If you skip it, the plan takes: {value} ({from}).',
+  },
+  without: { fr: 'Si vous la passez, le plan s’en passe.', en: 'If you skip it, the plan does without.' },
+  skip: { fr: 'Passer cette question', en: 'Skip this question' },
   next: { fr: 'Continuer', en: 'Continue' },
   unknown: { fr: 'Je ne sais pas', en: 'I do not know' },
 };

@@ -10,7 +10,7 @@ import type { WebServer } from '../support/web-server.ts';
 
 const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
 
-describeWithChromium('the steering screen', () => {
+describeWithChromium('the screens of figures', () => {
   let site: WebServer;
   let house: WebHouse;
   let page: Page;
@@ -83,6 +83,30 @@ describeWithChromium('the steering screen', () => {
     await page.getByRole('button', { name: 'Take this new plan' }).click();
     await prepare.waitFor();
     expect(await kept()).toMatchObject({ cycle: before.nextCycle, nextCycle: null });
+  });
+
+  test('a file with semicolons is previewed, added and taken back', async () => {
+    await page.goto(house.origin + addressOf(site.pair, 'imports'));
+    const { company } = (await kept()) as { company: { period: { baselineStart: string; baselineEnd: string } } };
+    const { baselineStart, baselineEnd } = company.period;
+    const lines = [
+      '# Start date: ' + baselineStart.replaceAll('-', ''),
+      '# End date: ' + baselineEnd.replaceAll('-', ''),
+      'Session default channel group;Sessions;Key events',
+      'Organic Search;1200;14',
+      'Direct;300;2',
+    ];
+    const file = { name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Add these figures' }).waitFor();
+    await page.getByRole('region', { name: 'What these files change' }).waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/ --[a-z]/);
+    expect(await accessibilityFaults(page, 'all')).toEqual([]);
+    await page.getByRole('button', { name: 'Add these figures' }).click();
+    await page.getByText('1 imported file').waitFor();
+    await page.getByRole('button', { name: 'Undo the last import' }).click();
+    await page.getByText('The figures of before are back.').waitFor();
+    expect(await page.getByText('1 imported file').count()).toBe(0);
   });
 
   test('nothing violates the policy, no request leaves', () => {

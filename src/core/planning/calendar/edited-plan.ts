@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { addDays, daysBetween, type Day } from '../../values/day.ts';
+import { inBoth, type Text } from '../../values/text.ts';
+import type { CalendarItem } from '../plan/calendar-item.ts';
+import type { Strategy } from '../plan/plan.ts';
+import type { PlannedTask } from '../plan/planned-task.ts';
+
+const Words = z.object({ fr: z.string().max(500), en: z.string().max(500) });
+
+/** What a person changed in an entry of the calendar, and what the plan said then. */
+export const EntryEdit = z.object({
+  /** Day to which the entry moved. */
+  day: z.iso.date().optional(),
+  title: z.string().trim().min(1).max(300).optional(),
+  /** A remark of the person, shown with the entry. */
+  note: z.string().trim().min(1).max(2_000).optional(),
+  /** Day on which the work was done. */
+  doneOn: z.iso.date().optional(),
+  /** Number of the cycle of the plan. */
+  cycle: z.number().int().min(1),
+  /** The entry as the plan had it. */
+  planned: z.object({ day: z.iso.date(), title: Words, owner: Words, hours: z.number().min(0) }),
+});
+export type EntryEdit = z.output<typeof EntryEdit>;
+
+/** Changes by the key of their entry. */
+export type CalendarEdits = Readonly<Record<string, EntryEdit>>;
+
+/** An entry with the changes of a person. */
+export interface EditedEntry {
+  /** The same in the next plan, if it has the same task: changes are kept by it. */
+  readonly key: string;
+  readonly item: CalendarItem;
+  /** Day that the plan gives it; null for an entry that this plan no longer has. */
+  readonly plannedDay: Day | null;
+  readonly edit: EntryEdit | null;
+}
+
+/**
+ * The entries of a calendar with the changes made in this cycle, and those of earlier cycles that a person moved into
+ * this one; by day. A changed entry that the plan no longer has stays, unless it is done or its day is past.
+ */
+export function editedEntries(
+  { calendar, cycle }: Pick<Strategy, 'calendar' | 'cycle'>,
+  edits: CalendarEdits,
+): readonly EditedEntry[] {
+  const applies = ({ cycle: number, day, doneOn }: EntryEdit): boolean =>
+    number === cycle.number ||
+    (number < cycle.number && day !== undefined && day >= cycle.start && doneOn === undefined);
+  const known = new Set<string>();
+  const planned = keyed(calendar).map(({ key, item }): EditedEntry => {
+    known.add(key);
+    const edit = edits[key];
+    if (edit === undefined || !applies(edit)) return { key, item, plannedDay: item.date, edit: null };
+    return { key, item: editedItem(item, edit, cycle.start), plannedDay: item.date, edit };
+  });
+  const kept = Object.entries(edits).flatMap(([key, edit]): EditedEntry[] => {
+    const day = edit.day ?? edit.planned.day;
+    if (known.has(key) || !applies(edit) || edit.doneOn !== undefined || day < cycle.start) return [];
+    const item: CalendarItem = {
+      date: day,
+      time: null,
+      kind: 'task',
+      title: edit.planned.title,
+      taskId: keptTaskId(key),
+      channelId: null,
+    };
+    return [{ key, item: editedItem(item, edit, cycle.start), plannedDay: null, edit }];
+  });
+  return [...planned, ...kept].sort((a, b) => (a.item.date < b.item.date ? -1 : a.item.date > b.item.date ? 1 : 0));
+}
+
+/** The same work has the same key in two plans: its kind, its task and its place among the entries of both. */
+function keyed(calendar: readonly CalendarItem[]): { readonly key: string; readonly item: CalendarItem }[] {
+  const seen = new Map<string, number>();
+  return calendar.map((item) => {
+    const name = `${item.kind}:${item.taskId ?? item.title.en}`;
+    const place = seen.get(name) ?? 0;
+    seen.set(name, place + 1);
+    return { key: `${name}:${place}`, item };
+  });
+}
+
+const keptTaskId = (key: string): string => `kept ${key}`;
+
+function editedItem(item: CalendarItem, edit: EntryEdit, start: Day): CalendarItem {
+  const isMoved = edit.day !== undefined && edit.day >= start;
+  return {
+    ...item,
+    date: isMoved ? edit.day! : item.date,
+    title: editedTitle(item.title, edit),
+    ...(edit.doneOn === undefined ? {} : { doneOn: edit.doneOn }),
+  };
+}
+
+function editedTitle(title: Text, { title: written, doneOn }: EntryEdit): Text {
+  const own = written === undefined ? title : { fr: written, en: written };
+  return doneOn === undefined ? own : inBoth((locale) => `${doneWords[locale]}${own[locale]}`);
+}
+
+const doneWords = { fr: 'Fait\u00a0: ', en: 'Done: ' };
+
+/** A plan whose calendar, tasks, actions and hours of each week have the changes of a person: what every file shows. */
+export function editedPlan<Plan extends Strategy>(strategy: Plan, edits: CalendarEdits): Plan {
+  if (Object.keys(edits).length === 0) return strategy;
+  const entries = editedEntries(strategy, edits);
+  const changed = new Map<string, EditedEntry>();
+  for (const entry of entries)
+    if (entry.edit !== null && entry.item.taskId !== null && entry.item.kind !== 'step')
+      changed.set(entry.item.taskId, entry);
+  const tasks = [
+    ...strategy.tasks.map((task) => {
+      const entry = changed.get(task.id);
+      return entry === undefined ? task : editedTask(task, entry, strategy.cycle);
+    }),
+    ...entries.filter(({ plannedDay }) => plannedDay === null).map((entry) => keptTask(entry, strategy.cycle)),
+  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const taskOf = new Map(tasks.map((task) => [task.actionId ?? '', task]));
+  return {
+    ...strategy,
+    calendar: entries.map(({ item }) => item),
+    tasks,
+    actions: strategy.actions.map((action) => {
+      const task = taskOf.get(action.id);
+      const edit = task === undefined ? undefined : changed.get(task.id)?.edit;
+      return task === undefined || edit == null
+        ? action
+        : {
+            ...action,
+            title: task.title,
+            start: task.start,
+            end: later(action.end, task.date),
+            what: noted(action.what, edit),
+            content:
+              action.content === null
+                ? null
+                : { ...action.content, publishAt: `${task.date}${action.content.publishAt.slice(task.date.length)}` },
+          };
+    }),
+    capacity: {
+      ...strategy.capacity,
+      weeks: strategy.capacity.weeks.map((week) => ({
+        ...week,
+        hours: tenth(week.hours + hoursIn(tasks, week.week) - hoursIn(strategy.tasks, week.week)),
+      })),
+    },
+  };
+}
+
+type Cycle = Strategy['cycle'];
+
+function editedTask(task: PlannedTask, { item, edit }: EditedEntry, { start, weeks }: Cycle): PlannedTask {
+  const shift = weekOf(item.date, start) - weekOf(task.date, start);
+  return {
+    ...task,
+    title: item.title,
+    date: item.date,
+    start: shift === 0 ? task.start : later(start, addDays(task.start, 7 * shift)),
+    weeks: task.weeks.map(({ week, hours }) => ({ week: Math.min(Math.max(0, week + shift), weeks - 1), hours })),
+    work:
+      task.work === null || edit!.note === undefined
+        ? task.work
+        : { ...task.work, how: noted(task.work.how ?? { fr: '', en: '' }, edit!) },
+    ...(edit!.doneOn === undefined ? {} : { doneOn: edit!.doneOn }),
+  };
+}
+
+/** A task of an earlier plan that a person keeps: its words are those of that plan. */
+function keptTask({ item, edit }: EditedEntry, { start }: Cycle): PlannedTask {
+  const { owner, hours } = edit!.planned;
+  const week = weekOf(item.date, start);
+  return {
+    id: item.taskId!,
+    title: item.title,
+    owner,
+    start: addDays(start, 7 * week),
+    date: item.date,
+    time: null,
+    hours,
+    weeks: [{ week, hours }],
+    actionId: null,
+    work: {
+      id: item.taskId!,
+      source: 'plan',
+      title: item.title,
+      why: keptWhy,
+      ...(edit!.note === undefined ? {} : { how: { fr: edit!.note, en: edit!.note } }),
+      worth: 0,
+      certainty: 0,
+      minutes: { low: 60 * hours, high: 60 * hours },
+      pages: 0,
+      proof: [],
+      edits: [],
+      success: keptSuccess,
+    },
+  };
+}
+
+const keptWhy = {
+  fr: 'Vous avez gardé cette tâche d’un plan précédent.',
+  en: 'You kept this task of an earlier plan.',
+};
+const keptSuccess = { fr: 'La tâche est faite.', en: 'The task is done.' };
+
+const weekOf = (day: Day, start: Day): number => Math.floor(daysBetween(start, day) / 7);
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
+const tenth = (hours: number): number => Math.max(0, Math.round(10 * hours) / 10);
+const hoursIn = (tasks: readonly PlannedTask[], week: number): number =>
+  tasks.reduce((sum, task) => sum + task.weeks.reduce((own, one) => own + (one.week === week ? one.hours : 0), 0), 0);
+
+const noted = (text: Text, { note }: EntryEdit): Text =>
+  note === undefined ? text : inBoth((locale) => [text[locale], note].filter((part) => part !== '').join(' '));

@@ -1,0 +1,144 @@
+import { Accordion, Anchor, Button, CopyButton, List, Stack, Text as Words } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import type { ReadyText } from '../../../core/planning/plan/details/ready-text.ts';
+import { useLanguage } from '../language.tsx';
+import type { Strategy } from '../service.ts';
+
+type Action = Strategy['actions'][number];
+
+/** What is needed to do an action: its texts to copy, and for a content its outline, questions, words and proofs. */
+export function ActionBrief({ action }: { readonly action: Action }) {
+  const { say } = useLanguage();
+  const { content, scenario, conversion, retention, referral } = action;
+  const ready = (content ?? scenario ?? conversion ?? retention ?? referral)?.ready ?? null;
+  if (content === null && ready === null) return null;
+  return (
+    <Accordion variant="separated" order={3} multiple defaultValue={ready === null ? ['brief'] : ['text']}>
+      {ready !== null && (
+        <Accordion.Item value="text">
+          <Accordion.Control>{say(sentences.text)}</Accordion.Control>
+          <Accordion.Panel>
+            <ReadyParts ready={ready} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      )}
+      {content !== null && (
+        <Accordion.Item value="brief">
+          <Accordion.Control>{say(sentences.brief)}</Accordion.Control>
+          <Accordion.Panel>
+            <ContentBrief content={content} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      )}
+    </Accordion>
+  );
+}
+
+function ReadyParts({ ready: { parts, variant } }: { readonly ready: ReadyText }) {
+  const { say } = useLanguage();
+  const whole = parts.map(({ text }) => text).join('\n\n');
+  return (
+    <Stack gap="sm" align="stretch">
+      <CopyButton value={whole}>
+        {({ copied, copy }) => (
+          <Button
+            variant="default"
+            leftSection={<IconCopy size={16} aria-hidden />}
+            onClick={copy}
+            style={{ alignSelf: 'flex-start' }}
+          >
+            {say(copied ? sentences.copied : sentences.copy)}
+          </Button>
+        )}
+      </CopyButton>
+      {parts.map(({ label, text }, at) => (
+        <div key={at}>
+          <Words fw={600} size="sm">
+            {say(label)}
+          </Words>
+          <Words style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text}</Words>
+        </div>
+      ))}
+      <div>
+        <Words fw={600} size="sm">
+          {say(sentences.variant, { element: say(variant.element) })}
+        </Words>
+        <Words>{variant.text}</Words>
+        <Words size="sm" c="dimmed">
+          {say(variant.hypothesis)}
+        </Words>
+      </div>
+    </Stack>
+  );
+}
+
+function ContentBrief({ content }: { readonly content: NonNullable<Action['content']> }) {
+  const { say } = useLanguage();
+  const { brief, target, formatTitle } = content;
+  return (
+    <Stack gap="sm">
+      <Words>
+        {say(formatTitle)}.{' '}
+        {/^https?:/.test(target.url) && (
+          <Anchor href={target.url} target="_blank" rel="noopener noreferrer nofollow">
+            {target.url}
+          </Anchor>
+        )}
+      </Words>
+      <Words>{say(brief.angle)}</Words>
+      <Listed title={say(sentences.outline)} items={brief.outline.map((part) => say(part))} isOrdered />
+      <Listed title={say(sentences.questions)} items={brief.questions} />
+      <Listed title={say(sentences.words)} items={brief.terms.length === 0 ? [] : [brief.terms.join(', ')]} />
+      <Listed title={say(sentences.proofs)} items={brief.proofs} />
+      <Listed
+        title={say(sentences.links)}
+        items={content.links.length === 0 ? [say(brief.linking)] : content.links.map(linkText)}
+      />
+      <Listed
+        title={say(sentences.mustHave)}
+        items={[...brief.legal, ...brief.accessibility].map((text) => say(text))}
+      />
+      <Listed title={say(sentences.notes)} items={brief.notes} />
+    </Stack>
+  );
+}
+
+const linkText = ({ from, to, anchor }: { from: string; to: string; anchor: string }): string =>
+  `${from} → ${to} (${anchor})`;
+
+interface ListedProps {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly isOrdered?: boolean;
+}
+
+function Listed({ title, items, isOrdered = false }: ListedProps) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <Words fw={600} size="sm">
+        {title}
+      </Words>
+      <List type={isOrdered ? 'ordered' : 'unordered'} size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {items.map((item, at) => (
+          <List.Item key={at}>{item}</List.Item>
+        ))}
+      </List>
+    </div>
+  );
+}
+
+const sentences = {
+  text: { fr: 'Le texte, à copier', en: 'The text, to copy' },
+  brief: { fr: 'Comment l’écrire', en: 'How to write it' },
+  copy: { fr: 'Copier le texte', en: 'Copy the text' },
+  copied: { fr: 'Copié', en: 'Copied' },
+  variant: { fr: 'Autre version à essayer ({element})', en: 'Another version to try ({element})' },
+  outline: { fr: 'Plan', en: 'Outline' },
+  questions: { fr: 'Questions auxquelles répondre', en: 'Questions to answer' },
+  words: { fr: 'Mots à employer', en: 'Words to use' },
+  proofs: { fr: 'Preuves à citer', en: 'Proofs to quote' },
+  links: { fr: 'Liens à créer', en: 'Links to create' },
+  mustHave: { fr: 'À respecter', en: 'To respect' },
+  notes: { fr: 'Pour la personne qui écrit', en: 'For the writer' },
+};

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { editedEntries, editedPlan, type EntryEdit } from '../../../../src/core/planning/calendar/edited-plan.ts';
+import type { Strategy } from '../../../../src/core/planning/plan/plan.ts';
+import { pair } from '../../../../src/core/values/text.ts';
+import { smallPlan } from '../../../support/small-plan.ts';
+import { smallTask } from '../../../support/small-task.ts';
+
+const task = smallTask('links', { date: '2027-01-08', start: '2027-01-04', hours: 2, weeks: [{ week: 0, hours: 2 }] });
+const calendar: Strategy['calendar'] = [
+  { date: '2027-01-08', time: null, kind: 'task', title: task.title, taskId: 'links', channelId: null },
+  { date: '2027-01-10', time: null, kind: 'event', title: pair('Soldes', 'Sales'), taskId: null, channelId: null },
+];
+const capacity: Strategy['capacity'] = {
+  hoursPerWeek: 3,
+  hoursTotal: 75,
+  hoursPlanned: 2,
+  waiting: [],
+  weeks: [0, 1, 2].map((week) => ({
+    week,
+    start: `2027-01-${String(4 + 7 * week).padStart(2, '0')}`,
+    hours: week === 0 ? 2 : 0,
+  })),
+};
+const plan = smallPlan({ tasks: [task], calendar, capacity });
+const key = 'task:links:0';
+const edit = (change: Partial<EntryEdit>): Record<string, EntryEdit> => ({
+  [key]: {
+    cycle: 1,
+    planned: { day: '2027-01-08', title: pair('Liens', 'Links'), owner: pair('Léa', 'Léa'), hours: 2 },
+    ...change,
+  },
+});
+const nextPlan = (parts: Partial<Strategy>): Strategy =>
+  smallPlan({ capacity, ...parts, cycle: { ...plan.cycle, number: 2, start: '2027-06-28', end: '2027-12-19' } });
+
+describe('editedPlan', () => {
+  test('a moved task has its day everywhere, and its hours in the week of that day', () => {
+    const { tasks, calendar: entries, capacity: after } = editedPlan(plan, edit({ day: '2027-01-20' }));
+    expect(tasks[0]).toMatchObject({ date: '2027-01-20', start: '2027-01-18', weeks: [{ week: 2, hours: 2 }] });
+    expect(entries.map(({ date }) => date)).toEqual(['2027-01-10', '2027-01-20']);
+    expect(after.weeks.map(({ hours }) => hours)).toEqual([0, 0, 2]);
+  });
+
+  test('a finished task says so in its title, and keeps the day', () => {
+    const [done] = editedPlan(plan, edit({ doneOn: '2027-01-07', title: 'Nos liens' })).tasks;
+    expect(done).toMatchObject({ title: { fr: 'Fait\u00a0: Nos liens', en: 'Done: Nos liens' }, doneOn: '2027-01-07' });
+  });
+
+  test('a remark follows what there is to do', () => {
+    const [noted] = editedPlan(plan, edit({ note: 'Voir avec Paul.' })).tasks;
+    expect(noted!.work!.how!.fr).toMatch(/ ?Voir avec Paul\.$/);
+  });
+
+  test('nothing changes without an edit', () => {
+    expect(editedPlan(plan, {})).toBe(plan);
+  });
+});
+
+describe('editedEntries', () => {
+  test('a day of the closed cycle does not move the same task of the next one', () => {
+    const next = nextPlan({ calendar: [{ ...calendar[0]!, date: '2027-07-02' }] });
+    const [entry] = editedEntries(next, edit({ day: '2027-01-20' }));
+    expect(entry).toMatchObject({ item: { date: '2027-07-02' }, edit: null });
+  });
+
+  test('an entry that a person moved beyond the end of a cycle is in the next one on that day', () => {
+    const next = nextPlan({ calendar: [{ ...calendar[0]!, date: '2027-07-02' }] });
+    expect(editedEntries(next, edit({ day: '2027-07-20' }))[0]!.item.date).toBe('2027-07-20');
+  });
+
+  test('it stays when the next plan has no such task, and not once it is done', () => {
+    const next = nextPlan({ calendar: [] });
+    expect(editedEntries(next, edit({ day: '2027-07-20' }))).toMatchObject([
+      { plannedDay: null, item: { date: '2027-07-20', title: { fr: 'Liens' } } },
+    ]);
+    expect(editedPlan(next, edit({ day: '2027-07-20' })).tasks).toMatchObject([{ owner: { fr: 'Léa' }, hours: 2 }]);
+    expect(editedEntries(next, edit({ day: '2027-07-20', doneOn: '2027-01-06' }))).toEqual([]);
+  });
+});
