@@ -68,6 +68,8 @@ export interface ChannelType {
   readonly opensWithAction?: true;
   /** Channel whose affinity is used when a persona lists none for this one. */
   readonly affinityOf?: string;
+  /** True for people or bodies that send customers on their own word. */
+  readonly sendsOnItsWord?: true;
   readonly note?: Text;
 }
 
@@ -633,6 +635,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.7,
     sigma: 0.15,
     halfLifeMonths: 1,
+    sendsOnItsWord: true,
     hashtagsMax: 0,
     legal: [],
     sharing: { type: 'relay', perWeek: 0.5 },
@@ -654,6 +657,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.6,
     sigma: 0.15,
     halfLifeMonths: 1,
+    sendsOnItsWord: true,
     hashtagsMax: 0,
     legal: [],
     sharing: { type: 'relay', perWeek: 0.25 },
@@ -711,6 +715,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.75,
     sigma: 0.15,
     halfLifeMonths: 1,
+    sendsOnItsWord: true,
     hashtagsMax: 0,
     legal: ['L-INF'],
     note: {

@@ -1,49 +1,113 @@
 import { countedCustomers } from '../planning/context/company-reach.ts';
-import { shortName } from '../planning/context/persona-traits.ts';
+import { ownerOf } from '../planning/targets/owner-of.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { ReferralDetail } from '../planning/plan/details/referral-detail.ts';
-import type { Company, CompanyPersona } from '../framework/company/company.ts';
+import type { Company } from '../framework/company/company.ts';
 import { typesetText } from '../language/typeset.ts';
-import { compareById } from '../values/compare-text.ts';
 import { numberText, percentText } from '../values/number-text.ts';
-import { pair, plural, type Text } from '../values/text.ts';
+import { inBoth, pair, plural, type Text } from '../values/text.ts';
 import type { ReferralFacts, ReferralProgramme } from './referral-programme.ts';
 
-/** Why a programme suits its public, the schemes of competitors, the objectives and the means; `cost` of one customer in currency units. */
+/** Why a programme suits its public, the schemes of competitors, the objectives and the means; costs in currency units. */
 export function coherenceOf(
-  { company }: PlanContext,
+  { company, hoursTotal }: PlanContext,
   facts: ReferralFacts,
   programme: ReferralProgramme,
-  cost: number,
+  cost: { readonly each: number; readonly whole: number },
 ): ReferralDetail['coherence'] {
+  const whole = facts.amount(cost.whole);
+  const ceiling = facts.amount(facts.ceiling);
+  const hours = programme.hours.mode;
+  const share = percentText(hours / Math.max(1, hoursTotal), 'fr', 0);
+  const shareEn = percentText(hours / Math.max(1, hoursTotal), 'en', 0);
+  const owner = ownerOf(company, programme.skill);
   return {
     target: typesetText(targetText(company, facts, programme)),
-    competitors: typesetText(competitorsText(company)),
-    objectives: typesetText(objectivesText(company)),
+    competitors: typesetText(competitorsText(company, facts, programme, cost.each)),
+    objectives: typesetText(objectivesText(company, programme)),
     means: typesetText(
       pair(
-        `${programme.hours.mode} h de mise en place, ${facts.amount(cost).fr} au plus par client apporté, sous le plafond de ${facts.amount(facts.ceiling).fr}.`,
-        `${programme.hours.mode} h to set up, ${facts.amount(cost).en} at most per customer brought, under the ceiling of ${facts.amount(facts.ceiling).en}.`,
+        `${hours} h de mise en place, soit ${share} des heures du cycle (${owner.fr}) ; ${whole.fr} au plus ${resultOf(programme).fr}, sous le plafond de ${ceiling.fr}.`,
+        `${hours} h to set up, ${shareEn} of the hours of the cycle (${owner.en}); ${whole.en} at most ${resultOf(programme).en}, under the ceiling of ${ceiling.en}.`,
       ),
     ),
   };
 }
 
-/** Partners bring the persona of least weight, customers bring people like the persona of most weight. */
-function personaOf({ personas }: Company, { family }: ReferralProgramme): CompanyPersona | undefined {
-  const ranked = [...personas].sort((a, b) => b.weight - a.weight || compareById(a, b));
-  return family === 'partner' ? ranked.at(-1) : ranked[0];
+const resultOf = ({ family }: ReferralProgramme): Text =>
+  family === 'review_reward'
+    ? pair('par avis', 'per review')
+    : family === 'community'
+      ? pair('par membre', 'per member')
+      : pair('par client apporté', 'per customer brought');
+
+/** Who would take part, and what the company counts of them today. */
+function targetText(company: Company, facts: ReferralFacts, { family }: ReferralProgramme): Text {
+  switch (family) {
+    case 'partner':
+      return partnersText(company, facts);
+    case 'review_reward':
+      return reviewsText(company);
+    case 'community':
+      return pair(
+        `Pour les clients qui veulent échanger : ${audienceText(company).fr}, cinquante places au plus.`,
+        `For customers who want to talk to each other: ${audienceText(company).en}, fifty places at most.`,
+      );
+    default:
+      return customersText(company, facts);
+  }
 }
 
-function targetText(company: Company, facts: ReferralFacts, programme: ReferralProgramme): Text {
-  const persona = personaOf(company, programme);
-  const who = persona === undefined ? '' : shortName(persona);
-  const weight = persona?.weight ?? 0;
+function partnersText(company: Company, { sources: { byPartners, newCustomers, partnerNames } }: ReferralFacts): Text {
+  const names =
+    partnerNames.length === 0 ? null : inBoth((locale) => partnerNames.map((one) => one[locale]).join(', '));
+  if (byPartners === null || names === null)
+    return pair(
+      `Personne n’est encore compté comme envoyé par un partenaire : ${relayCount(company)} relais nommés à interroger d’abord.`,
+      `Nobody is counted yet as sent by a partner: ${relayCount(company)} named relays to ask first.`,
+    );
+  const of =
+    newCustomers === null
+      ? pair('', '')
+      : pair(` sur ${numberText(newCustomers, 'fr')}`, ` of ${numberText(newCustomers, 'en')}`);
+  return pair(
+    `${names.fr} : ${numberText(byPartners, 'fr')} nouveaux clients${of.fr} viennent déjà d’eux.`,
+    `${names.en}: ${numberText(byPartners, 'en')}${of.en} new customers come from them already.`,
+  );
+}
+
+const relayCount = ({ channels }: Company): number =>
+  channels.flatMap(({ relays }) => relays).filter(({ kind }) => kind !== 'influencer').length;
+
+function reviewsText(company: Company): Text {
+  const count = company.reviews?.count ?? 0;
+  const customers = countedCustomers(company);
+  const of =
+    customers === undefined
+      ? pair('', '')
+      : pair(` pour ${numberText(customers, 'fr')} clients`, ` for ${numberText(customers, 'en')} customers`);
+  return pair(
+    `Pour tout acheteur : ${numberText(count, 'fr')} avis publiés${of.fr} ; ceux qui hésitent lisent d’abord les plus récents.`,
+    `For every buyer: ${numberText(count, 'en')} published reviews${of.en}; people who hesitate read the latest first.`,
+  );
+}
+
+function customersText(company: Company, facts: ReferralFacts): Text {
+  const { byCustomers, newCustomers } = facts.sources;
   const nps = scoreText(company, facts);
   const audience = audienceText(company);
+  if (byCustomers === null)
+    return pair(
+      `Aucun client envoyé par un autre n’est compté aujourd’hui ; ${nps.fr}, ${audience.fr}.`,
+      `No customer sent by another is counted today; ${nps.en}, ${audience.en}.`,
+    );
+  const of =
+    newCustomers === null
+      ? pair('', '')
+      : pair(` sur ${numberText(newCustomers, 'fr')}`, ` of ${numberText(newCustomers, 'en')}`);
   return pair(
-    `Pour ${who}, ${percentText(weight, 'fr', 0)} du public visé : ${persona?.jobs[0] ?? ''} ; ${nps.fr}, ${audience.fr}.`,
-    `For ${who}, ${percentText(weight, 'en', 0)} of the audience aimed at: ${persona?.jobs[0] ?? ''}; ${nps.en}, ${audience.en}.`,
+    `${numberText(byCustomers, 'fr')} nouveaux clients${of.fr} sont venus par un autre client ; ${nps.fr}, ${audience.fr}.`,
+    `${numberText(byCustomers, 'en')}${of.en} new customers came through another customer; ${nps.en}, ${audience.en}.`,
   );
 }
 
@@ -66,31 +130,95 @@ function audienceText(company: Company): Text {
       );
 }
 
-function competitorsText({ competitors }: Company): Text {
+/** What each competitor does, then how this programme stands beside it. */
+function competitorsText(
+  { competitors }: Company,
+  facts: ReferralFacts,
+  { family }: ReferralProgramme,
+  each: number,
+): Text {
   const rivals = competitors.map((one) => {
     const name = one.name.replace(/\s*\((fictif|fictive|fictional)\)/, '');
     const reward = one.referralSystem.reward === undefined ? '' : ` (${one.referralSystem.reward})`;
     const kind = schemeKinds[one.referralSystem.kind] ?? pair('dispositif non décrit', 'undescribed scheme');
     return pair(`${name} : ${kind.fr}${reward}`, `${name}: ${kind.en}${reward}`);
   });
-  return rivals.length === 0
+  if (rivals.length === 0)
+    return pair(
+      'Aucun concurrent renseigné : à compléter avant le lancement, recherche datée du début du cycle.',
+      'No competitor recorded: to be completed before launch, search dated at the start of the cycle.',
+    );
+  const stand = standing(competitors, facts, family, each);
+  return pair(
+    `${rivals.map((one) => one.fr).join(' ; ')}. ${stand.fr}`,
+    `${rivals.map((one) => one.en).join('; ')}. ${stand.en}`,
+  );
+}
+
+function standing(
+  competitors: Company['competitors'],
+  { rivalReward, amount }: ReferralFacts,
+  family: ReferralProgramme['family'],
+  each: number,
+): Text {
+  const kinds = ownKinds[family] ?? [];
+  const same = competitors.filter(({ referralSystem: { kind } }) => kinds.includes(kind)).length;
+  const [count, all] = [same, competitors.length];
+  if (each > 0 && rivalReward !== null && same > 0)
+    return pair(
+      `Le nôtre donne ${amount(each).fr} par côté, pas plus que les ${amount(rivalReward).fr} d’en face.`,
+      `Ours gives ${amount(each).en} a side, no more than their ${amount(rivalReward).en}.`,
+    );
+  return count === 0
     ? pair(
-        'Aucun concurrent renseigné : à compléter avant le lancement, recherche datée du début du cycle.',
-        'No competitor recorded: to be completed before launch, search dated at the start of the cycle.',
+        all === 1 ? 'Il n’a aucun dispositif de cette sorte.' : `Aucun des ${all} n’a de dispositif de cette sorte.`,
+        all === 1 ? 'They have no scheme of this kind.' : `None of the ${all} has a scheme of this kind.`,
       )
     : pair(
-        `${rivals.map((one) => one.fr).join(' ; ')}. Le nôtre doit être au moins aussi clair, pas plus généreux.`,
-        `${rivals.map((one) => one.en).join('; ')}. Ours must be at least as clear, not more generous.`,
+        `${count} sur ${all} a un dispositif de cette sorte : le nôtre se distingue par sa règle écrite.`,
+        `${count} of ${all} has a scheme of this kind: ours differs by its written rule.`,
       );
 }
 
-function objectivesText({ strategicObjectives }: Company): Text {
-  const objective = strategicObjectives.reduce((best, one) => (one.weight > best.weight ? one : best));
+/** The schemes of competitors that answer to each family. */
+const ownKinds: Readonly<Record<string, readonly string[]>> = {
+  sponsorship: ['give_get', 'loyalty_points'],
+  affiliation_ambassador: ['affiliate', 'ambassador'],
+  partner: ['partner_programme', 'affiliate'],
+  review_reward: ['review_reward'],
+  community: ['loyalty_points'],
+};
+
+/** Kinds of objective that each family serves first. */
+const servedKinds: Readonly<Record<string, readonly string[]>> = {
+  community: ['retention', 'referral'],
+  review_reward: ['awareness', 'new_customers'],
+  partner: ['new_customers', 'referral'],
+};
+
+/** The objective that the family serves first, and through what. */
+function objectivesText({ strategicObjectives }: Company, { family }: ReferralProgramme): Text {
+  const kinds = servedKinds[family] ?? ['referral', 'new_customers'];
+  const byWeight = [...strategicObjectives].sort((a, b) => b.weight - a.weight);
+  const objective = kinds.flatMap((kind) => byWeight.filter((one) => one.kind === kind))[0] ?? byWeight[0];
+  const means = servedThrough[family] ?? pair('des clients envoyés par d’autres', 'customers sent by others');
   return pair(
-    `Sert l’objectif « ${objective.statement} » (poids ${Math.round(100 * objective.weight)} %).`,
-    `Serves the objective “${objective.statement}” (weight ${Math.round(100 * objective.weight)}%).`,
+    `Sert « ${objective?.statement ?? ''} » par ${means.fr} (poids ${Math.round(100 * (objective?.weight ?? 0))} %).`,
+    `Serves “${objective?.statement ?? ''}” through ${means.en} (weight ${Math.round(100 * (objective?.weight ?? 0))}%).`,
   );
 }
+
+/** What each family brings to an objective. */
+const servedThrough: Readonly<Record<string, Text>> = {
+  partner: pair('des demandes qui arrivent déjà conseillées', 'requests that arrive already advised'),
+  review_reward: pair('des avis récents là où l’on décide', 'recent reviews where people decide'),
+  community: pair('des clients qui restent et disent ce qui manque', 'customers who stay and name what is missing'),
+  affiliation_ambassador: pair(
+    'la parole de clients devant ceux qui hésitent',
+    'the word of customers before those who hesitate',
+  ),
+  sponsorship: pair('des clients envoyés par un autre client', 'customers sent by another customer'),
+};
 
 const schemeKinds: Readonly<Record<string, Text>> = {
   none: pair('aucun dispositif trouvé', 'no scheme found'),

@@ -1,6 +1,8 @@
 import { netPromoterKpi } from '../framework/kpis/kpi-ids.ts';
 import { kpiOf } from '../framework/kpis/kpi-of.ts';
 import { actionStart } from '../framework/kpis/kpi-start.ts';
+import { countedReferrals } from '../framework/counters/counted-referrals.ts';
+import { rivalReward } from './rival-reward.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { inBoth } from '../values/text.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
@@ -26,6 +28,9 @@ export function referralFacts({ company, reach, trades }: PlanContext, steering:
     ceiling: steering.channelCap,
     averagePrice: economics.model === 'subscription' ? economics.arpaMonthly : economics.aovNet,
     hasPartners: reach.hasPartners,
+    sources: countedReferrals(company),
+    rivalReward: rivalReward(company),
+    subscription: reach.subscription,
     offer: offer.name,
     amount: (value) => inBoth((locale) => showMoney(moneyOf(value, organisation.currency), locale)),
   };

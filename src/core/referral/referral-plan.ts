@@ -1,5 +1,4 @@
 import { newsletterChannelId, referralChannelId } from '../framework/channel-ids.ts';
-import { referralCacKpi } from '../framework/kpis/kpi-ids.ts';
 import { priceReductionRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
@@ -7,14 +6,19 @@ import { mainText } from '../planning/messages/main-text.ts';
 import { resumedNote } from '../planning/context/stopped.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
+import { isSender } from '../framework/counters/counted-referrals.ts';
+import type { ReadyText } from '../planning/plan/details/ready-text.ts';
+import type { Locale } from '../values/locale.ts';
+import { unique } from '../values/unique.ts';
 import type { ReferralDetail } from '../planning/plan/details/referral-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { stepActionId } from '../retention/retention-step.ts';
 import { addDays } from '../values/day.ts';
 import { minorUnits } from '../values/money.ts';
 import { rounded } from '../values/rounded.ts';
-import { capitalise, pair, type Text } from '../values/text.ts';
+import { capitalise, pair } from '../values/text.ts';
 import { coherenceOf } from './coherence.ts';
+import { programmeTerms } from './programme-terms.ts';
 import { chooseProgrammes, type ProgrammeOption } from './programme-choice.ts';
 import { referralFacts } from './referral-facts.ts';
 import type { ReferralFacts, ReferralProgramme } from './referral-programme.ts';
@@ -44,21 +48,38 @@ interface ReferralPart {
   readonly runnerUp: ProgrammeOption | null;
 }
 
-/** What one customer brought by a programme costs, currency units. */
+/** What one result of a programme costs, currency units. */
 interface ProgrammeCost {
+  /** All sides together. */
   readonly reward: number;
+  /** One side. */
+  readonly each: number;
   readonly running: number;
 }
 
 /**
  * Running cost per referred customer: half an hour a month over the twelve customers of a cycle, at most a third of the
- * ceiling (working assumptions).
+ * ceiling (working assumptions). The reward of one side is a round amount, not above that of a competitor.
  */
 function costOf({ company }: PlanContext, facts: ReferralFacts, programme: ReferralProgramme): ProgrammeCost {
+  const wished = programme.rewardCost(facts) / programme.sides;
+  const each = roundAmount(programme.family === 'partner' ? wished : Math.min(wished, facts.rivalReward ?? wished));
   return {
-    reward: rounded(programme.rewardCost(facts), 2),
+    each,
+    reward: rounded(each * programme.sides, 2),
     running: Math.min(0.3 * facts.ceiling, (0.5 * 6 * company.hourlyCost) / 12),
   };
+}
+
+/** The amount without figures that nobody would print on a card. */
+function roundAmount(amount: number): number {
+  const step = [
+    [5, 0.5],
+    [50, 1],
+    [200, 5],
+  ].find(([most = 0]) => amount < most)?.[1];
+  const unit = step ?? 10;
+  return rounded(Math.floor(amount / unit) * unit, 2);
 }
 
 function referralDraft(context: PlanContext, { programme, score }: ProgrammeOption, part: ReferralPart): DraftAction {
@@ -78,12 +99,12 @@ function referralDraft(context: PlanContext, { programme, score }: ProgrammeOpti
     stage: 'REF',
     otherStages: ['ACQ', 'REV'],
     personaIds: company.personas.map((persona) => persona.id),
-    channelIds: [referralChannelId, newsletterChannelId].filter((id) => context.channels.includes(id)),
+    channelIds: channelsOf(context, programme),
     hours: programme.hours,
     cash: { low: programme.cash[0], mode: programme.cash[0], high: programme.cash[1] },
     skill: programme.skill,
-    kpiIds: [...programme.kpis, referralCacKpi],
-    targets: { [referralCacKpi]: [rounded(facts.ceiling, 2), rounded(perCustomer, 2), rounded(cost.reward, 2)] },
+    kpiIds: [...programme.kpis, programme.costKpi],
+    targets: { [programme.costKpi]: [rounded(facts.ceiling, 2), rounded(perCustomer, 2), rounded(cost.reward, 2)] },
     legalIds: legal,
     accessibility: [
       pair(
@@ -99,8 +120,8 @@ function referralDraft(context: PlanContext, { programme, score }: ProgrammeOpti
           score,
           1,
           pair(
-            'Le programme s’accorde avec le public, les concurrents, les objectifs et les moyens.',
-            'The programme fits the audience, the competitors, the objectives and the means.',
+            'Qui envoie déjà des clients, ce que donnent les concurrents, le but servi et les heures.',
+            'Who sends customers already, what competitors give, the goal served and the hours.',
           ),
         ),
       ],
@@ -119,47 +140,57 @@ function referralDraft(context: PlanContext, { programme, score }: ProgrammeOpti
   };
 }
 
+/** The channels on which a programme is told: those of the partners it is for, or those of customers. */
+function channelsOf({ company, channels }: PlanContext, { family }: ReferralProgramme): string[] {
+  const senders = company.channels.filter(({ typeId, status }) => status !== 'absent' && isSender(typeId));
+  if (family === 'partner' && senders.length > 0) return unique(senders.map(({ typeId }) => typeId));
+  return [referralChannelId, newsletterChannelId].filter((id) => channels.includes(id));
+}
+
 function referralDetail(
   context: PlanContext,
   programme: ReferralProgramme,
-  { reward, running }: ProgrammeCost,
+  cost: ProgrammeCost,
   { facts, ceiling, index }: ReferralPart,
 ): ReferralDetail {
-  const { organisation } = context.company;
-  const rewardText = facts.amount(reward);
+  const { currency } = context.company.organisation;
+  const { reward, each, running } = cost;
+  const eachText = facts.amount(each);
+  const rewardReferrer = typesetText(programme.rewardReferrer(facts, eachText));
+  const rewardReferee = typesetText(programme.rewardReferee(facts, eachText));
+  const { ready } = mainText(context, programme, index);
   return {
     typeId: programme.id,
     family: programme.family,
     eligibility: typesetText(programme.eligibility),
     mechanics: typesetText(programme.mechanics),
-    rewardReferrer: typesetText(programme.rewardReferrer(facts, rewardText)),
-    rewardReferee: typesetText(programme.rewardReferee(facts, rewardText)),
-    rewardCost: minorUnits(reward, organisation.currency),
-    runningCost: minorUnits(running, organisation.currency),
+    rewardReferrer,
+    rewardReferee,
+    rewardCost: minorUnits(reward, currency),
+    rewardEach: minorUnits(each, currency),
+    rivalReward: facts.rivalReward === null ? null : minorUnits(facts.rivalReward, currency),
+    runningCost: minorUnits(running, currency),
     ceiling,
-    ready: mainText(context, programme, index).ready,
-    antifraud: programme.antifraud.map(typesetText),
-    terms: termsOf(organisation.name, programme).map(typesetText),
-    coherence: coherenceOf(context, facts, programme, reward + running),
+    ready: withOffer(ready, { rewardReferrer, rewardReferee }, context.locale),
+    antifraud: programme.antifraud(facts).map(typesetText),
+    terms: programmeTerms(context.company, facts, programme).map(typesetText),
+    coherence: coherenceOf(context, facts, programme, { each, whole: reward + running }),
     pilot: facts.customers < pilotCustomers,
   };
 }
 
-function termsOf(brand: string, programme: ReferralProgramme): Text[] {
-  return [
-    pair(
-      `Organisateur : ${brand}. Participation libre, sans obligation d'achat pour le parrain.`,
-      `Organiser: ${brand}. Taking part is free, with no purchase needed from the referrer.`,
-    ),
-    programme.eligibility,
-    programme.mechanics,
-    pair(
-      'Données : seules celles du parrain et du nouveau client qui se présente ; effacées un an après la fin du programme.',
-      'Data: only those of the referrer and of the new customer who comes; erased one year after the programme ends.',
-    ),
-    pair(
-      'Le programme peut changer avec un préavis d’un mois ; les récompenses acquises restent dues.',
-      'The programme may change with one month’s notice; rewards already earned remain due.',
-    ),
-  ];
+/** The text of the programme with the very offer of its rule, after the opening message. */
+function withOffer(
+  ready: ReadyText,
+  { rewardReferrer, rewardReferee }: Pick<ReferralDetail, 'rewardReferrer' | 'rewardReferee'>,
+  locale: Locale,
+): ReadyText {
+  const [you, them] = locale === 'fr' ? ['Pour vous', 'Pour la personne'] : ['For you', 'For the other person'];
+  const colon = locale === 'fr' ? '\u202f: ' : ': ';
+  const offer = {
+    label: pair('Ce que chacun reçoit', 'What each side receives'),
+    text: `${you}${colon}${rewardReferrer[locale]}\n${them}${colon}${rewardReferee[locale]}`,
+    limit: null,
+  };
+  return { ...ready, parts: [...ready.parts.slice(0, 2), offer, ...ready.parts.slice(2)] };
 }

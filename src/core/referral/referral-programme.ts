@@ -1,4 +1,6 @@
+import type { CountedReferrals } from '../framework/counters/counted-referrals.ts';
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
+import { referralCacKpi } from '../framework/kpis/kpi-ids.ts';
 import type { TextUnit } from '../planning/messages/forms/form.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Text } from '../values/text.ts';
@@ -25,6 +27,11 @@ export interface ReferralFacts {
   readonly ceiling: number;
   readonly averagePrice: number;
   readonly hasPartners: boolean;
+  /** Who sends new customers today. */
+  readonly sources: CountedReferrals;
+  /** The largest amount that a competitor gives to one side, currency units; null = none is stated. */
+  readonly rivalReward: number | null;
+  readonly subscription: boolean;
   readonly offer: string;
   /** An amount formatted for people. */
   readonly amount: (value: number) => Text;
@@ -46,13 +53,18 @@ export interface ReferralProgramme extends TradeUnit {
   readonly builtOn: readonly string[];
   /** 0 to 1: how well it suits the company; 0 excludes it. */
   readonly fit: (facts: ReferralFacts) => number;
-  /** Expected reward of one customer brought, currency units. */
+  /** Expected reward of one customer brought, all sides together, currency units; rounded and kept under that of competitors later. */
   readonly rewardCost: (facts: ReferralFacts) => number;
+  /** Sides that receive the reward in equal parts. */
+  readonly sides: 1 | 2;
+  /** The indicator of its cost: of a customer where one is sent, else of what it gives. */
+  readonly costKpi: string;
   readonly eligibility: Text;
   readonly mechanics: Text;
-  readonly rewardReferrer: (facts: ReferralFacts, cost: Text) => Text;
-  readonly rewardReferee: (facts: ReferralFacts, cost: Text) => Text;
-  readonly antifraud: readonly [Text, ...Text[]];
+  /** What each side receives; `each`: the amount for one side. */
+  readonly rewardReferrer: (facts: ReferralFacts, each: Text) => Text;
+  readonly rewardReferee: (facts: ReferralFacts, each: Text) => Text;
+  readonly antifraud: (facts: ReferralFacts) => readonly Text[];
   /** What customers and the people they talk to read. */
   readonly text: TextUnit;
 }
@@ -62,6 +74,8 @@ const defaults = {
   needsSatisfiedCustomers: false,
   builtOn: [],
   closedTo: [],
+  sides: 1,
+  costKpi: referralCacKpi,
 } as const satisfies Partial<ReferralProgramme>;
 
 type ProgrammeDefinition = Omit<ReferralProgramme, keyof typeof defaults> & Partial<ReferralProgramme>;

@@ -3,27 +3,32 @@ import { coherenceOf } from '../../../src/core/referral/coherence.ts';
 import { programmes } from '../../../src/core/referral/programmes/index.ts';
 import { referralFacts } from '../../../src/core/referral/referral-facts.ts';
 import { steeringWith } from '../../support/plan-parts.ts';
-import { companyWith, contextOf, personaWith } from '../../support/small-company.ts';
+import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
 
 const [programme] = programmes;
-const coherence = (company = companyWith(), given: object = {}) => {
+const coherence = (company = companyWith(), given: object = {}, each = 0) => {
   const context = contextOf(company);
-  return coherenceOf(context, referralFacts(context, steeringWith()), { ...programme!, ...given }, 12);
+  const cost = { each, whole: 12 };
+  return coherenceOf(context, referralFacts(context, steeringWith()), { ...programme!, ...given }, cost);
 };
+const rival = (reward: string) => ({ id: 'r', name: 'Rival', referralSystem: { kind: 'give_get' as const, reward } });
 
-test('the means are hours and a cost under the ceiling', () => {
-  expect(coherence().means.en).toBe(
-    `${programme!.hours.mode} h to set up, €12 at most per customer brought, under the ceiling of €40.`,
+test('the means are hours with their part of the cycle, who does it, and a cost under the ceiling', () => {
+  expect(coherence().means.en).toMatch(
+    new RegExp(
+      `^${programme!.hours.mode} h to set up, \\d+% of the hours .*; €12 at most per customer brought, under the ceiling of €40\\.$`,
+    ),
   );
 });
 
-test('customers bring the persona of most weight, partners the one of least weight', () => {
-  const personas = [
-    personaWith({ id: 'p1', name: 'Camille', weight: 0.7 }),
-    personaWith({ id: 'p2', name: 'Noé', weight: 0.3 }),
+test('partners who send customers are named with their count', () => {
+  const channels = [
+    channelWith('CH-PARTNER', { name: 'Accompagnatrices', metrics: { newCustomers: 17 } }),
+    channelWith('CH-SEO', { metrics: { newCustomers: 20 } }),
   ];
-  const who = (family: string) => coherence(companyWith({ personas }), { family }).target.en.slice(0, 12);
-  expect([who('customer'), who('partner')]).toEqual(['For Camille,', 'For Noé, 30%']);
+  expect(coherence(companyWith({ channels }), { family: 'partner' }).target.en).toBe(
+    'Accompagnatrices: 17 of 37 new customers come from them already.',
+  );
 });
 
 test('an unmeasured recommendation and an unknown number of customers are stated', () => {
@@ -39,6 +44,13 @@ test('without a competitor the comparison is to complete', () => {
   expect(coherence().competitors.en).toMatch(/^No competitor recorded/);
 });
 
-test('the objective of most weight is served', () => {
-  expect(coherence().objectives.en).toBe('Serves the objective “Gagner de nouveaux clients” (weight 100%).');
+test('the reward is compared with that of a competitor of the same kind', () => {
+  const company = companyWith({ competitors: [rival('10 € chacun')] });
+  expect(coherence(company, {}, 8).competitors.en).toContain('Ours gives €8 a side, no more than their €10.');
+  expect(coherence(company, { family: 'review_reward' }).competitors.en).toContain('They have no scheme of this kind.');
+});
+
+test('each family serves the objective in its own way', () => {
+  const of = (family: string) => coherence(companyWith(), { family }).objectives.en;
+  expect(new Set(['partner', 'community', 'review_reward', 'sponsorship'].map(of)).size).toBe(4);
 });

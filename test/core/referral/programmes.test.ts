@@ -20,6 +20,9 @@ const facts: ReferralFacts = {
   ceiling: 26.73,
   averagePrice: 60,
   hasPartners: true,
+  sources: { newCustomers: 100, byCustomers: 10, byPartners: null, partnerNames: [] },
+  rivalReward: null,
+  subscription: false,
   offer: 'Vaisselle en grès',
   amount: (value) => ({ fr: `${value} €`, en: `€${value}` }),
 };
@@ -32,7 +35,7 @@ test.each(programmes)('$id is described whole, in clean French and English', (pr
     programme.mechanics,
     programme.rewardReferrer(facts, cost),
     programme.rewardReferee(facts, cost),
-    ...programme.antifraud,
+    ...programme.antifraud(facts),
   ];
   expect(sentences.map(typesetText).flatMap(wordingDefects)).toEqual([]);
   expect(programme.kpis.filter((id) => !kpis.some((kpi) => kpi.id === id))).toEqual([]);
@@ -49,5 +52,17 @@ test('unhappy customers are not asked to recommend', () => {
 });
 test('a rewarded review is rewarded whatever its rating', () => {
   const programme = programmes.find((one) => one.id === 'G-REVIEWREWARD')!;
-  expect(programme.antifraud.some((rule) => rule.fr.includes('quelle que soit la note'))).toBe(true);
+  expect(programme.antifraud(facts).some((rule) => rule.fr.includes('quelle que soit la note'))).toBe(true);
+});
+
+test('an industrial buyer reads of no household, and of no right of withdrawal', () => {
+  const rules = programmes.flatMap((one) => one.antifraud({ ...facts, business: true })).map(({ en }) => en);
+  expect(rules.filter((rule) => /household|withdrawal/.test(rule))).toEqual([]);
+});
+test('those who send most customers come first: prescribers, or customers', () => {
+  const fitOf = (id: string, sources: Partial<ReferralFacts['sources']>) =>
+    programmes.find((one) => one.id === id)!.fit({ ...facts, sources: { ...facts.sources, ...sources } });
+  expect(fitOf('G-PRESCRIBER', { byPartners: 20, byCustomers: 2 })).toBeGreaterThan(0.9);
+  expect(fitOf('G-PRESCRIBER', { byPartners: 2, byCustomers: 20 })).toBeLessThan(0.7);
+  expect(fitOf('G-PRESCRIBER', { byPartners: null })).toBeLessThan(0.5);
 });

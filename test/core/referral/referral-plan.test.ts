@@ -8,7 +8,7 @@ const drafts = referralDrafts(context, steeringWith(), { hours: 60, cash: 1000 }
 
 test('reward and running cost of a customer stay under the ceiling', () => {
   for (const { targets, referral } of drafts) {
-    const [ceiling = 0, target = 0, reward = 0] = targets?.['K-REF-CAC'] ?? [];
+    const [ceiling = 0, target = 0, reward = 0] = Object.values(targets ?? {})[0] ?? [];
     expect(ceiling).toBe(40);
     expect(reward).toBeLessThanOrEqual(target);
     expect(target).toBeLessThanOrEqual(ceiling);
@@ -36,4 +36,25 @@ test('the French rule on price reductions does not apply in the United Kingdom',
     return referralDrafts(there, steeringWith(), { hours: 60, cash: 1000 }).flatMap(({ legalIds }) => legalIds);
   };
   expect([legalIn('FR').includes('L-PRICE'), legalIn('GB').includes('L-PRICE')]).toEqual([true, false]);
+});
+
+test('the text gives the very offer of the rule, a round amount not above that of a competitor', () => {
+  const { company } = context;
+  const competitors = [
+    {
+      id: 'r',
+      name: 'Rival',
+      channels: [],
+      attributes: [],
+      referralSystem: { kind: 'give_get' as const, reward: '3 € chacun', reviewReward: false },
+    },
+  ];
+  const there = { ...context, company: { ...company, competitors } };
+  for (const { referral } of referralDrafts(there, steeringWith(), { hours: 60, cash: 1000 })) {
+    const text = referral!.ready.parts.map((part) => part.text).join(' ');
+    expect(text).toContain(referral!.rewardReferrer.fr);
+    expect(text).toContain(referral!.rewardReferee.fr);
+    expect(referral!.rewardEach).toBeLessThanOrEqual(300);
+    expect(referral!.rewardEach % 50).toBe(0);
+  }
 });

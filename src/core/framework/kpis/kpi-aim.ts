@@ -97,6 +97,8 @@ function gainOn(start: number, { unit, direction }: Kpi, { first, maximum }: Kpi
   const most = maximum ?? (unit === 'rate' ? 1 : Number.POSITIVE_INFINITY);
   return mapMarks(gains[direction], (factor) => {
     const value = Math.min(start * factor, most);
+    if (unit === 'count' && maximum === null)
+      return Number.isInteger(start) ? Math.ceil(value) : Number(value.toPrecision(4));
     return unit === 'money' ? Math.round(value * 100) / 100 : Number(value.toPrecision(4));
   });
 }

@@ -3,7 +3,7 @@ import { product, quotient, reading } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed, published } from './norms.ts';
 import { sources } from './reading-sources.ts';
-import { declared, measured, referredOrders } from './starts.ts';
+import { declared, measured, ofProfile, referredOrders } from './starts.ts';
 import { pair } from '../../values/text.ts';
 
 /** Indicators whose main stage is referral. */
@@ -163,6 +163,63 @@ export const referralKpis: readonly Kpi[] = [
     start: declared(({ reviews }) => reviews?.average),
     norm: assumed([4.2, 4.5, 4.8], 5),
     reading: { source: sources.collectedReviews, frequency: 'monthly' },
+  }),
+  defineKpi({
+    id: 'K-RVW-COST',
+    title: pair('Coût d’un avis', 'Cost per review'),
+    unit: 'money',
+    direction: 'down',
+    stages: ['REF'],
+    role: 'profitability',
+    formula: quotient('cost', 'reviews'),
+    norm: assumed([1, 0.8, 0.6]),
+    reading: { source: sources.costLedger, frequency: 'monthly' },
+  }),
+  defineKpi({
+    id: 'K-MEMBER-COST',
+    title: pair('Coût par membre actif', 'Cost per active member'),
+    unit: 'money',
+    direction: 'down',
+    stages: ['REF'],
+    role: 'profitability',
+    formula: quotient('cost', 'activeMembers'),
+    norm: assumed([1, 0.8, 0.6]),
+    reading: { source: sources.costLedger, frequency: 'quarterly' },
+  }),
+  defineKpi({
+    id: 'K-PRES-ACT',
+    title: pair('Prescripteurs connus qui envoient quelqu’un', 'Known prescribers who send somebody'),
+    unit: 'rate',
+    direction: 'up',
+    stages: ['REF'],
+    role: 'engagement',
+    formula: quotient('sendingPrescribers', 'knownPrescribers'),
+    norm: assumed([0.2, 0.35, 0.5]),
+    reading: { source: sources.byHand, frequency: 'quarterly' },
+  }),
+  defineKpi({
+    id: 'K-PRES-N',
+    title: pair('Nouveaux clients envoyés par des prescripteurs', 'New customers sent by prescribers'),
+    unit: 'count',
+    direction: 'up',
+    stages: ['REF'],
+    role: 'conquest',
+    formula: reading('prescribedCustomers'),
+    start: ofProfile({ prescribedCustomers: 'newCustomers' }),
+    norm: assumed([1, 3, 6]),
+    unitIsWorth: 'customer',
+    reading: { source: sources.salesLedger, frequency: 'monthly' },
+  }),
+  defineKpi({
+    id: 'K-PEER-CALL',
+    title: pair('Appels entre pairs tenus', 'Peer calls held'),
+    unit: 'rate',
+    direction: 'up',
+    stages: ['REF', 'ACT'],
+    role: 'engagement',
+    formula: quotient('peerCallsHeld', 'peerCallsAsked'),
+    norm: assumed([0.5, 0.7, 0.85]),
+    reading: { source: sources.byHand, frequency: 'monthly' },
   }),
   defineKpi({
     id: 'K-RVW-DISC',

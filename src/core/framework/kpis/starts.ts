@@ -2,6 +2,7 @@ import { sumKnown } from '../../values/sum.ts';
 import { channelType } from '../channels.ts';
 import { referralChannelId } from '../channel-ids.ts';
 import { channelTotal } from '../channel-total.ts';
+import { countedReferrals } from '../counters/counted-referrals.ts';
 import type { Company, CompanyChannel } from '../company/company.ts';
 import type { MetricName } from '../company/company-parts.ts';
 import { acquisitionCosts } from '../economics/acquisition-costs.ts';
@@ -83,7 +84,10 @@ export function recommendationAnswers({ nps }: Company): Measures {
 export function referredOrders(company: Company): Measures {
   const referral = company.channels.find(({ typeId }) => typeId === referralChannelId)?.metrics;
   const metric = typeof referral?.orders === 'number' ? 'orders' : 'newCustomers';
-  return { referredOrders: referral?.[metric], orders: channelTotal(company, metric) };
+  if (typeof referral?.[metric] === 'number')
+    return { referredOrders: referral[metric], orders: channelTotal(company, metric) };
+  const { byCustomers, newCustomers } = countedReferrals(company);
+  return { referredOrders: byCustomers, orders: newCustomers };
 }
 
 /** Cost and new customers of the channels of an action; empty without channels. */

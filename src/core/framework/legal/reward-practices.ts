@@ -9,7 +9,7 @@ const independence = /\bind[ée]pendan\w*|\bindependen\w*|\bimpartial\w*|sans co
 
 /** Advisers whose duty forbids a payment for the people they send: public bodies, health, law and teaching. */
 const bound =
-  /notaire|notary|solicitor|avocat|lawyer|mission locale|france travail|p[ôo]le emploi|job ?cent(?:re|er)|mairie|commune\b|council|pr[ée]fecture|m[ée]decin|doctor|\bgps?\b|h[ôo]pital|hospital|clinique|clinic|pharmac|practice\b|[ée]cole|school|college|coll[èe]ge|lyc[ée]e|universit|library|biblioth[èe]que/i;
+  /notaire|notary|solicitor|avocat|lawyer|mission locale|france travail|p[ôo]le emploi|job ?cent(?:re|er)|mairie|commune\b|council|pr[ée]fecture|m[ée]decin|doctor|\bgps?\b|h[ôo]pital|hospital|clinique|clinic|pharmac|practice\b|[ée]cole|school|college|coll[èe]ge|lyc[ée]e|universit|library|biblioth[èe]que|\bsurveyors?\b|insurers?\b|assureurs?\b|experts? d.assurance|inspecteurs?|inspectors?|civil servants?|fonctionnaires?|social workers?|assistantes? sociales?|pompiers?|fire ?service/i;
 
 /** Rewards that the facts of this very company exclude, beyond those that its business model excludes. */
 export function excludedRewards(company: Company): Practice[] {
@@ -31,8 +31,20 @@ function mayRewardReviews({ reviews, organisation: { brand } }: Company): boolea
 function mayRewardPurchases({ organisation, offers, budget, hypotheses }: Company): boolean {
   const flags = [organisation, ...offers].flatMap(({ regulatedFlags }) => regulatedFlags);
   const isGuess = (hypotheses ?? []).some(({ about }) => /marginRate/.test(about));
-  return !flags.includes('alcohol') && budget.stageCaps.referral > 0 && !isGuess && !isIndependent(organisation.brand);
+  return (
+    !flags.includes('alcohol') &&
+    budget.stageCaps.referral > 0 &&
+    !isGuess &&
+    !isIndependent(organisation.brand) &&
+    !buyersAreEmployed(organisation)
+  );
 }
+
+/** Buyers of services between companies are employees: a personal credit would be a gift to them. */
+const buyersAreEmployed = ({ businessModel, sector, sellsToConsumersOnline }: Company['organisation']): boolean =>
+  businessModel === 'lead_gen_services' &&
+  !sellsToConsumersOnline &&
+  ['professional_services', 'industry_b2b'].includes(sector);
 
 function mayPayPartners({ organisation, channels }: Company): boolean {
   if (isIndependent(organisation.brand)) return false;

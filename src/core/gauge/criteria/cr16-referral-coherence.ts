@@ -33,6 +33,35 @@ export const cr16ReferralCoherence = defineCriterion({
       check: (strategy) => referralFaults(strategy, (one) => one.rewardCost + one.runningCost <= strategy.cac.cacMax),
     },
     {
+      id: 'cr16.own-reasons',
+      severity: 'major',
+      message: {
+        fr: 'Chaque programme a ses propres raisons\u202f: public, place parmi les concurrents, objectif.',
+        en: 'Every programme has reasons of its own: audience, place among competitors, objective.',
+      },
+      check: (strategy) => {
+        const seen = new Set<string>();
+        return referralFaults(strategy, ({ coherence: { target, objectives } }) => {
+          const key = `${target.en} ${objectives.en}`;
+          return seen.has(key) ? false : seen.add(key).size > 0;
+        });
+      },
+    },
+    {
+      id: 'cr16.reward-within-rivals',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucune récompense ne dépasse celle des concurrents qu’elle ne doit pas dépasser.',
+        en: 'No reward is above that of the competitors that it must not exceed.',
+      },
+      check: (strategy) =>
+        referralFaults(
+          strategy,
+          ({ family, rewardEach, rivalReward }) =>
+            family === 'partner' || rivalReward === null || rewardEach <= rivalReward,
+        ),
+    },
+    {
       id: 'cr16.rival-schemes-known',
       severity: 'major',
       message: {

@@ -74,6 +74,19 @@ export const cr17ReferralProgrammes = defineCriterion({
         ),
     },
     {
+      id: 'cr17.one-offer',
+      severity: 'blocker',
+      message: {
+        fr: 'Le texte d’un programme donne l’offre de sa règle, mot pour mot.',
+        en: 'The text of a programme gives the offer of its rule, word for word.',
+      },
+      check: (strategy) =>
+        referralFaults(strategy, ({ ready, rewardReferrer, rewardReferee }) => {
+          const text = ready.parts.map((part) => part.text).join('\n');
+          return [rewardReferrer, rewardReferee].every(({ fr, en }) => text.includes(fr) || text.includes(en));
+        }),
+    },
+    {
       id: 'cr17.duties-met',
       severity: 'blocker',
       message: {

@@ -29,8 +29,8 @@ export const gAffiliate = defineProgramme({
     pair(`Une commission plafonnée à ${cost.fr} par client.`, `A commission capped at ${cost.en} per customer.`),
   rewardReferee: () =>
     pair('Aucune remise : la page explique la commission.', 'No discount: the page explains the commission.'),
-  antifraud: [
-    afterPayment,
+  antifraud: (facts) => [
+    afterPayment(facts),
     pair('Ni annonces sur la marque, ni coupons publics.', 'No ads on the brand name, no public coupons.'),
   ],
   text: {

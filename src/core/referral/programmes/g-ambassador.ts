@@ -38,8 +38,8 @@ export const gAmbassador = defineProgramme({
   },
   rewardReferee: () =>
     pair('Un accueil personnel et une réponse prioritaire.', 'A personal welcome and a priority answer.'),
-  antifraud: [
-    oneAccount,
+  antifraud: (facts) => [
+    oneAccount(facts),
     pair(
       'Codes lus chaque mois ; un code publié sur un site de coupons est fermé.',
       'Codes read each month; a code published on a coupon site is closed.',
@@ -60,8 +60,8 @@ export const gAmbassador = defineProgramme({
       lines: [
         [
           both(
-            say`Une rencontre par trimestre, une question par mois, et les nouveautés avant leur sortie.`,
-            say`One meeting a quarter, one question a month, and novelties before they are out.`,
+            say`Deux rendez-vous par an, une question de temps en temps, et les nouveautés avant leur sortie.`,
+            say`Two meetings a year, a question now and then, and novelties before they are out.`,
           ),
         ],
         [

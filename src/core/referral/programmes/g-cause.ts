@@ -25,7 +25,7 @@ export const gCause = defineProgramme({
   rewardReferrer: (_facts, cost) =>
     pair(`Un don de ${cost.fr} à la cause choisie.`, `A donation of ${cost.en} to the chosen cause.`),
   rewardReferee: () => pair('La preuve du don.', 'Proof of the donation.'),
-  antifraud: [afterPayment],
+  antifraud: (facts) => [afterPayment(facts)],
   text: {
     form: programmeKit((p) =>
       both(

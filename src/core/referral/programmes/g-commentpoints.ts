@@ -11,6 +11,7 @@ export const gCommentpoints = defineProgramme({
   family: 'review_reward',
   title: pair('points pour photos et réponses', 'points for photos and answers'),
   kpis: ['K-UGC-N', 'K-RVW-N'],
+  costKpi: 'K-RVW-COST',
   hours: { low: 4, mode: 7, high: 12 },
   cash: [0, 120],
   legal: ['L-REV', 'L-IP'],
@@ -25,7 +26,7 @@ export const gCommentpoints = defineProgramme({
   rewardReferrer: (_facts, cost) =>
     pair(`Des points d’une valeur de ${cost.fr} au plus.`, `Points worth ${cost.en} at most.`),
   rewardReferee: () => pair('Des réponses d’autres clients.', 'Answers from other customers.'),
-  antifraud: [anyRating, yearlyCap],
+  antifraud: () => [anyRating(), yearlyCap()],
   text: {
     form: programmeKit(
       (p) =>

@@ -9,6 +9,7 @@ export const gCommunity = defineProgramme({
   family: 'community',
   title: pair('cercle de clients', 'customer circle'),
   kpis: ['K-AMB-ACT', 'K-RET'],
+  costKpi: 'K-MEMBER-COST',
   hours: { low: 5, mode: 9, high: 16 },
   cash: [0, 100],
   legal: ['L-EMAIL'],
@@ -18,7 +19,7 @@ export const gCommunity = defineProgramme({
   mechanics: pair('Avant-premières, votes, deux rencontres par an.', 'Previews, votes, two meetings a year.'),
   rewardReferrer: () => pair('L’accès et la parole, rien de monétaire.', 'Access and a say, nothing monetary.'),
   rewardReferee: () => pair('Une invitation nominative.', 'A personal invitation.'),
-  antifraud: [
+  antifraud: () => [
     pair('Le cercle ne demande ni avis favorable ni publication.', 'The circle asks for neither praise nor posts.'),
   ],
   text: {
@@ -38,8 +39,8 @@ export const gCommunity = defineProgramme({
       lines: [
         [
           both(
-            say`Une rencontre par saison, un groupe modéré, des comptes rendus ouverts à tous.`,
-            say`One meeting a season, a moderated group, notes open to all.`,
+            say`Deux rencontres par an, un groupe modéré, des comptes rendus ouverts à tous.`,
+            say`Two meetings a year, a moderated group, notes open to all.`,
           ),
         ],
         [

@@ -17,7 +17,10 @@ export const gCredit = defineProgramme({
   builtOn: ['R-NPS'],
   closedTo: ['L-HEALTH'],
   needsSatisfiedCustomers: true,
-  fit: (facts) => (facts.software ? (facts.nps !== null && facts.nps < 0 ? 0 : 0.85) : 0),
+  fit: (facts) => {
+    if (!facts.software || (facts.nps !== null && facts.nps < 0)) return 0;
+    return (facts.sources.byCustomers ?? 0) > 0 ? 0.96 : 0.85;
+  },
   rewardCost: (facts) => Math.min(0.5 * facts.ceiling, facts.averagePrice),
   eligibility: pair(
     'Toute équipe cliente à jour de ses paiements.',
@@ -30,7 +33,7 @@ export const gCredit = defineProgramme({
   rewardReferrer: (_facts, cost) =>
     pair(`Un mois offert (${cost.fr} au plus).`, `One free month (${cost.en} at most).`),
   rewardReferee: () => pair('Un essai prolongé et une aide à l’import.', 'A longer trial and help with the import.'),
-  antifraud: [oneAccount, afterPayment, yearlyCap],
+  antifraud: (facts) => [oneAccount(facts), afterPayment(facts), yearlyCap()],
   text: {
     form: programmeKit((p) =>
       both(
@@ -40,7 +43,10 @@ export const gCredit = defineProgramme({
     ),
     copy: () => ({
       hooks: [
-        both(say`Un mois pour vous, un mois pour un proche.`, say`A month for you, a month for someone you know.`),
+        both(
+          say`Un mois offert pour vous, un essai plus long pour la personne.`,
+          say`A free month for you, a longer trial for them.`,
+        ),
         both(say`Recommander, et payer moins le mois suivant.`, say`Recommend, and pay less next month.`),
       ],
       lines: [

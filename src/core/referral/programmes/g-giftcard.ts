@@ -30,7 +30,10 @@ export const gGiftcard = defineProgramme({
     ),
   rewardReferee: (_facts, cost) =>
     pair(`Un avoir de ${cost.fr} sur une première commande.`, `A credit of ${cost.en} on a first order.`),
-  antifraud: [oneAccount, pair('Code à usage unique, valable six mois.', 'Single-use code, valid for six months.')],
+  antifraud: (facts) => [
+    oneAccount(facts),
+    pair('Code à usage unique, valable six mois.', 'Single-use code, valid for six months.'),
+  ],
   text: {
     form: programmeKit(
       (p) =>
@@ -45,8 +48,8 @@ export const gGiftcard = defineProgramme({
       lines: [
         [
           both(
-            say`La carte jointe vaut une remise pour la personne à qui vous la donnez ; sa date et ses conditions sont au dos.`,
-            say`The enclosed card gives a discount to the person you hand it to; its date and terms are on the back.`,
+            say`La carte jointe vaut un avoir pour la personne à qui vous la donnez ; sa date et ses conditions sont au dos.`,
+            say`The enclosed card gives a credit to the person you hand it to; its date and terms are on the back.`,
           ),
         ],
       ],

@@ -3,10 +3,7 @@ import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.t
 import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { afterPayment, oneAccount, yearlyCap } from '../antifraud.ts';
-import { defineProgramme, type ReferralFacts } from '../referral-programme.ts';
-
-/** Halved between the one who recommends and the one who arrives. */
-const rewardCost = (facts: ReferralFacts): number => Math.min(0.5 * facts.ceiling, 0.2 * facts.averagePrice);
+import { defineProgramme } from '../referral-programme.ts';
 
 export const gGiveget = defineProgramme({
   id: 'G-GIVEGET',
@@ -21,24 +18,16 @@ export const gGiveget = defineProgramme({
   closedTo: ['L-HEALTH'],
   needsSatisfiedCustomers: true,
   fit: (facts) => (facts.cause || (facts.nps !== null && facts.nps < 0) ? 0 : facts.highPrice ? 0.4 : 0.65),
-  rewardCost,
-  eligibility: pair(
-    'Tout client déjà servi une fois : commande reçue, service rendu ou mois payé.',
-    'Any customer served once already: order received, service delivered or month paid.',
-  ),
+  rewardCost: (facts) => Math.min(0.5 * facts.ceiling, 0.2 * facts.averagePrice),
+  eligibility: pair('Tout client déjà servi une fois.', 'Any customer served once already.'),
   mechanics: pair(
     'Le client partage lui-même un lien personnel ; l’entreprise ne reçoit jamais l’adresse du proche.',
     'The customer shares a personal link; the company never receives the friend’s address.',
   ),
-  rewardReferrer: (facts) => {
-    const half = facts.amount(rewardCost(facts) / 2);
-    return pair(`Un avoir de ${half.fr}.`, `A credit of ${half.en}.`);
-  },
-  rewardReferee: (facts) => {
-    const half = facts.amount(rewardCost(facts) / 2);
-    return pair(`Une remise de bienvenue de ${half.fr}.`, `A welcome discount of ${half.en}.`);
-  },
-  antifraud: [oneAccount, afterPayment, yearlyCap],
+  sides: 2,
+  rewardReferrer: (_facts, each) => pair(`Un avoir de ${each.fr}.`, `A credit of ${each.en}.`),
+  rewardReferee: (_facts, each) => pair(`Une remise de bienvenue de ${each.fr}.`, `A welcome discount of ${each.en}.`),
+  antifraud: (facts) => [oneAccount(facts), afterPayment(facts), yearlyCap()],
   text: {
     form: programmeKit((p) =>
       both(

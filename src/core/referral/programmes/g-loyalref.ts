@@ -21,7 +21,7 @@ export const gLoyalref = defineProgramme({
   mechanics: pair('Les points se transforment en cadeau pour un proche.', 'Points turn into a gift for a friend.'),
   rewardReferrer: () => pair('Le geste d’offrir.', 'The gesture of giving.'),
   rewardReferee: (_facts, cost) => pair(`Un cadeau de ${cost.fr} au plus.`, `A gift worth ${cost.en} at most.`),
-  antifraud: [oneAccount, yearlyCap],
+  antifraud: (facts) => [oneAccount(facts), yearlyCap()],
   text: {
     form: programmeKit((p) =>
       both(

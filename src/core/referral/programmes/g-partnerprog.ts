@@ -10,13 +10,16 @@ export const gPartnerprog = defineProgramme({
   reliesOn: ['partner_reward'],
   family: 'partner',
   title: pair('prescripteurs professionnels', 'professional partners'),
-  kpis: ['K-PART-N', 'K-PART-REV'],
+  kpis: ['K-PRES-N', 'K-PART-REV'],
   hours: { low: 8, mode: 14, high: 24 },
   cash: [0, 800],
   legal: ['L-INF'],
   skill: 'partnerships',
   closedTo: ['L-HEALTH'],
-  fit: (facts) => (facts.business && facts.hasPartners ? (facts.software ? 0.95 : 0.5) : 0),
+  fit: (facts) => {
+    if (!facts.business || !facts.hasPartners) return 0;
+    return (facts.sources.byPartners ?? 0) > 0 ? 0.98 : facts.software ? 0.9 : 0.5;
+  },
   rewardCost: (facts) => 0.6 * facts.ceiling,
   eligibility: pair(
     'Professionnels qui conseillent déjà la cible et signent un accord écrit.',
@@ -32,12 +35,12 @@ export const gPartnerprog = defineProgramme({
       `A margin or an equal service, ${cost.en} at most per customer.`,
     ),
   rewardReferee: () => pair('Mise en route accompagnée par le prescripteur.', 'Set-up supported by the partner.'),
-  antifraud: [
+  antifraud: (facts) => [
     pair(
       'Le client choisit librement et sait que le prescripteur est rémunéré.',
       'The customer chooses freely and knows the partner is rewarded.',
     ),
-    afterPayment,
+    afterPayment(facts),
   ],
   text: {
     form: programmeKit((p) =>

@@ -10,7 +10,8 @@ export const gReviewreward = defineProgramme({
   reliesOn: ['review_reward'],
   family: 'review_reward',
   title: pair('remerciement de tout avis, favorable ou non', 'thank-you for any review, good or bad'),
-  kpis: ['K-RVW-N', 'K-RVW-AVG', 'K-RVW-DISC'],
+  kpis: ['K-RVW-N', 'K-RVW-DISC'],
+  costKpi: 'K-RVW-COST',
   hours: { low: 3, mode: 5, high: 9 },
   cash: [40, 160],
   legal: ['L-REV'],
@@ -32,8 +33,8 @@ export const gReviewreward = defineProgramme({
       'Des avis datés, triés par date, avec la mention de la récompense.',
       'Dated reviews, sorted by date, with the reward disclosed.',
     ),
-  antifraud: [
-    anyRating,
+  antifraud: () => [
+    anyRating(),
     pair(
       'Sur le site de la marque ou un collecteur qui l’autorise, jamais sur les fiches Google.',
       'On the brand’s own site or a collector that allows it, never on Google profiles.',

@@ -26,7 +26,7 @@ export const gTier = defineProgramme({
   rewardReferrer: (_facts, cost) => pair(`De ${cost.fr} en avoir au plus.`, `Up to ${cost.en} in credit.`),
   rewardReferee: () =>
     pair('Un mot du parrain et une remise de bienvenue.', 'A note from the referrer and a welcome discount.'),
-  antifraud: [oneAccount, yearlyCap],
+  antifraud: (facts) => [oneAccount(facts), yearlyCap()],
   text: {
     form: programmeKit((p) =>
       both(

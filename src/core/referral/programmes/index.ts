@@ -11,6 +11,8 @@ import { gLoyalref } from './g-loyalref.ts';
 import { gCommunity } from './g-community.ts';
 import { gCause } from './g-cause.ts';
 import { gGiftcard } from './g-giftcard.ts';
+import { gPrescriber } from './g-prescriber.ts';
+import { gReference } from './g-reference.ts';
 
 /** Every referral programme. */
 export const programmes: readonly ReferralProgramme[] = [
@@ -26,4 +28,6 @@ export const programmes: readonly ReferralProgramme[] = [
   gCommunity,
   gCause,
   gGiftcard,
+  gPrescriber,
+  gReference,
 ];

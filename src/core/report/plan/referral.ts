@@ -1,10 +1,11 @@
+import { countedReferrals } from '../../framework/counters/counted-referrals.ts';
 import type { Company } from '../../framework/company/company.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { ReferralDetail } from '../../planning/plan/details/referral-detail.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { numberText } from '../../values/number-text.ts';
-import { pair, type Text } from '../../values/text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph, type SheetRow, sheet, subheading, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
@@ -41,7 +42,10 @@ export function referralPart(strategy: Strategy): ReportBlock[] {
 const drivingFactor = 0.3;
 
 /** The customers that one customer brings on average, and what that means for growth. */
-export function viralText({ viral }: Company): Text {
+export function viralText(company: Company): Text {
+  const { viral } = company;
+  const counted = countedText(company);
+  if (viral === undefined && counted !== null) return counted;
   if (viral === undefined)
     return pair(
       'Le bouche-à-oreille n’est pas encore mesuré\u202f: le premier trimestre dira combien de clients en amènent un autre.',
@@ -58,6 +62,39 @@ export function viralText({ viral }: Company): Text {
         `Un client en amène ${fr} en moyenne\u202f: la recommandation compte dans la croissance.`,
         `One customer brings ${en} on average: referral counts in growth.`,
       );
+}
+
+/** Who sends new customers today; null when nobody is counted. */
+function countedText(company: Company): Text | null {
+  const { byCustomers, byPartners, newCustomers, partnerNames } = countedReferrals(company);
+  const names = inBoth((locale) => partnerNames.map((one) => one[locale]).join(', '));
+  const rows = [
+    ...(byPartners === null
+      ? []
+      : [
+          pair(
+            `${numberText(byPartners, 'fr')} par ${names.fr}`,
+            `${numberText(byPartners, 'en')} through ${names.en}`,
+          ),
+        ]),
+    ...(byCustomers === null
+      ? []
+      : [
+          pair(
+            `${numberText(byCustomers, 'fr')} par un autre client`,
+            `${numberText(byCustomers, 'en')} through another customer`,
+          ),
+        ]),
+  ];
+  if (rows.length === 0) return null;
+  const of =
+    newCustomers === null
+      ? pair('', '')
+      : pair(
+          `Sur ${numberText(newCustomers, 'fr')} nouveaux clients\u202f: `,
+          `Of ${numberText(newCustomers, 'en')} new customers: `,
+        );
+  return pair(`${of.fr}${rows.map(({ fr }) => fr).join(', ')}.`, `${of.en}${rows.map(({ en }) => en).join(', ')}.`);
 }
 
 function rivalTable({ competitors }: Company): ReportBlock[] {
@@ -98,7 +135,7 @@ function programmeSheet(programme: ReferralDetail, { cac, company: { currency } 
     ['Mécanique', 'Mechanics', programme.mechanics],
     ['Pour celui qui recommande', 'For the referrer', programme.rewardReferrer],
     ['Pour celui qui arrive', 'For the newcomer', programme.rewardReferee],
-    ['Coût par client apporté', 'Cost per customer brought', costText(programme, cac.cacMax, currency)],
+    [...costLabels(programme), costText(programme, cac.cacMax, currency)],
     ['Contre la fraude', 'Against fraud', joined(programme.antifraud)],
     ['Règlement', 'Terms', joined(programme.terms)],
     ['Cohérence\u202f: public', 'Fit: audience', coherence.target],
@@ -109,10 +146,23 @@ function programmeSheet(programme: ReferralDetail, { cac, company: { currency } 
   ]);
 }
 
+/** What the cost is counted for: a review and a member are no customer. */
+const costLabels = ({ family }: ReferralDetail): readonly [string, string] =>
+  family === 'review_reward'
+    ? ['Coût par avis', 'Cost per review']
+    : family === 'community'
+      ? ['Coût par membre', 'Cost per member']
+      : ['Coût par client apporté', 'Cost per customer brought'];
+
 function costText({ rewardCost, runningCost }: ReferralDetail, cacMax: number, currency: string): Text {
   const reward = money(rewardCost, currency);
   const running = money(runningCost, currency);
   const ceiling = money(cacMax, currency);
+  if (rewardCost === 0)
+    return pair(
+      `aucune récompense, ${running.fr} de gestion, sous le plafond de ${ceiling.fr}`,
+      `no reward, ${running.en} to run, under the ceiling of ${ceiling.en}`,
+    );
   return pair(
     `${reward.fr} de récompense et ${running.fr} de gestion, sous le plafond de ${ceiling.fr}`,
     `${reward.en} of reward and ${running.en} to run, under the ceiling of ${ceiling.en}`,
@@ -133,13 +183,15 @@ function kpiTable({ kpis }: PlannedAction, currency: string): ReportBlock {
     pair('Indicateurs du programme', 'Indicators of the programme'),
     [
       ['Indicateur', 'Indicator', 'wide'],
+      ['Départ', 'Start', 'number'],
       ['Cible', 'Target', 'number'],
       ['Seuil d’alerte', 'Alert mark', 'number'],
     ],
     kpis
       .filter(measuresResult)
-      .map(({ kpiId, target, low, unit }): Cell[] => [
+      .map(({ kpiId, baseline, target, low, unit }): Cell[] => [
         kpiTitle(kpiId),
+        measure(baseline, unit, currency) ?? pair('à relever', 'to read'),
         measure(target, unit, currency),
         measure(low, unit, currency),
       ]),

@@ -7,6 +7,14 @@ export const cr16ReferralCoherenceBreaks: Breaks = {
   'cr16.cost-under-ceiling': (one) => {
     firstWith(one, 'referral').referral!.rewardCost = one.cac.cacMax + 1;
   },
+  'cr16.own-reasons': (one) => {
+    const [first, second] = one.actions.flatMap(({ referral }) => (referral === null ? [] : [referral]));
+    second!.coherence = first!.coherence;
+  },
+  'cr16.reward-within-rivals': (one) => {
+    const programme = one.actions.find(({ referral }) => referral !== null && referral.family !== 'partner')!;
+    Object.assign(programme.referral!, { rewardEach: 1093, rivalReward: 1000 });
+  },
   'cr16.rival-schemes-known': (_plan, file) => {
     (file.competitors[0]!.referralSystem as { kind: string }).kind = '';
   },

@@ -12,6 +12,12 @@ export const cr17ReferralProgrammesBreaks: Breaks = {
   'cr17.programmes-complete': (one) => {
     firstWith(one, 'referral').referral!.terms = [];
   },
+  'cr17.one-offer': (one) => {
+    firstWith(one, 'referral').referral!.rewardReferee = {
+      fr: 'Un essai prolongé.',
+      en: 'A longer trial of sixty days.',
+    };
+  },
   'cr17.duties-met': (one) => {
     const item = one.actions.find((action) => action.legal.length > 0)!.legal[0]!;
     item.satisfied = false;

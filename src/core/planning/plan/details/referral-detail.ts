@@ -17,6 +17,10 @@ export interface ReferralDetail {
   readonly rewardReferee: Text;
   /** Expected cost of one referred customer, minor units: its reward, then its share of the running cost. */
   readonly rewardCost: number;
+  /** What one side receives, minor units; 0 = nothing. */
+  readonly rewardEach: number;
+  /** The largest amount that a competitor gives to one side, minor units; null = none is stated. */
+  readonly rivalReward: number | null;
   /** Share of the running cost for one referred customer, minor units. */
   readonly runningCost: number;
   /** What one referred customer may cost, minor units. */

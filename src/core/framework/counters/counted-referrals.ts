@@ -1,0 +1,59 @@
+import { referralChannelId } from '../channel-ids.ts';
+import { channelType } from '../channels.ts';
+import { channelName } from '../channel-name.ts';
+import type { Company } from '../company/company.ts';
+import type { Text } from '../../values/text.ts';
+import { sum } from '../../values/sum.ts';
+import { plainText } from './plain-words.ts';
+import { countsOf } from './service-capacities.ts';
+
+/** Who sends new customers, as far as the company counts it. */
+export interface CountedReferrals {
+  /** New customers of the same period; null = not known. */
+  readonly newCustomers: number | null;
+  /** New customers whom other customers sent; null = not counted. */
+  readonly byCustomers: number | null;
+  /** New customers whom partners and prescribers sent; null = not counted. */
+  readonly byPartners: number | null;
+  /** The channels of these partners. */
+  readonly partnerNames: readonly Text[];
+}
+
+/** Words of a customer sent by another one, without accents. */
+const sentSign =
+  /\b(friends?|word of mouth|referred|referrals?|recommended by|sent by (?:a |our )?(?:customers?|clients?|members?)|parrain\w*|filleuls?|bouche a oreille|recommand\w* par|par un (?:ami|proche|client))\b/;
+/** Words of an opinion rather than of a customer who came. */
+const opinionSign = /\b(score|nps|would|survey|sondage|prets? a|note)\b/;
+/** Names of partners among the channels outside the catalogue. */
+const partnerSign = /\b(partners?|prescri\w+|partenaires?|apporteurs?|who send|qui nous envoient)\b/;
+
+export function countedReferrals(company: Company): CountedReferrals {
+  const { newCustomers } = countsOf(company);
+  const partners = company.channels.filter(
+    ({ typeId, name = '', metrics }) =>
+      (metrics.newCustomers ?? 0) > 0 &&
+      typeId !== referralChannelId &&
+      (isSender(typeId) || partnerSign.test(plainText(name))),
+  );
+  return {
+    newCustomers,
+    byCustomers: sentByCustomers(company, newCustomers),
+    byPartners: partners.length === 0 ? null : sum(partners.map(({ metrics }) => metrics.newCustomers ?? 0)),
+    partnerNames: partners.map(channelName),
+  };
+}
+
+/** Partners, federations and the like; a marketplace, an event and a webinar send nobody on their own word. */
+export const isSender = (typeId: string): boolean => channelType(typeId).sendsOnItsWord === true;
+
+/** The channel of referral, else the counter of the customers who came through another one. */
+function sentByCustomers({ channels, siteTotals }: Company, newCustomers: number | null): number | null {
+  const counted = channels.find(({ typeId }) => typeId === referralChannelId)?.metrics.newCustomers;
+  if (typeof counted === 'number') return counted;
+  const found = Object.entries(siteTotals?.ownMetrics ?? {}).find(([label, count]) => {
+    const plain = plainText(label);
+    const isPossible = typeof count === 'number' && count >= 1 && (newCustomers === null || count <= newCustomers);
+    return isPossible && sentSign.test(plain) && !opinionSign.test(plain);
+  });
+  return found?.[1] ?? null;
+}

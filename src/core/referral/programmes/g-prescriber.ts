@@ -1,0 +1,79 @@
+import { both } from '../../planning/pieces/both.ts';
+import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
+import { pair } from '../../values/text.ts';
+import { defineProgramme } from '../referral-programme.ts';
+
+export const gPrescriber = defineProgramme({
+  id: 'G-PRESCRIBER',
+  family: 'partner',
+  title: pair('prescripteurs informés, sans contrepartie', 'informed prescribers, unpaid'),
+  kpis: ['K-PRES-N', 'K-PRES-ACT'],
+  hours: { low: 6, mode: 10, high: 18 },
+  cash: [0, 150],
+  legal: [],
+  skill: 'partnerships',
+  fit: ({ sources, hasPartners }) => {
+    if ((sources.byPartners ?? 0) === 0) return hasPartners ? 0.3 : 0;
+    return (sources.byPartners ?? 0) >= (sources.byCustomers ?? 0) ? 0.97 : 0.6;
+  },
+  rewardCost: () => 0,
+  eligibility: pair(
+    'Les personnes qui vous envoient déjà quelqu’un, puis celles que vous connaissez par leur nom.',
+    'The people who already send you somebody, then those you know by name.',
+  ),
+  mechanics: pair(
+    'Une liste nominative, une page de preuves vérifiables, un retour écrit après chaque personne envoyée (avec son accord), deux points par an.',
+    'A list of names, a page of proofs that can be checked, a written return after each person sent (with their consent), two briefings a year.',
+  ),
+  rewardReferrer: () =>
+    pair(
+      'Rien : ni argent, ni cadeau, ni remise, pour que leur avis reste libre.',
+      'Nothing: no money, no gift, no discount, so that their advice stays free.',
+    ),
+  rewardReferee: () =>
+    pair(
+      'La même réponse et le même prix que tout le monde, par une personne nommée.',
+      'The same answer and the same price as everybody, from a named person.',
+    ),
+  antifraud: () => [
+    pair(
+      'Les repas et invitations restent dans la règle de l’employeur du prescripteur, et sont notés.',
+      'Meals and invitations stay within the rule of the prescriber’s employer, and are written down.',
+    ),
+  ],
+  text: {
+    form: programmeKit(
+      (p) =>
+        both(
+          say`Pour ce sujet, vous pouvez consulter ${p.brand}. Voici leur page.`,
+          say`For this you may want to ask ${p.brand}. Here is their page.`,
+        ),
+      both(
+        say`Merci. Voici ce qui est advenu de votre conseil, avec l’accord de la personne.`,
+        say`Thank you. Here is what came of your advice, with the person’s consent.`,
+      ),
+    ),
+    copy: (p) => ({
+      hooks: [
+        both(say`Ce que nous faisons, et ce que nous ne faisons pas.`, say`What we do, and what we do not do.`),
+        both(say`Une page pour vérifier avant de nous citer.`, say`One page to check before you name us.`),
+      ],
+      lines: [
+        [
+          both(
+            say`Vous y trouvez les qualifications, un exemple de compte rendu et la personne à joindre : ${p.voice.team.fr}.`,
+            say`It holds the qualifications, a sample report and the person to reach: ${p.voice.team.en}.`,
+          ),
+        ],
+        [
+          both(
+            say`Rien n’est dû en retour ; vous restez libre de citer qui vous voulez.`,
+            say`Nothing is owed in return; you stay free to name whom you like.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Voir la page`, call`See the page`)],
+    }),
+  },
+});

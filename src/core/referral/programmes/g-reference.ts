@@ -1,0 +1,76 @@
+import { both } from '../../planning/pieces/both.ts';
+import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
+import { call, say } from '../../planning/pieces/piece.ts';
+import { pair } from '../../values/text.ts';
+import { defineProgramme } from '../referral-programme.ts';
+
+export const gReference = defineProgramme({
+  id: 'G-REFERENCE',
+  family: 'affiliation_ambassador',
+  title: pair('clients témoins, un appel entre pairs', 'reference clients, a call between peers'),
+  kpis: ['K-PEER-CALL'],
+  hours: { low: 4, mode: 7, high: 12 },
+  cash: [0, 0],
+  legal: [],
+  skill: 'partnerships',
+  builtOn: ['R-CSAT'],
+  closedTo: ['L-HEALTH'],
+  needsSatisfiedCustomers: true,
+  fit: ({ business, commerce, software, nps }) =>
+    !business || commerce || (nps !== null && nps < 0) ? 0 : software ? 0.4 : 0.8,
+  rewardCost: () => 0,
+  eligibility: pair(
+    'Clients volontaires, avec l’accord écrit de leur entreprise et dans les limites de leur contrat.',
+    'Willing clients, with the written consent of their company and within the limits of their contract.',
+  ),
+  mechanics: pair(
+    'Un prospect en fin de réflexion parle vingt minutes à un client comparable, sans vous ; trois appels par an et par client au plus.',
+    'A prospect near a decision talks for twenty minutes to a comparable client, without you; three calls a year per client at most.',
+  ),
+  rewardReferrer: () =>
+    pair(
+      'Rien : un salarié ne peut pas être payé pour recommander un fournisseur.',
+      'Nothing: an employee cannot be paid for recommending a supplier.',
+    ),
+  rewardReferee: () => pair('Une conversation franche, sans le vendeur.', 'A frank conversation, without the seller.'),
+  antifraud: () => [
+    pair(
+      'Aucun nom n’est donné sans accord ; un client lié par une clause de confidentialité n’est pas sollicité.',
+      'No name is given without consent; a client bound by a confidentiality clause is not asked.',
+    ),
+  ],
+  text: {
+    form: programmeKit(
+      (p) =>
+        both(
+          say`Nous avons travaillé avec ${p.brand} ; posez-moi vos questions.`,
+          say`We have worked with ${p.brand}; ask me your questions.`,
+        ),
+      both(say`Merci pour cet appel.`, say`Thank you for that call.`),
+    ),
+    copy: () => ({
+      hooks: [
+        both(say`Accepteriez-vous de répondre à un confrère ?`, say`Would you answer a peer’s questions?`),
+        both(
+          say`Vingt minutes pour aider une entreprise comme la vôtre.`,
+          say`Twenty minutes to help a company like yours.`,
+        ),
+      ],
+      lines: [
+        [
+          both(
+            say`Vous choisissez le moment, vous dites ce que vous voulez, et nous n’assistons pas à l’appel.`,
+            say`You choose the time, you say what you like, and we do not take part in the call.`,
+          ),
+        ],
+        [
+          both(
+            say`Trois appels par an au plus ; votre entreprise donne son accord avant.`,
+            say`Three calls a year at most; your company agrees beforehand.`,
+          ),
+        ],
+      ],
+      calls: [both(call`Accepter`, call`Accept`), both(call`Pas cette année`, call`Not this year`)],
+    }),
+  },
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { countedReferrals } from '../../../../src/core/framework/counters/counted-referrals.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
+
+const totals = { source: 'register', bounceDefinition: 'ga4', newCustomers: 198 } as const;
+const counted = (ownMetrics: Record<string, number>) =>
+  countedReferrals(companyWith({ siteTotals: { ...totals, ownMetrics } }));
+
+describe('countedReferrals', () => {
+  test('customers sent by another one are those of the counter that names them', () => {
+    expect(counted({ 'schools that came with a friend code': 21 }).byCustomers).toBe(21);
+    expect(counted({ 'clients venus par bouche à oreille': 12 }).byCustomers).toBe(12);
+  });
+
+  test('an opinion is no customer, and neither is a number above all new customers', () => {
+    expect(counted({ 'survey: would be referred': 40, 'parrainages envoyés': 900 }).byCustomers).toBeNull();
+  });
+
+  test('partners are channels that send on their own word; a marketplace does not', () => {
+    const channels = [
+      channelWith('CH-PARTNER', { metrics: { newCustomers: 17 } }),
+      channelWith('CH-MARKETPLACE', { metrics: { newCustomers: 300 } }),
+    ];
+    expect(countedReferrals(companyWith({ channels }))).toMatchObject({ byPartners: 17, byCustomers: null });
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { programmeTerms } from '../../../src/core/referral/programme-terms.ts';
+import { programmes } from '../../../src/core/referral/programmes/index.ts';
+import { referralFacts } from '../../../src/core/referral/referral-facts.ts';
+import { steeringWith } from '../../support/plan-parts.ts';
+import { contextOf } from '../../support/small-company.ts';
+
+const context = contextOf();
+const termsOf = (id: string): string =>
+  programmeTerms(context.company, referralFacts(context, steeringWith()), programmes.find((one) => one.id === id)!)
+    .map(({ en }) => en)
+    .join(' ');
+
+test('terms state who may take part as the eligibility of the programme does', () => {
+  const programme = programmes.find(({ id }) => id === 'G-REVIEWREWARD')!;
+  expect(termsOf('G-REVIEWREWARD').toLowerCase()).toContain(programme.eligibility.en.toLowerCase());
+});
+
+test('the terms of reviews speak of no referrer, and an unpaid programme of no reward', () => {
+  expect(termsOf('G-REVIEWREWARD')).not.toMatch(/refer|recommends/);
+  expect(termsOf('G-PRESCRIBER')).not.toMatch(/reward/);
+});
