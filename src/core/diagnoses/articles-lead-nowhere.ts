@@ -32,6 +32,7 @@ export const articlesLeadNowhere = defineDiagnosis({
   id: 'articles-lead-nowhere',
   severity: 'medium',
   effort: 'hours',
+  loses: 'visitors',
   title: { fr: 'Les articles ne mènent à aucune offre', en: 'Articles lead to no offer' },
   action: { fr: 'Reliez les articles aux offres', en: 'Link the articles to the offers' },
   why: {

@@ -17,6 +17,7 @@ export const deadSections = defineDiagnosis({
   id: 'dead-sections',
   severity: 'high',
   effort: 'hours',
+  loses: 'visitors',
   title: { fr: 'Des parties entières du site ont disparu', en: 'Whole parts of the site are gone' },
   action: { fr: 'Rétablissez les parties disparues du site', en: 'Restore the parts of the site that are gone' },
   why: {

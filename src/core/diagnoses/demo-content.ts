@@ -17,6 +17,7 @@ export const demoContent = defineDiagnosis({
   id: 'demo-content',
   severity: 'high',
   effort: 'hours',
+  loses: 'visitors',
   title: { fr: 'Du contenu de démonstration en ligne', en: 'Demonstration content online' },
   action: { fr: 'Retirez le contenu de démonstration', en: 'Remove the demonstration content' },
   why: {

@@ -39,6 +39,8 @@ export interface DiagnosisDefinition {
   readonly severity: Exclude<Severity, 'low' | 'info'>;
   /** Time that the whole treatment takes. */
   readonly effort: Effort;
+  /** Whom the fault loses: people who search and do not come (absent), or visitors who came. */
+  readonly loses?: 'visitors';
   /** Name of the fault. */
   readonly title: Text;
   /** The treatment as a thing to do, in a few words. */

@@ -15,6 +15,7 @@ export const formsOfACopy = defineDiagnosis({
   id: 'forms-of-a-copy',
   severity: 'high',
   effort: 'hours',
+  loses: 'visitors',
   title: {
     fr: 'Les formulaires d’une copie figée n’arrivent à personne',
     en: 'The forms of a frozen copy reach nobody',

@@ -17,6 +17,7 @@ export const homeWithoutOffer = defineDiagnosis({
   id: 'home-without-offer',
   severity: 'high',
   effort: 'hours',
+  loses: 'visitors',
   title: { fr: 'L’accueil ne dit pas ce que vous proposez', en: 'The home page does not say what you offer' },
   action: {
     fr: 'Dites sur l’accueil ce que vous proposez, à qui et où',

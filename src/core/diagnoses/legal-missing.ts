@@ -8,6 +8,7 @@ export const legalMissing = defineDiagnosis({
   id: 'legal-missing',
   severity: 'medium',
   effort: 'hours',
+  loses: 'visitors',
   title: { fr: 'Un formulaire sans page légale', en: 'A form without a legal page' },
   action: {
     fr: 'Publiez les pages légales et liez-les aux formulaires',

@@ -21,6 +21,7 @@ export const nothingShown = defineDiagnosis({
   id: 'nothing-shown',
   severity: 'high',
   effort: 'days',
+  loses: 'visitors',
   title: { fr: 'Le site ne montre rien de ce qu’il vend', en: 'The site shows nothing of what it sells' },
   action: { fr: 'Montrez dans le site ce que vous vendez', en: 'Show in the site what you sell' },
   why: {

@@ -19,6 +19,7 @@ export const offersDoNotAnswer = defineDiagnosis({
   id: 'offers-do-not-answer',
   severity: 'high',
   effort: 'days',
+  loses: 'visitors',
   title: { fr: 'Les pages d’offres ne répondent pas au client', en: 'Offer pages do not answer the customer' },
   action: { fr: 'Complétez les pages d’offres', en: 'Complete the offer pages' },
   why: {

@@ -10,6 +10,7 @@ export const offersHidden = defineDiagnosis({
   id: 'offers-hidden',
   severity: 'high',
   effort: 'minutes',
+  loses: 'visitors',
   title: { fr: 'Des offres cachées aux moteurs', en: 'Offers hidden from search engines' },
   action: { fr: 'Ouvrez aux moteurs les offres cachées', en: 'Open the hidden offers to search engines' },
   why: {

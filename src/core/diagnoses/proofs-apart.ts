@@ -19,6 +19,7 @@ export const proofsApart = defineDiagnosis({
   id: 'proofs-apart',
   severity: 'high',
   effort: 'hours',
+  loses: 'visitors',
   title: { fr: 'Les preuves et les offres ne se rencontrent jamais', en: 'Proofs and offers never meet' },
   action: { fr: 'Reliez les preuves et les offres', en: 'Link proofs and offers' },
   why: {

@@ -24,6 +24,7 @@ export const templateBug = defineDiagnosis({
   id: 'template-bug',
   severity: 'high',
   effort: 'hours',
+  loses: 'visitors',
   title: { fr: 'Un défaut du gabarit touche toutes les pages', en: 'A fault of the template affects all pages' },
   action: { fr: 'Corrigez le défaut du gabarit', en: 'Correct the fault of the template' },
   why: {

@@ -19,6 +19,7 @@ export const unfinishedPages = defineDiagnosis({
   id: 'unfinished-pages',
   severity: 'high',
   effort: 'days',
+  loses: 'visitors',
   title: { fr: 'Des pages restent à écrire', en: 'Pages are still to be written' },
   action: { fr: 'Écrivez ou retirez les pages en attente', en: 'Write or remove the pages still to be written' },
   why: {

@@ -40,7 +40,9 @@ export type InsightSubject =
   | 'reasons'
   | 'concentration'
   | 'mix'
-  | 'targeting';
+  | 'targeting'
+  | 'site'
+  | 'site-path';
 
 /** The part of the customer's path that an insight improves. */
 export type InsightAim = 'acquire' | 'convert' | 'keep';

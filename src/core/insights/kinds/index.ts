@@ -42,6 +42,8 @@ import { seenNotClicked } from './seen-not-clicked.ts';
 import { servedToTheFull } from './served-to-the-full.ts';
 import { serviceNotUsed } from './service-not-used.ts';
 import { silentPromoters } from './silent-promoters.ts';
+import { siteLosesSearchers } from './site-loses-searchers.ts';
+import { siteLosesVisitors } from './site-loses-visitors.ts';
 import { slowFollowUp } from './slow-follow-up.ts';
 import { tooFewAnswers } from './too-few-answers.ts';
 import { unknownOrigin } from './unknown-origin.ts';
@@ -95,6 +97,8 @@ export const insightKinds: readonly InsightKind[] = [
   servedToTheFull,
   serviceNotUsed,
   silentPromoters,
+  siteLosesSearchers,
+  siteLosesVisitors,
   slowFollowUp,
   tooFewAnswers,
   unknownOrigin,

@@ -4,6 +4,8 @@ import { insightKinds } from '../../../../src/core/insights/kinds/index.ts';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { insightFactsOf } from '../../../support/insight-facts-of.ts';
 import { channelWith, companyWith, keywordWith, personaWith, subscription } from '../../../support/small-company.ts';
+import { siteWith } from '../../../support/site-signals.ts';
+import { workItem } from '../../../support/work-item.ts';
 
 interface Case {
   readonly has: Company;
@@ -46,6 +48,14 @@ const economics = (given: object): Company['economics'] => ({
   ...(companyWith().economics as Extract<Company['economics'], { model: 'transactional' }>),
   ...given,
 });
+
+const siteWithFault = (id: string, says: string): SiteSignals =>
+  siteWith({
+    work: [
+      workItem('link.broken_internal', { proof: [{ text: { fr: 'un lien', en: 'a link' }, page: null }] }),
+      workItem(id, { source: 'diagnosis', proof: [{ text: { fr: says, en: says }, page: null }] }),
+    ],
+  });
 
 const answering = {
   url: '/velo',
@@ -460,6 +470,18 @@ const cases: Record<string, Case> = {
     has: counting({ 'Requests in May (40 slots)': 60, 'Orders from July to August (100 slots)': 30 }),
     hasNot: counting({ 'Orders from July to August (100 slots)': 70 }),
     says: '20 requests turned away for lack of room, while “Orders from July to August (100 slots)” is at 30%',
+  },
+  'site-loses-searchers': {
+    has: companyWith(),
+    hasNot: companyWith(),
+    site: { has: siteWithFault('doorway', '9 of 12 pages repeat'), hasNot: siteWithFault('contact-broken', 'no form') },
+    says: '9 of 12 pages repeat',
+  },
+  'site-loses-visitors': {
+    has: companyWith(),
+    hasNot: companyWith(),
+    site: { has: siteWithFault('contact-broken', 'the form'), hasNot: siteWithFault('doorway', '9 of 12 pages') },
+    says: 'the form',
   },
   'own-season': {
     has: companyWith({

@@ -42,9 +42,9 @@ function otherFindings({ insights, company: { currency } }: Pick<Strategy, 'insi
 }
 
 function findingBlocks(insight: PlannedInsight, rank: number, currency: string): ReportBlock[] {
-  const { title, argument, remedy, evidence, chart, actionIds } = insight;
+  const { title, argument, remedy, evidence, chart } = insight;
   const size = sizeText(insight, currency);
-  const answer = actionsText(actionIds.length);
+  const answer = actionsText(insight);
   return [
     subheading(`finding-${insight.id}`, pair(`${rank}. ${title.fr}`, `${rank}. ${title.en}`)),
     ...(size === null ? [] : [paragraph(pair(`En jeu\u202f: ${size.fr}.`, `At stake: ${size.en}.`))]),
@@ -57,7 +57,13 @@ function findingBlocks(insight: PlannedInsight, rank: number, currency: string):
   ];
 }
 
-function actionsText(count: number): Text {
+function actionsText({ actionIds, subject }: PlannedInsight): Text {
+  const count = actionIds.length;
+  if (subject === 'site' || subject === 'site-path')
+    return pair(
+      'C’est un travail sur le site\u202f: il est dans la liste du mois ou dans sa suite.',
+      'It is work on the site: it is in the list of the month or in what follows it.',
+    );
   if (count === 0)
     return pair(
       'Aucune action du plan n’y répond encore\u202f: à décider.',

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import type { PlannedInsight } from '../../../../../src/core/planning/plan/details/planned-insight.ts';
+import { findingsPart } from '../../../../../src/core/report/plan/opening/findings.ts';
+import { smallPlan } from '../../../../support/small-plan.ts';
+
+const insight = (subject: PlannedInsight['subject']): PlannedInsight => ({
+  id: 'one',
+  kind: 'one',
+  subject,
+  title: { fr: 'Titre', en: 'Title' },
+  argument: { fr: 'Raison.', en: 'Reason.' },
+  remedy: { fr: 'Corriger', en: 'Fix' },
+  moneyPerMonth: null,
+  customersPerMonth: null,
+  certainty: 0.9,
+  evidence: [],
+  chart: null,
+  actionIds: [],
+  leads: true,
+});
+const textOf = (subject: PlannedInsight['subject']): string =>
+  JSON.stringify(findingsPart(smallPlan({ insights: [insight(subject)] })));
+
+test('a fault of the site is in the list of work, not an open decision', () => {
+  expect(textOf('site')).toContain('It is work on the site');
+  expect(textOf('site-path')).toContain('It is work on the site');
+  expect(textOf('traffic')).toContain('No action of the plan answers it yet');
+});
