@@ -6,7 +6,7 @@ import { type PageKind, sureKind } from '../audits/page-kinds/page-kind.ts';
 import { segmentsOf } from '../audits/wording.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { decodedSegment } from './signs/decoded-segment.ts';
-import { offering } from './signs/offering-words.ts';
+import { offering } from '../offers/offering-words.ts';
 import { foldedWords } from './signs/shingles.ts';
 import { addressesOf } from './signs/subject-pages.ts';
 

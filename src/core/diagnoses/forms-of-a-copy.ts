@@ -6,8 +6,9 @@ import { parsedUrl } from '../values/url.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
-/** Addresses of forms that ask for nothing: comments and log-ins. */
-const serving = /comment|login|subscri|search/i;
+/** Addresses of forms, and of pages, that ask for nothing: comments, log-ins and baskets. */
+const serving =
+  /comment|log-?in|connexion|lost-?pass|subscri|search|cart|checkout|panier|commande|my-account|mon-compte/i;
 /** Share of the links within a site that end in its index files: only copying tools write them so. Working assumption. */
 const leastIndexLinks = 0.5;
 
@@ -38,7 +39,8 @@ export const formsOfACopy = defineDiagnosis({
   find: (facts) => {
     if (!isFileCopy(facts)) return null;
     const sending = facts.htmlPages.filter(
-      (page) => facts.kindOf.get(page.record.url)?.kind !== 'copy' && deadForm(page),
+      (page) =>
+        facts.kindOf.get(page.record.url)?.kind !== 'copy' && !serving.test(page.record.url) && deadForm(page) !== null,
     );
     if (sending.length === 0) return null;
     const asks = (page: PageFacts): boolean =>

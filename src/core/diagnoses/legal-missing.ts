@@ -1,7 +1,10 @@
-import type { PageFacts } from '../audits/facts/site-facts.ts';
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { folded } from '../audits/texts/mentions.ts';
+import { pathOf } from '../audits/wording.ts';
 import { withoutIndexFile } from '../values/addresses/without-index-file.ts';
 import { unique } from '../values/unique.ts';
-import { defineDiagnosis } from './diagnosis.ts';
+import { defineDiagnosis, type DiagnosisProof } from './diagnosis.ts';
+import { namedPaths } from './signs/proof-text.ts';
 import { addressesOf } from './signs/subject-pages.ts';
 
 export const legalMissing = defineDiagnosis({
@@ -28,11 +31,16 @@ export const legalMissing = defineDiagnosis({
   },
   explains: ['trust.legal', 'trust.privacy', 'trust.terms'],
   capsScore: 75,
-  find: ({ htmlPages }, results) => {
+  find: ({ htmlPages, kindOf }, results) => {
     const isMissing = (check: string): boolean => results.get(check)?.status === 'fail';
     const lacks = (check: string): boolean => isMissing(check) || results.get(check)?.checked === 0;
     const asking = htmlPages.filter(asksForData);
-    if (asking.length === 0 || !isMissing('trust.privacy') || !lacks('trust.legal')) return null;
+    if (asking.length === 0) return null;
+    const empty = htmlPages.filter((page) => isEmptyLegal(page, kindOf));
+    if (empty.length > 0) return emptyProof(empty, asking.length, htmlPages.length);
+    // What the law asks of a site outside the French-speaking countries is a matter of degree: its check is enough.
+    const isFrench = htmlPages.some(({ language }) => language === 'fr');
+    if (!isFrench || !isMissing('trust.privacy') || !lacks('trust.legal')) return null;
     const count = unique(asking.map(({ record }) => withoutIndexFile(record.url))).length;
     const missing = isMissing('trust.legal')
       ? { fr: 'ni mentions légales ni politique de confidentialité', en: 'neither a legal notice nor a privacy policy' }
@@ -48,6 +56,31 @@ export const legalMissing = defineDiagnosis({
     };
   },
 });
+
+/** Words under which a legal page says nothing. Working assumption. */
+const fewestWords = 8;
+const legalAddress =
+  /mentions-?legales|confidentialite|vie-?privee|donnees-?personnelles|\bcg[uv]\b|legal-?notice|privacy|terms/i;
+
+/** A legal page that was opened and left without text. */
+function isEmptyLegal({ record, words, content }: PageFacts, kindOf: SiteFacts['kindOf']): boolean {
+  const kind = kindOf.get(record.url)?.kind ?? 'other';
+  if (!['legal', 'stub', 'other'].includes(kind) || words >= fewestWords || content?.refresh) return false;
+  return legalAddress.test(folded(pathOf(record.url)));
+}
+
+function emptyProof(empty: readonly PageFacts[], asking: number, all: number): DiagnosisProof {
+  const pages = unique(empty.map(({ record }) => withoutIndexFile(record.url)));
+  return {
+    pages: pages.length,
+    share: pages.length / all,
+    examples: pages,
+    sentence: {
+      fr: `Un formulaire recueille les données des visiteurs (${asking} page${asking > 1 ? 's' : ''}) et ${pages.length > 1 ? 'les pages légales sont vides' : 'la page légale est vide'}\u00a0: ${namedPaths(pages)}`,
+      en: `A form collects data of visitors (${asking} page${asking > 1 ? 's' : ''}) and ${pages.length > 1 ? 'the legal pages are' : 'the legal page is'} empty: ${namedPaths(pages)}`,
+    },
+  };
+}
 
 /** Forms in which a visitor does not introduce themselves to the company. */
 const otherForms = /comment|login|log-in|signin|search|recherche/i;

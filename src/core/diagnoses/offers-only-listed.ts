@@ -7,6 +7,7 @@ import { isBusiness } from '../offers/business-signs.ts';
 import { offerPages } from '../offers/offer-pages.ts';
 import { proposedHeading } from '../offers/proposed-heading.ts';
 import { sitePlaces } from '../offers/site-places.ts';
+import { memoizeByObject } from '../values/memoize.ts';
 import { mean } from '../values/sum.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
@@ -47,8 +48,10 @@ export const offersOnlyListed = defineDiagnosis({
   find: (facts) => {
     if (!isBusiness(facts)) return null;
     const names = namesOfPages(facts);
-    const found = withoutCopies(offerPages(facts).map(({ page }) => page))
+    const pages = withoutCopies(offerPages(facts).map(({ page }) => page));
+    const found = [...pages, ...(facts.home === null ? [] : [facts.home])]
       .map((page) => ({ page, entries: longestList(page).filter((entry) => !names.has(folded(entry))) }))
+      .filter(({ page, entries }) => areNeeds(entries, page, facts))
       .sort((a, b) => b.entries.length - a.entries.length)[0];
     const offers = offerPages(facts).length;
     if (found === undefined || found.entries.length < Math.max(leastEntries, 2 * offers)) return null;
@@ -79,6 +82,39 @@ export const offersOnlyListed = defineDiagnosis({
     };
   },
 });
+
+/** Working assumptions: shares of the entries that begin with an order, and of those of a home page that common words name. */
+const mostOrders = 0.2;
+const leastCommon = 0.5;
+const shortestWord = 4;
+
+/** Names of things: neither what to do or what others do, as in a comparison, nor, on a home page, towns and people. */
+function areNeeds(entries: readonly string[], page: PageFacts, facts: SiteFacts): boolean {
+  const english = page.language === 'en' ? facts.languages?.en : undefined;
+  const orders = entries.filter((entry) => {
+    const [first] = english?.sentences(entry).flatMap((sentence) => english.tag(sentence)) ?? [];
+    return /^(?:an?|we|you)\s/i.test(entry) || (first?.upos === 'VERB' && !first.text.endsWith('ing'));
+  });
+  if (orders.length > mostOrders * entries.length) return false;
+  if (page !== facts.home) return true;
+  const common = commonWords(facts);
+  const named = entries.filter((entry) =>
+    plainWords(entry).some((word) => word.length >= shortestWord && common.has(word)),
+  );
+  return named.length >= leastCommon * entries.length;
+}
+
+/** Words that the texts of the site write in lower case. */
+const commonWords = memoizeByObject(({ htmlPages }: SiteFacts): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { content } of htmlPages.slice(0, mostRead))
+    for (const { text, position } of content?.blocks ?? [])
+      if (position === 'content')
+        for (const [word] of text.matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{L}]{3,}/gu)) words.add(plainWords(word)[0] ?? '');
+  return words;
+});
+/** Pages read for common words. Working assumption. */
+const mostRead = 100;
 
 /** The longest run of short entries without a link, each once. */
 function longestList({ content, record }: PageFacts): string[] {

@@ -1,23 +1,26 @@
 import { isSubjectPage } from '../audits/page-kinds/subject-page.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { pathOf, segmentsOf } from '../audits/wording.ts';
-import { countWords } from '../pages/reading/count-words.ts';
-import type { Block } from '../pages/page.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
-import { offering } from './signs/offering-words.ts';
+import { offering } from '../offers/offering-words.ts';
+import { roleOfPage } from '../offers/offer-pages.ts';
+import { proposedHeading } from '../offers/proposed-heading.ts';
+import { sitePlaces } from '../offers/site-places.ts';
+import { namedSections } from './signs/named-sections.ts';
 import { foldedWords } from './signs/shingles.ts';
 
-/** Working assumptions: offers of a page, words on each, words of the name of an offer, pages of offers beside it. */
-const leastOffers = 5;
-const fewestWords = 35;
-const longestName = 7;
+/** Working assumptions: offers of a page, pages of offers beside it. */
+const leastOffers = 4;
 const mostOthers = 4;
 /** Words of the address or heading of a page about all offers. Working assumption. */
 const shortName = 4;
+/** Pages to write that are proposed. */
+const mostEdits = 5;
+
 export const onePageManyOffers = defineDiagnosis({
   id: 'one-page-many-offers',
-  severity: 'medium',
+  severity: 'high',
   effort: 'days',
   title: { fr: 'Une seule page pour toutes les offres', en: 'One page for all offers' },
   action: { fr: 'Donnez une page à chaque offre', en: 'Give each offer a page' },
@@ -39,8 +42,13 @@ export const onePageManyOffers = defineDiagnosis({
     const { htmlPages, kindOf } = facts;
     const names = new Set(htmlPages.flatMap(namesOf));
     const found = htmlPages
-      .filter((page) => isSubjectPage(page) && presentsOffers(page, facts))
-      .map((page) => ({ page, offers: offersOf(page).filter((name) => !names.has(foldedWords(name).join(' '))) }))
+      .filter((page) => isSubjectPage(page) && isInMenu(page, facts))
+      .map((page) => ({
+        page,
+        offers: namedSections(page, presentsOffers(page, facts)).filter(
+          (name) => !names.has(foldedWords(name).join(' ')),
+        ),
+      }))
       .sort((a, b) => b.offers.length - a.offers.length)[0];
     if (found === undefined || found.offers.length < leastOffers) return null;
     const { page, offers } = found;
@@ -53,18 +61,29 @@ export const onePageManyOffers = defineDiagnosis({
       share: 1,
       examples: [page.record.url],
       sentence: {
-        fr: `La page ${path} présente à elle seule ${offers.length} offres (${few.join(', ')}${more}), dont aucune n’a sa page.`,
-        en: `The page ${path} alone presents ${offers.length} offers (${few.join(', ')}${more}), none of which has its own page.`,
+        fr: `La page ${path} présente à elle seule ${offers.length} offres ou sujets que l’on cherche par leur nom (${few.join(', ')}${more}), dont aucun n’a sa page.`,
+        en: `The page ${path} alone presents ${offers.length} offers or subjects that people search for by name (${few.join(', ')}${more}), none of which has its own page.`,
       },
+      edits: offers.slice(0, mostEdits).map((offer) => {
+        const heading = proposedHeading(offer, sitePlaces(facts), page.language);
+        return {
+          page: page.record.url,
+          text: {
+            fr: `Écrivez une page «\u202f${heading}\u202f» et menez-y depuis cette partie.`,
+            en: `Write a page “${heading}” and lead to it from this part.`,
+          },
+          before: offer,
+          after: heading,
+        };
+      }),
     };
   },
 });
 
 /** A short address or main heading announces services, in the menu of the home page. */
-function presentsOffers(page: PageFacts, { kindOf, home }: SiteFacts): boolean {
+function presentsOffers(page: PageFacts, { kindOf }: SiteFacts): boolean {
   const kind = kindOf.get(page.record.url)?.kind ?? 'other';
   if (!['offer', 'hub', 'other'].includes(kind)) return false;
-  const isInMenu = home?.record.links.some(({ to, position }) => to === page.record.url && position !== 'content');
   const heading = page.content?.headings.find(({ level }) => level === 1)?.text ?? '';
   const names = [
     segmentsOf(page.record.url)
@@ -72,42 +91,16 @@ function presentsOffers(page: PageFacts, { kindOf, home }: SiteFacts): boolean {
       .at(-1) ?? '',
     heading,
   ];
-  return (
-    isInMenu === true &&
-    names.map(foldedWords).some((words) => words.length <= shortName && offering.test(words.join(' ')))
-  );
+  return names.map(foldedWords).some((words) => words.length <= shortName && offering.test(words.join(' ')));
 }
 
-/** Headings of one level that each have a text of their own, with different names. */
-function offersOf({ content }: PageFacts): string[] {
-  const blocks = content?.blocks.filter(({ position }) => position === 'content') ?? [];
-  for (const level of levels) {
-    const names = sectionsOf(blocks, level).flatMap(({ name, words }) =>
-      words >= fewestWords && isName(name) ? [name.trim()] : [],
-    );
-    if (names.length >= leastOffers && new Set(names).size === names.length) return names;
-  }
-  return [];
-}
-
-const levels = [2, 3, 4] as const;
-
-/** The sections under the headings of a level, with the words of each, smaller headings included. */
-function sectionsOf(blocks: readonly Block[], level: number): { readonly name: string; words: number }[] {
-  const sections: { readonly name: string; words: number }[] = [];
-  let isOpen = false;
-  for (const { kind, level: rank = 1, text } of blocks) {
-    if (kind === 'heading' && rank <= level) isOpen = rank === level;
-    if (kind === 'heading' && rank === level) sections.push({ name: text, words: 0 });
-    else if (isOpen) sections.at(-1)!.words += countWords(text);
-  }
-  return sections;
-}
-
-/** Neither a question, a sentence nor a number. */
-function isName(text: string): boolean {
-  const words = foldedWords(text);
-  return words.length > 0 && words.length <= longestName && !/[?!:]\s*$/.test(text) && !/^\d/.test(text.trim());
+/** An entry of the menu that is neither a help page, a legal page nor a list. */
+function isInMenu(page: PageFacts, facts: SiteFacts): boolean {
+  const kind = facts.kindOf.get(page.record.url)?.kind ?? 'other';
+  if (!['offer', 'hub', 'other', 'article'].includes(kind) || page === facts.home) return false;
+  if (roleOfPage(page, facts) !== 'offer') return false;
+  const { url } = page.record;
+  return facts.home?.record.links.some(({ to, position }) => to === url && position !== 'content') === true;
 }
 
 /** What a page is called: title without the site, main heading and address, folded. */

@@ -3,6 +3,7 @@ import { kindWordCounts, kindWordLists, plainWords } from '../audits/classificat
 import { textCues } from '../audits/classification/text-cues.ts';
 import { sells } from '../audits/texts/trade.ts';
 import { memoizeByObject } from '../values/memoize.ts';
+import { offering } from './offering-words.ts';
 import { siteMenu } from './site-menu.ts';
 
 /** Links that book, buy or ask for a price. */
@@ -56,11 +57,15 @@ function civicWords({ content }: PageFacts): number {
   return text.join('\n').match(civic)?.length ?? 0;
 }
 
+/** Words of a menu entry about services. Working assumption. */
+const longestEntry = 3;
+
 /** An entry of the menu named after services. */
 function listsServices(facts: SiteFacts): boolean {
   const hub = kindWordLists.indexOf('hub');
   return [...siteMenu(facts).values()].some((label) => {
     const words = plainWords(label);
-    return words.length > 0 && words.length <= 2 && kindWordCounts(words)[hub]! === words.length;
+    if (words.length === 0 || words.length > longestEntry) return false;
+    return offering.test(words.join(' ')) || (words.length <= 2 && kindWordCounts(words)[hub]! === words.length);
   });
 }

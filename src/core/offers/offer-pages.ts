@@ -7,6 +7,7 @@ import { ownName, sharedNames } from '../audits/texts/own-names.ts';
 import { segmentsOf } from '../audits/wording.ts';
 import { memoizeByObject } from '../values/memoize.ts';
 import { plainWords } from '../audits/classification/kind-words.ts';
+import { offering } from './offering-words.ts';
 import { opensProof, type PageRole, roleOfName } from './page-role.ts';
 import { siteMenu } from './site-menu.ts';
 
@@ -59,7 +60,7 @@ function sellsOn(page: PageFacts, menu: ReadonlyMap<PageFacts, string>, facts: S
   const found = facts.kindOf.get(page.record.url);
   const kind = found?.kind ?? 'other';
   if (page === facts.home || (sellsNothing.has(kind) && found?.isSure === true)) return false;
-  if (roleOfPage(page, facts) !== 'offer') return false;
+  if (roleOfPage(page, facts) !== 'offer' || !/\p{L}{2}/u.test(nameOfPage(page, facts))) return false;
   if (menu.has(page)) return !sellsNothing.has(kind) && !(kind === 'article' && isAmongArticles(page, facts));
   if (kind === 'offer') return true;
   return page.content !== null && kind !== 'article' && schemaTypes(page.content).some((type) => soldTypes.has(type));
@@ -93,11 +94,22 @@ function readRole(page: PageFacts, facts: SiteFacts): PageRole {
   const names = [label, lastSegment(page), ownName(page, sharedNames(facts.htmlPages)) ?? ''].filter(Boolean);
   for (const name of names.slice(0, 2)) {
     const role = roleOfName(name);
-    if (role !== 'offer') return role;
+    if (role !== 'offer' && !(isAmongOffers(page, facts) && role !== 'proof' && role !== 'price')) return role;
   }
+  if (isAmongOffers(page, facts)) return 'offer';
   if (isInProofFamily(page, facts)) return 'proof';
   const own = names.at(-1) ?? '';
   return own.split(/\s+/).length <= longestLabel ? roleOfName(own) : 'offer';
+}
+
+/** True for a page that looks like an offer in a folder named after services: `/services/bureaux-a-louer/`. */
+function isAmongOffers({ record }: PageFacts, { kindOf }: SiteFacts): boolean {
+  const folders = segmentsOf(record.url)
+    .filter((segment) => !/^(?:index|default)\.\w+$/.test(segment))
+    .slice(0, -1);
+  return (
+    kindOf.get(record.url)?.kind === 'offer' && folders.some((folder) => offering.test(plainWords(folder).join(' ')))
+  );
 }
 
 /** True for one of several pages whose name, or folder, begins with the word of a case or a project. */
@@ -125,11 +137,27 @@ function familyKeys(url: string): string[] {
 /** What the menu calls the page, else its name without that of the site. */
 export function nameOfPage(page: PageFacts, facts: SiteFacts): string {
   const label = siteMenu(facts).get(page)?.replaceAll(/\s+/g, ' ') ?? '';
-  if (label !== '' && label.split(' ').length <= longestLabel) return label;
   const [title = ''] = (page.content?.title ?? '').split(/\s[|–—·•-]\s/);
   const names = [title.trim(), ownName(page, sharedNames(facts.htmlPages)) ?? '', lastSegment(page)];
-  return names.find((name) => name !== '' && name.split(/\s+/).length <= longestLabel) ?? names.find(Boolean) ?? '';
+  const isShort = (name: string): boolean => name !== '' && name.split(/\s+/).length <= longestLabel;
+  if (isShort(label)) return names.slice(0, 2).find((name) => isShort(name) && completes(name, label, page)) ?? label;
+  return names.find(isShort) ?? names.find(Boolean) ?? '';
 }
+
+/** True for « Réflexologie plantaire » of `/reflexologies/…` where a menu below it only writes « Plantaire ». */
+function completes(name: string, label: string, { record }: PageFacts): boolean {
+  const [words, own] = [plainWords(name), plainWords(label)];
+  if (own.length !== 1 || !words.includes(own[0]!)) return false;
+  const address = segmentsOf(record.url).flatMap(plainWords);
+  const added = words.filter((word) => word !== own[0] && word.length >= shortestAdded);
+  return (
+    added.length > 0 &&
+    added.every((word) => address.some((part) => part.slice(0, shortestAdded) === word.slice(0, shortestAdded)))
+  );
+}
+
+/** Letters of a word that an address must share. Working assumption. */
+const shortestAdded = 5;
 
 /** `roues sur mesure` for `/services/roues-sur-mesure/index.html`. */
 export function lastSegment({ record }: PageFacts): string {

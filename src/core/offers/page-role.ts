@@ -8,7 +8,7 @@ export type PageRole = 'offer' | 'price' | 'proof' | 'contact' | 'house';
 const house = new Set(
   `careers career jobs job vacancies recrutement emploi emplois carriere carrieres donations donation dons partenaires
   accueil home sponsors financing financement insurance assurances mutuelles weather meteo origins origines initiatives
-  region pays social media specials promotions patients utiles useful complaints reclamations`.split(/\s+/),
+  region pays social media specials promotions patients utiles useful complaints reclamations started`.split(/\s+/),
 );
 const price = new Set(
   'tarif tarifs prix rates price prices pricing honoraires fees cotisation cotisations'.split(/\s+/),

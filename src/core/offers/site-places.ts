@@ -84,7 +84,10 @@ function isPlaceWord(word: string): boolean {
   );
 }
 
-/** True when a text names a place: one of the site, or a name with a capital after a preposition of place. */
+/** « dans le 77 », « Véranda (77) ». */
+const department = /\ble \d{2}(?!\d)|\(\d{2}\)/;
+
+/** True when a text names a place: one of the site, the number of its department, or a name with a capital after a preposition of place. */
 export function namesPlace(text: string, { words }: SitePlaces): boolean {
-  return plainWords(text).some((word) => words.has(word)) || placesIn(text).length > 0;
+  return plainWords(text).some((word) => words.has(word)) || placesIn(text).length > 0 || department.test(text);
 }

@@ -153,6 +153,8 @@ export interface PageContent {
     readonly sendsTo?: readonly string[];
     /** Number of shown fields about the visitor (e-mail, name, address …) without `autocomplete`. */
     readonly uncompleted?: number;
+    /** Why nothing receives what it asks: no address and no script, or the address of an example. */
+    readonly unsent?: 'empty' | 'example';
   }[];
   readonly iframesWithoutTitle: number;
   readonly buttonsWithoutName: number;

@@ -19,6 +19,7 @@ const problemOfDiagnosis: Readonly<Record<string, string>> = {
   'demo-content': 'unfinished',
   'few-indexable': 'hidden',
   'legal-missing': 'legal',
+  'names-unsearched': 'names',
   'offers-hidden': 'hidden',
   'twin-generations': 'twins',
   'wrong-language-declared': 'languages',

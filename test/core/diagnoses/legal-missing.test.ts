@@ -22,3 +22,10 @@ test.each([
 ])('%s is no diagnosis', (_name, pages) => {
   expect(diagnosisOf(legalMissing, siteOf(pages))).toBeNull();
 });
+
+test('a legal page left empty is named', () => {
+  const found = diagnosisOf(legalMissing, siteOf({ ...withForm('/envoi'), '/confidentialite': { words: 2 } }));
+  expect(found?.sentence.en).toBe(
+    'A form collects data of visitors (1 page) and the legal page is empty: /confidentialite.',
+  );
+});

@@ -34,3 +34,7 @@ test.each<[string, readonly string[]]>([
 test('names that have a page are not counted', () => {
   expect(found(names, Object.fromEntries(names.map((name, at) => [`/p${at}`, { title: name }])))).toBeNull();
 });
+
+test('what others do, in a comparison, is no need', () => {
+  expect(found(names.map((name) => `A ${name.toLowerCase()}`))).toBeNull();
+});

@@ -20,7 +20,7 @@ const home: PageLiteral = {
 
 test('five offers on one page of the menu are named', () => {
   expect(diagnosisOf(onePageManyOffers, siteOf({ '/': home, '/cours': sections(offers) }))?.sentence.en).toBe(
-    'The page /cours alone presents 5 offers (Tournage, Modelage, Émaillage…), none of which has its own page.',
+    'The page /cours alone presents 5 offers or subjects that people search for by name (Tournage, Modelage, Émaillage…), none of which has its own page.',
   );
 });
 
@@ -30,4 +30,23 @@ test.each<[string, Record<string, PageLiteral>]>([
   ['a page about something else', { '/': home, '/histoire': sections(offers) }],
 ])('%s are no diagnosis', (_name, pages) => {
   expect(diagnosisOf(onePageManyOffers, siteOf(pages))).toBeNull();
+});
+
+const lake = (name: string): NonNullable<PageLiteral['blocks']> => [
+  { kind: 'heading' as const, level: 2, text: name },
+  { text: 'Une eau calme, deux rives boisées, un ponton de bois et des barques que l’on prête aux familles le matin.' },
+];
+const page = (names: readonly string[]): PageLiteral => ({ blocks: names.flatMap(lake) });
+const menu: PageLiteral = { links: [{ to: '/lieux', position: 'nav' }] };
+
+test('four places whose names share a word are subjects of their own on any page of the menu', () => {
+  const lakes = ['Lac du Moulin', 'Lac des Bruyères', 'Lac de la Tour', 'Lac Vert'];
+  expect(diagnosisOf(onePageManyOffers, siteOf({ '/': menu, '/lieux': page(lakes) }))?.edits[0]?.before).toBe(
+    'Lac du Moulin',
+  );
+});
+
+test('arguments without a word or a figure in common are no diagnosis', () => {
+  const claims = ['Notre écoute', 'Un savoir ancien', 'La proximité', 'Le respect'];
+  expect(diagnosisOf(onePageManyOffers, siteOf({ '/': menu, '/lieux': page(claims) }))).toBeNull();
 });

@@ -9,19 +9,23 @@ import { deadSections } from './dead-sections.ts';
 import { demoContent } from './demo-content.ts';
 import { doorway } from './doorway.ts';
 import { emptyShells } from './empty-shells.ts';
+import { expiredNotices } from './expired-notices.ts';
 import { fewIndexable } from './few-indexable.ts';
 import { formsOfACopy } from './forms-of-a-copy.ts';
+import { formsUnsent } from './forms-unsent.ts';
 import { hacked } from './hacked.ts';
 import { homeHidden } from './home-hidden.ts';
 import { homeWithoutOffer } from './home-without-offer.ts';
 import { legalMissing } from './legal-missing.ts';
 import { linksToOldSite } from './links-to-old-site.ts';
 import { menuOverload } from './menu-overload.ts';
+import { namesUnsearched } from './names-unsearched.ts';
 import { noOfferPage } from './no-offer-page.ts';
 import { nothingShown } from './nothing-shown.ts';
 import { offersBehindArticles } from './offers-behind-articles.ts';
 import { offersDoNotAnswer } from './offers-do-not-answer.ts';
 import { offersHidden } from './offers-hidden.ts';
+import { offersOffMenu } from './offers-off-menu.ts';
 import { offersOnlyListed } from './offers-only-listed.ts';
 import { onePageManyOffers } from './one-page-many-offers.ts';
 import { outOfDate } from './out-of-date.ts';
@@ -45,19 +49,23 @@ export const plantedProblems: readonly PlantedProblem[] = [
   demoContent,
   doorway,
   emptyShells,
+  expiredNotices,
   fewIndexable,
   formsOfACopy,
+  formsUnsent,
   hacked,
   homeHidden,
   homeWithoutOffer,
   legalMissing,
   linksToOldSite,
   menuOverload,
+  namesUnsearched,
   noOfferPage,
   nothingShown,
   offersBehindArticles,
   offersDoNotAnswer,
   offersHidden,
+  offersOffMenu,
   offersOnlyListed,
   onePageManyOffers,
   outOfDate,

@@ -1,7 +1,7 @@
 import type { Text } from '../../values/text.ts';
 import type { AuditOutcome, NotMeasured } from '../audit.ts';
 import { unprovenAbsence } from './completeness.ts';
-import { mentions } from '../texts/mentions.ts';
+import { folded, mentions } from '../texts/mentions.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** A page that each site should have, recognised by the words of its address or of a link to it. */
@@ -20,13 +20,22 @@ export function missingPage(
 ): AuditOutcome | NotMeasured {
   const { pages, indexablePages, crawl, home } = facts;
   if (indexablePages.length === 0) return { checked: 0, findings: [] };
-  if (mentions(facts, words)) return { checked: 1, findings: [] };
+  if (mentions(facts, words) || isSection(facts, words)) return { checked: 1, findings: [] };
   return (
     unprovenAbsence(crawl, home) ??
     excused?.(facts) ?? {
       checked: 1,
       findings: [{ page: null, message: missingPageMessage(name), evidence: { pagesRead: pages.length }, fix }],
     }
+  );
+}
+
+/** True when a heading of the home page or of a legal page announces it: a part of a page does the work of a page. */
+function isSection({ pages, home, kindOf }: Pick<SiteFacts, 'pages' | 'home' | 'kindOf'>, words: RegExp): boolean {
+  return pages.some(
+    (page) =>
+      (page === home || kindOf.get(page.record.url)?.kind === 'legal') &&
+      page.content?.headings.some(({ text, level }) => level > 1 && words.test(folded(text))) === true,
   );
 }
 

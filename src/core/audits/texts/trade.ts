@@ -6,7 +6,7 @@ import { schemaTypes } from '../facts/structured-data.ts';
 const menuShare = 0.5;
 /** Menu words of sites that sell goods or services, and of hardly any other. */
 const words =
-  /(?:^|[/-])(?:panier|devis|tarifs?|nos-prix|boutique|commander|reserver|reservations?|prestations|cart|checkout|pricing|our-prices|get-a-quote|booking|shop)(?:[/.-]|$)/;
+  /(?:^|[/-])(?:panier|devis|tarifs?|honoraires|fees|nos-prix|boutique|commander|reserver|reservations?|prestations|cart|checkout|pricing|our-prices|get-a-quote|booking|shop)(?:[/.-]|$)/;
 const types = new Set(['Product', 'Offer', 'LocalBusiness', 'Store', 'Restaurant', 'Service', 'ProfessionalService']);
 
 /** True when the site sells, by a word of its addresses and anchors or by a declared type of structured data. */

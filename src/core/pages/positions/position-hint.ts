@@ -42,6 +42,9 @@ const ignoringPrefixes = new Set(
   'entry post article card section panel modal table list item block product has no with'.split(' '),
 );
 
+/** Classes of page builders that call every part of a page a widget: Elementor, SiteOrigin, Beaver Builder, Divi. */
+const builtWidget = /(?:^|\s)(?:elementor|so-panel|fl-module|et_pb)(?:[\s_-]|$)/;
+
 /** Position declared by an element, null without one. `inContent`: a header or footer there belongs to an article. */
 export function positionHint(kind: ElementKind, attribs: Attributes, inContent: boolean): PositionHint | null {
   const landmark = landmarkOf(kind.name, attribs, inContent);
@@ -116,6 +119,7 @@ function mayBePositionWord(first: number, last: number, length: number): boolean
 const [hyphen, underscore, colon] = [45, 95, 58];
 
 function hintIn(value: string): LinkPosition | null {
+  const isBuilt = builtWidget.test(value);
   for (const name of value.split(/\s+/)) {
     const parts = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -123,6 +127,7 @@ function hintIn(value: string): LinkPosition | null {
       .split(/[-_:]+/);
     if (ignoringPrefixes.has(parts[0] as string)) continue;
     for (const part of parts) {
+      if (isBuilt && part.startsWith('widget')) continue;
       const position = positionWords.get(part);
       if (position) return position;
     }

@@ -2,6 +2,7 @@ import { detachString } from '../../values/strings/detach-string.ts';
 import { truncate } from './truncate.ts';
 import type { PageContent } from '../page.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
+import { type UnsentForm, unsentForm } from './unsent-form.ts';
 
 interface FormDraft {
   readonly action: string | null;
@@ -16,6 +17,10 @@ interface FormDraft {
   readonly sendsTo: string[];
   /** Fields about the visitor without `autocomplete`. */
   uncompleted: number;
+  /** Has a field about the visitor, or one for a message. */
+  asks: boolean;
+  /** Why nothing receives it, if it asks for something. */
+  readonly unsent: UnsentForm | null;
 }
 
 /** Input types that need no label. */
@@ -53,7 +58,10 @@ export class FormReader {
     else if (name === 'button') this.button = { isNamed: hasName(attribs), isHidden };
     else if (name === 'input') this.readInput(attribs, isHidden);
     else if (name === 'select' || name === 'textarea') {
-      if (name === 'textarea' && this.current) this.current.textFields++;
+      if (name === 'textarea' && this.current) {
+        this.current.textFields++;
+        this.current.asks = true;
+      }
       this.readControl(attribs, isHidden);
     } else if (name === 'img' && this.button && (attribs.alt ?? '').trim() !== '') this.button.isNamed = true;
   }
@@ -74,13 +82,14 @@ export class FormReader {
   }
 
   result(): PageContent['forms'] {
-    return this.forms.map(({ action, method, unnamed, isSearch, textFields, searchFields, sendsTo, uncompleted }) => ({
+    return this.forms.map(({ action, method, unnamed, isSearch, textFields, searchFields, sendsTo, ...form }) => ({
       action,
       method,
       unlabelled: unnamed.filter((id) => id === null || !this.labelled.has(id)).length,
       ...(isSearch || (textFields > 0 && textFields === searchFields) ? { searches: true as const } : {}),
       ...(sendsTo.length > 0 ? { sendsTo } : {}),
-      ...(uncompleted > 0 ? { uncompleted } : {}),
+      ...(form.uncompleted > 0 ? { uncompleted: form.uncompleted } : {}),
+      ...(form.unsent !== null && form.asks && sendsTo.length === 0 ? { unsent: form.unsent } : {}),
     }));
   }
 
@@ -94,6 +103,8 @@ export class FormReader {
       searchFields: 0,
       sendsTo: [],
       uncompleted: 0,
+      asks: false,
+      unsent: unsentForm(attribs),
     };
     if (this.forms.length < formCap) this.forms.push(this.current);
   }
@@ -108,8 +119,10 @@ export class FormReader {
     if (type === 'image' && !hasName(attribs) && (attribs.alt ?? '').trim() === '') this.buttonsWithoutName++;
     if (this.current && textTypes.has(type)) {
       this.current.textFields++;
-      if (!isHidden && !isTrap(attribs) && attribs.autocomplete === undefined && isPersonal(type, attribs.name))
-        this.current.uncompleted++;
+      if (!isHidden && !isTrap(attribs) && isPersonal(type, attribs.name)) {
+        this.current.asks = true;
+        if (attribs.autocomplete === undefined) this.current.uncompleted++;
+      }
       if (type === 'search' || searchName.test(attribs.name ?? '')) this.current.searchFields++;
     }
     if (!unlabelledTypes.has(type)) this.readControl(attribs, isHidden);

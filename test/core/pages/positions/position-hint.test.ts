@@ -26,6 +26,10 @@ test.each([
   ['function.array-map', null],
   ['n', null],
   ['-', null],
+  ['widget widget_text', 'aside'],
+  ['elementor-element elementor-widget elementor-widget-heading', null],
+  ['so-panel widget widget_sow-editor', null],
+  ['elementor-element elementor-widget elementor-widget-nav-menu', 'nav'],
   ['x'.repeat(40), null],
   [`${'x'.repeat(35)}-nav`, 'nav'],
 ])('class "%s" means %s', (className, position) => {

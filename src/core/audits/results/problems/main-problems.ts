@@ -33,6 +33,7 @@ export const mainProblems: readonly Problem[] = [
       'security.sample_key',
       'security.directory_listing',
     ],
+    parts: { 'security.form_http': 0.5 },
   },
   {
     id: 'down',

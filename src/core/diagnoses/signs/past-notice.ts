@@ -1,0 +1,63 @@
+import { excerpt } from '../../audits/wording.ts';
+import { plainWords } from '../../audits/classification/kind-words.ts';
+import { sentencesOf } from './sentences-of.ts';
+
+/** A sentence that was true until a day that is past. */
+export interface PastNotice {
+  readonly sentence: string;
+  readonly kind: 'until' | 'prices' | 'waiting';
+}
+
+const months: readonly (readonly string[])[] = [
+  ['janvier', 'january'],
+  ['fevrier', 'february'],
+  ['mars', 'march'],
+  ['avril', 'april'],
+  ['mai', 'may'],
+  ['juin', 'june'],
+  ['juillet', 'july'],
+  ['aout', 'august'],
+  ['septembre', 'september'],
+  ['octobre', 'october'],
+  ['novembre', 'november'],
+  ['decembre', 'december'],
+];
+const monthNames = months.flat().join('|');
+/** Words before the day on which a notice ends, without accents. */
+const ending = new RegExp(
+  `(?:until|till|through|jusqu (?:au|en|a fin|a la fin (?:de|du mois de))|valable (?:jusqu au|avant le)|reouverture (?:le|en)|reopen(?:s|ing)? (?:on|in))(?: the)?(?: end of)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:(\\d{1,2})(?:er|st|nd|rd|th)? )?(${monthNames})(?: (\\d{1,2})(?:st|nd|rd|th)?)? (20\\d\\d)`,
+);
+const pricesOf =
+  /(?:tarifs?|prix|grille tarifaire|prices?|price list|rates?|fees|honoraires|cotisations?|inscriptions?)(?: [a-z]+){0,3} (20\d\d)(?: ?(?:\/|-)? ?(20\d\d))?(?!\d)/;
+/** A page that waits for its figures. */
+const waiting =
+  /(?:page|tarifs?|prix|prices?|rates?|fees)(?: [a-z]+){0,2} (?:en cours d(?:e)? (?:actualisation|mise a jour|modification)|being updated|to be (?:updated|confirmed))/;
+const longestShown = 90;
+/** Months after which a notice is past, and years after which prices are old. Working assumptions. */
+const monthsLate = 2;
+const yearsLate = 2;
+
+/** The first notice of a text that `today` (ISO day) has overtaken; null without one. */
+export function pastNotice(text: string, today: string): PastNotice | null {
+  for (const sentence of sentencesOf(text)) {
+    const kind = kindOf(plainWords(sentence).join(' '), today);
+    if (kind !== null) return { kind, sentence: excerpt(sentence.trim(), longestShown) };
+  }
+  return null;
+}
+
+function kindOf(words: string, today: string): PastNotice['kind'] | null {
+  const end = ending.exec(words);
+  if (end !== null && isPast(Number(end[4]), monthOf(end[2]!), today)) return 'until';
+  const prices = pricesOf.exec(words);
+  const year = Number(prices?.[2] ?? prices?.[1] ?? Infinity);
+  if (year <= Number(today.slice(0, 4)) - yearsLate) return 'prices';
+  return waiting.test(words) ? 'waiting' : null;
+}
+
+const monthOf = (name: string): number => months.findIndex((names) => names.includes(name)) + 1;
+
+function isPast(year: number, month: number, today: string): boolean {
+  const now = 12 * Number(today.slice(0, 4)) + Number(today.slice(5, 7));
+  return now - (12 * year + month) >= monthsLate;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { expiredNotices } from '../../../src/core/diagnoses/expired-notices.ts';
+import { analysedExample } from '../../support/audited-example.ts';
+import { healthySite, siteAnswers, type SitePlan, withPages } from '../../support/small-sites/base-site.ts';
+import { expiredNotices as planted } from '../../support/small-sites/expired-notices.ts';
+import { dogGroomer, pianoTuner } from '../../support/small-sites/trades.ts';
+
+const foundOn = async (site: SitePlan) =>
+  (await analysedExample(siteAnswers(site), false)).diagnoses.find(({ id }) => id === expiredNotices.id);
+
+test.each([pianoTuner, dogGroomer].map((trade) => [trade.lang, trade] as const))(
+  'a leave of last year on the contact page is quoted (%s)',
+  async (lang, trade) => {
+    const found = await foundOn(planted.plant(healthySite(trade)));
+    expect(found?.sentence[lang]).toContain('2025');
+    expect(found?.edits[0]?.before).toContain('2025');
+  },
+);
+
+test('an article keeps its dates', async () => {
+  const site = withPages(healthySite(dogGroomer), (page) =>
+    page.path.startsWith('/blog/') ? { ...page, body: `${page.body}<p>The fair runs until 3 May 2025.</p>` } : page,
+  );
+  expect(await foundOn(site)).toBeUndefined();
+});

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { formsUnsent } from '../../../src/core/diagnoses/forms-unsent.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+const form = { action: '', method: 'get', unlabelled: 0 };
+
+test('a form without an address or a script is named with its page', () => {
+  const found = diagnosisOf(formsUnsent, siteOf({ '/': {}, '/contact': { forms: [{ ...form, unsent: 'empty' }] } }));
+  expect(found?.sentence.en).toBe('The form of one page has neither a sending address nor a script: /contact.');
+  expect(found?.edits[0]?.before).toBe('action=""');
+});
+
+test('several forms with the address of an example are counted', () => {
+  const unsent = { ...form, action: 'https://formspree.io/f/your-form-id', unsent: 'example' as const };
+  const found = diagnosisOf(formsUnsent, siteOf({ '/': { forms: [unsent] }, '/devis': { forms: [unsent] } }));
+  expect(found?.sentence.fr).toBe('Les formulaires de 2 pages envoient à une adresse d’exemple\u00a0: /, /devis.');
+});
+
+test('a form that something receives is no diagnosis', () => {
+  expect(diagnosisOf(formsUnsent, siteOf({ '/': { forms: [form] } }))).toBeNull();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { pastNotice } from '../../../../src/core/diagnoses/signs/past-notice.ts';
+
+const today = '2026-06-01';
+
+test.each([
+  ['Nous sommes en congés jusqu’au 12 janvier 2025.', 'until'],
+  ['I am away until the end of March 2026.', 'until'],
+  ['Offre valable jusqu’au 31 décembre 2024', 'until'],
+  ['Tarifs 2023', 'prices'],
+  ['Fees for 2022/2023', 'prices'],
+  ['Tarifs : page en cours d’actualisation', 'waiting'],
+])('"%s" is past: %s', (text, kind) => {
+  expect(pastNotice(text, today)?.kind).toBe(kind);
+});
+
+test.each([
+  'Fermé jusqu’au 30 juin 2026.',
+  'Offre valable jusqu’au 31 mai 2026.',
+  'Tarifs 2026',
+  'Tarifs 2025',
+  'Fees for 2024/2025',
+  'Elle a tenu l’atelier jusqu’en 1998.',
+  'Prix du meilleur artisan, remis à Lyon en 2019.',
+])('"%s" is not', (text) => {
+  expect(pastNotice(text, today)).toBeNull();
+});
+
+test('only the sentence that is past is shown', () => {
+  expect(pastNotice('Bienvenue. Fermé jusqu’au 3 mars 2024. À bientôt.', today)?.sentence).toBe(
+    'Fermé jusqu’au 3 mars 2024.',
+  );
+});
