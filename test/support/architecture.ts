@@ -77,7 +77,7 @@ const doorRooms: Record<string, string[]> = {
   worker: ['jobs'],
   mcp: [],
   web: ['pages', 'parts', 'assets'],
-  exports: ['audit', 'comparison', 'cycle', 'docx', 'graph', 'html', 'lists', 'plan', 'pptx', 'xlsx'],
+  exports: ['audit', 'charts', 'comparison', 'cycle', 'docx', 'graph', 'html', 'lists', 'plan', 'pptx', 'xlsx'],
   operations: [
     'assistants',
     'company',
@@ -145,6 +145,7 @@ const confined: Record<string, RegExp> = {
   '@clack/prompts': /^src\/io\/terminal\//,
   'cli-table3': /^src\/cli\//,
   docx: /^src\/exports\//,
+  echarts: /^src\/(?:exports\/charts|web\/parts)\//,
   ics: /^src\/exports\//,
   'write-excel-file': /^src\/exports\//,
   'csv-stringify': /^src\/exports\//,

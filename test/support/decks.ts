@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
+import type { Cell } from '../../src/core/report/blocks.ts';
+import { chartTable } from '../../src/core/report/charts/chart-table.ts';
 import { planDeck } from '../../src/core/report/deck/plan-deck.ts';
 import type { Deck, Slide, SlideFigure } from '../../src/core/report/deck/slides.ts';
 import type { Strategy } from '../../src/core/planning/plan/plan.ts';
@@ -65,6 +67,17 @@ export function figureTexts(figure: SlideFigure): Text[] {
     case 'table':
       return [...figure.columns.map(({ label }) => label), ...figure.rows.flat()];
     case 'chart':
-      return [...figure.categories, ...figure.series.map(({ name }) => name), ...figure.table.rows.flat()];
+      return [
+        ...chartTable(figure.chart).rows.flatMap(([label]) => (isText(label) ? [label] : [])),
+        ...(figure.table?.rows.flat() ?? []),
+      ];
   }
 }
+
+const isText = (cell: Cell | undefined): cell is Text => typeof cell === 'object' && cell !== null && 'fr' in cell;
+
+/** The values of the first series of a bar chart; empty for another figure. */
+export const barValues = (figure: SlideFigure): (number | null)[] =>
+  figure.kind === 'chart' && figure.chart.kind === 'bars'
+    ? figure.chart.rows.map(({ values }) => values[0] ?? null)
+    : [];

@@ -27,6 +27,8 @@ export function htmlText(html: string): string {
   const body = html
     .slice(html.indexOf('<main'))
     .replace(/<\/main>.*/s, '')
+    // The numbers of a drawing are in its table.
+    .replaceAll(/<svg class="drawing".*?<\/svg>/gs, ' ')
     .replaceAll(/<p class="rank".*?<\/p>/g, ' ')
     .replaceAll(/<span class="count screen">.*?<\/span>/g, ' ')
     .replaceAll(/<summary class="screen">.*?<\/summary>/g, ' ')

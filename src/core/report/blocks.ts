@@ -1,4 +1,5 @@
 import type { Text } from '../values/text.ts';
+import type { Chart } from './charts/chart.ts';
 
 /** The content of a cell: a text in both languages, a value shown as it is, an address, or null for "not measured". */
 export type Cell = string | number | Text | { readonly url: string } | null;
@@ -120,19 +121,7 @@ export type ReportBlock =
       /** 0–1 or null, by row then column. */
       readonly values: readonly (readonly (number | null)[])[];
     }
-  | {
-      readonly kind: 'chart';
-      readonly caption: Text;
-      /** One bar a row; a strong bar is one that the text is about. */
-      readonly bars: readonly {
-        readonly label: Text;
-        readonly value: number;
-        readonly shown: Text;
-        readonly strong: boolean;
-      }[];
-      /** A line across the bars, to compare them with. */
-      readonly limit: { readonly label: Text; readonly value: number; readonly shown: Text } | null;
-    }
+  | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'days'; readonly caption: Text; readonly items: readonly ReportDay[] }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   | { readonly kind: 'files'; readonly items: readonly ReportFile[] };

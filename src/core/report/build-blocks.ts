@@ -1,5 +1,6 @@
 import { typesetText } from '../language/typeset.ts';
 import { pair, type Text } from '../values/text.ts';
+import type { Chart } from './charts/chart.ts';
 import type { Cell, Provenance, ReportBlock, ReportColumn, ReportFigure } from './blocks.ts';
 
 /** The title of a part; `id` is its anchor. */
@@ -60,6 +61,9 @@ export const sheet = (caption: Text, rows: readonly SheetRow[]): ReportBlock =>
     ],
     rows.map(([fr, en, content]): Cell[] => [pair(fr, en), content]),
   );
+
+/** A picture, when there is something to draw. */
+export const picture = (chart: Chart | null): ReportBlock[] => (chart === null ? [] : [{ kind: 'chart', chart }]);
 
 /** A figure in large type; the explanation is of the value, or of why it is not known. */
 export const figure = (label: Text, value: number | null, explanation: Text, provenance: Provenance): ReportFigure => ({

@@ -5,11 +5,12 @@ import type { Locale } from '../../core/values/locale.ts';
 import { effortLabels, listFiles, reportLabels } from '../report-labels.ts';
 import { BookmarkNames } from './bookmark-names.ts';
 import { boldCell, plainCell } from './document-cell.ts';
+import type { DocumentCharts } from './document-charts.ts';
 import { documentTable } from './document-table.ts';
 import { bookmarkMark, bullet, captionOf, moreLine, paragraph, tableSpacer } from './paragraphs.ts';
 import { colours, ranks } from './style.ts';
 import { suggestedLink } from './suggested-link.ts';
-import { type BlockOf, chartTable, dataTable, figureTable, graphTable, heatTable, scoreTable } from './table-blocks.ts';
+import { type BlockOf, dataTable, figureTable, graphTable, heatTable, scoreTable } from './table-blocks.ts';
 import { type DocumentLinks, textRun } from './text-runs.ts';
 
 /** A line of the table of contents; `bookmark`: its target. */
@@ -25,13 +26,15 @@ export class DocumentBlocks {
   readonly contents: ContentsLine[] = [];
   private readonly locale: Locale;
   private readonly links: DocumentLinks;
+  private readonly charts: DocumentCharts;
   private readonly bookmarks = new BookmarkNames();
   /** Number of numbered lists so far: each is a separate instance, so that it starts at 1. */
   private numberedLists = 0;
 
-  constructor(locale: Locale, links: DocumentLinks) {
+  constructor(locale: Locale, links: DocumentLinks, charts: DocumentCharts) {
     this.locale = locale;
     this.links = links;
+    this.charts = charts;
   }
 
   all(blocks: readonly ReportBlock[]): FileChild[] {
@@ -62,7 +65,7 @@ export class DocumentBlocks {
       case 'heat':
         return heatTable(block, this.locale);
       case 'chart':
-        return chartTable(block, this.locale);
+        return this.charts.blocks(block.chart);
       case 'days':
         return this.days(block);
       case 'files':

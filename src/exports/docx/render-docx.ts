@@ -16,6 +16,7 @@ import type { Report } from '../../core/report/blocks.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { plainText } from '../../core/values/strings/plain-text.ts';
 import { type ContentsLine, DocumentBlocks } from './document-blocks.ts';
+import { DocumentCharts } from './document-charts.ts';
 import { documentStyles, lists, page } from './style.ts';
 import { DocumentLinks, textRun } from './text-runs.ts';
 import { coreProperties } from '../core-properties.ts';
@@ -32,7 +33,8 @@ export interface DocxOptions {
 export async function renderDocx(report: Report, { locale, day }: DocxOptions): Promise<Uint8Array> {
   const links = new DocumentLinks();
   const title = plainText(report.title[locale]);
-  const blocks = new DocumentBlocks(locale, links);
+  const charts = new DocumentCharts(locale, links);
+  const blocks = new DocumentBlocks(locale, links, charts);
   const body = blocks.all(report.blocks);
   const document = new Document({
     title,
@@ -56,10 +58,12 @@ export async function renderDocx(report: Report, { locale, day }: DocxOptions): 
     ],
   });
   links.addTo(document);
+  charts.addTo(document);
   const bytes = await Packer.toBuffer(document, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(title, locale, day) },
+    ...charts.parts,
   ]);
-  return reproducibleZip(bytes, day);
+  return reproducibleZip(bytes, day, { patch: charts.patch });
 }
 
 function cover(report: Report, locale: Locale): Paragraph[] {

@@ -16,6 +16,9 @@ export const colours = {
   wash: 'F3F7F5',
   accent: '0B6B60',
   warm: 'B4530A',
+  /** Bars to compare with, and bars of a loss: a contrast of 3 with the page. */
+  bar: '7F9691',
+  loss: 'B3401F',
   mark: 'FFE7A3',
   good: 'E3EFEC',
   fair: 'F6ECD2',

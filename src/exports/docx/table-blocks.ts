@@ -11,7 +11,7 @@ import { boldCell, notMeasuredCell, plainCell } from './document-cell.ts';
 import { documentTable } from './document-table.ts';
 import { captionOf, moreLine, paragraph, tableSpacer } from './paragraphs.ts';
 import { colours } from './style.ts';
-import { cellRuns, cellText, type DocumentLinks, textRun } from './text-runs.ts';
+import { cellRuns, cellText, type DocumentLinks } from './text-runs.ts';
 
 /** A block of a report of the given kind. */
 export type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>;
@@ -104,33 +104,6 @@ export function heatTable({ caption, rows, columns, values }: BlockOf<'heat'>, l
   return [captionOf(caption, locale), documentTable(heads, cells, locale, { rowHeads: true }), tableSpacer()];
 }
 
-/** Longest bar of a chart, in characters. */
-const longestBar = 24;
-
-/** Bars drawn with full blocks, each with its value; the line to compare them with is a row. */
-export function chartTable({ caption, bars, limit }: BlockOf<'chart'>, locale: Locale): FileChild[] {
-  const largest = Math.max(...bars.map(({ value }) => value), limit?.value ?? 0, 1e-9);
-  const drawn = (value: number): string => '█'.repeat(Math.max(1, Math.round((longestBar * value) / largest)));
-  const rows = bars.map(({ label, value, shown, strong }) => {
-    const cell = strong ? boldCell : plainCell;
-    const text = drawn(value);
-    const bar = { text, paragraphs: [[textRun(text, { color: strong ? colours.accent : colours.soft })]] };
-    return [cell(label[locale]), bar, cell(shown[locale])];
-  });
-  const line = limit === null ? [] : [[limit.label, drawn(limit.value), limit.shown] as const];
-  const limits = line.map(([label, text, shown]) => [
-    plainCell(label[locale]),
-    { text, paragraphs: [[textRun(text, { color: colours.warm })]] },
-    plainCell(shown[locale]),
-  ]);
-  return [captionOf(caption, locale), documentTable(chartColumns, [...rows, ...limits], locale), tableSpacer()];
-}
-
-const chartColumns = [
-  { label: { fr: 'Ligne', en: 'Row' } },
-  { label: { fr: 'Barre', en: 'Bar' } },
-  { label: { fr: 'Valeur', en: 'Value' }, number: true },
-];
 const figureColumns = [
   { label: { fr: 'Mesure', en: 'Measure' } },
   { label: { fr: 'Valeur', en: 'Value' }, number: true },

@@ -1,31 +1,36 @@
-import type { ReportBlock } from '../../core/report/blocks.ts';
+import type { Chart } from '../../core/report/charts/chart.ts';
+import { chartLegend } from '../../core/report/charts/chart-legend.ts';
+import { chartTable } from '../../core/report/charts/chart-table.ts';
 import type { Locale } from '../../core/values/locale.ts';
+import { chartSvg } from '../charts/chart-svg.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import { fold } from './fold.ts';
+import { labels, rowsText } from './labels.ts';
+import { plainTable } from './tables.ts';
 
-const colon = { fr: '\u202f:', en: ':' };
-
-type Chart = Extract<ReportBlock, { kind: 'chart' }>;
-
-/** A bar chart whose rows are those of a table: the picture and the figures are read together. */
-export function chartMarkup({ caption, bars, limit }: Chart, locale: Locale): string {
-  const largest = Math.max(...bars.map(({ value }) => value), limit?.value ?? 0, 1e-9);
-  const part = (value: number): string => ((100 * Math.max(0, value)) / largest).toFixed(1);
-  const mark = limit === null ? '' : `<rect class="limit" x="${part(limit.value)}" width=".7" height="1"/>`;
-  const rows = bars.map(
-    ({ label, value, shown, strong }) =>
-      `<tr${strong ? ' class="strong"' : ''}><th scope="row">${escapeMarkup(label[locale])}</th><td class="drawn"><svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${part(value)}" height="1"/>${mark}</svg></td><td class="number">${escapeMarkup(shown[locale])}</td></tr>`,
+/** A picture with its title, sentence and legend, then its numbers as a table that the reader opens. */
+export function chartMarkup(chart: Chart, locale: Locale): string {
+  const legend = chartLegend(chart).map(
+    ({ mark, text }) => `<li><span class="key ${mark}" aria-hidden="true"></span>${escapeMarkup(text[locale])}</li>`,
   );
-  const legend =
-    limit === null
-      ? ''
-      : `<figcaption><span class="limit-mark" aria-hidden="true"></span> ${escapeMarkup(`${limit.label[locale]}${colon[locale]} ${limit.shown[locale]}`)}</figcaption>`;
-  return `<figure class="chart"><table><caption>${escapeMarkup(caption[locale])}</caption><tbody>${rows.join('')}</tbody></table>${legend}</figure>`;
+  const caption = `<figcaption><strong>${escapeMarkup(chart.title[locale])}</strong> ${escapeMarkup(chart.sentence[locale])}</figcaption>`;
+  return `<figure class="chart">${caption}<div class="scroll" role="group" tabindex="0" aria-label="${escapeMarkup(chart.title[locale])}">${chartSvg(chart, locale)}</div>${
+    legend.length === 0 ? '' : `<ul class="keys">${legend.join('')}</ul>`
+  }<p class="source">${escapeMarkup(chart.source[locale])}</p>${numbersMarkup(chart, locale)}</figure>`;
 }
 
-/** Style of the charts: the bars of a text are dark, the others pale. */
+function numbersMarkup(chart: Chart, locale: Locale): string {
+  if (!chart.ownTable) return '';
+  const { columns, rows } = chartTable(chart);
+  const content = plainTable({ kind: 'table', caption: chart.title, columns, rows, more: 0 }, locale);
+  return fold({ title: labels.chartNumbers[locale], count: rowsText(rows.length, rows.length, locale), content });
+}
+
+/** Style of the pictures; on a narrow screen they scroll sideways rather than shrink under a readable size. */
 export const chartStyle = `
-.chart{max-width:760px;break-inside:avoid}.chart table{width:100%;border-collapse:collapse}.chart caption{text-align:left;font-size:.9rem;color:var(--soft);padding-bottom:6px}
-.chart th{font-weight:400;text-align:left;width:34%;padding:3px 10px 3px 0}.chart td{padding:3px 0;border:0}.chart th{border:0;background:none}.chart .drawn{width:48%}.chart .number{padding-left:10px;text-align:right;white-space:nowrap}
-.chart .bar{height:16px;border-radius:3px}.chart .bar rect{fill:var(--edge)}.chart .strong .bar rect{fill:var(--accent)}.chart .strong th,.chart .strong .number{font-weight:600}
-.chart .bar .limit,.chart .strong .bar .limit{fill:var(--warm)}.limit-mark{display:inline-block;width:3px;height:1em;background:var(--warm);vertical-align:-.15em}
+.chart{max-width:760px;break-inside:avoid;margin:20px 0}.chart figcaption{margin:0 0 8px;font-size:.95rem;color:var(--soft)}.chart figcaption strong{display:block;color:var(--ink)}
+.drawing{display:block;width:100%;min-width:34rem;height:auto}.drawing text{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+.keys{list-style:none;display:flex;flex-wrap:wrap;gap:2px 18px;padding:0;margin:6px 0 0;font-size:.88rem}.key{display:inline-block;width:.8em;height:.8em;margin-right:.4em;background:var(--accent)}.key.other{background:var(--edge)}.key.loss{background:var(--poor)}.key.limit{width:3px;height:1em;background:var(--warm);vertical-align:-.15em}.key.none{display:none}
+.chart .source{font-size:.8rem;color:var(--soft);margin:4px 0}
+@media print{.drawing{min-width:0}.drawing,.key{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

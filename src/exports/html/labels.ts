@@ -14,6 +14,7 @@ export const labels = {
   success: pair('Ce que vous verrez', 'What you will see'),
   add: pair('À ajouter\u00a0:', 'To add:'),
   pictureOf: pair('Aperçu de', 'View of'),
+  chartNumbers: pair('Les nombres de l’image', 'The numbers of the picture'),
   mapRegion: pair('Carte à faire défiler', 'Map that scrolls'),
 } satisfies Record<string, Text>;
 

@@ -110,7 +110,7 @@ function blockMarkup(block: ReportBlock, locale: Locale, place: TablePlace): str
     case 'heat':
       return heatMarkup(block, locale);
     case 'chart':
-      return chartMarkup(block, locale);
+      return chartMarkup(block.chart, locale);
     case 'days':
       return daysMarkup(block, locale);
     case 'files':

@@ -28,7 +28,7 @@ export function tableMarkup(block: Of<'table'>, locale: Locale, place: TablePlac
   return fold({ title: block.caption[locale], count: rowsText(rows.length, rows.length + more, locale), content });
 }
 
-function plainTable({ columns, rows, caption, more }: Of<'table'>, locale: Locale): string {
+export function plainTable({ columns, rows, caption, more }: Of<'table'>, locale: Locale): string {
   const head = columns.map(
     (column) => `<th scope="col"${columnClass(column)}>${escapeMarkup(column.label[locale])}</th>`,
   );

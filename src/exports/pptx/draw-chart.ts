@@ -1,74 +1,63 @@
-import { type SlideFigure, slidePage } from '../../core/report/deck/slides.ts';
-import { languageTags } from '../../core/values/locale.ts';
-import { colours, type Drawing, font, inInches, objectNames, type Place } from './style.ts';
-
-type SlideChart = Extract<SlideFigure, { kind: 'chart' }>;
+import type { Chart } from '../../core/report/charts/chart.ts';
+import { chartAlt } from '../../core/report/charts/chart-table.ts';
+import { slidePage } from '../../core/report/deck/slides.ts';
+import { chartHeight } from '../charts/chart-height.ts';
+import { officeChart } from '../charts/chart-series.ts';
+import { chartXml } from '../charts/chart-xml.ts';
+import { colours, type Drawing, inInches, objectNames, type Place } from './style.ts';
 
 const { textSize } = slidePage;
-const legendHeight = 30;
-const seriesColours = [colours.accent, colours.bar];
 
-/** A native bar chart, with a legend when it has several series. */
-export function drawChart(figure: SlideChart, drawing: Drawing): Place {
-  const { page, place, locale } = drawing;
-  const labels = figure.categories.map((one) => one[locale]);
-  const several = figure.series.length > 1;
-  page.addChart(
-    'bar',
-    figure.series.map((one) => ({
-      name: one.name[locale],
-      labels,
-      // A value that was not measured leaves a gap; the table beside the chart explains it.
-      values: one.values.map((value) => value ?? 0),
-    })),
-    {
-      ...inInches({ ...place, h: place.h - (several ? legendHeight : 0) }),
-      objectName: objectNames.chart,
-      altText: figure.alt[locale],
-      barDir: 'bar',
-      barGapWidthPct: several ? 40 : 50,
-      chartColors: seriesColours.slice(0, figure.series.length),
-      catAxisOrientation: 'maxMin' as 'minMax',
-      catAxisLabelFontFace: font,
-      catAxisLabelFontSize: textSize,
-      catAxisLabelColor: colours.ink,
-      catAxisLineShow: true,
-      valAxisHidden: true,
-      valAxisLabelFontSize: textSize,
-      valAxisMinVal: 0,
-      valGridLine: { style: 'none' },
-      showValue: true,
-      dataLabelPosition: 'outEnd',
-      dataLabelFontFace: font,
-      dataLabelFontSize: textSize,
-      dataLabelColor: colours.ink,
-      dataLabelFormatCode: locale === 'fr' ? '[>=1000000]#"\u202f"###"\u202f"##0;[>=1000]#"\u202f"##0;0' : '#,##0',
-      showLegend: false,
-    },
-  );
-  if (several) {
-    const below = { ...place, y: place.y + place.h - legendHeight, h: legendHeight };
-    drawLegend(figure, { ...drawing, place: below });
-  }
-  return place;
+/**
+ * A native chart. The library writes its part with the workbook of its numbers; `chartPart` then replaces the part by the
+ * one that every Office document has, recognised by the title that is given here.
+ */
+export function drawChart(chart: Chart, number: number, { page, place, locale }: Drawing): Place {
+  const taken = { ...place, h: Math.min(place.h, Math.max(leastHeight, chartHeight(chart, textSize))) };
+  const { categories, series, across } = officeChart(chart, locale, emsOfLabel(place));
+  const data =
+    across === undefined
+      ? series.map(({ name, values }) => ({ name, labels: [...categories], values: values.map((one) => one ?? 0) }))
+      : [
+          { name: across.x.label[locale], values: [...across.values] },
+          ...series.map(({ name, values }) => ({ name, values: values.map((one) => one ?? 0) })),
+        ];
+  page.addChart(across === undefined ? 'bar' : 'scatter', data, {
+    ...inInches(taken),
+    objectName: objectNames.chart,
+    altText: chartAlt(chart)[locale],
+    showTitle: true,
+    title: titleOf(number),
+  });
+  return taken;
 }
 
-/** A legend in the order of the bars: programs disagree on the order of a native one for horizontal bars. */
-function drawLegend({ series }: SlideChart, { page, place, locale }: Drawing): void {
-  page.addText(
-    series.flatMap((one, index) => [
-      { text: '■ ', options: { color: seriesColours[index] ?? colours.accent } },
-      { text: `${one.name[locale]}${index < series.length - 1 ? '   ' : ''}`, options: { color: colours.ink } },
-    ]),
-    {
-      ...inInches(place),
-      objectName: objectNames.legend,
-      fontFace: font,
-      fontSize: textSize,
-      margin: 0,
-      align: 'center',
-      valign: 'middle',
-      lang: languageTags[locale],
-    },
-  );
+/** Height of a chart of few rows, which would be lost on its slide. */
+const leastHeight = 240;
+
+/** Names of rows take two fifths of the width. */
+const emsOfLabel = ({ w }: Pick<Place, 'w'>): number => (0.4 * w) / textSize;
+
+const titleOf = (number: number): string => `{{chart ${number}}}`;
+
+/** A chart of the deck with its width, in points. */
+export interface DrawnChart {
+  readonly chart: Chart;
+  readonly w: number;
+}
+
+/** The part of a chart that the library wrote, as the part of its description. */
+export function chartPart(xml: string, charts: readonly DrawnChart[], locale: Drawing['locale']): string {
+  const number = Number(/\{\{chart (\d+)\}\}/.exec(xml)?.[1] ?? -1);
+  const drawn = charts[number];
+  if (drawn === undefined) return xml;
+  return chartXml(drawn.chart, {
+    locale,
+    colours: { ...colours, other: colours.bar },
+    textSize,
+    labelEms: emsOfLabel(drawn),
+    sheet: 'Sheet1',
+    firstRow: 1,
+    end: /<c:externalData[\s\S]*?<\/c:externalData>/.exec(xml)?.[0] ?? '',
+  });
 }

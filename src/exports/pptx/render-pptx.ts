@@ -6,6 +6,7 @@ import { plainText } from '../../core/values/strings/plain-text.ts';
 import type { Text } from '../../core/values/text.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { reproducibleZip } from '../reproducible-zip.ts';
+import { chartPart, type DrawnChart } from './draw-chart.ts';
 import { drawFigure } from './draw-figure.ts';
 import { type PptxFile, PptxGenJS, type PptxPage } from './library.ts';
 import { chartRenumbering, type DrawnFigure, patchedPart } from './patch-parts.ts';
@@ -35,12 +36,14 @@ export async function renderPptx(
   file.company = escapeMarkup(deck.author);
   file.subject = deck.title[locale];
   defineMaster(file);
-  const figures = deck.slides.map((slide): DrawnFigure => drawSlide(file, slide, locale));
+  const charts: DrawnChart[] = [];
+  const figures = deck.slides.map((slide): DrawnFigure => drawSlide(slide, { file, locale, charts }));
   const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
   const renumber = chartRenumbering();
   return reproducibleZip(bytes, day, {
     rename: renumber,
-    patch: (name, xml) => renumber(patchedPart(name, xml, { languageTag: languageTags[locale], figures })),
+    patch: (name, xml) =>
+      renumber(chartPart(patchedPart(name, xml, { languageTag: languageTags[locale], figures }), charts, locale)),
   });
 }
 
@@ -91,8 +94,15 @@ function defineMaster(file: PptxFile): void {
   });
 }
 
-function drawSlide(file: PptxFile, slide: Slide, locale: Locale): DrawnFigure {
+interface DeckContext {
+  readonly file: PptxFile;
+  readonly locale: Locale;
+  readonly charts: DrawnChart[];
+}
+
+function drawSlide(slide: Slide, { file, locale, charts }: DeckContext): DrawnFigure {
   const page = file.addSlide({ masterName });
+  if (slide.hidden === true) page.hidden = true;
   const dark = isDark(slide);
   if (dark) {
     page.background = { color: colours.ink };
@@ -101,7 +111,7 @@ function drawSlide(file: PptxFile, slide: Slide, locale: Locale): DrawnFigure {
   const slideTitle = drawTitle(page, slide, locale);
   const top = dark ? coverFigureTop : figureTop(slide.body);
   if (slide.body.length > 0) drawBody(page, slide, { top, locale });
-  const place = drawFigure(slide.figure, { page, place: figurePlace(top), locale }, dark);
+  const place = drawFigure(slide.figure, { page, place: figurePlace(top), locale }, { dark, charts });
   drawSource(page, slide, locale);
   page.addNotes(slide.notes.map((one) => one[locale]).join('\n'));
   return {

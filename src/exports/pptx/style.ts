@@ -11,7 +11,10 @@ export const colours = {
   wash: 'F3F7F5',
   accent: '0B6B60',
   pale: 'CFE3DF',
-  bar: '9FB8B2',
+  /** Bars to compare with, and bars of a loss: a contrast of 3 with the paper. */
+  bar: '7F9691',
+  poor: 'B3401F',
+  warm: 'B4530A',
   night: '1D4540',
 } as const;
 
@@ -59,5 +62,4 @@ export const objectNames = {
   part: 'Figure part',
   table: 'Figure table',
   chart: 'Figure chart',
-  legend: 'Chart legend',
 } as const;

@@ -21,11 +21,12 @@ import { retentionSlide } from './main/retention.ts';
 import { scenariosSlide } from './main/scenarios.ts';
 import { semanticsSlide } from './main/semantics.ts';
 import { steeringSlide } from './main/steering.ts';
+import { backupPictures, pictureSlides } from './picture-slides.ts';
 import { questionSlides } from './questions/question-slides.ts';
 import { clean, short } from './slide-text.ts';
 import type { Deck, Slide, SlideFigure } from './slides.ts';
 
-/** The priorities and findings, the plan in fifteen slides, then the backup slides and the probable questions. */
+/** The priorities, findings and pictures, the plan in fifteen slides, then the backup slides and the probable questions. */
 export function planDeck(
   strategy: Strategy,
   validation: Pick<Validation, 'criteria'>,
@@ -35,6 +36,7 @@ export function planDeck(
     coverSlide(strategy),
     prioritiesSlide(strategy),
     ...findingSlides(strategy),
+    ...pictureSlides(strategy),
     challengeSlide(strategy),
     frameworkSlide(strategy),
     channelsSlide(strategy),
@@ -49,15 +51,21 @@ export function planDeck(
     referralSlide(strategy),
     steeringSlide(strategy),
     decisionsSlide(strategy),
-    ...backupSlides(strategy),
+    ...backupPictures(strategy),
+    ...backupSlides(strategy).map(hiddenLaw),
   ].map(withFigure);
   const deck: Deck = {
     title: slides[0]!.title,
     author: short(strategy.company.name, 80),
-    slides: [...slides, ...questionSlides(strategy, validation, slides)],
+    slides: [...slides, ...questionSlides(strategy, validation, slides).map(hidden)],
   };
   return allInModelWords(deck, packOf(strategy.inputs.company));
 }
+
+/** A slide that a slide show skips: the presenter opens it to answer. */
+const hidden = (slide: Slide): Slide => ({ ...slide, hidden: true });
+
+const hiddenLaw = (slide: Slide): Slide => (slide.id.startsWith('law') ? hidden(slide) : slide);
 
 /** Replaces a table without rows or a diagram without boxes by a box that states what is missing. */
 function withFigure(slide: Slide): Slide {

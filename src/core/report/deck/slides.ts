@@ -1,5 +1,7 @@
 import { pair, type Text } from '../../values/text.ts';
 import type { Provenance } from '../blocks.ts';
+import type { Chart } from '../charts/chart.ts';
+import { chartAlt } from '../charts/chart-table.ts';
 
 /** A deck: an export renders it and decides nothing. */
 export interface Deck {
@@ -12,6 +14,8 @@ export interface Deck {
 export interface Slide {
   readonly id: string;
   readonly kind: 'cover' | 'main' | 'backup';
+  /** True for a slide that a slide show skips. */
+  readonly hidden?: boolean;
   /** One sentence that states the message; unique in the deck. */
   readonly title: Text;
   /** At most 40 words in all. */
@@ -50,12 +54,6 @@ export interface SlideBox {
   readonly strong: boolean;
 }
 
-export interface ChartSeries {
-  readonly name: Text;
-  /** By category; null = not measured. */
-  readonly values: readonly (number | null)[];
-}
-
 /** The figure of a slide; `alt` describes it to people who cannot see it. */
 export type SlideFigure =
   | { readonly kind: 'numbers'; readonly alt: Text; readonly items: readonly SlideNumber[] }
@@ -64,11 +62,18 @@ export type SlideFigure =
   | {
       readonly kind: 'chart';
       readonly alt: Text;
-      readonly categories: readonly Text[];
-      readonly series: readonly ChartSeries[];
-      /** The same data as text, beside the bars. */
-      readonly table: SlideTable;
+      readonly chart: Chart;
+      /** What the chart does not show, beside it; null when the marks carry their values. */
+      readonly table: SlideTable | null;
     };
+
+/** A picture as the figure of a slide. */
+export const chartFigure = (chart: Chart, table: SlideTable | null = null): SlideFigure => ({
+  kind: 'chart',
+  alt: chartAlt(chart),
+  chart,
+  table,
+});
 
 /** Measures of a page in points (16:9, 72 to the inch); no text is smaller than `textSize`. */
 export const slidePage = {

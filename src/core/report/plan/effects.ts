@@ -3,7 +3,8 @@ import type { Strategy } from '../../planning/plan/plan.ts';
 import { numberText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { note, paragraph, subheading, table } from '../build-blocks.ts';
+import { note, paragraph, picture, subheading, table } from '../build-blocks.ts';
+import { assumptionsChart, gainsChart, outcomesChart } from '../charts/effect-charts.ts';
 import { money, shortDay, wholePercent } from '../plan-cells.ts';
 
 /** What the plan brings: without it, prudent, central and bold, project by project, and what decides. */
@@ -12,8 +13,11 @@ export function effectsSection(strategy: Strategy): ReportBlock[] {
   return [
     subheading('effects', pair('Ce que le plan apporte', 'What the plan brings')),
     ...ledger.summary.map(paragraph),
+    ...picture(outcomesChart(strategy)),
     ...outcomeTable(strategy),
+    ...picture(gainsChart(strategy)),
     ...projectTable(strategy),
+    ...picture(assumptionsChart(strategy)),
     ...assumptionTable(strategy),
     ...countedTable(strategy),
     note(economics.derivation),

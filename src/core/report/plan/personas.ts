@@ -6,15 +6,18 @@ import { dayText } from '../../values/day-text.ts';
 import { percentText } from '../../values/number-text.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { type SheetRow, sheet, subheading } from '../build-blocks.ts';
+import { picture, type SheetRow, sheet, subheading } from '../build-blocks.ts';
+import { audienceChart } from '../charts/audience-charts.ts';
 import { joined } from '../joined-texts.ts';
 import { channelTypeTitle } from '../plan-cells.ts';
 
 /** One sheet for each persona, with what content must adapt to. */
-export function personasSection({ inputs, actions }: Strategy): ReportBlock[] {
+export function personasSection(strategy: Strategy): ReportBlock[] {
+  const { inputs, actions } = strategy;
   const contents = actions.filter((action) => action.content !== null);
   return [
     subheading('personas', pair('À qui le plan s’adresse', 'Who the plan speaks to')),
+    ...picture(audienceChart(strategy)),
     ...inputs.company.personas.map((persona) => {
       const own = contents.filter((action) => action.personaIds.includes(persona.id)).length;
       const [from, to] = persona.ageRange;

@@ -5,7 +5,8 @@ import type { Locale } from '../../values/locale.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
 import { inBoth, pair, plural } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { type ColumnTitle, note, paragraph, subheading, table, warning } from '../build-blocks.ts';
+import { type ColumnTitle, note, paragraph, picture, subheading, table, warning } from '../build-blocks.ts';
+import { positionChart } from '../charts/audience-charts.ts';
 import { wholePercent } from '../plan-cells.ts';
 import { positionTitle } from './summary.ts';
 
@@ -17,6 +18,7 @@ export function positionSection(strategy: Strategy): ReportBlock[] {
     paragraph(positioning.statement),
     scoresTable(strategy),
     ...(positioning.words === null ? [] : wordsPart(positioning.words)),
+    ...picture(positionChart(strategy)),
     mapBlock(strategy),
   ];
 }

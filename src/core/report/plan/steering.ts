@@ -6,7 +6,8 @@ import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { countsResults } from '../../planning/targets/kpi-bindings.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { heading, note, paragraph, subheading, table } from '../build-blocks.ts';
+import { heading, note, paragraph, picture, subheading, table } from '../build-blocks.ts';
+import { customerCostsChart, spendingChart } from '../charts/cost-charts.ts';
 import { colon, joined } from '../joined-texts.ts';
 import { channelTitle, kpiTitle, measure, money, plannedCost, shortDay } from '../plan-cells.ts';
 import { decisionNames } from '../plan-names.ts';
@@ -86,10 +87,15 @@ export const ceilingReason = ({ bindingConstraint }: Strategy['cac']): Text =>
     ? pair('la valeur d’un client limite ce coût', 'the value of a customer bounds this cost')
     : pair('le délai de récupération limite ce coût', 'the payback time bounds this cost');
 
-function ceilingSection({ cac, company: { currency } }: Strategy): ReportBlock[] {
+function ceilingSection(strategy: Strategy): ReportBlock[] {
+  const {
+    cac,
+    company: { currency },
+  } = strategy;
   return [
     subheading('ceiling', pair('Le coût d’acquisition plafond', 'The acquisition cost ceiling')),
     paragraph(ceilingText(cac, currency)),
+    ...picture(customerCostsChart(strategy)),
     {
       kind: 'list',
       items: [...cac.alerts.map((one) => one.message), cac.pauseRule, cac.escalation, cac.reviewCadence],
@@ -169,6 +175,7 @@ function nextSection(strategy: Strategy): ReportBlock[] {
   return [
     subheading('next', pair('Le cycle suivant', 'The next cycle')),
     paragraph(strategy.nextCycle.explanation),
+    ...picture(spendingChart(strategy)),
     ...allocationTable(strategy),
     {
       kind: 'list',

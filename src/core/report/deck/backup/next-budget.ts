@@ -1,14 +1,12 @@
+import { spendingChart } from '../../charts/cost-charts.ts';
 import type { Reallocation } from '../../../planning/plan/reallocation.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { compareText } from '../../../values/compare-text.ts';
-import { inBoth, pair, type Text } from '../../../values/text.ts';
-import type { Cell } from '../../blocks.ts';
-import { colon } from '../../joined-texts.ts';
+import { pair, type Text } from '../../../values/text.ts';
 import { channelTitle, measure } from '../../plan-cells.ts';
 import { sentence } from '../../sentence.ts';
-import { slideTable } from '../slide-table.ts';
 import { shortText, sourceLine, titled } from '../slide-text.ts';
-import { besideChart, type Slide, type SlideFigure } from '../slides.ts';
+import { chartFigure, type Slide } from '../slides.ts';
 import { speakerNotes } from '../speaker-notes.ts';
 
 const mostRows = 7;
@@ -27,7 +25,8 @@ interface Row {
 /** The acquisition budget of the next cycle, for the channels that change most. */
 export function nextBudgetSlides(strategy: Strategy): Slide[] {
   const { allocation } = strategy.nextCycle;
-  if (allocation.rows.length === 0) return [];
+  const chart = spendingChart(strategy);
+  if (chart === null) return [];
   const rows = rowsOf(strategy, allocation);
   const before = amountText(strategy, allocation.spentBefore);
   const after = amountText(strategy, allocation.spent);
@@ -40,7 +39,7 @@ export function nextBudgetSlides(strategy: Strategy): Slide[] {
         `Acquisition budget: from ${before.en} to ${after.en} in the next cycle`,
       ),
       body: [bodyOf(rows.length, allocation.rows.length)],
-      figure: budgetChart(rows, strategy.company.currency),
+      figure: chartFigure(chart),
       notes: speakerNotes([explanationNote(strategy), methodNote], [...rows.map(rowNote), projectionNote]),
       source: sourceLine(
         'dépenses et clients mesurés, répartition calculée',
@@ -76,38 +75,6 @@ const bodyOf = (shown: number, all: number): Text =>
         `Les ${shown} canaux qui changent le plus, sur ${all}.`,
         `The ${shown} channels that change most, out of ${all}.`,
       );
-
-function budgetChart(rows: readonly Row[], currency: string): SlideFigure {
-  const list = inBoth((locale) =>
-    rows
-      .map(
-        ({ name, beforeText, afterText }) =>
-          `${name[locale]}${colon[locale]}${beforeText[locale]} → ${afterText[locale]}`,
-      )
-      .join(', '),
-  );
-  return {
-    kind: 'chart',
-    categories: rows.map((one) => one.name),
-    series: [
-      { name: pair(`Après (${currency})`, `After (${currency})`), values: rows.map((one) => one.after) },
-      { name: pair(`Avant (${currency})`, `Before (${currency})`), values: rows.map((one) => one.before) },
-    ],
-    table: slideTable(
-      [
-        ['Canal', 'Channel', 0.48],
-        ['Avant', 'Before', 0.26, 'number'],
-        ['Après', 'After', 0.26, 'number'],
-      ],
-      rows.map(({ name, beforeText, afterText }): Cell[] => [name, beforeText, afterText]),
-      { lines: rows.length > 5 ? 1 : 2, width: besideChart },
-    ),
-    alt: pair(
-      `Barres du budget par canal, avant et après. ${list.fr}.`,
-      `Bars of the budget by channel, before and after. ${list.en}.`,
-    ),
-  };
-}
 
 const explanationNote = ({ nextCycle: { explanation } }: Strategy): Text =>
   pair(

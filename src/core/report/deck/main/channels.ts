@@ -3,12 +3,13 @@ import { compareText } from '../../../values/compare-text.ts';
 import { inBoth, pair, plural, type Text } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';
 import { metricTitles } from '../../plan/traffic/traffic.ts';
+import { namedBars } from '../../charts/named-bars.ts';
 import { channelTitle, percent, wholePercent } from '../../plan-cells.ts';
 import { channelStatusNames } from '../../plan-names.ts';
 import { sentence, uncapitalised } from '../../sentence.ts';
 import { cutToPage, slideTable } from '../slide-table.ts';
 import { clean, counted, short, shortText, sourceLine, titled, whole } from '../slide-text.ts';
-import { besideChart, type Slide, type SlideFigure } from '../slides.ts';
+import { besideChart, chartFigure, type Slide, type SlideFigure } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 import { trafficSource } from './traffic-source.ts';
 
@@ -57,14 +58,15 @@ const mostBars = 7;
 
 function measuredSlide(strategy: Strategy, active: Active, first: Measured): Slide {
   const from = trafficSource(strategy);
+  const source = sourceLine(`${from.fr}\u202f; conversion calculée`, `${from.en}; computed conversion`);
   return {
     id: 'channels',
     kind: 'main',
     title: titleOf(first),
     body: [bodyOf(active)],
-    figure: sessionsChart(active.measured.slice(0, mostBars)),
+    figure: sessionsFigure(active.measured.slice(0, mostBars), source),
     notes: notesOf(strategy, active),
-    source: sourceLine(`${from.fr}\u202f; conversion calculée`, `${from.en}; computed conversion`),
+    source,
   };
 }
 
@@ -102,25 +104,25 @@ function bodyOf({ count, measured, unmeasured }: Active): Text {
     : titled(`${count.fr}, tous mesurés.`, `${count.en}, all measured.`);
 }
 
-function sessionsChart(shown: readonly Measured[]): SlideFigure {
-  return {
-    kind: 'chart',
-    categories: shown.map((one) => shortText(one.name, 26)),
-    series: [{ name: pair('Visites', 'Sessions'), values: shown.map((one) => one.sessions) }],
-    table: slideTable(
-      [
-        ['Canal', 'Channel', 0.5],
-        ['Visites', 'Sessions', 0.22, 'number'],
-        ['Conversion', 'Converted', 0.28, 'number'],
-      ],
-      shown.map(({ name, sessions, rate }): Cell[] => [name, sessions, percent(rate)]),
-      { lines: shown.length > 5 ? 1 : 2, width: besideChart },
-    ),
-    alt: pair(
-      `Barres des visites par canal. ${shown.map((one) => `${one.name.fr}\u202f: ${whole(one.sessions).fr}`).join(', ')}.`,
-      `Bars of sessions by channel. ${shown.map((one) => `${one.name.en}: ${whole(one.sessions).en}`).join(', ')}.`,
-    ),
-  };
+function sessionsFigure(shown: readonly Measured[], source: Text): SlideFigure {
+  const [first] = shown;
+  const chart = namedBars({
+    title: pair('Visites par canal', 'Sessions by channel'),
+    measure: pair('Visites', 'Sessions'),
+    rows: shown.map(({ name, sessions }) => ({ label: shortText(name, 26), value: sessions })),
+    sentence: first === undefined ? pair('', '') : titleOf(first),
+    source,
+  });
+  const table = slideTable(
+    [
+      ['Canal', 'Channel', 0.5],
+      ['Visites', 'Sessions', 0.22, 'number'],
+      ['Conversion', 'Converted', 0.28, 'number'],
+    ],
+    shown.map(({ name, sessions, rate }): Cell[] => [name, sessions, percent(rate)]),
+    { lines: shown.length > 5 ? 1 : 2, width: besideChart },
+  );
+  return chartFigure(chart, table);
 }
 
 /** For a company that measures none of its active channels: what is to be measured. */

@@ -1,3 +1,4 @@
+import { namedBars } from '../../charts/named-bars.ts';
 import type { ContentFamily } from '../../../planning/plan/content-kinds.ts';
 import type { ContentDetail } from '../../../planning/plan/details/content-detail.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
@@ -5,14 +6,13 @@ import type { PlannedAction } from '../../../planning/plan/planned-action.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { capitalise, inBoth, pair, plural, type Text } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';
-import { colon, joined } from '../../joined-texts.ts';
 import { longDay } from '../../plan-cells.ts';
 import { contentFamilyNames } from '../../plan-names.ts';
 import { reasonText } from '../../reason-text.ts';
 import { withoutStop } from '../../sentence.ts';
 import { slideTable } from '../slide-table.ts';
 import { counted, short, sourceLine, titled } from '../slide-text.ts';
-import { besideChart, type Slide, type SlideFigure } from '../slides.ts';
+import { besideChart, chartFigure, type Slide, type SlideFigure } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 
 interface Item {
@@ -81,32 +81,27 @@ function familiesChart(byFamily: ByFamily): SlideFigure {
   const shown = (Object.keys(byFamily) as ContentFamily[]).filter(
     (family) => family !== 'editorial' || byFamily.editorial.length > 0,
   );
-  const list = joined(
-    shown.map((family) => joined([contentFamilyNames[family], inBoth(() => String(byFamily[family].length))], colon)),
-    ', ',
+  const chart = namedBars({
+    title: pair('Contenus par famille', 'Content items by family'),
+    measure: pair('Contenus', 'Content items'),
+    rows: shown.map((family) => ({ label: titleOfFamily(family), value: byFamily[family].length })),
+    sentence: pair('Nombre de contenus datés de chaque famille.', 'Number of dated content items of each family.'),
+    source: pair('Source\u202f: le plan (calculé)', 'Source: the plan (computed)'),
+  });
+  const table = slideTable(
+    [
+      ['Famille', 'Family', 0.4],
+      ['Nombre', 'Items', 0.2, 'number'],
+      ['Exemple', 'Example', 0.4],
+    ],
+    shown.map((family): Cell[] => [
+      titleOfFamily(family),
+      byFamily[family].length,
+      byFamily[family][0]?.content.formatTitle ?? '–',
+    ]),
+    { lines: 3, width: besideChart },
   );
-  return {
-    kind: 'chart',
-    categories: shown.map(titleOfFamily),
-    series: [{ name: pair('Contenus', 'Content items'), values: shown.map((family) => byFamily[family].length) }],
-    table: slideTable(
-      [
-        ['Famille', 'Family', 0.4],
-        ['Nombre', 'Items', 0.2, 'number'],
-        ['Exemple', 'Example', 0.4],
-      ],
-      shown.map((family): Cell[] => [
-        titleOfFamily(family),
-        byFamily[family].length,
-        byFamily[family][0]?.content.formatTitle ?? '–',
-      ]),
-      { lines: 3, width: besideChart },
-    ),
-    alt: pair(
-      `Barres du nombre de contenus par famille. ${list.fr}.`,
-      `Bars of the number of content items by family. ${list.en}.`,
-    ),
-  };
+  return chartFigure(chart, table);
 }
 
 const titleOfFamily = (family: ContentFamily): Text =>

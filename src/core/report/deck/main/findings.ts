@@ -1,13 +1,12 @@
-import type { ChartDescription, PlannedInsight } from '../../../planning/plan/details/planned-insight.ts';
+import { insightChart } from '../../charts/insight-chart.ts';
+import type { PlannedInsight } from '../../../planning/plan/details/planned-insight.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
-import type { Cell } from '../../blocks.ts';
 import { joined } from '../../joined-texts.ts';
-import { certaintyText, chartValue, leadingInsights, sizeText } from '../../plan/opening/findings.ts';
+import { certaintyText, leadingInsights, sizeText } from '../../plan/opening/findings.ts';
 import { sentence } from '../../sentence.ts';
-import { slideTable } from '../slide-table.ts';
-import { clean, short, shortText, sourceLine, titled } from '../slide-text.ts';
-import { besideChart, type Slide, type SlideFigure } from '../slides.ts';
+import { clean, short, sourceLine, titled } from '../slide-text.ts';
+import { chartFigure, type Slide } from '../slides.ts';
 import { speakerNotes } from '../speaker-notes.ts';
 
 /** Findings shown each on a slide of its own. */
@@ -30,42 +29,12 @@ function findingSlide(strategy: Strategy, insight: PlannedInsight, at: number): 
     kind: 'main',
     title: clean(inBoth((locale) => short(insight.title[locale], mostTitle))),
     body: size === null ? [] : [titled(`En jeu\u202f: ${size.fr}.`, `At stake: ${size.en}.`)],
-    figure: chartFigure(insight.chart!, currency),
+    figure: chartFigure(insightChart(insight, currency)!),
     notes: notesOf(strategy, insight, size),
     source: sourceLine(
       'fichier de l’entreprise (mesuré ou déclaré), taille calculée',
       'company file (measured or declared), size computed',
     ),
-  };
-}
-
-function chartFigure({ title, unit, bars, limit }: ChartDescription, currency: string): SlideFigure {
-  const rows = [...bars, ...(limit === null ? [] : [limit])].map(({ label, value }): [Text, Text] => [
-    label,
-    chartValue(value, unit, currency),
-  ]);
-  const scale = unit === 'count' ? 1 : 100;
-  const list = inBoth((locale) =>
-    rows.map(([label, shown]) => `${label[locale]}${locale === 'fr' ? '\u202f' : ''}: ${shown[locale]}`).join(', '),
-  );
-  return {
-    kind: 'chart',
-    categories: bars.map(({ label }) => shortText(label, 26)),
-    series: [
-      {
-        name: title,
-        values: bars.map(({ value }) => Math.round(unit === 'share' ? value * scale : value / scale)),
-      },
-    ],
-    table: slideTable(
-      [
-        ['Repère', 'Row', 0.66],
-        ['Valeur', 'Value', 0.34, 'number'],
-      ],
-      rows.map(([label, shown]): Cell[] => [label, shown]),
-      { lines: 1, width: besideChart },
-    ),
-    alt: pair(`Barres\u202f: ${title.fr}. ${list.fr}.`, `Bars: ${title.en}. ${list.en}.`),
   };
 }
 

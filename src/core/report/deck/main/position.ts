@@ -1,3 +1,4 @@
+import { namedBars } from '../../charts/named-bars.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { inBoth, pair, plural, type Text } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';
@@ -5,8 +6,8 @@ import { colon } from '../../joined-texts.ts';
 import { positionTitle } from '../../plan/summary.ts';
 import { sentence, uncapitalised } from '../../sentence.ts';
 import { slideTable } from '../slide-table.ts';
-import { notMeasured, short, sourceLine, titled } from '../slide-text.ts';
-import { besideChart, type Slide, type SlideFigure } from '../slides.ts';
+import { short, sourceLine, titled } from '../slide-text.ts';
+import { chartFigure, type Slide, type SlideFigure } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 
 type Score = Strategy['positioning']['scores'][number];
@@ -21,7 +22,7 @@ export function positionSlide(strategy: Strategy): Slide {
     kind: 'main',
     title: titleOf(strategy, known.length),
     body: [...weaknessLine(strategy), ...(known.length === 0 ? [] : unknownLine(unknown))],
-    figure: known.length === 0 ? missingTable(scores) : scoresChart(scores, known),
+    figure: known.length === 0 ? missingTable(scores) : scoresChart(scores, sourceOf(strategy)),
     notes: speakerNotes(requiredNotes(strategy), [
       ...missingDataNotes(strategy, ['Cr3', 'Cr8']),
       ...unknown.map(unknownNote),
@@ -119,24 +120,16 @@ const focusNote = pair(
   'I do not try to rise everywhere at once: I keep the strength that sets us apart and work on the weakness that costs most customers.',
 );
 
-function scoresChart(scores: readonly Score[], known: readonly Score[]): SlideFigure {
-  const list = inBoth((locale) =>
-    scores.map((one) => `${one.title[locale]}${colon[locale]}${rounded(one) ?? notMeasured[locale]}`).join(', '),
+function scoresChart(scores: readonly Score[], source: Text): SlideFigure {
+  return chartFigure(
+    namedBars({
+      title: pair('Notes sur 100', 'Scores out of 100'),
+      measure: pair('Note sur 100', 'Score out of 100'),
+      rows: scores.map((one) => ({ label: one.title, value: rounded(one) })),
+      sentence: pair('Huit dimensions de la position digitale.', 'Eight dimensions of the digital position.'),
+      source,
+    }),
   );
-  return {
-    kind: 'chart',
-    categories: known.map((one) => one.title),
-    series: [{ name: pair('Note sur 100', 'Score out of 100'), values: known.map(rounded) }],
-    table: slideTable(
-      [
-        ['Dimension', 'Dimension', 0.62],
-        ['Note sur 100', 'Score of 100', 0.38, 'number'],
-      ],
-      scores.map((one): Cell[] => [one.title, rounded(one)]),
-      { lines: 1, width: besideChart },
-    ),
-    alt: pair(`Barres des notes sur 100. ${list.fr}.`, `Bars of the scores out of 100. ${list.en}.`),
-  };
 }
 
 const rounded = ({ score }: Score): number | null => (score === null ? null : Math.round(score));

@@ -1,14 +1,11 @@
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { capitalise, inBoth, pair, type Text } from '../../../values/text.ts';
-import type { Cell } from '../../blocks.ts';
-import { colon } from '../../joined-texts.ts';
 import { ceilingReason, followedCount } from '../../plan/steering.ts';
 import { inUnits, money } from '../../plan-cells.ts';
 import { purposeNames } from '../../plan-names.ts';
 import { sentence, uncapitalised } from '../../sentence.ts';
-import { slideTable } from '../slide-table.ts';
 import { clean, shortText, sourceLine, titled, whole } from '../slide-text.ts';
-import { besideChart, type Slide, type SlideFigure, type SlideNumber } from '../slides.ts';
+import { chartFigure, type Slide, type SlideFigure, type SlideNumber } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 
 /** 14: the cost ceiling of a customer, and the spending by purpose. */
@@ -20,7 +17,7 @@ export function steeringSlide(strategy: Strategy): Slide {
     kind: 'main',
     title: titleOf(strategy, isSpending),
     body: bodyOf(strategy),
-    figure: isSpending ? spendingChart(strategy) : hoursNumbers(strategy),
+    figure: isSpending ? spendingFigure(strategy) : hoursNumbers(strategy),
     notes: speakerNotes(requiredNotes(strategy), [
       ...missingDataNotes(strategy, ['Cr19']),
       ...(costs.cashPlanned < costs.budget ? [reserveNote] : []),
@@ -110,45 +107,26 @@ const reserveNote = pair(
   'What I do not spend stays in reserve: I do not fill a budget for the sake of it, and keep enough to answer what readings will teach.',
 );
 
-function spendingChart({ costs: { byPurpose, currency } }: Strategy): SlideFigure {
-  const names = byPurpose.map(({ purpose }) => inBoth((locale) => capitalise(purposeNames[purpose][locale])));
+function spendingFigure({ costs: { byPurpose, currency } }: Strategy): SlideFigure {
   const units = (minor: number): number => Math.round(inUnits(minor, currency));
-  const list = inBoth((locale) =>
-    byPurpose
-      .map(
-        ({ planned, cap }, at) =>
-          `${names[at]?.[locale]}${colon[locale]}${money(planned, currency)[locale]} / ${money(cap, currency)[locale]}`,
-      )
-      .join(', '),
-  );
-  return {
-    kind: 'chart',
-    categories: names,
+  return chartFigure({
+    kind: 'bars',
+    title: pair('Dépenses prévues et plafonds, par usage', 'Planned spending and caps, by use'),
+    unit: 'money',
+    currency,
+    sentence: pair('Chaque usage reste sous son plafond.', 'Each use stays under its cap.'),
+    source: pair('Source\u202f: le plan (calculé)', 'Source: the plan (computed)'),
+    ownTable: true,
     series: [
-      {
-        name: pair(`Prévu (${currency})`, `Planned (${currency})`),
-        values: byPurpose.map((one) => units(one.planned)),
-      },
-      { name: pair(`Plafond (${currency})`, `Cap (${currency})`), values: byPurpose.map((one) => units(one.cap)) },
+      { name: pair('Prévu', 'Planned'), tone: 'main' },
+      { name: pair('Plafond', 'Cap'), tone: 'other' },
     ],
-    table: slideTable(
-      [
-        ['Dépense', 'Spending', 0.44],
-        ['Prévu', 'Planned', 0.28, 'number'],
-        ['Plafond', 'Cap', 0.28, 'number'],
-      ],
-      byPurpose.map(({ planned, cap }, at): Cell[] => [
-        names[at] ?? null,
-        money(planned, currency),
-        money(cap, currency),
-      ]),
-      { lines: 1, width: besideChart },
-    ),
-    alt: pair(
-      `Barres des dépenses prévues et de leur plafond. ${list.fr}.`,
-      `Bars of planned spending and its cap. ${list.en}.`,
-    ),
-  };
+    rows: byPurpose.map(({ purpose, planned, cap }) => ({
+      label: inBoth((locale) => capitalise(purposeNames[purpose][locale])),
+      values: [units(planned), units(cap)],
+    })),
+    limit: null,
+  });
 }
 
 /** For a plan without money: the ceiling, the hours and the budget. */

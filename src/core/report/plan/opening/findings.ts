@@ -1,12 +1,13 @@
 import { typesetText } from '../../../language/typeset.ts';
-import type { ChartDescription, PlannedInsight } from '../../../planning/plan/details/planned-insight.ts';
+import type { PlannedInsight } from '../../../planning/plan/details/planned-insight.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { numberText } from '../../../values/number-text.ts';
 import { inBoth, pair, plural, type Text } from '../../../values/text.ts';
 import type { Cell, ReportBlock } from '../../blocks.ts';
-import { heading, paragraph, subheading, table } from '../../build-blocks.ts';
+import { heading, paragraph, picture, subheading, table } from '../../build-blocks.ts';
+import { insightChart } from '../../charts/insight-chart.ts';
 import { joined } from '../../joined-texts.ts';
-import { money, percent } from '../../plan-cells.ts';
+import { money } from '../../plan-cells.ts';
 import { sentence } from '../../sentence.ts';
 
 /** The insights that open the report, the largest expected gain first. */
@@ -42,14 +43,14 @@ function otherFindings({ insights, company: { currency } }: Pick<Strategy, 'insi
 }
 
 function findingBlocks(insight: PlannedInsight, rank: number, currency: string): ReportBlock[] {
-  const { title, argument, remedy, evidence, chart } = insight;
+  const { title, argument, remedy, evidence } = insight;
   const size = sizeText(insight, currency);
   const answer = actionsText(insight);
   return [
     subheading(`finding-${insight.id}`, pair(`${rank}. ${title.fr}`, `${rank}. ${title.en}`)),
     ...(size === null ? [] : [paragraph(pair(`En jeu\u202f: ${size.fr}.`, `At stake: ${size.en}.`))]),
     paragraph(argument),
-    ...(chart === null ? [] : [chartBlock(chart, currency)]),
+    ...picture(insightChart(insight, currency)),
     paragraph(
       pair(`À faire\u202f: ${sentence(remedy.fr)} ${answer.fr}`, `What to do: ${sentence(remedy.en)} ${answer.en}`),
     ),
@@ -109,22 +110,4 @@ export function certaintyText(certainty: number): Text {
   if (certainty >= 0.75) return pair('établi par vos chiffres', 'established by your figures');
   if (certainty >= 0.5) return pair('probable', 'probable');
   return pair('ordre de grandeur, à vérifier', 'order of magnitude, to be checked');
-}
-
-/** The chart of an insight as a block; amounts are shown in their currency. */
-function chartBlock({ title, unit, bars, limit }: ChartDescription, currency: string): ReportBlock {
-  const shown = (value: number): Text => chartValue(value, unit, currency);
-  return {
-    kind: 'chart',
-    caption: title,
-    bars: bars.map((bar) => ({ ...bar, shown: shown(bar.value) })),
-    limit: limit && { ...limit, shown: shown(limit.value) },
-  };
-}
-
-/** A value of a chart as text. */
-export function chartValue(value: number, unit: ChartDescription['unit'], currency: string): Text {
-  if (unit === 'money') return money(Math.round(value), currency);
-  if (unit === 'share') return percent(value);
-  return inBoth((locale) => numberText(value, locale, value < 10 ? 1 : 0));
 }

@@ -2,12 +2,14 @@ import type { Project } from '../../../planning/plan/details/planned-insight.ts'
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { pair } from '../../../values/text.ts';
 import type { Cell, ReportBlock } from '../../blocks.ts';
-import { heading, paragraph, table } from '../../build-blocks.ts';
+import { heading, paragraph, picture, table } from '../../build-blocks.ts';
+import { projectsChart } from '../../charts/calendar-chart.ts';
 import { hoursText, shortDay } from '../../plan-cells.ts';
 import { sentence } from '../../sentence.ts';
 
 /** The three priorities of the cycle, with their projects. */
-export function prioritiesPart({ priorities, projects }: Pick<Strategy, 'priorities' | 'projects'>): ReportBlock[] {
+export function prioritiesPart(strategy: Pick<Strategy, 'priorities' | 'projects' | 'company'>): ReportBlock[] {
+  const { priorities, projects } = strategy;
   if (priorities.length === 0) return [];
   return [
     heading('priorities', pair('Trois priorités', 'Three priorities')),
@@ -19,6 +21,7 @@ export function prioritiesPart({ priorities, projects }: Pick<Strategy, 'priorit
         ),
       ),
     ),
+    ...picture(projectsChart(strategy)),
     table(
       pair('Les projets du cycle', 'The projects of the cycle'),
       [

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { contentsSlide } from '../../../../../src/core/report/deck/main/contents.ts';
 import { pair } from '../../../../../src/core/values/text.ts';
 import { smallAction, smallPlan } from '../../../../support/small-plan.ts';
+import { barValues } from '../../../../support/decks.ts';
 
 const item = (family: string, publishAt: string, name = family) =>
   smallAction({
@@ -9,8 +10,7 @@ const item = (family: string, publishAt: string, name = family) =>
     content: { family, publishAt, formatTitle: pair('f', 'f') } as never,
   });
 const slideOf = (...actions: ReturnType<typeof smallAction>[]) => contentsSlide(smallPlan({ actions }));
-const valuesOf = ({ figure }: ReturnType<typeof contentsSlide>) =>
-  figure.kind === 'chart' ? figure.series[0]!.values : null;
+const valuesOf = ({ figure }: ReturnType<typeof contentsSlide>) => barValues(figure);
 
 test('contents are counted by family', () => {
   const slide = slideOf(item('ugc', '2027-02-01T09:00'), item('ugc', '2027-01-05T09:00', 'premier'), smallAction());
