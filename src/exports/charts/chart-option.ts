@@ -17,7 +17,7 @@ export const placeholders = {
   poor: '#000107',
 } as const;
 
-export const toneColours: Readonly<Record<Tone, keyof typeof placeholders>> = {
+const toneColours: Readonly<Record<Tone, keyof typeof placeholders>> = {
   main: 'accent',
   other: 'edge',
   gain: 'accent',
