@@ -1,39 +1,30 @@
-import type { Company } from '../framework/company/company.ts';
+import type { AskedGoal, Goal, GoalMeasure } from './goal-reading.ts';
 import { roleSigns } from '../framework/counters/counter-words.ts';
-import { contentWords, monthsOf, plainText } from '../framework/counters/plain-words.ts';
+import { contentWords, isSameWord, monthsOf, plainText } from '../framework/counters/plain-words.ts';
 import type { Counter } from '../framework/counters/read-counters.ts';
 import { partLimits } from '../framework/counters/service-room.ts';
 import { countsOf } from '../framework/counters/service-capacities.ts';
-import type { StatedTarget } from '../framework/objectives/stated-target.ts';
-import type { StatedGoal } from '../planning/plan/stated-goal.ts';
 import { sum } from '../values/sum.ts';
 import { pair, type Text } from '../values/text.ts';
 import { named } from './amounts.ts';
-import type { FoundInsight } from './found-insights.ts';
-import type { InsightFacts } from './insight-facts.ts';
+import { countOf, reachedCount } from './goal-counts.ts';
+import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } from './goal-gains.ts';
+import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
 import { repairedCount } from './own-path.ts';
 
-/** What a goal is measured on, with the value to reach and the value within reach. */
-export interface GoalMeasure extends Pick<StatedGoal, 'unit' | 'current' | 'target' | 'reachable'> {
-  readonly measure: Text;
-}
-
-type Goal = Company['strategicObjectives'][number];
-
-interface Asked {
-  readonly goal: Goal;
-  readonly target: StatedTarget | null;
-  readonly facts: InsightFacts;
-  readonly found: readonly FoundInsight[];
-  /** Months from the start of the cycle to the day of the goal. */
-  readonly months: number;
-}
-
 /** Readings of a goal, in the order in which they are tried. */
-const readings: readonly ((asked: Asked) => GoalMeasure | null)[] = [
+const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
+  leavingGoal,
+  commitmentGoal,
+  followersGoal,
+  fullSeasonGoal,
+  meanGoal,
+  timedGoal,
+  fewerLosses,
   returnOf,
   shareOf,
   firstLossOf,
+  moneyReached,
   moneyOf,
   stockOf,
   countOf,
@@ -43,7 +34,7 @@ const readings: readonly ((asked: Asked) => GoalMeasure | null)[] = [
 ];
 
 /** What a goal in words is measured on; null when nothing in the file measures it. */
-export function goalMeasure(asked: Asked): GoalMeasure | null {
+export function goalMeasure(asked: AskedGoal): GoalMeasure | null {
   for (const read of readings) {
     const measure = read(asked);
     if (measure !== null) return measure;
@@ -63,7 +54,7 @@ const closest = <Row>(rows: readonly Row[], labelOf: (row: Row) => string, goal:
 const returnedSign = roleSigns.find(([role]) => role === 'returned')?.[1];
 
 /** The share of customers of before who came back. */
-function returnOf({ goal, target, facts }: Asked): GoalMeasure | null {
+function returnOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const speaksOfReturn = returnedSign?.test(plainText(goal.statement)) === true || goal.kind === 'retention';
   if (!speaksOfReturn || (target !== null && (target.unit !== 'share' || target.factor !== null))) return null;
   const rows = facts.counters.flatMap(({ role, label, count, whole }) =>
@@ -79,7 +70,7 @@ function returnOf({ goal, target, facts }: Asked): GoalMeasure | null {
 const boughtAgain = pair('Clients qui rachètent en un an', 'Customers who buy again within a year');
 
 /** A share that a counter gives, or that the goal itself starts from. */
-function shareOf({ goal, target, facts }: Asked): GoalMeasure | null {
+function shareOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   if (target === null || target.unit !== 'share' || target.to === null) return null;
   if (target.from !== null) return shareMeasure(named(goal.statement), target.from, target.to);
   const rows = facts.counters.flatMap((counter: Counter) =>
@@ -98,7 +89,7 @@ const shareMeasure = (measure: Text, current: number, target: number | null): Go
 });
 
 /** The part of customers lost in the first period of their cohort, which a goal wants to divide. */
-function firstLossOf({ goal, target, facts }: Asked): GoalMeasure | null {
+function firstLossOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const rows = (facts.company.cohorts?.rows ?? []).filter(({ active }) => active.length > 1);
   const size = sum(rows.map((row) => row.size));
   if (target?.factor === undefined || target.factor === null || target.factor >= 1 || size === 0) return null;
@@ -114,8 +105,37 @@ function firstLossOf({ goal, target, facts }: Asked): GoalMeasure | null {
   };
 }
 
+const fewerSign = /\b(lose|losing|lost|fewer|perdre|perdus?|perte|moins de departs|garder|keep)\b/;
+/** Part of a counted loss that a first plan may keep (working assumption). */
+const keptPart = 0.2;
+
+/** A counted loss that a goal wants smaller, in its own months. */
+function fewerLosses({ goal, target, facts }: AskedGoal): GoalMeasure | null {
+  if (target !== null || !fewerSign.test(plainText(goal.statement))) return null;
+  const months = monthsOf(goal.statement);
+  const row = facts.counters
+    .filter((one) => one.role === 'lost' && one.unit === 'count' && sharedWords(one.label, goal) > 0)
+    .find((one) => months.length === 0 || one.months.some((month) => months.includes(month)));
+  if (row === undefined) return null;
+  const aim = Math.round(row.count * (1 - keptPart));
+  return { measure: named(row.label), unit: 'count', current: row.count, target: aim, reachable: aim };
+}
+
+/** Money to reach, beside what a counter of it has reached. */
+function moneyReached({ goal, target, facts }: AskedGoal): GoalMeasure | null {
+  if (target?.unit !== 'money' || target.to === null) return null;
+  const words = contentWords(goal.statement);
+  const row = facts.counters
+    .filter(({ unit }) => unit === 'money')
+    .find(({ label }) =>
+      contentWords(label).some((word) => words.some((one) => one.endsWith(word) || isSameWord(one, word))),
+    );
+  if (row === undefined) return null;
+  return { measure: named(row.label), unit: 'money', current: row.count, target: target.to, reachable: null };
+}
+
 /** Margin to add in a year. */
-function moneyOf({ target, found }: Asked): GoalMeasure | null {
+function moneyOf({ target, found }: AskedGoal): GoalMeasure | null {
   if (target?.unit !== 'money' || target.more === null) return null;
   const measure = pair('Marge ajoutée en un an', 'Margin added in a year');
   return {
@@ -123,35 +143,12 @@ function moneyOf({ target, found }: Asked): GoalMeasure | null {
     unit: 'money',
     current: 0,
     target: target.more,
-    reachable: 12 * afterStart * possibleMargin(found),
+    reachable: 12 * gainsAfterStart * possibleMargin(found),
   };
 }
 
-/** Kinds whose gain needs no more visits: each subject counts once. */
-const ownKinds = ['funnel-leak', 'unmet-demand', 'loss-with-a-cause', 'ways-apart', 'not-returned'];
-/** Part of a year of gains that the start of the actions leaves (working assumption). */
-const afterStart = 0.75;
-
-const bySubject = (found: readonly FoundInsight[]): FoundInsight[] =>
-  found.filter(
-    (one, at) =>
-      ownKinds.includes(one.kind.id) &&
-      found.findIndex((other) => other.kind.subject === one.kind.subject && ownKinds.includes(other.kind.id)) === at,
-  );
-
-/** Margin a month of the findings that need no more visits, and of what is spent above the ceiling. */
-const possibleMargin = (found: readonly FoundInsight[]): number =>
-  sum(
-    [...bySubject(found), ...found.filter(({ kind }) => kind.id === 'channels-above-ceiling')].map(
-      ({ moneyPerMonth }) => moneyPerMonth ?? 0,
-    ),
-  );
-
-const expectedCustomers = (found: readonly FoundInsight[]): number =>
-  afterStart * sum(bySubject(found).map(({ customersPerMonth, certainty }) => (customersPerMonth ?? 0) * certainty));
-
 /** Customers at a date, for a subscription. */
-function stockOf({ goal, target, facts, found, months }: Asked): GoalMeasure | null {
+function stockOf({ goal, target, facts, found, months }: AskedGoal): GoalMeasure | null {
   const { company, totals } = facts;
   const own = company.economics;
   if (own.model !== 'subscription' || own.customersEnd === undefined || target?.to == null) return null;
@@ -167,55 +164,10 @@ function stockOf({ goal, target, facts, found, months }: Asked): GoalMeasure | n
   };
 }
 
-/** A count that the company keeps: a counter, a step, its new customers. */
-function countOf(asked: Asked): GoalMeasure | null {
-  const { goal, target, facts } = asked;
-  if (target === null || target.unit !== 'count' || target.isStop) return null;
-  const row = countedFigure(asked);
-  if (row === null) return null;
-  const wanted = target.to ?? (target.factor === null ? null : row.count * target.factor);
-  if (wanted === null) return null;
-  const { newCustomers } = countsOf(facts.company);
-  const isCustomers = goal.kind === 'new_customers' && newCustomers !== null;
-  return {
-    measure: row.label,
-    unit: 'count',
-    current: row.count,
-    target: Math.round(wanted),
-    reachable: isCustomers && expectedCustomers(asked.found) > 0 ? reachedCount(row.count, newCustomers, asked) : null,
-  };
-}
-
-/** The figure of the period with the gains of the findings, within what can be served. */
-function reachedCount(count: number, newCustomers: number, { facts, found }: Asked): number {
-  const { months } = facts.totals;
-  const most = facts.room === null ? Number.POSITIVE_INFINITY : facts.room.customersPerMonth;
-  const customers = Math.min(expectedCustomers(found), most) * months;
-  return Math.round(count + customers * (count / Math.max(1, newCustomers)));
-}
-
-function countedFigure({ goal, target, facts }: Asked): { label: Text; count: number } | null {
-  const { company, counters } = facts;
-  const figures = [
-    ...counters.map(({ label, count }) => ({ label, count })),
-    ...(company.funnel ?? []).flatMap(({ label, count }) => (count === null ? [] : [{ label, count }])),
-  ];
-  const { from } = target ?? { from: null };
-  const same = figures.filter(({ count }) => from !== null && count === from);
-  const near = same.length > 0 ? same : figures.filter(({ label }) => sharedWords(label, goal) > 1);
-  const row = closest(near, ({ label }) => label, goal);
-  if (row !== undefined) return { label: named(row.label), count: row.count };
-  if (from !== null) return { label: named(goal.statement), count: from };
-  const { newCustomers } = countsOf(company);
-  return goal.kind === 'new_customers' && newCustomers !== null
-    ? { label: pair('Nouveaux clients de la période', 'New customers of the period'), count: newCustomers }
-    : null;
-}
-
 const fillSign = /\b(remplir|remplisse\w*|completer|fill|full)\b/;
 
 /** Seats, nights or dates to fill. */
-function roomOf(asked: Asked): GoalMeasure | null {
+function roomOf(asked: AskedGoal): GoalMeasure | null {
   const { goal, facts } = asked;
   if (!fillSign.test(plainText(goal.statement))) return null;
   const months = monthsOf(goal.statement);
@@ -232,23 +184,30 @@ function roomOf(asked: Asked): GoalMeasure | null {
 }
 
 /** More of what the path ends with, when the goal gives no figure. */
-function resultOf({ goal, target, facts: { path, totals }, found }: Asked): GoalMeasure | null {
+function resultOf({ goal, target, facts: { path, totals }, found }: AskedGoal): GoalMeasure | null {
   const last = path?.steps.at(-1);
-  if (target !== null || last === undefined || path === null || path.worth <= 0) return null;
+  if (goal.kind === 'margin' || target !== null || last === undefined || path === null || path.worth <= 0) return null;
   if (sharedWords(last.label.en, goal) === 0) return null;
   const gained =
-    (afterStart * sum(bySubject(found).map((one) => (one.moneyPerMonth ?? 0) * one.certainty))) / path.worth;
+    (gainsAfterStart * sum(gainsBySubject(found).map((one) => (one.moneyPerMonth ?? 0) * one.certainty))) / path.worth;
   if (gained <= 0) return null;
   const reachable = Math.round(last.count + gained * totals.months);
   return { measure: last.label, unit: 'count', current: last.count, target: reachable, reachable };
 }
 
 /** More of a step that the company counts, when the goal gives no figure. */
-function laterStepOf({ goal, target, facts }: Asked): GoalMeasure | null {
+function laterStepOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const steps = facts.company.funnel ?? [];
   const at = steps.findLastIndex(({ label }) => sharedWords(label, goal) > 0);
   const [before, step] = [steps[at - 1], steps[at]];
-  if (target !== null || before?.count == null || step?.count == null || step.count >= before.count) return null;
+  if (
+    goal.kind === 'margin' ||
+    target !== null ||
+    before?.count == null ||
+    step?.count == null ||
+    step.count >= before.count
+  )
+    return null;
   const reachable = Math.round(repairedCount(before.count, step.count));
   return { measure: named(step.label), unit: 'count', current: step.count, target: reachable, reachable };
 }

@@ -1,10 +1,11 @@
 import { channelNameOf } from '../framework/channel-name.ts';
 import { contentWords } from '../framework/counters/plain-words.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
-import { statedTarget } from '../framework/objectives/stated-target.ts';
+import { statedTarget, statedWishes } from '../framework/objectives/stated-target.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { StatedGoal } from '../planning/plan/stated-goal.ts';
-import { daysBetween } from '../values/day.ts';
+import { addDays, daysBetween } from '../values/day.ts';
+import { dayText } from '../values/day-text.ts';
 import { rounded } from '../values/rounded.ts';
 import { pair, type Text } from '../values/text.ts';
 import { isPaidChannel } from '../framework/channels.ts';
@@ -12,32 +13,48 @@ import { serviceLimits } from '../framework/counters/service-capacities.ts';
 import { sum } from '../values/sum.ts';
 import { count, quoted, share } from './amounts.ts';
 import type { FoundInsight } from './found-insights.ts';
-import { type GoalMeasure, goalMeasure } from './goal-measure.ts';
+import { goalMeasure } from './goal-measure.ts';
+import type { Goal, GoalMeasure } from './goal-reading.ts';
+import { noMoreServed } from './goal-texts.ts';
 import type { InsightFacts } from './insight-facts.ts';
 
 /** The goals that the company states in words, each judged and turned into something that can be measured. */
-export function statedGoals(facts: InsightFacts, found: readonly FoundInsight[]): StatedGoal[] {
-  return facts.company.strategicObjectives.map((goal) => {
-    const target = statedTarget(goal.statement);
-    const base = { id: goal.id, statement: goal.statement };
-    if (target?.isStop === true)
-      return { ...base, ...unmeasured, verdict: 'decision', proposal: typesetText(decision(facts, goal.statement)) };
-    const months = monthsUntil(goal.horizon, facts);
-    const measured = goalMeasure({ goal, target, facts, found, months });
-    if (measured === null)
-      return { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(facts)) };
-    const verdict = verdictOf(measured);
-    return {
-      ...base,
-      ...measured,
-      current: roundedOrNull(measured.current),
-      target: roundedOrNull(measured.target),
-      reachable: roundedOrNull(measured.reachable),
-      verdict,
-      proposal: typesetText(proposalOf(measured, verdict, { facts, months })),
-    };
-  });
+export const statedGoals = (facts: InsightFacts, found: readonly FoundInsight[]): StatedGoal[] =>
+  facts.company.strategicObjectives.flatMap((goal) =>
+    statedWishes(goal.statement).map((statement) => judgedGoal({ ...goal, statement }, facts, found)),
+  );
+
+function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsight[]): StatedGoal {
+  const target = statedTarget(goal.statement);
+  const base = { id: goal.id, statement: goal.statement };
+  if (target?.isStop === true) {
+    const proposal = decision(facts, goal.statement);
+    return proposal === null
+      ? { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(goal, facts)) }
+      : { ...base, ...unmeasured, verdict: 'decision', proposal: typesetText(proposal) };
+  }
+  const months = monthsUntil(goal.horizon, facts);
+  const measured = goalMeasure({ goal, target, facts, found, months });
+  if (measured === null)
+    return { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(goal, facts)) };
+  const room = facts.room?.isTight === true && isMoreDemand(goal, measured) ? facts.room : null;
+  const verdict = room === null ? (measured.verdict ?? verdictOf(measured)) : 'out-of-reach';
+  const told = room === null ? measured.proposal : noMoreServed(room.limit, measured.target);
+  return {
+    ...base,
+    measure: measured.measure,
+    unit: measured.unit,
+    current: roundedOrNull(measured.current),
+    target: roundedOrNull(measured.target),
+    reachable: roundedOrNull(measured.reachable),
+    verdict,
+    proposal: typesetText(told ?? proposalOf(measured, verdict, { facts, months })),
+  };
 }
+
+/** True for a goal that wants more people, without a sum of its own. */
+const isMoreDemand = ({ kind }: Goal, { current, target, proposal }: GoalMeasure): boolean =>
+  kind === 'new_customers' && proposal === undefined && current !== null && target !== null && target > current;
 
 const unmeasured = { measure: null, unit: 'count', current: null, target: null, reachable: null } as const;
 const daysPerMonth = 30.4375;
@@ -53,11 +70,15 @@ const nearEnough = 0.85;
 /** Times the reachable gain from which a target is out of reach (working assumption). */
 const farOff = 1.5;
 
+/** Growth in a year that no measured gain supports from which a target is out of reach, and the first step proposed instead (working assumptions). */
+const mostGrowth = 1.5;
+const firstStep = 1.2;
+
 function verdictOf({ current, target, reachable }: GoalMeasure): StatedGoal['verdict'] {
   if (current === null || target === null) return 'to-be-measured';
   const isFall = target < current;
   if (!isFall && current >= target) return 'reached';
-  if (reachable === null) return 'to-be-measured';
+  if (reachable === null) return target > mostGrowth * current ? 'out-of-reach' : 'to-be-measured';
   const [gained, needed] = [Math.abs(reachable - current), Math.abs(target - current)];
   if (gained >= nearEnough * needed) return 'within-reach';
   return needed <= farOff * gained ? 'ambitious' : 'out-of-reach';
@@ -76,6 +97,8 @@ function proposalOf(
   const show = (value: number): Text =>
     unit === 'share' ? share(value) : unit === 'money' ? facts.amounts.money(value) : count(Math.round(value));
   const [now, aim, most] = [current ?? 0, target ?? 0, reachable ?? current ?? 0].map(show) as [Text, Text, Text];
+  if (verdict === 'out-of-reach' && reachable === null && current !== null && current > 0)
+    return unsupported(show, current, target ?? current);
   switch (verdict) {
     case 'reached':
       return pair(
@@ -98,7 +121,8 @@ function proposalOf(
         `From ${now.en} to ${aim.en}: out of reach by that date. The findings of this plan reach ${most.en}: aim at ${most.en}.`,
       );
     default: {
-      const each = count(((target ?? 0) - (current ?? 0)) / months);
+      const needed = ((target ?? 0) - (current ?? 0)) / months;
+      const each = unit === 'money' ? facts.amounts.money(needed) : count(needed);
       return pair(
         `De ${now.fr} à ${aim.fr} demande ${each.fr} de plus par mois : rien de mesuré ne dit encore si c’est possible. Compter chaque mois, et juger après deux mois.`,
         `From ${now.en} to ${aim.en} takes ${each.en} more a month: nothing measured shows yet whether it is possible. Count every month, and judge after two.`,
@@ -107,10 +131,19 @@ function proposalOf(
   }
 }
 
+/** A target that no measured gain supports, with its pace and a first step. */
+function unsupported(show: (value: number) => Text, current: number, target: number): Text {
+  const [now, aim, first, times] = [show(current), show(target), show(firstStep * current), count(target / current)];
+  return pair(
+    `De ${now.fr} à ${aim.fr}, c’est ${times.fr} fois ce qui est mesuré, et aucun gain mesuré ne le porte : hors d’atteinte. Viser ${first.fr} d’abord, et décider de la suite au premier relevé.`,
+    `From ${now.en} to ${aim.en} is ${times.en} times what is measured, and no measured gain supports it: out of reach. Aim at ${first.en} first, and decide the rest at the first reading.`,
+  );
+}
+
 /** The end of a spending or a practice: what it costs today, when a channel bears its words. */
 const advertising = /publicit|annonces|advert|\bads\b/i;
 
-function decision(facts: InsightFacts, statement: string): Text {
+function decision(facts: InsightFacts, statement: string): Text | null {
   const { company, costs, amounts } = facts;
   const words = new Set(contentWords(statement));
   const named = costs.channels.find(({ channelId }) =>
@@ -118,11 +151,7 @@ function decision(facts: InsightFacts, statement: string): Text {
   );
   const paid = advertising.test(statement) ? costs.channels.filter(({ typeId }) => isPaidChannel(typeId)) : [];
   if (named === undefined && paid.length > 0) return endOfAdvertising(facts, paid);
-  if (named === undefined)
-    return pair(
-      'C’est une décision, non une cible : la dater, dire qui la prend et vérifier à zéro chaque mois.',
-      'This is a decision, not a target: date it, name who takes it, and check that it is at zero every month.',
-    );
+  if (named === undefined) return null;
   const [name, cost] = [channelNameOf(company, named.channelId), amounts.money(named.cost)];
   const many = count(named.newCustomers ?? 0);
   return pair(
@@ -143,7 +172,24 @@ function endOfAdvertising({ company, amounts }: InsightFacts, paid: InsightFacts
   );
 }
 
-function toBeMeasured({ company, context }: InsightFacts): Text {
+/** What a goal is counted with when nothing in the file measures it. */
+const figureOfKind: Readonly<Record<Goal['kind'], Text>> = {
+  margin: pair(
+    'le temps passé et ce qu’il laisse une fois payé, vente par vente',
+    'the time spent and what it leaves once paid, sale by sale',
+  ),
+  awareness: pair(
+    'les recherches de votre nom et la réponse à « comment nous avez-vous connus ? »',
+    'searches for your name and answers to “how did you hear of us?”',
+  ),
+  retention: pair('les clients revenus, mois par mois', 'the customers who came back, month by month'),
+  new_customers: pair('les nouveaux clients du mois, par origine', 'the new customers of the month, by origin'),
+  revenue_existing: pair('les ventes faites à des clients d’avant', 'the sales made to customers of before'),
+  market_entry: pair('les demandes venues de ce marché', 'the requests that come from this market'),
+  referral: pair('les clients amenés par un autre', 'the customers brought by another'),
+};
+
+function toBeMeasured({ kind }: Goal, { company, context }: InsightFacts): Text {
   const weeks = Math.min(8, context.weeks);
   const limit = serviceLimits(company).find(({ used }) => used === null);
   if (limit !== undefined)
@@ -151,8 +197,10 @@ function toBeMeasured({ company, context }: InsightFacts): Text {
       `Une question d’abord : « ${limit.label} », combien aujourd’hui ? Faire venir du monde n’a de sens que s’il reste de la place. La compter pendant ${weeks} semaines, puis fixer la cible.`,
       `One question first: “${limit.label}”, how many today? Bringing people makes sense only if there is room. Count it for ${weeks} weeks, then set the target.`,
     );
+  const figure = figureOfKind[kind];
+  const day = addDays(context.start, 7 * weeks);
   return pair(
-    `Rien dans le fichier ne le mesure : choisir un seul chiffre, le compter pendant ${weeks} semaines, puis fixer la cible.`,
-    `Nothing in the file measures it: choose one figure, count it for ${weeks} weeks, then set the target.`,
+    `Aucun chiffre du fichier ne le compte. À compter dès la première semaine : ${figure.fr} ; la cible se fixe le ${dayText(day, 'fr')}, à la première lecture.`,
+    `No figure of the file counts it. To be counted from the first week: ${figure.en}; the target is set on ${dayText(day, 'en')}, at the first reading.`,
   );
 }

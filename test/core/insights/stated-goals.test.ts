@@ -68,4 +68,91 @@ describe('a goal in words', () => {
       judged('More people in winter', { serviceCapacity: [{ id: 's', label: 'Repairs', possible: 300, used: null }] })
         ?.proposal.en,
     ).toContain('“Repairs”, how many today?'));
+  test('on things sold is judged on the hours that they take, with the sum', () => {
+    const [first] = companyWith().offers;
+    const goal = judged('Passer de 40 à 60 machines par mois', {
+      offers: [{ ...first!, attributes: ['2 heures par machine'], proofs: ['480 vendues'] }],
+      ...counting({ 'heures d’atelier disponibles': 1000 }),
+    });
+    expect(goal).toMatchObject({ current: 40, target: 60, verdict: 'out-of-reach' });
+    expect(goal?.proposal.en).toContain('would take 1,440 of 1,000');
+    expect(goal?.proposal.en).toContain('enough for 42 a month');
+  });
+  test('for a season that is full is set on another one', () =>
+    expect(
+      judged(
+        'Get more summer guests',
+        counting({
+          'nights available July and August': 372,
+          'nights sold July and August': 361,
+          'nights available April to June': 900,
+          'nights sold April to June': 590,
+        }),
+      )?.proposal.en,
+    ).toBe(
+      '“nights available July and August”: 361 of 372 already, 11 are left. Bringing more people there would give nothing; the price and a waiting list would. There is room in “nights available April to June”: 590 of 900. Aim there.',
+    ));
+  test('on a mean shows both ways to raise it', () =>
+    expect(
+      judged('Passer de 6,4 à 8 stagiaires par session', counting({ 'sessions tenues': 31, 'stagiaires formés': 198 })),
+    ).toMatchObject({ verdict: 'within-reach', target: 8 }));
+  test('on followers is judged at their pace', () =>
+    expect(
+      judged('Reach 20,000 followers on Facebook', {
+        channels: [
+          channelWith('CH-FB', { name: 'Facebook page', audienceSize: 9600, metrics: { followersGained: 600 } }),
+        ],
+      }),
+    ).toMatchObject({ current: 9600, reachable: 10_200, verdict: 'out-of-reach' }));
+  test('that joins two wishes is judged on each', () => {
+    const facts = insightFactsOf(
+      companyWith({
+        siteTotals: { ...totals, newCustomers: 10 },
+        funnel: [
+          { id: 'a', label: 'Enquiries', count: 312 },
+          { id: 'b', label: 'Sites', count: 10 },
+        ],
+        strategicObjectives: [
+          {
+            id: 'so1',
+            kind: 'new_customers',
+            statement: 'Double enquiries to 600 a year and win twenty new sites',
+            weight: 1,
+          },
+        ],
+      }),
+    );
+    expect(statedGoals(facts, foundInsights(facts)).map(({ statement, target }) => [statement, target])).toEqual([
+      ['Double enquiries to 600 a year', 600],
+      ['Win twenty new sites', 20],
+    ]);
+  });
+  test('far above what is measured, with no measured gain, gets a first step', () =>
+    expect(
+      judged('Arriver à 10 000 demandes par an', {
+        funnel: [
+          { id: 'a', label: 'Demande envoyée', count: 3000 },
+          { id: 'b', label: 'Contrat', count: 500 },
+        ],
+      }),
+    ).toMatchObject({ current: 3000, target: 10_000, verdict: 'out-of-reach' }));
+  test('of more demand, when nothing more can be served, says what lacks', () =>
+    expect(
+      judged('Reach 400 orders', {
+        serviceCapacity: [{ id: 's', label: 'Repairs', possible: 300, used: 297 }],
+        funnel: [
+          { id: 'a', label: 'Orders', count: 200 },
+          { id: 'b', label: 'Paid', count: 180 },
+        ],
+      })?.proposal.en,
+    ).toContain('is not what lacks: 297 of 300 are taken'));
+  test('to leave a channel goes down in steps', () =>
+    expect(
+      judged('Get off the booking sites completely', counting({ 'share of nights through booking sites': 0.71 }))
+        ?.proposal.en,
+    ).toContain('go down in steps, to 61% first'));
+  test('to open a second place is a decision on what is left of the first', () =>
+    expect(
+      judged('Ouvrir une salle au nord', counting({ 'jours possibles': 240, 'jours utilisés': 191 }), 'market_entry'),
+    ).toMatchObject({ verdict: 'decision', current: 191 }));
 });

@@ -1,4 +1,5 @@
-import { numberWords } from '../counters/counter-words.ts';
+import { capitalise } from '../../values/text.ts';
+import { monthNames, numberWords } from '../counters/counter-words.ts';
 import { numberIn, plainText } from '../counters/plain-words.ts';
 
 /** What a goal stated in words asks for: a value to reach, a change, or the end of something. */
@@ -65,14 +66,17 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
     const part = word === undefined ? numberIn(percent?.[1] ?? percent?.[2] ?? '') : (fractions[word] ?? null);
     return part === null ? null : { ...none, factor: 1 + (word === undefined ? part / 100 : part) };
   },
+  (plain) => {
+    const to = numberIn(/\b(?:double|doubler)\b.*?\b(?:to|a) (\d+)/.exec(plain)?.[1] ?? '');
+    return to === null ? null : { ...none, to };
+  },
   (plain) =>
     /\b(halve|diviser par deux|reduire de moitie|cut by half)\b/.test(plain)
       ? { ...none, unit: 'share', factor: 0.5 }
       : /\b(double|doubler)\b/.test(plain)
         ? { ...none, factor: 2 }
         : null,
-  (plain) =>
-    /\b(ne plus|no longer|stop \w+ing|arreter de|cesser de)\b/.test(plain) ? { ...none, isStop: true } : null,
+  (plain) => (stopSign.test(plain) ? { ...none, isStop: true } : null),
   (plain) => {
     const found = new RegExp(
       String.raw`\b(?:reach|atteindre|arriver a|get to|up to|jusqu a|passer a|gagner|win|recruter|recruit) (?:les )?${number}`,
@@ -81,7 +85,46 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
     const isShare = found[2] !== undefined;
     return { ...none, unit: isShare ? 'share' : 'count', to: valueOf(found[1], isShare) };
   },
+  (plain) => {
+    const found = new RegExp(`(?:${money})`).exec(plain);
+    const value = numberIn(found?.[1] ?? found?.[2] ?? '');
+    return value === null ? null : { ...none, unit: 'money', to: value };
+  },
+  (plain) => {
+    const words = [...plain.matchAll(new RegExp(String.raw`\b(\d+(?:[.,]\d+)?|${counted}) ([a-z]{3,})`, 'g'))];
+    const found = words.map(([, text = '', noun = '']) => ({ value: numberIn(text), noun, text })).find(isAmount);
+    return found === undefined ? null : { ...none, to: found.value };
+  },
 ];
+
+const stopSign = /\b(ne plus|no longer|stop \w+ing|arreter de|cesser de)\b/;
+
+/** Articles, years, days and lengths are no amount to reach. */
+function isAmount({ value, noun, text }: { value: number | null; noun: string; text: string }): boolean {
+  const isYear = value !== null && value >= 1990 && value <= 2100;
+  return (
+    value !== null &&
+    value > 1 &&
+    !isYear &&
+    !/^(one|un|une|half)$/.test(text) &&
+    !(noun in monthNames) &&
+    !/^(months?|weeks?|days?|years?|hours?|mois|semaines?|jours?|ans?|annees?|heures?|km|kilometres?|miles?|minutes?|fois|times|people who|pour)$/.test(
+      noun,
+    )
+  );
+}
+
+/** The wishes that one statement joins: “double enquiries to 600 a year” and “win twenty new sites a month by Christmas”. */
+export function statedWishes(statement: string): string[] {
+  const parts = statement.split(/\s(?:and|et|puis|then)\s/u);
+  return parts.length > 1 && parts.every(isWish)
+    ? parts.map((part) => capitalise(part.replace(/[,;]\s*$/u, '')))
+    : [statement];
+}
+
+const wishSign =
+  /^(?:get|win|reach|double|raise|be|have|make|find|open|stop|leave|quit|avoir|etre|passer|arriver|atteindre|gagner|ouvrir|doubler|vendre|remplir|trouver|peut etre|arreter|garder)\b/;
+const isWish = (part: string): boolean => wishSign.test(plainText(part));
 
 function valueOf(text: string | undefined, isShare: boolean): number | null {
   const value = numberIn(text ?? '');

@@ -11,6 +11,8 @@ import { orderMargin, repairedCount } from '../own-path.ts';
 /** Part that is used from which a season is full, and under which it is quiet (working assumptions). */
 const fullShare = 0.9;
 const quietShare = 0.6;
+/** Part under which a season has room beside a full one (working assumption). */
+const roomyShare = 0.8;
 
 /** Seasons in which requests are turned away, beside seasons with room. */
 export const fullAndQuietSeasons = defineInsight({
@@ -23,7 +25,9 @@ export const fullAndQuietSeasons = defineInsight({
   find: ({ company, totals, amounts }) => {
     const seasons = partLimits(company);
     const full = seasons.filter(({ share: part, refused }) => part >= fullShare || (refused ?? 0) > 0);
-    const quiet = seasons.filter(({ share: part }) => part < quietShare).sort((a, b) => a.share - b.share);
+    const quiet = seasons
+      .filter(({ share: part }) => part < (full.length > 0 ? roomyShare : quietShare))
+      .sort((a, b) => fillable(b) - fillable(a));
     if (full.length === 0 && quiet.length === 0) return [];
     const perUnit = marginOfUnit(company, sum(seasons.map(({ used }) => used)));
     const refused = sum(full.map((one) => one.refused ?? 0));
@@ -66,6 +70,9 @@ export const fullAndQuietSeasons = defineInsight({
     ];
   },
 });
+
+/** What a repair can fill: more where some demand exists than where there is hardly any. */
+const fillable = ({ possible, used }: PartLimit): number => repairedCount(possible, used) - used;
 
 const seasonNames = (seasons: readonly PartLimit[]): Text => quoted(seasons.map(({ label }) => named(label)));
 
