@@ -1,4 +1,5 @@
 import type { Text } from '../core/values/text.ts';
+import type { WebhookEvent } from '../io/services/stored/webhooks.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 
 /** An operation that runs from the queue, which has its name. */
@@ -10,6 +11,8 @@ export interface JobDefinition {
   readonly result: { readonly type: string; readonly path: string };
   /** Changes the input of a job that was started before, so that it resumes instead of starting anew. */
   readonly resume?: (input: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+  /** What webhooks receive when a job ends, well or not. */
+  readonly events?: { readonly done: WebhookEvent; readonly failed?: WebhookEvent };
   /** Shown while another job uses what this one needs; without it, the job fails with `busy`. */
   readonly waiting?: Text;
 }

@@ -3,6 +3,8 @@ import type { Turn } from '../io/queue/create-queue.ts';
 import type { JobRow } from '../io/services/job-row.ts';
 import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
+import type { WebhookEvent } from '../io/services/stored/webhooks.ts';
+import type { JobEvent } from '../io/store/jobs.ts';
 import { unsealed } from '../operations/inputs/sealed-input.ts';
 import { abandoned, type ProgressEvent } from '../operations/operation.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
@@ -48,12 +50,16 @@ export async function runJob(claim: JobClaim, context: JobContext): Promise<Turn
     if (closing.aborted && (output === null || partial)) {
       throw new Error('the process stops: the job will be taken again');
     }
-    await claim.end({
-      state: partial ? 'partial' : 'done',
-      result: resultOf(definition, output),
-      problem: null,
-      progress: finalProgress(heartbeat.last(), output),
-    });
+    const result = resultOf(definition, output);
+    await claim.end(
+      {
+        state: partial ? 'partial' : 'done',
+        result,
+        problem: null,
+        progress: finalProgress(heartbeat.last(), output),
+      },
+      eventOf(definition.events?.done, claim.job, { id: result?.id ?? null, href: result?.href ?? null }),
+    );
     return undefined;
   } catch (error) {
     heartbeat.stop();
@@ -119,7 +125,11 @@ async function endWithError(
     await claim.putBack(problemOf(error));
     throw error;
   }
-  await claim.end({ state: 'failed', result: null, problem: problemOf(error), progress: heartbeat.last() });
+  const problem = problemOf(error);
+  await claim.end(
+    { state: 'failed', result: null, problem, progress: heartbeat.last() },
+    eventOf(definition.events?.failed, claim.job, { code: problem!.code }),
+  );
   return undefined;
 }
 
@@ -151,6 +161,13 @@ async function untilStopped(run: Promise<unknown>, closing: AbortSignal): Promis
 /** True for an error that another try may not meet: a bug may be a matter of timing, 503 is a state of this machine. */
 function mayPass(error: unknown): boolean {
   return !(error instanceof Failure) || failures[error.code].status === 503;
+}
+
+/** What webhooks receive: they read the rest with a key. */
+function eventOf(event: WebhookEvent | undefined, job: JobRow, data: Record<string, unknown>): JobEvent | null {
+  if (event === undefined) return null;
+  const { projectId = null } = job.input as { projectId?: string };
+  return { event, data: { ...data, jobId: job.id, projectId } };
 }
 
 function resultOf({ result }: JobDefinition, output: unknown): JobRow['result'] {

@@ -3,13 +3,14 @@ import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import { runSchedules, type ScheduleParts } from '../operations/schedules/run-schedules.ts';
+import { Deliverer } from '../operations/webhooks/deliver.ts';
 import type { JobDefinition } from './job.ts';
 import { runJob } from './run-job.ts';
 
 export interface WorkerParts {
   readonly services: Services;
   readonly runner: OperationRunner;
-  readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs' | 'in' | 'timetable'>;
+  readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs' | 'in' | 'timetable' | 'outbox'>;
   readonly queue: Queue;
   readonly jobs: readonly JobDefinition[];
   /** No other process works on this database, so that a job in state `running` has lost its worker. */
@@ -33,11 +34,19 @@ export async function startWorker({ services, runner, store, queue, jobs, alone 
     );
   }
   const parts = scheduleParts({ services, store, queue });
-  queue.repeat(upkeepEveryMs, () => runSchedules(parts));
+  queue.repeat(schedulesEveryMs, () => runSchedules(parts));
+  const deliverer = new Deliverer({ services, store });
+  queue.repeat(
+    deliveriesEveryMs,
+    () => deliverer.look(),
+    () => deliverer.idle(),
+  );
 }
 
-/** Time between two looks at what is due: an hour is kept to within so much. */
-const upkeepEveryMs = 5_000;
+/** Time between two looks at the schedules: an hour is kept to within so much. */
+const schedulesEveryMs = 5_000;
+/** Time between two looks at the deliveries: a message leaves so long after its event. */
+const deliveriesEveryMs = 1_000;
 
 /** What the schedules of a process work with. */
 function scheduleParts({ services, store, queue }: Pick<WorkerParts, 'services' | 'store' | 'queue'>): ScheduleParts {

@@ -93,6 +93,7 @@ const doorRooms: Record<string, string[]> = {
     'sites',
     'sources',
     'threads',
+    'webhooks',
   ],
 };
 

@@ -77,7 +77,7 @@ function fetchFrom({ answers }: WholeExample): GuardedFetch {
   };
   const answered = (url: string, { purpose, headers }: FetchRequest, redirected: boolean): FetchOutcome =>
     outcomeOf(replyOf(answers.get(url) ?? notFound), { url: new URL(url), purpose, headers, redirected });
-  return Object.assign(fetch, { allow: () => () => undefined, close: () => Promise.resolve() });
+  return Object.assign(fetch, { allow: () => () => undefined, permits: () => true, close: () => Promise.resolve() });
 }
 
 const notFound: SiteAnswer = { status: 404, type: 'text/html', text: '' };

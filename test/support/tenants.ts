@@ -77,6 +77,8 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
   const items = (await call('get', `/v1/projects/${project}/calendar`)).body.data as { id: string }[];
   const schedule = (await call('post', `/v1/projects/${project}/schedules`, bodies['/v1/projects/:id/schedules'])).body
     .id;
+  const webhook = (await call('post', '/v1/webhooks', bodies['/v1/webhooks'])).body.id as string;
+  const delivery = (await call('post', `/v1/webhooks/${webhook}/tests`, {})).body.id as string;
   const { id: persona } = (company as { company: { personas: { id: string }[] } }).company.personas[0]!;
   const ids = {
     personas: persona,
@@ -89,6 +91,8 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     keys: key.id,
     sources: source,
     schedules: schedule as string,
+    webhooks: webhook,
+    deliveries: delivery,
   };
   return { workspace: workspace.id, key: key.key, canary, site, ids, suggestion: link.id };
 }

@@ -11,6 +11,7 @@ import { linkingRoutes } from './linking.ts';
 import { projectRoutes } from './projects.ts';
 import { scheduleRoutes } from './schedules.ts';
 import { sourceRoutes } from './sources.ts';
+import { webhookRoutes } from './webhooks.ts';
 import { worklistRoutes } from './worklist.ts';
 import { workspaceRoutes } from './workspaces.ts';
 
@@ -30,4 +31,5 @@ export const routes: readonly RouteDefinition[] = [
   ...projectRoutes,
   ...findingRoutes,
   ...scheduleRoutes,
+  ...webhookRoutes,
 ];

@@ -13,6 +13,6 @@ export function siteFetch(
   return Object.assign(
     (request: Parameters<GuardedFetch>[0]) =>
       fetch({ ...request, headers: { ...agent, ...request.headers }, ...(site === undefined ? {} : { site }) }),
-    { allow: fetch.allow, close: fetch.close },
+    { allow: fetch.allow, permits: fetch.permits, close: fetch.close },
   );
 }

@@ -95,6 +95,10 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
 
   return Object.assign(guardedFetch, {
     allow: (pair: string) => origins.allow(pair),
+    permits(target: string) {
+      const url = plainUrl(target);
+      return url !== null && origins.verdictOn(url) === null;
+    },
     close: async () => origins.close(),
   });
 }

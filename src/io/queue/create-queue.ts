@@ -21,8 +21,8 @@ export interface Queue {
   /** Runs the jobs of an operation, at most `atOnce` at a time in this process. */
   work(operation: string, handler: QueueHandler, atOnce?: number): void;
   cancel(operation: string, rowId: string): Promise<void>;
-  /** Does some upkeep again and again, `everyMs` after its last end; an error is logged. */
-  repeat(everyMs: number, upkeep: () => Promise<unknown>): void;
+  /** Does some upkeep again and again, `everyMs` after its last end, then `last` when the queue closes; an error is logged. */
+  repeat(everyMs: number, upkeep: () => Promise<unknown>, last?: () => Promise<unknown>): void;
   /** Starts no more jobs, aborts those that run and waits for them, 8 s at most; a job that runs on is queued again. */
   close(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export function createQueue(store: QueueStore, log: Log): Queue {
   const jobs = new QueuedJobs(store);
   const closing = new AbortController();
   const lines: QueueLine[] = [];
-  const loops: Promise<void>[] = [];
+  const loops: Promise<unknown>[] = [];
   const wake = (operation: string): void => {
     for (const line of lines) if (line.operation === operation) line.wake();
   };
@@ -58,8 +58,8 @@ export function createQueue(store: QueueStore, log: Log): Queue {
         lines.push(new QueueLine(operation, handler, { jobs, log, closing: closing.signal }));
     },
     cancel: (operation, rowId) => jobs.remove(operation, rowId),
-    repeat(everyMs, upkeep) {
-      loops.push(repeated(upkeep, { everyMs, log, closing: closing.signal }));
+    repeat(everyMs, upkeep, last = async () => undefined) {
+      loops.push(repeated(upkeep, { everyMs, log, closing: closing.signal }).then(last));
     },
     async close() {
       closing.abort();

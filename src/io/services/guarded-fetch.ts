@@ -59,5 +59,7 @@ export interface GuardedFetch {
    * called.
    */
   allow(hostAndPort: string): () => void;
+  /** False when scheme, port or host of an address already forbid it; what a name resolves to is checked at the request. */
+  permits(url: string): boolean;
   close(): Promise<void>;
 }

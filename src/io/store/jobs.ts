@@ -6,6 +6,8 @@ import type { ListPart } from '../services/store.ts';
 import type { Database } from './database/database.ts';
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { retryWhileAway } from './database/database-failure.ts';
+import type { EmittedEvent } from '../services/stored/webhooks.ts';
+import { emission, emittedValues } from './webhooks.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
 const columns =
@@ -50,6 +52,9 @@ export async function listJobsById({ pool }: Database, ids: readonly string[]): 
   return rows.map((row) => listedJob(fromRow(row)));
 }
 
+/** An event of the workspace of a job. */
+export type JobEvent = Omit<EmittedEvent, 'at' | 'key'>;
+
 /** A job claimed by one worker. Every write succeeds only while the claim is still this worker's: false when it is not. */
 export interface HeldJob {
   readonly workspace: string;
@@ -58,7 +63,8 @@ export interface HeldJob {
   progress(progress: JobRow['progress']): Promise<boolean>;
   /** Returns the job to be claimed again, with the reason when there is one. */
   putBack(problem: JobRow['problem']): Promise<boolean>;
-  end(end: Pick<JobRow, 'state' | 'result' | 'problem' | 'progress'>): Promise<boolean>;
+  /** With the event that the end of the job is, if any: both or none. */
+  end(end: Pick<JobRow, 'state' | 'result' | 'problem' | 'progress'>, event: JobEvent | null): Promise<boolean>;
 }
 
 /** An ended job no longer needs its secrets. */
@@ -82,18 +88,26 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
     const { rowCount } = await retryWhileAway(() => database.pool.query(text, [id, holder, ...values]));
     return rowCount === 1;
   };
+  const workspace = String(rows[0].workspace_id);
+  const valuesOf = (event: JobEvent): unknown[] =>
+    emittedValues({ ...event, key: `${id} ${event.event}`, at: new Date().toISOString() });
   return {
-    workspace: String(rows[0].workspace_id),
+    workspace,
     job: jobOf(fromRow(rows[0])),
     progress: (progress) => write(`alive_until = now() + ${aliveFor}, progress = $3`, [storedJson(progress)]),
     putBack: (problem) => write(`state = 'paused', problem = $3`, [problem && storedJson(problem)]),
-    end: ({ state, result, problem, progress }) =>
-      write(`state = $3, result = $4, problem = $5, progress = $6, ended_at = now(), ${withoutSealed}`, [
-        state,
-        result && storedJson(result),
-        problem && storedJson(problem),
-        storedJson(progress),
-      ]),
+    end: ({ state, result, problem, progress }, event) =>
+      retryWhileAway(() =>
+        database.transaction(async (client) => {
+          const { rowCount } = await client.query(
+            `update job set state = $3, result = $4, problem = $5, progress = $6, ended_at = now(), ${withoutSealed}
+             where id = $1 and holder = $2 and state = 'running'`,
+            [id, holder, state, result && storedJson(result), problem && storedJson(problem), storedJson(progress)],
+          );
+          if (rowCount === 1 && event !== null) await client.query(emission('$1', 2), [workspace, ...valuesOf(event)]);
+          return rowCount === 1;
+        }),
+      ),
   };
 }
 

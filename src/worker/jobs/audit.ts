@@ -5,6 +5,7 @@ import { defineJob } from '../job.ts';
 export const auditJob = defineJob({
   operation: auditSite,
   atOnce: 2,
+  events: { done: 'audit.completed', failed: 'audit.failed' },
   result: { type: 'audit', path: '/v1/audits' },
   waiting: {
     fr: 'Ce site est déjà en cours d’exploration avec les mêmes réglages\u202f: ce travail commencera quand elle finira.',

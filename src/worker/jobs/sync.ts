@@ -4,5 +4,6 @@ import { defineJob } from '../job.ts';
 export const syncJob = defineJob({
   operation: syncSources,
   atOnce: 1,
+  events: { done: 'source.synced' },
   result: { type: 'source-list', path: '/v1/sources' },
 });

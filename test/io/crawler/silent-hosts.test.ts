@@ -25,7 +25,7 @@ function web(answers: Readonly<Record<string, Answer>>): GuardedFetch {
     const headers = { 'content-type': 'text/html; charset=utf-8' };
     return { ...silentOutcome(url, ''), status: 200, error: null, headers, body: Buffer.from(one.body) };
   };
-  return Object.assign(answer, { allow: () => () => undefined, close: async () => {} });
+  return Object.assign(answer, { allow: () => () => undefined, permits: () => true, close: async () => {} });
 }
 
 const asked: CrawlRequest = {
@@ -140,7 +140,7 @@ test('a robots.txt that was not read because of an abort forbids nothing', async
       stop.abort();
       return silentOutcome(`${safe}tour`, 'aborted');
     },
-    { allow: () => () => undefined, close: async () => {} },
+    { allow: () => () => undefined, permits: () => true, close: async () => {} },
   );
   const facts = await createCrawler({ fetch, parse: { workers: 1 } }).crawl(asked, { journal, signal: stop.signal });
   expect(journal.page(`${safe}miel`)).toBeUndefined();

@@ -3,6 +3,7 @@ import type { StoredKey } from '../../services/api-keys.ts';
 import type { JobRow, ListedJob } from '../../services/job-row.ts';
 import { localWorkspace, type Store } from '../../services/store.ts';
 import type { Timetable } from '../../services/stored/schedules.ts';
+import type { Outbox } from '../../services/stored/webhooks.ts';
 import type { WorkspaceList } from '../../services/workspaces.ts';
 import { deleteCrawl, listCrawls, openCrawl, readCrawl } from '../crawls.ts';
 import { type Database, migrationState, openServerDatabase } from './database.ts';
@@ -28,6 +29,8 @@ import { keptObjectStore } from '../kept-objects.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';
+import { outboxOf } from '../outbox.ts';
+import { webhookStore } from '../webhooks.ts';
 import { scheduleStore, timetableOf } from '../schedules.ts';
 import { createWorkspace, deleteWorkspace, listWorkspaces } from '../workspaces.ts';
 import { databaseIn, type WorkspaceDatabase } from './workspace-database.ts';
@@ -67,6 +70,7 @@ export interface OpenedStore extends WorkspaceStore {
   keyUsed(id: string): Promise<void>;
   readonly workspaces: WorkspaceList;
   readonly timetable: Timetable;
+  readonly outbox: Outbox;
 }
 
 /**
@@ -105,6 +109,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
       delete: (id) => guarded(deleteWorkspace(database, id)),
     },
     timetable: guardedAll(timetableOf(database)),
+    outbox: guardedAll(outboxOf(database)),
     async executeSql(text, values) {
       const result = await guarded<unknown>(database.pool.query(text, values ?? []));
       // Several statements in one text give a list of results.
@@ -126,6 +131,7 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     ...guardedAll(connectionStore(database)),
     ...guardedAll(keptObjectStore(database)),
     ...guardedAll(scheduleStore(database)),
+    ...guardedAll(webhookStore(database)),
     kind: database.kind,
     deleteCrawl: (id) => guarded(deleteCrawl(database, id)),
     openCrawl: (request, options) => guarded(openCrawl(database, clock, request, options)),
