@@ -18,6 +18,7 @@ import { localFiles, prepareFile, prepareFolder } from './io/files.ts';
 import { installation } from './io/installation.ts';
 import { loadLanguages } from './io/lexicon.ts';
 import { openLog } from './io/log.ts';
+import { openMailer } from './io/mail/open-mailer.ts';
 import { thisMachine } from './io/machine.ts';
 import { processMeter } from './io/meter.ts';
 import { personAt } from './io/terminal/person.ts';
@@ -152,6 +153,7 @@ export async function openServices(
       return loadLanguages();
     },
     files: localFiles,
+    mailer: await openMailer(config.mail),
     meter: processMeter,
     machine: thisMachine(config.dataFolder, searchPath),
     ...(process.stdin.isTTY && process.stderr.isTTY ? { person: personAt(process.stdin, process.stderr) } : {}),
@@ -202,8 +204,6 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
     const { routes } = await import('./api/routes/index.ts');
     const { store } = services;
     const closing = new AbortController();
-    const { fetchAllow } = config;
-    const web = installation.webFolder;
     const assistant = (await import('./mcp/serve-assistant.ts')).assistantHandler({ version, runner });
     const options = {
       assistant,
@@ -214,8 +214,8 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
       routes,
       version,
       key,
-      fetchAllow,
-      web,
+      fetchAllow: config.fetchAllow,
+      web: installation.webFolder,
       closing: closing.signal,
     };
     const app = apiApp(options);

@@ -17,7 +17,7 @@ export const problemPage: RequestHandler = (request, response) => {
     (locale) =>
       `<section lang="${locale}"><h2>${escaped(row.title[locale])}</h2><p>${words[locale].status(row.status)}</p><p>${row.retry ? words[locale].retry : words[locale].final}</p></section>`,
   );
-  sendPage(response, localeFor(request), code, `<h1><code>${code}</code></h1>${sections.join('')}`);
+  sendPage(response, { locale: localeFor(request), title: code }, `<h1><code>${code}</code></h1>${sections.join('')}`);
 };
 
 interface Described {
@@ -35,7 +35,7 @@ export function referencePage(document: Record<string, unknown>): RequestHandler
     Object.entries(verbs).map(([method, described]) => operationSection(path, method, described)),
   );
   const body = `<h1>maillage API</h1><p><a href="/openapi.json">openapi.json</a> (OpenAPI 3.1)</p>${operations.join('')}`;
-  return (_request, response) => sendPage(response, 'en', 'maillage API', body);
+  return (_request, response) => sendPage(response, { locale: 'en', title: 'maillage API' }, body);
 }
 
 function operationSection(path: string, method: string, described: Described): string {
@@ -56,9 +56,17 @@ function operationSection(path: string, method: string, described: Described): s
   return `<h2 id="${escaped(operationId)}"><code>${method.toUpperCase()} ${escaped(path)}</code></h2><p>${escaped(summary)}${scope === undefined ? '' : ` Right: ${escaped(scope)}.`}</p>${table}${sent}`;
 }
 
-function sendPage(response: Response, locale: Locale, title: string, body: string): void {
+interface PageHead {
+  readonly locale: Locale;
+  readonly title: string;
+  /** True for a page with a form to this service. */
+  readonly posts?: boolean;
+}
+
+/** Sends a page of plain markup, without a script and without anything from elsewhere. */
+export function sendPage(response: Response, { locale, title, posts = false }: PageHead, body: string): void {
   response.set({
-    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action ${posts ? "'self'" : "'none'"}`,
     'Cache-Control': 'no-store',
   });
   response

@@ -19,6 +19,7 @@ import { localeFor, runContext } from './run-context.ts';
 import { runOnce } from './run-once.ts';
 import { submitJob } from './submit-job.ts';
 import { trimmed } from './trimmed.ts';
+import { unsubscribe, unsubscribePage } from './unsubscribe.ts';
 import { webApplication } from './web-application.ts';
 
 /** The HTTP API: each route validates, then runs or queues the operation it names. */
@@ -45,8 +46,10 @@ export function apiApp(options: ApiOptions): Express {
     ['/v1/openapi.json', (_request, response) => void response.json(document)],
     ['/docs', referencePage(document)],
     ['/problems/:code', problemPage],
+    ['/unsubscribe/:token', unsubscribePage(options)],
   ];
   for (const [path, handle] of open) app.get(path, handle);
+  app.post('/unsubscribe/:token', unsubscribe(options));
   app.use('/v1', recogniseCaller(options), limitWrongKeys(), requireCaller, ...rateLimits(), requireJson);
   // Larger limits come first: a body that is parsed is not parsed again.
   for (const { path, maxMegabytes } of options.routes) if (maxMegabytes) app.post(path, jsonBody(maxMegabytes));
@@ -68,6 +71,7 @@ export function apiApp(options: ApiOptions): Express {
   refuseOtherMethods(app, [
     ...open.map(([path]) => ['GET', path] as const),
     ...options.routes.map(({ method, path }) => [method.toUpperCase(), path] as const),
+    ['POST', '/unsubscribe/:token'],
     ['GET', '/v1/events'],
     ['DELETE', '/v1/jobs/:id'],
   ]);

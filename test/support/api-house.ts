@@ -19,6 +19,7 @@ import { thisMachine } from '../../src/io/machine.ts';
 import { processMeter } from '../../src/io/meter.ts';
 import { createQueue, type Queue } from '../../src/io/queue/create-queue.ts';
 import { openSecrets } from '../../src/io/secrets.ts';
+import type { Mailer } from '../../src/io/services/mailer.ts';
 import type { Services } from '../../src/io/services/services.ts';
 import { type OpenedStore, openStore } from '../../src/io/store/database/open-store.ts';
 import { corpusEmbedder } from '../../src/io/writer/corpus-embedder.ts';
@@ -28,6 +29,19 @@ import { servicesOf } from '../../src/operations/threads/services-in.ts';
 import { Job } from '../../src/operations/jobs/read-job.ts';
 import { jobs } from '../../src/worker/jobs/index.ts';
 import { startWorker } from '../../src/worker/worker.ts';
+
+interface HouseOptions {
+  readonly works?: boolean;
+  readonly databaseUrl?: string;
+  readonly now?: () => string;
+  readonly mailer?: Mailer;
+}
+
+/** Takes every mail and sends none. */
+const mailNowhere: Mailer = {
+  serviceAddress: 'https://service.example.com',
+  send: async () => ({ status: 250, error: null }),
+};
 
 export interface ApiHouse {
   readonly app: Express;
@@ -53,7 +67,7 @@ export interface ApiHouse {
  */
 export async function apiHouse(
   allow: readonly string[],
-  { works = true, databaseUrl, now }: { works?: boolean; databaseUrl?: string; now?: () => string } = {},
+  { works = true, databaseUrl, now, mailer = mailNowhere }: HouseOptions = {},
 ): Promise<ApiHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-api-'));
   const clock = { now: now ?? (() => new Date().toISOString()) };
@@ -76,6 +90,7 @@ export async function apiHouse(
       return loadLanguages();
     },
     files: localFiles,
+    mailer,
     meter: processMeter,
     machine: thisMachine(folder, ''),
     desktop: { open: async () => false },

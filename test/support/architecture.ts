@@ -69,6 +69,7 @@ const ioRooms = [
   'connectors',
   'sources',
   'writer',
+  'mail',
   'terminal',
 ];
 const doorRooms: Record<string, string[]> = {
@@ -81,6 +82,7 @@ const doorRooms: Record<string, string[]> = {
   operations: [
     'assistants',
     'company',
+    'digests',
     'editors',
     'files',
     'findings',
@@ -152,6 +154,7 @@ const confined: Record<string, RegExp> = {
   'csv-stringify': /^src\/exports\//,
   jszip: /^src\/exports\//,
   pptxgenjs: /^src\/exports\//,
+  nodemailer: /^src\/io\/mail\//,
   pino: /^src\/io\/log\.ts$/,
   yaml: /^src\/io\//,
   marked: /^src\/io\/demo-site\.ts$/,

@@ -64,6 +64,7 @@ export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<strin
   '/v1/webhooks/:id/secrets': {},
   '/v1/webhooks/:id/tests': {},
   '/v1/deliveries/:id/replays': {},
+  '/v1/projects/:id/subscribers': { email: 'rucher@example.com', lang: 'fr', wants: 'alerts' },
   '/v1/findings/:id': { site: `${origin}/`, state: 'ignored', reason: 'Voulu.', until: '2027-06-30' },
   '/v1/keys': { name: 'greffon', scope: 'analyse', days: 30 },
   '/v1/audits/:id/suggestions/:suggestion': { state: 'accepted', reason: 'Utile.', revision: 0 },

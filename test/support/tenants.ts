@@ -79,6 +79,8 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     .id;
   const webhook = (await call('post', '/v1/webhooks', bodies['/v1/webhooks'])).body.id as string;
   const delivery = (await call('post', `/v1/webhooks/${webhook}/tests`, {})).body.id as string;
+  const subscriber = (await call('post', `/v1/projects/${project}/subscribers`, bodies['/v1/projects/:id/subscribers']))
+    .body.id as string;
   const { id: persona } = (company as { company: { personas: { id: string }[] } }).company.personas[0]!;
   const ids = {
     personas: persona,
@@ -92,6 +94,7 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     sources: source,
     schedules: schedule as string,
     webhooks: webhook,
+    subscribers: subscriber,
     deliveries: delivery,
   };
   return { workspace: workspace.id, key: key.key, canary, site, ids, suggestion: link.id };

@@ -11,6 +11,7 @@ import { linkingRoutes } from './linking.ts';
 import { projectRoutes } from './projects.ts';
 import { scheduleRoutes } from './schedules.ts';
 import { sourceRoutes } from './sources.ts';
+import { subscriberRoutes } from './subscribers.ts';
 import { webhookRoutes } from './webhooks.ts';
 import { worklistRoutes } from './worklist.ts';
 import { workspaceRoutes } from './workspaces.ts';
@@ -32,4 +33,5 @@ export const routes: readonly RouteDefinition[] = [
   ...findingRoutes,
   ...scheduleRoutes,
   ...webhookRoutes,
+  ...subscriberRoutes,
 ];

@@ -95,10 +95,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
 
   return Object.assign(guardedFetch, {
     allow: (pair: string) => origins.allow(pair),
-    permits(target: string) {
-      const url = plainUrl(target);
-      return url !== null && origins.verdictOn(url) === null;
-    },
+    permits: (target: string) => isPermitted(plainUrl(target), origins),
     close: async () => origins.close(),
   });
 }
@@ -108,6 +105,10 @@ async function unpack(reply: Reply, limit: number): Promise<Reply> {
   if (!isGzip(reply.body)) return reply;
   const end = await gunzipped(reply.body, limit);
   return { ...reply, body: end.bytes, error: reply.error ?? end.error, flags: [...reply.flags, ...end.flags] };
+}
+
+function isPermitted(url: URL | null, origins: OriginCalls): boolean {
+  return url !== null && origins.verdictOn(url) === null;
 }
 
 /** Without fragment and userinfo; null when it does not parse. */

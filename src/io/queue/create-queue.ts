@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, failures } from '../../core/values/failure.ts';
 import type { Log } from '../services/log.ts';
@@ -39,6 +40,8 @@ const closeWithinMs = 8_000;
 export function createQueue(store: QueueStore, log: Log): Queue {
   const jobs = new QueuedJobs(store);
   const closing = new AbortController();
+  // One listener a line and a loop.
+  setMaxListeners(100, closing.signal);
   const lines: QueueLine[] = [];
   const loops: Promise<unknown>[] = [];
   const wake = (operation: string): void => {

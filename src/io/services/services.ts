@@ -8,6 +8,7 @@ import type { Files } from './files.ts';
 import type { GuardedFetch } from './guarded-fetch.ts';
 import type { Log } from './log.ts';
 import type { Machine } from './machine.ts';
+import type { Mailer } from './mailer.ts';
 import type { Meter } from './meter.ts';
 import type { Person } from './person.ts';
 import type { Printer } from './printer.ts';
@@ -30,6 +31,7 @@ export interface Services {
   readonly embedder: Embedder;
   readonly languages: Languages;
   readonly files: Files;
+  readonly mailer: Mailer;
   readonly meter: Meter;
   readonly machine: Machine;
   readonly demo: DemoHost;

@@ -5,7 +5,8 @@ import type { KeyStore } from './api-keys.ts';
 import type { ConnectionStore } from './stored/connections.ts';
 import type { KeptObjectStore } from './kept-objects.ts';
 import type { StoredDecision } from './link-decisions.ts';
-import type { WebhookStore } from './stored/webhooks.ts';
+import type { SubscriberStore } from './stored/subscribers.ts';
+import type { DeliveryStore, WebhookStore } from './stored/webhooks.ts';
 import type { ScheduleStore } from './stored/schedules.ts';
 import type { CrawlRow, ListedCrawl, OpenCrawl, PageBytes, PageFollower } from './open-crawl.ts';
 
@@ -27,7 +28,14 @@ export interface CrawlPart extends ListPart {
 export const localWorkspace = 'local';
 
 /** What one workspace has stored; nothing of another one is found in it. */
-export interface Store extends KeyStore, ConnectionStore, KeptObjectStore, ScheduleStore, WebhookStore {
+export interface Store
+  extends KeyStore,
+    ConnectionStore,
+    KeptObjectStore,
+    ScheduleStore,
+    WebhookStore,
+    DeliveryStore,
+    SubscriberStore {
   readonly kind: 'embedded' | 'postgres';
   /** Claims the lease of an unfinished crawl of an equal request (unless `fresh`), else of a new one. */
   openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;

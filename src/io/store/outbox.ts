@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Outbox } from '../services/stored/webhooks.ts';
 import type { Database } from './database/database.ts';
 import { storedJson } from './stored-json.ts';
-import { deliveryColumns, deliveryOf } from './webhooks.ts';
+import { deliveryColumns, deliveryOf } from './deliveries.ts';
 
 /** Any number that no other lock of ours uses. */
 const advisoryLock = 72_707_370;

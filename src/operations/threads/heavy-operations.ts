@@ -1,5 +1,6 @@
 import { analyseDraft } from '../analyse-draft.ts';
 import { closeStoredCycle, readReadings } from '../close-stored-cycle.ts';
+import { composeDigest } from '../digests/compose-digest.ts';
 import { listNextContents } from '../editors/list-next-contents.ts';
 import { commitImport, previewImport } from '../import-uploads.ts';
 import type { AnyOperation } from '../operation.ts';
@@ -18,6 +19,7 @@ export const heavyOperations: readonly AnyOperation[] = [
   analyseDraft,
   closeStoredCycle,
   commitImport,
+  composeDigest,
   listNextContents,
   mapSite,
   optimiseLinksOperation,

@@ -1,12 +1,22 @@
+import { noticeLetter } from '../../core/report/digest/digest-letter.ts';
 import type { Text } from '../../core/values/text.ts';
+import { renderLetter } from '../../exports/html/render-letter.ts';
 import type { FetchOutcome } from '../../io/services/guarded-fetch.ts';
 import type { Services } from '../../io/services/services.ts';
 import type { Store } from '../../io/services/store.ts';
-import type { Delivery, DeliveryAttempt, HeldDelivery, Outbox, Webhook } from '../../io/services/stored/webhooks.ts';
+import type {
+  Delivery,
+  DeliveryAttempt,
+  HeldDelivery,
+  NewDelivery,
+  Outbox,
+  Webhook,
+} from '../../io/services/stored/webhooks.ts';
+import { messageId } from '../digests/report-run.ts';
 import { signedHeaders } from './signature.ts';
 
 export interface DeliveryParts {
-  readonly services: Pick<Services, 'clock' | 'log' | 'fetch' | 'secrets'>;
+  readonly services: Pick<Services, 'clock' | 'log' | 'fetch' | 'secrets' | 'mailer'>;
   readonly store: { in(workspace: string): Store; readonly outbox: Outbox };
 }
 
@@ -62,7 +72,8 @@ export class Deliverer {
     const at = services.clock.now();
     const start = performance.now();
     try {
-      const { attempt, result } = await sendToWebhook(delivery, store.in(workspace), services);
+      const send = delivery.kind === 'mail' ? sendMail : sendToWebhook;
+      const { attempt, result } = await send(delivery, store.in(workspace), services);
       const pause = pauses[delivery.attempts.length];
       const isOver = result === 'refused' || (result === 'again' && pause === undefined);
       const end = {
@@ -71,11 +82,20 @@ export class Deliverer {
         dueAt: result === 'again' && pause !== undefined ? later(at, pause) : at,
       } as const;
       const isOurs = await store.outbox.finish(held, end);
-      if (isOurs && isOver) await this.disable(held, end.attempt);
+      if (isOurs && isOver) await this.giveUp(held, { attempt: end.attempt, result });
     } catch (error) {
       // The database is away: the delivery is taken again once its time is over.
       services.log.warn('delivery-trouble', { delivery: delivery.id, error });
     }
+  }
+
+  private async giveUp(held: HeldDelivery, { attempt, result }: { attempt: DeliveryAttempt; result: Tried['result'] }) {
+    const { workspace, delivery } = held;
+    const { subscriber } = delivery.body;
+    if (delivery.kind === 'webhook') await this.disable(held, attempt);
+    // The server knows no such address: nothing more is sent to it.
+    else if (result === 'refused' && typeof subscriber === 'string')
+      await this.parts.store.in(workspace).setSubscriberState(subscriber, 'refused');
   }
 
   private async disable({ workspace, delivery }: HeldDelivery, attempt: DeliveryAttempt): Promise<void> {
@@ -84,6 +104,7 @@ export class Deliverer {
     if (webhook?.state !== 'on') return;
     const trouble = whyDisabled(attempt, webhook);
     await store.in(workspace).changeWebhook(webhook.id, { ...webhook, state: 'disabled', trouble });
+    await store.in(workspace).addDeliveries(noticeTo(webhook, trouble, services));
     services.log.warn('webhook-disabled', { webhook: webhook.id, status: attempt.status, reason: attempt.error });
   }
 }
@@ -91,7 +112,7 @@ export class Deliverer {
 async function sendToWebhook(
   { id, target, body }: Delivery,
   store: Store,
-  { fetch, secrets, clock }: DeliveryParts['services'],
+  { fetch: guardedFetch, secrets, clock }: DeliveryParts['services'],
 ): Promise<Tried> {
   const webhook = await store.webhook(target);
   if (webhook?.state !== 'on') return { attempt: { status: null, error: 'webhook-off' }, result: 'refused' };
@@ -103,7 +124,7 @@ async function sendToWebhook(
   const text = JSON.stringify(body);
   const headers = signedHeaders({ id, seconds: Math.floor(Date.parse(now) / second), body: text }, known);
   return triedBy(
-    await fetch({
+    await guardedFetch({
       url: webhook.url,
       purpose: 'webhook',
       method: 'POST',
@@ -111,6 +132,37 @@ async function sendToWebhook(
       body: text,
     }),
   );
+}
+
+async function sendMail(
+  { id, target, body }: Delivery,
+  _store: Store,
+  { mailer }: DeliveryParts['services'],
+): Promise<Tried> {
+  const { subject, text, html, unsubscribe } = body as {
+    subject: string;
+    text: string;
+    html: string;
+    unsubscribe: string | null;
+  };
+  const attempt = await mailer.send({ id, to: target, subject, text, html, unsubscribe });
+  const isRefused = attempt.status !== null && attempt.status >= 500;
+  return { attempt, result: attempt.error === null ? 'delivered' : isRefused ? 'refused' : 'again' };
+}
+
+/** The mail to the contact of a webhook that was disabled, if any. */
+function noticeTo(webhook: Webhook, trouble: Text, { mailer, clock }: DeliveryParts['services']): NewDelivery[] {
+  const { id, contact, lang, revision } = webhook;
+  if (contact === null || mailer.serviceAddress === null) return [];
+  const letter = noticeLetter(
+    { subject: { fr: 'Un webhook est coupé', en: 'A webhook is disabled' }, sentence: trouble },
+    { locale: lang, unsubscribe: null },
+  );
+  const body = { subject: letter.subject, ...renderLetter(letter, lang), unsubscribe: null };
+  const event = 'webhook.disabled';
+  return [
+    { id: messageId(`${id} ${revision} disabled`), kind: 'mail', target: contact, event, body, createdAt: clock.now() },
+  ];
 }
 
 /** A reply that is too large was sent after the message was received: its status counts. */

@@ -53,7 +53,7 @@ interface Made {
 async function webhook(path = '/hook', events: readonly string[] = ['audit.completed']): Promise<Made> {
   const call = request(house.app)
     .post('/v1/webhooks')
-    .send({ url: receiver.origin + path, events });
+    .send({ url: receiver.origin + path, events, contact: 'lea@rucher.example', lang: 'fr' });
   const { status, body } = inContract(await call);
   expect(status).toBe(200);
   return body;
@@ -125,6 +125,8 @@ test('a receiver that fails is tried seven times over a day and more, then disab
     'disabled',
     `7 tries over more than a day failed at ${receiver.pair} (the last one: 500).`,
   ]);
+  const { rows } = await house.store.executeSql(`select target, body from delivery where kind = 'mail'`);
+  expect(rows).toMatchObject([{ target: 'lea@rucher.example', body: expect.stringContaining('Un webhook est coupé') }]);
   const [entry] = await logOf(made);
   expect([entry!.state, entry!.attempts.length, JSON.stringify(entry).includes('inner')]).toEqual(['failed', 7, false]);
   // All tries are one message.

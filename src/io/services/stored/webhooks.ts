@@ -84,6 +84,9 @@ export interface WebhookStore {
   /** The secret before signs until `oldUntil`. */
   rotateSecret(id: string, secret: { sealed: string; lastFour: string; oldUntil: string }): Promise<Webhook | null>;
   sealedSecrets(id: string, now: string): Promise<SealedSecrets>;
+}
+
+export interface DeliveryStore {
   /** Writes a message for each webhook that listens to the event. */
   emit(event: EmittedEvent): Promise<void>;
   /** A delivery of an id that is there already is left as it is. */

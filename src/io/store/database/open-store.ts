@@ -30,6 +30,8 @@ import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';
 import { outboxOf } from '../outbox.ts';
+import { subscriberStore } from '../subscribers.ts';
+import { deliveryStore } from '../deliveries.ts';
 import { webhookStore } from '../webhooks.ts';
 import { scheduleStore, timetableOf } from '../schedules.ts';
 import { createWorkspace, deleteWorkspace, listWorkspaces } from '../workspaces.ts';
@@ -132,6 +134,8 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     ...guardedAll(keptObjectStore(database)),
     ...guardedAll(scheduleStore(database)),
     ...guardedAll(webhookStore(database)),
+    ...guardedAll(deliveryStore(database)),
+    ...guardedAll(subscriberStore(database)),
     kind: database.kind,
     deleteCrawl: (id) => guarded(deleteCrawl(database, id)),
     openCrawl: (request, options) => guarded(openCrawl(database, clock, request, options)),
