@@ -138,6 +138,50 @@ export type Schedule = {
   createdAt: string;
 };
 
+export type Webhook = {
+  id: string;
+  url: string;
+  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+  contact: string | null;
+  lang: "fr" | "en";
+  state: "on" | "off" | "disabled";
+  revision: number;
+  lastFour: string;
+  oldUntil: string | null;
+  trouble: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  } | null;
+  createdAt: string;
+};
+
+export type Delivery = {
+  id: string;
+  event: string;
+  body: Record<string, unknown>;
+  state: "waiting" | "delivered" | "failed";
+  attempts: {
+    at: string;
+    status: number | null;
+    error: string | null;
+    ms: number;
+  }[];
+  dueAt: string;
+  createdAt: string;
+};
+
+export type Subscriber = {
+  id: string;
+  projectId: string;
+  email: string;
+  lang: "fr" | "en";
+  wants: "digest" | "alerts";
+  state: "on" | "off" | "refused";
+  createdAt: string;
+};
+
 /** Input and output of each call, by the id of its operation. */
 export interface Calls {
   /** Crawl a site and audit its internal linking. */
@@ -3004,6 +3048,171 @@ export interface Calls {
     };
     output: null;
   };
+  /** Receive events at an address. */
+  'create-webhook': {
+    input: {
+      /** https address that receives the messages */
+      url: string;
+      /** events to receive */
+      events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+      /** e-mail address that is warned when the webhook is disabled */
+      contact?: string | null;
+      /** language of this mail */
+      lang?: "fr" | "en";
+    };
+    output: {
+      id: string;
+      url: string;
+      events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+      contact: string | null;
+      lang: "fr" | "en";
+      state: "on" | "off" | "disabled";
+      revision: number;
+      lastFour: string;
+      oldUntil: string | null;
+      trouble: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      } | null;
+      createdAt: string;
+      secret: string;
+    };
+  };
+  /** List the webhooks. */
+  'list-webhooks': {
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      data: Webhook[];
+    };
+  };
+  /** Read a webhook. */
+  'read-webhook': {
+    input: {
+      /** id of the webhook */
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: Webhook;
+  };
+  /** Change a webhook, turn it off or on. */
+  'update-webhook': {
+    input: {
+      /** id of the webhook */
+      id: string;
+      /** https address that receives the messages */
+      url?: string;
+      /** events to receive */
+      events?: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+      contact?: string | null;
+      lang?: "fr" | "en";
+      /** on or off */
+      state?: "on" | "off";
+    };
+    output: Webhook;
+  };
+  /** Delete a webhook and its deliveries. */
+  'delete-webhook': {
+    input: {
+      /** id of the webhook */
+      id: string;
+    };
+    output: null;
+  };
+  /** Change the secret of a webhook: the old one signs for 24 more hours. */
+  'rotate-webhook-secret': {
+    input: {
+      /** id of the webhook */
+      id: string;
+    };
+    output: {
+      id: string;
+      url: string;
+      events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+      contact: string | null;
+      lang: "fr" | "en";
+      state: "on" | "off" | "disabled";
+      revision: number;
+      lastFour: string;
+      oldUntil: string | null;
+      trouble: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      } | null;
+      createdAt: string;
+      secret: string;
+    };
+  };
+  /** Send a test message to a webhook. */
+  'test-webhook': {
+    input: {
+      /** id of the webhook */
+      id: string;
+    };
+    output: Delivery;
+  };
+  /** List the deliveries of a webhook. */
+  'list-deliveries': {
+    input: {
+      /** id of the webhook */
+      id: string;
+      limit?: number;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      data: Delivery[];
+    };
+  };
+  /** Send the message of a delivery again. */
+  'replay-delivery': {
+    input: {
+      /** id of the delivery */
+      id: string;
+    };
+    output: Delivery;
+  };
+  /** Send a person what changes in a project. */
+  'create-subscriber': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** e-mail address */
+      email: string;
+      /** language of the mails: fr or en */
+      lang?: "fr" | "en";
+      /** digest (all that changes) or alerts (new faults that cost visits) */
+      wants?: "digest" | "alerts";
+    };
+    output: Subscriber;
+  };
+  /** List the subscribers of a project. */
+  'list-subscribers': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      data: Subscriber[];
+    };
+  };
+  /** Remove a subscriber. */
+  'delete-subscriber': {
+    input: {
+      /** id of the subscriber */
+      id: string;
+    };
+    output: null;
+  };
 }
 
 /** Where each call goes. */
@@ -3090,4 +3299,16 @@ export const calls = {
   'read-schedule': { method: 'get', path: '/v1/schedules/:id', mode: 'now' },
   'update-schedule': { method: 'patch', path: '/v1/schedules/:id', mode: 'now' },
   'delete-schedule': { method: 'delete', path: '/v1/schedules/:id', mode: 'now' },
+  'create-webhook': { method: 'post', path: '/v1/webhooks', mode: 'now' },
+  'list-webhooks': { method: 'get', path: '/v1/webhooks', mode: 'now' },
+  'read-webhook': { method: 'get', path: '/v1/webhooks/:id', mode: 'now' },
+  'update-webhook': { method: 'patch', path: '/v1/webhooks/:id', mode: 'now' },
+  'delete-webhook': { method: 'delete', path: '/v1/webhooks/:id', mode: 'now' },
+  'rotate-webhook-secret': { method: 'post', path: '/v1/webhooks/:id/secrets', mode: 'now' },
+  'test-webhook': { method: 'post', path: '/v1/webhooks/:id/tests', mode: 'now' },
+  'list-deliveries': { method: 'get', path: '/v1/webhooks/:id/deliveries', mode: 'now' },
+  'replay-delivery': { method: 'post', path: '/v1/deliveries/:id/replays', mode: 'now' },
+  'create-subscriber': { method: 'post', path: '/v1/projects/:id/subscribers', mode: 'now' },
+  'list-subscribers': { method: 'get', path: '/v1/projects/:id/subscribers', mode: 'now' },
+  'delete-subscriber': { method: 'delete', path: '/v1/subscribers/:id', mode: 'now' },
 } as const;
