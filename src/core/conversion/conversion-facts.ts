@@ -1,3 +1,5 @@
+import type { Company } from '../framework/company/company.ts';
+import { isHabitKnown } from '../planning/context/persona-traits.ts';
 import { channelTotal } from '../framework/channel-total.ts';
 import { activationKpi, cartAbandonmentKpi } from '../framework/kpis/kpi-ids.ts';
 import { kpiOf } from '../framework/kpis/kpi-of.ts';
@@ -33,14 +35,27 @@ export function conversionFacts(context: PlanContext): ConversionFacts {
     checkoutLoss: complement(ratio(orders, totals?.checkouts)),
     formLoss: complement(ratio(channelTotal(company, 'trials'), totals?.trialFormStarts)),
     activation: actionStart(kpiOf(activationKpi), company),
-    mobileShare: company.personas.reduce((sum, one) => sum + one.weight * one.consumptionMode.devices.mobile, 0),
+    mobileShare: mobileShare(company),
     reviews: company.reviews?.count ?? 0,
     needs: accessibilityNeeds(company),
     findings: site?.findings ?? {},
     proof,
-    pain,
+    pain: mainObjection(company) ?? pain,
     rate: (value) => pair(percentText(value, 'fr', 1), percentText(value, 'en', 1)),
   };
 }
 
 const complement = (value: number | null): number | null => (value === null ? null : Math.max(0, 1 - value));
+
+/** Part of the audiences that browse on a phone; null where their devices are a working assumption. */
+function mobileShare(company: Company): number | null {
+  return isHabitKnown(company)
+    ? company.personas.reduce((sum, one) => sum + one.weight * one.consumptionMode.devices.mobile, 0)
+    : null;
+}
+
+/** The first objection of the audience of most weight: a situation or a need is no objection. */
+function mainObjection({ personas }: Company): string | null {
+  const [main] = [...personas].sort((a, b) => b.weight - a.weight);
+  return main?.objections[0] ?? null;
+}

@@ -22,7 +22,8 @@ export interface ConversionFacts {
   readonly checkoutLoss: number | null;
   readonly formLoss: number | null;
   readonly activation: number | null;
-  readonly mobileShare: number;
+  /** Null when no audience states its devices. */
+  readonly mobileShare: number | null;
   readonly reviews: number;
   /** Persona needs, as the codes of the accessibility list: `text_larger`, `captions`. */
   readonly needs: readonly string[];
@@ -69,6 +70,10 @@ export interface ConversionLever extends TradeUnit {
   readonly legalDuty: boolean;
   /** Week of the cycle in which it is due; null = in turn with the others. */
   readonly dueWeek: number | null;
+  /** Words, without accents, of what it repairs: a step, a reason, an objection; null = nothing of its own. */
+  readonly repairs: RegExp | null;
+  /** True for the repair of a step that no other lever is made for. */
+  readonly isLastResort: boolean;
   /** Beginnings of the ids of the audit checks whose findings it corrects; the longest beginning wins between two levers. */
   readonly fixes: readonly string[];
   readonly change: (facts: ConversionFacts) => Text;
@@ -88,6 +93,8 @@ const defaults = {
   essentialRank: null,
   legalDuty: false,
   dueWeek: null,
+  repairs: null,
+  isLastResort: false,
   fixes: [],
   closedTo: [],
 } as const satisfies Partial<ConversionLever>;

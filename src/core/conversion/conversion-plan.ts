@@ -24,7 +24,7 @@ export function conversionDrafts(context: PlanContext, budget: { hours: number; 
   return chosen.map((option, index) =>
     conversionDraft(context, option, {
       change: changeOf(option, facts),
-      due: dueOf(context, option.lever, index, chosen.length),
+      due: option.leads === null ? dueOf(context, option.lever, index, chosen.length) : leadDay(context, index),
       runnerUp,
     }),
   );
@@ -32,6 +32,9 @@ export function conversionDrafts(context: PlanContext, budget: { hours: number; 
 
 const changeOf = ({ lever, finding }: LeverOption, facts: ConversionFacts): Text =>
   finding === null ? lever.change(facts) : changeFound(lever.change(facts), finding);
+
+/** What the company counted is repaired first: one repair a week from the first one on. */
+const leadDay = ({ start }: PlanContext, index: number): Day => addDays(start, 7 * (index + 1));
 
 /** The levers follow one another from the third week to six weeks before the end, those of accessibility within ten weeks. */
 function dueOf(context: PlanContext, lever: ConversionLever, index: number, count: number): Day {
@@ -82,7 +85,7 @@ function conversionDraft(context: PlanContext, option: LeverOption, part: Conver
     },
     due,
     until: context.end,
-    fixedDate: lever.legalDuty,
+    fixedDate: lever.legalDuty || option.leads !== null,
     plannedHours: option.hours,
     plannedCash: option.cash,
     cashNature: 'production',

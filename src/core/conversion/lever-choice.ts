@@ -1,3 +1,9 @@
+import type { Company } from '../framework/company/company.ts';
+import { plainText } from '../framework/counters/plain-words.ts';
+import { shortName } from '../planning/context/persona-traits.ts';
+import { percentText } from '../values/number-text.ts';
+import { sum } from '../values/sum.ts';
+import { pair, type Text } from '../values/text.ts';
 import { channelTotal } from '../framework/channel-total.ts';
 import { marginWithin } from '../framework/economics/unit-economics.ts';
 import { isOpenTo } from '../framework/legal/sector-duties.ts';
@@ -10,6 +16,7 @@ import { rounded } from '../values/rounded.ts';
 import type { ConversionFacts, ConversionLever, Friction } from './conversion-lever.ts';
 import { isStatedNeed } from './needed-levers.ts';
 import { levers } from './levers/index.ts';
+import { type OwnEvidence, ownEvidence } from './own-evidence.ts';
 import { frictionFound, type PathFinding, pathFindings } from './path-findings.ts';
 
 /** A lever whose friction is seen, with the work it takes here. */
@@ -18,6 +25,10 @@ export interface LeverOption {
   readonly friction: Friction;
   /** Findings of the audit on the path that the lever corrects. */
   readonly finding: PathFinding | null;
+  /** Rank of the counted evidence that it answers first; null = it answers none, or another lever does. */
+  readonly leads: number | null;
+  /** Weight of the audiences whose objection it answers. */
+  readonly objected: number;
   readonly hours: number;
   readonly cash: number;
   readonly outsourced: boolean;
@@ -39,6 +50,8 @@ const mostAccessibility = 7;
 const mostLevers = 15;
 const mostLeversOfLargePlan = 20;
 const largePlanHours = 600;
+/** Pieces of counted evidence that a plan answers first (working assumption). */
+const mostLeads = 4;
 /** Share of the customers alive that a year without counted conversions is supposed to bring (working assumption). */
 const supposedConversions = 0.3;
 
@@ -64,6 +77,8 @@ export function chooseLevers(
     if (take(option) || chosen.includes(option)) return;
     chosen.push(option);
   };
+  // what the company counted itself leads
+  for (const option of fresh.filter(({ leads }) => leads !== null && leads < mostLeads)) take(option);
   for (const family of ['path', 'notification', 'test', 'maturity'] as const) {
     const own = options.filter((one) => one.lever.family === family);
     const light = own.filter((one) => one.hours <= budget.hours * mostOfFamily);
@@ -79,7 +94,7 @@ export function chooseLevers(
     take(option);
   const most = context.hoursTotal > largePlanHours ? mostLeversOfLargePlan : mostLevers;
   for (const option of fresh) if (chosen.length < most) take(option);
-  return { chosen: chosen.sort(byGain), runnerUp: options.find((one) => !chosen.includes(one)) ?? null };
+  return { chosen: chosen.sort(byRank), runnerUp: options.find((one) => !chosen.includes(one)) ?? null };
 }
 
 const essentials = (options: readonly LeverOption[]): LeverOption[] =>
@@ -90,25 +105,77 @@ const essentials = (options: readonly LeverOption[]): LeverOption[] =>
 const byGain = (a: LeverOption, b: LeverOption): number =>
   b.gainPerHour - a.gainPerHour || compareById(a.lever, b.lever);
 
+/** Those that answer counted evidence, then those that answer a stated objection by the weight of its audiences, then by gain. */
+const byRank = (a: LeverOption, b: LeverOption): number =>
+  (a.leads ?? mostLeads) - (b.leads ?? mostLeads) || b.objected - a.objected || byGain(a, b);
+
 /** Every lever whose friction is seen, best expected margin per hour first, those stopped in the former cycle last. */
 function leverOptions(context: PlanContext, facts: ConversionFacts): LeverOption[] {
   const found = pathFindings(context, levers);
-  const ranked = levers
-    .filter((lever) => isOpenTo(context.trades, lever))
+  const counted = ownEvidence(context.company);
+  const open = levers.filter((lever) => isOpenTo(context.trades, lever));
+  const isAnswered = (one: OwnEvidence): boolean =>
+    open.some(({ repairs, isLastResort }) => !isLastResort && repairs?.test(one.plain) === true);
+  const left = counted.filter((one) => one.id.includes('step:') && !isAnswered(one));
+  const lead = new Map<string, number>();
+  const ranked = open
     .flatMap((lever) => {
       const finding = found.get(lever.id) ?? null;
-      const friction = finding === null ? lever.friction(facts) : frictionFound(finding);
-      return friction === null ? [] : [optionOf(context, lever, friction, finding)];
+      const own = (lever.isLastResort ? left : counted).find(({ plain }) => lever.repairs?.test(plain) === true);
+      const objected = objectionOf(context.company, lever);
+      const friction = frictionOf(lever, facts, { finding, own, objection: objected.text });
+      if (friction === null) return [];
+      const leads = own === undefined || lead.has(own.id) ? null : counted.indexOf(own);
+      if (own !== undefined) lead.set(own.id, 0);
+      return [optionOf(context, lever, { friction, finding, leads, objected: objected.weight })];
     })
     .sort(byGain);
   return stoppedLast(context, ranked, ({ lever }) => lever.id);
 }
 
+/** What the audit found, else what the company counted, else an objection, else what the lever sees in the figures. */
+function frictionOf(
+  lever: ConversionLever,
+  facts: ConversionFacts,
+  {
+    finding,
+    own,
+    objection,
+  }: { readonly finding: PathFinding | null; readonly own: OwnEvidence | undefined; readonly objection: Text | null },
+): Friction | null {
+  if (finding !== null) return frictionFound(finding);
+  if (own !== undefined) return { evidenceIds: [own.id], description: own.description };
+  const seen = lever.friction(facts);
+  if (seen !== null || objection === null || lever.isLastResort) return seen;
+  return { evidenceIds: ['persona:objections'], description: objection };
+}
+
+/** The objection of the audience of most weight that a lever answers, and the weight of all audiences that raise one. */
+function objectionOf(
+  { personas }: Company,
+  { repairs, isLastResort }: ConversionLever,
+): { text: Text | null; weight: number } {
+  if (repairs === null || isLastResort) return { text: null, weight: 0 };
+  const raised = personas.flatMap((persona) => {
+    const words = persona.objections.find((one) => repairs.test(plainText(one)));
+    return words === undefined ? [] : [{ persona, words }];
+  });
+  const [first] = [...raised].sort((a, b) => b.persona.weight - a.persona.weight);
+  if (first === undefined) return { text: null, weight: 0 };
+  const { persona, words } = first;
+  return {
+    text: pair(
+      `« ${words} » : objection de ${shortName(persona)} (${percentText(persona.weight, 'fr', 0)} du public visé).`,
+      `“${words}”: objection of ${shortName(persona)} (${percentText(persona.weight, 'en', 0)} of the audience aimed at).`,
+    ),
+    weight: sum(raised.map((one) => one.persona.weight)),
+  };
+}
+
 function optionOf(
   context: PlanContext,
   lever: ConversionLever,
-  friction: Friction,
-  finding: PathFinding | null,
+  seen: Pick<LeverOption, 'friction' | 'finding' | 'leads' | 'objected'>,
 ): LeverOption {
   const { company } = context;
   const work = effortOf(context, lever.skill, lever.hours.mode, 'activation');
@@ -118,5 +185,5 @@ function optionOf(
   const margin = marginWithin(company.economics, 12);
   const gain = (lever.effect?.mode ?? 0) * lever.successProbability * conversions * margin;
   const gainPerHour = rounded(gain / (hours + cash / Math.max(1, company.hourlyCost)), 2);
-  return { lever, friction, finding, hours, cash, outsourced, gainPerHour };
+  return { lever, ...seen, hours, cash, outsourced, gainPerHour };
 }

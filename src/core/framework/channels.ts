@@ -68,6 +68,8 @@ export interface ChannelType {
   readonly opensWithAction?: true;
   /** Channel whose affinity is used when a persona lists none for this one. */
   readonly affinityOf?: string;
+  /** Acts of a lead that only an open channel of this type makes possible: see `lead-maturity.ts`. */
+  readonly leadEvents?: readonly string[];
   /** True for people or bodies that send customers on their own word. */
   readonly sendsOnItsWord?: true;
   readonly note?: Text;
@@ -200,6 +202,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.6,
     sigma: 0.15,
     halfLifeMonths: 1,
+    leadEvents: ['review_site:click'],
     hashtagsMax: 0,
     legal: ['L-REV'],
     publishingSlot: { days: [4], time: '11:00' },
@@ -531,6 +534,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.75,
     sigma: 0.08,
     halfLifeMonths: 0.5,
+    leadEvents: ['paid_search:click'],
     hashtagsMax: 0,
     legal: ['L-COOK'],
     note: {
@@ -550,6 +554,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.75,
     sigma: 0.08,
     halfLifeMonths: 0.5,
+    leadEvents: ['paid_search:click'],
     hashtagsMax: 0,
     legal: ['L-COOK'],
   },
@@ -569,6 +574,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.65,
     sigma: 0.1,
     halfLifeMonths: 0.5,
+    leadEvents: ['paid_social:click'],
     hashtagsMax: 0,
     legal: ['L-COOK'],
     note: { fr: 'Accord préalable pour le pixel et les audiences.', en: 'Prior consent for the pixel and audiences.' },
@@ -585,6 +591,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.65,
     sigma: 0.1,
     halfLifeMonths: 0.5,
+    leadEvents: ['paid_social:click'],
     hashtagsMax: 0,
     legal: ['L-COOK'],
   },
@@ -600,6 +607,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.65,
     sigma: 0.1,
     halfLifeMonths: 0.5,
+    leadEvents: ['paid_social:click'],
     hashtagsMax: 0,
     legal: ['L-COOK'],
   },
@@ -636,6 +644,7 @@ export const channels: readonly ChannelType[] = [
     sigma: 0.15,
     halfLifeMonths: 1,
     sendsOnItsWord: true,
+    leadEvents: ['partner:click'],
     hashtagsMax: 0,
     legal: [],
     sharing: { type: 'relay', perWeek: 0.5 },
@@ -658,6 +667,7 @@ export const channels: readonly ChannelType[] = [
     sigma: 0.15,
     halfLifeMonths: 1,
     sendsOnItsWord: true,
+    leadEvents: ['partner:click'],
     hashtagsMax: 0,
     legal: [],
     sharing: { type: 'relay', perWeek: 0.25 },
@@ -677,6 +687,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.6,
     sigma: 0.15,
     halfLifeMonths: 1,
+    leadEvents: ['partner:click'],
     hashtagsMax: 0,
     legal: [],
     sharing: { type: 'relay', perWeek: 0.5 },
@@ -694,6 +705,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.6,
     sigma: 0.3,
     halfLifeMonths: 2,
+    leadEvents: ['influencer:click'],
     hashtagsMax: 5,
     legal: ['L-INF'],
     sharing: { type: 'collab', perWeek: 0.25 },
@@ -736,6 +748,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.7,
     sigma: 0.15,
     halfLifeMonths: 1,
+    leadEvents: ['review_site:click'],
     hashtagsMax: 0,
     legal: ['L-REV'],
     profileHosts: /^(?:trustpilot\.[a-z.]+|avis-verifies\.com)$/,
@@ -788,6 +801,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.7,
     sigma: 0.15,
     halfLifeMonths: 1,
+    leadEvents: ['webinar:attend'],
     hashtagsMax: 0,
     legal: [],
     sharing: { type: 'relay', perWeek: 0.25 },
@@ -833,6 +847,7 @@ export const channels: readonly ChannelType[] = [
     elasticity: 0.7,
     sigma: 0.15,
     halfLifeMonths: 2,
+    leadEvents: ['referral:click'],
     hashtagsMax: 0,
     legal: ['L-REF'],
     opensWithAction: true,

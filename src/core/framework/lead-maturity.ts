@@ -1,4 +1,6 @@
 import type { Text } from '../values/text.ts';
+import { channels } from './channels.ts';
+import type { Practice } from './models/model-pack.ts';
 
 /** Points of an event on the day it happens (working assumptions). */
 export const eventWeights: Readonly<Record<string, number>> = {
@@ -16,6 +18,7 @@ export const eventWeights: Readonly<Record<string, number>> = {
   'webinar:attend': 25,
   'cart:add': 20,
   'demo:request': 40,
+  'contact:request': 40,
 };
 
 /** Title of each event. */
@@ -34,6 +37,7 @@ export const eventTitles: Readonly<Record<string, Text>> = {
   'webinar:attend': { fr: 'présence à un direct', en: 'webinar attended' },
   'cart:add': { fr: 'ajout au panier', en: 'added to basket' },
   'demo:request': { fr: 'demande de démonstration', en: 'demo request' },
+  'contact:request': { fr: 'demande écrite ou appel', en: 'written request or call' },
 };
 
 /** First score of each stage. */
@@ -46,3 +50,25 @@ export const maturityStages: readonly { readonly id: string; readonly from: numb
 
 /** Points are halved every three weeks. */
 export const halfLifeDays = 21;
+
+/** Events of a practice that not every business model has. */
+const practiceOf: Readonly<Record<string, Practice>> = { 'demo:request': 'trial', 'cart:add': 'basket' };
+
+/** The events that can happen in a company: a shop has no demonstration, a service no basket, a channel that is closed no click. */
+export function possibleEvents({
+  excludes,
+  channelIds,
+}: {
+  readonly excludes: readonly string[];
+  readonly channelIds: readonly string[];
+}): string[] {
+  const open = channels.filter(({ id }) => channelIds.includes(id)).flatMap(({ leadEvents = [] }) => leadEvents);
+  const ofChannels = channels.flatMap(({ leadEvents = [] }) => leadEvents);
+  return Object.keys(eventWeights).filter((type) => {
+    // A written request is the act of those who fill no basket.
+    if (type === 'contact:request') return excludes.includes('basket');
+    const practice = practiceOf[type];
+    const hasPractice = practice === undefined || !excludes.includes(practice);
+    return hasPractice && (!ofChannels.includes(type) || open.includes(type));
+  });
+}

@@ -129,7 +129,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     calendar: planCalendar(tasks, actions, context.events),
     costs: costSummary(context, actions, sum(site.flatMap(({ weeks }) => weeks.map(({ hours }) => hours)))),
     capacity: capacitySummary(context, used),
-    maturity: maturityModel(),
+    maturity: maturityModel(context),
     retention: retentionSummary(context, actions),
     accessibility: accessibilitySummary(context),
     cac: steering.cac,

@@ -3,7 +3,7 @@ import { conversionFacts } from '../../../src/core/conversion/conversion-facts.t
 import { chooseLevers } from '../../../src/core/conversion/lever-choice.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';
-import { contextOf } from '../../support/small-company.ts';
+import { companyWith, contextOf, personaWith } from '../../support/small-company.ts';
 
 const chosenWith = (given: Partial<PlanContext> = {}, hours = 120, cash = 500) => {
   const context = { ...contextOf(), ...given };
@@ -48,5 +48,35 @@ describe('chooseLevers', () => {
     const first = before[0]?.lever.id ?? '';
     const previous = { number: 1, evidence: {}, cut: [first] };
     expect(idsOf({ previous }, 120)).not.toContain(first);
+  });
+
+  test('what the company counted comes first, in place of a published benchmark', () => {
+    const company = companyWith({
+      funnel: [
+        { id: 'a', label: 'Fiche vue', count: 900 },
+        { id: 'b', label: 'Panier', count: 90 },
+        { id: 'c', label: 'Paiement', count: 30 },
+      ],
+    });
+    const [first] = chosenWith({ ...contextOf(company) });
+    expect([first?.lever.id, first?.friction.evidenceIds]).toEqual(['V-SHIPCOST', ['own:step:c']]);
+  });
+
+  test('a step that no lever is made for gets its own repair', () => {
+    const company = companyWith({
+      funnel: [
+        { id: 'a', label: 'Vu', count: 900 },
+        { id: 'b', label: 'Zoulou', count: 90 },
+        { id: 'c', label: 'Quebec', count: 30 },
+      ],
+    });
+    expect(chosenWith({ ...contextOf(company) })[0]?.lever.id).toBe('V-STEPFIX');
+  });
+
+  test('a stated objection comes before what is only worth a try', () => {
+    const company = companyWith({ personas: [personaWith({ objections: ['peur de la panne'] })] });
+    const context = contextOf(company);
+    const [first] = chosenWith({ ...context });
+    expect([first?.lever.id, first?.objected]).toEqual(['V-TRUST', 1]);
   });
 });

@@ -26,6 +26,10 @@ import { vUsertest } from './v-usertest.ts';
 import { vScore } from './v-score.ts';
 import { vRoute } from './v-route.ts';
 import { vSurvey1 } from './v-survey1.ts';
+import { vBookremind } from './v-bookremind.ts';
+import { vSetupcall } from './v-setupcall.ts';
+import { vLeadtime } from './v-leadtime.ts';
+import { vStepfix } from './v-stepfix.ts';
 import { aFont } from './a-font.ts';
 import { aContrast } from './a-contrast.ts';
 import { aMotion } from './a-motion.ts';
@@ -71,6 +75,10 @@ export const levers: readonly ConversionLever[] = [
   vScore,
   vRoute,
   vSurvey1,
+  vBookremind,
+  vSetupcall,
+  vLeadtime,
+  vStepfix,
   aFont,
   aContrast,
   aMotion,

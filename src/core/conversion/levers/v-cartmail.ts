@@ -16,6 +16,7 @@ export const vCartmail = defineLever({
   kpis: ['K-FLOW-CR'],
   channel: 'CH-EMAIL-AUTO',
   legal: ['L-EMAIL'],
+  repairs: /panier|basket|\bcart\b/,
   change: () =>
     pair(
       "Trois messages au plus : aide, preuve, dernier rappel ; arrêt dès l'achat, aux seuls contacts consentants.",

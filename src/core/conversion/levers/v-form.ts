@@ -13,6 +13,7 @@ export const vForm = defineLever({
   hours: span(2, 4, 8),
   skill: 'dev',
   kpis: ['K-LEAD-CR', 'K-FORM-ERR'],
+  repairs: /formulaire|\bforms?\b|champs|fields/,
   change: () =>
     pair(
       "Ne garder que les champs utiles à la réponse, retirer le téléphone obligatoire, écrire l'erreur à côté du champ.",

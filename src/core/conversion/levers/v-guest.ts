@@ -14,6 +14,7 @@ export const vGuest = defineLever({
   hours: span(2, 4, 10),
   skill: 'dev',
   kpis: ['K-CART-AB'],
+  repairs: /coordonnees|your details|compte obligatoire|creer un compte|create an account|forced account/,
   change: () =>
     pair(
       'Permettre la commande sans compte et proposer sa création après le paiement, en un clic.',

@@ -13,13 +13,19 @@ export const vMobile = defineLever({
   hours: span(4, 10, 30),
   skill: 'dev',
   kpis: ['K-CR'],
-  change: () =>
-    pair(
-      'Refaire à une main le chemin fiche, panier, paiement sur un petit écran et corriger ce qui bloque.',
-      'Redo product, basket and payment one-handed on a small screen and fix what blocks.',
-    ),
+  repairs: /\bmobile\b|telephone portable|small screen|petit ecran/,
+  change: ({ commerce }) =>
+    commerce
+      ? pair(
+          'Refaire à une main le chemin fiche, panier, paiement sur un petit écran et corriger ce qui bloque.',
+          'Redo product, basket and payment one-handed on a small screen and fix what blocks.',
+        )
+      : pair(
+          'Refaire à une main le chemin de la page d’accueil à la demande envoyée sur un petit écran et corriger ce qui bloque.',
+          'Redo the way from the home page to the request sent one-handed on a small screen and fix what blocks.',
+        ),
   friction: (facts) =>
-    facts.mobileShare >= 0.6
+    facts.mobileShare !== null && facts.mobileShare >= 0.6
       ? {
           evidenceIds: ['persona:devices'],
           description: pair(

@@ -14,6 +14,7 @@ export const vOnboard1 = defineLever({
   hours: span(8, 18, 40),
   skill: 'dev',
   kpis: ['K-ACTIV', 'K-TRIAL-PAID'],
+  repairs: /import|activ|mise en route|prise en main|moving my|migration|first (?:register|use)|transf/,
   change: () =>
     pair(
       "Ouvrir l'essai sur un exemple rempli et conduire au premier résultat publié en trois gestes.",

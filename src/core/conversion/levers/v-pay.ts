@@ -14,6 +14,7 @@ export const vPay = defineLever({
   hours: span(2, 5, 12),
   skill: 'dev',
   kpis: ['K-CART-AB'],
+  repairs: /paiement|payment|payer en|carte bancaire|bank details|card details/,
   change: () =>
     pair(
       "Ajouter un moyen de paiement attendu et dire avant le paiement qu'il est accepté.",

@@ -13,6 +13,7 @@ export const vPerso = defineLever({
   hours: span(4, 7, 16),
   skill: 'writing',
   kpis: ['K-CR'],
+  repairs: /choisir|\bchoose|lequel|which one/,
   change: () =>
     pair(
       "Une page d'arrivée par public prioritaire : sa situation, sa preuve, son action.",

@@ -14,6 +14,7 @@ export const vPricing = defineLever({
   hours: span(3, 5, 10),
   skill: 'writing',
   kpis: ['K-TRIAL-CR'],
+  repairs: /\bprix\b|\bprice|\bcher\b|expensive|tarif|pricing|\bpaying\b/,
   change: () =>
     pair(
       "Deux exemples chiffrés par taille d'équipe, ce qui est inclus, ce qui ne l'est pas.",

@@ -16,6 +16,7 @@ export const vProof = defineLever({
   skill: 'writing',
   kpis: ['K-CR'],
   closedTo: ['L-HEALTH'],
+  repairs: /\bavis\b|reviews?|preuve|\bproof|copied|serieux|competent/,
   change: (facts) =>
     pair(
       `Placer près du bouton deux avis datés et la preuve « ${facts.proof} », au lieu de les réserver à la page « à propos ».`,

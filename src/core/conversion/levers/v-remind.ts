@@ -7,7 +7,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 export const vRemind = defineLever({
   id: 'V-REMIND',
   family: 'notification',
-  title: pair('rappel de devis ou de rendez-vous', 'quote or booking reminder'),
+  title: pair('relance de chaque devis', 'follow-up of every quote'),
   effect: span(0, 0.05, 0.1),
   successProbability: 0.6,
   hours: span(2, 4, 6),
@@ -15,37 +15,38 @@ export const vRemind = defineLever({
   kpis: ['K-QUOTE-CR'],
   channel: 'CH-EMAIL-AUTO',
   legal: ['L-EMAIL'],
+  repairs: /\bdevis\b|\bquotes?\b|proposals?|propositions?/,
   change: (facts) =>
     pair(
-      `Un rappel utile à mi-parcours du devis, avec la réponse à « ${facts.pain} » et un numéro à appeler.`,
-      `A useful reminder halfway through the quote, answering “${facts.pain}”, with a number to call.`,
+      `Chaque devis a sa date de relance : une réponse à « ${facts.pain} » sous huit jours, un appel d’une personne nommée ensuite, puis une question claire : oui, non, plus tard.`,
+      `Every quote has its follow-up date: an answer to “${facts.pain}” within eight days, then a call by a named person, then a plain question: yes, no, later.`,
     ),
   friction: (facts) =>
     facts.quotes
       ? {
           evidenceIds: ['persona:quote'],
           description: pair(
-            'Un public achète sur devis ; aucun rappel n’est recensé.',
-            'One audience buys on quote; no reminder is recorded.',
+            'Un public achète sur devis ; aucune relance n’est comptée.',
+            'One audience buys on quote; no follow-up is counted.',
           ),
         }
       : null,
   text: {
     form: email(),
-    copy: () => ({
+    copy: (p) => ({
       hooks: [
-        both(say`Votre rendez-vous approche.`, say`Your appointment is coming up.`),
+        both(say`Votre devis : une question restée ouverte ?`, say`Your quote: any question left?`),
         both(say`Votre devis vous attend.`, say`Your quote is waiting for you.`),
       ],
       lines: [
         [
           both(
-            say`Vous pouvez confirmer, déplacer ou annuler en un clic, sans explication.`,
-            say`You can confirm, move or cancel in one click, no explanation needed.`,
+            say`Oui, non, ou plus tard : répondez d’un mot, ${p.voice.team.fr} en prend note.`,
+            say`Yes, no or later: one word will do, and ${p.voice.team.en} will note it.`,
           ),
         ],
       ],
-      calls: [both(call`Confirmer ou déplacer`, call`Confirm or move`)],
+      calls: [both(call`Répondre d’un mot`, call`Answer in a word`)],
     }),
   },
 });

@@ -14,6 +14,8 @@ export const vShipcost = defineLever({
   hours: span(3, 5, 10),
   skill: 'writing',
   kpis: ['K-CART-AB', 'K-CR'],
+  repairs:
+    /\bpanier\b|\bbasket\b|\bcart\b|frais de port|port decouvert|livraison|postage|shipping|delivery (?:costs?|charges?|fees?|step)/,
   change: () =>
     pair(
       "Afficher frais et délai d'envoi sur la fiche, calculés pour un article et pour la commande moyenne, avant l'ajout au panier.",

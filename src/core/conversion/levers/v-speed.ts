@@ -14,6 +14,7 @@ export const vSpeed = defineLever({
   hours: span(4, 8, 24),
   skill: 'dev',
   kpis: ['K-BOUNCE', 'K-CR'],
+  repairs: /\blent|\bslow|vitesse|speed/,
   change: () =>
     pair(
       'Alléger les images du gabarit le plus vu et fixer leurs dimensions.',

@@ -17,6 +17,7 @@ export const vStock = defineLever({
   kpis: ['K-FLOW-CR'],
   channel: 'CH-EMAIL-AUTO',
   legal: ['L-EMAIL'],
+  repairs: /\bstock|rupture|sold out/,
   change: () =>
     pair(
       'Un champ « me prévenir » sur les fiches épuisées, un seul message.',

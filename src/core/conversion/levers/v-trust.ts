@@ -13,6 +13,8 @@ export const vTrust = defineLever({
   hours: span(1, 3, 5),
   skill: 'writing',
   kpis: ['K-CR'],
+  repairs:
+    /confiance|\btrust|garantie|guarantee|panne|breaks? down|\bpeur|afraid|securite|security|\bcontract\b|engagement|\bdonnees\b|\bdata\b/,
   change: (facts) =>
     pair(
       `Rappeler sur chaque page d'offre le nom, le téléphone, le délai de réponse et la garantie liée à « ${facts.pain} ».`,

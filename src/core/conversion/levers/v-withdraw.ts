@@ -17,6 +17,7 @@ export const vWithdraw = defineLever({
   legalDuty: true,
   dueWeek: 2,
   legal: ['L-WDR'],
+  repairs: /\bretours?\b|\breturns?\b/,
   change: () =>
     pair(
       "Ajouter la fonction « renoncer au contrat ici », la confirmation et l'accusé de réception durable ; mettre à jour les conditions.",

@@ -1,8 +1,18 @@
 import { messagesWithoutConsent } from '../facts-of-company.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
+import { ownEvidence, ownEvidencePrefix } from '../../conversion/own-evidence.ts';
+import { possibleEvents } from '../../framework/lead-maturity.ts';
+import { packOf } from '../../framework/models/pack-of.ts';
+import { openChannels } from '../../planning/context/open-channels.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
-import { conversionFaults, faultsOfMissing, faultUnless } from '../faults.ts';
+import { conversionFaults, faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
+
+const isOwn = (id: string): boolean => id.startsWith(ownEvidencePrefix);
+
+/** Week of the cycle, from 0, in which the work on an action ends. */
+const readyWeek = ({ effort }: PlannedAction): number => effort.weeks.at(-1)?.week ?? 0;
 
 const requiredFamilies = {
   path: pair('parcours', 'path'),
@@ -76,6 +86,37 @@ export const cr12ConversionProposals = defineCriterion({
             strategy.maturity.consent.fr !== '',
           '/maturity',
         ),
+    },
+    {
+      id: 'cr12.maturity-fits-the-model',
+      severity: 'major',
+      message: {
+        fr: 'Les gestes notés sont possibles chez cette entreprise.',
+        en: 'The acts that are scored can happen in this company.',
+      },
+      check: ({ maturity }, company) => {
+        const possible = possibleEvents({ ...packOf(company), channelIds: openChannels(company) });
+        return faultsAmong(maturity.events, '/maturity/events', ({ type }) => possible.includes(type));
+      },
+    },
+    {
+      id: 'cr12.own-evidence-first',
+      severity: 'major',
+      message: {
+        fr: 'La réparation que les comptes de l’entreprise désignent existe et vient la première.',
+        en: 'The repair that the counts of the company point to exists and comes first.',
+      },
+      check: ({ actions }, company) => {
+        if (ownEvidence(company).length === 0) return [];
+        const changes = actions.filter(({ kind, conversion }) => kind === 'conversion' && conversion !== null);
+        const first = changes.filter(({ conversion }) => conversion?.friction.evidenceIds.some(isOwn) === true);
+        const others = changes.filter(({ conversion }) => ['path', 'notification'].includes(conversion?.family ?? ''));
+        const earliest = Math.min(...first.map(readyWeek));
+        return [
+          ...faultUnless(changes.length === 0 || first.length > 0, '/actions'),
+          ...faultUnless(first.length === 0 || others.every((one) => readyWeek(one) >= earliest), '/actions'),
+        ];
+      },
     },
     {
       id: 'cr12.gain-per-hour-known',

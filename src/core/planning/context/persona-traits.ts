@@ -1,4 +1,4 @@
-import type { CompanyPersona } from '../../framework/company/company.ts';
+import type { Company, CompanyPersona } from '../../framework/company/company.ts';
 
 /** Ways of buying that only organisations have. */
 const businessPurchases = ['quote', 'trial_then_committee', 'partner_agreement', 'self_serve_trial', 'tender'];
@@ -7,6 +7,10 @@ const businessPurchases = ['quote', 'trial_then_committee', 'partner_agreement',
 export function isBusiness({ segment = '', consumptionMode }: CompanyPersona): boolean {
   return segment.startsWith('b2b') || businessPurchases.includes(consumptionMode.purchase);
 }
+
+/** False where devices, hours and formats of the audiences are a working assumption: they are asked, not shown as facts. */
+export const isHabitKnown = ({ hypotheses }: Pick<Company, 'hypotheses'>): boolean =>
+  !(hypotheses ?? []).some(({ about }) => about.startsWith('personas/consumptionMode'));
 
 /** True when enough is known of what the audience follows these days (criterion Cr6). */
 export const knowsTrends = ({ trends, references }: CompanyPersona['codes']): boolean =>

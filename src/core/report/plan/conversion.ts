@@ -37,14 +37,18 @@ export interface Conversion {
   readonly conversion: ConversionDetail;
 }
 
-/** Actions on the conversion path, of one of the two kinds. */
+/** Actions on the conversion path, of one of the two kinds, in the order in which they are ready. */
 export const conversionsOf = (
   { actions }: Pick<Strategy, 'actions'>,
   kind: 'conversion' | 'accessibility',
 ): Conversion[] =>
-  actions.flatMap((action) =>
-    action.kind === kind && action.conversion !== null ? [{ action, conversion: action.conversion }] : [],
-  );
+  actions
+    .flatMap((action) =>
+      action.kind === kind && action.conversion !== null ? [{ action, conversion: action.conversion }] : [],
+    )
+    .sort((a, b) => readyWeek(a.action) - readyWeek(b.action));
+
+const readyWeek = ({ effort }: PlannedAction): number => effort.weeks.at(-1)?.week ?? 0;
 
 export function indicatorsTable({ kpis, company: { currency } }: Pick<Strategy, 'kpis' | 'company'>): ReportBlock {
   return table(

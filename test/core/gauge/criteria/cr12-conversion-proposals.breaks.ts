@@ -16,6 +16,13 @@ export const cr12ConversionProposalsBreaks: Breaks = {
   'cr12.maturity-complete': (one) => {
     one.maturity.stages = [];
   },
+  'cr12.maturity-fits-the-model': (one) => {
+    one.maturity.events.push({ type: 'cart:add', weight: 20 });
+  },
+  'cr12.own-evidence-first': (one) => {
+    for (const { conversion } of one.actions)
+      if (conversion !== null) conversion.friction.evidenceIds = ['persona:pains'];
+  },
   'cr12.gain-per-hour-known': (one) => {
     firstWith(one, 'conversion').conversion!.gainPerHour = null;
   },

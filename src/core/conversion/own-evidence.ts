@@ -1,0 +1,130 @@
+import { mainSteps, levelCount } from '../framework/company/company-funnel.ts';
+import type { Company } from '../framework/company/company.ts';
+import { comparedGroups } from '../framework/counters/compared-groups.ts';
+import { countedCauses } from '../framework/counters/counted-causes.ts';
+import { plainText } from '../framework/counters/plain-words.ts';
+import { numberText, percentText } from '../values/number-text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+
+/** What the company itself counted of a place where people stop. */
+export interface OwnEvidence {
+  /** `own:cause:0`, `own:compared:0`, `own:step:trial`. */
+  readonly id: string;
+  /** Words, without accents, in which a lever looks for what it repairs. */
+  readonly plain: string;
+  readonly description: Text;
+}
+
+/** Beginning of the id of each piece of evidence that the company counted. */
+export const ownEvidencePrefix = 'own:';
+
+/** Part of the answers from which a reason is worth a change of its own (working assumption). */
+const leastShare = 0.15;
+
+/** The counted evidence: groups that do better, reasons that people gave, then the step where most people stop. */
+export const ownEvidence = (company: Company): OwnEvidence[] => [
+  ...betterGroups(company),
+  ...statedReasons(company),
+  ...weakestStep(company),
+];
+
+function statedReasons(company: Company): OwnEvidence[] {
+  return countedCauses(company)
+    .flatMap(({ causes, total, isSurvey }) => causes.map((one) => ({ ...one, total, isSurvey })))
+    .filter(({ count, total }) => total > 0 && count / total >= leastShare)
+    .sort((a, b) => b.count / b.total - a.count / a.total)
+    .map(({ label, count, total, isSurvey }, at) => ({
+      id: `${ownEvidencePrefix}cause:${at}`,
+      plain: plainText(reasonOf(label)),
+      description: pair(
+        `${numberText(count, 'fr')} ${isSurvey ? 'réponses' : 'cas'} sur ${numberText(total, 'fr')} : « ${reasonOf(label)} ».`,
+        `${numberText(count, 'en')} ${isSurvey ? 'answers' : 'cases'} out of ${numberText(total, 'en')}: “${reasonOf(label)}”.`,
+      ),
+    }));
+}
+
+/** The reason in the name of a counter: what is quoted, else what follows “because of”. */
+function reasonOf(label: string): string {
+  const quoted = /[«“"]\s*(.+?)\s*[»”"]/u.exec(label)?.[1];
+  const tail = /\b(?:because of|because|due to|faute de|à cause d[eu’]|parce que|on|to)\s+(.+)$/iu.exec(label)?.[1];
+  return quoted ?? tail ?? label;
+}
+
+function betterGroups(company: Company): OwnEvidence[] {
+  return comparedGroups(company)
+    .filter(({ channelId, interval, isLoss }) => channelId === null && interval[0] > 0 && !isLoss)
+    .map(({ result, better, other }, at) => {
+      const of = ({ label, won, of: all }: typeof better): Text =>
+        inBoth(
+          (locale) =>
+            `${label ?? (locale === 'fr' ? 'les autres' : 'the others')} ${percentText(won / all, locale, 0)} (${numberText(won, locale)}/${numberText(all, locale)})`,
+        );
+      return {
+        id: `${ownEvidencePrefix}compared:${at}`,
+        plain: plainText(`${result} ${better.label ?? ''}`),
+        description: pair(
+          `« ${result} » : ${of(better).fr}, ${of(other).fr}. Les deux groupes peuvent différer par autre chose : à confirmer par un essai tiré au sort.`,
+          `“${result}”: ${of(better).en}, ${of(other).en}. The two groups may differ in other ways: to confirm with a trial drawn by lot.`,
+        ),
+      };
+    });
+}
+
+interface Passage {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The step where most of those who had begun stop; people who only look at a page have not begun. */
+function weakestStep(company: Company): OwnEvidence[] {
+  const passages = countedPassages(company);
+  const begun = passages.length > 1 ? passages.slice(1) : passages;
+  const [weakest] = [...begun].sort((a, b) => a.after / a.before - b.after / b.before);
+  if (weakest === undefined) return [];
+  const { id, from, to, before, after } = weakest;
+  return [
+    {
+      id: `${ownEvidencePrefix}step:${id}`,
+      plain: plainText(`${from} / ${to}`),
+      description: pair(
+        `Le passage le plus faible de votre parcours : de « ${from} » à « ${to} », ${percentText(after / before, 'fr', 0)} (${numberText(after, 'fr')} sur ${numberText(before, 'fr')}).`,
+        `The weakest passage of your path: from “${from}” to “${to}”, ${percentText(after / before, 'en', 0)} (${numberText(after, 'en')} out of ${numberText(before, 'en')}).`,
+      ),
+    },
+  ];
+}
+
+/** The passages of the company's own path, else those of the totals of its site. */
+function countedPassages(company: Company): Passage[] {
+  const own = mainSteps(company.funnel ?? []).flatMap((level) => {
+    const count = levelCount(level);
+    const [first] = level;
+    return count === null || count <= 0 || first === undefined ? [] : [{ id: first.id, label: first.label, count }];
+  });
+  const steps = own.length > 2 ? own : totalSteps(company);
+  return steps.slice(1).flatMap((step, at) => {
+    const before = steps[at];
+    return before === undefined || step.count > before.count
+      ? []
+      : [{ id: step.id, from: before.label, to: step.label, before: before.count, after: step.count }];
+  });
+}
+
+function totalSteps({ siteTotals, locale }: Company): { id: string; label: string; count: number }[] {
+  const fr = locale.startsWith('fr');
+  const rows: readonly (readonly [string, string, string, number | null | undefined])[] = [
+    ['sessions', 'visite', 'visit', siteTotals?.sessions],
+    ['carts', 'panier', 'basket', siteTotals?.carts],
+    ['checkouts', 'paiement commencé', 'payment begun', siteTotals?.checkouts],
+    ['forms', 'formulaire d’essai ouvert', 'trial form opened', siteTotals?.trialFormStarts],
+    ['orders', 'commande payée', 'order paid', siteTotals?.orders],
+    ['trials', 'essai', 'trial', siteTotals?.trials],
+    ['activated', 'essai activé', 'activated trial', siteTotals?.activatedTrials],
+  ];
+  return rows.flatMap(([id, french, english, count]) =>
+    typeof count === 'number' && count > 0 ? [{ id, label: fr ? french : english, count }] : [],
+  );
+}
