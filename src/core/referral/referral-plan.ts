@@ -8,7 +8,8 @@ import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
 import { isSender } from '../framework/counters/counted-referrals.ts';
 import type { ReadyText } from '../planning/plan/details/ready-text.ts';
-import type { Locale } from '../values/locale.ts';
+import { inModelWords } from '../framework/models/model-words.ts';
+import { packOf } from '../framework/models/pack-of.ts';
 import { unique } from '../values/unique.ts';
 import type { ReferralDetail } from '../planning/plan/details/referral-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
@@ -171,7 +172,7 @@ function referralDetail(
     rivalReward: facts.rivalReward === null ? null : minorUnits(facts.rivalReward, currency),
     runningCost: minorUnits(running, currency),
     ceiling,
-    ready: withOffer(ready, { rewardReferrer, rewardReferee }, context.locale),
+    ready: withOffer(context, ready, { rewardReferrer, rewardReferee }),
     antifraud: programme.antifraud(facts).map(typesetText),
     terms: programmeTerms(context.company, facts, programme).map(typesetText),
     coherence: coherenceOf(context, facts, programme, { each, whole: reward + running }),
@@ -181,15 +182,19 @@ function referralDetail(
 
 /** The text of the programme with the very offer of its rule, after the opening message. */
 function withOffer(
+  { company, locale }: PlanContext,
   ready: ReadyText,
   { rewardReferrer, rewardReferee }: Pick<ReferralDetail, 'rewardReferrer' | 'rewardReferee'>,
-  locale: Locale,
 ): ReadyText {
   const [you, them] = locale === 'fr' ? ['Pour vous', 'Pour la personne'] : ['For you', 'For the other person'];
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
   const offer = {
     label: pair('Ce que chacun reçoit', 'What each side receives'),
-    text: `${you}${colon}${rewardReferrer[locale]}\n${them}${colon}${rewardReferee[locale]}`,
+    text: inModelWords(
+      `${you}${colon}${rewardReferrer[locale]}\n${them}${colon}${rewardReferee[locale]}`,
+      locale,
+      packOf(company),
+    ),
     limit: null,
   };
   return { ...ready, parts: [...ready.parts.slice(0, 2), offer, ...ready.parts.slice(2)] };
