@@ -3,6 +3,7 @@ import { withoutCopies } from '../audits/page-kinds/copies.ts';
 import { pathOf } from '../audits/wording.ts';
 import { roleOfPage } from '../offers/offer-pages.ts';
 import { siteMenu } from '../offers/site-menu.ts';
+import { countWords } from '../pages/reading/count-words.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { pastNotice, type PastNotice } from './signs/past-notice.ts';
@@ -60,7 +61,7 @@ export const expiredNotices = defineDiagnosis({
 
 const reasons: Readonly<Record<PastNotice['kind'], { readonly fr: string; readonly en: string }>> = {
   until: { fr: 'la date est passée', en: 'the date is past' },
-  prices: { fr: 'ces prix ont plus d’un an', en: 'these prices are more than a year old' },
+  prices: { fr: 'cette année est passée depuis plus d’un an', en: 'that year ended more than a year ago' },
   waiting: { fr: 'la mise à jour n’est pas venue', en: 'the update has not come' },
 };
 
@@ -73,11 +74,14 @@ function isReadFirst(page: PageFacts, facts: SiteFacts): boolean {
   return readFirst.has(kind);
 }
 
+/** Words of a block from which it tells a story, as the first lines of an article do. Working assumption. */
+const longestNotice = 60;
+
 /** One notice of each kind. */
 function noticesOf({ content }: PageFacts, today: string): PastNotice[] {
   const notices = new Map<PastNotice['kind'], PastNotice>();
   for (const { text, position } of content?.blocks ?? []) {
-    if (position !== 'content') continue;
+    if (position !== 'content' || countWords(text) > longestNotice) continue;
     const notice = pastNotice(text, today);
     if (notice !== null && !notices.has(notice.kind)) notices.set(notice.kind, notice);
   }

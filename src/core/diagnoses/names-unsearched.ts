@@ -16,7 +16,7 @@ import { offersDoNotAnswer } from './offers-do-not-answer.ts';
 const leastPages = 4;
 /** Words that a title of the home page adds to the name of the company without saying anything. */
 const greeting = /^(?:home(?: ?page)?|accueil|page d accueil|bienvenue|welcome|index|site officiel|official site)$/;
-const parts = /\s[|·•–—-]\s|\s?:\s/u;
+const parts = /\s[|·•⋆★›–—-]\s|\s?:\s/u;
 
 export const namesUnsearched = defineDiagnosis({
   id: 'names-unsearched',
@@ -50,7 +50,8 @@ export const namesUnsearched = defineDiagnosis({
     // A club or a village is known by its name: its home page needs the place when nothing else names the subject.
     if (!isBusiness(facts) && mainHeading(home) !== null) return null;
     const lack = lackOf(home, facts);
-    if (lack === null || homeWithoutOffer.find(facts, results) !== null) return null;
+    if (lack === null || (lack === 'brand' && !isBusiness(facts)) || homeWithoutOffer.find(facts, results) !== null)
+      return null;
     const offers = offerPages(facts);
     const named = new Set(offersDoNotAnswer.find(facts, results) === null ? [] : muteOffers(facts));
     const mute = offers.filter(({ page, name }) => !named.has(page) && !isGeneric(name) && lacksPlace(page, facts));
@@ -86,7 +87,7 @@ const sentences = {
     place: (shown: string, place: string) =>
       `Ni le titre ni le H1 de l’accueil (${shown}) ne nomment «\u202f${place}\u202f»`,
     brand: (shown: string) =>
-      `Le titre de l’accueil (${shown}) n’est que le nom de la maison\u00a0: il ne dit ni le métier ni le lieu`,
+      `Le titre de l’accueil (${shown}) n’est que le nom de la maison, que seuls tapent ceux qui le connaissent`,
     others: (count: number, place: string) =>
       count === 1
         ? `, et une page d’offre ne nomme pas «\u202f${place}\u202f» non plus`
@@ -95,7 +96,7 @@ const sentences = {
   en: {
     place: (shown: string, place: string) => `Neither the title nor the H1 of the home page (${shown}) names ${place}`,
     brand: (shown: string) =>
-      `The title of the home page (${shown}) is only the name of the company: it says neither the trade nor the place`,
+      `The title of the home page (${shown}) is only the name of the company, which only those who know it type`,
     others: (count: number, place: string) =>
       `, and ${count} offer ${count === 1 ? 'page does' : 'pages do'} not name ${place} either`,
   },

@@ -10,7 +10,7 @@ import { defineDiagnosis } from './diagnosis.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
 /** Offers that visitors do not meet, their share of the offers, and offers met that change nothing. Working assumptions. */
-const leastOffers = 2;
+const leastOffers = 3;
 const leastShare = 0.75;
 const mostMet = 2;
 /** Offers quoted. */

@@ -137,7 +137,7 @@ function familyKeys(url: string): string[] {
 /** What the menu calls the page, else its name without that of the site. */
 export function nameOfPage(page: PageFacts, facts: SiteFacts): string {
   const label = siteMenu(facts).get(page)?.replaceAll(/\s+/g, ' ') ?? '';
-  const [title = ''] = (page.content?.title ?? '').split(/\s[|–—·•-]\s/);
+  const [title = ''] = (page.content?.title ?? '').split(/\s[|–—·•⋆★›-]\s/);
   const names = [title.trim(), ownName(page, sharedNames(facts.htmlPages)) ?? '', lastSegment(page)];
   const isShort = (name: string): boolean => name !== '' && name.split(/\s+/).length <= longestLabel;
   if (isShort(label)) return names.slice(0, 2).find((name) => isShort(name) && completes(name, label, page)) ?? label;

@@ -42,6 +42,25 @@ export function sitePlace(facts: CrawledFacts): string | null {
   );
 }
 
+/** In a title, a name with a capital after a preposition of place. */
+const afterPreposition = /(?:^|\s)(?:à|in|near)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)/gu;
+/** Share of the titles that name another town than that of the address, and times more of them. Working assumptions. */
+const titleShare = 0.4;
+const timesMore = 2;
+
+/** The town that people search for: that of the address, or the one that most titles name instead. */
+export function searchedPlace(facts: CrawledFacts): string | null {
+  const town = sitePlace(facts);
+  if (town === null) return null;
+  const titles = mainPages(facts).map(({ content }) => content.title ?? '');
+  const others = new Set(titles.flatMap((title) => [...title.matchAll(afterPreposition)].map(([, name]) => name!)));
+  const best = [...others]
+    .map((name) => ({ name, count: namedIn(titles, name) }))
+    .sort((a, b) => b.count - a.count || compareText(a.name, b.name))[0];
+  const isBetter = best !== undefined && best.count >= titleShare * titles.length;
+  return isBetter && best.count >= timesMore * namedIn(titles, town) ? best.name : town;
+}
+
 /** Types of structured data whose name is that of the company or of its site. */
 const named =
   /Organization|Business|WebSite|Store|Service$|Dentist|Attorney|Physician|Restaurant|Hotel|LodgingBusiness/;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { declaredNames, sitePlace } from '../../../src/core/offers/site-place.ts';
+import { declaredNames, searchedPlace, sitePlace } from '../../../src/core/offers/site-place.ts';
 import { siteOf } from '../../support/site-of.ts';
 
 test('the town of the address that titles name is that of the company', () => {
@@ -44,4 +44,14 @@ test('a town that more addresses name is not the start of another', () => {
 test('a street on the same line as an American town is left out', () => {
   const site = siteOf({ '/': { title: 'Kitchens in Oakville', text: ['12074 Birch Lane SW Oakville, MN 56473'] } });
   expect(sitePlace(site)).toBe('Oakville');
+});
+
+test('the town that most titles name is searched for, not that of the address', () => {
+  const address = ['Atelier du Port, 12 rue des Bains, 44510 Le Pouliguen'];
+  const facts = siteOf({
+    '/': { title: 'Cours de voile à Nantes', text: address },
+    '/enfants': { title: 'Cours pour enfants à Nantes', text: address },
+    '/contact': { title: 'Contact', text: address },
+  });
+  expect(searchedPlace(facts)).toBe('Nantes');
 });

@@ -13,7 +13,7 @@ import type { PageRole } from '../../semantics/subjects/site-context.ts';
 import { isPageText, type PageText, pageTextOf } from '../../semantics/page-text.ts';
 import { brandTexts } from './brand-texts.ts';
 import { personaCoverage } from './persona-coverage.ts';
-import { declaredNames, sitePlace } from '../../offers/site-place.ts';
+import { declaredNames, searchedPlace } from '../../offers/site-place.ts';
 import { linkingPages, readablePages } from '../linking/linking-pages.ts';
 import { pageLabels } from '../linking/page-labels.ts';
 
@@ -45,7 +45,7 @@ export function siteSemantics(
     seed: input.seed,
     inlinksOf: (url) => facts.pageOf.get(url)?.inlinks ?? 0,
     worthOf: (url) => hubWorth[facts.kindOf.get(url)?.kind ?? 'other'] ?? 1,
-    place: sitePlace(facts),
+    place: searchedPlace(facts),
     names: declaredNames(facts),
     roleOf: (url) => roleOf(facts.kindOf.get(url)),
     labelOf: (url) => labels.get(url)?.menu ?? null,

@@ -35,7 +35,7 @@ const mostQuestionWords = 9;
 function questionOf({ page }: PageSigns, site: SiteContext): string | null {
   const { names } = site;
   const asked = [page.title, page.headings[0] ?? '']
-    .map((text) => text.split(/\s[|–—·-]\s/)[0]!.trim())
+    .map((text) => text.split(/\s[|–—·•⋆★›-]\s/)[0]!.trim())
     .find((text) => text.endsWith('?') && !names.parts.has(foldedPart(text)));
   if (asked === undefined) return null;
   const question = asked.replace(/\s*\?$/, '');

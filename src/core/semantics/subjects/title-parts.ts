@@ -1,6 +1,6 @@
 /** Signs between the parts of a title; a comma before two capitals is that of a state ("Portland, OR"). */
 const separators =
-  /\s*[|·•»/]\s*|\s+[-–—]\s*|\s*[–—]\s+|\s*:\s+|,\s+(?!\p{Lu}{2}(?!\p{L}))|\s*[!?]\s+|(?<=\p{L}{4})\.\s+/u;
+  /\s*[|·•»⋆★›/]\s*|\s+[-–—]\s*|\s*[–—]\s+|\s*:\s+|,\s+(?!\p{Lu}{2}(?!\p{L}))|\s*[!?]\s+|(?<=\p{L}{4})\.\s+/u;
 
 /** The parts of a title in order, without what is in brackets: "Roof repair (2024) | Smith" → "Roof repair", "Smith". */
 export function titleParts(title: string): string[] {
