@@ -1,4 +1,5 @@
 import type { Text } from '../values/text.ts';
+import type { DocumentBrand } from './document-brand.ts';
 import type { Chart } from './charts/chart.ts';
 
 /** The content of a cell: a text in both languages, a value shown as it is, an address, or null for "not measured". */
@@ -130,4 +131,6 @@ export interface Report {
   readonly title: Text;
   readonly subtitle: Text;
   readonly blocks: readonly ReportBlock[];
+  /** Absent = the look of maillage. */
+  readonly brand?: DocumentBrand;
 }

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   InternalHyperlink,
   Packer,
   PageBreak,
@@ -13,14 +14,17 @@ import {
   TextRun,
 } from 'docx';
 import type { Report } from '../../core/report/blocks.ts';
+import type { DocumentBrand } from '../../core/report/document-brand.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { plainText } from '../../core/values/strings/plain-text.ts';
 import { type ContentsLine, DocumentBlocks } from './document-blocks.ts';
 import { DocumentCharts } from './document-charts.ts';
-import { documentStyles, lists, page } from './style.ts';
+import { colours, documentStyles, lists, page } from './style.ts';
 import { DocumentLinks, textRun } from './text-runs.ts';
 import { coreProperties } from '../core-properties.ts';
 import { reportLabels } from '../report-labels.ts';
+import { logoWithin } from '../logo.ts';
+import { hexDigits, recoloured } from '../recolour.ts';
 import { reproducibleZip } from '../reproducible-zip.ts';
 
 export interface DocxOptions {
@@ -63,15 +67,36 @@ export async function renderDocx(report: Report, { locale, day }: DocxOptions): 
     { path: 'docProps/core.xml', data: coreProperties(title, locale, day) },
     ...charts.parts,
   ]);
-  return reproducibleZip(bytes, day, { patch: charts.patch });
+  const { brand } = report;
+  const palette = brand === undefined ? {} : { [colours.accent]: hexDigits(brand.accent) };
+  return reproducibleZip(bytes, day, { patch: (name, xml) => recoloured(charts.patch(name, xml), palette) });
 }
 
 function cover(report: Report, locale: Locale): Paragraph[] {
+  const { brand } = report;
   return [
-    new Paragraph({ style: 'Brand', children: [textRun('maillage')] }),
+    ...logoParagraph(brand),
+    new Paragraph({ style: 'Brand', children: [textRun(brand?.name ?? 'maillage')] }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun(report.title[locale])] }),
     new Paragraph({ style: 'Subtitle', children: [textRun(report.subtitle[locale])] }),
   ];
+}
+
+/** Most room for a logo, in pixels. */
+const logoRoom = { width: 220, height: 90 };
+
+function logoParagraph(brand: DocumentBrand | undefined): Paragraph[] {
+  const logo = brand?.logo == null ? null : logoWithin(brand.logo, logoRoom);
+  if (logo === null) return [];
+  const { bytes, type, width, height } = logo;
+  const name = brand?.name ?? '';
+  const run = new ImageRun({
+    type,
+    data: bytes,
+    transformation: { width, height },
+    altText: { name, title: name, description: name },
+  });
+  return [new Paragraph({ children: [run] })];
 }
 
 function contents(lines: readonly ContentsLine[], locale: Locale) {

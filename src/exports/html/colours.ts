@@ -10,6 +10,8 @@ export interface Theme {
   readonly paper: string;
   readonly wash: string;
   readonly accent: string;
+  /** Background of the cover, under white text. */
+  readonly cover: string;
   /** Text on the accent colour. */
   readonly on: string;
   readonly warm: string;
@@ -28,6 +30,7 @@ export const lightTheme: Theme = {
   paper: '#ffffff',
   wash: '#f3f7f5',
   accent: '#0b6b60',
+  cover: '#12302d',
   on: '#ffffff',
   warm: '#a84c08',
   mark: '#ffe7a3',
@@ -45,6 +48,7 @@ export const darkTheme: Theme = {
   paper: '#152422',
   wash: '#0d1817',
   accent: '#67c7b8',
+  cover: '#12302d',
   on: '#06201d',
   warm: '#f0a860',
   mark: '#54430f',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report, ReportBlock } from '../../core/report/blocks.ts';
+import type { DocumentBrand } from '../../core/report/document-brand.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 import { escapeMarkup } from '../escape-markup.ts';
@@ -18,7 +19,15 @@ export function renderHtml(report: Report, locale: Locale): string {
     return `<li><a href="#${id}">${name}</a></li>`;
   });
   const nav = `<ol>${contents.join('')}</ol>`;
-  const [head, foot] = documentMarkup({ title: report.title, subtitle: report.subtitle, nav }, locale);
+  const [head, foot] = documentMarkup(
+    {
+      title: report.title,
+      subtitle: report.subtitle,
+      nav,
+      ...(report.brand === undefined ? {} : { brand: report.brand }),
+    },
+    locale,
+  );
   return `${head}${blocksMarkup(report.blocks, locale)}
 ${foot}`;
 }
@@ -28,28 +37,30 @@ interface DocumentHead {
   readonly subtitle: Text;
   /** Markup of the list of links of the cover. */
   readonly nav: string;
+  readonly brand?: DocumentBrand;
 }
 
 /** What precedes and follows the content of a document: the same styles, policy and script in each. */
 export function documentMarkup(
-  { title, subtitle, nav }: DocumentHead,
+  { title, subtitle, nav, brand }: DocumentHead,
   locale: Locale,
 ): readonly [head: string, foot: string] {
   const shown = escapeMarkup(title[locale]);
+  const style = reportStyle(brand);
   const head = `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>${shown}</title>
-<style>${reportStyle}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#main">${labels.skip[locale]}</a>
-<header class="cover"><p class="brand">maillage</p><h1>${shown}</h1><p class="subtitle">${escapeMarkup(subtitle[locale])}</p>
+<header class="cover">${brandMarkup(brand)}<h1>${shown}</h1><p class="subtitle">${escapeMarkup(subtitle[locale])}</p>
 <nav aria-label="${labels.contents[locale]}">${nav}</nav></header>
 <main id="main" tabindex="-1">
 `;
@@ -67,4 +78,13 @@ const isPart = (block: ReportBlock): block is Heading => block.kind === 'heading
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const policy = `default-src 'none'; style-src ${hashOf(reportStyle)}; script-src ${hashOf(reportScript)}; img-src data:; base-uri 'none'; form-action 'none'`;
+/** The logo and the name above the title. */
+function brandMarkup(brand: DocumentBrand | undefined): string {
+  if (brand === undefined) return '<p class="brand">maillage</p>';
+  const name = escapeMarkup(brand.name);
+  const logo = brand.logo === null ? '' : `<img class="logo" src="${escapeMarkup(brand.logo)}" alt="">`;
+  return `${logo}<p class="brand">${name}</p>`;
+}
+
+const policyOf = (style: string): string =>
+  `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(reportScript)}; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -1,4 +1,5 @@
 import { darkGroups, darkHeat, darkTheme, lightGroups, lightHeat, lightTheme, themeRules } from './colours.ts';
+import type { DocumentBrand } from '../../core/report/document-brand.ts';
 import { chartStyle } from './chart.ts';
 import { controlStyle } from './control-style.ts';
 import { foldStyle } from './fold-style.ts';
@@ -12,9 +13,9 @@ body{margin:0;overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 main:focus{outline:none}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper);color:var(--accent);padding:8px 12px;z-index:2}
-.cover{background:#12302d;color:#fff;padding:48px max(24px,calc(50vw - 520px)) 40px}
+.cover{background:var(--cover);color:#fff;padding:48px max(24px,calc(50vw - 520px)) 40px}
 .cover :focus-visible{outline-color:#fff}
-.cover .brand{margin:0 0 24px;letter-spacing:.14em;text-transform:uppercase;font-size:.8rem;color:#9fd0c7}
+.cover .brand{margin:0 0 24px;letter-spacing:.14em;text-transform:uppercase;font-size:.8rem;color:#cfe3df}.cover .logo{display:block;max-width:220px;max-height:72px;background:#fff;padding:8px;border-radius:4px;margin:0 0 16px}
 .cover h1{font-size:2.3rem;line-height:1.15;margin:0 0 8px;text-wrap:balance}
 .cover .subtitle{margin:0 0 24px;color:#cfe3df;max-width:62ch}
 .cover nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:2px 18px;margin:0;padding:0;font-size:.92rem}
@@ -80,10 +81,10 @@ figcaption{font-size:.9rem;color:var(--soft);margin-top:6px}
  * Style sheet of the report: one column for reading, tables that become a card a row on a narrow screen, a dark theme on
  * screens that prefer it, and print, which is always light.
  */
-export const reportStyle = `
-${themeRules(lightTheme, lightGroups, lightHeat)}
+export const reportStyle = (brand?: DocumentBrand): string => `
+${themeRules({ ...lightTheme, ...(brand === undefined ? {} : { accent: brand.accent, cover: brand.cover }) }, lightGroups, lightHeat)}
 @media screen{:root{color-scheme:light dark}}
 @media screen and (prefers-color-scheme:dark){
-${themeRules(darkTheme, darkGroups, darkHeat)}
+${themeRules({ ...darkTheme, ...(brand === undefined ? {} : { accent: brand.accentOnDark, cover: brand.cover }) }, darkGroups, darkHeat)}
 }
 ${layout}${tableStyle}${chartStyle}${foldStyle}${controlStyle}${printStyle}`;

@@ -1,10 +1,14 @@
 import { fitted, lineCount } from '../../core/report/deck/fitted-text.ts';
 import { bold, figureTop } from '../../core/report/deck/slide-table.ts';
 import { type Deck, type Slide, slidePage } from '../../core/report/deck/slides.ts';
+import type { DocumentBrand } from '../../core/report/document-brand.ts';
+import { withContrast } from '../../core/values/contrast.ts';
 import { languageTags, type Locale } from '../../core/values/locale.ts';
 import { plainText } from '../../core/values/strings/plain-text.ts';
 import type { Text } from '../../core/values/text.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import { logoWithin } from '../logo.ts';
+import { hexDigits, recoloured } from '../recolour.ts';
 import { reproducibleZip } from '../reproducible-zip.ts';
 import { chartPart, type DrawnChart } from './draw-chart.ts';
 import { drawFigure } from './draw-figure.ts';
@@ -37,15 +41,32 @@ export async function renderPptx(
   file.subject = deck.title[locale];
   defineMaster(file);
   const charts: DrawnChart[] = [];
-  const figures = deck.slides.map((slide): DrawnFigure => drawSlide(slide, { file, locale, charts }));
+  const figures = deck.slides.map(
+    (slide): DrawnFigure => drawSlide(slide, { file, locale, charts, brand: deck.brand }),
+  );
   const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
   const renumber = chartRenumbering();
   return reproducibleZip(bytes, day, {
     rename: renumber,
-    patch: (name, xml) =>
-      renumber(chartPart(patchedPart(name, xml, { languageTag: languageTags[locale], figures }), charts, locale)),
+    patch: (name, xml) => {
+      const patched = patchedPart(name, xml, { languageTag: languageTags[locale], figures });
+      return renumber(branded(chartPart(patched, charts, locale), name, deck.brand));
+    },
   });
 }
+
+/** A part in the colours of the brand; the background of a cover is the only dark one. */
+function branded(xml: string, name: string, brand: DocumentBrand | undefined): string {
+  if (brand === undefined || !name.startsWith('ppt/')) return xml;
+  const night = withContrast(brand.accent, '#ffffff', { towards: 'black', least: nightContrast });
+  return recoloured(xml, { [colours.accent]: hexDigits(brand.accent), [colours.night]: hexDigits(night) }).replaceAll(
+    /<p:bg>.*?<\/p:bg>/gs,
+    (background) => recoloured(background, { [colours.ink]: hexDigits(brand.cover) }),
+  );
+}
+
+/** Contrast with white of the cards of a cover, so that pale text on them has 4.5. */
+const nightContrast = 7;
 
 /** The deck without control characters: a part that contains one does not open. */
 const withPlainTexts = (deck: Deck): Deck =>
@@ -98,9 +119,10 @@ interface DeckContext {
   readonly file: PptxFile;
   readonly locale: Locale;
   readonly charts: DrawnChart[];
+  readonly brand: DocumentBrand | undefined;
 }
 
-function drawSlide(slide: Slide, { file, locale, charts }: DeckContext): DrawnFigure {
+function drawSlide(slide: Slide, { file, locale, charts, brand }: DeckContext): DrawnFigure {
   const page = file.addSlide({ masterName });
   if (slide.hidden === true) page.hidden = true;
   const dark = isDark(slide);
@@ -108,6 +130,7 @@ function drawSlide(slide: Slide, { file, locale, charts }: DeckContext): DrawnFi
     page.background = { color: colours.ink };
     page.slideNumber = { ...pageNumber, color: colours.pale };
   }
+  if (dark) drawLogo(page, brand);
   const slideTitle = drawTitle(page, slide, locale);
   const top = dark ? coverFigureTop : figureTop(slide.body);
   if (slide.body.length > 0) drawBody(page, slide, { top, locale });
@@ -124,6 +147,20 @@ function drawSlide(slide: Slide, { file, locale, charts }: DeckContext): DrawnFi
 }
 
 const chartTableAlt: Text = { fr: 'Les données du graphique en tableau.', en: 'The data of the chart as a table.' };
+
+/** Most room for a logo, in points. */
+const logoRoom = { width: 180, height: 44 };
+
+function drawLogo(page: PptxPage, brand: DocumentBrand | undefined): void {
+  const logo = brand?.logo == null ? null : logoWithin(brand.logo, logoRoom);
+  if (brand === undefined || logo === null) return;
+  const { type, bytes, width: w, height: h } = logo;
+  page.addImage({
+    data: `image/${type === 'png' ? 'png' : 'jpeg'};base64,${Buffer.from(bytes).toString('base64')}`,
+    altText: brand.name,
+    ...inInches({ x: margin, y: slidePage.titleTop, w, h }),
+  });
+}
 
 /** Draws the title and returns the text as displayed, possibly truncated. */
 function drawTitle(page: PptxPage, slide: Slide, locale: Locale): string {

@@ -20,6 +20,26 @@ const Place = z.strictObject({
   openToPublic: z.boolean().describe('Can customers come in?'),
 });
 
+/** Longest logo, in characters of its data address: 200 kB of image. */
+const longestLogo = 280_000;
+
+const Look = z.strictObject({
+  name: words.optional().describe('Name printed at the top of the documents; the company when absent'),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .optional()
+    .describe('Main colour of the documents, `#rrggbb`; darkened when text in it could not be read'),
+  logo: z
+    .string()
+    .max(longestLogo)
+    .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
+    .optional()
+    .describe(
+      'Logo: a PNG or JPEG image of 200 kB at most as a data address; a command also takes the path of the file, from the folder of the company file',
+    ),
+});
+
 const Brand = z.strictObject({
   promise: words.describe('One sentence: what the brand promises'),
   values: z.array(words).default([]).describe('What the brand stands for'),
@@ -28,6 +48,7 @@ const Brand = z.strictObject({
   addressForm: z.enum(['tu', 'vous', 'you']).describe('How the brand speaks to people'),
   forbiddenClaims: z.array(words).default([]).describe('Claims no text may make'),
   visualCodes: words.optional().describe('Look of images'),
+  look: Look.optional().describe('Look of the documents that maillage writes'),
   proofs: z.array(words).default([]).describe('Verifiable facts about the brand'),
 });
 

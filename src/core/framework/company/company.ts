@@ -13,6 +13,7 @@ import { Reallocation, Simulation } from './company-simulation.ts';
 import { fieldIssues } from './input-issues.ts';
 import { acceptedData } from './reading/accepted-data.ts';
 import { contradictoryTotals } from './reading/contradictory-totals.ts';
+import { lookNotices } from './reading/look-notice.ts';
 import { Notice } from './reading/notice.ts';
 import type { Day } from '../../values/day.ts';
 
@@ -265,7 +266,7 @@ export function readCompany(data: unknown, today?: Day): Company {
   const read = Company.safeParse(accepted);
   const issues = read.success ? contradictions(read.data) : fieldIssues(Company, read.error);
   if (!read.success || issues.length > 0) throw refusal(issues);
-  const all = [...(read.data.notices ?? []), ...notices, ...contradictoryTotals(read.data)];
+  const all = [...(read.data.notices ?? []), ...notices, ...contradictoryTotals(read.data), ...lookNotices(read.data)];
   const places = new Set<string>();
   const distinct = all.filter(({ kind, path }) => {
     const place = `${kind} ${path}`;

@@ -3,6 +3,7 @@ import { allInModelWords } from '../../framework/models/model-words.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
+import { documentBrand } from '../document-brand.ts';
 import { backupSlides } from './backup/backup-slides.ts';
 import { challengeSlide } from './main/challenge.ts';
 import { channelsSlide } from './main/channels.ts';
@@ -59,7 +60,8 @@ export function planDeck(
     author: short(strategy.company.name, 80),
     slides: [...slides, ...questionSlides(strategy, validation, slides).map(hidden)],
   };
-  return allInModelWords(deck, packOf(strategy.inputs.company));
+  const brand = documentBrand(strategy.inputs.company);
+  return allInModelWords(brand === null ? deck : { ...deck, brand }, packOf(strategy.inputs.company));
 }
 
 /** A slide that a slide show skips: the presenter opens it to answer. */

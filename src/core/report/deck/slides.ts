@@ -1,5 +1,6 @@
 import { pair, type Text } from '../../values/text.ts';
 import type { Provenance } from '../blocks.ts';
+import type { DocumentBrand } from '../document-brand.ts';
 import type { Chart } from '../charts/chart.ts';
 import { chartAlt } from '../charts/chart-table.ts';
 
@@ -9,6 +10,8 @@ export interface Deck {
   /** Name of the company. */
   readonly author: string;
   readonly slides: readonly Slide[];
+  /** Absent = the look of maillage. */
+  readonly brand?: DocumentBrand;
 }
 
 export interface Slide {

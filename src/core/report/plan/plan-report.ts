@@ -5,6 +5,7 @@ import { withDe } from '../../language/french-elision.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
 import type { Report } from '../blocks.ts';
+import { documentBrand } from '../document-brand.ts';
 import { longDay } from '../plan-cells.ts';
 import { acquisitionPart } from './acquisition.ts';
 import { briefsPart } from './briefs.ts';
@@ -69,5 +70,6 @@ export function planReport(
       ...dutiesPart(strategy),
     ],
   };
-  return allInModelWords(report, packOf(strategy.inputs.company));
+  const brand = documentBrand(strategy.inputs.company);
+  return allInModelWords(brand === null ? report : { ...report, brand }, packOf(strategy.inputs.company));
 }
