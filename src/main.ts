@@ -32,8 +32,7 @@ import type { Writer } from './io/services/writer.ts';
 import type { OpenedStore } from './io/store/database/open-store.ts';
 import { databaseThread } from './io/store/database/database-thread.ts';
 import { unavailableStore } from './io/store/unavailable-store.ts';
-import { withLogo } from './io/logo-file.ts';
-import { readStructured } from './io/structured-file.ts';
+import { readWithLogo } from './io/logo-file.ts';
 import { corpusEmbedder } from './io/writer/corpus-embedder.ts';
 import { plainWriter } from './io/writer/plain-writer.ts';
 import { startWorkerAhead } from './io/worker-thread.ts';
@@ -66,7 +65,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       const log = process.env.LOG_LEVEL ? openLog({ level: config.logLevel }) : fileLog(config.dataFolder);
       return openServices(config, log, { storeOptional: withoutStore });
     },
-    readStructured: async (path) => withLogo(await readStructured(path), path),
+    readStructured: readWithLogo,
     prepareFolder,
     prepareFile,
     preflight: (input) => preflight(input, { typedByPerson: true, fetchAllow: readConfig(process.env).fetchAllow }),

@@ -1,17 +1,21 @@
 import { dirname, extname, resolve } from 'node:path';
 import { Failure } from '../core/values/failure.ts';
 import { localFiles } from './files.ts';
+import { readStructured } from './structured-file.ts';
 
 /** Largest logo, in bytes. */
 const mostBytes = 200_000;
 
 const mediaTypes: Readonly<Record<string, string>> = { '.png': 'png', '.jpg': 'jpeg', '.jpeg': 'jpeg' };
 
+/** A JSON or YAML file, parsed, with the logo that it names. */
+export const readWithLogo = async (path: string): Promise<unknown> => withLogo(await readStructured(path), path);
+
 /**
  * A company document whose logo, when it is the path of a file beside it, is the image itself. Only PNG and JPEG are read:
  * an SVG can contain a script.
  */
-export async function withLogo(document: unknown, path: string): Promise<unknown> {
+async function withLogo(document: unknown, path: string): Promise<unknown> {
   const look = lookOf(document);
   if (typeof look?.logo !== 'string' || look.logo.startsWith('data:')) return document;
   const file = resolve(dirname(path), look.logo);
