@@ -42,15 +42,11 @@ function strategyOf(file: string): Strategy {
   });
 }
 
-const itemsOf = ({ actions }: Strategy): Item[] =>
-  actions.flatMap((action): Item[] => {
-    const { id, catalogueId, channelIds, content, scenario, retention } = action;
-    const message = content?.message ?? scenario?.messages[0] ?? retention?.message ?? null;
-    const detail = content ?? scenario ?? retention ?? action.referral ?? action.conversion;
-    const ready = (detail as { ready?: ReadyText } | null)?.ready ?? null;
-    if (message === null && ready === null) return [];
-    const text = message === null ? '' : `${message.hook} ${message.body} ${message.cta}`;
-    return [{ id, unit: catalogueId, channel: content?.channelId ?? channelIds[0] ?? '', text, ready }];
+const itemsOf = ({ texts, actions }: Strategy): Item[] =>
+  texts.map(({ id, kind, actionId, ready }): Item => {
+    const action = actions.find((one) => one.id === actionId);
+    const text = ready.parts.map((part) => part.text).join(' ');
+    return { id: actionId ?? id, unit: kind, channel: action?.channelIds[0] ?? '', text, ready };
   });
 
 function longestShared(items: readonly Item[]): { length: number; run: string; ids: string } {
@@ -76,18 +72,20 @@ const plans = files.map((file) => {
   const strategy = strategyOf(file);
   const name = basename(dirname(file)) === 'plan' ? basename(dirname(dirname(file))) : basename(dirname(file));
   const label = name === 'companies' ? basename(file, '.json') : name;
-  return { name: label, language: strategy.company.language, items: itemsOf(strategy) };
+  const { texts, missingTexts, company, actions } = strategy;
+  const calls = texts.filter(({ why }) => why !== null).length;
+  const counts = { actions: actions.length, texts: texts.length, called: calls, missing: missingTexts.length };
+  return { name: label, language: company.language, items: itemsOf(strategy), counts, missingTexts };
 });
 
-for (const { name, items } of plans) {
-  const messages = items.filter(({ text }) => text !== '');
-  const { length, run, ids } = longestShared(messages);
+for (const { name, items, counts } of plans) {
+  const { length, run, ids } = longestShared(items);
   const parts = items.reduce((sum, { ready }) => sum + (ready?.parts.length ?? 0), 0);
   const over = items
     .flatMap(({ ready }) => ready?.parts ?? [])
     .filter(({ text, limit }) => limit !== null && text.length > limit);
   process.stdout.write(
-    `${JSON.stringify({ bench: 'texts', name, messages: messages.length, parts, overLimit: over.length, longestRun: length, run, ids })}\n`,
+    `${JSON.stringify({ bench: 'texts', name, ...counts, parts, overLimit: over.length, longestRun: length, run, ids })}\n`,
   );
 }
 for (const [index, one] of plans.entries()) {
@@ -104,10 +102,9 @@ for (const [index, one] of plans.entries()) {
 }
 if (sheets !== null) {
   mkdirSync(sheets, { recursive: true });
-  for (const { name, language, items } of plans) {
-    const lines = items.flatMap(({ id, unit, channel, text, ready }) => [
+  for (const { name, language, items, missingTexts } of plans) {
+    const lines = items.flatMap(({ id, unit, channel, ready }) => [
       `## ${id} · ${unit} · ${channel}`,
-      ...(text === '' ? [] : ['', `> ${text}`]),
       ...(ready === null
         ? []
         : [
@@ -118,6 +115,12 @@ if (sheets !== null) {
           ]),
       '',
     ]);
-    writeFileSync(join(sheets, `${name}.md`), `# ${name}\n\n${lines.join('\n')}`);
+    const notes = missingTexts.map(
+      ({ title, because, need }) => `- ${title[language]}: ${because[language]}. ${need[language]}`,
+    );
+    writeFileSync(
+      join(sheets, `${name}.md`),
+      `# ${name}\n\n${lines.join('\n')}\n## Not prepared\n\n${notes.join('\n')}\n`,
+    );
   }
 }

@@ -1,6 +1,4 @@
-import { both } from '../../src/core/planning/pieces/both.ts';
-import { article } from '../../src/core/planning/messages/forms/article.ts';
-import { call, say } from '../../src/core/planning/pieces/piece.ts';
+import { referralMessage } from '../../src/core/planning/texts/kinds/referral-message.ts';
 import type { Candidate } from '../../src/core/contents/selection/candidate.ts';
 import type { Chosen } from '../../src/core/contents/selection/chosen.ts';
 import { type ContentFormat, defineFormat } from '../../src/core/contents/content-format.ts';
@@ -63,14 +61,7 @@ export function formatWith(given: Partial<ContentFormat> = {}): ContentFormat {
     accessibility: [],
     kpis: ['K-SESS'],
     risk: 0,
-    text: {
-      form: article(),
-      copy: () => ({
-        hooks: [both(say`Vous cherchez ?`, say`Looking?`), both(say`Une réponse pour vous.`, say`An answer for you.`)],
-        lines: [[both(say`Elle est ici.`, say`It is here.`)]],
-        calls: [both(call`Voir`, call`See`)],
-      }),
-    },
+    text: referralMessage,
     brief: () => ({
       angle: { fr: 'Répondre.', en: 'Answer.' },
       outline: [],

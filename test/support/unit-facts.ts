@@ -1,11 +1,7 @@
 import type { Company } from '../../src/core/framework/company/company.ts';
-import type { Languages } from '../../src/core/language/language.ts';
 import { planContext } from '../../src/core/planning/context/plan-context.ts';
-import {
-  type MessagePieces,
-  type MessageSubject,
-  messagePieces,
-} from '../../src/core/planning/messages/message-pieces.ts';
+import { readTextFacts } from '../../src/core/planning/texts/read-text-facts.ts';
+import type { TextFacts, TextSubject } from '../../src/core/planning/texts/text-facts.ts';
 import { languages } from './languages.ts';
 import type { TopicFacts } from '../../src/core/contents/content-format.ts';
 import type { MessageAbout } from '../../src/core/planning/messages/message-about.ts';
@@ -35,19 +31,8 @@ export function messageAbout(given: Partial<MessageAbout> = {}): MessageAbout {
   return { ...about, ...given };
 }
 
-/** The pieces that a text of an example company, or of the small one, may use. */
-export function piecesOf(
-  own: Company,
-  given: Partial<MessageSubject> = {},
-  lexicons: Languages | null = languages,
-): MessagePieces {
-  const context = planContext(own, null, { start: '2027-01-04' }, lexicons);
-  return messagePieces(context, {
-    persona: own.personas[0]!,
-    offer: own.offers[0]!,
-    keyword: own.personas[0]!.vocabulary[0]!,
-    event: null,
-    turn: 0,
-    ...given,
-  });
+/** What the texts about an offer of a company may print: the first offer and persona by default. */
+export function textFactsOf(own: Company, given: Partial<TextSubject> = {}): TextFacts {
+  const context = planContext(own, null, { start: '2027-01-04' }, languages);
+  return readTextFacts(context, { persona: own.personas[0]!, offer: own.offers[0]!, event: null, turn: 0, ...given });
 }

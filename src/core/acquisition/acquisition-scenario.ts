@@ -1,7 +1,7 @@
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
-import type { TextUnit } from '../planning/messages/forms/form.ts';
+import type { UnitText } from '../planning/texts/text-of-action.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Topic } from '../planning/topics/topic.ts';
@@ -53,7 +53,7 @@ export interface AcquisitionScenario extends TradeUnit {
   readonly hypothesis: (about: MessageAbout) => Text;
   readonly steps: readonly ScenarioStep[];
   /** Its message and the rest of its text, in its own form. */
-  readonly text: TextUnit;
+  readonly text: UnitText;
 }
 
 const defaults = {

@@ -2,7 +2,7 @@ import type { TradeUnit } from '../framework/legal/sector-duties.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
 import type { TopicPage } from '../planning/context/site-pages.ts';
-import type { TextUnit } from '../planning/messages/forms/form.ts';
+import type { UnitText } from '../planning/texts/text-of-action.ts';
 import type { BriefAbout } from '../planning/messages/message-about.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { ContentFamily, CustomerRole, WritingType } from '../planning/plan/content-kinds.ts';
@@ -86,7 +86,7 @@ export interface ContentFormat extends TradeUnit {
   readonly fits: (reach: Reach) => boolean;
   readonly suitsTopic: (facts: TopicFacts) => boolean;
   /** The text itself, ready to publish in its own form. */
-  readonly text: TextUnit;
+  readonly text: UnitText;
   readonly brief: (about: BriefAbout) => FormatBrief;
   readonly pageWork: PageWork | null;
 }

@@ -5,11 +5,9 @@ import { publishingSlot, type Slot } from '../planning/calendar/publishing-slot.
 import { isBusiness } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
-import { composeMessage } from '../planning/messages/compose-message.ts';
-import { readyText } from '../planning/messages/forms/form.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
-import { messagePieces } from '../planning/messages/message-pieces.ts';
 import { publishedMessage } from '../planning/messages/published-message.ts';
+import { textOfAction } from '../planning/texts/text-of-action.ts';
 import type { ReadyText } from '../planning/plan/details/ready-text.ts';
 import { messageFacts } from '../planning/messages/message-facts.ts';
 import type { Message, Target } from '../planning/plan/action.ts';
@@ -207,28 +205,23 @@ function topicTerms(context: PlanContext, { topic }: Candidate): string[] {
   return [...new Set([...topic.terms, ...crawled.slice(0, 4)])];
 }
 
-/** The message that announces the item, and its text in the form of its format. */
+/** The message that announces the item, and its text in its form; null where nothing can be published about it. */
 function textOf(
   context: PlanContext,
-  { format, persona, offer, topic }: Candidate,
+  { format, persona, offer }: Candidate,
   { id, turn, event }: Placement,
-): { message: Message; ready: ReadyText } {
-  const pieces = messagePieces(context, {
-    persona,
-    offer,
-    keyword: topic.keyword,
-    event: event?.title ?? null,
-    turn,
-    creator: isCreatorChannel(format.channels[0]),
-  });
-  const composed = composeMessage(format, format.text.copy(pieces), pieces);
+): { message: Message | null; ready: ReadyText | null } {
+  const subject = { persona, offer, event: event?.title ?? null, turn };
+  const written = textOfAction(context, format.text, { actionId: id, subject });
+  if (written === null) return { message: null, ready: null };
+  const mention = context.company.organisation.country === 'FR' ? 'Collaboration commerciale' : 'Ad';
   return {
-    message: publishedMessage(pieces, composed, {
+    message: publishedMessage(context.locale, written.announcement, {
       id: `${id}-message`,
       vocabulary: persona.vocabulary,
-      legalMentions: format.paidPartnership ? [pieces.disclosure.text] : [],
+      legalMentions: format.paidPartnership ? [mention] : [],
     }),
-    ready: readyText(format.text.form, pieces, composed),
+    ready: written.ready,
   };
 }
 

@@ -1,6 +1,6 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
-import type { TextUnit } from '../planning/messages/forms/form.ts';
+import type { UnitText } from '../planning/texts/text-of-action.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Text } from '../values/text.ts';
 
@@ -78,7 +78,7 @@ export interface ConversionLever extends TradeUnit {
   readonly fixes: readonly string[];
   readonly change: (facts: ConversionFacts) => Text;
   /** The words that the change puts before people. */
-  readonly text: TextUnit;
+  readonly text: UnitText;
   /** The friction that the facts show, or null. */
   readonly friction: (facts: ConversionFacts) => Friction | null;
 }

@@ -4,7 +4,7 @@ import { resumedNote } from '../planning/context/stopped.ts';
 import type { Factor } from '../planning/plan/action.ts';
 import { baselineActionId, type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
-import { mainText } from '../planning/messages/main-text.ts';
+import { mainSubject, textOfAction } from '../planning/texts/text-of-action.ts';
 import type { ConversionDetail } from '../planning/plan/details/conversion-detail.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { languageTags, type Locale } from '../values/locale.ts';
@@ -110,7 +110,9 @@ function conversionDetail(context: PlanContext, option: LeverOption, change: Tex
     family: lever.family,
     friction: { evidenceIds: friction.evidenceIds, description: typesetText(friction.description) },
     change: typesetText(change),
-    ready: mainText(context, lever, 0).ready,
+    ready:
+      textOfAction(context, lever.text, { actionId: leverActionId(lever), subject: mainSubject(context) })?.ready ??
+      null,
     effect: lever.effect,
     successProbability: lever.successProbability,
     gainPerHour,

@@ -17,7 +17,7 @@ export const readyTextsOf = ({ content, scenario, conversion, retention, referra
 function messagesOf({ content, scenario, retention }: PlannedAction): Message[] {
   const sent = retention?.message ?? null;
   return [
-    ...(content === null ? [] : [content.message]),
+    ...(content?.message == null ? [] : [content.message]),
     ...(scenario === null ? [] : scenario.messages),
     ...(sent === null ? [] : [sent]),
   ];

@@ -2,7 +2,7 @@ import { newsletterChannelId, referralChannelId } from '../framework/channel-ids
 import { priceReductionRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import { mainText } from '../planning/messages/main-text.ts';
+import { mainSubject, textOfAction } from '../planning/texts/text-of-action.ts';
 import { resumedNote } from '../planning/context/stopped.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
@@ -91,7 +91,7 @@ function referralDraft(context: PlanContext, { programme, score }: ProgrammeOpti
   const legal = programme.legal.filter((id) => company.organisation.country !== 'GB' || id !== priceReductionRuleId);
   return {
     ...noDetail,
-    id: `referral-${programme.id.slice(2).toLowerCase()}`,
+    id: programmeActionId(programme),
     kind: 'referral',
     catalogueId: programme.id,
     family: programme.family,
@@ -159,7 +159,8 @@ function referralDetail(
   const eachText = facts.amount(each);
   const rewardReferrer = typesetText(programme.rewardReferrer(facts, eachText));
   const rewardReferee = typesetText(programme.rewardReferee(facts, eachText));
-  const { ready } = mainText(context, programme, index);
+  const subject = { ...mainSubject(context), turn: index };
+  const written = textOfAction(context, programme.text, { actionId: programmeActionId(programme), subject });
   return {
     typeId: programme.id,
     family: programme.family,
@@ -172,7 +173,7 @@ function referralDetail(
     rivalReward: facts.rivalReward === null ? null : minorUnits(facts.rivalReward, currency),
     runningCost: minorUnits(running, currency),
     ceiling,
-    ready: withOffer(context, ready, { rewardReferrer, rewardReferee }),
+    ready: written === null ? null : withOffer(context, written.ready, { rewardReferrer, rewardReferee }),
     antifraud: programme.antifraud(facts).map(typesetText),
     terms: programmeTerms(context.company, facts, programme).map(typesetText),
     coherence: coherenceOf(context, facts, programme, { each, whole: reward + running }),
@@ -199,3 +200,5 @@ function withOffer(
   };
   return { ...ready, parts: [...ready.parts.slice(0, 2), offer, ...ready.parts.slice(2)] };
 }
+
+const programmeActionId = ({ id }: ReferralProgramme): string => `referral-${id.slice(2).toLowerCase()}`;

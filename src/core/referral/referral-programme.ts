@@ -1,7 +1,7 @@
 import type { CountedReferrals } from '../framework/counters/counted-referrals.ts';
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
 import { referralCacKpi } from '../framework/kpis/kpi-ids.ts';
-import type { TextUnit } from '../planning/messages/forms/form.ts';
+import type { UnitText } from '../planning/texts/text-of-action.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Text } from '../values/text.ts';
 
@@ -66,7 +66,7 @@ export interface ReferralProgramme extends TradeUnit {
   readonly rewardReferee: (facts: ReferralFacts, each: Text) => Text;
   readonly antifraud: (facts: ReferralFacts) => readonly Text[];
   /** What customers and the people they talk to read. */
-  readonly text: TextUnit;
+  readonly text: UnitText;
 }
 
 const defaults = {

@@ -6,7 +6,7 @@ import { messageConsentRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typeset, typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { resumedNote } from '../planning/context/stopped.ts';
-import { mainText } from '../planning/messages/main-text.ts';
+import { mainSubject, textOfAction } from '../planning/texts/text-of-action.ts';
 import { unsubscribeMention } from '../planning/messages/message-duties.ts';
 import { publishedMessage } from '../planning/messages/published-message.ts';
 import type { Explanation, Factor } from '../planning/plan/action.ts';
@@ -121,11 +121,15 @@ function retentionDetail(context: PlanContext, step: RetentionStep, place: Place
 
 /** The text of the step, and the message when it is sent. */
 function textOf(context: PlanContext, step: RetentionStep, turn: number): Pick<RetentionDetail, 'message' | 'ready'> {
-  const { pieces, message, ready } = mainText(context, step, turn, offerOf(context, step));
+  const actionId = stepActionId(step.id);
+  const subject = { ...mainSubject(context), offer: offerOf(context, step), turn };
+  const written = textOfAction(context, step.text, { actionId, subject });
+  if (written === null) return { message: null, ready: null };
+  const { announcement, ready } = written;
   if (!step.sent) return { message: null, ready };
   const mention = typeset(unsubscribeMention[context.locale], context.locale);
-  const published = publishedMessage(pieces, message, {
-    id: `${stepActionId(step.id)}-message`,
+  const published = publishedMessage(context.locale, announcement, {
+    id: `${actionId}-message`,
     vocabulary: [],
     legalMentions: step.consent === 'opt_in' ? [mention] : [],
   });

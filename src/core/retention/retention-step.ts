@@ -1,7 +1,7 @@
 import type { LaterOffers } from '../framework/use-cycle/later-offers.ts';
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
-import type { TextUnit } from '../planning/messages/forms/form.ts';
+import type { UnitText } from '../planning/texts/text-of-action.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import { pair, type Text } from '../values/text.ts';
 
@@ -80,7 +80,7 @@ export interface RetentionStep extends TradeUnit {
   readonly fits: (reach: Reach) => boolean;
   /** True when its text is sent to people; false when it is shown, or said by a person. */
   readonly sent: boolean;
-  readonly text: TextUnit;
+  readonly text: UnitText;
   readonly change: Text;
 }
 

@@ -17,6 +17,10 @@ import { type PlanContext, planContext } from '../planning/context/plan-context.
 import type { SiteSignals } from '../planning/context/site-signals.ts';
 import { hashOfInputs } from '../planning/plan/hash/hash-of-inputs.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
+import { PhraseLedger } from '../planning/messages/phrase-ledger.ts';
+import { textKinds } from '../planning/texts/kinds/index.ts';
+import { writeCalledTexts } from '../planning/texts/text-of-action.ts';
+import { WrittenTexts } from '../planning/texts/written-texts.ts';
 import { planHash } from '../planning/plan/hash/plan-hash.ts';
 import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { Steering } from '../planning/plan/steering.ts';
@@ -113,8 +117,10 @@ function forecastOf(
 
 /** One plan, within the share of hours of each kind of work; its odds are rough until `withForecast`. */
 export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourShares): Strategy {
-  const { context, steering } = fixed;
+  const { steering } = fixed;
+  const context = { ...fixed.context, ledger: new PhraseLedger(), texts: new WrittenTexts() };
   const { company } = context;
+  writeCalledTexts(context, textKinds);
   const { actions, site, used } = scheduleActions(context, planDrafts(context, steering, shares));
   const tasks = plannedTasks(context, site, actions);
   const topics = plannedTopics(context, actions);
@@ -125,6 +131,8 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     topics,
     keywords: plannedKeywords(context),
     actions,
+    texts: context.texts.texts(),
+    missingTexts: context.texts.missingTexts(),
     tasks,
     calendar: planCalendar(tasks, actions, context.events),
     costs: costSummary(context, actions, sum(site.flatMap(({ weeks }) => weeks.map(({ hours }) => hours)))),

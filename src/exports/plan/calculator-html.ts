@@ -17,7 +17,7 @@ export const calculatorHtml = defineExport({
   id: 'calculator.html',
   mediaType: mediaTypes.html,
   render({ strategy }: PlanSource) {
-    const content = strategy.actions.find((action) => action.content?.ready.form === 'calculator')?.content;
+    const content = strategy.actions.find((action) => action.content?.ready?.form === 'calculator')?.content;
     const { company } = strategy.inputs;
     const pieces = companyPieces(company, null);
     const offers = company.offers.flatMap((offer) => {
@@ -32,7 +32,7 @@ export const calculatorHtml = defineExport({
       ({ name, price }, at) => `<option value="${at}">${escapeMarkup(`${name} (${price})`)}</option>`,
     );
     const body = `<h1>${escapeMarkup(content.brief.title)}</h1>
-<p>${escapeMarkup(content.ready.parts[0]?.text ?? '')}</p>
+<p>${escapeMarkup(content.ready?.parts[0]?.text ?? '')}</p>
 <form>
 <label for="offer">${offer}</label>
 <select id="offer">

@@ -53,10 +53,8 @@ function eventOf(task: PlannedTask, strategy: Strategy, locale: Locale): EventAt
 function descriptionOf({ work }: PlannedTask, action: PlannedAction | undefined, locale: Locale): string {
   if (action === undefined) return [work?.why[locale] ?? '', work?.how?.[locale] ?? ''].filter(Boolean).join('\n');
   const { content, what } = action;
-  if (content === null) return what[locale];
-  return [what[locale], content.message.hook, content.message.body, content.message.cta]
-    .filter((line) => line !== '')
-    .join('\n');
+  const { hook = '', body = '', cta = '' } = content?.message ?? {};
+  return [what[locale], hook, body, cta].filter((line) => line !== '').join('\n');
 }
 
 /** Folds lines at 75 octets as RFC 5545 asks; the library folds at 75 characters, too late for accents. */

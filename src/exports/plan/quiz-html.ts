@@ -14,8 +14,8 @@ export const quizHtml = defineExport({
   id: 'quiz.html',
   mediaType: mediaTypes.html,
   render({ strategy }: PlanSource) {
-    const content = strategy.actions.find((action) => action.content?.ready.form === 'quiz')?.content;
-    if (content === null || content === undefined) return null;
+    const content = strategy.actions.find((action) => action.content?.ready?.form === 'quiz')?.content;
+    if (content === null || content === undefined || content.ready === null) return null;
     const { language } = strategy.company;
     const { parts } = content.ready;
     const questions = parts.filter(({ label }) => label.en.startsWith('Question '));

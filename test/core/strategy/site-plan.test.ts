@@ -156,7 +156,7 @@ describe('the plan of the sample shop with its audit', () => {
   });
   test('no two messages of one person open with the same words', () => {
     const hooks = plan.actions.flatMap((action) =>
-      action.content === null ? [] : [`${action.personaIds[0]} ${action.content.message.hook}`],
+      action.content?.message == null ? [] : [`${action.personaIds[0]} ${action.content.message.hook}`],
     );
     expect(hooks.filter((hook, index) => hooks.indexOf(hook) !== index)).toEqual([]);
   });

@@ -11,7 +11,7 @@ test('a calculator offers the prices of the company, as its public reads them', 
   const plan = smallPlan({ actions: [smallAction({ content })] });
   const strategy = { ...plan, inputs: { ...plan.inputs, company: { ...company, offers: [offer] } } };
   const page = calculatorHtml.render({ strategy } as unknown as PlanSource) as string;
-  expect(page).toMatch(/<option value="0">Révision \(60\s€\)/u);
+  expect(page).toMatch(/<option value="0">Révision \(60\s€ TTC\)/u);
   expect(page).toContain('"amount":60');
   expect(page).toContain('<label for="quantity">');
 });

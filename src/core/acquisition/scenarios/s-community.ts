@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { post } from '../../planning/messages/forms/post.ts';
-import { factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerWords } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -45,35 +42,5 @@ export const sCommunity = defineScenario({
     },
   ],
   fits: (reach) => !reach.visual,
-  text: {
-    form: post(),
-    copy: (p) => ({
-      hooks: [
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(say`Vous n’êtes pas seul à vous poser la question.`, say`You are not the only one to wonder.`),
-          both(say`Une question ? Posez-la au groupe.`, say`A question? Ask the group.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Posez votre question au groupe, ou répondez à celle d’un autre.`,
-            say`Ask the group your question, or answer somebody else’s.`,
-          ),
-        ],
-        [...factLines(p)],
-        [
-          both(
-            say`Vos remarques sont ajoutées avec votre nom, si vous le souhaitez.`,
-            say`Your remarks are added with your name, if you wish.`,
-          ),
-        ],
-      ],
-      calls: [
-        both(call`Reprendre la liste`, call`Take the list`),
-        both(call`Répondre dans le groupe`, call`Reply in the group`),
-      ],
-    }),
-  },
+  text: customerWords,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { contest } from '../../planning/messages/forms/contest.ts';
-import { factLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerEntries } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -43,23 +40,5 @@ export const sContestList = defineScenario({
   ],
   fits: (reach) => reach.visual && reach.commerce,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  text: {
-    form: contest(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Un tirage, un lot utile, aucune obligation.`, say`One draw, one useful prize, no strings.`),
-        both(say`À gagner : ${p.offer}.`, say`To win: ${p.offer}.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous participez en une minute ; recevoir nos nouvelles est un choix séparé, décoché au départ.`,
-            say`You enter in a minute; getting our news is a separate choice, unticked to start with.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Participer`, call`Enter`)],
-    }),
-  },
+  text: customerEntries,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { actCalls, factLines, priceLines } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { datedSession } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -40,29 +37,5 @@ export const sEventBridge = defineScenario({
     },
   ],
   fits: (reach) => reach.hasPlace,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.brand} : merci de votre passage.`, say`${p.brand}: thank you for stopping by.`),
-        both(say`Nous nous sommes rencontrés sur notre stand.`, say`We met at our stand.`),
-        both(say`Merci de votre passage sur notre stand.`, say`Thank you for visiting our stand.`),
-      ],
-      lines: [
-        [
-          both(say`${p.offer} : en parler à tête reposée ?`, say`${p.offer}: shall we talk about it?`),
-          both(say`Une question depuis ? Répondez à ce message.`, say`A question since then? Reply to this message.`),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-        [
-          both(
-            say`Vous ne recevrez que ce message, sauf si vous demandez la suite.`,
-            say`You will get this message only, unless you ask for more.`,
-          ),
-        ],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: datedSession,
 });

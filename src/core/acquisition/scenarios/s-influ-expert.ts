@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
-import { factLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say, agreeing } from '../../planning/pieces/piece.ts';
+import { creatorWork } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -46,35 +43,5 @@ export const sInfluExpert = defineScenario({
     },
   ],
   fits: (reach) => reach.business,
-  text: {
-    form: creatorBrief(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        p.relay &&
-          both(
-            say`${agreeing(p.relay, 'répond', 'répondent')} à vos questions.`,
-            say`${p.relay} answers your questions.`,
-          ),
-        both(
-          say`L’avis d’une personne du métier, indépendante de nous.`,
-          say`The view of someone from the trade, independent of us.`,
-        ),
-        both(say`Que dirait un spécialiste à votre place ?`, say`What would a specialist do in your place?`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous entendrez les cas où cette solution convient et ceux où elle ne convient pas.`,
-            say`You will hear when this option fits and when it does not.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [
-        both(call`Écouter la réponse`, call`Hear the answer`),
-        both(call`Poser votre question`, call`Ask your question`),
-      ],
-    }),
-  },
+  text: creatorWork,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
-import { actCalls, factLines } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { creatorWork } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -57,24 +54,5 @@ export const sInfluLocal = defineScenario({
   ],
   fits: (reach) => reach.visual && reach.hasCreators,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  text: {
-    form: creatorBrief(),
-    copy: (p) => ({
-      hooks: [
-        p.relay && both(say`${p.relay} l’a essayé près de chez vous.`, say`${p.relay} tried it near you.`),
-        both(say`Essayé par quelqu’un d’ici.`, say`Tried by someone from here.`),
-        both(say`Que vaut-il à l’usage ? La réponse en images.`, say`What is it like in use? See for yourself.`),
-      ],
-      lines: [
-        [
-          both(
-            say`L’avis est libre, sans texte imposé, défauts compris.`,
-            say`The opinion is free, unscripted, flaws included.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: creatorWork,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { checklist } from '../../planning/messages/forms/checklist.ts';
-import { factLines, namedHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { calculator } from '../../planning/texts/kinds/calculator.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -49,35 +46,5 @@ export const sInteractiveLead = defineScenario({
   ],
   fits: (reach) => reach.business || reach.offers >= 3,
   preference: ({ business }) => (business ? 1 : 0.6),
-  text: {
-    form: checklist(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...namedHooks(p, [
-          both(say`Un premier chiffre, tout de suite.`, say`A first figure, right away.`),
-          both(say`Faites le point en deux minutes.`, say`Take stock in two minutes.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`${p.offer} : un ordre de grandeur, et la méthode.`,
-            say`${p.offer}: an order of magnitude, and the method.`,
-          ),
-          both(
-            say`Répondez à quelques questions : le résultat s’affiche sans adresse, avec la méthode.`,
-            say`Answer a few questions: the result is shown without an address, with the method.`,
-          ),
-          both(
-            say`Vous obtenez un ordre de grandeur et la liste de ce qu’il reste à vérifier.`,
-            say`You get an order of magnitude and the list of what is left to check.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [both(call`Faire le point`, call`Take stock`), both(call`Voir votre résultat`, call`See your result`)],
-    }),
-  },
+  text: calculator,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { offerPage } from '../../planning/messages/forms/offer-page.ts';
-import { actCalls, factLines, offerHooks, priceLines } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { offerPage } from '../../planning/texts/kinds/offer-page.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -35,21 +32,5 @@ export const sMarketplace = defineScenario({
     },
   ],
   fits: () => false,
-  text: {
-    form: offerPage(),
-    copy: (p) => ({
-      hooks: [...offerHooks(p)],
-      lines: [
-        [
-          both(
-            say`Quelques références ici ; toute la gamme est chez nous, au même prix.`,
-            say`A few items here; the whole range is at our place, at the same price.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: offerPage,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { relayNote } from '../../planning/messages/forms/relay-note.ts';
-import { factLines, namedHooks, offerHooks } from '../../planning/messages/wordings.ts';
-import { alone, call, say } from '../../planning/pieces/piece.ts';
+import { partnerNote } from '../../planning/texts/kinds/partner-note.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -51,29 +48,5 @@ export const sMedia = defineScenario({
   ],
   fits: (reach) => reach.hasPartners && reach.visual,
   preference: () => 0.7,
-  text: {
-    form: relayNote(),
-    copy: (p) => ({
-      hooks: [
-        ...offerHooks(p),
-        ...namedHooks(p, [
-          both(say`Un sujet local, des chiffres vérifiables.`, say`A local subject, figures you can check.`),
-        ]),
-      ],
-      lines: [
-        [both(alone(p.promise), alone(p.promise))],
-        [...factLines(p)],
-        [
-          both(
-            say`Vous pouvez venir voir, filmer et interroger qui vous voulez.`,
-            say`You can come, film and question anyone you like.`,
-          ),
-        ],
-      ],
-      calls: [
-        both(call`Organiser une visite`, call`Arrange a visit`),
-        both(call`Demander un entretien`, call`Ask for an interview`),
-      ],
-    }),
-  },
+  text: partnerNote,
 });

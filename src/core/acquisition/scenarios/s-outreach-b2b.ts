@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { factLines, priceLines, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say } from '../../planning/pieces/piece.ts';
+import { silentQuotes } from '../../planning/texts/kinds/silent-quotes.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -50,40 +47,5 @@ export const sOutreachB2b = defineScenario({
   ],
   fits: (reach) => reach.business,
   preference: ({ business }) => (business ? 1.3 : 0.2),
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...questionHooks(p),
-        both(say`Une question sur votre façon de faire.`, say`One question about the way you work.`),
-        both(say`Je vous écris pour une seule raison.`, say`I am writing for one reason.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Je travaille chez ${p.brand} ; puis-je vous envoyer un exemple chiffré ?`,
-            say`I work at ${p.brand}; may I send you an example with figures?`,
-          ),
-          both(
-            say`Si le sujet est d’actualité pour vous, je vous envoie un exemple complet et un chiffrage sur votre cas.`,
-            say`If this is on your mind, I can send you a full example and a costing for your case.`,
-          ),
-          both(
-            say`Nous travaillons avec des structures de votre taille ; je peux vous montrer comment, en quinze minutes.`,
-            say`We work with organisations of your size; I can show you how in fifteen minutes.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-        [
-          both(
-            say`Pas le moment ? Un mot, et ${agreeing(p.brand, 'ne vous relance', 'ne vous relancent')} pas.`,
-            say`Not the time? One word and ${p.brand} will not write again.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Recevoir un exemple`, call`Get an example`), both(call`Choisir un créneau`, call`Pick a time`)],
-    }),
-  },
+  text: silentQuotes,
 });

@@ -1,14 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { relayNote } from '../../planning/messages/forms/relay-note.ts';
-import {
-  actCalls,
-  factLines,
-  namedHooks,
-  pointLines,
-  projectHooks,
-  questionHooks,
-} from '../../planning/messages/wordings.ts';
-import { call, say, the, agreeing } from '../../planning/pieces/piece.ts';
+import { partnerNote } from '../../planning/texts/kinds/partner-note.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -65,34 +55,5 @@ export const sPartnerRelay = defineScenario({
     },
   ],
   fits: (reach) => reach.hasPartners,
-  text: {
-    form: relayNote(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...questionHooks(p),
-        p.relay &&
-          both(
-            say`${agreeing(p.relay, 'vous transmet', 'vous transmettent')} cette page.`,
-            say`${p.relay} passes this page on to you.`,
-          ),
-        ...namedHooks(p, [
-          both(say`On vous a peut-être déjà parlé de nous.`, say`Someone may have mentioned us already.`),
-          both(say`Une adresse conseillée par des gens de confiance.`, say`An address that people you trust pass on.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(say`Chez ${p.brand}, demandez ${p.voice.team.fr}.`, say`At ${p.brand}, ask for ${p.voice.team.en}.`),
-          both(
-            say`Pour ${the(p.offering)}, votre contact : ${p.voice.team.fr}.`,
-            say`For ${the(p.offering)}, your contact: ${p.voice.team.en}.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...pointLines(p)],
-      ],
-      calls: [both(call`Lire la page`, call`Read the page`), ...actCalls(p)],
-    }),
-  },
+  text: partnerNote,
 });

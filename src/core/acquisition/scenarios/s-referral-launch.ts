@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { referralMessage } from '../../planning/texts/kinds/referral-message.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -49,29 +47,5 @@ export const sReferralLaunch = defineScenario({
     },
   ],
   fits: (reach) => reach.customers >= 100 && reach.surveyAnswers >= 50,
-  text: {
-    form: programmeKit(() =>
-      both(
-        say`J’y suis passé et j’en suis content. Je te laisse regarder, sans obligation.`,
-        say`I have been there and I am happy with it. Have a look, no obligation.`,
-      ),
-    ),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.brand} : un lien à votre nom.`, say`${p.brand}: a link in your name.`),
-        both(say`Une adresse se partage mieux de vive voix.`, say`A good address is best shared in person.`),
-        both(say`Vous nous avez recommandés : merci.`, say`You recommended us: thank you.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Voici un lien à votre nom ; vous le donnez à qui vous voulez, et vous seul décidez.`,
-            say`Here is a link in your name; give it to whom you like, the choice is yours.`,
-          ),
-        ],
-        [both(say`Votre avis reste libre, même critique.`, say`Your opinion stays free, even critical.`)],
-      ],
-      calls: [both(call`Obtenir votre lien`, call`Get your link`)],
-    }),
-  },
+  text: referralMessage,
 });

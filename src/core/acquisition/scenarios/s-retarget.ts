@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { actCalls, answerLines, factLines, priceLines, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { nextOffer } from '../../planning/texts/kinds/next-offer.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -42,30 +39,5 @@ export const sRetarget = defineScenario({
   ],
   fits: (reach) => reach.contacts >= 1000,
   preference: () => 0.7,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.offer} : vous étiez en train de regarder.`, say`${p.offer}: you were having a look.`),
-        both(say`Vous pouvez reprendre là où vous en étiez.`, say`You can pick up where you left off.`),
-        ...questionHooks(p),
-      ],
-      lines: [
-        [
-          both(
-            say`${p.offer} : tout est gardé, rien n’est engagé.`,
-            say`${p.offer}: all is kept, nothing is committed.`,
-          ),
-          both(
-            say`Votre sélection est gardée ; rien n’est engagé.`,
-            say`Your selection is kept; nothing is committed.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [both(call`Reprendre`, call`Pick up again`), ...actCalls(p)],
-    }),
-  },
+  text: nextOffer,
 });

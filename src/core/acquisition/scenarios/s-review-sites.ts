@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { post } from '../../planning/messages/forms/post.ts';
-import { factLines, namedHooks, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { reviewReply } from '../../planning/texts/kinds/review-reply.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -41,26 +38,5 @@ export const sReviewSites = defineScenario({
     { day: 42, channelId: 'CH-REVIEW', touch: pair('Ouvrir le second annuaire', 'Open the second directory') },
   ],
   fits: (reach) => reach.software,
-  text: {
-    form: post(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...namedHooks(p, [
-          both(say`Lisez ce qu’en disent les autres, en bien comme en mal.`, say`Read what others say, good and bad.`),
-          both(say`Des avis vérifiés, et nos réponses.`, say`Verified reviews, and our answers.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Chaque avis reçoit une réponse signée ; les critiques aussi.`,
-            say`Each review gets a signed answer, criticism included.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Lire les avis`, call`Read the reviews`), both(call`Comparer`, call`Compare`)],
-    }),
-  },
+  text: reviewReply,
 });

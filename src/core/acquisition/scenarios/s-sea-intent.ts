@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { searchAds } from '../../planning/messages/forms/search-ads.ts';
-import { actCalls, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { searchAds } from '../../planning/texts/kinds/search-ads.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -48,22 +45,5 @@ export const sSeaIntent = defineScenario({
       ),
     },
   ],
-  text: {
-    form: searchAds(),
-    copy: (p) => ({
-      hooks: [...offerHooks(p), ...projectHooks(p)],
-      lines: [
-        [
-          both(
-            say`Prix, délai et conditions sont en tête de page.`,
-            say`Price, timing and terms are at the top of the page.`,
-          ),
-          both(say`Vous comparez en une minute, puis vous décidez.`, say`You compare in a minute, then decide.`),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: searchAds,
 });

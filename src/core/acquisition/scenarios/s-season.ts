@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { actCalls, answerLines, factLines, priceLines } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
+import { lowSeason } from '../../planning/texts/kinds/low-season.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -61,38 +58,5 @@ export const sSeason = defineScenario({
   ],
   fits: (reach) => reach.commerce,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        p.event && both(say`${agreeing(p.event, 'approche', 'approchent')}.`, say`${p.event} is coming.`),
-        p.event &&
-          both(
-            say`${p.event} : il reste du temps pour bien choisir.`,
-            say`${p.event}: there is still time to choose well.`,
-          ),
-        both(
-          say`La date approche, et vous avez encore le choix.`,
-          say`The date is coming, and you still have the choice.`,
-        ),
-        both(say`S’y prendre tôt, c’est choisir tranquillement.`, say`Start early, choose in peace.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Chez ${p.brand}, demandez la dernière date pour ${the(p.offering)}.`,
-            say`Ask ${p.brand} for the last date for ${the(p.offering)}.`,
-          ),
-          both(
-            say`Passé la date limite, nous vous le disons avant de prendre votre commande.`,
-            say`After the last date, we tell you before taking your order.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [both(call`Choisir à temps`, call`Choose in time`), ...actCalls(p)],
-    }),
-  },
+  text: lowSeason,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { article } from '../../planning/messages/forms/article.ts';
-import { actCalls, factLines, openers, pointLines, priceLines } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -57,27 +54,5 @@ export const sSeoCluster = defineScenario({
     },
   ],
   preference: ({ topics }) => 0.8 + 0.4 * (topics[0]?.gap ?? 0),
-  text: {
-    form: article(),
-    copy: (p) => ({
-      hooks: [...openers(p)],
-      lines: [
-        [
-          both(
-            say`Une question sur ${the(p.offering)} ? ${agreeing(p.brand, 'répond', 'répondent')}.`,
-            say`A question about ${the(p.offering)}? ${p.brand} answers.`,
-          ),
-          both(say`${p.offer} : écrivez-nous votre cas.`, say`${p.offer}: write to us about your case.`),
-          both(
-            say`Vous lisez ce qui vous concerne et vous passez le reste.`,
-            say`Read what concerns you and skip the rest.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...pointLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [both(call`Lire la réponse`, call`Read the answer`), ...actCalls(p)],
-    }),
-  },
+  text: answersPage,
 });

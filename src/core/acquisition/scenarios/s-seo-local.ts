@@ -1,14 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { offerPage } from '../../planning/messages/forms/offer-page.ts';
-import {
-  actCalls,
-  answerLines,
-  factLines,
-  offerHooks,
-  priceLines,
-  projectHooks,
-} from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { offerPage } from '../../planning/texts/kinds/offer-page.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -60,34 +50,5 @@ export const sSeoLocal = defineScenario({
   ],
   fits: (reach) => reach.hasPlace || reach.serviceArea,
   preference: ({ topics }) => (topics.some((topic) => topic.intent === 'local') ? 1.2 : 0.2),
-  text: {
-    form: offerPage(),
-    copy: (p) => ({
-      hooks: [
-        p.place && both(say`${p.place} : à deux pas de chez vous.`, say`${p.place}: just around the corner.`),
-        ...offerHooks(p),
-        ...projectHooks(p),
-      ],
-      lines: [
-        [
-          both(
-            say`${p.brand} : adresse, horaires et téléphone à jour.`,
-            say`${p.brand}: address, hours and phone up to date.`,
-          ),
-          both(
-            say`Horaires, accès et coordonnées sont à jour, et quelqu’un répond.`,
-            say`Hours, directions and contact details are up to date, and someone answers.`,
-          ),
-          both(
-            say`Vous savez où venir, quand, et qui demander.`,
-            say`You know where to come, when, and whom to ask for.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: offerPage,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { post } from '../../planning/messages/forms/post.ts';
-import { actCalls, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { offerPost } from '../../planning/texts/kinds/offer-post.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -32,16 +29,5 @@ export const sSocialPaid = defineScenario({
     { day: 14, channelId: 'CH-META-ADS', touch: pair('Lire le coût par client', 'Read the cost per customer') },
   ],
   fits: () => false,
-  text: {
-    form: post(),
-    copy: (p) => ({
-      hooks: [...projectHooks(p), ...offerHooks(p)],
-      lines: [
-        [both(say`Une situation réelle, filmée sans acteur.`, say`A real situation, filmed without actors.`)],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: offerPost,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerEntries } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -50,31 +48,5 @@ export const sUgcWave = defineScenario({
   ],
   fits: (reach) => reach.visual && reach.customers >= 100,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  text: {
-    form: customerRequest(() => both(say`Votre photo, telle quelle`, say`Your picture, as it is`)),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.offer} chez vous : montrez-nous.`, say`${p.offer} at your place: show us.`),
-        both(
-          say`Une photo de vous en dit plus que dix de nous.`,
-          say`One picture from you says more than ten from us.`,
-        ),
-      ],
-      lines: [
-        [
-          both(
-            say`Envoyez votre photo comme elle est ; elle aidera une personne qui hésite.`,
-            say`Send your picture as it is; it will help someone who hesitates.`,
-          ),
-        ],
-        [
-          both(
-            say`Vous décidez de ce qui est montré et vous pouvez changer d’avis.`,
-            say`You decide what is shown and you can change your mind.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Envoyer votre photo`, call`Send your picture`)],
-    }),
-  },
+  text: customerEntries,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { liveSession } from '../../planning/messages/forms/live-session.ts';
-import { factLines, namedHooks, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { datedSession } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -45,33 +42,5 @@ export const sWebinar = defineScenario({
     },
   ],
   fits: (reach) => reach.business && reach.software,
-  text: {
-    form: liveSession(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(say`Une séance pour poser vos questions de vive voix.`, say`A session to ask your questions out loud.`),
-          both(say`Quarante minutes, un cas réel, vos questions.`, say`Forty minutes, one real case, your questions.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Envoyez votre question avant : elle sera traitée en premier.`,
-            say`Send your question beforehand: it will be taken first.`,
-          ),
-        ],
-        [...factLines(p)],
-        [
-          both(
-            say`La transcription est envoyée à tous les inscrits.`,
-            say`The transcript is sent to everyone who signed up.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Vous inscrire`, call`Sign up`)],
-    }),
-  },
+  text: datedSession,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { offerPage } from '../../planning/messages/forms/offer-page.ts';
-import { actCalls, factLines, offerHooks, pointLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { offerPage } from '../../planning/texts/kinds/offer-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -38,27 +35,7 @@ export const eCategory = defineFormat({
   carriesEvent: true,
   fits: (reach) => reach.commerce,
   suitsTopic: ({ topic, hub }) => hub?.role === 'hub' && topic.intent === 'transactional',
-  text: {
-    form: offerPage(),
-    copy: (p) => ({
-      hooks: [...offerHooks(p), ...projectHooks(p)],
-      lines: [
-        [
-          both(
-            say`Triez selon votre besoin : chaque fiche donne le prix et l’usage.`,
-            say`Sort by what you need: each page gives the price and the use.`,
-          ),
-          both(
-            say`Tout est là, rangé par usage plutôt que par nom.`,
-            say`It is all here, sorted by use rather than by name.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...pointLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: offerPage,
   brief: (about) => ({
     angle: pair(
       `Aider à choisir dans la catégorie « ${about.topic} » en quatre critères, avant la liste des produits.`,

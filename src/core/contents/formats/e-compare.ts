@@ -1,14 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { article } from '../../planning/messages/forms/article.ts';
-import {
-  factLines,
-  namedHooks,
-  offerHooks,
-  pointLines,
-  priceLines,
-  projectHooks,
-} from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe, withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -42,34 +32,7 @@ export const eCompare = defineFormat({
   risk: 0.1,
   closedTo: ['L-HEALTH'],
   suitsTopic: ({ topic }) => topic.intent === 'commercial' || topic.intent === 'transactional',
-  text: {
-    form: article(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...offerHooks(p),
-        ...namedHooks(p, [
-          both(say`Deux solutions, un seul bon choix : le vôtre.`, say`Two options, one right choice: yours.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`${p.offer}, ou autre chose : comparez à tête reposée.`,
-            say`${p.offer}, or something else: compare in your own time.`,
-          ),
-          both(
-            say`Si autre chose vous convient mieux, nous vous le disons.`,
-            say`If something else suits you better, we tell you so.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-        [...pointLines(p)],
-      ],
-      calls: [both(call`Voir le tableau`, call`See the table`), both(call`Comparer`, call`Compare`)],
-    }),
-  },
+  text: answersPage,
   brief: (about) => ({
     angle: pair(
       `Comparer honnêtement les façons de faire pour ce projet (${about.job}), avec les cas où « ${about.offer} » n'est pas le meilleur choix.`,

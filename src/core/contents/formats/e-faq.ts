@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { questionPage } from '../../planning/messages/forms/questions.ts';
-import { answerLines, factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
+import { priceAnswers } from '../../planning/texts/kinds/price-answers.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -34,40 +31,7 @@ export const eFaq = defineFormat({
   ],
   kpis: ['K-TICKET-RATE', 'K-CR'],
   risk: 0.02,
-  text: {
-    form: questionPage(),
-    copy: (p) => ({
-      hooks: [
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(
-            say`Vous avez une question ? Quelqu’un l’a sans doute posée avant vous.`,
-            say`Have a question? Someone has probably asked it before you.`,
-          ),
-          both(say`Les questions que l’on nous pose.`, say`The questions people ask us.`),
-          both(say`Une question, une réponse, sans détour.`, say`One question, one answer, no detour.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`${agreeing(p.brand, 'répond', 'répondent')} à vos questions.`,
-            say`${p.brand} answers your questions.`,
-          ),
-          both(
-            say`Tout sur ${the(p.offering)}, question par question.`,
-            say`All about ${the(p.offering)}, question by question.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [
-        both(call`Chercher votre question`, call`Find your question`),
-        both(call`Poser votre question`, call`Ask your question`),
-      ],
-    }),
-  },
+  text: priceAnswers,
   brief: (about) => ({
     angle: pair(
       `Répondre avant l'appel : les questions sur « ${about.topic} » qui retardent la décision ou l'usage.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { glossary } from '../../planning/messages/forms/glossary.ts';
-import { answerLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -33,34 +30,7 @@ export const eGloss = defineFormat({
   kpis: ['K-SEO-CLK'],
   risk: 0.02,
   suitsTopic: ({ topic }) => topic.intent === 'informational',
-  text: {
-    form: glossary(),
-    copy: (p) => ({
-      hooks: [
-        ...namedHooks(p, [
-          both(
-            say`Un mot vous échappe ? Sa définition tient en une phrase.`,
-            say`A word you do not know? Its meaning fits in one sentence.`,
-          ),
-          both(say`Les mots du métier, expliqués simplement.`, say`The words of the trade, in plain language.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Chaque mot a sa définition, un exemple et ce qu’il ne veut pas dire.`,
-            say`Each word has its definition, an example and what it does not mean.`,
-          ),
-          both(say`Lisez un mot, puis revenez à votre page.`, say`Read one word, then go back to your page.`),
-        ],
-        [...answerLines(p)],
-      ],
-      calls: [
-        both(call`Chercher un mot`, call`Look up a word`),
-        both(call`Signaler un mot manquant`, call`Report a missing word`),
-      ],
-    }),
-  },
+  text: answersPage,
   brief: (about) => ({
     angle: pair(
       `Les mots de « ${about.topic} » expliqués par ceux qui s'en servent, une phrase et un exemple chacun.`,

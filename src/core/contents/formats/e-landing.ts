@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { offerPage } from '../../planning/messages/forms/offer-page.ts';
-import { actCalls, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { offerPage } from '../../planning/texts/kinds/offer-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -38,31 +35,7 @@ export const eLanding = defineFormat({
   publicationRank: 2,
   repairs: 'missing_page',
   suitsTopic: ({ topic, hub }) => topic.intent === 'commercial' && (hub === undefined || hub.words < 350),
-  text: {
-    form: offerPage(),
-    copy: (p) => ({
-      hooks: [...offerHooks(p), ...projectHooks(p)],
-      lines: [
-        [
-          both(
-            say`${p.offer} : demandez-nous ${p.voice.points[0].fr}.`,
-            say`${p.offer}: ask us about ${p.voice.points[0].en}.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-        [
-          both(say`Votre premier contact : ${p.voice.team.fr}.`, say`Your first contact: ${p.voice.team.en}.`),
-          both(
-            say`Vous pouvez d’abord poser une question à ${p.voice.team.fr}.`,
-            say`You can first put a question to ${p.voice.team.en}.`,
-          ),
-          both(say`Rien n’est engagé tant que vous n’avez pas confirmé.`, say`Nothing is committed until you confirm.`),
-        ],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: offerPage,
   brief: (about) => ({
     angle: pair(
       `Une page pour ${about.who} seulement : son projet (${about.job}), ses freins, la preuve, une action.`,

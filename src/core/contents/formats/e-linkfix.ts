@@ -1,7 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { pageEdit } from '../../planning/messages/forms/page-edit.ts';
-import { actCalls, factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say } from '../../planning/pieces/piece.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -31,33 +27,7 @@ export const eLinkfix = defineFormat({
   publicationRank: 0,
   repairs: 'weak_links',
   suitsTopic: ({ topic }) => topic.target.kind === 'page' && topic.linkStatus !== 'ok',
-  text: {
-    form: pageEdit(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Pour aller plus loin : ${p.subject}.`, say`More on this: ${p.subject}.`),
-        both(say`${agreeing(p.brand, 'en dit', 'en disent')} plus ici.`, say`${p.brand} says more here.`),
-        ...namedHooks(p, [
-          both(say`La suite est à un clic.`, say`What comes next is one click away.`),
-          both(say`Pour aller plus loin, lisez ceci.`, say`To go further, read this.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous cherchez ${p.voice.points[0].fr} ? Suivez ce lien.`,
-            say`Looking for ${p.voice.points[0].en}? Follow this link.`,
-          ),
-          both(say`Vous trouverez ensuite ${p.voice.points[1].fr}.`, say`Next you will find ${p.voice.points[1].en}.`),
-          both(say`Le lien dit où il mène.`, say`The link says where it leads.`),
-          both(say`La page suivante répond à la question d’après.`, say`The next page answers the next question.`),
-          both(say`La page liée précise ${p.voice.points[2].fr}.`, say`The linked page gives ${p.voice.points[2].en}.`),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Continuer la lecture`, call`Read on`), ...actCalls(p)],
-    }),
-  },
+  text: null,
   brief: (about) => ({
     angle: pair(
       `Rapprocher de l'accueil la page qui répond à « ${about.keyword} » et lui donner des liens de son propre thème.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { offerPage } from '../../planning/messages/forms/offer-page.ts';
-import { answerLines, factLines, offerHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { offerPage } from '../../planning/texts/kinds/offer-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -38,39 +35,7 @@ export const eLocal = defineFormat({
   publicationRank: 2,
   fits: (reach) => reach.hasPlace,
   suitsTopic: ({ topic }) => topic.intent === 'local',
-  text: {
-    form: offerPage(),
-    copy: (p) => ({
-      hooks: [
-        p.place &&
-          both(
-            say`Vous passez près d’ici ? ${p.place} vous ouvre ses portes.`,
-            say`Passing by? ${p.place} is open to you.`,
-          ),
-        ...offerHooks(p),
-        ...projectHooks(p),
-      ],
-      lines: [
-        [
-          both(
-            say`Horaires, accès et stationnement sont à jour ; vous pouvez appeler avant de venir.`,
-            say`Hours, access and parking are up to date; you can call before you come.`,
-          ),
-          both(
-            say`Venez voir, comparer et poser vos questions sur place.`,
-            say`Come, compare and ask your questions on the spot.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [
-        both(call`Préparer votre visite`, call`Plan your visit`),
-        both(call`Voir l’accès et les horaires`, call`See directions and hours`),
-      ],
-    }),
-  },
+  text: offerPage,
   brief: (about) => ({
     angle: pair(
       `Répondre à ceux qui cherchent « ${about.keyword} » près de chez eux : où, quand, comment venir, quoi voir.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { actCalls, answerLines, factLines, openers, pointLines } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { lowSeason } from '../../planning/texts/kinds/low-season.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -36,34 +33,7 @@ export const eNews = defineFormat({
   risk: 0.03,
   carriesEvent: true,
   fits: (reach) => reach.contacts >= 200,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [...openers(p)],
-      lines: [
-        [
-          both(say`Ce mois-ci, des nouvelles de ${p.brand}.`, say`This month, news from ${p.brand}.`),
-          both(
-            say`Deux minutes sur ${the(p.offering)}, pas davantage.`,
-            say`Two minutes on ${the(p.offering)}, no more.`,
-          ),
-          both(
-            say`${p.offer} : une nouvelle utile, et la page qui la détaille.`,
-            say`${p.offer}: one useful piece of news, and its page.`,
-          ),
-          both(say`Deux minutes de lecture, une seule idée à retenir.`, say`Two minutes to read, one idea to keep.`),
-        ],
-        [...factLines(p)],
-        [...pointLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [
-        both(call`Lire la réponse`, call`Read the answer`),
-        both(call`Voir le détail`, call`See the detail`),
-        ...actCalls(p),
-      ],
-    }),
-  },
+  text: lowSeason,
   brief: (about) => ({
     angle: pair(
       `Trois sujets, un seul utile à ${about.who} tout de suite : « ${about.topic} ».`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { article } from '../../planning/messages/forms/article.ts';
-import { actCalls, answerLines, factLines, openers, pointLines } from '../../planning/messages/wordings.ts';
-import { agreeing, say, the } from '../../planning/pieces/piece.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -40,32 +37,7 @@ export const ePillar = defineFormat({
   suitsTopic: ({ topic, hub, reach }) =>
     (topic.linkStatus === 'missing_page' && topic.keywords.length > 0) ||
     (hub !== undefined && hub.words < 250 && !reach.commerce),
-  text: {
-    form: article(),
-    copy: (p) => ({
-      hooks: [...openers(p)],
-      lines: [
-        [
-          both(
-            say`Vous hésitez sur ${the(p.offering)} ? ${agreeing(p.brand, 'répond', 'répondent')}.`,
-            say`Unsure about ${the(p.offering)}? ${p.brand} answers.`,
-          ),
-          both(
-            say`Du premier pas jusqu’au choix, prenez votre temps.`,
-            say`From the first step to the choice, take your time.`,
-          ),
-          both(
-            say`Vous débutez ou vous comparez déjà ? Chaque partie se lit seule.`,
-            say`Just starting, or already comparing? Each part reads on its own.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...pointLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: answersPage,
   brief: (about) => ({
     angle: pair(
       `La page qui répond en entier à « ${about.keyword} » : comprendre, comparer, choisir, entretenir ou mettre en œuvre.`,

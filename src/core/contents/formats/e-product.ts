@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { offerPage } from '../../planning/messages/forms/offer-page.ts';
-import { actCalls, answerLines, factLines, offerHooks, priceLines } from '../../planning/messages/wordings.ts';
-import { de, say } from '../../planning/pieces/piece.ts';
+import { offerPage } from '../../planning/texts/kinds/offer-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -38,25 +35,7 @@ export const eProduct = defineFormat({
   carriesEvent: true,
   fits: (reach) => reach.commerce,
   suitsTopic: ({ topic }) => topic.intent === 'transactional',
-  text: {
-    form: offerPage(),
-    copy: (p) => ({
-      hooks: [...offerHooks(p)],
-      lines: [
-        [
-          ...factLines(p),
-          both(
-            say`Une question avant ${de(p.voice.begin.fr)} ? Écrivez à ${p.voice.team.fr}.`,
-            say`A question before you ${p.voice.begin.en}? Write to ${p.voice.team.en}.`,
-          ),
-        ],
-        [both(say`Votre premier contact : ${p.voice.team.fr}.`, say`Your first contact: ${p.voice.team.en}.`)],
-        [...priceLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: offerPage,
   brief: (about) => ({
     angle: pair(
       `Compléter la fiche de « ${about.offer} » avec ce qui manque à ${about.who} : réponses à « ${about.pain} » et « ${about.secondPain} ».`,

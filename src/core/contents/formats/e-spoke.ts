@@ -1,5 +1,4 @@
-import { article } from '../../planning/messages/forms/article.ts';
-import { actCalls, answerLines, factLines, openers, pointLines, priceLines } from '../../planning/messages/wordings.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -36,14 +35,7 @@ export const eSpoke = defineFormat({
   repairs: 'missing_page',
   // a second page on words that a page already answers would compete with it
   suitsTopic: ({ topic }) => !topic.measured || topic.target.kind === 'planned',
-  text: {
-    form: article(),
-    copy: (p) => ({
-      hooks: [...openers(p)],
-      lines: [[...pointLines(p)], [...factLines(p)], [...priceLines(p)], [...answerLines(p)]],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: answersPage,
   brief: (about) => ({
     angle: pair(
       `Répondre à une seule question autour de « ${about.keyword} », celle qui vient juste avant pour ${about.who} : ${about.job}.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { pageEdit } from '../../planning/messages/forms/page-edit.ts';
-import { actCalls, factLines, namedHooks, openers, pointLines } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { news } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -37,37 +34,7 @@ export const eUpdate = defineFormat({
   publicationRank: 1,
   carriesEvent: true,
   suitsTopic: ({ topic }) => topic.target.kind === 'page',
-  text: {
-    form: pageEdit(),
-    copy: (p) => ({
-      hooks: [
-        ...openers(p),
-        ...namedHooks(p, [
-          both(say`Cette page vient d’être relue et complétée.`, say`This page has just been checked and completed.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Un point n’est plus exact ? Signalez-le à ${p.brand}.`,
-            say`Is something out of date? Tell ${p.brand}.`,
-          ),
-          both(
-            say`Il manque quelque chose ? ${p.voice.team.fr} complète la page.`,
-            say`Is something missing? ${p.voice.team.en} will complete the page.`,
-          ),
-          both(
-            say`Votre cas n’est pas décrit ici ? Parlez-nous-en.`,
-            say`Is your case not described here? Tell us about it.`,
-          ),
-          both(say`${p.offer} : une question de plus ?`, say`${p.offer}: one more question?`),
-        ],
-        [...factLines(p)],
-        [...pointLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: news,
   brief: (about) => ({
     angle: pair(
       `Mettre à jour la page qui devrait répondre à « ${about.keyword} » : la réponse plus haut, les termes manquants, les liens.`,

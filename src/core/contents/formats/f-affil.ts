@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
-import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { creatorWork } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -33,31 +30,7 @@ export const fAffil = defineFormat({
   paidPartnership: true,
   closedTo: ['L-CPF', 'L-HEALTH', 'finance_insurance', 'nonprofit', 'public_local'],
   fits: (reach) => reach.hasCreators && reach.customers >= 2000,
-  text: {
-    form: creatorBrief(),
-    copy: (p) => ({
-      hooks: [
-        p.relay && both(say`${p.relay} a essayé : ${p.offer}.`, say`${p.relay} tried it: ${p.offer}.`),
-        ...namedHooks(p, [
-          both(
-            say`Vous recommandez déjà ? Soyez rémunéré pour le dire.`,
-            say`You already recommend us? Be paid for it.`,
-          ),
-          both(say`Un avis libre, sans texte imposé.`, say`A free opinion, with no script.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Un lien à votre nom, un pourcentage écrit, un relevé chaque mois.`,
-            say`A link in your name, a written percentage, a statement each month.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Rejoindre le programme`, call`Join the programme`)],
-    }),
-  },
+  text: creatorWork,
   brief: (about) => ({
     angle: pair(
       `Rémunérer à la vente les créateurs qui parlent déjà de « ${about.topic} ».`,

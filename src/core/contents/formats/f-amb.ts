@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
-import { namedHooks } from '../../planning/messages/wordings.ts';
-import { call, ofThe, say, the } from '../../planning/pieces/piece.ts';
+import { creatorWork } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -39,48 +36,7 @@ export const fAmb = defineFormat({
   risk: 0.2,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.promoters >= 10 && !reach.visual,
-  text: {
-    form: customerRequest(() =>
-      both(
-        say`Ce que vous raconteriez à un ami, en quelques lignes`,
-        say`What you would tell a friend, in a few lines`,
-      ),
-    ),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.brand} : racontez-le à votre façon.`, say`${p.brand}: tell it your own way.`),
-        ...namedHooks(p, [
-          both(say`Vous en parlez mieux que nous.`, say`You speak of it better than we do.`),
-          both(
-            say`Et si vous répondiez aux questions que vous aviez au début ?`,
-            say`Would you answer the questions you once had?`,
-          ),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Une question par mois au sujet ${ofThe(p.offering)}, si vous le voulez bien.`,
-            say`One question a month about ${the(p.offering)}, if you like.`,
-          ),
-          both(
-            say`Une fois par mois, vous recevez une question d’un futur client ; vous répondez si vous voulez, comme vous voulez.`,
-            say`Once a month you receive a question from a future customer; you answer if you like, as you like.`,
-          ),
-        ],
-        [
-          both(
-            say`Vous voyez les nouveautés avant leur sortie et vous pouvez arrêter quand vous le souhaitez.`,
-            say`You see what is new before it is out, and you can stop whenever you wish.`,
-          ),
-        ],
-      ],
-      calls: [
-        both(call`Rejoindre le cercle`, call`Join the circle`),
-        both(call`Devenir ambassadeur`, call`Become an ambassador`),
-      ],
-    }),
-  },
+  text: creatorWork,
   brief: (about) => ({
     angle: pair(
       `Équiper les clients qui recommandent déjà ${about.brand} : un kit court, des faits, aucune phrase imposée.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
-import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { creatorWork } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -35,23 +32,7 @@ export const fColab = defineFormat({
   paidPartnership: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.commerce && reach.hasCreators && reach.customers >= 3000,
-  text: {
-    form: creatorBrief(),
-    copy: (p) => ({
-      hooks: [
-        p.relay && both(say`${p.relay} a essayé : ${p.offer}.`, say`${p.relay} tried it: ${p.offer}.`),
-        ...namedHooks(p, [
-          both(say`Deux signatures, une petite série.`, say`Two signatures, one short run.`),
-          both(say`Un avis libre, sans texte imposé.`, say`A free opinion, with no script.`),
-        ]),
-      ],
-      lines: [
-        [both(say`Dessinée à deux, fabriquée une fois, numérotée.`, say`Designed by two, made once, numbered.`)],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Réserver la vôtre`, call`Reserve yours`)],
-    }),
-  },
+  text: creatorWork,
   brief: (about) => ({
     angle: pair(`Une série courte conçue avec ${about.relay}.`, `A short series designed with ${about.relay}.`),
     outline: [

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { post } from '../../planning/messages/forms/post.ts';
-import { factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { offerPost } from '../../planning/texts/kinds/offer-post.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -33,43 +30,7 @@ export const fEmployee = defineFormat({
   kpis: ['K-ER-IMPR', 'K-LEAD-N'],
   risk: 0.05,
   carriesEvent: true,
-  text: {
-    form: post(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Chez ${p.brand}, qui fait quoi ?`, say`At ${p.brand}, who does what?`),
-        both(say`${p.offer} : le travail que l’on ne voit pas.`, say`${p.offer}: the work nobody sees.`),
-        ...questionHooks(p),
-        ...namedHooks(p, [both(say`Dans les coulisses, cette semaine.`, say`Behind the scenes, this week.`)]),
-      ],
-      lines: [
-        [
-          both(
-            say`Chez ${p.brand}, une personne montre son geste et l’explique.`,
-            say`At ${p.brand}, someone shows how it is done and explains it.`,
-          ),
-          both(
-            say`Une personne de l’équipe montre son geste, dit pourquoi elle le fait ainsi et ce que cela change pour vous.`,
-            say`A member of the team shows a gesture, why it is done this way and what it changes for you.`,
-          ),
-          both(
-            say`Nous vous montrons le travail tel qu’il est, avec ce qui prend du temps.`,
-            say`We show you the work as it is, including what takes time.`,
-          ),
-        ],
-        [...factLines(p)],
-        [
-          both(say`Qu’aimeriez-vous voir la prochaine fois ?`, say`What would you like to see next time?`),
-          both(say`Dites-nous ce que vous voulez voir de plus près.`, say`Tell us what you want to see up close.`),
-          both(say`Quelle partie de notre travail vous intrigue ?`, say`Which part of our work makes you curious?`),
-        ],
-      ],
-      calls: [
-        both(call`Répondre en commentaire`, call`Answer in a comment`),
-        both(call`Nous dire ce que vous voulez voir`, call`Tell us what to show next`),
-      ],
-    }),
-  },
+  text: offerPost,
   brief: (about) => ({
     angle: pair(
       `Une personne ${withDe(about.brand)} raconte, en son nom, une décision de métier sur « ${about.topic} » qui répond à « ${about.pain} ».`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { interview } from '../../planning/messages/forms/interview.ts';
-import { answerLines, factLines, namedHooks, offerHooks, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -37,33 +34,7 @@ export const fExpert = defineFormat({
   ],
   kpis: ['K-SEO-CLK', 'K-BACKLINK'],
   risk: 0.1,
-  text: {
-    form: interview('expert'),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...offerHooks(p),
-        ...namedHooks(p, [
-          both(say`Une idée reçue à oublier avant de décider.`, say`One received idea to forget before you decide.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Un avis signé sur ${the(p.offering)}, limites comprises.`,
-            say`A signed view of ${the(p.offering)}, limits included.`,
-          ),
-          both(say`Une personne du métier vous donne son avis.`, say`Someone of the trade gives you their view.`),
-        ],
-        [...factLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [
-        both(call`Poser une question à l’expert`, call`Ask the expert a question`),
-        both(call`Lire l’article`, call`Read the article`),
-      ],
-    }),
-  },
+  text: answersPage,
   brief: (about) => ({
     angle: pair(
       `Une personne du métier, nommée, répond à ce qui arrête ${about.who} avant de décider : ${about.pain}.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { interview } from '../../planning/messages/forms/interview.ts';
-import { answerLines, factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, call, ofThe, say, the } from '../../planning/pieces/piece.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { capitalise, pair } from '../../values/text.ts';
 
@@ -32,41 +29,7 @@ export const fInterview = defineFormat({
   kpis: ['K-BACKLINK', 'K-TIME'],
   risk: 0.05,
   fits: (reach) => reach.hasPartners,
-  text: {
-    form: interview('expert'),
-    copy: (p) => ({
-      hooks: [
-        p.relay && both(say`Nous avons posé vos questions à ${p.relay}.`, say`We put your questions to ${p.relay}.`),
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(say`Deux métiers, une même question : la vôtre.`, say`Two trades, one question: yours.`),
-          both(say`Une conversation franche, sans langue de bois.`, say`A frank conversation.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Au sujet ${ofThe(p.offering)} : accords, désaccords, conseils.`,
-            say`About ${the(p.offering)}: agreements, disagreements, advice.`,
-          ),
-          both(
-            say`${agreeing(p.brand, 'pose', 'posent')} les questions, sans filtre.`,
-            say`${p.brand} asks the questions, without a filter.`,
-          ),
-          both(
-            say`Vous lirez les accords, les désaccords et ce que chacun ferait à votre place.`,
-            say`You will read where they agree, where they differ and what each would do in your place.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [
-        both(call`Lire l’entretien`, call`Read the interview`),
-        both(call`Poser la question suivante`, call`Ask the next question`),
-      ],
-    }),
-  },
+  text: answersPage,
   brief: (about) => ({
     angle: pair(
       `${capitalise(about.relay)} et ${about.brand} se posent chacun trois questions sur « ${about.topic} », vues depuis le quotidien de leurs clients.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
-import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { creatorWork } from '../../planning/texts/gaps.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
@@ -35,31 +32,7 @@ export const fMicro = defineFormat({
   paidPartnership: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.hasCreators,
-  text: {
-    form: creatorBrief(),
-    copy: (p) => ({
-      hooks: [
-        p.relay && both(say`${p.relay} a essayé : ${p.offer}.`, say`${p.relay} tried it: ${p.offer}.`),
-        ...namedHooks(p, [
-          both(
-            say`Testé pendant deux semaines, raconté sans filtre.`,
-            say`Tested for two weeks, told without a filter.`,
-          ),
-          both(say`Un avis libre, sans texte imposé.`, say`A free opinion, with no script.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous verrez l’usage au quotidien, les bons côtés et les moins bons.`,
-            say`You will see everyday use, the good sides and the less good ones.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Voir l’essai`, call`See the trial`)],
-    }),
-  },
+  text: creatorWork,
   brief: (about) => ({
     angle: pair(
       `Une publication ${withDe(about.relay)} sur « ${about.topic} », au tarif demandé par devis, jugée sur son coût par client.`,

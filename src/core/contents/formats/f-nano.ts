@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
-import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { creatorWork } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -41,28 +38,7 @@ export const fNano = defineFormat({
   paidPartnership: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.hasCreators,
-  text: {
-    form: creatorBrief(),
-    copy: (p) => ({
-      hooks: [
-        p.relay && both(say`${p.relay} a essayé : ${p.offer}.`, say`${p.relay} tried it: ${p.offer}.`),
-        ...namedHooks(p, [
-          both(say`Vu chez quelqu’un de votre coin.`, say`Seen at the home of someone near you.`),
-          both(say`Un avis libre, sans texte imposé.`, say`A free opinion, with no script.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Une personne d’ici l’a essayé chez elle et dit ce qu’elle en pense.`,
-            say`Someone from here tried it at home and says what they think.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Voir la publication`, call`See the post`)],
-    }),
-  },
+  text: creatorWork,
   brief: (about) => ({
     angle: pair(
       `Confier « ${about.offer} » à ${about.relay}, suivi par des gens comme ${about.who}, et lui laisser son ton : on fournit les faits, pas les phrases.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { relayNote } from '../../planning/messages/forms/relay-note.ts';
-import { actCalls, factLines, openers, pointLines } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { partnerNote } from '../../planning/texts/kinds/partner-note.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -34,28 +31,7 @@ export const fPartnerpost = defineFormat({
   risk: 0.08,
   carriesEvent: true,
   fits: (reach) => reach.hasPartners,
-  text: {
-    form: relayNote(),
-    copy: (p) => ({
-      hooks: [...openers(p)],
-      lines: [
-        [
-          both(
-            say`Une page sur ${the(p.offering)}, et ${p.voice.team.fr} pour la suite.`,
-            say`One page on ${the(p.offering)}, and ${p.voice.team.en} for the rest.`,
-          ),
-          both(say`Votre premier contact : ${p.voice.team.fr}.`, say`Your first contact: ${p.voice.team.en}.`),
-        ],
-        [...factLines(p)],
-        [...pointLines(p)],
-      ],
-      calls: [
-        both(call`Lire la page`, call`Read the page`),
-        both(call`Savoir à qui s’adresser`, call`Find out whom to ask`),
-        ...actCalls(p),
-      ],
-    }),
-  },
+  text: partnerNote,
   brief: (about) => ({
     angle: pair(
       `Un texte utile au public du relais (${about.relay}) sur « ${about.topic} » ; ${about.brand} n'apparaît qu'à la fin, avec une preuve.`,

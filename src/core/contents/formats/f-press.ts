@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { relayNote } from '../../planning/messages/forms/relay-note.ts';
-import { factLines, namedHooks, offerHooks } from '../../planning/messages/wordings.ts';
-import { alone, call, say } from '../../planning/pieces/piece.ts';
+import { partnerNote } from '../../planning/texts/kinds/partner-note.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -32,34 +29,7 @@ export const fPress = defineFormat({
   kpis: ['K-BACKLINK', 'K-RELAY-SES'],
   risk: 0.2,
   fits: (reach) => reach.hasPartners && reach.visual,
-  text: {
-    form: relayNote(),
-    copy: (p) => ({
-      hooks: [
-        ...offerHooks(p),
-        ...namedHooks(p, [
-          both(
-            say`Une information locale, vérifiable et illustrée.`,
-            say`A local story, with facts to check and pictures.`,
-          ),
-        ]),
-      ],
-      lines: [
-        [both(alone(p.promise), alone(p.promise))],
-        [...factLines(p)],
-        [
-          both(
-            say`Photos libres de droits, chiffres sourcés et contacts sont dans le dossier.`,
-            say`Free pictures, sourced figures and contacts are in the kit.`,
-          ),
-        ],
-      ],
-      calls: [
-        both(call`Demander un entretien`, call`Ask for an interview`),
-        both(call`Télécharger le dossier`, call`Download the kit`),
-      ],
-    }),
-  },
+  text: partnerNote,
   brief: (about) => ({
     angle: pair(
       `Un sujet local et daté pour ${about.relay} : « ${about.topic} », vu par ceux qui le font et ceux qui s'en servent.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
-import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { creatorWork } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -33,31 +30,7 @@ export const fTakeover = defineFormat({
   consumersOnly: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.hasCreators && reach.socialAudience >= 10000,
-  text: {
-    form: creatorBrief(),
-    copy: (p) => ({
-      hooks: [
-        p.relay && both(say`${p.relay} a essayé : ${p.offer}.`, say`${p.relay} tried it: ${p.offer}.`),
-        ...namedHooks(p, [
-          both(
-            say`Aujourd’hui, nous confions les clés de notre compte.`,
-            say`Today we hand over the keys to our account.`,
-          ),
-          both(say`Un avis libre, sans texte imposé.`, say`A free opinion, with no script.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Une journée vue par quelqu’un d’autre, du premier café au dernier message.`,
-            say`A day seen by someone else, from the first coffee to the last message.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Poser une question pendant la journée`, call`Ask a question during the day`)],
-    }),
-  },
+  text: creatorWork,
   brief: (about) => ({
     angle: pair(
       `Une journée où ${about.relay} raconte « ${about.topic} » depuis le compte ${withDe(about.brand)}.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { creatorBrief } from '../../planning/messages/forms/creator-brief.ts';
-import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { creatorWork } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -33,28 +30,7 @@ export const fVideo = defineFormat({
   paidPartnership: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.hasCreators,
-  text: {
-    form: creatorBrief(),
-    copy: (p) => ({
-      hooks: [
-        p.relay && both(say`${p.relay} a essayé : ${p.offer}.`, say`${p.relay} tried it: ${p.offer}.`),
-        ...namedHooks(p, [
-          both(say`Un essai filmé du début à la fin.`, say`A test filmed from start to finish.`),
-          both(say`Un avis libre, sans texte imposé.`, say`A free opinion, with no script.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Déballage, premier usage, premier défaut : rien n’est coupé.`,
-            say`Unboxing, first use, first flaw: nothing is cut.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Voir l’essai`, call`Watch the test`)],
-    }),
-  },
+  text: creatorWork,
   brief: (about) => ({
     angle: pair(
       `Un test complet de « ${about.offer} », défauts compris, face à la crainte « ${about.pain} ».`,

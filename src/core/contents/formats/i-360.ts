@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { guidedPath } from '../../planning/messages/forms/guided-path.ts';
-import { answerLines, factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { datedSession } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -28,32 +25,7 @@ export const i360 = defineFormat({
   risk: 0.15,
   fits: (reach) => reach.hasPlace,
   suitsTopic: ({ topic }) => topic.intent === 'local',
-  text: {
-    form: guidedPath(),
-    copy: (p) => ({
-      hooks: [
-        p.place && both(say`Entrez : ${p.place} se visite d’ici.`, say`Come in: visit ${p.place} from here.`),
-        ...namedHooks(p, [
-          both(say`Visitez avant de venir.`, say`Look around before you come.`),
-          both(say`Faites le tour des lieux en deux minutes.`, say`Take a two-minute tour.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous avancez pièce par pièce, à la souris, au doigt ou au clavier ; chaque vue est décrite.`,
-            say`Move room by room with a mouse, a finger or the keyboard; each view is described.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [
-        both(call`Commencer la visite`, call`Start the tour`),
-        both(call`Préparer votre venue`, call`Plan your visit`),
-      ],
-    }),
-  },
+  text: datedSession,
   brief: (about) => ({
     angle: pair(
       `Faire entrer ${about.who} dans le lieu avant le déplacement : ${about.reference}.`,

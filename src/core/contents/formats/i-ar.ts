@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { guidedPath } from '../../planning/messages/forms/guided-path.ts';
-import { factLines, namedHooks, priceLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { datedSession } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -29,31 +26,7 @@ export const iAr = defineFormat({
   risk: 0.6,
   closedTo: ['software'],
   fits: (reach) => reach.visual && reach.commerce && reach.offers >= 6,
-  text: {
-    form: guidedPath(),
-    copy: (p) => ({
-      hooks: [
-        ...namedHooks(p, [
-          both(say`Voyez-le chez vous avant de choisir.`, say`See it at home before you choose.`),
-          both(
-            say`À la bonne taille, au bon endroit, sur votre écran.`,
-            say`The right size, in the right place, on your screen.`,
-          ),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Ouvrez l’appareil photo, posez l’objet, tournez autour ; les dimensions s’affichent.`,
-            say`Open the camera, place the item, walk around it; the size is shown.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [both(call`Essayer chez vous`, call`Try it at home`)],
-    }),
-  },
+  text: datedSession,
   brief: (about) => ({
     angle: pair(`Placer « ${about.offer} » chez soi avant d'acheter.`, `Place “${about.offer}” at home before buying.`),
     outline: [

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { calculator } from '../../planning/messages/forms/calculator.ts';
-import { factLines, namedHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { calculator } from '../../planning/texts/kinds/calculator.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -42,33 +39,7 @@ export const iCalc = defineFormat({
   repairs: 'missing_page',
   suitsTopic: ({ topic, words, boughtOnQuote }) =>
     figureWords.test(words) || (boughtOnQuote && topic.intent === 'commercial'),
-  text: {
-    form: calculator(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...namedHooks(p, [
-          both(say`Votre chiffre en moins d’une minute.`, say`Your figure in under a minute.`),
-          both(say`Combien cela vous coûtera-t-il ? Faites le calcul.`, say`How much will it cost you? Work it out.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Deux saisies, un résultat, la formule écrite en toutes lettres : vous pouvez tout refaire à la main.`,
-            say`Two inputs, one result, the formula in words: you can check it by hand.`,
-          ),
-          both(
-            say`Le calcul se fait sur votre appareil ; rien n’est envoyé.`,
-            say`The calculation runs on your device; nothing is sent.`,
-          ),
-        ],
-        [...priceLines(p)],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Calculer`, call`Calculate`), both(call`Faire le calcul`, call`Do the sum`)],
-    }),
-  },
+  text: calculator,
   brief: (about) => ({
     angle: pair(
       `Donner un chiffre utile à ${about.who} en moins d'une minute, sur « ${about.topic} », avec la formule affichée.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { dialogue } from '../../planning/messages/forms/dialogue.ts';
-import { answerLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -34,30 +31,7 @@ export const iChatbot = defineFormat({
   kpis: ['K-CONTAIN', 'K-CSAT', 'K-CR'],
   risk: 0.4,
   fits: (reach) => reach.software && reach.customers >= 300,
-  text: {
-    form: dialogue(),
-    copy: (p) => ({
-      hooks: [
-        ...namedHooks(p, [
-          both(say`Une question à cette heure-ci ? Posez-la.`, say`A question at this hour? Ask it.`),
-          both(say`Écrivez comme vous parlez, la réponse est courte.`, say`Write as you speak; the answer is short.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`L’assistant répond à partir de nos pages et vous donne le lien ; si la réponse manque, une personne prend le relais.`,
-            say`The assistant answers from our pages and gives you the link; when the answer is missing, a person takes over.`,
-          ),
-        ],
-        [...answerLines(p)],
-      ],
-      calls: [
-        both(call`Poser une question`, call`Ask a question`),
-        both(call`Parler à une personne`, call`Talk to a person`),
-      ],
-    }),
-  },
+  text: answersPage,
   brief: (about) => ({
     angle: pair(
       `Répondre à toute heure aux vingt questions les plus fréquentes sur « ${about.topic} », et passer la main dès que la réponse ne suffit pas.`,

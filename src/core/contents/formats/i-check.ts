@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { checklist } from '../../planning/messages/forms/checklist.ts';
-import { answerLines, factLines, namedHooks, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { news } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -36,41 +33,7 @@ export const iCheck = defineFormat({
   ],
   kpis: ['K-DL-RATE', 'K-LEAD-CR'],
   risk: 0.03,
-  text: {
-    form: checklist(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...namedHooks(p, [
-          both(say`Rien oublié ? Vérifiez en deux minutes.`, say`Nothing forgotten? Check in two minutes.`),
-          both(say`Les questions à poser avant de vous décider.`, say`The questions to ask before you decide.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`La liste de contrôle de ${p.brand} tient sur une page.`,
-            say`The ${p.brand} checklist fits on one page.`,
-          ),
-          both(
-            say`Cochez ; ce qui manque, voyez-le avec ${p.voice.team.fr}.`,
-            say`Tick; whatever is missing, check with ${p.voice.team.en}.`,
-          ),
-          both(
-            say`Cochez dans l’ordre ; ce qui reste vide est ce qu’il faut demander.`,
-            say`Tick in order; what stays empty is what you should ask.`,
-          ),
-          both(
-            say`La liste tient sur une page, à l’écran ou imprimée.`,
-            say`The list fits on one page, on screen or printed.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [both(call`Ouvrir la liste`, call`Open the list`), both(call`Cocher la liste`, call`Tick the list`)],
-    }),
-  },
+  text: news,
   brief: (about) => ({
     angle: pair(
       `Dix points à vérifier avant de décider sur « ${about.topic} », écrits pour une lecture de deux minutes.`,

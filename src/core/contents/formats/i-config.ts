@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { guidedPath } from '../../planning/messages/forms/guided-path.ts';
-import { factLines, namedHooks, priceLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { datedSession } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -32,31 +29,7 @@ export const iConfig = defineFormat({
   kpis: ['K-CR', 'K-AOV'],
   risk: 0.5,
   fits: (reach) => reach.commerce && reach.offers >= 3,
-  text: {
-    form: guidedPath(),
-    copy: (p) => ({
-      hooks: [
-        ...namedHooks(p, [
-          both(say`Composez le vôtre, le prix suit.`, say`Build your own; the price follows.`),
-          both(say`Votre choix, pièce par pièce.`, say`Your choice, piece by piece.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Chaque option affiche son prix et son délai ; vous pouvez garder votre composition et y revenir.`,
-            say`Each option shows its price and delay; you can keep your design and come back.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [
-        both(call`Composer le vôtre`, call`Build yours`),
-        both(call`Enregistrer votre choix`, call`Save your choice`),
-      ],
-    }),
-  },
+  text: datedSession,
   brief: (about) => ({
     angle: pair(
       `Composer soi-même « ${about.offer} » et voir le prix se mettre à jour.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { guidedPath } from '../../planning/messages/forms/guided-path.ts';
-import { factLines, namedHooks, priceLines, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { datedSession } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -31,32 +28,7 @@ export const iDemo = defineFormat({
   risk: 0.2,
   fits: (reach) => reach.software,
   suitsTopic: ({ topic }) => topic.intent === 'commercial',
-  text: {
-    form: guidedPath(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...namedHooks(p, [
-          both(say`Essayez sans créer de compte.`, say`Try it without an account.`),
-          both(say`Trois minutes pour voir si cela vous convient.`, say`Three minutes to see whether it suits you.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous suivez un cas réel, écran par écran, à votre rythme.`,
-            say`You follow a real case, screen by screen, at your own pace.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [
-        both(call`Lancer la démonstration`, call`Start the demonstration`),
-        both(call`Continuer avec vos données`, call`Go on with your own data`),
-      ],
-    }),
-  },
+  text: datedSession,
   brief: (about) => ({
     angle: pair(
       `Faire essayer à ${about.who} le moment où « ${about.pain} » disparaît, sans créer de compte.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { factLines, namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say } from '../../planning/pieces/piece.ts';
+import { votes } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -37,52 +34,7 @@ export const iEmailint = defineFormat({
   risk: 0.03,
   carriesEvent: true,
   fits: (reach) => reach.contacts >= 200,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.offer} : où en êtes-vous ?`, say`${p.offer}: where do you stand?`),
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(
-            say`Un clic, et vous ne recevez que ce qui vous sert.`,
-            say`One click, and you only get what is useful to you.`,
-          ),
-          both(say`Dites-nous où vous en êtes.`, say`Tell us where you stand.`),
-          both(say`Laquelle de ces réponses est la vôtre ?`, say`Which of these answers is yours?`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Un clic, et ${agreeing(p.brand, 'n’envoie', 'n’envoient')} que le nécessaire.`,
-            say`One click, and ${p.brand} only sends what you need.`,
-          ),
-          both(say`Votre réponse guide ${p.voice.team.fr}.`, say`Your answer guides ${p.voice.team.en}.`),
-          both(
-            say`Cliquez sur la phrase qui vous ressemble : la suite en dépend.`,
-            say`Click the sentence that fits you: what follows depends on it.`,
-          ),
-          both(
-            say`Votre réponse règle la suite : moins de messages, et les bons.`,
-            say`Your answer sets what follows: fewer messages, and the right ones.`,
-          ),
-          both(say`Pas de formulaire : chaque réponse est un lien.`, say`No form: each answer is a link.`),
-        ],
-        [
-          both(
-            say`« Je découvre » · « Je compare » · « Je suis prêt à ${p.voice.begin.fr} »`,
-            say`“Just looking” · “Comparing” · “Ready to ${p.voice.begin.en}”`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [
-        both(call`Choisir votre réponse`, call`Pick your answer`),
-        both(call`Répondre en un clic`, call`Answer in one click`),
-      ],
-    }),
-  },
+  text: votes,
   brief: (about) => ({
     angle: pair(
       `Demander à ${about.who} où en est son projet (${about.job}) et envoyer ensuite seulement ce qui correspond à sa réponse.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { contest } from '../../planning/messages/forms/contest.ts';
-import { factLines, namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerEntries } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -42,28 +39,7 @@ export const iGame = defineFormat({
     'public_local',
   ],
   fits: (reach) => reach.commerce && reach.contacts >= 500,
-  text: {
-    form: contest(),
-    copy: (p) => ({
-      hooks: [
-        p.event && both(say`${p.event} : une case s’ouvre chaque jour.`, say`${p.event}: a new box opens every day.`),
-        ...namedHooks(p, [
-          both(say`Une case par jour, une surprise utile.`, say`One box a day, one useful surprise.`),
-          both(say`Ouvrez la case du jour.`, say`Open the box of the day.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Derrière chaque case, un conseil, une image ou un lot ; tout le monde peut jouer, sans achat.`,
-            say`Behind each box: a tip, a picture or a prize; everyone can play, no purchase needed.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Ouvrir la case du jour`, call`Open today’s box`)],
-    }),
-  },
+  text: customerEntries,
   brief: (about) => ({
     angle: pair(
       `Une case par jour autour de « ${about.topic} », avec un conseil utile même sans gagner.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { carousel } from '../../planning/messages/forms/carousel.ts';
-import { factLines, namedHooks, openers } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { news } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -34,34 +31,7 @@ export const iInfog = defineFormat({
   kpis: ['K-SEO-CLK', 'K-BACKLINK'],
   risk: 0.2,
   fits: (reach) => reach.visual,
-  text: {
-    form: carousel(),
-    copy: (p) => ({
-      hooks: [
-        ...openers(p),
-        ...namedHooks(p, [both(say`L’essentiel en une image.`, say`The essentials in one picture.`)]),
-      ],
-      lines: [
-        [
-          both(
-            say`Chaque chiffre de la figure a sa source et sa date.`,
-            say`Each figure in the picture has its source and date.`,
-          ),
-        ],
-        [...factLines(p)],
-        [
-          both(
-            say`Vous pouvez reprendre la figure en citant la source.`,
-            say`You can reuse the figure if you cite the source.`,
-          ),
-        ],
-      ],
-      calls: [
-        both(call`Voir la figure`, call`See the figure`),
-        both(call`Reprendre la figure`, call`Reuse the figure`),
-      ],
-    }),
-  },
+  text: news,
   brief: (about) => ({
     angle: pair(
       `Montrer d'un regard « ${about.topic} » : d'où cela vient, comment c'est fait, où cela se trouve.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { liveSession } from '../../planning/messages/forms/live-session.ts';
-import { factLines, namedHooks, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { datedSession } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -38,42 +35,7 @@ export const iLive = defineFormat({
   kpis: ['K-ATTEND', 'K-LEAD-N'],
   risk: 0.25,
   fits: (reach) => reach.visual || reach.business,
-  text: {
-    form: liveSession(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(say`En direct, et vos questions d’abord.`, say`Live, and your questions first.`),
-          both(say`Trente minutes pour voir comment on s’y prend.`, say`Thirty minutes to see how it is done.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Un cas réel, du début à la fin, puis vos questions dans l’ordre reçu.`,
-            say`A real case from start to finish, then your questions in the order received.`,
-          ),
-          both(
-            say`Vous regardez, vous demandez, on recommence le geste si besoin.`,
-            say`You watch, you ask, and the gesture is shown again if needed.`,
-          ),
-        ],
-        [...factLines(p)],
-        [
-          both(
-            say`Le direct est sous-titré ; l’enregistrement et la transcription suivent le lendemain.`,
-            say`The session is captioned; the recording and transcript follow the next day.`,
-          ),
-        ],
-      ],
-      calls: [
-        both(call`Envoyer votre question`, call`Send your question`),
-        both(call`Réserver votre place`, call`Save your seat`),
-      ],
-    }),
-  },
+  text: datedSession,
   brief: (about) => ({
     angle: pair(
       `Montrer en direct « ${about.topic} », gestes compris, et répondre aux questions posées à l'avance : ${about.pain}, ${about.secondPain}.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { poll } from '../../planning/messages/forms/poll.ts';
-import { factLines, pollHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say } from '../../planning/pieces/piece.ts';
+import { votes } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -37,50 +34,7 @@ export const iPoll = defineFormat({
   risk: 0.02,
   carriesEvent: true,
   fits: (reach) => reach.contacts >= 200 || reach.socialAudience >= 500,
-  text: {
-    form: poll(),
-    copy: (p) => ({
-      hooks: [...pollHooks(p)],
-      lines: [
-        [
-          both(
-            say`${agreeing(p.brand, 'traite', 'traitent')} d’abord la réponse arrivée en tête.`,
-            say`${p.brand} deals with the top answer first.`,
-          ),
-          both(
-            say`Le décompte : ${p.voice.team.fr} le publie ici.`,
-            say`The count: ${p.voice.team.en} publishes it here.`,
-          ),
-          both(
-            say`Répondez en un geste : la réponse arrivée en tête devient notre prochain sujet.`,
-            say`Answer in one tap: the top answer becomes our next subject.`,
-          ),
-          both(
-            say`Vous votez, nous traitons le premier point, et vous voyez le résultat ici.`,
-            say`You vote, we deal with the first point, and you see the result here.`,
-          ),
-          both(
-            say`Votre avis décide de ce que nous améliorons d’abord.`,
-            say`Your view decides what we improve first.`,
-          ),
-          both(
-            say`Dix secondes suffisent, et le décompte est publié dans la semaine.`,
-            say`Ten seconds will do, and the count is published within the week.`,
-          ),
-          both(
-            say`Une réponse par personne ; nous publions le décompte et la suite.`,
-            say`One answer each; we publish the count and what follows.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [
-        both(call`Répondre en un geste`, call`Answer in one tap`),
-        both(call`Voter`, call`Vote`),
-        both(call`Donner votre avis`, call`Give your view`),
-      ],
-    }),
-  },
+  text: votes,
   brief: (about) => ({
     angle: pair(
       `Une question à ${about.who} dont la réponse sert vraiment : « qu'est-ce qui bloque le plus : ${about.pain} ou ${about.secondPain} ? »`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { quiz } from '../../planning/messages/forms/quiz.ts';
-import { factLines, namedHooks, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { quiz } from '../../planning/texts/kinds/quiz.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 import { showsOffer } from '../topic-fit.ts';
@@ -41,35 +38,7 @@ export const iQuiz = defineFormat({
   carriesEvent: true,
   fits: (reach) => reach.offers >= 3,
   suitsTopic: showsOffer,
-  text: {
-    form: quiz(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...namedHooks(p, [
-          both(say`Trois questions, une recommandation.`, say`Three questions, one recommendation.`),
-          both(say`Vous hésitez ? Répondez à trois questions.`, say`Not sure? Answer three questions.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Le résultat s’affiche tout de suite, avec la raison, sans adresse à donner.`,
-            say`The result is shown at once, with the reason, and no address to give.`,
-          ),
-          both(
-            say`Vos réponses restent sur votre appareil et le résultat est expliqué.`,
-            say`Your answers stay on your device and the result is explained.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [
-        both(call`Commencer le quiz`, call`Start the quiz`),
-        both(call`Voir votre recommandation`, call`See your recommendation`),
-      ],
-    }),
-  },
+  text: quiz,
   brief: (about) => ({
     angle: pair(
       `Aider ${about.who} à choisir sans regarder tout le catalogue : cinq questions sur l'usage, une recommandation motivée.`,

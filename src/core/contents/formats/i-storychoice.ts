@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { carousel } from '../../planning/messages/forms/carousel.ts';
-import { factLines, namedHooks, priceLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { votes } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -36,28 +33,7 @@ export const iStorychoice = defineFormat({
   consumersOnly: true,
   fits: (reach) => reach.socialAudience >= 500 && reach.visual,
   suitsTopic: showsOffer,
-  text: {
-    form: carousel(),
-    copy: (p) => ({
-      hooks: [
-        ...namedHooks(p, [
-          both(say`À gauche ou à droite ? Choisissez.`, say`Left or right? You choose.`),
-          both(say`Votre choix décide de l’image suivante.`, say`Your choice decides the next picture.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`À chaque écran, deux options ; à la fin, celle qui vous ressemble.`,
-            say`Two options on each screen; at the end, the one that suits you.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [both(call`Voir votre choix`, call`See your choice`)],
-    }),
-  },
+  text: votes,
   brief: (about) => ({
     angle: pair(
       `Quatre écrans pour choisir entre deux options autour de « ${about.topic} » et voir laquelle convient à l’usage ${withDe(about.who)}.`,

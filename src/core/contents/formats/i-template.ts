@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { checklist } from '../../planning/messages/forms/checklist.ts';
-import { answerLines, factLines, namedHooks, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerEntries } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 import { seeksTemplate } from '../topic-fit.ts';
@@ -39,29 +36,7 @@ export const iTemplate = defineFormat({
   risk: 0.03,
   fits: (reach) => reach.business || reach.software,
   suitsTopic: seeksTemplate,
-  text: {
-    form: checklist(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...namedHooks(p, [
-          both(say`Un modèle prêt à remplir, en libre accès.`, say`A template ready to fill in, free to use.`),
-          both(say`Ne partez pas d’une page blanche.`, say`Do not start from a blank page.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Remplissez, adaptez, gardez : un exemple complet est joint.`,
-            say`Fill it in, adapt it, keep it: a full example is included.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [both(call`Télécharger le modèle`, call`Download the template`)],
-    }),
-  },
+  text: customerEntries,
   brief: (about) => ({
     angle: pair(
       `Un modèle pour « ${about.keyword} » utilisable tel quel aujourd'hui, qui montre aussi où il atteint ses limites.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { liveSession } from '../../planning/messages/forms/live-session.ts';
-import { factLines, namedHooks, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { datedSession } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -39,36 +36,7 @@ export const iWebinar = defineFormat({
   risk: 0.2,
   fits: (reach) => reach.business && reach.software,
   suitsTopic: ({ topic }) => topic.intent !== 'local',
-  text: {
-    form: liveSession(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(say`Quarante minutes, vos questions comprises.`, say`Forty minutes, your questions included.`),
-          both(say`Une séance pour repartir avec une méthode.`, say`A session to leave with a method.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Un cas réel, la méthode pas à pas, puis vos questions.`,
-            say`A real case, the method step by step, then your questions.`,
-          ),
-          both(
-            say`Si l’horaire ne vous convient pas, demandez la transcription.`,
-            say`If the time does not suit you, ask for the transcript.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [
-        both(call`Vous inscrire`, call`Sign up`),
-        both(call`Demander la transcription`, call`Ask for the transcript`),
-      ],
-    }),
-  },
+  text: datedSession,
   brief: (about) => ({
     angle: pair(
       `Trente minutes sur « ${about.topic} » avec un invité du métier, un cas réel et aucune démonstration commerciale avant la fin.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
-import { namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { customerEntries } from '../../planning/texts/gaps.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
@@ -44,32 +41,7 @@ export const uChallenge = defineFormat({
   closedTo: ['L-HEALTH', 'L-ALCOHOL', 'health_wellness', 'professional_services', 'industry_b2b'],
   fits: (reach) => reach.visual && reach.socialAudience >= 1000,
   suitsTopic: showsOffer,
-  text: {
-    form: customerRequest(() => both(say`Votre vidéo ou votre photo`, say`Your video or picture`)),
-    copy: (p) => ({
-      hooks: [
-        ...namedHooks(p, [
-          both(say`Une semaine, un geste, votre version.`, say`One week, one gesture, your version.`),
-          both(say`Relevez le défi à votre façon.`, say`Take the challenge your own way.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Filmez votre façon de faire avec ${the(p.offering)}, réussie ou non.`,
-            say`Film your own way with ${the(p.offering)}, successful or not.`,
-          ),
-        ],
-        [
-          both(
-            say`Les participations sont publiées avec l’accord de leur auteur ; invitez une personne à essayer.`,
-            say`Entries are published with their author’s permission; invite one person to try.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Relever le défi`, call`Take the challenge`)],
-    }),
-  },
+  text: customerEntries,
   brief: (about) => ({
     angle: pair(
       `Un geste simple à filmer autour de « ${about.topic} », à la portée ${withDe(about.who)}, sans matériel.`,

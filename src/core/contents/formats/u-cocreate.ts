@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { poll } from '../../planning/messages/forms/poll.ts';
-import { voteHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say } from '../../planning/pieces/piece.ts';
+import { votes } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -37,41 +34,7 @@ export const uCocreate = defineFormat({
   kpis: ['K-PART-RATE', 'K-REPEAT-12M'],
   risk: 0.1,
   fits: (reach) => reach.contacts >= 200,
-  text: {
-    form: poll(),
-    copy: (p) => ({
-      hooks: [...voteHooks(p)],
-      lines: [
-        [
-          both(
-            say`${agreeing(p.brand, 'réalise', 'réalisent')} l’option choisie.`,
-            say`${p.brand} does what wins the vote.`,
-          ),
-          both(
-            say`${p.voice.team.fr} publie le décompte et la décision.`,
-            say`${p.voice.team.en} publishes the count and the decision.`,
-          ),
-          both(
-            say`Choisissez, et ajoutez votre raison si vous en avez une : l’idée retenue est annoncée avec son calendrier.`,
-            say`Choose, and add your reason if you have one: the winning idea is announced with its dates.`,
-          ),
-          both(
-            say`L’option qui l’emporte est réalisée, ou nous expliquons pourquoi elle ne peut pas l’être.`,
-            say`The winning option is carried out, or we explain why it cannot be.`,
-          ),
-          both(
-            say`Vous recevez le décompte et la décision, que votre choix gagne ou non.`,
-            say`You receive the count and the decision, whether your choice wins or not.`,
-          ),
-        ],
-      ],
-      calls: [
-        both(call`Voter`, call`Vote`),
-        both(call`Choisir`, call`Choose`),
-        both(call`Donner votre voix`, call`Cast your vote`),
-      ],
-    }),
-  },
+  text: votes,
   brief: (about) => ({
     angle: pair(
       `Confier à ${about.who} une vraie décision sur « ${about.offer} » : deux options réalisables, un vote, un résultat tenu.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { contest } from '../../planning/messages/forms/contest.ts';
-import { namedHooks } from '../../planning/messages/wordings.ts';
-import { call, ofThe, say, the } from '../../planning/pieces/piece.ts';
+import { customerEntries } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 import { showsOffer } from '../topic-fit.ts';
@@ -45,37 +42,7 @@ export const uContest = defineFormat({
   closedTo: ['L-CPF', 'L-HEALTH', 'L-ALCOHOL', 'health_wellness', 'finance_insurance'],
   fits: (reach) => reach.visual && reach.customers >= 100,
   suitsTopic: showsOffer,
-  text: {
-    form: contest(),
-    copy: (p) => ({
-      hooks: [
-        p.event && both(say`${p.event} : montrez-nous votre façon de faire.`, say`${p.event}: show us your own way.`),
-        ...namedHooks(p, [
-          both(say`Votre photo peut gagner.`, say`Your picture could win.`),
-          both(say`Montrez-nous comment vous vous en servez.`, say`Show us how you use it.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Envoyez une photo ${ofThe(p.offering)} chez vous, sans retouche ; un jury choisit, les critères sont publiés.`,
-            say`Send a picture of ${the(p.offering)} at your place, unedited; a jury chooses, with published criteria.`,
-          ),
-          both(
-            say`Une photo prise chez vous suffit, sans retouche ; un jury choisit.`,
-            say`One picture taken at home will do, unedited; a jury chooses.`,
-          ),
-        ],
-        [
-          both(
-            say`La participation est gratuite et l’infolettre reste facultative.`,
-            say`Entry is free and the newsletter stays optional.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Participer`, call`Enter`), both(call`Envoyer votre photo`, call`Send your picture`)],
-    }),
-  },
+  text: customerEntries,
   brief: (about) => ({
     angle: pair(
       `Faire photographier « ${about.topic} » par les clients et laisser le public choisir : le prix est « ${about.offer} », la récompense est d'être publié.`,

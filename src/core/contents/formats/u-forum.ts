@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { questionPage } from '../../planning/messages/forms/questions.ts';
-import { namedHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerWords } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -39,33 +36,7 @@ export const uForum = defineFormat({
   kpis: ['K-TICKET-RATE', 'K-RET'],
   risk: 0.4,
   fits: (reach) => reach.customers >= 300 && reach.software,
-  text: {
-    form: questionPage(),
-    copy: (p) => ({
-      hooks: [
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(say`Une autre personne a eu le même problème.`, say`Someone else had the same problem.`),
-          both(
-            say`Vous connaissez la réponse ? Quelqu’un l’attend.`,
-            say`You know the answer? Someone is waiting for it.`,
-          ),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Posez, répondez, remerciez : notre équipe corrige ce qui est inexact et signe ses messages.`,
-            say`Ask, answer, thank: our team corrects what is wrong and signs its messages.`,
-          ),
-        ],
-      ],
-      calls: [
-        both(call`Répondre à une question`, call`Answer a question`),
-        both(call`Poser la vôtre`, call`Ask yours`),
-      ],
-    }),
-  },
+  text: customerWords,
   brief: (about) => ({
     angle: pair(
       `Un espace où les clients ${withDe(about.brand)} se répondent sur « ${about.topic} », animé deux fois par semaine.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { article } from '../../planning/messages/forms/article.ts';
-import { factLines, namedHooks, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -40,34 +37,7 @@ export const uGuide = defineFormat({
   risk: 0.05,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.customers >= 30,
-  text: {
-    form: article(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(say`Votre expérience aidera quelqu’un.`, say`Your experience will help someone.`),
-          both(say`Vous avez essayé ? Racontez.`, say`Have you tried it? Tell others.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Envoyez à ${p.brand} votre conseil sur ${the(p.offering)}.`,
-            say`Send ${p.brand} your tip about ${the(p.offering)}.`,
-          ),
-          both(say`Dites ce qui a marché, et ce qui n’a pas marché.`, say`Tell us what worked, and what did not.`),
-        ],
-        [...factLines(p)],
-        [both(say`Un conseil sur ${the(p.offering)} ? Envoyez-le.`, say`A tip about ${the(p.offering)}? Send it.`)],
-      ],
-      calls: [
-        both(call`Lire le guide`, call`Read the guide`),
-        both(call`Proposer votre conseil`, call`Suggest your tip`),
-      ],
-    }),
-  },
+  text: answersPage,
   brief: (about) => ({
     angle: pair(
       `Les conseils de trois clients sur « ${about.topic} », réunis et vérifiés par ${about.brand} : ce qui marche, ce qui ne marche pas.`,

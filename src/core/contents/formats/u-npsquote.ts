@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { carousel } from '../../planning/messages/forms/carousel.ts';
-import { namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { customerWords } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -33,38 +30,7 @@ export const uNpsquote = defineFormat({
   risk: 0.05,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.surveyAnswers >= 30,
-  text: {
-    form: carousel(),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.brand} : ce que vous nous avez écrit.`, say`${p.brand}: what you wrote to us.`),
-        ...namedHooks(p, [
-          both(say`Ce que vous nous avez écrit, mot pour mot.`, say`What you wrote to us, word for word.`),
-          both(say`Vos réponses, les bonnes comme les moins bonnes.`, say`Your answers, the good and the less good.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Chaque phrase sur ${the(p.offering)} est datée et autorisée.`,
-            say`Each sentence about ${the(p.offering)} is dated and authorised.`,
-          ),
-          both(
-            say`Chaque phrase est publiée avec l’accord de son auteur, sa date et ce que nous en avons fait.`,
-            say`Each sentence is published with its author’s permission, its date and what we did about it.`,
-          ),
-          both(
-            say`Rien n’est réécrit ; une réponse sur trois est critique, et elle est ici aussi.`,
-            say`Nothing is rewritten; critical answers are here too.`,
-          ),
-        ],
-      ],
-      calls: [
-        both(call`Lire tous les avis`, call`Read all the reviews`),
-        both(call`Ajouter le vôtre`, call`Add yours`),
-      ],
-    }),
-  },
+  text: customerWords,
   brief: (about) => ({
     angle: pair(
       `Trois réponses à l'enquête de satisfaction, dont une réservée, choisies parce qu'elles parlent de « ${about.pain} ».`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
-import { namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { customerEntries } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 import { showsOffer } from '../topic-fit.ts';
@@ -44,49 +41,7 @@ export const uPhoto = defineFormat({
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.customers >= 50,
   suitsTopic: showsOffer,
-  text: {
-    form: customerRequest(() => both(say`Votre photo, telle quelle`, say`Your picture, as it is`)),
-    copy: (p) => ({
-      hooks: [
-        both(
-          say`${p.offer} : à quoi cela ressemble-t-il chez vous ?`,
-          say`${p.offer}: what does it look like at your place?`,
-        ),
-        ...namedHooks(p, [
-          both(say`Votre photo aidera quelqu’un à choisir.`, say`Your picture will help someone choose.`),
-          both(say`Montrez-nous comment vous faites.`, say`Show us how you do it.`),
-          both(say`Chez vous, c’est plus parlant que chez nous.`, say`Your place shows it better than ours.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Une photo de téléphone suffit pour montrer ${the(p.offering)}.`,
-            say`A phone picture is enough to show ${the(p.offering)}.`,
-          ),
-          both(
-            say`Une photo prise au téléphone suffit, sans mise en scène, avec une phrase si vous voulez.`,
-            say`A phone picture will do, unstaged, with a sentence if you like.`,
-          ),
-          both(
-            say`Prenez la photo comme elle vient : la lumière du jour et deux mots de votre main.`,
-            say`Take the picture as it comes: daylight and two words from you.`,
-          ),
-        ],
-        [
-          both(
-            say`Vous choisissez si votre prénom paraît, et vous pouvez demander le retrait quand vous voulez.`,
-            say`You choose whether your first name appears, and you can ask for removal at any time.`,
-          ),
-          both(
-            say`Votre accord est demandé avant toute publication, et vous pouvez le retirer.`,
-            say`Your permission is asked before anything is published, and you can withdraw it.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Envoyer votre photo`, call`Send your picture`)],
-    }),
-  },
+  text: customerEntries,
   brief: (about) => ({
     angle: pair(
       `Montrer « ${about.offer} » chez de vrais clients, dans un registre familier à ${about.who} : ${about.reference}.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { questionPage } from '../../planning/messages/forms/questions.ts';
-import { factLines, namedHooks, pointLines, questionHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
+import { priceAnswers } from '../../planning/texts/kinds/price-answers.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -35,44 +32,7 @@ export const uQa = defineFormat({
   kpis: ['K-SEO-CLK', 'K-CR'],
   risk: 0.05,
   fits: (reach) => reach.customers >= 50,
-  text: {
-    form: questionPage(),
-    copy: (p) => ({
-      hooks: [
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(say`Votre réponse y est peut-être.`, say`Your answer may be here.`),
-          both(say`Une question ? Posez-la ici.`, say`A question? Ask it here.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Posez votre question sur ${the(p.offering)} : ${agreeing(p.brand, 'répond', 'répondent')} sous deux jours.`,
-            say`Ask your question about ${the(p.offering)}: ${p.brand} answers within two days.`,
-          ),
-          both(
-            say`Ici, ${p.voice.team.fr} répond à tous au sujet de ${p.brand}.`,
-            say`Here, ${p.voice.team.en} answers everyone about ${the(p.offering)}.`,
-          ),
-          both(
-            say`Lisez ce que d’autres ont demandé, puis posez la vôtre ; la réponse reste visible pour tous.`,
-            say`Read what others asked, then ask yours; the answer stays visible to all.`,
-          ),
-          both(
-            say`Nous répondons sous deux jours, et un client peut compléter.`,
-            say`We answer within two days, and a customer may add to it.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...pointLines(p)],
-      ],
-      calls: [
-        both(call`Poser votre question`, call`Ask your question`),
-        both(call`Lire les réponses`, call`Read the answers`),
-      ],
-    }),
-  },
+  text: priceAnswers,
   brief: (about) => ({
     angle: pair(
       `Réunir les questions réellement posées sur « ${about.topic} » et y répondre avec des clients, sans détour, à commencer par : ${about.pain}.`,

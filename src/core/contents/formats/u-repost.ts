@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
-import { namedHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerEntries } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -37,30 +34,7 @@ export const uRepost = defineFormat({
   asksCustomers: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.customers >= 50 && reach.socialAudience >= 300,
-  text: {
-    form: customerRequest(() => both(say`Le lien de votre publication`, say`The link of your post`)),
-    copy: (p) => ({
-      hooks: [
-        ...namedHooks(p, [
-          both(say`Vous l’avez publié, nous aimerions le montrer.`, say`You posted it; we would like to show it.`),
-          both(say`Votre publication mérite d’être vue.`, say`Your post deserves to be seen.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Répondez « oui » à ce message si vous êtes d’accord : votre nom est cité et l’original reste chez vous.`,
-            say`Reply “yes” to this message if you agree: you are named and the original stays with you.`,
-          ),
-        ],
-        [both(say`Sans réponse, rien n’est repris.`, say`Without an answer, nothing is reposted.`)],
-      ],
-      calls: [
-        both(call`Donner votre accord`, call`Give your permission`),
-        both(call`Partager la vôtre`, call`Share yours`),
-      ],
-    }),
-  },
+  text: customerEntries,
   brief: (about) => ({
     angle: pair(
       `Mettre un client en avant, avec son accord écrit, parce qu'il montre « ${about.topic} » mieux ${withQue(about.brand)} ne le ferait.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
-import { namedHooks } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say, the } from '../../planning/pieces/piece.ts';
+import { reviewRequest } from '../../planning/texts/kinds/review-request.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -44,46 +41,7 @@ export const uReview = defineFormat({
   fits: (reach) => reach.customers >= 100 || reach.ordersPerMonth >= 30,
   // reviews are read on the page of an offer
   suitsTopic: ({ topic }) => topic.intent !== 'informational',
-  text: {
-    form: customerRequest(() => both(say`Votre avis, en deux phrases`, say`Your review, in two sentences`), {
-      reviewed: true,
-    }),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.offer} : qu’en diriez-vous à un ami ?`, say`${p.offer}: what would you tell a friend?`),
-        ...namedHooks(p, [
-          both(
-            say`Deux phrases de vous valent mieux qu’une page de nous.`,
-            say`Two sentences from you beat a page from us.`,
-          ),
-          both(say`Bon ou mauvais, votre avis est publié.`, say`Good or bad, your review is published.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Un mot sur ${the(p.offering)}, bon ou mauvais, et ${agreeing(p.brand, 'répond', 'répondent')}.`,
-            say`A word about ${the(p.offering)}, good or bad, and ${p.brand} replies.`,
-          ),
-          both(
-            say`Dites ce qui vous a plu, ce qui manque, et pour qui vous le conseilleriez.`,
-            say`Say what you liked, what is missing and whom you would advise it to.`,
-          ),
-          both(
-            say`Racontez ce que cela a changé pour vous, ou ce qui n’a pas marché.`,
-            say`Tell what it changed for you, or what did not work.`,
-          ),
-        ],
-        [
-          both(
-            say`Seuls les clients peuvent écrire ici, et nous répondons à chacun.`,
-            say`Only customers can write here, and each review gets an answer.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Écrire votre avis`, call`Write your review`)],
-    }),
-  },
+  text: reviewRequest,
   brief: (about) => ({
     angle: pair(
       `Faire répondre d'autres clients au frein « ${about.pain} » : la demande d'avis pose une question précise sur « ${about.offer} » au lieu d'un simple « qu'en pensez-vous ? ».`,

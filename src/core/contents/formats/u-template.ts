@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { checklist } from '../../planning/messages/forms/checklist.ts';
-import { factLines, namedHooks, projectHooks } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerEntries } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 import { seeksTemplate } from '../topic-fit.ts';
@@ -39,34 +36,7 @@ export const uTemplate = defineFormat({
   risk: 0.05,
   fits: (reach) => reach.software,
   suitsTopic: seeksTemplate,
-  text: {
-    form: checklist(),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...namedHooks(p, [
-          both(
-            say`Un modèle fait par quelqu’un qui a le même besoin que vous.`,
-            say`A template made by someone who needs what you need.`,
-          ),
-          both(say`Reprenez ce qui marche déjà ailleurs.`, say`Reuse what already works elsewhere.`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Téléchargez, adaptez, et renvoyez votre version si elle peut servir.`,
-            say`Download, adapt, and send your version back if it can help.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [
-        both(call`Télécharger le modèle`, call`Download the template`),
-        both(call`Partager le vôtre`, call`Share yours`),
-      ],
-    }),
-  },
+  text: customerEntries,
   brief: (about) => ({
     angle: pair(
       `Un modèle réellement utilisé par un client pour « ${about.topic} », nettoyé de ses données et expliqué par lui.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { interview } from '../../planning/messages/forms/interview.ts';
-import { answerLines, factLines, namedHooks, projectHooks, questionHooks } from '../../planning/messages/wordings.ts';
-import { call, say, the, ofThe } from '../../planning/pieces/piece.ts';
+import { reviewRequest } from '../../planning/texts/kinds/review-request.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -38,37 +35,7 @@ export const uTesti = defineFormat({
   risk: 0.1,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.customers >= 1,
-  text: {
-    form: interview('customer'),
-    copy: (p) => ({
-      hooks: [
-        ...projectHooks(p),
-        ...questionHooks(p),
-        ...namedHooks(p, [
-          both(
-            say`Avant, pendant, après : le récit d’une personne comme vous.`,
-            say`Before, during, after: the story of someone like you.`,
-          ),
-          both(say`Et si vous demandiez à quelqu’un qui l’a fait ?`, say`What if you asked someone who has done it?`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Une personne raconte, avec ses mots, son expérience ${ofThe(p.offering)}.`,
-            say`Someone describes ${the(p.offering)} in their own words.`,
-          ),
-          both(say`Votre expérience ? Racontez-la à ${p.brand}.`, say`Your own experience? Share it with ${p.brand}.`),
-        ],
-        [...factLines(p)],
-        [...answerLines(p)],
-      ],
-      calls: [
-        both(call`Lire le récit`, call`Read the story`),
-        both(call`Poser une question à cette personne`, call`Ask this person a question`),
-      ],
-    }),
-  },
+  text: reviewRequest,
   brief: (about) => ({
     angle: pair(
       `Un client comparable à ${about.who} raconte comment il est venu à bout de ceci : ${about.pain}. Le client parle, ${about.brand} ne fait que poser les questions.`,

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { shortVideo } from '../../planning/messages/forms/video.ts';
-import { factLines, namedHooks, priceLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerEntries } from '../../planning/texts/gaps.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 import { showsOffer } from '../topic-fit.ts';
@@ -43,29 +40,7 @@ export const uUnbox = defineFormat({
   closedTo: ['L-HEALTH', 'software', 'industry_b2b'],
   fits: (reach) => reach.visual && reach.commerce,
   suitsTopic: showsOffer,
-  text: {
-    form: shortVideo(),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.offer} : voici comment cela arrive.`, say`${p.offer}: this is how it arrives.`),
-        ...namedHooks(p, [
-          both(say`Ouvert devant vous, sans coupure.`, say`Opened in front of you, uncut.`),
-          both(say`Qu’y a-t-il dans le colis ?`, say`What is in the parcel?`),
-        ]),
-      ],
-      lines: [
-        [
-          both(
-            say`Un client filme l’ouverture, la protection et le premier usage.`,
-            say`A customer films the opening, the packing and the first use.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [both(call`Voir le colis s’ouvrir`, call`Watch it being opened`)],
-    }),
-  },
+  text: customerEntries,
   brief: (about) => ({
     angle: pair(
       `Répondre par l'image au frein « ${about.pain} » : un client ouvre son colis et montre l'état de « ${about.offer} ».`,

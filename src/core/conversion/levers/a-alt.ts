@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -31,22 +28,5 @@ export const aAlt = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Chaque image est décrite.`, say`Each picture is described.`),
-        both(say`Images : lisez leur description.`, say`Pictures: read their description.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Les images qui informent ont un texte ; celles qui décorent sont ignorées par les lecteurs d’écran.`,
-            say`Pictures that inform have a text; decorative ones are skipped by screen readers.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Signaler une image sans description`, call`Report a picture without a description`)],
-    }),
-  },
+  text: null,
 });

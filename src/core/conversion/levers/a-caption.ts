@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -30,22 +27,5 @@ export const aCaption = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Regardez sans le son.`, say`Watch without the sound.`),
-        both(say`Sous-titres et transcription disponibles.`, say`Captions and transcript available.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Chaque vidéo a ses sous-titres et sa transcription, juste dessous.`,
-            say`Each video has captions and a transcript right below.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Lire la transcription`, call`Read the transcript`)],
-    }),
-  },
+  text: null,
 });

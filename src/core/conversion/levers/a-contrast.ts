@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding, hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -35,20 +32,5 @@ export const aContrast = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords({
-      done: both(
-        say`Le thème est changé. Vous pouvez reprendre le précédent ici.`,
-        say`The theme is changed. You can return to the previous one here.`,
-      ),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Choisissez votre contraste.`, say`Choose your contrast.`),
-        both(say`Clair, sombre ou contrasté.`, say`Light, dark or high contrast.`),
-      ],
-      lines: [[both(say`Votre choix est gardé sur cet appareil.`, say`Your choice is kept on this device.`)]],
-      calls: [both(call`Changer de thème`, call`Change the theme`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding, hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -33,22 +30,5 @@ export const aDoc = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Le document se lit aussi à l’écran.`, say`The document also reads on screen.`),
-        both(say`Version accessible du document.`, say`Accessible version of the document.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Titres, tableaux et images sont balisés ; une page web équivalente est proposée.`,
-            say`Headings, tables and pictures are tagged; an equivalent web page is available.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Ouvrir la version web`, call`Open the web version`)],
-    }),
-  },
+  text: null,
 });

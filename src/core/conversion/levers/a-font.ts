@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { textSize } from '../../planning/texts/kinds/text-size.ts';
 import { pair } from '../../values/text.ts';
 import { hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -32,27 +30,5 @@ export const aFont = defineLever({
         : 'Useful to everyone, offered by default.',
     ),
   }),
-  text: {
-    form: screenWords({
-      done: both(
-        say`Le texte est réglé. Vous pouvez retrouver la taille d’origine ici.`,
-        say`The text is adjusted. You can return to the original size here.`,
-      ),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Agrandissez le texte.`, say`Make the text larger.`),
-        both(say`Texte trop petit ? Réglez-le.`, say`Text too small? Adjust it.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Taille, interligne et police se règlent ici, et rien ne disparaît.`,
-            say`Size, spacing and typeface are set here, and nothing disappears.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Régler le texte`, call`Adjust the text`)],
-    }),
-  },
+  text: textSize,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -35,22 +32,5 @@ export const aForm = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords({ done: both(say`Merci, ce champ est complet.`, say`Thank you, this field is complete.`) }),
-    copy: () => ({
-      hooks: [
-        both(say`Un champ à revoir.`, say`One field to check.`),
-        both(say`Il manque une information.`, say`Something is missing.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Le message dit quel champ, ce qui est attendu, et un exemple ; ce que vous avez saisi est gardé.`,
-            say`The message names the field, what is expected and an example; what you typed is kept.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Corriger ce champ`, call`Correct this field`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -31,30 +28,5 @@ export const aHuman = defineLever({
         : 'People who cannot finish alone need a human way out.',
     ),
   }),
-  text: {
-    form: screenWords({
-      done: both(
-        say`Votre demande est partie. Une personne vous répond.`,
-        say`Your request is sent. A person will answer you.`,
-      ),
-    }),
-    copy: (p) => ({
-      hooks: [
-        both(say`Faites autrement : écrivez-nous ou appelez.`, say`Another way: write or call.`),
-        both(
-          say`Le site ne vous convient pas ? Une personne vous aide.`,
-          say`Is the site hard to use? A person can help.`,
-        ),
-      ],
-      lines: [
-        [
-          both(
-            say`Tout ce qui se fait ici peut se faire avec ${p.voice.team.fr}, par écrit ou de vive voix, au même prix.`,
-            say`Anything you can do here you can do with ${p.voice.team.en}, in writing or by voice, at the same price.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Demander de l’aide`, call`Ask for help`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -33,22 +30,5 @@ export const aKeyb = defineLever({
         : 'The key path has not yet been checked by keyboard: it is the first measurement to make.',
     ),
   }),
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Tout se fait au clavier.`, say`Everything works from the keyboard.`),
-        both(say`Aller directement au contenu.`, say`Go straight to the content.`),
-      ],
-      lines: [
-        [
-          both(
-            say`L’élément actif est entouré, et Échap ferme ce qui s’ouvre.`,
-            say`The active element is outlined, and Escape closes what opens.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Aller au contenu`, call`Skip to content`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding, hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -30,27 +27,5 @@ export const aMotion = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords({
-      done: both(
-        say`Les animations sont arrêtées. Vous pouvez les relancer ici.`,
-        say`Motion is stopped. You can start it again here.`,
-      ),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Moins de mouvement.`, say`Less motion.`),
-        both(say`Animations arrêtées.`, say`Animations stopped.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Le site suit le réglage de votre appareil ; vous pouvez aussi tout arrêter ici.`,
-            say`The site follows your device setting; you can also stop everything here.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Arrêter les animations`, call`Stop the animations`)],
-    }),
-  },
+  text: null,
 });

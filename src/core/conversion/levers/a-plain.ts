@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding, hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -29,22 +26,5 @@ export const aPlain = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`La version courte et simple.`, say`The short, plain version.`),
-        both(say`Lire en langage clair.`, say`Read in plain language.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Des phrases courtes, un mot pour une idée, un exemple à chaque étape.`,
-            say`Short sentences, one word for one idea, one example at each step.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Lire la version simple`, call`Read the plain version`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding, hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -35,22 +32,5 @@ export const aSr = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Page lisible à voix haute.`, say`A page that reads aloud.`),
-        both(say`Titres et boutons sont nommés.`, say`Headings and buttons have names.`),
-      ],
-      lines: [
-        [
-          both(
-            say`L’ordre de lecture suit l’écran, et les messages sont annoncés.`,
-            say`Reading order follows the screen, and messages are announced.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Signaler un problème de lecture`, call`Report a reading problem`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding, hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -34,22 +31,5 @@ export const aTarget = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Des boutons faciles à toucher.`, say`Buttons that are easy to tap.`),
-        both(say`Plus de place pour le doigt.`, say`More room for your finger.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Chaque bouton a sa place, loin du suivant, même à une main.`,
-            say`Each button has its room, away from the next, even with one hand.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Essayer la page`, call`Try the page`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding, hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -29,27 +26,5 @@ export const aTime = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords({
-      done: both(
-        say`Le délai est prolongé, et ce que vous avez saisi est gardé.`,
-        say`The time is extended, and what you typed is kept.`,
-      ),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Prenez votre temps.`, say`Take your time.`),
-        both(say`Besoin de plus de temps ?`, say`Need more time?`),
-      ],
-      lines: [
-        [
-          both(
-            say`Nous vous prévenons avant la fin du délai ; un clic le prolonge et rien n’est perdu.`,
-            say`You are told before time runs out; one click extends it and nothing is lost.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Prolonger`, call`Extend`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -27,22 +24,5 @@ export const aVoice = defineLever({
           description: pair('Un public saisit à la voix.', 'One audience enters text by voice.'),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Dites-le à voix haute.`, say`Say it out loud.`),
-        both(say`Parlez plutôt que d’écrire.`, say`Speak instead of typing.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Chaque champ accepte la dictée, et chaque bouton porte le nom que l’on prononce.`,
-            say`Each field accepts dictation, and each button bears the name you say.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Dicter`, call`Dictate`)],
-    }),
-  },
+  text: null,
 });

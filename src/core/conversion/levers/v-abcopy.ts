@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { alone, call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -30,12 +27,5 @@ export const vAbcopy = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: (p) => ({
-      hooks: [both(say`Notre promesse.`, say`Our promise.`), both(say`Ce qui se vérifie.`, say`What you can check.`)],
-      lines: [[both(alone(p.promise), alone(p.promise))]],
-      calls: [both(call`Continuer`, call`Continue`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -26,12 +23,5 @@ export const vAbvisual = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: (p) => ({
-      hooks: [both(say`À l’usage, en vrai.`, say`In real use.`), both(say`De tout près.`, say`Up close.`)],
-      lines: [[both(say`${p.offer} : ${p.voice.points[1].fr}.`, say`${p.offer}: ${p.voice.points[1].en}.`)]],
-      calls: [both(call`Continuer`, call`Continue`)],
-    }),
-  },
+  text: null,
 });

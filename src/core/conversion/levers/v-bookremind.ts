@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { appointmentReminder } from '../../planning/texts/kinds/appointment-reminder.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -29,22 +27,5 @@ export const vBookremind = defineLever({
       'Your customers come on an agreed date; no reminder is counted.',
     ),
   }),
-  text: {
-    form: email(),
-    copy: () => ({
-      hooks: [
-        both(say`Votre rendez-vous approche.`, say`Your appointment is coming up.`),
-        both(say`Toujours d’accord pour la date prévue ?`, say`Is the date still right for you?`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous pouvez confirmer, déplacer ou annuler en un clic, sans explication.`,
-            say`You can confirm, move or cancel in one click, no explanation needed.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Confirmer ou déplacer`, call`Confirm or move`)],
-    }),
-  },
+  text: appointmentReminder,
 });

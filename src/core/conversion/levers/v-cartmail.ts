@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { abandonedBasket } from '../../planning/texts/kinds/abandoned-basket.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -32,22 +30,5 @@ export const vCartmail = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Votre panier est encore là.`, say`Your basket is still here.`),
-        both(say`Vous aviez une question avant de commander ?`, say`Did you have a question before ordering?`),
-      ],
-      lines: [
-        [
-          both(
-            say`Nous l’avons gardé avec les prix du jour ; répondez à ce message si quelque chose vous a arrêté.`,
-            say`We kept it at today’s prices; reply to this message if something stopped you.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Reprendre votre panier`, call`Go back to your basket`)],
-    }),
-  },
+  text: abandonedBasket,
 });

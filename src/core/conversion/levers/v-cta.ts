@@ -1,7 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { actCalls, pointLines } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -35,23 +31,5 @@ export const vCta = defineLever({
                 ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Prêt à ${p.voice.begin.fr} ?`, say`Ready to ${p.voice.begin.en}?`),
-        both(say`La suite : ${p.voice.begin.fr}.`, say`Next: ${p.voice.begin.en}.`),
-      ],
-      lines: [
-        [
-          ...pointLines(p),
-          both(
-            say`La suite tient en un geste, sans engagement.`,
-            say`What comes next takes one tap, with no commitment.`,
-          ),
-        ],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: null,
 });

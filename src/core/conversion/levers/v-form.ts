@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -29,27 +26,5 @@ export const vForm = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords({
-      done: both(
-        say`Votre demande est partie. Vous recevrez notre réponse par écrit.`,
-        say`Your request is sent. You will get our answer in writing.`,
-      ),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Trois champs, deux minutes.`, say`Three fields, two minutes.`),
-        both(say`L’essentiel seulement.`, say`Only what is needed.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Nous ne demandons que ce qui sert à vous répondre ; le reste est facultatif et marqué comme tel.`,
-            say`We only ask for what we need to answer you; the rest is optional and marked so.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Envoyer la demande`, call`Send the request`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { guestCheckout } from '../../planning/texts/kinds/guest-checkout.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -30,22 +28,5 @@ export const vGuest = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Continuer sans compte.`, say`Continue without an account.`),
-        both(say`Pas de mot de passe à créer.`, say`No password to create.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Votre adresse sert à l’envoi et au suivi, rien d’autre ; vous pourrez créer un compte après.`,
-            say`Your address is used for delivery and tracking only; you can create an account later.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Continuer sans compte`, call`Continue as a guest`)],
-    }),
-  },
+  text: guestCheckout,
 });

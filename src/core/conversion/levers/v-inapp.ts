@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -31,19 +28,5 @@ export const vInapp = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [both(say`Le saviez-vous ?`, say`Did you know?`), both(say`Une étape de plus ?`, say`One more step?`)],
-      lines: [
-        [
-          both(
-            say`Un message court apparaît quand il est utile, et se ferme pour de bon.`,
-            say`A short notice appears when useful, and closes for good.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Montrer comment`, call`Show me how`)],
-    }),
-  },
+  text: null,
 });

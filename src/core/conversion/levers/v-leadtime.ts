@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { requestReceived } from '../../planning/texts/kinds/request-received.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -20,25 +18,5 @@ export const vLeadtime = defineLever({
       'State the lead time of the moment, hold a date for ten days, and say what can be done at once meanwhile.',
     ),
   friction: () => null,
-  text: {
-    form: screenWords({ done: both(say`Votre date est retenue dix jours.`, say`Your date is held for ten days.`) }),
-    copy: () => ({
-      hooks: [
-        both(
-          say`La prochaine date libre, et ce qui commence avant.`,
-          say`The next free date, and what starts before it.`,
-        ),
-        both(say`Retenez une date dès maintenant.`, say`Hold a date now.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous retenez une date sans engagement ; vous pouvez la déplacer ou y renoncer.`,
-            say`You hold a date without commitment; you can move it or give it up.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Retenir une date`, call`Hold a date`)],
-    }),
-  },
+  text: requestReceived,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -34,22 +31,5 @@ export const vMobile = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Tout tient sur l’écran du téléphone.`, say`It all fits on a phone.`),
-        both(say`Au pouce, du début à la fin.`, say`With one thumb, start to finish.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Le bouton reste visible, le clavier s’adapte au champ, le numéro s’appelle d’un geste.`,
-            say`The button stays in view, the keyboard suits the field, the number dials in one tap.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Continuer`, call`Continue`)],
-    }),
-  },
+  text: null,
 });

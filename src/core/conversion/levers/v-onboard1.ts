@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -30,22 +27,5 @@ export const vOnboard1 = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Votre premier résultat en dix minutes.`, say`Your first result in ten minutes.`),
-        both(say`Commençons par votre cas.`, say`Let us start with your case.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Trois étapes, un exemple déjà rempli, et vous pouvez tout effacer.`,
-            say`Three steps, an example already filled in, and you can erase it all.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Commencer`, call`Start`)],
-    }),
-  },
+  text: null,
 });

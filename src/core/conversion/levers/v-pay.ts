@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -30,22 +27,5 @@ export const vPay = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Payez comme vous voulez.`, say`Pay the way you like.`),
-        both(say`Choisissez votre moyen de paiement.`, say`Choose how to pay.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Les moyens acceptés, les frais et la date de débit sont affichés avant de valider.`,
-            say`Accepted methods, fees and the debit date are shown before you confirm.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Choisir`, call`Choose`)],
-    }),
-  },
+  text: null,
 });

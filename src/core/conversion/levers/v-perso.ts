@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -29,22 +26,5 @@ export const vPerso = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Vous venez pour quoi ?`, say`What brings you here?`),
-        both(say`Choisissez ce qui vous ressemble.`, say`Pick what fits you.`),
-      ],
-      lines: [
-        [
-          both(
-            say`La page s’adapte à votre réponse ; vous pouvez en changer en haut de l’écran.`,
-            say`The page adapts to your answer; you can change it at the top of the screen.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Voir ma page`, call`See my page`)],
-    }),
-  },
+  text: null,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { actCalls, priceLines } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { offerPage } from '../../planning/texts/kinds/offer-page.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -30,23 +27,5 @@ export const vPricing = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Le prix, et ce qu’il comprend.`, say`The price, and what it includes.`),
-        both(say`Combien, pour quoi, sans surprise.`, say`How much, for what, no surprises.`),
-      ],
-      lines: [
-        [
-          ...priceLines(p),
-          both(
-            say`Chaque ligne dit ce qui est compris, ce qui ne l’est pas et quand vous payez.`,
-            say`Each line says what is included, what is not and when you pay.`,
-          ),
-        ],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: offerPage,
 });

@@ -1,7 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { actCalls, factLines } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -32,23 +28,5 @@ export const vProof = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: (p) => ({
-      hooks: [
-        both(say`À vérifier avant de vous décider.`, say`Check this before you decide.`),
-        both(say`Des faits, pas des adjectifs.`, say`Facts, not adjectives.`),
-      ],
-      lines: [
-        [
-          ...factLines(p),
-          both(
-            say`Chaque affirmation de cette page a sa source, juste à côté.`,
-            say`Each claim on this page has its source right next to it.`,
-          ),
-        ],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { silentQuotes } from '../../planning/texts/kinds/silent-quotes.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -31,22 +29,5 @@ export const vRemind = defineLever({
           ),
         }
       : null,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Votre devis : une question restée ouverte ?`, say`Your quote: any question left?`),
-        both(say`Votre devis vous attend.`, say`Your quote is waiting for you.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Oui, non, ou plus tard : répondez d’un mot, ${p.voice.team.fr} en prend note.`,
-            say`Yes, no or later: one word will do, and ${p.voice.team.en} will note it.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Répondre d’un mot`, call`Answer in a word`)],
-    }),
-  },
+  text: silentQuotes,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -32,22 +29,5 @@ export const vRoute = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Où en êtes-vous ?`, say`Where do you stand?`),
-        both(say`Dites-nous par où commencer.`, say`Tell us where to start.`),
-      ],
-      lines: [
-        [
-          both(
-            say`« Je découvre », « Je compare », « Je suis prêt à ${p.voice.begin.fr} » : chaque réponse ouvre la bonne page.`,
-            say`“Just looking”, “Comparing”, “Ready to ${p.voice.begin.en}”: each answer opens the right page.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Choisir`, call`Choose`)],
-    }),
-  },
+  text: null,
 });

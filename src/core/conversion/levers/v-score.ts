@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -31,22 +28,5 @@ export const vScore = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords({ done: both(say`Vos préférences sont enregistrées.`, say`Your preferences are saved.`) }),
-    copy: () => ({
-      hooks: [
-        both(say`Une suite à votre rythme.`, say`A follow-up at your own pace.`),
-        both(say`Moins de messages, mieux choisis.`, say`Fewer messages, better chosen.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Ce que vous lisez décide de ce que nous envoyons ; vous pouvez le voir et l’effacer.`,
-            say`What you read decides what we send; you can see it and erase it.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Régler vos préférences`, call`Set your preferences`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -29,22 +26,5 @@ export const vSearch = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Que cherchez-vous ?`, say`What are you looking for?`),
-        both(say`Écrivez-le avec vos mots.`, say`Write it in your own words.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Les fautes sont comprises ; sans résultat, nous proposons trois pages proches et une personne à joindre.`,
-            say`Typos are understood; without a result, you get three close pages and a person to contact.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Chercher`, call`Search`)],
-    }),
-  },
+  text: null,
 });

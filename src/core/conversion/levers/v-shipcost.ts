@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -31,22 +28,5 @@ export const vShipcost = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`Frais et délai, avant le panier.`, say`Costs and delay, before the basket.`),
-        both(say`Vous savez tout avant de commander.`, say`You know it all before ordering.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Le montant total et la date estimée s’affichent sur la fiche, selon votre adresse.`,
-            say`The total and the estimated date are shown on the page, for your address.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Calculer la livraison`, call`Work out delivery`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -30,22 +27,5 @@ export const vSpeed = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords(),
-    copy: () => ({
-      hooks: [
-        both(say`La page s’ouvre tout de suite.`, say`The page opens at once.`),
-        both(say`Rien ne bouge pendant la lecture.`, say`Nothing moves while you read.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Le texte arrive d’abord, les images ensuite, à leur place.`,
-            say`Text first, then pictures, in their place.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Signaler une lenteur`, call`Report a slow page`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -21,15 +18,5 @@ export const vStepfix = defineLever({
       'Ask ten people who stopped there what was missing, watch five people take the step, remove the first cause, then count for four weeks.',
     ),
   friction: () => null,
-  text: {
-    form: screenWords({ done: both(say`Merci, votre réponse est lue.`, say`Thank you, your answer is read.`) }),
-    copy: () => ({
-      hooks: [
-        both(say`Qu’est-ce qui vous a arrêté ici ?`, say`What stopped you here?`),
-        both(say`Une question avant de partir.`, say`One question before you leave.`),
-      ],
-      lines: [[both(say`Un mot suffit, et vous pouvez l’ignorer.`, say`One word will do, and you can ignore it.`)]],
-      calls: [both(call`Répondre`, call`Answer`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { backInStock } from '../../planning/texts/kinds/back-in-stock.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -33,27 +31,5 @@ export const vStock = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords({
-      done: both(
-        say`C’est noté. Un seul message partira, le jour du retour.`,
-        say`Noted. One message will be sent, on the day it returns.`,
-      ),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Prévenez-moi quand c’est de retour.`, say`Tell me when it is back.`),
-        both(say`Épuisé pour le moment.`, say`Out of stock for now.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Un seul message, le jour du retour ; votre adresse est effacée ensuite.`,
-            say`One message, on the day it returns; your address is erased afterwards.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Être prévenu`, call`Tell me`)],
-    }),
-  },
+  text: backInStock,
 });

@@ -1,7 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { actCalls, factLines, pointLines, questionHooks } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -31,22 +27,5 @@ export const vSubject = defineLever({
           ),
         }
       : null,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        ...questionHooks(p),
-        both(say`Votre question, notre réponse`, say`Your question, our answer`),
-        both(say`Deux minutes pour vous décider`, say`Two minutes to decide`),
-      ],
-      lines: [
-        [
-          ...pointLines(p),
-          both(say`Deux minutes de lecture, une réponse claire.`, say`Two minutes to read, one clear answer.`),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: null,
 });

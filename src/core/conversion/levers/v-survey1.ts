@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -35,24 +32,5 @@ export const vSurvey1 = defineLever({
             'A single audience is described, and nothing tells yet what visitors come for.',
           ),
         },
-  text: {
-    form: screenWords({
-      done: both(say`Merci, votre réponse est enregistrée.`, say`Thank you, your answer is recorded.`),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Qu’êtes-vous venu chercher ?`, say`What did you come for?`),
-        both(say`Une question, si vous voulez.`, say`One question, if you like.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Un prix · une information · une personne · autre chose. Vous pouvez fermer sans répondre.`,
-            say`A price · information · a person · something else. You can close without answering.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Répondre`, call`Answer`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -24,22 +21,5 @@ export const vTrust = defineLever({
     evidenceIds: ['persona:pains'],
     description: pair(`Frein exprimé : « ${facts.pain} ».`, `Stated worry: “${facts.pain}”.`),
   }),
-  text: {
-    form: screenWords(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Qui est derrière ce site ?`, say`Who is behind this site?`),
-        both(say`Un problème ? Voici qui appeler.`, say`A problem? Here is whom to call.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Un nom, un numéro, une adresse : ${p.voice.team.fr} répond.`,
-            say`A name, a number, an address: ${p.voice.team.en} answers.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Nous joindre`, call`Contact us`)],
-    }),
-  },
+  text: null,
 });

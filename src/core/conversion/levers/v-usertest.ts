@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -28,27 +25,5 @@ export const vUsertest = defineLever({
       'Traffic is too small to compare every idea; watching five people finds the major defects.',
     ),
   }),
-  text: {
-    form: screenWords({
-      done: both(
-        say`Votre heure est retenue. Une confirmation vous est envoyée par courriel.`,
-        say`Your time is booked. A confirmation is sent to you by e-mail.`,
-      ),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Aidez-nous à essayer cette page.`, say`Help us try this page.`),
-        both(say`Trente minutes, à voix haute.`, say`Thirty minutes, thinking aloud.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Nous vous demandons de faire trois choses sur le site ; c’est lui que nous testons, pas vous. Vous êtes dédommagé.`,
-            say`We ask you to do three things on the site; we test the site, not you. You are compensated.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Choisir une heure`, call`Pick a time`)],
-    }),
-  },
+  text: null,
 });

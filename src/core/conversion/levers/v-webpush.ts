@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { findingCount, hasFinding } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -31,27 +28,5 @@ export const vWebpush = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords({
-      done: both(
-        say`Les alertes sont activées. Vous pouvez les arrêter ici.`,
-        say`Alerts are on. You can turn them off here.`,
-      ),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Voulez-vous être prévenu ?`, say`Would you like to be told?`),
-        both(say`Une alerte utile, rien de plus.`, say`One useful alert, nothing more.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Nous n’écrivons que pour ce que vous avez demandé ; un clic suffit pour arrêter.`,
-            say`We only write about what you asked for; one click stops it.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Activer`, call`Turn on`)],
-    }),
-  },
+  text: null,
 });

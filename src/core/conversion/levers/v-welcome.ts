@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { actCalls, factLines } from '../../planning/messages/wordings.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { listWelcome } from '../../planning/texts/kinds/list-welcome.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -40,23 +37,5 @@ export const vWelcome = defineLever({
             ),
           }
         : null,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Bienvenue. Par quoi commencer ?`, say`Welcome. Where to start?`),
-        both(say`Merci de votre inscription.`, say`Thank you for signing up.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Trois messages en dix jours, puis un par mois : qui nous sommes, ${p.voice.points[0].fr}, et vos questions.`,
-            say`Three messages in ten days, then one a month: who we are, ${p.voice.points[0].en}, and your questions.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: listWelcome,
 });

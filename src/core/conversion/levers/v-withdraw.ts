@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { withdrawal } from '../../planning/texts/kinds/withdrawal.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
 
@@ -33,27 +31,5 @@ export const vWithdraw = defineLever({
           ),
         }
       : null,
-  text: {
-    form: screenWords({
-      done: both(
-        say`Votre rétractation est enregistrée. L’accusé de réception vous est envoyé par courriel.`,
-        say`Your withdrawal is recorded. The acknowledgement is sent to you by e-mail.`,
-      ),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Changer d’avis, simplement.`, say`Changing your mind, simply.`),
-        both(say`Quatorze jours pour vous rétracter.`, say`Fourteen days to withdraw.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Un bouton, un accusé de réception, la date du remboursement ; aucune raison à donner.`,
-            say`One button, an acknowledgement, the date of the refund; no reason to give.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Me rétracter`, call`Withdraw`)],
-    }),
-  },
+  text: withdrawal,
 });

@@ -232,6 +232,15 @@ export const Company = z.strictObject({
     )
     .default([])
     .describe('What known leads did, for their score'),
+  answers: z
+    .array(
+      z.strictObject({
+        question: words.describe('What customers ask, in their words'),
+        answer: words.describe('The answer of the company, in two or three sentences that texts may print'),
+      }),
+    )
+    .default([])
+    .describe('Questions of customers, with the answers that texts may give'),
   sitePages: z.array(SitePage).default([]).describe('Pages of the site, used without an audit'),
   imports: z.array(ImportRecord).optional().describe('Exports the figures were read from'),
   importProfiles: z.array(ImportProfile).optional().describe('Columns of unknown tables, confirmed once'),

@@ -36,12 +36,7 @@ export const cr09AcquisitionScenarios = defineCriterion({
           (one, action) =>
             scenarios.some((row) => row.id === one.typeId) &&
             action.channelIds.some((id) => open.includes(id)) &&
-            one.messages.some(
-              (message) =>
-                message.hook !== '' &&
-                message.cta !== '' &&
-                `${message.hook}${message.body}${message.cta}`.length >= 80,
-            ) &&
+            (one.ready === null || one.messages.some(({ hook }) => hook !== '')) &&
             one.expected.length >= 2 &&
             one.expected.every((row) => row.low <= row.mid && row.mid <= row.high && row.dueDate <= strategy.cycle.end),
         );
@@ -59,7 +54,7 @@ export const cr09AcquisitionScenarios = defineCriterion({
           strategy,
           (one) =>
             one.hypothesis.fr !== '' &&
-            one.messages.length >= 2 &&
+            (one.ready === null || one.messages.length >= 2) &&
             one.messages
               .slice(1)
               .every(

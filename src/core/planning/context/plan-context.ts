@@ -11,6 +11,7 @@ import { type CompanyPieces, companyPieces } from '../pieces/company-pieces.ts';
 import type { Locale } from '../../values/locale.ts';
 import { planTopics } from '../topics/plan-topics.ts';
 import type { Topic } from '../topics/topic.ts';
+import { WrittenTexts } from '../texts/written-texts.ts';
 import type { PreviousCycle } from '../plan/previous-cycle.ts';
 import type { SiteSignals } from './site-signals.ts';
 import { companyNeeds } from './stage-rates.ts';
@@ -37,6 +38,8 @@ export interface PlanContext {
   readonly pieces: CompanyPieces;
   /** What the texts of this composition have written. */
   readonly ledger: PhraseLedger;
+  /** The texts of this composition. */
+  readonly texts: WrittenTexts;
   /** Absent in a first cycle. */
   readonly previous?: PreviousCycle;
 }
@@ -67,6 +70,7 @@ export function planContext(
     trades: tradesOf(ordered),
     pieces: companyPieces(ordered, languages),
     ledger: new PhraseLedger(),
+    texts: new WrittenTexts(),
   };
 }
 

@@ -27,7 +27,7 @@ export function withLegalDuties(context: PlanContext, draft: DraftAction): Draft
   return {
     ...draft,
     legalIds,
-    content: draft.content && { ...draft.content, message: completed(draft.content.message) },
+    content: draft.content && { ...draft.content, message: draft.content.message && completed(draft.content.message) },
     scenario: draft.scenario && { ...draft.scenario, messages: draft.scenario.messages.map(completed) },
     retention: draft.retention && {
       ...draft.retention,

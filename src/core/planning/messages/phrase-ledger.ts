@@ -13,14 +13,6 @@ export function runsOf(words: readonly string[], length: number): string[] {
 export class PhraseLedger {
   private readonly runs = new Set<string>();
   private readonly sentences = new Map<string, number>();
-  private readonly turns = new Map<string, number>();
-
-  /** How often a unit has written a text before. */
-  turnOf(unitId: string): number {
-    const turn = this.turns.get(unitId) ?? 0;
-    this.turns.set(unitId, turn + 1);
-    return turn;
-  }
 
   /** How often a sentence was written. */
   timesOf(sentence: string): number {
@@ -32,8 +24,13 @@ export class PhraseLedger {
     return runsOf([...preceding.slice(1 - sharedRun), ...wordsOf(text)], sharedRun).every((run) => !this.runs.has(run));
   }
 
+  /** Counts a sentence as written. */
+  write(sentence: string): void {
+    this.sentences.set(sentence, this.timesOf(sentence) + 1);
+  }
+
+  /** Remembers the runs of words of an announcement. */
   keep(sentences: readonly string[]): void {
-    for (const sentence of sentences) this.sentences.set(sentence, this.timesOf(sentence) + 1);
     for (const run of runsOf(wordsOf(sentences.join(' ')), sharedRun)) this.runs.add(run);
   }
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../plan/action.ts';
-import type { ComposedMessage } from './compose-message.ts';
-import type { MessagePieces } from './message-pieces.ts';
+import type { Locale } from '../../values/locale.ts';
+import type { Text } from '../../values/text.ts';
+import type { Announcement } from '../texts/announcement.ts';
 
 interface Published {
   readonly id: string;
@@ -9,10 +10,16 @@ interface Published {
   readonly legalMentions: readonly string[];
 }
 
-/** A composed message as the plan keeps it. */
+/** What the second variant of a text is expected to show. */
+export const hookHypothesis: Text = {
+  fr: 'Seule la première phrase change : la comparaison montre laquelle fait lire la suite.',
+  en: 'Only the first sentence differs: the comparison shows which one makes people read on.',
+};
+
+/** The announcement of a text as the plan keeps it. */
 export function publishedMessage(
-  { locale }: MessagePieces,
-  { hook, body, cta }: ComposedMessage,
+  locale: Locale,
+  { hook, body, cta }: Announcement,
   { id, vocabulary, legalMentions }: Published,
 ): Message {
   const lower = `${hook} ${body} ${cta}`.toLowerCase();

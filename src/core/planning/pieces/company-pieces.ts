@@ -113,6 +113,10 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
 /** A count of what one thing contains: « (18 cartes) ». */
 const countOfOne = /\s*\(\d[^)]*\)$/u;
 
+/** What people give as they like. */
+const gift =
+  /(?<!\p{L})(?:dons?|donations?|gifts?|legac(?:y|ies)|legs|mécénat|sponsorship|appeal|parrainages?)(?!\p{L})/iu;
+
 /** Several things under one name have no price of their own. */
 const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
 
@@ -123,16 +127,15 @@ function priceOf(company: Company, offer: CompanyOffer): Fact | null {
   if (customer.name !== offer.name)
     return customer.price === null ? null : { kind: 'fact', text: customer.price, source };
   // what people give is an average, not a price
-  if (organisation.businessModel === 'nonprofit') return null;
+  if (organisation.businessModel === 'nonprofit' && gift.test(offer.name)) return null;
   const grouped =
     groupsThings.test(offer.name.replace(countOfOne, '')) || (offer.name.split(' ')[0] ?? '').endsWith('s');
   if (offer.priceNet === 0 || (offer.kind === 'product' && grouped)) return null;
   const fr = organisation.languages[0]?.startsWith('fr') ?? false;
-  const forCompanies = sellsToCompanies(company);
   const shown = shownPrice(company, offer);
   const money = showMoney(moneyOf(shown, organisation.currency), fr ? 'fr' : 'en');
   const unit = unitOf(company, offer, fr ? 'fr' : 'en');
-  const tax = forCompanies && offer.vatRate > 0 ? (fr ? ' HT' : ' excluding VAT') : '';
+  const tax = taxOf(company, offer, fr);
   const text = offer.pricePer === undefined ? `${money}${tax}${unit}` : `${money}${unit}${tax}`;
   return { kind: 'fact', text, source };
 }
@@ -143,4 +146,11 @@ function unitOf({ economics }: Company, { kind, name, pricePer }: CompanyOffer, 
   if (kind === 'subscription' && economics.model === 'subscription') return locale === 'fr' ? ' par mois' : ' a month';
   const named = priceUnit(name, locale);
   return named === null ? '' : ` ${named}`;
+}
+
+/** How a price names its tax: without it for companies, with it for a service in France, where both are heard. */
+function taxOf(company: Company, { vatRate, kind }: CompanyOffer, fr: boolean): string {
+  if (vatRate === 0) return '';
+  if (sellsToCompanies(company)) return fr ? ' HT' : ' excluding VAT';
+  return fr && kind === 'service' && company.organisation.country === 'FR' ? ' TTC' : '';
 }

@@ -1,4 +1,3 @@
-import type { Locale } from '../../values/locale.ts';
 import { capitalise } from '../../values/text.ts';
 
 /**
@@ -134,20 +133,6 @@ export const label = ({ text, fixed = false }: AnyPiece): Name => ({ kind: 'name
 /** A noun phrase with its article, in the form that it takes inside a sentence. */
 export const the = ({ definite, plural }: NounPhrase): Name => ({ kind: 'name', text: definite, plural });
 
-/** A name and the French verb that agrees with it: « Alpha répond », « les Serres du Pont répondent ». */
-export const agreeing = (name: Name, singular: string, plural: string): Name => ({
-  kind: 'name',
-  text: `${name.definite ?? name.text} ${name.plural === true ? plural : singular}`,
-});
-
-const quoteMarks: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['« ', ' »'], en: ['“', '”'] };
-
-/** A question or somebody's words between the quotation marks of the language. */
-export function quoted({ text }: Question | Quote, locale: Locale): Quote {
-  const [before, after] = quoteMarks[locale];
-  return { kind: 'quote', text: `${before}${text}${after}` };
-}
-
 const withStop = (text: string): string => (/[.?!…][»”"]?$/u.test(text) ? text : `${text}.`);
 
 /** An infinitive that the template itself gives. */
@@ -169,10 +154,4 @@ export const de = ({ text, fixed = false }: AnyPiece): Name => ({
   kind: 'name',
   text: vowel.test(text) ? `d’${text}` : `de ${text}`,
   fixed,
-});
-
-/** « de » and the article of a noun: « du délai », « des travaux », « de la casse », « de l’audit ». */
-export const ofThe = ({ definite }: NounPhrase): Name => ({
-  kind: 'name',
-  text: `de ${definite}`.replace(/^de le /u, 'du ').replace(/^de les /u, 'des '),
 });

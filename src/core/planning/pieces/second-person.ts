@@ -22,8 +22,11 @@ const uncertain: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:he|she|they|her|him|I|me|my|mine|we|our|us)\b/i,
 };
 
+/** A possessive after the name of somebody else: « se faire comprendre d’un patient sans passer par sa famille ». */
+const anotherOwner = /(?<!\p{L})(?:une?|quelqu)(?:['’]|\s)\p{L}.*(?<!\p{L})(?:son|sa|ses|leurs?) \p{L}/iu;
+
 /** The words addressed to the reader; null when a pronoun makes the change uncertain. */
 export function inSecondPerson(words: string, locale: Locale): string | null {
-  if (uncertain[locale].test(words)) return null;
+  if (uncertain[locale].test(words) || (locale === 'fr' && anotherOwner.test(words))) return null;
   return forms[locale].reduce((text, [pattern, form]) => text.replace(pattern, form), words);
 }

@@ -17,6 +17,7 @@ import type { PlannedInsight, Priority, Project } from './details/planned-insigh
 import type { PlannedObjective } from './planned-objective.ts';
 import type { StatedGoal } from './stated-goal.ts';
 import type { PlannedTask } from './planned-task.ts';
+import type { MissingText, PlannedText } from './details/planned-text.ts';
 import type { PlannedKeyword, PlannedTopic } from './planned-topic.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { Reallocation } from './reallocation.ts';
@@ -85,6 +86,10 @@ export interface StrategyContent {
   readonly keywords: readonly PlannedKeyword[];
   /** Actions of the cycle. */
   readonly actions: readonly PlannedAction[];
+  /** Texts that are ready to publish, those that a figure of the company calls for first. */
+  readonly texts: readonly PlannedText[];
+  /** Texts that could not be written, and what each needs. */
+  readonly missingTexts: readonly MissingText[];
   /** What to do, by date: work on the site that its audit calls for, and every action of the plan. */
   readonly tasks: readonly PlannedTask[];
   /** Dated entries, by date: the tasks, the steps of scenarios, the events. */

@@ -12,7 +12,7 @@ export interface RewordableText {
 /** The published messages of the plan: the only texts that a language model may reword. */
 export function rewordableTexts(strategy: Strategy): RewordableText[] {
   return strategy.actions.flatMap(({ id, content }) => {
-    if (content === null) return [];
+    if (content === null || content.message === null) return [];
     const { body, personaVocabularyUsed, legalMentions } = content.message;
     const facts = [...personaVocabularyUsed, ...legalMentions, content.brandProof.proof, content.keyword];
     return [{ id: `message:${id}`, draft: body, keep: facts.filter((fact) => fact !== '' && body.includes(fact)) }];
@@ -23,8 +23,9 @@ export function rewordableTexts(strategy: Strategy): RewordableText[] {
 export function withWordings(strategy: Strategy, wordings: ReadonlyMap<string, string>): Strategy {
   const actions = strategy.actions.map((action): PlannedAction => {
     const body = wordings.get(`message:${action.id}`);
-    if (body === undefined || action.content === null) return action;
-    return { ...action, content: { ...action.content, message: { ...action.content.message, body } } };
+    const message = action.content?.message ?? null;
+    if (body === undefined || action.content === null || message === null) return action;
+    return { ...action, content: { ...action.content, message: { ...message, body } } };
   });
   return { ...strategy, actions };
 }

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { rewards } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { afterPayment } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -33,27 +31,5 @@ export const gAffiliate = defineProgramme({
     afterPayment(facts),
     pair('Ni annonces sur la marque, ni coupons publics.', 'No ads on the brand name, no public coupons.'),
   ],
-  text: {
-    form: programmeKit((p) =>
-      both(
-        say`Je travaille avec ${p.brand} et je touche une commission si vous passez par ce lien. Mon avis reste le mien.`,
-        say`I work with ${p.brand} and earn a commission if you use this link. My opinion stays my own.`,
-      ),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Un lien, un pourcentage, un relevé clair.`, say`One link, one percentage, one clear statement.`),
-        both(say`Vous en parlez ? Soyez payé pour cela.`, say`You speak of us? Be paid for it.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Le taux est écrit au contrat, le relevé arrive chaque mois, et la mention commerciale est obligatoire.`,
-            say`The rate is in the contract, the statement comes each month, and the commercial notice is required.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Demander le contrat`, call`Ask for the contract`)],
-    }),
-  },
+  text: rewards,
 });

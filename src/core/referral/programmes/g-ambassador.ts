@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { rewards } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { oneAccount } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -45,33 +43,5 @@ export const gAmbassador = defineProgramme({
       'Codes read each month; a code published on a coupon site is closed.',
     ),
   ],
-  text: {
-    form: programmeKit((p) =>
-      both(
-        say`Je connais ${p.brand} et je te conseille d’y jeter un œil. Voici la page.`,
-        say`I know ${p.brand} and I am happy with them. Here is the page.`,
-      ),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Vous nous connaissez bien : aidez-nous à mieux faire.`, say`You know us well: help us do better.`),
-        both(say`Un cercle de quelques personnes, et votre voix.`, say`A small circle, and your voice.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Deux rendez-vous par an, une question de temps en temps, et les nouveautés avant leur sortie.`,
-            say`Two meetings a year, a question now and then, and novelties before they are out.`,
-          ),
-        ],
-        [
-          both(
-            say`Vous parlez de nous librement, en bien comme en mal, et vous partez quand vous voulez.`,
-            say`You speak of us freely, for better or worse, and leave when you like.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Rejoindre le cercle`, call`Join the circle`)],
-    }),
-  },
+  text: rewards,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { agreeing, call, say } from '../../planning/pieces/piece.ts';
+import { rewards } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { afterPayment } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -26,27 +24,5 @@ export const gCause = defineProgramme({
     pair(`Un don de ${cost.fr} à la cause choisie.`, `A donation of ${cost.en} to the chosen cause.`),
   rewardReferee: () => pair('La preuve du don.', 'Proof of the donation.'),
   antifraud: (facts) => [afterPayment(facts)],
-  text: {
-    form: programmeKit((p) =>
-      both(
-        say`Passe par ce lien : ${agreeing(p.brand, 'verse', 'versent')} un don quand quelqu’un vient de ma part.`,
-        say`Use this link: ${p.brand} makes a donation when someone comes through me.`,
-      ),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Votre recommandation devient un don.`, say`Your recommendation becomes a gift.`),
-        both(say`Une cause que vous choisissez.`, say`A cause you choose.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Pour chaque personne qui vient de votre part, nous versons la somme indiquée et publions le reçu.`,
-            say`For each person who comes through you, we give the stated sum and publish the receipt.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Choisir la cause`, call`Choose the cause`)],
-    }),
-  },
+  text: rewards,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerWords } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineProgramme } from '../referral-programme.ts';
 
@@ -22,35 +20,5 @@ export const gCommunity = defineProgramme({
   antifraud: () => [
     pair('Le cercle ne demande ni avis favorable ni publication.', 'The circle asks for neither praise nor posts.'),
   ],
-  text: {
-    form: programmeKit(
-      (p) =>
-        both(
-          say`Je connais ${p.brand} et je te conseille d’y jeter un œil. Voici la page.`,
-          say`I know ${p.brand} and I am happy with them. Here is the page.`,
-        ),
-      both(say`Merci de votre venue.`, say`Thank you for coming.`),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Un endroit pour échanger entre clients.`, say`A place for customers to talk.`),
-        both(say`Rencontrez celles et ceux qui ont les mêmes questions.`, say`Meet people with the same questions.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Deux rencontres par an, un groupe modéré, des comptes rendus ouverts à tous.`,
-            say`Two meetings a year, a moderated group, notes open to all.`,
-          ),
-        ],
-        [
-          both(
-            say`Vous pouvez venir avec une personne qui ne nous connaît pas encore.`,
-            say`You may bring someone who does not know us yet.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Venir à la prochaine rencontre`, call`Come to the next meeting`)],
-    }),
-  },
+  text: customerWords,
 });

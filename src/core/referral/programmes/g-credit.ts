@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { referralMessage } from '../../planning/texts/kinds/referral-message.ts';
 import { pair } from '../../values/text.ts';
 import { afterPayment, oneAccount, yearlyCap } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -34,30 +32,5 @@ export const gCredit = defineProgramme({
     pair(`Un mois offert (${cost.fr} au plus).`, `One free month (${cost.en} at most).`),
   rewardReferee: () => pair('Un essai prolongé et une aide à l’import.', 'A longer trial and help with the import.'),
   antifraud: (facts) => [oneAccount(facts), afterPayment(facts), yearlyCap()],
-  text: {
-    form: programmeKit((p) =>
-      both(
-        say`Je connais ${p.brand} et je te conseille d’y jeter un œil. Voici la page.`,
-        say`I know ${p.brand} and I am happy with them. Here is the page.`,
-      ),
-    ),
-    copy: () => ({
-      hooks: [
-        both(
-          say`Un mois offert pour vous, un essai plus long pour la personne.`,
-          say`A free month for you, a longer trial for them.`,
-        ),
-        both(say`Recommander, et payer moins le mois suivant.`, say`Recommend, and pay less next month.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Quand la personne règle sa première échéance, votre avoir est inscrit d’office ; la règle est la même pour tous.`,
-            say`When the person pays a first instalment, your credit is entered automatically; one rule for all.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Obtenir votre lien`, call`Get your link`)],
-    }),
-  },
+  text: referralMessage,
 });

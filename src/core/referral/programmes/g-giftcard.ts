@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { rewards } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { oneAccount } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -34,26 +32,5 @@ export const gGiftcard = defineProgramme({
     oneAccount(facts),
     pair('Code à usage unique, valable six mois.', 'Single-use code, valid for six months.'),
   ],
-  text: {
-    form: programmeKit(
-      (p) =>
-        both(say`Je t’offre cette carte à valoir chez ${p.brand}.`, say`Here is a card for you to use at ${p.brand}.`),
-      both(say`Merci d’avoir offert cette carte.`, say`Thank you for giving this card.`),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Une carte à glisser dans une enveloppe.`, say`A card to slip into an envelope.`),
-        both(say`À offrir à quelqu’un qui aimera.`, say`For someone who will like it.`),
-      ],
-      lines: [
-        [
-          both(
-            say`La carte jointe vaut un avoir pour la personne à qui vous la donnez ; sa date et ses conditions sont au dos.`,
-            say`The enclosed card gives a credit to the person you hand it to; its date and terms are on the back.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Offrir la carte`, call`Give the card`)],
-    }),
-  },
+  text: rewards,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { referralMessage } from '../../planning/texts/kinds/referral-message.ts';
 import { pair } from '../../values/text.ts';
 import { afterPayment, oneAccount, yearlyCap } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -28,28 +26,5 @@ export const gGiveget = defineProgramme({
   rewardReferrer: (_facts, each) => pair(`Un avoir de ${each.fr}.`, `A credit of ${each.en}.`),
   rewardReferee: (_facts, each) => pair(`Une remise de bienvenue de ${each.fr}.`, `A welcome discount of ${each.en}.`),
   antifraud: (facts) => [oneAccount(facts), afterPayment(facts), yearlyCap()],
-  text: {
-    form: programmeKit((p) =>
-      both(
-        say`Je connais ${p.brand} et je te conseille d’y jeter un œil. Voici la page.`,
-        say`I know ${p.brand} and I am happy with them. Here is the page.`,
-      ),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Vous recommandez, chacun y gagne.`, say`You recommend, both of you gain.`),
-        both(say`Un merci pour vous, un merci pour la personne.`, say`A thank-you for you, and one for them.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Donnez votre lien à qui vous voulez : à la première commande payée, chacun reçoit ce qui est écrit dans la règle.`,
-            say`Give your link to anyone: on the first paid order, each of you receives what the rule says.`,
-          ),
-        ],
-        [both(say`Nous ne demandons l’adresse de personne.`, say`We ask for nobody’s address.`)],
-      ],
-      calls: [both(call`Obtenir votre lien`, call`Get your link`)],
-    }),
-  },
+  text: referralMessage,
 });

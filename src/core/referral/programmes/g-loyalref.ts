@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { rewards } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { oneAccount, yearlyCap } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -22,27 +20,5 @@ export const gLoyalref = defineProgramme({
   rewardReferrer: () => pair('Le geste d’offrir.', 'The gesture of giving.'),
   rewardReferee: (_facts, cost) => pair(`Un cadeau de ${cost.fr} au plus.`, `A gift worth ${cost.en} at most.`),
   antifraud: (facts) => [oneAccount(facts), yearlyCap()],
-  text: {
-    form: programmeKit((p) =>
-      both(
-        say`Je connais ${p.brand} et je te conseille d’y jeter un œil. Voici la page.`,
-        say`I know ${p.brand} and I am happy with them. Here is the page.`,
-      ),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Offrez vos points à quelqu’un.`, say`Give your points to someone.`),
-        both(say`Vos points peuvent servir à un proche.`, say`Your points can serve a friend.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous choisissez combien, la personne les utilise à sa première commande, et votre solde se met à jour.`,
-            say`You choose how many, the person uses them on a first order, and your balance is updated.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Offrir des points`, call`Give points`)],
-    }),
-  },
+  text: rewards,
 });

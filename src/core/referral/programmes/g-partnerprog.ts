@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { partnerNote } from '../../planning/texts/kinds/partner-note.ts';
 import { pair } from '../../values/text.ts';
 import { afterPayment } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -42,27 +40,5 @@ export const gPartnerprog = defineProgramme({
     ),
     afterPayment(facts),
   ],
-  text: {
-    form: programmeKit((p) =>
-      both(
-        say`Pour ce sujet, je travaille avec ${p.brand}. Voici leur page : vous serez reçu de ma part.`,
-        say`For this I work with ${p.brand}. Here is their page: say I sent you.`,
-      ),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Vos clients vous demandent une adresse ?`, say`Do your clients ask you for an address?`),
-        both(say`Entre professionnels, une règle simple.`, say`Between professionals, one simple rule.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous nous adressez quelqu’un, nous vous disons ce qui en est advenu, et la contrepartie est écrite et connue du client.`,
-            say`You send someone, we tell you what came of it, and any reward is written and known to the client.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Recevoir la convention`, call`Get the agreement`)],
-    }),
-  },
+  text: partnerNote,
 });

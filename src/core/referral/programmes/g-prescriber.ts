@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { partnerNote } from '../../planning/texts/kinds/partner-note.ts';
 import { pair } from '../../values/text.ts';
 import { defineProgramme } from '../referral-programme.ts';
 
@@ -42,38 +40,5 @@ export const gPrescriber = defineProgramme({
       'Meals and invitations stay within the rule of the prescriber’s employer, and are written down.',
     ),
   ],
-  text: {
-    form: programmeKit(
-      (p) =>
-        both(
-          say`Pour ce sujet, vous pouvez consulter ${p.brand}. Voici leur page.`,
-          say`For this you may want to ask ${p.brand}. Here is their page.`,
-        ),
-      both(
-        say`Merci. Voici ce qui est advenu de votre conseil, avec l’accord de la personne.`,
-        say`Thank you. Here is what came of your advice, with the person’s consent.`,
-      ),
-    ),
-    copy: (p) => ({
-      hooks: [
-        both(say`Ce que nous faisons, et ce que nous ne faisons pas.`, say`What we do, and what we do not do.`),
-        both(say`Une page pour vérifier avant de nous citer.`, say`One page to check before you name us.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous y trouvez les qualifications, un exemple de compte rendu et la personne à joindre : ${p.voice.team.fr}.`,
-            say`It holds the qualifications, a sample report and the person to reach: ${p.voice.team.en}.`,
-          ),
-        ],
-        [
-          both(
-            say`Rien n’est dû en retour ; vous restez libre de citer qui vous voulez.`,
-            say`Nothing is owed in return; you stay free to name whom you like.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Voir la page`, call`See the page`)],
-    }),
-  },
+  text: partnerNote,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { customerWords } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineProgramme } from '../referral-programme.ts';
 
@@ -39,38 +37,5 @@ export const gReference = defineProgramme({
       'No name is given without consent; a client bound by a confidentiality clause is not asked.',
     ),
   ],
-  text: {
-    form: programmeKit(
-      (p) =>
-        both(
-          say`Nous avons travaillé avec ${p.brand} ; posez-moi vos questions.`,
-          say`We have worked with ${p.brand}; ask me your questions.`,
-        ),
-      both(say`Merci pour cet appel.`, say`Thank you for that call.`),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Accepteriez-vous de répondre à un confrère ?`, say`Would you answer a peer’s questions?`),
-        both(
-          say`Vingt minutes pour aider une entreprise comme la vôtre.`,
-          say`Twenty minutes to help a company like yours.`,
-        ),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous choisissez le moment, vous dites ce que vous voulez, et nous n’assistons pas à l’appel.`,
-            say`You choose the time, you say what you like, and we do not take part in the call.`,
-          ),
-        ],
-        [
-          both(
-            say`Trois appels par an au plus ; votre entreprise donne son accord avant.`,
-            say`Three calls a year at most; your company agrees beforehand.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Accepter`, call`Accept`), both(call`Pas cette année`, call`Not this year`)],
-    }),
-  },
+  text: customerWords,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { rewards } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { anyRating } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -40,33 +38,5 @@ export const gReviewreward = defineProgramme({
       'On the brand’s own site or a collector that allows it, never on Google profiles.',
     ),
   ],
-  text: {
-    form: programmeKit(
-      (p) =>
-        both(
-          say`J’ai laissé un avis sur ${p.brand} ; tu peux le lire avant de te décider.`,
-          say`I left a review of ${p.brand}; read it before you decide.`,
-        ),
-      both(
-        say`Merci pour votre avis. Il est publié tel quel.`,
-        say`Thank you for your review. It is published as it is.`,
-      ),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Votre avis compte, quel qu’il soit.`, say`Your review counts, whatever it says.`),
-        both(say`Merci pour votre avis, bon ou mauvais.`, say`Thank you for your review, good or bad.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Chaque avis publié reçoit le même merci, favorable ou non, et porte la mention de cette contrepartie.`,
-            say`Each published review gets the same thank-you, favourable or not, and says that it did.`,
-          ),
-        ],
-        [both(say`Dites ce qui vous a servi et ce qui vous a manqué.`, say`Say what helped and what was missing.`)],
-      ],
-      calls: [both(call`Écrire votre avis`, call`Write your review`)],
-    }),
-  },
+  text: rewards,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { programmeKit } from '../../planning/messages/forms/sent/programme-kit.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { rewards } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { oneAccount, yearlyCap } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -27,27 +25,5 @@ export const gTier = defineProgramme({
   rewardReferee: () =>
     pair('Un mot du parrain et une remise de bienvenue.', 'A note from the referrer and a welcome discount.'),
   antifraud: (facts) => [oneAccount(facts), yearlyCap()],
-  text: {
-    form: programmeKit((p) =>
-      both(
-        say`Je connais ${p.brand} et je te conseille d’y jeter un œil. Voici la page.`,
-        say`I know ${p.brand} and I am happy with them. Here is the page.`,
-      ),
-    ),
-    copy: () => ({
-      hooks: [
-        both(say`Un, trois, cinq : chaque palier a son merci.`, say`One, three, five: each step has its thank-you.`),
-        both(say`Plus vous partagez, plus le merci grandit.`, say`The more you share, the bigger the thank-you.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Votre compteur est visible, chaque palier est écrit à l’avance, et il n’y a pas de date cachée.`,
-            say`Your count is visible, each step is written in advance, and there is no hidden date.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Voir votre compteur`, call`See your count`)],
-    }),
-  },
+  text: rewards,
 });

@@ -22,7 +22,7 @@ export function briefsPart({ actions, company: { currency } }: Strategy): Report
         sheet(action.title, [
           ...editorialRows(content),
           ...linkingRows(content),
-          ...readyRows(content.ready),
+          ...(content.ready === null ? [] : readyRows(content.ready)),
           ...notesRows(content),
           ['Indicateurs', 'Indicators', aimsText(action, currency)],
           ['Coût, temps compris', 'Cost, time included', money(plannedCost(action), currency)],

@@ -1,6 +1,5 @@
 import type { ReadyText } from '../../planning/plan/details/ready-text.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { pair } from '../../values/text.ts';
 import type { ReportBlock } from '../blocks.ts';
 import { heading, type SheetRow, sheet } from '../build-blocks.ts';
@@ -11,16 +10,26 @@ export const readyRows = ({ parts, variant }: ReadyText): SheetRow[] => [
   [`Variante (${variant.element.fr})`, `Variant (${variant.element.en})`, variant.text],
 ];
 
-/** The texts of scenarios, of the path to purchase, of retention and of referral; those of contents are in their briefs. */
-export function readyTextsPart({ actions }: Strategy): ReportBlock[] {
+/** The texts that a figure of the company calls for and those of its actions, then what could not be written; texts of contents are in their briefs. */
+export function readyTextsPart({ texts, missingTexts, actions }: Strategy): ReportBlock[] {
+  const contents = new Set(actions.filter(({ content }) => content !== null).map(({ id }) => id));
+  const shown = texts.filter(({ actionId }) => actionId === null || !contents.has(actionId));
   return [
-    heading('ready-texts', pair('Annexe\u202f: les autres textes prêts', 'Annex: the other ready texts')),
-    ...actions.flatMap((action): ReportBlock[] => {
-      const ready = readyTextOf(action);
-      return ready === null ? [] : [sheet(action.title, readyRows(ready))];
-    }),
+    heading('ready-texts', pair('Annexe\u202f: les textes prêts', 'Annex: the texts that are ready')),
+    ...shown.map(({ title, why, ready }) =>
+      sheet(title, [...(why === null ? [] : [['Pourquoi', 'Why', why] as const]), ...readyRows(ready)]),
+    ),
+    ...(missingTexts.length === 0 ? [] : missingPart(missingTexts)),
   ];
 }
 
-const readyTextOf = ({ scenario, conversion, retention, referral }: PlannedAction): ReadyText | null =>
-  scenario?.ready ?? conversion?.ready ?? retention?.ready ?? referral?.ready ?? null;
+/** What was not written, each once, with what it needs. */
+const missingPart = (missing: Strategy['missingTexts']): ReportBlock[] => [
+  heading('missing-texts', pair('Annexe\u202f: les textes non préparés', 'Annex: the texts that were not prepared')),
+  ...missing.map(({ title, because, need }) =>
+    sheet(title, [
+      ['Non préparé, car', 'Not prepared, because', because],
+      ['Pour l’écrire, il faut', 'To write it, we need', need],
+    ]),
+  ),
+];

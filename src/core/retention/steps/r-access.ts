@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -20,27 +17,5 @@ export const rAccess = defineStep({
     "Garder la taille de texte et le contraste choisis, d'une visite à l'autre, sans en tirer d'information de santé.",
     'Keep the chosen text size and contrast from one visit to the next, without inferring anything about health.',
   ),
-  text: {
-    form: screenWords({
-      done: both(
-        say`Votre réglage est gardé pour la prochaine visite.`,
-        say`Your setting is kept for your next visit.`,
-      ),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Vos réglages vous suivent.`, say`Your settings follow you.`),
-        both(say`Affichage : choisissez une fois pour toutes.`, say`Display: choose once and for all.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Taille du texte, contraste et animations sont gardés d’une visite à l’autre.`,
-            say`Text size, contrast and motion are kept from one visit to the next.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Régler l’affichage`, call`Set the display`)],
-    }),
-  },
+  text: null,
 });

@@ -1,7 +1,4 @@
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { factLines, priceLines } from '../../planning/messages/wordings.ts';
-import { both } from '../../planning/pieces/both.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { laterOffer } from '../../planning/texts/kinds/later-offer.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -27,24 +24,5 @@ export const rAccessory = defineStep({
     'Offer only what goes with what the person owns, with the reference that fits.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.offer} : lesquels vont avec votre achat ?`, say`${p.offer}: which ones fit what you bought?`),
-        both(say`Ce qui va avec votre achat.`, say`What goes with what you bought.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Répondez avec le modèle que vous avez : nous vous indiquons ce qui est compatible, et rien d’autre.`,
-            say`Reply with the model you have: we tell you what fits it, and nothing else.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [both(call`Voir ce qui va avec`, call`See what goes with it`)],
-    }),
-  },
+  text: laterOffer,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -23,25 +20,5 @@ export const rAccount = defineStep({
     "Proposer, sur la page de confirmation, un compte créé en un clic, avec ce qu'il apporte ; jamais avant le paiement.",
     'Offer, on the confirmation page, an account in one click with what it brings; never before payment.',
   ),
-  text: {
-    form: screenWords(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Retrouvez tout au même endroit.`, say`Find everything in one place.`),
-        both(say`Un mot de passe, et votre suivi est prêt.`, say`One password, and your tracking is ready.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Suivez ${p.voice.deed.fr}, téléchargez vos documents et gardez vos préférences. C’est facultatif.`,
-            say`Follow ${p.voice.deed.en}, download your documents and keep your preferences. It is optional.`,
-          ),
-        ],
-      ],
-      calls: [
-        both(call`Créer votre espace`, call`Create your account`),
-        both(call`Continuer sans compte`, call`Go on without an account`),
-      ],
-    }),
-  },
+  text: null,
 });

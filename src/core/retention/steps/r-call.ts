@@ -1,7 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { answerLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -24,23 +20,5 @@ export const rCall = defineStep({
     'A fifteen-minute call, offered rather than imposed, to stuck trials.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Un coup de main pour démarrer ?`, say`A hand to get started?`),
-        both(say`Quinze minutes suffisent souvent.`, say`Fifteen minutes are often enough.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Choisissez un créneau : vous montrez votre cas, nous faisons le premier réglage ensemble, et vous décidez de la suite.`,
-            say`Pick a time: you show your case, we do the first set-up together, and you decide what comes next.`,
-          ),
-        ],
-        [...answerLines(p)],
-      ],
-      calls: [both(call`Choisir un créneau`, call`Pick a time`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { news } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -25,22 +23,5 @@ export const rCard = defineStep({
     'A simple card, one-sentence rule, visible balance.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: () => ({
-      hooks: [
-        both(say`Votre carte de fidélité est prête.`, say`Your loyalty card is ready.`),
-        both(say`Deux fois déjà : merci.`, say`Twice already: thank you.`),
-      ],
-      lines: [
-        [
-          both(
-            say`La règle tient en une phrase, votre solde se voit à tout moment, et rien n’expire sans un message avant.`,
-            say`The rule fits in one sentence, your balance is always visible, and nothing expires without a message first.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Voir votre carte`, call`See your card`)],
-    }),
-  },
+  text: news,
 });

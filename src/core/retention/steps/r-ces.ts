@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { survey } from '../../planning/messages/forms/sent/survey.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { satisfaction } from '../../planning/texts/kinds/satisfaction.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -24,22 +22,5 @@ export const rCes = defineStep({
     'One effort question at closing, read every week.',
   ),
   sent: true,
-  text: {
-    form: survey('effort'),
-    copy: () => ({
-      hooks: [
-        both(say`Était-ce facile pour vous ?`, say`Was it easy for you?`),
-        both(say`Avez-vous dû insister ?`, say`Did you have to insist?`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous venez d’obtenir une réponse. Votre note nous montre ce qu’il faut simplifier.`,
-            say`You have just had an answer. Your rating shows us what to make simpler.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Noter`, call`Rate`)],
-    }),
-  },
+  text: satisfaction,
 });

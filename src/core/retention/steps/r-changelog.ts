@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { answerLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { news } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -25,23 +22,5 @@ export const rChangelog = defineStep({
     'One note per novelty: the problem, the change, how to try it.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Vous l’aviez demandé : c’est en ligne.`, say`You asked for it: it is live.`),
-        both(say`Une nouveauté, trois lignes.`, say`One novelty, three lines.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Ce que cela change, comment l’essayer, ce qui reste à faire.`,
-            say`What it changes, how to try it, what is left to do.`,
-          ),
-        ],
-        [...answerLines(p)],
-      ],
-      calls: [both(call`Essayer la nouveauté`, call`Try it`)],
-    }),
-  },
+  text: news,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { dialogue } from '../../planning/messages/forms/dialogue.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -21,22 +19,5 @@ export const rChathelp = defineStep({
     "Réponses tirées du centre d'aide, annonce qu'il s'agit d'une machine, passage à une personne en un geste.",
     'Answers drawn from the help centre, a notice that it is a machine, a person one tap away.',
   ),
-  text: {
-    form: dialogue(),
-    copy: () => ({
-      hooks: [
-        both(say`Besoin d’une réponse maintenant ?`, say`Need an answer now?`),
-        both(say`Écrivez votre question en une phrase.`, say`Write your question in one sentence.`),
-      ],
-      lines: [
-        [
-          both(
-            say`L’assistant cherche dans nos pages ; une personne reprend quand vous le demandez.`,
-            say`The assistant searches our pages; a person takes over when you ask.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Poser une question`, call`Ask a question`)],
-    }),
-  },
+  text: answersPage,
 });

@@ -1,7 +1,4 @@
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { factLines, priceLines } from '../../planning/messages/wordings.ts';
-import { both } from '../../planning/pieces/both.ts';
-import { call, say, the } from '../../planning/pieces/piece.ts';
+import { laterOffer } from '../../planning/texts/kinds/later-offer.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -26,24 +23,5 @@ export const rContract = defineStep({
     'The proposal is part of each report or invoice; it also goes once to those who bought before without it.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.offer} : ce que cela change pour vous.`, say`${p.offer}: what it changes for you.`),
-        both(say`Et après ?`, say`What comes next?`),
-      ],
-      lines: [
-        [
-          both(
-            say`Une question sur ${the(p.offering)} ? ${p.voice.team.fr} vous répond ; sans réponse de votre part, rien ne change.`,
-            say`A question about ${the(p.offering)}? ${p.voice.team.en} will answer; without a word from you nothing changes.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [both(call`Recevoir la proposition`, call`Get the proposal`)],
-    }),
-  },
+  text: laterOffer,
 });

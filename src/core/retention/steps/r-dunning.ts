@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { failedPayment } from '../../planning/texts/kinds/failed-payment.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -24,28 +22,5 @@ export const rDunning = defineStep({
     'Scheduled retry, card update in one page, no cut-off before the announced delay.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: () => ({
-      hooks: [
-        both(say`Votre paiement n’est pas passé, rien n’est coupé.`, say`Your payment failed; nothing is cut off.`),
-        both(say`Un paiement à reprendre, sans urgence.`, say`A payment to retry, no rush.`),
-      ],
-      lines: [
-        [
-          both(
-            say`C’est souvent une carte expirée : vous la mettez à jour en une page, sans vous reconnecter.`,
-            say`It is often an expired card: you update it on one page, without logging in.`,
-          ),
-        ],
-        [
-          both(
-            say`Une difficulté ? Dites-le, nous trouvons une date.`,
-            say`In difficulty? Say so and we will agree on a date.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Mettre à jour votre carte`, call`Update your card`)],
-    }),
-  },
+  text: failedPayment,
 });

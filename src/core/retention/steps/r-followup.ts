@@ -1,7 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { callScript } from '../../planning/messages/forms/sent/call-script.ts';
-import { actCalls } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -23,26 +19,5 @@ export const rFollowup = defineStep({
     'Une personne appelle : ce qui a servi, ce qui a manqué, ce qui vient ensuite ; elle note la réponse dans la fiche et ne vend rien pendant cet appel.',
     'A person calls: what was useful, what was missing, what comes next; they write the answer down and sell nothing during that call.',
   ),
-  text: {
-    form: callScript(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Comment allez-vous depuis ?`, say`How have you been since?`),
-        both(say`Un appel pour savoir si tout va bien.`, say`A call to check that all is well.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Voici par écrit ce dont nous avons parlé, et la suite si vous la souhaitez.`,
-            say`Here in writing is what we discussed, and the next step if you want one.`,
-          ),
-          both(
-            say`Merci de ce moment au téléphone ; voici ce que j’ai noté.`,
-            say`Thank you for your time on the phone; here is what I noted.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Corriger ou compléter`, call`Correct or add`), ...actCalls(p)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { questionPage } from '../../planning/messages/forms/questions.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -21,22 +19,5 @@ export const rHelp = defineStep({
     'Dix réponses écrites avec les mots des clients, recherche tolérante aux fautes, contact humain sur chaque page.',
     "Ten answers in customers' words, search that forgives typos, a human contact on every page.",
   ),
-  text: {
-    form: questionPage(),
-    copy: () => ({
-      hooks: [
-        both(say`Une réponse avant d’appeler.`, say`An answer before you call.`),
-        both(say`Cherchez avec vos mots.`, say`Search in your own words.`),
-      ],
-      lines: [
-        [
-          both(
-            say`La recherche comprend les fautes et les synonymes ; chaque page dit quand elle a été relue.`,
-            say`Search copes with typos and synonyms; each page says when it was checked.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Chercher`, call`Search`), both(call`Parler à une personne`, call`Talk to a person`)],
-    }),
-  },
+  text: answersPage,
 });

@@ -1,7 +1,4 @@
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { factLines, priceLines } from '../../planning/messages/wordings.ts';
-import { both } from '../../planning/pieces/both.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { nextOffer } from '../../planning/texts/kinds/next-offer.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -26,24 +23,5 @@ export const rLevel = defineStep({
     'Give the dates of the next level before the end of the one before, with what is needed to enter it.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`La suite, si vous voulez continuer.`, say`What comes next, if you wish to go on.`),
-        both(say`Quel niveau ensuite ?`, say`Which level next?`),
-      ],
-      lines: [
-        [
-          both(
-            say`Dites-nous où vous en êtes : ${p.voice.team.fr} vous indique le niveau et les dates qui conviennent.`,
-            say`Tell us where you stand: ${p.voice.team.en} will name the level and the dates that suit.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [both(call`Voir les dates`, call`See the dates`)],
-    }),
-  },
+  text: nextOffer,
 });

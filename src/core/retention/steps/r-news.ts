@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { factLines, openers } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { news } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -20,20 +17,5 @@ export const rNews = defineStep({
   exit: pair('désinscription', 'unsubscribe'),
   change: pair('Un numéro par mois, trois sujets, une action.', 'One issue a month, three subjects, one action.'),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [...openers(p), both(say`Des nouvelles utiles, une fois par mois.`, say`Useful news, once a month.`)],
-      lines: [
-        [
-          both(
-            say`Ce mois-ci, ${p.voice.team.fr} vous donne des nouvelles de ${p.brand}.`,
-            say`This month, ${p.voice.team.en} sends you news of ${p.brand}.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Lire la lettre`, call`Read the letter`)],
-    }),
-  },
+  text: news,
 });

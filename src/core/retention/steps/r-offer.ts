@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { factLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { nextOffer } from '../../planning/texts/kinds/next-offer.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -26,23 +23,5 @@ export const rOffer = defineStep({
     'Keep the novelty for customers for a few days, without a discount.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Vous le voyez avant tout le monde.`, say`You see it before anyone else.`),
-        both(say`Une nouveauté, montrée d’abord à vous.`, say`Something new, shown to you first.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Pendant quelques jours, elle vous est réservée ; ni remise ni urgence, seulement le choix.`,
-            say`For a few days it is kept for you; no discount, no rush, only the choice.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`La découvrir`, call`See it`)],
-    }),
-  },
+  text: nextOffer,
 });

@@ -1,6 +1,3 @@
-import { both } from '../../planning/pieces/both.ts';
-import { screenWords } from '../../planning/messages/forms/screen-words.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -21,24 +18,5 @@ export const rPathfix = defineStep({
     "Chaque mois, corriger le point de friction le plus cité par les clients et l'écrire dans l'infolettre.",
     'Each month, fix the friction customers mention most and say so in the newsletter.',
   ),
-  text: {
-    form: screenWords({
-      done: both(say`Merci, votre remarque est transmise.`, say`Thank you, your remark is passed on.`),
-    }),
-    copy: () => ({
-      hooks: [
-        both(say`Une chose de moins à contourner.`, say`One less thing to work around.`),
-        both(say`Vous nous l’aviez signalé, c’est corrigé.`, say`You told us; it is fixed.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Chaque mois, le point qui vous gêne le plus est corrigé.`,
-            say`Each month the point that bothers you most is fixed.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Signaler un autre point`, call`Report another point`)],
-    }),
-  },
+  text: null,
 });

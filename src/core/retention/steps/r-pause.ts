@@ -1,6 +1,3 @@
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { both } from '../../planning/pieces/both.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -27,22 +24,5 @@ export const rPause = defineStep({
     'Offer a pause whose end date is chosen beforehand, keep the data, write two weeks before the return, and call those who have not come back.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Une pause plutôt qu’un départ ?`, say`A pause rather than leaving?`),
-        both(say`Choisissez dès maintenant votre date de retour.`, say`Choose your return date now.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous choisissez la date de fin ; vos données vous attendent, et ${p.brand} vous écrit deux semaines avant.`,
-            say`You choose the end date; your data wait for you, and ${p.brand} writes two weeks before.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Choisir une date de retour`, call`Choose a return date`)],
-    }),
-  },
+  text: null,
 });

@@ -1,6 +1,4 @@
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { both } from '../../planning/pieces/both.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { renewal } from '../../planning/texts/kinds/renewal.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -25,28 +23,5 @@ export const rRenewal = defineStep({
     'One message before the term ends, a second on the day, then a person writes or calls; direct debit is offered, never ticked beforehand.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.offer} : l’échéance approche.`, say`${p.offer}: the term is ending soon.`),
-        both(say`Vous continuez avec ${p.brand} ?`, say`Staying with ${p.brand}?`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous pouvez renouveler, changer de formule ou arrêter ; chacun des trois prend une minute.`,
-            say`You can renew, change plan or stop; each of the three takes a minute.`,
-          ),
-        ],
-        [
-          both(
-            say`Si vous préférez une personne, ${p.voice.team.fr} vous répond.`,
-            say`If you would rather have a person, ${p.voice.team.en} will answer.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Renouveler`, call`Renew`), both(call`Arrêter`, call`Stop`)],
-    }),
-  },
+  text: renewal,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { factLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { news } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -26,35 +23,5 @@ export const rReorder = defineStep({
     'A link that fills the basket with the last order, editable.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Commander à nouveau ?`, say`Ordering again?`),
-        both(say`Le même choix, en un clic.`, say`The same choice, in one click.`),
-        both(say`${p.offer} : une nouvelle commande ?`, say`${p.offer}: time for another order?`),
-      ],
-      lines: [
-        [
-          both(
-            say`${p.offer} : votre dernier choix est gardé, vérifiez les quantités.`,
-            say`${p.offer}: your last choice is kept, check the quantities.`,
-          ),
-          both(
-            say`Votre panier reprend votre dernier choix ; il suffit de vérifier les quantités.`,
-            say`Your basket holds your last choice; just check the quantities.`,
-          ),
-          both(
-            say`Nous avons gardé votre dernière commande : modifiez ce que vous voulez, puis validez.`,
-            say`We kept your last order: change what you like, then confirm.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [
-        both(call`Reprendre votre dernière commande`, call`Repeat your last order`),
-        both(call`Vérifier les quantités`, call`Check the quantities`),
-      ],
-    }),
-  },
+  text: news,
 });

@@ -1,7 +1,4 @@
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { actCalls, factLines, priceLines } from '../../planning/messages/wordings.ts';
-import { both } from '../../planning/pieces/both.ts';
-import { say } from '../../planning/pieces/piece.ts';
+import { lowSeason } from '../../planning/texts/kinds/low-season.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -32,24 +29,5 @@ export const rSeason = defineStep({
     'Customers of the last season choose their date before others, outside the full months where they can.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Choisissez votre date avant l’affluence.`, say`Choose your date before the busy months.`),
-        both(say`${p.offer} : votre date, avant les autres.`, say`${p.offer}: your date, before the others.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Vous êtes déjà venu ; ${p.brand} vous ouvre les dates en premier.`,
-            say`You have come before; ${p.brand} opens the dates to you first.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [...actCalls(p)],
-    }),
-  },
+  text: lowSeason,
 });

@@ -1,7 +1,4 @@
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { factLines, priceLines } from '../../planning/messages/wordings.ts';
-import { both } from '../../planning/pieces/both.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { laterOffer } from '../../planning/texts/kinds/later-offer.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -26,27 +23,5 @@ export const rServicing = defineStep({
     'Record the servicing date at the sale, then offer a slot in the months when there is room for it.',
   ),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.offer} : choisissez votre date.`, say`${p.offer}: pick your date.`),
-        both(say`Le moment de l’entretien approche.`, say`Servicing time is near.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Choisissez une date qui vous arrange ; vous recevez ensuite la marche à suivre.`,
-            say`Pick a date that suits you; you then receive what to do.`,
-          ),
-        ],
-        [...factLines(p)],
-        [...priceLines(p)],
-      ],
-      calls: [
-        both(call`Choisir une date`, call`Pick a date`),
-        both(call`Me le rappeler plus tard`, call`Remind me later`),
-      ],
-    }),
-  },
+  text: laterOffer,
 });

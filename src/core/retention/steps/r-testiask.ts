@@ -1,6 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { customerRequest } from '../../planning/messages/forms/customer-request.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { reviewRequest } from '../../planning/texts/kinds/review-request.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -24,22 +22,5 @@ export const rTestiask = defineStep({
     'Ask all respondents, without sorting by score.',
   ),
   sent: true,
-  text: {
-    form: customerRequest(() => both(say`Vos deux phrases`, say`Your two sentences`)),
-    copy: () => ({
-      hooks: [
-        both(say`Accepteriez-vous d’être cité ?`, say`May we quote you?`),
-        both(say`Vos mots aideraient quelqu’un qui hésite.`, say`Your words would help someone who hesitates.`),
-      ],
-      lines: [
-        [
-          both(
-            say`Choisissez deux phrases de votre réponse, favorables ou non ; vous relisez avant publication et vous pouvez les retirer.`,
-            say`Choose two sentences of your answer, favourable or not; you check them before publication and can withdraw them.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Choisir vos phrases`, call`Choose your sentences`)],
-    }),
-  },
+  text: reviewRequest,
 });

@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { shortVideo } from '../../planning/messages/forms/video.ts';
-import { factLines } from '../../planning/messages/wordings.ts';
-import { call, say } from '../../planning/pieces/piece.ts';
+import { datedSession } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -25,23 +22,5 @@ export const rVideo = defineStep({
     'Three thirty-second captioned videos, one per gesture.',
   ),
   sent: true,
-  text: {
-    form: shortVideo(),
-    copy: (p) => ({
-      hooks: [
-        both(say`Trente secondes pour mieux vous en servir.`, say`Thirty seconds to get more out of it.`),
-        both(say`Le geste, filmé de près.`, say`The gesture, filmed up close.`),
-      ],
-      lines: [
-        [
-          both(
-            say`La vidéo est sous-titrée et sa transcription est dessous ; le son n’est pas nécessaire.`,
-            say`The video is captioned with its transcript below; no sound needed.`,
-          ),
-        ],
-        [...factLines(p)],
-      ],
-      calls: [both(call`Voir le geste`, call`See how`)],
-    }),
-  },
+  text: datedSession,
 });

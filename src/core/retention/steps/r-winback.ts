@@ -1,7 +1,4 @@
-import { both } from '../../planning/pieces/both.ts';
-import { email } from '../../planning/messages/forms/sent/email.ts';
-import { actCalls, factLines } from '../../planning/messages/wordings.ts';
-import { agreeing, call, say } from '../../planning/pieces/piece.ts';
+import { dormantCustomers } from '../../planning/texts/kinds/dormant-customers.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -21,35 +18,5 @@ export const rWinback = defineStep({
   exit: pair('retour ou désinscription', 'return or unsubscribe'),
   change: pair('Un seul message, une question, aucune culpabilisation.', 'One message, one question, no guilt.'),
   sent: true,
-  text: {
-    form: email(),
-    copy: (p) => ({
-      hooks: [
-        both(say`${p.brand} : est-ce encore utile pour vous ?`, say`${p.brand}: still useful to you?`),
-        both(say`Cela fait un moment. Tout va bien ?`, say`It has been a while. Is everything all right?`),
-        both(say`Avons-nous manqué quelque chose ?`, say`Did we miss something?`),
-        both(say`${p.offer} : est-ce encore utile pour vous ?`, say`${p.offer}: is it still useful to you?`),
-      ],
-      lines: [
-        [
-          both(
-            say`Dites à ${p.brand} ce qui a changé, en un clic.`,
-            say`Tell ${p.brand} what has changed, in one click.`,
-          ),
-          both(
-            say`Dites-nous en un clic ce qui a changé : le besoin, le prix, le service. Chaque réponse est lue.`,
-            say`Tell us in one click what changed: the need, the price, the service. Each answer is read.`,
-          ),
-        ],
-        [...factLines(p)],
-        [
-          both(
-            say`Sans réponse, ${agreeing(p.brand, 'ne vous écrit plus', 'ne vous écrivent plus')} à ce sujet.`,
-            say`Without an answer, ${p.brand} will not write about it again.`,
-          ),
-        ],
-      ],
-      calls: [both(call`Dire ce qui a changé`, call`Say what changed`), ...actCalls(p)],
-    }),
-  },
+  text: dormantCustomers,
 });

@@ -67,7 +67,7 @@ describe('the plan of a regulated trade', () => {
 
   test('prints the health message in each text about a drink', () => {
     const plan = planOf(as({ regulatedFlags: ['alcohol'] }));
-    const texts = plan.actions.flatMap((action) => (action.content === null ? [] : [action.content.message]));
+    const texts = plan.actions.flatMap(({ content }) => content?.message ?? []);
     expect(texts.every((message) => message.legalMentions.some((mention) => /abus d’alcool/.test(mention)))).toBe(true);
   });
 });

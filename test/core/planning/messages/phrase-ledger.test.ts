@@ -14,9 +14,10 @@ test('the words before a sentence count as a part of the run', () => {
   expect(ledger.isFresh('Five six seven eight.', wordsOf('One two three four.'))).toBe(false);
 });
 
-test('turns of a unit are counted from zero', () => {
+test('a sentence counts as many times as it is written', () => {
   const ledger = new PhraseLedger();
-  expect([ledger.turnOf('E-FAQ'), ledger.turnOf('E-FAQ'), ledger.turnOf('E-NEWS')]).toEqual([0, 1, 0]);
+  ledger.write('Once.');
+  expect([ledger.timesOf('Once.'), ledger.timesOf('Never.')]).toEqual([1, 0]);
 });
 
 test('a text shorter than a run has none', () => {

@@ -101,9 +101,9 @@ export interface ContentDetail {
     readonly proof: string;
   };
   /** Text that announces the content on its channel. */
-  readonly message: Message;
+  readonly message: Message | null;
   /** The content itself, ready to publish in the form of its format. */
-  readonly ready: ReadyText;
+  readonly ready: ReadyText | null;
   /** Hashtags of the publication; empty on a channel without hashtags. */
   readonly hashtags: readonly {
     /** The hashtag, with `#`. */

@@ -47,7 +47,7 @@ export interface ConversionDetail {
   /** What to change. */
   readonly change: Text;
   /** The words that the change puts before people. */
-  readonly ready: ReadyText;
+  readonly ready: ReadyText | null;
   /** Relative gain of the conversion rate; null = not a matter of rate. */
   readonly effect: Range | null;
   /** Probability that the change improves the rate, 0–1. */

@@ -26,7 +26,7 @@ export interface ReferralDetail {
   /** What one referred customer may cost, minor units. */
   readonly ceiling: number;
   /** What customers and the people they talk to read. */
-  readonly ready: ReadyText;
+  readonly ready: ReadyText | null;
   /** Rules against abuse. */
   readonly antifraud: readonly Text[];
   /** Terms to publish with the programme. */

@@ -22,7 +22,7 @@ export interface RetentionDetail {
   /** Message to send; null when the step changes the product or the site instead. */
   readonly message: Message | null;
   /** The text of the step in its own form: e-mail, survey, call, screen. */
-  readonly ready: ReadyText;
+  readonly ready: ReadyText | null;
   /** What is put in place. */
   readonly change: Text;
   /** Steps that may follow; empty for the last one. */

@@ -22,7 +22,7 @@ export interface ScenarioDetail {
   /** The message and a variant that differs in one element. */
   readonly messages: readonly Message[];
   /** The text of the scenario in its own form: search ads, e-mail, landing page, note to a partner. */
-  readonly ready: ReadyText;
+  readonly ready: ReadyText | null;
   /** Media to prepare, such as `photo` or `email`. */
   readonly supports: readonly string[];
   /** Hashtags of the publications; empty on channels without hashtags. */

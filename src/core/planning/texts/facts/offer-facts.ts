@@ -1,0 +1,115 @@
+import type { Company, CompanyOffer } from '../../../framework/company/company.ts';
+import { plainText } from '../../../framework/counters/plain-words.ts';
+import type { Locale } from '../../../values/locale.ts';
+import type { OfferPieces } from '../../pieces/company-pieces.ts';
+import type { Fact, Name, NounPhrase } from '../../pieces/piece.ts';
+import { absolute } from '../../topics/planned-page.ts';
+import { factSort } from './fact-sort.ts';
+
+/** What texts may print about one offer: everything in it belongs to that offer and to no other. */
+export interface OfferFacts {
+  readonly id: string;
+  readonly name: Name;
+  /** The name inside a sentence. */
+  readonly inSentence: NounPhrase;
+  /** The price that the customer pays, with its unit and tax; null when it is not one price. */
+  readonly price: Fact | null;
+  /** A compulsory extra on top of the price: « plus 12 € de ménage par séjour »; null without one. */
+  readonly extra: Fact | null;
+  /** What is known to be included or true of it, and may be public. */
+  readonly facts: readonly Fact[];
+  /** Sentences that the company has to prove before a text prints them. */
+  readonly claims: readonly string[];
+  /** Its page on the site, absolute; null when the file gives none. */
+  readonly page: string | null;
+  readonly revenueShare: number;
+  /** Its price as the public reads it, currency units, to compare with others. */
+  readonly amount: number;
+  readonly kind: CompanyOffer['kind'];
+}
+
+interface Extra {
+  readonly amount: string;
+  readonly what: string;
+  readonly unit: string;
+}
+
+const amount = String.raw`(?:[£$€]\s?\d[\d.,]*|\d[\d\u202f\u00a0 ]*(?:[.,]\d+)?\s?(?:€|euros?))`;
+const extraShapes: Readonly<Record<Locale, readonly RegExp[]>> = {
+  en: [
+    new RegExp(
+      String.raw`plus (?:an? |the )?(?<what>[\p{L} -]+?) (?:charge|fee|cost|supplement) of (?<amount>${amount})(?<unit> (?:per|a|an|each) \p{L}+)?`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`(?:plus (?:an? )?)?(?<amount>${amount})(?: (?:compulsory|mandatory))? (?<what>[\p{L} -]+?) (?:charge|fee|supplement)(?<unit> (?:per|a|an|each) \p{L}+)?`,
+      'iu',
+    ),
+    new RegExp(String.raw`(?<what>postage|delivery|shipping)[^\d£$€]{0,20}(?<amount>${amount})`, 'iu'),
+  ],
+  fr: [
+    new RegExp(
+      String.raw`(?:plus|en plus|frais|forfait|supplément)(?: de| d['’]| pour)? ?(?:un |une |le |la )?(?<what>[\p{L} -]{3,40}?)(?: obligatoires?)?(?: de| :)? (?<amount>${amount})(?<unit> par \p{L}+)?`,
+      'iu',
+    ),
+    new RegExp(String.raw`(?<what>port|livraison|expédition|frais d['’]envoi)[^\d]{0,20}(?<amount>${amount})`, 'iu'),
+  ],
+};
+const compulsory =
+  /\b(plus|en plus|everybody|everyone|always|compulsory|mandatory|obligatoires?|tous|toutes|chacun|payable on arrival|a regler|port|livraison|expedition|envoi|postage|delivery|shipping)\b/;
+
+/** The compulsory extra that a sentence adds to a price; null when it adds none. */
+function extraIn(text: string, locale: Locale): Extra | null {
+  if (!compulsory.test(plainText(text))) return null;
+  for (const shape of extraShapes[locale]) {
+    const groups = shape.exec(text)?.groups;
+    if (groups?.amount !== undefined && groups.what !== undefined)
+      return { amount: groups.amount.trim(), what: groups.what.trim(), unit: groups.unit ?? '' };
+  }
+  return null;
+}
+
+/** « (18 cartes) » and « , avec certificat » at the end of a name: what is included. */
+const includedInName: Readonly<Record<Locale, RegExp>> = {
+  fr: /,? (?:avec (?:un |une |le |la )?(?<what>\p{L}[\p{L} ’'-]+)|(?<kept>\p{L}[\p{L} ’'-]+ (?:compris|inclus)e?s?))$/iu,
+  en: /,? (?:with (?:an? |the )?(?<what>\p{L}[\p{L} ’'-]+)|(?<kept>\p{L}[\p{L} ’'-]+ included))$/iu,
+};
+
+/** What the facts of an offer, its name and its extras allow a text to print. */
+export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferPieces, locale: Locale): OfferFacts {
+  const extras = pieces.facts.map(({ text }) => extraIn(text, locale));
+  const extra = extras.find((one) => one !== null) ?? null;
+  const usable = pieces.facts.filter((_, at) => extras[at] === null);
+  const named = includedInName[locale].exec(offer.name)?.groups;
+  const inName = named?.kept ?? (named?.what === undefined ? null : included(named.what, locale));
+  const own: Fact[] =
+    inName === null || !offer.name.includes(',')
+      ? []
+      : [{ kind: 'fact', text: inName, source: { kind: 'company', field: `offers/${offer.id}/name` } }];
+  return {
+    id: offer.id,
+    name: pieces.name,
+    inSentence: pieces.inSentence,
+    price: pieces.price,
+    extra: extra && extraFact(extra, offer.id, locale),
+    facts: [...own, ...usable.filter(({ text }) => factSort(text) === 'public' && !hasAmount.test(text))],
+    claims: usable.filter(({ text }) => factSort(text) === 'claim').map(({ text }) => text),
+    page: offer.landingUrls[0] === undefined ? null : absolute(company, offer.landingUrls[0]),
+    revenueShare: offer.revenueShare,
+    amount: offer.priceNet * (1 + offer.vatRate),
+    kind: offer.kind,
+  };
+}
+
+const hasAmount = new RegExp(amount, 'u');
+
+const included = (what: string, locale: Locale): string => (locale === 'fr' ? `avec ${what}` : `${what} included`);
+
+function extraFact({ amount: paid, what, unit }: Extra, id: string, locale: Locale): Fact {
+  const text = locale === 'fr' ? `plus ${paid} de ${what}${unit}` : `plus ${paid} ${what}${unit}`;
+  return {
+    kind: 'fact',
+    text: text.replace(/ de (?=[aeiouéè])/iu, ' d’'),
+    source: { kind: 'company', field: `offers/${id}/proofs` },
+  };
+}

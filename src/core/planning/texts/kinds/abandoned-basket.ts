@@ -1,0 +1,60 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { call, say } from '../../pieces/piece.ts';
+import { countedAs } from '../common-lines.ts';
+import { figureNamed } from '../facts/own-counters.ts';
+import { letter } from '../layouts/letter.ts';
+import { defineText } from '../text-kind.ts';
+
+const basket = /\b(paniers?|baskets?|carts?|checkouts?)\b/;
+
+/** To somebody who left a basket: what is in it, what is added to the price, where to take it up again. */
+export const abandonedBasket = defineText({
+  id: 'abandoned-basket',
+  title: pair('Panier laissé en route', 'Basket left behind'),
+  subjects: ['path', 'sales'],
+  calledBy: ({ company }) =>
+    company.organisation.sellsToConsumersOnline &&
+    ['ecommerce_b2c', 'marketplace'].includes(company.organisation.businessModel)
+      ? (countedAs(figureNamed(company, basket)) ??
+        ((company.siteTotals?.carts ?? 0) > 0
+          ? pair('L’entreprise compte des paniers.', 'The company counts baskets.')
+          : null))
+      : null,
+  layout: (facts) => {
+    const { offers, company } = facts;
+    const extra = offers.find((one) => one.extra !== null)?.extra ?? null;
+    return letter(facts, {
+      subjects: [
+        both(say`Votre panier est gardé jusqu’au [date]`, say`Your basket is kept until [date]`),
+        both(say`[Article] est toujours dans votre panier`, say`[Item] is still in your basket`),
+      ],
+      paragraphs: [
+        [
+          both(say`Vous aviez choisi : [articles et prix].`, say`You had chosen: [items and prices].`),
+          extra === null
+            ? null
+            : both(say`Au moment de payer s’ajoute ceci : ${extra}.`, say`At the checkout this is added: ${extra}.`),
+        ],
+        [
+          [
+            both(
+              say`Le panier reste à votre nom jusqu’au [date], rien n’est débité d’ici là.`,
+              say`The basket stays in your name until [date], and nothing is charged before you pay.`,
+            ),
+            both(
+              say`Rien n’a été débité, et vos articles vous attendent jusqu’au [date].`,
+              say`Nothing was charged, and your items wait for you until [date].`,
+            ),
+          ],
+          both(
+            say`Une question sur un article, la livraison ou un retour ? Répondez ici, avant de payer.`,
+            say`A question about an item, delivery or a return? Reply here before you pay.`,
+          ),
+        ],
+      ],
+      button: { words: both(call`Reprendre le panier`, call`Back to the basket`), to: company.organisation.domain },
+      optOut: true,
+    });
+  },
+});

@@ -1,0 +1,41 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { say } from '../../pieces/piece.ts';
+import { countedAs } from '../common-lines.ts';
+import { counterOf } from '../facts/own-counters.ts';
+import { shortText } from '../layouts/short-text.ts';
+import { defineText } from '../text-kind.ts';
+
+/** The day before: date, time, place, and how to move it. */
+export const appointmentReminder = defineText({
+  id: 'appointment-reminder',
+  title: pair('Rappel la veille', 'Reminder the day before'),
+  subjects: ['service', 'path'],
+  calledBy: ({ company }) => countedAs(counterOf(company, 'absent')?.label ?? null),
+  lack: ({ voice }) =>
+    voice.visited || voice.id === 'training'
+      ? null
+      : {
+          because: pair('l’entreprise ne prend pas de rendez-vous', 'the company takes no appointments'),
+          need: pair('des rendez-vous ou des séances datées', 'appointments or dated sessions'),
+        },
+  layout: (facts) => {
+    const { brand, voice, place } = facts;
+    return shortText(facts, {
+      form: 'sms',
+      place: ['SMS', 'Text message'],
+      lines: [
+        both(
+          say`${brand} : ${voice.visit.fr}, c’est demain [date] à [heure].`,
+          say`${brand}: ${voice.visit.en} is tomorrow, [date] at [time].`,
+        ),
+        place === null ? null : both(say`Adresse : ${place}.`, say`Where: ${place}.`),
+        both(
+          say`Un empêchement ? Répondez CHANGER avant [heure] : la place servira à quelqu’un d’autre.`,
+          say`Cannot make it? Reply CHANGE before [time], so that someone else can have the place.`,
+        ),
+      ],
+      other: both(say`À demain [heure] !`, say`See you tomorrow at [time].`),
+    });
+  },
+});

@@ -1,0 +1,38 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { call, say } from '../../pieces/piece.ts';
+import { noPrice, orderPage, paidFor, pricedOffers } from '../common-lines.ts';
+import { shortText } from '../layouts/short-text.ts';
+import { defineText } from '../text-kind.ts';
+
+/** A calculator of what an order costs, from the prices of the company; it needs two prices at least. */
+export const calculator = defineText({
+  id: 'calculator',
+  title: pair('Calculateur de prix', 'Price calculator'),
+  lack: (facts) => (pricedOffers(facts).filter(({ kind }) => kind === 'product').length < 2 ? noPrice : null),
+  layout: (facts) => {
+    const { offer, company } = facts;
+    return shortText(facts, {
+      form: 'calculator',
+      place: ['Introduction', 'Opening'],
+      lines: [
+        both(
+          say`Choisissez, indiquez une quantité : le total s’affiche, rien n’est envoyé.`,
+          say`Choose, give a quantity: the total is shown, nothing is sent.`,
+        ),
+      ],
+      other: both(say`Combien cela fera-t-il ?`, say`What will it come to?`),
+      button: both(call`Calculer`, call`Calculate`),
+      to: orderPage(facts, offer) ?? company.organisation.domain,
+      more: [
+        [
+          ['Prix utilisés', 'Prices used'],
+          pricedOffers(facts).map((one) =>
+            both(say`${one.name} : ${paidFor(one)!}.`, say`${one.name}: ${paidFor(one)!}.`),
+          ),
+        ],
+        [['Formule', 'Formula'], [both(say`Total = prix × quantité.`, say`Total = price × quantity.`)]],
+      ],
+    });
+  },
+});

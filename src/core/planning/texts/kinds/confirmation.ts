@@ -1,0 +1,47 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { say } from '../../pieces/piece.ts';
+import { factSentences } from '../common-lines.ts';
+import { letter } from '../layouts/letter.ts';
+import { defineText } from '../text-kind.ts';
+
+/** Sent at once: what was taken, the amount, what happens next and when, how to change it. */
+export const confirmation = defineText({
+  id: 'confirmation',
+  title: pair('Confirmation, et ce qui se passe ensuite', 'Confirmation, and what happens next'),
+  subjects: ['path'],
+  layout: (facts) => {
+    const { voice, place, offer } = facts;
+    const gift = voice.id === 'nonprofit';
+    const fact = factSentences(offer)[0] ?? null;
+    return letter(facts, {
+      subjects: gift
+        ? [
+            both(say`Votre don du [date] : merci`, say`Your gift of [date]: thank you`),
+            both(say`Ce que votre don va payer`, say`What your gift will pay for`),
+          ]
+        : [
+            both(say`C’est confirmé`, say`Confirmed`),
+            both(say`À garder : le détail et la suite`, say`To keep: the details and what follows`),
+          ],
+      paragraphs: [
+        [voice.done, voice.detail],
+        [
+          place === null || !voice.visited ? null : both(say`Adresse : ${place}.`, say`Where: ${place}.`),
+          gift ? null : fact,
+        ],
+        [
+          gift
+            ? both(
+                say`Le reçu est joint à ce message. Le [date], nous vous écrirons ce que les dons reçus ont payé.`,
+                say`Your receipt is attached. On [date] we will write and tell you what the gifts have paid for.`,
+              )
+            : both(
+                say`Pour changer ou annuler, répondez à ce message avant le [date].`,
+                say`To change or cancel, reply to this message before [date].`,
+              ),
+        ],
+      ],
+    });
+  },
+});

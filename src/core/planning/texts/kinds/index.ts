@@ -1,0 +1,81 @@
+import type { TextKind } from '../text-kind.ts';
+import { abandonedBasket } from './abandoned-basket.ts';
+import { answersPage } from './answers-page.ts';
+import { appeal } from './appeal.ts';
+import { appointmentReminder } from './appointment-reminder.ts';
+import { askedTimes } from './asked-times.ts';
+import { backInStock } from './back-in-stock.ts';
+import { calculator } from './calculator.ts';
+import { cancelledDate } from './cancelled-date.ts';
+import { confirmation } from './confirmation.ts';
+import { consentLine } from './consent-line.ts';
+import { directBooking } from './direct-booking.ts';
+import { dormantCustomers } from './dormant-customers.ts';
+import { eventFollowUp } from './event-follow-up.ts';
+import { failedPayment } from './failed-payment.ts';
+import { giftTax } from './gift-tax.ts';
+import { guestCheckout } from './guest-checkout.ts';
+import { laterOffer } from './later-offer.ts';
+import { listWelcome } from './list-welcome.ts';
+import { lowSeason } from './low-season.ts';
+import { missedCall } from './missed-call.ts';
+import { nextOffer } from './next-offer.ts';
+import { offerPage } from './offer-page.ts';
+import { offerPost } from './offer-post.ts';
+import { partnerNote } from './partner-note.ts';
+import { placeFree } from './place-free.ts';
+import { priceAnswers } from './price-answers.ts';
+import { quiz } from './quiz.ts';
+import { referralMessage } from './referral-message.ts';
+import { renewal } from './renewal.ts';
+import { requestReceived } from './request-received.ts';
+import { reviewReply } from './review-reply.ts';
+import { reviewRequest } from './review-request.ts';
+import { satisfaction } from './satisfaction.ts';
+import { searchAds } from './search-ads.ts';
+import { seasonFull } from './season-full.ts';
+import { silentQuotes } from './silent-quotes.ts';
+import { textSize } from './text-size.ts';
+import { withdrawal } from './withdrawal.ts';
+
+/** Every kind of text; those that a figure of the company calls for are written in this order, before all others. */
+export const textKinds: readonly TextKind[] = [
+  dormantCustomers,
+  silentQuotes,
+  seasonFull,
+  lowSeason,
+  cancelledDate,
+  askedTimes,
+  placeFree,
+  renewal,
+  failedPayment,
+  abandonedBasket,
+  missedCall,
+  requestReceived,
+  appointmentReminder,
+  nextOffer,
+  laterOffer,
+  directBooking,
+  backInStock,
+  appeal,
+  eventFollowUp,
+  giftTax,
+  consentLine,
+  reviewReply,
+  reviewRequest,
+  offerPage,
+  priceAnswers,
+  answersPage,
+  searchAds,
+  offerPost,
+  partnerNote,
+  confirmation,
+  satisfaction,
+  listWelcome,
+  referralMessage,
+  calculator,
+  quiz,
+  withdrawal,
+  guestCheckout,
+  textSize,
+];

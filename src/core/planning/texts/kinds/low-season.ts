@@ -1,0 +1,48 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { alone, say } from '../../pieces/piece.ts';
+import { factSentences, noPrice, offerLine, orderButton, pricedOffers, replyLines } from '../common-lines.ts';
+import { letter } from '../layouts/letter.ts';
+import { defineText } from '../text-kind.ts';
+
+/** To customers of before: the months with room, what they can have then and for how much. */
+export const lowSeason = defineText({
+  id: 'low-season',
+  title: pair('Invitation pour la période creuse', 'Invitation for the quiet season'),
+  subjects: ['season', 'capacity'],
+  calledBy: ({ seasons, voice, list }) =>
+    seasons.free !== null && list && voice.visited
+      ? pair('Une période de l’année a de la place.', 'One season of the year has room.')
+      : null,
+  lack: (facts) => (pricedOffers(facts).length === 0 || facts.seasons.free === null ? noPrice : null),
+  layout: (facts) => {
+    const { offer, seasons, place, brand } = facts;
+    const free = seasons.free!;
+    return letter(facts, {
+      subjects: [
+        both(say`De la place ${free}`, say`Room ${free}`),
+        both(say`${brand} hors saison`, say`${brand} out of season`),
+      ],
+      paragraphs: [
+        [
+          [
+            both(
+              say`C’est calme chez nous ${free} : vous choisissez votre date.`,
+              say`It is quiet here ${free}: you can pick your date.`,
+            ),
+            both(say`Vous avez le choix des dates ${free}.`, say`You have the pick of dates ${free}.`),
+          ],
+          place === null ? null : both(say`L’adresse : ${place}.`, say`Where: ${place}.`),
+        ],
+        [
+          offerLine(offer),
+          ...factSentences(offer).slice(0, 2),
+          facts.facts[0] === undefined ? null : both(alone(facts.facts[0]), alone(facts.facts[0])),
+        ],
+        [replyLines(facts)],
+      ],
+      button: orderButton(facts, offer),
+      optOut: true,
+    });
+  },
+});

@@ -1,0 +1,47 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { say } from '../../pieces/piece.ts';
+import { letter } from '../layouts/letter.ts';
+import { defineText } from '../text-kind.ts';
+
+/** A survey of two questions after what was bought, answered by a reply. */
+export const satisfaction = defineText({
+  id: 'satisfaction',
+  title: pair('Enquête en deux questions', 'Survey in two questions'),
+  lack: ({ voice }) =>
+    voice.id === 'nonprofit'
+      ? {
+          because: pair('une note ne se demande pas après un don', 'a mark is not asked for after a gift'),
+          need: pair('un service rendu, dont la personne peut juger', 'a service that the person can judge'),
+        }
+      : null,
+  layout: (facts) => {
+    const { voice, brand } = facts;
+    return letter(facts, {
+      subjects: [
+        both(say`De 0 à 10, quelle note pour nous ?`, say`From 0 to 10, how did we do?`),
+        both(say`Une note et une phrase`, say`One mark and one sentence`),
+      ],
+      paragraphs: [
+        [
+          both(
+            say`Après ${voice.visit.fr}, recommanderiez-vous ${brand} à un proche ou à un collègue ? Répondez par une note, de 0 (non) à 10 (oui).`,
+            say`After ${voice.visit.en}, would you recommend ${brand} to a friend or a colleague? Reply with a mark, from 0 (no) to 10 (yes).`,
+          ),
+        ],
+        [
+          both(
+            say`Puis, si vous voulez, en une phrase : qu’aurait-il fallu pour donner un point de plus ?`,
+            say`Then, if you like, in one sentence: what would it have taken to add a point?`,
+          ),
+        ],
+        [
+          both(
+            say`Je lis chaque réponse ; si quelque chose n’a pas été, je vous réponds sous [délai].`,
+            say`I read every answer; if something went wrong, you will hear from me within [time].`,
+          ),
+        ],
+      ],
+    });
+  },
+});

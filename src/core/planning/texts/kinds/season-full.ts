@@ -1,0 +1,79 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { say } from '../../pieces/piece.ts';
+import { countedAs, offerLine, orderPage } from '../common-lines.ts';
+import { counterOf } from '../facts/own-counters.ts';
+import { letter } from '../layouts/letter.ts';
+import { defineText } from '../text-kind.ts';
+
+/** To somebody whose date is full: the answer, the months with room, what it costs then, how to take a date. */
+export const seasonFull = defineText({
+  id: 'season-full',
+  title: pair(
+    'Réponse quand la période est complète, avec d’autres dates',
+    'Reply when the season is full, with other dates',
+  ),
+  subjects: ['season', 'capacity', 'service'],
+  calledBy: ({ company, seasons }) =>
+    seasons.full === null || seasons.free === null
+      ? null
+      : (countedAs(counterOf(company, 'unmet')?.label ?? null) ??
+        pair('Une période est pleine, une autre a de la place.', 'One season is full, another has room.')),
+  lack: ({ seasons }) =>
+    seasons.full === null || seasons.free === null
+      ? {
+          because: pair(
+            'les mois pleins et les mois libres ne sont pas connus',
+            'the full and the free months are not known',
+          ),
+          need: pair(
+            'les mois où tout est pris, et ceux où il reste de la place',
+            'the months that are full, and those with room',
+          ),
+        }
+      : null,
+  layout: (facts) => {
+    const { voice, offer, seasons } = facts;
+    const full = seasons.full ?? seasons.free!;
+    const free = seasons.free!;
+    const page = orderPage(facts, offer);
+    return letter(facts, {
+      subjects: [
+        both(say`Votre demande : d’autres dates possibles`, say`Your request: other dates we can offer`),
+        both(say`Complet, mais de la place ${free}`, say`Full, but room ${free}`),
+      ],
+      paragraphs: [
+        [
+          both(say`Merci de votre demande.`, say`Thank you for asking.`),
+          [
+            both(
+              say`Aux dates que vous souhaitez, nous sommes complets, comme souvent ${full}.`,
+              say`We are full on the dates you asked for, as so often ${full}.`,
+            ),
+            both(
+              say`Nous ne pouvons plus vous prendre à ces dates : ${full}, tout part vite.`,
+              say`We cannot take you on those dates: ${full}, everything goes early.`,
+            ),
+          ],
+        ],
+        [
+          [
+            both(
+              say`De la place, il y en a ${free}, et rien n’oblige à attendre.`,
+              say`There is room ${free}, with no waiting.`,
+            ),
+            both(say`Nous avons des dates libres ${free}.`, say`We have dates free ${free}.`),
+          ],
+          offerLine(offer),
+        ],
+        [
+          both(
+            say`Répondez avec ${voice.reply.fr} : je vous confirme la date par retour, ou je vous inscris en cas de désistement.`,
+            say`Reply with ${voice.reply.en}: I will confirm a date, or put you down in case of a cancellation.`,
+          ),
+        ],
+      ],
+      button: page === null ? null : { words: voice.act, to: page },
+    });
+  },
+});

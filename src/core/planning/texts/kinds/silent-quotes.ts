@@ -1,0 +1,67 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { say } from '../../pieces/piece.ts';
+import { countedAs } from '../common-lines.ts';
+import { figuresOf } from '../facts/own-counters.ts';
+import { letter } from '../layouts/letter.ts';
+import type { TextFacts } from '../text-facts.ts';
+import { defineText } from '../text-kind.ts';
+
+const quote = /\b(devis|quotes?|quotations?|estimates?|proposals?|propositions?|offres? (de prix|envoyees?))\b/;
+const silent =
+  /\b(sans reponse|jamais relance\w*|non relance\w*|relance\w*|sent|envoye\w*|never (followed|chased)|not followed|no (answer|reply)|unanswered|pending|en attente|open|ouverts?)\b/;
+
+const figure = ({ company }: TextFacts): string | null =>
+  figuresOf(company).find(({ plain }) => quote.test(plain) && silent.test(plain))?.label ?? null;
+
+/** To somebody who received a quote and has not answered: where they stand, what can be changed, how to say no. */
+export const silentQuotes = defineText({
+  id: 'silent-quotes',
+  title: pair('Relance d’un devis sans réponse', 'Reminder of a quote without an answer'),
+  subjects: ['follow-up', 'path', 'sales'],
+  calledBy: (facts) => countedAs(figure(facts)),
+  layout: (facts) =>
+    letter(facts, {
+      subjects: [
+        both(say`Votre devis du [date] : où en êtes-vous ?`, say`Your quote of [date]: where do you stand?`),
+        both(say`Faut-il changer quelque chose au devis ?`, say`Does the quote need changing?`),
+      ],
+      paragraphs: [
+        [
+          [
+            both(
+              say`Le [date], vous avez reçu notre devis pour [objet du devis], d’un montant de [montant].`,
+              say`On [date] you received our quote for [what it covers], at [amount].`,
+            ),
+            both(
+              say`Notre devis n° [numéro], pour [objet du devis], vous attend depuis le [date].`,
+              say`Our quote [number] for [what it covers] has been with you since [date].`,
+            ),
+          ],
+          [
+            both(say`Où en est votre décision ?`, say`Where does your decision stand?`),
+            both(say`La décision est-elle prise chez vous ?`, say`Have you been able to decide?`),
+          ],
+        ],
+        [
+          [
+            both(
+              say`S’il faut revoir une quantité, une date ou un poste, dites-moi lequel : je refais le devis.`,
+              say`If a quantity, a date or an item has to change, name it and I will redo the quote.`,
+            ),
+            both(
+              say`Une ligne à retirer, une autre date : répondez-moi et vous recevez un devis corrigé.`,
+              say`A line to drop, another date: reply and you will get a corrected quote.`,
+            ),
+          ],
+          [
+            both(
+              say`Si c’est non, un mot suffit et je ne vous relance plus.`,
+              say`If the answer is no, one word is enough and I will not chase you again.`,
+            ),
+            both(say`Un non me va aussi : je classerai le dossier.`, say`A no is fine too: I will close the file.`),
+          ],
+        ],
+      ],
+    }),
+});

@@ -1,0 +1,38 @@
+import { typeset } from '../../../language/typeset.ts';
+import type { Both } from '../../pieces/both.ts';
+import type { Call, Sentence } from '../../pieces/piece.ts';
+import type { TextFacts } from '../text-facts.ts';
+
+/** A sentence in both languages; null where a piece of it is not known. */
+export type Line = Both<Sentence> | null;
+/** A sentence, or several wordings of it: companies and texts take different ones. */
+export type Lines = Line | readonly Line[];
+
+const isList = (line: Lines): line is readonly Line[] => Array.isArray(line);
+
+/** A stable number from a text (FNV-1a, Fowler, Noll and Vo 1991). */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+}
+
+/** The wordings that are known, in the order of the company; those that another text of the plan has used come last. */
+export function wordingsOf({ locale, ledger, brand }: TextFacts, lines: Lines): string[] {
+  const known = (isList(lines) ? lines : [lines]).flatMap((line) =>
+    line === null ? [] : typeset(line[locale].text, locale),
+  );
+  const start = known.length === 0 ? 0 : seedOf(brand.text) % known.length;
+  const turned = [...known.slice(start), ...known.slice(0, start)];
+  return [...turned].sort((a, b) => ledger.timesOf(a) - ledger.timesOf(b));
+}
+
+/** The wording of a line for this company; null when no piece of it is known. */
+export function chosenLine(facts: TextFacts, lines: Lines): string | null {
+  const [chosen = null] = wordingsOf(facts, lines);
+  if (chosen !== null) facts.ledger.write(chosen);
+  return chosen;
+}
+
+/** The words of a button in the language of the company. */
+export const buttonWords = ({ locale }: TextFacts, button: Both<Call>): string => typeset(button[locale].text, locale);

@@ -1,0 +1,56 @@
+import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import type { Locale } from '../../values/locale.ts';
+import type { Text } from '../../values/text.ts';
+import type { PhraseLedger } from '../messages/phrase-ledger.ts';
+import type { Fact, Infinitive, Name, Promise, Question } from '../pieces/piece.ts';
+import type { OfferFacts } from './facts/offer-facts.ts';
+import type { Seasons } from './facts/season-words.ts';
+import type { Voice } from './voices/voice.ts';
+
+/** What a text of the plan is about. */
+export interface TextSubject {
+  readonly persona: CompanyPersona;
+  readonly offer: CompanyOffer;
+  readonly event: Text | null;
+  /** Rank among the texts of the persona: it turns over the relays. */
+  readonly turn: number;
+}
+
+/** Everything that texts may print, and nothing else: raw fields of the company file do not pass. */
+export interface TextFacts {
+  readonly locale: Locale;
+  readonly ledger: PhraseLedger;
+  readonly company: Company;
+  readonly voice: Voice;
+  readonly brand: Name;
+  /** Who signs: a person with the brand, or the brand. */
+  readonly sender: Name;
+  /** The promise of the brand where it claims nothing that is not proved. */
+  readonly promise: Promise | null;
+  /** Public facts of the brand. */
+  readonly facts: readonly Fact[];
+  readonly place: Name | null;
+  readonly offer: OfferFacts;
+  /** All offers, those that sell most first. */
+  readonly offers: readonly OfferFacts[];
+  readonly seasons: Seasons;
+  /** What the reader wants to do, where it is about the offer. */
+  readonly project: Infinitive | null;
+  /** What the personas ask, in their words. */
+  readonly questions: readonly Question[];
+  /** Questions with the answers that the company gives. */
+  readonly answers: readonly { readonly question: Question; readonly answer: Fact }[];
+  /** Projects of the audience, each with the offer that it is about. */
+  readonly choices: readonly { readonly project: Infinitive; readonly offer: OfferFacts }[];
+  readonly event: Name | null;
+  /** A partner or media outlet that relays texts. */
+  readonly relay: Name | null;
+  /** The reader buys for an organisation. */
+  readonly business: boolean;
+  /** Customers order or book on the site. */
+  readonly online: boolean;
+  /** The company may send e-mails to a list. */
+  readonly list: boolean;
+  /** The company publishes on a social network. */
+  readonly social: boolean;
+}

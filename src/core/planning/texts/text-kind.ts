@@ -1,0 +1,48 @@
+import type { Text } from '../../values/text.ts';
+import type { ReadyPart, ReadyText } from '../plan/details/ready-text.ts';
+import type { TextFacts } from './text-facts.ts';
+
+/** Why a text is not written, and what the company has to give for it. */
+export interface Lack {
+  readonly because: Text;
+  readonly need: Text;
+}
+
+/** A text laid out in its form: its parts, and its sentences in order for the message that announces it. */
+export interface Layout {
+  readonly form: string;
+  readonly parts: readonly ReadyPart[];
+  readonly sentences: readonly string[];
+  /** Words of its button; empty without one. */
+  readonly cta: string;
+  readonly variant: ReadyText['variant'];
+}
+
+/** A kind of text: what calls for it, what it needs, and how it is written. */
+export interface TextKind {
+  readonly id: string;
+  /** What it is, for the list of the texts of a plan. */
+  readonly title: Text;
+  /** Subjects of the insights that it answers. */
+  readonly subjects: readonly string[];
+  /** What in the company calls for it, as a reason; null when nothing does. A kind without it is written for a unit only. */
+  readonly calledBy: ((facts: TextFacts) => Text | null) | null;
+  /** What is missing before it can be written; null when nothing is. */
+  readonly lack: (facts: TextFacts) => Lack | null;
+  /** True for a text about one offer: it may be written once for each. */
+  readonly perOffer: boolean;
+  readonly layout: (facts: TextFacts) => Layout;
+}
+
+const defaults = { subjects: [], calledBy: null, lack: () => null, perOffer: false } as const;
+
+/**
+ * Declares a kind of text; what it leaves out takes its default.
+ *
+ * @example
+ * export const missedCall = defineText({ id: 'missed-call', title: pair('…', '…'), calledBy: …, layout: (f) => sms(f, …) });
+ */
+export const defineText = (kind: Omit<TextKind, keyof typeof defaults> & Partial<TextKind>): TextKind => ({
+  ...defaults,
+  ...kind,
+});

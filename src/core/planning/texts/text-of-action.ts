@@ -1,0 +1,73 @@
+import type { Text } from '../../values/text.ts';
+import type { PlanContext } from '../context/plan-context.ts';
+import { announcementOf } from './announcement.ts';
+import type { Gap } from './gaps.ts';
+import { readTextFacts } from './read-text-facts.ts';
+import type { TextSubject } from './text-facts.ts';
+import type { TextKind } from './text-kind.ts';
+import type { WrittenText } from './written-texts.ts';
+
+/** What a unit of a catalogue publishes: a kind of text, one that needs more than a file gives, or nothing. */
+export type UnitText = TextKind | Gap | null;
+
+const isGap = (text: TextKind | Gap): text is Gap => 'need' in text;
+
+/** Writes the kinds of text that a figure of the company calls for. */
+export function writeCalledTexts(context: PlanContext, kinds: readonly TextKind[]): void {
+  const main = mainSubject(context);
+  const own = context.company.offers.map((offer) => ({ ...main, offer }));
+  for (const kind of kinds) {
+    if (kind.calledBy === null) continue;
+    for (const subject of kind.perOffer ? own : [main]) {
+      const why = kind.calledBy(readTextFacts(context, subject));
+      if (why !== null) written(context, kind, subject, why);
+    }
+  }
+}
+
+/** The text of one action; null where it cannot be written, or where another action has it already. */
+export function textOfAction(
+  context: PlanContext,
+  text: UnitText,
+  { actionId, subject }: { readonly actionId: string; readonly subject: TextSubject },
+): WrittenText | null {
+  if (text === null) return null;
+  if (isGap(text)) {
+    context.texts.miss(text);
+    return null;
+  }
+  const own = text.perOffer ? subject : { ...mainSubject(context), event: subject.event, turn: subject.turn };
+  const found = written(context, text, own, null);
+  return found !== null && context.texts.take(text, offerIdOf(text, own), actionId) ? found : null;
+}
+
+const offerIdOf = (kind: TextKind, { offer }: TextSubject): string | null => (kind.perOffer ? offer.id : null);
+
+function written(context: PlanContext, kind: TextKind, subject: TextSubject, why: Text | null): WrittenText | null {
+  const offerId = offerIdOf(kind, subject);
+  const known = context.texts.find(kind, offerId);
+  if (known !== null) return known;
+  const facts = readTextFacts(context, subject);
+  const lack = kind.lack(facts);
+  if (lack !== null) {
+    context.texts.miss({ id: kind.id, title: kind.title, ...lack });
+    return null;
+  }
+  const layout = kind.layout(facts);
+  return context.texts.add({
+    kind,
+    offerId,
+    why,
+    written: {
+      announcement: announcementOf(context.ledger, layout),
+      ready: { form: layout.form, parts: layout.parts, variant: layout.variant },
+    },
+  });
+}
+
+/** A text for all customers: the audience with the highest weight, and the offer that sells most. */
+export function mainSubject({ company }: PlanContext): TextSubject {
+  const persona = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
+  const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+  return { persona, offer, event: null, turn: 0 };
+}

@@ -1,0 +1,19 @@
+import { call, named, say, todo } from '../../pieces/piece.ts';
+import { both } from '../../pieces/both.ts';
+import { defineVoice } from './voice.ts';
+
+export const shopVoice = defineVoice({
+  id: 'shop',
+  visited: false,
+  begin: { fr: todo`commander`, en: todo`order` },
+  deed: { fr: named`votre commande`, en: named`your order` },
+  visit: { fr: named`votre commande`, en: named`your order` },
+  last: { fr: named`votre dernière commande`, en: named`your last order` },
+  act: both(call`Commander`, call`Order`),
+  reply: { fr: named`votre question`, en: named`your question` },
+  detail: both(
+    say`Commande [numéro] : [articles], [montant], port compris.`,
+    say`Order [number]: [items], [amount], delivery included.`,
+  ),
+  done: both(say`Votre commande est enregistrée.`, say`Your order is confirmed.`),
+});

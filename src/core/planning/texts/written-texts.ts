@@ -1,0 +1,68 @@
+import type { Text } from '../../values/text.ts';
+import type { MissingText, PlannedText } from '../plan/details/planned-text.ts';
+import type { ReadyText } from '../plan/details/ready-text.ts';
+import type { Announcement } from './announcement.ts';
+import type { TextKind } from './text-kind.ts';
+
+/** A text as an action takes it: what announces it, and the text in its form. */
+export interface WrittenText {
+  readonly announcement: Announcement;
+  readonly ready: ReadyText;
+}
+
+interface Entry {
+  readonly kind: TextKind;
+  readonly offerId: string | null;
+  /** What in the company calls for it; null for the text of an action. */
+  readonly why: Text | null;
+  readonly written: WrittenText;
+}
+
+const keyOf = (kind: TextKind, offerId: string | null): string => `${kind.id} ${offerId ?? ''}`;
+
+/** The texts of one composition of a plan: each is written once, and what is missing is named once. */
+export class WrittenTexts {
+  private readonly entries = new Map<string, Entry>();
+  private readonly missing = new Map<string, MissingText>();
+  private readonly takers = new Map<string, string>();
+
+  find(kind: TextKind, offerId: string | null): WrittenText | null {
+    return this.entries.get(keyOf(kind, offerId))?.written ?? null;
+  }
+
+  add(entry: Entry): WrittenText {
+    this.entries.set(keyOf(entry.kind, entry.offerId), entry);
+    return entry.written;
+  }
+
+  /** Gives a text to an action; false when another one has it already. */
+  take(kind: TextKind, offerId: string | null, actionId: string): boolean {
+    const key = keyOf(kind, offerId);
+    if (this.takers.has(key)) return false;
+    this.takers.set(key, actionId);
+    return true;
+  }
+
+  miss(text: MissingText): void {
+    this.missing.set(text.id, { id: text.id, title: text.title, because: text.because, need: text.need });
+  }
+
+  /** The texts of the plan, those that a figure calls for first. */
+  texts(): PlannedText[] {
+    return [...this.entries].map(([key, { kind, offerId, why, written }], at) => ({
+      id: `text-${String(at + 1).padStart(2, '0')}`,
+      kind: kind.id,
+      title: kind.title,
+      why,
+      subjects: kind.subjects,
+      offerId,
+      actionId: this.takers.get(key) ?? null,
+      ready: written.ready,
+    }));
+  }
+
+  /** What no text could be written for, each once. */
+  missingTexts(): MissingText[] {
+    return [...this.missing.values()];
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { companyWith } from '../../../../support/small-company.ts';
+import { textFactsOf } from '../../../../support/unit-facts.ts';
+
+const offerWith = (given: object) =>
+  textFactsOf(companyWith({ offers: [{ ...companyWith().offers[0]!, ...given }] })).offer;
+
+test('a compulsory extra goes with the price, not among the facts', () => {
+  const { extra, facts } = offerWith({
+    proofs: ['Forfait de ménage de 15 € par séjour, obligatoire'],
+    attributes: ['six places'],
+  });
+  expect(extra?.text).toBe('plus 15 € de ménage par séjour');
+  expect(facts.map(({ text }) => text)).toEqual(['six places']);
+});
+
+test('what the name of an offer includes is a fact of it', () => {
+  expect(
+    offerWith({ name: 'Révision de vélo, avec lavage', proofs: [], attributes: [] }).facts.map(({ text }) => text),
+  ).toEqual(['avec lavage']);
+});
+
+test('costs and counts of the company are no facts of an offer, a claim waits for its proof', () => {
+  const { facts, claims } = offerWith({
+    proofs: ['Une sortie coûte 40 € de carburant', '31 clients cette année', 'Le meilleur du pays'],
+    attributes: [],
+  });
+  expect(facts).toEqual([]);
+  expect(claims).toEqual(['Le meilleur du pays']);
+});
