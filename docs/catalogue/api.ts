@@ -201,7 +201,7 @@ export interface Calls {
       ignoreRobots?: boolean;
       /** do not follow nofollow links */
       respectNofollow?: boolean;
-      /** extra column in pages.jsonl, NAME=CSS SELECTOR or NAME=SELECTOR@ATTRIBUTE (price=.price); may be repeated */
+      /** extra column in pages.jsonl, NAME=CSS SELECTOR, NAME=SELECTOR@ATTRIBUTE (price=.price) or NAME=/REGULAR EXPRESSION/ over the source; may be repeated */
       extract?: string[];
       /** read only the addresses that match: * within a folder, ** at any depth (/blog/**); may be repeated */
       include?: string[];

@@ -115,6 +115,7 @@ const purePackages = [
   'csv-parse',
   'natural',
   'countries-list',
+  're2js',
 ];
 const pureNodeModules = new Set(['node:crypto']);
 

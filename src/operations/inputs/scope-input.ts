@@ -21,8 +21,8 @@ export const mostListed = 100_000;
 export const scopeFields = {
   extract: repeatedField(
     z.array(Column).max(20).optional(),
-    'colonne en plus dans pages.jsonl, NOM=SÉLECTEUR CSS ou NOM=SÉLECTEUR@ATTRIBUT (prix=.price)\u202f; à répéter',
-    'extra column in pages.jsonl, NAME=CSS SELECTOR or NAME=SELECTOR@ATTRIBUTE (price=.price); may be repeated',
+    'colonne en plus dans pages.jsonl, NOM=SÉLECTEUR CSS, NOM=SÉLECTEUR@ATTRIBUT (prix=.price) ou NOM=/EXPRESSION RÉGULIÈRE/ sur la source\u202f; à répéter',
+    'extra column in pages.jsonl, NAME=CSS SELECTOR, NAME=SELECTOR@ATTRIBUTE (price=.price) or NAME=/REGULAR EXPRESSION/ over the source; may be repeated',
   ),
   include: repeatedField(
     z.array(Pattern).max(100).optional(),

@@ -2,14 +2,14 @@ import { Failure } from '../../core/values/failure.ts';
 import { pageColumns } from '../../exports/audit/pages-jsonl.ts';
 import type { CrawlRequest } from '../../io/services/crawler.ts';
 
-/** The rules of `--extract`; throws `Failure('invalid-input')` for a wrong selector or a name that a column has already. */
+/** The rules of `--extract`; throws `Failure('invalid-input')` for a wrong selector, a wrong expression or a name that a column has already. */
 export async function requestedColumns(texts: readonly string[] | undefined): Promise<Pick<CrawlRequest, 'extract'>> {
   if (texts === undefined || texts.length === 0) return {};
   const { extractRule } = await import('../../core/pages/reading/extracted-fields.ts');
   const taken = new Set<string>(pageColumns);
   const extract = texts.map((text) => {
     const rule = extractRule(text);
-    if (rule === null) throw wrongSelector(text);
+    if (rule === null) throw text.includes('=/') ? wrongExpression(text) : wrongSelector(text);
     if (taken.has(rule.name)) throw takenName(rule.name);
     taken.add(rule.name);
     return rule;
@@ -21,6 +21,13 @@ function wrongSelector(text: string): Failure {
   return new Failure('invalid-input', {
     fr: `--extract ${text} n’a pas de sélecteur CSS valable\u202f: écrivez NOM=.classe, NOM=#id ou NOM=meta[name=author]@content.`,
     en: `--extract ${text} has no valid CSS selector: write NAME=.class, NAME=#id or NAME=meta[name=author]@content.`,
+  });
+}
+
+function wrongExpression(text: string): Failure {
+  return new Failure('invalid-input', {
+    fr: `--extract ${text} n’a pas d’expression régulière valable (RE2, sans référence arrière ni lookahead)\u202f: écrivez NOM=/"sku":"(\\w+)"/.`,
+    en: `--extract ${text} has no valid regular expression (RE2, without backreferences or lookarounds): write NAME=/"sku":"(\\w+)"/.`,
   });
 }
 

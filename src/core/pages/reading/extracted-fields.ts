@@ -1,5 +1,7 @@
 import { load } from 'cheerio/slim';
-import type { ExtractRule } from '../extract-rule.ts';
+import { RE2JS } from 're2js';
+import { memoizeText } from '../../values/memoize.ts';
+import type { ExpressionRule, ExtractRule, SelectorRule } from '../extract-rule.ts';
 import { truncate } from './truncate.ts';
 
 /** A node of the tree, as far as its text needs it. */
@@ -13,14 +15,31 @@ interface TextNode {
 const longestValue = 1_000;
 const mostMatches = 20;
 
-/** Reads `price=.price`, `author=meta[name=author]@content`; null when it is not of this form or the selector is wrong. */
+/**
+ * Reads `price=.price`, `author=meta[name=author]@content`, `sku=/"sku":"(\w+)"/`; null when it is not of this form, or
+ * the selector or the expression is wrong.
+ */
 export function extractRule(text: string): ExtractRule | null {
   const [, name, place] = /^([A-Za-z][\w-]{0,39})=(.{1,300})$/s.exec(text) ?? [];
   if (name === undefined || place === undefined) return null;
+  const expression = /^\/(.+)\/$/s.exec(place)?.[1];
+  if (expression !== undefined) return isExpression(expression) ? { name, expression } : null;
   const [, before, attribute] = /^(.+)@([A-Za-z_:][\w:.-]{0,99})$/s.exec(place) ?? [];
   const selector = (before ?? place).trim();
   if (selector === '' || !isSelector(selector)) return null;
   return { name, selector, attribute: attribute?.toLowerCase() ?? null };
+}
+
+/** RE2 reads a page in a time proportional to its length, whatever the expression: a page cannot stop the crawl. */
+const compiled = memoizeText((expression) => RE2JS.compile(expression));
+
+function isExpression(expression: string): boolean {
+  try {
+    compiled(expression);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isSelector(selector: string): boolean {
@@ -36,15 +55,29 @@ function isSelector(selector: string): boolean {
 export function extractedFields(html: string, rules: readonly ExtractRule[]): Record<string, string | null> {
   const page = load(html, { xml: { xmlMode: false, decodeEntities: true } });
   return Object.fromEntries(
-    rules.map(({ name, selector, attribute }) => {
-      const found = outermost(page(selector).slice(0, mostMatches).toArray());
-      const values = found.flatMap((node) =>
-        attribute === null ? textOf(node as unknown as TextNode) : (page(node).attr(attribute) ?? []),
-      );
-      if (values.length === 0) return [name, null];
-      return [name, truncate(values.map((value) => value.replace(/\s+/gu, ' ').trim()).join(' | '), longestValue)];
+    rules.map((rule) => {
+      const values = 'expression' in rule ? expressionValues(html, rule) : selectorValues(page, rule);
+      if (values.length === 0) return [rule.name, null];
+      return [rule.name, truncate(values.map((value) => value.replace(/\s+/gu, ' ').trim()).join(' | '), longestValue)];
     }),
   );
+}
+
+function selectorValues(page: ReturnType<typeof load>, { selector, attribute }: SelectorRule): string[] {
+  const found = outermost(page(selector).slice(0, mostMatches).toArray());
+  return found.flatMap((node) =>
+    attribute === null ? textOf(node as unknown as TextNode) : (page(node).attr(attribute) ?? []),
+  );
+}
+
+function expressionValues(html: string, { expression }: ExpressionRule): string[] {
+  const matcher = compiled(expression).matcher(html);
+  const values: string[] = [];
+  while (values.length < mostMatches && matcher.find()) {
+    const value = matcher.group(matcher.groupCount() > 0 ? 1 : 0);
+    if (value !== null) values.push(value);
+  }
+  return values;
 }
 
 /** The nodes that are in no other node of the list. */
