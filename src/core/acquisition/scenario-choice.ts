@@ -1,3 +1,4 @@
+import { serviceRoom } from '../framework/counters/service-room.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { stoppedLast, wasStopped } from '../planning/context/stopped.ts';
 import type { Steering } from '../planning/plan/steering.ts';
@@ -47,9 +48,14 @@ export function chooseScenarios(
   return { chosen, runnerUp: options.find((one) => !chosen.includes(one)) ?? null };
 }
 
-/** Scenarios that were not stopped in the former cycle; the stopped ones follow only where fewer than three are left. */
+/**
+ * Scenarios that were not stopped in the former cycle; the stopped ones follow only where fewer than three are left. A
+ * company that can serve no more buys no demand: it has no scenario that spends money.
+ */
 function openOptions(context: PlanContext, steering: Steering): ScenarioOption[] {
-  const every = rankedScenarios(context, steering);
+  const ranked = rankedScenarios(context, steering);
+  const isFull = serviceRoom(context.company)?.isFull === true;
+  const every = isFull ? ranked.filter(({ scenario }) => scenario.cash[1] === 0) : ranked;
   const going = every.filter(({ scenario }) => !wasStopped(context, scenario.id));
   return new Set(going.map(({ scenario }) => scenario.id)).size >= fewestScenarios
     ? going

@@ -32,14 +32,14 @@ const siteRates: readonly { readonly metric: MetricName; readonly shown: readonl
 ];
 
 /**
- * Traffic of the whole site: sums of channels, never of rates. A rate uses the sessions of the channels that know its
+ * Traffic of the whole site: the totals of the company where it has them, else sums of channels, never of rates. A rate uses the sessions of the channels that know its
  * numerator, since visits of other channels do not belong to it.
  */
 export function siteTraffic(company: Company): SiteTraffic {
   const total = (count: CountOf): number | null => sumKnown(company.channels.map(({ metrics }) => count(metrics)));
-  const sessions = total((metrics) => metrics.sessions);
-  const newCustomers = total((metrics) => metrics.newCustomers);
-  const conversions = siteConversions(company);
+  const sessions = company.siteTotals?.sessions ?? total((metrics) => metrics.sessions);
+  const newCustomers = company.siteTotals?.newCustomers ?? total((metrics) => metrics.newCustomers);
+  const conversions = ownConversions(company) ?? siteConversions(company);
   const figures = (metrics: Metrics, shown: readonly string[]): TrafficFigure[] =>
     figuresOf(company, {
       ...(company.channels[0] as CompanyChannel),
@@ -70,6 +70,16 @@ export function siteTraffic(company: Company): SiteTraffic {
     concentration: concentrationOf(company, sessions),
   };
 }
+
+/** The total of the company for what its channels count most, when it keeps one: several tools may claim one order. */
+function ownConversions({ siteTotals, channels }: Company): number | null {
+  const counted = (name: (typeof conversionNames)[number]): boolean =>
+    channels.some(({ metrics }) => typeof metrics[name] === 'number');
+  const [name, ...others] = conversionNames.filter(counted);
+  return name === undefined || others.length > 0 ? null : (siteTotals?.[name] ?? null);
+}
+
+const conversionNames = ['orders', 'trials', 'leads'] as const;
 
 /**
  * Conversions, and the sessions of the channels that know both. Where no channel counts conversions, calls from the

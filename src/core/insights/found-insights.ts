@@ -20,7 +20,7 @@ export interface FoundInsight extends Insight {
 /** Insights that open a report and a deck. */
 const mostLeading = 5;
 
-/** Everything found about a company, the largest expected gain first. */
+/** Everything found about a company: a limit that is reached, then the largest expected gain first. */
 export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[] = insightKinds): FoundInsight[] {
   const found = kinds
     .flatMap((kind) =>
@@ -36,7 +36,13 @@ export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[]
           leads: false,
         })),
     )
-    .sort((a, b) => b.worth - a.worth || b.certainty - a.certainty || compareText(a.id, b.id));
+    .sort(
+      (a, b) =>
+        Number(isLimit(b)) - Number(isLimit(a)) ||
+        b.worth - a.worth ||
+        b.certainty - a.certainty ||
+        compareText(a.id, b.id),
+    );
   const leading = new Map<string, string>();
   for (const { id, kind, beyondRoom } of found) {
     if (leading.size < mostLeading && !leading.has(kind.subject) && !beyondRoom) leading.set(kind.subject, id);
@@ -44,6 +50,10 @@ export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[]
   const ids = new Set(leading.values());
   return found.map((one) => ({ ...one, leads: ids.has(one.id) }));
 }
+
+/** A company that can serve no more hears it first: every other finding depends on it. */
+const isLimit = ({ kind, customersPerMonth }: Pick<FoundInsight, 'kind' | 'customersPerMonth'>): boolean =>
+  kind.subject === 'capacity' && customersPerMonth !== null;
 
 const worthOf = ({ moneyPerMonth, customersPerMonth, certainty }: Insight, ltv: number): number =>
   Math.max(0, moneyPerMonth ?? (customersPerMonth ?? 0) * ltv) * certainty;

@@ -58,3 +58,14 @@ test('the runner-up is the best option left out', () => {
   expect(runnerUp).not.toBeNull();
   expect(chosen).not.toContain(runnerUp);
 });
+
+test('a company that can serve no more has no scenario that spends money', () => {
+  const company = companyWith({
+    channels: typeIds.map((typeId) => channelWith(typeId, { metrics: { newCustomers: 20 } })),
+    personas,
+    serviceCapacity: [{ id: 's', label: 'Repairs', possible: 300, used: 297 }],
+  });
+  const { chosen } = chosenWith({ ...contextOf(company), topics: base.topics });
+  expect(chosen.length).toBeGreaterThan(0);
+  expect(chosen.filter(({ scenario }) => scenario.cash[1] > 0)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { channelWith, companyWith } from '../../support/small-company.ts';
 import { describe, expect, test } from '@jest/globals';
 import { siteTraffic } from '../../../src/core/framework/site-traffic.ts';
 import { figureOf } from '../../../src/core/framework/traffic.ts';
@@ -32,4 +33,20 @@ describe('the site as a whole', () => {
     expect(figureOf(site.figures, 'm.cr')).toBe(0.02);
     expect(site.sessions).toBe(5000);
   });
+});
+
+test('the totals of the company come before the sums of its channels', () => {
+  const company = companyWith({
+    channels: [channelWith('CH-SEO', { metrics: { sessions: 4000, orders: 60, newCustomers: 40 } })] as never,
+    siteTotals: {
+      source: 'ga4',
+      bounceDefinition: 'ga4',
+      timeDefinition: 't',
+      attribution: 'last click',
+      sessions: 9000,
+      orders: 50,
+      newCustomers: 45,
+    },
+  });
+  expect(siteTraffic(company)).toMatchObject({ sessions: 9000, conversions: 50, newCustomers: 45 });
 });

@@ -37,6 +37,13 @@ test('insights come in the order of money times certainty', () => {
   ];
   expect(foundInsights(facts, kinds).map(({ id }) => id)).toEqual(['small-and-sure', 'large-and-doubtful']);
 });
+test('a limit that is reached comes first', () => {
+  const kinds = [
+    kindOf('large', 'path', { moneyPerMonth: 900 }),
+    kindOf('full', 'capacity', { moneyPerMonth: 10, customersPerMonth: 0.1 }),
+  ];
+  expect(foundInsights(facts, kinds).map(({ id }) => id)).toEqual(['full', 'large']);
+});
 test('customers without an amount are counted at their lifetime value', () => {
   const [first] = foundInsights(facts, [
     kindOf('a', 'path', { moneyPerMonth: null, customersPerMonth: 2, certainty: 1 }),

@@ -17,10 +17,15 @@ export interface ServiceRoom {
   readonly peakMonth: string | null;
   /** True when so little is left that more demand cannot be served. */
   readonly isTight: boolean;
+  /** True when hardly anything is left: the plan buys no demand at all. */
+  readonly isFull: boolean;
 }
 
 /** Part of what is possible from which a company has no room for more demand (working assumption). */
 const tightShare = 0.8;
+
+/** Part of a limit from which it is full, shown as 95% (working assumption: what is left is lost to cancellations and gaps). */
+const fullShare = 0.945;
 
 /** The room that the company has left over the whole year; null when no limit and its use are known. */
 export function serviceRoom(company: Company): ServiceRoom | null {
@@ -40,6 +45,7 @@ export function serviceRoom(company: Company): ServiceRoom | null {
     customersPerMonth: (unitsPerMonth * newCustomers) / limit.used,
     ...peakOf(company, limit.used / limit.possible),
     isTight: share >= tightShare,
+    isFull: share >= fullShare,
   };
 }
 
@@ -61,3 +67,9 @@ export function partLimits(company: Company): PartLimit[] {
       : [{ ...limit, used, share: Math.min(1, used / limit.possible) }],
   );
 }
+
+/** The limits that are full, of the whole company or of a part: nothing more of them can be sold. */
+export const fullLimits = (company: Company): (ServiceLimit & { readonly used: number })[] =>
+  serviceLimits(company).flatMap(({ used, ...limit }) =>
+    used !== null && limit.possible > 0 && used / limit.possible >= fullShare ? [{ ...limit, used }] : [],
+  );

@@ -1,3 +1,4 @@
+import { serviceRoom } from '../../framework/counters/service-room.ts';
 import { scenarios } from '../../acquisition/scenarios/index.ts';
 import { openChannels } from '../../planning/context/open-channels.ts';
 import { hashtagCap } from '../../planning/messages/hashtags.ts';
@@ -14,11 +15,12 @@ export const cr09AcquisitionScenarios = defineCriterion({
       severity: 'blocker',
       repairedBy: { work: 'scenario', by: 0.05 },
       message: {
-        fr: 'Trois scénarios d’acquisition au moins, de deux types différents.',
-        en: 'At least three acquisition scenarios of two different types.',
+        fr: 'Trois scénarios d’acquisition au moins, de deux types différents, sauf si l’entreprise ne peut rien servir de plus.',
+        en: 'At least three acquisition scenarios of two different types, unless the company can serve no more.',
       },
-      check: (strategy) => {
+      check: (strategy, company) => {
         const rows = strategy.actions.filter((one) => one.scenario !== null);
+        if (serviceRoom(company)?.isFull === true) return [];
         return faultUnless(rows.length >= 3 && new Set(rows.map((one) => one.catalogueId)).size >= 2, '/actions');
       },
     },

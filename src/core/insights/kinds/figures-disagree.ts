@@ -45,8 +45,8 @@ export const figuresDisagree = defineInsight({
           `The figures do not agree: the channels claim ${claimed.en} ${first.name.en}, the company counts ${counted.en} (${excess.en} too many)`,
         ),
         argument: pair(
-          `Plusieurs outils s’attribuent sans doute la même commande. Le plan se sert du total de l’entreprise${cost === null ? '' : ` : un client coûte alors ${cost.fr} en moyenne, pour un plafond de ${ceiling.fr}`}, et n’augmente aucun budget tant qu’une seule règle n’attribue pas les commandes.`,
-          `Several tools probably credit themselves with the same order. The plan uses the total of the company${cost === null ? '' : `: a customer then costs ${cost.en} on average, against a ceiling of ${ceiling.en}`}, and raises no budget until one rule credits the orders.`,
+          `Plusieurs outils s’attribuent sans doute la même commande, ou certaines demandes ne sont inscrites nulle part. Le plan compare les canaux avec leurs propres chiffres et garde le total de l’entreprise pour tout le reste${cost === null ? '' : ` : un client coûte alors ${cost.fr} en moyenne, pour un plafond de ${ceiling.fr}`}, et n’augmente aucun budget tant qu’une seule règle n’attribue pas les commandes.`,
+          `Several tools probably credit themselves with the same order, or some requests are written down nowhere. The plan compares channels by their own figures and keeps the total of the company for everything else${cost === null ? '' : `: a customer then costs ${cost.en} on average, against a ceiling of ${ceiling.en}`}, and raises no budget until one rule credits the orders.`,
         ),
         remedy: pair(
           'Demander à chaque commande « comment nous avez-vous connus ? » pendant huit semaines, et ne relever aucun budget d’ici là : seuls baissent ceux qui dépassent le plafond avec l’un et l’autre compte',

@@ -55,8 +55,8 @@ export const servedToTheFull = defineInsight({
               'In that month a gain of a few points exceeds what can be served: buy no visits then, plan hours, or spread the requests.',
             ),
         remedy: pair(
-          'Ne rien acheter pour faire venir plus que ce qui peut être servi : tenir une liste d’attente, déplacer vers les périodes creuses, revoir le prix aux périodes pleines',
-          'Buy nothing that brings more than can be served: keep a waiting list, move people to quiet periods, review the price of full ones',
+          'Ne rien acheter pour faire venir plus que ce qui peut être servi : relever le prix des nouvelles demandes, choisir les meilleures, tenir une liste d’attente, et n’ouvrir de capacité que si elle se paie',
+          'Buy nothing that brings more than can be served: raise the price of new requests, choose the best ones, keep a waiting list, and add capacity only if it pays',
         ),
         moneyPerMonth: room.isTight ? money : null,
         customersPerMonth: room.isTight ? customersPerMonth : null,

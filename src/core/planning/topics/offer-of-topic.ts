@@ -1,4 +1,5 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { fullLimits } from '../../framework/counters/service-room.ts';
 import type { Topic } from './topic.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { isFee } from '../pieces/offer-name.ts';
@@ -14,7 +15,7 @@ const gifts = /(?<!\p{L})(?:offrir|cadeaux?|gifts?|presents?)(?!\p{L})/iu;
 
 /**
  * The offer that shares most words with the topic, its page and its persona; a gift goes to who buys for another person,
- * ties go to the larger revenue share. What the company keeps of a sale is no offer while there is another one.
+ * ties go to the larger revenue share.
  */
 export function offerOfTopic(company: Company, topic: TopicWords, persona: CompanyPersona): CompanyOffer {
   const vocabulary = topic.terms.length === 0 ? persona.vocabulary : [];
@@ -26,8 +27,7 @@ export function offerOfTopic(company: Company, topic: TopicWords, persona: Compa
   const wishes = [...persona.jobs, ...persona.pains, ...persona.objections];
   const wished = new Set(stemsIn(wishes));
   const isGift = gifts.test(wishes.join(' '));
-  const real = company.offers.filter(({ name }) => !isFee(name));
-  const scored = (real.length > 0 ? real : company.offers).map((offer) => ({
+  const scored = offersToShow(company).map((offer) => ({
     offer,
     score:
       shared([offer.name]) +
@@ -41,6 +41,14 @@ export function offerOfTopic(company: Company, topic: TopicWords, persona: Compa
   scored.sort((a, b) => b.score - a.score || (a.offer.id < b.offer.id ? -1 : 1));
   return (scored[0] as { offer: CompanyOffer }).offer;
 }
+
+/** The offers that a content may sell: neither what the company keeps of a sale nor what is sold out, while there is another one. */
+const offersToShow = memoizeByObject((company: Company): readonly CompanyOffer[] => {
+  const real = company.offers.filter(({ name }) => !isFee(name));
+  const soldOut = new Set(fullLimits(company).flatMap(({ offerId }) => offerId ?? []));
+  const free = real.filter(({ id }) => !soldOut.has(id));
+  return [free, real, company.offers].find((offers) => offers.length > 0) ?? company.offers;
+});
 
 /** Stems of the words that name something. */
 const stemsIn = (phrases: readonly string[]): string[] =>

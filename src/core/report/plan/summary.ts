@@ -7,6 +7,7 @@ import { sum } from '../../values/sum.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
 import type { ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph } from '../build-blocks.ts';
+import { payVerdict } from './opening/pay-verdict.ts';
 import { joined, semicolon } from '../joined-texts.ts';
 import { channelTitle, money, neediestStage } from '../plan-cells.ts';
 import { decisionNames } from '../plan-names.ts';
@@ -17,6 +18,7 @@ export function summaryPart(strategy: Strategy): ReportBlock[] {
   return [
     heading('summary', pair('L’essentiel', 'In short')),
     paragraph(situationText(strategy)),
+    ...payVerdict(strategy).map(paragraph),
     ...decisionTexts(strategy).map(paragraph),
     paragraph(expectedText(strategy)),
     ...unknownNote(strategy.dataToCollect.length),
@@ -151,9 +153,17 @@ export function expectedText({ objectives, cac, costs, company: { currency } }: 
   const ceiling = money(cac.cacMax, currency);
   const spending = money(costs.cashPlanned, currency);
   const budget = money(costs.budget, currency);
+  const channel = money(cac.channelCap, currency);
+  const byChannel =
+    cac.channelCap === cac.cacMax
+      ? nothing
+      : pair(
+          ` (${channel.fr} pour un canal, frais communs déduits)`,
+          ` (${channel.en} for one channel, shared costs taken off)`,
+        );
   const means = pair(
-    `Un nouveau client ne doit pas coûter plus de ${ceiling.fr}. Dépense prévue\u202f: ${spending.fr} sur ${budget.fr}.`,
-    `A new customer must not cost more than ${ceiling.en}. Planned spending: ${spending.en} out of ${budget.en}.`,
+    `Un nouveau client ne doit pas coûter plus de ${ceiling.fr}${byChannel.fr}. Dépense prévue\u202f: ${spending.fr} sur ${budget.fr}.`,
+    `A new customer must not cost more than ${ceiling.en}${byChannel.en}. Planned spending: ${spending.en} out of ${budget.en}.`,
   );
   if (customers === undefined) return means;
   return joined([pair('Résultat attendu\u202f:', 'Expected result:'), customers.reason, means]);

@@ -144,8 +144,8 @@ function notice(path: string, [a, one]: readonly [string, number], [b, other]: r
     kind: 'contradiction',
     path,
     message: pair(
-      `Deux chiffres se contredisent\u202f: ${a} = ${first?.fr} et ${b} = ${second?.fr}. Le plan se sert de ceux des canaux\u202f; corrigez celui qui est faux.`,
-      `Two figures contradict each other: ${a} = ${first?.en} and ${b} = ${second?.en}. The plan uses those of the channels; correct the wrong one.`,
+      `Deux chiffres se contredisent\u202f: ${a} = ${first?.fr} et ${b} = ${second?.fr}. Le plan compare les canaux avec leurs propres chiffres et garde le total de l’entreprise pour tout le reste\u202f; corrigez celui qui est faux.`,
+      `Two figures contradict each other: ${a} = ${first?.en} and ${b} = ${second?.en}. The plan compares channels by their own figures and keeps the total of the company for everything else; correct the wrong one.`,
     ),
   };
 }

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { payVerdict } from '../../../../../src/core/report/plan/opening/pay-verdict.ts';
+import { smallPlan } from '../../../../support/small-plan.ts';
+
+const outcome = (customers: number, marginGained: number) => ({ customers, marginGained });
+const plan = (gained: number, margin: number, spent: number) => {
+  const small = smallPlan();
+  return smallPlan({
+    ledger: {
+      ...small.ledger,
+      without: outcome(100, 0),
+      central: outcome(100 + gained, margin),
+      cost: { added: 100_000, existingHours: 400_000, existingBudgets: 0 },
+      breakEven: 31,
+      byProject: [{ projectId: 'p', customers: 5, margin: 60_000, cost: 50_000, paysFrom: 4 }],
+    },
+    nextCycle: { allocation: { spentBefore: 5000, spent } } as never,
+    projects: [{ id: 'p', title: { fr: 'Un projet', en: 'One project' } }] as never,
+  });
+};
+
+test('a plan that does not pay within the year says so, with what would change it', () => {
+  const [text] = payVerdict(plan(18, 200_000, 5000));
+  expect(text?.en).toContain('does not pay for itself within the year: €5,000 of cost');
+  expect(text?.en).toContain('18 more customers and €2,000 of margin');
+  expect(text?.en).toContain('€600 of margin for €500');
+  expect(text?.en).toContain('would pay from 31 more customers on');
+});
+test('a plan that pays says nothing, nor does one whose ended spending pays for it', () => {
+  expect(payVerdict(plan(60, 600_000, 5000))).toEqual([]);
+  expect(payVerdict(plan(18, 200_000, 1000))).toEqual([]);
+});
+test('customers that the plan gives up are named as such', () =>
+  expect(payVerdict(plan(-10, -50_000, 4000))[0]?.en).toContain(
+    '10 customers fewer, the channels that cost too much being cut',
+  ));
