@@ -43,7 +43,7 @@ export function payVerdict(strategy: Strategy): Text[] {
       : pair('', '');
   return [
     pair(
-      `D’après ses propres chiffres, ce plan ne se paie pas dans l’année : ${all.fr} de coût (dont ${hours.fr} de temps déjà payé) pour ${brought.fr}${ended.fr} en valeur médiane. ${change(strategy).fr}`,
+      `D’après ses propres chiffres, ce plan ne se paie pas dans l’année\u202f: ${all.fr} de coût (dont ${hours.fr} de temps déjà payé) pour ${brought.fr}${ended.fr} en valeur médiane. ${change(strategy).fr}`,
       `By its own figures this plan does not pay for itself within the year: ${all.en} of cost (${hours.en} of it time already paid) for ${brought.en}${ended.en} at the median. ${change(strategy).en}`,
     ),
   ];
@@ -57,7 +57,7 @@ function change({ ledger, projects, company }: Strategy): Text {
   const needed = count(ledger.breakEven ?? 0);
   if (paying.length === 0)
     return pair(
-      `Il se paierait à partir de ${needed.fr} clients de plus. Ce qui le changerait : moins d’heures, un prix plus haut, ou la mesure de ce que les actions apportent, qui n’est pas encore comptée.`,
+      `Il se paierait à partir de ${needed.fr} clients de plus. Ce qui le changerait\u202f: moins d’heures, un prix plus haut, ou la mesure de ce que les actions apportent, qui n’est pas encore comptée.`,
       `It would pay from ${needed.en} more customers on. What would change it: fewer hours, a higher price, or measuring what the actions bring, which is not counted yet.`,
     );
   const names = paying.map(
@@ -66,9 +66,9 @@ function change({ ledger, projects, company }: Strategy): Text {
   const [margin, cost] = [sum(paying.map((one) => one.margin)), sum(paying.map((one) => one.cost))].map((value) =>
     money(value, company.currency),
   ) as [Text, Text];
-  const quoted = pair(names.map(({ fr }) => `« ${fr} »`).join(', '), names.map(({ en }) => `“${en}”`).join(', '));
+  const quoted = pair(names.map(({ fr }) => `«\u202f${fr}\u202f»`).join(', '), names.map(({ en }) => `“${en}”`).join(', '));
   return pair(
-    `Ce qui le changerait : s’en tenir d’abord aux projets qui se paient seuls (${quoted.fr} : ${margin.fr} de marge pour ${cost.fr}), et n’ouvrir les autres qu’après la première lecture. Le tout se paierait à partir de ${needed.fr} clients de plus.`,
+    `Ce qui le changerait\u202f: s’en tenir d’abord aux projets qui se paient seuls (${quoted.fr}\u202f: ${margin.fr} de marge pour ${cost.fr}), et n’ouvrir les autres qu’après la première lecture. Le tout se paierait à partir de ${needed.fr} clients de plus.`,
     `What would change it: keep first to the projects that pay alone (${quoted.en}: ${margin.en} of margin for ${cost.en}), and open the others only after the first reading. The whole would pay from ${needed.en} more customers on.`,
   );
 }
