@@ -66,7 +66,10 @@ function change({ ledger, projects, company }: Strategy): Text {
   const [margin, cost] = [sum(paying.map((one) => one.margin)), sum(paying.map((one) => one.cost))].map((value) =>
     money(value, company.currency),
   ) as [Text, Text];
-  const quoted = pair(names.map(({ fr }) => `«\u202f${fr}\u202f»`).join(', '), names.map(({ en }) => `“${en}”`).join(', '));
+  const quoted = pair(
+    names.map(({ fr }) => `«\u202f${fr}\u202f»`).join(', '),
+    names.map(({ en }) => `“${en}”`).join(', '),
+  );
   return pair(
     `Ce qui le changerait\u202f: s’en tenir d’abord aux projets qui se paient seuls (${quoted.fr}\u202f: ${margin.fr} de marge pour ${cost.fr}), et n’ouvrir les autres qu’après la première lecture. Le tout se paierait à partir de ${needed.fr} clients de plus.`,
     `What would change it: keep first to the projects that pay alone (${quoted.en}: ${margin.en} of margin for ${cost.en}), and open the others only after the first reading. The whole would pay from ${needed.en} more customers on.`,
