@@ -1,5 +1,5 @@
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
-import { isBusiness } from '../offers/business-signs.ts';
+import { isBusiness, isCivic } from '../offers/business-signs.ts';
 import { fewestWords, judgedOffers, type JudgedOffer, type MissingAnswer } from '../offers/missing-answers.ts';
 import { proposedHeading } from '../offers/proposed-heading.ts';
 import { sitePlaces } from '../offers/site-places.ts';
@@ -44,7 +44,7 @@ export const offersDoNotAnswer = defineDiagnosis({
   ],
   capsScore: 57,
   find: (facts) => {
-    const offers = isBusiness(facts) ? judgedOffers(facts) : [];
+    const offers = isBusiness(facts) && !isCivic(facts) ? judgedOffers(facts) : [];
     const mute = offers.filter(({ isMute }) => isMute);
     if (mute.length < leastPages || mute.length < leastShare * offers.length) return null;
     const ordered = closestFirst(mute.map(({ page }) => page));

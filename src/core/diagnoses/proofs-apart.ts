@@ -1,6 +1,6 @@
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { withoutCopies } from '../audits/page-kinds/copies.ts';
-import { isBusiness } from '../offers/business-signs.ts';
+import { isBusiness, isCivic } from '../offers/business-signs.ts';
 import { offerPages, roleOfPage } from '../offers/offer-pages.ts';
 import { contentTargets } from '../offers/content-targets.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
@@ -41,7 +41,7 @@ export const proofsApart = defineDiagnosis({
       .filter(({ isHub }) => !isHub)
       .map(({ page }) => page);
     const proofs = withoutCopies(facts.htmlPages.filter((page) => page !== facts.home && isProofPage(page, facts)));
-    if (!isBusiness(facts) || proofs.length === 0 || offers.length < leastOffers) return null;
+    if (!isBusiness(facts) || isCivic(facts) || proofs.length === 0 || offers.length < leastOffers) return null;
     const proofSet = new Set(proofs);
     const offerSet = new Set(offers);
     const cut = offers.filter((page) => !contentTargets(page, facts).some((target) => proofSet.has(target)));

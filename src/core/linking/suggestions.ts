@@ -132,7 +132,7 @@ function ownText(site: LinkingSite, links: readonly RatedLink[]): readonly Rated
 }
 
 function partsOfTitle(title: string): ReadonlySet<string> {
-  return new Set(title.split(/\s+[|–—·•»-]\s+/u).map(folded));
+  return new Set(title.split(/\s+[|–—·•»⋆-]\s+|,\s+/u).map(folded));
 }
 
 interface SearchedSite {

@@ -11,7 +11,7 @@ const buying =
   /\b(?:r[ée]serv\w*|devis|rendez[- ]vous|rdv|command(?:er|ez)|achet\w*|panier|book(?:ing)?|quote|estimate|appointment|order|buy|cart)\b/i;
 /** Words of clubs, associations, villages and newspapers. */
 const civic =
-  /\b(?:association|asso|club|b[ée]n[ée]voles?|volunteers?|adh[ée]rents?|adh[ée]sion|membership|mairie|village|commune|parish|society|non-?profit|charity|community|gazette|donate)\b/gi;
+  /\b(?:association|asso|club|b[ée]n[ée]voles?|volunteers?|adh[ée]rents?|adh[ée]sion|membership|mairie|village|commune|parish|society|non-?profit|charity|community|gazette|donate|syndic(?:at|ats|al|ale|aux)|f[ée]d[ée]ration)\b/gi;
 const phone = new RegExp(textCues.phone.source);
 
 /** Working assumptions: shares of the pages with a link to buy, with a telephone number, and civic words of a home page. */
@@ -32,7 +32,7 @@ export const isBusiness = memoizeByObject((facts: SiteFacts): boolean => {
   const sample = htmlPages.filter((_, at) => at % step === 0);
   const isShared = (has: (page: PageFacts) => boolean, share: number): boolean =>
     sample.filter(has).length >= share * sample.length;
-  if (civicWords(home) >= mostCivic) return isShared(hasPhone, sharePhones);
+  if (isCivic(facts)) return isShared(hasPhone, sharePhones);
   return (
     hasPhone(home) ||
     hasBuyingLink(home) ||
@@ -42,6 +42,11 @@ export const isBusiness = memoizeByObject((facts: SiteFacts): boolean => {
     listsServices(facts)
   );
 });
+
+/** True for a club, an association or a village by its home page: it has members, and no price or review to show. */
+export const isCivic = memoizeByObject(
+  ({ home }: SiteFacts): boolean => home?.content != null && civicWords(home) >= mostCivic,
+);
 
 const hasBuyingLink = ({ record }: PageFacts): boolean => record.links.some(({ anchor }) => buying.test(anchor));
 

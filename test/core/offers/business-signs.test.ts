@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isBusiness } from '../../../src/core/offers/business-signs.ts';
+import { isBusiness, isCivic } from '../../../src/core/offers/business-signs.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';
 
 const pages = { '/a': {}, '/b': {}, '/c': {} };
@@ -26,4 +26,10 @@ test('a page of texts alone is not', () => {
 test('a club that gives a number on its home page only is not', () => {
   const text = ['Le club de l’association', 'Nos bénévoles et adhérents', 'Appelez le 02 97 54 18 26'];
   expect(business({ text })).toBe(false);
+});
+
+test('a union speaks of its members: it has no price to show', () => {
+  const text = ['Votre syndicat défend les adhérents de la fédération, et l’adhésion est ouverte à tous.'];
+  expect(isCivic(siteOf({ '/': { text } }))).toBe(true);
+  expect(isCivic(siteOf({ '/': { text: ['Votre syndicat de copropriété, en clair.'] } }))).toBe(false);
 });

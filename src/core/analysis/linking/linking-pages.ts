@@ -6,6 +6,7 @@ import type { PageLink, PageRecord } from '../../pages/page.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
 import { destinationOf, landingOf } from './landing.ts';
+import { asksVisitor, isFormPage, isJobOffer } from './busy-readers.ts';
 import { isLinkedKind, purposeOf } from './page-purpose.ts';
 import { type PageLabels, pageLabels } from './page-labels.ts';
 
@@ -48,6 +49,7 @@ export function linkingPages(
   const hubs = new Set(site.topics.map((topic) => topic.hub));
   const ancestors = ancestorsOf(facts, texts);
   const labels = site.labels ?? pageLabels(facts, texts);
+  const formPages = facts.pages.filter(asksVisitor).length / Math.max(1, texts.length);
   return texts.map((text) => {
     const page = facts.pageOf.get(text.url)!;
     const internal = page.record.links.filter((link) => link.internal && link.http);
@@ -55,6 +57,8 @@ export function linkingPages(
     const content = internal.filter((link) => link.position === 'content');
     const kind = facts.kindOf.get(text.url)?.kind ?? 'other';
     const mayBeLinked = isLinkedKind(kind);
+    const isJob = isJobOffer(page);
+    const isShown = labels.get(text.url)!.menu !== null;
     const listing = isListing(text, page.record.links);
     return {
       text,
@@ -71,8 +75,9 @@ export function linkingPages(
             ],
       ),
       contentTargets: [...new Set(content.map((link) => destinationOf(facts, link.to)))].sort(),
-      mayReceive: mayBeLinked && !isCode(page.record) && (page.words >= fewestWords || kind === 'contact'),
-      mayGive: mayBeLinked && !isArchive(text.url) && !listing,
+      mayReceive:
+        mayBeLinked && (isShown || !isJob) && !isCode(page.record) && (page.words >= fewestWords || kind === 'contact'),
+      mayGive: mayBeLinked && !isArchive(text.url) && !listing && !isJob && !isFormPage(page, formPages),
       ...labels.get(text.url)!,
       purpose: purposeOf(isGuessedAbout(facts, text.url) ? 'other' : kind, {
         menu: labels.get(text.url)!.menu,
