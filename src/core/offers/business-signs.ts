@@ -32,7 +32,7 @@ export const isBusiness = memoizeByObject((facts: SiteFacts): boolean => {
   const sample = htmlPages.filter((_, at) => at % step === 0);
   const isShared = (has: (page: PageFacts) => boolean, share: number): boolean =>
     sample.filter(has).length >= share * sample.length;
-  if (isCivic(facts)) return isShared(hasPhone, sharePhones);
+  if (civicWords(home) >= mostCivic) return isShared(hasPhone, sharePhones);
   return (
     hasPhone(home) ||
     hasBuyingLink(home) ||
@@ -45,7 +45,7 @@ export const isBusiness = memoizeByObject((facts: SiteFacts): boolean => {
 
 /** True for a club, an association or a village by its home page: it has members, and no price or review to show. */
 export const isCivic = memoizeByObject(
-  ({ home }: SiteFacts): boolean => home?.content != null && civicWords(home) >= mostCivic,
+  ({ home }: SiteFacts): boolean => home?.content != null && civicWords(home) >= mostCivic && !hasBuyingLink(home),
 );
 
 const hasBuyingLink = ({ record }: PageFacts): boolean => record.links.some(({ anchor }) => buying.test(anchor));

@@ -32,4 +32,6 @@ test('a union speaks of its members: it has no price to show', () => {
   const text = ['Votre syndicat défend les adhérents de la fédération, et l’adhésion est ouverte à tous.'];
   expect(isCivic(siteOf({ '/': { text } }))).toBe(true);
   expect(isCivic(siteOf({ '/': { text: ['Votre syndicat de copropriété, en clair.'] } }))).toBe(false);
+  const quote = { to: '/a', anchor: 'Demander un devis' };
+  expect(isCivic(siteOf({ '/': { text, links: [quote] }, '/a': {} }))).toBe(false);
 });
