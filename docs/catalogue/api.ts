@@ -388,7 +388,7 @@ export interface Calls {
         };
         /** Score by area, 0–100; `whole` is the score of the site; null = not measured */
         score: Record<string, number | null>;
-        /** Why the score of the site is null; absent when it is not */
+        /** What caps the score of the site or costs it most, or why it is null */
         scoreReason?: {
           /** French text */
           fr: string;
@@ -1864,6 +1864,23 @@ export interface Calls {
       expected: number;
     };
   };
+  /** Read a part of a plan. */
+  'read-plan-part': {
+    input: {
+      id: string;
+      /** part of the plan */
+      part: "framework" | "channels" | "objectives" | "scenarios" | "conversion" | "retention" | "referral";
+      /** address of the site whose changes of the calendar apply */
+      site?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      blocks: {
+        kind: string;
+      }[];
+    };
+  };
   /** See what the figures of some months change in the costs of a plan. */
   'preview-months': {
     input: {
@@ -3251,6 +3268,7 @@ export const calls = {
   'read-cycle': { method: 'get', path: '/v1/cycles/:id', mode: 'now' },
   'read-cycle-file': { method: 'get', path: '/v1/cycles/:id/files/:name', mode: 'file' },
   'read-readings': { method: 'get', path: '/v1/cycles/:id/readings', mode: 'now' },
+  'read-plan-part': { method: 'get', path: '/v1/cycles/:id/parts/:part', mode: 'now' },
   'preview-months': { method: 'post', path: '/v1/cycles/:id/month-previews', mode: 'now' },
   'conclude-cycle': { method: 'post', path: '/v1/cycles/:id/close', mode: 'now' },
   'validate-plan': { method: 'post', path: '/v1/plan-checks', mode: 'now' },

@@ -2,7 +2,12 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Shell } from './parts/frame/shell.tsx';
 import { ScreenFault, UnknownScreen } from './parts/frame/screen-fault.tsx';
 import { SiteLayout } from './parts/site.tsx';
+import type { PlanPartName } from './pages/plan-part.tsx';
 import type { screens } from './screens.ts';
+
+function planPartScreen(part: PlanPartName) {
+  return async () => ({ Component: (await import('./pages/plan-part.tsx')).planPart(part) });
+}
 
 type Path = (typeof screens)[number]['path'];
 
@@ -18,9 +23,16 @@ const siteScreens: Readonly<Record<Path, () => Promise<{ Component: React.Compon
   imports: async () => ({ Component: (await import('./pages/imports.tsx')).Imports }),
   plan: async () => ({ Component: (await import('./pages/plan.tsx')).Plan }),
   calendar: async () => ({ Component: (await import('./pages/calendar.tsx')).Calendar }),
+  objectives: planPartScreen('objectives'),
+  framework: planPartScreen('framework'),
+  scenarios: planPartScreen('scenarios'),
+  conversion: planPartScreen('conversion'),
+  retention: planPartScreen('retention'),
+  referral: planPartScreen('referral'),
   steering: async () => ({ Component: (await import('./pages/steering.tsx')).Steering }),
   criteria: async () => ({ Component: (await import('./pages/criteria.tsx')).Criteria }),
   documents: async () => ({ Component: (await import('./pages/documents.tsx')).Documents }),
+  settings: async () => ({ Component: (await import('./pages/settings.tsx')).Settings }),
   findings: async () => ({ Component: (await import('./pages/findings.tsx')).Findings }),
 };
 

@@ -27,10 +27,17 @@ export const screens = [
   { path: 'company', title: { fr: 'Entreprise', en: 'Company' }, group: 'strategy' },
   { path: 'imports', title: { fr: 'Chiffres à importer', en: 'Figures to import' }, group: 'strategy' },
   { path: 'plan', title: { fr: 'Plan', en: 'Plan' }, group: 'strategy' },
+  { path: 'objectives', title: { fr: 'Objectifs et chances', en: 'Objectives and odds' }, group: 'strategy' },
+  { path: 'framework', title: { fr: 'Chemin d’un client', en: 'Way of a customer' }, group: 'strategy' },
+  { path: 'scenarios', title: { fr: 'Scénarios', en: 'Scenarios' }, group: 'strategy' },
+  { path: 'conversion', title: { fr: 'Conversion', en: 'Conversion' }, group: 'strategy' },
+  { path: 'retention', title: { fr: 'Fidélité', en: 'Retention' }, group: 'strategy' },
+  { path: 'referral', title: { fr: 'Recommandation', en: 'Referral' }, group: 'strategy' },
   { path: 'calendar', title: { fr: 'Calendrier', en: 'Calendar' }, group: 'strategy' },
   { path: 'steering', title: { fr: 'Tableau de pilotage', en: 'Steering table' }, group: 'results' },
   { path: 'criteria', title: { fr: 'Critères', en: 'Criteria' }, group: 'documents' },
   { path: 'documents', title: { fr: 'Documents', en: 'Documents' }, group: 'documents' },
+  { path: 'settings', title: { fr: 'Réglages', en: 'Settings' }, group: 'documents' },
 ] as const satisfies readonly ScreenEntry[];
 
 /** Address of a screen of a site. */

@@ -109,6 +109,46 @@ describeWithChromium('the screens of figures', () => {
     expect(await page.getByText('1 imported file').count()).toBe(0);
   });
 
+  test('of two tabs that rename one entry, the second sees both versions and chooses', async () => {
+    const other = await house.open();
+    for (const tab of [page, other]) {
+      await tab.goto(house.origin + addressOf(site.pair, 'calendar'));
+      await tab
+        .getByRole('button', { name: /^Open: / })
+        .first()
+        .click();
+    }
+    const rename = async (tab: Page, title: string): Promise<void> => {
+      await tab.getByRole('textbox', { name: 'Your title' }).fill(title);
+      await tab.getByRole('button', { name: 'Save', exact: true }).click();
+    };
+    await rename(page, 'From the first tab');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await rename(other, 'From the second tab');
+    const versions = other.getByRole('dialog', { name: 'Two versions' });
+    await versions.getByText('Yours: From the second tab').waitFor();
+    expect(await accessibilityFaults(other, 'all')).toEqual([]);
+    await versions.getByText('The other: From the first tab').click();
+    await versions.getByRole('button', { name: 'Keep these choices' }).click();
+    await versions.waitFor({ state: 'hidden' });
+    expect(Object.values((await kept()).edits as object)).toMatchObject([{ title: 'From the first tab' }]);
+  });
+
+  test('a key is shown once, and revoked; what is kept of a site is deleted once its name is written', async () => {
+    await page.goto(house.origin + addressOf(site.pair, 'settings'));
+    await page.getByRole('textbox', { name: 'What the key is for' }).fill('plug-in');
+    await page.keyboard.press('Enter');
+    await page.getByText('it will not be shown again').waitFor();
+    await page.getByRole('button', { name: 'Revoke the key plug-in' }).click();
+    await page.getByText('revoked', { exact: true }).waitFor();
+    const erase = page.getByRole('button', { name: 'Delete everything' });
+    expect(await erase.isDisabled()).toBe(true);
+    await page.getByRole('textbox', { name: /^To confirm/ }).fill(site.pair);
+    await erase.click();
+    await page.getByText('No explored site yet.').waitFor();
+    expect(await kept()).toMatchObject({ company: null, planJob: null, edits: {}, months: {} });
+  });
+
   test('nothing violates the policy, no request leaves', () => {
     expect(house.trouble.foreign).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { closeStoredCycle, readReadings } from '../../operations/close-stored-cycle.ts';
 import { previewMonths } from '../../operations/plans/preview-months.ts';
+import { readPlanPart } from '../../operations/plans/read-plan-part.ts';
 import { listCriteria } from '../../operations/plans/list-criteria.ts';
 import { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import { readCycleFile } from '../../operations/read-cycle-file.ts';
@@ -19,6 +20,13 @@ export const cycleRoutes = [
     scope: 'read',
   }),
   defineRoute({ method: 'get', path: '/v1/cycles/:id/readings', operation: readReadings, mode: 'now', scope: 'read' }),
+  defineRoute({
+    method: 'get',
+    path: '/v1/cycles/:id/parts/:part',
+    operation: readPlanPart,
+    mode: 'now',
+    scope: 'read',
+  }),
   defineRoute({
     method: 'post',
     path: '/v1/cycles/:id/month-previews',

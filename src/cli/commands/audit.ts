@@ -29,7 +29,7 @@ export const audit: CommandDefinition = defineCommand({
     inBoth((locale) =>
       [
         counts(summary, locale),
-        summary.scoreReason?.[locale] ?? null,
+        summary.score.whole === null ? (summary.scoreReason?.[locale] ?? null) : null,
         ...importLines(summary, locale),
         ignored(summary, input, locale),
         vectors(summary, locale),

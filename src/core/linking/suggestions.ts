@@ -281,12 +281,12 @@ const citedTogether: Text = { fr: 'une même page mène aux deux', en: 'one page
 
 const roleReasons: Record<ClusterRole, Text> = {
   hubToChild: {
-    fr: 'c’est une page de son cocon que la page pilier n’annonce pas encore',
+    fr: 'c’est une page de son thème que la page pilier n’annonce pas encore',
     en: 'it belongs to the topic whose hub page does not lead to it yet',
   },
   childToHub: {
-    fr: 'c’est la page pilier de son cocon',
+    fr: 'c’est la page pilier de son thème',
     en: 'it is the hub page of its topic',
   },
-  sister: { fr: 'ce sont deux pages du même cocon', en: 'both belong to the same topic' },
+  sister: { fr: 'ce sont deux pages du même thème', en: 'both belong to the same topic' },
 };

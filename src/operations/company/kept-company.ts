@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
-import { EntryEdit } from '../../core/planning/calendar/edited-plan.ts';
 import { Months } from '../../core/steering/months/month-figures.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Store } from '../../io/services/store.ts';
+import { EntryEditInput } from '../inputs/entry-edit.ts';
 import { field } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
 
@@ -26,7 +26,7 @@ const KeptCompany = z.object({
   /** Figures that the company read of each month, by month. */
   months: Months,
   /** What a person changed in entries of the calendar, by their key; a new plan keeps it. */
-  edits: z.record(z.string().max(200), EntryEdit),
+  edits: z.record(z.string().max(200), EntryEditInput),
   /** Rises at each change: send it back to change only what you have seen. */
   revision: z.number().int().min(0),
 });

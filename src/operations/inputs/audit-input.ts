@@ -228,7 +228,9 @@ export const AuditSummary = z
     score: z
       .record(z.string(), z.number().nullable())
       .describe('Score by area, 0–100; `whole` is the score of the site; null = not measured'),
-    scoreReason: BilingualText.optional().describe('Why the score of the site is null; absent when it is not'),
+    scoreReason: BilingualText.optional().describe(
+      'What caps the score of the site or costs it most, or why it is null',
+    ),
     timing: z
       .object({
         wallSeconds: z.number().describe('Time from start to end, seconds'),

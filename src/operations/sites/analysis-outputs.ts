@@ -2,6 +2,7 @@ import type { Severity } from '../../core/audits/audit.ts';
 import { withoutScore } from '../../core/audits/results/score.ts';
 import { leftOutOf } from '../../core/audits/facts/left-out.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
+import { scoreSentence } from '../../core/report/audit/score.ts';
 import { actionRows } from '../../exports/audit/actions-json.ts';
 import { findingLines } from '../../exports/audit/findings-jsonl.ts';
 import { suggestionRow } from '../../exports/audit/suggestions-jsonl.ts';
@@ -50,7 +51,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       ...(ignored.length === 0 ? {} : { ignored: countsByCheck(ignored.map((finding) => finding.check)) }),
       score: { ...analysis.scores },
       ...baselineCounts(analysis),
-      ...(analysis.scores.whole === null ? { scoreReason: withoutScore } : {}),
+      scoreReason: analysis.scores.whole === null ? withoutScore : scoreSentence(analysis),
     },
     severities: [...new Set(failed.map((finding) => finding.severity))].sort(),
   };

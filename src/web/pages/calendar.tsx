@@ -1,8 +1,9 @@
-import { Alert, Group, NativeSelect, SegmentedControl, Stack, Text as Words } from '@mantine/core';
+import { Alert, Stack, Text as Words } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { type CalendarEntry, calendarEntries } from '../parts/plan/calendar-entries.ts';
 import { CalendarList } from '../parts/plan/calendar-list.tsx';
 import { EntryDialog } from '../parts/plan/entry-dialog.tsx';
+import { FilterBar } from '../parts/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -34,26 +35,29 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
       <Words c="dimmed">
         {say(sentences.cycle, { start: day(start), end: day(end), hours: plan.strategy.capacity.hoursPerWeek })}
       </Words>
-      <Group gap="sm" align="flex-end">
-        <SegmentedControl
-          aria-label={say(sentences.view)}
-          value={filters.view}
-          onChange={(view) => change('view', view)}
-          data={[
-            { value: 'list', label: say(sentences.list) },
-            { value: 'month', label: say(sentences.month) },
-          ]}
-        />
-        <NativeSelect
-          label={say(sentences.kind)}
-          value={filters.kind}
-          onChange={(event) => change('kind', event.currentTarget.value)}
-          data={[
-            { value: '', label: say(sentences.all) },
-            ...Object.entries(kinds).map(([value, name]) => ({ value, label: say(name) })),
-          ]}
-        />
-      </Group>
+      <FilterBar
+        filters={filters}
+        onChange={change}
+        choices={[
+          {
+            name: 'view',
+            label: say(sentences.view),
+            isView: true,
+            choices: [
+              { value: 'list', label: say(sentences.list) },
+              { value: 'month', label: say(sentences.month) },
+            ],
+          },
+          {
+            name: 'kind',
+            label: say(sentences.kind),
+            choices: [
+              { value: '', label: say(sentences.all) },
+              ...Object.entries(kinds).map(([value, name]) => ({ value, label: say(name) })),
+            ],
+          },
+        ]}
+      />
       <Words role="status">{count(entries.length, sentences.total)}</Words>
       {entries.length === 0 && <Alert>{say(sentences.none)}</Alert>}
       {filters.view === 'month' ? (

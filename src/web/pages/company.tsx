@@ -1,12 +1,12 @@
-import { Alert, Button, Card, Group, Progress, Stack, Text as Words } from '@mantine/core';
+import { Alert, Button, Card, Progress, Stack, Text as Words } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { Company } from '../../core/framework/company/company.ts';
 import { carriedImports } from '../../core/framework/imports/carried-imports.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
+import { PlanOffer } from '../parts/plan/plan-offer.tsx';
 import { QuestionForm } from '../parts/plan/question-form.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type KeptCompany, service } from '../parts/service.ts';
@@ -127,30 +127,6 @@ function companyAfter(next: unknown, before: unknown): unknown {
   return next === null || before === null ? next : carriedImports(next as Company, before as Company);
 }
 
-/** Explores the site again, now with the questions of its customers, and then makes the plan. */
-function PlanOffer({ kept }: { readonly kept: KeptCompany }) {
-  const { say, locale } = useLanguage();
-  const { host, audit } = useSite();
-  const navigate = useNavigate();
-  const start = useMutation({
-    mutationFn: () => service.startAudit({ url: audit.url, company: kept.company, lang: locale, fresh: true }),
-    onSuccess: (job) => void navigate(`/work/${job.id}?site=${encodeURIComponent(host)}&then=plan`),
-  });
-  return (
-    <Alert title={say(kept.planJob === null ? sentences.enough : sentences.planned)}>
-      <Stack gap="sm" align="flex-start">
-        <Words>{say(sentences.enoughNote)}</Words>
-        <Group>
-          <Button onClick={() => start.mutate()} loading={start.isPending}>
-            {say(kept.planJob === null ? sentences.make : sentences.makeAgain)}
-          </Button>
-        </Group>
-        {start.isError && <Refusal error={start.error} />}
-      </Stack>
-    </Alert>
-  );
-}
-
 const sentences = {
   title: { fr: 'Entreprise', en: 'Company' },
   lead: {
@@ -176,12 +152,4 @@ const sentences = {
   progress: { fr: 'Part des questions qui ont une réponse', en: 'Share of the questions that have an answer' },
   back: { fr: 'Revenir à la question précédente', en: 'Back to the previous question' },
   all: { fr: 'Toutes les questions ont une réponse.', en: 'Every question has an answer.' },
-  enough: { fr: 'Assez pour un plan', en: 'Enough for a plan' },
-  planned: { fr: 'Un plan existe', en: 'There is a plan' },
-  enoughNote: {
-    fr: 'Le site est exploré de nouveau avec les questions de vos clients, puis le plan est écrit. Les questions qui suivent sont facultatives\u00a0: chacune le rend plus précis.',
-    en: 'The site is explored again with the questions of your customers, then the plan is written. The questions below are optional: each makes it more exact.',
-  },
-  make: { fr: 'Faire le plan', en: 'Make the plan' },
-  makeAgain: { fr: 'Refaire le plan avec ces réponses', en: 'Make the plan again with these answers' },
 };

@@ -8,6 +8,8 @@ import { useSite } from '../parts/site.tsx';
 
 interface DocumentFile {
   readonly name: string;
+  /** Name on the machine of the person, when that of the service says too little. */
+  readonly savedAs?: string;
   readonly title: Text;
 }
 
@@ -77,14 +79,14 @@ function FileTable({ title, files, addressOfFile }: FileTableProps) {
     <Table withTableBorder maw="40rem">
       <caption className="only-spoken">{title}</caption>
       <Table.Tbody>
-        {files.map(({ name, title: what }) => (
+        {files.map(({ name, savedAs = name, title: what }) => (
           <Table.Tr key={name}>
             <Table.Th scope="row" fw={400}>
               {say(what)}
             </Table.Th>
             <Table.Td>
-              <Anchor href={addressOfFile(name)} download={name}>
-                {name}
+              <Anchor href={addressOfFile(name)} download={savedAs}>
+                {savedAs}
               </Anchor>
             </Table.Td>
           </Table.Tr>
@@ -97,6 +99,7 @@ function FileTable({ title, files, addressOfFile }: FileTableProps) {
 const auditFiles: readonly DocumentFile[] = [
   {
     name: 'report.html',
+    savedAs: 'audit.html',
     title: { fr: 'Rapport de l’audit, à ouvrir dans un navigateur', en: 'Report of the audit, for a browser' },
   },
   { name: 'pages.html', title: { fr: 'Fiche de chaque page', en: 'Sheet of each page' } },
@@ -106,9 +109,17 @@ const auditFiles: readonly DocumentFile[] = [
 ];
 
 const planFiles: readonly DocumentFile[] = [
-  { name: 'report.html', title: { fr: 'Plan, à ouvrir dans un navigateur', en: 'Plan, for a browser' } },
-  { name: 'report.docx', title: { fr: 'Plan, pour un traitement de texte', en: 'Plan, for a word processor' } },
-  { name: 'deck.pptx', title: { fr: 'Diapositives', en: 'Slides' } },
+  {
+    name: 'report.html',
+    savedAs: 'plan.html',
+    title: { fr: 'Plan, à ouvrir dans un navigateur', en: 'Plan, for a browser' },
+  },
+  {
+    name: 'report.docx',
+    savedAs: 'plan.docx',
+    title: { fr: 'Plan, pour un traitement de texte', en: 'Plan, for a word processor' },
+  },
+  { name: 'deck.pptx', savedAs: 'plan.pptx', title: { fr: 'Diapositives', en: 'Slides' } },
   { name: 'steering.xlsx', title: { fr: 'Classeur de pilotage', en: 'Steering workbook' } },
   { name: 'calendar.ics', title: { fr: 'Calendrier, pour un agenda', en: 'Calendar, for a calendar application' } },
   { name: 'calendar.csv', title: { fr: 'Calendrier, pour un tableur', en: 'Calendar, for a spreadsheet' } },

@@ -1,14 +1,16 @@
-import { Accordion, Badge, Group, NativeSelect, Stack, Text as Words, TextInput } from '@mantine/core';
+import { Accordion, Badge, Group, Stack, Text as Words, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { compareSeverity, severityNames } from '../../core/report/audit/audit-names.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
+import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
 import { FindingPlace } from '../parts/finding-place.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
-import { type Check, type FindingRow, service } from '../parts/service.ts';
+import { type ActionRow, type Check, type FindingRow, service } from '../parts/service.ts';
 import { SeverityBadge } from '../parts/severity.tsx';
 import { useSite } from '../parts/site.tsx';
+import { WorkCard } from '../parts/work-card.tsx';
 import { useFilters } from '../parts/use-filters.ts';
 
 /** Findings of one check. */
@@ -27,17 +29,45 @@ export function Findings() {
   const query = useQuery({
     queryKey: ['findings', audit.id],
     queryFn: async () => {
-      const [{ data: checks }, { rows }] = await Promise.all([
+      const [{ data: checks }, { data: actions }, { rows }] = await Promise.all([
         service.checks({}),
+        service.actions({ id: audit.id }),
         allRows((range) => service.findings({ id: audit.id, ...range })),
       ]);
-      return { checks, rows };
+      return { checks, rows, faults: actions.filter(({ source }) => source === 'diagnosis') };
     },
   });
   return (
     <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
-      <Answer query={query}>{({ checks, rows }) => <FindingList checks={checks} rows={rows} />}</Answer>
+      <Answer query={query}>
+        {({ checks, rows, faults }) => (
+          <>
+            <WholeSite faults={faults} />
+            <FindingList checks={checks} rows={rows} />
+          </>
+        )}
+      </Answer>
     </Screen>
+  );
+}
+
+/** The main problem of the site, open, then its other faults as a whole: what no single page shows. */
+function WholeSite({ faults }: { readonly faults: readonly ActionRow[] }) {
+  const { say } = useLanguage();
+  const [main, ...others] = faults;
+  if (main === undefined) return null;
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h3">
+        {say(sentences.main)}
+      </Title>
+      <Accordion variant="separated" order={3} multiple defaultValue={[main.id]}>
+        <WorkCard action={main} place={1} />
+        {others.map((fault, at) => (
+          <WorkCard key={fault.id} action={fault} place={at + 2} />
+        ))}
+      </Accordion>
+    </Stack>
   );
 }
 
@@ -48,31 +78,31 @@ function FindingList({ checks, rows }: { readonly checks: readonly Check[]; read
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return (
     <Stack gap="md">
-      <Group gap="sm" align="flex-end">
-        <NativeSelect
-          label={say(sentences.severity)}
-          value={filters.severity}
-          onChange={(event) => change('severity', event.currentTarget.value)}
-          data={[
-            { value: '', label: say(sentences.all) },
-            ...Object.entries(severityNames).map(([value, name]) => ({ value, label: say(name) })),
-          ]}
-        />
-        <NativeSelect
-          label={say(sentences.status)}
-          value={filters.status}
-          onChange={(event) => change('status', event.currentTarget.value)}
-          data={Object.entries(statuses).map(([value, name]) => ({ value, label: say(name) }))}
-        />
-        <TextInput
-          label={say(sentences.text)}
-          value={filters.text}
-          onChange={(event) => change('text', event.currentTarget.value)}
-          flex="1 1 12rem"
-        />
-      </Group>
+      <Title order={2} size="h3">
+        {say(sentences.byPage)}
+      </Title>
+      <FilterBar
+        filters={filters}
+        onChange={change}
+        text="text"
+        choices={[
+          {
+            name: 'severity',
+            label: say(sentences.severity),
+            choices: [
+              { value: '', label: say(sentences.all) },
+              ...Object.entries(severityNames).map(([value, name]) => ({ value, label: say(name) })),
+            ],
+          },
+          {
+            name: 'status',
+            label: say(sentences.status),
+            choices: Object.entries(statuses).map(([value, name]) => ({ value, label: say(name) })),
+          },
+        ]}
+      />
       <Words role="status">{count(total, sentences.total)}</Words>
-      <Accordion variant="separated" order={2}>
+      <Accordion variant="separated" order={3}>
         {groups.map((group) => (
           <CheckItem key={group.check.id} group={group} />
         ))}
@@ -89,12 +119,11 @@ interface Filters {
 
 /** Groups by check, the gravest and then the largest first. */
 function groupsOf(checks: readonly Check[], rows: readonly FindingRow[], filters: Filters): CheckFindings[] {
-  const words = filters.text.trim().toLowerCase();
   const kept = rows.filter(
     ({ severity, status, page, message }) =>
       (filters.severity === '' || severity === filters.severity) &&
       status === filters.status &&
-      (words === '' || `${page ?? ''} ${message.fr} ${message.en}`.toLowerCase().includes(words)),
+      hasWords(filters.text, [page, message.fr, message.en]),
   );
   return checks
     .map((check) => ({ check, rows: kept.filter((row) => row.check === check.id) }))
@@ -146,9 +175,10 @@ const sentences = {
     fr: 'Chaque défaut trouvé, les plus graves d’abord, avec sa page et la façon de le corriger.',
     en: 'Each fault found, the gravest first, with its page and how to fix it.',
   },
+  main: { fr: 'Le problème principal du site', en: 'The main problem of the site' },
+  byPage: { fr: 'Constats page par page', en: 'Findings page by page' },
   severity: { fr: 'Gravité', en: 'Severity' },
   status: { fr: 'État', en: 'State' },
-  text: { fr: 'Mots ou adresse', en: 'Words or address' },
   all: { fr: 'toutes', en: 'all' },
   total: {
     fr: { one: '{count} constat', other: '{count} constats' },

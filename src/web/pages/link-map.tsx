@@ -1,16 +1,4 @@
-import {
-  Alert,
-  Anchor,
-  Card,
-  Grid,
-  Group,
-  List,
-  NativeSelect,
-  SegmentedControl,
-  Stack,
-  Text as Words,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Anchor, Card, Grid, Group, List, Stack, Text as Words } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -18,6 +6,7 @@ import { Link } from 'react-router';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
+import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { LinkGraph } from '../parts/link-graph.tsx';
 import { PageLink } from '../parts/page-link.tsx';
@@ -82,32 +71,30 @@ function MapView({ map, names }: MapViewProps) {
       {map.pages.url.length < map.total.pages && (
         <Alert color="orange">{say(sentences.part, { shown: map.pages.url.length, total: map.total.pages })}</Alert>
       )}
-      <Group gap="sm" align="flex-end">
-        <SegmentedControl
-          aria-label={say(sentences.view)}
-          value={filters.view}
-          onChange={(view) => change('view', view)}
-          data={[
-            { value: 'map', label: say(sentences.asMap) },
-            { value: 'table', label: say(sentences.asTable) },
-          ]}
-        />
-        <NativeSelect
-          label={say(sentences.topic)}
-          value={filters.topic}
-          onChange={(event) => change('topic', event.currentTarget.value)}
-          data={[
-            { value: '', label: say(sentences.all) },
-            ...[...names].map(([value, name]) => ({ value, label: name })),
-          ]}
-        />
-        <TextInput
-          label={say(sentences.text)}
-          value={filters.text}
-          onChange={(event) => change('text', event.currentTarget.value)}
-          flex="1 1 12rem"
-        />
-      </Group>
+      <FilterBar
+        filters={filters}
+        onChange={change}
+        text="text"
+        choices={[
+          {
+            name: 'view',
+            label: say(sentences.view),
+            isView: true,
+            choices: [
+              { value: 'map', label: say(sentences.asMap) },
+              { value: 'table', label: say(sentences.asTable) },
+            ],
+          },
+          {
+            name: 'topic',
+            label: say(sentences.topic),
+            choices: [
+              { value: '', label: say(sentences.all) },
+              ...[...names].map(([value, name]) => ({ value, label: name })),
+            ],
+          },
+        ]}
+      />
       <Words role="status">{label}</Words>
       {filters.view === 'table' ? (
         <MapTable map={map} names={names} kept={kept} />
@@ -129,13 +116,9 @@ function keptPages(
   { pages }: SiteMap,
   { topic, text }: { readonly topic: string; readonly text: string },
 ): ReadonlySet<number> {
-  const words = text.trim().toLowerCase();
   return new Set(
     pages.url.flatMap((url, page) =>
-      (topic === '' || pages.topic[page] === topic) &&
-      (words === '' || `${url} ${pages.title[page] ?? ''}`.toLowerCase().includes(words))
-        ? [page]
-        : [],
+      (topic === '' || pages.topic[page] === topic) && hasWords(text, [url, pages.title[page] ?? null]) ? [page] : [],
     ),
   );
 }
@@ -255,7 +238,6 @@ const sentences = {
   asMap: { fr: 'Carte', en: 'Map' },
   asTable: { fr: 'Tableau', en: 'Table' },
   topic: { fr: 'Thème', en: 'Topic' },
-  text: { fr: 'Mots ou adresse', en: 'Words or address' },
   all: { fr: 'tous', en: 'all' },
   reading: {
     fr: 'Cliquez sur une page pour voir ses liens. Les traits sont les liens placés dans les textes.',

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, NativeSelect, Stack, Text as Words, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, Text as Words } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
+import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { LinkCard } from '../parts/link-card.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -49,30 +50,27 @@ function LinkList({ rows, placed }: LinkListProps) {
   const [filters, change] = useFilters({ state: 'proposed', text: '' });
   const [shown, setShown] = useState(shownAtOnce);
   if (rows.length + placed.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
-  const words = filters.text.trim().toLowerCase();
   const isKept = ({ state, from, to, sentence }: Pick<LinkRow, 'state' | 'from' | 'to' | 'sentence'>): boolean =>
-    state === filters.state && (words === '' || `${from} ${to} ${sentence}`.toLowerCase().includes(words));
+    state === filters.state && hasWords(filters.text, [from, to, sentence]);
   const kept = rows.filter(isKept);
   const found = placed.filter(isKept);
   return (
     <Stack gap="md">
-      <Group gap="sm" align="flex-end">
-        <NativeSelect
-          label={say(sentences.state)}
-          value={filters.state}
-          onChange={(event) => change('state', event.currentTarget.value)}
-          data={Object.entries(states).map(([value, name]) => ({
-            value,
-            label: `${say(name)} (${[...rows, ...placed].filter(({ state }) => state === value).length})`,
-          }))}
-        />
-        <TextInput
-          label={say(sentences.text)}
-          value={filters.text}
-          onChange={(event) => change('text', event.currentTarget.value)}
-          flex="1 1 12rem"
-        />
-      </Group>
+      <FilterBar
+        filters={filters}
+        onChange={change}
+        text="text"
+        choices={[
+          {
+            name: 'state',
+            label: say(sentences.state),
+            choices: Object.entries(states).map(([value, name]) => ({
+              value,
+              label: `${say(name)} (${[...rows, ...placed].filter(({ state }) => state === value).length})`,
+            })),
+          },
+        ]}
+      />
       <Words role="status">{count(kept.length + found.length, sentences.total)}</Words>
       {filters.state === 'accepted' && kept.length > 0 && <Words c="dimmed">{say(sentences.afterwards)}</Words>}
       {kept.slice(0, shown).map((link) => (
@@ -104,7 +102,6 @@ const sentences = {
     en: 'Sentences of your pages already name another page. Make the marked words a link: readers and search engines pass from one to the other.',
   },
   state: { fr: 'Décision', en: 'Decision' },
-  text: { fr: 'Mots ou adresse', en: 'Words or address' },
   total: { fr: { one: '{count} lien', other: '{count} liens' }, en: { one: '{count} link', other: '{count} links' } },
   afterwards: {
     fr: 'Ajoutez ces liens dans vos pages, puis explorez de nouveau le site\u00a0: ceux que l’exploration retrouve passent «\u202fen place\u202f».',

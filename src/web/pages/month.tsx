@@ -6,6 +6,9 @@ import { areaNames, incompleteText } from '../../core/report/audit/audit-names.t
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useLanguage } from '../parts/language.tsx';
+import { useKeptCompany } from '../parts/plan/kept-company.ts';
+import { MonthTasks } from '../parts/plan/month-tasks.tsx';
+import { usePlan } from '../parts/plan/use-plan.ts';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type ActionRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
@@ -21,6 +24,8 @@ export function Month() {
   const { say, time, count } = useLanguage();
   const { host, audit } = useSite();
   const actions = useQuery({ queryKey: ['actions', audit.id], queryFn: () => service.actions({ id: audit.id }) });
+  const kept = useKeptCompany(host);
+  const plan = usePlan(kept.data);
   const { summary } = audit;
   const start = useStartAudit();
   return (
@@ -43,7 +48,14 @@ export function Month() {
         </Alert>
       )}
       {summary !== null && <Figures summary={summary} />}
-      <Answer query={actions}>{({ data }) => <Worklist actions={data} />}</Answer>
+      <Title order={2} size="h3">
+        {say(sentences.month)}
+      </Title>
+      {plan.data != null && kept.data !== undefined ? (
+        <MonthTasks plan={plan.data.strategy} kept={kept.data} />
+      ) : (
+        <Answer query={actions}>{({ data }) => <Worklist actions={data} />}</Answer>
+      )}
       {summary !== null && <Areas scores={summary.score} />}
     </Screen>
   );
@@ -65,7 +77,7 @@ function Figures({ summary }: { readonly summary: Summary }) {
       <Figure
         name={say(sentences.score)}
         value={whole === null ? say(sentences.unmeasured) : `${number(whole)} / 100`}
-        note={say(sentences.scoreNote)}
+        note={say(summary.scoreReason ?? sentences.scoreNote)}
       />
       <Figure
         name={say(sentences.faults)}
@@ -91,13 +103,19 @@ function Figures({ summary }: { readonly summary: Summary }) {
 
 function Worklist({ actions }: { readonly actions: readonly ActionRow[] }) {
   const { say, count } = useLanguage();
+  const { host } = useSite();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? actions : actions.slice(0, shownFirst);
   return (
     <Stack gap="sm">
-      <Title order={2} size="h3">
-        {say(sentences.month)}
-      </Title>
+      {actions.length > 0 && (
+        <Words>
+          {say(sentences.noPlan)}{' '}
+          <Anchor component={Link} to={addressOf(host, 'company')}>
+            {say(sentences.answer)}
+          </Anchor>
+        </Words>
+      )}
       {actions.length === 0 ? (
         <Words>{say(sentences.nothing)}</Words>
       ) : (
@@ -171,6 +189,11 @@ const sentences = {
     fr: 'Rien à faire\u00a0: les contrôles n’ont rien trouvé.',
     en: 'Nothing to do: the checks found nothing.',
   },
+  noPlan: {
+    fr: 'Ce que le site demande, le plus utile d’abord. Dites vos heures et votre but\u00a0: la liste tiendra dans votre mois, avec les textes à publier.',
+    en: 'What the site calls for, the most useful first. Give your hours and your goal: the list then fits in your month, with the texts to publish.',
+  },
+  answer: { fr: 'Répondre aux questions', en: 'Answer the questions' },
   more: {
     fr: { one: 'Voir {count} action de plus', other: 'Voir {count} actions de plus' },
     en: { one: 'Show {count} more action', other: 'Show {count} more actions' },

@@ -1,8 +1,9 @@
-import { Alert, Group, NativeSelect, Stack, Text as Words, TextInput } from '@mantine/core';
+import { Alert, Stack, Text as Words } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { allRows, type ReadRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
+import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -39,39 +40,35 @@ interface PageListProps {
 function PageList({ pages: { rows, isWhole }, topicNames }: PageListProps) {
   const { say } = useLanguage();
   const [filters, change] = useFilters({ show: 'pages', topic: '', text: '' });
-  const words = filters.text.trim().toLowerCase();
   const kept = rows.filter(
     (row) =>
       views[filters.show as keyof typeof views].keep(row) &&
       (filters.topic === '' || row.topic === filters.topic) &&
-      (words === '' || `${row.url} ${row.title ?? ''}`.toLowerCase().includes(words)),
+      hasWords(filters.text, [row.url, row.title]),
   );
   return (
     <Stack gap="md">
       {!isWhole && <Alert color="orange">{say(sentences.first, { count: rows.length })}</Alert>}
-      <Group gap="sm" align="flex-end">
-        <NativeSelect
-          label={say(sentences.show)}
-          value={filters.show}
-          onChange={(event) => change('show', event.currentTarget.value)}
-          data={Object.entries(views).map(([value, { name }]) => ({ value, label: say(name) }))}
-        />
-        <NativeSelect
-          label={say(sentences.topic)}
-          value={filters.topic}
-          onChange={(event) => change('topic', event.currentTarget.value)}
-          data={[
-            { value: '', label: say(sentences.all) },
-            ...[...topicNames].map(([value, label]) => ({ value, label })),
-          ]}
-        />
-        <TextInput
-          label={say(sentences.text)}
-          value={filters.text}
-          onChange={(event) => change('text', event.currentTarget.value)}
-          flex="1 1 12rem"
-        />
-      </Group>
+      <FilterBar
+        filters={filters}
+        onChange={change}
+        text="text"
+        choices={[
+          {
+            name: 'show',
+            label: say(sentences.show),
+            choices: Object.entries(views).map(([value, { name }]) => ({ value, label: say(name) })),
+          },
+          {
+            name: 'topic',
+            label: say(sentences.topic),
+            choices: [
+              { value: '', label: say(sentences.all) },
+              ...[...topicNames].map(([value, label]) => ({ value, label })),
+            ],
+          },
+        ]}
+      />
       <DataTable
         caption={say(sentences.title)}
         columns={columnsOf(say, topicNames)}
@@ -142,7 +139,6 @@ const sentences = {
   },
   show: { fr: 'Montrer', en: 'Show' },
   topic: { fr: 'Thème', en: 'Topic' },
-  text: { fr: 'Mots ou adresse', en: 'Words or address' },
   all: { fr: 'tous', en: 'all' },
   page: { fr: 'Page', en: 'Page' },
   status: { fr: 'Réponse', en: 'Response' },

@@ -1,9 +1,10 @@
-import { Accordion, Anchor, List, Stack, Text as Words, Title } from '@mantine/core';
+import { Accordion, Anchor, Group, List, Stack, Text as Words, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { kpis } from '../../core/framework/kpis/index.ts';
 import { measureText } from '../../core/framework/measure-text.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
+import { PlanButton } from '../parts/plan/plan-offer.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import type { Strategy } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
@@ -19,7 +20,7 @@ export function Plan() {
   );
 }
 
-function Parts({ plan: { strategy } }: { readonly plan: KnownPlan }) {
+function Parts({ plan: { strategy, kept } }: { readonly plan: KnownPlan }) {
   const { say, day } = useLanguage();
   const { host } = useSite();
   return (
@@ -30,6 +31,14 @@ function Parts({ plan: { strategy } }: { readonly plan: KnownPlan }) {
           {say(sentences.calendar)}
         </Anchor>
       </Words>
+      {kept.company !== null && (
+        <Group gap="sm">
+          <PlanButton kept={kept} />
+          <Words size="sm" c="dimmed">
+            {say(sentences.again)}
+          </Words>
+        </Group>
+      )}
       <Objectives strategy={strategy} />
       <Priorities strategy={strategy} />
       <ToCollect strategy={strategy} />
@@ -140,6 +149,10 @@ const sentences = {
   },
   cycle: { fr: 'Cycle du {start} au {end}.', en: 'Cycle from {start} to {end}.' },
   calendar: { fr: 'Voir le calendrier', en: 'See the calendar' },
+  again: {
+    fr: 'Vos réponses, vos chiffres et vos changements du calendrier sont gardés.',
+    en: 'Your answers, your figures and your changes of the calendar are kept.',
+  },
   objectives: { fr: 'Objectifs', en: 'Objectives' },
   objective: { fr: '{what}\u00a0: {value} au {day}', en: '{what}: {value} by {day}' },
   priorities: { fr: 'Priorités', en: 'Priorities' },

@@ -14,8 +14,11 @@ import type {
   suggestLinksOperation,
 } from '../../operations/list-audit-rows.ts';
 import type { listChecks } from '../../operations/sites/list-checks.ts';
+import type { deleteAudit } from '../../operations/projects/delete-audit.ts';
+import type { createKey, listKeys, revokeKey } from '../../operations/keys/manage-keys.ts';
 import type { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import type { previewMonths } from '../../operations/plans/preview-months.ts';
+import type { readPlanPart } from '../../operations/plans/read-plan-part.ts';
 import type { listCriteria } from '../../operations/plans/list-criteria.ts';
 import type { readCycle } from '../../operations/read-cycle.ts';
 import type { listJobs, readJob } from '../../operations/jobs/read-job.ts';
@@ -69,6 +72,10 @@ export const service = {
   startAudit: queued<typeof auditSite>('/v1/audits'),
   audits: call<typeof listAudits>('GET', '/v1/audits'),
   audit: call<typeof readAudit>('GET', '/v1/audits/:id'),
+  deleteAudit: call<typeof deleteAudit>('DELETE', '/v1/audits/:id'),
+  keys: call<typeof listKeys>('GET', '/v1/keys'),
+  createKey: call<typeof createKey>('POST', '/v1/keys'),
+  revokeKey: call<typeof revokeKey>('DELETE', '/v1/keys/:id'),
   actions: listed<typeof listActions, ActionRow>('/v1/audits/:id/actions'),
   checks: call<typeof listChecks>('GET', '/v1/checks'),
   pages: listed<typeof listPages, PageRow>('/v1/audits/:id/pages'),
@@ -90,6 +97,7 @@ export const service = {
   startPlan: queued<typeof planStrategyOperation>('/v1/cycles'),
   plan: call<typeof readCycle>('GET', '/v1/cycles/:id'),
   closeCycle: call<typeof closeStoredCycle>('POST', '/v1/cycles/:id/close'),
+  planPart: call<typeof readPlanPart>('GET', '/v1/cycles/:id/parts/:part'),
   previewMonths: call<typeof previewMonths>('POST', '/v1/cycles/:id/month-previews'),
   readings: call<typeof readReadings>('GET', '/v1/cycles/:id/readings'),
   criteria: call<typeof listCriteria>('GET', '/v1/criteria'),

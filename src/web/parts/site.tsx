@@ -1,11 +1,16 @@
 import { Alert, Button, Text as Words } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
+import { createContext, lazy, Suspense, useContext } from 'react';
 import { Link, Outlet, useParams, useSearchParams } from 'react-router';
 import { Answer } from './answer.tsx';
 import { useLanguage } from './language.tsx';
 import { Screen } from './frame/screen.tsx';
 import { service } from './service.ts';
+
+/** Loaded after the screen. */
+const ConflictDialog = lazy(async () => ({
+  default: (await import('./plan/conflict-dialog.tsx')).ConflictDialog,
+}));
 
 type Audit = Awaited<ReturnType<typeof service.audit>>;
 
@@ -44,6 +49,9 @@ export function SiteLayout() {
         ) : (
           <SiteContext value={{ host, audit }}>
             <Outlet />
+            <Suspense>
+              <ConflictDialog host={host} />
+            </Suspense>
           </SiteContext>
         )
       }

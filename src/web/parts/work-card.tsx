@@ -24,36 +24,46 @@ export function WorkCard({ action, place }: { readonly action: ActionRow; readon
         </Group>
       </Accordion.Control>
       <Accordion.Panel>
-        <Stack gap="sm" maw="52rem">
-          <Part title={say(sentences.why)}>{say(action.why)}</Part>
-          {action.how !== undefined && <Part title={say(sentences.how)}>{say(action.how)}</Part>}
-          {action.proof.length > 0 && (
-            <Part title={say(sentences.proof)}>
-              <List spacing={4}>
-                {action.proof.map(({ text, page }) => (
-                  <List.Item key={`${page} ${text.en}`}>
-                    {say(text)} {page !== null && <PageLink url={page} />}
-                  </List.Item>
-                ))}
-              </List>
-            </Part>
-          )}
-          {action.edits.length > 0 && (
-            <Part title={say(sentences.edits)}>
-              <List spacing="xs">
-                {action.edits.map(({ text, page, before, after }) => (
-                  <List.Item key={`${page} ${text.en}`}>
-                    {say(text)} {page !== null && <PageLink url={page} />}
-                    <EditText before={before} after={after} />
-                  </List.Item>
-                ))}
-              </List>
-            </Part>
-          )}
-          <Part title={say(sentences.success)}>{say(action.success)}</Part>
-        </Stack>
+        <WorkText work={action} />
       </Accordion.Panel>
     </Accordion.Item>
+  );
+}
+
+type Work = Pick<ActionRow, 'why' | 'how' | 'proof' | 'edits' | 'success'>;
+
+/** Why and how to do a piece of work, what shows it and what it should change. */
+export function WorkText({ work }: { readonly work: Work }) {
+  const { say } = useLanguage();
+  return (
+    <Stack gap="sm" maw="52rem">
+      <Part title={say(sentences.why)}>{say(work.why)}</Part>
+      {work.how !== undefined && <Part title={say(sentences.how)}>{say(work.how)}</Part>}
+      {work.proof.length > 0 && (
+        <Part title={say(sentences.proof)}>
+          <List spacing={4}>
+            {work.proof.map(({ text, page }) => (
+              <List.Item key={`${page} ${text.en}`}>
+                {say(text)} {page !== null && <PageLink url={page} />}
+              </List.Item>
+            ))}
+          </List>
+        </Part>
+      )}
+      {work.edits.length > 0 && (
+        <Part title={say(sentences.edits)}>
+          <List spacing="xs">
+            {work.edits.map(({ text, page, before, after }) => (
+              <List.Item key={`${page} ${text.en}`}>
+                {say(text)} {page !== null && <PageLink url={page} />}
+                <EditText before={before} after={after} />
+              </List.Item>
+            ))}
+          </List>
+        </Part>
+      )}
+      <Part title={say(sentences.success)}>{say(work.success)}</Part>
+    </Stack>
   );
 }
 

@@ -11,13 +11,14 @@ function countsOf(pages: Parameters<typeof recordsOf>[0]) {
   return analysisOutputs(analyseCrawl({ ...input, pages: recordsOf(pages) }, () => undefined)).counts;
 }
 
-test('an audit without a score has the reason, one with a score does not', () => {
+test('an audit says what makes its score, or why it has none', () => {
   const unread = countsOf({});
   expect([unread.score.whole, unread.scoreReason?.fr]).toEqual([
     null,
     expect.stringContaining('aucune page n’a été lue'),
   ]);
-  expect(countsOf({ '/': [] })).not.toHaveProperty('scoreReason');
+  const read = countsOf({ '/': [] });
+  expect(read.scoreReason?.fr).toMatch(new RegExp(`^${read.score.whole} sur 100`));
 });
 
 test('a site whose whole text is written by scripts, unread, has no score', () => {

@@ -36,7 +36,7 @@ export const sInteractiveLead = defineScenario({
     {
       day: 14,
       channelId: 'CH-SEO',
-      touch: pair('Le relier depuis les articles de la grappe', "Link to it from the cluster's articles"),
+      touch: pair('Le relier depuis les articles du thème', 'Link to it from the articles of the topic'),
     },
     {
       day: 35,

@@ -4,7 +4,7 @@ import { defineScenario } from '../acquisition-scenario.ts';
 
 export const sSeoCluster = defineScenario({
   id: 'S-SEO-CLUSTER',
-  title: pair('conquête par grappe sémantique', 'topic cluster capture'),
+  title: pair('traiter un thème en entier', 'cover a whole topic'),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-SEO', 'CH-BLOG', 'CH-PIN'],
@@ -15,7 +15,7 @@ export const sSeoCluster = defineScenario({
   skill: 'seo',
   hypothesis: (about) =>
     pair(
-      `Si la page pilier et ses articles répondent mieux que les concurrents à « ${about.keyword} », les clics organiques de la grappe augmentent sans budget publicitaire.`,
+      `Si la page pilier et ses articles répondent mieux que les concurrents à « ${about.keyword} », les clics organiques du thème augmentent sans budget publicitaire.`,
       `If the hub and its articles answer “${about.keyword}” better than competitors do, organic clicks on the cluster grow without ad spend.`,
     ),
   steps: [
@@ -23,8 +23,8 @@ export const sSeoCluster = defineScenario({
       day: 0,
       channelId: 'CH-SEO',
       touch: pair(
-        'Corriger le maillage : profondeur, ancres, liens de la grappe',
-        'Fix the linking: depth, anchors, cluster links',
+        'Corriger le maillage : profondeur, ancres, liens du thème',
+        'Fix the linking: depth, anchors, links of the topic',
       ),
     },
     { day: 14, channelId: 'CH-SEO', touch: pair('Mettre en ligne la page pilier', 'Publish the hub page') },

@@ -67,7 +67,7 @@ export const linkMissingReciprocalCluster = defineAudit({
     en: 'Link each page and the main page of its subject both ways',
   },
   why: {
-    fr: 'Dans un cocon, la page pilier cite chaque page du thème et chacune lui répond : c’est ce qui dit au moteur quelle page fait référence.',
+    fr: 'Dans un thème (ou cocon), la page pilier cite chaque page du thème et chacune lui répond : c’est ce qui dit au moteur quelle page fait référence.',
     en: 'In a topic cluster the hub links to each page and each links back: that tells the engine which page is the reference.',
   },
   thresholds: {

@@ -20,7 +20,7 @@ export const eGloss = defineFormat({
   most: 1,
   length: [700, 1200],
   page: { suffix: pair('lexique', 'glossary') },
-  linking: pair('Nombreux liens courts vers les pages de la grappe.', "Many short links to the cluster's pages."),
+  linking: pair('Nombreux liens courts vers les pages du thème.', 'Many short links to the pages of the topic.'),
   accessibility: [
     pair(
       'Liste de définitions balisée, index alphabétique au clavier.',

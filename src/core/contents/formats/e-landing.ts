@@ -21,8 +21,8 @@ export const eLanding = defineFormat({
   length: [500, 900],
   page: { ofTopic: 'always' },
   linking: pair(
-    'Reçoit les liens des articles de la grappe ; une seule action principale.',
-    "Receives the links of the cluster's articles; one main action.",
+    'Reçoit les liens des articles du thème ; une seule action principale.',
+    'Receives the links of the articles of the topic; one main action.',
   ),
   accessibility: [
     pair(

@@ -21,8 +21,8 @@ export const ePillar = defineFormat({
   length: [1400, 2200],
   page: { ofTopic: 'always' },
   linking: pair(
-    'Renvoie vers chaque article de la grappe et reçoit un lien de chacun.',
-    'Links to every spoke of the cluster and receives a link from each.',
+    'Renvoie vers chaque article du thème et reçoit un lien de chacun.',
+    'Links to every article of the topic and receives a link from each.',
   ),
   accessibility: [
     pair(

@@ -5,7 +5,7 @@ import { pair } from '../../values/text.ts';
 export const eSpoke = defineFormat({
   id: 'E-SPOKE',
   family: 'editorial',
-  title: pair('article de grappe', 'spoke article'),
+  title: pair('article d’un thème', 'article of a topic'),
   stages: ['ACQ'],
   channels: ['CH-SEO', 'CH-BLOG'],
   hours: { low: 4, mode: 6, high: 12 },

@@ -20,8 +20,8 @@ export const eUpdate = defineFormat({
   most: 5,
   length: [300, 700],
   linking: pair(
-    'Ajoute les liens manquants vers les pages faibles de la grappe.',
-    "Adds the missing links to the cluster's weak pages.",
+    'Ajoute les liens manquants vers les pages faibles du thème.',
+    'Adds the missing links to the topic’s weak pages.',
   ),
   accessibility: [
     pair(

@@ -19,7 +19,7 @@ export const fEmployee = defineFormat({
   serves: ['photo', 'short_video', 'case_study', 'carousel', 'article', 'one_pager'],
   most: 4,
   length: [80, 200],
-  linking: pair("Renvoi vers l'article de la grappe.", 'Points to the cluster article.'),
+  linking: pair("Renvoi vers l'article du thème.", 'Points to the article of the topic.'),
   legal: ['L-IP'],
   accessibility: [
     pair(

@@ -22,8 +22,8 @@ export const fExpert = defineFormat({
   length: [900, 1400],
   page: { suffix: pair('avis-expert', 'expert') },
   linking: pair(
-    "Page d'auteur et liens vers la page pilier ; renforce la crédibilité de la grappe.",
-    "An author page and links to the hub; strengthens the cluster's credibility.",
+    "Page d'auteur et liens vers la page pilier ; renforce la crédibilité du thème.",
+    'An author page and links to the hub; strengthens the topic’s credibility.',
   ),
   legal: ['L-INF'],
   accessibility: [

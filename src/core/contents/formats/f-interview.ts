@@ -21,8 +21,8 @@ export const fInterview = defineFormat({
   length: [800, 1200],
   page: { suffix: pair('entretien', 'interview') },
   linking: pair(
-    "Page reliée à deux pages de la grappe et, par réciprocité, depuis le site de l'invité.",
-    "A page linked to two cluster pages and, in return, from the guest's site.",
+    "Page reliée à deux pages du thème et, par réciprocité, depuis le site de l'invité.",
+    "A page linked to two pages of the topic and, in return, from the guest's site.",
   ),
   legal: ['L-IP'],
   accessibility: [pair('Entretien entièrement transcrit.', 'Fully transcribed interview.')],

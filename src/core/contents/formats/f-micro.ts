@@ -22,8 +22,8 @@ export const fMicro = defineFormat({
   most: 1,
   length: [60, 150],
   linking: pair(
-    "Page d'arrivée de la grappe, avec paramètre de suivi.",
-    "The cluster's landing page, with a tracking parameter.",
+    "Page d'arrivée du thème, avec paramètre de suivi.",
+    'The topic’s landing page, with a tracking parameter.',
   ),
   legal: ['L-INF'],
   accessibility: [pair('Sous-titres exigés au contrat.', 'Captions required by the contract.')],

@@ -21,8 +21,8 @@ export const iCheck = defineFormat({
   length: [350, 700],
   page: { suffix: pair('liste', 'checklist') },
   linking: pair(
-    "Page d'accueil dans la grappe ; la version texte reste en libre accès.",
-    'A landing page inside the cluster; the text version stays open to all.',
+    "Page d'accueil dans le thème ; la version texte reste en libre accès.",
+    'A landing page inside the topic; the text version stays open to all.',
   ),
   legal: ['L-EMAIL'],
   accessibility: [

@@ -22,8 +22,8 @@ export const iInfog = defineFormat({
   length: [300, 500],
   page: { suffix: pair('infographie', 'chart') },
   linking: pair(
-    'Équivalent en texte complet sous la figure, deux liens vers la grappe.',
-    'A full text equivalent under the figure, two links to the cluster.',
+    'Équivalent en texte complet sous la figure, deux liens vers le thème.',
+    'A full text equivalent under the figure, two links to the topic.',
   ),
   accessibility: [
     pair('Tout ce que montre la figure est écrit dessous.', 'Everything the figure shows is written below it.'),

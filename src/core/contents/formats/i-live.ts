@@ -22,8 +22,8 @@ export const iLive = defineFormat({
   length: [300, 600],
   page: { suffix: pair('direct', 'live') },
   linking: pair(
-    'Page de rediffusion avec transcription, dans la grappe.',
-    'A replay page with transcript, inside the cluster.',
+    'Page de rediffusion avec transcription, dans le thème.',
+    'A replay page with transcript, inside the topic.',
   ),
   legal: ['L-EMAIL'],
   accessibility: [

@@ -24,8 +24,8 @@ export const uChallenge = defineFormat({
   length: [60, 150],
   page: { suffix: pair('defi', 'challenge') },
   linking: pair(
-    'Page de récapitulation dans la grappe, avec un lien vers chaque produit utilisé.',
-    'A recap page in the cluster, with a link to every product used.',
+    'Page de récapitulation dans le thème, avec un lien vers chaque produit utilisé.',
+    'A recap page in the topic, with a link to every product used.',
   ),
   legal: ['L-CONTEST', 'L-IP', 'L-MINOR'],
   accessibility: [

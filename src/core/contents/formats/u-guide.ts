@@ -23,8 +23,8 @@ export const uGuide = defineFormat({
   length: [900, 1400],
   page: { suffix: pair('conseils', 'tips') },
   linking: pair(
-    'Article de la grappe relié à la page pilier ; chaque citation est attribuée.',
-    'A spoke article linked to the hub page; every quote is attributed.',
+    'Article du thème relié à la page pilier ; chaque citation est attribuée.',
+    'A article of a topic linked to the hub page; every quote is attributed.',
   ),
   legal: ['L-IP'],
   accessibility: [

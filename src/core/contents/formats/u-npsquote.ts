@@ -21,8 +21,8 @@ export const uNpsquote = defineFormat({
   most: 2,
   length: [120, 250],
   linking: pair(
-    "Placés sur les pages d'offre de la grappe, près du bouton d'action.",
-    "Placed on the cluster's offer pages, close to the action button.",
+    "Placés sur les pages d'offre du thème, près du bouton d'action.",
+    'Placed on the topic’s offer pages, close to the action button.',
   ),
   legal: ['L-REV'],
   accessibility: [pair('Citations en texte, jamais en image.', 'Quotes as text, never as pictures.')],

@@ -21,8 +21,8 @@ export const uTesti = defineFormat({
   length: [700, 1100],
   page: { suffix: pair('temoignage', 'story') },
   linking: pair(
-    "La page de cas reçoit un lien de la page d'offre et de deux articles de la grappe.",
-    'The story page is linked from the offer page and from two articles of the cluster.',
+    "La page de cas reçoit un lien de la page d'offre et de deux articles du thème.",
+    'The story page is linked from the offer page and from two articles of the topic.',
   ),
   legal: ['L-REV', 'L-IP'],
   accessibility: [

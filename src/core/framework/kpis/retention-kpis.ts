@@ -119,7 +119,7 @@ export const retentionKpis: readonly Kpi[] = [
   }),
   defineKpi({
     id: 'K-CSAT',
-    title: pair('Satisfaction (CSAT)', 'Satisfaction (CSAT)'),
+    title: pair('Part de clients satisfaits (CSAT)', 'Share of satisfied customers (CSAT)'),
     unit: 'rate',
     direction: 'up',
     stages: ['RET'],

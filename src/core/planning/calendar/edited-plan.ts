@@ -1,27 +1,23 @@
-import { z } from 'zod';
 import { addDays, daysBetween, type Day } from '../../values/day.ts';
 import { inBoth, type Text } from '../../values/text.ts';
 import type { CalendarItem } from '../plan/calendar-item.ts';
-import type { Strategy } from '../plan/plan.ts';
+import type { Strategy, StrategyContent } from '../plan/plan.ts';
 import type { PlannedTask } from '../plan/planned-task.ts';
 
-const Words = z.object({ fr: z.string().max(500), en: z.string().max(500) });
-
 /** What a person changed in an entry of the calendar, and what the plan said then. */
-export const EntryEdit = z.object({
+export interface EntryEdit {
   /** Day to which the entry moved. */
-  day: z.iso.date().optional(),
-  title: z.string().trim().min(1).max(300).optional(),
+  readonly day?: Day | undefined;
+  readonly title?: string | undefined;
   /** A remark of the person, shown with the entry. */
-  note: z.string().trim().min(1).max(2_000).optional(),
+  readonly note?: string | undefined;
   /** Day on which the work was done. */
-  doneOn: z.iso.date().optional(),
+  readonly doneOn?: Day | undefined;
   /** Number of the cycle of the plan. */
-  cycle: z.number().int().min(1),
+  readonly cycle: number;
   /** The entry as the plan had it. */
-  planned: z.object({ day: z.iso.date(), title: Words, owner: Words, hours: z.number().min(0) }),
-});
-export type EntryEdit = z.output<typeof EntryEdit>;
+  readonly planned: { readonly day: Day; readonly title: Text; readonly owner: Text; readonly hours: number };
+}
 
 /** Changes by the key of their entry. */
 export type CalendarEdits = Readonly<Record<string, EntryEdit>>;
@@ -101,7 +97,7 @@ function editedTitle(title: Text, { title: written, doneOn }: EntryEdit): Text {
 const doneWords = { fr: 'Fait\u00a0: ', en: 'Done: ' };
 
 /** A plan whose calendar, tasks, actions and hours of each week have the changes of a person: what every file shows. */
-export function editedPlan<Plan extends Strategy>(strategy: Plan, edits: CalendarEdits): Plan {
+export function editedPlan<Plan extends StrategyContent>(strategy: Plan, edits: CalendarEdits): Plan {
   if (Object.keys(edits).length === 0) return strategy;
   const entries = editedEntries(strategy, edits);
   const changed = new Map<string, EditedEntry>();

@@ -34,7 +34,7 @@ export interface PlannedTask {
 }
 
 /** Weeks of the cycle whose tasks are work of the month. */
-const monthWeeks = 4;
+export const monthWeeks = 4;
 
 /** True for a task with half of its hours at least in the first four weeks of its cycle. */
 export const isOfFirstMonth = ({ weeks, hours }: Pick<PlannedTask, 'weeks' | 'hours'>): boolean =>

@@ -14,7 +14,7 @@ export function scorePart(analysis: SiteAnalysis): ReportBlock[] {
   const deductions = deductionsOf(results);
   return [
     heading('score', scoreTitle),
-    paragraph(scoreSentence(analysis, deductions)),
+    paragraph(scoreSentence(analysis)),
     scoresBlock(scores),
     readingFigures(analysis),
     ...deductionsTable(deductions),
@@ -24,7 +24,8 @@ export function scorePart(analysis: SiteAnalysis): ReportBlock[] {
 
 const scoreTitle = pair('La note, et ce qui la fait', 'The score, and what makes it');
 
-function scoreSentence({ scores, scoreCap, diagnoses }: SiteAnalysis, deductions: readonly Deduction[]): Text {
+/** What caps the score of a site, or costs it most; for a site whose score was measured. */
+export function scoreSentence({ scores, scoreCap, diagnoses, results }: SiteAnalysis): Text {
   if (scoreCap !== null) {
     const { title } = diagnoses.find(({ id }) => id === scoreCap.diagnosis)!;
     return pair(
@@ -32,7 +33,7 @@ function scoreSentence({ scores, scoreCap, diagnoses }: SiteAnalysis, deductions
       `${scoreCap.score} out of 100, and no more while this fault lasts: “${title.en}”. Without it the mean of the areas would be ${scoreCap.uncapped}.`,
     );
   }
-  const costs = deductions
+  const costs = deductionsOf(results)
     .slice(0, 2)
     .map(({ title, area, points }) =>
       pair(

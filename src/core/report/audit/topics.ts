@@ -8,7 +8,7 @@ type Semantics = NonNullable<SiteAnalysis['semantics']>;
 /** The topics found in the texts, then the keywords of the site. */
 export function topicsPart({ semantics }: SiteAnalysis): ReportBlock[] {
   if (semantics === null) return [];
-  const title = heading('topics', pair('Vos sujets (cocons)', 'Your topics'));
+  const title = heading('topics', pair('Vos thèmes', 'Your topics'));
   if (semantics.topics.length > 0) return [title, topicsTable(semantics), keywordsTable(semantics)];
   return [title, note(withoutTopics(semantics)), ...(semantics.subject === null ? [] : [keywordsTable(semantics)])];
 }

@@ -1,5 +1,5 @@
 import { criteria } from '../../gauge/criteria/index.ts';
-import { isOfFirstMonth, type PlannedTask } from '../../planning/plan/planned-task.ts';
+import { isOfFirstMonth, monthWeeks, type PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { dayText } from '../../values/day-text.ts';
@@ -40,8 +40,6 @@ export interface MonthPage {
 }
 
 const mostLater = 8;
-/** Weeks of the page. */
-const monthWeeks = 4;
 
 export function monthPage(
   strategy: Strategy,

@@ -30,6 +30,7 @@ export function Navigation({ site }: { readonly site: string }) {
                   label={say(screen.title)}
                   active={isCurrent}
                   variant="filled"
+                  py={5}
                   aria-current={isCurrent ? 'page' : undefined}
                 />
               );

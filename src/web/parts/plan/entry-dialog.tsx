@@ -7,6 +7,7 @@ import { useKeepCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
 import type { KnownPlan } from './plan-gate.tsx';
 import type { Strategy } from '../service.ts';
+import { ServiceError } from '../service-error.ts';
 import { useSite } from '../site.tsx';
 
 interface EntryDialogProps {
@@ -82,7 +83,16 @@ function EntryForm({ entry, plan, onDone }: EntryFormProps) {
   const { strategy, kept } = plan;
   const load = hoursAfterMove(entry, to, strategy);
   const save = (change: Parameters<typeof changedEdits>[2]['change']): void =>
-    keep.mutate({ edits: changedEdits(kept.edits, entry, { strategy, change }) }, { onSuccess: onDone });
+    keep.mutate(
+      { edits: changedEdits(kept.edits, entry, { strategy, change }) },
+      {
+        onSuccess: onDone,
+        // The dialog of both versions takes the place of this one.
+        onError: (error) => {
+          if (error instanceof ServiceError && error.code === 'conflict') onDone();
+        },
+      },
+    );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save({

@@ -1,13 +1,13 @@
 import { Alert, Button, Text as Words } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { Answer } from '../answer.tsx';
 import { useKeptCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
-import { type KeptCompany, service, type Strategy, type Validation } from '../service.ts';
+import type { KeptCompany, Strategy, Validation } from '../service.ts';
 import { useSite } from '../site.tsx';
+import { usePlan } from './use-plan.ts';
 
 /** The newest plan of a site. */
 export interface KnownPlan {
@@ -35,22 +35,10 @@ interface PlanOfProps {
 }
 
 function PlanOf({ kept, planJob, show }: PlanOfProps) {
-  const plan = useQuery({
-    queryKey: ['plan', planJob, kept.cycle],
-    queryFn: async () => {
-      const id = kept.cycle ?? (await service.job({ id: planJob })).result?.id ?? null;
-      return id === null ? null : service.plan({ id });
-    },
-  });
+  const plan = usePlan(kept);
   return (
     <Answer query={plan}>
-      {(data) =>
-        data === null ? (
-          <Unfinished planJob={planJob} />
-        ) : (
-          show({ id: data.id, strategy: data.strategy as Strategy, validation: data.validation as Validation, kept })
-        )
-      }
+      {(data) => (data === null ? <Unfinished planJob={planJob} /> : show({ ...data, kept }))}
     </Answer>
   );
 }

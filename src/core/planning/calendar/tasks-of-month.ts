@@ -1,0 +1,34 @@
+import { daysBetween } from '../../values/day.ts';
+import { sum } from '../../values/sum.ts';
+import type { Strategy } from '../plan/plan.ts';
+import { monthWeeks } from '../plan/planned-task.ts';
+
+type Plan = Pick<Strategy, 'cycle' | 'tasks' | 'capacity'>;
+
+interface TasksOfMonth {
+  /** Open tasks with half of their hours at least in these four weeks, the first to start first. */
+  readonly tasks: readonly Strategy['tasks'][number][];
+  /** Their hours in these weeks. */
+  readonly hours: number;
+  /** Hours of the company in these weeks. */
+  readonly available: number;
+  /** Tasks of these weeks that are done. */
+  readonly done: number;
+}
+
+/** The tasks of the four weeks of the cycle that contain a day, and those of the weeks before that are not done. */
+export function tasksOfMonth({ cycle, tasks, capacity }: Plan, today: string): TasksOfMonth {
+  const now = Math.min(Math.max(0, Math.floor(daysBetween(cycle.start, today) / 7)), cycle.weeks - 1);
+  const first = now - (now % monthWeeks);
+  const last = first + monthWeeks;
+  const hoursIn = ({ weeks }: Plan['tasks'][number], from: number): number =>
+    sum(weeks.filter(({ week }) => week >= from && week < last).map(({ hours }) => hours));
+  const due = tasks.filter((task) => 2 * hoursIn(task, 0) >= task.hours && task.weeks.some(({ week }) => week < last));
+  const open = due.filter(({ doneOn }) => doneOn === undefined);
+  return {
+    tasks: [...open].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.date < b.date ? -1 : 1)),
+    hours: sum(open.map((task) => hoursIn(task, 0))),
+    available: capacity.hoursPerWeek * monthWeeks,
+    done: due.filter((task) => task.doneOn !== undefined && hoursIn(task, first) > 0).length,
+  };
+}

@@ -1,0 +1,246 @@
+import {
+  Alert,
+  Button,
+  Card,
+  Code,
+  CopyButton,
+  Group,
+  NativeSelect,
+  Stack,
+  Table,
+  Text as Words,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Answer, Refusal } from '../parts/answer.tsx';
+import { Screen } from '../parts/frame/screen.tsx';
+import { useLanguage } from '../parts/language.tsx';
+import { siteAddress, useKeepCompany } from '../parts/plan/kept-company.ts';
+import { service } from '../parts/service.ts';
+import { useSite } from '../parts/site.tsx';
+
+/** Keys of the service for other programs, where language and theme are, and the deletion of what is kept. */
+export function Settings() {
+  const { say } = useLanguage();
+  return (
+    <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
+      <Keys />
+      <Deletion />
+    </Screen>
+  );
+}
+
+function Keys() {
+  const { say } = useLanguage();
+  const queries = useQueryClient();
+  const keys = useQuery({ queryKey: ['keys'], queryFn: () => service.keys({}) });
+  const again = () => queries.invalidateQueries({ queryKey: ['keys'] });
+  const create = useMutation({ mutationFn: service.createKey, onSuccess: again });
+  const revoke = useMutation({ mutationFn: (id: string) => service.revokeKey({ id }), onSuccess: again });
+  const [name, setName] = useState('');
+  const [scope, setScope] = useState<keyof typeof rights>('analyse');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() !== '') create.mutate({ name: name.trim(), scope });
+  };
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h3">
+        {say(sentences.keys)}
+      </Title>
+      <Words maw="46rem">{say(sentences.keysNote)}</Words>
+      <Card withBorder padding="md" component="form" onSubmit={submit}>
+        <Group align="flex-end" gap="sm">
+          <TextInput
+            label={say(sentences.keyName)}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            maxLength={80}
+            required
+            flex="1 1 12rem"
+          />
+          <NativeSelect
+            label={say(sentences.right)}
+            value={scope}
+            onChange={(event) => setScope(event.currentTarget.value as keyof typeof rights)}
+            data={Object.entries(rights).map(([value, text]) => ({ value, label: say(text) }))}
+          />
+          <Button type="submit" loading={create.isPending}>
+            {say(sentences.create)}
+          </Button>
+        </Group>
+      </Card>
+      {create.isError && <Refusal error={create.error} />}
+      {revoke.isError && <Refusal error={revoke.error} />}
+      {create.data !== undefined && (
+        <Alert title={say(sentences.created)} role="status">
+          <Group gap="sm">
+            <Code style={{ overflowWrap: 'anywhere' }}>{create.data.key}</Code>
+            <CopyButton value={create.data.key}>
+              {({ copied, copy }) => (
+                <Button variant="default" onClick={copy}>
+                  {say(copied ? sentences.copied : sentences.copy)}
+                </Button>
+              )}
+            </CopyButton>
+          </Group>
+        </Alert>
+      )}
+      <Answer query={keys}>{({ data }) => <KeyTable keys={data} onRevoke={(id) => revoke.mutate(id)} />}</Answer>
+    </Stack>
+  );
+}
+
+type Key = Awaited<ReturnType<typeof service.keys>>['data'][number];
+
+function KeyTable({ keys, onRevoke }: { readonly keys: readonly Key[]; readonly onRevoke: (id: string) => void }) {
+  const { say, time } = useLanguage();
+  if (keys.length === 0) return <Words c="dimmed">{say(sentences.noKey)}</Words>;
+  return (
+    <Table.ScrollContainer minWidth={520} type="native" tabIndex={0} role="region" aria-label={say(sentences.keys)}>
+      <Table withTableBorder>
+        <caption className="only-spoken">{say(sentences.keys)}</caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{say(sentences.keyName)}</Table.Th>
+            <Table.Th scope="col">{say(sentences.right)}</Table.Th>
+            <Table.Th scope="col">{say(sentences.used)}</Table.Th>
+            <Table.Th scope="col">{say(sentences.state)}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {keys.map(({ id, name, scope, lastFour, usedAt, revokedAt }) => (
+            <Table.Tr key={id}>
+              <Table.Th scope="row" fw={400}>
+                {name} (…{lastFour})
+              </Table.Th>
+              <Table.Td>{say(rights[scope])}</Table.Td>
+              <Table.Td>{usedAt === null ? say(sentences.never) : time(usedAt)}</Table.Td>
+              <Table.Td>
+                {revokedAt === null ? (
+                  <Button
+                    variant="default"
+                    size="compact-md"
+                    aria-label={say(sentences.revokeNamed, { name })}
+                    onClick={() => onRevoke(id)}
+                  >
+                    {say(sentences.revoke)}
+                  </Button>
+                ) : (
+                  say(sentences.revoked)
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+/** Audits of a site read to delete them: more than a site has. */
+const mostAudits = 500;
+
+function Deletion() {
+  const { say, locale } = useLanguage();
+  const { host } = useSite();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const keep = useKeepCompany(host);
+  const [typed, setTyped] = useState('');
+  const erase = useMutation({
+    mutationFn: async () => {
+      const { data } = await service.audits({ site: siteAddress(host), limit: mostAudits });
+      for (const { id } of data) await service.deleteAudit({ id });
+      await keep.mutateAsync({
+        answers: {},
+        skipped: [],
+        company: null,
+        planJob: null,
+        cycle: null,
+        nextCycle: null,
+        months: {},
+        edits: {},
+      });
+    },
+    onSuccess: async () => {
+      await navigate('/');
+      queries.clear();
+    },
+  });
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h3">
+        {say(sentences.erase)}
+      </Title>
+      <Words maw="46rem">{say(sentences.eraseNote)}</Words>
+      <Group align="flex-end" gap="sm">
+        <TextInput
+          label={say(sentences.confirm, { host })}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          autoComplete="off"
+          lang={locale}
+          flex="0 1 22rem"
+        />
+        <Button
+          variant="outline"
+          color="red"
+          c="var(--mantine-color-text)"
+          disabled={typed.trim() !== host}
+          loading={erase.isPending}
+          onClick={() => erase.mutate()}
+        >
+          {say(sentences.eraseAll)}
+        </Button>
+      </Group>
+      {erase.isError && <Refusal error={erase.error} />}
+    </Stack>
+  );
+}
+
+const rights = {
+  analyse: { fr: 'analyser une page', en: 'analyse a page' },
+  read: { fr: 'lire', en: 'read' },
+  write: { fr: 'lire et écrire', en: 'read and write' },
+  admin: { fr: 'tout', en: 'everything' },
+};
+
+const sentences = {
+  title: { fr: 'Réglages', en: 'Settings' },
+  lead: {
+    fr: 'La langue et l’apparence se choisissent en haut à droite de chaque écran\u00a0; ce navigateur les garde.',
+    en: 'Language and appearance are chosen at the top right of every screen; this browser keeps them.',
+  },
+  keys: { fr: 'Clés pour d’autres programmes', en: 'Keys for other programs' },
+  keysNote: {
+    fr: 'Une extension de votre site ou un assistant se présente avec une clé. Donnez à chacun la sienne, avec le moins de droits possible.',
+    en: 'A plug-in of your site or an assistant presents a key. Give each its own, with as few rights as possible.',
+  },
+  keyName: { fr: 'À quoi sert la clé', en: 'What the key is for' },
+  right: { fr: 'Droits', en: 'Rights' },
+  create: { fr: 'Créer une clé', en: 'Create a key' },
+  created: {
+    fr: 'Voici la clé. Copiez-la maintenant\u00a0: elle ne sera plus montrée.',
+    en: 'Here is the key. Copy it now: it will not be shown again.',
+  },
+  copy: { fr: 'Copier', en: 'Copy' },
+  copied: { fr: 'Copié', en: 'Copied' },
+  used: { fr: 'Dernier usage', en: 'Last use' },
+  never: { fr: 'jamais', en: 'never' },
+  state: { fr: 'État', en: 'State' },
+  revoke: { fr: 'Révoquer', en: 'Revoke' },
+  revokeNamed: { fr: 'Révoquer la clé {name}', en: 'Revoke the key {name}' },
+  revoked: { fr: 'révoquée', en: 'revoked' },
+  noKey: { fr: 'Aucune clé.', en: 'No key.' },
+  erase: { fr: 'Supprimer ce qui est gardé de ce site', en: 'Delete what is kept of this site' },
+  eraseNote: {
+    fr: 'Toutes les explorations de ce site, les réponses sur l’entreprise, le plan, les chiffres des mois et les changements du calendrier disparaissent d’ici. Cela ne se reprend pas\u00a0; le site lui-même n’est pas touché.',
+    en: 'All explorations of this site, the answers about the company, the plan, the figures of months and the changes of the calendar disappear from here. This cannot be undone; the site itself is not touched.',
+  },
+  confirm: { fr: 'Pour confirmer, écrivez {host}', en: 'To confirm, write {host}' },
+  eraseAll: { fr: 'Tout supprimer', en: 'Delete everything' },
+};

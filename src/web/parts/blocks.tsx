@@ -1,0 +1,194 @@
+import { Alert, Anchor, List, SimpleGrid, Stack, Table, Text as Words, Title, type TitleOrder } from '@mantine/core';
+import type { Cell, ReportBlock } from '../../core/report/blocks.ts';
+import { Figure } from './figure.tsx';
+import { useLanguage } from './language.tsx';
+
+/** The blocks of a document as a part of a screen; kinds that no part of a plan has are left out. */
+export function Blocks({ blocks }: { readonly blocks: readonly ReportBlock[] }) {
+  const [first, ...others] = blocks;
+  // The title of the part is that of the screen.
+  const shown = first?.kind === 'heading' ? others : blocks;
+  const top = Math.min(...shown.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
+  return (
+    <Stack gap="md">
+      {shown.map((block, at) => (
+        <BlockView key={at} block={block} top={top} />
+      ))}
+    </Stack>
+  );
+}
+
+interface BlockProps {
+  readonly block: ReportBlock;
+  /** Level of the highest heading. */
+  readonly top: number;
+}
+
+/** Headings of a screen begin under its title. */
+const orderOf = (level: number, top: number): TitleOrder => Math.min(6, level - top + 2) as TitleOrder;
+
+function BlockView({ block, top }: BlockProps) {
+  const { say, day, number, percent } = useLanguage();
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <Title order={orderOf(block.level, top)} size={block.level === top ? 'h3' : 'h4'} mt="sm">
+          {say(block.text)}
+        </Title>
+      );
+    case 'paragraph':
+      return block.tone === undefined || block.tone === 'note' ? (
+        <Words maw="52rem" c={block.tone === 'note' ? 'dimmed' : undefined}>
+          {say(block.text)}
+        </Words>
+      ) : (
+        <Alert color={block.tone === 'warning' ? 'orange' : 'blue'}>{say(block.text)}</Alert>
+      );
+    case 'list':
+      return (
+        <List maw="52rem" spacing={4}>
+          {block.items.map((item, at) => (
+            <List.Item key={at}>{say(item)}</List.Item>
+          ))}
+        </List>
+      );
+    case 'figures':
+      return (
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+          {block.items.map(({ label, value, unit, shown, note }, at) => (
+            <Figure
+              key={at}
+              name={say(label)}
+              value={
+                value === null
+                  ? say(sentences.unmeasured)
+                  : shown !== undefined
+                    ? say(shown)
+                    : unit === 'share'
+                      ? percent(value)
+                      : number(value, 1)
+              }
+              note={say(note)}
+            />
+          ))}
+        </SimpleGrid>
+      );
+    case 'table':
+      return <BlockTable block={block} />;
+    case 'chart':
+      return <Bars block={block} />;
+    case 'days':
+      return (
+        <List>
+          {block.items.map(({ date, title, detail }, at) => (
+            <List.Item key={at}>
+              {day(date)}, {say(title)} ({say(detail)})
+            </List.Item>
+          ))}
+        </List>
+      );
+    default:
+      return null;
+  }
+}
+
+/** A table scrolls by itself: its columns are those of a printed page. */
+function BlockTable({ block }: { readonly block: Extract<ReportBlock, { kind: 'table' }> }) {
+  const { say, count } = useLanguage();
+  const { caption, columns, rows, more } = block;
+  return (
+    <Stack gap={4}>
+      <Words fw={600} size="sm">
+        {say(caption)}
+      </Words>
+      <Table.ScrollContainer
+        minWidth={columns.length * 130}
+        type="native"
+        tabIndex={0}
+        role="region"
+        aria-label={say(caption)}
+      >
+        <Table withTableBorder striped>
+          <caption className="only-spoken">{say(caption)}</caption>
+          <Table.Thead>
+            <Table.Tr>
+              {columns.map(({ label }, at) => (
+                <Table.Th key={at} scope="col">
+                  {say(label)}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((cells, row) => (
+              <Table.Tr key={row}>
+                {cells.map((cell, at) => (
+                  <Table.Td
+                    key={at}
+                    ta={typeof cell === 'number' ? 'right' : undefined}
+                    style={{ verticalAlign: 'top', whiteSpace: 'pre-line' }}
+                  >
+                    <CellView cell={cell} />
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {more > 0 && <Words c="dimmed">{count(more, sentences.more)}</Words>}
+    </Stack>
+  );
+}
+
+function CellView({ cell }: { readonly cell: Cell }) {
+  const { say, number } = useLanguage();
+  if (cell === null) return say(sentences.unmeasured);
+  if (typeof cell === 'number') return number(cell, 2);
+  if (typeof cell === 'string') return cell;
+  if (!('url' in cell)) return say(cell);
+  return /^https?:/.test(cell.url) ? (
+    <Anchor href={cell.url} target="_blank" rel="noopener noreferrer nofollow" style={{ overflowWrap: 'anywhere' }}>
+      {cell.url}
+    </Anchor>
+  ) : (
+    cell.url
+  );
+}
+
+/** Bars as a table with its numbers: what colour shows, words say. */
+function Bars({ block: { caption, bars, limit } }: { readonly block: Extract<ReportBlock, { kind: 'chart' }> }) {
+  const { say } = useLanguage();
+  const most = Math.max(...bars.map(({ value }) => value), limit?.value ?? 0, 1e-9);
+  return (
+    <Stack gap={4} maw="46rem">
+      <Words fw={600} size="sm">
+        {say(caption)}
+      </Words>
+      <Table withTableBorder>
+        <caption className="only-spoken">{say(caption)}</caption>
+        <Table.Tbody>
+          {[...bars, ...(limit === null ? [] : [{ ...limit, strong: false }])].map((bar, at) => (
+            <Table.Tr key={at}>
+              <Table.Th scope="row" fw={bar.strong ? 700 : 400} w="40%">
+                {say(bar.label)}
+              </Table.Th>
+              <Table.Td aria-hidden w="35%">
+                <progress className="bar" max={most} value={Math.max(0, bar.value)} />
+              </Table.Td>
+              <Table.Td ta="right">{say(bar.shown)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Stack>
+  );
+}
+
+const sentences = {
+  unmeasured: { fr: 'non mesuré', en: 'not measured' },
+  more: {
+    fr: { one: 'et {count} autre ligne dans les documents', other: 'et {count} autres lignes dans les documents' },
+    en: { one: 'and {count} other row in the documents', other: 'and {count} other rows in the documents' },
+  },
+};

@@ -1,0 +1,105 @@
+import { Accordion, Anchor, Badge, Button, Group, Stack, Text as Words } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { editedPlan } from '../../../core/planning/calendar/edited-plan.ts';
+import { tasksOfMonth } from '../../../core/planning/calendar/tasks-of-month.ts';
+import { addressOf } from '../../screens.ts';
+import { useLanguage } from '../language.tsx';
+import type { KeptCompany, Strategy } from '../service.ts';
+import { useSite } from '../site.tsx';
+import { WorkText } from '../work-card.tsx';
+import { ActionBrief } from './brief.tsx';
+
+/** Tasks shown at first. */
+const shownFirst = 5;
+
+interface MonthTasksProps {
+  readonly plan: Strategy;
+  readonly kept: KeptCompany;
+}
+
+/** The tasks of the plan for the four weeks of today, site and texts together, within the hours of the company. */
+export function MonthTasks({ plan, kept }: MonthTasksProps) {
+  const { say, number, count } = useLanguage();
+  const { host } = useSite();
+  const [isWhole, setWhole] = useState(false);
+  const strategy = editedPlan(plan, kept.edits);
+  const { tasks, hours, available, done } = tasksOfMonth(strategy, new Date().toISOString().slice(0, 10));
+  const shown = isWhole ? tasks : tasks.slice(0, shownFirst);
+  return (
+    <Stack gap="sm">
+      <Words>
+        {say(sentences.hours, { hours: number(hours, 1), available: number(available, 1) })}
+        {done > 0 && ` ${count(done, sentences.done)}`}{' '}
+        <Anchor component={Link} to={addressOf(host, 'calendar')}>
+          {say(sentences.calendar)}
+        </Anchor>
+      </Words>
+      {tasks.length === 0 && <Words>{say(sentences.nothing)}</Words>}
+      <Accordion variant="separated" order={3}>
+        {shown.map((task, at) => (
+          <TaskItem key={task.id} task={task} place={at + 1} strategy={strategy} />
+        ))}
+      </Accordion>
+      {!isWhole && tasks.length > shownFirst && (
+        <Button variant="subtle" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
+          {count(tasks.length - shownFirst, sentences.more)}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+interface TaskItemProps {
+  readonly task: Strategy['tasks'][number];
+  readonly place: number;
+  readonly strategy: Strategy;
+}
+
+function TaskItem({ task, place, strategy }: TaskItemProps) {
+  const { say, number, day } = useLanguage();
+  const action = strategy.actions.find(({ id }) => id === task.actionId);
+  return (
+    <Accordion.Item value={task.id}>
+      <Accordion.Control>
+        <Group gap="xs" justify="space-between" pr="xs">
+          <Group gap="sm" wrap="nowrap" flex="1 1 14rem">
+            <Words fw={700} c="dimmed" aria-hidden>
+              {place}
+            </Words>
+            <Words fw={600}>{say(task.title)}</Words>
+          </Group>
+          <Badge variant="outline" color="gray" c="dimmed" tt="none" style={{ flexShrink: 0 }}>
+            {say(sentences.due, { day: day(task.date), hours: number(task.hours, 1) })}
+          </Badge>
+        </Group>
+      </Accordion.Control>
+      <Accordion.Panel>
+        <Stack gap="sm" maw="52rem">
+          <Words c="dimmed">{say(task.owner)}</Words>
+          {task.work !== null && <WorkText work={task.work} />}
+          {action !== undefined && <Words>{say(action.what)}</Words>}
+          {action !== undefined && <ActionBrief action={action} />}
+        </Stack>
+      </Accordion.Panel>
+    </Accordion.Item>
+  );
+}
+
+const sentences = {
+  hours: {
+    fr: 'Ces tâches prennent {hours}\u00a0h, et vous avez {available}\u00a0h en quatre semaines.',
+    en: 'These tasks take {hours} h, and you have {available} h in four weeks.',
+  },
+  done: {
+    fr: { one: '{count} tâche de ce mois est faite.', other: '{count} tâches de ce mois sont faites.' },
+    en: { one: '{count} task of this month is done.', other: '{count} tasks of this month are done.' },
+  },
+  calendar: { fr: 'Voir le calendrier', en: 'See the calendar' },
+  nothing: { fr: 'Rien d’autre à faire ces quatre semaines.', en: 'Nothing else to do in these four weeks.' },
+  due: { fr: '{day}, {hours}\u00a0h', en: '{day}, {hours} h' },
+  more: {
+    fr: { one: 'Voir {count} tâche de plus', other: 'Voir {count} tâches de plus' },
+    en: { one: 'Show {count} more task', other: 'Show {count} more tasks' },
+  },
+};

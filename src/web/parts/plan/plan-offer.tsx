@@ -1,0 +1,53 @@
+import { Alert, Button, Stack, Text as Words } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { Refusal } from '../answer.tsx';
+import { useLanguage } from '../language.tsx';
+import { type KeptCompany, service } from '../service.ts';
+import { useSite } from '../site.tsx';
+
+/** Makes the plan of a company, or makes it again: the site is explored with the questions of its customers before. */
+export function PlanOffer({ kept }: { readonly kept: KeptCompany }) {
+  const { say } = useLanguage();
+  return (
+    <Alert title={say(kept.planJob === null ? sentences.enough : sentences.planned)}>
+      <Stack gap="sm" align="flex-start">
+        <Words>{say(sentences.enoughNote)}</Words>
+        <PlanButton kept={kept} />
+      </Stack>
+    </Alert>
+  );
+}
+
+export function PlanButton({ kept }: { readonly kept: KeptCompany }) {
+  const { say, locale } = useLanguage();
+  const { host, audit } = useSite();
+  const navigate = useNavigate();
+  const start = useMutation({
+    mutationFn: () => service.startAudit({ url: audit.url, company: kept.company, lang: locale, fresh: true }),
+    onSuccess: (job) => void navigate(`/work/${job.id}?site=${encodeURIComponent(host)}&then=plan`),
+  });
+  return (
+    <>
+      <Button
+        variant={kept.planJob === null ? 'filled' : 'default'}
+        onClick={() => start.mutate()}
+        loading={start.isPending}
+      >
+        {say(kept.planJob === null ? sentences.make : sentences.makeAgain)}
+      </Button>
+      {start.isError && <Refusal error={start.error} />}
+    </>
+  );
+}
+
+const sentences = {
+  enough: { fr: 'Assez pour un plan', en: 'Enough for a plan' },
+  planned: { fr: 'Un plan existe', en: 'There is a plan' },
+  enoughNote: {
+    fr: 'Le site est exploré de nouveau avec les questions de vos clients, puis le plan est écrit. Les questions qui suivent sont facultatives\u00a0: chacune le rend plus précis.',
+    en: 'The site is explored again with the questions of your customers, then the plan is written. The questions below are optional: each makes it more exact.',
+  },
+  make: { fr: 'Faire le plan', en: 'Make the plan' },
+  makeAgain: { fr: 'Refaire le plan', en: 'Make the plan again' },
+};
