@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { radialLayout } from '../../src/web/parts/radial-layout.ts';
+import { radialLayout } from '../../src/web/parts/links/radial-layout.ts';
 
 const distances = ({ x, y }: { x: number[]; y: number[] }): number[] => x.map((one, at) => Math.hypot(one, y[at]!));
 

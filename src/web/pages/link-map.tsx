@@ -8,7 +8,7 @@ import { Answer } from '../parts/answer.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { LinkGraph } from '../parts/link-graph.tsx';
+import { LinkGraph } from '../parts/links/link-graph.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { service, type SiteMap } from '../parts/service.ts';

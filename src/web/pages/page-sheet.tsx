@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../parts/data-table.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { FindingPlace } from '../parts/finding-place.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { LinkCard } from '../parts/link-card.tsx';
+import { LinkCard } from '../parts/links/link-card.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type FindingRow, type LinkRow, type PageRow, service, type SiteLink } from '../parts/service.ts';

@@ -1,5 +1,7 @@
 import { Alert, Anchor, List, SimpleGrid, Stack, Table, Text as Words, Title, type TitleOrder } from '@mantine/core';
 import type { Cell, ReportBlock } from '../../core/report/blocks.ts';
+import type { Chart } from '../../core/report/charts/chart.ts';
+import { chartTable } from '../../core/report/charts/chart-table.ts';
 import { Figure } from './figure.tsx';
 import { useLanguage } from './language.tsx';
 
@@ -76,7 +78,7 @@ function BlockView({ block, top }: BlockProps) {
     case 'table':
       return <BlockTable block={block} />;
     case 'chart':
-      return <Bars block={block} />;
+      return <ChartView chart={block.chart} />;
     case 'days':
       return (
         <List>
@@ -156,31 +158,17 @@ function CellView({ cell }: { readonly cell: Cell }) {
   );
 }
 
-/** Bars as a table with its numbers: what colour shows, words say. */
-function Bars({ block: { caption, bars, limit } }: { readonly block: Extract<ReportBlock, { kind: 'chart' }> }) {
+/** A chart in its sentence, with its numbers as a table unless the part has them already. */
+function ChartView({ chart }: { readonly chart: Chart }) {
   const { say } = useLanguage();
-  const most = Math.max(...bars.map(({ value }) => value), limit?.value ?? 0, 1e-9);
+  const { columns, rows } = chartTable(chart);
   return (
-    <Stack gap={4} maw="46rem">
-      <Words fw={600} size="sm">
-        {say(caption)}
+    <Stack gap="xs" maw="52rem">
+      <Words>{say(chart.sentence)}</Words>
+      {chart.ownTable && <BlockTable block={{ kind: 'table', caption: chart.title, columns, rows, more: 0 }} />}
+      <Words size="sm" c="dimmed">
+        {say(chart.source)}
       </Words>
-      <Table withTableBorder>
-        <caption className="only-spoken">{say(caption)}</caption>
-        <Table.Tbody>
-          {[...bars, ...(limit === null ? [] : [{ ...limit, strong: false }])].map((bar, at) => (
-            <Table.Tr key={at}>
-              <Table.Th scope="row" fw={bar.strong ? 700 : 400} w="40%">
-                {say(bar.label)}
-              </Table.Th>
-              <Table.Td aria-hidden w="35%">
-                <progress className="bar" max={most} value={Math.max(0, bar.value)} />
-              </Table.Td>
-              <Table.Td ta="right">{say(bar.shown)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
     </Stack>
   );
 }

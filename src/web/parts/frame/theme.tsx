@@ -14,6 +14,8 @@ export const theme = createTheme({
     // Words in the text colour: those of an outline have a contrast of 3:1 in the dark.
     Alert: { defaultProps: { variant: 'outline' }, styles: { title: { color: 'inherit' } } },
     Modal: { defaultProps: { centered: true } },
+    // Its title bar is no second banner of the page.
+    ModalHeader: { defaultProps: { role: 'group' } },
     Notification: { defaultProps: { withBorder: true } },
   },
 });

@@ -1,9 +1,9 @@
 import { Badge, Card, Group, Stack } from '@mantine/core';
 import { IconArrowRight, IconCheck } from '@tabler/icons-react';
-import { EditText } from './edit.tsx';
-import { useLanguage } from './language.tsx';
-import { PageLink } from './page-link.tsx';
-import type { LinkDecision } from './service.ts';
+import { EditText } from '../edit.tsx';
+import { useLanguage } from '../language.tsx';
+import { PageLink } from '../page-link.tsx';
+import type { LinkDecision } from '../service.ts';
 
 /** A link that was accepted and that an exploration found on the site since. */
 export function PlacedLink({ link: { from, to, anchor, sentence } }: { readonly link: LinkDecision }) {

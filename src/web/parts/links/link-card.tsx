@@ -3,11 +3,11 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconArrowRight, IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { Refusal } from './answer.tsx';
-import { useLanguage } from './language.tsx';
-import { PageLink } from './page-link.tsx';
-import { type LinkRow, service } from './service.ts';
-import { useSite } from './site.tsx';
+import { Refusal } from '../answer.tsx';
+import { useLanguage } from '../language.tsx';
+import { PageLink } from '../page-link.tsx';
+import { type LinkRow, service } from '../service.ts';
+import { useSite } from '../site.tsx';
 
 type Decision = 'accepted' | 'rejected' | 'proposed';
 

@@ -3,7 +3,7 @@ import { DirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import { radialLayout } from './radial-layout.ts';
-import type { SiteMap } from './service.ts';
+import type { SiteMap } from '../service.ts';
 
 interface LinkGraphProps {
   readonly map: SiteMap;
