@@ -117,6 +117,17 @@ function bodyOf(input: z.ZodType, inPath: readonly string[]): z.ZodType {
 const otherPaths: Record<string, Record<string, unknown>> = {
   '/healthz': { get: statusObject('is-alive', 'The process is alive') },
   '/readyz': { get: statusObject('is-ready', 'The data can be read') },
+  '/v1/metrics': {
+    get: {
+      operationId: 'read-metrics',
+      summary: 'Measures of the process and of the queue, for Prometheus',
+      'x-scope': 'operator',
+      responses: {
+        '200': { description: 'Text format of Prometheus', content: { 'text/plain': { schema: z.string() } } },
+        default: problemReply,
+      },
+    },
+  },
   '/v1/events': {
     get: {
       operationId: 'follow-job',

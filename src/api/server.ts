@@ -10,9 +10,11 @@ import { errorHandler } from './error-handler.ts';
 import { jobEvents } from './job-events.ts';
 import { jsonBody, requireJson } from './json-body.ts';
 import { openApiDocument } from './openapi.ts';
+import { metrics } from './metrics.ts';
 import { limitWrongKeys, rateLimits } from './rate-limits.ts';
 import { seenRevisionOf, sendJson } from './revisions.ts';
 import { problemPage, referencePage } from './reference-pages.ts';
+import { requestLog } from './request-log.ts';
 import { requestId } from './request-id.ts';
 import type { RouteDefinition } from './route.ts';
 import { localeFor, runContext } from './run-context.ts';
@@ -25,6 +27,7 @@ import { webApplication } from './web-application.ts';
 /** The HTTP API: each route validates, then runs or queues the operation it names. */
 export function apiApp(options: ApiOptions): Express {
   const app = express();
+  const measured = metrics(options);
   const document = openApiDocument(options.routes, options.version);
   app.disable('x-powered-by');
   app.disable('etag');
@@ -38,6 +41,8 @@ export function apiApp(options: ApiOptions): Express {
       referrerPolicy: { policy: 'no-referrer' },
     }),
     requestId,
+    requestLog(options.services.log),
+    measured.count,
   );
   const open: readonly (readonly [string, RequestHandler])[] = [
     ['/healthz', (_request, response) => void response.json({ status: 'ok' })],
@@ -66,6 +71,7 @@ export function apiApp(options: ApiOptions): Express {
     ];
     app.all('/mcp', ...guards, requireScope('analyse'), assistantDoor(options.assistant));
   }
+  app.get('/v1/metrics', requireScope('operator'), measured.show);
   app.get('/v1/events', requireScope('read'), jobEvents(options));
   app.delete('/v1/jobs/:id', requireScope('write'), cancelJob(options));
   refuseOtherMethods(app, [
@@ -73,6 +79,7 @@ export function apiApp(options: ApiOptions): Express {
     ...options.routes.map(({ method, path }) => [method.toUpperCase(), path] as const),
     ['POST', '/unsubscribe/:token'],
     ['GET', '/v1/events'],
+    ['GET', '/v1/metrics'],
     ['DELETE', '/v1/jobs/:id'],
   ]);
   if (options.web !== undefined) app.use(webApplication(options.web));
@@ -86,9 +93,10 @@ export function apiApp(options: ApiOptions): Express {
   return app;
 }
 
-async function ready({ store }: ApiOptions): Promise<{ status: 'ok' }> {
-  await store.health();
-  return { status: 'ok' };
+/** How long jobs wait is for those who start more workers; a service with a long queue still answers. */
+async function ready({ store }: ApiOptions): Promise<{ status: 'ok'; queueSeconds: number }> {
+  const { queue } = await store.health();
+  return { status: 'ok', queueSeconds: queue.oldestSeconds };
 }
 
 function handler({ operation, mode, revised }: RouteDefinition, options: ApiOptions): RequestHandler {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSupportedNode } from '../io/node-version.ts';
 import { Failure } from '../core/values/failure.ts';
+import type { QueueState, Store, StoreHealth } from '../io/services/store.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 
@@ -25,11 +26,11 @@ export const checkHealth = defineOperation({
   summary: { fr: 'Vérifier que tout est prêt sur cette machine', en: 'Check that everything is ready on this machine' },
   input: z.strictObject({}),
   output: Health,
-  needs: ['store', 'machine'],
+  needs: ['store', 'machine', 'mailer'],
   async run(_input, services) {
     const facts = await services.machine.facts();
     const checks: Check[] = [nodeCheck(facts.node), diskCheck(facts.freeBytes, facts.dataFolder)];
-    checks.push(await databaseCheck(services.store));
+    checks.push(...(await storeChecks(services.store)), mailCheck(services.mailer.serviceAddress));
     checks.push(
       programCheck('chromium', facts.chromium, {
         fr: 'Chromium sert au rendu JavaScript et aux PDF',
@@ -86,24 +87,59 @@ function diskCheck(freeBytes: number | null, folder: string): Check {
   };
 }
 
-async function databaseCheck(store: {
-  health(): Promise<{ database: string; version: string; migrations: number; pending: number }>;
-}): Promise<Check> {
+/** The database, and the queue in it when it can be read. */
+async function storeChecks(store: Pick<Store, 'health'>): Promise<Check[]> {
   try {
-    const { database, version, migrations, pending } = await store.health();
-    return {
-      id: 'database',
-      state: pending > 0 ? 'warn' : 'ok',
-      message: {
-        fr: `Base ${database} ${version}, ${migrations} migrations appliquées, ${pending} en attente`,
-        en: `${database} database ${version}, ${migrations} migrations applied, ${pending} pending`,
-      },
-      fix: pending > 0 ? { fr: 'Lancez maillage migrate.', en: 'Run maillage migrate.' } : null,
-    };
+    const health = await store.health();
+    return [databaseCheck(health), queueCheck(health.queue)];
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { id: 'database', state: 'fail', message: error.detail, fix: null };
+    return [{ id: 'database', state: 'fail', message: error.detail, fix: null }];
   }
+}
+
+/** A job that waited longer has no worker, or too few (working assumption): an audit of 500 pages takes about as long. */
+const longestWaitSeconds = 600;
+
+function queueCheck({ waiting, running, oldestSeconds }: QueueState): Check {
+  const isLate = oldestSeconds > longestWaitSeconds;
+  return {
+    id: 'queue',
+    state: isLate ? 'warn' : 'ok',
+    message: {
+      fr: `${running} travaux en cours, ${waiting} en attente, le plus ancien depuis ${oldestSeconds} s`,
+      en: `${running} jobs running, ${waiting} waiting, the oldest for ${oldestSeconds} s`,
+    },
+    fix: isLate
+      ? {
+          fr: 'Lancez un processus de plus\u202f: maillage work (PostgreSQL), ou maillage serve sans --no-work.',
+          en: 'Start one more process: maillage work (PostgreSQL), or maillage serve without --no-work.',
+        }
+      : null,
+  };
+}
+
+function mailCheck(serviceAddress: string | null): Check {
+  const message =
+    serviceAddress === null
+      ? { fr: 'Aucun courriel\u202f: MAILLAGE_SMTP n’est pas réglé', en: 'No mail: MAILLAGE_SMTP is not set' }
+      : {
+          fr: `Courriels envoyés, avec des liens vers ${serviceAddress}`,
+          en: `Mail is sent, with links to ${serviceAddress}`,
+        };
+  return { id: 'mail', state: 'ok', message, fix: null };
+}
+
+function databaseCheck({ database, version, migrations, pending }: StoreHealth): Check {
+  return {
+    id: 'database',
+    state: pending > 0 ? 'warn' : 'ok',
+    message: {
+      fr: `Base ${database} ${version}, ${migrations} migrations appliquées, ${pending} en attente`,
+      en: `${database} database ${version}, ${migrations} migrations applied, ${pending} pending`,
+    },
+    fix: pending > 0 ? { fr: 'Lancez maillage migrate.', en: 'Run maillage migrate.' } : null,
+  };
 }
 
 function programCheck(id: string, path: string | null, use: { fr: string; en: string }): Check {

@@ -144,6 +144,7 @@ const confined: Record<string, RegExp> = {
   'express-rate-limit': /^src\/api\//,
   helmet: /^src\/api\//,
   'better-sse': /^src\/api\//,
+  'prom-client': /^src\/api\//,
   'zod-openapi': /^src\/api\//,
   commander: /^src\/cli\//,
   '@clack/prompts': /^src\/io\/terminal\//,

@@ -24,6 +24,24 @@ export interface CrawlPart extends ListPart {
   readonly ended?: boolean;
 }
 
+/** The queue of all workspaces. */
+export interface QueueState {
+  readonly waiting: number;
+  readonly running: number;
+  /** How long the oldest job that could start has waited. */
+  readonly oldestSeconds: number;
+  readonly deliveriesWaiting: number;
+  readonly webhooksDisabled: number;
+}
+
+export interface StoreHealth {
+  readonly database: string;
+  readonly version: string;
+  readonly migrations: number;
+  readonly pending: number;
+  readonly queue: QueueState;
+}
+
 /** The workspace of this installation: of the terminal, and of a service that has no other. */
 export const localWorkspace = 'local';
 
@@ -67,6 +85,6 @@ export interface Store
   /** Newest first, without their input: it may be a whole company file. */
   jobs(part: ListPart): Promise<ListedJob[]>;
   /** State of the database, for `doctor`. */
-  health(): Promise<{ database: string; version: string; migrations: number; pending: number }>;
+  health(): Promise<StoreHealth>;
   close(): Promise<void>;
 }

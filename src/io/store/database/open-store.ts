@@ -33,6 +33,7 @@ import { outboxOf } from '../outbox.ts';
 import { subscriberStore } from '../subscribers.ts';
 import { deliveryStore } from '../deliveries.ts';
 import { webhookStore } from '../webhooks.ts';
+import { queueState } from '../queue-state.ts';
 import { scheduleStore, timetableOf } from '../schedules.ts';
 import { createWorkspace, deleteWorkspace, listWorkspaces } from '../workspaces.ts';
 import { databaseIn, type WorkspaceDatabase } from './workspace-database.ts';
@@ -167,7 +168,8 @@ async function health(database: Database): ReturnType<Store['health']> {
   const { rows } = await database.pool.query<{ server_version: string }>('show server_version');
   const { applied, pending } = await migrationState(database);
   const name = database.kind === 'embedded' ? 'PGlite' : 'PostgreSQL';
-  return { database: name, version: rows[0]?.server_version ?? '', migrations: applied, pending };
+  const queue = await queueState(database);
+  return { database: name, version: rows[0]?.server_version ?? '', migrations: applied, pending, queue };
 }
 
 type Calls = Readonly<Record<string, (...given: never[]) => Promise<unknown>>>;

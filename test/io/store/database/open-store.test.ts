@@ -449,7 +449,7 @@ describe('documents and jobs', () => {
   });
 
   onBoth('health reports the database and no pending migration', async (store) => {
-    expect(await store.health()).toMatchObject({ migrations: 8, pending: 0 });
+    expect(await store.health()).toMatchObject({ migrations: 9, pending: 0 });
   });
 });
 
