@@ -47,19 +47,20 @@ async function sendEvents(watch: JobWatch, job: Job, request: Request, response:
   const send = (event: JobEvent): void => {
     if (response.writableLength > mostUnread) return void response.destroy();
     session.push(event.job, event.name, String(event.id));
-    if (hasEnded(event.job)) close(session, response);
+    if (hasEnded(event.job)) close(session, response, event.id);
   };
   const known = watch.snapshot(job);
   const missed = watch.since(job.id, Number(session.lastId || Number.NaN));
   if (missed === null) session.push(known.job, 'snapshot', String(known.id));
   else for (const event of missed) send(event);
-  if (hasEnded(known.job)) return close(session, response);
+  if (hasEnded(known.job)) return close(session, response, known.id);
   session.once('disconnected', watch.follow(job, send));
 }
 
-function close(session: Session, response: Response): void {
+/** `id`: of the last event, so that a stream which comes back after its end misses nothing. */
+function close(session: Session, response: Response, id: number): void {
   if (!session.isConnected || response.writableEnded) return;
-  session.push({}, 'end');
+  session.push({}, 'end', String(id));
   response.end();
 }
 

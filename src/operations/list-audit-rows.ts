@@ -3,9 +3,11 @@ import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import type { CrawlRow } from '../io/services/open-crawl.ts';
 import type { Store } from '../io/services/store.ts';
 import { auditRows, type Row, type RowList } from './sites/audit-rows.ts';
+import { findingOrders, sortedRows, sortField } from './inputs/sorted-rows.ts';
 import { withStates } from './sites/decide-link.ts';
 import { defineOperation } from './operation.ts';
 import { decodeCursor, invalidCursor, paginationFields, encodeCursor } from './inputs/pagination.ts';
+import { latestAudit } from './sites/latest-audit.ts';
 import { crawlOf } from './read-audit.ts';
 import { notEnded } from './sites/not-ended.ts';
 
@@ -28,15 +30,16 @@ export const listPages = defineOperation({
     ...listInput,
     indexable: z.enum(['true', 'false']).optional(),
     topic: z.string().optional(),
+    sort: sortField(['url', 'depth', 'words', 'inlinks', 'status']),
   }),
   output: Rows,
   needs: ['store'],
-  async run({ id, limit, cursor, indexable, topic }, { store }) {
+  async run({ id, limit, cursor, indexable, topic, sort }, { store }) {
     const kept = await rowsWhere(id, 'pages', store, {
       indexable: indexable === undefined ? undefined : indexable === 'true',
       topic,
     });
-    return onePage(kept, limit, cursor);
+    return onePage(await sortedRows(kept, sort), limit, cursor);
   },
 });
 
@@ -48,11 +51,13 @@ export const listFindings = defineOperation({
     check: z.string().max(80).optional(),
     severity: z.enum(['critical', 'high', 'medium', 'low', 'info']).optional(),
     status: z.enum(['fail', 'not-measured', 'ignored']).optional(),
+    sort: sortField(findingOrders),
   }),
   output: Rows,
   needs: ['store'],
-  async run({ id, limit, cursor, check, severity, status }, { store }) {
-    return onePage(await rowsWhere(id, 'findings', store, { check, severity, status }), limit, cursor);
+  async run({ id, limit, cursor, check, severity, status, sort }, { store }) {
+    const rows = await rowsWhere(id, 'findings', store, { check, severity, status });
+    return onePage(await sortedRows(rows, sort), limit, cursor);
   },
 });
 
@@ -70,6 +75,25 @@ export const suggestLinksOperation = defineOperation({
     const found = direction === 'out' ? { from: page } : { to: page };
     const part = onePage(await rowsWhere(id, 'suggestions', store, found), limit, cursor);
     return { ...part, data: await withStates(part.data, (await crawlOf(id, store)).url, store) };
+  },
+});
+
+export const listSiteSuggestions = defineOperation({
+  id: 'list-site-suggestions',
+  summary: {
+    fr: 'Lister les liens à ajouter à une page, dans le dernier audit de son site',
+    en: 'List the links to add to a page, in the latest audit of its site',
+  },
+  input: z.strictObject({
+    page: z.url({ protocol: /^https?$/ }).max(2048),
+    direction: z.enum(['out', 'in']).default('out'),
+    ...paginationFields,
+  }),
+  output: Rows,
+  needs: ['store'],
+  async run(input, services, context) {
+    const { id } = await latestAudit(input.page, services.store);
+    return suggestLinksOperation.run({ ...input, id }, services, context);
   },
 });
 

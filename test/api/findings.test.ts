@@ -73,6 +73,42 @@ test('an ignored fault keeps its reason until its day, and an older revision doe
   expect(ofTitle(await findings())?.state).toBe('open');
 }, 120_000);
 
+test('the history of a fault names its states, the newest first, and who gave them', async () => {
+  const fault = ofTitle(await findings())!;
+  const path = `/v1/findings/${fault.id}/history?site=${encodeURIComponent(site.origin)}`;
+  const { data } = inContract(await request(house.app).get(path)).body as { data: { state: string; who: string }[] };
+  expect(data.map(({ state, who }) => `${state} ${who === 'crawl' ? who : 'person'}`)).toEqual([
+    'ignored person',
+    'ignored person',
+    'back crawl',
+    'fixed crawl',
+  ]);
+  const unknown = path.replace(fault.id, `fnd_${'0'.repeat(26)}`);
+  expect(inContract(await request(house.app).get(unknown)).status).toBe(404);
+});
+
+test('findings come in the requested order, and an order that does not exist is refused', async () => {
+  const ranks = ['info', 'low', 'medium', 'high', 'critical'];
+  const severities = async (sort: string): Promise<number[]> =>
+    ((await findings(`&sort=${sort}`)) as unknown as { severity: string }[])
+      .map(({ severity }) => ranks.indexOf(severity))
+      .filter((rank) => rank !== -1);
+  const down = await severities('-severity');
+  expect(down).toEqual([...down].sort((a, b) => b - a));
+  expect(new Set(down).size).toBeGreaterThan(1);
+  expect(await severities('severity')).toEqual([...down].reverse());
+  const refused = await request(house.app).get(`/v1/findings?site=${encodeURIComponent(site.origin)}&sort=secret`);
+  expect([refused.status, refused.body.issues[0].path]).toEqual([400, '/sort']);
+});
+
+test('the links to add to a page are those of the latest audit of its site', async () => {
+  const page_ = encodeURIComponent(`${site.origin}/bols`);
+  const answer = inContract(await request(house.app).get(`/v1/suggestions?page=${page_}&direction=in`));
+  expect([answer.status, Array.isArray(answer.body.data)]).toEqual([200, true]);
+  const foreign = await request(house.app).get('/v1/suggestions?page=https://unknown.example/');
+  expect(inContract(foreign).status).toBe(404);
+});
+
 test('a deleted audit leaves none of its rows', async () => {
   const [audit] = (await request(house.app).get('/v1/audits')).body.data as { id: string }[];
   const tables = ['page', 'bundle', 'frontier', 'crawl_note', 'document'];

@@ -81,7 +81,7 @@ test('two streams of one job receive the same changes with the same rising ids',
   expect(last[0]).toMatchObject({ event: 'state', job: { state: 'done' } });
   expect([first[1], last[1]]).toEqual([first[0], last[0]]);
   expect(last[0]!.id).toBeGreaterThan(first[0]!.id);
-  expect((await both[0]!.next())?.event).toBe('end');
+  expect(await both[0]!.next()).toMatchObject({ event: 'end', id: last[0]!.id });
   expect(await both[0]!.next()).toBeNull();
 }, 20_000);
 

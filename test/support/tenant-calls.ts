@@ -70,7 +70,7 @@ export function unknownId(id: string): string {
 /** Values of the fields of a query that are no ids. */
 export function queryOf({ path, required }: Operation, origin: string): string {
   const page = encodeURIComponent(`${origin}/bols`);
-  const values: Readonly<Record<string, string>> = { url: page, site: page, from: '2027-01-04' };
+  const values: Readonly<Record<string, string>> = { url: page, site: page, page, from: '2027-01-04' };
   const fields = required.map((name) => {
     if (values[name] === undefined) throw new Error(`no value for ${name} of ${path}: add it here`);
     return `${name}=${values[name]}`;

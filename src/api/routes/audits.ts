@@ -7,6 +7,7 @@ import {
   listLinks,
   listPages,
   listTopics,
+  listSiteSuggestions,
   suggestLinksOperation,
 } from '../../operations/list-audit-rows.ts';
 import type { AnyOperation } from '../../operations/operation.ts';
@@ -50,6 +51,13 @@ export const auditRoutes: readonly RouteDefinition[] = [
   reading('/v1/audits/:id/coverage', listCoverage),
   reading('/v1/audits/:id/compare', compareStoredAudits),
   defineRoute({ method: 'get', path: '/v1/pages', operation: readPage, mode: 'now', scope: 'analyse' }),
+  defineRoute({
+    method: 'get',
+    path: '/v1/suggestions',
+    operation: listSiteSuggestions,
+    mode: 'now',
+    scope: 'analyse',
+  }),
 ];
 
 function reading(path: string, operation: AnyOperation): RouteDefinition {

@@ -4,7 +4,7 @@ import type { SiteFacts } from './facts/site-facts.ts';
 import type { PageKind } from './page-kinds/page-kind.ts';
 
 /** From the least to the most harmful. */
-const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
 /** How much a fault harms the site. */
 export type Severity = (typeof severities)[number];
 

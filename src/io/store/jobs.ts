@@ -7,7 +7,7 @@ import type { Database } from './database/database.ts';
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { retryWhileAway } from './database/database-failure.ts';
 import type { EmittedEvent } from '../services/stored/webhooks.ts';
-import { emission, emittedValues } from './deliveries.ts';
+import { emission, emittedValues } from './outgoing/deliveries.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
 
 const columns =

@@ -10,6 +10,7 @@ import { defineOperation } from '../operation.ts';
 import { keep, seenRevision } from '../projects/kept.ts';
 import { auditRows, type Row } from '../sites/audit-rows.ts';
 import { latestAudit } from '../sites/latest-audit.ts';
+import { findingOrders, sortedRows, sortField } from '../inputs/sorted-rows.ts';
 import { findingId, findingStates, type KeptFinding, placeOfFinding, stateOn } from './finding-state.ts';
 
 const address = z.url({ protocol: /^https?$/ }).max(2048);
@@ -28,6 +29,7 @@ export const listSiteFindings = defineOperation({
     page: field(address.optional(), 'une page du site seulement', 'one page of the site only'),
     check: field(z.string().max(80).optional(), 'un contrôle seulement', 'one check only'),
     state: field(z.enum(findingStates).optional(), 'un état seulement', 'one state only'),
+    sort: sortField(findingOrders),
     ...paginationFields,
   }),
   output: z.object({
@@ -37,14 +39,15 @@ export const listSiteFindings = defineOperation({
     total: z.number(),
   }),
   needs: ['store', 'clock'],
-  async run({ site, page, check, state, limit, cursor }, { store, clock }) {
+  async run({ site, page, check, state, sort, limit, cursor }, { store, clock }) {
     const audit = await latestAudit(site ?? page ?? noSite(), store);
     const kept = await keptFindings(siteHost(audit.url), store);
     const day = clock.now().slice(0, 10);
     const all = (await failedRows(audit, { page, check }, store)).map((row) => withState(row, kept, day));
-    const rows = [...all, ...fixedRows(kept, all, { page, check })].filter(
+    const found = [...all, ...fixedRows(kept, all, { page, check })].filter(
       (row) => state === undefined || row.state === state,
     );
+    const rows = await sortedRows(found, sort);
     const from = cursor === undefined ? 0 : offsetOf(cursor);
     const next = from + limit;
     return {

@@ -1,6 +1,6 @@
-import type { Delivery, DeliveryStore, EmittedEvent } from '../services/stored/webhooks.ts';
-import type { WorkspaceDatabase } from './database/workspace-database.ts';
-import { storedJson, storedText } from './stored-json.ts';
+import type { Delivery, DeliveryStore, EmittedEvent } from '../../services/stored/webhooks.ts';
+import type { WorkspaceDatabase } from '../database/workspace-database.ts';
+import { storedJson, storedText } from '../stored-json.ts';
 
 export const deliveryColumns = 'id, kind, target, event, body, state, attempts, due_at, created_at';
 

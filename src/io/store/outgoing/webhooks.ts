@@ -1,7 +1,7 @@
-import type { Locale } from '../../core/values/locale.ts';
-import type { Webhook, WebhookStore } from '../services/stored/webhooks.ts';
-import type { WorkspaceDatabase } from './database/workspace-database.ts';
-import { storedJson, storedText } from './stored-json.ts';
+import type { Locale } from '../../../core/values/locale.ts';
+import type { Webhook, WebhookStore } from '../../services/stored/webhooks.ts';
+import type { WorkspaceDatabase } from '../database/workspace-database.ts';
+import { storedJson, storedText } from '../stored-json.ts';
 
 const here = 'workspace_id = $1 and id = $2';
 const columns = 'id, url, events, contact, lang, state, revision, last_four, old_until, trouble, created_at';

@@ -1,7 +1,7 @@
-import type { Locale } from '../../core/values/locale.ts';
-import type { Subscriber, SubscriberStore } from '../services/stored/subscribers.ts';
-import type { WorkspaceDatabase } from './database/workspace-database.ts';
-import { storedText } from './stored-json.ts';
+import type { Locale } from '../../../core/values/locale.ts';
+import type { Subscriber, SubscriberStore } from '../../services/stored/subscribers.ts';
+import type { WorkspaceDatabase } from '../database/workspace-database.ts';
+import { storedText } from '../stored-json.ts';
 
 const columns = 'id, project_id, email, lang, wants, state, created_at';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Outbox } from '../services/stored/webhooks.ts';
-import type { Database } from './database/database.ts';
-import { storedJson } from './stored-json.ts';
+import type { Outbox } from '../../services/stored/webhooks.ts';
+import type { Database } from '../database/database.ts';
+import { storedJson } from '../stored-json.ts';
 import { deliveryColumns, deliveryOf } from './deliveries.ts';
 
 /** Any number that no other lock of ours uses. */
