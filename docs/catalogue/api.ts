@@ -471,6 +471,8 @@ export interface Calls {
       cursor?: string;
       indexable?: "true" | "false";
       topic?: string;
+      /** order: url, depth, words, inlinks, status; with a - before it, the largest first */
+      sort?: "url" | "-url" | "depth" | "-depth" | "words" | "-words" | "inlinks" | "-inlinks" | "status" | "-status";
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -506,6 +508,8 @@ export interface Calls {
       check?: string;
       severity?: "critical" | "high" | "medium" | "low" | "info";
       status?: "fail" | "not-measured" | "ignored";
+      /** order: severity, check, page; with a - before it, the largest first */
+      sort?: "severity" | "-severity" | "check" | "-check" | "page" | "-page";
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -742,6 +746,22 @@ export interface Calls {
         /** English text */
         en: string;
       }[];
+    };
+  };
+  /** List the links to add to a page, in the latest audit of its site. */
+  'list-site-suggestions': {
+    input: {
+      page: string;
+      direction?: "out" | "in";
+      limit?: number;
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      data: Record<string, unknown>[];
+      nextCursor: string | null;
+      total: number | null;
     };
   };
   /** Choose the links to add that raise some pages. */
@@ -2943,6 +2963,8 @@ export interface Calls {
       check?: string;
       /** one state only */
       state?: "open" | "ignored" | "fixed" | "back";
+      /** order: severity, check, page; with a - before it, the largest first */
+      sort?: "severity" | "-severity" | "check" | "-check" | "page" | "-page";
       limit?: number;
       cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
@@ -2957,6 +2979,29 @@ export interface Calls {
       data: Record<string, unknown>[];
       nextCursor: string | null;
       total: number;
+    };
+  };
+  /** List the states of a finding: who ignored it, when it was fixed, when it came back. */
+  'list-finding-history': {
+    input: {
+      /** id of the finding */
+      id: string;
+      /** an address of the site */
+      site: string;
+      limit?: number;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      data: {
+        state: "open" | "ignored" | "fixed" | "back";
+        reason: string | null;
+        until: string | null;
+        who: string;
+        door: string;
+        at: string;
+        revision: number;
+      }[];
     };
   };
   /** Ignore a finding, or open it again. */
@@ -3249,6 +3294,7 @@ export const calls = {
   'list-coverage': { method: 'get', path: '/v1/audits/:id/coverage', mode: 'now' },
   'compare-audits': { method: 'get', path: '/v1/audits/:id/compare', mode: 'now' },
   'read-page': { method: 'get', path: '/v1/pages', mode: 'now' },
+  'list-site-suggestions': { method: 'get', path: '/v1/suggestions', mode: 'now' },
   'optimise-links': { method: 'post', path: '/v1/audits/:id/link-plans', mode: 'now' },
   'simulate-links': { method: 'post', path: '/v1/audits/:id/link-simulations', mode: 'now' },
   'simulate-page': { method: 'post', path: '/v1/audits/:id/page-simulations', mode: 'now' },
@@ -3310,6 +3356,7 @@ export const calls = {
   'edit-calendar-item': { method: 'patch', path: '/v1/projects/:id/calendar/:item', mode: 'now' },
   'list-history': { method: 'get', path: '/v1/projects/:id/history', mode: 'now' },
   'list-site-findings': { method: 'get', path: '/v1/findings', mode: 'now' },
+  'list-finding-history': { method: 'get', path: '/v1/findings/:id/history', mode: 'now' },
   'decide-finding': { method: 'patch', path: '/v1/findings/:id', mode: 'now' },
   'delete-audit': { method: 'delete', path: '/v1/audits/:id', mode: 'now' },
   'create-schedule': { method: 'post', path: '/v1/projects/:id/schedules', mode: 'now' },
