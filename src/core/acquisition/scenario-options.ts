@@ -1,5 +1,4 @@
 import type { CompanyPersona } from '../framework/company/company.ts';
-import { isMovedBy } from '../framework/kpis/kpi-of.ts';
 import { isOpenTo } from '../framework/legal/sector-duties.ts';
 import { isBusiness } from '../planning/context/persona-traits.ts';
 import { affinityOf } from '../planning/context/open-channels.ts';
@@ -8,7 +7,9 @@ import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts
 import type { Steering } from '../planning/plan/steering.ts';
 import { compareText } from '../values/compare-text.ts';
 import { rounded } from '../values/rounded.ts';
-import { mean } from '../values/sum.ts';
+import { mean, sum } from '../values/sum.ts';
+import type { Stage } from '../framework/stages.ts';
+import { addDays } from '../values/day.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
 import { scenarios } from './scenarios/index.ts';
 
@@ -24,9 +25,9 @@ export interface ScenarioOption {
 /** Weight of each part of the relevance of a scenario (working assumptions). */
 export const relevanceWeights = { affinity: 0.4, objective: 0.3, evidence: 0.2, season: 0.1 } as const;
 
-/** Least mean affinity of a persona with the channels, and least relevance (working assumptions). */
+/** Least mean affinity of a persona with the channels, and least relevance over the parts that are measured (working assumptions). */
 const leastAffinity = 0.5;
-const leastRelevance = 0.5;
+const leastRelevance = 0.4;
 /** Channels of one scenario at most. */
 const mostChannels = 3;
 /** How far the past of a channel speaks for it, by the decision taken on it (working assumptions). */
@@ -37,7 +38,6 @@ const evidenceByDecision: Readonly<Record<string, number>> = {
   test_again: 0.5,
   cut: 0.1,
 };
-const unknownEvidence = 0.5;
 
 /** Whether the scenario runs on a channel whose former use is stopped. */
 export function usesStoppedChannel(option: ScenarioOption, steering: Steering): boolean {
@@ -93,21 +93,55 @@ function relevanceOf(
   steering: Steering,
   { scenario, persona, channels }: Omit<ScenarioOption, 'relevance'>,
 ): ScenarioDetail['relevance'] {
-  const affinity = mean(channels.map((id) => affinityOf(persona, id)));
-  const targeted = context.company.growthObjectives.some(
-    (one) => one.targetedPersonaIds.includes(persona.id) && isMovedBy(one.kpiId, scenario.stage),
-  );
-  const objective = targeted ? 1 : 0.5;
-  const evidence = mean(channels.map((id) => evidenceByDecision[steering.decisionOf(id)] ?? unknownEvidence));
-  const season = scenario.seasonal ? 1 : context.events.length > 0 ? 0.6 : 0.4;
-  const weights = relevanceWeights;
-  const index =
-    weights.affinity * affinity + weights.objective * objective + weights.evidence * evidence + weights.season * season;
+  const parts = {
+    affinity: mean(channels.map((id) => affinityOf(persona, id))),
+    objective: objectiveOf(context, scenario),
+    evidence: evidenceOf(steering, channels),
+    season: seasonOf(context, scenario),
+  };
+  const known = Object.entries(relevanceWeights).flatMap(([name, weight]) => {
+    const value = parts[name as keyof typeof parts];
+    return value === null ? [] : [{ weight, value }];
+  });
+  const index = sum(known.map(({ weight, value }) => weight * value)) / sum(known.map(({ weight }) => weight));
   return {
     index: rounded(index, 4),
-    affinity: rounded(affinity, 4),
-    objective,
-    evidence: rounded(evidence, 4),
-    season,
+    affinity: rounded(parts.affinity, 4),
+    objective: rounded(parts.objective, 4),
+    evidence: parts.evidence === null ? null : rounded(parts.evidence, 4),
+    season: parts.season === null ? null : rounded(parts.season, 4),
   };
+}
+
+/** Stages whose work serves each kind of goal. */
+const stagesOfGoal: Readonly<Record<string, readonly Stage[]>> = {
+  new_customers: ['ACQ', 'ACT'],
+  market_entry: ['ACQ', 'ACT'],
+  awareness: ['ACQ'],
+  revenue_existing: ['REV', 'RET'],
+  margin: ['REV'],
+  retention: ['RET'],
+  referral: ['REF'],
+};
+
+/** Weight of the goals that the stages of a scenario serve. */
+function objectiveOf({ company }: PlanContext, { stage, otherStages }: AcquisitionScenario): number {
+  const own = [stage, ...otherStages];
+  const served = company.strategicObjectives.filter(({ kind }) => stagesOfGoal[kind]?.some((one) => own.includes(one)));
+  return Math.min(1, sum(served.map(({ weight }) => weight)));
+}
+
+/** Mean of what was decided on its channels; null when nothing was spent on any of them. */
+function evidenceOf(steering: Steering, channels: readonly string[]): number | null {
+  const known = channels.flatMap((id) => evidenceByDecision[steering.decisionOf(id)] ?? []);
+  return known.length === 0 ? null : mean(known);
+}
+
+/** Part of the months of the cycle that are in the company's own season; 1 for a scenario built on an occasion; null without a season. */
+function seasonOf({ reach, start, weeks }: PlanContext, { seasonal }: AcquisitionScenario): number | null {
+  if (seasonal) return 1;
+  const { seasonMonths } = reach.cycle;
+  if (seasonMonths.length === 0) return null;
+  const months = Array.from({ length: weeks }, (_, week) => Number(addDays(start, 7 * week).slice(5, 7)));
+  return months.filter((month) => seasonMonths.includes(month)).length / Math.max(1, months.length);
 }

@@ -263,27 +263,36 @@ function factorsOf(option: ScenarioOption): Factor[] {
       objective,
       relevanceWeights.objective,
       pair(
-        objective === 1 ? 'Un objectif de croissance vise ce public.' : 'Aucun objectif ne vise ce public directement.',
-        objective === 1 ? 'A growth objective aims at this audience.' : 'No objective aims at this audience directly.',
+        `Ses étapes servent ${Math.round(objective * 100)} % du poids de vos buts.`,
+        `Its stages serve ${Math.round(objective * 100)}% of the weight of your goals.`,
       ),
     ),
-    factorOf(
-      'channelEvidence',
-      evidence,
-      relevanceWeights.evidence,
-      pair(
-        'Le coût par client déjà observé sur ces canaux les départage.',
-        'The cost per customer already seen on these channels tells them apart.',
-      ),
-    ),
-    factorOf(
-      'season',
-      season,
-      relevanceWeights.season,
-      season === 1
-        ? pair('Un temps fort du cycle porte ce scénario.', 'An occasion of the cycle carries this scenario.')
-        : pair('Les temps forts du cycle comptent peu ici.', 'The occasions of the cycle count for little here.'),
-    ),
+    ...(evidence === null
+      ? []
+      : [
+          factorOf(
+            'channelEvidence',
+            evidence,
+            relevanceWeights.evidence,
+            pair(
+              'Le coût par client déjà observé sur ces canaux les départage.',
+              'The cost per customer already seen on these channels tells them apart.',
+            ),
+          ),
+        ]),
+    ...(season === null
+      ? []
+      : [
+          factorOf(
+            'season',
+            season,
+            relevanceWeights.season,
+            pair(
+              `${Math.round(season * 100)} % du cycle tombe dans la saison de ce que vous vendez.`,
+              `${Math.round(season * 100)}% of the cycle falls in the season of what you sell.`,
+            ),
+          ),
+        ]),
   ];
 }
 

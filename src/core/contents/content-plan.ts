@@ -2,7 +2,7 @@ import { isCreatorChannel } from '../framework/channels.ts';
 import { typeset } from '../language/typeset.ts';
 import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { publishingSlot, type Slot } from '../planning/calendar/publishing-slot.ts';
-import { isBusiness } from '../planning/context/persona-traits.ts';
+import { isHabitKnown, isBusiness } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
@@ -161,7 +161,10 @@ function contentDetail(
     target,
     links: contentLinks({ context, candidate, target, writtenPages: place.writtenPages }, place.usedLinks),
     brief: briefOf(context, candidate, about),
-    adaptations: adaptationsFor(persona, format, locale === 'fr').map((row) => ({
+    adaptations: adaptationsFor(persona, format, {
+      french: locale === 'fr',
+      isHabitKnown: isHabitKnown(context.company),
+    }).map((row) => ({
       ...row,
       decision: { fr: typeset(row.decision.fr, 'fr'), en: typeset(row.decision.en, 'en') },
       trait: typeset(row.trait, locale),

@@ -2,10 +2,10 @@ import { pair, type Text } from '../values/text.ts';
 import { channelType } from './channels.ts';
 import type { Company, CompanyChannel } from './company/company.ts';
 
-/** The name of a channel: that of the company file up to its first comma outside brackets, where notes begin, else that of its type in the catalogue. */
+/** The name of a channel: that of the company file up to its first comma outside brackets and numbers, where notes begin, else that of its type in the catalogue. */
 export function channelName({ name, typeId }: Pick<CompanyChannel, 'name' | 'typeId'>): Text {
   if (name === undefined) return channelType(typeId).title;
-  const head = /^(?:[^,(]|\([^)]*\)|\()*/u.exec(name)?.[0] ?? name;
+  const head = /^(?:[^,(]|,(?=\d)|\([^)]*\)|\()*/u.exec(name)?.[0] ?? name;
   const kept = head.trim() === '' ? name : head.trim();
   return pair(kept, kept);
 }

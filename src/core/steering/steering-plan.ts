@@ -1,6 +1,7 @@
 import type { Company, CompanyChannel } from '../framework/company/company.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
+import { channelRisk } from '../framework/legal/channel-risks.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { AutomationJob, CacPolicy, ChannelReuse, Steering } from '../planning/plan/steering.ts';
 import { management } from '../planning/targets/owner-of.ts';
@@ -40,12 +41,22 @@ export function steeringPlan(company: Company): Steering {
 }
 
 function channelReuse(
-  { id, typeId }: CompanyChannel,
+  channel: CompanyChannel,
   decision: ChannelDecision | undefined,
   ceilings: Ceilings,
 ): ChannelReuse {
+  const { id, typeId } = channel;
+  const risk = riskOf(channel);
   if (decision === undefined)
-    return { channelId: id, typeId, decision: 'pending', cac: null, rule: typesetText(nothingSpent), lesson: null };
+    return {
+      channelId: id,
+      typeId,
+      decision: 'pending',
+      cac: null,
+      rule: risk?.verdict ?? typesetText(nothingSpent),
+      lesson: null,
+      risk,
+    };
   return {
     channelId: id,
     typeId,
@@ -53,7 +64,14 @@ function channelReuse(
     cac: decision.cac === null ? null : minorUnits(decision.cac, ceilings.currency),
     rule: typesetText(oddsOf(decision, ceilings)),
     lesson: decision.decision === 'cut' ? typesetText(lessonOf(decision, ceilings)) : null,
+    risk,
   };
+}
+
+/** The risk of a channel in its typography; null when none is seen. */
+function riskOf(channel: CompanyChannel): ChannelReuse['risk'] {
+  const found = channelRisk(channel);
+  return found === null ? null : { verdict: typesetText(found.verdict), alternative: typesetText(found.alternative) };
 }
 
 const nothingSpent = pair(

@@ -24,7 +24,8 @@ function dutyOf({
   annualTurnoverNet: turnover,
   employees,
 }: Company['organisation']): Duty {
-  if (country !== 'FR') return { legalStatus: 'unknown', reason: reasons.otherCountry };
+  if (country === 'GB') return { legalStatus: 'in_scope', reason: reasons.unitedKingdom };
+  if (!underDirective.has(country)) return { legalStatus: 'unknown', reason: reasons.otherCountry };
   if (!sellsToConsumersOnline) return { legalStatus: 'exempt', reason: reasons.noOnlineSale };
   if (turnover === undefined) return { legalStatus: 'unknown', reason: reasons.unknownTurnover };
   return employees < microenterprise.people && turnover <= microenterprise.turnover
@@ -32,7 +33,16 @@ function dutyOf({
     : { legalStatus: 'in_scope', reason: reasons.inScope };
 }
 
+/** Countries under Directive (EU) 2019/882. */
+const underDirective: ReadonlySet<string> = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+);
+
 const reasons = {
+  unitedKingdom: pair(
+    'Equality Act 2010, articles 20 et 29\u202f: tout prestataire de services doit des aménagements raisonnables aux personnes handicapées, en ligne aussi, quelle que soit sa taille.',
+    'Equality Act 2010, sections 20 and 29: every provider of services owes disabled people reasonable adjustments, online too, whatever its size.',
+  ),
   otherCountry: pair(
     'Le droit national de l’égalité s’applique aux services en ligne : ce qu’il demande ici est à vérifier par une personne.',
     'National equality law applies to online services: what it requires here is to be checked by a person.',

@@ -73,11 +73,17 @@ test('the past of a channel counts as evidence', () => {
       'CH-BLOG': decision,
       'CH-PIN': decision,
     })?.relevance.evidence;
-  expect([evidence('scale'), evidence('pending'), evidence('cut')]).toEqual([1, 0.5, 0.1]);
+  expect([evidence('scale'), evidence('pending'), evidence('cut')]).toEqual([1, null, 0.1]);
 });
 
 test('usesStoppedChannel is true for an option on a stopped channel', () => {
   const option = optionOf(contextWith(wide), 'S-SEA-INTENT')!;
   expect(usesStoppedChannel(option, steeringWith({ 'CH-SEA': 'cut' }))).toBe(true);
   expect(usesStoppedChannel(option, steeringWith({ 'CH-IG': 'cut' }))).toBe(false);
+});
+
+test('a part that is not measured is left out of the index', () => {
+  const { relevance } = optionOf(contextWith({ 'CH-SEO': 0.9 }), 'S-SEO-CLUSTER')!;
+  expect(relevance).toMatchObject({ evidence: null, season: null });
+  expect(relevance.index).toBeCloseTo((0.4 * relevance.affinity + 0.3 * relevance.objective) / 0.7, 3);
 });

@@ -10,6 +10,8 @@ test('a comma within brackets begins no note', () =>
   expect(channelName({ typeId: 'CH-SEA', name: 'Picker (comparison, £45 a lead), to be stopped' }).en).toBe(
     'Picker (comparison, £45 a lead)',
   ));
+test('a comma within a number begins no note', () =>
+  expect(channelName({ typeId: 'CH-SEA', name: 'List of 6,400 shops, to drop' }).en).toBe('List of 6,400 shops'));
 test('a channel without a name bears that of its type', () =>
   expect(channelName({ typeId: 'CH-SEA', name: undefined }).en).toBe('Search ads'));
 test('an id that is no channel is shown as it is', () =>

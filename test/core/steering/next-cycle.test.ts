@@ -10,6 +10,7 @@ const action = {
   decision: 'keep' as const,
   worst: { kpi: { fr: 'Taux de clic', en: 'Click rate' }, reached: 0.02, target: 0.03 },
   lesson: null,
+  risk: null,
 };
 const replan = (decision: 'scale' | 'keep' | 'adapt' | 'test_again' | 'cut') =>
   nextCycle([{ ...action, decision }], { start: '2027-01-04' }, { start: '2027-06-28' })[0];

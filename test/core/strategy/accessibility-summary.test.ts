@@ -19,11 +19,16 @@ test('without turnover the exemption cannot be established', () => {
   expect(statusOf({ annualTurnoverNet: undefined })).toBe('unknown');
 });
 
-test('without online sales to consumers there is no duty, and another country has its own law', () => {
+test('without online sales to consumers there is no duty, and a country outside the directive has its own law', () => {
   expect(statusOf({ sellsToConsumersOnline: false })).toBe('exempt');
-  expect(statusOf({ country: 'BE' })).toBe('unknown');
+  expect(statusOf({ country: 'US' })).toBe('unknown');
+  expect(statusOf({ country: 'BE', annualTurnoverNet: 2_000_001 })).toBe('in_scope');
 });
 
 test('the path is checked ten days after the start', () => {
   expect(accessibilitySummary(context).auditDate).toBe('2027-01-14');
+});
+
+test('in the United Kingdom every provider owes reasonable adjustments', () => {
+  expect(statusOf({ country: 'GB', sellsToConsumersOnline: false })).toBe('in_scope');
 });

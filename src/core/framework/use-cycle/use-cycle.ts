@@ -99,5 +99,6 @@ const mostSeasonMonths = 6;
 
 function seasonMonths({ seasonality }: CompanyOffer): number[] {
   const months = seasonality === undefined ? [] : monthsOf(plainText(seasonality));
-  return months.length <= mostSeasonMonths ? months : [];
+  // A lone month is often the date of one event.
+  return months.length > 1 && months.length <= mostSeasonMonths ? months : [];
 }

@@ -1,5 +1,6 @@
 import { namesThatDiffer } from '../facts-of-company.ts';
 import { channelType, isChannelType } from '../../framework/channels.ts';
+import { channelRisk } from '../../framework/legal/channel-risks.ts';
 import { openChannels } from '../../planning/context/open-channels.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { pair } from '../../values/text.ts';
@@ -101,6 +102,22 @@ export const cr01Channels = defineCriterion({
           open.includes(id) || (isChannelType(id) && channelType(id).opensWithAction === true);
         return faultsAmong(strategy.actions, '/actions', (one) => one.channelIds.every(isOpen));
       },
+    },
+    {
+      id: 'cr1.risky-channels-refused',
+      severity: 'blocker',
+      message: {
+        fr: 'Un canal dont l’usage prévu est illicite ou risqué a son verdict et la voie permise.',
+        en: 'A channel whose intended use is unlawful or risky has its verdict and the lawful way.',
+      },
+      check: (strategy, company) =>
+        faultsAmong(
+          company.channels,
+          '/inputs/company/channels',
+          (channel) =>
+            channelRisk(channel) === null ||
+            (strategy.channels.find(({ channelId }) => channelId === channel.id)?.risk ?? null) !== null,
+        ),
     },
     {
       id: 'cr1.own-names',

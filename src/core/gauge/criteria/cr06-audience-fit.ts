@@ -1,4 +1,4 @@
-import { knowsTrends, trendsGapId } from '../../planning/context/persona-traits.ts';
+import { isBusiness, isHabitKnown, knowsTrends, trendsGapId } from '../../planning/context/persona-traits.ts';
 import { daysBetween } from '../../values/day.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -55,6 +55,23 @@ export const cr06AudienceFit = defineCriterion({
           strategy,
           (one, action) => action.personaIds.length > 0 && new Set(one.adaptations.map((row) => row.field)).size >= 3,
         ),
+    },
+    {
+      id: 'cr6.habits-not-assumed',
+      severity: 'major',
+      message: {
+        fr: 'Aucun contenu ne s’appuie sur un appareil ou une heure que personne n’a donnés, et un acheteur professionnel n’a pas d’habitudes de particulier.',
+        en: 'No content relies on a device or an hour that nobody gave, and a business buyer has no habits of a private person.',
+      },
+      check: (strategy, company) =>
+        contentFaults(strategy, ({ adaptations }, { personaIds }) => {
+          const persona = company.personas.find(({ id }) => id === personaIds[0]);
+          const fields = adaptations.map(({ field }) => field);
+          return (
+            (isHabitKnown(company) || !fields.includes('consumptionMode')) &&
+            (persona === undefined || !isBusiness(persona) || !fields.includes('age'))
+          );
+        }),
     },
     {
       id: 'cr6.content-share-follows-weight',

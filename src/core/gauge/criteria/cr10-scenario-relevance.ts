@@ -1,6 +1,10 @@
+import { scenarios } from '../../acquisition/scenarios/index.ts';
+import { reachOf } from '../../planning/context/company-reach.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong, scenarioFaults } from '../faults.ts';
+
+const isSeasonal = (typeId: string): boolean => scenarios.some(({ id, seasonal }) => id === typeId && seasonal);
 
 export const cr10ScenarioRelevance = defineCriterion({
   id: 'Cr10',
@@ -27,11 +31,26 @@ export const cr10ScenarioRelevance = defineCriterion({
       id: 'cr10.relevance-sufficient',
       severity: 'major',
       message: {
-        fr: 'L’affinité moyenne et l’indice de pertinence d’un scénario atteignent 0,5.',
-        en: 'The mean affinity and relevance index of a scenario reach 0.5.',
+        fr: 'L’affinité moyenne d’un scénario atteint 0,5 et sa pertinence, sur ce qui est mesuré, 0,4.',
+        en: 'The mean affinity of a scenario reaches 0.5 and its relevance, over what is measured, 0.4.',
       },
       check: (strategy) =>
-        scenarioFaults(strategy, (one) => one.relevance.affinity >= 0.5 && one.relevance.index >= 0.5),
+        scenarioFaults(strategy, (one) => one.relevance.affinity >= 0.5 && one.relevance.index >= 0.4),
+    },
+    {
+      id: 'cr10.scores-told-apart',
+      severity: 'major',
+      message: {
+        fr: 'Une note de pertinence vient d’une mesure, ou elle est dite non mesurée\u202f: la même note partout n’en est pas une.',
+        en: 'A relevance score comes from a measure or is stated as not measured: the same score everywhere is none.',
+      },
+      check: (strategy, company) => {
+        const hasSeason = reachOf(company).cycle.seasonMonths.length > 0;
+        return scenarioFaults(
+          strategy,
+          ({ relevance: { season }, typeId }) => season === null || hasSeason || isSeasonal(typeId),
+        );
+      },
     },
     {
       id: 'cr10.large-audiences-served',

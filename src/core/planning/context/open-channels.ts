@@ -1,4 +1,5 @@
 import { channels, channelType, isChannelType } from '../../framework/channels.ts';
+import { channelRisk } from '../../framework/legal/channel-risks.ts';
 import type { Company, CompanyPersona } from '../../framework/company/company.ts';
 import { unique } from '../../values/unique.ts';
 
@@ -7,7 +8,7 @@ const unknownAffinity = 0.3;
 
 /** Type ids of the channels a plan may use: those present, the types they include, and those that a present channel or relay opens. */
 export function openChannels(company: Company): string[] {
-  const present = company.channels.filter(({ status }) => status !== 'absent');
+  const present = company.channels.filter((channel) => channel.status !== 'absent' && channelRisk(channel) === null);
   const listed = present.flatMap(({ typeId, alsoIncludes }) => [typeId, ...alsoIncludes]);
   const typeIds = new Set(present.map(({ typeId }) => typeId));
   const relays = new Set(present.flatMap((channel) => channel.relays.map(({ kind }) => kind)));

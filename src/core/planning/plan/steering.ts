@@ -50,6 +50,13 @@ export interface ChannelReuse {
   readonly rule: Text;
   /** Why the channel is cut; null for another decision. */
   readonly lesson: Text | null;
+  /** Why it must not be used as the company means to, with the lawful way; null when no risk is seen. */
+  readonly risk: {
+    /** What must not be done, and why. */
+    readonly verdict: Text;
+    /** The lawful way to the same people. */
+    readonly alternative: Text;
+  } | null;
 }
 
 /** A task that runs on a schedule. */

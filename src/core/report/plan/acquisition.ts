@@ -42,6 +42,8 @@ export function acquisitionPart({ actions, company: { currency } }: Strategy): R
   ];
 }
 
+const notMeasured = pair('non mesuré', 'not measured');
+
 function relevanceTable(
   rows: readonly { readonly action: PlannedAction; readonly scenario: ScenarioDetail }[],
 ): ReportBlock {
@@ -60,8 +62,8 @@ function relevanceTable(
       wholePercent(relevance.index),
       wholePercent(relevance.affinity),
       wholePercent(relevance.objective),
-      wholePercent(relevance.evidence),
-      wholePercent(relevance.season),
+      wholePercent(relevance.evidence) ?? notMeasured,
+      wholePercent(relevance.season) ?? notMeasured,
     ]),
   );
 }

@@ -46,9 +46,12 @@ function contentTable({ actions, inputs }: Strategy): ReportBlock {
   );
 }
 
+/** Fields whose decision differs from item to item. */
+const formFields: readonly string[] = ['consumptionMode', 'maturity'];
+
 /** The decision that follows from how the audience consumes content, or the first one. */
 const formDecision = ({ adaptations }: ContentDetail): Cell =>
-  adaptations.find((one) => one.field === 'consumptionMode')?.decision ?? adaptations[0]?.decision ?? pair('', '');
+  adaptations.find(({ field }) => formFields.includes(field))?.decision ?? adaptations[0]?.decision ?? pair('', '');
 
 function audienceTable({ actions, inputs }: Strategy): ReportBlock {
   return table(
@@ -59,7 +62,7 @@ function audienceTable({ actions, inputs }: Strategy): ReportBlock {
     ],
     inputs.company.personas.flatMap((persona): Cell[][] => {
       const own = actions.find((action) => action.content !== null && action.personaIds.includes(persona.id));
-      const shared = own?.content?.adaptations.filter((one) => one.field !== 'consumptionMode') ?? [];
+      const shared = own?.content?.adaptations.filter(({ field }) => !formFields.includes(field)) ?? [];
       return shared.length === 0 ? [] : [[persona.name, joined(shared.map((one) => one.decision))]];
     }),
   );

@@ -1,3 +1,6 @@
+import { channelType } from '../../framework/channels.ts';
+import type { Company, CompanyChannel } from '../../framework/company/company.ts';
+import type { ChannelReuse } from '../../planning/plan/steering.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
@@ -19,7 +22,8 @@ export function channelsPart(strategy: Strategy): ReportBlock[] {
   ];
 }
 
-function mapTable({ inputs: { company } }: Strategy): ReportBlock {
+function mapTable(strategy: Strategy): ReportBlock {
+  const { company } = strategy.inputs;
   return table(
     pair('La carte des canaux', 'The channel map'),
     [
@@ -33,21 +37,54 @@ function mapTable({ inputs: { company } }: Strategy): ReportBlock {
     company.channels.map((channel): Cell[] => [
       channelTitle(company, channel.id),
       ownershipNames[channel.ownership],
-      channelStatusNames[channel.status],
-      channel.url ?? channel.handle ?? '–',
+      riskOf(strategy, channel.id) === null ? channelStatusNames[channel.status] : pair('refusé', 'refused'),
+      addressOf(company, channel),
       channel.relays.map((relay) => relay.name).join(', ') || '–',
-      channel.reason ?? '–',
+      remarkOf(strategy, channel),
     ]),
   );
 }
 
+const riskOf = ({ channels }: Strategy, channelId: string): ChannelReuse['risk'] =>
+  channels.find((one) => one.channelId === channelId)?.risk ?? null;
+
+/** The address or account of a channel; the site for what happens on it; otherwise where to note it. */
+function addressOf({ organisation }: Company, { url, handle, typeId, status }: CompanyChannel): Cell {
+  const known = url ?? handle;
+  if (known !== undefined) return known;
+  const { family } = channelType(typeId);
+  if (['site', 'search'].includes(family)) return organisation.domain;
+  return status === 'active' || status === 'dormant'
+    ? pair(
+        'à noter (tâche «\u202fNotez vos chiffres de départ\u202f»)',
+        'to be noted (task “Write down your starting figures”)',
+      )
+    : '–';
+}
+
+/** What must not be done and what replaces it, else the remark of the company, else why the channel waits. */
+function remarkOf(strategy: Strategy, { id, reason, status }: CompanyChannel): Cell {
+  const risk = riskOf(strategy, id);
+  if (risk !== null) return joined([risk.verdict, risk.alternative]);
+  if (status !== 'absent' || reason === undefined || !isDefaultReason(reason)) return reason ?? '–';
+  const { capacity, channels } = strategy.inputs.company;
+  const open = channels.filter((one) => one.status === 'active').length;
+  return pair(
+    `écarté ce cycle\u202f: aucun public ne le cite, et ${capacity.hoursPerWeek} h par semaine vont aux ${open} canaux ouverts`,
+    `set aside this cycle: no audience names it, and ${capacity.hoursPerWeek} h a week go to the ${open} open channels`,
+  );
+}
+
+/** True for the reason that stands in for one that nobody gave. */
+const isDefaultReason = (reason: string): boolean => /^(?:non cité parmi|not named among)/.test(reason);
+
 /** The kinds of relay that the company looked for and has none of. */
 function absentRelays({ inputs: { company } }: Strategy): ReportBlock[] {
-  if (company.relaysNone.length === 0) return [];
+  const named = new Set<string>(company.channels.flatMap(({ relays }) => relays.map(({ kind }) => kind)));
+  const none = company.relaysNone.filter(({ kind }) => !named.has(kind));
+  if (none.length === 0) return [];
   const { fr, en } = joined(
-    company.relaysNone.map(({ kind, reason }) =>
-      joined([relayNames[kind] ?? pair(kind, kind), pair(`(${reason})`, `(${reason})`)]),
-    ),
+    none.map(({ kind, reason }) => joined([relayNames[kind] ?? pair(kind, kind), pair(`(${reason})`, `(${reason})`)])),
     semicolon,
   );
   return [note(pair(`Relais cherchés et non retenus\u202f: ${fr}.`, `Relays looked for and not kept: ${en}.`))];

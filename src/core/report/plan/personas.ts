@@ -1,12 +1,13 @@
-import type { CompanyPersona } from '../../framework/company/company.ts';
+import type { Company, CompanyPersona } from '../../framework/company/company.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
+import { isHabitKnown } from '../../planning/context/persona-traits.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { dayText } from '../../values/day-text.ts';
 import { percentText } from '../../values/number-text.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { picture, type SheetRow, sheet, subheading } from '../build-blocks.ts';
+import { note, picture, type SheetRow, sheet, subheading } from '../build-blocks.ts';
 import { audienceChart } from '../charts/audience-charts.ts';
 import { joined } from '../joined-texts.ts';
 import { channelTypeTitle } from '../plan-cells.ts';
@@ -15,6 +16,7 @@ import { channelTypeTitle } from '../plan-cells.ts';
 export function personasSection(strategy: Strategy): ReportBlock[] {
   const { inputs, actions } = strategy;
   const contents = actions.filter((action) => action.content !== null);
+  const isTaken = (place: string): boolean => (inputs.company.hypotheses ?? []).some(({ about }) => about === place);
   return [
     subheading('personas', pair('À qui le plan s’adresse', 'Who the plan speaks to')),
     ...picture(audienceChart(strategy)),
@@ -23,11 +25,31 @@ export function personasSection(strategy: Strategy): ReportBlock[] {
       const [from, to] = persona.ageRange;
       return sheet(typesetText(pair(`${persona.name}, ${from}–${to} ans`, `${persona.name}, aged ${from}–${to}`)), [
         ...reachRows(persona, own, contents.length),
-        ...portraitRows(persona),
-        ['Canaux', 'Channels', channelsText(persona)],
+        ...portraitRows(persona, isHabitKnown(inputs.company)),
+        ['Canaux', 'Channels', channelsText(persona, isTaken('personas/channels'))],
         ['Preuves', 'Evidence', evidenceCell(persona)],
       ]);
     }),
+    ...unknownNote(inputs.company),
+  ];
+}
+
+/** What is known of no audience, said once. */
+function unknownNote(company: Company): ReportBlock[] {
+  const isTrendKnown = company.personas.every(({ codes }) => codes.trends.length > 0);
+  const unknown = [
+    ...(isHabitKnown(company) ? [] : [pair('appareil, heures et formats', 'device, hours and formats')]),
+    ...(isTrendKnown ? [] : [pair('ce que chacun suit en ce moment', 'what each follows these days')]),
+  ];
+  if (unknown.length === 0) return [];
+  const { fr, en } = joined(unknown, ', ');
+  return [
+    note(
+      pair(
+        `Non connu\u202f: ${fr}. À demander à cinq clients de chaque public pendant les quatre premières semaines\u202f; aucun contenu ne s’appuie dessus.`,
+        `Not known: ${en}. To ask five customers of each audience in the first four weeks; no content relies on it.`,
+      ),
+    ),
   ];
 }
 
@@ -54,16 +76,16 @@ function reachRows({ weight, reached }: CompanyPersona, own: number, all: number
   ];
 }
 
-function portraitRows(persona: CompanyPersona): SheetRow[] {
+function portraitRows(persona: CompanyPersona, knowsHabits: boolean): SheetRow[] {
   const { jobs, pains, objections, interests, vocabulary, codes } = persona;
   return [
     ['Ce qu’il veut faire', 'Wants to', jobs.join(', ')],
     ['Ce qui le retient', 'Held back by', [...pains, ...objections].join(', ')],
     ['Centres d’intérêt', 'Interests', interests.join(', ')],
-    ['Consommation', 'Consumption', consumptionText(persona)],
+    ...(knowsHabits ? ([['Consommation', 'Consumption', consumptionText(persona)]] as const) : []),
     ['Ses mots', 'Their words', vocabulary.join(', ')],
     ['Codes', 'Codes', [codes.register, ...codes.references].join(', ')],
-    ['Tendances', 'Trends', trendsText(persona)],
+    ...(codes.trends.length === 0 ? [] : ([['Tendances', 'Trends', trendsText(persona)]] as const)),
   ];
 }
 
@@ -80,15 +102,21 @@ const trendsText = ({ codes }: CompanyPersona): Text =>
     codes.trends.map(({ label, seenAt }) => `${label} (${dayText(seenAt, locale, 'month')})`).join(', '),
   );
 
-const channelsText = ({ channels }: CompanyPersona): Text =>
-  joined(
-    [...channels]
-      .sort((a, b) => b.affinity - a.affinity || compareText(a.typeId, b.typeId))
-      .map(({ typeId, affinity }) =>
-        inBoth((locale) => `${channelTypeTitle(typeId)[locale]} (${percentText(affinity, locale)})`),
-      ),
-    ', ',
-  );
+/** The channels of a persona; without shares where they are only those of the company. */
+const channelsText = ({ channels }: CompanyPersona, isAssumed: boolean): Text =>
+  isAssumed
+    ? pair(
+        'vos canaux ouverts\u202f; à confirmer auprès de ce public',
+        'your open channels; to confirm with this audience',
+      )
+    : joined(
+        [...channels]
+          .sort((a, b) => b.affinity - a.affinity || compareText(a.typeId, b.typeId))
+          .map(({ typeId, affinity }) =>
+            inBoth((locale) => `${channelTypeTitle(typeId)[locale]} (${percentText(affinity, locale)})`),
+          ),
+        ', ',
+      );
 
 /** A portrait needs three pieces of evidence (working assumption of the framework). */
 const evidenceCell = ({ evidence }: CompanyPersona): Cell =>

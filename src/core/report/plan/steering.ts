@@ -153,7 +153,7 @@ function decidedTable({ channels, inputs: { company } }: Strategy): ReportBlock[
 function pendingNote({ channels, inputs: { company } }: Strategy): ReportBlock[] {
   const isAbsent = ({ channelId }: ChannelReuse): boolean =>
     company.channels.find((channel) => channel.id === channelId)?.status === 'absent';
-  const pending = channels.filter((one) => one.decision === 'pending' && !isAbsent(one));
+  const pending = channels.filter((one) => one.decision === 'pending' && one.risk === null && !isAbsent(one));
   if (pending.length === 0) return [];
   return [
     note(

@@ -3,8 +3,15 @@ import { adaptationsFor } from '../../../../src/core/contents/briefs/adaptations
 import { formatWith } from '../../../support/plan-parts.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';
 
-const adaptationsOf = (given: Parameters<typeof personaWith>[0] = {}, media: 'text' | 'video' | 'tool' = 'text') =>
-  adaptationsFor(companyWith({ personas: [personaWith(given)] }).personas[0]!, formatWith({ media }), true);
+const adaptationsOf = (
+  given: Parameters<typeof personaWith>[0] = {},
+  media: 'text' | 'video' | 'tool' = 'text',
+  isHabitKnown = true,
+) =>
+  adaptationsFor(companyWith({ personas: [personaWith(given)] }).personas[0]!, formatWith({ media }), {
+    french: true,
+    isHabitKnown,
+  });
 
 test('device, codes, interests and age of the persona each decide something', () => {
   expect(adaptationsOf().map(({ field }) => field)).toEqual(['consumptionMode', 'codes', 'interests', 'age']);
@@ -29,4 +36,20 @@ test('the shape follows the medium, the device and the attention span', () => {
   expect(shape('video', 0.2)).toContain('horizontal captioned video');
   expect(shape('tool', 0.2)).toContain('everything on one page');
   expect(shape('text', 1)).toContain('answer in the first two lines');
+});
+
+test('unknown habits decide nothing: what the persona already knows does', () => {
+  const [first] = adaptationsOf({ maturity: 'considering' }, 'text', false);
+  expect(first).toMatchObject({ field: 'maturity', trait: 'compare avant de choisir' });
+});
+
+test('a business buyer is read by the part in the purchase, not by age', () => {
+  const fields = adaptationsOf({ decisionRole: 'buyer' }).map(({ field }) => field);
+  expect([fields.includes('decisionRole'), fields.includes('age')]).toEqual([true, false]);
+});
+
+test('an objection is answered early', () => {
+  expect(adaptationsOf({ objections: ['trop lent'] }).find(({ field }) => field === 'objections')?.trait).toBe(
+    'trop lent',
+  );
 });

@@ -16,6 +16,14 @@ export const cr01ChannelsBreaks: Breaks = {
   'cr1.action-channels-open': (one) => {
     one.actions[0]!.channelIds = ['CH-TT'];
   },
+  'cr1.risky-channels-refused': (_plan, company) => {
+    Object.assign(company.channels[0]!, {
+      typeId: 'CH-EMAIL-NL',
+      name: 'Bought list of 6,400 businesses',
+      status: 'planned',
+      consent: 'none',
+    });
+  },
   'cr1.own-names': (one, company) => {
     for (const channel of company.channels) channel.name = 'Renamed';
     return one;

@@ -11,6 +11,9 @@ export const cr06AudienceFitBreaks: Breaks = {
   'cr6.contents-adapted': (one) => {
     firstWith(one, 'content').content!.adaptations = [];
   },
+  'cr6.habits-not-assumed': (_plan, company) => {
+    company.hypotheses = [{ about: 'personas/consumptionMode', taken: '60%', from: 'working assumption' }];
+  },
   'cr6.content-share-follows-weight': (one) => {
     for (const action of one.actions) action.personaIds = ['p1'];
   },

@@ -7,6 +7,12 @@ export const cr10ScenarioRelevanceBreaks: Breaks = {
   'cr10.relevance-sufficient': (one) => {
     firstWith(one, 'scenario').scenario!.relevance.affinity = 0.1;
   },
+  'cr10.scores-told-apart': (one, company) => {
+    for (const offer of company.offers) delete offer.seasonality;
+    for (const { scenario } of one.actions)
+      if (scenario !== null)
+        Object.assign(scenario, { typeId: 'S-WEBINAR', relevance: { ...scenario.relevance, season: 0.6 } });
+  },
   'cr10.large-audiences-served': (one) => {
     for (const action of one.actions) if (action.scenario !== null) action.personaIds = ['p1'];
   },

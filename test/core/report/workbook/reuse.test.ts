@@ -14,6 +14,7 @@ const decided = (channelId: string, given: object = {}) => ({
   rule,
   cac: null,
   lesson: null,
+  risk: null,
   ...given,
 });
 const rowsOf = (own: object[], allocation: object = { rows: [], reserve: 0 }) =>

@@ -44,7 +44,16 @@ export interface Brief {
 }
 
 /** Traits of a persona that a content is adapted to. */
-export type AdaptedField = 'interests' | 'age' | 'consumptionMode' | 'codes' | 'trends' | 'accessibilityNeeds';
+export type AdaptedField =
+  | 'interests'
+  | 'age'
+  | 'consumptionMode'
+  | 'codes'
+  | 'trends'
+  | 'accessibilityNeeds'
+  | 'maturity'
+  | 'objections'
+  | 'decisionRole';
 
 /** A content: format, topic, place, brief, message and date. */
 export interface ContentDetail {

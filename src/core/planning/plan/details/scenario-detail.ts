@@ -69,16 +69,16 @@ export interface ScenarioDetail {
   };
   /** Score of the scenario for this persona, 0–1, and its factors. */
   readonly relevance: {
-    /** Weighted sum of the four factors, 0–1. */
+    /** Weighted mean of the factors that are measured, 0–1. */
     readonly index: number;
     /** Mean affinity of the persona with the channels, 0–1. */
     readonly affinity: number;
-    /** 1 when a growth objective aims at the persona, 0.5 otherwise. */
+    /** Weight of the goals of the company that its stages serve, 0–1. */
     readonly objective: number;
-    /** Past results of the channels, 0–1; 0.5 when unknown. */
-    readonly evidence: number;
-    /** 1 for a seasonal scenario; less for another one. */
-    readonly season: number;
+    /** Past results of the channels, 0–1; null when nothing was spent on them. */
+    readonly evidence: number | null;
+    /** Part of the cycle in the season of the company, 1 for a seasonal scenario; null when no season is stated. */
+    readonly season: number | null;
   };
   /** What changes on a channel whose earlier use was stopped; null elsewhere. */
   readonly whatChanges: Text | null;

@@ -143,7 +143,7 @@ const mostChannels = 3;
 
 function channelsDecision({ channels, inputs }: Strategy, decision: ChannelReuse['decision']): Decision[] {
   const names = channels
-    .filter((one) => one.decision === decision)
+    .filter((one) => one.decision === decision && one.risk === null)
     .map((one) => channelTitle(inputs.company, one.channelId));
   if (names.length === 0) return [];
   const more = names.length - mostChannels;

@@ -35,6 +35,10 @@ export const measureBaseline = defineMeasurement({
       'Donnez ces fichiers à maillage import, ou tapez les nombres dans la feuille Relevés du tableau de suivi\u202f; laissez vide ce que vous ne savez pas.',
       'Give these files to maillage import, or type the numbers into the Readings sheet of the tracking workbook; leave blank what you do not know.',
     ),
+    pair(
+      'Notez l’adresse ou l’identifiant de chaque canal ouvert (page, profil, fiche, infolettre) et de chaque relais nommé.',
+      'Note the address or handle of each open channel (page, profile, listing, newsletter) and of each named relay.',
+    ),
   ],
   done: pair(
     'Chaque chiffre a une date, ou la mention qu’il est inconnu.',
