@@ -1,7 +1,7 @@
+import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@jest/globals';
 import type { Express } from 'express';
 import type { Response } from 'supertest';
 import type { z } from 'zod';
@@ -136,21 +136,23 @@ const document = openApiDocument(routes, '0') as { paths: Record<string, Record<
 export function inContract(response: Response): Response {
   const { method, path } = (response as unknown as { req: { method: string; path: string } }).req;
   const bare = path.split('?')[0]!;
-  expect(response.headers['x-request-id']).toMatch(/^req_[0-9a-f]{32}$/);
-  expect(response.headers['cache-control']).toMatch(/^(no-store|private, no-cache)$/);
-  expect(response.headers['x-content-type-options']).toBe('nosniff');
+  const headers = response.headers as Record<string, string>;
+  assert.match(headers['x-request-id']!, /^req_[0-9a-f]{32}$/);
+  assert.match(headers['cache-control']!, /^(no-store|private, no-cache)$/);
+  assert.equal(headers['x-content-type-options'], 'nosniff');
   if (response.status >= 400) {
-    expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
+    assert.match(headers['content-type']!, /^application\/problem\+json/);
     sameAs(ProblemSchema, response.body);
-    expect(response.body).toMatchObject({ status: response.status, requestId: response.headers['x-request-id'] });
+    const { status, requestId } = response.body as { status: number; requestId: string };
+    assert.deepEqual([status, requestId], [response.status, headers['x-request-id']]);
     return response;
   }
   const described = Object.entries(document.paths).find(([template]) =>
     new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(bare),
   );
   const verb = described?.[1][method.toLowerCase()];
-  expect(verb).toBeDefined();
-  expect(Object.keys(verb!.responses)).toContain(String(response.status));
+  assert.ok(verb !== undefined, `${method} ${bare} is not described`);
+  assert.ok(String(response.status) in verb.responses, `${method} ${bare} answers ${response.status}: not described`);
   if (response.status === 204) return response;
   const route = routes.find(
     (one) => one.path.replaceAll(/:(\w+)/g, '{$1}') === described![0] && one.method === method.toLowerCase(),
@@ -161,5 +163,5 @@ export function inContract(response: Response): Response {
 }
 
 function sameAs(schema: z.ZodType, body: unknown): void {
-  expect(schema.parse(body)).toEqual(body);
+  assert.deepEqual(schema.parse(body), body);
 }
