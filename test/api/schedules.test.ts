@@ -48,3 +48,31 @@ test('a zone that does not exist and a week without a day are refused by name', 
     expect([answer.status, answer.body.issues[0].path]).toEqual([400, pointer]);
   }
 });
+
+test('a project has twenty schedules and twenty subscribers at most', async () => {
+  const made = await request(house.app).post('/v1/projects').send({ name: 'C', url: 'https://c.example.com/' });
+  const add = async (kind: string, body: object): Promise<number> =>
+    (
+      await request(house.appWith({}))
+        .post(`/v1/projects/${made.body.id as string}/${kind}`)
+        .send(body)
+    ).status;
+  for (let count = 1; count <= 20; count++) {
+    expect(await add('schedules', weekly)).toBe(200);
+    expect(await add('subscribers', { email: `${count}@rucher.example` })).toBe(200);
+  }
+  expect(await add('schedules', weekly)).toBe(409);
+  expect(await add('subscribers', { email: '21@rucher.example' })).toBe(409);
+  // One who is there already changes a wish.
+  expect(await add('subscribers', { email: '3@rucher.example', wants: 'alerts' })).toBe(200);
+});
+
+test('without a mail server, a subscription is refused with the settings that are missing', async () => {
+  const mailer = { serviceAddress: null, send: async () => ({ status: null, error: 'not-configured' }) };
+  const services = Object.create(house.services, { mailer: { value: mailer } }) as typeof house.services;
+  const made = await request(house.app).post('/v1/projects').send({ name: 'D', url: 'https://d.example.com/' });
+  const answer = await request(house.appWith({ services }))
+    .post(`/v1/projects/${made.body.id as string}/subscribers`)
+    .send({ email: 'lea@rucher.example' });
+  expect([answer.status, answer.body.detail]).toEqual([409, expect.stringContaining('MAILLAGE_SMTP')]);
+});
