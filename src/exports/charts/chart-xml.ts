@@ -1,7 +1,12 @@
 import type { Chart } from '../../core/report/charts/chart.ts';
 import { languageTags, type Locale } from '../../core/values/locale.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { type ChartSeries, type MarkColour, type OfficeChart, officeChart } from './chart-series.ts';
+import {
+  type ChartSeries,
+  type MarkColour,
+  type OfficeChart,
+  officeChart,
+} from '../../core/report/charts/office-chart.ts';
 
 /** Colours of the marks, hexadecimal without `#`. */
 export interface ChartColours {
@@ -24,6 +29,8 @@ export interface ChartPlace {
   readonly firstRow: number;
   /** Width of the names of the rows, in ems; a longer one is cut. */
   readonly labelEms?: number;
+  /** True to print the title in the chart, where no text is above it. */
+  readonly titled?: boolean;
   /** Elements at the end of the chart: the relation to an embedded workbook. */
   readonly end?: string;
 }
@@ -38,11 +45,12 @@ export function chartXml(chart: Chart, place: ChartPlace): string {
   const several = office.form === 'lines' || (office.form === 'bars' && office.series.length > 1);
   const legend = several ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textStyle(place)}</c:legend>` : '';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<c:chartSpace ${namespaces}><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(place)}${place.end ?? ''}</c:chartSpace>`;
+<c:chartSpace ${namespaces}><c:roundedCorners val="0"/><c:chart>${place.titled === true ? axisName(chart.title[place.locale], place) : ''}<c:autoTitleDeleted val="${place.titled === true ? 0 : 1}"/><c:plotArea><c:layout/>${plot}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(place)}${place.end ?? ''}</c:chartSpace>`;
 }
 
-function textStyle({ textSize, colours, locale }: ChartPlace): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${textSize * 100}" b="0"><a:solidFill><a:srgbClr val="${colours.ink}"/></a:solidFill><a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="${languageTags[locale]}"/></a:p></c:txPr>`;
+/** `wrap`: long texts take several lines; names of rows stay on one, or some would be left out. */
+function textStyle({ textSize, colours, locale }: ChartPlace, wrap = true): string {
+  return `<c:txPr><a:bodyPr${wrap ? '' : ' wrap="none"'}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${textSize * 100}" b="0"><a:solidFill><a:srgbClr val="${colours.ink}"/></a:solidFill><a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="${languageTags[locale]}"/></a:p></c:txPr>`;
 }
 
 function colourOf(mark: MarkColour, { accent, other, warm, poor }: ChartColours): string | null {
@@ -98,7 +106,7 @@ function pointPlot(office: OfficeChart, place: ChartPlace): string {
   );
   const { x, y } = across;
   const locale = place.locale;
-  return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${seriesHead(one, 0, place, 2)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="12"/></c:marker>${marks.join('')}${pointLabels(one, place, 't')}${valuesXml('xVal', across.values, 1, place)}${valuesXml('yVal', one.values, 2, place)}<c:smooth val="0"/></c:ser><c:axId val="1"/><c:axId val="2"/></c:scatterChart>${valueAxis(place, { id: 1, crosses: 2, position: 'b', hidden: false, format: 'General', least: x.least, most: x.most, step: 1, name: x.label[locale] })}${valueAxis(place, { id: 2, crosses: 1, position: 'l', hidden: false, format: 'General', least: y.least, most: y.most, name: y.label[locale] })}`;
+  return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${seriesHead(one, 0, place, 2)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="12"/><c:spPr>${fill(place.colours.accent)}</c:spPr></c:marker>${marks.join('')}${pointLabels(one, place, 't')}${valuesXml('xVal', across.values, 1, place)}${valuesXml('yVal', one.values, 2, place)}<c:smooth val="0"/></c:ser><c:axId val="1"/><c:axId val="2"/></c:scatterChart>${valueAxis(place, { id: 1, crosses: 2, position: 'b', hidden: false, format: 'General', least: x.least, most: x.most, step: 1, name: x.label[locale] })}${valueAxis(place, { id: 2, crosses: 1, position: 'l', hidden: false, format: 'General', least: y.least, most: y.most, name: y.label[locale] })}`;
 }
 
 function seriesHead(one: ChartSeries, at: number, place: ChartPlace, column = at + 1): string {
@@ -158,7 +166,7 @@ function valuesXml(
 
 function categoryAxis(place: ChartPlace, position: 'l' | 'b'): string {
   const order = position === 'l' ? 'maxMin' : 'minMax';
-  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${fill(place.colours.other)}</a:ln></c:spPr>${textStyle(place)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${fill(place.colours.other)}</a:ln></c:spPr>${textStyle(place, position === 'b')}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
 interface ValueAxis {

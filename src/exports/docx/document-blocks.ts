@@ -8,9 +8,9 @@ import { boldCell, plainCell } from './document-cell.ts';
 import type { DocumentCharts } from './document-charts.ts';
 import { documentTable } from './document-table.ts';
 import { bookmarkMark, bullet, captionOf, moreLine, paragraph, tableSpacer } from './paragraphs.ts';
-import { colours, ranks } from './style.ts';
+import { colours, landscapeWidth, ranks, textWidth } from './style.ts';
 import { suggestedLink } from './suggested-link.ts';
-import { type BlockOf, dataTable, figureTable, graphTable, heatTable, scoreTable } from './table-blocks.ts';
+import { type BlockOf, dataTable, figureTable, graphTable, heatTable, isWide, scoreTable } from './table-blocks.ts';
 import { type DocumentLinks, textRun } from './text-runs.ts';
 
 /** A line of the table of contents; `bookmark`: its target. */
@@ -20,9 +20,26 @@ export interface ContentsLine {
   readonly bookmark: string;
 }
 
+/** Pages of one orientation. */
+export interface DocumentSection {
+  readonly landscape: boolean;
+  readonly children: readonly FileChild[];
+}
+
+/** Blocks that go with the table that follows: its title and at most so many paragraphs (working assumption). */
+const mostBefore = 4;
+
+/** Takes the last title and the paragraphs after it out of the blocks, when only paragraphs follow it. */
+function titlesAtEnd(blocks: ReportBlock[]): ReportBlock[] {
+  const from = blocks.findLastIndex(({ kind }) => kind !== 'paragraph');
+  if (blocks[from]?.kind !== 'heading' || blocks.length - from > mostBefore) return [];
+  const above = blocks[from - 1]?.kind === 'heading' ? 1 : 0;
+  return blocks.splice(from - above);
+}
+
 /** Converts the blocks of a report to paragraphs and tables, in the order of the report. */
 export class DocumentBlocks {
-  /** The headings, once `all` has converted the blocks. */
+  /** The headings, once `sections` has converted the blocks. */
   readonly contents: ContentsLine[] = [];
   private readonly locale: Locale;
   private readonly links: DocumentLinks;
@@ -37,12 +54,25 @@ export class DocumentBlocks {
     this.charts = charts;
   }
 
-  all(blocks: readonly ReportBlock[]): FileChild[] {
-    return blocks.flatMap((block, at) => this.block(block, blocks[at + 1]?.kind === 'table'));
+  /** The content, cut where pages change between portrait and landscape; the titles of a wide table go with it. */
+  sections(blocks: readonly ReportBlock[]): DocumentSection[] {
+    const sections: { landscape: boolean; blocks: ReportBlock[] }[] = [];
+    for (const block of blocks) {
+      const landscape = block.kind === 'table' && isWide(block, this.locale);
+      const current = sections.at(-1);
+      if (current?.landscape === landscape) current.blocks.push(block);
+      else sections.push({ landscape, blocks: [...(landscape ? titlesAtEnd(current?.blocks ?? []) : []), block] });
+    }
+    return sections
+      .filter((section) => section.blocks.length > 0)
+      .map(({ landscape, blocks: own }) => ({
+        landscape,
+        children: own.flatMap((block, at) => this.block(block, own[at + 1]?.kind === 'table', landscape)),
+      }));
   }
 
   /** `beforeTable`: the next block is a table, with which a paragraph stays on one page. */
-  private block(block: ReportBlock, beforeTable: boolean): FileChild[] {
+  private block(block: ReportBlock, beforeTable: boolean, landscape: boolean): FileChild[] {
     switch (block.kind) {
       case 'heading':
         return [this.heading(block)];
@@ -57,7 +87,7 @@ export class DocumentBlocks {
       case 'scores':
         return scoreTable(block, this.locale);
       case 'table':
-        return dataTable(block, this.locale, this.links);
+        return dataTable(block, this.locale, this.links, landscape ? landscapeWidth : textWidth);
       case 'links':
         return this.linkList(block.items, block.more);
       case 'graph':

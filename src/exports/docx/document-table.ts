@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { ReportColumn } from '../../core/report/blocks.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import { columnWidths, fitsWords, linesIn } from './column-widths.ts';
+import { type ColumnTexts, columnWidths, fitsWords, linesIn } from './column-widths.ts';
 import type { DocumentCell } from './document-cell.ts';
 import { cellStyles, colours, textWidth } from './style.ts';
 import { textRun } from './text-runs.ts';
@@ -27,15 +27,13 @@ export function documentTable(
   columns: readonly ReportColumn[],
   rows: readonly (readonly DocumentCell[])[],
   locale: Locale,
-  { rowHeads = false }: { readonly rowHeads?: boolean } = {},
+  { rowHeads = false, width = textWidth }: { readonly rowHeads?: boolean; readonly width?: number } = {},
 ): Table {
   const texts = columns.map(({ label }, at) => ({
     head: label[locale],
     cells: rows.map((row) => row[at]?.text ?? ''),
   }));
-  const styles = cellStyles.slice(columns.length >= manyColumns ? 1 : 0);
-  const cellStyle = styles.find((one) => fitsWords(texts, textWidth, one)) ?? cellStyles[2];
-  const layout: TableLayout = { columns, cellStyle, widths: columnWidths(texts, textWidth, cellStyle) };
+  const layout: TableLayout = { columns, ...spaceOf(texts, width) };
   return new Table({
     rows: [
       headerRow(layout, locale),
@@ -43,9 +41,9 @@ export function documentTable(
       ...rows.map((row, index) => bodyRow(row, layout, index === rows.length - 2)),
     ],
     columnWidths: layout.widths,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    margins: { left: cellStyle.margin / 2, right: cellStyle.margin / 2, marginUnitType: WidthType.DXA },
+    margins: { left: layout.cellStyle.margin / 2, right: layout.cellStyle.margin / 2, marginUnitType: WidthType.DXA },
     borders: { top: none, left: none, right: none, insideVertical: none, bottom: thin, insideHorizontal: thin },
     tableLook: {
       firstRow: true,
@@ -56,6 +54,25 @@ export function documentTable(
       noVBand: true,
     },
   });
+}
+
+/** The most spacious cell style that splits no usual word, and the widths of the columns in it. */
+function spaceOf(texts: readonly ColumnTexts[], width: number): Pick<TableLayout, 'cellStyle' | 'widths'> {
+  const styles = cellStyles.slice(texts.length >= manyColumns ? 1 : 0);
+  const cellStyle = styles.find((one) => fitsWords(texts, width, one)) ?? cellStyles[2];
+  return { cellStyle, widths: columnWidths(texts, width, cellStyle) };
+}
+
+/** Columns, and lines of a row, from which a table is easier to read on a landscape page (working assumptions). */
+const wideTable = { columns: 6, lines: 11 };
+
+/** True for a table whose cells would be tall and narrow on a portrait page. */
+export function isWideTable(texts: readonly ColumnTexts[]): boolean {
+  if (texts.length < wideTable.columns) return false;
+  const { cellStyle, widths } = spaceOf(texts, textWidth);
+  return texts.some(({ cells }, column) =>
+    cells.some((text) => linesIn(text, widths[column]!, cellStyle) >= wideTable.lines),
+  );
 }
 
 interface TableLayout {

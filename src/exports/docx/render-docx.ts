@@ -9,6 +9,7 @@ import {
   Packer,
   PageBreak,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TableOfContents,
   TextRun,
@@ -39,7 +40,8 @@ export async function renderDocx(report: Report, { locale, day }: DocxOptions): 
   const title = plainText(report.title[locale]);
   const charts = new DocumentCharts(locale, links);
   const blocks = new DocumentBlocks(locale, links, charts);
-  const body = blocks.all(report.blocks);
+  const body = blocks.sections(report.blocks);
+  const [first, rest] = body[0]?.landscape === false ? [body[0].children, body.slice(1)] : [[], body];
   const document = new Document({
     title,
     styles: documentStyles(locale),
@@ -48,17 +50,13 @@ export async function renderDocx(report: Report, { locale, day }: DocxOptions): 
     features: { updateFields: true },
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: { top: page.top, bottom: page.bottom, left: page.side, right: page.side },
-          },
-        },
-        headers: { default: new Header({ children: [pageEdge([textRun(title)])] }) },
-        footers: { default: new Footer({ children: [pageEdge([new TextRun({ children: pageNumbers })])] }) },
-        children: [...cover(report, locale), ...contents(blocks.contents, locale), ...body],
+        ...sectionFrame(title, { landscape: false, isFirst: true }),
+        children: [...cover(report, locale), ...contents(blocks.contents, locale), ...first],
       },
+      ...rest.map(({ landscape, children }) => ({
+        ...sectionFrame(title, { landscape, isFirst: false }),
+        children: [...children],
+      })),
     ],
   });
   links.addTo(document);
@@ -70,6 +68,28 @@ export async function renderDocx(report: Report, { locale, day }: DocxOptions): 
   const { brand } = report;
   const palette = brand === undefined ? {} : { [colours.accent]: hexDigits(brand.accent) };
   return reproducibleZip(bytes, day, { patch: (name, xml) => recoloured(charts.patch(name, xml), palette) });
+}
+
+/** Page size, margins, header and footer; the first page of the document has neither. */
+function sectionFrame(
+  title: string,
+  { landscape, isFirst }: { readonly landscape: boolean; readonly isFirst: boolean },
+) {
+  return {
+    properties: {
+      titlePage: isFirst,
+      page: {
+        size: {
+          width: page.width,
+          height: page.height,
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top: page.top, bottom: page.bottom, left: page.side, right: page.side },
+      },
+    },
+    headers: { default: new Header({ children: [pageEdge([textRun(title)])] }) },
+    footers: { default: new Footer({ children: [pageEdge([new TextRun({ children: pageNumbers })])] }) },
+  };
 }
 
 function cover(report: Report, locale: Locale): Paragraph[] {

@@ -28,6 +28,8 @@ export const colours = {
 /** A4 with side margins of 18 mm, in twentieths of a point. */
 export const page = { width: 11_906, height: 16_838, side: 1020, top: 1250, bottom: 1130 };
 export const textWidth = page.width - 2 * page.side;
+/** Width of the text of a landscape page. */
+export const landscapeWidth = page.height - 2 * page.side;
 
 /** Part of Office and macOS; Linux replaces it with Liberation Sans, which has the same widths. */
 const font = 'Arial';

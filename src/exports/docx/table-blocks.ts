@@ -8,9 +8,9 @@ import type { Text } from '../../core/values/text.ts';
 import { gradeOf } from '../../core/report/grade.ts';
 import { figureText, gradeLabels } from '../report-labels.ts';
 import { boldCell, notMeasuredCell, plainCell } from './document-cell.ts';
-import { documentTable } from './document-table.ts';
+import { documentTable, isWideTable } from './document-table.ts';
 import { captionOf, moreLine, paragraph, tableSpacer } from './paragraphs.ts';
-import { colours } from './style.ts';
+import { colours, textWidth } from './style.ts';
 import { cellRuns, cellText, type DocumentLinks } from './text-runs.ts';
 
 /** A block of a report of the given kind. */
@@ -55,16 +55,26 @@ export function dataTable(
   { caption, columns, rows, more }: BlockOf<'table'>,
   locale: Locale,
   links: DocumentLinks,
+  width = textWidth,
 ): FileChild[] {
   const cells = rows.map((row) =>
     row.map((cell) => ({ text: cellText(cell, locale), paragraphs: [cellRuns(cell, locale, links)] })),
   );
   return [
     captionOf(caption, locale),
-    documentTable(columns, cells, locale),
+    documentTable(columns, cells, locale, { width }),
     ...(more > 0 ? moreLine(more, null, locale) : [tableSpacer()]),
   ];
 }
+
+/** True for a table of the report that a landscape page shows better. */
+export const isWide = ({ columns, rows }: BlockOf<'table'>, locale: Locale): boolean =>
+  isWideTable(
+    columns.map(({ label }, at) => ({
+      head: label[locale],
+      cells: rows.map((row) => cellText(row[at] ?? null, locale)),
+    })),
+  );
 
 /** The picture is in the HTML report; here a table lists its groups. */
 export function graphTable({ caption, nodes, groups }: BlockOf<'graph'>, locale: Locale): FileChild[] {

@@ -2,7 +2,7 @@ import type { Chart } from '../../core/report/charts/chart.ts';
 import { chartAlt } from '../../core/report/charts/chart-table.ts';
 import { slidePage } from '../../core/report/deck/slides.ts';
 import { chartHeight } from '../charts/chart-height.ts';
-import { officeChart } from '../charts/chart-series.ts';
+import { officeChart } from '../../core/report/charts/office-chart.ts';
 import { chartXml } from '../charts/chart-xml.ts';
 import { colours, type Drawing, inInches, objectNames, type Place } from './style.ts';
 
@@ -13,8 +13,8 @@ const { textSize } = slidePage;
  * one that every Office document has, recognised by the title that is given here.
  */
 export function drawChart(chart: Chart, number: number, { page, place, locale }: Drawing): Place {
-  const taken = { ...place, h: Math.min(place.h, Math.max(leastHeight, chartHeight(chart, textSize))) };
-  const { categories, series, across } = officeChart(chart, locale, emsOfLabel(place));
+  const taken = { ...place, h: Math.min(place.h, heightOf(chart)) };
+  const { categories, series, across } = officeChart(chart, locale, emsOfLabel(chart, place));
   const data =
     across === undefined
       ? series.map(({ name, values }) => ({ name, labels: [...categories], values: values.map((one) => one ?? 0) }))
@@ -34,9 +34,22 @@ export function drawChart(chart: Chart, number: number, { page, place, locale }:
 
 /** Height of a chart of few rows, which would be lost on its slide. */
 const leastHeight = 240;
+/** Rows from which each one gets the height of one line. */
+const manyRows = 7;
+const lineHeight = 1.5 * textSize;
 
-/** Names of rows take two fifths of the width. */
-const emsOfLabel = ({ w }: Pick<Place, 'w'>): number => (0.4 * w) / textSize;
+function heightOf(chart: Chart): number {
+  if (chart.kind === 'spans' && chart.rows.length >= manyRows) return (chart.rows.length + 2) * lineHeight;
+  return Math.max(leastHeight, chartHeight(chart, textSize));
+}
+
+/** Part of the width for the names of rows; beyond it LibreOffice breaks names and leaves some out (measured). */
+const labelShare = { usual: 0.4, many: 0.27 };
+
+function emsOfLabel(chart: Chart, { w }: Pick<Place, 'w'>): number {
+  const isCrowded = chart.kind === 'spans' && chart.unit !== 'day' && chart.rows.length >= manyRows;
+  return ((isCrowded ? labelShare.many : labelShare.usual) * w) / textSize;
+}
 
 const titleOf = (number: number): string => `{{chart ${number}}}`;
 
@@ -55,7 +68,7 @@ export function chartPart(xml: string, charts: readonly DrawnChart[], locale: Dr
     locale,
     colours: { ...colours, other: colours.bar },
     textSize,
-    labelEms: emsOfLabel(drawn),
+    labelEms: emsOfLabel(drawn.chart, drawn),
     sheet: 'Sheet1',
     firstRow: 1,
     end: /<c:externalData[\s\S]*?<\/c:externalData>/.exec(xml)?.[0] ?? '',

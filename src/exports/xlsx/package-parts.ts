@@ -2,6 +2,8 @@ import type { Feature, Image } from 'write-excel-file/node';
 import type { Text } from '../../core/values/text.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { coreProperties } from '../core-properties.ts';
+import type { SheetChart } from '../../core/report/workbook/workbook.ts';
+import { drawingFiles, drawingMark, drawingRelation, drawingTypes } from './sheet-drawing.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 
 /** Parts of a sheet that the library does not write: links, validation of typed cells, print settings. */
@@ -12,6 +14,7 @@ export interface SheetExtras {
   readonly typed: Readonly<Record<TypedKind, readonly string[]>>;
   /** Width of the printed sheet, in pages. */
   readonly pagesWide: number;
+  readonly charts: readonly SheetChart[];
 }
 export type TypedKind = 'positive' | 'number' | 'day';
 
@@ -42,7 +45,8 @@ export function workbookParts({ title, sheets, locale, day }: WorkbookFacts): Fe
               : attributes,
         },
         'xl/worksheets/_rels/sheet{id}.xml.rels': {
-          insert: (_options, { sheetIndex }) => linkRelations(sheets[sheetIndex]!),
+          insert: (_options, { sheetIndex }) =>
+            linkRelations(sheets[sheetIndex]!) + drawingRelation(sheets[sheetIndex]!),
         },
         'xl/workbook.xml': {
           transform: (xml) =>
@@ -52,14 +56,16 @@ export function workbookParts({ title, sheets, locale, day }: WorkbookFacts): Fe
         },
         '[Content_Types].xml': {
           insert: () =>
-            `<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/docProps/core.xml"/>`,
+            `${drawingTypes(sheets)}<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/docProps/core.xml"/>`,
         },
         '_rels/.rels': {
           insert: () =>
             `<Relationship Id="rId-core" Type="${packageRelations}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
         },
       },
-      write: { files: () => ({ 'docProps/core.xml': coreProperties(title, locale, day) }) },
+      write: {
+        files: () => ({ 'docProps/core.xml': coreProperties(title, locale, day), ...drawingFiles(sheets, locale) }),
+      },
     },
   };
 }
@@ -78,7 +84,8 @@ function withExtras(xml: string, sheet: SheetExtras, locale: Locale): string {
   // Excel requires one order of elements; the insertion of the library would split elements of one kind.
   return xml
     .replace(/<worksheet[^>]*>/, (root) => `${root}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-    .replace('<pageMargins', () => `${end}<pageMargins`);
+    .replace('<pageMargins', () => `${end}<pageMargins`)
+    .replace('</worksheet>', () => `${drawingMark(sheet)}</worksheet>`);
 }
 
 /** Repeats the first row and column on every printed page. */

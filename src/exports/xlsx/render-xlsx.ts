@@ -87,6 +87,7 @@ function renderSheet(
         day: joinedRanges(typed.day),
       },
       pagesWide: sheet.pagesWide,
+      charts: sheet.charts ?? [],
     },
   };
 }

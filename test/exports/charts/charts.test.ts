@@ -7,7 +7,7 @@ import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { planReport } from '../../../src/core/report/plan/plan-report.ts';
 import type { Text } from '../../../src/core/values/text.ts';
 import { chartSvg } from '../../../src/exports/charts/chart-svg.ts';
-import { officeChart } from '../../../src/exports/charts/chart-series.ts';
+import { officeChart } from '../../../src/core/report/charts/office-chart.ts';
 import { chartXml } from '../../../src/exports/charts/chart-xml.ts';
 import { renderDocx } from '../../../src/exports/docx/render-docx.ts';
 import { renderHtml } from '../../../src/exports/html/render-html.ts';

@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import type { Deck } from '../../../src/core/report/deck/slides.ts';
 import { lineCount } from '../../../src/core/report/deck/fitted-text.ts';
 import { locales } from '../../../src/core/values/locale.ts';
-import { officeChart } from '../../../src/exports/charts/chart-series.ts';
+import { officeChart } from '../../../src/core/report/charts/office-chart.ts';
 import { colours } from '../../../src/exports/pptx/style.ts';
 import { renderPptx } from '../../../src/exports/pptx/render-pptx.ts';
 import { companyNamed, companySaying, deckOf, unmeasuredCompany } from '../../support/decks.ts';

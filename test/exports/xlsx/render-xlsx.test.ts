@@ -111,6 +111,7 @@ describe.each(exampleCompanies.flatMap((name) => (['fr', 'en'] as const).map((lo
         'hyperlinks',
         'pageMargins',
         'pageSetup',
+        'drawing',
       ];
       for (const [part, xml] of sheetsOf(await partsOf(await made))) {
         const root = parseDocument(xml, { xmlMode: true }).children.find(

@@ -5,11 +5,11 @@ import type { Strategy } from '../../planning/plan/plan.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
-import type { ReportBlock } from '../blocks.ts';
-import { heading, note, paragraph } from '../build-blocks.ts';
+import type { ReportBlock, ReportFigure } from '../blocks.ts';
+import { figure, heading, note, paragraph } from '../build-blocks.ts';
 import { payVerdict } from './opening/pay-verdict.ts';
 import { joined, semicolon } from '../joined-texts.ts';
-import { channelTitle, money, neediestStage } from '../plan-cells.ts';
+import { channelTitle, inUnits, money, neediestStage } from '../plan-cells.ts';
 import { decisionNames } from '../plan-names.ts';
 import { stageNames } from '../stage-names.ts';
 
@@ -21,7 +21,50 @@ export function summaryPart(strategy: Strategy): ReportBlock[] {
     ...payVerdict(strategy).map(paragraph),
     ...decisionTexts(strategy).map(paragraph),
     paragraph(expectedText(strategy)),
+    ...expectedFigures(strategy),
     ...unknownNote(strategy.dataToCollect.length),
+  ];
+}
+
+/** What the plan brings and takes, in large type; nothing when it cannot be simulated. */
+function expectedFigures({ ledger, capacity, company: { currency } }: Strategy): ReportBlock[] {
+  const { central, without, cost } = ledger;
+  if (central === null || without === null) return [];
+  const amountOf = (label: Text, minor: number, explanation: Text): ReportFigure => ({
+    ...figure(label, inUnits(minor, currency), explanation, 'computed'),
+    shown: money(minor, currency),
+  });
+  return [
+    {
+      kind: 'figures',
+      items: [
+        figure(
+          pair('Nouveaux clients attendus', 'New customers expected'),
+          central.customers,
+          pair(
+            `cas central\u202f; ${numberText(without.customers, 'fr')} sans le plan`,
+            `central case; ${numberText(without.customers, 'en')} without the plan`,
+          ),
+          'computed',
+        ),
+        amountOf(
+          pair('Marge gagnée', 'Margin gained'),
+          central.marginGained,
+          pair('cas central, sur un an', 'central case, over a year'),
+        ),
+        amountOf(
+          pair('Dépenses nouvelles', 'New spending'),
+          cost.added,
+          pair('en plus des budgets déjà payés', 'on top of budgets already paid'),
+        ),
+        figure(
+          pair('Heures demandées à l’équipe', 'Hours asked of the team'),
+          Math.round(capacity.hoursPlanned),
+          pair(`sur ${Math.round(capacity.hoursTotal)} disponibles`, `of ${Math.round(capacity.hoursTotal)} available`),
+          'computed',
+        ),
+      ],
+    },
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
 import { actionsSheet } from './actions.ts';
 import { budgetSheet } from './budget.ts';
+import { dashboardSheet } from './dashboard.ts';
 import { cacSheet } from './cac.ts';
 import { calendarSheet } from './calendar.ts';
 import { channelsSheet } from './channels.ts';
@@ -21,6 +22,7 @@ import type { Workbook } from './workbook.ts';
 export function planWorkbook(strategy: Strategy): Workbook {
   const { company, cycle } = strategy;
   const sheets = [
+    dashboardSheet(strategy),
     actionsSheet(strategy),
     budgetSheet(strategy),
     kpiSheet(strategy),

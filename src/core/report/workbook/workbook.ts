@@ -1,4 +1,5 @@
 import type { KpiUnit } from '../../framework/kpis/kpi.ts';
+import type { Chart } from '../charts/chart.ts';
 import type { Text } from '../../values/text.ts';
 
 /** A workbook, cell by cell: an export writes it and decides nothing. */
@@ -10,6 +11,7 @@ export interface Workbook {
 }
 
 export type SheetId =
+  | 'dashboard'
   | 'guide'
   | 'actions'
   | 'budget'
@@ -43,6 +45,15 @@ export interface WorkbookSheet {
   /** Number of pages side by side in print. */
   readonly pagesWide: number;
   readonly marks?: readonly SheetMark[];
+  /** Pictures beside the table. */
+  readonly charts?: readonly SheetChart[];
+}
+
+/** A chart of numbers of its sheet: names in the first column, a series in each of the next ones. */
+export interface SheetChart {
+  readonly chart: Chart;
+  /** Row of the names of the series, from 1. */
+  readonly firstRow: number;
 }
 
 export interface SheetColumn {

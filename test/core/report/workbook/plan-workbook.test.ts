@@ -18,6 +18,7 @@ describe.each(exampleCompanies)('the workbook of %s', (name) => {
   test('contains the sheets of a steering workbook, in the language of its reader', () => {
     expect(workbook.sheets.map((one) => one.name.fr)).toEqual([
       'Mode d’emploi',
+      'Tableau de bord',
       'Actions',
       'Budget',
       'KPI',
@@ -30,7 +31,7 @@ describe.each(exampleCompanies)('the workbook of %s', (name) => {
       'Calendrier',
     ]);
     expect(workbook.sheets.map((one) => one.name.en).join(' ')).toBe(
-      'How to use Actions Budget KPI Readings Channels CAC Reuse Keywords Links Calendar',
+      'How to use Dashboard Actions Budget KPI Readings Channels CAC Reuse Keywords Links Calendar',
     );
   });
 

@@ -1,9 +1,9 @@
-import type { BarChart, Chart, LineChart, PointChart, SpanChart, Tone } from '../../core/report/charts/chart.ts';
-import { barScale, type Scale, spanParts, spanScale } from '../../core/report/charts/chart-scale.ts';
-import { chartValue } from '../../core/report/charts/chart-value.ts';
-import { emsOf, fitted } from '../../core/report/deck/fitted-text.ts';
-import type { Locale } from '../../core/values/locale.ts';
-import type { Text } from '../../core/values/text.ts';
+import type { BarChart, Chart, LineChart, PointChart, SpanChart, Tone } from './chart.ts';
+import { barScale, type Scale, spanParts, spanScale } from './chart-scale.ts';
+import { chartValue } from './chart-value.ts';
+import { emsOf, fitted } from '../deck/fitted-text.ts';
+import type { Locale } from '../../values/locale.ts';
+import type { Text } from '../../values/text.ts';
 
 /** Colour of a mark: a tone, the line to compare with, or nothing for the part of a stack that carries the next one. */
 export type MarkColour = Tone | 'limit' | 'hidden';
