@@ -52,7 +52,7 @@ export function addressOf(operation: Operation, { ids, suggestion, site }: Tenan
   const kind = /^\/v1\/([a-z-]+)/.exec(path)![1]!;
   return `${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'name') return path.includes('cycles') ? 'validation.json' : 'pages.csv';
-    if (name === 'part') return 'personas';
+    if (name === 'part') return path.includes('cycles') ? 'framework' : 'personas';
     if (name === 'item') return path.includes('company') ? ids.personas! : ids.items!;
     if (name === 'suggestion') return real ? suggestion : `sug_${'0'.repeat(26)}`;
     const id = ids[idFields[name] ?? kind];
