@@ -1,5 +1,6 @@
 import type { Company } from '../framework/company/company.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { marginBase } from '../framework/economics/margin-base.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { ChannelEconomics, PlanEconomics } from '../planning/plan/economics/plan-economics.ts';
@@ -22,7 +23,7 @@ export function economicsPlan(company: Company, { decisionOf, channels }: Steeri
     binding: economics.binding,
     byRatio: minor(economics.byRatio),
     byPayback: minor(economics.byPayback),
-    derivation: typesetText(derivationOf(company, economics)),
+    derivation: typesetText(withBase(company, economics)),
     paybackMonths: economics.paybackMonths,
     blendedCac: known(costs.blendedCac),
     paidCac: known(costs.paidCac),
@@ -40,6 +41,12 @@ export function economicsPlan(company: Company, { decisionOf, channels }: Steeri
       }),
     ),
   };
+}
+
+/** The derivation, with what the stated margin leaves out. */
+function withBase(company: Company, economics: UnitEconomics): Text {
+  const [derived, base] = [derivationOf(company, economics), marginBase(company, economics.cacMax)];
+  return base === null ? derived : pair(`${derived.fr} ${base.notice.fr}`, `${derived.en} ${base.notice.en}`);
 }
 
 /** The two terms of the ceiling, and which one binds. */

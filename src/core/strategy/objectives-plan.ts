@@ -106,6 +106,15 @@ function proposedTarget(company: Company, own: Objective, verdict: ObjectiveVerd
 /** Part of a measured cost that is aimed at (working assumption). */
 const saved = 0.9;
 
+/** Odds under which a number is out of reach. */
+const leastChance = 0.1;
+
+/** The whole number of customers reached with these odds; a limit that cuts the draws leaves the number below it. */
+function wholeAt(growth: Growth, odds: number): number {
+  const near = Math.round(growth.at(odds));
+  return growth.reaches(near) < leastChance ? near - 1 : near;
+}
+
 function betterTarget(
   company: Company,
   { kpiId, target }: Objective,
@@ -116,7 +125,9 @@ function betterTarget(
   if (customersNeeded !== null) {
     if (growth === null || customersNeeded > Math.round(growth.idle)) return null;
     const idle = Math.round(growth.idle);
-    const customers = reachableOdds.map((odds) => Math.round(growth.at(odds))).find((one) => one > idle) ?? idle + 1;
+    const reachable = reachableOdds.map((odds) => wholeAt(growth, odds)).find((one) => one > idle);
+    // A company that can serve no more keeps what comes: one customer more would be a promise against its own limit.
+    const customers = reachable ?? (growth.reaches(idle + 1) >= leastChance ? idle + 1 : idle);
     return kpiId === newCustomersKpi ? customers : Math.ceil((plannedCost / customers) * 100) / 100;
   }
   if (kpi === undefined || kpi.norm === null || baseline === null || kpi.direction === 'none') return null;

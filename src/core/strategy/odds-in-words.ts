@@ -62,10 +62,12 @@ export function oddsInWords(
   const floor =
     proposed === null
       ? pair('', '')
-      : pair(
-          ` La cible ne dépasse pas les ${idle.fr} nouveaux clients attendus sans rien changer : le plan vise ${count(proposed).fr}.`,
-          ` The target is no more than the ${idle.en} new customers expected if nothing changes: the plan aims at ${count(proposed).en}.`,
-        );
+      : proposed <= Math.round(growth.idle)
+        ? heldNumber
+        : pair(
+            ` La cible ne dépasse pas les ${idle.fr} nouveaux clients attendus sans rien changer : le plan vise ${count(proposed).fr}.`,
+            ` The target is no more than the ${idle.en} new customers expected if nothing changes: the plan aims at ${count(proposed).en}.`,
+          );
   return declared
     ? pair(
         `${chances.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} nouveaux clients ; le plan en apporte ${median.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${floor.fr}`,
@@ -76,6 +78,12 @@ export function oddsInWords(
         `${chances.en} at the measured pace: ${median.en} new customers at the median, between ${low.en} and ${high.en} eight times out of ten.${floor.en}${uncounted.en}`,
       );
 }
+
+/** For a company that can serve no more. */
+const heldNumber = pair(
+  ' Rien de plus ne peut être servi : le plan garde ce nombre et vise la marge de chaque vente.',
+  ' Nothing more can be served: the plan keeps this number and aims at the margin of each sale.',
+);
 
 const notCounted = pair(
   ' L’effet des actions du plan n’y est pas compté : aucune n’agit sur une base mesurée, et le premier relevé la donnera.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { growthModel, growthSimulation } from '../../../src/core/framework/objectives/growth-simulation.ts';
+import { withinRoom } from '../../../src/core/strategy/ledger/within-room.ts';
 import { objectivesPlan } from '../../../src/core/strategy/objectives-plan.ts';
 import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
 
@@ -36,6 +37,21 @@ describe('an objective', () => {
     expect(plan?.target).toBeGreaterThan(plan?.baseline ?? Number.POSITIVE_INFINITY);
     expect(plan?.proposed).toBeNull();
     expect(plan?.reason.en).not.toContain('The target is no more than');
+  });
+
+  test('of a company that can serve no more keeps what comes', () => {
+    const hypotheses = [{ about: 'target', taken: '30', from: 'assumption' }];
+    const company = companyWith({
+      growthObjectives: [objective(30)],
+      channels: measured,
+      hypotheses,
+      serviceCapacity: [{ id: 's', label: 'Repairs', possible: 60, used: 60 }],
+    } as never);
+    const growth = withinRoom(company, growthSimulation(growthModel(company, []), 1));
+    const [plan] = objectivesPlan(contextOf(company), { growth, hasEffects: false });
+    expect(plan?.target).toBeLessThanOrEqual(Math.round(growth.idle));
+    expect(plan?.probability).toBeGreaterThanOrEqual(0.1);
+    expect(plan?.reason.en).toContain('Nothing more can be served');
   });
 
   test('above what comes without the plan keeps its own target', () => {

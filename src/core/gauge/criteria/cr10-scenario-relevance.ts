@@ -1,5 +1,6 @@
 import { scenarios } from '../../acquisition/scenarios/index.ts';
 import { reachOf } from '../../planning/context/company-reach.ts';
+import { serviceRoom } from '../../framework/counters/service-room.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong, scenarioFaults } from '../faults.ts';
@@ -56,10 +57,11 @@ export const cr10ScenarioRelevance = defineCriterion({
       id: 'cr10.large-audiences-served',
       severity: 'major',
       message: {
-        fr: 'Chaque public de poids 0,2 ou plus a son scénario.',
-        en: 'Every audience of weight 0.2 or more has its scenario.',
+        fr: 'Chaque public de poids 0,2 ou plus a son scénario, sauf si l’entreprise ne peut rien servir de plus.',
+        en: 'Every audience of weight 0.2 or more has its scenario, unless the company can serve no more.',
       },
       check: (strategy, company) => {
+        if (serviceRoom(company)?.isFull === true) return [];
         const served = new Set(
           strategy.actions.filter((one) => one.scenario !== null).flatMap((one) => one.personaIds),
         );

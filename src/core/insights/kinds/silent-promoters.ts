@@ -1,4 +1,4 @@
-import { referralChannelId } from '../../framework/channel-ids.ts';
+import { countedReferrals } from '../../framework/counters/counted-referrals.ts';
 import { countedCustomers } from '../../planning/context/company-reach.ts';
 import { sum } from '../../values/sum.ts';
 import { pair } from '../../values/text.ts';
@@ -21,8 +21,7 @@ export const silentPromoters = defineInsight({
   needs: ['company', 'economics', 'amounts'],
   find: ({ company, economics, amounts }) => {
     const { nps } = company;
-    const own = company.channels.find(({ typeId }) => typeId === referralChannelId);
-    if (nps === undefined || (own?.metrics.newCustomers ?? 0) > 0) return [];
+    if (nps === undefined || countedReferrals(company).byCustomers !== null) return [];
     const answers = sum([nps.promoters, nps.passives, nps.detractors]);
     const part = answers === 0 ? 0 : nps.promoters / answers;
     const customers = countedCustomers(company) ?? 0;

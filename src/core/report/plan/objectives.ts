@@ -72,7 +72,20 @@ const goalVerdicts: Readonly<Record<StatedGoal['verdict'], Text>> = {
   'to-be-measured': pair('à mesurer', 'to be measured'),
 };
 
-function oddsTable({ objectives, company: { currency } }: Strategy): ReportBlock {
+/** True for new customers that nobody aimed at and nothing measures: a number would be invented. */
+const isUnset = (
+  { kpiId, baseline, probability }: PlannedObjective,
+  hypotheses: Strategy['inputs']['company']['hypotheses'] = [],
+): boolean =>
+  kpiId === newCustomersKpi &&
+  baseline === null &&
+  probability === null &&
+  hypotheses.some(({ about }) => about === 'target' || /^growthObjectives\/\d+\/target$/.test(about));
+
+const toBeSet = pair('à fixer au premier relevé', 'to be set at the first reading');
+
+function oddsTable({ objectives, company: { currency }, inputs }: Strategy): ReportBlock {
+  const { hypotheses } = inputs.company;
   return table(
     pair('Objectifs, chances et verdict', 'Objectives, odds and verdict'),
     [
@@ -87,7 +100,7 @@ function oddsTable({ objectives, company: { currency } }: Strategy): ReportBlock
     objectives.map((one): Cell[] => [
       kpiTitle(one.kpiId),
       measure(one.baseline, kpiUnit(one.kpiId), currency),
-      targetCell({ ...one, unit: kpiUnit(one.kpiId) }, currency),
+      isUnset(one, hypotheses) ? toBeSet : targetCell({ ...one, unit: kpiUnit(one.kpiId) }, currency),
       shortDay(one.dueDate),
       rangeCell(one),
       wholePercent(one.probability),

@@ -4,6 +4,8 @@ import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { ChannelReuse } from '../../planning/plan/steering.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { countsResults } from '../../planning/targets/kpi-bindings.ts';
+import type { Locale } from '../../values/locale.ts';
+import { numberText, percentText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph, picture, subheading, table } from '../build-blocks.ts';
@@ -25,7 +27,9 @@ export function steeringPart(strategy: Strategy): ReportBlock[] {
         `${followed} of ${all} actions are followed: a cost, a performance and their ratio each, with a dated verdict.`,
       ),
     ),
+    paragraph(reserveText(strategy)),
     actionsTable(strategy),
+    ...siteTable(strategy),
     ...ceilingSection(strategy),
     ...decidedTable(strategy),
     ...pendingNote(strategy),
@@ -69,6 +73,46 @@ function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock
       ];
     }),
   );
+}
+
+/** Part of the hours under which a reserve is too thin for what goes wrong (working assumption). */
+const thinReserve = 0.05;
+
+/** The hours planned, those of the site included, and what is left for the unexpected. */
+function reserveText({ capacity: { hoursTotal, hoursPlanned }, costs: { contingency }, company }: Strategy): Text {
+  const left = Math.max(0, hoursTotal - hoursPlanned);
+  const hours = (value: number, locale: Locale): string => numberText(value, locale, 1);
+  const part = hoursTotal === 0 ? 0 : left / hoursTotal;
+  const cash = money(Math.max(0, contingency), company.currency);
+  const thin =
+    part < thinReserve
+      ? pair(
+          ' C’est mince\u202f: au premier retard, repousser les dernières actions du tableau, jamais les relevés.',
+          ' This is thin: at the first delay, put off the last actions of the table, never the readings.',
+        )
+      : pair('', '');
+  return pair(
+    `${hours(hoursPlanned, 'fr')} heures prévues sur ${hours(hoursTotal, 'fr')}, travail sur le site compris\u202f; réserve de ${hours(left, 'fr')} heures (${percentText(part, 'fr', 0)}) et de ${cash.fr} non engagés.${thin.fr}`,
+    `${hours(hoursPlanned, 'en')} hours planned of ${hours(hoursTotal, 'en')}, work on the site included; a reserve of ${hours(left, 'en')} hours (${percentText(part, 'en', 0)}) and ${cash.en} not committed.${thin.en}`,
+  );
+}
+
+/** The work that the audit calls for, with its hours: part of the same cycle. */
+function siteTable({ tasks }: Strategy): ReportBlock[] {
+  const site = tasks.filter(({ work }) => work !== null);
+  if (site.length === 0) return [];
+  return [
+    table(
+      pair('Le travail sur le site, d’après l’audit', 'Work on the site, from the audit'),
+      [
+        ['Travail', 'Work', 'wide'],
+        ['Responsable', 'In charge'],
+        ['Heures', 'Hours', 'number'],
+        ['Fait le', 'Done by'],
+      ],
+      site.map(({ title, owner, hours, date }): Cell[] => [title, owner, hours, shortDay(date)]),
+    ),
+  ];
 }
 
 const mainKpi = ({ kpis }: PlannedAction) => kpis.find((one) => one.role === 'performance') ?? kpis[0];

@@ -1,7 +1,9 @@
+import { marginBase } from '../../framework/economics/margin-base.ts';
 import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import { positionTitles } from '../../framework/positioning/positioning.ts';
 import { withDe } from '../../language/french-elision.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
+import { majorUnits } from '../../values/money.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
@@ -191,7 +193,7 @@ function topicDecision({ topics: [first] }: Strategy): Text | null {
 }
 
 /** The expected number of new customers when it was simulated, the cost ceiling and the planned spending. */
-export function expectedText({ objectives, cac, costs, company: { currency } }: Strategy): Text {
+export function expectedText({ objectives, cac, costs, company: { currency }, inputs }: Strategy): Text {
   const customers = objectives.find((one) => one.kpiId === newCustomersKpi && one.kept && one.mid !== null);
   const ceiling = money(cac.cacMax, currency);
   const spending = money(costs.cashPlanned, currency);
@@ -208,8 +210,10 @@ export function expectedText({ objectives, cac, costs, company: { currency } }: 
     `Un nouveau client ne doit pas coûter plus de ${ceiling.fr}${byChannel.fr}. Dépense prévue\u202f: ${spending.fr} sur ${budget.fr}.`,
     `A new customer must not cost more than ${ceiling.en}${byChannel.en}. Planned spending: ${spending.en} out of ${budget.en}.`,
   );
-  if (customers === undefined) return means;
-  return joined([pair('Résultat attendu\u202f:', 'Expected result:'), customers.reason, means]);
+  const base = marginBase(inputs.company, majorUnits({ amountMinor: cac.cacMax, currency }))?.notice;
+  const stated = base === undefined ? means : joined([means, base]);
+  if (customers === undefined) return stated;
+  return joined([pair('Résultat attendu\u202f:', 'Expected result:'), customers.reason, stated]);
 }
 
 const counted = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
