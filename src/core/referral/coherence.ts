@@ -1,4 +1,5 @@
 import { countedCustomers } from '../planning/context/company-reach.ts';
+import { shortName } from '../planning/context/persona-traits.ts';
 import { ownerOf } from '../planning/targets/owner-of.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { ReferralDetail } from '../planning/plan/details/referral-detail.ts';
@@ -50,8 +51,8 @@ function targetText(company: Company, facts: ReferralFacts, { family }: Referral
       return reviewsText(company);
     case 'community':
       return pair(
-        `Pour les clients qui veulent échanger : ${audienceText(company).fr}, cinquante places au plus.`,
-        `For customers who want to talk to each other: ${audienceText(company).en}, fifty places at most.`,
+        `Pour les clients qui veulent échanger : ${audienceText(company).fr}, 50 places au plus.`,
+        `For customers who want to talk to each other: ${audienceText(company).en}, 50 places at most.`,
       );
     default:
       return customersText(company, facts);
@@ -98,8 +99,8 @@ function customersText(company: Company, facts: ReferralFacts): Text {
   const audience = audienceText(company);
   if (byCustomers === null)
     return pair(
-      `Aucun client envoyé par un autre n’est compté aujourd’hui ; ${nps.fr}, ${audience.fr}.`,
-      `No customer sent by another is counted today; ${nps.en}, ${audience.en}.`,
+      `Aucun client envoyé par un autre n’est compté aujourd’hui ; ${nps.fr}, ${audience.fr} ; d’abord ${mainAudience(company).fr}.`,
+      `No customer sent by another is counted today; ${nps.en}, ${audience.en}; first of all ${mainAudience(company).en}.`,
     );
   const of =
     newCustomers === null
@@ -109,6 +110,13 @@ function customersText(company: Company, facts: ReferralFacts): Text {
     `${numberText(byCustomers, 'fr')} nouveaux clients${of.fr} sont venus par un autre client ; ${nps.fr}, ${audience.fr}.`,
     `${numberText(byCustomers, 'en')}${of.en} new customers came through another customer; ${nps.en}, ${audience.en}.`,
   );
+}
+
+/** The audience of most weight, with its part. */
+function mainAudience({ personas }: Company): Text {
+  const [main] = [...personas].sort((a, b) => b.weight - a.weight);
+  const name = main === undefined ? '' : shortName(main);
+  return inBoth((locale) => `${name} (${percentText(main?.weight ?? 0, locale, 0)})`);
 }
 
 function scoreText(company: Company, { nps }: ReferralFacts): Text {

@@ -32,7 +32,9 @@ test('partners who send customers are named with their count', () => {
 });
 
 test('an unmeasured recommendation and an unknown number of customers are stated', () => {
-  expect(coherence().target.en).toMatch(/recommendation not measured, number of customers .* not recorded\.$/);
+  expect(coherence().target.en).toMatch(
+    /recommendation not measured, number of customers .* not recorded; first of all Camille \(100%\)\.$/,
+  );
 });
 
 test('a net promoter score is shown with its answers', () => {
