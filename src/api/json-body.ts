@@ -5,7 +5,7 @@ export const megabyte = 1024 * 1024;
 
 /** Parses a JSON body of at most so many megabytes; a body that is parsed already is left as it is. */
 export function jsonBody(megabytes: number): RequestHandler {
-  return express.json({ limit: megabytes * megabyte, inflate: false, strict: true, verify: refuseDeepJson });
+  return express.json({ limit: megabytes * megabyte, inflate: false, strict: true, verify: refuseVastJson });
 }
 
 /** Rejects other bodies than JSON: the form of a foreign web site cannot send JSON without a preflight request. */
@@ -24,8 +24,15 @@ export const requireJson: RequestHandler = (request, _response, next) => {
 /** Levels of nesting that a body may have. */
 const maxDepth = 64;
 
-/** Rejects deep JSON before it is parsed: code that recurses over the value would overflow the stack. */
-export function refuseDeepJson(_request: unknown, _response: unknown, body: Buffer): void {
+/** Fields that one object of a body may have: the largest that the service knows has some hundred. */
+const maxFields = 5_000;
+
+/**
+ * Rejects deep JSON before it is parsed, since code that recurses over the value would overflow the stack, and objects with
+ * very many fields, which take long to check one by one in the thread that answers everybody.
+ */
+export function refuseVastJson(_request: unknown, _response: unknown, body: Buffer): void {
+  const fields = new Uint32Array(maxDepth + 2);
   let depth = 0;
   let inString = false;
   for (let at = 0; at < body.length; at++) {
@@ -34,10 +41,18 @@ export function refuseDeepJson(_request: unknown, _response: unknown, body: Buff
       if (byte === 0x5c) at++;
       else if (byte === 0x22) inString = false;
     } else if (byte === 0x22) inString = true;
-    else if (byte === 0x7b || byte === 0x5b) depth++;
+    else if (byte === 0x7b || byte === 0x5b) fields[++depth] = 0;
+    else if (byte === 0x3a && ++fields[depth]! > maxFields) throw tooManyFields();
     else if (byte === 0x7d || byte === 0x5d) depth--;
     if (depth > maxDepth) throw tooDeep();
   }
+}
+
+function tooManyFields(): Failure {
+  return new Failure('malformed-body', {
+    fr: `Un objet du corps a plus de ${maxFields} champs\u202f: gardez ceux que le service connaît.`,
+    en: `An object of the body has more than ${maxFields} fields: keep those that the service knows.`,
+  });
 }
 
 function tooDeep(): Failure {

@@ -1,16 +1,24 @@
 import { expect, test } from '@jest/globals';
 import type { Request, Response } from 'express';
-import { refuseDeepJson, requireJson } from '../../src/api/json-body.ts';
+import { refuseVastJson, requireJson } from '../../src/api/json-body.ts';
 
 const nested = (levels: number): Buffer => Buffer.from('['.repeat(levels) + ']'.repeat(levels));
 
 test('JSON of 64 levels is parsed, one more is rejected', () => {
-  expect(() => refuseDeepJson(null, null, nested(64))).not.toThrow();
-  expect(() => refuseDeepJson(null, null, nested(65))).toThrow('more than 64 levels');
+  expect(() => refuseVastJson(null, null, nested(64))).not.toThrow();
+  expect(() => refuseVastJson(null, null, nested(65))).toThrow('more than 64 levels');
 });
 
 test('brackets inside strings are no levels', () => {
-  expect(() => refuseDeepJson(null, null, Buffer.from(JSON.stringify('[{"\\'.repeat(100))))).not.toThrow();
+  expect(() => refuseVastJson(null, null, Buffer.from(JSON.stringify('[{"\\'.repeat(100))))).not.toThrow();
+});
+
+const wide = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, ':']));
+
+test('an object of 5,000 fields is parsed, one more is rejected, wherever it is', () => {
+  const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+  expect(() => refuseVastJson(null, null, bytes([wide(5_000), wide(5_000), { a: wide(4_999), b: 1 }]))).not.toThrow();
+  expect(() => refuseVastJson(null, null, bytes([{ company: wide(5_001) }]))).toThrow('more than 5000 fields');
 });
 
 function accepts(method: string, headers: Record<string, string>): boolean {
