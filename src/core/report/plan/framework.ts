@@ -3,7 +3,8 @@ import { compareText } from '../../values/compare-text.ts';
 import { percentText } from '../../values/number-text.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { heading, note, paragraph, table } from '../build-blocks.ts';
+import { heading, note, paragraph, picture, table } from '../build-blocks.ts';
+import { needsChart } from '../charts/stage-charts.ts';
 import { joined } from '../joined-texts.ts';
 import { kpiTitle, neediestStage, percent, wholePercent } from '../plan-cells.ts';
 import { stageNames } from '../stage-names.ts';
@@ -20,6 +21,7 @@ export function frameworkPart(strategy: Strategy): ReportBlock[] {
         `The stage that needs most work is “${stageNames[stage].en}”: ${percentText(need, 'en', 0)} of the need, from the weight of your goals, what each stage lets slip and the gap to benchmarks.`,
       ),
     ),
+    ...picture(needsChart(strategy)),
     ratesTable(strategy),
     note(baseText(strategy)),
     definitionsTable(strategy),

@@ -9,11 +9,13 @@ import { moneyOf, showMoney } from '../../../values/money.ts';
 import { numberText, percentText } from '../../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import type { Cell, ReportBlock } from '../../blocks.ts';
-import { table } from '../../build-blocks.ts';
+import { picture, table } from '../../build-blocks.ts';
+import { stepsChart } from '../../charts/stage-charts.ts';
 import { percent } from '../../plan-cells.ts';
 
 /** What the company counts itself: its steps, its counters, what it can serve. */
 export const ownCounts = (strategy: Strategy): ReportBlock[] => [
+  ...picture(stepsChart(strategy)),
   ...stepsTable(strategy),
   ...countersTable(strategy),
   ...limitsTable(strategy),
