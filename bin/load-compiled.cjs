@@ -41,9 +41,10 @@ function load(path) {
   const file = `${path}.code.cjs`;
   // Compiled sources are ASCII only: as Latin-1 they need no decoding.
   const source = readFileSync(file, 'latin1');
-  // The tag differs by V8 version, flags and processor: each has a cache of its own.
+  // The tag differs by V8 version, flags and processor: each has a cache of its own. Builds of one V8 version in two
+  // versions of Node share a tag, and a cache of the other one ends the process with a segmentation fault.
   const tag = cachedDataVersionTag();
-  const cacheFile = `${besideOrCached(path)}.${tag}.cache`;
+  const cacheFile = `${besideOrCached(path)}.${process.version}.${tag}.cache`;
   const cachedData = readOrNothing(cacheFile);
   const script = new Script(source, { filename: file, cachedData });
   const module = { exports: {} };

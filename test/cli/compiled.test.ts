@@ -68,6 +68,8 @@ test('what the platform made of a file at its first start serves the next ones a
   const folder = dirname(fileURLToPath(main ?? ''));
   const kept = readdirSync(folder).filter((name) => name.endsWith('.cache'));
   expect(kept).toHaveLength(1);
+  // Another version of Node may crash on it.
+  expect(kept[0]).toContain(`.${process.version}.`);
   const made = statSync(join(folder, kept[0]!)).mtimeMs;
   expect(printed(main)).toBe('1');
   expect(statSync(join(folder, kept[0]!)).mtimeMs).toBe(made);

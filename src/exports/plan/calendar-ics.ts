@@ -3,6 +3,7 @@ import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { PlannedAction } from '../../core/planning/plan/planned-action.ts';
 import type { PlannedTask } from '../../core/planning/plan/planned-task.ts';
 import { plainText } from '../../core/values/strings/plain-text.ts';
+import { addDays, type Day } from '../../core/values/day.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { PlanSource } from './plan-source.ts';
@@ -29,7 +30,6 @@ export const calendarIcs = defineExport({
 function eventOf(task: PlannedTask, strategy: Strategy, locale: Locale): EventAttributes {
   const action = strategy.actions.find(({ id }) => id === task.actionId);
   const url = action?.content?.target.url ?? '';
-  const [year, month, day] = task.date.split('-').map(Number) as [number, number, number];
   const common = {
     uid: `${task.id}@${strategy.planHash.slice(0, 16)}.maillage`,
     title: plainText(task.title[locale]),
@@ -38,20 +38,27 @@ function eventOf(task: PlannedTask, strategy: Strategy, locale: Locale): EventAt
     ...(/^https?:/.test(url) ? { url } : {}),
   } as const;
   if (task.time === null) {
-    return { ...common, start: [year, month, day], duration: { days: 1 } } as unknown as EventAttributes;
+    // An end, not a duration: the library writes a day as `P1DT`, which the standard does not allow.
+    return { ...common, start: partsOf(task.date), end: partsOf(addDays(task.date, 1)) } as EventAttributes;
   }
   const [hour = 0, minute = 0] = task.time.split(':').map(Number);
   return {
     ...common,
-    start: [year, month, day, hour, minute],
+    start: [...partsOf(task.date), hour, minute],
     startInputType: 'local',
     startOutputType: 'local',
     duration: { minutes: 30 },
   } as unknown as EventAttributes;
 }
 
+const partsOf = (day: Day): [number, number, number] => day.split('-').map(Number) as [number, number, number];
+
 function descriptionOf({ work }: PlannedTask, action: PlannedAction | undefined, locale: Locale): string {
-  if (action === undefined) return [work?.why[locale] ?? '', work?.how?.[locale] ?? ''].filter(Boolean).join('\n');
+  if (work !== null) {
+    const edits = work.edits.map(({ page, text }) => `- ${page === null ? '' : `${page} `}${text[locale]}`);
+    return [work.why[locale], work.how?.[locale] ?? '', ...edits].filter(Boolean).join('\n');
+  }
+  if (action === undefined) return '';
   const { content, what } = action;
   const { hook = '', body = '', cta = '' } = content?.message ?? {};
   return [what[locale], hook, body, cta].filter((line) => line !== '').join('\n');

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { calendarIcs } from '../../../src/exports/plan/calendar-ics.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';
+import { workItem } from '../../support/work-item.ts';
 import { planSourceOf } from '../../support/export-sources.ts';
 
 const strategy = planOf(exampleCompany('maison-tilleul-gres'));
@@ -24,4 +25,16 @@ test('stamps are the first day of the cycle', () => {
 test('a content item keeps its local hour', () => {
   const item = strategy.actions.find((action) => action.content !== null)!;
   expect(text).toContain(`DTSTART:${item.content!.publishAt.replaceAll(/[-:]/g, '')}00`);
+});
+
+test('a whole day ends on the next one, in a form that the standard allows', () => {
+  expect(text).toMatch(/DTSTART;VALUE=DATE:\d{8}\r\nDTEND;VALUE=DATE:\d{8}/);
+  expect(text.match(/^DURATION:.*$/gm)?.filter((line) => !/^DURATION:PT\d+M\r?$/.test(line)) ?? []).toEqual([]);
+});
+
+test('work on the site names each change and its page', () => {
+  const edits = [{ text: { fr: 'Corrigez ce lien.', en: 'Fix this link.' }, page: 'https://a.example/bols' }];
+  const task = { ...strategy.tasks.find(({ time }) => time === null)!, actionId: null, work: workItem('x', { edits }) };
+  const one = calendarIcs.render(planSourceOf({ ...strategy, tasks: [task] })) as string;
+  expect(one.replaceAll('\r\n ', '').replaceAll('\r\n\t', '')).toContain('https://a.example/bols Corrigez ce lien.');
 });
