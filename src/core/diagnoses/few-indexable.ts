@@ -64,7 +64,7 @@ export const fewIndexable = defineDiagnosis({
         fr: `${hidden.length} pages sur ${all.length} sont cachées aux moteurs de recherche (${causeOf(hidden)})\u00a0: ${namedPaths(urls)}`,
         en: `${hidden.length} of ${all.length} pages are hidden from search engines (${causeOf(hidden)}): ${namedPaths(urls)}`,
       },
-      edits: hidden.flatMap(shownAgain),
+      edits: closestFirst(hidden).flatMap(shownAgain),
     };
   },
 });

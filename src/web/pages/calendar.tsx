@@ -23,7 +23,7 @@ export function Calendar() {
 }
 
 function Entries({ plan }: { readonly plan: KnownPlan }) {
-  const { say, count, day } = useLanguage();
+  const { say, count, day, number } = useLanguage();
   const [filters, change] = useFilters({ view: 'list', kind: '' });
   const [open, setOpen] = useState<CalendarEntry | null>(null);
   const entries = calendarEntries(plan.strategy, plan.kept).filter(
@@ -33,7 +33,11 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
   return (
     <Stack gap="md">
       <Words c="dimmed">
-        {say(sentences.cycle, { start: day(start), end: day(end), hours: plan.strategy.capacity.hoursPerWeek })}
+        {say(sentences.cycle, {
+          start: day(start),
+          end: day(end),
+          hours: number(plan.strategy.capacity.hoursPerWeek, 1),
+        })}
       </Words>
       <FilterBar
         filters={filters}

@@ -67,7 +67,7 @@ test('new pages are not counted since an audit that had not read the whole site'
   const since = { id: 'aud_0', startedAt: '2027-01-04T00:00:00.000Z' };
   const changes = { since, unchanged: 3, changed: 1, added: null, gone: 0 };
   expect(printed({ changes }).en).toContain(
-    'Since the audit of January 4, 2027: 3 pages unchanged, 1 changed, 0 gone. That audit had not read the whole site: new pages are not counted.',
+    'Since the audit of 4 January 2027: 3 pages unchanged, 1 changed, 0 gone. That audit had not read the whole site: new pages are not counted.',
   );
   expect(printed({ changes: { ...changes, added: 2 } }).fr).toContain(
     'Depuis l’audit du 4 janvier 2027\u202f: 3 pages inchangées, 1 page modifiée, 2 pages nouvelles, 0 page disparue.',

@@ -16,7 +16,14 @@ test('pages with noindex and pages that robots.txt forbids are counted together,
 
 test('hidden baskets, further pages of lists and sorted lists are a choice', () => {
   const hidden = { noindex: true };
-  const pages = { '/': {}, '/panier': hidden, '/mon-compte': hidden, '/bols?tri=prix': hidden, '/blog/page/2': hidden };
+  const pages = {
+    '/': {},
+    '/panier': hidden,
+    '/mon-compte': hidden,
+    '/cancel.html': hidden,
+    '/bols?tri=prix': hidden,
+    '/blog/page/2': hidden,
+  };
   expect(diagnosisOf(fewIndexable, siteOf(pages))).toBeNull();
 });
 

@@ -4,7 +4,7 @@ import { segmentsOf } from '../wording.ts';
 /** Words that name a page of general service, alone or with those of `joining`. */
 const serving = wordsOf(`
   mentions legales legal legalnotice license licence licenses licences copyright conduct cgv cgu conditions confidentialite privacy cookie cookies contact contacter panier cart basket
-  checkout commande commandes wishlist favoris identite avoirs compte account login logout connexion deconnexion inscription password passe register signin signup plan-du-site
+  checkout commande commandes cancel cancelled annulation paiement payment success wishlist favoris identite avoirs compte account login logout connexion deconnexion inscription password passe register signin signup plan-du-site
   sitemap accessibilite accessibility imprint terms rgpd gdpr attribution attributions credits
 `);
 const joining = wordsOf(`

@@ -23,7 +23,7 @@ export interface AcquisitionCosts {
   readonly sharedPerCustomer: number;
   /** Of the whole company; null when nothing counts them. */
   readonly newCustomers: number | null;
-  /** All cost / all new customers. */
+  /** All cost / all new customers; null where no cost is declared. */
   readonly blendedCac: number | null;
   /** Of paid and influence channels that count their customers. */
   readonly paidCost: number;
@@ -63,11 +63,13 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
     shared,
     sharedPerCustomer: ratio(shared, newCustomers) ?? 0,
     newCustomers,
-    blendedCac: ratio(total, newCustomers),
+    // Without a cost line, what was spent is unknown, which is not zero.
+    blendedCac: lines.length === 0 ? null : ratio(total, newCustomers),
     paidCost,
     paidCustomers,
     paidCac: ratio(paidCost, paidCustomers),
-    organicCac: newCustomers === null ? null : ratio(total - allPaidCost, newCustomers - paidCustomers),
+    organicCac:
+      newCustomers === null || lines.length === 0 ? null : ratio(total - allPaidCost, newCustomers - paidCustomers),
     attributableCac: ratio(sum(counted.map((row) => row.cost)), customersOf(counted)),
     channels,
   };

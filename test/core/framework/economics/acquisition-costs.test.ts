@@ -21,3 +21,9 @@ test('a cost without a channel is shared between new customers', () => {
     attributableCac: 31.2,
   });
 });
+
+test('without a cost line the cost of a customer is unknown, not zero', () => {
+  const costs = acquisitionCosts({ ...company, costs: [] });
+  expect(costs).toMatchObject({ blendedCac: null, organicCac: null });
+  expect(costs.newCustomers).toBeGreaterThan(0);
+});
