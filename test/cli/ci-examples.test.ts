@@ -55,12 +55,15 @@ function runner(): { readonly folder: string; readonly run: (step: string) => Pr
   };
 }
 
-test.each(['github-actions.yml', 'gitlab-ci.yml'])('%s installs the package that it was given, from no registry', (name) => {
-  const text = readFileSync(join(root, 'docs/examples', name), 'utf8');
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  expect(text).toContain('npm install --global "$PACKAGE"');
-  expect(text).toContain(`PACKAGE: ./maillage-${version}.tgz`);
-});
+test.each(['github-actions.yml', 'gitlab-ci.yml'])(
+  '%s installs the package that it was given, from no registry',
+  (name) => {
+    const text = readFileSync(join(root, 'docs/examples', name), 'utf8');
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(text).toContain('npm install --global "$PACKAGE"');
+    expect(text).toContain(`PACKAGE: ./maillage-${version}.tgz`);
+  },
+);
 
 test.each(['github-actions.yml', 'gitlab-ci.yml'])(
   'the steps of %s make a baseline, pass on an equal site and fail on a regression',
