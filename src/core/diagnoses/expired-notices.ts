@@ -13,6 +13,7 @@ export const expiredNotices = defineDiagnosis({
   id: 'expired-notices',
   severity: 'medium',
   effort: 'minutes',
+  loses: 'visitors',
   title: {
     fr: 'Des annonces périmées sur les pages que lit un client',
     en: 'Expired notices on the pages that customers read',

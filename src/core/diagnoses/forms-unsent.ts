@@ -12,6 +12,7 @@ export const formsUnsent = defineDiagnosis({
   id: 'forms-unsent',
   severity: 'critical',
   effort: 'hours',
+  loses: 'visitors',
   title: { fr: 'Des formulaires que rien ne reçoit', en: 'Forms that nothing receives' },
   action: { fr: 'Branchez les formulaires', en: 'Connect the forms' },
   why: {

@@ -13,6 +13,7 @@ import { expiredNotices } from './expired-notices.ts';
 import { fewIndexable } from './few-indexable.ts';
 import { formsOfACopy } from './forms-of-a-copy.ts';
 import { formsUnsent } from './forms-unsent.ts';
+import { guidesApart } from './guides-apart.ts';
 import { hacked } from './hacked.ts';
 import { homeHidden } from './home-hidden.ts';
 import { homeWithoutOffer } from './home-without-offer.ts';
@@ -53,6 +54,7 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   fewIndexable,
   formsOfACopy,
   formsUnsent,
+  guidesApart,
   hacked,
   homeHidden,
   homeWithoutOffer,

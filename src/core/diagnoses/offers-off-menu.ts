@@ -20,6 +20,7 @@ export const offersOffMenu = defineDiagnosis({
   id: 'offers-off-menu',
   severity: 'high',
   effort: 'minutes',
+  loses: 'visitors',
   title: {
     fr: 'Les offres ne sont ni au menu ni sur l’accueil',
     en: 'The offers are neither in the menu nor on the home page',

@@ -18,6 +18,7 @@ const problemOfDiagnosis: Readonly<Record<string, string>> = {
   'contact-broken': 'contact',
   'demo-content': 'unfinished',
   'few-indexable': 'hidden',
+  'guides-apart': 'links',
   'legal-missing': 'legal',
   'names-unsearched': 'names',
   'offers-hidden': 'hidden',
