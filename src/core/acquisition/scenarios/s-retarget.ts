@@ -1,4 +1,4 @@
-import { nextOffer } from '../../planning/texts/kinds/next-offer.ts';
+import { news } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 
@@ -39,5 +39,5 @@ export const sRetarget = defineScenario({
   ],
   fits: (reach) => reach.contacts >= 1000,
   preference: () => 0.7,
-  text: nextOffer,
+  text: news,
 });

@@ -4,7 +4,7 @@ import type { Language, Languages } from '../../language/language.ts';
 import { moneyOf, showMoney } from '../../values/money.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { sellsToCompanies, shownPrice } from './shown-price.ts';
-import { customerOffer, priceUnit } from './offer-name.ts';
+import { customerOffer, priceUnit, withObject } from './offer-name.ts';
 import type { Fact, Infinitive, Name, NounPhrase, Promise, Question } from './piece.ts';
 import {
   type Reading,
@@ -106,7 +106,15 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
     ...offer.proofs.map((proof, at) => readFact(proof, fieldSource(`offers/${offer.id}/proofs/${at}`))),
     ...offer.attributes.map((one, at) => readFact(one, fieldSource(`offers/${offer.id}/attributes/${at}`))),
   ];
-  const name = readName(customerOffer(offer.name).name);
+  const { locale, language } = reading;
+  const own = customerOffer(offer.name).name;
+  const tokens = language?.sentences(own).flatMap((sentence) => language.tag(sentence)) ?? [];
+  const isNoun = (word: string): boolean =>
+    tokens.some(
+      ({ text, upos }) =>
+        text === word && (upos === 'NOUN' || (upos !== 'ADJ' && (language?.agreement(word) ?? null) !== null)),
+    );
+  const name = readName(locale === 'fr' ? withObject(own, isNoun) : own);
   return { name, inSentence: readNameInSentence(name, reading), facts: given, price: priceOf(company, offer) };
 }
 

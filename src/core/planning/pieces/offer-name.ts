@@ -39,3 +39,23 @@ export function priceUnit(name: string, locale: Locale): string | null {
   }
   return null;
 }
+
+/** A French noun of an action, which takes « de » before its object. */
+const actionNoun = /(?:age|tion|sion|tien|ment|erie|ture)$/iu;
+
+/**
+ * The name with the « de » that price lists leave out: « Nettoyage vitres ou terrasse » becomes « Nettoyage de vitres ou de
+ * terrasse ». `isNoun`: whether a word is a common noun.
+ */
+export function withObject(name: string, isNoun: (word: string) => boolean): string {
+  const [first = '', second = '', ...rest] = name.split(' ');
+  if (!actionNoun.test(first) || !/^\p{Ll}{3,}$/u.test(second) || !isNoun(second)) return name;
+  const words = [first, de(second), ...rest];
+  const at = words.findIndex((word) => word === 'ou' || word === 'et');
+  const next = words[at + 1] ?? '';
+  return at > 0 && isNoun(next)
+    ? [...words.slice(0, at + 1), de(next), ...words.slice(at + 2)].join(' ')
+    : words.join(' ');
+}
+
+const de = (noun: string): string => (/^[aeiouyâéèêîôû]/iu.test(noun) ? `d’${noun}` : `de ${noun}`);

@@ -1,7 +1,7 @@
 import { capitalise, pair, type Text } from '../../values/text.ts';
 import { wordsOf } from '../messages/phrase-ledger.ts';
-import { both } from '../pieces/both.ts';
-import { alone, type Fact, type Name, say } from '../pieces/piece.ts';
+import { type Both, both } from '../pieces/both.ts';
+import { alone, type Call, call, type Fact, type Name, say } from '../pieces/piece.ts';
 import type { OfferFacts } from './facts/offer-facts.ts';
 import type { Line } from './layouts/chosen-line.ts';
 import type { TextFacts } from './text-facts.ts';
@@ -64,10 +64,17 @@ export const priceLines = (facts: TextFacts): Line[][] => pricedOffers(facts).ma
 export const orderPage = ({ online, company }: TextFacts, offer: OfferFacts | null): string | null =>
   offer?.page ?? (online ? company.organisation.domain : null);
 
+/** What is sold beside gifts is not given: its button leads to its page. */
+const seePage = both(call`Voir et réserver`, call`See and book`);
+
+/** The words of the button that leads to an offer. */
+export const actOf = ({ voice }: TextFacts, offer: OfferFacts | null): Both<Call> =>
+  voice.id === 'nonprofit' && offer !== null && offer.price !== null ? seePage : voice.act;
+
 /** The button of a letter where the company takes orders; none for one that takes them by telephone. */
 export function orderButton(facts: TextFacts, offer: OfferFacts | null) {
   const to = orderPage(facts, offer);
-  return to === null ? null : { words: facts.voice.act, to };
+  return to === null ? null : { words: actOf(facts, offer), to };
 }
 
 /** How to answer a letter: by replying, and by telephone where orders are not taken on the site. */

@@ -1,7 +1,7 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
 import { channelType } from '../../framework/channels.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
-import { contentWords } from '../../framework/counters/plain-words.ts';
+import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { OfferPieces } from '../pieces/company-pieces.ts';
@@ -27,19 +27,16 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     locale,
     ledger,
     company,
-    voice: voices.find(({ id }) => id === packOf(company).id) as Voice,
+    voice: voiceOf(company),
     brand: pieces.brand,
     sender: senderOf(company, pieces.brand),
     promise: factSort(pieces.promise.text) === 'public' ? pieces.promise : null,
     facts: pieces.facts.filter(({ text }) => factSort(text) === 'public'),
-    place: pieces.place !== null && pieces.place.text.includes(' ') ? pieces.place : null,
+    place: placeOf(company),
     offer: own,
     offers: company.offers.map(known).sort((a, b) => b.revenueShare - a.revenueShare),
     seasons: seasonsOf(company, locale),
-    project:
-      packOf(company).id === 'hospitality'
-        ? (pieces.personas.get(persona.id)?.projects[0] ?? null)
-        : projectOf(pieces.personas.get(persona.id)?.projects ?? [], offer, company),
+    project: projectFor(context, subject),
     questions: [...pieces.personas.values()].flatMap(({ questions }) => questions),
     answers: answersOf(context),
     choices: distinctProjects(
@@ -67,6 +64,25 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
   };
 }
 
+/** Things that are lent for a time against a price. */
+const hired =
+  /\b(hire|rental|location|louer|(?:per|a) (?:day|hour|week)|(?:la|par) (?:journee|demi journee|heure|semaine))\b/;
+
+/** The voice of the model; that of hire for a local company whose main offer is lent. */
+function voiceOf(company: Company): Voice {
+  const { id } = packOf(company);
+  const main = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+  const own = id === 'local-trade' && hired.test(plainText(main.name)) ? 'hire' : id;
+  return voices.find((one) => one.id === own) as Voice;
+}
+
+/** The place open to the public, with its address and without a remark after it. */
+function placeOf({ organisation }: Company): Name | null {
+  const place = organisation.physicalPlaces.find(({ openToPublic }) => openToPublic);
+  const text = place?.name.replace(/,\s\p{Ll}.*$/u, '').replace(/\s*\([^)]*\)$/u, '') ?? '';
+  return text.includes(' ') ? { kind: 'name', text } : null;
+}
+
 /** Roles that answer customers. */
 const answering =
   /accueil|reception|front desk|client|customer|support|e-?mail|community|coordinat|dossiers|bookings?/iu;
@@ -80,10 +96,22 @@ function senderOf(company: Company, brand: Name): Name {
   return person === undefined ? brand : { kind: 'name', text: `${readName(person.name).text}, ${brand.text}` };
 }
 
+/** What the reader wants to do: the first wish of a guest, who comes for the place; else a wish about the offer. */
+function projectFor({ company, pieces }: PlanContext, { persona, offer }: TextSubject): Infinitive | null {
+  const projects = pieces.personas.get(persona.id)?.projects ?? [];
+  const { id } = packOf(company);
+  // the two sides of a market want different things of the same offer
+  if (id === 'marketplace') return null;
+  if (id !== 'hospitality') return projectOf(projects, offer, company);
+  const [wish = ''] = persona.jobs;
+  const words = contentWords(wish);
+  return projects.find(({ text }) => contentWords(text).every((word) => words.includes(word))) ?? null;
+}
+
 /** A project of the persona that shares a word with the offer; any of them where the company has one offer. */
 function projectOf(projects: readonly Infinitive[], offer: CompanyOffer, { offers }: Company): Infinitive | null {
   if (offers.length === 1) return projects[0] ?? null;
-  const words = new Set(contentWords([offer.name, ...offer.attributes, ...offer.proofs].join(' ')));
+  const words = new Set(contentWords([offer.name, ...offer.attributes].join(' ')));
   return projects.find(({ text }) => contentWords(text).some((word) => words.has(word))) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { nextOffer } from '../../planning/texts/kinds/next-offer.ts';
+import { nextLevel } from '../../planning/texts/kinds/next-level.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -23,5 +23,5 @@ export const rLevel = defineStep({
     'Give the dates of the next level before the end of the one before, with what is needed to enter it.',
   ),
   sent: true,
-  text: nextOffer,
+  text: nextLevel,
 });

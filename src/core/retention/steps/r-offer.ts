@@ -1,4 +1,4 @@
-import { nextOffer } from '../../planning/texts/kinds/next-offer.ts';
+import { news } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -23,5 +23,5 @@ export const rOffer = defineStep({
     'Keep the novelty for customers for a few days, without a discount.',
   ),
   sent: true,
-  text: nextOffer,
+  text: news,
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { customerOffer, isFee, priceUnit } from '../../../../src/core/planning/pieces/offer-name.ts';
+import { customerOffer, isFee, priceUnit, withObject } from '../../../../src/core/planning/pieces/offer-name.ts';
 
 test('a fee is named by what it is taken on, with the price that the name gives', () => {
   expect(customerOffer('Service fee, 12 % of a guided walk of about £20')).toEqual({
@@ -25,4 +25,10 @@ test('the unit of a price is read after the comma of a name', () => {
   expect(priceUnit('Appointment, 40 minutes', 'en')).toBe('for 40 minutes');
   expect(priceUnit('Class, monthly', 'en')).toBe('a month');
   expect(priceUnit('Plants de tomates, ail et oignons', 'fr')).toBeNull();
+});
+
+test('a French action takes « de » before its object, not before an adjective', () => {
+  const isNoun = (word: string) => ['vitres', 'escaliers'].includes(word);
+  expect(withObject('Nettoyage vitres ou escaliers', isNoun)).toBe('Nettoyage de vitres ou d’escaliers');
+  expect(withObject('Entretien complet de vitres', isNoun)).toBe('Entretien complet de vitres');
 });

@@ -11,9 +11,11 @@ const internalSigns: readonly RegExp[] = [
   /\b\d[\d ]*\s?(ventes?|sales|sold|seats sold|clients?|customers?|patients?|members?|adherents?|donateurs?|donors?|guests?|groupes?|groups?|conventions?|contrats?|contracts?|dossiers?|demandes?|requests?|enquir\w+|leads?|orders?|commandes?|names?|noms?|hosts?|users?|utilisateurs?|comptes?|accounts?)\b/,
   /\b(sold|vendus?|vendues?|waiting list|liste d attente|turned away|refuses?|asked|told that|signed|signees?|renewals?)\b.*\d|\d.*\b(sold|vendus?|vendues?|on the waiting list|sur liste d attente|turned away|asked|were told|signees? dans)\b/,
   /\b(coute|coutent|costs? (us )?[£$€\d]|cost us|of our costs|de nos (couts|charges|frais)|marge|margin|chiffre d affaires|turnover|sous traitant|supplier|fournisseur|salaire|wage)\b/,
+  /\b\d[\d ]*\s?\p{L}+ (last|this|in the|in a) (month|year|season|week)\b|\b(dans l annee|ce mois|l an dernier|cette annee|la saison derniere|last year|last month|last season)\b/u,
   /\b(stock of|en stock|in stock|left in stock|restants?|invendus?|unsold)\b/,
   /\b(on annule|we cancel|cancelled|annulee?s?|entre la demande et|between the request and)\b/,
   /\b(i|i m|my|we never|we do not|we don t|je|j ai|mon|ma|mes|nous n|on ne|on n|pas encore|not yet|not sure|unknown|inconnu|a verifier|to check)\b/,
+  /\b\d[\d ]*\s(paying|payants?|payantes?|active|actifs?|actives?)\b|\b(on|le|au) \d+ [a-z]+ 20\d\d\b/,
   /\b(contract|contrat|confiden\w+|nda|until|jusqu)\b.*\b(20\d\d)\b/,
   /\b(reviews? (went|fell|rose)|turnover|visits?|visites?|sessions?|clicks?|clics?)\b/,
 ];

@@ -45,26 +45,33 @@ const extraShapes: Readonly<Record<Locale, readonly RegExp[]>> = {
       String.raw`(?:plus (?:an? )?)?(?<amount>${amount})(?: (?:compulsory|mandatory))? (?<what>[\p{L} -]+?) (?:charge|fee|supplement)(?<unit> (?:per|a|an|each) \p{L}+)?`,
       'iu',
     ),
-    new RegExp(String.raw`(?<what>postage|delivery|shipping)[^\d£$€]{0,20}(?<amount>${amount})`, 'iu'),
   ],
   fr: [
     new RegExp(
       String.raw`(?:plus|en plus|frais|forfait|supplément)(?: de| d['’]| pour)? ?(?:un |une |le |la )?(?<what>[\p{L} -]{3,40}?)(?: obligatoires?)?(?: de| :)? (?<amount>${amount})(?<unit> par \p{L}+)?`,
       'iu',
     ),
-    new RegExp(String.raw`(?<what>port|livraison|expédition|frais d['’]envoi)[^\d]{0,20}(?<amount>${amount})`, 'iu'),
   ],
 };
 const compulsory =
   /\b(plus|en plus|everybody|everyone|always|compulsory|mandatory|obligatoires?|tous|toutes|chacun|payable on arrival|a regler|port|livraison|expedition|envoi|postage|delivery|shipping)\b/;
 
+/** What a shop adds to every order. */
+const shipping = new RegExp(
+  String.raw`(?<what>postage|delivery|shipping|port|livraison|expédition|frais d['’]envoi)[^\d£$€]{0,20}(?<amount>${amount})`,
+  'iu',
+);
+
+/** A tariff that customers pay for something they may choose. */
+const tariff = /\b(delivery|livraison|deposit|caution|acompte|supplement|option)\b/;
+
 /** The compulsory extra that a sentence adds to a price; null when it adds none. */
-function extraIn(text: string, locale: Locale): Extra | null {
+function extraIn(text: string, locale: Locale, ships: boolean): Extra | null {
   if (!compulsory.test(plainText(text))) return null;
-  for (const shape of extraShapes[locale]) {
+  for (const shape of ships ? [shipping, ...extraShapes[locale]] : extraShapes[locale]) {
     const groups = shape.exec(text)?.groups;
     if (groups?.amount !== undefined && groups.what !== undefined)
-      return { amount: groups.amount.trim(), what: groups.what.trim(), unit: groups.unit ?? '' };
+      return { amount: groups.amount.trim(), what: groups.what.trim().toLowerCase(), unit: groups.unit ?? '' };
   }
   return null;
 }
@@ -77,7 +84,8 @@ const includedInName: Readonly<Record<Locale, RegExp>> = {
 
 /** What the facts of an offer, its name and its extras allow a text to print. */
 export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferPieces, locale: Locale): OfferFacts {
-  const extras = pieces.facts.map(({ text }) => extraIn(text, locale));
+  const ships = ['ecommerce_b2c', 'marketplace'].includes(company.organisation.businessModel);
+  const extras = pieces.facts.map(({ text }) => extraIn(text, locale, ships));
   const extra = extras.find((one) => one !== null) ?? null;
   const usable = pieces.facts.filter((_, at) => extras[at] === null);
   const named = includedInName[locale].exec(offer.name)?.groups;
@@ -92,7 +100,12 @@ export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferP
     inSentence: pieces.inSentence,
     price: pieces.price,
     extra: extra && extraFact(extra, offer.id, locale),
-    facts: [...own, ...usable.filter(({ text }) => factSort(text) === 'public' && !hasAmount.test(text))],
+    facts: [
+      ...own,
+      ...usable.filter(
+        ({ text }) => factSort(text) === 'public' && (!hasAmount.test(text) || tariff.test(plainText(text))),
+      ),
+    ],
     claims: usable.filter(({ text }) => factSort(text) === 'claim').map(({ text }) => text),
     page: offer.landingUrls[0] === undefined ? null : absolute(company, offer.landingUrls[0]),
     revenueShare: offer.revenueShare,

@@ -92,8 +92,22 @@ const unique = (months: readonly number[]): number[] => [...new Set(months)].sor
 /** Months as an adverb: « de janvier à mars », "in May and June"; null without months or for nearly a whole year. */
 export function monthsInWords(months: readonly number[], locale: Locale): Name | null {
   if (months.length === 0 || months.length > 10) return null;
-  const runs = runsOf(months).map((run) => spanInWords(run, locale));
-  return { kind: 'name', text: runs.join(locale === 'fr' ? ' et ' : ' and ') };
+  const runs = runsOf(months);
+  const short = runs.filter(({ length }) => length < 3).flat();
+  const spans = runs.filter(({ length }) => length >= 3).map((run) => spanInWords(run, locale));
+  const listed = short.map((month) => names[locale][month - 1] ?? '');
+  const parts = [
+    ...spans,
+    ...(listed.length === 0 ? [] : [`${locale === 'fr' ? 'en' : 'in'} ${listOf(listed, locale)}`]),
+  ];
+  return { kind: 'name', text: listOf(parts, locale) };
+}
+
+/** « mai, juin et septembre ». */
+function listOf(words: readonly string[], locale: Locale): string {
+  const last = words.at(-1) ?? '';
+  const and = locale === 'fr' ? ' et ' : ' and ';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${and}${last}`;
 }
 
 /** Consecutive months, December followed by January. */
@@ -109,8 +123,6 @@ function runsOf(months: readonly number[]): number[][] {
 
 function spanInWords(run: readonly number[], locale: Locale): string {
   const [first = '', last = ''] = [run[0] as number, run.at(-1) as number].map((month) => names[locale][month - 1]);
-  if (run.length === 1) return locale === 'fr' ? `en ${first}` : `in ${first}`;
-  if (run.length === 2) return locale === 'fr' ? `en ${first} et en ${last}` : `in ${first} and ${last}`;
   const of = /^[aeiouoyâéo]/iu.test(first) ? `d’${first}` : `de ${first}`;
   return locale === 'fr' ? `${of} à ${last}` : `from ${first} to ${last}`;
 }

@@ -1,6 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { say } from '../../pieces/piece.ts';
+import { label, say } from '../../pieces/piece.ts';
 import { countedAs } from '../common-lines.ts';
 import { counterOf } from '../facts/own-counters.ts';
 import { shortText } from '../layouts/short-text.ts';
@@ -26,8 +26,8 @@ export const appointmentReminder = defineText({
       place: ['SMS', 'Text message'],
       lines: [
         both(
-          say`${brand} : ${voice.visit.fr}, c’est demain [date] à [heure].`,
-          say`${brand}: ${voice.visit.en} is tomorrow, [date] at [time].`,
+          say`${label(brand)} : ${voice.visit.fr}, c’est demain [date] à [heure].`,
+          say`${label(brand)}: ${voice.visit.en} is tomorrow, [date] at [time].`,
         ),
         place === null ? null : both(say`Adresse : ${place}.`, say`Where: ${place}.`),
         both(

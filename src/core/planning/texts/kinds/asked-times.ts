@@ -55,15 +55,20 @@ export const askedTimes = defineText({
       paragraphs: [
         [
           both(
-            say`Vous nous aviez demandé ${the(offer.inSentence)} ${wished.fr}. Nous n’avons pas encore de date à ces moments-là, et vous n’êtes pas seul à la demander.`,
+            say`Vous nous aviez demandé ${the(offer.inSentence)} ${wished.fr}. Nous n’avons pas encore de date à ces moments-là, et d’autres que vous en demandent.`,
             say`You asked us for ${the(offer.inSentence)} ${wished.en}. We have no date at those times yet, and you are not the only one to ask.`,
           ),
         ],
         [
-          both(
-            say`Dites-nous ce qui vous irait : ${wished.fr}, quel mois, et pour combien de personnes.`,
-            say`Tell us what would suit you: ${wished.en}, which month, and for how many people.`,
-          ),
+          second === null
+            ? both(
+                say`Dites-nous quel mois vous irait, et pour combien de personnes.`,
+                say`Tell us which month would suit you, and for how many people.`,
+              )
+            : both(
+                say`Dites-nous ce qui vous irait : ${wished.fr}, quel mois, et pour combien de personnes.`,
+                say`Tell us what would suit you: ${wished.en}, which month, and for how many people.`,
+              ),
           both(
             say`Nous décidons le [date], et vous avez la réponse ce jour-là, que ce soit oui ou non.`,
             say`We decide on [date], and you will have the answer that day, yes or no.`,

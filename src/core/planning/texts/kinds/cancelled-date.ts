@@ -29,16 +29,28 @@ export const cancelledDate = defineText({
           ),
         ],
         [
-          both(
-            say`Vous pouvez venir le [date 2] ou le [date 3], au même prix et sans démarche : répondez avec la date choisie.`,
-            say`You can come on [date 2] or [date 3], at the same price: just reply with the date you choose.`,
-          ),
+          [
+            both(
+              say`Nous vous proposons le [date 2] ou le [date 3], sans rien changer au prix : un mot en réponse suffit.`,
+              say`We can offer [date 2] or [date 3] with no change in price: one word in reply will do.`,
+            ),
+            both(
+              say`Vous pouvez venir le [date 2] ou le [date 3], au même prix et sans démarche : répondez avec la date choisie.`,
+              say`You can come on [date 2] or [date 3], at the same price: just reply with the date you choose.`,
+            ),
+          ],
         ],
         [
-          both(
-            say`Aucune des deux ne convient ? Répondez REMBOURSER : [montant] vous est rendu avant le [date].`,
-            say`Neither suits? Reply REFUND: [amount] goes back to your account by [date].`,
-          ),
+          [
+            both(
+              say`Si ni l’une ni l’autre ne va, écrivez REMBOURSER : vous recevez [montant] avant le [date].`,
+              say`If neither works, write REFUND and you will have [amount] back by [date].`,
+            ),
+            both(
+              say`Aucune des deux ne convient ? Répondez REMBOURSER : [montant] vous est rendu avant le [date].`,
+              say`Neither suits? Reply REFUND: [amount] goes back to your account by [date].`,
+            ),
+          ],
         ],
       ],
     }),

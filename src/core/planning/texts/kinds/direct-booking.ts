@@ -1,6 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { say } from '../../pieces/piece.ts';
+import { label, say } from '../../pieces/piece.ts';
 import { countedAs, orderPage } from '../common-lines.ts';
 import { figureNamed } from '../facts/own-counters.ts';
 import { shortText } from '../layouts/short-text.ts';
@@ -42,7 +42,7 @@ export const directBooking = defineText({
             free === null
               ? null
               : both(say`Il reste en général de la place ${free}.`, say`There is usually room ${free}.`),
-            both(say`${brand}`, say`${brand}`),
+            both(say`${label(brand)}`, say`${label(brand)}`),
           ],
         ],
       ],

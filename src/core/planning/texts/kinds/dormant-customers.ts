@@ -1,6 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { de, say } from '../../pieces/piece.ts';
+import { say } from '../../pieces/piece.ts';
 import { countedAs, noPrice, orderButton, priceLines, pricedOffers, replyLines, seasonLine } from '../common-lines.ts';
 import { figureNamed, spanIn } from '../facts/own-counters.ts';
 import { letter } from '../layouts/letter.ts';
@@ -47,8 +47,10 @@ export const dormantCustomers = defineText({
           seasonLine(facts),
         ],
         [
-          project === null ? null : both(say`Envie ${de(project)} ?`, say`Would you like to ${project}?`),
-          both(say`Les prix aujourd’hui :`, say`Today’s prices:`),
+          project === null ? null : both(say`Vous voulez ${project} ?`, say`Would you like to ${project}?`),
+          voice.id === 'nonprofit'
+            ? both(say`Voici ce qui est possible cette année :`, say`This is what you can do this year:`)
+            : both(say`Les prix aujourd’hui :`, say`Today’s prices:`),
         ],
         ...priceLines(facts),
         [

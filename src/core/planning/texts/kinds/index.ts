@@ -19,7 +19,7 @@ import { laterOffer } from './later-offer.ts';
 import { listWelcome } from './list-welcome.ts';
 import { lowSeason } from './low-season.ts';
 import { missedCall } from './missed-call.ts';
-import { nextOffer } from './next-offer.ts';
+import { nextLevel } from './next-level.ts';
 import { offerPage } from './offer-page.ts';
 import { offerPost } from './offer-post.ts';
 import { partnerNote } from './partner-note.ts';
@@ -53,7 +53,7 @@ export const textKinds: readonly TextKind[] = [
   missedCall,
   requestReceived,
   appointmentReminder,
-  nextOffer,
+  nextLevel,
   laterOffer,
   directBooking,
   backInStock,

@@ -21,6 +21,7 @@ export const lowSeason = defineText({
     return letter(facts, {
       subjects: [
         both(say`De la place ${free}`, say`Room ${free}`),
+        both(say`Une date au calme ?`, say`A date when it is quiet?`),
         both(say`${brand} hors saison`, say`${brand} out of season`),
       ],
       paragraphs: [

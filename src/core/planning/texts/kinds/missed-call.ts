@@ -1,6 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { say } from '../../pieces/piece.ts';
+import { label, say } from '../../pieces/piece.ts';
 import { countedAs, orderPage } from '../common-lines.ts';
 import { figureNamed } from '../facts/own-counters.ts';
 import { shortText } from '../layouts/short-text.ts';
@@ -24,8 +24,8 @@ export const missedCall = defineText({
       place: ['SMS', 'Text message'],
       lines: [
         both(
-          say`${brand} : vous avez appelé à [heure] et nous n’avons pas pu répondre.`,
-          say`${brand}: you rang at [time] and we could not answer.`,
+          say`${label(brand)} : vous avez appelé à [heure] et nous n’avons pas pu répondre.`,
+          say`${label(brand)}: you rang at [time] and we could not answer.`,
         ),
         both(
           say`Répondez avec ${voice.reply.fr} et une heure pour vous joindre : nous vous rappelons.`,

@@ -2,6 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, label, say, type Sentence } from '../../pieces/piece.ts';
 import {
+  actOf,
   detailsOf,
   factSentences,
   isDetail,
@@ -86,18 +87,18 @@ export const offerPage = defineText({
     const page = orderPage(facts, offer);
     const written = (lines: readonly Line[]): string[] => lines.flatMap((line) => chosenLine(facts, line) ?? []);
     const lead = written(leadOf(facts));
-    const included = written(offer.facts.filter(isDetail).map((fact) => same(say`– ${fact}`)));
+    const included = written(offer.facts.filter(isDetail).map((fact) => same(say`– ${label(fact)}`)));
     const practical = written([
       seasonLine(facts),
       place === null || !voice.visited ? null : both(say`Sur place : ${place}.`, say`Where: ${place}.`),
     ]);
-    const cta = page === null ? '' : buttonWords(facts, voice.act);
+    const cta = page === null ? '' : buttonWords(facts, actOf(facts, offer));
     return {
       form: 'offer-page',
       parts: [
         partOf(['Titre', 'Title'], titleOf(facts), titleLength),
         partOf(['Description', 'Description'], descriptionOf(facts), descriptionLength),
-        partOf(['Titre principal', 'Main heading'], offer.name.text),
+        partOf(['Titre principal', 'Main heading'], written([same(say`${offer.name}`)]).join('')),
         partOf(['Sous le titre', 'Below the heading'], lead.join(' ')),
         partOf(['En bref', 'In short'], included.join('\n')),
         partOf(['Prix', 'Price'], written([same(alone(paidFor(offer)!))]).join('')),

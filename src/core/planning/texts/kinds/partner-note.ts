@@ -30,6 +30,7 @@ export const partnerNote = defineText({
       subjects: [
         both(say`Un paragraphe pour votre public`, say`A paragraph for your readers`),
         both(say`${brand} : une information à relayer`, say`${brand}: something to pass on`),
+        both(say`À relayer, si vous voulez`, say`To pass on, if you wish`),
       ],
       paragraphs: [
         [

@@ -1,6 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { say, the } from '../../pieces/piece.ts';
+import { label, say, the } from '../../pieces/piece.ts';
 import { countedAs } from '../common-lines.ts';
 import { figureNamed } from '../facts/own-counters.ts';
 import { shortText } from '../layouts/short-text.ts';
@@ -25,8 +25,8 @@ export const placeFree = defineText({
         ),
         price === null ? null : both(say`${price}, comme prévu.`, say`The price is unchanged: ${price}.`),
         both(
-          say`Je vous la garde jusqu’à [heure] : répondez OUI pour la prendre, NON pour la laisser à la personne suivante. ${brand}`,
-          say`It is yours until [time]: reply YES to take it, NO to pass it to the next person. ${brand}`,
+          say`Je vous la garde jusqu’à [heure] : répondez OUI pour la prendre, NON pour la laisser à la personne suivante. ${label(brand)}`,
+          say`It is yours until [time]: reply YES to take it, NO to pass it to the next person. ${label(brand)}`,
         ),
       ],
       other: both(

@@ -28,8 +28,8 @@ export const referralMessage = defineText({
         ],
         [
           both(
-            say`« Je suis passé par ${brand}, j’en ai été content. ${site} »`,
-            say`“I used ${brand} and was happy with them. ${site}”`,
+            say`« Je suis passé par ${brand}, j’en ai été content : ${site} »`,
+            say`“I used ${brand} and was happy with them: ${site}”`,
           ),
           offerLine(offer),
         ],

@@ -15,7 +15,6 @@ export const reviewReply = defineText({
     return many > 0 ? pair(`L’entreprise a ${many} avis publiés.`, `The company has ${many} published reviews.`) : null;
   },
   layout: (facts) => {
-    const { sender } = facts;
     return shortText(facts, {
       form: 'review-replies',
       place: ['Avis favorable', 'Good review'],
@@ -25,7 +24,6 @@ export const reviewReply = defineText({
           say`Vous parlez de [détail de l’avis] : c’est ce que nous cherchons à faire, et votre mot le dit mieux que nous.`,
           say`You mention [detail of the review]: that is what we aim for, and you put it better than we would.`,
         ),
-        both(say`${sender}`, say`${sender}`),
       ],
       other: both(
         say`[Prénom], merci d’avoir pris le temps d’écrire.`,

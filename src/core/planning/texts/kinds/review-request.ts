@@ -10,13 +10,24 @@ export const reviewRequest = defineText({
   title: pair('Demande d’avis après coup', 'Review request afterwards'),
   subjects: ['reviews', 'proof'],
   lack: ({ company }) =>
-    company.reviews !== undefined ||
-    company.channels.some(({ url, metrics }) => url !== undefined || metrics.reviewsCount != null)
-      ? null
-      : {
-          because: pair('aucune page où laisser un avis n’est connue', 'no page where a review can be left is known'),
-          need: pair('l’adresse de la page d’avis', 'the address of the page for reviews'),
-        },
+    company.organisation.sector === 'health_wellness'
+      ? {
+          because: pair(
+            'un soin ne se recommande pas par des avis demandés',
+            'care is not promoted by reviews that are asked for',
+          ),
+          need: pair(
+            'l’accord de votre ordre ou de votre assureur',
+            'the consent of your professional body or insurer',
+          ),
+        }
+      : company.reviews !== undefined ||
+          company.channels.some(({ url, metrics }) => url !== undefined || metrics.reviewsCount != null)
+        ? null
+        : {
+            because: pair('aucune page où laisser un avis n’est connue', 'no page where a review can be left is known'),
+            need: pair('l’adresse de la page d’avis', 'the address of the page for reviews'),
+          },
   layout: (facts) => {
     const { voice, brand, company } = facts;
     return letter(facts, {
@@ -26,30 +37,44 @@ export const reviewRequest = defineText({
       ],
       paragraphs: [
         [
-          [
-            both(
-              say`Vous avez fait appel à ${brand} il y a quelques jours.`,
-              say`A few days ago you were with ${brand}.`,
-            ),
-            both(
-              say`Quelques jours ont passé depuis ${voice.visit.fr}.`,
-              say`It is a few days since ${voice.visit.en}.`,
-            ),
-          ],
+          voice.id === 'subscription' || voice.id === 'media'
+            ? both(say`Vous nous utilisez depuis quelques semaines.`, say`You have been with us for a few weeks.`)
+            : [
+                both(
+                  say`Vous avez fait appel à ${brand} il y a quelques jours.`,
+                  say`A few days ago you were with ${brand}.`,
+                ),
+                both(
+                  say`Quelques jours ont passé depuis ${voice.visit.fr}.`,
+                  say`It is a few days since ${voice.visit.en}.`,
+                ),
+              ],
           both(
             say`Deux phrases de vous aideraient la prochaine personne qui hésite.`,
             say`Two sentences from you would help the next person who hesitates.`,
           ),
         ],
         [
-          both(
-            say`Qu’est-ce qui s’est passé comme prévu, et qu’est-ce qui vous a surpris, en bien ou en mal ?`,
-            say`What went as expected, and what surprised you, for better or worse?`,
-          ),
-          both(
-            say`Tous les avis sont publiés, favorables ou non, sans contrepartie, et je réponds à chacun.`,
-            say`Every review is published, good or bad, with nothing given in return, and I answer each one.`,
-          ),
+          [
+            both(
+              say`Par exemple : ce que vous diriez à un ami qui hésite, et ce que nous devrions changer.`,
+              say`For instance: what you would tell a friend who hesitates, and what we should change.`,
+            ),
+            both(
+              say`Qu’est-ce qui s’est passé comme prévu, et qu’est-ce qui vous a surpris, en bien ou en mal ?`,
+              say`What went as expected, and what surprised you, for better or worse?`,
+            ),
+          ],
+          [
+            both(
+              say`Bon ou mauvais, votre avis paraît tel quel ; rien n’est donné en échange, et chacun reçoit une réponse.`,
+              say`Good or bad, your review appears as it is; nothing is given for it, and each one gets an answer.`,
+            ),
+            both(
+              say`Tous les avis sont publiés, favorables ou non, sans contrepartie, et je réponds à chacun.`,
+              say`Every review is published, good or bad, with nothing given in return, and I answer each one.`,
+            ),
+          ],
         ],
       ],
       button: {

@@ -30,16 +30,28 @@ export const satisfaction = defineText({
           ),
         ],
         [
-          both(
-            say`Puis, si vous voulez, en une phrase : qu’aurait-il fallu pour donner un point de plus ?`,
-            say`Then, if you like, in one sentence: what would it have taken to add a point?`,
-          ),
+          [
+            both(
+              say`Et ce qui manquait pour un point de plus ? Une phrase suffit.`,
+              say`And what was missing for one more point? One sentence is enough.`,
+            ),
+            both(
+              say`Puis, si vous voulez, en une phrase : qu’aurait-il fallu pour donner un point de plus ?`,
+              say`Then, if you like, in one sentence: what would it have taken to add a point?`,
+            ),
+          ],
         ],
         [
-          both(
-            say`Je lis chaque réponse ; si quelque chose n’a pas été, je vous réponds sous [délai].`,
-            say`I read every answer; if something went wrong, you will hear from me within [time].`,
-          ),
+          [
+            both(
+              say`Toutes les réponses sont lues ; à une note basse, vous recevez un appel ou un message sous [délai].`,
+              say`Every reply is read; after a low mark you will get a call or a message within [time].`,
+            ),
+            both(
+              say`Je lis chaque réponse ; si quelque chose n’a pas été, je vous réponds sous [délai].`,
+              say`I read every answer; if something went wrong, you will hear from me within [time].`,
+            ),
+          ],
         ],
       ],
     });

@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, say } from '../../pieces/piece.ts';
-import { detailsOf, noFact, noPrice, orderPage, seasonLine } from '../common-lines.ts';
+import { detailsOf, factSentences, noFact, noPrice, orderPage, seasonLine } from '../common-lines.ts';
 import { buttonWords, type Lines, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -39,7 +39,8 @@ const descriptions = (facts: TextFacts): string[] => {
     offer.extra &&
       both(say`Le prix affiché s’entend ${offer.extra}.`, say`The price shown is before extras: ${offer.extra}.`),
     seasonLine(facts),
-    ...offer.facts.map((fact) => both(say`${label(fact)}.`, say`${label(fact)}.`)),
+    ...factSentences(offer),
+    ...facts.facts.map((fact) => both(say`${label(fact)}.`, say`${label(fact)}.`)),
   ]);
 };
 

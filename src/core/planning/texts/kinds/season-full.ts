@@ -41,6 +41,7 @@ export const seasonFull = defineText({
       subjects: [
         both(say`Votre demande : d’autres dates possibles`, say`Your request: other dates we can offer`),
         both(say`Complet, mais de la place ${free}`, say`Full, but room ${free}`),
+        both(say`Et à une autre date ?`, say`Would another date suit you?`),
       ],
       paragraphs: [
         [

@@ -20,6 +20,13 @@ export const silentQuotes = defineText({
   title: pair('Relance d’un devis sans réponse', 'Reminder of a quote without an answer'),
   subjects: ['follow-up', 'path', 'sales'],
   calledBy: (facts) => countedAs(figure(facts)),
+  lack: (facts) =>
+    figure(facts) === null
+      ? {
+          because: pair('aucun devis en attente n’est compté', 'no quote is counted as waiting'),
+          need: pair('combien de devis attendent une réponse', 'how many quotes wait for an answer'),
+        }
+      : null,
   layout: (facts) =>
     letter(facts, {
       subjects: [

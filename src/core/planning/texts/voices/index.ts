@@ -1,3 +1,4 @@
+import { hireVoice } from './hire.ts';
 import { hospitalityVoice } from './hospitality.ts';
 import { localTradeVoice } from './local-trade.ts';
 import { marketplaceVoice } from './marketplace.ts';
@@ -9,8 +10,9 @@ import { subscriptionVoice } from './subscription.ts';
 import { trainingVoice } from './training.ts';
 import type { Voice } from './voice.ts';
 
-/** The voices of the business models. */
+/** The voices of the business models, and of hire. */
 export const voices: readonly Voice[] = [
+  hireVoice,
   hospitalityVoice,
   localTradeVoice,
   marketplaceVoice,

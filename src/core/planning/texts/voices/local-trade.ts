@@ -9,7 +9,7 @@ export const localTradeVoice = defineVoice({
   deed: { fr: named`votre rendez-vous`, en: named`your appointment` },
   visit: { fr: named`votre rendez-vous`, en: named`your appointment` },
   last: { fr: named`votre dernier rendez-vous`, en: named`your last visit` },
-  act: both(call`Prendre rendez-vous`, call`Book a visit`),
+  act: both(call`Prendre rendez-vous`, call`Book`),
   reply: { fr: named`deux jours qui vous conviennent`, en: named`two days that suit you` },
   detail: both(
     say`Le [date] à [heure], pour [prestation] : [montant].`,

@@ -12,8 +12,8 @@ export const marketplaceVoice = defineVoice({
   act: both(call`Voir les annonces`, call`See the listings`),
   reply: { fr: named`ce que vous cherchez et pour quand`, en: named`what you are looking for and by when` },
   detail: both(
-    say`Commande [numéro] : [articles], [montant], frais compris.`,
-    say`Order [number]: [items], [amount], fees included.`,
+    say`[Ce que vous avez pris], le [date], avec [nom] : [montant], frais compris.`,
+    say`[What you took], on [date], with [name]: [amount], fees included.`,
   ),
   done: both(say`Votre commande est enregistrée.`, say`Your order is confirmed.`),
 });

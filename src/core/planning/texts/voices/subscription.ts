@@ -7,7 +7,7 @@ export const subscriptionVoice = defineVoice({
   visited: false,
   begin: { fr: todo`vous abonner`, en: todo`subscribe` },
   deed: { fr: named`votre abonnement`, en: named`your subscription` },
-  visit: { fr: named`votre compte`, en: named`your account` },
+  visit: { fr: named`votre premier mois`, en: named`your first month` },
   last: { fr: named`votre dernière connexion`, en: named`your last login` },
   act: both(call`Ouvrir mon compte`, call`Open my account`),
   reply: { fr: named`votre question`, en: named`your question` },

@@ -5,6 +5,8 @@ test.each([
   'a session costs £300 - room, trainer, handouts',
   '57 clients signed this year',
   '410 of 430 seats sold',
+  '230 paying schools on 3 March 2027',
+  '33 rentals last month',
   '120 names on the waiting list in May',
   'On annule en dessous de six inscrits',
   'I cook alone - ten covers is my limit',

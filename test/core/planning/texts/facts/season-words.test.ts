@@ -9,6 +9,7 @@ test('months are read span by span', () => {
 
 test('months are written as a span, across the new year too', () => {
   expect(monthsInWords([1, 2, 11, 12], 'fr')?.text).toBe('de novembre à février');
+  expect(monthsInWords([5, 6, 9], 'fr')?.text).toBe('en mai, juin et septembre');
   expect(monthsInWords([7, 8], 'en')?.text).toBe('in July and August');
   expect(monthsInWords([8, 9, 10], 'fr')?.text).toBe('d’août à octobre');
   expect(monthsInWords([], 'fr')).toBeNull();
@@ -23,5 +24,5 @@ test('two figures of the same months give the seasons that are full and free', (
   };
   const company = companyWith({ siteTotals: { ...companyWith().siteTotals!, ownMetrics } });
   const { full, free } = seasonsOf(company, 'fr');
-  expect([full?.text, free?.text]).toEqual(['en mai et en juin', 'de janvier à mars']);
+  expect([full?.text, free?.text]).toEqual(['en mai et juin', 'de janvier à mars']);
 });
