@@ -1,3 +1,5 @@
+import type { Company } from '../framework/company/company.ts';
+import { factSort } from '../planning/texts/facts/fact-sort.ts';
 import { runsOf, sharedRun, wordsOf } from '../planning/messages/phrase-ledger.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import { type Fault, faultsAmong } from './faults.ts';
@@ -30,3 +32,30 @@ export function rawFields({ actions }: Strategy): Fault[] {
     publishedTexts(action).every((text) => !notes.some((note) => text.includes(note))),
   );
 }
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\u202f\u00a0]/g, ' ')
+    .replaceAll('’', "'");
+
+/** The parts of all texts of the plan. */
+const allParts = ({ texts }: Strategy): string[] =>
+  texts.flatMap(({ ready }) => ready.parts.map(({ text }) => folded(text)));
+
+/** The facts of the company file that a text prints although they are for the company itself, or nothing proves them. */
+export function unpublishableFacts(strategy: Strategy, { offers, organisation }: Company): Fault[] {
+  const parts = allParts(strategy);
+  const facts = [...offers.flatMap(({ proofs }) => proofs), ...organisation.brand.proofs]
+    .filter((fact) => fact.length >= leastField && factSort(fact) !== 'public')
+    .map(folded);
+  return faultsAmong(facts, '/texts', (fact) => parts.every((part) => !part.includes(fact)));
+}
+
+/** Announcements of an answer, and of a list, that end where it should begin. */
+const emptyAnnouncement =
+  /(?:voici (?:notre|la) réponse|here is (?:our|the) answer|(?:trois|deux|quatre) questions à poser|(?:three|two|four) questions to ask|voici un conseil|here is a tip)\s*[.:]?\s*$/iu;
+
+/** The texts that announce something and do not give it. */
+export const emptyAnnouncements = ({ texts }: Strategy): Fault[] =>
+  faultsAmong(texts, '/texts', ({ ready }) => ready.parts.every(({ text }) => !emptyAnnouncement.test(text)));

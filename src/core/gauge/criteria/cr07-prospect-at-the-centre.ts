@@ -6,7 +6,7 @@ import { bannedMentions } from '../banned-mentions.ts';
 import { defineCriterion } from '../criterion.ts';
 import { contentFaults, faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
 import { numbersIn, publishedMessages, publishedTexts, readyTextsOf } from '../published-texts.ts';
-import { filler, rawFields, sharedRuns } from '../text-faults.ts';
+import { emptyAnnouncements, filler, rawFields, sharedRuns, unpublishableFacts } from '../text-faults.ts';
 
 /** Hours a week under which measuring alone takes the first weeks (working assumption). */
 const leastHours = 8;
@@ -174,6 +174,24 @@ export const cr07ProspectAtTheCentre = defineCriterion({
       },
       check: ({ actions }) =>
         faultsAmong(actions, '/actions', (action) => publishedTexts(action).every((text) => !filler.test(text))),
+    },
+    {
+      id: 'cr7.public-facts-only',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucun texte n’imprime un fait interne à l’entreprise, ni une affirmation que rien ne prouve.',
+        en: 'No text prints a fact that is for the company itself, nor a claim that nothing proves.',
+      },
+      check: unpublishableFacts,
+    },
+    {
+      id: 'cr7.announces-and-gives',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucun texte n’annonce une réponse, une liste ou un conseil sans le donner.',
+        en: 'No text announces an answer, a list or a tip without giving it.',
+      },
+      check: emptyAnnouncements,
     },
     {
       id: 'cr7.texts-sound',

@@ -51,6 +51,13 @@ export const cr07ProspectAtTheCentreBreaks: Breaks = {
   'cr7.no-filler': (one) => {
     written(one)[0]!.body = 'You should look no further.';
   },
+  'cr7.public-facts-only': (one, company) => {
+    company.offers[0]!.proofs.push('A session costs us £310 in rooms and fuel');
+    one.texts[0]!.ready.parts[0]!.text = 'A session costs us £310 in rooms and fuel.';
+  },
+  'cr7.announces-and-gives': (one) => {
+    one.texts[0]!.ready.parts[0]!.text = 'Too dear? Here is our answer.';
+  },
   'cr7.texts-sound': (one) => {
     written(one)[0]!.body = 'You win 98765 customers.';
   },
