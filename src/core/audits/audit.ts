@@ -21,6 +21,8 @@ export interface AuditFinding {
   readonly message: Text;
   /** All pages of a fault that many pages share, when `page` is null; absent for a fault of the site itself. */
   readonly pages?: readonly string[];
+  /** The sentence of each of `pages`, in their order; absent when they are all the same. */
+  readonly messages?: readonly Text[];
   /** What was observed, as data; sentences are in `message`. */
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly fix: Text;

@@ -1,6 +1,5 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
-import { findingPages } from '../../core/audits/results/finding-pages.ts';
-import { linkPlaces, mostLinkPlaces } from '../../core/audits/results/link-places.ts';
+import { pageFindings } from '../../core/audits/results/page-findings.ts';
 import { csvForm, csvLines } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
@@ -19,9 +18,10 @@ export const findingsCsv = defineExport({
 
 function* rowsOf({ analysis, locale }: AuditSource): Iterable<(string | null)[]> {
   for (const finding of analysis.findings) {
-    const { check, severity, status, message, evidence, fix } = finding;
-    const places = linkPlaces(evidence, mostLinkPlaces)?.[locale] ?? null;
-    for (const page of findingPages(finding))
-      yield [check, severity, status, page === null ? null : shownAddress(page), message[locale], places, fix[locale]];
+    const { check, severity, status, fix } = finding;
+    for (const { page, message, places } of pageFindings(finding)) {
+      const address = page === null ? null : shownAddress(page);
+      yield [check, severity, status, address, message[locale], places?.[locale] ?? null, fix[locale]];
+    }
   }
 }

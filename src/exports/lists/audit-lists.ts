@@ -1,6 +1,5 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
-import { findingPages } from '../../core/audits/results/finding-pages.ts';
-import { linkPlaces, mostLinkPlaces } from '../../core/audits/results/link-places.ts';
+import { pageFindings } from '../../core/audits/results/page-findings.ts';
 import type { FindingRow } from '../../core/audits/results/to-findings.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
@@ -52,11 +51,7 @@ const findings: AuditList = {
   file: 'findings.jsonl',
   columns: ['check', 'severity', 'status', 'page', 'message', 'places', 'fix'],
   brief: ['severity', 'status', 'check', 'page', 'message'],
-  spread: (row) => {
-    const finding = row as unknown as FindingRow;
-    const places = linkPlaces(finding.evidence, mostLinkPlaces);
-    return findingPages(finding).map((page) => ({ ...row, page, places }));
-  },
+  spread: (row) => pageFindings(row as unknown as FindingRow).map((own) => ({ ...row, ...own })),
 };
 
 const suggestions: AuditList = {

@@ -32,6 +32,8 @@ export const FindingForm = z.object({
   page: text,
   message: BilingualText,
   evidence: z.record(z.string(), z.unknown()).optional(),
+  pages: z.array(z.string()).optional(),
+  messages: z.array(BilingualText).optional(),
 });
 
 export const SuggestionForm = z.object({

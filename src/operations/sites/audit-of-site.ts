@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ComparedAudit, ComparedPage } from '../../core/audits/comparison/compare-audits.ts';
-import type { ComparedFinding } from '../../core/audits/comparison/compare-findings.ts';
+import type { ComparedFinding } from '../../core/audits/comparison/compared-finding.ts';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Files } from '../../io/services/files.ts';
@@ -36,9 +36,24 @@ function movedTo({ url, pages, links, findings, suggestions, ...audit }: AuditOf
     url: moved(url),
     pages: pages.map((page) => ({ ...page, url: moved(page.url), canonical: moved(page.canonical) })),
     links: links.map(({ from, to }) => ({ from: moved(from), to: moved(to) })),
-    findings: findings.map((finding) => ({ ...finding, page: moved(finding.page) })),
+    findings: findings.map(({ page, pages: all, evidence, ...finding }) => ({
+      ...finding,
+      page: moved(page),
+      pages: all?.map(moved),
+      evidence: movedIn(evidence, moved),
+    })),
     suggestions: suggestions.map((one) => ({ ...one, from: moved(one.from), to: moved(one.to) })),
   };
+}
+
+/** The value with each address in it moved; the evidence of a finding names pages at any depth. */
+function movedIn<Value>(value: Value, moved: (address: string) => string): Value {
+  if (typeof value === 'string') return moved(value) as Value;
+  if (Array.isArray(value)) return value.map((one) => movedIn(one as unknown, moved)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, movedIn(one as unknown, moved)]),
+  ) as Value;
 }
 
 /** Reads an audit from the store. */

@@ -49,3 +49,21 @@ test('a fault that many pages share has one row for each of them', async () => {
     'https://exemple.fr/b',
   ]);
 });
+
+test('each row of a fault that many pages share has the values of its own page', async () => {
+  const long = (pixels: number) => ({ fr: `${pixels} pixels de large`, en: `${pixels} pixels wide` });
+  const finding = {
+    check: 'title.too_long',
+    severity: 'medium',
+    status: 'fail',
+    page: null,
+    pages: ['https://exemple.fr/', 'https://exemple.fr/a'],
+    messages: [long(930), long(610)],
+    message: { fr: 'Défaut du gabarit.', en: 'A fault of the template.' },
+    evidence: { pages: 2, pixels: 930 },
+    fix: { fr: 'Raccourcissez.', en: 'Shorten it.' },
+  };
+  const table = await textOf(findingsCsv, auditSource({ findings: [finding] }, 'en'));
+  expect(table).toContain('https://exemple.fr/,930 pixels wide');
+  expect(table).toContain('https://exemple.fr/a,610 pixels wide');
+});

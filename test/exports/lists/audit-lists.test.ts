@@ -22,6 +22,16 @@ test('keyphrases are one row each', () => {
   expect(list('keyphrases').spread!(row)).toEqual([{ url: 'u', text: 'green tea', score: 2, count: 3 }]);
 });
 
+test('findings are one row for each page, with its own sentence', () => {
+  const messages = ['Ten.', 'Twenty.'].map((en) => ({ fr: en, en }));
+  const row = { page: null, pages: ['a', 'b'], messages, message: { fr: 'Tout.', en: 'All.' }, evidence: {} };
+  const rows = list('findings').spread!(row);
+  expect(rows.map((one) => [one.page, cellOf(one, 'message', 'en')])).toEqual([
+    ['a', 'Ten.'],
+    ['b', 'Twenty.'],
+  ]);
+});
+
 test('the short form of a list has columns of the list', () => {
   for (const { brief, columns } of auditLists) expect(columns).toEqual(expect.arrayContaining([...brief]));
 });

@@ -1,5 +1,6 @@
 import type { Text } from '../../values/text.ts';
-import { type ComparedFinding, compareFindings, type FindingChanges } from './compare-findings.ts';
+import type { ComparedFinding } from './compared-finding.ts';
+import { compareFindings, type FindingChanges } from './compare-findings.ts';
 import type { StatusChange } from './status-changes.ts';
 import { isCut } from '../facts/incomplete-reasons.ts';
 import { PageTable } from '../facts/page-table.ts';

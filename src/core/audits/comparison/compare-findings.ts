@@ -2,18 +2,11 @@ import type { Text } from '../../values/text.ts';
 import type { Severity } from '../audit.ts';
 import { linkPlaces } from '../results/link-places.ts';
 import type { PageTable } from '../facts/page-table.ts';
+import { type ComparedFinding, type FindingSide, isGrouped, pagesOf } from './compared-finding.ts';
+import { withoutSharedGroups } from './shared-groups.ts';
 
 /** Places of links that a change names. */
 const mostPlaces = 5;
-
-export interface ComparedFinding {
-  readonly check: string;
-  readonly severity: Severity;
-  readonly status: string;
-  readonly page: string | null;
-  readonly message: Text;
-  readonly evidence?: Readonly<Record<string, unknown>>;
-}
 
 /**
  * A check on a page, with the number of its findings before and after; for a fault reported once for many pages, the
@@ -46,18 +39,13 @@ export interface FindingChanges {
   readonly fixed: readonly FindingChange[];
 }
 
-/** One of the two audits. */
-export interface FindingSide {
-  readonly findings: readonly ComparedFinding[];
-  readonly read: PageTable;
-}
-
 /**
  * A fault is new or fixed only where both audits could judge it. It is neither when the other audit did not measure its
  * check or did not read its page, when an ignore rule covers it, or when one audit reports it once for a template and
  * the other page by page.
  */
-export function compareFindings(before: FindingSide, after: FindingSide): FindingChanges {
+export function compareFindings(first: FindingSide, second: FindingSide): FindingChanges {
+  const { before, after } = withoutSharedGroups(first, second);
   const [old, now] = [byPlace(before.findings), byPlace(after.findings)];
   const [summariesBefore, summariesNow] = [summariesByCheck(before.findings), summariesByCheck(after.findings)];
   const changes: { new: FindingChange[]; worse: FindingChange[]; fixed: FindingChange[] } = {
@@ -185,24 +173,12 @@ function summariesByCheck(findings: readonly ComparedFinding[]): Map<string, Che
   return summaries;
 }
 
-/** Addresses of the pages that have this fault; the empty address is the whole site. */
-function pagesOf({ page, evidence }: ComparedFinding): string[] {
-  if (!isGrouped(evidence)) return [page ?? ''];
-  const { urls, examples } = evidence!;
-  const named = ((Array.isArray(urls) ? urls : Array.isArray(examples) ? examples : []) as string[]).slice();
-  return page === null ? (named.length === 0 ? [''] : named) : [page, ...named];
-}
-
 function isUnlisted(finding: ComparedFinding): boolean {
   return countOf(finding) > new Set(pagesOf(finding)).size;
 }
 
 function countOf({ evidence }: ComparedFinding): number {
   return isGrouped(evidence) ? (evidence!.pages as number) : 1;
-}
-
-function isGrouped(evidence: ComparedFinding['evidence']): boolean {
-  return typeof evidence?.pages === 'number';
 }
 
 function placeOf({ page, check }: Pick<ComparedFinding, 'page' | 'check'>): string {

@@ -28,6 +28,7 @@ export const descMissing = defineAudit({
     judgeDeclaredTemplate(indexablePages, 'odd description', ({ description, blocks }, page) => {
       if (description?.trim() || isFollowingPage(page)) return null;
       return {
+        message: { fr: 'La page n’a pas de méta description.', en: 'The page has no meta description.' },
         fix: {
           fr: 'Rédigez 70 à 155 caractères : ce que le visiteur trouvera, ce qui vous distingue, une invitation à agir.',
           en: 'Write 70 to 155 characters: what the visitor will find, what sets you apart, an invitation to act.',
@@ -36,7 +37,6 @@ export const descMissing = defineAudit({
           const start = firstParagraph(blocks);
           const proposal = openingDescription(blocks);
           return {
-            message: { fr: 'La page n’a pas de méta description.', en: 'The page has no meta description.' },
             evidence: start ? { firstParagraph: excerpt(start, 155) } : {},
             ...(proposal === null ? {} : { edit: { old: '', new: metaElement('name', 'description', proposal) } }),
           };

@@ -35,15 +35,15 @@ export const descTooShort = defineAudit({
       const characters = characterCount(text);
       if (characters === 0 || characters >= descriptionRoom.fewest) return null;
       return {
+        message: {
+          fr: `La description « ${text} » ne compte que ${characters} caractères.`,
+          en: `The description “${text}” has only ${characters} characters.`,
+        },
         fix: {
           fr: 'Développez jusqu’à 120 à 155 caractères : ajoutez la preuve (délai, prix, savoir-faire, lieu) et l’action attendue.',
           en: 'Extend it to 120 to 155 characters: add the proof (delay, price, know-how, place) and the expected action.',
         },
         describe: () => ({
-          message: {
-            fr: `La description « ${text} » ne compte que ${characters} caractères.`,
-            en: `The description “${text}” has only ${characters} characters.`,
-          },
           evidence: { description: text, characters },
           ...replacement(text, openingDescription(blocks)),
         }),

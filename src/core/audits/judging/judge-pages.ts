@@ -9,12 +9,13 @@ import type { PageFacts } from '../facts/site-facts.ts';
 /** A fault of the page being judged. */
 export type PageFault = Omit<AuditFinding, 'page'>;
 /**
- * A fault whose message and evidence are built only when it is reported: for a template, only those of its first pages
+ * A fault whose evidence and edit are built only when it is reported: for a template, only those of its first pages
  * are.
  */
 export interface DeferredFault {
+  readonly message: Text;
   readonly fix: Text;
-  readonly describe: () => Omit<PageFault, 'fix'>;
+  readonly describe: () => Omit<PageFault, 'message' | 'fix'>;
 }
 export type PageJudge<Fault = PageFault> = (content: PageContent, page: PageFacts) => Fault | null;
 
@@ -96,7 +97,7 @@ export function judgeEach(
 
 /** Copied field by field: V8 copies objects of varying shapes slowly. */
 function onPage(page: string, fault: PageFault | DeferredFault): Found {
-  if ('describe' in fault) return { page, fix: fault.fix, describe: fault.describe };
+  if ('describe' in fault) return { page, message: fault.message, fix: fault.fix, describe: fault.describe };
   const { message, evidence, fix, edit } = fault;
   return edit === undefined ? { page, message, evidence, fix } : { page, message, evidence, fix, edit };
 }
@@ -106,7 +107,9 @@ function editOf(found: Found): Edit | undefined {
 }
 
 function describedFault(found: Found): AuditFinding {
-  return 'describe' in found ? { page: found.page, ...found.describe(), fix: found.fix } : found;
+  if (!('describe' in found)) return found;
+  const { page, message, fix } = found;
+  return { page, message, ...found.describe(), fix };
 }
 
 /** Most checks have one remedy for all pages. */
@@ -169,10 +172,12 @@ function groupedFinding(group: readonly Found[], checked: number, introduce: (pa
   const sameEdit = edit && group.every((finding) => isSameEdit(edit, editOf(finding)));
   const examples = group.slice(0, examplesKept).map((finding) => finding.page ?? '');
   const introduction = introduce(pathsIn(examples));
+  const differ = group.some(({ message }) => message.fr !== first.message.fr || message.en !== first.message.en);
   return {
     ...first,
     page: null,
     pages: group.flatMap((finding) => finding.page ?? []),
+    ...(differ ? { messages: group.flatMap(({ page, message }) => (page === null ? [] : message)) } : {}),
     message: inBoth((locale) => `${introduction[locale]} ${first.message[locale]}`),
     evidence: { ...first.evidence, pages: group.length, of: checked, examples, ...(sameEdit ? {} : editsOf(group)) },
     ...(sameEdit ? { edit } : {}),

@@ -35,6 +35,8 @@ export interface FindingRow {
   readonly ignored?: Pick<IgnoreRule, 'reason' | 'until'>;
   /** All pages of a fault that many pages share; absent when `page` names the page or the fault is of the site itself. */
   readonly pages?: readonly string[];
+  /** The sentence of each of `pages`, in their order; absent when they are all the same. */
+  readonly messages?: readonly Text[];
 }
 
 const completeTheCrawl: Text = {
@@ -84,7 +86,7 @@ type RowDraft = { -readonly [Key in keyof FindingRow]: FindingRow[Key] };
 function rowOf(
   { id, severity }: AuditDefinition,
   status: FindingRow['status'],
-  { page, pages, message, evidence, fix, edit }: AuditFinding,
+  { page, pages, messages, message, evidence, fix, edit }: AuditFinding,
 ): RowDraft {
   const row: RowDraft = {
     check: id,
@@ -97,6 +99,7 @@ function rowOf(
   };
   if (edit) row.edit = { old: edit.old, new: edit.new };
   if (pages) row.pages = pages;
+  if (messages) row.messages = messages.map(readableText);
   return row;
 }
 

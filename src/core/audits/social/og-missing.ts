@@ -28,6 +28,10 @@ export const socialOgMissing = defineAudit({
       if (missing.length === 0) return null;
       const names = missing.join(', ');
       return {
+        message: {
+          fr: `Il manque à l’aperçu de partage : ${names}.`,
+          en: `The sharing preview lacks: ${names}.`,
+        },
         fix: {
           fr: `Ajoutez ${names} dans l’en-tête du gabarit, repris du titre, de la description et de la photo principale.`,
           en: `Add ${names} to the head of the template, taken from the title, the description and the main photo.`,
@@ -35,10 +39,6 @@ export const socialOgMissing = defineAudit({
         describe: () => {
           const lines = linesFor(missing, content);
           return {
-            message: {
-              fr: `Il manque à l’aperçu de partage : ${names}.`,
-              en: `The sharing preview lacks: ${names}.`,
-            },
             evidence: { missing },
             ...(lines === '' ? {} : { edit: { old: '', new: lines } }),
           };

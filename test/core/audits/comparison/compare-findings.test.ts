@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ComparedFinding, compareFindings } from '../../../../src/core/audits/comparison/compare-findings.ts';
+import type { ComparedFinding } from '../../../../src/core/audits/comparison/compared-finding.ts';
+import { compareFindings } from '../../../../src/core/audits/comparison/compare-findings.ts';
 import { PageTable } from '../../../../src/core/audits/facts/page-table.ts';
 
 const finding = (check: string, page: string | null, more: Partial<ComparedFinding> = {}): ComparedFinding => ({
@@ -69,6 +70,23 @@ describe('the findings of two audits', () => {
     expect(compared(left, [template])).toEqual({ ...same, worse: [['mobile.viewport', 2, 6]] });
     expect(compared([template], [])).toEqual({ ...same, fixed: ['mobile.viewport site'] });
     expect(compared([], [template])).toEqual({ ...same, new: ['mobile.viewport site'] });
+  });
+
+  test('of a template are compared page by page with faults of single pages', () => {
+    const message = (url: string) => ({ fr: `Trop court : ${url}`, en: `Too short: ${url}` });
+    const template = (urls: readonly string[]) =>
+      finding('desc.too_short', null, { pages: urls, messages: urls.map(message), evidence: { pages: urls.length } });
+    const single = (urls: readonly string[]) => urls.map((url) => finding('desc.too_short', url));
+    expect(compared([template(['/', '/a', '/b', '/c', '/d'])], single(['/', '/a', '/b', '/c']))).toEqual({
+      ...same,
+      fixed: ['desc.too_short /d'],
+    });
+    expect(compared(single(['/', '/a', '/b', '/c']), [template(['/', '/a', '/b', '/c', '/d'])])).toEqual({
+      ...same,
+      new: ['desc.too_short /d'],
+    });
+    expect(compared([template(['/', '/a'])], [template(['/', '/a', '/new'])])).toEqual(same);
+    expect(compared([], [template(['/', '/a'])]).new).toEqual(['desc.too_short site']);
   });
 
   test('that name their pages move with the first of them', () => {

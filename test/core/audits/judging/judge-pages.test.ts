@@ -24,6 +24,16 @@ test('ten equal faults on all pages are one fault of the template, with its coun
   expect(findings[0]!.evidence.examples).toHaveLength(10);
 });
 
+test('a fault of the template keeps the sentence of each page where they differ', () => {
+  const { findings } = judgeTemplate(pages(12), (content, page) => ({
+    ...flagAll(content, page)!,
+    message: text(`Défaut de ${page.record.url}.`),
+  }));
+  const [shared] = findings;
+  expect(shared!.messages).toEqual(shared!.pages!.map((url) => text(`Défaut de ${url}.`)));
+  expect(judgeTemplate(pages(12), flagAll).findings[0]!.messages).toBeUndefined();
+});
+
 test('nine of twelve stay nine findings, and so do faults with different remedies', () => {
   const ten: PageJudge = (content, page) => (/\/p\d$/.test(page.record.url) ? flagAll(content, page) : null);
   expect(judgeTemplate(pages(11), ten).findings).toHaveLength(1);
@@ -122,10 +132,11 @@ test('a fault of generated content is one finding from two pages', () => {
 test('for a fault of the template, only the pages shown are described', () => {
   const told: string[] = [];
   const { findings } = judgeTemplate(pages(30), (_, { record }) => ({
+    message: text('Défaut.'),
     fix: text('Corrigez.'),
     describe: () => {
       told.push(record.url);
-      return { message: text('Défaut.'), evidence: {}, edit: { old: '', new: record.url } };
+      return { evidence: {}, edit: { old: '', new: record.url } };
     },
   }));
   expect(findings).toMatchObject([{ page: null, fix: text('Corrigez.'), evidence: { pages: 30 } }]);
@@ -135,8 +146,9 @@ test('for a fault of the template, only the pages shown are described', () => {
 
 test('a fault outside the template is reported on its page', () => {
   const { findings } = judgeTemplate(pages(3), (_, { record }) => ({
+    message: text(record.url),
     fix: text('Corrigez.'),
-    describe: () => ({ message: text(record.url), evidence: {} }),
+    describe: () => ({ evidence: {} }),
   }));
   expect(findings.map(({ page, message }) => page === message.en)).toEqual([true, true, true]);
 });
