@@ -1932,6 +1932,7 @@ export interface Calls {
           newCustomers?: number | null;
         }>;
       }>;
+      budget?: number;
     };
     output: {
       currency: string;
@@ -2031,6 +2032,25 @@ export interface Calls {
           };
         }[];
         reallocation: {
+          name: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
+          before: number;
+          after: number;
+        }[];
+      } | null;
+      whatIf: {
+        customers: {
+          low: number;
+          expected: number;
+          high: number;
+        };
+        cost: number | null;
+        reserve: number;
+        rows: {
           name: {
             /** French text */
             fr: string;

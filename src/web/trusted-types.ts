@@ -15,4 +15,7 @@ factory?.createPolicy('default', {
   },
 });
 
+// Schemas of the core would try whether they may compile themselves: the policy refuses it, and reports it.
+(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true };
+
 export {};

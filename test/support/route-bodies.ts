@@ -28,7 +28,7 @@ export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<strin
   '/v1/imports/preview': { company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] },
   '/v1/imports/undo': { company, importId: 'imp_1', id: 'imp_1' },
   '/v1/cycles': { company, auditId: audit, from: '2027-01-04', seed: 1 },
-  '/v1/cycles/:id/month-previews': { months: { '2027-01': { sessions: 400, newCustomers: 3 } } },
+  '/v1/cycles/:id/month-previews': { months: { '2027-01': { sessions: 400, newCustomers: 3 } }, budget: 900 },
   '/v1/cycles/:id/close': {
     company,
     readings: 'action;résultat\nact_1;2',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channelName, channelNameOf } from '../../core/framework/channel-name.ts';
 import type { Company } from '../../core/framework/company/company.ts';
+import { budgetWhatIf } from '../../core/steering/months/budget-what-if.ts';
 import { companyOfMonths } from '../../core/steering/months/company-of-months.ts';
 import {
   lastMonthOf,
@@ -50,6 +51,15 @@ const Costs = z.object({
 });
 type Costs = z.output<typeof Costs>;
 
+/** Amounts in minor units; customers of a cycle. */
+const WhatIf = z.object({
+  customers: z.object({ low: z.number(), expected: z.number(), high: z.number() }),
+  cost: z.number().nullable(),
+  /** Part of the budget that would bring no customer at an acceptable cost. */
+  reserve: z.number(),
+  rows: z.array(z.object({ name: BilingualText, before: z.number(), after: z.number() })),
+});
+
 /** What the figures of some months change in the costs of a plan: nothing is kept. */
 export const previewMonths = defineOperation({
   id: 'preview-months',
@@ -57,7 +67,12 @@ export const previewMonths = defineOperation({
     fr: 'Voir ce que les chiffres de quelques mois changent aux coûts d’un plan',
     en: 'See what the figures of some months change in the costs of a plan',
   },
-  input: z.strictObject({ id: CycleId, months: Months.default({}) }),
+  input: z.strictObject({
+    id: CycleId,
+    months: Months.default({}),
+    /** Acquisition budget of a cycle to try, currency units. */
+    budget: z.number().min(0).max(1e9).optional(),
+  }),
   output: z.object({
     currency: z.string(),
     /** First month that may be read, `YYYY-MM`: the one after the measured period. */
@@ -67,9 +82,11 @@ export const previewMonths = defineOperation({
     before: Costs,
     /** Null without a month. */
     after: Costs.nullable(),
+    /** What the budget to try would bring; null without one, or when no channel costs money. */
+    whatIf: WhatIf.nullable(),
   }),
   needs: ['store'],
-  async run({ id, months }, { store }) {
+  async run({ id, months, budget }, { store }) {
     const { company } = (await storedPlan(id, store)).inputs;
     const after = withMonths(company, months);
     const { site, channels } = monthBoxes(company);
@@ -84,6 +101,7 @@ export const previewMonths = defineOperation({
       })),
       before: costsOf(company),
       after: after === company ? null : costsOf(after),
+      whatIf: budget === undefined ? null : whatIfOf(after, budget),
     };
   },
 });
@@ -113,6 +131,22 @@ function costsOf(company: Company): Costs {
       rule: plain(steering.channels.find((one) => one.channelId === channelId)!.rule),
     })),
     reallocation: steering.allocation.rows.map(({ channelId, before, after }) => ({
+      name: plain(channelNameOf(company, channelId)),
+      before: minor(before),
+      after: minor(after),
+    })),
+  };
+}
+
+function whatIfOf(company: Company, budget: number): z.output<typeof WhatIf> | null {
+  const result = budgetWhatIf(company, budget);
+  if (result === null) return null;
+  const minor = (value: number): number => minorUnits(value, company.organisation.currency);
+  return {
+    customers: result.customers,
+    cost: result.cost === null ? null : minor(result.cost),
+    reserve: minor(result.reserve),
+    rows: result.rows.map(({ channelId, before, after }) => ({
       name: plain(channelNameOf(company, channelId)),
       before: minor(before),
       after: minor(after),

@@ -14,8 +14,8 @@ export async function storedStrategy(id: string, store: Store): Promise<unknown>
   const strategy = await store.readDocument(id, 'strategy');
   if (strategy !== null) return strategy;
   throw new Failure('not-found', {
-    fr: 'Aucun plan ne porte cet identifiant\u202f: créez-en un par POST /v1/cycles.',
-    en: 'No plan has this id: create one with POST /v1/cycles.',
+    fr: 'Aucun plan ne porte cet identifiant\u202f: faites-en un de nouveau.',
+    en: 'No plan has this id: make one again.',
   });
 }
 

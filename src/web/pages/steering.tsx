@@ -6,6 +6,7 @@ import { Answer } from '../parts/answer.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useLanguage } from '../parts/language.tsx';
+import { BudgetTrial } from '../parts/plan/budget-trial.tsx';
 import { MonthEffect } from '../parts/plan/month-effect.tsx';
 import { MonthForm } from '../parts/plan/month-form.tsx';
 import { NextCycle } from '../parts/plan/next-cycle.tsx';
@@ -33,6 +34,7 @@ function Parts({ plan }: { readonly plan: KnownPlan }) {
           <>
             <Part title={say(sentences.costs)}>
               <MonthEffect preview={preview} />
+              <BudgetTrial plan={plan} preview={preview} />
             </Part>
             <Part title={say(sentences.month)}>
               <MonthForm plan={plan} preview={preview} />

@@ -65,8 +65,8 @@ const sentences = {
   lost: { fr: 'Le service ne répond pas. Nouvel essai…', en: 'The service does not answer. Trying again…' },
   unreachable: { fr: 'Le service ne répond pas', en: 'The service does not answer' },
   restart: {
-    fr: 'Vérifiez que maillage serve tourne toujours, puis réessayez.',
-    en: 'Check that maillage serve is still running, then try again.',
+    fr: 'Vérifiez que maillage tourne encore sur cette machine, dans la fenêtre où vous l’avez lancé, puis réessayez.',
+    en: 'Check that maillage is still running on this machine, in the window where you started it, then try again.',
   },
   reference: { fr: 'Référence\u00a0: {id}', en: 'Reference: {id}' },
   retry: { fr: 'Réessayer', en: 'Try again' },

@@ -60,8 +60,8 @@ function shellFault(words: number): PageFault {
     },
     evidence: { staticWords: words, renderedWords: null },
     fix: {
-      fr: 'Relancez l’audit avec --render auto pour lire ces pages, puis faites écrire leur texte par le serveur.',
-      en: 'Run the audit again with --render auto to read these pages, then have their text written by the server.',
+      fr: 'Relancez l’audit avec un navigateur (réglage « render », valeur « auto ») pour lire ces pages, puis faites écrire leur texte par le serveur.',
+      en: 'Run the audit again with a browser (setting “render”, value “auto”) to read these pages, then have their text written by the server.',
     },
   };
 }

@@ -47,8 +47,8 @@ const names: Readonly<Record<string, Text>> = {
   },
   list: { fr: 'seules les adresses de la liste ont été lues', en: 'only the listed addresses were read' },
   'include-nothing': {
-    fr: 'aucune adresse ne répond aux motifs de --include',
-    en: 'no address matches the patterns of --include',
+    fr: 'aucune adresse ne répond aux motifs à inclure',
+    en: 'no address matches the patterns to include',
   },
   'sitemap-only': {
     fr: 'seules les adresses des plans de site ont été lues',

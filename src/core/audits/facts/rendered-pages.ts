@@ -29,8 +29,8 @@ export const withoutBrowser: NotMeasured = {
     en: 'Not measured: the pages were not opened in a browser.',
   },
   fix: {
-    fr: 'Relancez l’audit avec --render auto ; il faut Chromium sur cette machine.',
-    en: 'Run the audit again with --render auto; Chromium is needed on this machine.',
+    fr: 'Relancez l’audit avec un navigateur (réglage « render », valeur « auto ») ; il faut Chromium sur cette machine.',
+    en: 'Run the audit again with a browser (setting “render”, value “auto”); Chromium is needed on this machine.',
   },
 };
 

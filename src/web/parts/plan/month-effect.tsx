@@ -60,13 +60,14 @@ export function MonthEffect({ preview: { currency, before, after } }: { readonly
   );
 }
 
-interface CostTableProps {
+export interface CostTableProps {
   readonly title: string;
   readonly headings: readonly { readonly fr: string; readonly en: string }[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly React.ReactNode[] }[];
 }
 
-function CostTable({ title, headings, rows }: CostTableProps) {
+/** Costs by channel, the first cell of each row its name. */
+export function CostTable({ title, headings, rows }: CostTableProps) {
   const { say } = useLanguage();
   return (
     <Stack gap="xs">

@@ -18,7 +18,7 @@ test('without a browser, an empty page with scripts is suspected, with the advic
   const [fault, ...others] = faultsOf(contentJsOnly, siteOf({ '/': {}, '/vide': shell }));
   expect(others).toEqual([]);
   expect(fault).toMatchObject({ page: 'https://exemple.fr/vide' });
-  expect(fault?.fix.en).toContain('--render auto');
+  expect(fault?.fix.en).toContain('setting “render”');
 });
 
 test('an empty page without scripts, or one that links on, is no such page', () => {

@@ -1,0 +1,177 @@
+/**
+ * Films the five tasks of a new user in the web application, one PNG a step, and prints what it saw:
+ * `npm run -s bench -- film ORIGIN SITE FOLDER fr`. ORIGIN is a running `maillage serve` that may crawl SITE.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { siteHost } from '../src/core/values/addresses/site-host.ts';
+import { addressOf } from '../src/web/screens.ts';
+import { chromiumPath } from '../test/support/chromium.ts';
+
+const [origin = '', site = '', folder = 'film', locale = 'en'] = process.argv.slice(2);
+const french = locale === 'fr';
+const t = (fr: string, en: string): string => (french ? fr : en);
+const longMs = 300_000;
+
+const browser = await chromium.launch({ executablePath: chromiumPath()!, args: ['--no-sandbox'] });
+const context = await browser.newContext({
+  viewport: { width: 1280, height: 860 },
+  locale: french ? 'fr-FR' : 'en-GB',
+  reducedMotion: 'reduce',
+});
+const page = await context.newPage();
+page.setDefaultTimeout(30_000);
+page.on('console', (message) => message.type() === 'error' && console.log(`console: ${message.text()}`));
+page.on('pageerror', (error) => console.log(`error: ${error.message}`));
+mkdirSync(folder, { recursive: true });
+
+let shots = 0;
+async function shot(task: string): Promise<void> {
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(folder, `${String(++shots).padStart(2, '0')}-${task}.png`) });
+}
+const button = (fr: string, en: string) => page.getByRole('button', { name: t(fr, en), exact: true });
+const host = siteHost(site);
+async function open(path: string): Promise<void> {
+  await page.goto(origin + addressOf(host, path));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+const tasks: Readonly<Record<string, () => Promise<void>>> = {
+  'first-audit': async () => {
+    await page.goto(origin);
+    await page.getByRole('textbox').fill(site);
+    await shot('first-audit');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1_000);
+    await shot('first-audit');
+    await page.getByRole('heading', { level: 1, name: host }).waitFor({ timeout: longMs });
+    await page.waitForLoadState('networkidle');
+    await shot('first-audit');
+    await open('findings');
+    await shot('first-audit');
+  },
+  links: async () => {
+    await open('links');
+    await shot('links');
+    for (let at = 0; at < 5; at++) {
+      const accept = page
+        .getByRole('article')
+        .first()
+        .getByRole('button', { name: t('Accepter', 'Accept') });
+      if ((await accept.count()) === 0) break;
+      await accept.click();
+      await page.waitForTimeout(500);
+    }
+    await shot('links');
+    await page.getByRole('combobox', { name: t('Décision', 'Decision') }).selectOption('accepted');
+    await shot('links');
+  },
+  company: async () => {
+    await open('company');
+    await shot('company');
+    for (let at = 0; at < 40; at++) {
+      const make = button('Faire le plan', 'Make the plan');
+      if ((await make.count()) > 0) break;
+      await answer(page);
+    }
+    await shot('company');
+    await button('Faire le plan', 'Make the plan').click();
+    await page.waitForURL(/\/plan$/, { timeout: longMs });
+    await page.waitForLoadState('networkidle');
+    await shot('company');
+  },
+  coverage: async () => {
+    await open('coverage');
+    await shot('coverage');
+    const cell = page.locator('.coverage-cell').first();
+    if ((await cell.count()) > 0) await cell.click();
+    await shot('coverage');
+    await open('calendar?kind=publication');
+    await page
+      .getByRole('button', { name: /^(Ouvrir|Open)\s*: / })
+      .first()
+      .click();
+    await shot('coverage');
+    await page.keyboard.press('Escape');
+  },
+  calendar: async () => {
+    await open('calendar');
+    await shot('calendar');
+    await page
+      .getByRole('button', { name: /^(Ouvrir|Open)\s*: / })
+      .first()
+      .click();
+    const day = page.getByLabel(t('Déplacer au', 'Move to'));
+    const moved = new Date(Date.parse(await day.inputValue()) + 3 * 86_400_000).toISOString().slice(0, 10);
+    await day.fill(moved);
+    await page
+      .getByRole('textbox', { name: t('Votre titre', 'Your title') })
+      .fill(t('Mon propre titre', 'My own title'));
+    await page
+      .getByRole('textbox', { name: t('Votre remarque', 'Your remark') })
+      .fill(t('À voir ensemble.', 'To see together.'));
+    await shot('calendar');
+    await button('Enregistrer', 'Save').click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await open('plan');
+    await shot('calendar');
+    await button('Refaire le plan', 'Make the plan again').click();
+    await page.waitForURL(/\/plan$/, { timeout: longMs });
+    await open('calendar');
+    await page.getByText(t('Mon propre titre', 'My own title')).waitFor();
+    await shot('calendar');
+  },
+  readings: async () => {
+    await open('steering');
+    await shot('readings');
+    const whole = page.getByRole('group', { name: t('Toute l’entreprise', 'The whole company') });
+    await whole.getByLabel(t('Visites du site', 'Visits of the site')).fill('420');
+    await whole.getByLabel(t('Nouveaux clients', 'New customers')).fill('3');
+    const channel = page.getByRole('group').nth(1);
+    await channel.getByLabel(t('Dépense', 'Spending')).fill('300');
+    await channel.getByLabel(t('Nouveaux clients', 'New customers')).fill('2');
+    await shot('readings');
+    await button('Enregistrer et voir ce que cela change', 'Save and see what it changes').click();
+    await page.getByText(t('Mois enregistré.', 'Month saved.')).waitFor();
+    await page.evaluate('window.scrollTo(0, 0)');
+    await shot('readings');
+    await page
+      .getByRole('textbox', { name: t('Sans tous les résultats', 'Without all the results') })
+      .fill(t('Nous repartons au printemps.', 'We begin again in spring.'));
+    await button('Préparer le cycle suivant', 'Prepare the next cycle').click();
+    await button('Prendre ce nouveau plan', 'Take this new plan').waitFor({ timeout: longMs });
+    await button('Prendre ce nouveau plan', 'Take this new plan').scrollIntoViewIfNeeded();
+    await shot('readings');
+    await button('Prendre ce nouveau plan', 'Take this new plan').click();
+    await page.waitForTimeout(2_000);
+    await open('calendar');
+    await shot('readings');
+  },
+};
+
+/** Answers the question shown: what is proposed, the first choice, or a number. */
+async function answer(at: Page): Promise<void> {
+  const box = at.getByRole('main').getByRole('textbox').first();
+  const radio = at.getByRole('radio').first();
+  if ((await box.count()) > 0 && (await box.inputValue()) === '') await box.fill('Atelier 400');
+  else if ((await radio.count()) > 0 && (await at.locator('input[type=radio]:checked').count()) === 0)
+    await radio.check();
+  await button('Continuer', 'Continue').click();
+  await at.waitForTimeout(1_500);
+  if ((await at.locator('[aria-invalid=true]').count()) > 0) await at.getByRole('textbox').first().fill('400');
+}
+
+for (const [name, run] of Object.entries(tasks)) {
+  const start = Date.now();
+  try {
+    await run();
+    console.log(`${name}: done in ${((Date.now() - start) / 1_000).toFixed(1)} s`);
+  } catch (error) {
+    await shot(`${name}-stopped`);
+    console.log(`${name}: stopped: ${(error as Error).message.split('\n').slice(0, 3).join(' ')}`);
+  }
+}
+await browser.close();

@@ -1,0 +1,111 @@
+import { Slider, Stack, Text as Words, TextInput, Title } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { minorUnits } from '../../../core/values/money.ts';
+import { moneyText } from '../../../core/framework/measure-text.ts';
+import { Answer } from '../answer.tsx';
+import { useLanguage } from '../language.tsx';
+import { numberTyped } from '../number-field.tsx';
+import { service } from '../service.ts';
+import { CostTable } from './month-effect.tsx';
+import type { KnownPlan } from './plan-gate.tsx';
+import type { MonthsPreview } from './use-months.ts';
+
+interface BudgetTrialProps {
+  readonly plan: KnownPlan;
+  readonly preview: MonthsPreview;
+}
+
+/** What another budget would bring in a cycle: nothing is changed. */
+export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
+  const { say, number, locale } = useLanguage();
+  const { currency } = preview;
+  const rows = (preview.after ?? preview.before).reallocation;
+  const hundredths = minorUnits(1, currency);
+  const spent = Math.round(rows.reduce((sum, { before }) => sum + before, 0) / hundredths);
+  const [text, setText] = useState(String(spent));
+  const typed = numberTyped(text, false);
+  const budget = typeof typed === 'number' ? typed : null;
+  const trial = useQuery({
+    queryKey: ['months', plan.id, plan.kept.months, 'budget', budget],
+    queryFn: () => service.previewMonths({ id: plan.id, months: plan.kept.months, budget: budget! }),
+    enabled: budget !== null && rows.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  if (rows.length === 0) return null;
+  const money = (minor: number | null): string =>
+    minor === null ? say(sentences.unknown) : moneyText(minor, currency, locale);
+  return (
+    <Stack gap="sm" maw="46rem">
+      <Title order={3} size="h4">
+        {say(sentences.title)}
+      </Title>
+      <TextInput
+        label={say(sentences.budget, { currency })}
+        description={say(sentences.today, { value: money(spent * hundredths) })}
+        inputMode="decimal"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        error={budget === null ? say(sentences.notANumber) : undefined}
+        w="16rem"
+      />
+      <Slider
+        value={budget ?? spent}
+        onChange={(value) => setText(String(value))}
+        min={0}
+        max={Math.max(100, 3 * spent)}
+        step={10}
+        thumbLabel={say(sentences.budget, { currency })}
+        thumbSize={24}
+        label={null}
+      />
+      <Answer query={trial}>
+        {({ whatIf }) =>
+          whatIf === null ? (
+            <Words>{say(sentences.nothing)}</Words>
+          ) : (
+            <Stack gap="xs">
+              <Words role="status">
+                {say(sentences.result, {
+                  low: number(whatIf.customers.low),
+                  high: number(whatIf.customers.high),
+                  cost: money(whatIf.cost),
+                })}
+                {whatIf.reserve > 0 && ` ${say(sentences.reserve, { value: money(whatIf.reserve) })}`}
+              </Words>
+              <CostTable
+                title={say(sentences.split)}
+                headings={[sentences.channel, sentences.now, sentences.tried]}
+                rows={whatIf.rows.map((row, at) => ({
+                  key: String(at),
+                  cells: [say(row.name), money(row.before), money(row.after)],
+                }))}
+              />
+            </Stack>
+          )
+        }
+      </Answer>
+    </Stack>
+  );
+}
+
+const sentences = {
+  title: { fr: 'Et avec un autre budget', en: 'And with another budget' },
+  budget: { fr: 'Budget d’acquisition d’un cycle ({currency})', en: 'Acquisition budget of a cycle ({currency})' },
+  today: { fr: 'aujourd’hui\u00a0: {value}', en: 'today: {value}' },
+  notANumber: { fr: 'Écrivez un nombre.', en: 'Write a number.' },
+  unknown: { fr: 'inconnu', en: 'unknown' },
+  nothing: { fr: 'Aucun canal ne coûte d’argent.', en: 'No channel costs money.' },
+  result: {
+    fr: 'Entre {low} et {high} nouveaux clients quatre fois sur cinq, si les canaux réagissent comme prévu\u00a0; {cost} par client.',
+    en: 'Between {low} and {high} new customers four times in five, if the channels respond as expected; {cost} per customer.',
+  },
+  reserve: {
+    fr: 'Gardez {value}\u00a0: ils n’amèneraient pas de client à un coût acceptable.',
+    en: 'Keep {value}: it would bring no customer at an acceptable cost.',
+  },
+  split: { fr: 'Comment le répartir', en: 'How to split it' },
+  channel: { fr: 'Canal', en: 'Channel' },
+  now: { fr: 'Aujourd’hui', en: 'Today' },
+  tried: { fr: 'Avec ce budget', en: 'With this budget' },
+};
