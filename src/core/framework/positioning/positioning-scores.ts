@@ -13,7 +13,7 @@ import { visibilityIndex } from './share-of-voice.ts';
 import { authority, consistency, type SiteStanding } from './site-scores.ts';
 import { siteTraffic } from '../site-traffic.ts';
 import { type ChannelTraffic, channelTraffic, figureOf } from '../traffic.ts';
-import { mean } from '../../values/sum.ts';
+import { mean, sum } from '../../values/sum.ts';
 
 /** The eight scores, in order; `shares` is the share of voice of each brand, empty without positions. */
 export function positioningScores(
@@ -73,10 +73,11 @@ function visibility(company: Company, shares: ReadonlyMap<string, number>): Dime
 
 function balance(company: Company): DimensionScore {
   const title = { fr: 'Équilibre des canaux', en: 'Channel balance' };
-  const { concentration, sessions } = siteTraffic(company);
   const active = company.channels.filter((one) => (one.metrics.sessions ?? 0) > 0);
-  if (concentration === null || sessions === null || active.length === 0)
-    return unmeasured('balance', title, lacks.sessions);
+  // The total of the site may count visits of no channel: shares are of the visits that the channels count.
+  const sessions = sum(active.map(({ metrics }) => metrics.sessions ?? 0));
+  const concentration = sum(active.map(({ metrics }) => ((metrics.sessions ?? 0) / sessions) ** 2));
+  if (active.length === 0) return unmeasured('balance', title, lacks.sessions);
   if (active.length === 1) return unmeasured('balance', title, lacks.channels);
   return measured({
     id: 'balance',

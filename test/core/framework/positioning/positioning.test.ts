@@ -3,6 +3,7 @@ import { positioning, positionType } from '../../../../src/core/framework/positi
 import { againstReference } from '../../../../src/core/framework/positioning/positioning-scores.ts';
 import type { SiteStanding } from '../../../../src/core/framework/positioning/site-scores.ts';
 import { exampleCompany, exampleNames } from '../../../support/example-companies.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
 
 const words: SiteStanding['words'] = {
   language: 'fr',
@@ -124,4 +125,14 @@ test('each score without figures names the missing ones', () => {
   const told = scores.map((one) => one.because.fr);
   expect(told[0]).toBe('aucun mot-clé suivi');
   expect(new Set(told).size).toBe(7);
+});
+
+test('the balance of channels never passes 100, even where the site counts visits of no channel', () => {
+  const channels = [
+    channelWith('CH-SEO', { metrics: { sessions: 600 } }),
+    channelWith('CH-FB', { metrics: { sessions: 400 } }),
+  ];
+  const siteTotals = { source: 'Matomo', bounceDefinition: 'ga4', sessions: 5000 } as const;
+  const { scores } = positioning(companyWith({ channels, siteTotals }), null);
+  expect(scores.find(({ id }) => id === 'balance')?.score).toBe(96);
 });
