@@ -13,6 +13,7 @@ import { Reallocation, Simulation } from './company-simulation.ts';
 import { fieldIssues } from './input-issues.ts';
 import { acceptedData } from './reading/accepted-data.ts';
 import { contradictoryTotals } from './reading/contradictory-totals.ts';
+import { countedChurn } from './reading/counted-churn.ts';
 import { lookNotices } from './reading/look-notice.ts';
 import { Notice } from './reading/notice.ts';
 import type { Day } from '../../values/day.ts';
@@ -275,14 +276,27 @@ export function readCompany(data: unknown, today?: Day): Company {
   const read = Company.safeParse(accepted);
   const issues = read.success ? contradictions(read.data) : fieldIssues(Company, read.error);
   if (!read.success || issues.length > 0) throw refusal(issues);
-  const all = [...(read.data.notices ?? []), ...notices, ...contradictoryTotals(read.data), ...lookNotices(read.data)];
+  const churn = countedChurn(read.data.economics, read.data.period.baselineMonths);
+  const company = churn === null ? read.data : withChurn(read.data, churn.monthlyChurn);
+  const all = [
+    ...(company.notices ?? []),
+    ...notices,
+    ...contradictoryTotals(company),
+    ...(churn === null ? [] : [churn.notice]),
+    ...lookNotices(company),
+  ];
   const places = new Set<string>();
   const distinct = all.filter(({ kind, path }) => {
     const place = `${kind} ${path}`;
     return places.has(place) ? false : places.add(place);
   });
-  return distinct.length === 0 ? read.data : { ...read.data, notices: distinct };
+  return distinct.length === 0 ? company : { ...company, notices: distinct };
 }
+
+const withChurn = (company: Company, monthlyChurn: number): Company =>
+  company.economics.model === 'subscription'
+    ? { ...company, economics: { ...company.economics, monthlyChurn } }
+    : company;
 
 function refusal(issues: readonly FieldIssue[]): Failure {
   const first = issues[0] as FieldIssue;
