@@ -13,7 +13,7 @@ import { Reallocation, Simulation } from './company-simulation.ts';
 import { fieldIssues } from './input-issues.ts';
 import { acceptedData } from './reading/accepted-data.ts';
 import { contradictoryTotals } from './reading/contradictory-totals.ts';
-import { countedChurn } from './reading/counted-churn.ts';
+import { withCountedChurn } from './reading/counted-churn.ts';
 import { lookNotices } from './reading/look-notice.ts';
 import { Notice } from './reading/notice.ts';
 import type { Day } from '../../values/day.ts';
@@ -276,15 +276,9 @@ export function readCompany(data: unknown, today?: Day): Company {
   const read = Company.safeParse(accepted);
   const issues = read.success ? contradictions(read.data) : fieldIssues(Company, read.error);
   if (!read.success || issues.length > 0) throw refusal(issues);
-  const churn = countedChurn(read.data.economics, read.data.period.baselineMonths);
-  const company = churn === null ? read.data : withChurn(read.data, churn.monthlyChurn);
-  const all = [
-    ...(company.notices ?? []),
-    ...notices,
-    ...contradictoryTotals(company),
-    ...(churn === null ? [] : [churn.notice]),
-    ...lookNotices(company),
-  ];
+  const { company, notices: counted } = withCountedChurn(read.data);
+  const known = [...(company.notices ?? []), ...notices, ...contradictoryTotals(company), ...counted];
+  const all = [...known, ...lookNotices(company)];
   const places = new Set<string>();
   const distinct = all.filter(({ kind, path }) => {
     const place = `${kind} ${path}`;
@@ -292,11 +286,6 @@ export function readCompany(data: unknown, today?: Day): Company {
   });
   return distinct.length === 0 ? company : { ...company, notices: distinct };
 }
-
-const withChurn = (company: Company, monthlyChurn: number): Company =>
-  company.economics.model === 'subscription'
-    ? { ...company, economics: { ...company.economics, monthlyChurn } }
-    : company;
 
 function refusal(issues: readonly FieldIssue[]): Failure {
   const first = issues[0] as FieldIssue;

@@ -17,7 +17,7 @@ const tolerance = 0.2;
  * The rate of departures that the counts of a subscription give: customers lost, of the mean of customers, by month. It
  * takes the place of a declared rate that is far from it, and the notice says so. Null when they agree or are not counted.
  */
-export function countedChurn(
+function countedChurn(
   { model, monthlyChurn, customersStart, customersEnd, lostInPeriod }: Counted,
   months: number,
 ): { readonly monthlyChurn: number; readonly notice: Notice } | null {
@@ -38,4 +38,14 @@ export function countedChurn(
       ),
     },
   };
+}
+
+/** A company with the departures that it counts, and the notice of the change. */
+export function withCountedChurn<
+  Read extends { readonly economics: Counted; readonly period: { readonly baselineMonths: number } },
+>(company: Read): { readonly company: Read; readonly notices: readonly Notice[] } {
+  const found = countedChurn(company.economics, company.period.baselineMonths);
+  if (found === null) return { company, notices: [] };
+  const { monthlyChurn, notice } = found;
+  return { company: { ...company, economics: { ...company.economics, monthlyChurn } }, notices: [notice] };
 }
