@@ -9,7 +9,7 @@ import { defineText } from '../text-kind.ts';
 const event =
   /\b(open (day|house|evening)s?|portes ouvertes|salons?|foires?|fairs?|stands?)\b.*\b(visitors?|visiteurs?|address\w*|adresses?|contacts?|who left|badges?)\b/;
 
-/** To people met at an event who agreed to be written to: where we met, what they can have, for how much. */
+/** To people met at an event, those who agreed to be written to: where we met, what they can have, for how much. */
 export const eventFollowUp = defineText({
   id: 'event-follow-up',
   title: pair('Suite donnée à une rencontre', 'Follow-up of an event'),
@@ -26,8 +26,8 @@ export const eventFollowUp = defineText({
       paragraphs: [
         [
           both(
-            say`Vous étiez avec nous le [date], à [lieu], et vous avez accepté que nous vous écrivions. Merci d’être venu.`,
-            say`You came to see us on [date] at [place], and said that we might write. Thank you for coming.`,
+            say`Vous étiez avec nous le [date], à [lieu]. Merci d’être venu.`,
+            say`You came to see us on [date] at [place]. Thank you for coming.`,
           ),
         ],
         [both(say`Si vous voulez continuer avec nous :`, say`If you would like to take it further:`)],
@@ -36,6 +36,10 @@ export const eventFollowUp = defineText({
       ],
       button: orderButton(facts, offers[0] ?? null),
       optOut: true,
+      before: both(
+        say`Seulement aux personnes qui ont accepté qu’on leur écrive : gardez la date et la phrase de leur accord.`,
+        say`Only to people who agreed to be written to: keep the date and the words of their consent.`,
+      ),
     });
   },
 });

@@ -25,6 +25,8 @@ interface Letter {
   readonly button?: Button | null;
   /** The text stops on request: a list, or a reminder. */
   readonly optOut?: boolean;
+  /** What to check before it is sent; not a part of what is sent. */
+  readonly before?: Lines;
 }
 
 /** One part of a text under the name of its place. */
@@ -55,7 +57,10 @@ function subjectsOf(facts: TextFacts, groups: readonly Lines[]): string[] {
 }
 
 /** An e-mail or a letter: subject, body, button with its address, signature, how to stop it. */
-export function letter(facts: TextFacts, { subjects, paragraphs, button = null, optOut = false }: Letter): Layout {
+export function letter(
+  facts: TextFacts,
+  { subjects, paragraphs, button = null, optOut = false, before }: Letter,
+): Layout {
   const { locale, sender } = facts;
   const blocks = paragraphs
     .map((lines) => lines.flatMap((line) => chosenLine(facts, line) ?? []))
@@ -80,6 +85,7 @@ export function letter(facts: TextFacts, { subjects, paragraphs, button = null, 
       partOf(['Adresse du bouton', 'Address of the button'], button?.to ?? ''),
       partOf(['Signature', 'Signature'], sender.text),
       partOf(['Pied', 'Footer'], stop),
+      partOf(['Avant l’envoi', 'Before sending'], before === undefined ? '' : (chosenLine(facts, before) ?? '')),
     ].filter(({ text }) => text !== ''),
     sentences: blocks.flat(),
     cta,

@@ -58,3 +58,10 @@ test('a recall gives how long ago it was and the whole price', () => {
   expect(body).toMatch(/€/);
   expect(body).not.toContain('40');
 });
+
+test('people met at an event are written to if they agreed, which the letter does not state for them', () => {
+  const kind = textKinds.find(({ id }) => id === 'event-follow-up')!;
+  const { parts } = kind.layout(textFactsOf(exampleCompany('larkfield-rota')));
+  expect(parts.find(({ label }) => label.en === 'Before sending')?.text).toMatch(/who agreed/);
+  expect(parts.find(({ label }) => label.en === 'Body')!.text).not.toMatch(/agreed|might write|accepté/);
+});
