@@ -105,7 +105,7 @@ describe('an audit from the first call to its rows', () => {
   test('the twenty criteria of a plan are listed, with the names of their states', async () => {
     const { data, states } = (await get('/v1/criteria')).body;
     expect(data).toHaveLength(20);
-    expect(states.satisfied).toEqual({ fr: 'satisfait', en: 'satisfied' });
+    expect(states.satisfied).toEqual({ fr: 'règles respectées', en: 'rules met' });
   });
 
   test('its map has the links between its pages, by their places in the list', async () => {
