@@ -95,8 +95,8 @@ function lengthText(words: number, wanted: number): Text {
       en: `The content of the page has no word; ${expected.en}`,
     };
   return inNumber(words, {
-    fr: `La page ne compte {qu’un mot|que ${words} mots}\u202f; ${expected.fr}`,
-    en: `The page has only {one word|${words} words}; ${expected.en}`,
+    fr: `La page n’a {qu’un mot|que ${words} mots} à elle, sans les menus ni le texte que d’autres pages répètent\u202f; ${expected.fr}`,
+    en: `The page has only {one word|${words} words} of its own, menus and text that other pages repeat left out; ${expected.en}`,
   });
 }
 

@@ -71,9 +71,9 @@ test('a worked example is text by its length, whose signs are no words', () => {
     '/maigre': { blocks: blocks('ls -l'), words: 32 },
     '/un-mot': { words: 1 },
   });
-  expect(faultsOf(contentThin, site).map(({ message }) => message.en.slice(0, 30))).toEqual([
-    'The page has only 32 words; at',
-    'The page has only one word; at',
+  expect(faultsOf(contentThin, site).map(({ message }) => message.en.split(' at')[0])).toEqual([
+    'The page has only 32 words of its own, menus and text that other pages repeat left out;',
+    'The page has only one word of its own, menus and text that other pages repeat left out;',
   ]);
 });
 

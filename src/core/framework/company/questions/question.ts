@@ -126,7 +126,7 @@ export function number(
     if (unknown && isUnknown(typed)) return { answer: unknownAnswer };
     const other = unit === undefined ? null : otherUnit(typed, unit);
     if (other !== null) return other;
-    const value = numberIn(typed);
+    const value = nothing.test(typed.trim()) ? 0 : numberIn(typed);
     if (value !== null && value >= least) return { answer: String(value) };
     return numberFault(typed, [
       `un nombre d’au moins ${numberText(least, 'fr', 2)}${unknown ? orUnknown[0] : ''}`,
@@ -134,6 +134,8 @@ export function number(
     ]);
   });
 }
+
+const nothing = /^(?:rien(?: du tout)?|zéro|zero|nothing|nil)$/i;
 
 type NumberUnit = 'hours' | 'money' | 'count';
 
@@ -184,10 +186,19 @@ export function figure(id: string, parts: QuestionParts): Question {
   });
 }
 
+/** Parts of a whole in words, percent. */
+const wordedParts: readonly (readonly [RegExp, number])[] = [
+  [/^(?:la |une |a |one )?(?:moitié|half)$/i, 50],
+  [/^(?:un |le |a |one )?(?:tiers|third)$/i, 33],
+  [/^(?:un |le |a |one )?(?:quart|quarter)$/i, 25],
+];
+const wordedPart = (typed: string): number | null =>
+  wordedParts.find(([pattern]) => pattern.test(typed.trim()))?.[1] ?? null;
+
 export function percent(id: string, parts: QuestionParts): Question {
   return question(id, parts, (typed) => {
     if (isUnknown(typed)) return { answer: unknownAnswer };
-    const value = numberIn(typed);
+    const value = wordedPart(typed) ?? numberIn(typed);
     return value !== null && value > 0 && value <= 100
       ? { answer: String(value) }
       : numberFault(typed, [

@@ -9,6 +9,7 @@ const leastHours = 0.5;
 
 const people = /[,;]?\s*(?:(?:à|pour|avec|by|for|with)\s+)?(\d+)\s*(?:personnes?|people|persons?)/i;
 const perDay = /\s*(?:par jour|a day|per day|daily|\/\s?(?:jour|day|j\b))/i;
+const perWeek = /\s*(?:par semaine|a week|per week|weekly|\/\s?(?:semaine|week))/i;
 const perMonth = /\s*(?:par mois|a month|per month|monthly|\/\s?(?:mois|month))/i;
 const minutesOnly = /^(\d+)\s*(?:min|minutes?|mn)\b/i;
 
@@ -27,7 +28,7 @@ function readHours(typed: string): Reading {
   const team = Number(people.exec(typed)?.[1] ?? 1);
   const written = typed.replace(people, '').trim();
   const times = perDay.test(written) ? workingDays : perMonth.test(written) ? 1 / weeksOfMonth : 1;
-  const amount = written.replace(perDay, '').replace(perMonth, '').trim();
+  const amount = [perDay, perWeek, perMonth].reduce((left, unit) => left.replace(unit, ''), written).trim();
   const minutes = minutesOnly.exec(amount)?.[1];
   const reading = plain.read(minutes === undefined ? amount : String(Number(minutes) / 60));
   if ('fault' in reading) return reading;

@@ -45,6 +45,8 @@ test('what is not known is one answer, in the words of people', () => {
 test('a percentage lies between 1 and 100', () => {
   const margin = percent('margin', { sentence });
   expect([read(margin, '45 %'), read(margin, '140')]).toEqual(['45', expect.stringMatching(/from 1 to 100/)]);
+  expect(['la moitié', 'a third', 'un quart'].map((typed) => read(margin, typed))).toEqual(['50', '33', '25']);
+  expect(read(number('cash', { sentence }), 'rien')).toBe('0');
 });
 
 test('an address is completed with its scheme', () => {

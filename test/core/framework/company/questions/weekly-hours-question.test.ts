@@ -7,14 +7,9 @@ function read(typed: string): string {
 }
 
 test('hours are read by the week, the day, the month and in minutes', () => {
-  expect(['4', '2h', '1h30', '1 h par jour', '13 hours a month', '30 min a day'].map(read)).toEqual([
-    '4',
-    '2',
-    '1.5',
-    '5',
-    '3',
-    '2.5',
-  ]);
+  expect(['4', '2h', '1h30', '1 h par jour', '13 hours a month', '30 min a day', '2h30 par semaine'].map(read)).toEqual(
+    ['4', '2', '1.5', '5', '3', '2.5', '2.5'],
+  );
 });
 
 test('more than one person works needs the number of people', () => {
