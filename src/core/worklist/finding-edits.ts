@@ -25,7 +25,7 @@ export function findingEdits(finding: AuditFinding): Edit[] {
 }
 
 const linkFix = (anchor: string, fix: Text): Text =>
-  pair(`Lien «\u202f${anchor}\u202f»\u00a0: ${fix.fr}`, `Link “${anchor}”: ${fix.en}`);
+  anchor === '' ? fix : pair(`Lien «\u202f${anchor}\u202f»\u00a0: ${fix.fr}`, `Link “${anchor}”: ${fix.en}`);
 
 const isImage = (url: string): boolean => /\.(?:png|jpe?g|gif|webp|svg|avif|ico|bmp)(?:[?#]|$)/i.test(url);
 
@@ -35,10 +35,11 @@ const missingImage = (_: string, file: string): Text =>
     `The image ${file} is missing: put the file back at this address, or take the image off the page.`,
   );
 
+/** A link around a picture, or to nothing but a place of the page, may have no words. */
 const otherTarget = (anchor: string, target: string): Text =>
   pair(
-    `Le lien «\u202f${anchor}\u202f» mène à ${target}\u00a0: pointez-le vers la bonne page, ou retirez-le.`,
-    `The link “${anchor}” leads to ${target}: point it at the right page, or remove it.`,
+    `${anchor === '' ? 'Un lien sans texte' : `Le lien «\u202f${anchor}\u202f»`} mène à ${target}\u00a0: pointez-le vers la bonne page, ou retirez-le.`,
+    `${anchor === '' ? 'A link without text' : `The link “${anchor}”`} leads to ${target}: point it at the right page, or remove it.`,
   );
 
 const linkSources = (sources: unknown): LinkSource[] =>
@@ -48,6 +49,6 @@ const linkSources = (sources: unknown): LinkSource[] =>
           typeof one === 'object' &&
           one !== null &&
           typeof (one as LinkSource).from === 'string' &&
-          Boolean((one as LinkSource).anchor),
+          typeof (one as LinkSource).anchor === 'string',
       )
     : [];

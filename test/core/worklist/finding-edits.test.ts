@@ -20,3 +20,17 @@ test('a broken link is pointed at the right page', () => {
     /^The link “here” leads to .*\/gone: point it/,
   );
 });
+
+test('a link without words and an image are changed on the page that has them', () => {
+  const wordless = (page: string) => ({
+    ...finding(page),
+    evidence: { sources: [{ from: 'https://a.example/bols', anchor: '' }] },
+  });
+  expect(findingEdits(wordless('https://a.example/photo.jpg')).map(({ page }) => page)).toEqual([
+    'https://a.example/bols',
+  ]);
+  expect(findingEdits(wordless('https://a.example/gone'))[0]).toMatchObject({
+    page: 'https://a.example/bols',
+    text: { en: expect.stringMatching(/^A link without text leads to/) },
+  });
+});
