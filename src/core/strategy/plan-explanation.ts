@@ -1,3 +1,4 @@
+import { firstTopicReason } from '../planning/topics/first-topic-reason.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
@@ -19,8 +20,8 @@ export function planExplanation({ hoursTotal, topics }: PlanContext, actions: re
       ? []
       : [
           pair(
-            `Premier thème : « ${first.name} », le plus grand écart entre ce que le public cherche et ce que le site répond.`,
-            `First topic: “${first.name}”, the widest gap between what the audience looks for and what the site answers.`,
+            `Premier thème : « ${first.name} », ${firstTopicReason(first).fr}.`,
+            `First topic: “${first.name}”, ${firstTopicReason(first).en}.`,
           ),
         ];
   const reasons = pair(

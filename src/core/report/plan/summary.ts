@@ -1,3 +1,4 @@
+import { firstTopicReason } from '../../planning/topics/first-topic-reason.ts';
 import { marginBase } from '../../framework/economics/margin-base.ts';
 import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import { positionTitles } from '../../framework/positioning/positioning.ts';
@@ -186,9 +187,10 @@ const hoursOf = (actions: Strategy['actions']): number => sum(actions.map((one) 
 
 function topicDecision({ topics: [first] }: Strategy): Text | null {
   if (first === undefined) return null;
+  const reason = firstTopicReason(first);
   return pair(
-    `les contenus\u202f: commencer par «\u202f${first.name}\u202f», le plus grand écart entre ce que le public cherche et ce que le site répond.`,
-    `content: start with “${first.name}”, the widest gap between what the audience looks for and what the site answers.`,
+    `les contenus\u202f: commencer par «\u202f${first.name}\u202f», ${reason.fr}.`,
+    `content: start with “${first.name}”, ${reason.en}.`,
   );
 }
 

@@ -1,0 +1,14 @@
+import { pair, type Text } from '../../values/text.ts';
+import type { Topic } from './topic.ts';
+
+/** Why a plan begins with its first topic: a gap in search only where searches are counted. */
+export const firstTopicReason = ({ potential }: Pick<Topic, 'potential'>): Text =>
+  potential === null
+    ? pair(
+        'ce que vous vendez ou ce que vos clients demandent, et que le site traite le moins\u202f; les recherches du public ne sont pas encore comptées',
+        'what you sell or what customers ask, and the site treats least; what people search for is not counted yet',
+      )
+    : pair(
+        'le plus grand écart entre ce que le public cherche et ce que le site répond',
+        'the widest gap between what the audience looks for and what the site answers',
+      );
