@@ -33,3 +33,17 @@ function plainNumber(written: string): number {
   const rest = written.slice(whole.length);
   return Number(whole.replaceAll(/\D/g, '') + rest.replaceAll(/\s/g, '').replace(',', '.'));
 }
+
+/** True for a word that means none at all, such as `rien`. */
+export const isNothing = (answer: string): boolean =>
+  /^(?:rien(?: du tout)?|zéro|zero|nothing|nil)$/i.test(answer.trim());
+
+const parts: readonly (readonly [RegExp, number])[] = [
+  [/^(?:la |une |a |one )?(?:moitié|half)$/i, 50],
+  [/^(?:un |le |a |one )?(?:tiers|third)$/i, 33],
+  [/^(?:un |le |a |one )?(?:quart|quarter)$/i, 25],
+];
+
+/** A part of a whole in words, percent: `la moitié` → 50; null for other words. */
+export const percentInWords = (answer: string): number | null =>
+  parts.find(([pattern]) => pattern.test(answer.trim()))?.[1] ?? null;

@@ -3,7 +3,7 @@ import type { Text } from '../../../values/text.ts';
 import { parsedUrl } from '../../../values/url.ts';
 import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { itemsOf } from '../answers.ts';
-import { numberIn } from '../typed-number.ts';
+import { isNothing, numberIn, percentInWords } from '../typed-number.ts';
 import { type Choice, choiceOf, choiceSharingWords, choiceWithin, isNamed, nearestLabel } from './choices.ts';
 
 /** What was understood of a typed answer: the answer as it is kept, or what is wrong with it. */
@@ -126,7 +126,7 @@ export function number(
     if (unknown && isUnknown(typed)) return { answer: unknownAnswer };
     const other = unit === undefined ? null : otherUnit(typed, unit);
     if (other !== null) return other;
-    const value = nothing.test(typed.trim()) ? 0 : numberIn(typed);
+    const value = isNothing(typed) ? 0 : numberIn(typed);
     if (value !== null && value >= least) return { answer: String(value) };
     return numberFault(typed, [
       `un nombre d’au moins ${numberText(least, 'fr', 2)}${unknown ? orUnknown[0] : ''}`,
@@ -134,8 +134,6 @@ export function number(
     ]);
   });
 }
-
-const nothing = /^(?:rien(?: du tout)?|zéro|zero|nothing|nil)$/i;
 
 type NumberUnit = 'hours' | 'money' | 'count';
 
@@ -186,19 +184,10 @@ export function figure(id: string, parts: QuestionParts): Question {
   });
 }
 
-/** Parts of a whole in words, percent. */
-const wordedParts: readonly (readonly [RegExp, number])[] = [
-  [/^(?:la |une |a |one )?(?:moitié|half)$/i, 50],
-  [/^(?:un |le |a |one )?(?:tiers|third)$/i, 33],
-  [/^(?:un |le |a |one )?(?:quart|quarter)$/i, 25],
-];
-const wordedPart = (typed: string): number | null =>
-  wordedParts.find(([pattern]) => pattern.test(typed.trim()))?.[1] ?? null;
-
 export function percent(id: string, parts: QuestionParts): Question {
   return question(id, parts, (typed) => {
     if (isUnknown(typed)) return { answer: unknownAnswer };
-    const value = wordedPart(typed) ?? numberIn(typed);
+    const value = percentInWords(typed) ?? numberIn(typed);
     return value !== null && value > 0 && value <= 100
       ? { answer: String(value) }
       : numberFault(typed, [
