@@ -74,14 +74,17 @@ export interface MaillageSettings {
 
 /**
  * Opens the operations on the data of this machine, as their only owner with the embedded database. Rejects on a Node that
- * is not supported.
+ * is not supported, and for an unknown setting.
  */
-export async function openMaillage({ environment = process.env }: MaillageSettings = {}): Promise<Maillage> {
+export async function openMaillage(settings: MaillageSettings = {}): Promise<Maillage> {
+  refuseUnknown(settings, settingNames);
+  const { environment = process.env } = settings;
   if (!isSupportedNode(process.versions.node)) throw nodeNeeded(process.versions.node);
   const config = readConfig(environment);
   const services = await openServices(config, openLog({ level: config.logLevel }));
   let closing: Promise<void> | null = null;
   const call = async (load: () => Promise<AnyOperation>, input: unknown, options: CallOptions = {}) => {
+    refuseUnknown(options, callOptionNames);
     const { locale = 'fr' } = options;
     if (closing !== null) throw closed;
     if (!locales.includes(locale)) throw unknownLocale;
@@ -104,6 +107,24 @@ export async function openMaillage({ environment = process.env }: MaillageSettin
     (input: unknown, options?: CallOptions) => call(load as () => Promise<AnyOperation>, input, options),
   ]);
   return { ...Object.fromEntries(entries), close: () => (closing ??= services.close()) } as Maillage;
+}
+
+const settingNames = Object.keys({ environment: true } satisfies Record<keyof MaillageSettings, true>);
+const callOptionNames = Object.keys({
+  locale: true,
+  signal: true,
+  progress: true,
+  allowPrivateSite: true,
+} satisfies Record<keyof CallOptions, true>);
+
+/** Throws `Failure('invalid-input')` for an option that does not exist: a program without types would not notice it. */
+function refuseUnknown(options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new Failure('invalid-input', {
+    fr: `Option inconnue\u202f: ${unknown.join(', ')}. Options connues\u202f: ${known.join(', ')}.`,
+    en: `Unknown option: ${unknown.join(', ')}. Known options: ${known.join(', ')}.`,
+  });
 }
 
 const nodeNeeded = (node: string): Failure =>

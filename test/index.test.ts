@@ -35,6 +35,16 @@ test('a locale that is none is rejected', async () => {
   expect(await codeOf(maillage.checkHealth({}, { locale: 'de' as 'fr' }))).toBe('invalid-input');
 });
 
+test('an unknown option is refused with the known ones', async () => {
+  await expect(openMaillage({ data: folder } as object)).rejects.toMatchObject({
+    code: 'invalid-input',
+    detail: { en: 'Unknown option: data. Known options: environment.' },
+  });
+  await expect(maillage.checkHealth({}, { onProgress: () => undefined } as object)).rejects.toMatchObject({
+    detail: { en: expect.stringMatching(/^Unknown option: onProgress\. Known options: .*progress/) },
+  });
+});
+
 test('a stop after the crawl leaves an incomplete audit', async () => {
   const stop = new AbortController();
   const summary = await maillage.auditSite(

@@ -32,7 +32,7 @@ export interface CallOptions {
 }
 
 export interface Client {
-  /** Calls an operation. Throws `ServiceError` when the service refuses. */
+  /** Calls an operation. Throws `ServiceError` when the service refuses or cannot be reached. */
   call<Id extends CallId>(id: Id, input: Input<Id>, options?: CallOptions): Promise<Output<Id>>;
   /** Every row of a list, asked part by part. */
   rows<Id extends ListId>(id: Id, input: Input<Id>): AsyncIterable<RowOf<Id>>;
@@ -56,6 +56,7 @@ const busy: ReadonlySet<number> = new Set([429, 502, 503]);
  */
 export function createClient(options: ClientOptions): Client {
   const call: Client['call'] = async (id, input, asked = {}) => {
+    if (!Object.hasOwn(calls, id)) throw ServiceError.ofUnknownCall(id, Object.keys(calls));
     const reply = await repeated(sent(id, input, options, asked));
     if (!reply.ok) throw await ServiceError.of(reply);
     return (await contentOf(reply, calls[id].mode)) as never;
@@ -93,7 +94,12 @@ function ask(
   const headers = new Headers(init.headers);
   headers.set('accept-language', locale);
   if (key !== undefined) headers.set('authorization', `Bearer ${key}`);
-  return fetch(`${baseUrl.replace(/\/+$/, '')}${path}`, { redirect: 'error', ...init, headers });
+  const address = `${baseUrl.replace(/\/+$/, '')}${path}`;
+  return fetch(address, { redirect: 'error', ...init, headers }).catch((cause: unknown) => {
+    // The caller stopped the call: its own reason is rejected, as fetch does.
+    if (init.signal?.aborted) throw cause;
+    throw ServiceError.ofNetwork(address, cause);
+  });
 }
 
 /** The call, ready to be sent: each field of its input goes to its place in the path, else to the query or the body. */

@@ -89,3 +89,24 @@ test('a call that starts a job, sent twice with one name, starts one', async () 
   expect(first!.id).toBe(second!.id);
   await client.ended(first!);
 }, 60_000);
+
+test('a service that cannot be reached is a ServiceError with its address and the cause', async () => {
+  const away = createClient({ baseUrl: 'http://127.0.0.1:1/' });
+  const error = (await away.call('list-projects', {}).catch((one: unknown) => one)) as ServiceError;
+  expect(error).toBeInstanceOf(ServiceError);
+  expect([error.code, error.status]).toEqual(['unreachable', 0]);
+  expect(error.message).toMatch(/^The service cannot be reached at http:\/\/127\.0\.0\.1:1\/v1\/projects.*: .+/);
+  expect(error.message).not.toContain('fetch failed');
+  expect(error.cause).toMatchObject({ message: 'fetch failed' });
+});
+
+test('a call that does not exist is a ServiceError that names the known ones', async () => {
+  const error = await client.call('nope' as 'list-projects', {}).catch((one: unknown) => one);
+  expect(error).toMatchObject({ code: 'unknown-call', message: expect.stringContaining('list-projects') });
+  expect(error).toBeInstanceOf(ServiceError);
+});
+
+test('a stopped call rejects with the reason of its signal', async () => {
+  const signal = AbortSignal.abort(new Error('too late'));
+  await expect(client.call('list-projects', {}, { signal })).rejects.toThrow('too late');
+});

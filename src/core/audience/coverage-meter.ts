@@ -21,6 +21,8 @@ export interface CoverageMeter {
   score(keyword: string): { readonly score: number; readonly row: number | null };
   /** At most `limit` pages with their scores, best first, ties by row. */
   pages(keyword: string, limit: number): { readonly row: number; readonly score: number }[];
+  /** How well the page of a row covers a keyword, 0–1. */
+  coverage(keyword: string, row: number): number;
 }
 
 /**
@@ -58,7 +60,7 @@ export function coverageMeter(
   }
 
   function ranked(words: readonly KeywordWord[]): { row: number; score: number }[] {
-    const total = words.reduce((sum, word) => sum + word.weight, 0);
+    const total = totalOf(words);
     return candidateRows(words, total, postings)
       .filter((row) => pages[row] !== null && pages[row] !== undefined)
       .map((row) => ({ row, score: scaled(answer(index, row, words, total)) }))
@@ -75,6 +77,10 @@ export function coverageMeter(
     },
     score: (keyword) => bestOf(wordsOf(keyword)),
     pages: (keyword, limit) => ranked(wordsOf(keyword)).slice(0, limit),
+    coverage(keyword, row) {
+      const words = wordsOf(keyword);
+      return scaled(answer(index, row, words, totalOf(words)));
+    },
   };
 }
 
@@ -83,6 +89,8 @@ interface KeywordWord {
   readonly term: number | undefined;
   readonly weight: number;
 }
+
+const totalOf = (words: readonly KeywordWord[]): number => words.reduce((sum, word) => sum + word.weight, 0);
 
 /** Weighted sum over the places of the words on a page. */
 function answer(index: LanguageIndex, row: number, words: readonly KeywordWord[], total: number): number {

@@ -61,7 +61,10 @@ const editsBeside = (first: AuditAction, next: AuditAction): AuditAction['edits'
 const nameOfLinks = problemOf('link.orphan').action;
 
 function merged(first: AuditAction, next: AuditAction): AuditAction {
-  const places = unique([...first.places, ...next.places]);
+  const edits = editsBeside(first, next);
+  // Beside links, only the edits that are shown count.
+  const others = first.source === 'link' ? edits.flatMap(({ page }) => page ?? []) : next.places;
+  const places = unique([...first.places, ...others]);
   // A diagnosis counts its pages, of which it names some.
   const pages = first.source === 'diagnosis' ? first.pages : unique(places.map(withoutIndexFile)).length;
   const name = first.source === 'link' ? nameOfLinks : first.name;
@@ -73,6 +76,6 @@ function merged(first: AuditAction, next: AuditAction): AuditAction {
     places,
     checks: unique([...first.checks, ...next.checks]),
     worth: Math.max(first.worth, next.worth),
-    edits: [...first.edits, ...editsBeside(first, next)].slice(0, mostEdits),
+    edits: [...first.edits, ...edits].slice(0, mostEdits),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { groupBy } from '../../core/audits/groups.ts';
 import { isSubject } from '../../core/audits/page-kinds/page-kind.ts';
 import { type GroupAnswer, groupAnswer } from '../../core/analysis/semantics/keyword-answers.ts';
+import { pageNames } from '../../core/analysis/semantics/page-names.ts';
 import { coverageMeter } from '../../core/audience/coverage-meter.ts';
 import { keywordList } from '../../core/framework/imports/keyword-list.ts';
 import { detectLanguage } from '../../core/language/detect.ts';
@@ -79,7 +80,7 @@ export async function keywordRows(
         keyword: one.term,
         volume: one.volume,
         group: name,
-        ...shared(answerOf({ ...group, keywords: [one] })),
+        ...shared(answerOf({ ...group, name: one.term, keywords: [one] })),
       }));
     const answer = answerOf(group);
     const terms = own.map(({ term }) => term);
@@ -87,15 +88,15 @@ export async function keywordRows(
   });
 }
 
-/** One group for each page that answers some of its keywords, and one for the others: a group is one page to have. */
+/** One group for each page that answers some of its keywords, one for each page named after some that it answers in part, and one for the others: a group is one page to have. */
 function partedByPage(
   group: KeywordGroup,
   answerOf: (group: KeywordGroup) => ShownAnswer,
   code: LanguageCode,
 ): KeywordGroup[] {
   const parts = groupBy(group.keywords, (keyword) => {
-    const { answer, page } = answerOf({ ...group, keywords: [keyword] });
-    return answer === 'answered' ? (page ?? '') : '';
+    const { answer, page, isNamed } = answerOf({ ...group, name: keyword.term, keywords: [keyword] });
+    return answer === 'answered' || isNamed ? `${answer} ${page}` : '';
   });
   return parts.size < 2 ? [group] : Array.from(parts.values(), (keywords) => groupOfKeywords(keywords, code));
 }
@@ -130,6 +131,8 @@ interface ShownAnswer extends Pick<GroupAnswer, 'answer'> {
   readonly page: string | null;
   readonly title: string | null;
   readonly coverage: number | null;
+  /** True when the page is named after the subject. */
+  readonly isNamed: boolean;
 }
 
 /** The page of each group in the audit of a folder, else in the last audit stored; `unknown` without audit. */
@@ -139,11 +142,11 @@ async function answers(
   { files, store, languages }: { files: Files; store: Store; languages: Languages },
 ): Promise<(group: KeywordGroup) => ShownAnswer> {
   const id = audit === undefined ? await lastAudit(store) : await auditIdOf({ audit }, files, { typedByPerson: true });
-  const unknown: ShownAnswer = { answer: 'unknown', page: null, title: null, coverage: null };
+  const unknown: ShownAnswer = { answer: 'unknown', page: null, title: null, coverage: null, isNamed: false };
   if (id === null) return () => unknown;
   const site = await auditedSite(id, store, languages);
   const index = site.index.byLanguage[code];
-  const missing: ShownAnswer = { answer: 'missing', page: null, title: null, coverage: 0 };
+  const missing: ShownAnswer = { answer: 'missing', page: null, title: null, coverage: 0, isNamed: false };
   if (index === undefined) return () => missing;
   const byUrl = new Map(site.texts.map((text) => [text.url, text]));
   const pages = Array.from(index.pages, (row) => {
@@ -152,10 +155,12 @@ async function answers(
     return kind === undefined || isSubject(kind) ? (byUrl.get(url) ?? null) : null;
   });
   const meter = coverageMeter(pages, index, languages[code]);
+  const isHome = (row: number): boolean => site.facts.kindOf.get(pages[row]!.url)?.kind === 'home';
+  const names = pageNames(pages, languages[code]);
   return (group) => {
-    const { answer, row, coverage } = groupAnswer(group, meter);
+    const { answer, row, coverage, isNamed } = groupAnswer(group, { meter, names, isHome });
     const page = row === null ? null : pages[row]!;
-    return { answer, coverage, page: page?.url ?? null, title: page?.title ?? null };
+    return { answer, coverage, page: page?.url ?? null, title: page?.title ?? null, isNamed };
   };
 }
 

@@ -20,6 +20,7 @@ const meter = {
   best: () => ({ score: 0, row: null, passage: null }),
   score: () => ({ score: 0, row: null }),
   pages: (keyword: string) => answers[keyword] ?? [],
+  coverage: () => 0,
 };
 
 test('a page belongs to the persona it answers best, weighted by importance', () => {

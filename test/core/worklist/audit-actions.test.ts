@@ -115,6 +115,15 @@ test('missing links are one action whose edits mark the words to link', () => {
   expect(links?.edits.every(({ before }) => before !== undefined)).toBe(true);
 });
 
+test('missing links count the pages whose links are shown, not those of advice without a sentence', () => {
+  const facts = siteOf({ '/': ['/a', '/b'], '/a': [], '/b': [], '/c': [] });
+  expect(actionsOf(facts).find(({ problem }) => problem === 'links')!.pages).toBeGreaterThan(1);
+  const links = actionsOf(facts, { suggestions: [suggestion] }).find(({ source }) => source === 'link')!;
+  expect(links.edits.map(({ page }) => page)).toEqual([`${origin}/`]);
+  expect(links.pages).toBe(1);
+  expect(links.title.en).toMatch(/\(1 page\)$/);
+});
+
 test('an action says what it is expected to change and how one sees it', () => {
   for (const { success } of actionsOf(site())) expect(success.en.length).toBeGreaterThan(40);
 });

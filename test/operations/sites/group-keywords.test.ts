@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { keywordRows } from '../../../src/operations/sites/group-keywords.ts';
 import type { Store } from '../../../src/io/services/store.ts';
 import type { Files } from '../../../src/io/services/files.ts';
@@ -88,4 +88,45 @@ test('without an audit the page of a group is unknown', async () => {
 test('an empty list is refused with a sentence', async () => {
   const run = keywordRows({ keywords: 'list.txt', by: 'keyword' }, { files: files('…\n--\n'), store, languages });
   await expect(run).rejects.toMatchObject({ code: 'invalid-input' });
+});
+
+describe('the home page that lists every offer gives way to the page of the offer', () => {
+  const english = (title: string, text: string): string => page(title, text).replace('lang="fr"', 'lang="en"');
+  const audited = auditedSite({
+    '/': english(
+      'Bespoke Lamps, Bespoke Tables and Chairs',
+      'We make fitted lamps and bespoke tables. Our fitted lamps are made here, and fitted tables and bespoke lamps too. See our <a href="/lamps/">lamps</a> and our <a href="/tables/">tables</a>.',
+    ),
+    '/lamps/': english(
+      'Bespoke Lamps',
+      'Every lamp is made by hand. The lamps are wired here, and lamps go out each week.',
+    ),
+    '/tables/': english(
+      'Bespoke Tables',
+      'Every table is made by hand. The tables are oiled here, and bespoke tables go out each week.',
+    ),
+  });
+  const store = { ...audited.store, crawls: async () => [{ id: audited.id }] } as unknown as Store;
+  const rowsOf = (list: string, by: 'group' | 'keyword') =>
+    keywordRows({ keywords: 'list.csv', by }, { files: files(list), store: store, languages });
+
+  test('each keyword goes to the page that its head noun names', async () => {
+    const rows = await rowsOf(
+      'fitted lamps;900\nbespoke tables;300\nwhat is the best wood for the house;9\nhow long does it take to make one;8\n',
+      'keyword',
+    );
+    expect(rows.slice(0, 2).map(({ keyword, page: url }) => [keyword, url])).toEqual([
+      ['fitted lamps', 'https://exemple.fr/lamps/'],
+      ['bespoke tables', 'https://exemple.fr/tables/'],
+    ]);
+  });
+
+  test('keywords about different things are never one group', async () => {
+    const words = ['bespoke lamps', 'bespoke tables', 'bespoke lamp makers', 'bespoke table makers', 'bespoke beds'];
+    const rows = await rowsOf(`${[...words, ...words.map((one) => `${one} prices`)].join('\n')}\n`, 'group');
+    for (const { keywords } of rows) {
+      const things = ['lamp', 'table', 'bed'].filter((thing) => String(keywords).includes(thing));
+      expect(things).toHaveLength(1);
+    }
+  });
 });

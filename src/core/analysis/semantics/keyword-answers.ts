@@ -1,5 +1,7 @@
 import { type CoverageMeter, coveredFrom } from '../../audience/coverage-meter.ts';
 import type { KeywordGroup } from '../../semantics/keywords/keyword-groups.ts';
+import { sum } from '../../values/sum.ts';
+import type { NamingPage, PageNames } from './page-names.ts';
 
 /** `unknown`: no audit was given, so no page was read. */
 export type KeywordAnswer = 'answered' | 'partly' | 'missing' | 'unknown';
@@ -11,6 +13,8 @@ export interface GroupAnswer {
   readonly row: number | null;
   /** 0–1: mean coverage of the keywords by this page, weighted by volume. */
   readonly coverage: number;
+  /** True when the title, main heading or address of the page names the subject. */
+  readonly isNamed: boolean;
 }
 
 /** From this coverage a page treats a part of the subject; below it is about something else. Working assumption. */
@@ -19,19 +23,58 @@ const partlyFrom = 0.35;
 const readKeywords = 12;
 const pagesPerKeyword = 8;
 
-/** The page that covers the keywords of a group best, and whether it answers them. */
-export function groupAnswer({ keywords }: KeywordGroup, meter: CoverageMeter): GroupAnswer {
+/** What is known of the pages that may answer. */
+export interface AnswerPages {
+  readonly meter: CoverageMeter;
+  readonly names: PageNames;
+  /** True for the home page of a language. */
+  readonly isHome: (row: number) => boolean;
+}
+
+/**
+ * The page that covers the keywords of a group best, and whether it answers them. A home page that lists every offer
+ * gives way to the page that is named after the subject.
+ */
+export function groupAnswer(group: KeywordGroup, { meter, names, isHome }: AnswerPages): GroupAnswer {
+  const read = group.keywords.slice(0, readKeywords).map(({ term, volume }) => ({ term, weight: weightOf(volume) }));
+  const total = sum(read.map(({ weight }) => weight));
   const sums = new Map<number, number>();
-  let total = 0;
-  for (const { term, volume } of keywords.slice(0, readKeywords)) {
-    const weight = Math.log2(2 + (volume ?? 0));
-    total += weight;
+  for (const { term, weight } of read)
     for (const { row, score } of meter.pages(term, pagesPerKeyword))
       sums.set(row, (sums.get(row) ?? 0) + weight * score);
-  }
   const [best] = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (best === undefined) return { answer: 'missing', row: null, coverage: 0 };
-  const coverage = Math.round((best[1] / total) * 1000) / 1000;
-  if (coverage < partlyFrom) return { answer: 'missing', row: null, coverage };
-  return { answer: coverage >= coveredFrom ? 'answered' : 'partly', row: best[0], coverage };
+  if (best === undefined) return { answer: 'missing', row: null, coverage: 0, isNamed: false };
+  const naming = names.naming(group.name);
+  const meanCoverage = (row: number): number =>
+    sum(read.map(({ term, weight }) => weight * meter.coverage(term, row))) / total;
+  const own = isHome(best[0]) ? ownPage(naming, isHome, meanCoverage) : null;
+  return answerOf(own ?? { row: best[0], coverage: best[1] / total }, naming);
+}
+
+const weightOf = (volume: number | null): number => Math.log2(2 + (volume ?? 0));
+
+interface Covered {
+  readonly row: number;
+  readonly coverage: number;
+}
+
+/** The page named after the subject that covers it best: one that covers it, or whose address says nothing else. */
+function ownPage(
+  naming: readonly NamingPage[],
+  isHome: (row: number) => boolean,
+  coverageOf: (row: number) => number,
+): Covered | null {
+  const [found] = naming
+    .filter(({ row }) => !isHome(row))
+    .map((one) => ({ ...one, coverage: coverageOf(one.row) }))
+    .filter(({ coverage, isOwn }) => coverage >= (isOwn ? partlyFrom : coveredFrom))
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.coverage - a.coverage || a.row - b.row);
+  return found ?? null;
+}
+
+function answerOf({ row, coverage: exact }: Covered, naming: readonly NamingPage[]): GroupAnswer {
+  const coverage = Math.round(exact * 1000) / 1000;
+  if (coverage < partlyFrom) return { answer: 'missing', row: null, coverage, isNamed: false };
+  const isNamed = naming.some((one) => one.row === row);
+  return { answer: coverage >= coveredFrom ? 'answered' : 'partly', row, coverage, isNamed };
 }

@@ -4,6 +4,7 @@ import type { Intent } from '../intent/intent-cue.ts';
 import { queryIntent, shownIntent } from '../intent/query-intent.ts';
 import { queryStems } from '../terms.ts';
 import { groupShortTexts } from '../topics/group-short-texts.ts';
+import { keywordNouns } from './keyword-nouns.ts';
 import { splitByWords } from './split-by-words.ts';
 import { minTextsForTopics } from '../topics/group-texts.ts';
 import { type DenseMatrix, denseProduct } from '../vectors/dense-matrix.ts';
@@ -75,9 +76,12 @@ function grouped(keywords: readonly Keyword[], language: Language, options: Keyw
 }
 
 const split = (rows: readonly number[], keywords: readonly Keyword[], language: Language): number[][] =>
-  splitByWords(rows.map((row) => queryStems(keywords[row]!.term, language))).map((group) =>
-    group.map((at) => rows[at]!),
-  );
+  splitByWords(
+    rows.map((row) => {
+      const { term } = keywords[row]!;
+      return { stems: queryStems(term, language), nouns: keywordNouns(term, language) };
+    }),
+  ).map((group) => group.map((at) => rows[at]!));
 
 function groupOf(
   rows: readonly number[],

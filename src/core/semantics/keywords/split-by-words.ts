@@ -1,15 +1,27 @@
 import { averageLinkage } from '../topics/average-linkage.ts';
 
+/** The words of a keyword. */
+interface KeywordWords {
+  readonly stems: readonly string[];
+  /** Those of its stems that are nouns. */
+  readonly nouns: readonly string[];
+}
+
+interface WordSets {
+  readonly stems: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+}
+
 /** Mean share of common words from which keywords are one subject (bench/notes/0262). */
 const leastLikeness = 0.4;
 
 /**
  * Splits a group of keywords into those that share words: letters alone put unrelated keywords together when a list is
- * short. `stems` are those of each keyword; returns groups of positions.
+ * short. Keywords that share no noun are of unlike things, whatever they share besides. Returns groups of positions.
  */
-export function splitByWords(stems: readonly (readonly string[])[]): number[][] {
-  const count = stems.length;
-  const sets = stems.map((one) => new Set(one));
+export function splitByWords(keywords: readonly KeywordWords[]): number[][] {
+  const count = keywords.length;
+  const sets = keywords.map(({ stems, nouns }) => ({ stems: new Set(stems), nouns: new Set(nouns) }));
   const likeness = new Float32Array(count * count);
   for (let a = 0; a < count; a += 1)
     for (let b = 0; b < a; b += 1) {
@@ -23,10 +35,11 @@ export function splitByWords(stems: readonly (readonly string[])[]): number[][] 
   return groups;
 }
 
-/** Common words as a share of the shorter keyword. */
-function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const stem of short) if (long.has(stem)) shared += 1;
-  return short.size === 0 ? 0 : shared / short.size;
+/** Common words as a share of the shorter keyword; 0 when both have nouns and no noun is common. */
+function sharedPart(a: WordSets, b: WordSets): number {
+  const [short, long] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
+  const shared = [...short.stems].filter((stem) => long.stems.has(stem));
+  const haveNouns = a.nouns.size > 0 && b.nouns.size > 0;
+  if (haveNouns && !shared.some((stem) => a.nouns.has(stem) || b.nouns.has(stem))) return 0;
+  return short.stems.size === 0 ? 0 : shared.length / short.stems.size;
 }
