@@ -113,7 +113,7 @@ function handler({ operation, mode, revised }: RouteDefinition, options: ApiOpti
     const found = await runOnce(operation.id, run, { request, response, store: options.store });
     if (mode === 'file') sendFile(response, found as SentFile);
     else if (request.method === 'DELETE') response.status(204).end();
-    else sendJson(request, response, typeof fields === 'string' ? trimmed(found, fields) : found);
+    else sendJson(request, response, fields === undefined ? found : trimmed(found, String(fields), operation.output));
   };
 }
 

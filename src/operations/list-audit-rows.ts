@@ -3,6 +3,7 @@ import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import type { CrawlRow } from '../io/services/open-crawl.ts';
 import type { Store } from '../io/services/store.ts';
 import { auditRows, type Row, type RowList } from './sites/audit-rows.ts';
+import { findingFields } from './inputs/finding-fields.ts';
 import { findingOrders, sortedRows, sortField } from './inputs/sorted-rows.ts';
 import { withStates } from './sites/decide-link.ts';
 import { defineOperation } from './operation.ts';
@@ -53,7 +54,7 @@ export const listFindings = defineOperation({
     status: z.enum(['fail', 'not-measured', 'ignored']).optional(),
     sort: sortField(findingOrders),
   }),
-  output: Rows,
+  output: Rows.extend({ data: z.array(z.looseObject(findingFields)) }),
   needs: ['store'],
   async run({ id, limit, cursor, check, severity, status, sort }, { store }) {
     const rows = await rowsWhere(id, 'findings', store, { check, severity, status });

@@ -43,3 +43,10 @@ test('an answer is trimmed to the wanted fields', async () => {
     body.data.map(({ id, name, revision }: { id: string; name: string; revision: number }) => ({ id, name, revision })),
   );
 });
+
+test('a field that no answer has is refused with the known names', async () => {
+  const { status, body } = await request(house.app).get('/v1/projects?fields=id,nope');
+  expect([status, body.code]).toEqual([400, 'invalid-input']);
+  expect(body.detail).toContain('nope');
+  expect(body.issues[0].path).toBe('/fields');
+});

@@ -10,13 +10,21 @@ import { defineOperation } from '../operation.ts';
 import { keep, seenRevision } from '../projects/kept.ts';
 import { auditRows, type Row } from '../sites/audit-rows.ts';
 import { latestAudit } from '../sites/latest-audit.ts';
+import { findingFields } from '../inputs/finding-fields.ts';
 import { findingOrders, sortedRows, sortField } from '../inputs/sorted-rows.ts';
 import { findingId, findingStates, type KeptFinding, placeOfFinding, stateOn } from './finding-state.ts';
 
 const address = z.url({ protocol: /^https?$/ }).max(2048);
 
 /** The fields of `findings.jsonl`, and what was decided. */
-const FindingRow = z.record(z.string(), z.unknown());
+const FindingRow = z.looseObject({
+  id: z.unknown().optional(),
+  ...findingFields,
+  state: z.unknown().optional(),
+  reason: z.unknown().optional(),
+  until: z.unknown().optional(),
+  revision: z.unknown().optional(),
+});
 
 export const listSiteFindings = defineOperation({
   id: 'list-site-findings',

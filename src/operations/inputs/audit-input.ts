@@ -170,6 +170,14 @@ export const AuditSummary = z
             }),
           )
           .describe('What each rule left out, most links first'),
+        unmatched: z
+          .array(
+            z.object({
+              option: z.enum(['include', 'exclude']).describe('Option that gave the pattern'),
+              pattern: z.string().describe('The pattern'),
+            }),
+          )
+          .describe('Patterns that match no known address'),
       })
       .optional()
       .describe('Part of the site that the audit was limited to; absent for a whole site'),

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/audits/audit.ts';
 import { withoutScore } from '../../core/audits/results/score.ts';
 import { leftOutOf } from '../../core/audits/facts/left-out.ts';
+import { unmatchedPatterns } from '../../core/audits/facts/unmatched-patterns.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
 import { scoreSentence } from '../../core/report/audit/score.ts';
 import { actionRows } from '../../exports/audit/actions-json.ts';
@@ -78,7 +79,14 @@ function scopeSummary(facts: SiteAnalysis['facts']): Pick<AuditSummary, 'scope'>
   const { include, exclude, only, listed } = scope;
   const leftOut = (leftOutOf(facts) ?? []).map((one) => ({ ...one, examples: [...one.examples] }));
   return {
-    scope: { include: [...include], exclude: [...exclude], only, listed: listed?.count ?? null, leftOut },
+    scope: {
+      include: [...include],
+      exclude: [...exclude],
+      only,
+      listed: listed?.count ?? null,
+      leftOut,
+      unmatched: unmatchedPatterns(facts),
+    },
   };
 }
 

@@ -8,7 +8,7 @@ const audit = {
   startedAt: '2026-11-29T10:05:00.000Z',
   complete: true,
   incompleteReasons: [],
-  scope: { include: [], exclude: [], only: null, listed: null, leftOut: [] },
+  scope: { include: [], exclude: [], only: null, listed: null, leftOut: [], unmatched: [] },
   pages: 19,
   pagesRead: 19,
   links: 40,

@@ -21,14 +21,8 @@ export function leftOut(scope: CrawlScope, pages: readonly PageRecord[]): LeftOu
   const read = new Set(pages.map(({ url }) => urlKey(url)));
   const patternRule = patternRules(scope);
   const only = onlyRule(scope);
-  const linksTo = new Map<string, number>();
-  for (const { links } of pages) {
-    for (const { internal, http, element, to } of links) {
-      if (internal && http && clicked.has(element)) linksTo.set(to, (linksTo.get(to) ?? 0) + 1);
-    }
-  }
   const byRule = new Map<ScopeRule, { addresses: Set<string>; links: number }>();
-  for (const [url, links] of linksTo) {
+  for (const [url, links] of linkedAddresses(pages)) {
     const key = urlKey(url);
     const rule = read.has(key) ? null : (patternRule(url) ?? only);
     if (rule === null) continue;
@@ -43,6 +37,17 @@ export function leftOut(scope: CrawlScope, pages: readonly PageRecord[]): LeftOu
       return { rule, addresses: addresses.size, links, examples };
     })
     .sort((left, right) => right.links - left.links || (left.rule < right.rule ? -1 : 1));
+}
+
+/** Addresses of the site that pages link to, with the number of links. */
+export function linkedAddresses(pages: readonly PageRecord[]): ReadonlyMap<string, number> {
+  const linksTo = new Map<string, number>();
+  for (const { links } of pages) {
+    for (const { internal, http, element, to } of links) {
+      if (internal && http && clicked.has(element)) linksTo.set(to, (linksTo.get(to) ?? 0) + 1);
+    }
+  }
+  return linksTo;
 }
 
 /** The rules of the requested scope with what they left out; null when the whole site was requested. */

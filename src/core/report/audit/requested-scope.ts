@@ -1,4 +1,5 @@
 import { type LeftOut, leftOutOf } from '../../audits/facts/left-out.ts';
+import { type UnmatchedPattern, unmatchedPatterns } from '../../audits/facts/unmatched-patterns.ts';
 import type { SiteFacts } from '../../audits/facts/site-facts.ts';
 import { inNumber } from '../../audits/wording.ts';
 import type { CrawlScope } from '../../pages/crawl-scope.ts';
@@ -11,7 +12,14 @@ export function scopePart(facts: SiteFacts): ReportBlock[] {
   const { scope, access } = facts.crawl;
   const lines = access === undefined ? [] : [accessText(access)];
   if (scope !== undefined)
-    lines.push(...scopeLines({ ...scope, listed: scope.listed?.count ?? null, leftOut: leftOutOf(facts) ?? [] }));
+    lines.push(
+      ...scopeLines({
+        ...scope,
+        listed: scope.listed?.count ?? null,
+        leftOut: leftOutOf(facts) ?? [],
+        unmatched: unmatchedPatterns(facts),
+      }),
+    );
   return lines.map(note);
 }
 
@@ -31,9 +39,13 @@ function accessText({ headers, userAgent }: NonNullable<SiteFacts['crawl']['acce
 interface ScopeSummary extends Pick<CrawlScope, 'include' | 'exclude' | 'only'> {
   readonly listed: number | null;
   readonly leftOut: readonly LeftOut[];
+  readonly unmatched: readonly UnmatchedPattern[];
 }
 
-/** The requested scope in sentences: what was to be read, then what was left out and by which rule. */
+/**
+ * The requested scope in sentences: what was to be read, then what was left out and by which rule, then each pattern that
+ * matches nothing.
+ */
 export function scopeLines(scope: ScopeSummary): Text[] {
   const requested = [...onlyTexts(scope), ...patternTexts(scope)];
   const left = scope.leftOut.map(leftOutText);
@@ -45,6 +57,7 @@ export function scopeLines(scope: ScopeSummary): Text[] {
           (locale) =>
             `${outside[locale]}${left.map((text) => text[locale]).join(locale === 'fr' ? '\u202f; ' : '; ')}.`,
         ),
+    ...scope.unmatched.map(unmatchedText),
   ];
 }
 
@@ -70,6 +83,16 @@ function patternTexts({ include, exclude }: ScopeSummary): Text[] {
     ...include.map((pattern) => pair(`lire ${pattern}`, `read ${pattern}`)),
     ...exclude.map((pattern) => pair(`ne pas lire ${pattern}`, `do not read ${pattern}`)),
   ];
+}
+
+/** Users of other crawlers expect `*` to match everything. */
+function unmatchedText({ option, pattern }: UnmatchedPattern): Text {
+  const wider = pattern.replaceAll(/\*+/g, '**');
+  const advice = wider === pattern ? pair('', '') : pair(`\u202f: essayez ${wider}`, `: try ${wider}`);
+  return pair(
+    `Aucune adresse connue ne répond à --${option} ${pattern} (* s’arrête à «\u00a0/\u00a0», ** le franchit)${advice.fr}.`,
+    `No known address matches --${option} ${pattern} (* stops at “/”, ** goes past it)${advice.en}.`,
+  );
 }
 
 function leftOutText({ rule, addresses, links }: LeftOut): Text {
