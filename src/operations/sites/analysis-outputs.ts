@@ -1,7 +1,6 @@
 import type { Severity } from '../../core/audits/audit.ts';
 import { withoutScore } from '../../core/audits/results/score.ts';
-import { leftOutOf } from '../../core/audits/facts/left-out.ts';
-import { unmatchedPatterns } from '../../core/audits/facts/unmatched-patterns.ts';
+import { leftOutOf, unmatchedPatterns } from '../../core/audits/facts/left-out.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
 import { scoreSentence } from '../../core/report/audit/score.ts';
 import { actionRows } from '../../exports/audit/actions-json.ts';

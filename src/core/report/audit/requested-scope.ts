@@ -1,5 +1,4 @@
-import { type LeftOut, leftOutOf } from '../../audits/facts/left-out.ts';
-import { type UnmatchedPattern, unmatchedPatterns } from '../../audits/facts/unmatched-patterns.ts';
+import { type LeftOut, leftOutOf, type UnmatchedPattern, unmatchedPatterns } from '../../audits/facts/left-out.ts';
 import type { SiteFacts } from '../../audits/facts/site-facts.ts';
 import { inNumber } from '../../audits/wording.ts';
 import type { CrawlScope } from '../../pages/crawl-scope.ts';

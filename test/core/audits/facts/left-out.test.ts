@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { leftOut } from '../../../../src/core/audits/facts/left-out.ts';
-import type { PageLink, PageRecord } from '../../../../src/core/pages/page.ts';
+import { leftOut, unmatchedPatterns } from '../../../../src/core/audits/facts/left-out.ts';
+import type { CrawlFacts, PageLink, PageRecord } from '../../../../src/core/pages/page.ts';
+import { siteOf } from '../../../support/site-of.ts';
 
 const link = (path: string): PageLink =>
   ({ to: `https://a.example${path}`, internal: true, http: true, element: 'a' }) as PageLink;
@@ -24,4 +25,22 @@ test('a list leaves out every address that it does not contain', () => {
   expect(leftOut({ include: [], exclude: [], only: 'list' }, [page('/a', '/b', '/c')])).toEqual([
     { rule: 'list', addresses: 2, links: 2, examples: ['https://a.example/b', 'https://a.example/c'] },
   ]);
+});
+
+const facts = (include: string[], exclude: string[], reasons: CrawlFacts['incompleteReasons'] = []) =>
+  siteOf(
+    { '/': ['/knives/cooking/'], '/knives/cooking/': [] },
+    { crawl: { scope: { include, exclude, only: null }, incompleteReasons: reasons } },
+  );
+
+test('a pattern that matches no known address is named with its option', () => {
+  expect(unmatchedPatterns(facts(['/knives/**', '/spoons/**'], ['*cooking*', '**cooking**']))).toEqual([
+    { option: 'include', pattern: '/spoons/**' },
+    { option: 'exclude', pattern: '*cooking*' },
+  ]);
+});
+
+test('while addresses that only a sitemap named are left out, an exclusion may have matched them', () => {
+  const reasons = [{ code: 'scope', count: 9, examples: ['https://exemple.fr/a'] }];
+  expect(unmatchedPatterns(facts([], ['/tag/**'], reasons))).toEqual([]);
 });
