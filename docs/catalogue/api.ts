@@ -325,6 +325,13 @@ export interface Calls {
             /** The first of these addresses, at most five */
             examples: string[];
           }[];
+          /** Patterns that match no known address */
+          unmatched: {
+            /** Option that gave the pattern */
+            option: "include" | "exclude";
+            /** The pattern */
+            pattern: string;
+          }[];
         };
         /** How the crawl presented itself; absent when as usual */
         access?: {
@@ -514,7 +521,20 @@ export interface Calls {
       fields?: string;
     };
     output: {
-      data: Record<string, unknown>[];
+      data: {
+        check?: unknown;
+        severity?: unknown;
+        status?: unknown;
+        page?: unknown;
+        message?: unknown;
+        evidence?: unknown;
+        fix?: unknown;
+        edit?: unknown;
+        priority?: unknown;
+        ignored?: unknown;
+        pages?: unknown;
+        messages?: unknown;
+      }[];
       nextCursor: string | null;
       total: number | null;
     };
@@ -2996,7 +3016,25 @@ export interface Calls {
         url: string;
         endedAt: string | null;
       };
-      data: Record<string, unknown>[];
+      data: {
+        id?: unknown;
+        check?: unknown;
+        severity?: unknown;
+        status?: unknown;
+        page?: unknown;
+        message?: unknown;
+        evidence?: unknown;
+        fix?: unknown;
+        edit?: unknown;
+        priority?: unknown;
+        ignored?: unknown;
+        pages?: unknown;
+        messages?: unknown;
+        state?: unknown;
+        reason?: unknown;
+        until?: unknown;
+        revision?: unknown;
+      }[];
       nextCursor: string | null;
       total: number;
     };
@@ -3040,7 +3078,25 @@ export interface Calls {
       /** revision that you have read, 0 for a new object */
       revision?: number;
     };
-    output: Record<string, unknown>;
+    output: {
+      id?: unknown;
+      check?: unknown;
+      severity?: unknown;
+      status?: unknown;
+      page?: unknown;
+      message?: unknown;
+      evidence?: unknown;
+      fix?: unknown;
+      edit?: unknown;
+      priority?: unknown;
+      ignored?: unknown;
+      pages?: unknown;
+      messages?: unknown;
+      state?: unknown;
+      reason?: unknown;
+      until?: unknown;
+      revision?: unknown;
+    };
   };
   /** Delete an audit and its pages. */
   'delete-audit': {
