@@ -58,7 +58,7 @@ interface Covered {
   readonly coverage: number;
 }
 
-/** The page named after the subject that covers it best: one that covers it, or whose address says nothing else. */
+/** The page whose address is the subject, else the page named after it that covers it best. */
 function ownPage(
   naming: readonly NamingPage[],
   isHome: (row: number) => boolean,
@@ -67,14 +67,15 @@ function ownPage(
   const [found] = naming
     .filter(({ row }) => !isHome(row))
     .map((one) => ({ ...one, coverage: coverageOf(one.row) }))
-    .filter(({ coverage, isOwn }) => coverage >= (isOwn ? partlyFrom : coveredFrom))
+    .filter(({ coverage, isOwn }) => isOwn || coverage >= coveredFrom)
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.coverage - a.coverage || a.row - b.row);
   return found ?? null;
 }
 
 function answerOf({ row, coverage: exact }: Covered, naming: readonly NamingPage[]): GroupAnswer {
   const coverage = Math.round(exact * 1000) / 1000;
-  if (coverage < partlyFrom) return { answer: 'missing', row: null, coverage, isNamed: false };
-  const isNamed = naming.some((one) => one.row === row);
-  return { answer: coverage >= coveredFrom ? 'answered' : 'partly', row, coverage, isNamed };
+  const named = naming.find((one) => one.row === row);
+  // A page whose address is the subject is the one to enrich, however little it says of it.
+  if (coverage < partlyFrom && named?.isOwn !== true) return { answer: 'missing', row: null, coverage, isNamed: false };
+  return { answer: coverage >= coveredFrom ? 'answered' : 'partly', row, coverage, isNamed: named !== undefined };
 }

@@ -9,7 +9,7 @@ import { shownAddress } from '../../values/addresses/shown-address.ts';
 export interface NamingPage {
   /** Row of the page in the index of its language. */
   readonly row: number;
-  /** True when the last part of its address has no word besides those of the keyword. */
+  /** True when the last part of its address has the head noun, and no word besides those of the keyword. */
   readonly isOwn: boolean;
 }
 
@@ -43,12 +43,16 @@ export function pageNames(pages: readonly (PageText | null)[], language: Languag
   });
   return {
     naming(keyword) {
-      const noun = keywordNouns(keyword, language).find((stem) => byStem.has(stem));
+      const nouns = keywordNouns(keyword, language);
+      const noun = nouns.find((stem) => byStem.has(stem));
       if (noun === undefined) return [];
       const words = new Set(contentStems(keyword, language));
       return byStem
         .get(noun)!
-        .map(({ row, ending }) => ({ row, isOwn: ending.length > 0 && ending.every((stem) => words.has(stem)) }));
+        .map(({ row, ending }) => ({
+          row,
+          isOwn: ending.includes(nouns[0]!) && ending.every((stem) => words.has(stem)),
+        }));
     },
   };
 }

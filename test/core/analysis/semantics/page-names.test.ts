@@ -24,6 +24,11 @@ test('a keyword is named by the title or the address of a page, and owned by one
   ]);
 });
 
+test('a page is not owned by a keyword about something else that it only qualifies', () => {
+  expect(names.naming('lamp tables').find(({ row }) => row === 1)).toBeUndefined();
+  expect(names.naming('lamp makers').some(({ isOwn }) => isOwn)).toBe(false);
+});
+
 test('a head noun that no page names leaves its place to the next noun', () => {
   expect(names.naming('lamp prices').map(({ row }) => row)).toEqual([0, 1, 3]);
   expect(names.naming('garden chairs')).toEqual([]);
