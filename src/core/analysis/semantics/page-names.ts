@@ -47,12 +47,10 @@ export function pageNames(pages: readonly (PageText | null)[], language: Languag
       const noun = nouns.find((stem) => byStem.has(stem));
       if (noun === undefined) return [];
       const words = new Set(contentStems(keyword, language));
-      return byStem
-        .get(noun)!
-        .map(({ row, ending }) => ({
-          row,
-          isOwn: ending.includes(nouns[0]!) && ending.every((stem) => words.has(stem)),
-        }));
+      return byStem.get(noun)!.map(({ row, ending }) => ({
+        row,
+        isOwn: ending.includes(nouns[0]!) && ending.every((stem) => words.has(stem)),
+      }));
     },
   };
 }
