@@ -1,4 +1,5 @@
-import { isMap, parseDocument, stringify } from 'yaml';
+import { type Document, isMap, parseDocument, stringify } from 'yaml';
+import { numberedFigures } from './numbered-figures.ts';
 import type { Files } from './services/files.ts';
 import { syntaxFailure } from './syntax-error.ts';
 import { Failure } from '../core/values/failure.ts';
@@ -25,7 +26,7 @@ export function companyText(path: string, data: unknown): string {
 }
 
 function yamlDocument(path: string, text: string): CompanyDocument {
-  const parsed = parseDocument(text);
+  const parsed = documentOf(text);
   if (parsed.errors.length > 0 || !isMap(parsed.contents)) throw syntaxFailure(path, text, parsed.errors[0]);
   return {
     data: parsed.toJS({ maxAliasCount: 100 }),
@@ -38,6 +39,12 @@ function yamlDocument(path: string, text: string): CompanyDocument {
       return { data: copy.toJS({ maxAliasCount: 100 }), text: copy.toString({ lineWidth: 0 }) };
     },
   };
+}
+
+function documentOf(text: string): Document.Parsed {
+  const strict = parseDocument(text);
+  const isRepeated = strict.errors.some(({ code }) => code === 'DUPLICATE_KEY');
+  return (isRepeated ? numberedFigures(text) : null) ?? strict;
 }
 
 function jsonDocument(path: string, text: string): CompanyDocument {

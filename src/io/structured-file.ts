@@ -2,6 +2,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { decodeText } from '../core/framework/imports/decode-table.ts';
 import { Failure } from '../core/values/failure.ts';
 import { localFiles } from './files.ts';
+import { numberedFigures } from './numbered-figures.ts';
 import { syntaxFailure } from './syntax-error.ts';
 
 /** Size limit of a settings file. */
@@ -14,6 +15,10 @@ export async function readStructured(path: string): Promise<unknown> {
     // The YAML parser could read JSON too, but is slower and converts dates.
     return path.endsWith('.json') ? JSON.parse(text) : parse(withUnknowns(text), { maxAliasCount: 100 });
   } catch (error) {
+    if (error instanceof YAMLParseError && error.code === 'DUPLICATE_KEY') {
+      const numbered = numberedFigures(withUnknowns(text));
+      if (numbered !== null) return numbered.toJS({ maxAliasCount: 100 });
+    }
     throw syntaxFailure(path, text, error);
   }
 }

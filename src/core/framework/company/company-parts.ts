@@ -147,5 +147,5 @@ export const metricNames = [
 export type MetricName = (typeof metricNames)[number];
 
 export const ownMetrics = z
-  .record(z.string().min(1).max(80), z.number().nullable())
+  .record(z.string().min(1).max(200), z.number().nullable())
   .describe('Figures that the company counts under its own names, over the measured period; null = not known');

@@ -6,6 +6,7 @@ import { filledCompany } from './filled-company.ts';
 import { withNamedChannels } from './named-channels.ts';
 import { withoutInternalNotes } from './internal-notes.ts';
 import { isRecord, type KnownFields, knownFields } from './known-fields.ts';
+import { withNamedValues } from './named-values.ts';
 import type { Notice } from './notice.ts';
 import { withOwnFigures } from './own-figures.ts';
 import { withRescaledShares } from './rescaled-shares.ts';
@@ -19,13 +20,15 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   if (!isRecord(data.organisation))
     return { data: today === undefined ? data : filledAnswers(data, today), notices: [] };
   const named = withNamedChannels({ ...data, organisation: withWholeAddress(data.organisation) });
-  const quotable = withoutInternalNotes(named.data);
+  const valued = withNamedValues(named.data);
+  const quotable = withoutInternalNotes(valued.data);
   const own = withOwnFigures(quotable.data, siteTotalNames(schema));
   const known = knownFields(schema, own.data);
   const filled = withoutGaps(schema, known.data as Record<string, unknown>, today);
   const rescaled = withRescaledShares(filled);
   const notices: Notice[] = [
     ...named.notices,
+    ...valued.notices,
     ...quotable.notices,
     ...own.notices,
     ...known.notices,

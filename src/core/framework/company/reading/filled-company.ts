@@ -93,7 +93,10 @@ function otherChannels(given: readonly unknown[], usual: readonly unknown[]): un
     return isChannelType(typeId) ? channelType(typeId).family : null;
   };
   const named = new Set(given.map(familyOf));
-  return usual.filter((one) => !named.has(familyOf(one)));
+  const ids = new Set(given.map((one) => (isRecord(one) ? one.id : null)));
+  return usual
+    .filter((one) => !named.has(familyOf(one)))
+    .map((one) => (isRecord(one) && ids.has(one.id) ? { ...one, id: `${String(one.id)}-2` } : one));
 }
 
 /** A channel by its type: what its catalogue entry says of it. */

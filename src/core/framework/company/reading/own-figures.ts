@@ -25,7 +25,9 @@ export function withOwnFigures(
     data: {
       ...data,
       ...(channels === undefined ? {} : { channels }),
-      ...(siteTotals === null ? {} : { siteTotals: withOwn(siteTotals.known, siteTotals.own) }),
+      ...(siteTotals === null
+        ? {}
+        : { siteTotals: withOwn(siteTotals.known, siteTotals.own, ['siteTotals'], notices) }),
     },
     notices,
   };
@@ -48,6 +50,8 @@ function channelOf(channel: unknown, path: readonly PropertyKey[], reason: strin
         : { missing: { ...reasons, ...Object.fromEntries(silent.map((name) => [name, reason])) } }),
     },
     own,
+    path,
+    notices,
   );
 }
 
@@ -70,10 +74,25 @@ function splitFigures(
   return { known: Object.fromEntries(entries.filter((one) => !isOwn(one))), own: Object.fromEntries(own) };
 }
 
-const withOwn = (holder: Figures, own: Figures): Figures =>
-  Object.keys(own).length === 0
-    ? holder
-    : { ...holder, ownMetrics: { ...(isRecord(holder.ownMetrics) ? holder.ownMetrics : {}), ...own } };
+/** The holder with the figures of its own names: numbers under names that can be shown. */
+function withOwn(holder: Figures, own: Figures, path: readonly PropertyKey[], notices: Notice[]): Figures {
+  const given = Object.entries(isRecord(holder.ownMetrics) ? holder.ownMetrics : {});
+  const counted = given.filter(([, value]) => value === null || typeof value === 'number');
+  for (const [name] of given.filter((one) => !counted.includes(one)).slice(0, mostNotices - notices.length))
+    notices.push({ kind: 'unknown-field', path: pointer([...path, 'ownMetrics', name]), message: noNumber(name) });
+  const all = [...counted, ...Object.entries(own)].map(([name, value]) => [shortened(name), value] as const);
+  return all.length === 0 && given.length === 0 ? holder : { ...holder, ownMetrics: Object.fromEntries(all) };
+}
+
+/** Longest name of a figure. */
+const longestName = 200;
+const shortened = (name: string): string => (name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`);
+
+const noNumber = (name: string): Notice['message'] =>
+  pair(
+    `«\u202f${shownName(name)}\u202f» n’est pas un nombre\u202f: il n’est compté nulle part.`,
+    `“${shownName(name)}” is not a number: it counts nowhere.`,
+  );
 
 function ownNotice(given: string, names: readonly string[], path: readonly PropertyKey[]): Notice {
   const name = shownName(given);

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { withNamedValues } from '../../../../../src/core/framework/company/reading/named-values.ts';
+
+const organisationOf = (organisation: Record<string, unknown>) => withNamedValues({ organisation }).data.organisation;
+
+test('a trade and a way of selling in other words are those of the catalogue', () => {
+  expect(organisationOf({ sector: 'health', businessModel: 'subscription_box' })).toEqual({
+    sector: 'health_wellness',
+    businessModel: 'b2c_subscription',
+  });
+  expect(organisationOf({ sector: 'events_culture' })).toEqual({ sector: 'culture_media' });
+  expect(organisationOf({ sector: 'falconry' })).toEqual({ sector: 'other' });
+});
+
+test('a way of selling that nothing resembles stays, to be refused', () => {
+  expect(organisationOf({ businessModel: 'falconry' })).toEqual({ businessModel: 'falconry' });
+});
+
+test('an identifier used twice and an unknown kind of relay are kept with a notice', () => {
+  const { data, notices } = withNamedValues({
+    channels: [
+      { id: 'a', relays: [{ kind: 'practice', name: 'A' }] },
+      { id: 'a', relays: [{ kind: 'media', name: 'B' }] },
+    ],
+  });
+  expect(data.channels).toEqual([
+    { id: 'a', relays: [{ kind: 'partner', name: 'A' }] },
+    { id: 'a-2', relays: [{ kind: 'media', name: 'B' }] },
+  ]);
+  expect(notices.map(({ path }) => path)).toEqual(['/channels/0/relays/0/kind', '/channels/1/id']);
+});
+
+test('the questions of a persona are objections to answer', () => {
+  const { data } = withNamedValues({ personas: [{ name: 'P', objections: ['x'], questions: ['How long?'] }] });
+  expect(data.personas).toEqual([{ name: 'P', objections: ['x', 'How long?'] }]);
+});
