@@ -1,5 +1,5 @@
 import { type Document, isMap, parseDocument, stringify } from 'yaml';
-import { numberedFigures } from './numbered-figures.ts';
+import { numberedFigures } from './structured-file.ts';
 import type { Files } from './services/files.ts';
 import { syntaxFailure } from './syntax-error.ts';
 import { Failure } from '../core/values/failure.ts';

@@ -1,8 +1,7 @@
-import { parse, YAMLParseError } from 'yaml';
+import { type Document, isMap, isScalar, parse, parseDocument, visit, type YAMLMap, YAMLParseError } from 'yaml';
 import { decodeText } from '../core/framework/imports/decode-table.ts';
 import { Failure } from '../core/values/failure.ts';
 import { localFiles } from './files.ts';
-import { numberedFigures } from './numbered-figures.ts';
 import { syntaxFailure } from './syntax-error.ts';
 
 /** Size limit of a settings file. */
@@ -53,4 +52,36 @@ async function readText(path: string): Promise<string> {
     fr: `Le fichier ${path} est vide\u202f: vérifiez son chemin.`,
     en: `The file ${path} is empty: check its path.`,
   });
+}
+
+/**
+ * A YAML file in which a company counts several things under one name (`of those, left`): among its own figures, a name
+ * that comes back gets its number. Null when a field is repeated anywhere else, which is an error.
+ */
+export function numberedFigures(text: string): Document.Parsed | null {
+  const document = parseDocument(text, { uniqueKeys: false });
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && key.value === 'ownMetrics' && isMap(value)) numberRepeats(value);
+    },
+  });
+  let repeats = false;
+  visit(document, {
+    Map(_, { items }) {
+      const names = items.map(({ key }) => (isScalar(key) ? String(key.value) : key));
+      repeats ||= new Set(names).size < names.length;
+    },
+  });
+  return repeats ? null : document;
+}
+
+function numberRepeats({ items }: YAMLMap): void {
+  const seen = new Map<string, number>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    if (times > 1) key.value = `${name} (${times})`;
+  }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { readStructured } from '../../src/io/structured-file.ts';
+import { numberedFigures, readStructured } from '../../src/io/structured-file.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -41,3 +41,13 @@ test('an answer that is a question mark alone needs no quotes', async () => {
   const path = await file('answers.yaml', 'name: Atelier\nmargin: ?\ntarget: ? # plus tard\nquestion: Pourquoi ?\n');
   expect(await readStructured(path)).toEqual({ name: 'Atelier', margin: '?', target: '?', question: 'Pourquoi ?' });
 });
+
+test('a figure counted twice under one name is kept twice', () => {
+  const text =
+    'siteTotals:\n  ownMetrics:\n    boxes: 40\n    of those, left: 3\n    letters: 9\n    of those, left: 2\n';
+  expect(numberedFigures(text)?.toJS()).toEqual({
+    siteTotals: { ownMetrics: { boxes: 40, 'of those, left': 3, letters: 9, 'of those, left (2)': 2 } },
+  });
+});
+
+test('a field repeated anywhere else is an error', () => expect(numberedFigures('name: a\nname: b\n')).toBeNull());
