@@ -4,6 +4,7 @@ import { sureKind } from '../audits/page-kinds/page-kind.ts';
 import { pathAndQuery } from '../audits/wording.ts';
 import { isAnchor } from '../audits/links/link-traits.ts';
 import { defineDiagnosis } from './diagnosis.ts';
+import { linksFromWrongFolder } from './links-from-wrong-folder.ts';
 import { namedPaths } from './signs/proof-text.ts';
 import { addressesOf } from './signs/subject-pages.ts';
 
@@ -34,7 +35,8 @@ export const deadSections = defineDiagnosis({
   },
   explains: ['link.broken_internal'],
   capsScore: 60,
-  find: (facts) => {
+  find: (facts, results) => {
+    if (linksFromWrongFolder.find(facts, results) !== null) return null;
     const met = metByVisitors(facts);
     const linked = facts.pages.filter(
       ({ record }) => met.has(record.url) && record.status !== null && isPageAddress(record.url),

@@ -18,6 +18,7 @@ import { hacked } from './hacked.ts';
 import { homeHidden } from './home-hidden.ts';
 import { homeWithoutOffer } from './home-without-offer.ts';
 import { legalMissing } from './legal-missing.ts';
+import { linksFromWrongFolder } from './links-from-wrong-folder.ts';
 import { linksToOldSite } from './links-to-old-site.ts';
 import { menuOverload } from './menu-overload.ts';
 import { namesUnsearched } from './names-unsearched.ts';
@@ -59,6 +60,7 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   homeHidden,
   homeWithoutOffer,
   legalMissing,
+  linksFromWrongFolder,
   linksToOldSite,
   menuOverload,
   namesUnsearched,

@@ -135,7 +135,17 @@ function saysMore(heading: string | null, facts: SiteFacts): boolean {
 /** True for a page of a local company whose title and main heading name no place. */
 function lacksPlace(page: PageFacts, facts: SiteFacts): boolean {
   const places = sitePlaces(facts);
+  if (sellsEverywhere(facts)) return false;
   return places.main !== null && !namesPlace(`${page.content?.title ?? ''} ${mainHeading(page) ?? ''}`, places);
+}
+
+/** Words by which a home page says that it sells far beyond its town. */
+const everywhere =
+  /(?<!\p{L})(?:export\p{L}*|internationa\p{L}+|monde entier|toute la france|partout en france|worldwide|nationwide|overseas|all over the (?:uk|country|world))(?!\p{L})/iu;
+
+function sellsEverywhere({ home }: SiteFacts): boolean {
+  const { title, description } = home?.content ?? {};
+  return everywhere.test([title, home === null ? null : mainHeading(home), description].join(' '));
 }
 
 function homeEdit(home: PageFacts, facts: SiteFacts): DiagnosisEdit {

@@ -24,3 +24,23 @@ test('a main heading that names the place is enough', async () => {
   );
   expect(await foundOn({ ...site, pages })).toBeUndefined();
 });
+
+test('a company that sells far beyond its town needs no town in its titles', async () => {
+  const site = healthySite(dogGroomer);
+  const without = (text: string) => text.replaceAll(new RegExp(`\\s*(?:in|,|-)?\\s*${site.trade.town}`, 'g'), '');
+  const selling = (more: string) => ({
+    ...site,
+    pages: site.pages.map((page) =>
+      page.path === '/'
+        ? {
+            ...page,
+            title: without(page.title),
+            heading: without(page.heading),
+            description: `${page.description} ${more}`,
+          }
+        : page,
+    ),
+  });
+  expect(await foundOn(selling('Made by hand.'))).toBeDefined();
+  expect(await foundOn(selling('Export and worldwide delivery.'))).toBeUndefined();
+});

@@ -25,7 +25,7 @@ export const contentThin = defineAudit({
   effort: 'hours',
   perPage: true,
   title: { fr: 'Pages au contenu trop mince', en: 'Pages with too little content' },
-  action: { fr: 'Complétez les pages presque vides', en: 'Complete the pages that are almost empty' },
+  action: { fr: 'Complétez les pages trop courtes', en: 'Complete the pages that are too short' },
   why: {
     fr: 'Une page de quelques mots ne répond à aucune question. L’attente dépend du type de page : plus pour un article que pour une rubrique.',
     en: 'A page of a few words answers no question. What is expected depends on the kind of page: more of an article than of a section.',
