@@ -117,10 +117,14 @@ function englishPhrase(text: string, tokens: readonly TaggedToken[], language: L
   return { kind: 'noun-phrase', text, definite: text, plural: language.agreement(noun.text)?.plural ?? false };
 }
 
-/** A verifiable fact of the file: one clause without a full stop, its brackets kept. */
+/** A remark of whoever fills in the file: that a sentence may be published, or that papers prove it. */
+const remark =
+  /\s*[([]\s*(?:publiables?|publi(?:que?s?|cs?)|publishable|peut être (?:dit|publié)e?|on peut (?:le )?(?:dire|publier)|à (?:dire|publier)|(?:can|may|to) be (?:said|told|published|printed|shown)|(?:ok )?to (?:say|tell|publish|print))\s*[)\]]|,\s*\p{Ll}+ (?:to show|à l['’]appui)(?=\s*[.;]?$)|^(?:on peut dire|may be (?:said|told|published)|can be (?:said|told|published))(?: que| that)?\s*[-–—:]\s*/giu;
+
+/** A verifiable fact of the file: one clause without a full stop nor remark to the company, its other brackets kept. */
 export const readFact = (field: string, source: FactSource): Fact => ({
   kind: 'fact',
-  text: withoutStop(field),
+  text: withoutStop(field.replaceAll(remark, '')),
   source,
 });
 

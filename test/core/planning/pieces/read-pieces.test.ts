@@ -113,3 +113,13 @@ test('an offer with a name of its own takes the article of its common noun', () 
   expect(readNameInSentence(readName('Coffret Premier jardin'), fr).definite).toBe('le coffret Premier jardin');
   expect(readNameInSentence(readName('Zyblo Premier'), fr).definite).toBe('« Zyblo Premier »');
 });
+
+test.each([
+  ['Camion de 24 tonnes, en propre (publiable)', 'Camion de 24 tonnes, en propre'],
+  ['Grown here (can be said)', 'Grown here'],
+  ['Three sizes (to say)', 'Three sizes'],
+  ['Peat-free since 2022, invoices to show', 'Peat-free since 2022'],
+  ['Visite guidée (public averti)', 'Visite guidée (public averti)'],
+])('the remark of who fills in the file is not in the fact of “%s”', (field, text) => {
+  expect(readFact(field, { kind: 'company', field: 'x' }).text).toBe(text);
+});

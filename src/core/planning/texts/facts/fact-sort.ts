@@ -18,7 +18,17 @@ const internalSigns: readonly RegExp[] = [
   /\b\d[\d ]*\s(paying|payants?|payantes?|active|actifs?|actives?)\b|\b(on|le|au) \d+ [a-z]+ 20\d\d\b/,
   /\b(contract|contrat|confiden\w+|nda|until|jusqu)\b.*\b(20\d\d)\b/,
   /\b(reviews? (went|fell|rose)|turnover|visits?|visites?|sessions?|clicks?|clics?)\b/,
+  /\b\d[\d ]*\s?(\p{L}+ ){0,3}(returned|retournee?s?|lost|perdue?s?|complaints?|plaintes?|reclamations?|refusals?|refused|refus|refusee?s?|delays?|retards?|late|departures?|departs?|leavers?|left|partis|no shows?|absents?|absences?|invitations|inscrits?|inscrites?|entrees pay\w+|louees?)\b/u,
+  /\b(perdue?s?|lost|returned|retournee?s?|partis|left) (dans|in|during|depuis|since|within)\b/,
+  /\b\d[\d ]* (of|out of|among) (those|these|them)\b|\b(of|among) (those|these)\b|\b\d[\d ]* de (ces|ceux|celles)\b|\b(de|parmi) (ceux|celles) (la|ci)\b|\bdont \d/,
+  /\b(before|avant) (the |le |la |l |our |notre )?\p{L}+( s)? (time|temps|wages?|salaires?)\b|\btemps (de |du |de la |de l |d )?(travail|personnel|equipe|techniciens?|salaries?|passe)\b/u,
+  /^(?!.*\b(reviews?|avis|rating|rated|note|notes|stars|etoiles)\b).*\b(on average|en moyenne|an average of|delai moyen|average delay)\b/,
+  /\b(a ne pas (dire|publier|communiquer|montrer|divulguer)|ne pas (le |la |les )?(dire|publier|communiquer|divulguer)|a ne (dire|donner|communiquer|montrer) a personne|not to be (told|said|published|shown)|not for publication|do not (publish|tell|say)|entre nous|between us|for us only|pour nous (seuls|seulement))\b/,
 ];
+
+/** A remark in brackets that keeps a fact inside the company; the words alone may describe an offer ("private room"). */
+const internalMarker =
+  /[([]\s*(?:strictement |strictly )?(?:interne|internal|priv(?:é|ée|ate)|confidenti(?:el|elle|al)|secret|à garder|keep)(?=[\s)\],:;])[^)\]]*[)\]]/iu;
 
 /** Words of a claim that nothing in the sentence proves. */
 const claimSigns: readonly RegExp[] = [
@@ -34,13 +44,29 @@ const claimSigns: readonly RegExp[] = [
 const namedCertificate =
   /(?:certifi(?:é|ée|és|ed)|registered|member of|membre d)\s(?:with\s(?:the\s)?|by\s(?:the\s)?|par\s)?\p{Lu}[\p{L}\d]+/u;
 
+/** Counts from which a proof of an offer is how much of it there was, not what is in it (working assumption). */
+const leastSold = 20;
+
+const counted = /^(\d+) \p{L}/u;
+
+/** What a number measures or what it is worth knowing: units, times, reviews, guarantees. */
+const worth =
+  /\b(years?|ans?|annees?|months?|mois|weeks?|semaines?|days?|jours?|hours?|heures?|minutes?|min|h|reviews?|avis|mm|cm|m|m2|km|g|kg|mg|ml|cl|l|w|kw|v|x|degrees?|degres?|c|guarantee\w*|garanti\w*|warranty)\b/;
+
+/** True for a proof that counts what the company sold or did: « 346 tests », « 1 145 instruments vérifiés ». */
+export function countsSales(text: string): boolean {
+  const plain = plainText(text);
+  const [, number = '0'] = counted.exec(plain) ?? [];
+  return Number(number) >= leastSold && !worth.test(plain);
+}
+
 /** More words than this are a story rather than a fact to print (working assumption). */
 const mostWords = 14;
 
 /** What a text may do with a sentence of the company file. */
 export function factSort(text: string): FactSort {
   const plain = plainText(text);
-  if (internalSigns.some((sign) => sign.test(plain))) return 'internal';
+  if (internalMarker.test(text) || internalSigns.some((sign) => sign.test(plain))) return 'internal';
   if (namedCertificate.test(text)) return 'public';
   if (claimSigns.some((sign) => sign.test(plain))) return 'claim';
   return plain.split(' ').length > mostWords ? 'internal' : 'public';

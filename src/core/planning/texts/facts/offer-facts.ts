@@ -2,9 +2,9 @@ import type { Company, CompanyOffer } from '../../../framework/company/company.t
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import type { Locale } from '../../../values/locale.ts';
 import type { OfferPieces } from '../../pieces/company-pieces.ts';
-import type { Fact, Name, NounPhrase } from '../../pieces/piece.ts';
+import type { Fact, FactSource, Name, NounPhrase } from '../../pieces/piece.ts';
 import { absolute } from '../../topics/planned-page.ts';
-import { factSort } from './fact-sort.ts';
+import { countsSales, factSort } from './fact-sort.ts';
 
 /** What texts may print about one offer: everything in it belongs to that offer and to no other. */
 export interface OfferFacts {
@@ -87,7 +87,9 @@ export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferP
   const ships = ['ecommerce_b2c', 'marketplace'].includes(company.organisation.businessModel);
   const extras = pieces.facts.map(({ text }) => extraIn(text, locale, ships));
   const extra = extras.find((one) => one !== null) ?? null;
-  const usable = pieces.facts.filter((_, at) => extras[at] === null);
+  const usable = pieces.facts.filter(
+    ({ text, source }, at) => extras[at] === null && !(isProof(source) && countsSales(text)),
+  );
   const named = includedInName[locale].exec(offer.name)?.groups;
   const inName = named?.kept ?? (named?.what === undefined ? null : included(named.what, locale));
   const own: Fact[] =
@@ -113,6 +115,8 @@ export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferP
     kind: offer.kind,
   };
 }
+
+const isProof = (source: FactSource): boolean => source.kind === 'company' && source.field.includes('/proofs/');
 
 const hasAmount = new RegExp(amount, 'u');
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { factSort } from '../../../../../src/core/planning/texts/facts/fact-sort.ts';
+import { countsSales, factSort } from '../../../../../src/core/planning/texts/facts/fact-sort.ts';
 
 test.each([
   'a session costs £300 - room, trainer, handouts',
@@ -11,6 +11,16 @@ test.each([
   'On annule en dessous de six inscrits',
   'I cook alone - ten covers is my limit',
   'Trois mois entre la demande et la signature',
+  '60 retournées',
+  '12 parcels returned within the trial',
+  'perdus dans l’année : 98 contrats',
+  '52 de ces 148 ont pris le bon modèle',
+  '128 of them came back',
+  'before the gardener’s time',
+  'nine hours of follow-up, on average',
+  'Le prix d’achat est de 63 € : à ne donner à personne',
+  'Second workshop opens in May (private)',
+  'Marge de deux points (interne)',
 ])('“%s” stays inside the company', (text) => {
   expect(factSort(text)).toBe('internal');
 });
@@ -25,9 +35,24 @@ test.each([
   expect(factSort(text)).toBe('claim');
 });
 
-test.each(['Dix places', 'Registered charity', 'Organisme certifié Qualiopi', 'Twelve people at most, by our licence'])(
-  '“%s” may be printed',
-  (text) => {
-    expect(factSort(text)).toBe('public');
-  },
-);
+test.each([
+  'Dix places',
+  'Private room for six',
+  'Rated 4.8 on average in 90 reviews',
+  'Registered charity',
+  'Organisme certifié Qualiopi',
+  'Twelve people at most, by our licence',
+])('“%s” may be printed', (text) => {
+  expect(factSort(text)).toBe('public');
+});
+
+test.each([
+  ['346 tests', true],
+  ['1,145 scales checked', true],
+  ['1 145 balances vérifiées', true],
+  ['30 minutes', false],
+  ['25 ans de garantie', false],
+  ['12 recipes', false],
+])('“%s” counts what was sold: %s', (text, expected) => {
+  expect(countsSales(text)).toBe(expected);
+});

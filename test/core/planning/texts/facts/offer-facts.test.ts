@@ -28,3 +28,9 @@ test('costs and counts of the company are no facts of an offer, a claim waits fo
   expect(facts).toEqual([]);
   expect(claims).toEqual(['Le meilleur du pays']);
 });
+
+test('a proof that counts sales is no fact of an offer, an attribute may count what is in it', () => {
+  expect(offerWith({ proofs: ['346 essais'], attributes: ['40 recettes'] }).facts.map(({ text }) => text)).toEqual([
+    '40 recettes',
+  ]);
+});
