@@ -1,5 +1,5 @@
 /** Names, versions and licences of bundled packages, as their licences ask. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `inputs`: files that esbuild read, relative to `root`. */
@@ -19,7 +19,15 @@ function noticeOf(folder) {
   const texts = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file) && !/\.(js|ts|cjs|mjs|json)$/.test(file))
     .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+    .flatMap((file) => textsIn(join(folder, file)));
   const licence = typeof license === 'string' ? license : (license?.type ?? 'see its repository');
   return `${'-'.repeat(80)}\n${name} ${version} (${licence})${by ? `, ${by}` : ''}\n\n${texts.join('\n\n')}\n`;
 }
+
+/** The text of a file; of a folder (`licenses/`), those of its files. */
+const textsIn = (path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => textsIn(join(path, name)))
+    : [readFileSync(path, 'utf8').trim()];

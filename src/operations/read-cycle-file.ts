@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failure } from '../core/values/failure.ts';
 import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import { editedPlan } from '../core/planning/calendar/edited-plan.ts';
 import { locales } from '../core/values/locale.ts';
@@ -43,6 +44,12 @@ export const readCycleFile = defineOperation({
     const strategy = site === undefined ? planned : editedPlan(planned, (await keptCompany(site, store)).edits);
     const { mediaType, render } = planExports.find((one) => one.id === name)!;
     const content = await render(planSource(strategy, validation, lang ?? context.locale));
-    return { name, type: mediaType, content: contentBytes(content ?? '') };
+    if (content === null) throw notInPlan;
+    return { name, type: mediaType, content: contentBytes(content) };
   },
+});
+
+const notInPlan = new Failure('not-found', {
+  fr: 'Ce plan n’a pas ce fichier\u202f: un questionnaire ou une calculette n’existe que si les offres et les réponses de l’entreprise le permettent.',
+  en: 'This plan has no such file: a quiz or a calculator exists only when the offers and answers of the company allow it.',
 });

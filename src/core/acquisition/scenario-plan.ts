@@ -288,8 +288,8 @@ function factorsOf(option: ScenarioOption): Factor[] {
             season,
             relevanceWeights.season,
             pair(
-              `${Math.round(season * 100)} % du cycle tombe dans la saison de ce que vous vendez.`,
-              `${Math.round(season * 100)}% of the cycle falls in the season of what you sell.`,
+              `La saison de ce que vous vendez couvre ${Math.round(season * 100)} % du cycle.`,
+              `The season of what you sell covers ${Math.round(season * 100)}% of the cycle.`,
             ),
           ),
         ]),
