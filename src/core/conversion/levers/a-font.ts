@@ -1,4 +1,3 @@
-import { textSize } from '../../planning/texts/kinds/text-size.ts';
 import { pair } from '../../values/text.ts';
 import { hasNeed } from '../conversion-evidence.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -30,5 +29,5 @@ export const aFont = defineLever({
         : 'Useful to everyone, offered by default.',
     ),
   }),
-  text: textSize,
+  text: null,
 });

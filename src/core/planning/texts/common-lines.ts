@@ -136,6 +136,21 @@ export const noFact: Lack = {
   ),
 };
 
+/** Why no letter that sells is written to people who did not agree to it; null where some did. */
+export const lackOfConsent = ({ refusedList }: TextFacts): Lack | null => (refusedList ? noConsent : null);
+
+/** Missing: the consent of the people on the only list. */
+const noConsent: Lack = {
+  because: pair(
+    'personne, dans la seule liste d’adresses, n’a accepté de recevoir de message commercial',
+    'nobody on the only list of addresses has agreed to receive messages that sell',
+  ),
+  need: pair(
+    'des accords : une case non cochée à la commande, sur place et dans les messages de service ; en attendant, en parler aux clients quand ils viennent ou appellent',
+    'consent: a box, not ticked, on orders, at the desk and in service messages; until then, speak of it to customers when they come or ring',
+  ),
+};
+
 /** Missing: a list that may be written to. */
 export const noList: Lack = {
   because: pair('aucune liste d’adresses ne peut recevoir de message', 'no list of addresses may be written to'),

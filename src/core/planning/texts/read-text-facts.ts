@@ -60,8 +60,22 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
       ({ typeId, status, consent }) =>
         channelType(typeId).metrics === 'email' && status !== 'absent' && status !== 'planned' && consent !== 'none',
     ),
+    refusedList: hasRefusedList(company),
     social: company.channels.some(({ typeId, status }) => channelType(typeId).hasFollowers && status === 'active'),
   };
+}
+
+/** What a company writes of people who did not ask for its news. */
+const nobodyAgreed =
+  /\b(?:nobody|no one|none of them|never) (?:has |have |ever )?(?:ticked|agreed|opted in|consented|subscribed)\b|\b(?:without|no) (?:their )?(?:consent|permission)\b|\bpersonne n a (?:coche|accepte|consenti|donne son accord)\b|\b(?:sans|pas) (?:leur |d |de )?(?:accord|consentement)\b/;
+
+/** True when no list has consent, and one is there without it. */
+function hasRefusedList({ channels }: Company): boolean {
+  const lists = channels.filter(({ typeId, status }) => channelType(typeId).metrics === 'email' && status !== 'absent');
+  const refused = lists.filter(
+    ({ consent, reason = '' }) => consent === 'none' || (consent === undefined && nobodyAgreed.test(plainText(reason))),
+  );
+  return refused.length > 0 && refused.length === lists.length;
 }
 
 /** Things that are lent for a time against a price. */

@@ -51,6 +51,8 @@ export interface TextFacts {
   readonly online: boolean;
   /** The company may send e-mails to a list. */
   readonly list: boolean;
+  /** The only addresses of the company are those of people who did not agree to receive news. */
+  readonly refusedList: boolean;
   /** The company publishes on a social network. */
   readonly social: boolean;
 }

@@ -6,7 +6,7 @@ import { counterOf } from '../facts/own-counters.ts';
 import { shortText } from '../layouts/short-text.ts';
 import { defineText } from '../text-kind.ts';
 
-/** The day before: date, time, place, and how to move it. */
+/** The day before: date, time, place, and how to move it; of a stay, when to arrive and whom to ring. */
 export const appointmentReminder = defineText({
   id: 'appointment-reminder',
   title: pair('Rappel la veille', 'Reminder the day before'),
@@ -21,21 +21,35 @@ export const appointmentReminder = defineText({
         },
   layout: (facts) => {
     const { brand, voice, place } = facts;
+    // a night that is given up the day before is not sold again
+    const stays = voice.id === 'hospitality';
     return shortText(facts, {
       form: 'sms',
       place: ['SMS', 'Text message'],
       lines: [
-        both(
-          say`${label(brand)} : ${voice.visit.fr}, c’est demain [date] à [heure].`,
-          say`${label(brand)}: ${voice.visit.en} is tomorrow, [date] at [time].`,
-        ),
+        stays
+          ? both(
+              say`${label(brand)} : ${voice.visit.fr} commence demain, [date]. Arrivée à partir de [heure].`,
+              say`${label(brand)}: ${voice.visit.en} begins tomorrow, [date]. Arrive from [time].`,
+            )
+          : both(
+              say`${label(brand)} : ${voice.visit.fr}, c’est demain [date] à [heure].`,
+              say`${label(brand)}: ${voice.visit.en} is tomorrow, [date] at [time].`,
+            ),
         place === null ? null : both(say`Adresse : ${place}.`, say`Where: ${place}.`),
-        both(
-          say`Un empêchement ? Répondez CHANGER avant [heure] : la place servira à quelqu’un d’autre.`,
-          say`Cannot make it? Reply CHANGE before [time], so that someone else can have the place.`,
-        ),
+        stays
+          ? both(
+              say`Une question avant la route, ou un retard ? [téléphone].`,
+              say`A question before you set out, or running late? [telephone].`,
+            )
+          : both(
+              say`Un empêchement ? Répondez CHANGER avant [heure] : la place servira à quelqu’un d’autre.`,
+              say`Cannot make it? Reply CHANGE before [time], so that someone else can have the place.`,
+            ),
       ],
-      other: both(say`À demain [heure] !`, say`See you tomorrow at [time].`),
+      other: stays
+        ? both(say`À demain !`, say`See you tomorrow.`)
+        : both(say`À demain [heure] !`, say`See you tomorrow at [time].`),
     });
   },
 });

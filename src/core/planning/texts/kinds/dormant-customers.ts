@@ -1,7 +1,16 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { countedAs, noPrice, orderButton, priceLines, pricedOffers, replyLines, seasonLine } from '../common-lines.ts';
+import {
+  countedAs,
+  lackOfConsent,
+  noPrice,
+  orderButton,
+  priceLines,
+  pricedOffers,
+  replyLines,
+  seasonLine,
+} from '../common-lines.ts';
 import { figureNamed, spanIn } from '../facts/own-counters.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -20,7 +29,7 @@ export const dormantCustomers = defineText({
   title: pair('Rappel des clients qui ne sont pas revenus', 'Recall of customers who have not come back'),
   subjects: ['retention', 'contacts', 'season'],
   calledBy: (facts) => countedAs(figure(facts)),
-  lack: (facts) => (pricedOffers(facts).length === 0 ? noPrice : null),
+  lack: (facts) => lackOfConsent(facts) ?? (pricedOffers(facts).length === 0 ? noPrice : null),
   layout: (facts) => {
     const { voice, brand, locale, online, seasons, project } = facts;
     const span = spanIn(figure(facts) ?? '', locale);

@@ -35,7 +35,6 @@ import { satisfaction } from './satisfaction.ts';
 import { searchAds } from './search-ads.ts';
 import { seasonFull } from './season-full.ts';
 import { silentQuotes } from './silent-quotes.ts';
-import { textSize } from './text-size.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** Every kind of text; those that a figure of the company calls for are written in this order, before all others. */
@@ -77,5 +76,4 @@ export const textKinds: readonly TextKind[] = [
   quiz,
   withdrawal,
   guestCheckout,
-  textSize,
 ];

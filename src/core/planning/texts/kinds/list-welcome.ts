@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { noList, noPrice, orderButton, pricedOffers, priceLines, seasonLine } from '../common-lines.ts';
+import { lackOfConsent, noList, noPrice, orderButton, priceLines, pricedOffers, seasonLine } from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -10,7 +10,7 @@ export const listWelcome = defineText({
   id: 'list-welcome',
   title: pair('Bienvenue aux nouveaux abonnés de la lettre', 'Welcome to new subscribers of the newsletter'),
   subjects: ['contacts'],
-  lack: (facts) => (facts.list ? (pricedOffers(facts).length === 0 ? noPrice : null) : noList),
+  lack: (facts) => lackOfConsent(facts) ?? (facts.list ? (pricedOffers(facts).length === 0 ? noPrice : null) : noList),
   layout: (facts) => {
     const { brand, offers } = facts;
     return letter(facts, {

@@ -1,7 +1,15 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, say } from '../../pieces/piece.ts';
-import { factSentences, noPrice, offerLine, orderButton, pricedOffers, replyLines } from '../common-lines.ts';
+import {
+  factSentences,
+  lackOfConsent,
+  noPrice,
+  offerLine,
+  orderButton,
+  pricedOffers,
+  replyLines,
+} from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -14,7 +22,8 @@ export const lowSeason = defineText({
     seasons.free !== null && list && voice.visited
       ? pair('Une période de l’année a de la place.', 'One season of the year has room.')
       : null,
-  lack: (facts) => (pricedOffers(facts).length === 0 || facts.seasons.free === null ? noPrice : null),
+  lack: (facts) =>
+    lackOfConsent(facts) ?? (pricedOffers(facts).length === 0 || facts.seasons.free === null ? noPrice : null),
   layout: (facts) => {
     const { offer, seasons, place, brand } = facts;
     const free = seasons.free!;

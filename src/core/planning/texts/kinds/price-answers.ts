@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { call, label, say, the } from '../../pieces/piece.ts';
-import { detailsOf, noFact, orderPage, paidFor } from '../common-lines.ts';
+import { noFact, orderPage, paidFor } from '../common-lines.ts';
 import { buttonWords, chosenLine, type Line } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -16,7 +16,6 @@ const leastAnswers = 3;
 function answersOf(facts: TextFacts): Answered[] {
   const { offer, offers, place, seasons, voice } = facts;
   const paid = paidFor(offer);
-  const details = detailsOf(offer);
   const others = offers.filter(({ id, price }) => id !== offer.id && price !== null).slice(0, 2);
   const answered: (Answered | null)[] = [
     paid === null
@@ -24,12 +23,6 @@ function answersOf(facts: TextFacts): Answered[] {
       : [
           both(say`Combien coûte ${the(offer.inSentence)} ?`, say`What does ${the(offer.inSentence)} cost?`),
           both(say`${label(paid)}.`, say`${label(paid)}.`),
-        ],
-    details === null
-      ? null
-      : [
-          both(say`Comment cela se passe-t-il ?`, say`What is it like?`),
-          both(say`${label(details)}.`, say`${label(details)}.`),
         ],
     seasons.free === null
       ? null

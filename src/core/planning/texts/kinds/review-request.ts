@@ -9,25 +9,36 @@ export const reviewRequest = defineText({
   id: 'review-request',
   title: pair('Demande d’avis après coup', 'Review request afterwards'),
   subjects: ['reviews', 'proof'],
-  lack: ({ company }) =>
-    company.organisation.sector === 'health_wellness'
+  lack: ({ company, voice }) =>
+    voice.id === 'nonprofit'
       ? {
-          because: pair(
-            'un soin ne se recommande pas par des avis demandés',
-            'care is not promoted by reviews that are asked for',
-          ),
+          because: pair('un don ne s’évalue pas par un avis', 'a gift is not something to review'),
           need: pair(
-            'l’accord de votre ordre ou de votre assureur',
-            'the consent of your professional body or insurer',
+            'la sortie, l’atelier ou le service dont les participants peuvent parler, et la page où ils le font',
+            'the event, workshop or service that people took part in and can speak of, and the page where they do',
           ),
         }
-      : company.reviews !== undefined ||
-          company.channels.some(({ url, metrics }) => url !== undefined || metrics.reviewsCount != null)
-        ? null
-        : {
-            because: pair('aucune page où laisser un avis n’est connue', 'no page where a review can be left is known'),
-            need: pair('l’adresse de la page d’avis', 'the address of the page for reviews'),
-          },
+      : company.organisation.sector === 'health_wellness'
+        ? {
+            because: pair(
+              'un soin ne se recommande pas par des avis demandés',
+              'care is not promoted by reviews that are asked for',
+            ),
+            need: pair(
+              'l’accord de votre ordre ou de votre assureur',
+              'the consent of your professional body or insurer',
+            ),
+          }
+        : company.reviews !== undefined ||
+            company.channels.some(({ url, metrics }) => url !== undefined || metrics.reviewsCount != null)
+          ? null
+          : {
+              because: pair(
+                'aucune page où laisser un avis n’est connue',
+                'no page where a review can be left is known',
+              ),
+              need: pair('l’adresse de la page d’avis', 'the address of the page for reviews'),
+            },
   layout: (facts) => {
     const { voice, brand, company } = facts;
     return letter(facts, {

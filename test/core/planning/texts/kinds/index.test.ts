@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Company } from '../../../../../src/core/framework/company/company.ts';
 import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts';
 import { exampleCompany } from '../../../../support/companies.ts';
-import { companyWith } from '../../../../support/small-company.ts';
+import { channelWith, companyWith } from '../../../../support/small-company.ts';
 import { textFactsOf } from '../../../../support/unit-facts.ts';
 import { wordingDefects } from '../../../../support/wording-defects.ts';
 
@@ -64,4 +64,49 @@ test('people met at an event are written to if they agreed, which the letter doe
   const { parts } = kind.layout(textFactsOf(exampleCompany('larkfield-rota')));
   expect(parts.find(({ label }) => label.en === 'Before sending')?.text).toMatch(/who agreed/);
   expect(parts.find(({ label }) => label.en === 'Body')!.text).not.toMatch(/agreed|might write|accepté/);
+});
+
+const kindNamed = (id: string) => textKinds.find((one) => one.id === id)!;
+const modelled = (businessModel: Company['organisation']['businessModel'], given = {}): Company =>
+  companyWith({ organisation: { ...companyWith().organisation, businessModel, ...given } });
+
+test.each(['dormant-customers', 'list-welcome', 'low-season', 'later-offer'])(
+  '%s waits for consent when nobody on the only list has given it',
+  (id) => {
+    const lackWith = (...lists: object[]) =>
+      kindNamed(id).lack(
+        textFactsOf(
+          companyWith({ channels: lists.map((given, at) => channelWith('CH-EMAIL-NL', { id: `l${at}`, ...given })) }),
+        ),
+      )?.because.en ?? '';
+    expect(lackWith({ consent: 'none' })).toMatch(/has agreed/);
+    expect(lackWith({ reason: 'nobody ticked anything for news' })).toMatch(/has agreed/);
+    expect(lackWith({ consent: 'none' }, { consent: 'opt_in' })).not.toMatch(/has agreed/);
+  },
+);
+
+test('no review is requested of donors', () => {
+  const reviewed = { reviews: { count: 12, average: 4.5, verified: false, withCounterpart: 0 } };
+  const lackOf = (company: Company) => kindNamed('review-request').lack(textFactsOf({ ...company, ...reviewed }));
+  expect(lackOf(modelled('nonprofit'))?.because.en).toMatch(/gift/);
+  expect(lackOf(companyWith())).toBeNull();
+});
+
+test('the reminder of a stay does not invite to cancel it the day before, that of an appointment does', () => {
+  const words = (company: Company) => kindNamed('appointment-reminder').layout(textFactsOf(company)).parts[0]!.text;
+  expect(words(modelled('local_service', { sector: 'travel_hospitality' }))).not.toMatch(/empêchement|CHANGER/);
+  expect(words(modelled('local_service'))).toMatch(/empêchement/);
+});
+
+test('a page of prices has no question that only lists details', () => {
+  const offer = { ...companyWith().offers[0]!, attributes: ['six places', 'trois heures', 'le matin'] };
+  const place = [{ name: '4 rue des Halles, Ville', openToPublic: true }];
+  const company = companyWith({
+    offers: [offer, { ...offer, id: 'o2', name: 'Autre sortie', revenueShare: 0 }],
+    organisation: { ...companyWith().organisation, businessModel: 'local_service', physicalPlaces: place },
+  });
+  const questions = kindNamed('price-answers')
+    .layout(textFactsOf(company))
+    .parts.map(({ text }) => text.split('\n')[0]);
+  expect(questions.join(' ')).not.toMatch(/Comment cela se passe/);
 });
