@@ -76,11 +76,24 @@ function numberInName(main: string, count: number): number | null {
 /** “Of 2025” is a year, not a whole. */
 const isYear = (number: number): boolean => number >= 1990 && number <= 2100;
 
-/** “Of which”: the counter above that is no such part itself. */
+/**
+ * “Of which”: the part above whose name this one continues, else the counter above that the words before the comma name
+ * (“of those who left in winter, came back”), else the last counter above that is no such part itself.
+ */
 function aboveOf({ label }: Figure, main: string, { figures, totals }: Known): Figure | null {
   if (!partSign.test(main)) return null;
-  const at = figures.findIndex((one) => one.label === label);
-  return figures.slice(0, at).findLast((one) => !partSign.test(plainText(one.label))) ?? totals.at(0) ?? null;
+  const above = figures.slice(
+    0,
+    figures.findIndex((one) => one.label === label),
+  );
+  const isPart = (one: Figure): boolean => partSign.test(plainText(one.label));
+  const continued = above.findLast((one) => isPart(one) && main.startsWith(`${plainText(one.label)},`));
+  const named = main.replace(partSign, '').split(',')[0] ?? '';
+  const words = main.includes(',') ? nounWords(named) : [];
+  const isNamed = (one: Figure): boolean =>
+    sameWords(words, nounWords(one.label)) && monthsOf(one.label).join() === monthsOf(named).join();
+  const group = words.length === 0 ? undefined : above.findLast((one) => !isPart(one) && isNamed(one));
+  return continued ?? group ?? above.findLast((one) => !isPart(one)) ?? totals.at(0) ?? null;
 }
 
 function surveyOf({ label }: Figure, main: string, { figures }: Known): Figure | null {

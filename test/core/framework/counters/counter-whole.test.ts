@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { figureOf, wholeOf } from '../../../../src/core/framework/counters/counter-whole.ts';
+
+const wholeIn = (counters: Record<string, number>, label: string): string | null => {
+  const figures = Object.entries(counters).map(([name, count]) => figureOf(name, count));
+  return wholeOf(figures.find((one) => one.label === label)!, { figures, totals: [] })?.label ?? null;
+};
+
+test('“of those” is a part of the counter above', () => {
+  const counters = { 'calls in the month': 90, 'of those, answered': 60, 'of those, on Saturday': 12 };
+  expect(wholeIn(counters, 'of those, answered')).toBe('calls in the month');
+  expect(wholeIn(counters, 'of those, on Saturday')).toBe('calls in the month');
+});
+
+test('“of those who …” is a part of the counter that has these words and months', () => {
+  const counters = {
+    'members who left October to January': 90,
+    'members who left February to May': 120,
+    'of those who left October to January, came back by June': 30,
+  };
+  expect(wholeIn(counters, 'of those who left October to January, came back by June')).toBe(
+    'members who left October to January',
+  );
+});
+
+test('a part whose name goes on from another part is a part of that one', () => {
+  const counters = {
+    commandes: 1280,
+    'dont avec le code promo': 610,
+    'dont avec le code promo, déjà dans le panier avant': 488,
+  };
+  expect(wholeIn(counters, 'dont avec le code promo, déjà dans le panier avant')).toBe('dont avec le code promo');
+});
