@@ -6,7 +6,8 @@ import type { Reallocation } from '../planning/plan/reallocation.ts';
 import type { Locale } from '../values/locale.ts';
 import { memoizeByObject } from '../values/memoize.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
-import { pair, type Text } from '../values/text.ts';
+import { sum } from '../values/sum.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
 import { channelDecisions } from './channel-decisions.ts';
 import { reallocation } from './reallocation.ts';
 
@@ -22,7 +23,14 @@ export const nextCyclePlan = memoizeByObject((company: Company): NextCycle => {
   const allocation = reallocation(company, channelDecisions(company, costs, economics), economics);
   const money = (value: number | null, locale: Locale): string =>
     value === null ? '–' : showMoney(moneyOf(value, company.organisation.currency), locale);
-  if (allocation.rows.length === 0) return { allocation, explanation: typesetText(nothingToMove) };
+  const uncounted = sum(costs.channels.map(({ cost }) => cost));
+  if (allocation.rows.length === 0)
+    return {
+      allocation,
+      explanation: typesetText(
+        uncounted > 0 ? withoutCustomers(inBoth((locale) => money(uncounted, locale))) : nothingToMove,
+      ),
+    };
   return {
     allocation,
     explanation: typesetText(
@@ -38,3 +46,10 @@ const nothingToMove = pair(
   "Aucun canal ne coûte d'argent sur la période mesurée : rien n'est à répartir, ce sont les heures données qui se répartissent entre les actions.",
   'No channel costs money over the measured period: there is nothing to spread, the hours given are what the actions share.',
 );
+
+/** Channels that cost something and do not count their new customers cannot be compared. */
+const withoutCustomers = (spent: Text): Text =>
+  pair(
+    `Les canaux ont coûté ${spent.fr} sur la période mesurée, heures comprises, et aucun ne compte les nouveaux clients qu'il amène : rien n'est déplacé avant que chaque client dise, à l'achat, comment il vous a connu.`,
+    `The channels cost ${spent.en} over the measured period, hours included, and none counts the new customers that it brings: nothing is moved before each customer says, when buying, how they heard of you.`,
+  );
