@@ -1,10 +1,8 @@
-import type { Locale } from '../../values/locale.ts';
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import type { Language, Languages } from '../../language/language.ts';
-import { moneyOf, showMoney } from '../../values/money.ts';
 import { contentLocale } from '../context/company-reach.ts';
-import { sellsToCompanies, shownPrice } from './shown-price.ts';
-import { customerOffer, priceUnit, withObject } from './offer-name.ts';
+import { customerOffer, withObject } from './offer-name.ts';
+import { offerPrice } from './offer-price.ts';
 import type { Fact, Infinitive, Name, NounPhrase, Promise, Question } from './piece.ts';
 import {
   type Reading,
@@ -115,50 +113,5 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
         text === word && (upos === 'NOUN' || (upos !== 'ADJ' && (language?.agreement(word) ?? null) !== null)),
     );
   const name = readName(locale === 'fr' ? withObject(own, isNoun) : own);
-  return { name, inSentence: readNameInSentence(name, reading), facts: given, price: priceOf(company, offer) };
-}
-
-/** A count of what one thing contains: « (18 cartes) ». */
-const countOfOne = /\s*\(\d[^)]*\)$/u;
-
-/** What people give as they like. */
-const gift =
-  /(?<!\p{L})(?:dons?|donations?|gifts?|legac(?:y|ies)|legs|mécénat|sponsorship|appeal|parrainages?)(?!\p{L})/iu;
-
-/** Several things under one name have no price of their own. */
-const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
-
-function priceOf(company: Company, offer: CompanyOffer): Fact | null {
-  const { organisation } = company;
-  const source = fieldSource(`offers/${offer.id}/priceNet`);
-  const customer = customerOffer(offer.name);
-  if (customer.name !== offer.name)
-    return customer.price === null ? null : { kind: 'fact', text: customer.price, source };
-  // what people give is an average, not a price
-  if (organisation.businessModel === 'nonprofit' && gift.test(offer.name)) return null;
-  const grouped =
-    groupsThings.test(offer.name.replace(countOfOne, '')) || (offer.name.split(' ')[0] ?? '').endsWith('s');
-  if (offer.priceNet === 0 || (offer.kind === 'product' && grouped)) return null;
-  const fr = organisation.languages[0]?.startsWith('fr') ?? false;
-  const shown = shownPrice(company, offer);
-  const money = showMoney(moneyOf(shown, organisation.currency), fr ? 'fr' : 'en');
-  const unit = unitOf(company, offer, fr ? 'fr' : 'en');
-  const tax = taxOf(company, offer, fr);
-  const text = offer.pricePer === undefined ? `${money}${tax}${unit}` : `${money}${unit}${tax}`;
-  return { kind: 'fact', text, source };
-}
-
-/** What a price is for, after it: `/m²`, ` par mois`; empty for one purchase. */
-function unitOf({ economics }: Company, { kind, name, pricePer }: CompanyOffer, locale: Locale): string {
-  if (pricePer !== undefined) return `/${pricePer}`;
-  if (kind === 'subscription' && economics.model === 'subscription') return locale === 'fr' ? ' par mois' : ' a month';
-  const named = priceUnit(name, locale);
-  return named === null ? '' : ` ${named}`;
-}
-
-/** How a price names its tax: without it for companies, with it for a service in France, where both are heard. */
-function taxOf(company: Company, { vatRate, kind }: CompanyOffer, fr: boolean): string {
-  if (vatRate === 0) return '';
-  if (sellsToCompanies(company)) return fr ? ' HT' : ' excluding VAT';
-  return fr && kind === 'service' && company.organisation.country === 'FR' ? ' TTC' : '';
+  return { name, inSentence: readNameInSentence(name, reading), facts: given, price: offerPrice(company, offer) };
 }

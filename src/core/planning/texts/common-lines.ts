@@ -1,6 +1,7 @@
 import { capitalise, pair, type Text } from '../../values/text.ts';
 import { wordsOf } from '../messages/phrase-ledger.ts';
 import { type Both, both } from '../pieces/both.ts';
+import { isGift } from '../pieces/offer-price.ts';
 import { alone, type Call, call, type Fact, type Name, say } from '../pieces/piece.ts';
 import type { OfferFacts } from './facts/offer-facts.ts';
 import type { Line } from './layouts/chosen-line.ts';
@@ -32,13 +33,16 @@ export const factSentences = ({ facts }: OfferFacts): Line[] =>
 
 /** « Nom : prix, plus l’extra (détails). »; null for an offer without a price. */
 export function offerLine(offer: OfferFacts): Line {
-  const { name, price, extra } = offer;
+  const { name } = offer;
+  const paid = paidWithDetails(offer);
+  return paid === null ? null : both(say`${name} : ${paid}.`, say`${name}: ${paid}.`);
+}
+
+/** What is paid and what it is for: « 118 € (huit paniers) »; null without a price. */
+export function paidWithDetails(offer: OfferFacts): Name | null {
+  const paid = paidFor(offer);
   const details = detailsOf(offer);
-  if (price === null) return null;
-  const paid: Name = { kind: 'name', text: extra === null ? price.text : `${price.text}, ${extra.text}` };
-  return details === null
-    ? both(say`${name} : ${paid}.`, say`${name}: ${paid}.`)
-    : both(say`${name} : ${paid} (${details}).`, say`${name}: ${paid} (${details}).`);
+  return paid === null || details === null ? paid : { kind: 'name', text: `${paid.text} (${details.text})` };
 }
 
 /** The price and its extra alone: « 72 € TTC », "£118 per night, plus £14 linen per stay"; null without a price. */
@@ -69,7 +73,7 @@ const seePage = both(call`Voir et réserver`, call`See and book`);
 
 /** The words of the button that leads to an offer. */
 export const actOf = ({ voice }: TextFacts, offer: OfferFacts | null): Both<Call> =>
-  voice.id === 'nonprofit' && offer !== null && offer.price !== null ? seePage : voice.act;
+  voice.id === 'nonprofit' && offer !== null && !isGift(offer.name.text) ? seePage : voice.act;
 
 /** The button of a letter where the company takes orders; none for one that takes them by telephone. */
 export function orderButton(facts: TextFacts, offer: OfferFacts | null) {

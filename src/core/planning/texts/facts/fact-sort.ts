@@ -51,7 +51,7 @@ const counted = /^(\d+) \p{L}/u;
 
 /** What a number measures or what it is worth knowing: units, times, reviews, guarantees. */
 const worth =
-  /\b(years?|ans?|annees?|months?|mois|weeks?|semaines?|days?|jours?|hours?|heures?|minutes?|min|h|reviews?|avis|mm|cm|m|m2|km|g|kg|mg|ml|cl|l|w|kw|v|x|degrees?|degres?|c|guarantee\w*|garanti\w*|warranty)\b/;
+  /\b(years?|ans?|annees?|months?|mois|weeks?|semaines?|days?|jours?|hours?|heures?|minutes?|reviews?|avis|guarantee\w*|garanti\w*|warranty)\b|^\d+ (min|h|mm|cm|m|m2|km|g|kg|mg|ml|cl|l|w|kw|v|x|degrees?|degres?|c)\b/;
 
 /** True for a proof that counts what the company sold or did: « 346 tests », « 1 145 instruments vérifiés ». */
 export function countsSales(text: string): boolean {

@@ -2,7 +2,10 @@ import type { Company, CompanyOffer } from '../../../framework/company/company.t
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import type { Locale } from '../../../values/locale.ts';
 import type { OfferPieces } from '../../pieces/company-pieces.ts';
+import { customerOffer, priceUnit } from '../../pieces/offer-name.ts';
+import { writtenAmount } from '../../pieces/offer-price.ts';
 import type { Fact, FactSource, Name, NounPhrase } from '../../pieces/piece.ts';
+import { readFact, readName } from '../../pieces/read-pieces.ts';
 import { absolute } from '../../topics/planned-page.ts';
 import { countsSales, factSort } from './fact-sort.ts';
 
@@ -34,7 +37,12 @@ interface Extra {
   readonly unit: string;
 }
 
-const amount = String.raw`(?:[£$€]\s?\d[\d.,]*|\d[\d\u202f\u00a0 ]*(?:[.,]\d+)?\s?(?:€|euros?))`;
+const amount = writtenAmount;
+/** What is often paid on top by everybody, where the amount comes before or after it. */
+const dues: Readonly<Record<Locale, string>> = {
+  en: String.raw`(?:travel|call-?out|cleaning|linen|booking|service|handling|admin\p{L}*)(?: (?:fee|charge|cost)s?)?`,
+  fr: String.raw`(?:déplacement|ménage|linge|réservation|frais de (?:dossier|réservation|déplacement|ménage)|taxe de séjour)`,
+};
 const extraShapes: Readonly<Record<Locale, readonly RegExp[]>> = {
   en: [
     new RegExp(
@@ -45,16 +53,32 @@ const extraShapes: Readonly<Record<Locale, readonly RegExp[]>> = {
       String.raw`(?:plus (?:an? )?)?(?<amount>${amount})(?: (?:compulsory|mandatory))? (?<what>[\p{L} -]+?) (?:charge|fee|supplement)(?<unit> (?:per|a|an|each) \p{L}+)?`,
       'iu',
     ),
+    new RegExp(
+      String.raw`(?<what>${dues.en})(?: of|:)? (?<amount>${amount})(?: (?:extra|on top|in addition|compulsory|mandatory))(?:,?(?<unit> (?:per|a|an|each) \p{L}+))?`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`plus (?:an? )?(?<amount>${amount}) (?:of |for )?(?<what>${dues.en})(?:,?(?<unit> (?:per|a|an|each) \p{L}+))?`,
+      'iu',
+    ),
   ],
   fr: [
     new RegExp(
       String.raw`(?:plus|en plus|frais|forfait|supplément)(?: de| d['’]| pour)? ?(?:un |une |le |la )?(?<what>[\p{L} -]{3,40}?)(?: obligatoires?)?(?: de| :)? (?<amount>${amount})(?<unit> par \p{L}+)?`,
       'iu',
     ),
+    new RegExp(
+      String.raw`(?<what>${dues.fr})(?: de| :)? (?<amount>${amount}) (?:en plus|en sus|obligatoires?)(?:,?(?<unit> par \p{L}+))?`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`plus (?<amount>${amount}) (?:de |d['’]|pour (?:le |la )?)?(?<what>${dues.fr})(?:,?(?<unit> par \p{L}+))?`,
+      'iu',
+    ),
   ],
 };
 const compulsory =
-  /\b(plus|en plus|everybody|everyone|always|compulsory|mandatory|obligatoires?|tous|toutes|chacun|payable on arrival|a regler|port|livraison|expedition|envoi|postage|delivery|shipping)\b/;
+  /\b(plus|en plus|en sus|on top|in addition|everybody|everyone|always|compulsory|mandatory|obligatoires?|tous|toutes|chacun|payable on arrival|a regler|port|livraison|expedition|envoi|postage|delivery|shipping)\b/;
 
 /** What a shop adds to every order. */
 const shipping = new RegExp(
@@ -90,12 +114,6 @@ export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferP
   const usable = pieces.facts.filter(
     ({ text, source }, at) => extras[at] === null && !(isProof(source) && countsSales(text)),
   );
-  const named = includedInName[locale].exec(offer.name)?.groups;
-  const inName = named?.kept ?? (named?.what === undefined ? null : included(named.what, locale));
-  const own: Fact[] =
-    inName === null || !offer.name.includes(',')
-      ? []
-      : [{ kind: 'fact', text: inName, source: { kind: 'company', field: `offers/${offer.id}/name` } }];
   return {
     id: offer.id,
     name: pieces.name,
@@ -103,9 +121,11 @@ export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferP
     price: pieces.price,
     extra: extra && extraFact(extra, offer.id, locale),
     facts: [
-      ...own,
-      ...usable.filter(
-        ({ text }) => factSort(text) === 'public' && (!hasAmount.test(text) || tariff.test(plainText(text))),
+      ...[...nameFacts(offer, locale), ...usable].filter(
+        ({ text }) =>
+          text !== pieces.price?.text &&
+          factSort(text) === 'public' &&
+          (!hasAmount.test(text) || tariff.test(plainText(text))),
       ),
     ],
     claims: usable.filter(({ text }) => factSort(text) === 'claim').map(({ text }) => text),
@@ -114,6 +134,16 @@ export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferP
     amount: offer.priceNet * (1 + offer.vatRate),
     kind: offer.kind,
   };
+}
+
+/** What the name says after the words that texts call the offer by: what is included, how many things, how long. */
+function nameFacts(offer: CompanyOffer, locale: Locale): Fact[] {
+  const source = { kind: 'company', field: `offers/${offer.id}/name` } as const;
+  const named = offer.name.includes(',') ? includedInName[locale].exec(offer.name)?.groups : undefined;
+  if (named !== undefined) return [readFact(named.kept ?? included(named.what ?? '', locale), source)];
+  const { name } = customerOffer(offer.name);
+  const rest = name.slice(readName(name).text.length).replaceAll(/^[\s,(]+|[\s)]+$/gu, '');
+  return rest === '' || priceUnit(name, locale) !== null ? [] : [readFact(rest, source)];
 }
 
 const isProof = (source: FactSource): boolean => source.kind === 'company' && source.field.includes('/proofs/');

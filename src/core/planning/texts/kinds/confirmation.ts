@@ -11,9 +11,10 @@ export const confirmation = defineText({
   title: pair('Confirmation, et ce qui se passe ensuite', 'Confirmation, and what happens next'),
   subjects: ['path'],
   layout: (facts) => {
-    const { voice, place, offer } = facts;
+    const { voice, place, offer, offers } = facts;
     const gift = voice.id === 'nonprofit';
-    const fact = factSentences(offer)[0] ?? null;
+    // with several offers, what was taken is not known here
+    const fact = offers.length === 1 || voice.id === 'subscription' ? (factSentences(offer)[0] ?? null) : null;
     return letter(facts, {
       subjects: gift
         ? [

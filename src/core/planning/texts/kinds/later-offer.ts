@@ -29,7 +29,9 @@ export const laterOffer = defineText({
     return letter(facts, {
       subjects: [
         both(say`Après ${the(main.inSentence)}`, say`After ${the(main.inSentence)}`),
-        both(say`Après ${voice.visit.fr}, la suite`, say`After ${voice.visit.en}: what next`),
+        voice.id === 'nonprofit'
+          ? both(say`Ensuite : ${offer.name}`, say`Next: ${offer.name}`)
+          : both(say`Après ${voice.visit.fr}, la suite`, say`After ${voice.visit.en}: what next`),
       ],
       paragraphs: [
         [

@@ -32,8 +32,9 @@ const fitting = (facts: TextFacts, limit: number, lines: Lines): string =>
 
 function titleOf(facts: TextFacts): string {
   const { offer, brand } = facts;
+  const paid = paidFor(offer)!;
   const wordings = [
-    both(say`${offer.name} : ${offer.price!} | ${label(brand)}`, say`${offer.name}: ${offer.price!} | ${label(brand)}`),
+    both(say`${offer.name} : ${paid} | ${label(brand)}`, say`${offer.name}: ${paid} | ${label(brand)}`),
     same(say`${offer.name} | ${label(brand)}`),
     same(say`${offer.name}`),
   ];
@@ -114,7 +115,7 @@ export const offerPage = defineText({
         fitting(
           facts,
           titleLength * 2,
-          both(say`${offer.name} : ${offer.price!}`, say`${offer.name}: ${offer.price!}`),
+          both(say`${offer.name} : ${paidFor(offer)!}`, say`${offer.name}: ${paidFor(offer)!}`),
         ),
         pair(
           'Le prix dans le titre, ou seulement dessous : la comparaison montre ce qui fait demander une date.',

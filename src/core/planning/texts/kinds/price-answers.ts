@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { call, label, say, the } from '../../pieces/piece.ts';
-import { noFact, orderPage, paidFor } from '../common-lines.ts';
+import { noFact, orderPage, paidWithDetails } from '../common-lines.ts';
 import { buttonWords, chosenLine, type Line } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -15,7 +15,7 @@ const leastAnswers = 3;
 /** The questions whose answer is known, each with it. */
 function answersOf(facts: TextFacts): Answered[] {
   const { offer, offers, place, seasons, voice } = facts;
-  const paid = paidFor(offer);
+  const paid = paidWithDetails(offer);
   const others = offers.filter(({ id, price }) => id !== offer.id && price !== null).slice(0, 2);
   const answered: (Answered | null)[] = [
     paid === null
@@ -41,7 +41,7 @@ function answersOf(facts: TextFacts): Answered[] {
     ...others.map(
       (one): Answered => [
         both(say`Et ${the(one.inSentence)} ?`, say`How much is ${the(one.inSentence)}?`),
-        both(say`${label(paidFor(one)!)}.`, say`${label(paidFor(one)!)}.`),
+        both(say`${label(paidWithDetails(one)!)}.`, say`${label(paidWithDetails(one)!)}.`),
       ],
     ),
   ];

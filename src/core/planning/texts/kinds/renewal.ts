@@ -9,17 +9,22 @@ import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
 
+const membership = /\b(adhesions?|cotisations?|memberships?)\b/;
 const yearly =
   /\b(a year|per year|yearly|annual|par an|annuel\w*|l annee|cotisation|membership|adhesion|member|saison)\b/;
 const ended =
   /\b(renew\w*|renouvel\w*|members?|adherents?|abonnes?|subscribers?|subscriptions?|abonnements?|cotisations?)\b/;
 
 /** The offer that ends and has to be taken again: a subscription that is not paid month by month. */
-const renewed = ({ offers, company }: TextFacts): OfferFacts | null =>
-  offers.find(({ id, kind }) => {
-    const name = company.offers.find((one) => one.id === id)?.name ?? '';
-    return kind === 'subscription' && yearly.test(plainText(name));
-  }) ?? null;
+function renewed({ offers, company }: TextFacts): OfferFacts | null {
+  const called = (id: string): string => company.offers.find((one) => one.id === id)?.name ?? '';
+  const subscriptions = offers.filter(({ kind }) => kind === 'subscription');
+  return (
+    subscriptions.find(({ id }) => membership.test(plainText(called(id)))) ??
+    subscriptions.find(({ id }) => yearly.test(plainText(called(id).replace(/[,(].*$/u, '')))) ??
+    null
+  );
+}
 
 /** Before a membership or a yearly subscription ends: the date, the price, how to renew, how to stop. */
 export const renewal = defineText({

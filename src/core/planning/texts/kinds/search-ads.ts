@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, say } from '../../pieces/piece.ts';
-import { detailsOf, factSentences, noFact, noPrice, orderPage, seasonLine } from '../common-lines.ts';
+import { detailsOf, factSentences, noFact, noPrice, orderPage, paidFor, seasonLine } from '../common-lines.ts';
 import { buttonWords, type Lines, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -20,7 +20,7 @@ const fitting = (facts: TextFacts, limit: number, lines: readonly Lines[]): stri
 
 const headlines = (facts: TextFacts): string[] => {
   const { offer, brand, voice, seasons, place } = facts;
-  const price = offer.price;
+  const price = paidFor(offer);
   return fitting(facts, headlineLength, [
     both(say`${offer.name}`, say`${offer.name}`),
     price && both(say`${label(price)}`, say`${label(price)}`),
@@ -34,10 +34,9 @@ const headlines = (facts: TextFacts): string[] => {
 const descriptions = (facts: TextFacts): string[] => {
   const { offer } = facts;
   const details = detailsOf(offer);
+  const paid = paidFor(offer);
   return fitting(facts, descriptionLength, [
-    offer.price && details && both(say`${label(details)} : ${offer.price}.`, say`${label(details)}: ${offer.price}.`),
-    offer.extra &&
-      both(say`Le prix affiché s’entend ${offer.extra}.`, say`The price shown is before extras: ${offer.extra}.`),
+    paid && details && both(say`${label(details)} : ${paid}.`, say`${label(details)}: ${paid}.`),
     seasonLine(facts),
     ...factSentences(offer),
     ...facts.facts.map((fact) => both(say`${label(fact)}.`, say`${label(fact)}.`)),

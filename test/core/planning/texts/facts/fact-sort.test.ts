@@ -49,7 +49,8 @@ test.each([
 test.each([
   ['346 tests', true],
   ['1,145 scales checked', true],
-  ['1 145 balances vérifiées', true],
+  ['1 145 balances vérifiées à l’acte', true],
+  ['480 g', false],
   ['30 minutes', false],
   ['25 ans de garantie', false],
   ['12 recipes', false],

@@ -34,3 +34,18 @@ test('a proof that counts sales is no fact of an offer, an attribute may count w
     '40 recettes',
   ]);
 });
+
+test.each([
+  ['déplacement 46 € en plus, par visite et non par balance', 'plus 46 € de déplacement par visite'],
+  ['plus 12 € de ménage par séjour', 'plus 12 € de ménage par séjour'],
+  ['petit déjeuner 9 € en plus', undefined],
+])('« %s » adds to the price: %s', (attribute, text) => {
+  expect(offerWith({ proofs: [], attributes: [attribute] }).extra?.text).toBe(text);
+});
+
+test('what the name says after a comma or in brackets is a fact, its unit of price is not', () => {
+  const named = (name: string) => offerWith({ name, proofs: [], attributes: [] }).facts.map(({ text }) => text);
+  expect(named('Saison de légumes, huit paniers de février à mai')).toEqual(['huit paniers de février à mai']);
+  expect(named('Abonnement cadeau (trois paniers)')).toEqual(['trois paniers']);
+  expect(named('Chambre pour deux, la nuit')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Company } from '../../../../../src/core/framework/company/company.ts';
+import { actOf } from '../../../../../src/core/planning/texts/common-lines.ts';
 import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts';
 import { exampleCompany } from '../../../../support/companies.ts';
 import { channelWith, companyWith } from '../../../../support/small-company.ts';
@@ -109,4 +110,60 @@ test('a page of prices has no question that only lists details', () => {
     .layout(textFactsOf(company))
     .parts.map(({ text }) => text.split('\n')[0]);
   expect(questions.join(' ')).not.toMatch(/Comment cela se passe/);
+});
+
+test.each(['offer-page', 'search-ads', 'price-answers', 'partner-note', 'offer-post'])(
+  '%s shows the compulsory extra wherever it shows the price',
+  (id) => {
+    const [first] = companyWith().offers;
+    const offer: NonNullable<typeof first> = {
+      ...first!,
+      name: 'Réglage',
+      kind: 'service',
+      priceNet: 77,
+      vatRate: 0,
+      attributes: ['plus 9 € de déplacement', 'sur rendez-vous', 'deux heures'],
+    };
+    const facts = textFactsOf(companyWith({ offers: [offer] }));
+    const { parts, variant } = kindNamed(id).layout({ ...facts, relay: { kind: 'name', text: 'Radio' } });
+    const priced = [...parts.map(({ text }) => text), variant.text].filter((text) => text.includes('77'));
+    expect(priced).not.toEqual([]);
+    expect(priced.filter((text) => !/9\s€ de déplacement/.test(text))).toEqual([]);
+  },
+);
+
+test('a membership is renewed at the price of the membership, not of what sells most', () => {
+  const [first] = companyWith().offers;
+  const offers = [
+    {
+      ...first!,
+      id: 'course',
+      name: 'Atelier à l’année',
+      kind: 'subscription' as const,
+      priceNet: 165,
+      revenueShare: 0.9,
+    },
+    { ...first!, id: 'member', name: 'Adhésion', kind: 'subscription' as const, priceNet: 15, revenueShare: 0.1 },
+  ];
+  const { parts } = kindNamed('renewal').layout(textFactsOf(companyWith({ offers })));
+  expect(parts.map(({ text }) => text).join(' ')).toContain('Adhésion');
+  expect(parts.map(({ text }) => text).join(' ')).not.toContain('Atelier');
+});
+
+test('a confirmation states no fact of an offer that may not be the one taken', () => {
+  const [first] = companyWith().offers;
+  const offer = { ...first!, attributes: ['quatre ans de suivi compris dans le prix'], proofs: [] };
+  const written = (...offers: (typeof offer)[]) =>
+    kindNamed('confirmation')
+      .layout(textFactsOf(companyWith({ offers })))
+      .parts.map(({ text }) => text)
+      .join(' ');
+  expect(written(offer)).toContain('Quatre ans de suivi');
+  expect(written(offer, { ...offer, id: 'o2', name: 'Autre', revenueShare: 0 })).not.toContain('Quatre ans de suivi');
+});
+
+test('the button of what an association sells does not ask for a gift', () => {
+  const offer = { ...companyWith().offers[0]!, name: 'Concert', kind: 'service' as const };
+  const facts = textFactsOf({ ...modelled('nonprofit'), offers: [offer] });
+  expect(actOf(facts, facts.offer).fr.text).toBe('Voir et réserver');
 });

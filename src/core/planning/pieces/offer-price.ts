@@ -1,0 +1,164 @@
+import type { Company, CompanyOffer } from '../../framework/company/company.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
+import type { Locale } from '../../values/locale.ts';
+import { moneyOf, showMoney } from '../../values/money.ts';
+import { contentLocale } from '../context/company-reach.ts';
+import { customerOffer, priceUnit } from './offer-name.ts';
+import type { Fact } from './piece.ts';
+import { readFact } from './read-pieces.ts';
+import { sellsToCompanies, shownPrice } from './shown-price.ts';
+
+/** A count of what one thing contains: « (18 cartes) ». */
+const countOfOne = /\s*\(\d[^)]*\)$/u;
+
+/** What people give as they like. */
+const gift =
+  /(?<!\p{L})(?:dons?|donations?|gifts?|legac(?:y|ies)|legs|mécénat|sponsorship|appeal|parrainages?)(?!\p{L})/iu;
+
+/** True for what people give as they like. */
+export const isGift = (name: string): boolean => gift.test(name);
+
+/** Several things under one name have no price of their own. */
+const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
+
+/** An amount of money as people write it. */
+export const writtenAmount = String.raw`(?:[£$€]\s?\d[\d.,]*|\d[\d\u202f\u00a0 ]*(?:[.,]\d+)?\s?(?:€|euros?))`;
+
+/** Who pays which price, where one thing has several. */
+const payers =
+  /\b(adults?|adultes?|child|children|kids?|enfants?|under \w+|moins de \d+|free|gratuite?s?|reduced|reduit|concessions?|members?|adherents?|students?|etudiants?|seniors?|plein tarif|tarif plein)\b/;
+
+/** Signs that a figure is the mean of what people paid. */
+const meanPrice =
+  /\b(average|mean|moyen(ne)?) (price|basket|bill|ticket|spend|order|receipt|sale|panier|facture|depense|prix|billet|vente)\b|\b(price|basket|bill|ticket|spend|take|order|panier|facture|depense|prix|billet|recette|montant|vente)s? (average|moyen(ne)?)\b/;
+const mean = /\b(average|mean|moyen(ne)?)\b/;
+
+/** The price of an offer in a text: one that a customer pays; null for the mean of several, or for a group of things. */
+export function offerPrice(company: Company, offer: CompanyOffer): Fact | null {
+  const source = { kind: 'company', field: `offers/${offer.id}/priceNet` } as const;
+  const customer = customerOffer(offer.name);
+  if (customer.name !== offer.name)
+    return customer.price === null ? null : { kind: 'fact', text: customer.price, source };
+  const tariffs = tariffsOf(offer);
+  if (tariffs !== null) return tariffs;
+  if (offer.priceNet === 0 || isGroup(offer) || isMean(company, offer)) return null;
+  const locale = contentLocale(company);
+  const money = showMoney(moneyOf(shownPrice(company, offer), company.organisation.currency), locale);
+  const unit = unitOf(company, offer, locale);
+  const tax = taxOf(company, offer, locale);
+  const text = offer.pricePer === undefined ? `${money}${tax}${unit}` : `${money}${unit}${tax}`;
+  return { kind: 'fact', text, source };
+}
+
+const detailsOf = ({ attributes, proofs }: CompanyOffer): string[] => [...attributes, ...proofs];
+
+/** The prices of one thing for several people, where a detail names them: « 14 €, 8 € pour les enfants ». */
+function tariffsOf(offer: CompanyOffer): Fact | null {
+  for (const field of ['attributes', 'proofs'] as const) {
+    const at = offer[field].findIndex(namesTariffs);
+    const text = offer[field][at];
+    if (text !== undefined) return readFact(text, { kind: 'company', field: `offers/${offer.id}/${field}/${at}` });
+  }
+  return null;
+}
+
+const amounts = new RegExp(writtenAmount, 'gu');
+
+function namesTariffs(text: string): boolean {
+  const plain = plainText(text);
+  const prices = text.match(amounts)?.length ?? 0;
+  const isFree = /\b(free|gratuite?s?)\b/.test(plain);
+  return (
+    payers.test(plain) &&
+    !/\b(sold|vendu\w*|cost us|nous coute)\b/.test(plain) &&
+    prices + (isFree ? 1 : 0) >= 2 &&
+    prices > 0
+  );
+}
+
+function isGroup({ name, kind }: CompanyOffer): boolean {
+  if (groupsThings.test(name) && payers.test(plainText(name))) return true;
+  const grouped = groupsThings.test(name.replace(countOfOne, '')) || (name.split(' ')[0] ?? '').endsWith('s');
+  return kind === 'product' && grouped;
+}
+
+/** True when the figure of an offer is what people paid on average: gifts, and what a nonprofit sells without stating it. */
+function isMean(company: Company, offer: CompanyOffer): boolean {
+  const { businessModel, brand } = company.organisation;
+  const states = (text: string): boolean => amountsIn(text).some((one) => isPrice(company, offer, one));
+  if (businessModel === 'nonprofit') {
+    if (isGift(offer.name)) return true;
+    if (offer.kind !== 'subscription' && ![...detailsOf(offer), ...brand.proofs].some(states)) return true;
+  }
+  const written = [...detailsOf(offer), ...offer.notes];
+  return (
+    mean.test(plainText(offer.name)) ||
+    written.some((text) => {
+      const plain = plainText(text);
+      return meanPrice.test(plain) || (mean.test(plain) && states(text));
+    })
+  );
+}
+
+const amountsIn = (text: string): number[] =>
+  [...text.matchAll(amounts)].map(([one]) =>
+    Number(
+      one
+        .replaceAll(/[^\d.,]/gu, '')
+        .replace(/,(?=\d{3}\b)/gu, '')
+        .replace(',', '.')
+        .replace(/\.$/u, ''),
+    ),
+  );
+
+/** True for the price of an offer, with or without tax, to the half unit of currency. */
+const isPrice = (company: Company, offer: CompanyOffer, one: number): boolean =>
+  [offer.priceNet, offer.priceNet * (1 + offer.vatRate), shownPrice(company, offer)].some(
+    (price) => Math.abs(price - one) < 0.02,
+  );
+
+/** What a price is for, after it: `/m²`, ` par mois`; empty for one purchase, and where the file does not give it. */
+function unitOf(company: Company, offer: CompanyOffer, locale: Locale): string {
+  if (offer.pricePer !== undefined) return `/${offer.pricePer}`;
+  const named = priceUnit(offer.name, locale) ?? statedUnit(company, offer);
+  if (named !== null) return ` ${named}`;
+  return isMonthly(company, offer) ? (locale === 'fr' ? ' par mois' : ' a month') : '';
+}
+
+const stated = new RegExp(
+  String.raw`(${writtenAmount})(?: (?:TTC|HT|incl\w*\.? VAT|excl\w*\.? VAT))? ((?:an?|per|each|par|la|le|l['’]) ?(?:night|week|day|month|year|person|head|hour|session|quarter|season|term|nuit(?:ée)?|semaine|jour|journée|mois|an|année|personne|heure|séance|trimestre|saison)(?!\p{L}))`,
+  'iu',
+);
+
+/** The unit that a detail gives after the same amount: « 26 € la nuit »; null without one. */
+function statedUnit(company: Company, offer: CompanyOffer): string | null {
+  for (const text of detailsOf(offer)) {
+    const [, money = '', unit] = stated.exec(text) ?? [];
+    if (unit !== undefined && amountsIn(money).some((one) => isPrice(company, offer, one))) return unit;
+  }
+  return null;
+}
+
+/** A price that is so many times the monthly one, or such a part of it, is for another length (working assumption). */
+const samePeriod = 2;
+
+/** A length other than a month, or a number of things, in the name or a quality of an offer. */
+const otherLength =
+  /\b(years?|yearly|annual\w*|seasons?|quarter\w*|terms?|week(?:s|ly)?|fortnight\w*|ans?|annees?|annuel\w*|saisons?|trimestr\w+|semestr\w+|semaines?|hebdo\w*|quinzaines?)\b|\b(\d+|two|three|four|five|six|eight|ten|twelve|deux|trois|quatre|cinq|six|huit|dix|douze) (boxes|parcels|issues|months|sessions|lessons|coffrets|colis|paniers|box|numeros|mois|seances|cours)\b/;
+
+function isMonthly({ economics }: Company, offer: CompanyOffer): boolean {
+  if (offer.kind !== 'subscription' || economics.model !== 'subscription') return false;
+  const times = offer.priceNet / economics.arpaMonthly;
+  const other = [offer.name, ...offer.attributes].some((text) => otherLength.test(plainText(text)));
+  return times < samePeriod && times > 1 / samePeriod && !other;
+}
+
+/** How a price names its tax: without it for companies, with it for a service in France, where both are heard. */
+function taxOf(company: Company, { vatRate, kind }: CompanyOffer, locale: Locale): string {
+  if (vatRate === 0) return '';
+  if (sellsToCompanies(company)) return locale === 'fr' ? ' HT' : ' excluding VAT';
+  const { businessModel, country } = company.organisation;
+  const isService =
+    kind === 'service' || (kind === 'subscription' && ['local_service', 'lead_gen_services'].includes(businessModel));
+  return locale === 'fr' && isService && country === 'FR' ? ' TTC' : '';
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import type { Company, CompanyOffer } from '../../../../src/core/framework/company/company.ts';
+import { offerPrice } from '../../../../src/core/planning/pieces/offer-price.ts';
+import { exampleCompany } from '../../../support/companies.ts';
+
+const rota = exampleCompany('larkfield-rota');
+const priceOf = (given: Partial<CompanyOffer>, organisation: Partial<Company['organisation']> = {}): string | null => {
+  const plain = { ...rota.offers[0]!, vatRate: 0, attributes: [], proofs: [], notes: [], ...given };
+  const company = { ...rota, offers: [plain], organisation: { ...rota.organisation, ...organisation } };
+  return offerPrice(company, plain)?.text ?? null;
+};
+
+test.each([
+  ['near what a customer pays a month', { priceNet: 59 }, '£59 a month'],
+  ['far from it', { priceNet: 590 }, '£590'],
+  ['of so many boxes', { priceNet: 90, name: 'Growing box, eight boxes' }, '£90'],
+  ['of a year', { priceNet: 90, attributes: ['paid by the year'] }, '£90'],
+])('the price of a subscription %s', (_, given, price) => {
+  expect(priceOf({ kind: 'subscription', ...given })).toBe(price);
+});
+
+test('a unit that a detail gives after the same amount goes with the price, that of another amount does not', () => {
+  expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['£33 a night, as in 2021'] })).toBe('£33 a night');
+  expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['dogs £3 a night'] })).toBe('£33');
+});
+
+test('an average is no price', () => {
+  expect(priceOf({ kind: 'service', priceNet: 33, notes: ['average bill of the year'] })).toBeNull();
+  expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['£33 on average'] })).toBeNull();
+  expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['70 guests on average'] })).toBe('£33');
+  expect(priceOf({ kind: 'service', priceNet: 33, name: 'Tickets (adults, children)' })).toBeNull();
+});
+
+test('what a nonprofit sells has a price where the file states it or where it is a membership', () => {
+  const nonprofit = { businessModel: 'nonprofit' } as const;
+  const concert = { kind: 'service', name: 'Concert', priceNet: 14 } as const;
+  expect(priceOf(concert, nonprofit)).toBeNull();
+  expect(priceOf({ ...concert, proofs: ['£14 at the door'] }, nonprofit)).toBe('£14');
+  expect(priceOf({ kind: 'subscription', name: 'Membership', priceNet: 15 }, nonprofit)).toBe('£15');
+});
+
+test('several prices of one thing are given as a detail names them', () => {
+  expect(priceOf({ kind: 'service', priceNet: 8, attributes: ['£9 adults, £5 children, free under five'] })).toBe(
+    '£9 adults, £5 children, free under five',
+  );
+});
