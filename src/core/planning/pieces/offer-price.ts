@@ -130,8 +130,16 @@ const stated = new RegExp(
   'iu',
 );
 
-/** The unit that a detail gives after the same amount: « 26 € la nuit »; null without one. */
+const periods = 'night|week|day|month|year|person|hour|nuit(?:ée)?|semaine|jour|mois|an|personne|heure';
+const onlyUnit = new RegExp(
+  String.raw`^(?:par|per|each) (?:\p{L}+ (?:et|and) (?:par |per |a )?)?(?:${periods})$`,
+  'iu',
+);
+
+/** The unit that a detail gives after the same amount, or that is a detail: « la nuit », « par poste et par an ». */
 function statedUnit(company: Company, offer: CompanyOffer): string | null {
+  const alone = offer.attributes.find((text) => onlyUnit.test(text));
+  if (alone !== undefined) return alone;
   for (const text of detailsOf(offer)) {
     const [, money = '', unit] = stated.exec(text) ?? [];
     if (unit !== undefined && amountsIn(money).some((one) => isPrice(company, offer, one))) return unit;

@@ -24,6 +24,13 @@ test('a unit that a detail gives after the same amount goes with the price, that
   expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['dogs £3 a night'] })).toBe('£33');
 });
 
+test('a detail that is only a unit goes with the price', () => {
+  expect(priceOf({ kind: 'service', priceNet: 33, attributes: ['per scale and per year'] })).toBe(
+    '£33 per scale and per year',
+  );
+  expect(priceOf({ kind: 'service', priceNet: 33, attributes: ['per appointment only'] })).toBe('£33');
+});
+
 test('an average is no price', () => {
   expect(priceOf({ kind: 'service', priceNet: 33, notes: ['average bill of the year'] })).toBeNull();
   expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['£33 on average'] })).toBeNull();

@@ -120,14 +120,12 @@ export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferP
     inSentence: pieces.inSentence,
     price: pieces.price,
     extra: extra && extraFact(extra, offer.id, locale),
-    facts: [
-      ...[...nameFacts(offer, locale), ...usable].filter(
-        ({ text }) =>
-          text !== pieces.price?.text &&
-          factSort(text) === 'public' &&
-          (!hasAmount.test(text) || tariff.test(plainText(text))),
-      ),
-    ],
+    facts: [...nameFacts(offer, locale), ...usable].filter(
+      ({ text }) =>
+        pieces.price?.text.endsWith(text) !== true &&
+        factSort(text) === 'public' &&
+        (!hasAmount.test(text) || tariff.test(plainText(text))),
+    ),
     claims: usable.filter(({ text }) => factSort(text) === 'claim').map(({ text }) => text),
     page: offer.landingUrls[0] === undefined ? null : absolute(company, offer.landingUrls[0]),
     revenueShare: offer.revenueShare,

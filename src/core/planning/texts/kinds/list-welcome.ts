@@ -16,13 +16,13 @@ export const listWelcome = defineText({
     return letter(facts, {
       subjects: [
         both(say`Vous recevrez nos nouvelles : voici quoi`, say`What you will get from us`),
-        both(say`${brand} : prix et dates`, say`${brand}: prices and dates`),
+        both(say`${brand} : ce que vous recevrez`, say`${brand}: what you will receive`),
       ],
       paragraphs: [
         [
           both(
-            say`Vous êtes inscrit à la lettre de ${brand}. Elle part [nombre] fois par an, avec des dates et des prix, et s’arrête d’un clic.`,
-            say`You are now on the list of ${brand}. It goes out [number] times a year, with dates and prices, and one click stops it.`,
+            say`Vous êtes inscrit à la lettre de ${brand}. Elle part [nombre] fois par an ; vous y lirez [ce que contient la lettre].`,
+            say`You are now on the list of ${brand}. It goes out [number] times a year, with [what the letter contains].`,
           ),
         ],
         [both(say`En attendant la première, voici nos prix.`, say`Until the first one, here are our prices.`)],

@@ -1,6 +1,7 @@
+import { plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { alone, label, say, type Sentence } from '../../pieces/piece.ts';
+import { alone, type Fact, label, say, type Sentence } from '../../pieces/piece.ts';
 import {
   actOf,
   detailsOf,
@@ -54,6 +55,11 @@ function descriptionOf(facts: TextFacts): string {
   );
 }
 
+/** How a contract ends or goes on: it belongs to the price, and is no reason to buy. */
+const term =
+  /^(?!.*\b(free|gratuit\w*|any ?time|a tout moment|sans frais|click|clic)\b).*\b(cancel\w*|resili\w*|tacite|reconduction|renew\w*|preavis|notice)\b/;
+const isTerm = ({ text }: Fact): boolean => term.test(plainText(text));
+
 /** What stands below the heading: the project of the reader or the promise, then the facts that are sentences. */
 function leadOf(facts: TextFacts): Line[] {
   const { offer, project, promise } = facts;
@@ -88,7 +94,10 @@ export const offerPage = defineText({
     const page = orderPage(facts, offer);
     const written = (lines: readonly Line[]): string[] => lines.flatMap((line) => chosenLine(facts, line) ?? []);
     const lead = written(leadOf(facts));
-    const included = written(offer.facts.filter(isDetail).map((fact) => same(say`– ${label(fact)}`)));
+    const [terms, gains] = [true, false].map((asked) =>
+      offer.facts.filter((fact) => isDetail(fact) && isTerm(fact) === asked),
+    ) as [Fact[], Fact[]];
+    const included = written(gains.map((fact) => same(say`– ${label(fact)}`)));
     const practical = written([
       seasonLine(facts),
       place === null || !voice.visited ? null : both(say`Sur place : ${place}.`, say`Where: ${place}.`),
@@ -102,7 +111,7 @@ export const offerPage = defineText({
         partOf(['Titre principal', 'Main heading'], written([same(say`${offer.name}`)]).join('')),
         partOf(['Sous le titre', 'Below the heading'], lead.join(' ')),
         partOf(['En bref', 'In short'], included.join('\n')),
-        partOf(['Prix', 'Price'], written([same(alone(paidFor(offer)!))]).join('')),
+        partOf(['Prix', 'Price'], written([paidFor(offer)!, ...terms].map((piece) => same(alone(piece)))).join(' ')),
         partOf(['En pratique', 'In practice'], practical.join(' ')),
         partOf(['Comment faire', 'How to go about it'], written([howTo(facts, page)]).join('')),
         partOf(['Bouton', 'Button'], cta),

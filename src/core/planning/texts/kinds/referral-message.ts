@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { noPrice, offerLine, orderPage } from '../common-lines.ts';
+import { noPrice, orderPage, paidWithDetails } from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -13,6 +13,7 @@ export const referralMessage = defineText({
   lack: ({ offer }) => (offer.price === null ? noPrice : null),
   layout: (facts) => {
     const { offer, voice, brand, company } = facts;
+    const paid = paidWithDetails(offer)!;
     const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
     return letter(facts, {
       subjects: [
@@ -22,16 +23,15 @@ export const referralMessage = defineText({
       paragraphs: [
         [
           both(
-            say`Vous nous avez dit être satisfait de ${voice.deed.fr}. Si quelqu’un autour de vous cherche la même chose, voici un message à copier :`,
-            say`You told us that you were happy with ${voice.deed.en}. If someone around you needs the same, here is a message to copy:`,
+            say`Si vous êtes content de ${voice.deed.fr} et que quelqu’un autour de vous cherche la même chose, voici un message à copier :`,
+            say`If you are happy with ${voice.deed.en} and someone around you needs the same, here is a message to copy:`,
           ),
         ],
         [
           both(
-            say`« Je suis passé par ${brand}, j’en ai été content : ${site} »`,
-            say`“I used ${brand} and was happy with them: ${site}”`,
+            say`« Je te conseille ${brand}. ${offer.name} : ${paid}. Tout est ici : ${site} »`,
+            say`“I can recommend ${brand}. ${offer.name}: ${paid}. It is all here: ${site}”`,
           ),
-          offerLine(offer),
         ],
         [
           both(

@@ -68,8 +68,8 @@ export const reviewRequest = defineText({
         [
           [
             both(
-              say`Par exemple : ce que vous diriez à un ami qui hésite, et ce que nous devrions changer.`,
-              say`For instance: what you would tell a friend who hesitates, and what we should change.`,
+              say`Par exemple : ce que vous diriez à quelqu’un qui cherche la même chose, et ce que nous devrions changer.`,
+              say`For instance: what you would tell someone who needs the same, and what we should change.`,
             ),
             both(
               say`Qu’est-ce qui s’est passé comme prévu, et qu’est-ce qui vous a surpris, en bien ou en mal ?`,

@@ -35,8 +35,13 @@ const descriptions = (facts: TextFacts): string[] => {
   const { offer } = facts;
   const details = detailsOf(offer);
   const paid = paidFor(offer);
+  // a name that is too long for a headline is in the description
+  const named = offer.name.text.length <= headlineLength;
   return fitting(facts, descriptionLength, [
-    paid && details && both(say`${label(details)} : ${paid}.`, say`${label(details)}: ${paid}.`),
+    paid &&
+      (named
+        ? details && both(say`${label(details)} : ${paid}.`, say`${label(details)}: ${paid}.`)
+        : both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`)),
     seasonLine(facts),
     ...factSentences(offer),
     ...facts.facts.map((fact) => both(say`${label(fact)}.`, say`${label(fact)}.`)),

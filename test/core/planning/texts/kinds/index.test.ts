@@ -167,3 +167,33 @@ test('the button of what an association sells does not ask for a gift', () => {
   const facts = textFactsOf({ ...modelled('nonprofit'), offers: [offer] });
   expect(actOf(facts, facts.offer).fr.text).toBe('Voir et réserver');
 });
+
+test('how a contract ends goes with its price, not among the reasons to buy', () => {
+  const [first] = companyWith().offers;
+  const offer = {
+    ...first!,
+    attributes: ['tacite reconduction', 'deux passages', 'résiliation sans frais'],
+    proofs: [],
+  };
+  const { parts } = kindNamed('offer-page').layout(textFactsOf(companyWith({ offers: [offer] })));
+  const part = (name: string) => parts.find(({ label }) => label.en === name)!.text;
+  expect(part('In short')).toBe('– Deux passages\n– Résiliation sans frais');
+  expect(part('Price')).toMatch(/€.*\. Tacite reconduction\.$/);
+});
+
+test('a request that has arrived is not confirmed, and has no date to cancel', () => {
+  const { parts } = kindNamed('confirmation').layout(textFactsOf(modelled('lead_gen_services')));
+  expect(parts.map(({ text }) => text).join(' ')).not.toMatch(/confirmé|annuler/);
+});
+
+test('a message to pass on has its price inside the quotation', () => {
+  const { parts } = kindNamed('referral-message').layout(textFactsOf(companyWith()));
+  expect(parts.map(({ text }) => text).join(' ')).toMatch(/«\sJe te conseille [^»]*€[^»]*»/);
+});
+
+test('an ad names its offer, in a description when the name is too long for a headline', () => {
+  const name = 'Réglage complet de votre vélo de ville';
+  const offer = { ...companyWith().offers[0]!, name, attributes: ['sur rendez-vous', 'deux heures'], proofs: [] };
+  const { parts } = kindNamed('search-ads').layout(textFactsOf(companyWith({ offers: [offer] })));
+  expect(parts.some(({ text }) => new RegExp(`^${name}\\s:`, 'u').test(text))).toBe(true);
+});
