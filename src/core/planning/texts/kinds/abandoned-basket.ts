@@ -8,6 +8,8 @@ import { defineText } from '../text-kind.ts';
 
 const basket = /\b(paniers?|baskets?|carts?|checkouts?)\b/;
 
+const address = pair('[adresse du panier]', '[address of the basket]');
+
 /** To somebody who left a basket: what is in it, what is added to the price, where to take it up again. */
 export const abandonedBasket = defineText({
   id: 'abandoned-basket',
@@ -22,7 +24,7 @@ export const abandonedBasket = defineText({
           : null))
       : null,
   layout: (facts) => {
-    const { offers, company } = facts;
+    const { offers } = facts;
     const extra = offers.find((one) => one.extra !== null)?.extra ?? null;
     return letter(facts, {
       subjects: [
@@ -53,7 +55,7 @@ export const abandonedBasket = defineText({
           ),
         ],
       ],
-      button: { words: both(call`Reprendre le panier`, call`Back to the basket`), to: company.organisation.domain },
+      button: { words: both(call`Reprendre le panier`, call`Back to the basket`), to: address[facts.locale] },
       optOut: true,
     });
   },

@@ -9,6 +9,8 @@ import { defineText } from '../text-kind.ts';
 const failed =
   /\b((paiements?|prelevements?|cartes?|payments?|direct debits?|cards?)\b.*\b(refuse\w*|rejete\w*|echou\w*|expire\w*|failed|declined|bounced)|(failed|declined|expired) (payments?|cards?|direct debits?))\b/;
 
+const address = pair('[adresse de la page où changer la carte]', '[address of the page to change the card]');
+
 /** To a customer whose payment failed: the amount, no reproach, where to correct it, until when nothing changes. */
 export const failedPayment = defineText({
   id: 'failed-payment',
@@ -16,7 +18,7 @@ export const failedPayment = defineText({
   subjects: ['retention', 'cash'],
   calledBy: ({ company }) => countedAs(figureNamed(company, failed)),
   layout: (facts) => {
-    const { voice, company } = facts;
+    const { voice } = facts;
     return letter(facts, {
       subjects: [
         both(say`Votre paiement du [date] n’est pas passé`, say`Your payment of [date] did not go through`),
@@ -43,7 +45,7 @@ export const failedPayment = defineText({
       ],
       button: {
         words: { fr: { kind: 'call', text: 'Mettre la carte à jour' }, en: { kind: 'call', text: 'Update the card' } },
-        to: company.organisation.domain,
+        to: address[facts.locale],
       },
     });
   },

@@ -36,8 +36,8 @@ export const laterOffer = defineText({
       paragraphs: [
         [
           both(
-            say`Vous avez déjà pris ${the(main.inSentence)}. Ceci vient ensuite :`,
-            say`You have had ${the(main.inSentence)}. This comes next:`,
+            say`Vous connaissez déjà ${the(main.inSentence)}. Ceci vient ensuite :`,
+            say`You already know ${the(main.inSentence)}. This comes next:`,
           ),
         ],
         [offerLine(offer)],

@@ -12,7 +12,7 @@ export const offerPost = defineText({
   perOffer: true,
   lack: ({ offer, social, project }) =>
     social
-      ? offer.price === null || (offer.facts.length === 0 && project === null)
+      ? offer.price === null || (factSentences(offer).length === 0 && project === null)
         ? noFact
         : null
       : {

@@ -4,6 +4,8 @@ import { call, say } from '../../pieces/piece.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
+const placeholder = pair('[adresse de la page d’avis]', '[address of the page for reviews]');
+
 /** To a customer some days after: two precise questions, where to write, no reward and no sorting. */
 export const reviewRequest = defineText({
   id: 'review-request',
@@ -40,7 +42,7 @@ export const reviewRequest = defineText({
               need: pair('l’adresse de la page d’avis', 'the address of the page for reviews'),
             },
   layout: (facts) => {
-    const { voice, brand, company } = facts;
+    const { voice, brand, company, locale } = facts;
     return letter(facts, {
       subjects: [
         both(say`Deux questions sur ${voice.visit.fr}`, say`Two questions about ${voice.visit.en}`),
@@ -72,18 +74,18 @@ export const reviewRequest = defineText({
               say`For instance: what you would tell someone who needs the same, and what we should change.`,
             ),
             both(
-              say`Qu’est-ce qui s’est passé comme prévu, et qu’est-ce qui vous a surpris, en bien ou en mal ?`,
-              say`What went as expected, and what surprised you, for better or worse?`,
+              say`Qu’est-ce qui s’est passé comme prévu, et qu’est-ce qui vous a surpris ?`,
+              say`What went as expected, and what surprised you?`,
             ),
           ],
           [
             both(
-              say`Bon ou mauvais, votre avis paraît tel quel ; rien n’est donné en échange, et chacun reçoit une réponse.`,
-              say`Good or bad, your review appears as it is; nothing is given for it, and each one gets an answer.`,
+              say`Bon ou mauvais, votre avis nous sert ; rien n’est donné en échange.`,
+              say`Good or bad, your review is of use to us; nothing is given for it.`,
             ),
             both(
-              say`Tous les avis sont publiés, favorables ou non, sans contrepartie, et je réponds à chacun.`,
-              say`Every review is published, good or bad, with nothing given in return, and I answer each one.`,
+              say`Écrivez ce que vous pensez, en bien ou en mal : l’avis est libre et sans contrepartie.`,
+              say`Write what you think, good or bad: nothing is given in return.`,
             ),
           ],
         ],
@@ -92,7 +94,7 @@ export const reviewRequest = defineText({
         words: both(call`Écrire votre avis`, call`Write your review`),
         to:
           company.channels.find(({ url, metrics }) => url !== undefined && metrics.reviewsCount != null)?.url ??
-          company.organisation.domain,
+          placeholder[locale],
       },
       optOut: true,
     });

@@ -5,7 +5,7 @@ import { detailsOf, factSentences, noFact, noPrice, orderPage, paidFor, seasonLi
 import { buttonWords, type Lines, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
-import { defineText } from '../text-kind.ts';
+import { defineText, type Lack } from '../text-kind.ts';
 
 /** Most characters of a headline and of a description of a responsive search ad (Google Ads help, "About responsive search ads"). */
 const headlineLength = 30;
@@ -35,17 +35,23 @@ const descriptions = (facts: TextFacts): string[] => {
   const { offer } = facts;
   const details = detailsOf(offer);
   const paid = paidFor(offer);
-  // a name that is too long for a headline is in the description
-  const named = offer.name.text.length <= headlineLength;
   return fitting(facts, descriptionLength, [
-    paid &&
-      (named
-        ? details && both(say`${label(details)} : ${paid}.`, say`${label(details)}: ${paid}.`)
-        : both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`)),
+    paid && details && both(say`${label(details)} : ${paid}.`, say`${label(details)}: ${paid}.`),
     seasonLine(facts),
     ...factSentences(offer),
     ...facts.facts.map((fact) => both(say`${label(fact)}.`, say`${label(fact)}.`)),
   ]);
+};
+
+const longName: Lack = {
+  because: pair(
+    'le nom de l’offre ne tient pas dans un titre d’annonce',
+    'the name of the offer does not fit a headline',
+  ),
+  need: pair(
+    'un nom de trente signes au plus, dans les mots de la recherche',
+    'a name of thirty characters at most, in the words that people search',
+  ),
 };
 
 /** Ads on searches of buyers: the offer, its price, its facts; three headlines and two descriptions at least. */
@@ -56,9 +62,11 @@ export const searchAds = defineText({
   lack: (facts) =>
     facts.offer.price === null
       ? noPrice
-      : headlines(facts).length < 3 || descriptions(facts).length < 2
-        ? noFact
-        : null,
+      : facts.offer.name.text.length > headlineLength
+        ? longName
+        : headlines(facts).length < 3 || descriptions(facts).length < 2
+          ? noFact
+          : null,
   layout: (facts) => {
     const { offer, voice, company } = facts;
     const [first = '', ...rest] = headlines(facts);

@@ -191,9 +191,41 @@ test('a message to pass on has its price inside the quotation', () => {
   expect(parts.map(({ text }) => text).join(' ')).toMatch(/«\sJe te conseille [^»]*€[^»]*»/);
 });
 
-test('an ad names its offer, in a description when the name is too long for a headline', () => {
-  const name = 'Réglage complet de votre vélo de ville';
-  const offer = { ...companyWith().offers[0]!, name, attributes: ['sur rendez-vous', 'deux heures'], proofs: [] };
-  const { parts } = kindNamed('search-ads').layout(textFactsOf(companyWith({ offers: [offer] })));
-  expect(parts.some(({ text }) => new RegExp(`^${name}\\s:`, 'u').test(text))).toBe(true);
+test('an ad is written when the name of its offer fits a headline', () => {
+  const lackOf = (name: string) => {
+    const offer = {
+      ...companyWith().offers[0]!,
+      name,
+      attributes: ['sur rendez-vous', 'deux heures'],
+      proofs: ['Fourni avec un carnet d’entretien relié'],
+    };
+    return kindNamed('search-ads').lack(textFactsOf(companyWith({ offers: [offer] })))?.because.en ?? '';
+  };
+  expect(lackOf('Réglage complet de votre vélo de ville')).toMatch(/headline/);
+  expect(lackOf('Réglage de vélo')).not.toMatch(/headline/);
+});
+
+test('a post is more than a price and its details', () => {
+  const offer = {
+    ...companyWith().offers[0]!,
+    name: 'Housse',
+    attributes: ['trois tailles', '480 g'],
+    proofs: [] as string[],
+  };
+  const lackOf = (proofs: string[]) => {
+    const facts = textFactsOf(companyWith({ offers: [{ ...offer, proofs }] }));
+    return kindNamed('offer-post').lack({ ...facts, social: true, project: null });
+  };
+  expect(lackOf([])).not.toBeNull();
+  expect(lackOf(['Cousue en atelier dans une toile de coton épaisse'])).toBeNull();
+});
+
+test.each([
+  ['review-request', '[adresse de la page d’avis]'],
+  ['failed-payment', '[adresse de la page où changer la carte]'],
+  ['abandoned-basket', '[adresse du panier]'],
+])('the button of %s does not lead to the home page', (id, address) => {
+  const company = companyWith({ reviews: { count: 12, average: 4.5, verified: false, withCounterpart: 0 } });
+  const { parts } = kindNamed(id).layout(textFactsOf(company));
+  expect(parts.find(({ label }) => label.en === 'Address of the button')?.text).toBe(address);
 });
