@@ -22,6 +22,7 @@ const internalSigns: readonly RegExp[] = [
   /\b(perdue?s?|lost|returned|retournee?s?|partis|left) (dans|in|during|depuis|since|within)\b/,
   /\b\d[\d ]* (of|out of|among) (those|these|them)\b|\b(of|among) (those|these)\b|\b\d[\d ]* de (ces|ceux|celles)\b|\b(de|parmi) (ceux|celles) (la|ci)\b|\bdont \d/,
   /\b(before|avant) (the |le |la |l |our |notre )?\p{L}+( s)? (time|temps|wages?|salaires?)\b|\btemps (de |du |de la |de l |d )?(travail|personnel|equipe|techniciens?|salaries?|passe)\b/u,
+  /\b\d[\d.,]* ?(h|heures?|hours?) (d atelier|de travail|of work)\b|\b\d+ (?!working|business)\p{L}+ (days|hours) each\b/u,
   /^(?!.*\b(reviews?|avis|rating|rated|note|notes|stars|etoiles)\b).*\b(on average|en moyenne|an average of|delai moyen|average delay)\b/,
   /\b(a ne pas (dire|publier|communiquer|montrer|divulguer)|ne pas (le |la |les )?(dire|publier|communiquer|divulguer)|a ne (dire|donner|communiquer|montrer) a personne|not to be (told|said|published|shown)|not for publication|do not (publish|tell|say)|entre nous|between us|for us only|pour nous (seuls|seulement))\b/,
 ];
@@ -60,6 +61,10 @@ export function countsSales(text: string): boolean {
   return Number(number) >= leastSold && !worth.test(plain);
 }
 
+/** A guarantee of a stated length, which the seller owes: « deux ans de garantie », "10 year warranty". */
+const datedGuarantee =
+  /^(\d+|an?|un|une|deux|trois|cinq|dix|two|three|five|ten) (ans?|annees?|mois|jours|years?|months?|days?) (de )?(garantie|guarantee|warranty)$|^(garantie|guaranteed?|guarantee|warranty) (\p{L}+ )?(\d+|un|deux|trois|cinq|dix|two|three|five|ten) (ans?|mois|jours|years?|months?|days?)$/u;
+
 /** More words than this are a story rather than a fact to print (working assumption). */
 const mostWords = 14;
 
@@ -67,7 +72,7 @@ const mostWords = 14;
 export function factSort(text: string): FactSort {
   const plain = plainText(text);
   if (internalMarker.test(text) || internalSigns.some((sign) => sign.test(plain))) return 'internal';
-  if (namedCertificate.test(text)) return 'public';
+  if (namedCertificate.test(text) || datedGuarantee.test(plain)) return 'public';
   if (claimSigns.some((sign) => sign.test(plain))) return 'claim';
   return plain.split(' ').length > mostWords ? 'internal' : 'public';
 }

@@ -40,6 +40,7 @@ const descriptions = (facts: TextFacts): string[] => {
     seasonLine(facts),
     ...factSentences(offer),
     ...facts.facts.map((fact) => both(say`${label(fact)}.`, say`${label(fact)}.`)),
+    paid && details && both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`),
   ]);
 };
 

@@ -12,6 +12,8 @@ test.each([
   'I cook alone - ten covers is my limit',
   'Trois mois entre la demande et la signature',
   '60 retournées',
+  '2,4 h d’atelier par machine',
+  '5 engineer days each',
   '12 parcels returned within the trial',
   'perdus dans l’année : 98 contrats',
   '52 de ces 148 ont pris le bon modèle',
@@ -37,6 +39,8 @@ test.each([
 
 test.each([
   'Dix places',
+  'Deux ans de garantie',
+  '10 year warranty',
   'Private room for six',
   'Rated 4.8 on average in 90 reviews',
   'Registered charity',
