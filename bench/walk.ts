@@ -1,8 +1,10 @@
+/**
+ * Two customers call operations at random with ids of either: `npm run -s bench -- walk [--calls=10000] [--seed=1]`.
+ * Calls made, answers with words of the caller, and leaks of words of the other. The tests walk 400 calls.
+ */
 import { randomWalk } from '../test/support/tenant-walk.ts';
 import { openTenants } from '../test/support/tenants.ts';
 
-// `npm run -s bench -- walk [--calls=10000] [--seed=1]`: two customers call operations at random with ids of either; prints
-// the calls, the answers with words of the caller and the leaks of words of the other. The tests walk 400 calls.
 const option = (name: string, usual: number): number =>
   Number(process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual);
 

@@ -9,7 +9,8 @@ import { topicWith } from '../../support/plan-parts.ts';
 function textOf(scenario: AcquisitionScenario) {
   const [offer] = companyWith().offers;
   const attributes = ['cadre en acier', 'huit vitesses', 'deux ans de garantie'];
-  const context = contextOf(companyWith({ offers: [{ ...offer!, attributes }] }));
+  const proofs = ['Le cadre est garanti deux ans.', 'L’essai d’une heure est gratuit à la boutique.'];
+  const context = contextOf(companyWith({ offers: [{ ...offer!, attributes, proofs }] }));
   const option = { scenario, persona: context.company.personas[0]!, channels: [], relevance: null as never };
   return scenarioText(context, option, { id: 'scenario-1', topic: topicWith(), event: null, turn: 0 });
 }

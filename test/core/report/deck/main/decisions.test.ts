@@ -29,7 +29,7 @@ test('the means and the ceiling are always decided', () => {
 });
 
 test('three channels of a decision are named and the others counted', () => {
-  const decided = typeIds.map((channelId) => ({ channelId, decision: 'cut' })) as never;
+  const decided = typeIds.map((channelId) => ({ channelId, decision: 'cut', risk: null })) as never;
   const [, , [what, commits] = []] = rowsOf(slideOf({ channels: decided }));
   expect(what).toBe('Cut back or stop channels');
   expect(commits).toMatch(/^(?:[^,]+, ){3}1 more$/);
