@@ -3,12 +3,12 @@
  * companies share, third person, long subjects. `npm run -s bench -- texts FILE… [--sheets FOLDER]`; a FILE is a
  * company file or a `strategy.json` already written.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import { readCompany } from '../src/core/framework/company/company.ts';
 import { planStrategy } from '../src/core/gauge/plan-strategy.ts';
 import { runsOf, wordsOf } from '../src/core/planning/messages/phrase-ledger.ts';
+import { readStructured } from '../src/io/structured-file.ts';
 import type { ReadyText } from '../src/core/planning/plan/details/ready-text.ts';
 import type { Strategy } from '../src/core/planning/plan/plan.ts';
 import { loadLanguages } from '../src/io/lexicon.ts';
@@ -27,9 +27,8 @@ const sheets = at < 0 ? null : (given[at + 1] as string);
 const files = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
 const languages = loadLanguages();
 
-function strategyOf(file: string): Strategy {
-  const raw = readFileSync(file, 'utf8');
-  const data: unknown = file.endsWith('.json') ? JSON.parse(raw) : parse(raw);
+async function strategyOf(file: string): Promise<Strategy> {
+  const data = await readStructured(file);
   if (typeof data === 'object' && data !== null && 'actions' in data) return data as Strategy;
   const company = readCompany(data, '2027-01-04');
   return planStrategy({
@@ -68,15 +67,17 @@ function longestShared(items: readonly Item[]): { length: number; run: string; i
   return best;
 }
 
-const plans = files.map((file) => {
-  const strategy = strategyOf(file);
+async function planOf(file: string) {
+  const strategy = await strategyOf(file);
   const name = basename(dirname(file)) === 'plan' ? basename(dirname(dirname(file))) : basename(dirname(file));
   const label = name === 'companies' ? basename(file, '.json') : name;
   const { texts, missingTexts, company, actions } = strategy;
   const calls = texts.filter(({ why }) => why !== null).length;
   const counts = { actions: actions.length, texts: texts.length, called: calls, missing: missingTexts.length };
   return { name: label, language: company.language, items: itemsOf(strategy), counts, missingTexts };
-});
+}
+
+const plans = await Promise.all(files.map(planOf));
 
 for (const { name, items, counts } of plans) {
   const { length, run, ids } = longestShared(items);

@@ -56,7 +56,8 @@ export const answerSign = /^(answers?|responses?|replies|reponses?)\b/;
 export const surveySign = /\b(surveys?|polls?|questionnaires?|sondages?|enquetes?)\b/;
 
 /** A part of the counter written just above: “of which …”, « dont … ». */
-export const partSign = /^(of (which|whom|these|those)|including|dont|parmi (eux|elles)|y compris)\b/;
+export const partSign =
+  /^(of (which|whom|these|those)|including|dont|parmi (eux|elles)|de (ceux|celles)( la)?|y compris)\b/;
 
 /** Somebody who arrives is no part of those already there. */
 export const arrivalSign = /\b(joined|new|arrived|signed up|nouve(au|aux|lle|lles)|arrive\w*|inscrits? (par|sur|a))\b/;

@@ -31,3 +31,13 @@ test('a part whose name goes on from another part is a part of that one', () => 
   };
   expect(wholeIn(counters, 'dont avec le code promo, déjà dans le panier avant')).toBe('dont avec le code promo');
 });
+
+test('« de ceux-là » is a part too, also when the name comes back with a number', () => {
+  const counters = {
+    'devis relancés': 90,
+    'de ceux-là signés': 40,
+    'devis sans relance': 117,
+    'de ceux-là signés (2)': 24,
+  };
+  expect(wholeIn(counters, 'de ceux-là signés (2)')).toBe('devis sans relance');
+});

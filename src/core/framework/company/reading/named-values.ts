@@ -8,6 +8,15 @@ import { isRecord } from './known-fields.ts';
 import type { Notice } from './notice.ts';
 
 const relayKinds = ['media', 'partner', 'federation', 'influencer'];
+const rewardKinds = [
+  'none',
+  'give_get',
+  'loyalty_points',
+  'affiliate',
+  'ambassador',
+  'partner_programme',
+  'review_reward',
+];
 
 /** What the file names in its own way (a trade, a kind of relay, questions of a persona, an identifier used twice) as the plan names it. */
 export function withNamedValues(data: Record<string, unknown>): {
@@ -29,6 +38,11 @@ export function withNamedValues(data: Record<string, unknown>): {
     );
   if (Array.isArray(data.personas))
     read.personas = data.personas.map((persona: unknown, index) => withQuestions(persona, index, notices));
+  if (Array.isArray(data.competitors))
+    read.competitors = data.competitors.map((one: unknown, index) => withRewardKind(one, index, notices));
+  // A cost of no channel is shared by all.
+  if (Array.isArray(data.costs))
+    read.costs = data.costs.map((cost: unknown) => (isRecord(cost) ? { channelId: null, ...cost } : cost));
   return { data: read, notices };
 }
 
@@ -112,6 +126,23 @@ function withOwnId(channel: unknown, index: number, seen: Map<string, number>, n
     },
   });
   return { ...channel, id };
+}
+
+/** How a competitor rewards recommendations, in a word of the file: it gives something to both, of which the words are the reward. */
+function withRewardKind(competitor: unknown, index: number, notices: Notice[]): unknown {
+  if (!isRecord(competitor) || !isRecord(competitor.referralSystem)) return competitor;
+  const { kind } = competitor.referralSystem;
+  if (typeof kind !== 'string' || rewardKinds.includes(kind)) return competitor;
+  const code = nearestName(kind, rewardKinds) ?? codeWithWord(kind.replaceAll('_', ' '), rewardKinds) ?? 'give_get';
+  notices.push({
+    kind: 'read-as',
+    path: pointer(['competitors', index, 'referralSystem', 'kind']),
+    message: {
+      fr: `La récompense «\u202f${shownName(kind)}\u202f» d’un concurrent se lit ${code}.`,
+      en: `The reward “${shownName(kind)}” of a competitor is read as ${code}.`,
+    },
+  });
+  return { ...competitor, referralSystem: { reward: kind, ...competitor.referralSystem, kind: code } };
 }
 
 function withRelayKinds(channel: unknown, index: number, notices: Notice[]): unknown {

@@ -34,3 +34,25 @@ test('the questions of a persona are objections to answer', () => {
   const { data } = withNamedValues({ personas: [{ name: 'P', objections: ['x'], questions: ['How long?'] }] });
   expect(data.personas).toEqual([{ name: 'P', objections: ['x', 'How long?'] }]);
 });
+
+test('a cost without a channel is shared, and the reward of a competitor keeps its words', () => {
+  const { data, notices } = withNamedValues({
+    costs: [
+      { id: 'c', cash: 40 },
+      { id: 'd', channelId: 'seo', cash: 9 },
+    ],
+    competitors: [
+      { name: 'A', referralSystem: { kind: 'voucher' } },
+      { name: 'B', referralSystem: { kind: 'none' } },
+    ],
+  });
+  expect(data.costs).toEqual([
+    { id: 'c', channelId: null, cash: 40 },
+    { id: 'd', channelId: 'seo', cash: 9 },
+  ]);
+  expect(data.competitors).toEqual([
+    { name: 'A', referralSystem: { kind: 'give_get', reward: 'voucher' } },
+    { name: 'B', referralSystem: { kind: 'none' } },
+  ]);
+  expect(notices).toHaveLength(1);
+});
