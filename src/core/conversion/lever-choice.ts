@@ -77,17 +77,17 @@ export function chooseLevers(
     if (take(option) || chosen.includes(option)) return;
     chosen.push(option);
   };
-  // a fault that the audit found on the path is certain, and short work
-  for (const option of options) if (option.finding !== null) take(option);
   // what the company counted itself leads
   for (const option of fresh.filter(({ leads }) => leads !== null && leads < mostLeads)) take(option);
+  // a need that an audience states is served whatever the hours
+  for (const option of options.filter(({ friction }) => isStatedNeed(friction, facts.needs))) require(option);
+  // a fault that the audit found on the path is certain, and short work
+  for (const option of options) if (option.finding !== null) take(option);
   for (const family of ['path', 'notification', 'test', 'maturity'] as const) {
     const own = options.filter((one) => one.lever.family === family);
     const light = own.filter((one) => one.hours <= budget.hours * mostOfFamily);
     if (!light.some(take)) own.some(take);
   }
-  // a need that an audience states is served whatever the hours
-  for (const option of options.filter(({ friction }) => isStatedNeed(friction, facts.needs))) require(option);
   for (const access of ['display', 'assistance'] as const) take(options.find((one) => one.lever.access === access));
   for (const option of essentials(options)) take(option);
   // what a persona needs or the audit found comes before what is only worth a try

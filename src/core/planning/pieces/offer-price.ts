@@ -30,7 +30,7 @@ const payers =
 
 /** Signs that a figure is the mean of what people paid. */
 const meanPrice =
-  /\b(average|mean|moyen(ne)?) (price|basket|bill|ticket|spend|order|receipt|sale|panier|facture|depense|prix|billet|vente)\b|\b(price|basket|bill|ticket|spend|take|order|panier|facture|depense|prix|billet|recette|montant|vente)s? (average|moyen(ne)?)\b/;
+  /\b(average|mean|moyenne) (of|des|de|entre) .*\b(prices?|prix|tarifs?)\b|\b(average|mean|moyen(ne)?) (price|basket|bill|ticket|spend|order|receipt|sale|panier|facture|depense|prix|billet|vente)\b|\b(price|basket|bill|ticket|spend|take|order|panier|facture|depense|prix|billet|recette|montant|vente)s? (average|moyen(ne)?)\b/;
 const mean = /\b(average|mean|moyen(ne)?)\b/;
 
 /** The price of an offer in a text: one that a customer pays; null for the mean of several, or for a group of things. */
@@ -70,7 +70,10 @@ function namesTariffs(text: string): boolean {
   const isFree = /\b(free|gratuite?s?)\b/.test(plain);
   return (
     payers.test(plain) &&
-    !/\b(sold|vendu\w*|cost us|nous coute)\b/.test(plain) &&
+    // A price without its tax is not what a customer pays.
+    !/\b(sold|vendu\w*|cost us|nous coute)\b|\b(before|excluding|excl|ex|without|hors) (vat|tva|taxes?)\b|\bht\b/.test(
+      plain,
+    ) &&
     prices + (isFree ? 1 : 0) >= 2 &&
     prices > 0
   );

@@ -33,8 +33,10 @@ export const cr07ProspectAtTheCentreBreaks: Breaks = {
     written(one)[0]!.body = 'Your rota, free forever.';
   },
   'cr7.texts-differ': (one) => {
-    const [first, second] = written(one);
-    second!.body = first!.body = 'You read the very same nine words here twice.';
+    const [message] = written(one);
+    const [first, second] = one.actions.flatMap(({ content }) => content ?? []);
+    for (const content of [first!, second!])
+      content.message = { ...message!, body: 'You read the very same nine words here twice.' };
   },
   'cr7.no-raw-field': (one) => {
     const content = firstWith(one, 'content').content!;

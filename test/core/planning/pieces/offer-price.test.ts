@@ -35,6 +35,7 @@ test('an average is no price', () => {
   expect(priceOf({ kind: 'service', priceNet: 33, notes: ['average bill of the year'] })).toBeNull();
   expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['£33 on average'] })).toBeNull();
   expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['70 guests on average'] })).toBe('£33');
+  expect(priceOf({ kind: 'service', priceNet: 33, attributes: ['Average of adult and child prices'] })).toBeNull();
   expect(priceOf({ kind: 'service', priceNet: 33, name: 'Tickets (adults, children)' })).toBeNull();
 });
 
@@ -47,6 +48,7 @@ test('what a nonprofit sells has a price where the file states it or where it is
 });
 
 test('several prices of one thing are given as a detail names them', () => {
+  expect(priceOf({ kind: 'service', priceNet: 8, attributes: ['£9 adults, £5 children, before VAT'] })).toBe('£8');
   expect(priceOf({ kind: 'service', priceNet: 8, attributes: ['£9 adults, £5 children, free under five'] })).toBe(
     '£9 adults, £5 children, free under five',
   );

@@ -23,6 +23,8 @@ test.each([
   'Le prix d’achat est de 63 € : à ne donner à personne',
   'Second workshop opens in May (private)',
   'Marge de deux points (interne)',
+  'Average of adult and child prices',
+  '£62 an adult and £49 a child before VAT',
 ])('“%s” stays inside the company', (text) => {
   expect(factSort(text)).toBe('internal');
 });
