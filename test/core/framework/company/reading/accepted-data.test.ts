@@ -54,6 +54,15 @@ describe('a complete company file', () => {
     expect(company.notices?.map(({ kind }) => kind)).toEqual(['own-figure']);
   });
 
+  test('counts no text or date among its figures, and shortens a name that is a paragraph', () => {
+    const long = 'calls '.repeat(60).trim();
+    const company = companyAfter((data) => set(data.siteTotals, 'ownMetrics', { renewal: '2027-03-31', [long]: 9 }));
+    expect(Object.entries(company.siteTotals?.ownMetrics ?? {})).toEqual([[`${long.slice(0, 199)}…`, 9]]);
+    expect(company.notices?.map(({ kind, path }) => [kind, path])).toEqual([
+      ['unknown-field', '/siteTotals/ownMetrics/renewal'],
+    ]);
+  });
+
   test('keeps an unknown metric as unknown, with a reason', () => {
     const company = companyAfter((data) => set(data.channels?.[0]?.metrics, 'sessions', null));
     expect(company.channels[0]?.metrics.sessions).toBeNull();

@@ -30,3 +30,13 @@ test('the price of a square metre stays one of a measure, and no average purchas
   const { economics: _unsaid, ...file } = company;
   expect((filledCompany(file, today) as typeof company).economics.aovNet).toBe(150);
 });
+
+test('a channel that nobody named takes no identifier of one that the file names', () => {
+  const channels = [{ id: 'gbp', typeId: 'CH-SEO', ownership: 'owned', status: 'active', metrics: {} }];
+  const filled = filledCompany({ organisation: { name: answers.name, domain: answers.domain }, channels }, today) as {
+    channels: { id: string }[];
+  };
+  const ids = filled.channels.map(({ id }) => id);
+  expect(ids[0]).toBe('gbp');
+  expect(new Set(ids).size).toBe(ids.length);
+});
