@@ -51,3 +51,10 @@ test('a figure counted twice under one name is kept twice', () => {
 });
 
 test('a field repeated anywhere else is an error', () => expect(numberedFigures('name: a\nname: b\n')).toBeNull());
+
+test('a file that counts two things under one name is read', async () => {
+  const path = await file('twice.yaml', 'ownMetrics:\n  boxes: 40\n  of those, left: 3\n  of those, left: 2\n');
+  expect(await readStructured(path)).toEqual({
+    ownMetrics: { boxes: 40, 'of those, left': 3, 'of those, left (2)': 2 },
+  });
+});

@@ -33,3 +33,20 @@ test('a site that shows half of its pages is no diagnosis', () => {
     diagnosisOf(fewIndexable, siteOf({ '/': {}, '/a': {}, '/b': {}, '/c': hidden, '/d': hidden, '/e': hidden })),
   ).toBeNull();
 });
+
+test('the steps of a payment are hidden on purpose', () => {
+  const hidden = { noindex: true };
+  const pages = { '/': {}, '/cancel.html': hidden, '/success.html': hidden, '/paiement': hidden };
+  expect(diagnosisOf(fewIndexable, siteOf(pages))).toBeNull();
+});
+
+test('the pages nearest to the home page are shown again first', () => {
+  const hidden = { noindex: true };
+  const pages = {
+    '/': { links: ['/z'] },
+    '/a': { ...hidden, links: [] },
+    '/b': { ...hidden, links: [] },
+    '/z': { ...hidden, links: ['/a', '/b'] },
+  };
+  expect(diagnosisOf(fewIndexable, siteOf(pages))?.edits[0]?.page).toBe('https://exemple.fr/z');
+});

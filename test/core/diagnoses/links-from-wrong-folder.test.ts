@@ -27,3 +27,31 @@ test('pages that are nowhere else, one page alone and addresses from the root ar
   const fromRoot = siteOf({ '/': [], '/blog/a': { links: rooted }, '/blog/b': { links: rooted }, ...pages, ...dead });
   for (const facts of [gone, alone, fromRoot]) expect(diagnosisOf(linksFromWrongFolder, facts)).toBeNull();
 });
+
+test('beside many pages that are gone for good, such links are not the fault of the site', () => {
+  const lost = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`/lost-${at}`, { status: 404 as const }]));
+  const home = { links: [...Object.keys(lost), '/blog/a', '/blog/b'] };
+  const facts = siteOf({
+    '/': home,
+    '/blog/a': { links: relative },
+    '/blog/b': { links: relative },
+    ...pages,
+    ...dead,
+    ...lost,
+  });
+  expect(diagnosisOf(linksFromWrongFolder, facts)).toBeNull();
+});
+
+test('parts of the site are not gone when only the folder of the links is wrong', () => {
+  const many = Array.from({ length: 9 }, (_, at) => `page-${at}`);
+  const links = many.map((name) => ({ to: `/blog/${name}`, href: name }));
+  const facts = siteOf({
+    '/': ['/blog/a', '/blog/b'],
+    '/blog/a': { links },
+    '/blog/b': { links },
+    ...Object.fromEntries(many.map((name) => [`/${name}`, []])),
+    ...Object.fromEntries(many.map((name) => [`/blog/${name}`, { status: 404 as const }])),
+  });
+  expect(diagnosisOf(linksFromWrongFolder, facts)).toMatchObject({ pages: 2 });
+  expect(diagnosisOf(deadSections, facts)).toBeNull();
+});

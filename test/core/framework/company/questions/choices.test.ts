@@ -42,5 +42,6 @@ test('two words in common name a choice, unless another has as many', () => {
   expect(named('gagner des clients')).toBe('new');
   expect(named('vendre aux clients')).toBe('sell');
   expect(named('des clients')).toBeNull();
+  expect(named('davantage')).toBeNull();
   expect(named('gagner et vendre aux clients')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   address,
+  choice,
   choicesOf,
   figure,
   list,
@@ -96,4 +97,14 @@ test('a person who does not know takes what is proposed, never the words as an a
     expect([words, read(sold('bols'), words)]).toEqual([words, 'bols']);
     expect([words, read(sold(), words)]).not.toEqual([words, words]);
   }
+});
+
+test('a choice that one word of a longer text names is proposed', () => {
+  const ways = [
+    { value: 'quote', label: { fr: 'Prestations', en: 'Sold by quote' }, alsoCalled: ['devis'] },
+    { value: 'shop', label: { fr: 'Boutique', en: 'Shop' } },
+  ];
+  expect(read(choice('model', { sentence }, ways), 'vendu sur devis seulement')).toMatch(
+    /did you mean “Sold by quote”/,
+  );
 });
