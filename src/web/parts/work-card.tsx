@@ -1,9 +1,10 @@
-import { Accordion, Badge, Group, List, Stack, Text as Words } from '@mantine/core';
+import { Accordion, List, Stack, Text as Words } from '@mantine/core';
 import { timeText } from '../../core/worklist/time-text.ts';
 import { EditText } from './edit.tsx';
 import { useLanguage } from './language.tsx';
 import { PageLink } from './page-link.tsx';
 import type { ActionRow } from './service.ts';
+import { TaskHeading } from './task-heading.tsx';
 
 /** One thing to do: what, how long, and when opened why, how, what shows it and what it should change. */
 export function WorkCard({ action, place }: { readonly action: ActionRow; readonly place: number }) {
@@ -11,17 +12,7 @@ export function WorkCard({ action, place }: { readonly action: ActionRow; readon
   return (
     <Accordion.Item value={action.id}>
       <Accordion.Control>
-        <Group gap="xs" justify="space-between" pr="xs">
-          <Group gap="sm" wrap="nowrap" flex="1 1 14rem">
-            <Words fw={700} c="dimmed" aria-hidden>
-              {place}
-            </Words>
-            <Words fw={600}>{say(action.title)}</Words>
-          </Group>
-          <Badge variant="outline" color="gray" c="dimmed" tt="none" style={{ flexShrink: 0 }}>
-            {say(timeText(action.minutes))}
-          </Badge>
-        </Group>
+        <TaskHeading place={place} title={say(action.title)} note={say(timeText(action.minutes))} />
       </Accordion.Control>
       <Accordion.Panel>
         <WorkText work={action} />

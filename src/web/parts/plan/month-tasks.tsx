@@ -1,4 +1,4 @@
-import { Accordion, Anchor, Badge, Button, Group, Stack, Text as Words } from '@mantine/core';
+import { Accordion, Anchor, Button, Stack, Text as Words } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { editedPlan } from '../../../core/planning/calendar/edited-plan.ts';
@@ -7,6 +7,7 @@ import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
 import type { KeptCompany, Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
+import { TaskHeading } from '../task-heading.tsx';
 import { WorkText } from '../work-card.tsx';
 import { ActionBrief } from './brief.tsx';
 
@@ -62,17 +63,11 @@ function TaskItem({ task, place, strategy }: TaskItemProps) {
   return (
     <Accordion.Item value={task.id}>
       <Accordion.Control>
-        <Group gap="xs" justify="space-between" pr="xs">
-          <Group gap="sm" wrap="nowrap" flex="1 1 14rem">
-            <Words fw={700} c="dimmed" aria-hidden>
-              {place}
-            </Words>
-            <Words fw={600}>{say(task.title)}</Words>
-          </Group>
-          <Badge variant="outline" color="gray" c="dimmed" tt="none" style={{ flexShrink: 0 }}>
-            {say(sentences.due, { day: day(task.date), hours: number(task.hours, 1) })}
-          </Badge>
-        </Group>
+        <TaskHeading
+          place={place}
+          title={say(task.title)}
+          note={say(sentences.due, { day: day(task.date), hours: number(task.hours, 1) })}
+        />
       </Accordion.Control>
       <Accordion.Panel>
         <Stack gap="sm" maw="52rem">
