@@ -5,7 +5,7 @@ import { editedPlan } from '../core/planning/calendar/edited-plan.ts';
 import { locales } from '../core/values/locale.ts';
 import { contentBytes } from '../exports/export.ts';
 import { planExports } from '../exports/plan/index.ts';
-import { keptCompany } from './company/kept-company.ts';
+import { keptCompanyOfSite } from './projects/kept-company.ts';
 import { field } from './inputs/field.ts';
 import { defineOperation } from './operation.ts';
 import { planSource } from './plans/plan-source.ts';
@@ -41,7 +41,7 @@ export const readCycleFile = defineOperation({
   async run({ id, name, site, lang }, { store }, context) {
     const planned = await storedPlan(id, store);
     const validation = validateStrategy(planned, planned.inputs.company);
-    const strategy = site === undefined ? planned : editedPlan(planned, (await keptCompany(site, store)).edits);
+    const strategy = site === undefined ? planned : editedPlan(planned, (await keptCompanyOfSite(site, store)).edits);
     const { mediaType, render } = planExports.find((one) => one.id === name)!;
     const content = await render(planSource(strategy, validation, lang ?? context.locale));
     if (content === null) throw notInPlan;

@@ -45,7 +45,28 @@ test('a change of an older revision is refused with 412, the stored version and 
   expect([first.status, first.body.company.hourlyCost]).toEqual([200, 31]);
   const second = await call('patch', path('/company'), { company: { hourlyCost: 32 } }, match(body.revision));
   expect(second.status).toBe(412);
-  expect([second.body.current.hourlyCost, second.body.sent.hourlyCost]).toEqual([31, 32]);
+  expect([second.body.current.company.hourlyCost, second.body.sent.company.hourlyCost]).toEqual([31, 32]);
+});
+
+test('answers, months and edits are kept beside the company, under the same revision and in the same journal', async () => {
+  const { revision } = (await call('get', path('/company'))).body;
+  const saved = await call('put', path('/company'), { answers: { name: 'Rucher' } }, match(revision));
+  expect([saved.body.revision, saved.body.answers, saved.body.company.personas.length > 0]).toEqual([
+    revision + 1,
+    { name: 'Rucher' },
+    true,
+  ]);
+  const [last] = (await call('get', path('/history?kind=company&limit=1'))).body.data;
+  expect([last.revision, last.body.answers]).toEqual([revision + 1, { name: 'Rucher' }]);
+});
+
+test('a project without a company answers an empty one of revision 0, and is found by the site', async () => {
+  const made = await call('post', '/v1/projects', { name: 'Autre', url: 'https://autre.example/' });
+  const empty = await call('get', `/v1/projects/${made.body.id}/company`);
+  expect([empty.body.company, empty.body.revision]).toEqual([null, 0]);
+  const found = await call('get', `/v1/projects?site=${encodeURIComponent('http://www.autre.example/miel')}`);
+  expect(found.body.data.map(({ id }: { id: string }) => id)).toEqual([made.body.id]);
+  expect((await call('delete', `/v1/projects/${made.body.id}`)).status).toBe(204);
 });
 
 test('of fifty changes of one revision, one is kept', async () => {

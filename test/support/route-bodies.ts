@@ -40,7 +40,17 @@ export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<strin
   '/v1/workspaces': { name: 'Rucher du Sud' },
   '/v1/projects': { name: 'Rucher', url: `${origin}/`, lang: 'fr' },
   '/v1/projects/:id': { name: 'Rucher du Nord' },
-  '/v1/projects/:id/company': { company },
+  '/v1/projects/:id/company': {
+    company,
+    answers: { offers: 'Miel 9' },
+    edits: {
+      a: {
+        day: '2027-02-01',
+        cycle: 1,
+        planned: { day: '2027-01-11', title: { fr: 'Écrire', en: 'Write' }, owner: { fr: 'Moi', en: 'Me' }, hours: 2 },
+      },
+    },
+  },
   '/v1/projects/:id/company/:part/:item': { value: (company as { personas: object[] }).personas[0]! },
   '/v1/projects/:projectId/cycles': { from: '2027-01-04', seed: 1 },
   '/v1/projects/:id/calendar/:item': { title: 'Le miel en hiver', state: 'writing', date: '2027-02-01' },
@@ -84,19 +94,6 @@ export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<strin
   '/v1/sources/sync': {},
   '/v1/sources/:id/figures': { company },
   '/v1/sources/:id/verdicts': { changed: [`${origin}/=2026-06-01`], weeks: 8, company },
-  '/v1/company': {
-    site: `${origin}/`,
-    answers: { offers: 'Miel 9' },
-    company,
-    edits: {
-      a: {
-        day: '2027-02-01',
-        cycle: 1,
-        planned: { day: '2027-01-11', title: { fr: 'Écrire', en: 'Write' }, owner: { fr: 'Moi', en: 'Me' }, hours: 2 },
-      },
-    },
-    revision: 0,
-  },
   '/v1/robot-probes': { url: `${origin}/`, mine: true },
   '/v1/analyses': { id: audit, html, title: 'Miel', url: '/miel', keyphrase: 'miel', competitorHtml: [html] },
 });

@@ -3,12 +3,23 @@ type Answer = Record<string, unknown>;
 /** Calls the service at an origin with a JSON body, and returns its answer. */
 const callOf =
   (origin: string) =>
-  async (method: string, path: string, body?: object): Promise<Answer> => {
-    const headers = { 'content-type': 'application/json' };
+  async (method: string, path: string, body?: object, revision?: number): Promise<Answer> => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(revision !== undefined && { 'if-match': `"r${revision}"` }),
+    };
     const response = await fetch(origin + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as Answer;
   };
+
+/** What the service keeps about the company of a site that has a project. */
+export async function keptCompany(origin: string, site: string): Promise<Answer & { id: string; revision: number }> {
+  const call = callOf(origin);
+  const { data } = await call('GET', `/v1/projects?site=${encodeURIComponent(site)}`);
+  const [{ id }] = data as [{ id: string }];
+  return { ...(await call('GET', `/v1/projects/${id}/company`)), id } as Answer & { id: string; revision: number };
+}
 
 /** Answers the questions that a plan needs, as the site suggests or with the first choice. */
 export async function answerFirstQuestions(origin: string, site: string): Promise<void> {
@@ -21,7 +32,10 @@ export async function answerFirstQuestions(origin: string, site: string): Promis
       question: { id: string; suggested: string | null; choices: { value: string }[] };
       company: unknown;
     };
-    if (company !== null) return void (await call('PATCH', '/v1/company', { site, revision: 0, answers, company }));
+    if (company !== null) {
+      const { id } = await call('POST', '/v1/projects', { name: 'site', url: site });
+      return void (await call('PUT', `/v1/projects/${String(id)}/company`, { answers, company }, 0));
+    }
     if (question.id in answers) throw new Error(`refused: ${question.id} ${answers[question.id]}`);
     answers[question.id] = question.suggested ?? question.choices[0]?.value ?? 'Slate roof repair 400';
   }
@@ -43,8 +57,8 @@ export async function plannedSite(origin: string, site: string): Promise<void> {
   };
   const auditId = await ended(await call('POST', '/v1/audits', { url: site }));
   await answerFirstQuestions(origin, site);
-  const { company, revision } = await call('GET', `/v1/company?site=${encodeURIComponent(site)}`);
+  const { id, company, revision } = await keptCompany(origin, site);
   const plan = await call('POST', '/v1/cycles', { company, auditId });
   await ended(plan);
-  await call('PATCH', '/v1/company', { site, revision, planJob: plan.id });
+  await call('PUT', `/v1/projects/${id}/company`, { planJob: plan.id }, revision);
 }

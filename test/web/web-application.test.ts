@@ -5,7 +5,7 @@ import { accessibilityFaults } from '../support/accessibility.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { hostileSite } from '../support/hostile-site.ts';
 import { type WebHouse, webHouse } from '../support/web-house.ts';
-import { answerFirstQuestions } from '../support/web-plan.ts';
+import { answerFirstQuestions, keptCompany } from '../support/web-plan.ts';
 import type { WebServer } from '../support/web-server.ts';
 
 /** Each width, language and theme twice: a dark screen differs from a light one by its colours. */
@@ -95,10 +95,8 @@ describeWithChromium('the web application', () => {
     await day.fill(moved);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('moved', { exact: true }).waitFor();
-    const kept = await fetch(`${house.origin}/v1/company?site=${encodeURIComponent(site.origin)}`);
-    expect(Object.values(((await kept.json()) as { edits: object }).edits)).toEqual([
-      expect.objectContaining({ day: moved, cycle: 1 }),
-    ]);
+    const { edits } = await keptCompany(house.origin, site.origin);
+    expect(Object.values(edits as object)).toEqual([expect.objectContaining({ day: moved, cycle: 1 })]);
     await opened('documents');
     for (const [name, written] of [
       ['calendar.csv', moved],

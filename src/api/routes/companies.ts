@@ -1,4 +1,3 @@
-import { keepCompany, readKeptCompany } from '../../operations/company/kept-company.ts';
 import { draftCompany } from '../../operations/draft-company.ts';
 import { commitImport, previewImport, undoImportOperation } from '../../operations/import-uploads.ts';
 import { defineRoute } from '../route.ts';
@@ -7,8 +6,6 @@ import { defineRoute } from '../route.ts';
 const maxMegabytes = 8;
 
 export const companyRoutes = [
-  defineRoute({ method: 'get', path: '/v1/company', operation: readKeptCompany, mode: 'now', scope: 'read' }),
-  defineRoute({ method: 'patch', path: '/v1/company', operation: keepCompany, mode: 'now', scope: 'write' }),
   defineRoute({ method: 'post', path: '/v1/company-drafts', operation: draftCompany, mode: 'now', scope: 'read' }),
   defineRoute({
     method: 'post',

@@ -12,7 +12,7 @@ import { objectivesPart } from '../../core/report/plan/objectives.ts';
 import { referralPart } from '../../core/report/plan/referral.ts';
 import { retentionPart } from '../../core/report/plan/retention.ts';
 import { field } from '../inputs/field.ts';
-import { keptCompany } from '../company/kept-company.ts';
+import { keptCompanyOfSite } from '../projects/kept-company.ts';
 import { defineOperation } from '../operation.ts';
 import { CycleId } from '../read-cycle.ts';
 import { storedPlan } from './stored-plan.ts';
@@ -52,7 +52,7 @@ export const readPlanPart = defineOperation({
   needs: ['store'],
   async run({ id, part, site }, { store }) {
     const planned = await storedPlan(id, store);
-    const strategy = site === undefined ? planned : editedPlan(planned, (await keptCompany(site, store)).edits);
+    const strategy = site === undefined ? planned : editedPlan(planned, (await keptCompanyOfSite(site, store)).edits);
     const blocks = allInModelWords(parts[part](strategy), packOf(strategy.inputs.company));
     return { blocks: blocks.map((block) => ({ ...block })) };
   },

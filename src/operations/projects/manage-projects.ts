@@ -46,10 +46,16 @@ export const createProject = defineOperation({
 export const listProjects = defineOperation({
   id: 'list-projects',
   summary: { fr: 'Lister les projets', en: 'List the projects' },
-  input: z.strictObject({}),
+  input: z.strictObject({
+    site: field(
+      projectFields.url.optional(),
+      'adresse d’un site : ses projets seulement',
+      'address of a site: its projects only',
+    ),
+  }),
   output: z.object({ data: z.array(Project) }),
   needs: ['store'],
-  run: async (_input, { store }) => ({ data: (await store.keptObjects<ProjectBody>('project', '')).map(shown) }),
+  run: async ({ site }, { store }) => ({ data: (await projectsOf(site, store)).map(shown) }),
 });
 
 export const readProject = defineOperation({
@@ -111,6 +117,16 @@ export async function projectOf(id: string, store: Store): Promise<KeptObject<Pr
     fr: 'Aucun projet ne porte cet identifiant\u202f: listez-les par GET /v1/projects.',
     en: 'No project has this id: list them with GET /v1/projects.',
   });
+}
+
+/** The project of the site of an address, the oldest of several; null when there is none. */
+export async function projectOfSite(url: string, store: Store): Promise<KeptObject<ProjectBody> | null> {
+  return (await projectsOf(url, store))[0] ?? null;
+}
+
+async function projectsOf(url: string | undefined, store: Store): Promise<KeptObject<ProjectBody>[]> {
+  const projects = await store.keptObjects<ProjectBody>('project', '');
+  return url === undefined ? projects : projects.filter(({ body }) => siteHost(body.url) === siteHost(url));
 }
 
 export async function latestAuditOf({ url }: ProjectBody, store: Store): Promise<string | null> {

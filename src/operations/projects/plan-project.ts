@@ -21,7 +21,7 @@ export const planProject = defineOperation({
   async run({ projectId: id, ...options }, services, context) {
     const { store } = services;
     const { body } = await projectOf(id, store);
-    const { body: company } = await companyOf(id, store);
+    const company = await companyOf(id, store);
     const auditId = (await latestAuditOf(body, store)) ?? undefined;
     const input = { ...options, company, auditId, documents: [] };
     const summary = await planStrategyOperation.run(input, services, context);

@@ -6,7 +6,7 @@ import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { Text } from '../../core/values/text.ts';
 import { phaseTitles } from '../../operations/threads/phase-titles.ts';
 import { Refusal } from '../parts/answer.tsx';
-import { siteAddress } from '../parts/plan/kept-company.ts';
+import { keepCompany, keptCompany } from '../parts/plan/kept-company.ts';
 import { type CountedText, useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type Job, service } from '../parts/service.ts';
@@ -84,9 +84,9 @@ async function addressOfResult({ type, id, thenPlan, site }: JobResult): Promise
   if (type === 'cycle') return site === null ? '/' : addressOf(site, 'plan');
   const host = siteHost((await service.audit({ id })).url);
   if (!thenPlan) return addressOf(host);
-  const kept = await service.keptCompany({ site: siteAddress(host) });
+  const kept = await keptCompany(host);
   const plan = await service.startPlan({ company: kept.company, auditId: id });
-  await service.keepCompany({ site: siteAddress(host), revision: kept.revision, planJob: plan.id, cycle: null });
+  await keepCompany(host, { revision: kept.revision, planJob: plan.id, cycle: null });
   return `/work/${plan.id}?site=${encodeURIComponent(host)}`;
 }
 

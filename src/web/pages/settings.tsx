@@ -18,7 +18,7 @@ import { useNavigate } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { siteAddress, useKeepCompany } from '../parts/plan/kept-company.ts';
+import { siteAddress } from '../parts/plan/kept-company.ts';
 import { service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 
@@ -149,22 +149,13 @@ function Deletion() {
   const { host } = useSite();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const keep = useKeepCompany(host);
   const [typed, setTyped] = useState('');
   const erase = useMutation({
     mutationFn: async () => {
       const { data } = await service.audits({ site: siteAddress(host), limit: mostAudits });
       for (const { id } of data) await service.deleteAudit({ id });
-      await keep.mutateAsync({
-        answers: {},
-        skipped: [],
-        company: null,
-        planJob: null,
-        cycle: null,
-        nextCycle: null,
-        months: {},
-        edits: {},
-      });
+      const projects = await service.projects({ site: siteAddress(host) });
+      for (const { id } of projects.data) await service.deleteProject({ id });
     },
     onSuccess: async () => {
       await navigate('/');

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { auditSite } from '../../operations/audit-site.ts';
 import type { closeStoredCycle, readReadings } from '../../operations/close-stored-cycle.ts';
-import type { keepCompany, readKeptCompany } from '../../operations/company/kept-company.ts';
 import type { draftCompany } from '../../operations/draft-company.ts';
 import type { commitImport, previewImport, undoImportOperation } from '../../operations/import-uploads.ts';
 import type { OutputFiles } from '../../operations/files/output-files.ts';
@@ -14,6 +13,8 @@ import type {
   suggestLinksOperation,
 } from '../../operations/list-audit-rows.ts';
 import type { listChecks } from '../../operations/sites/list-checks.ts';
+import type { readProjectCompany, saveProjectCompany } from '../../operations/projects/company-document.ts';
+import type { createProject, deleteProject, listProjects } from '../../operations/projects/manage-projects.ts';
 import type { deleteAudit } from '../../operations/projects/delete-audit.ts';
 import type { createKey, listKeys, revokeKey } from '../../operations/keys/manage-keys.ts';
 import type { planStrategyOperation } from '../../operations/plan-strategy.ts';
@@ -38,7 +39,7 @@ type Input<O extends Operation> = z.input<O['input']>;
 type Output<O extends Operation> = z.output<O['output']>;
 export type Job = Output<typeof readJob>;
 export type Check = Output<typeof listChecks>['data'][number];
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A list whose rows have the fields of a file of the audit. */
 export interface Rows<Row> {
@@ -61,7 +62,7 @@ export type LinkRow = OutputFiles['suggestions.jsonl'] & {
 };
 
 export type LinkDecision = Output<typeof listLinkDecisions>['data'][number];
-export type KeptCompany = Output<typeof readKeptCompany>;
+export type KeptCompany = Output<typeof readProjectCompany>;
 export type Question = NonNullable<Output<typeof draftCompany>['question']>;
 export type Strategy = OutputFiles['strategy.json'];
 export type Validation = OutputFiles['validation.json'];
@@ -88,8 +89,11 @@ export const service = {
   decideLink: call<typeof decideLink>('PATCH', '/v1/audits/:id/suggestions/:suggestion'),
   linkDecisions: call<typeof listLinkDecisions>('GET', '/v1/link-decisions'),
   page: call<typeof readPage>('GET', '/v1/pages'),
-  keptCompany: call<typeof readKeptCompany>('GET', '/v1/company'),
-  keepCompany: call<typeof keepCompany>('PATCH', '/v1/company'),
+  projects: call<typeof listProjects>('GET', '/v1/projects'),
+  createProject: call<typeof createProject>('POST', '/v1/projects'),
+  deleteProject: call<typeof deleteProject>('DELETE', '/v1/projects/:id'),
+  keptCompany: call<typeof readProjectCompany>('GET', '/v1/projects/:id/company'),
+  keepCompany: revised<typeof saveProjectCompany>('PUT', '/v1/projects/:id/company'),
   draftCompany: call<typeof draftCompany>('POST', '/v1/company-drafts'),
   previewImport: call<typeof previewImport>('POST', '/v1/imports/preview'),
   commitImport: call<typeof commitImport>('POST', '/v1/imports'),
@@ -110,6 +114,12 @@ function call<O extends Operation>(method: Method, path: string) {
   return (input: Input<O>): Promise<Output<O>> => request<Output<O>>(method, path, input as Fields);
 }
 
+/** A change of an object at the revision that was read, which the header If-Match names. */
+function revised<O extends Operation>(method: Method, path: string) {
+  return ({ revision, ...input }: Input<O> & { readonly revision: number }): Promise<Output<O>> =>
+    request<Output<O>>(method, path, input as Fields, { 'If-Match': `"r${revision}"` });
+}
+
 /** Long work: the answer is the job to follow. */
 function queued<O extends Operation>(path: string) {
   return (input: Input<O>): Promise<Job> => request<Job>('POST', path, input as Fields);
@@ -121,14 +131,19 @@ function listed<O extends Operation, Row>(path: string) {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-async function request<T>(method: Method, template: string, input: Fields): Promise<T> {
+async function request<T>(
+  method: Method,
+  template: string,
+  input: Fields,
+  others: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const inPath = new Set<string>();
   const path = template.replaceAll(/:(\w+)/g, (_, name: string) => {
     inPath.add(name);
     return encodeURIComponent(String(input[name]));
   });
   const fields = Object.entries(input).filter(([name, value]) => !inPath.has(name) && value !== undefined);
-  const headers: Record<string, string> = { 'Accept-Language': document.documentElement.lang };
+  const headers: Record<string, string> = { 'Accept-Language': document.documentElement.lang, ...others };
   if (method === 'GET') {
     const query = new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString();
     return answer<T>(await fetch(query === '' ? path : `${path}?${query}`, { headers }));

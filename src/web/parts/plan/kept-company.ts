@@ -15,12 +15,41 @@ export interface KeptConflict {
   readonly conflicts: readonly Conflict[];
 }
 
-/** What is kept about the company of a site. */
-export function useKeptCompany(host: string) {
-  return useQuery({ queryKey: keyOf(host), queryFn: () => service.keptCompany({ site: siteAddress(host) }) });
+/** What is kept about the company of a site, in its project; nothing while the site has none. */
+export async function keptCompany(host: string): Promise<KeptCompany> {
+  const id = await projectOf(host);
+  return id === null ? nothingKept : service.keptCompany({ id });
 }
 
-type Change = Partial<Omit<KeptCompany, 'revision'>>;
+/** Keeps a change of the revision that was read; the first one makes the project of the site. */
+export async function keepCompany(host: string, change: Change & { readonly revision: number }): Promise<KeptCompany> {
+  const id = (await projectOf(host)) ?? (await service.createProject({ name: host, url: siteAddress(host) })).id;
+  return service.keepCompany({ ...change, id });
+}
+
+/** Id of the project of a site, which the service gives the oldest first. */
+async function projectOf(host: string): Promise<string | null> {
+  return (await service.projects({ site: siteAddress(host) })).data[0]?.id ?? null;
+}
+
+const nothingKept: KeptCompany = {
+  company: null,
+  answers: {},
+  skipped: [],
+  planJob: null,
+  cycle: null,
+  nextCycle: null,
+  months: {},
+  edits: {},
+  revision: 0,
+  changedAt: null,
+};
+
+export function useKeptCompany(host: string) {
+  return useQuery({ queryKey: keyOf(host), queryFn: () => keptCompany(host) });
+}
+
+type Change = Partial<Omit<KeptCompany, 'revision' | 'changedAt'>>;
 
 /**
  * Changes what is kept about the company of a site. What somebody else changed since it was read stays; where both
@@ -28,19 +57,18 @@ type Change = Partial<Omit<KeptCompany, 'revision'>>;
  */
 export function useKeepCompany(host: string) {
   const queries = useQueryClient();
-  const site = siteAddress(host);
   return useMutation({
     mutationFn: async (change: Change): Promise<KeptCompany> => {
-      const base = queries.getQueryData<KeptCompany>(keyOf(host)) ?? (await service.keptCompany({ site }));
+      const base = queries.getQueryData<KeptCompany>(keyOf(host)) ?? (await keptCompany(host));
       try {
-        return await service.keepCompany({ ...change, site, revision: base.revision });
+        return await keepCompany(host, { ...change, revision: base.revision });
       } catch (error) {
-        if (!(error instanceof ServiceError) || error.code !== 'conflict') throw error;
-        const theirs = await service.keptCompany({ site });
+        if (!(error instanceof ServiceError) || error.code !== 'precondition-failed') throw error;
+        const theirs = await keptCompany(host);
         queries.setQueryData(keyOf(host), theirs);
         const merge = mergedChange({ ...base }, { ...change }, { ...theirs });
         if (merge.conflicts.length === 0)
-          return service.keepCompany({ ...(merge.change as Change), site, revision: theirs.revision });
+          return keepCompany(host, { ...(merge.change as Change), revision: theirs.revision });
         queries.setQueryData<KeptConflict>(conflictKey(host), merge);
         throw error;
       }
