@@ -61,8 +61,59 @@ export type Project = {
 
 export type CompanyDocument = {
   company: unknown;
+  answers: Record<string, string>;
+  skipped: string[];
+  planJob: string | null;
+  cycle: string | null;
+  nextCycle: string | null;
+  months: Record<string, {
+    /** Visits of the site */
+    sessions?: number | null;
+    /** Contacts who asked for an answer */
+    leads?: number | null;
+    /** Trials started */
+    trials?: number | null;
+    /** Orders or sales */
+    orders?: number | null;
+    /** Donations received */
+    donations?: number | null;
+    /** Memberships taken */
+    memberships?: number | null;
+    /** Customers with their first order */
+    newCustomers?: number | null;
+    /** Customers who paid a subscription */
+    payingCustomers?: number | null;
+    /** Revenue, currency units, excluding VAT */
+    revenueNet?: number | null;
+    /** By id of the channel in the company file */
+    channels: Record<string, {
+      /** Money spent, currency units, excluding VAT */
+      spent?: number | null;
+      /** New customers that came by the channel */
+      newCustomers?: number | null;
+    }>;
+  }>;
+  edits: Record<string, {
+    day?: string;
+    title?: string;
+    note?: string;
+    doneOn?: string;
+    cycle: number;
+    planned: {
+      day: string;
+      title: {
+        fr: string;
+        en: string;
+      };
+      owner: {
+        fr: string;
+        en: string;
+      };
+      hours: number;
+    };
+  }>;
   revision: number;
-  changedAt: string;
+  changedAt: string | null;
 };
 
 export type CalendarItem = {
@@ -1316,185 +1367,6 @@ export interface Calls {
         severity: "critical" | "high" | "medium" | "low" | "info";
         effort: "minutes" | "hours" | "days";
       }[];
-    };
-  };
-  /** Read the company of a site. */
-  'read-kept-company': {
-    input: {
-      /** an address of the site */
-      site: string;
-      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
-      fields?: string;
-    };
-    output: {
-      answers: Record<string, string>;
-      skipped: string[];
-      company: unknown;
-      planJob: string | null;
-      cycle: string | null;
-      nextCycle: string | null;
-      months: Record<string, {
-        /** Visits of the site */
-        sessions?: number | null;
-        /** Contacts who asked for an answer */
-        leads?: number | null;
-        /** Trials started */
-        trials?: number | null;
-        /** Orders or sales */
-        orders?: number | null;
-        /** Donations received */
-        donations?: number | null;
-        /** Memberships taken */
-        memberships?: number | null;
-        /** Customers with their first order */
-        newCustomers?: number | null;
-        /** Customers who paid a subscription */
-        payingCustomers?: number | null;
-        /** Revenue, currency units, excluding VAT */
-        revenueNet?: number | null;
-        /** By id of the channel in the company file */
-        channels: Record<string, {
-          /** Money spent, currency units, excluding VAT */
-          spent?: number | null;
-          /** New customers that came by the channel */
-          newCustomers?: number | null;
-        }>;
-      }>;
-      edits: Record<string, {
-        day?: string;
-        title?: string;
-        note?: string;
-        doneOn?: string;
-        cycle: number;
-        planned: {
-          day: string;
-          title: {
-            fr: string;
-            en: string;
-          };
-          owner: {
-            fr: string;
-            en: string;
-          };
-          hours: number;
-        };
-      }>;
-      revision: number;
-    };
-  };
-  /** Keep the company of a site. */
-  'keep-company': {
-    input: {
-      answers?: Record<string, string>;
-      skipped?: string[];
-      company?: unknown;
-      planJob?: string | null;
-      cycle?: string | null;
-      nextCycle?: string | null;
-      months?: Record<string, {
-        /** Visits of the site */
-        sessions?: number | null;
-        /** Contacts who asked for an answer */
-        leads?: number | null;
-        /** Trials started */
-        trials?: number | null;
-        /** Orders or sales */
-        orders?: number | null;
-        /** Donations received */
-        donations?: number | null;
-        /** Memberships taken */
-        memberships?: number | null;
-        /** Customers with their first order */
-        newCustomers?: number | null;
-        /** Customers who paid a subscription */
-        payingCustomers?: number | null;
-        /** Revenue, currency units, excluding VAT */
-        revenueNet?: number | null;
-        /** By id of the channel in the company file */
-        channels?: Record<string, {
-          /** Money spent, currency units, excluding VAT */
-          spent?: number | null;
-          /** New customers that came by the channel */
-          newCustomers?: number | null;
-        }>;
-      }>;
-      edits?: Record<string, {
-        day?: string;
-        title?: string;
-        note?: string;
-        doneOn?: string;
-        cycle: number;
-        planned: {
-          day: string;
-          title: {
-            fr: string;
-            en: string;
-          };
-          owner: {
-            fr: string;
-            en: string;
-          };
-          hours: number;
-        };
-      }>;
-      revision: number;
-      /** an address of the site */
-      site: string;
-    };
-    output: {
-      answers: Record<string, string>;
-      skipped: string[];
-      company: unknown;
-      planJob: string | null;
-      cycle: string | null;
-      nextCycle: string | null;
-      months: Record<string, {
-        /** Visits of the site */
-        sessions?: number | null;
-        /** Contacts who asked for an answer */
-        leads?: number | null;
-        /** Trials started */
-        trials?: number | null;
-        /** Orders or sales */
-        orders?: number | null;
-        /** Donations received */
-        donations?: number | null;
-        /** Memberships taken */
-        memberships?: number | null;
-        /** Customers with their first order */
-        newCustomers?: number | null;
-        /** Customers who paid a subscription */
-        payingCustomers?: number | null;
-        /** Revenue, currency units, excluding VAT */
-        revenueNet?: number | null;
-        /** By id of the channel in the company file */
-        channels: Record<string, {
-          /** Money spent, currency units, excluding VAT */
-          spent?: number | null;
-          /** New customers that came by the channel */
-          newCustomers?: number | null;
-        }>;
-      }>;
-      edits: Record<string, {
-        day?: string;
-        title?: string;
-        note?: string;
-        doneOn?: string;
-        cycle: number;
-        planned: {
-          day: string;
-          title: {
-            fr: string;
-            en: string;
-          };
-          owner: {
-            fr: string;
-            en: string;
-          };
-          hours: number;
-        };
-      }>;
-      revision: number;
     };
   };
   /** Write the company file, question by question. */
@@ -2800,6 +2672,8 @@ export interface Calls {
   /** List the projects. */
   'list-projects': {
     input: {
+      /** address of a site: its projects only */
+      site?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -2862,13 +2736,64 @@ export interface Calls {
     };
     output: CompanyDocument;
   };
-  /** Replace the company of a project. */
+  /** Replace the company of a project, or what is kept beside it; what is not given stays. */
   'save-company': {
     input: {
       /** id of the project */
       id: string;
-      /** company file, as JSON */
-      company: unknown;
+      /** company file, as JSON; null keeps none */
+      company?: unknown;
+      answers?: Record<string, string>;
+      skipped?: string[];
+      planJob?: string | null;
+      cycle?: string | null;
+      nextCycle?: string | null;
+      months?: Record<string, {
+        /** Visits of the site */
+        sessions?: number | null;
+        /** Contacts who asked for an answer */
+        leads?: number | null;
+        /** Trials started */
+        trials?: number | null;
+        /** Orders or sales */
+        orders?: number | null;
+        /** Donations received */
+        donations?: number | null;
+        /** Memberships taken */
+        memberships?: number | null;
+        /** Customers with their first order */
+        newCustomers?: number | null;
+        /** Customers who paid a subscription */
+        payingCustomers?: number | null;
+        /** Revenue, currency units, excluding VAT */
+        revenueNet?: number | null;
+        /** By id of the channel in the company file */
+        channels?: Record<string, {
+          /** Money spent, currency units, excluding VAT */
+          spent?: number | null;
+          /** New customers that came by the channel */
+          newCustomers?: number | null;
+        }>;
+      }>;
+      edits?: Record<string, {
+        day?: string;
+        title?: string;
+        note?: string;
+        doneOn?: string;
+        cycle: number;
+        planned: {
+          day: string;
+          title: {
+            fr: string;
+            en: string;
+          };
+          owner: {
+            fr: string;
+            en: string;
+          };
+          hours: number;
+        };
+      }>;
     };
     output: CompanyDocument;
   };
@@ -2878,7 +2803,58 @@ export interface Calls {
       /** id of the project */
       id: string;
       /** fields to change (RFC 7396): null removes one */
-      company: Record<string, unknown>;
+      company?: Record<string, unknown>;
+      answers?: Record<string, string>;
+      skipped?: string[];
+      planJob?: string | null;
+      cycle?: string | null;
+      nextCycle?: string | null;
+      months?: Record<string, {
+        /** Visits of the site */
+        sessions?: number | null;
+        /** Contacts who asked for an answer */
+        leads?: number | null;
+        /** Trials started */
+        trials?: number | null;
+        /** Orders or sales */
+        orders?: number | null;
+        /** Donations received */
+        donations?: number | null;
+        /** Memberships taken */
+        memberships?: number | null;
+        /** Customers with their first order */
+        newCustomers?: number | null;
+        /** Customers who paid a subscription */
+        payingCustomers?: number | null;
+        /** Revenue, currency units, excluding VAT */
+        revenueNet?: number | null;
+        /** By id of the channel in the company file */
+        channels?: Record<string, {
+          /** Money spent, currency units, excluding VAT */
+          spent?: number | null;
+          /** New customers that came by the channel */
+          newCustomers?: number | null;
+        }>;
+      }>;
+      edits?: Record<string, {
+        day?: string;
+        title?: string;
+        note?: string;
+        doneOn?: string;
+        cycle: number;
+        planned: {
+          day: string;
+          title: {
+            fr: string;
+            en: string;
+          };
+          owner: {
+            fr: string;
+            en: string;
+          };
+          hours: number;
+        };
+      }>;
     };
     output: CompanyDocument;
   };
@@ -3379,8 +3355,6 @@ export const calls = {
   'list-actions': { method: 'get', path: '/v1/audits/:id/actions', mode: 'now' },
   'map-site': { method: 'get', path: '/v1/audits/:id/map', mode: 'now' },
   'list-checks': { method: 'get', path: '/v1/checks', mode: 'now' },
-  'read-kept-company': { method: 'get', path: '/v1/company', mode: 'now' },
-  'keep-company': { method: 'patch', path: '/v1/company', mode: 'now' },
   'draft-company': { method: 'post', path: '/v1/company-drafts', mode: 'now' },
   'commit-import': { method: 'post', path: '/v1/imports', mode: 'now' },
   'preview-import': { method: 'post', path: '/v1/imports/preview', mode: 'now' },
