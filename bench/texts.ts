@@ -70,7 +70,11 @@ function longestShared(items: readonly Item[]): { length: number; run: string; i
 async function planOf(file: string) {
   const strategy = await strategyOf(file);
   const name = basename(dirname(file)) === 'plan' ? basename(dirname(dirname(file))) : basename(dirname(file));
-  const label = name === 'companies' ? basename(file, '.json') : name;
+  const label = /\.company\.\w+$/.test(file)
+    ? basename(file).replace(/\.company\.\w+$/, '')
+    : name === 'companies'
+      ? basename(file, '.json')
+      : name;
   const { texts, missingTexts, company, actions } = strategy;
   const calls = texts.filter(({ why }) => why !== null).length;
   const counts = { actions: actions.length, texts: texts.length, called: calls, missing: missingTexts.length };

@@ -2,7 +2,7 @@ import type { Company, CompanyOffer, CompanyPersona } from '../../framework/comp
 import type { Language, Languages } from '../../language/language.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { customerOffer, withObject } from './offer-name.ts';
-import { offerPrice } from './offer-price.ts';
+import { type PaidPrice, paidPrice } from './paid-price.ts';
 import type { Fact, Infinitive, Name, NounPhrase, Promise, Question } from './piece.ts';
 import {
   type Reading,
@@ -24,13 +24,11 @@ export interface PersonaPieces {
   readonly notes: readonly string[];
 }
 
-export interface OfferPieces {
+export interface OfferPieces extends PaidPrice {
   readonly name: Name;
   /** The name inside a sentence. */
   readonly inSentence: NounPhrase;
   readonly facts: readonly Fact[];
-  /** Price as the public of the company reads it; null when the offer groups several things. */
-  readonly price: Fact | null;
 }
 
 export interface CompanyPieces {
@@ -113,5 +111,6 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
         text === word && (upos === 'NOUN' || (upos !== 'ADJ' && (language?.agreement(word) ?? null) !== null)),
     );
   const name = readName(locale === 'fr' ? withObject(own, isNoun) : own);
-  return { name, inSentence: readNameInSentence(name, reading), facts: given, price: offerPrice(company, offer) };
+  const inSentence = readNameInSentence(name, reading);
+  return { name, inSentence, facts: given, ...paidPrice(company, offer, reading) };
 }

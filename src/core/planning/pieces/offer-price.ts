@@ -5,11 +5,16 @@ import { moneyOf, showMoney } from '../../values/money.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { customerOffer, priceUnit } from './offer-name.ts';
 import type { Fact } from './piece.ts';
-import { readFact } from './read-pieces.ts';
 import { sellsToCompanies, shownPrice } from './shown-price.ts';
+import { namesPayers, tariffs } from './stated-tariffs.ts';
+import { amountsIn, writtenAmount } from './written-amounts.ts';
 
 /** A count of what one thing contains: « (18 cartes) ». */
-const countOfOne = /\s*\(\d[^)]*\)$/u;
+const countOfOne =
+  /\s*\((?:\d|(?:two|three|four|five|six|eight|ten|twelve|deux|trois|quatre|cinq|six|huit|dix|douze) )[^)]*\)$/iu;
+
+/** A set, whose name gives in brackets what is in it. */
+const setOf = /\b(kit|set|box|pack|bundle|hamper|coffret|lot|panier|assortiment|boite)\b[^(]*\([^)]*\)$/;
 
 /** What people give as they like. */
 const gift =
@@ -21,16 +26,9 @@ export const isGift = (name: string): boolean => gift.test(name);
 /** Several things under one name have no price of their own. */
 const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
 
-/** An amount of money as people write it. */
-export const writtenAmount = String.raw`(?:[£$€]\s?\d[\d.,]*|\d[\d\u202f\u00a0 ]*(?:[.,]\d+)?\s?(?:€|euros?))`;
-
-/** Who pays which price, where one thing has several. */
-const payers =
-  /\b(adults?|adultes?|child|children|kids?|enfants?|under \w+|moins de \d+|free|gratuite?s?|reduced|reduit|concessions?|members?|adherents?|students?|etudiants?|seniors?|plein tarif|tarif plein)\b/;
-
 /** Signs that a figure is the mean of what people paid. */
 const meanPrice =
-  /\b(average|mean|moyenne) (of|des|de|entre) .*\b(prices?|prix|tarifs?)\b|\b(average|mean|moyen(ne)?) (price|basket|bill|ticket|spend|order|receipt|sale|panier|facture|depense|prix|billet|vente)\b|\b(price|basket|bill|ticket|spend|take|order|panier|facture|depense|prix|billet|recette|montant|vente)s? (average|moyen(ne)?)\b/;
+  /\b(average|mean|moyenne) (of|des|de|entre) .*\b(prices?|prix|tarifs?)\b|\b(average|mean|moyen(ne)?) (price|basket|bill|ticket|spend|order|receipt|sale|panier|facture|depense|prix|billet|vente)\b|\b(price|basket|bill|ticket|spend|take|order|panier|facture|depense|prix|billet|recette|montant|vente)s? (average|moyen(ne)?)\b|\b(dans|in) (la moyenne|the average)\b/;
 const mean = /\b(average|mean|moyen(ne)?)\b/;
 
 /** The price of an offer in a text: one that a customer pays; null for the mean of several, or for a group of things. */
@@ -39,10 +37,13 @@ export function offerPrice(company: Company, offer: CompanyOffer): Fact | null {
   const customer = customerOffer(offer.name);
   if (customer.name !== offer.name)
     return customer.price === null ? null : { kind: 'fact', text: customer.price, source };
-  const tariffs = tariffsOf(offer);
-  if (tariffs !== null) return tariffs;
-  if (offer.priceNet === 0 || isGroup(offer) || isMean(company, offer)) return null;
   const locale = contentLocale(company);
+  const several = tariffs(company, offer, locale);
+  if (several !== null) {
+    const tax = several.isRange ? taxOf(company, offer, locale) : '';
+    return { kind: 'fact', text: several.text + tax, source: several.source };
+  }
+  if (offer.priceNet === 0 || isGroup(company, offer) || isMean(company, offer)) return null;
   const money = showMoney(moneyOf(shownPrice(company, offer), company.organisation.currency), locale);
   const unit = unitOf(company, offer, locale);
   const tax = taxOf(company, offer, locale);
@@ -52,43 +53,23 @@ export function offerPrice(company: Company, offer: CompanyOffer): Fact | null {
 
 const detailsOf = ({ attributes, proofs }: CompanyOffer): string[] => [...attributes, ...proofs];
 
-/** The prices of one thing for several people, where a detail names them: « 14 €, 8 € pour les enfants ». */
-function tariffsOf(offer: CompanyOffer): Fact | null {
-  for (const field of ['attributes', 'proofs'] as const) {
-    const at = offer[field].findIndex(namesTariffs);
-    const text = offer[field][at];
-    if (text !== undefined) return readFact(text, { kind: 'company', field: `offers/${offer.id}/${field}/${at}` });
-  }
-  return null;
-}
+/** Two kinds of work under one name, whose figure is a mean: « Pose et dépose ». */
+const works = /^\p{L}+ (?:et|and|&) \p{L}+/iu;
 
-const amounts = new RegExp(writtenAmount, 'gu');
-
-function namesTariffs(text: string): boolean {
-  const plain = plainText(text);
-  const prices = text.match(amounts)?.length ?? 0;
-  const isFree = /\b(free|gratuite?s?)\b/.test(plain);
-  return (
-    payers.test(plain) &&
-    // A price without its tax is not what a customer pays.
-    !/\b(sold|vendu\w*|cost us|nous coute)\b|\b(before|excluding|excl|ex|without|hors) (vat|tva|taxes?)\b|\bht\b/.test(
-      plain,
-    ) &&
-    prices + (isFree ? 1 : 0) >= 2 &&
-    prices > 0
-  );
-}
-
-function isGroup({ name, kind }: CompanyOffer): boolean {
-  if (groupsThings.test(name) && payers.test(plainText(name))) return true;
-  const grouped = groupsThings.test(name.replace(countOfOne, '')) || (name.split(' ')[0] ?? '').endsWith('s');
-  return kind === 'product' && grouped;
+function isGroup(company: Company, offer: CompanyOffer): boolean {
+  const { name, kind } = offer;
+  if (groupsThings.test(name) && namesPayers(name)) return true;
+  if (detailsOf(offer).some((text) => statesPrice(company, offer, text))) return false;
+  if (kind === 'service') return works.test(name);
+  const several = (name.split(' ')[0] ?? '').endsWith('s');
+  const grouped = groupsThings.test(name.replace(countOfOne, '')) && !setOf.test(plainText(name));
+  return kind === 'product' && (several || grouped);
 }
 
 /** True when the figure of an offer is what people paid on average: gifts, and what a nonprofit sells without stating it. */
 function isMean(company: Company, offer: CompanyOffer): boolean {
   const { businessModel, brand } = company.organisation;
-  const states = (text: string): boolean => amountsIn(text).some((one) => isPrice(company, offer, one));
+  const states = (text: string): boolean => statesPrice(company, offer, text);
   if (businessModel === 'nonprofit') {
     if (isGift(offer.name)) return true;
     if (offer.kind !== 'subscription' && ![...detailsOf(offer), ...brand.proofs].some(states)) return true;
@@ -103,16 +84,8 @@ function isMean(company: Company, offer: CompanyOffer): boolean {
   );
 }
 
-const amountsIn = (text: string): number[] =>
-  [...text.matchAll(amounts)].map(([one]) =>
-    Number(
-      one
-        .replaceAll(/[^\d.,]/gu, '')
-        .replace(/,(?=\d{3}\b)/gu, '')
-        .replace(',', '.')
-        .replace(/\.$/u, ''),
-    ),
-  );
+const statesPrice = (company: Company, offer: CompanyOffer, text: string): boolean =>
+  amountsIn(text).some((one) => isPrice(company, offer, one));
 
 /** True for the price of an offer, with or without tax, to the half unit of currency. */
 const isPrice = (company: Company, offer: CompanyOffer, one: number): boolean =>
@@ -125,6 +98,8 @@ function unitOf(company: Company, offer: CompanyOffer, locale: Locale): string {
   if (offer.pricePer !== undefined) return `/${offer.pricePer}`;
   const named = priceUnit(offer.name, locale) ?? statedUnit(company, offer);
   if (named !== null) return ` ${named}`;
+  if (offer.kind === 'subscription' && aYear.test(plainText(offer.name)))
+    return locale === 'fr' ? ' par an' : ' a year';
   return isMonthly(company, offer) ? (locale === 'fr' ? ' par mois' : ' a month') : '';
 }
 
@@ -132,6 +107,9 @@ const stated = new RegExp(
   String.raw`(${writtenAmount})(?: (?:TTC|HT|incl\w*\.? VAT|excl\w*\.? VAT))? ((?:an?|per|each|par|la|le|l['’]) ?(?:night|week|day|month|year|person|head|hour|session|quarter|season|term|nuit(?:ée)?|semaine|jour|journée|mois|an|année|personne|heure|séance|trimestre|saison)(?!\p{L}))`,
   'iu',
 );
+
+/** A subscription that is paid for a year, by its name. */
+const aYear = /\b(par an|annuel\w*|a l annee|a year|per year|yearly|annual)\b/;
 
 const periods = 'night|week|day|month|year|person|hour|nuit(?:ée)?|semaine|jour|mois|an|personne|heure';
 const onlyUnit = new RegExp(

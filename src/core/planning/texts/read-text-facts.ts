@@ -34,7 +34,10 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     facts: pieces.facts.filter(({ text }) => factSort(text) === 'public'),
     place: placeOf(company),
     offer: own,
-    offers: company.offers.map(known).sort((a, b) => b.revenueShare - a.revenueShare),
+    offers: company.offers
+      .map(known)
+      .filter(({ compulsory }) => !compulsory)
+      .sort((a, b) => b.revenueShare - a.revenueShare),
     seasons: seasonsOf(company, locale),
     project: projectFor(context, subject),
     questions: [...pieces.personas.values()].flatMap(({ questions }) => questions),

@@ -10,6 +10,9 @@ const priceOf = (given: Partial<CompanyOffer>, organisation: Partial<Company['or
   return offerPrice(company, plain)?.text ?? null;
 };
 
+/** Audiences that pay the tax. */
+const consumers = { businessModel: 'local_service' } as const;
+
 test.each([
   ['near what a customer pays a month', { priceNet: 59 }, '£59 a month'],
   ['far from it', { priceNet: 590 }, '£590'],
@@ -48,8 +51,39 @@ test('what a nonprofit sells has a price where the file states it or where it is
 });
 
 test('several prices of one thing are given as a detail names them', () => {
-  expect(priceOf({ kind: 'service', priceNet: 8, attributes: ['£9 adults, £5 children, before VAT'] })).toBe('£8');
+  expect(
+    priceOf(
+      { kind: 'service', priceNet: 8, vatRate: 0.2, attributes: ['£9 adults, £5 children, before VAT'] },
+      consumers,
+    ),
+  ).toBe('£10.80 adults, £6 children');
   expect(priceOf({ kind: 'service', priceNet: 8, attributes: ['£9 adults, £5 children, free under five'] })).toBe(
     '£9 adults, £5 children, free under five',
   );
+});
+
+test('a range is a price with its tax, one whose tax is unknown is none', () => {
+  const range = (attributes: string[], vatRate = 0.2) =>
+    priceOf({ kind: 'service', priceNet: 45, vatRate, attributes: ['average price', ...attributes] }, consumers);
+  expect(range(['from £30 for a small one to £60 for a large one, before VAT'])).toBe(
+    'from £36 for a small one to £72 for a large one',
+  );
+  expect(range(['£30 (small) to £60 (large), £45 on average'])).toBe('from £36 (small) to £72 (large)');
+  expect(range(['from £30 to £60'], 0)).toBe('from £30 to £60');
+  expect(range(['from £30 to £60'])).toBeNull();
+  expect(range(['from 30 to 60 people'])).toBeNull();
+});
+
+test('one thing in a set and a thing whose price is stated have a price, several works under one name have none', () => {
+  const product = { kind: 'product', priceNet: 40 } as const;
+  expect(priceOf({ ...product, name: 'Repair kit (patches, glue)' })).toBe('£40');
+  expect(priceOf({ ...product, name: 'Cover (six models)' })).toBe('£40');
+  expect(priceOf({ ...product, name: 'Cover (red, blue)' })).toBeNull();
+  expect(priceOf({ ...product, name: 'Cover (red, blue)', proofs: ['70 at £40'] })).toBe('£40');
+  expect(priceOf({ kind: 'service', priceNet: 40, name: 'Repair and tuning of bicycles' })).toBeNull();
+  expect(priceOf({ kind: 'service', priceNet: 40, proofs: ['£9 after seven, in the average'] })).toBeNull();
+});
+
+test('a subscription whose name gives a year is paid by the year', () => {
+  expect(priceOf({ kind: 'subscription', priceNet: 90, name: 'Yearly service of a boiler' })).toBe('£90 a year');
 });

@@ -3,7 +3,7 @@ import { plainText } from '../../../framework/counters/plain-words.ts';
 import type { Locale } from '../../../values/locale.ts';
 import type { OfferPieces } from '../../pieces/company-pieces.ts';
 import { customerOffer, priceUnit } from '../../pieces/offer-name.ts';
-import { writtenAmount } from '../../pieces/offer-price.ts';
+import { writtenAmount } from '../../pieces/written-amounts.ts';
 import type { Fact, FactSource, Name, NounPhrase } from '../../pieces/piece.ts';
 import { readFact, readName } from '../../pieces/read-pieces.ts';
 import { absolute } from '../../topics/planned-page.ts';
@@ -19,6 +19,8 @@ export interface OfferFacts {
   readonly price: Fact | null;
   /** A compulsory extra on top of the price: « plus 12 € de ménage par séjour »; null without one. */
   readonly extra: Fact | null;
+  /** True for what goes with another offer and is never sold alone. */
+  readonly compulsory: boolean;
   /** What is known to be included or true of it, and may be public. */
   readonly facts: readonly Fact[];
   /** Sentences that the company has to prove before a text prints them. */
@@ -119,7 +121,8 @@ export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferP
     name: pieces.name,
     inSentence: pieces.inSentence,
     price: pieces.price,
-    extra: extra && extraFact(extra, offer.id, locale),
+    extra: pieces.extra ?? (extra && extraFact(extra, offer.id, locale)),
+    compulsory: pieces.compulsory,
     facts: [...nameFacts(offer, locale), ...usable].filter(
       ({ text }) =>
         pieces.price?.text.endsWith(text) !== true &&
