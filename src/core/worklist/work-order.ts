@@ -19,10 +19,12 @@ const orderRule = {
 
 /** Items in the order in which to do them. */
 export function workOrder<Item extends WorkItem>(items: readonly Item[]): Item[] {
-  return items
-    .filter(({ worth }) => worth >= orderRule.least)
-    .sort((a, b) => rank(a) - rank(b) || urgency(b) - urgency(a) || compareText(a.id, b.id));
+  return items.filter(({ worth }) => worth >= orderRule.least).sort(byWorkOrder);
 }
+
+/** Compares two items by the order in which to do them. */
+export const byWorkOrder = (a: WorkItem, b: WorkItem): number =>
+  rank(a) - rank(b) || urgency(b) - urgency(a) || compareText(a.id, b.id);
 
 const isThreat = ({ worth, certainty }: WorkItem): boolean => worth * certainty >= orderRule.threat;
 

@@ -1,11 +1,11 @@
 import { criteria } from '../../gauge/criteria/index.ts';
 import { isOfFirstMonth, monthWeeks, type PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import { compareText } from '../../values/compare-text.ts';
 import { dayText } from '../../values/day-text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
+import { monthTasks } from '../../worklist/month-tasks.ts';
 import { type TaskItem, taskItem } from '../../worklist/task-item.ts';
 import { taskTime } from '../task-time.ts';
 import { subjectOf, takenText, takenValues } from '../plan/hypotheses.ts';
@@ -56,7 +56,7 @@ export function monthPage(
   },
 ): MonthPage {
   const { company, tasks, capacity } = strategy;
-  const now = inWorkingOrder(tasks.filter(isOfFirstMonth));
+  const now = monthTasks(tasks);
   const later = tasks.filter((task) => !isOfFirstMonth(task));
   const hours = capacity.hoursPerWeek * monthWeeks;
   const main = mostImportant(now);
@@ -77,8 +77,8 @@ export function monthPage(
           : { one: 'one task', other: `${now.length} tasks` },
       );
       return locale === 'fr'
-        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, dans l’ordre où commencer. ${timesText(now, planned).fr}${main === undefined ? '' : ` La plus importante\u00a0: ${main.title.fr}.`}`
-        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, in the order in which to start. ${timesText(now, planned).en}${main === undefined ? '' : ` The most important: ${main.title.en}.`}`;
+        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, dans l’ordre où commencer. ${timesText(now, planned).fr}${main === undefined || main === now[0] ? '' : ` La plus importante\u00a0: ${main.title.fr}.`}`
+        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, in the order in which to start. ${timesText(now, planned).en}${main === undefined || main === now[0] ? '' : ` The most important: ${main.title.en}.`}`;
     }),
     progress: progress === null ? null : progressText(progress),
     entries: now.map((task) => entryOf(task, strategy)),
@@ -92,13 +92,6 @@ export function monthPage(
     files,
   };
 }
-
-/** The week in which a task starts; in a week, what the site needs comes first. */
-const inWorkingOrder = (tasks: readonly PlannedTask[]): PlannedTask[] =>
-  [...tasks].sort(
-    (a, b) =>
-      compareText(a.start, b.start) || Number(a.work === null) - Number(b.work === null) || compareText(a.date, b.date),
-  );
 
 /** The hours of the tasks, and the part of them that falls in the month when some end later. */
 function timesText(tasks: readonly PlannedTask[], inMonth: number): Text {

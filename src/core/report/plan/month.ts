@@ -1,6 +1,7 @@
-import { isOfFirstMonth, type PlannedTask } from '../../planning/plan/planned-task.ts';
+import type { PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
+import { monthTasks } from '../../worklist/month-tasks.ts';
 import { taskItem } from '../../worklist/task-item.ts';
 import type { ReportAction, ReportBlock } from '../blocks.ts';
 import { heading } from '../build-blocks.ts';
@@ -8,7 +9,7 @@ import { taskTime } from '../task-time.ts';
 
 /** What to do in the first four weeks: the tasks of the page "This month". */
 export function monthPart(strategy: Strategy): ReportBlock[] {
-  const tasks = strategy.tasks.filter(isOfFirstMonth);
+  const tasks = monthTasks(strategy.tasks);
   if (tasks.length === 0) return [];
   return [
     heading('start', pair('Ce mois-ci', 'This month')),

@@ -1,6 +1,6 @@
-import { isOfFirstMonth } from '../../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { inBoth, pair } from '../../../values/text.ts';
+import { monthTasks } from '../../../worklist/month-tasks.ts';
 import { taskItem } from '../../../worklist/task-item.ts';
 import type { Cell } from '../../blocks.ts';
 import { hoursText, shortDay } from '../../plan-cells.ts';
@@ -12,12 +12,12 @@ import { sheetSlides } from './sheet-slides.ts';
 
 /** The tasks of the first four weeks, as on the page "This month". */
 export function monthSlides(strategy: Strategy): Slide[] {
-  const tasks = strategy.tasks.filter(isOfFirstMonth);
+  const tasks = monthTasks(strategy.tasks);
   if (tasks.length === 0) return [];
   const total = counted(tasks.length, ['tâche', 'tâches'], ['task', 'tasks']);
   return sheetSlides({
     id: 'month',
-    title: titled(`Ce mois-ci\u202f: ${total.fr}, par date`, `This month: ${total.en}, by date`),
+    title: titled(`Ce mois-ci\u202f: ${total.fr}, dans l’ordre`, `This month: ${total.en}, in order`),
     table: slideTable(
       [
         ['À faire', 'To do', 0.52],
@@ -38,8 +38,8 @@ export function monthSlides(strategy: Strategy): Slide[] {
 }
 
 const introduction = pair(
-  'Voici ce qui se fait dans les quatre premières semaines, par date\u202f: ce que l’audit demande sur le site et ce que le plan commence, dans les heures dont vous disposez.',
-  'This is what is done in the first four weeks, by date: what the audit calls for on the site and what the plan starts, within the hours that you have.',
+  'Voici ce qui se fait dans les quatre premières semaines, dans l’ordre où commencer\u202f: ce que l’audit demande sur le site et ce que le plan commence, dans les heures dont vous disposez.',
+  'This is what is done in the first four weeks, in the order in which to start: what the audit calls for on the site and what the plan starts, within the hours that you have.',
 );
 
 const doneNote = pair(
