@@ -10,6 +10,7 @@ import { demoContent } from './demo-content.ts';
 import { doorway } from './doorway.ts';
 import { emptyShells } from './empty-shells.ts';
 import { expiredNotices } from './expired-notices.ts';
+import { factsDisagree } from './facts-disagree.ts';
 import { fewIndexable } from './few-indexable.ts';
 import { formsOfACopy } from './forms-of-a-copy.ts';
 import { formsUnsent } from './forms-unsent.ts';
@@ -52,6 +53,7 @@ export const plantedProblems: readonly PlantedProblem[] = [
   doorway,
   emptyShells,
   expiredNotices,
+  factsDisagree,
   fewIndexable,
   formsOfACopy,
   formsUnsent,

@@ -1,0 +1,155 @@
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { groupBy } from '../audits/groups.ts';
+import type { PageKind } from '../audits/page-kinds/page-kind.ts';
+import { isPrintVersion } from '../audits/page-kinds/print-versions.ts';
+import { pathOf } from '../audits/wording.ts';
+import { compareText } from '../values/compare-text.ts';
+import { shownAddress } from '../values/addresses/shown-address.ts';
+import type { Text } from '../values/text.ts';
+import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
+import type { StatedFact } from './signs/stated-fact.ts';
+import { isGeneralPage, statedFigures } from './signs/stated-figures.ts';
+import { statedDelays, statedHours } from './signs/stated-times.ts';
+import { addressesOf, closestFirst, mostCompared } from './signs/subject-pages.ts';
+
+/** Two statements of one fact that cannot both be true. */
+interface Disagreement {
+  readonly fact: 'price' | 'hours' | 'places' | 'delay';
+  readonly usual: StatedFact;
+  readonly other: StatedFact;
+}
+
+const factNames: Readonly<Record<Disagreement['fact'], Text>> = {
+  price: { fr: 'prix', en: 'price' },
+  hours: { fr: 'horaires', en: 'opening hours' },
+  places: { fr: 'nombre de places', en: 'number of places' },
+  delay: { fr: 'délai', en: 'delay' },
+};
+/** Kinds of pages that speak of another time, of others, or of sums that nothing is sold for. */
+const speaksOfOthers: ReadonlySet<PageKind> = new Set([
+  'article',
+  'list',
+  'search',
+  'form',
+  'legal',
+  'feed',
+  'copy',
+  'error',
+  'demo',
+  'foreign',
+]);
+
+export const factsDisagree = defineDiagnosis({
+  id: 'facts-disagree',
+  severity: 'high',
+  effort: 'hours',
+  loses: 'visitors',
+  title: { fr: 'Deux pages se contredisent sur un fait', en: 'Two pages disagree on a fact' },
+  action: {
+    fr: 'Donnez partout le même prix et les mêmes horaires',
+    en: 'State one price and the same hours everywhere',
+  },
+  why: {
+    fr: 'Un visiteur qui lit deux prix ou deux horaires ne sait lequel vaut\u00a0: il n’achète pas, se déplace pour rien ou exige le plus bas. Google et les assistants peuvent citer le mauvais.',
+    en: 'A visitor who reads two prices or two opening hours cannot know which is valid: they do not buy, come for nothing or claim the lower one. Google and assistants may quote the wrong one.',
+  },
+  how: {
+    fr: 'Décidez de la page qui fait foi (tarifs, horaires), corrigez les autres d’après elle et faites-les renvoyer à cette page au lieu de recopier les chiffres\u202f; si les deux sont vrais, écrivez ce qui les distingue.',
+    en: 'Decide which page is the reference (prices, hours), correct the others from it, and let them link to it instead of repeating the figures; where both are true, write what makes the difference.',
+  },
+  effect: {
+    fr: 'Moins de questions et de litiges sur les prix\u00a0: comptez ceux d’un mois avant et d’un mois après.',
+    en: 'Fewer questions and disputes about prices: count those of a month before and of a month after.',
+  },
+  explains: [],
+  capsScore: 56,
+  find: (facts) => {
+    const found = disagreements(facts);
+    const [first] = found;
+    if (first === undefined) return null;
+    const pages = closestFirst([...new Set(found.flatMap(({ usual, other }) => [usual.page, other.page]))]);
+    return {
+      pages: pages.length,
+      share: pages.length / facts.htmlPages.length,
+      examples: addressesOf(pages),
+      sentence: sentenceOf(first, found.length - 1),
+      edits: found.map(editOf),
+    };
+  },
+});
+
+function sentenceOf({ fact, usual, other }: Disagreement, more: number): Text {
+  const quote = (open: string, close: string): [string, string] =>
+    [other, usual].map(({ words, page }) => `${open}${words}${close} (${pathShown(page)})`) as [string, string];
+  const [fr, en] = [quote('«\u202f', '\u202f»'), quote('“', '”')];
+  const name = factNames[fact];
+  return {
+    fr: `Deux pages se contredisent (${name.fr})\u00a0: ${fr[0]} et ${fr[1]}${more > 0 ? `, et ${more} autre${more > 1 ? 's' : ''} désaccord${more > 1 ? 's' : ''}` : ''}.`,
+    en: `Two pages disagree (${name.en}): ${en[0]} and ${en[1]}${more > 0 ? `, and ${more} more disagreement${more > 1 ? 's' : ''}` : ''}.`,
+  };
+}
+
+const pathShown = ({ record }: PageFacts): string => pathOf(shownAddress(record.url));
+
+function editOf({ usual, other }: Disagreement): DiagnosisEdit {
+  const at = pathShown(usual.page);
+  return {
+    page: other.page.record.url,
+    before: other.words,
+    text: {
+      fr: `Vérifiez et accordez avec ${at}, qui donne «\u202f${usual.words}\u202f».`,
+      en: `Check, and make it agree with ${at}, which states “${usual.words}”.`,
+    },
+  };
+}
+
+function disagreements(facts: SiteFacts): Disagreement[] {
+  if (facts.htmlPages.length > mostCompared) return [];
+  const pages = facts.htmlPages.filter(
+    (page) =>
+      !page.record.url.includes('?') &&
+      !isPrintVersion(page) &&
+      !speaksOfOthers.has(facts.kindOf.get(page.record.url)?.kind ?? 'other'),
+  );
+  const general = pages.filter((page) => isGeneralPage(page, facts));
+  const figures = pages.flatMap((page) => statedFigures(page, facts));
+  const isPrice = ({ key }: StatedFact): boolean => /[€£$]/.test(key);
+  return [
+    ...betweenPages('price', figures.filter(isPrice)),
+    ...betweenPages('hours', general.flatMap(statedHours)),
+    ...betweenPages(
+      'places',
+      figures.filter((one) => !isPrice(one)),
+    ),
+    ...betweenPages('delay', general.flatMap(statedDelays)),
+  ];
+}
+
+/** One disagreement for each fact of which pages that state one value state different ones. */
+function betweenPages(fact: Disagreement['fact'], stated: readonly StatedFact[]): Disagreement[] {
+  return [...groupBy(stated, ({ key }) => key).values()].flatMap((group): Disagreement[] => {
+    const byPage = [...groupBy(group, ({ page }) => page.record.url).values()];
+    // A page with two values distinguishes what this key does not.
+    if (byPage.some((own) => new Set(own.map(({ value }) => value)).size > 1)) return [];
+    const single = byPage.map(([one]) => one!);
+    const byValue = [...groupBy(single, ({ value }) => value).values()].sort(
+      (a, b) => b.length - a.length || compareText(a[0]!.page.record.url, b[0]!.page.record.url),
+    );
+    if (byValue.length < 2) return [];
+    const usual = closest(byValue[0]!);
+    const others = byValue
+      .slice(1)
+      .flat()
+      .filter((one) => areOfOneThing(one, usual));
+    return others.length === 0 ? [] : [{ fact, usual, other: closest(others) }];
+  });
+}
+
+/** False for « famille (4 personnes) » and « famille (6 personnes) ». */
+const areOfOneThing = (a: StatedFact, b: StatedFact): boolean =>
+  a.detail === undefined || b.detail === undefined || a.detail === b.detail;
+
+function closest(stated: readonly StatedFact[]): StatedFact {
+  const [page] = closestFirst(stated.map((one) => one.page));
+  return stated.find((one) => one.page === page)!;
+}

@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals';
+import { factsDisagree } from '../../../src/core/diagnoses/facts-disagree.ts';
+import type { PageFacts } from '../../../src/core/audits/facts/site-facts.ts';
+import { statedDelays, statedHours } from '../../../src/core/diagnoses/signs/stated-times.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+type Literal = readonly (readonly ['heading' | 'paragraph' | 'cell', string])[];
+const blocks = (literal: Literal) => literal.map(([kind, text]) => ({ kind, text, level: 2 }));
+const found = (home: Literal, contact: Literal) =>
+  diagnosisOf(
+    factsDisagree,
+    siteOf({ '/': { blocks: blocks(home) }, '/contact': { blocks: blocks(contact), title: 'Contact' } }),
+  );
+
+test('two prices of one thing are quoted with their pages', () => {
+  const home: Literal = [
+    ['heading', 'Guided tours'],
+    ['paragraph', 'Adults: €11.00 Children: €6.00'],
+  ];
+  const contact: Literal = [
+    ['heading', 'Prices'],
+    ['paragraph', 'Guided tour – Adults €9.00 | Children €6'],
+  ];
+  expect(found(home, contact)?.sentence.en).toBe(
+    'Two pages disagree (price): “Guided tour – Adults €9.00” (/contact) and “Guided tours, Adults: €11.00” (/).',
+  );
+});
+
+test.each<[string, Literal, Literal]>([
+  [
+    'a lowest price',
+    [
+      ['cell', 'Coupe'],
+      ['cell', 'à partir de 20 €'],
+    ],
+    [
+      ['cell', 'Coupe'],
+      ['cell', '25 €'],
+    ],
+  ],
+  [
+    'another length',
+    [
+      ['cell', 'Massage 1 h'],
+      ['cell', '60 €'],
+    ],
+    [
+      ['cell', 'Massage 2 h'],
+      ['cell', '95 €'],
+    ],
+  ],
+  ['a reduction', [['paragraph', 'Coupe 25 €']], [['paragraph', 'Coupe remise 5 €']]],
+  ['another detail', [['paragraph', 'Famille (4 personnes) 40 €']], [['paragraph', 'Famille (6 personnes) 50 €']]],
+  [
+    'several prices under one name',
+    [
+      ['paragraph', 'Chambre 60 €'],
+      ['paragraph', 'Chambre 80 €'],
+    ],
+    [['paragraph', 'Chambre 70 €']],
+  ],
+])('%s is no disagreement', (_name, home, contact) => {
+  expect(found(home, contact)).toBeNull();
+});
+
+const page = (...text: string[]) =>
+  ({
+    content: { blocks: text.map((one) => ({ kind: 'paragraph', position: 'content', text: one })) },
+  }) as unknown as PageFacts;
+
+test('hours written in two ways have one value', () => {
+  const hours = statedHours(
+    page('Open daily 9.30 am to 5:30 pm.', 'Opening hours: 9:30 am – 17:30', 'La cuisine ouvre de 12 h à 14 h.'),
+  );
+  expect(hours.map(({ key, value }) => `${key} ${value}`)).toEqual(['daily 9:30-17:30', 'daily 9:30-17:30']);
+});
+
+test('a delay is compared by what is promised; that of a faster service is left out', () => {
+  const delays = statedDelays(
+    page('Votre devis sous 48 h.', 'Quote within 2 days.', 'Devis express sous 2 h.', 'Livraison sous 3 à 5 jours.'),
+  );
+  expect(delays.map(({ key, value }) => `${key} ${value}`)).toEqual(['quote 48', 'quote 48', 'delivery 120']);
+});
