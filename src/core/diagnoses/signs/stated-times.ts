@@ -78,9 +78,7 @@ export function statedDelays(page: PageFacts): StatedFact[] {
     return sentencesOf(text).flatMap((sentence): StatedFact[] => {
       if (ofService.test(sentence) || sentence.split(/\s+/).length > longestDelay) return [];
       const keys = Object.keys(acts).filter((act) => acts[act]!.test(sentence));
-      const found = [...sentence.matchAll(delay), ...[figureFirst.exec(sentence) ?? []]].filter(
-        ({ length }) => length > 0,
-      );
+      const found = [...sentence.matchAll(delay), figureFirst.exec(sentence)].filter((one) => one !== null);
       if (keys.length !== 1 || found.length !== 1) return [];
       const [, least = '', most, unit = ''] = found[0]!;
       return [
