@@ -26,7 +26,7 @@ export function subjectWords(text: string, facts: SiteFacts): string[] {
 export const pageWords = (page: PageFacts, facts: SiteFacts): string[] => subjectWords(nameOfPage(page, facts), facts);
 
 /** `chambres` → `chambre`, `tours` → `tour`; `bus` and `prix` are left alone. */
-export const singular = (word: string): string =>
+const singular = (word: string): string =>
   word.length >= shortestPlural && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 
 function isNameless(word: string): boolean {
