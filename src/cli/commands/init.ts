@@ -22,8 +22,8 @@ export const init: CommandDefinition = defineCommand({
   print: ({ written, answered, questions, kept, improvements }: InitSummary) =>
     written === null
       ? {
-          fr: `${answered} réponses sur ${questions}, gardées dans ${kept}\u202f: relancez la même commande pour continuer.`,
-          en: `${answered} of ${questions} answers, kept in ${kept}: run the same command again to go on.`,
+          fr: `Réponses données\u00a0: ${answered} sur ${questions}, gardées dans ${kept}\u202f: relancez la même commande pour continuer.`,
+          en: `Answers given: ${answered} of ${questions}, kept in ${kept}: run the same command again to go on.`,
         }
       : inBoth((locale) => writtenText(written, improvements, locale)),
   exitCode: ({ written }: InitSummary) => (written === null ? 5 : 0),

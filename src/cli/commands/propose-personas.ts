@@ -1,3 +1,4 @@
+import { counted } from '../../core/values/counted.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { type PersonaProposals, proposePersonas as operation } from '../../operations/propose-personas.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
@@ -17,7 +18,7 @@ export const proposePersonas: CommandDefinition = defineCommand({
         : data
             .map(({ name, pages, evidence, vocabulary }) =>
               [
-                `${name} (${pages} pages)`,
+                `${name} (${counted(pages, ['page', 'pages'], ['page', 'pages'])[locale]})`,
                 `  ${vocabulary.join(', ')}`,
                 ...evidence.map(({ page, sentence }) => `  ${shownAddress(page)}\n    ${sentence}`),
               ].join('\n'),

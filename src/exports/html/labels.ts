@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/values/locale.ts';
-import { pair, plural, type Text } from '../../core/values/text.ts';
+import { counted } from '../../core/values/counted.ts';
+import { pair, type Text } from '../../core/values/text.ts';
 import { numberText } from '../../core/values/number-text.ts';
 import { reportLabels } from '../report-labels.ts';
 
@@ -20,24 +21,24 @@ export const labels = {
 
 /** `12 lignes`, or `15 lignes sur 42` when the table shows the first ones only. */
 export function rowsText(shown: number, all: number, locale: Locale): string {
-  const rows = counted(shown, locale, { fr: ['ligne', 'lignes'], en: ['row', 'rows'] });
+  const rows = counted(shown, ['ligne', 'lignes'], ['row', 'rows'])[locale];
   if (all === shown) return rows;
   return `${rows} ${{ fr: 'sur', en: 'of' }[locale]} ${numberText(all, locale)}`;
 }
 
 /** `3 tableaux, 24 lignes`. */
 export function tablesText(tables: number, rows: number, locale: Locale): string {
-  const names = counted(tables, locale, { fr: ['tableau', 'tableaux'], en: ['table', 'tables'] });
+  const names = counted(tables, ['tableau', 'tableaux'], ['table', 'tables'])[locale];
   return `${names}, ${rowsText(rows, rows, locale)}`;
 }
 
 /** `6 éléments`. */
 export const itemsText = (count: number, locale: Locale): string =>
-  counted(count, locale, { fr: ['élément', 'éléments'], en: ['item', 'items'] });
+  counted(count, ['élément', 'éléments'], ['item', 'items'])[locale];
 
 /** The summary of the items that follow the first ones of a list: `Voir 5 autres liens`. */
 export const restText = (count: number, of: RestKind, locale: Locale): string =>
-  `${{ fr: 'Voir', en: 'Show' }[locale]} ${counted(count, locale, restNames[of])}`;
+  `${{ fr: 'Voir', en: 'Show' }[locale]} ${counted(count, restNames[of].fr, restNames[of].en)[locale]}`;
 
 export type RestKind = keyof typeof restNames;
 
@@ -45,11 +46,4 @@ const restNames = {
   links: { fr: ['autre lien', 'autres liens'], en: ['more link', 'more links'] },
   places: { fr: ['autre endroit', 'autres endroits'], en: ['more place', 'more places'] },
   items: { fr: ['autre élément', 'autres éléments'], en: ['more item', 'more items'] },
-} as const satisfies Record<string, Forms>;
-
-type Forms = Readonly<Record<Locale, readonly [one: string, other: string]>>;
-
-function counted(count: number, locale: Locale, forms: Forms): string {
-  const [one, other] = forms[locale];
-  return `${numberText(count, locale)} ${plural(count, locale, { one, other })}`;
-}
+} as const;

@@ -1,6 +1,7 @@
 import type { PageSheet, SheetLink } from '../../core/report/audit/page-sheets.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import type { Locale } from '../../core/values/locale.ts';
+import { counted } from '../../core/values/counted.ts';
 import { pair, type Text } from '../../core/values/text.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { listFiles, moreText } from '../report-labels.ts';
@@ -54,10 +55,18 @@ function figuresText(
   locale: Locale,
 ): string {
   const { depth, count, inlinks, outlinks } = of;
-  const clicks = depth === null ? words.noPath[locale] : `${depth} ${words.clicks[locale]}`;
-  return locale === 'fr'
-    ? `${count} mots, ${inlinks} pages y mènent, mène à ${outlinks} pages, ${clicks}`
-    : `${count} words, ${inlinks} pages link here, links to ${outlinks} pages, ${clicks}`;
+  const clicks =
+    depth === null
+      ? words.noPath[locale]
+      : counted(
+          depth,
+          ['clic depuis l’accueil', 'clics depuis l’accueil'],
+          ['click from the home page', 'clicks from the home page'],
+        )[locale];
+  const size = counted(count, ['mot', 'mots'], ['word', 'words'])[locale];
+  const linking = counted(inlinks, ['page y mène', 'pages y mènent'], ['page links here', 'pages link here'])[locale];
+  const linked = counted(outlinks, ['page', 'pages'], ['page', 'pages'])[locale];
+  return `${size}, ${linking}, ${{ fr: 'mène à', en: 'links to' }[locale]} ${linked}, ${clicks}`;
 }
 
 function findingsMarkup({ findings, more }: PageSheet, locale: Locale): string {
@@ -110,7 +119,6 @@ const words = {
   hidden: pair('Dans les moteurs', 'In search engines'),
   figures: pair('En chiffres', 'In figures'),
   keyphrases: pair('Mots-clés', 'Keyphrases'),
-  clicks: pair('clics depuis l’accueil', 'clicks from the home page'),
   noPath: pair('aucun chemin depuis l’accueil', 'no path from the home page'),
   findings: pair('Ce qui a été trouvé', 'What was found'),
   missing: pair('Liens à ajouter dans cette page', 'Links to add on this page'),

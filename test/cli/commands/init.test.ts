@@ -5,7 +5,7 @@ test('an interrupted interview is a partial result that states where the answers
   const left = { written: null, answered: 3, questions: 10, kept: 'company.yaml.part' };
   expect([init.exitCode?.(left as never, {}), init.print(left as never, {}).en]).toEqual([
     5,
-    '3 of 10 answers, kept in company.yaml.part: run the same command again to go on.',
+    'Answers given: 3 of 10, kept in company.yaml.part: run the same command again to go on.',
   ]);
 });
 

@@ -1,8 +1,7 @@
 import { typeset, typesetText } from '../../language/typeset.ts';
-import type { Locale } from '../../values/locale.ts';
 import { plainText } from '../../values/strings/plain-text.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
-import { inBoth, pair, plural, type Text } from '../../values/text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
 import type { Cell } from '../blocks.ts';
 import { measuredNumber } from '../measured-number.ts';
@@ -44,15 +43,6 @@ export const shortText = (text: Text, most: number): Text => inBoth((locale) => 
 
 /** The first name of a persona: `Camille` of `Camille, 34 ans, la table du quotidien`. */
 export const firstName = (name: string): string => short(name.split(',')[0] ?? name, 34);
-
-type Forms = readonly [one: string, other: string];
-
-/** `3 contenus`, `1 content item`: a count with its noun. */
-export function counted(count: number, fr: Forms, en: Forms): Text {
-  const inLocale = (locale: Locale, [one, other]: Forms): string =>
-    `${numberText(count, locale)} ${plural(count, locale, { one, other })}`;
-  return pair(inLocale('fr', fr), inLocale('en', en));
-}
 
 export const whole = (value: number): Text => inBoth((locale) => numberText(value, locale));
 

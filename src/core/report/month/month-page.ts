@@ -1,6 +1,7 @@
 import { criteria } from '../../gauge/criteria/index.ts';
 import { isOfFirstMonth, monthWeeks, type PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
+import { counted } from '../../values/counted.ts';
 import { dayText } from '../../values/day-text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
@@ -65,8 +66,8 @@ export function monthPage(
     title: pair(`Ce mois-ci\u00a0: ${company.name}`, `This month: ${company.name}`),
     subtitle: inBoth((locale) =>
       locale === 'fr'
-        ? `${pagesRead} pages de ${hostOf(company.domain)} lues le ${dayText(day, 'fr')}`
-        : `${pagesRead} pages of ${hostOf(company.domain)} read on ${dayText(day, 'en')}`,
+        ? `${counted(pagesRead, ['page', 'pages'], ['page', 'pages']).fr} de ${hostOf(company.domain)}, ${plural(pagesRead, 'fr', { one: 'lue', other: 'lues' })} le ${dayText(day, 'fr')}`
+        : `${counted(pagesRead, ['page', 'pages'], ['page', 'pages']).en} of ${hostOf(company.domain)} read on ${dayText(day, 'en')}`,
     ),
     summary: inBoth((locale) => {
       const counted = plural(

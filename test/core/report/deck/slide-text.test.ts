@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cellText, clean, counted, firstName, short, sourceLine } from '../../../../src/core/report/deck/slide-text.ts';
+import { cellText, clean, firstName, short, sourceLine } from '../../../../src/core/report/deck/slide-text.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 
 test('a text is on one line', () => {
@@ -18,13 +18,6 @@ test('a quotation that would stay open is left out, with its comma', () => {
 
 test('the first name of a persona precedes the comma', () => {
   expect(firstName('Camille, 34 ans, la table')).toBe('Camille');
-});
-
-test('a count takes its singular or plural form in each language', () => {
-  const contents = (count: number) => counted(count, ['contenu', 'contenus'], ['content item', 'content items']);
-  expect(contents(1)).toEqual({ fr: '1 contenu', en: '1 content item' });
-  expect(contents(0)).toEqual({ fr: '0 contenu', en: '0 content items' });
-  expect(contents(1200).en).toBe('1,200 content items');
 });
 
 test('a cell without a value is not measured', () => {

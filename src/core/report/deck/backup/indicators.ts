@@ -5,7 +5,8 @@ import { indicatorsTable } from '../../plan/conversion.ts';
 import { kpiTitle, measure, targetCell } from '../../plan-cells.ts';
 import { afterColon, withoutStop } from '../../sentence.ts';
 import { pickedTable } from '../slide-table.ts';
-import { counted, sourceLine, titled } from '../slide-text.ts';
+import { sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide } from '../slides.ts';
 import { sheetSlides } from './sheet-slides.ts';
 

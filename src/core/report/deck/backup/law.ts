@@ -5,7 +5,8 @@ import { dutiesOf, type Duty } from '../../plan/duties.ts';
 import { longDay, shortDay } from '../../plan-cells.ts';
 import { sentence, uncapitalised, withoutStop } from '../../sentence.ts';
 import { slideTable } from '../slide-table.ts';
-import { counted, sourceLine, titled } from '../slide-text.ts';
+import { sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide } from '../slides.ts';
 import { sheetSlides } from './sheet-slides.ts';
 

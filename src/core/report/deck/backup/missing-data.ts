@@ -3,7 +3,8 @@ import { inBoth, pair } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';
 import { sentence } from '../../sentence.ts';
 import { slideTable } from '../slide-table.ts';
-import { counted, sourceLine, titled } from '../slide-text.ts';
+import { sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide } from '../slides.ts';
 import { sheetSlides } from './sheet-slides.ts';
 

@@ -6,7 +6,8 @@ import type { Cell } from '../../blocks.ts';
 import { hoursText, shortDay } from '../../plan-cells.ts';
 import { sentence } from '../../sentence.ts';
 import { slideTable } from '../slide-table.ts';
-import { counted, sourceLine, titled } from '../slide-text.ts';
+import { sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide } from '../slides.ts';
 import { sheetSlides } from './sheet-slides.ts';
 

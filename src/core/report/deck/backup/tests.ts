@@ -7,7 +7,8 @@ import { methodText } from '../../plan/conversion.ts';
 import { percent } from '../../plan-cells.ts';
 import { afterColon, withoutStop } from '../../sentence.ts';
 import { slideTable } from '../slide-table.ts';
-import { counted, sourceLine, titled } from '../slide-text.ts';
+import { sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide } from '../slides.ts';
 import { sheetSlides } from './sheet-slides.ts';
 

@@ -11,7 +11,8 @@ import { contentFamilyNames } from '../../plan-names.ts';
 import { reasonText } from '../../reason-text.ts';
 import { withoutStop } from '../../sentence.ts';
 import { slideTable } from '../slide-table.ts';
-import { counted, short, sourceLine, titled } from '../slide-text.ts';
+import { short, sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import { besideChart, chartFigure, type Slide, type SlideFigure } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 

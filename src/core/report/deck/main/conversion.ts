@@ -5,7 +5,8 @@ import { type Conversion, conversionsOf, effectText } from '../../plan/conversio
 import { longDay } from '../../plan-cells.ts';
 import { afterColon, withoutStop } from '../../sentence.ts';
 import { cutToPage, slideTable } from '../slide-table.ts';
-import { counted, short, sourceLine, titled } from '../slide-text.ts';
+import { short, sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide, SlideTable } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 

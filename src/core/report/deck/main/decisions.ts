@@ -9,7 +9,8 @@ import { channelTitle, kpiTitle, longDay, measure, money } from '../../plan-cell
 import { decisionNames } from '../../plan-names.ts';
 import { sentence, uncapitalised, withoutStop } from '../../sentence.ts';
 import { cutToPage, slideTable } from '../slide-table.ts';
-import { counted, short, sourceLine, titled, whole } from '../slide-text.ts';
+import { short, sourceLine, titled, whole } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide } from '../slides.ts';
 import { speakerNotes } from '../speaker-notes.ts';
 

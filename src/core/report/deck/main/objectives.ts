@@ -7,7 +7,8 @@ import { isFloor, verdictName } from '../../plan/objectives.ts';
 import { kpiTitle, kpiUnit, longDay, measure, personaName, shortDay, wholePercent } from '../../plan-cells.ts';
 import { sentence, uncapitalised } from '../../sentence.ts';
 import { cutToPage, slideTable } from '../slide-table.ts';
-import { counted, firstName, notMeasured, sourceLine, titled } from '../slide-text.ts';
+import { firstName, notMeasured, sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide, SlideTable } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 

@@ -4,7 +4,8 @@ import { compareById, compareText } from '../../../values/compare-text.ts';
 import { percentText } from '../../../values/number-text.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { channelTypeTitle, wholePercent } from '../../plan-cells.ts';
-import { clean, counted, firstName, notMeasured, short, sourceLine, titled } from '../slide-text.ts';
+import { clean, firstName, notMeasured, short, sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import { boxesAlt, type Slide, type SlideBox } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 

@@ -8,7 +8,8 @@ import { viralText } from '../../plan/referral.ts';
 import { money } from '../../plan-cells.ts';
 import { afterColon, sentence, uncapitalised, withoutStop } from '../../sentence.ts';
 import { cutToPage, slideTable } from '../slide-table.ts';
-import { clean, counted, shortText, sourceLine, titled } from '../slide-text.ts';
+import { clean, shortText, sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide, SlideTable } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 

@@ -5,7 +5,8 @@ import { delayText, type PlannedStep, retentionSteps } from '../../plan/retentio
 import { channelTypeTitle, kpiTitle, measure } from '../../plan-cells.ts';
 import { reasonText } from '../../reason-text.ts';
 import { afterColon, uncapitalised, withoutStop } from '../../sentence.ts';
-import { clean, counted, shortText, sourceLine, titled } from '../slide-text.ts';
+import { clean, shortText, sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import { boxesAlt, type Slide, type SlideBox } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 

@@ -9,7 +9,8 @@ import { hoursText, kpiTitle, kpiUnit, measure, wholePercent } from '../../plan-
 import { reasonText } from '../../reason-text.ts';
 import { afterColon, withoutStop } from '../../sentence.ts';
 import { cutToPage, slideTable } from '../slide-table.ts';
-import { counted, short, sourceLine, titled } from '../slide-text.ts';
+import { short, sourceLine, titled } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide, SlideTable } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 

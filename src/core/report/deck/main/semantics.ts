@@ -7,7 +7,8 @@ import { percent } from '../../plan-cells.ts';
 import { provenanceNames } from '../../provenance-names.ts';
 import { sentence } from '../../sentence.ts';
 import { cutToPage, slideTable } from '../slide-table.ts';
-import { counted, notMeasured, short, sourceLine, titled, whole } from '../slide-text.ts';
+import { notMeasured, short, sourceLine, titled, whole } from '../slide-text.ts';
+import { counted } from '../../../values/counted.ts';
 import type { Slide, SlideTable } from '../slides.ts';
 import { missingDataNotes, speakerNotes } from '../speaker-notes.ts';
 
