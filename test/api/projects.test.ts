@@ -60,6 +60,16 @@ test('answers, months and edits are kept beside the company, under the same revi
   expect([last.revision, last.body.answers]).toEqual([revision + 1, { name: 'Rucher' }]);
 });
 
+test('a project speaks the language of who makes it, unless it names one', async () => {
+  const languageOf = async (accepted: string, lang?: string): Promise<string> => {
+    const site = { name: 'Autre', url: 'https://autre.example/', ...(lang === undefined ? {} : { lang }) };
+    const { body } = await call('post', '/v1/projects', site, { 'accept-language': accepted });
+    await call('delete', `/v1/projects/${body.id}`);
+    return body.lang;
+  };
+  expect([await languageOf('fr-BE'), await languageOf('de'), await languageOf('fr', 'en')]).toEqual(['fr', 'en', 'en']);
+});
+
 test('a project without a company answers an empty one of revision 0, and is found by the site', async () => {
   const made = await call('post', '/v1/projects', { name: 'Autre', url: 'https://autre.example/' });
   const empty = await call('get', `/v1/projects/${made.body.id}/company`);

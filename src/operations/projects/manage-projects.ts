@@ -34,12 +34,18 @@ const Project = ProjectBody.extend({
 export const createProject = defineOperation({
   id: 'create-project',
   summary: { fr: 'Créer un projet', en: 'Create a project' },
-  input: z.strictObject({ ...projectFields, lang: projectFields.lang.default('fr') }),
+  input: z.strictObject({ ...projectFields, lang: projectFields.lang.optional() }),
   output: Project,
   needs: ['store'],
   async run(input, { store }, context) {
     const place = placeOf(`prj_${randomUUID().replaceAll('-', '')}`);
-    return shown(await keep({ place, body: { ...input, cycleId: null }, seen: 0 }, store, context));
+    return shown(
+      await keep(
+        { place, body: { ...input, lang: input.lang ?? context.locale, cycleId: null }, seen: 0 },
+        store,
+        context,
+      ),
+    );
   },
 });
 
