@@ -3,6 +3,7 @@ import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { spreadWeeks } from '../planning/calendar/spread-weeks.ts';
 import { isBusiness } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
+import { buysGifts, isGift } from '../planning/topics/gift-signs.ts';
 import { compareById, compareText } from '../values/compare-text.ts';
 import { addDays, type Day, daysBetween } from '../values/day.ts';
 import type { Candidate } from './selection/candidate.ts';
@@ -95,6 +96,7 @@ const canServe = (context: PlanContext, event: DatedEvent, one: Candidate): bool
   one.format.carriesEvent &&
   ['transactional', 'commercial'].includes(one.topic.intent) &&
   !isBusiness(one.persona) &&
+  (!event.gift || isGift(one.offer) || buysGifts(one.persona)) &&
   one.topic.target.kind !== 'planned' &&
   daysBetween(context.start, event.day) >= leadDays(event, one) + leastMakingDays;
 

@@ -4,7 +4,7 @@ import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-e
 import { channelRisk } from '../framework/legal/channel-risks.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { AutomationJob, CacPolicy, ChannelReuse, Steering } from '../planning/plan/steering.ts';
-import { management } from '../planning/targets/owner-of.ts';
+import { deciderOf } from '../planning/targets/owner-of.ts';
 import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
@@ -29,7 +29,7 @@ export function steeringPlan(company: Company): Steering {
   const decisions = new Map(channelDecisions(company, costs, economics).map((one) => [one.channelId, one]));
   const channels = company.channels.map((channel) => channelReuse(channel, decisions.get(channel.id), ceilings));
   return {
-    cac: cacPolicy(ceilings, costs.sharedPerCustomer),
+    cac: cacPolicy(ceilings, costs.sharedPerCustomer, deciderOf(company)),
     channels,
     channelCap: economics.channelCap,
     cacMax: economics.cacMax,
@@ -108,7 +108,7 @@ function lessonOf({ cost, incrementalCac }: ChannelDecision, { economics, amount
 /** Shares of the ceiling that raise an alert, and the odds of staying under it below which a pause is due (working assumptions). */
 const spendingLimits = { amber: 0.8, pauseSpend: 1.5, pauseOdds: 0.2 };
 
-function cacPolicy({ currency, economics, amount }: Ceilings, sharedPerCustomer: number): CacPolicy {
+function cacPolicy({ currency, economics, amount }: Ceilings, sharedPerCustomer: number, owner: Text): CacPolicy {
   const cap = economics.channelCap;
   const amber = spendingLimits.amber * cap;
   const pause = amount(spendingLimits.pauseSpend * cap);
@@ -150,7 +150,7 @@ function cacPolicy({ currency, economics, amount }: Ceilings, sharedPerCustomer:
     ),
     escalation: typesetText(escalation),
     reviewCadence: typesetText(reviewCadence),
-    owner: management,
+    owner,
   };
 }
 

@@ -9,7 +9,7 @@ import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import type { DashboardKpi } from '../planning/plan/kpi-binding.ts';
-import { management } from '../planning/targets/owner-of.ts';
+import { deciderOf } from '../planning/targets/owner-of.ts';
 import { pair } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 
@@ -48,7 +48,7 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
           unit: kpi.unit,
           readingFrequency: kpi.reading.frequency,
           source: kpi.reading.source,
-          owner: management,
+          owner: deciderOf(company),
           why: typesetText(kpi.dashboard?.why ?? carriesObjective),
         },
       ];

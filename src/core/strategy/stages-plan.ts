@@ -13,7 +13,7 @@ import { funnelRates, keptShare } from '../planning/context/funnel-rates.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { FrameworkStage } from '../planning/plan/framework-stage.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import { management } from '../planning/targets/owner-of.ts';
+import { deciderOf } from '../planning/targets/owner-of.ts';
 import { rounded } from '../values/rounded.ts';
 import { pair } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
@@ -48,7 +48,7 @@ export function stagesPlan(context: PlanContext, actions: readonly PlannedAction
       channelIds: unique(own.flatMap(({ channelIds }) => channelIds)).sort(),
       actionIds: own.map(({ id }) => id).sort(),
       kpiIds: kpiIdsOf(stage, own),
-      owner: own[0]?.owner ?? management,
+      owner: own[0]?.owner ?? deciderOf(company),
     };
   });
 }

@@ -3,7 +3,7 @@ import { contentDates } from '../../../src/core/contents/content-dates.ts';
 import type { Chosen } from '../../../src/core/contents/selection/chosen.ts';
 import type { DatedEvent } from '../../../src/core/planning/calendar/events-between.ts';
 import { chosenWith, plannedTarget } from '../../support/plan-parts.ts';
-import { contextOf, personaWith } from '../../support/small-company.ts';
+import { companyWith, contextOf, personaWith } from '../../support/small-company.ts';
 
 const mothersDay: DatedEvent = {
   id: 'mothers',
@@ -16,8 +16,11 @@ const datesOf = (items: readonly Chosen[], events: readonly DatedEvent[] = []) =
   const dates = contentDates({ ...contextOf(), events }, items);
   return items.map((one) => dates.get(one));
 };
-const page = (given = {}) => chosenWith({ format: { carriesEvent: true }, ...given });
-const post = (given = {}) => chosenWith({ format: { id: 'U-TEST', family: 'ugc', carriesEvent: true }, ...given });
+const [bike] = companyWith().offers;
+const offer = { ...bike!, attributes: ['une idée de cadeau'] };
+const page = (given = {}) => chosenWith({ format: { carriesEvent: true }, offer, ...given });
+const post = (given = {}) =>
+  chosenWith({ format: { id: 'U-TEST', family: 'ugc', carriesEvent: true }, offer, ...given });
 
 test('items without an event are spread over the cycle', () => {
   const dates = datesOf([chosenWith(), chosenWith(), chosenWith()]).map((date) => date?.due);
@@ -50,6 +53,12 @@ test('an event with a short lead has a single item', () => {
 test('an email for an event is sent nine days before it', () => {
   const [, email] = datesOf([page(), post({ channelId: 'CH-EMAIL-NL' })], [mothersDay]);
   expect(email?.due).toBe('2027-05-21');
+});
+
+test('an occasion to give serves only what is given or who buys for another person', () => {
+  expect(datesOf([post({ offer: bike })], [mothersDay])[0]?.event).toBeNull();
+  const [persona] = companyWith({ personas: [personaWith({ jobs: ['trouver un cadeau'] })] }).personas;
+  expect(datesOf([post({ offer: bike, persona })], [mothersDay])[0]?.event).toBe(mothersDay);
 });
 
 test('an item that cannot be ready in time does not serve the event', () => {

@@ -6,7 +6,7 @@ import type { Fact, FactSource } from '../../planning/pieces/piece.ts';
 import type { WritingType } from '../../planning/plan/content-kinds.ts';
 import type { Brief } from '../../planning/plan/details/content-detail.ts';
 import type { Locale } from '../../values/locale.ts';
-import { pair, type Text } from '../../values/text.ts';
+import { capitalise, pair, type Text } from '../../values/text.ts';
 import type { ContentFormat } from '../content-format.ts';
 import { type ReaderNeed, readerQuestions } from './reader-questions.ts';
 
@@ -94,5 +94,7 @@ function titleOf(format: ContentFormat, about: MessageAbout, locale: Locale): st
   const head = event === undefined ? about.keywordFirst : `${event}${colon}${about.keyword}`;
   // a keyword that names the thing itself needs no reminder: « calculateur de prix », not « … : le calculateur »
   if (about.keyword.toLowerCase().includes(suffix.replace(/^(?:le |la |l['’]|les |the )/, ''))) return head;
+  // a question ends its own sentence
+  if (head.endsWith('?')) return `${head} ${capitalise(suffix)}`;
   return event === undefined ? `${head}${colon}${suffix}` : `${head}, ${suffix}`;
 }

@@ -34,7 +34,7 @@ export const eSpoke = defineFormat({
   publicationRank: 3,
   repairs: 'missing_page',
   // a second page on words that a page already answers would compete with it
-  suitsTopic: ({ topic }) => !topic.measured || topic.target.kind === 'planned',
+  suitsTopic: ({ topic, hub }) => topic.target.kind === 'planned' || (!topic.measured && hub === undefined),
   text: answersPage,
   brief: (about) => ({
     angle: pair(

@@ -1,5 +1,7 @@
 import type { ContentFamily } from '../../planning/plan/content-kinds.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
+import type { CompanyPersona } from '../../framework/company/company.ts';
+import { compareById } from '../../values/compare-text.ts';
 import { apportion } from './apportion.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chosen } from './chosen.ts';
@@ -122,17 +124,24 @@ function fillFamily(
   const within = (items: readonly Candidate[]): readonly Candidate[] =>
     mostHours === Infinity ? items : items.filter((one) => one.hours <= mostHours - (before - selection.hours));
   let toolsLeft = family === 'interactive' ? Math.ceil(quota / 2) : 0;
-  for (const [personaId, many] of byPersona(context, quota)) {
-    for (let index = 0; index < many; index += 1) {
-      if (toolsLeft > 0 && takeBest(selection, within(tools), { family, personaId })) {
-        toolsLeft -= 1;
-        continue;
-      }
-      const open = within(pool);
-      // the place of a persona that has all its items goes to another
-      if (!takeBest(selection, open, { family, personaId })) takeBest(selection, open, { family });
-    }
+  for (let index = 0; index < quota; index += 1) {
+    const open = within(pool);
+    const isTaken = byEntitlement(context, selection).some((personaId) => {
+      const takesTool = toolsLeft > 0 && takeBest(selection, within(tools), { family, personaId });
+      if (takesTool) toolsLeft -= 1;
+      return takesTool || takeBest(selection, open, { family, personaId });
+    });
+    if (!isTaken) takeBest(selection, open, { family });
   }
+}
+
+/** Personas that are still entitled to items, the one furthest behind its share first. */
+function byEntitlement({ company }: PlanContext, { personaLeft }: Selection): string[] {
+  const behind = ({ id, weight }: CompanyPersona): number => (personaLeft.get(id) ?? 0) / Math.max(weight, 1e-9);
+  return company.personas
+    .filter(({ id }) => (personaLeft.get(id) ?? 0) > 0)
+    .sort((a, b) => behind(b) - behind(a) || b.weight - a.weight || compareById(a, b))
+    .map(({ id }) => id);
 }
 
 /** Fills the places left, the persona with most items left first, then without the quotas of personas and formats. */

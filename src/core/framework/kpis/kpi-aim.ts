@@ -43,14 +43,12 @@ const payingMarks: Marks = [0.5, 1, 2];
 
 /** The number of results from which the action costs no more than the ceiling of a customer, or earns its cost back. */
 function payingAim({ unitIsWorth }: Kpi, { company, cost }: AimFacts): Aim | null {
-  const spent = cost ?? company.budget.cashCycle + wholeTime(company);
+  // the whole budget of a company is not the cost of one indicator
   const each = worthOf(unitIsWorth, company);
-  if (each === null || each <= 0 || spent <= 0) return null;
-  const marks = mapMarks(payingMarks, (part) => Math.max(1, Math.ceil((spent * part) / each)));
+  if (cost === null || each === null || each <= 0 || cost <= 0) return null;
+  const marks = mapMarks(payingMarks, (part) => Math.max(1, Math.ceil((cost * part) / each)));
   return { marks, basis: typesetText(payingBasis) };
 }
-
-const wholeTime = ({ capacity, hourlyCost }: Company): number => capacity.hoursPerWeek * capacity.weeks * hourlyCost;
 
 const payingBasis = pair(
   'Calculé : le nombre à partir duquel l’action ne coûte pas plus que ce qu’elle peut coûter.',

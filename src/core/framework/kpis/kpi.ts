@@ -52,7 +52,7 @@ export interface AimFacts {
   readonly monthlyClicks: number | null;
   /** Present value of the indicator; null = not measured. */
   readonly start: number | null;
-  /** Cost of the action, hours included, currency units; null = of the whole company. */
+  /** Cost of the action, hours included, currency units; null = the indicator of the whole company, which no cost pays for. */
   readonly cost: number | null;
 }
 

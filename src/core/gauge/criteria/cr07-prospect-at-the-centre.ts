@@ -1,6 +1,7 @@
 import { formats } from '../../contents/formats/index.ts';
 import { companyPieces } from '../../planning/pieces/company-pieces.ts';
 import { daysBetween } from '../../values/day.ts';
+import { countsSales, factSort } from '../../planning/texts/facts/fact-sort.ts';
 import { pair } from '../../values/text.ts';
 import { bannedMentions } from '../banned-mentions.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -50,6 +51,16 @@ export const cr07ProspectAtTheCentre = defineCriterion({
             one.brandProof.proof !== '' &&
             company.offers.some((offer) => offer.id === one.brandProof.offerId),
         ),
+    },
+    {
+      id: 'cr7.proof-may-be-told',
+      severity: 'major',
+      message: {
+        fr: 'Aucune preuve donnée au public n’est un compte de ventes, un retour, un coût ou une remarque interne.',
+        en: 'No proof given to the public is a count of sales, a return, a cost or an internal remark.',
+      },
+      check: (strategy) =>
+        contentFaults(strategy, ({ brandProof: { proof } }) => factSort(proof) !== 'internal' && !countsSales(proof)),
     },
     {
       id: 'cr7.half-participative',

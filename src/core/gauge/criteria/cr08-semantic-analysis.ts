@@ -1,3 +1,4 @@
+import type { Target } from '../../planning/plan/action.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { isWorthless } from '../../framework/keyword-value.ts';
 import { coverageKpi } from '../../framework/kpis/kpi-ids.ts';
@@ -99,6 +100,28 @@ export const cr08SemanticAnalysis = defineCriterion({
         ),
     },
     {
+      id: 'cr8.existing-page-kept',
+      severity: 'major',
+      message: {
+        fr: 'Aucune page à créer n’a l’adresse d’une page qui existe, et aucune page ne se relie à elle-même.',
+        en: 'No page to create has the address of a page that exists, and no page links to itself.',
+      },
+      check: (strategy, company) => {
+        const existing = new Set(
+          [...company.offers.flatMap(({ landingUrls }) => landingUrls), ...company.sitePages.map(({ url }) => url)].map(
+            (url) => barePath(url, company),
+          ),
+        );
+        const isNew = ({ kind, url }: Target): boolean => kind !== 'planned' || !existing.has(barePath(url, company));
+        return [
+          ...faultsAmong(strategy.topics, '/topics', ({ target }) => isNew(target)),
+          ...contentFaults(strategy, ({ links }) =>
+            links.every(({ from, to }) => barePath(from, company) !== barePath(to, company)),
+          ),
+        ];
+      },
+    },
+    {
       id: 'cr8.editorial-links-planned',
       severity: 'blocker',
       message: {
@@ -193,3 +216,7 @@ function isAuditPlanned(strategy: Strategy): boolean {
     strategy.method.some((step) => step.id === 'control' && !step.done)
   );
 }
+
+/** Path of an address without its last slash: one page, however it is written. */
+const barePath = (url: string, { organisation }: Company): string =>
+  new URL(url, organisation.domain).pathname.replace(/\/$/u, '');

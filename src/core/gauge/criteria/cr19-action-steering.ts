@@ -1,7 +1,7 @@
 import { raisesBeyondRoom } from '../facts-of-company.ts';
 import { openRateKpi } from '../../framework/kpis/kpi-ids.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
-import { pair } from '../../values/text.ts';
+import { pair, type Text } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { hoursThatDiffer, movesWithoutTask } from '../invariants.ts';
 import { faultsAmong, faultUnless } from '../faults.ts';
@@ -40,6 +40,19 @@ export const cr19ActionSteering = defineCriterion({
           ({ leads, evidence, actionIds }) => !leads || (evidence.length > 0 && actionIds.length > 0),
           ({ title }) => title,
         ),
+    },
+    {
+      id: 'cr19.owners-exist',
+      severity: 'major',
+      message: {
+        fr: 'Quand l’entreprise nomme ses personnes, chaque action et chaque indicateur appartient à l’une d’elles.',
+        en: 'When the company names its people, every action and every indicator belongs to one of them.',
+      },
+      check: ({ actions, kpis }, { capacity }) => {
+        const names = new Set(capacity.people.map(({ name }) => name));
+        const exists = ({ owner }: { owner: Text }): boolean => names.size === 0 || names.has(owner.fr);
+        return [...faultsAmong(actions, '/actions', exists), ...faultsAmong(kpis, '/kpis', exists)];
+      },
     },
     {
       id: 'cr19.actions-costed-and-measured',

@@ -9,6 +9,7 @@ import type { Languages } from '../../language/language.ts';
 import { PhraseLedger } from '../messages/phrase-ledger.ts';
 import { type CompanyPieces, companyPieces } from '../pieces/company-pieces.ts';
 import type { Locale } from '../../values/locale.ts';
+import { sellsGifts } from '../topics/gift-signs.ts';
 import { planTopics } from '../topics/plan-topics.ts';
 import type { Topic } from '../topics/topic.ts';
 import { WrittenTexts } from '../texts/written-texts.ts';
@@ -64,7 +65,7 @@ export function planContext(
     channels: openChannels(ordered),
     topics: planTopics(ordered, site),
     needs: companyNeeds(ordered),
-    events: eventsBetween(addDays(cycle.start, 14), end, company.organisation.country, company.organisation.sector),
+    events: eventsOf(company, addDays(cycle.start, 14), end),
     hoursTotal: weeks * company.capacity.hoursPerWeek,
     duties: sectorDuties(ordered),
     trades: tradesOf(ordered),
@@ -72,6 +73,13 @@ export function planContext(
     ledger: new PhraseLedger(),
     texts: new WrittenTexts(),
   };
+}
+
+/** Occasions of the trade; those to give only where somebody gives what the company sells. */
+function eventsOf(company: Company, from: Day, to: Day): DatedEvent[] {
+  const { country, sector } = company.organisation;
+  const gives = sellsGifts(company);
+  return eventsBetween(from, to, country, sector).filter(({ gift }) => gives || !gift);
 }
 
 /** The company with its lists sorted: the plan must not depend on their order. */

@@ -3,6 +3,7 @@ import { capitalise, pair, type Text } from '../../values/text.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { shortName } from '../context/persona-traits.ts';
 import type { MessageAbout } from './message-about.ts';
+import { publicProofs } from './public-proofs.ts';
 
 export interface Subject {
   readonly persona: CompanyPersona;
@@ -65,18 +66,15 @@ function painsOf(
   return { pain, painFirst: capitalise(pain), secondPain };
 }
 
-/** Two proofs of the offer; those of the brand complete an offer that has one or none. */
-function proofsOf(
-  { organisation: { brand } }: Company,
-  offer: CompanyOffer,
-  turn: number,
-): Pick<MessageAbout, 'proof' | 'secondProof'> {
-  const given = offer.proofs.length > 0 ? offer.proofs : [...brand.proofs, brand.promise];
-  const proofs = given.map(withoutStop);
-  const proof = pick(proofs, turn);
-  if (proofs.length > 1) return { proof, secondProof: pick(proofs, turn + 1) };
-  const others = [...brand.proofs, withinSentence(brand.promise)].filter((one) => one !== proof);
-  return { proof, secondProof: pick(others, turn) || proof };
+/** Two facts that may prove the offer to its public; the promise where the file gives fewer. */
+function proofsOf(company: Company, offer: CompanyOffer, turn: number): Pick<MessageAbout, 'proof' | 'secondProof'> {
+  const known = publicProofs(company, offer);
+  const own = known.filter(({ of }) => of === 'offer');
+  const proofs = (own.length > 1 ? own : known).map(({ text }) => withoutStop(text));
+  const promise = withinSentence(company.organisation.brand.promise);
+  const proof = pick(proofs, turn) || promise;
+  const others = proofs.filter((one) => one !== proof);
+  return { proof, secondProof: pick(others, turn) || promise };
 }
 
 /** A sentence that another one quotes. */

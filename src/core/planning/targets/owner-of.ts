@@ -1,4 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Skill } from '../plan/action.ts';
@@ -31,12 +32,44 @@ const subjects: Readonly<Record<Skill, Text>> = {
   partnerships: pair('partenaires', 'partners'),
 };
 
-/** The person that the company named for a skill, otherwise the role; in a very small company, the reader. */
+/** Words of a role that does the work of a skill, without accents. */
+const rolesOf: Readonly<Record<Skill, RegExp>> = {
+  writing: /writ|redact|editor|content|contenu|communic|marketing|customer|client/,
+  photo: /photo|image|picture|design|graphi|visual|visuel/,
+  short_video: /video|photo|image|film|social|reseaux/,
+  seo: /\bseo\b|search|referencement|web|site|content|contenu|marketing/,
+  ads: /\bads?\b|advert|publicite|\bpub\b|marketing|acquisition|growth|achat/,
+  email: /e-?mail|courriel|newsletter|lettre|\bcrm\b|customer|client|accueil|desk|front|shop|boutique/,
+  dev: /\bdev|web|site|tech|\bit\b|informati|shop|boutique/,
+  partnerships:
+    /partn|partenar|relation|sales|commerc|federat|network|reseau|director|direct|founder|fondat|owner|gerant/,
+};
+
+/** Words of the role of whoever decides. */
+const deciding = /owner|founder|director|direct|manag|head|chief|lead|president|gerant|fondat|patron|respons|coordinat/;
+
+/** The person that the company named for a skill, else who has the most hours; a role only where nobody is named. */
 export function ownerOf({ capacity }: Company, skill: Skill): Text {
-  const named = [...capacity.people]
-    .sort((a, b) => compareText(a.name, b.name))
-    .find(({ role = '' }) => role.toLowerCase().includes(skill));
-  if (named !== undefined) return pair(named.name, named.name);
-  if (capacity.people.length > 0 || capacity.hoursPerWeek > onePersonHours) return roles[skill];
+  const named =
+    personFor(capacity.people, (role) => role.includes(skill)) ??
+    personFor(capacity.people, (role) => rolesOf[skill].test(role));
+  const person = named ?? byHours(capacity.people)[0];
+  if (person !== undefined) return pair(person.name, person.name);
+  if (capacity.hoursPerWeek > onePersonHours) return roles[skill];
   return pair(`vous (${subjects[skill].fr})`, `you (${subjects[skill].en})`);
 }
+
+/** The person who decides in the company, else who has the most hours; the management where nobody is named. */
+export function deciderOf({ capacity: { people } }: Company): Text {
+  const person = personFor(people, (role) => deciding.test(role)) ?? byHours(people)[0];
+  return person === undefined ? management : pair(person.name, person.name);
+}
+
+type Person = Company['capacity']['people'][number];
+
+/** The first person whose role fits, by hours then name. */
+const personFor = (people: readonly Person[], fits: (role: string) => boolean): Person | undefined =>
+  byHours(people).find(({ role = '' }) => fits(plainText(role)));
+
+const byHours = (people: readonly Person[]): Person[] =>
+  [...people].sort((a, b) => (b.hours ?? 0) - (a.hours ?? 0) || compareText(a.name, b.name));

@@ -2,6 +2,7 @@ import type { Company, CompanyOffer, CompanyPersona } from '../../framework/comp
 import { fullLimits } from '../../framework/counters/service-room.ts';
 import type { Topic } from './topic.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
+import { buysGifts } from './gift-signs.ts';
 import { isFee } from '../pieces/offer-name.ts';
 import { contentWords, joining, pathOf, shortStem } from './topic-words.ts';
 
@@ -9,9 +10,6 @@ type TopicWords = Pick<Topic, 'name' | 'terms' | 'target'> & { readonly intent?:
 
 /** Weight of a gift for who buys for another person (working assumption: more than one shared word, less than its page). */
 const giftWeight = 2;
-
-/** Words of somebody who buys for another person. */
-const gifts = /(?<!\p{L})(?:offrir|cadeaux?|gifts?|presents?)(?!\p{L})/iu;
 
 /**
  * The offer that shares most words with the topic, its page and its persona; a gift goes to who buys for another person,
@@ -26,14 +24,14 @@ export function offerOfTopic(company: Company, topic: TopicWords, persona: Compa
   const path = pathOf(topic.target.url);
   const wishes = [...persona.jobs, ...persona.pains, ...persona.objections];
   const wished = new Set(stemsIn(wishes));
-  const isGift = gifts.test(wishes.join(' '));
+  const forAnother = buysGifts(persona);
   const scored = offersToShow(company).map((offer) => ({
     offer,
     score:
       shared([offer.name]) +
       0.6 * shared([...offer.proofs, ...offer.attributes]) +
       0.6 * stemsIn([offer.name]).filter((stem) => !common.has(stem) && wished.has(stem)).length +
-      (isGift && offer.seasonality === 'gift' ? giftWeight : 0) +
+      (forAnother && offer.seasonality === 'gift' ? giftWeight : 0) +
       (offer.landingUrls.some((url) => url !== '/' && path.startsWith(pathOf(url))) ? 3 : 0) +
       offer.revenueShare / 2 +
       (topic.intent === 'local' && offer.kind === 'service' ? 4 : 0),

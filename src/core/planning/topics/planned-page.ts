@@ -5,14 +5,59 @@ import type { Company } from '../../framework/company/company.ts';
 import { proposedSlug } from '../../language/proposed-slug.ts';
 import { isArticlePath } from '../../audits/page-kinds/article-path.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
-import { pathOf } from './topic-words.ts';
+import { customerOffer } from '../pieces/offer-name.ts';
+import { pathOf, stemsOf } from './topic-words.ts';
 
 export function absolute(company: Company, address: string): string {
   return new URL(address, company.organisation.domain).href;
 }
 
-/** The address of a future page: next to the articles for information, at the root otherwise. */
+/**
+ * The page that the company file already names at the address of the words, or that sells an offer whose name contains
+ * two thirds of them; null when it names none.
+ */
+export const declaredPage = (company: Company, words: string): Target | null =>
+  atAddress(company, words) ?? pageOfOffer(company, words);
+
+function atAddress(company: Company, words: string): Target | null {
+  const address = proposedSlug(words, contentLocale(company));
+  return declaredPages(company).find(({ url }) => pathOf(url).split('/').filter(Boolean).at(-1) === address) ?? null;
+}
+
+function declaredPages(company: Company): { kind: 'page'; url: string; title: string }[] {
+  const { offers, sitePages } = company;
+  return [
+    ...sitePages.map(({ url, title }) => ({ url, title })),
+    ...offers.flatMap(({ landingUrls, name }) => landingUrls.map((url) => ({ url, title: customerOffer(name).name }))),
+  ].map(({ url, title }) => ({ kind: 'page', url: absolute(company, url), title }));
+}
+
+/** Share of the words of a topic that the name of an offer must contain to be its page (working assumption). */
+const mostlyNamed = 2 / 3;
+/** One shared word is a coincidence. */
+const fewestShared = 2;
+
+function pageOfOffer(company: Company, words: string): Target | null {
+  const wanted = stemsOf(words);
+  const scored = company.offers
+    .filter(({ landingUrls }) => landingUrls.some((url) => pathOf(url) !== '/'))
+    .map((offer) => {
+      const said = stemsOf(offer.name);
+      return { offer, shared: wanted.filter((stem) => said.includes(stem)).length };
+    })
+    .filter(({ shared }) => shared >= fewestShared && shared >= mostlyNamed * wanted.length - 1e-9)
+    .sort((a, b) => b.shared - a.shared || (a.offer.id < b.offer.id ? -1 : 1));
+  const best = scored[0]?.offer;
+  const url = best?.landingUrls.find((one) => pathOf(one) !== '/');
+  return best === undefined || url === undefined
+    ? null
+    : { kind: 'page', url: absolute(company, url), title: customerOffer(best.name).name };
+}
+
+/** The address of a future page: next to the articles for information, at the root otherwise; the page that exists there. */
 export function plannedPage(company: Company, site: SiteSignals | null, words: string, intent: string): Target {
+  const existing = site === null ? atAddress(company, words) : null;
+  if (existing !== null) return existing;
   const folder = intent === 'informational' ? articleFolder(company, site) : '/';
   return {
     kind: 'planned',

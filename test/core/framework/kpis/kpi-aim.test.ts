@@ -59,6 +59,10 @@ describe('the aim of an action', () => {
     expect(aimOf('K-REACH', null)).toBeNull();
   });
 
+  test('does not exist for a count of the whole company that nothing measures: its budget pays for more than one count', () => {
+    expect(kpiAim(kpiOf('K-NEWCUST'), { company, weeks: 26, monthlyClicks: null, start: null, cost: null })).toBeNull();
+  });
+
   test('follows the measured rate from a visit to a customer', () => {
     const measured = companyWith({
       channels: [channelWith('CH-SEO', { metrics: { sessions: 1000, newCustomers: 20 } })],

@@ -63,4 +63,7 @@ export const cr07ProspectAtTheCentreBreaks: Breaks = {
   'cr7.texts-sound': (one) => {
     written(one)[0]!.body = 'You win 98765 customers.';
   },
+  'cr7.proof-may-be-told': (plan) => {
+    firstWith(plan, 'content').content!.brandProof.proof = '346 tests, 12 retournés';
+  },
 };

@@ -33,4 +33,8 @@ export const cr08SemanticAnalysisBreaks: Breaks = {
   'cr8.tool-named': (one) => {
     one.engineVersion = '';
   },
+  'cr8.existing-page-kept': ({ topics }, { offers }) => {
+    topics[0]!.target = { kind: 'planned', url: 'https://www.any.example/offre', title: 'Offre' };
+    offers[0]!.landingUrls = ['/offre/'];
+  },
 };

@@ -36,4 +36,8 @@ export const cr19ActionSteeringBreaks: Breaks = {
     const [row] = one.nextCycle.allocation.rows;
     row!.after = row!.before * 2;
   },
+  'cr19.owners-exist': ({ kpis }, { capacity }) => {
+    capacity.people = [{ name: 'Ana', role: 'gérante' }];
+    kpis[0]!.owner = { fr: 'responsable du référencement', en: 'head of search' };
+  },
 };

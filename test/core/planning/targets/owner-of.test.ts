@@ -1,13 +1,28 @@
 import { expect, test } from '@jest/globals';
-import { ownerOf } from '../../../../src/core/planning/targets/owner-of.ts';
+import { deciderOf, ownerOf } from '../../../../src/core/planning/targets/owner-of.ts';
 import { companyWith } from '../../../support/small-company.ts';
 
-test('the owner of a skill is the first person named for it, otherwise its role', () => {
-  const { capacity } = companyWith();
-  const people = [
-    { name: 'Zoé', role: 'SEO' },
-    { name: 'Ana', role: 'seo and ads' },
-  ];
-  const company = companyWith({ capacity: { ...capacity, people } });
-  expect([ownerOf(company, 'seo').fr, ownerOf(company, 'email').fr]).toEqual(['Ana', 'responsable des courriels']);
+const { capacity } = companyWith();
+const withPeople = (...people: readonly { name: string; role: string; hours?: number }[]) =>
+  companyWith({ capacity: { ...capacity, people: [...people] } });
+
+test('the owner of a skill is the person named for it, or whose role does such work', () => {
+  const company = withPeople({ name: 'Zoé', role: 'SEO', hours: 1 }, { name: 'Ana', role: 'Boutique', hours: 2 });
+  expect([ownerOf(company, 'seo').fr, ownerOf(company, 'email').fr]).toEqual(['Zoé', 'Ana']);
+});
+
+test('where no role fits, the owner is the person with the most hours, never a role that nobody has', () => {
+  const company = withPeople({ name: 'Ana', role: 'atelier', hours: 2 }, { name: 'Luc', role: 'atelier', hours: 5 });
+  expect(ownerOf(company, 'ads').fr).toBe('Luc');
+});
+
+test('where nobody is named, the owner is a role', () => {
+  const company = companyWith({ capacity: { ...capacity, hoursPerWeek: 20 } });
+  expect(ownerOf(company, 'email').fr).toBe('responsable des courriels');
+});
+
+test('indicators of the whole company belong to the person who decides, else to the management', () => {
+  const company = withPeople({ name: 'Ana', role: 'accueil', hours: 9 }, { name: 'Luc', role: 'gérant', hours: 2 });
+  expect(deciderOf(company).fr).toBe('Luc');
+  expect(deciderOf(companyWith()).fr).toBe('direction');
 });

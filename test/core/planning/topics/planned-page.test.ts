@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
-import { absolute, plannedPage } from '../../../../src/core/planning/topics/planned-page.ts';
+import { absolute, declaredPage, plannedPage } from '../../../../src/core/planning/topics/planned-page.ts';
 import { companyWith } from '../../../support/small-company.ts';
 
 const company = companyWith();
@@ -28,4 +28,17 @@ test('a page that informs goes to the folder of articles: declared, else crawled
   const sitePages = [{ url: '/journal/pneus', title: 'Pneus', role: 'article', clusterId: null, words: 300 }];
   const declared = { ...company, sitePages } as never;
   expect(urlOf(declared, siteWith(`${origin}/blog/casque`))).toBe(`${origin}/journal/freins`);
+});
+
+test('a page that the file names is not created again, at its address or for the words of its offer', () => {
+  const [bike] = company.offers;
+  const selling = companyWith({
+    offers: [{ ...bike!, name: 'Remorque pour enfants', landingUrls: ['/remorque-enfants/'] }],
+  });
+  expect(plannedPage(selling, null, 'remorque enfants', 'commercial')).toMatchObject({
+    kind: 'page',
+    url: `${origin}/remorque-enfants/`,
+  });
+  expect(declaredPage(selling, 'remorque vélo enfants')?.url).toBe(`${origin}/remorque-enfants/`);
+  expect(declaredPage(selling, 'casque enfants')).toBeNull();
 });
