@@ -16,7 +16,7 @@ const roles: Readonly<Record<Skill, Text>> = {
 };
 
 /** Owner of work without a skill. */
-export const management = pair('direction', 'management');
+const management = pair('direction', 'management');
 
 /** Hours a week up to which the work of a company that names nobody is that of one person (working assumption: a day). */
 const onePersonHours = 8;
