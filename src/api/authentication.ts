@@ -1,11 +1,15 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { ipKeyGenerator } from 'express-rate-limit';
 import { Failure } from '../core/values/failure.ts';
 import { parsedUrl } from '../core/values/url.ts';
 import { scopes } from '../io/services/api-keys.ts';
-import { localWorkspace } from '../io/services/store.ts';
+import { localWorkspace, noWorkspace } from '../io/services/store.ts';
+import { scopeOfRole } from '../io/services/stored/members.ts';
+import { tokenDigest } from '../operations/members/member-form.ts';
 import type { ApiOptions } from './api-options.ts';
 import { type Caller, KeyRing } from './key-ring.ts';
-import type { RouteScope } from './route.ts';
+import type { RouteDefinition, RouteScope } from './route.ts';
+import { loopbackNames, sessionTokenOf } from './session-cookie.ts';
 
 /** The caller of a request that was let in. */
 export function callerOf(response: Response): Caller {
@@ -28,6 +32,13 @@ export function recogniseCaller({
     if (given !== undefined) {
       const text = /^Bearer +(\S{1,512})$/i.exec(given)?.[1];
       response.locals.caller = text === undefined ? null : await ring.callerOf(text);
+      return next();
+    }
+    const member = await signedIn(request, store);
+    if (member !== null) {
+      // Browsers send the cookie with requests of every page: a change is taken from our own pages alone.
+      if (!safeMethods.has(request.method) && !isFromOwnOrigin(request)) throw foreignOrigin;
+      response.locals.caller = member;
     } else if (key === undefined) {
       if (!loopbackNames.has(request.hostname ?? '')) throw foreignName;
       if (isFromAnotherOrigin(request)) throw foreignOrigin;
@@ -37,25 +48,53 @@ export function recogniseCaller({
   };
 }
 
+async function signedIn(request: Request, store: Pick<ApiOptions['store'], 'workspaces'>): Promise<Caller | null> {
+  const token = sessionTokenOf(request);
+  if (token === null) return null;
+  const session = tokenDigest(token);
+  const member = await store.workspaces.people.memberOfSession(session);
+  if (member === null) return null;
+  return { id: member.id, scope: scopeOfRole[member.role], workspace: member.workspace, session };
+}
+
+const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 export function isRecognised(response: Response): boolean {
   return (response.locals.caller ?? null) !== null;
 }
 
-/** Rejects requests of unknown callers. */
-export const requireCaller: RequestHandler = (_request: Request, response, next) => {
-  if (isRecognised(response)) return next();
-  response.set('WWW-Authenticate', 'Bearer');
-  throw new Failure('unauthenticated', {
-    fr: 'Envoyez l’en-tête Authorization\u202f: Bearer suivi d’une clé valable du service.',
-    en: 'Send the header Authorization: Bearer followed by a valid key of the service.',
-  });
-};
+/** Rejects requests of unknown callers, except at the addresses that are open to them: from there, they are nobody. */
+export function requireCaller(
+  routes: readonly Pick<RouteDefinition, 'method' | 'path' | 'scope'>[] = [],
+): RequestHandler {
+  const open = new Set(
+    routes.filter(({ scope }) => scope === 'open').map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+  );
+  return (request, response, next) => {
+    if (isRecognised(response)) return next();
+    if (open.has(`${request.method} ${request.baseUrl}${request.path}`)) {
+      if (isFromAnotherOrigin(request)) throw foreignOrigin;
+      response.locals.caller = { id: addressOf(request), scope: 'analyse', workspace: noWorkspace } satisfies Caller;
+      return next();
+    }
+    response.set('WWW-Authenticate', 'Bearer');
+    throw new Failure('unauthenticated', {
+      fr: 'Connectez-vous, ou envoyez l’en-tête Authorization\u202f: Bearer suivi d’une clé valable du service.',
+      en: 'Sign in, or send the header Authorization: Bearer followed by a valid key of the service.',
+    });
+  };
+}
+
+/** The address of a caller, for IPv6 the block of one customer: who has one address there has all. */
+export const addressOf = (request: Request): string => ipKeyGenerator(request.ip ?? '');
 
 /** Rejects callers whose key does not include the scope. */
 export function requireScope(scope: RouteScope): RequestHandler {
-  const needed = scope === 'operator' ? 'admin' : scope;
+  const needed = scope === 'operator' ? 'admin' : scope === 'open' ? 'analyse' : scope;
   return (_request, response, next) => {
     const { scope: own, workspace } = callerOf(response);
+    if (scope === 'open') return next();
+    if (workspace === noWorkspace) throw notSignedIn;
     if (scope === 'operator' && workspace !== localWorkspace) throw ofTheInstallation;
     if (scopes.indexOf(own) >= scopes.indexOf(needed)) return next();
     throw new Failure('forbidden', {
@@ -64,6 +103,8 @@ export function requireScope(scope: RouteScope): RequestHandler {
     });
   };
 }
+
+const notSignedIn = new Failure('unauthenticated', { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' });
 
 const ofTheInstallation = new Failure('forbidden', {
   fr: 'Cet appel concerne l’installation entière\u202f: il faut une clé d’administration de celle-ci, pas d’un espace de travail.',
@@ -76,12 +117,14 @@ function isFromAnotherOrigin(request: Request): boolean {
   return origin !== undefined && parsedUrl(origin)?.host !== request.get('host');
 }
 
+/** True when the request names its origin, and it is this service. */
+const isFromOwnOrigin = (request: Request): boolean =>
+  request.get('origin') !== undefined && !isFromAnotherOrigin(request);
+
 const foreignOrigin = new Failure('forbidden', {
   fr: 'Sans clé, le service ne répond qu’à ses propres pages : envoyez une clé, ou appelez-le hors d’un navigateur.',
   en: 'Without a key the service answers its own pages only: send a key, or call it outside a browser.',
 });
-
-const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
 const foreignName = new Failure('forbidden', {
   fr: 'Sans clé, le service ne répond qu’aux adresses localhost et 127.0.0.1\u202f: donnez une clé par MAILLAGE_KEY.',

@@ -11,6 +11,8 @@ export interface Caller {
   readonly scope: Scope;
   /** Whose data the caller sees. */
   readonly workspace: string;
+  /** Digest of the session of a member; absent for a key. */
+  readonly session?: string;
 }
 
 /** A key that was found valid is valid for so long without another look: a revoked one dies within this time. */

@@ -4,6 +4,7 @@ import { Job } from '../operations/jobs/read-job.ts';
 import { EventsQuery } from './job-events.ts';
 import { without } from '../operations/inputs/without-paths.ts';
 import type { RouteDefinition } from './route.ts';
+import { safeCookie } from './session-cookie.ts';
 
 export const ProblemSchema = z
   .object({
@@ -40,8 +41,13 @@ export function openApiDocument(routes: readonly RouteDefinition[], version: str
     openapi: '3.1.0',
     info: { title: 'maillage', version, description: 'Audit of internal linking, semantics and activation plan.' },
     servers: [{ url: '/' }],
-    security: [{ key: [] }],
-    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    security: [{ key: [] }, { session: [] }],
+    components: {
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer' },
+        session: { type: 'apiKey', in: 'cookie', name: safeCookie },
+      },
+    },
     paths: paths as never,
   }) as unknown as Record<string, unknown>;
 }
@@ -57,6 +63,7 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
     operationId: operation.id,
     summary: operation.summary.en,
     'x-scope': scope,
+    ...(scope === 'open' ? { security: [] } : {}),
     requestParams: {
       ...(names.length > 0 ? { path: z.object(inPath) } : {}),
       ...queryOf(method, rest),

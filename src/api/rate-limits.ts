@@ -32,14 +32,17 @@ function byCaller(_request: Request, response: Response): string {
   return isAddress(id) ? ipKeyGenerator(id) : `key ${id}`;
 }
 
-/** Limits wrong keys only: guesses from an address never lock out a right key that comes from it. */
+/**
+ * Limits wrong keys only: guesses from an address never lock out a right key that comes from it, nor the persons who sign in
+ * from there.
+ */
 export function limitWrongKeys(): RequestHandler {
   return rateLimit({
     ...shared,
     limit: perMinute.wrongKeys,
     standardHeaders: false,
     keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
-    skip: (_request, response) => isRecognised(response),
+    skip: (request, response) => isRecognised(response) || request.get('authorization') === undefined,
   });
 }
 

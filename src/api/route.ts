@@ -2,8 +2,11 @@ import type { Scope } from '../io/services/api-keys.ts';
 import { withoutPaths } from '../operations/inputs/without-paths.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 
-/** The right that a caller needs; `operator`: that of an administrator of the installation itself. */
-export type RouteScope = Scope | 'operator';
+/**
+ * The right that a caller needs; `operator`: that of an administrator of the installation itself; `open`: none, also of a
+ * caller who is nobody yet.
+ */
+export type RouteScope = Scope | 'operator' | 'open';
 
 /** One address of the API: an operation with its HTTP properties. */
 export interface RouteDefinition {

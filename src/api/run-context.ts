@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import { type Locale, localeOf } from '../core/values/locale.ts';
+import { addressOf } from './authentication.ts';
 import type { Caller } from './key-ring.ts';
+import { setSessionCookie } from './session-cookie.ts';
 import { abandoned, type RunContext } from '../operations/operation.ts';
 
 /** The language of the reply, by `Accept-Language`; English unless French is preferred. */
@@ -12,7 +14,7 @@ export function localeFor(request: Request): Locale {
 export function runContext(request: Request): RunContext {
   const left = new AbortController();
   const response = request.res!;
-  const { id, workspace } = response.locals.caller as Caller;
+  const { id, workspace, scope, session } = response.locals.caller as Caller;
   response.once('close', () => {
     if (!response.writableFinished) left.abort(abandoned);
   });
@@ -24,5 +26,9 @@ export function runContext(request: Request): RunContext {
     workspace,
     door: 'http',
     caller: id,
+    scope,
+    address: addressOf(request),
+    ...(session === undefined ? {} : { session }),
+    keepSession: (token) => setSessionCookie(request, token),
   };
 }

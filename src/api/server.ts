@@ -55,7 +55,14 @@ export function apiApp(options: ApiOptions): Express {
   ];
   for (const [path, handle] of open) app.get(path, handle);
   app.post('/unsubscribe/:token', unsubscribe(options));
-  app.use('/v1', recogniseCaller(options), limitWrongKeys(), requireCaller, ...rateLimits(), requireJson);
+  app.use(
+    '/v1',
+    recogniseCaller(options),
+    limitWrongKeys(),
+    requireCaller(options.routes),
+    ...rateLimits(),
+    requireJson,
+  );
   // Larger limits come first: a body that is parsed is not parsed again.
   for (const { path, maxMegabytes } of options.routes) if (maxMegabytes) app.post(path, jsonBody(maxMegabytes));
   app.use('/v1', jsonBody(1));
@@ -64,7 +71,7 @@ export function apiApp(options: ApiOptions): Express {
     const guards = [
       recogniseCaller(options),
       limitWrongKeys(),
-      requireCaller,
+      requireCaller(),
       ...rateLimits(),
       requireJson,
       jsonBody(1),
@@ -99,7 +106,7 @@ async function ready({ store }: ApiOptions): Promise<{ status: 'ok'; queueSecond
   return { status: 'ok', queueSeconds: queue.oldestSeconds };
 }
 
-function handler({ operation, mode, revised }: RouteDefinition, options: ApiOptions): RequestHandler {
+function handler({ operation, mode, revised, scope }: RouteDefinition, options: ApiOptions): RequestHandler {
   return async (request, response) => {
     const { fields, ...query } = request.query;
     const given = ['POST', 'PUT', 'PATCH'].includes(request.method) ? bodyOf(request) : query;
@@ -110,7 +117,9 @@ function handler({ operation, mode, revised }: RouteDefinition, options: ApiOpti
       return submitJob({ operation, input: localised, request, response }, options);
     }
     const run = () => options.runner.run(operation, input, runContext(request));
-    const found = await runOnce(operation.id, run, { request, response, store: options.store });
+    // A session is opened in one browser: the reply to a repeated call would have no cookie.
+    const found =
+      scope === 'open' ? await run() : await runOnce(operation.id, run, { request, response, store: options.store });
     if (mode === 'file') sendFile(response, found as SentFile);
     else if (request.method === 'DELETE') response.status(204).end();
     else sendJson(request, response, fields === undefined ? found : trimmed(found, String(fields), operation.output));

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
+import type { Scope } from '../io/services/api-keys.ts';
 import type { Services } from '../io/services/services.ts';
 
 /** One step of long work, as shown by every door. */
@@ -37,6 +38,14 @@ export interface RunContext {
   readonly door?: string;
   /** Who asks, where several callers share the threads: each has its turn. */
   readonly caller?: string;
+  /** Right of the caller; everything when absent. */
+  readonly scope?: Scope;
+  /** Address from which the call came over the network, or its block of addresses. */
+  readonly address?: string;
+  /** Digest of the session of the member who asks; absent for a key and for the terminal. */
+  readonly session?: string;
+  /** Opens a session in the browser that asks, or ends it (null): the door keeps the token in a cookie. */
+  readonly keepSession?: (token: string | null) => void;
 }
 
 export const abandoned = 'abandoned';

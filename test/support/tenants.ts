@@ -81,6 +81,7 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
   const delivery = (await call('post', `/v1/webhooks/${webhook}/tests`, {})).body.id as string;
   const subscriber = (await call('post', `/v1/projects/${project}/subscribers`, bodies['/v1/projects/:id/subscribers']))
     .body.id as string;
+  const member = (await call('post', '/v1/members', bodies['/v1/members'])).body.id as string;
   const { id: persona } = (company as { company: { personas: { id: string }[] } }).company.personas[0]!;
   const ids = {
     personas: persona,
@@ -91,6 +92,7 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     cycles: cycle,
     jobs: auditJob.id,
     keys: key.id,
+    members: member,
     sources: source,
     schedules: schedule as string,
     webhooks: webhook,

@@ -8,6 +8,7 @@ import { findingRoutes } from './findings.ts';
 import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { linkingRoutes } from './linking.ts';
+import { memberRoutes } from './members.ts';
 import { projectRoutes } from './projects.ts';
 import { scheduleRoutes } from './schedules.ts';
 import { sourceRoutes } from './sources.ts';
@@ -28,6 +29,7 @@ export const routes: readonly RouteDefinition[] = [
   ...assistantRoutes,
   ...jobRoutes,
   ...keyRoutes,
+  ...memberRoutes,
   ...workspaceRoutes,
   ...projectRoutes,
   ...findingRoutes,

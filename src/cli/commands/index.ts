@@ -13,6 +13,7 @@ import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { createKey, keys, revokeKey } from './keys.ts';
 import { listCommands } from './lists.ts';
+import { inviteMember, members, removeMember, renewInvitation, updateMember } from './members.ts';
 import { optimiseLinks } from './optimise-links.ts';
 import { plan } from './plan.ts';
 import { proposePersonas } from './propose-personas.ts';
@@ -54,6 +55,11 @@ export const commands: readonly CommandDefinition[] = [
   createKey,
   keys,
   revokeKey,
+  inviteMember,
+  members,
+  updateMember,
+  renewInvitation,
+  removeMember,
   createWorkspace,
   workspaces,
   deleteWorkspace,

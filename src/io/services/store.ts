@@ -5,6 +5,7 @@ import type { KeyStore } from './api-keys.ts';
 import type { ConnectionStore } from './stored/connections.ts';
 import type { KeptObjectStore } from './kept-objects.ts';
 import type { StoredDecision } from './link-decisions.ts';
+import type { MemberStore } from './stored/members.ts';
 import type { SubscriberStore } from './stored/subscribers.ts';
 import type { DeliveryStore, WebhookStore } from './stored/webhooks.ts';
 import type { ScheduleStore } from './stored/schedules.ts';
@@ -45,6 +46,9 @@ export interface StoreHealth {
 /** The workspace of this installation: of the terminal, and of a service that has no other. */
 export const localWorkspace = 'local';
 
+/** No workspace has this id: a caller who is nobody yet finds nothing in it. */
+export const noWorkspace = '_';
+
 /** What one workspace has stored; nothing of another one is found in it. */
 export interface Store
   extends KeyStore,
@@ -53,7 +57,8 @@ export interface Store
     ScheduleStore,
     WebhookStore,
     DeliveryStore,
-    SubscriberStore {
+    SubscriberStore,
+    MemberStore {
   readonly kind: 'embedded' | 'postgres';
   /** Claims the lease of an unfinished crawl of an equal request (unless `fresh`), else of a new one. */
   openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;

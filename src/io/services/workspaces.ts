@@ -1,4 +1,5 @@
 import type { Store } from './store.ts';
+import type { People } from './stored/members.ts';
 
 /** A customer of the service: its keys see its rows alone. */
 export interface Workspace {
@@ -11,6 +12,8 @@ export interface Workspace {
 /** Every workspace of the installation: for its owner alone. */
 export interface WorkspaceList {
   store(id: string): Store;
+  /** The members of all of them. */
+  readonly people: People;
   /** Oldest first. */
   list(): Promise<Workspace[]>;
   create(workspace: Workspace): Promise<void>;

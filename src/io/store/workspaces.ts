@@ -37,6 +37,9 @@ export const ownedTables = [
   'webhook',
   'subscriber',
   'delivery',
+  'session',
+  'member',
+  'usage',
 ] as const;
 
 /** Deletes a workspace with everything it has stored; false when there is none of this id. */

@@ -29,6 +29,7 @@ import { keptObjectStore } from '../kept-objects.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';
+import { memberStore, peopleOf } from '../members.ts';
 import { outboxOf } from '../outgoing/outbox.ts';
 import { subscriberStore } from '../outgoing/subscribers.ts';
 import { deliveryStore } from '../outgoing/deliveries.ts';
@@ -107,6 +108,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     keyUsed: (id) => guarded(noteKeyUse(database, id)),
     workspaces: {
       store: inWorkspace,
+      people: guardedAll(peopleOf(database)),
       list: () => guarded(listWorkspaces(database)),
       create: (workspace) => guarded(createWorkspace(database, workspace)),
       delete: (id) => guarded(deleteWorkspace(database, id)),
@@ -137,6 +139,7 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     ...guardedAll(webhookStore(database)),
     ...guardedAll(deliveryStore(database)),
     ...guardedAll(subscriberStore(database)),
+    ...guardedAll(memberStore(database)),
     kind: database.kind,
     deleteCrawl: (id) => guarded(deleteCrawl(database, id)),
     openCrawl: (request, options) => guarded(openCrawl(database, clock, request, options)),

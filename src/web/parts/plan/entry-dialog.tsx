@@ -89,7 +89,7 @@ function EntryForm({ entry, plan, onDone }: EntryFormProps) {
         onSuccess: onDone,
         // The dialog of both versions takes the place of this one.
         onError: (error) => {
-          if (error instanceof ServiceError && error.code === 'conflict') onDone();
+          if (error instanceof ServiceError && error.code === 'precondition-failed') onDone();
         },
       },
     );

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { Failure } from '../../core/values/failure.ts';
+import { type Locale, locales } from '../../core/values/locale.ts';
+import type { Text } from '../../core/values/text.ts';
+import type { Services } from '../../io/services/services.ts';
+import type { Member } from '../../io/services/stored/members.ts';
+import { field } from '../inputs/field.ts';
+import { defineOperation } from '../operation.ts';
+import { mailInvitation } from './mail-invitation.ts';
+import { emailField, MemberForm, memberId, nameField, newToken, roleField, tokenDigest } from './member-form.ts';
+
+/** An invitation is open for so many days (working assumption). */
+const invitationDays = 7;
+/** Members of a workspace at most (working assumption): each is a line of one screen. */
+const mostMembers = 200;
+
+const Invited = MemberForm.extend({
+  /** Address at which the person chooses a password, shown this once; without its origin when the service does not know it. */
+  link: z.string(),
+  /** True when a mail server took the invitation. */
+  mailed: z.boolean(),
+}).meta({ id: 'Invitation' });
+export type Invited = z.output<typeof Invited>;
+
+const langField = field(
+  z.enum(locales).default('fr'),
+  'langue du courriel\u202f: fr ou en',
+  'language of the mail: fr or en',
+);
+
+export const inviteMember = defineOperation({
+  id: 'invite-member',
+  summary: { fr: 'Inviter une personne dans l’espace de travail', en: 'Invite a person to the workspace' },
+  input: z.strictObject({
+    email: emailField,
+    name: nameField.optional(),
+    role: roleField.default('reader'),
+    lang: langField,
+  }),
+  output: Invited,
+  needs: ['store', 'clock', 'mailer'],
+  async run({ email, name = email, role, lang }, { store, clock, mailer }) {
+    if ((await store.members()).length >= mostMembers) throw tooMany;
+    const { token, invitation } = newInvitation(clock.now());
+    const person = { id: `mem_${randomUUID().replaceAll('-', '')}`, email, name, role, createdAt: clock.now() };
+    const member = await store.addMember(person, invitation);
+    if (member === null) throw knownMember;
+    return sent(member, { token, lang }, mailer);
+  },
+});
+
+export const renewInvitation = defineOperation({
+  id: 'renew-invitation',
+  summary: {
+    fr: 'Faire un nouveau lien pour un membre, qui choisira un nouveau mot de passe',
+    en: 'Make a new link for a member, who will choose a new password',
+  },
+  input: z.strictObject({ id: memberId, lang: langField }),
+  output: Invited,
+  needs: ['store', 'clock', 'mailer'],
+  async run({ id, lang }, { store, clock, mailer }) {
+    const { token, invitation } = newInvitation(clock.now());
+    if (!(await store.inviteMember(id, invitation))) throw unknownMember;
+    return sent((await store.member(id))!, { token, lang }, mailer);
+  },
+});
+
+export const listMembers = defineOperation({
+  id: 'list-members',
+  summary: { fr: 'Lister les membres de l’espace de travail', en: 'List the members of the workspace' },
+  input: z.strictObject({}),
+  output: z.object({ data: z.array(MemberForm) }),
+  needs: ['store'],
+  run: async (_input, { store }) => ({ data: await store.members() }),
+});
+
+export const updateMember = defineOperation({
+  id: 'update-member',
+  summary: { fr: 'Changer le nom ou le rôle d’un membre', en: 'Change the name or the role of a member' },
+  input: z.strictObject({ id: memberId, name: nameField.optional(), role: roleField.optional() }),
+  output: MemberForm,
+  needs: ['store'],
+  async run({ id, name, role }, { store }) {
+    if ((await store.member(id)) === null) throw unknownMember;
+    const change = { ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }) };
+    const member = await store.changeMember(id, change);
+    if (member === null) throw lastOwner;
+    return member;
+  },
+});
+
+export const removeMember = defineOperation({
+  id: 'remove-member',
+  summary: {
+    fr: 'Retirer un membre et fermer ses sessions',
+    en: 'Remove a member and end the sessions of that person',
+  },
+  input: z.strictObject({ id: memberId }),
+  output: z.object({ id: z.string() }),
+  needs: ['store'],
+  async run({ id }, { store }) {
+    if ((await store.member(id)) === null) throw unknownMember;
+    if (!(await store.removeMember(id))) throw lastOwner;
+    return { id };
+  },
+});
+
+function newInvitation(now: string) {
+  const token = newToken();
+  const until = new Date(Date.parse(now) + invitationDays * 24 * 3_600_000).toISOString();
+  return { token, invitation: { digest: tokenDigest(token), until } };
+}
+
+/** The link is in the fragment of the address, which browsers do not send: no log of a server holds it. */
+async function sent(
+  member: Member,
+  { token, lang }: { readonly token: string; readonly lang: Locale },
+  mailer: Services['mailer'],
+): Promise<Invited> {
+  const link = `${mailer.serviceAddress ?? ''}/join#${token}`;
+  return { ...member, link, mailed: await mailInvitation({ member, link, lang }, mailer) };
+}
+
+const refusal = (code: 'conflict' | 'not-found', fr: string, en: string): Failure =>
+  new Failure(code, { fr, en } satisfies Text);
+
+const knownMember = refusal(
+  'conflict',
+  'Cette adresse est déjà celle d’un membre\u202f: faites-lui un nouveau lien par POST /v1/members/{id}/invitations.',
+  'This address is already that of a member: make a new link with POST /v1/members/{id}/invitations.',
+);
+const unknownMember = refusal(
+  'not-found',
+  'Aucun membre ne porte cet identifiant\u202f: listez-les par GET /v1/members.',
+  'No member has this id: list them with GET /v1/members.',
+);
+const lastOwner = refusal(
+  'conflict',
+  'Ce membre est le seul propriétaire\u202f: donnez d’abord ce rôle à un autre membre.',
+  'This member is the only owner: give that role to another member first.',
+);
+const tooMany = refusal(
+  'conflict',
+  `L’espace de travail a déjà ${mostMembers} membres\u202f: retirez-en un d’abord.`,
+  `The workspace has ${mostMembers} members already: remove one first.`,
+);
