@@ -64,9 +64,7 @@ export function isRecognised(response: Response): boolean {
 }
 
 /** Rejects requests of unknown callers, except at the addresses that are open to them: from there, they are nobody. */
-export function requireCaller(
-  routes: readonly Pick<RouteDefinition, 'method' | 'path' | 'scope'>[] = [],
-): RequestHandler {
+export function requireCaller(routes: readonly RouteDefinition[]): RequestHandler {
   const open = new Set(
     routes.filter(({ scope }) => scope === 'open').map(({ method, path }) => `${method.toUpperCase()} ${path}`),
   );

@@ -55,28 +55,13 @@ export function apiApp(options: ApiOptions): Express {
   ];
   for (const [path, handle] of open) app.get(path, handle);
   app.post('/unsubscribe/:token', unsubscribe(options));
-  app.use(
-    '/v1',
-    recogniseCaller(options),
-    limitWrongKeys(),
-    requireCaller(options.routes),
-    ...rateLimits(),
-    requireJson,
-  );
+  app.use('/v1', ...guards(options, options.routes));
   // Larger limits come first: a body that is parsed is not parsed again.
   for (const { path, maxMegabytes } of options.routes) if (maxMegabytes) app.post(path, jsonBody(maxMegabytes));
   app.use('/v1', jsonBody(1));
   for (const route of options.routes) app[route.method](route.path, requireScope(route.scope), handler(route, options));
   if (options.assistant !== undefined) {
-    const guards = [
-      recogniseCaller(options),
-      limitWrongKeys(),
-      requireCaller(),
-      ...rateLimits(),
-      requireJson,
-      jsonBody(1),
-    ];
-    app.all('/mcp', ...guards, requireScope('analyse'), assistantDoor(options.assistant));
+    app.all('/mcp', ...guards(options, []), jsonBody(1), requireScope('analyse'), assistantDoor(options.assistant));
   }
   app.get('/v1/metrics', requireScope('operator'), measured.show);
   app.get('/v1/events', requireScope('read'), jobEvents(options));
@@ -98,6 +83,11 @@ export function apiApp(options: ApiOptions): Express {
   });
   app.use(errorHandler(options.services));
   return app;
+}
+
+/** What a request passes before its body is read; `open`: routes of callers who are nobody yet. */
+function guards(options: ApiOptions, open: readonly RouteDefinition[]): RequestHandler[] {
+  return [recogniseCaller(options), limitWrongKeys(), requireCaller(open), ...rateLimits(), requireJson];
 }
 
 /** How long jobs wait is for those who start more workers; a service with a long queue still answers. */

@@ -43,6 +43,10 @@ export const companyPlace = (project: string): KeptPlace => ({ kind: 'company', 
 /** What is kept about the company of the site of an address; nothing when the site has no project. */
 export async function keptCompanyOfSite(url: string, store: Store): Promise<KeptCompany> {
   const project = await projectOfSite(url, store);
-  const kept = project === null ? null : await store.keptObject<KeptCompany>(companyPlace(project.id));
-  return kept?.body ?? nothingKept;
+  return project === null ? nothingKept : keptCompany(project.id, store);
+}
+
+/** What is kept about the company of a project. */
+export async function keptCompany(project: string, store: Store): Promise<KeptCompany> {
+  return (await store.keptObject<KeptCompany>(companyPlace(project)))?.body ?? nothingKept;
 }

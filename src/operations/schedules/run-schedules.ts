@@ -6,6 +6,7 @@ import type { OwnedSchedule, Schedule, ScheduleHistory, Timetable } from '../../
 import type { Services } from '../../io/services/services.ts';
 import type { Store } from '../../io/services/store.ts';
 import { auditSite } from '../audit-site.ts';
+import { keptCompany } from '../projects/kept-company.ts';
 import { projectOf } from '../projects/manage-projects.ts';
 import { queuedJob } from '../jobs/queued-job.ts';
 import { syncSources } from '../sources/sync-sources.ts';
@@ -60,12 +61,12 @@ async function jobOf({ projectId, body }: Schedule, now: string, store: Store): 
   try {
     const { body: project } = await projectOf(projectId, store);
     if (body.task === 'sync') return queuedJob(syncSources.id, syncSources.input.parse({ id: body.source }), now);
-    const company = await store.keptObject({ kind: 'company', parent: projectId, id: 'company' });
+    const { company } = await keptCompany(projectId, store);
     const input = {
       url: project.url,
       lang: project.lang,
       maxPages: body.maxPages,
-      ...(company === null ? {} : { company: company.body }),
+      ...(company === null ? {} : { company }),
     };
     return queuedJob(auditSite.id, auditSite.input.parse(input), now);
   } catch (error) {
