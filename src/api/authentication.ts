@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { CookieOptions, Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
 import { Failure } from '../core/values/failure.ts';
 import { parsedUrl } from '../core/values/url.ts';
@@ -9,7 +9,6 @@ import { tokenDigest } from '../operations/members/member-form.ts';
 import type { ApiOptions } from './api-options.ts';
 import { type Caller, KeyRing } from './key-ring.ts';
 import type { RouteDefinition, RouteScope } from './route.ts';
-import { loopbackNames, sessionTokenOf } from './session-cookie.ts';
 
 /** The caller of a request that was let in. */
 export function callerOf(response: Response): Caller {
@@ -128,3 +127,31 @@ const foreignName = new Failure('forbidden', {
   fr: 'Sans clé, le service ne répond qu’aux adresses localhost et 127.0.0.1\u202f: donnez une clé par MAILLAGE_KEY.',
   en: 'Without a key the service accepts requests to localhost and 127.0.0.1 only: set a key with MAILLAGE_KEY.',
 });
+
+/** Kept by browsers over https alone, for this host alone, whatever another host of the domain sets (RFC 6265bis). */
+export const safeCookie = '__Host-maillage';
+/** On this machine, which browsers reach without https. */
+const localCookie = 'maillage';
+
+const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
+
+const isLocal = (request: Request): boolean => loopbackNames.has(request.hostname ?? '');
+
+/** The token of the session of a browser; null without one. */
+function sessionTokenOf(request: Request): string | null {
+  const name = isLocal(request) ? localCookie : safeCookie;
+  for (const cookie of (request.get('cookie') ?? '').split(';')) {
+    const [given, value] = cookie.trim().split('=', 2);
+    if (given === name && value !== undefined && /^[\w-]{43}$/.test(value)) return value;
+  }
+  return null;
+}
+
+/** Keeps the token in the browser that asks; null ends what it keeps. Scripts never read it. */
+export function setSessionCookie(request: Request, token: string | null): void {
+  const local = isLocal(request);
+  const options: CookieOptions = { httpOnly: true, secure: !local, sameSite: 'lax', path: '/' };
+  const name = local ? localCookie : safeCookie;
+  if (token === null) request.res!.clearCookie(name, options);
+  else request.res!.cookie(name, token, options);
+}

@@ -4,7 +4,7 @@ import { Job } from '../operations/jobs/read-job.ts';
 import { EventsQuery } from './job-events.ts';
 import { without } from '../operations/inputs/without-paths.ts';
 import type { RouteDefinition } from './route.ts';
-import { safeCookie } from './session-cookie.ts';
+import { safeCookie } from './authentication.ts';
 
 export const ProblemSchema = z
   .object({

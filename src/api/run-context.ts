@@ -1,8 +1,7 @@
 import type { Request } from 'express';
 import { type Locale, localeOf } from '../core/values/locale.ts';
-import { addressOf } from './authentication.ts';
+import { addressOf, setSessionCookie } from './authentication.ts';
 import type { Caller } from './key-ring.ts';
-import { setSessionCookie } from './session-cookie.ts';
 import { abandoned, type RunContext } from '../operations/operation.ts';
 
 /** The language of the reply, by `Accept-Language`; English unless French is preferred. */

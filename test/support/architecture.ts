@@ -89,6 +89,8 @@ const doorRooms: Record<string, string[]> = {
     'inputs',
     'jobs',
     'keys',
+    'members',
+    'quotas',
     'plans',
     'projects',
     'schedules',
