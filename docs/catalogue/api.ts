@@ -45,6 +45,34 @@ export type Problem = {
   }[];
 };
 
+export type Invitation = {
+  id: string;
+  email: string;
+  name: string;
+  role: "owner" | "editor" | "reader";
+  state: "invited" | "active";
+  inviteUntil: string | null;
+  createdAt: string;
+  link: string;
+  mailed: boolean;
+};
+
+export type Member = {
+  id: string;
+  email: string;
+  name: string;
+  role: "owner" | "editor" | "reader";
+  state: "invited" | "active";
+  inviteUntil: string | null;
+  createdAt: string;
+};
+
+export type Session = {
+  workspace: string;
+  scope: "analyse" | "read" | "write" | "admin";
+  member: Member | null;
+};
+
 export type Project = {
   /** name of the project */
   name: string;
@@ -2610,6 +2638,107 @@ export interface Calls {
     };
     output: null;
   };
+  /** Invite a person to the workspace. */
+  'invite-member': {
+    input: {
+      /** e-mail address */
+      email: string;
+      /** name of the person */
+      name?: string;
+      /** role: owner (everything), editor (write) or reader (read) */
+      role?: "owner" | "editor" | "reader";
+      /** language of the mail: fr or en */
+      lang?: "fr" | "en";
+    };
+    output: Invitation;
+  };
+  /** List the members of the workspace. */
+  'list-members': {
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      data: Member[];
+    };
+  };
+  /** Change the name or the role of a member. */
+  'update-member': {
+    input: {
+      /** id of the member */
+      id: string;
+      /** name of the person */
+      name?: string;
+      /** role: owner (everything), editor (write) or reader (read) */
+      role?: "owner" | "editor" | "reader";
+    };
+    output: Member;
+  };
+  /** Remove a member and end the sessions of that person. */
+  'remove-member': {
+    input: {
+      /** id of the member */
+      id: string;
+    };
+    output: null;
+  };
+  /** Make a new link for a member, who will choose a new password. */
+  'renew-invitation': {
+    input: {
+      /** id of the member */
+      id: string;
+      /** language of the mail: fr or en */
+      lang?: "fr" | "en";
+    };
+    output: Invitation;
+  };
+  /** Accept an invitation and sign in. */
+  'accept-invitation': {
+    input: {
+      /** secret of the link, after the “#” */
+      token: string;
+      /** name of the person */
+      name: string;
+      /** password, 12 characters or more */
+      password: string;
+    };
+    output: Session;
+  };
+  /** Sign in with an e-mail address and a password. */
+  'sign-in': {
+    input: {
+      /** e-mail address */
+      email: string;
+      /** password */
+      password: string;
+      /** workspace, if you have several */
+      workspace?: string;
+    };
+    output: Session;
+  };
+  /** Read who you are for this service. */
+  'read-session': {
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: Session;
+  };
+  /** Sign out. */
+  'sign-out': {
+    input: Record<string, never>;
+    output: null;
+  };
+  /** Change your password and end your other sessions. */
+  'change-password': {
+    input: {
+      /** password */
+      password: string;
+      /** password, 12 characters or more */
+      newPassword: string;
+    };
+    output: Session;
+  };
   /** Create a workspace and its first key. */
   'create-workspace': {
     input: {
@@ -3387,6 +3516,16 @@ export const calls = {
   'create-key': { method: 'post', path: '/v1/keys', mode: 'now' },
   'list-keys': { method: 'get', path: '/v1/keys', mode: 'now' },
   'revoke-key': { method: 'delete', path: '/v1/keys/:id', mode: 'now' },
+  'invite-member': { method: 'post', path: '/v1/members', mode: 'now' },
+  'list-members': { method: 'get', path: '/v1/members', mode: 'now' },
+  'update-member': { method: 'patch', path: '/v1/members/:id', mode: 'now' },
+  'remove-member': { method: 'delete', path: '/v1/members/:id', mode: 'now' },
+  'renew-invitation': { method: 'post', path: '/v1/members/:id/invitations', mode: 'now' },
+  'accept-invitation': { method: 'post', path: '/v1/invitations', mode: 'now' },
+  'sign-in': { method: 'post', path: '/v1/session', mode: 'now' },
+  'read-session': { method: 'get', path: '/v1/session', mode: 'now' },
+  'sign-out': { method: 'delete', path: '/v1/session', mode: 'now' },
+  'change-password': { method: 'put', path: '/v1/session/password', mode: 'now' },
   'create-workspace': { method: 'post', path: '/v1/workspaces', mode: 'now' },
   'list-workspaces': { method: 'get', path: '/v1/workspaces', mode: 'now' },
   'delete-workspace': { method: 'delete', path: '/v1/workspaces/:id', mode: 'now' },
