@@ -1,4 +1,4 @@
-import { generateKeyPairSync, verify } from 'node:crypto';
+import { createHash, generateKeyPairSync, verify } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type WebServer, webServer } from './web-server.ts';
 
@@ -6,6 +6,7 @@ import { type WebServer, webServer } from './web-server.ts';
  * Loopback doubles of the services that can be connected. Their shapes, limits and refusals are those of the public
  * documentation, read by heart and not checked against the live services:
  * - "Using OAuth 2.0 for Server to Server Applications" (Google Identity): signed request, token, `invalid_grant`;
+ * - "OAuth 2.0 for iOS & Desktop Apps" (Google Identity): consent on a loopback address with a proof of the asker, code, refresh token;
  * - "Search Analytics: query", "Sites: list" and "Resolve errors" (Search Console API): rows, 25,000 rows an answer, days
  *   without data omitted, 403 with a reason;
  * - "properties.runReport", "properties.getMetadata" and "Analytics Data API quotas" (Google Analytics Data API v1beta);
@@ -58,6 +59,8 @@ export interface DoubleState {
   visits: Readonly<Record<string, number>>;
   campaigns: Campaign[];
   revoked: boolean;
+  /** Proof that is expected with each code of a consent. */
+  challenges: Map<string, string>;
   /** Reply instead of the usual one; called with the number of the request (not counting tokens) and its path. */
   fault: ((request: number, path: string) => DoubleReply | null) | null;
 }
@@ -67,6 +70,10 @@ export interface SourceDouble {
   readonly server: WebServer;
   /** The service-account file of the double. */
   readonly account: object;
+  /** The OAuth client of the double. */
+  readonly client: object;
+  /** Reads the address where a person gives consent, and gives a code for it. */
+  consents(shown: URL): { readonly query: Readonly<Record<string, string>>; readonly code: string };
   /** Bodies received, in order, tokens excepted. */
   readonly bodies: string[];
 }
@@ -85,6 +92,7 @@ export async function sourceDouble(initial: Partial<DoubleState> = {}): Promise<
     visits: {},
     campaigns: [],
     revoked: false,
+    challenges: new Map(),
     fault: null,
     ...initial,
   };
@@ -108,7 +116,23 @@ export async function sourceDouble(initial: Partial<DoubleState> = {}): Promise<
     private_key: keys.privateKey.export({ type: 'pkcs8', format: 'pem' }),
     token_uri: `${server.origin}/token`,
   };
-  return { state, server, account, bodies };
+  const client = {
+    installed: {
+      client_id: '42.apps.example',
+      client_secret: 'of-the-client',
+      auth_uri: `${server.origin}/auth`,
+      token_uri: `${server.origin}/token`,
+    },
+  };
+  const consents: SourceDouble['consents'] = ({ searchParams }) => {
+    const query = Object.fromEntries(searchParams);
+    const isWhole =
+      query.access_type === 'offline' && query.response_type === 'code' && query.code_challenge_method === 'S256';
+    if (!isWhole || query.client_id !== client.installed.client_id) throw new Error('wrong request of consent');
+    state.challenges.set('a-code', query.code_challenge ?? '');
+    return { query, code: 'a-code' };
+  };
+  return { state, server, account, client, consents, bodies };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -140,6 +164,7 @@ export function googleError(code: number, status: string, reason: string): Doubl
 
 function tokenReply(state: DoubleState, body: string, audience: string): DoubleReply {
   const form = new URLSearchParams(body);
+  if (form.get('client_id') !== null) return consentReply(state, form);
   const [head = '', claims = '', signature = ''] = (form.get('assertion') ?? '').split('.');
   const isSigned = verify(
     'RSA-SHA256',
@@ -157,6 +182,21 @@ function tokenReply(state: DoubleState, body: string, audience: string): DoubleR
   if (!isValid || state.revoked)
     return { status: 400, body: { error: 'invalid_grant', error_description: 'Invalid JWT Signature.' } };
   return { status: 200, body: { access_token: accessToken, expires_in: 3_599, token_type: 'Bearer' } };
+}
+
+/** A code, or a refresh token, of the OAuth client. */
+function consentReply(state: DoubleState, form: URLSearchParams): DoubleReply {
+  const refused: DoubleReply = { status: 400, body: { error: 'invalid_grant', error_description: 'Bad Request' } };
+  const proof = createHash('sha256')
+    .update(form.get('code_verifier') ?? '')
+    .digest('base64url');
+  const isCode = form.get('grant_type') === 'authorization_code';
+  const isKnown = isCode
+    ? state.challenges.get(form.get('code') ?? '') === proof
+    : form.get('grant_type') === 'refresh_token' && form.get('refresh_token') === 'lasting';
+  if (state.revoked || !isKnown || form.get('client_secret') !== 'of-the-client') return refused;
+  const token = { access_token: accessToken, expires_in: 3_599, token_type: 'Bearer' };
+  return { status: 200, body: isCode ? { ...token, refresh_token: 'lasting' } : token };
 }
 
 interface SearchQuery {

@@ -21,6 +21,7 @@ export interface SourceHouse {
     operation: OperationDefinition<Input, Output, Need>,
     input: unknown,
     context?: Partial<RunContext>,
+    others?: Partial<Services>,
   ): Promise<z.output<Output>>;
   connect(
     double: SourceDouble,
@@ -49,15 +50,19 @@ export async function sourceHouse(doubles: readonly SourceDouble[]): Promise<Sou
     setNow: (time) => {
       now = time;
     },
-    run: (operation, input, context = {}) =>
-      operation.run(operation.input.parse(input) as never, services, {
-        locale: 'en',
-        signal: new AbortController().signal,
-        progress: () => {},
-        typedByPerson: false,
-        workspace: 'local',
-        ...context,
-      }),
+    run: (operation, input, context = {}, others = {}) =>
+      operation.run(
+        operation.input.parse(input) as never,
+        { ...services, ...others },
+        {
+          locale: 'en',
+          signal: new AbortController().signal,
+          progress: () => {},
+          typedByPerson: false,
+          workspace: 'local',
+          ...context,
+        },
+      ),
     async connect(double, { source, ...others }) {
       return (await house.run(connectSource, { source, address: double.server.origin, ...others })).id;
     },

@@ -58,6 +58,8 @@ export interface SourceDefinition {
   readonly example: string;
   /** Name of the key that its owner recognises and nobody can use; throws `SourceTrouble` for another kind of key. */
   account(credentials: unknown): string;
+  /** Right that a person consents to in a browser; absent where keys are the only way in. */
+  readonly consentScope?: string;
   /** What is wrong with the form of a property; null when nothing is. */
   propertyFault(property: string): Text | null;
   readonly reports: readonly SourceReport[];

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Text } from '../../core/values/text.ts';
 import { defineSource } from './define-source.ts';
+import { googleAccount, googleCall } from './google-call.ts';
 import { googleRefusal, isShortQuota } from './google-refusal.ts';
 import { RowsByDay } from './rows-by-day.ts';
-import { accountOf, serviceAccountCall } from './service-account.ts';
 import { troubleOf } from './source-trouble.ts';
 
 const title = { fr: 'Google Analytics 4', en: 'Google Analytics 4' };
+const scope = 'https://www.googleapis.com/auth/analytics.readonly';
 
 /** Rows of one request; the API gives 250,000 at most. */
 const limit = 50_000;
@@ -55,7 +56,8 @@ export const ga4 = defineSource({
   },
   address: 'https://analyticsdata.googleapis.com',
   example: '123456789',
-  account: accountOf,
+  account: googleAccount,
+  consentScope: scope,
   propertyFault: (property) =>
     /^\d{4,20}$/.test(property)
       ? null
@@ -72,7 +74,7 @@ export const ga4 = defineSource({
   keptDays: 426,
   passes: isShortQuota,
   open(access) {
-    const ask = serviceAccountCall(access, 'https://www.googleapis.com/auth/analytics.readonly', title);
+    const ask = googleCall(access, scope, title);
     const url = `${access.address}/v1beta/properties/${access.property}`;
     return {
       async check() {

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Day } from '../../core/values/day.ts';
 import type { Text } from '../../core/values/text.ts';
 import { type DayRows, defineSource, type SourceReport, type SourceRow } from './define-source.ts';
+import { googleAccount, googleCall } from './google-call.ts';
 import { googleRefusal, isShortQuota } from './google-refusal.ts';
 import { RowsByDay } from './rows-by-day.ts';
-import { accountOf, serviceAccountCall } from './service-account.ts';
 import type { SourceReply } from './source-call.ts';
 import { SourceTrouble, troubleOf } from './source-trouble.ts';
 
 const title = { fr: 'Search Console', en: 'Search Console' };
+const scope = 'https://www.googleapis.com/auth/webmasters.readonly';
 
 /** Rows of one answer: the most that the API gives ("Search Analytics: query"). */
 const rowLimit = 25_000;
@@ -52,7 +53,8 @@ export const searchConsole = defineSource({
   },
   address: 'https://searchconsole.googleapis.com',
   example: 'sc-domain:example.org',
-  account: accountOf,
+  account: googleAccount,
+  consentScope: scope,
   propertyFault: (property) =>
     /^sc-domain:[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(property) || /^https?:\/\/[^/\s]+\/(?:\S*\/)?$/.test(property)
       ? null
@@ -70,7 +72,7 @@ export const searchConsole = defineSource({
   keptDays: 486,
   passes: isShortQuota,
   open(access) {
-    const ask = serviceAccountCall(access, 'https://www.googleapis.com/auth/webmasters.readonly', title);
+    const ask = googleCall(access, scope, title);
     const { address, property } = access;
 
     async function page(report: SourceReport, from: Day, to: Day, startRow: number) {

@@ -65,3 +65,13 @@ function tooLarge({ fr, en }: Text): SourceTrouble {
     en: `The answer of ${en} is larger than what is read (10 MB): it is left out.`,
   });
 }
+
+/** A form sent by POST, as every request of a token is. */
+export function formRequest(url: string, form: Readonly<Record<string, string>>): SourceRequest {
+  return {
+    url,
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(form).toString(),
+  };
+}

@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { addDays } from '../../core/values/day.ts';
 import { Failure } from '../../core/values/failure.ts';
+import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 import type { Connection } from '../../io/services/stored/connections.ts';
+import type { Person } from '../../io/services/person.ts';
+import type { Services } from '../../io/services/services.ts';
+import { consent } from '../../io/sources/consent.ts';
+import type { SourceDefinition } from '../../io/sources/define-source.ts';
 import { sources } from '../../io/sources/index.ts';
+import { sourceCall } from '../../io/sources/source-call.ts';
 import { passingTroubles, SourceTrouble } from '../../io/sources/source-trouble.ts';
 import { readSecretFile } from '../../io/structured-file.ts';
 import { field, pathField } from '../inputs/field.ts';
@@ -29,10 +35,15 @@ const ConnectInput = z.strictObject({
     'fichier de la clé\u202f: compte de service (JSON), ou jeton seul',
     'file of the key: service account (JSON), or a token alone',
   ),
+  oauth: pathField(
+    z.string().min(1).optional(),
+    'fichier d’un client OAuth (JSON), au lieu d’une clé\u202f: vous donnez l’accès dans votre navigateur',
+    'file of an OAuth client (JSON), instead of a key: you give the access in your browser',
+  ),
   key: field(
     z.union([z.string().min(1), z.record(z.string(), z.unknown())]).optional(),
-    'la clé elle-même\u202f: objet du compte de service, ou jeton',
-    'the key itself: object of the service account, or token',
+    'la clé elle-même\u202f: objet du compte de service ou du consentement, ou jeton',
+    'the key itself: object of the service account or of the consent, or token',
   ),
   address: field(
     z.url({ protocol: /^https?$/ }).optional(),
@@ -55,15 +66,15 @@ export const connectSource = defineOperation({
   },
   input: ConnectInput,
   output: ConnectionForm,
-  needs: ['store', 'secrets', 'fetch', 'clock'],
-  async run(input, { store, secrets, fetch, clock }, { signal }) {
+  needs: ['store', 'secrets', 'fetch', 'clock', 'person'],
+  async run(input, { store, secrets, fetch, clock, person }, { signal, locale }) {
     const definition = sources.find(({ id }) => id === input.source)!;
     const fault = definition.propertyFault(input.property);
     if (fault !== null) throw invalid('property', fault);
     const address = (input.address ?? definition.address)?.replace(/\/+$/, '');
     if (address === undefined) throw invalid('address', noAddress);
-    const credentials = await keyOf(input);
     try {
+      const credentials = await keyOf(input, definition, { fetch, person, signal, locale });
       const account = definition.account(credentials);
       await openSource(definition, { ...input, address }, credentials, { fetch, clock, signal }).check();
       const createdAt = clock.now();
@@ -97,10 +108,32 @@ function connectionIdOf({ source, property }: { readonly source: string; readonl
   return `src_${createHash('sha256').update(`${source}\n${property.toLowerCase()}`).digest('hex').slice(0, 16)}`;
 }
 
-async function keyOf({ credentials, key }: z.output<typeof ConnectInput>): Promise<unknown> {
+interface KeyContext {
+  readonly fetch: Services['fetch'];
+  readonly person?: Person | undefined;
+  readonly signal: AbortSignal;
+  readonly locale: Locale;
+}
+
+async function keyOf(
+  { credentials, key, oauth }: z.output<typeof ConnectInput>,
+  definition: SourceDefinition,
+  context: KeyContext,
+): Promise<unknown> {
   if (key !== undefined) return key;
+  if (oauth !== undefined) return consentTo(await readSecretFile(oauth), definition, context);
   if (credentials === undefined) throw invalid('credentials', noKey);
   return readSecretFile(credentials);
+}
+
+/** The consent of the person at the terminal, given in their browser. */
+function consentTo(client: unknown, { consentScope, title }: SourceDefinition, context: KeyContext): Promise<unknown> {
+  const { fetch, person, signal, locale } = context;
+  if (consentScope === undefined) throw invalid('oauth', noConsent);
+  if (person === undefined) throw invalid('oauth', noTerminal);
+  const call = sourceCall({ fetch, service: title, signal, pause: 0 });
+  const show = (address: string): void => person.tell(`${openThis[locale]}\n${address}\n`);
+  return consent({ client, scope: consentScope, service: title, call, show, signal });
 }
 
 function refused({ kind, detail }: SourceTrouble): Failure {
@@ -118,4 +151,16 @@ const noAddress: Text = {
 const noKey: Text = {
   fr: 'Donnez le fichier de la clé par --credentials.',
   en: 'Give the file of the key with --credentials.',
+};
+const noConsent: Text = {
+  fr: 'Ce service ne se connecte que par une clé\u202f: donnez-la par --credentials.',
+  en: 'This service is connected with a key only: give it with --credentials.',
+};
+const noTerminal: Text = {
+  fr: 'Le consentement se donne à un terminal, sur la machine du navigateur. Ailleurs, connectez un compte de service par --credentials.',
+  en: 'Consent is given at a terminal, on the machine of the browser. Elsewhere, connect a service account with --credentials.',
+};
+const openThis: Text = {
+  fr: 'Ouvrez cette adresse dans votre navigateur pour donner l’accès en lecture\u00a0:',
+  en: 'Open this address in your browser to give the access to read:',
 };
