@@ -13,7 +13,6 @@ export const connectSource: CommandDefinition = defineCommand({
   hidden: ['key'],
   examples: [
     'maillage connect-source search-console sc-domain:example.org --credentials account.json',
-    'maillage connect-source search-console sc-domain:example.org --oauth client.json',
     'maillage connect-source matomo 1 --address https://matomo.example.org --credentials token.txt',
   ],
   notes: inBoth((locale) => catalogue.map(({ id, access }) => `${id}: ${access[locale]}`).join('\n')),
