@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION     = '0.1.0';
 const PLUGIN_FILE = __FILE__;
 
-foreach ( array( 'settings', 'client', 'service', 'draft', 'answer', 'shown-analysis', 'post-analysis', 'rest-routes', 'editor-texts', 'editor', 'publication', 'settings-page', 'lists', 'orphans', 'new-draft', 'work-page', 'meta-box', 'abilities' ) as $maillage_part ) {
+foreach ( array( 'settings', 'client', 'service', 'draft', 'answer', 'shown-analysis', 'post-analysis', 'rest-routes', 'editor-texts', 'editor', 'publication', 'settings-page', 'lists', 'orphans', 'new-draft', 'work-page', 'meta-box', 'abilities', 'connector' ) as $maillage_part ) {
 	require_once __DIR__ . "/includes/class-$maillage_part.php";
 }
 
@@ -36,6 +36,7 @@ Rest_Routes::start();
 Editor::start();
 Publication::start();
 Abilities::start();
+Connector::start();
 if ( is_admin() ) {
 	Settings_Page::start();
 	Lists::start();

@@ -10,6 +10,7 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 global $wpdb;
 
 delete_option( 'maillage_settings' );
+delete_option( 'maillage_connector_key' );
 delete_post_meta_by_key( '_maillage_score' );
 // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- Transients have no function that removes them by prefix.
 $maillage_names = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( '_transient_maillage_' ) . '%' ) );

@@ -1,26 +1,48 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { type AuditedWordPress, auditedWordPress } from '../support/wordpress/audited-wordpress.ts';
 import { hasWordPress, testWithWordPress as test } from '../support/wordpress/wordpress.ts';
+import { type PersonAtBrowser, personAtBrowser } from '../support/wordpress/person.ts';
 import { beforePublishing } from './wordpress/before-publishing.ts';
 import { editorRound } from './wordpress/editor-round.ts';
 import { hostile } from './wordpress/hostile.ts';
 import { insertion } from './wordpress/insertion.ts';
 import { longList } from './wordpress/long-list.ts';
+import { newerCores } from './wordpress/newer-cores.ts';
 import { rights } from './wordpress/rights.ts';
 import { screens } from './wordpress/screens.ts';
 
 let audited: AuditedWordPress;
+/** One editor for all parts: the browser starts once and keeps the scripts of the editor. */
+let person: PersonAtBrowser;
 beforeAll(async () => {
-  if (hasWordPress) audited = await auditedWordPress('write');
-}, 120_000);
-afterAll(async () => audited?.close(), 60_000);
+  if (!hasWordPress) return;
+  audited = await auditedWordPress('write');
+  person = await personAtBrowser(audited.wordpress, 'editor');
+}, 300_000);
+afterAll(async () => {
+  await person?.close();
+  await audited?.close();
+}, 60_000);
 
 rights(() => audited);
-editorRound(() => audited);
-insertion(() => audited);
-beforePublishing(() => audited);
+editorRound(
+  () => audited,
+  () => person,
+);
+insertion(
+  () => audited,
+  () => person,
+);
+beforePublishing(
+  () => audited,
+  () => person,
+);
 screens(() => audited);
-hostile(() => audited);
+hostile(
+  () => audited,
+  () => person,
+);
+newerCores(() => audited);
 longList(() => audited);
 
 test('the front page has no byte of the plug-in', async () => {

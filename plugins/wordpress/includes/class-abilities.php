@@ -9,7 +9,7 @@ namespace Maillage;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Lets assistants that work through WordPress analyse a post, with the rights of their user. */
+/** Lets assistants that work through WordPress analyse a post and read its links, with the rights of their user. */
 final class Abilities {
 
 	const CATEGORY = 'maillage';
@@ -36,14 +36,37 @@ final class Abilities {
 	}
 
 	/**
-	 * The ability to analyse a post.
+	 * The two abilities; neither changes a text.
 	 */
 	public static function register(): void {
+		self::register_reading(
+			'analyse-post',
+			__( 'Analyse a post', 'maillage' ),
+			__( 'Score, links to add and expected words of a saved post.', 'maillage' ),
+			array( Post_Analysis::class, 'of' )
+		);
+		self::register_reading(
+			'suggest-links',
+			__( 'Propose links for a post', 'maillage' ),
+			__( 'Links that the words of a saved post can carry, and sentences of other pages that can link to it.', 'maillage' ),
+			array( self::class, 'links_of' )
+		);
+	}
+
+	/**
+	 * Registers an ability that reads about one post, for people who may edit it.
+	 *
+	 * @param string   $name        Name after the one of the plug-in.
+	 * @param string   $label       Label.
+	 * @param string   $description What it returns.
+	 * @param callable $read        Reads from a post and null, the place of an edited text.
+	 */
+	private static function register_reading( string $name, string $label, string $description, callable $read ): void {
 		wp_register_ability(
-			'maillage/analyse-post',
+			"maillage/$name",
 			array(
-				'label'               => __( 'Analyse a post', 'maillage' ),
-				'description'         => __( 'Score, links to add and expected words of a saved post.', 'maillage' ),
+				'label'               => $label,
+				'description'         => $description,
 				'category'            => self::CATEGORY,
 				'input_schema'        => array(
 					'type'                 => 'object',
@@ -56,14 +79,29 @@ final class Abilities {
 					$post = get_post( (int) $input['id'] );
 					return null !== $post && Settings::covers( $post->post_type ) && current_user_can( 'edit_post', $post->ID );
 				},
-				'execute_callback'    => static function ( array $input ) {
-					return Post_Analysis::of( get_post( (int) $input['id'] ), null );
+				'execute_callback'    => static function ( array $input ) use ( $read ) {
+					return $read( get_post( (int) $input['id'] ), null );
 				},
 				'meta'                => array(
-					'annotations'  => array( 'readonly' => true ),
+					'annotations'  => array(
+						'readonly'    => true,
+						'destructive' => false,
+						'idempotent'  => true,
+					),
 					'show_in_rest' => true,
 				),
 			)
 		);
+	}
+
+	/**
+	 * The links of an analysis alone.
+	 *
+	 * @param \WP_Post $post The post.
+	 * @return array|\WP_Error
+	 */
+	public static function links_of( \WP_Post $post ) {
+		$shown = Post_Analysis::of( $post, null );
+		return is_wp_error( $shown ) ? $shown : array_intersect_key( $shown, array_flip( array( 'auditedAt', 'linksOut', 'linksIn' ) ) );
 	}
 }

@@ -131,9 +131,9 @@ final class Settings_Page {
 		<tr>
 			<th scope="row"><label for="maillage-key"><?php esc_html_e( 'Key of the service', 'maillage' ); ?></label></th>
 			<td>
-				<input id="maillage-key" class="regular-text code" type="password" autocomplete="new-password" name="<?php echo esc_attr( Settings::OPTION ); ?>[key]" value="" placeholder="<?php echo esc_attr( $has_key ? __( 'A key is kept; leave empty to keep it', 'maillage' ) : '' ); ?>" <?php disabled( defined( 'MAILLAGE_API_KEY' ) ); ?> />
+				<input id="maillage-key" class="regular-text code" type="password" autocomplete="new-password" name="<?php echo esc_attr( Settings::OPTION ); ?>[key]" value="" placeholder="<?php echo esc_attr( $has_key ? __( 'A key is kept; leave empty to keep it', 'maillage' ) : '' ); ?>" <?php disabled( Settings::is_key_outside() ); ?> />
 				<p class="description"><?php esc_html_e( 'The right “analyse” is enough to read; with “write”, decisions about links are recorded too. Best kept in wp-config.php as MAILLAGE_API_KEY.', 'maillage' ); ?></p>
-				<?php if ( $has_key && ! defined( 'MAILLAGE_API_KEY' ) ) : ?>
+				<?php if ( $has_key && ! Settings::is_key_outside() ) : ?>
 					<label><input type="checkbox" name="<?php echo esc_attr( Settings::OPTION ); ?>[forget_key]" value="1" /> <?php esc_html_e( 'Remove the key', 'maillage' ); ?></label>
 				<?php endif; ?>
 			</td>

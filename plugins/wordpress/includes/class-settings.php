@@ -9,10 +9,16 @@ namespace Maillage;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Reads and cleans the settings. The constants MAILLAGE_URL and MAILLAGE_API_KEY replace what the database has. */
+/** Reads and cleans the settings. The constant MAILLAGE_URL replaces the address that the database has; for the key, see `key()`. */
 final class Settings {
 
 	const OPTION = 'maillage_settings';
+
+	/** Option of the key that Settings › Connectors writes (WordPress 7.0 and later). */
+	const CONNECTOR_OPTION = 'maillage_connector_key';
+
+	/** Constant and variable of the environment that replace the key of the database. */
+	const KEY_NAME = 'MAILLAGE_API_KEY';
 
 	const DEFAULTS = array(
 		'url'         => '',
@@ -30,8 +36,30 @@ final class Settings {
 		$stored           = get_option( self::OPTION, array() );
 		$settings         = array_merge( self::DEFAULTS, is_array( $stored ) ? $stored : array() );
 		$settings['url']  = defined( 'MAILLAGE_URL' ) ? MAILLAGE_URL : $settings['url'];
-		$settings['key']  = defined( 'MAILLAGE_API_KEY' ) ? MAILLAGE_API_KEY : $settings['key'];
+		$settings['key']  = self::key( (string) $settings['key'] );
 		return $settings;
+	}
+
+	/**
+	 * The key, in the order of Settings › Connectors: environment, constant, database.
+	 *
+	 * @param string $stored Key of the settings of the plug-in.
+	 */
+	private static function key( string $stored ): string {
+		if ( self::is_key_outside() ) {
+			$given = getenv( self::KEY_NAME );
+			return is_string( $given ) && '' !== $given ? $given : (string) constant( self::KEY_NAME );
+		}
+		$connected = (string) get_option( self::CONNECTOR_OPTION, '' );
+		return '' === $connected ? $stored : $connected;
+	}
+
+	/**
+	 * True when the key is in the environment or in wp-config.php, where no screen changes it.
+	 */
+	public static function is_key_outside(): bool {
+		$given = getenv( self::KEY_NAME );
+		return ( is_string( $given ) && '' !== $given ) || defined( self::KEY_NAME );
 	}
 
 	/**
@@ -69,6 +97,10 @@ final class Settings {
 		$given  = is_array( $given ) ? $given : array();
 		$stored = get_option( self::OPTION, array() );
 		$key    = sanitize_text_field( $given['key'] ?? '' );
+		if ( '' !== $key || ! empty( $given['forget_key'] ) ) {
+			// What this form says is newer than the key of Settings › Connectors.
+			delete_option( self::CONNECTOR_OPTION );
+		}
 		if ( '' === $key && empty( $given['forget_key'] ) ) {
 			$key = is_array( $stored ) ? (string) ( $stored['key'] ?? '' ) : '';
 		}

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { beforeAll, describe, expect } from '@jest/globals';
 import type { AuditedWordPress } from '../../support/wordpress/audited-wordpress.ts';
-import { type PersonAtBrowser, personAtBrowser } from '../../support/wordpress/person.ts';
+import type { PersonAtBrowser } from '../../support/wordpress/person.ts';
 import { hasWordPress, testWithWordPress as test } from '../../support/wordpress/wordpress.ts';
 
 const content = [
@@ -13,9 +13,8 @@ const content = [
 ].join('\n\n');
 
 /** Which texts of a post may carry a link, and how one is made. */
-export function insertion(audited: () => AuditedWordPress): void {
+export function insertion(audited: () => AuditedWordPress, person: () => PersonAtBrowser): void {
   describe('a link in the text', () => {
-    let person: PersonAtBrowser;
     beforeAll(async () => {
       if (!hasWordPress) return;
       const { php, users } = audited().wordpress;
@@ -23,15 +22,15 @@ export function insertion(audited: () => AuditedWordPress): void {
       const id = await php(
         `echo wp_insert_post(wp_slash(array('post_title'=>'Essai','post_status'=>'draft','post_author'=>${users.editor.id},'post_content'=>base64_decode('${encoded}'))));`,
       );
-      person = await personAtBrowser(audited().wordpress, 'editor');
-      await person.openPost(Number(id));
-      await person.page.evaluate("window.places = maillage.placesOf(wp.data.select('core/block-editor').getBlocks())");
+      await person().openPost(Number(id));
+      await person().page.evaluate(
+        "window.places = maillage.placesOf(wp.data.select('core/block-editor').getBlocks())",
+      );
     }, 60_000);
-    afterAll(async () => person?.close());
 
     /** Tries to link words of the place `at`, and returns what is in the way. */
     const link = (at: number, anchor: string, to: string) =>
-      person.page.evaluate<string | null>(`(() => {
+      person().page.evaluate<string | null>(`(() => {
         const place = places[${at}];
         const start = place.text.indexOf(${JSON.stringify(anchor)});
         const link = { to: ${JSON.stringify(to)}, anchor: ${JSON.stringify(anchor)}, start, end: start + ${anchor.length} };
@@ -41,7 +40,7 @@ export function insertion(audited: () => AuditedWordPress): void {
       })()`);
 
     test('paragraphs, items, quotes and cells may carry one; headings and code may not', async () => {
-      expect(await person.page.evaluate('places.map(({ text }) => text)')).toEqual([
+      expect(await person().page.evaluate('places.map(({ text }) => text)')).toEqual([
         'Des bols en grès, un bol et une théière.',
         'Un bol en grès',
         'Le bol d’un maître',
@@ -52,13 +51,13 @@ export function insertion(audited: () => AuditedWordPress): void {
 
     test('two links in one paragraph keep its other formats, and are two steps of undo', async () => {
       expect(await link(0, 'bols en grès', '/bols')).toBeNull();
-      const one = await person.content();
+      const one = await person().content();
       expect(one).toContain('<p>Des <a href="/bols"><strong>bols en</strong> grès</a>,');
       expect(await link(0, 'bol', '/bol')).toBe('taken');
       expect(await link(0, 'un bol', '/bol')).toBeNull();
-      expect(await person.content()).toContain('<a href="/bol">un bol</a>');
-      await person.page.evaluate("wp.data.dispatch('core/editor').undo()");
-      expect(await person.content()).toBe(one);
+      expect(await person().content()).toContain('<a href="/bol">un bol</a>');
+      await person().page.evaluate("wp.data.dispatch('core/editor').undo()");
+      expect(await person().content()).toBe(one);
     });
 
     test('words of a link get no other link', async () => {
@@ -71,11 +70,11 @@ export function insertion(audited: () => AuditedWordPress): void {
         null,
         null,
       ]);
-      const saved = await person.content();
+      const saved = await person().content();
       expect(saved).toContain('<li>Un <a href="/a">bol en grès</a></li>');
       expect(saved).toContain('<p>Le <a href="/b">bol</a> d’un maître</p>');
       expect(saved).toContain('<td>Bol</td><td><a href="/c">Grès</a></td>');
-      expect(person.errors).toEqual([]);
+      expect(person().errors).toEqual([]);
     });
   });
 }

@@ -68,3 +68,9 @@ async function closeAll(wordpress: WordPress, server: Server, house: ApiHouse): 
   await new Promise((resolve) => server.close(resolve));
   await house.close();
 }
+
+/** Adds a file of PHP that WordPress always loads. */
+export async function mustUse({ wordpress }: AuditedWordPress, name: string, code: string): Promise<void> {
+  const encoded = Buffer.from(`<?php ${code}`).toString('base64');
+  await wordpress.php(`file_put_contents(WPMU_PLUGIN_DIR . '/${name}.php', base64_decode('${encoded}'));`);
+}

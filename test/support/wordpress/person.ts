@@ -41,7 +41,7 @@ function editorOf(page: Page, origin: string, browser: Browser) {
       await page.waitForSelector('.editor-header', { timeout: 60_000 });
     },
     async analyse(): Promise<void> {
-      const button = page.getByRole('button', { name: /Analyser (ce texte|de nouveau)/ });
+      const button = page.getByRole('button', { name: /Analyser (ce texte|de nouveau)|Analyse (this text|again)/ });
       if (!(await button.isVisible())) await page.getByRole('button', { name: 'Maillage', exact: true }).click();
       const answered = page.waitForResponse((reply) => reply.url().includes('/maillage/v1/posts/'));
       await button.click();

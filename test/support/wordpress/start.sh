@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
-# start.sh SITE PORT PLUGIN: makes a WordPress in the folder SITE with SQLite and the plug-in, prints one JSON line of
+# start.sh SITE PORT PLUGIN CORE: makes a WordPress of the folder CORE in the folder SITE with SQLite and the plug-in, prints one JSON line of
 # install.php (which reads the site to make from standard input), then serves it until it is killed.
 set -euo pipefail
-site=$1 port=$2 plugin=$3
+site=$1 port=$2 plugin=$3 core=$4
 here=$(cd "$(dirname "$0")" && pwd)
-core=${MAILLAGE_TEST_WORDPRESS:-/usr/share/wordpress}
 driver=@wp-playground/cli@3.1.56
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/maillage-tests/${driver//[^a-z0-9.]/-}
 
@@ -35,7 +34,11 @@ cp "$here/install.php.txt" "$site/install.php"
 cp "$here/router.php.txt" "$site/router.php"
 cp "$here/request.php.txt" "$site/request.php"
 
-php "$site/install.php" 2>"$site/install.log"
+# Each PHP file is compiled once for the server and all commands.
+compiled=$(dirname "$site")/compiled
+mkdir -p "$compiled"
+once=(-d opcache.enable_cli=1 -d "opcache.file_cache=$compiled")
+php "${once[@]}" "$site/install.php" 2>"$site/install.log"
 rm "$site/install.php"
 # Several workers: the service reads the site while WordPress waits for the service.
-PHP_CLI_SERVER_WORKERS=4 exec php -d memory_limit=64M -d max_execution_time=30 -S "127.0.0.1:$port" -t "$site" "$site/router.php" 2>"$site/server.log"
+PHP_CLI_SERVER_WORKERS=4 exec php "${once[@]}" -d memory_limit=64M -d max_execution_time=30 -S "127.0.0.1:$port" -t "$site" "$site/router.php" 2>"$site/server.log"

@@ -9,10 +9,13 @@ import type { WrittenPost } from './pottery-site.ts';
 const here = import.meta.dirname;
 const pluginFolder = join(here, '../../../plugins/wordpress');
 
+/** Core that the tests run on: the one of Debian, or the folder of another (`MAILLAGE_TEST_WORDPRESS`). */
+const core = process.env.MAILLAGE_TEST_WORDPRESS ?? '/usr/share/wordpress';
+
 /** What the tests need of this machine, and the Debian packages that bring it (`.ci/run` installs them). */
 const missing = [
   ['/usr/bin/php', 'php-cli php-sqlite3 php-xml php-mbstring php-curl'],
-  ['/usr/share/wordpress/wp-load.php', 'wordpress wordpress-l10n wordpress-theme-twentytwentyfive'],
+  [join(core, 'wp-load.php'), 'wordpress wordpress-l10n wordpress-theme-twentytwentyfive'],
   ['/usr/bin/unzip', 'unzip'],
 ].filter(([path]) => !existsSync(path!));
 if (missing.length > 0) {
@@ -24,6 +27,14 @@ if (missing.length > 0) {
 /** A test on a real WordPress: skipped without PHP and WordPress, and compulsory in CI. */
 export const testWithWordPress = missing.length > 0 ? test.skip : test;
 export const hasWordPress = missing.length === 0;
+
+/** Version of the core, such as 6.8; 0 without one. */
+export const coreVersion = hasWordPress
+  ? Number.parseFloat(/wp_version = '([\d.]+)/.exec(readFileSync(join(core, 'wp-includes/version.php'), 'utf8'))![1]!)
+  : 0;
+
+/** A test of what a core has from a version on: skipped on an older one. */
+export const testFromCore = (version: number) => (coreVersion >= version ? test : test.skip);
 
 export interface Person {
   readonly id: number;
@@ -85,7 +96,7 @@ export async function startWordPress(
   const chosen = port ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'maillage-wordpress-'));
   const site = join(folder, 'site');
-  const child = spawn('bash', [join(here, 'start.sh'), site, String(chosen), pluginFolder], {
+  const child = spawn('bash', [join(here, 'start.sh'), site, String(chosen), pluginFolder, core], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const wanted = { title: 'Atelier du Tilleul', language: 'fr_FR', front: 'accueil', settings, posts };
@@ -167,11 +178,23 @@ async function rest(
   return { status: reply.status, body: (await reply.json()) as RestReply['body'] };
 }
 
+/** Options of PHP that share its compiled files between commands: start.sh makes the folder. */
+const compiledOnce = (site: string): string[] =>
+  ['enable_cli=1', `file_cache=${join(site, '../compiled')}`].flatMap((option) => ['-d', `opcache.${option}`]);
+
 function runPhp(site: string, code: string): Promise<string> {
   const load = code.startsWith('namespace') ? '' : `require '${site}/wp-load.php';`;
   const child = spawn(
     'php',
-    ['-d', 'memory_limit=64M', '-d', `auto_prepend_file=${join(site, 'request.php')}`, '-r', load + code],
+    [
+      ...compiledOnce(site),
+      '-d',
+      'memory_limit=64M',
+      '-d',
+      `auto_prepend_file=${join(site, 'request.php')}`,
+      '-r',
+      load + code,
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let text = '';
