@@ -119,6 +119,60 @@ test('the plug-in for Strapi asks with the key of the server, and turns a refuse
   ]);
 }, 120_000);
 
+test('the page beside Ghost puts an accepted link in the post, and believes signed webhooks alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-ghost-'));
+  const lexical = JSON.stringify({
+    root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'We bake rye bread.' }] }] },
+  });
+  const asked: string[] = [];
+  const post = { id: '7', url: 'https://a.example/bread/', lexical, updated_at: '2026-01-01T00:00:00.000Z' };
+  const double = await webServer((request, response) => {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      asked.push(`${request.method} ${request.url} ${body}`);
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ posts: [post] }));
+    });
+  });
+  try {
+    await installPackage(folder);
+    for (const file of ['server.mjs', 'ghost.mjs', 'link-in-lexical.mjs'])
+      copyFileSync(join(root, 'docs/examples/ghost', file), join(folder, file));
+    const settings = { GHOST_URL: double.origin, GHOST_ADMIN_KEY: 'id:00ff', GHOST_WEBHOOK_SECRET: 'secret' };
+    const child = spawn(process.execPath, ['server.mjs'], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, ...settings, MAILLAGE_URL: double.origin, MAILLAGE_KEY: 'mk_test', PORT: '0' },
+    });
+    const started = await new Promise<string>((resolve) =>
+      child.stdout.once('data', (text: Buffer) => resolve(text.toString())),
+    );
+    const send = (path: string, body: object, headers: Record<string, string>) =>
+      fetch(`http://127.0.0.1:${/\d+/.exec(started)![0]}${path}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      });
+    const link = { from: post.url, to: 'https://a.example/rye/', anchor: 'rye bread', sentence: 'We bake rye bread.' };
+    const decision = { link, state: 'accepted' };
+    expect((await send('/decision', decision, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    const accepted = await send('/decision', decision, { 'sec-fetch-site': 'same-origin' });
+    expect(await accepted.json()).toEqual({ sentence: 'The link is in the post.' });
+    expect((await send('/webhook', { post: { current: post } }, {})).status).toBe(401);
+    child.kill();
+  } finally {
+    await double.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  expect(asked.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'GET /ghost/api/admin/posts/slug/bread/?formats=lexical',
+    'PUT /ghost/api/admin/posts/7/?save_revision=true',
+    'POST /v1/link-decisions',
+  ]);
+  expect(asked[1]).toContain('https://a.example/rye/');
+  expect(asked[1]).toContain('"updated_at":"2026-01-01T00:00:00.000Z"');
+}, 120_000);
+
 /** What the package exports for content systems, as an installed package. */
 async function installPackage(folder: string): Promise<void> {
   const installed = join(folder, 'node_modules/maillage');
