@@ -175,8 +175,11 @@ const socketModules = new Set([
   'got',
   'axios',
 ]);
-/** The guarded fetch, the listener, the database driver and its owner lock, and the loopback server of the demonstration. */
-const socketPlaces = /^src\/(io\/fetch\/|api\/listen\.ts$|io\/store\/|io\/demo-site\.ts$)/;
+/**
+ * The guarded fetch, the listener, the database driver and its owner lock, the loopback server of the demonstration, and
+ * the loopback address to which a browser brings a consent back.
+ */
+const socketPlaces = /^src\/(io\/fetch\/|api\/listen\.ts$|io\/store\/|io\/demo-site\.ts$|io\/sources\/consent\.ts$)/;
 const bannedFolders = /\/(utils|lib|helpers|types|common|shared|misc)\//;
 
 /** Flat source files that one folder may have; a folder with an `index.ts` is a catalogue and has one file a unit. */

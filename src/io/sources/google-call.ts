@@ -8,7 +8,7 @@ import { formRequest, type SourceReply, type SourceRequest } from './source-call
 import { troubleOf } from './source-trouble.ts';
 
 /** The key of a service account, or of a person who gave consent; throws `SourceTrouble` for another file. */
-export function googleKey(credentials: unknown): GoogleKey {
+function googleKey(credentials: unknown): GoogleKey {
   const { type } = (credentials ?? {}) as { type?: unknown };
   return type === 'authorized_user' ? authorizedUser(credentials) : serviceAccount(credentials);
 }
