@@ -2,6 +2,10 @@ import type { Locale } from '../../core/values/locale.ts';
 import { inBoth, type Text } from '../../core/values/text.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { type AssistantVisits, countAssistantVisits } from '../../operations/assistants/count-visits.ts';
+import {
+  type AssistantCitations,
+  readAssistantCitations as citationsOperation,
+} from '../../operations/assistants/read-citations.ts';
 import { probeRobots as probeOperation, type RobotProbe } from '../../operations/assistants/probe-robots.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 
@@ -28,6 +32,32 @@ export const assistantVisits: CommandDefinition = defineCommand({
   ],
   print: (visits: AssistantVisits) => inBoth((locale) => visitText(visits, locale)),
 });
+
+export const assistantCitations: CommandDefinition = defineCommand({
+  id: 'assistant-citations',
+  operation: citationsOperation,
+  positionals: ['files'],
+  withoutStore: true,
+  examples: [
+    'maillage assistant-citations bing-pages.csv bing-queries.csv',
+    'maillage assistant-citations search-console-answers.zip --json',
+  ],
+  print: (citations: AssistantCitations) => inBoth((locale) => citationsText(citations, locale)),
+});
+
+/** Rows printed of each report. */
+const rowsShown = 10;
+
+function citationsText({ reports, notes }: AssistantCitations, locale: Locale): string {
+  const blocks = reports.map(({ title, total, rows }) =>
+    [
+      `${title[locale]}${locale === 'fr' ? '\u00a0' : ''}: ${total}`,
+      ...rows.slice(0, rowsShown).map(({ name, count }) => `  ${String(count).padStart(7)}  ${shownAddress(name)}`),
+      ...(rows.length > rowsShown ? [`  … ${rows.length - rowsShown}`] : []),
+    ].join('\n'),
+  );
+  return [...blocks, ...notes.map((note) => note[locale])].join('\n');
+}
 
 const purposes = {
   training: { fr: 'entraînement', en: 'training' },

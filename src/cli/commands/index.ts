@@ -1,6 +1,6 @@
 import type { CommandDefinition } from '../command.ts';
 import { analyseDraft } from './analyse-draft.ts';
-import { assistantVisits, probeRobots } from './assistants.ts';
+import { assistantCitations, assistantVisits, probeRobots } from './assistants.ts';
 import { audit } from './audit.ts';
 import { ci } from './ci.ts';
 import { closeCycle } from './close-cycle.ts';
@@ -48,6 +48,7 @@ export const commands: readonly CommandDefinition[] = [
   verdicts,
   probeRobots,
   assistantVisits,
+  assistantCitations,
   plan,
   validate,
   fillReadings,

@@ -26,6 +26,7 @@ const namedKinds: Readonly<Record<string, ImportKind>> = {
   'search-console-pages': 'search-pages',
   'search-console-queries': 'search-queries',
   'screaming-frog-pages': 'crawl-export',
+  'chrome-ux-report': 'speed',
 };
 
 interface Gathered {
@@ -144,6 +145,7 @@ function readTable(name: string, table: ImportTable, seed: string, into: Gathere
   let kept = 0;
   const search = new Map<string, SearchFigures>();
   const crawled = new Map<string, number | null>();
+  const months = new Map<string, ImportTable['rows'][number]['values']>();
   for (const { entity, line, values } of table.rows) {
     const placed = kind === 'search-queries' ? null : place(entity);
     if (placed && 'refused' in placed) {
@@ -152,6 +154,8 @@ function readTable(name: string, table: ImportTable, seed: string, into: Gathere
     }
     kept += 1;
     if (kind === 'crawl-export') crawled.set(placed!.url, values.status ?? null);
+    if (kind === 'speed' && (values.month ?? 0) >= (months.get(placed!.url)?.month ?? 0))
+      months.set(placed!.url, values);
     if (kind === 'search-pages') {
       const { gscClicks, gscImpressions, gscAvgPosition } = values;
       const one = { clicks: gscClicks ?? 0, impressions: gscImpressions ?? 0, position: gscAvgPosition ?? null };
@@ -160,10 +164,30 @@ function readTable(name: string, table: ImportTable, seed: string, into: Gathere
     }
   }
   if (into && kind === 'search-pages') into.search = summed(into.search, search, together);
+  if (into && kind === 'speed') into.speed = summed(into.speed, originSpeeds(months), betterSpeed);
   if (into && kind === 'crawl-export') into.crawled = summed(into.crawled, crawled, (_, later) => later);
   const rows = table.rows.length + table.refused.length;
   const file = table.name === '' ? name : `${name} / ${table.name}`;
-  return { file, kind, rows, kept, refused: refused.list, period: table.period };
+  const period = kind === 'speed' ? spanOfMonths([...months.values()].map(({ month }) => month ?? 0)) : table.period;
+  return { file, kind, rows, kept, refused: refused.list, period };
+}
+
+/** First and last day of months written 202610. */
+function spanOfMonths(months: readonly number[]): ImportedFile['period'] {
+  const [first, last] = [Math.min(...months), Math.max(...months)].map(String);
+  if (months.length === 0 || first === undefined || last === undefined) return null;
+  const lastDay = new Date(Date.UTC(Number(last.slice(0, 4)), Number(last.slice(4)), 0));
+  return { from: `${first.slice(0, 4)}-${first.slice(4)}-01`, to: lastDay.toISOString().slice(0, 10) };
+}
+
+/** The speed of origins in their last month. */
+function originSpeeds(months: ReadonlyMap<string, ImportTable['rows'][number]['values']>): Map<string, SpeedFigures> {
+  return new Map(
+    [...months].map(([url, { lcp = null, inp = null, cls = null }]) => [
+      url,
+      { kind: 'field', isOrigin: true, lcp, inp, cls },
+    ]),
+  );
 }
 
 function together(a: SearchFigures, b: SearchFigures): SearchFigures {
@@ -210,8 +234,8 @@ function unreadable(name: string, { detail, reason }: Extract<ImportOutcome, { k
 /** A log in another format, or no list of pages: the message names the formats that are read. */
 function unknownFormat(name: string): Failure {
   const message = {
-    fr: `${name} n’est dans aucun des formats lus\u202f: journaux d’Apache et de nginx au format combined (ni IIS ni JSON), exports de la Search Console (CSV, ZIP, XLSX), explorations de Screaming Frog (CSV) ou d’advertools (lignes JSON), vitesse de PageSpeed Insights, de Lighthouse ou du Chrome UX Report (JSON).`,
-    en: `${name} is in none of the formats that are read: logs of Apache and nginx in the combined format (neither IIS nor JSON), exports of Search Console (CSV, ZIP, XLSX), crawls of Screaming Frog (CSV) or advertools (JSON lines), speed of PageSpeed Insights, Lighthouse or the Chrome UX Report (JSON).`,
+    fr: `${name} n’est dans aucun des formats lus\u202f: journaux d’Apache et de nginx au format combined (ni IIS ni JSON), exports de la Search Console (CSV, ZIP, XLSX), explorations de Screaming Frog (CSV) ou d’advertools (lignes JSON), vitesse de PageSpeed Insights, de Lighthouse ou du Chrome UX Report (JSON, ou CSV de BigQuery).`,
+    en: `${name} is in none of the formats that are read: logs of Apache and nginx in the combined format (neither IIS nor JSON), exports of Search Console (CSV, ZIP, XLSX), crawls of Screaming Frog (CSV) or advertools (JSON lines), speed of PageSpeed Insights, Lighthouse or the Chrome UX Report (JSON, or CSV from BigQuery).`,
   };
   return new Failure('import-refused', message, [{ path: '/import', message }]);
 }

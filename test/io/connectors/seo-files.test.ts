@@ -47,6 +47,16 @@ test('a French Search Console export of pages gives clicks, impressions and rank
   expect(files[0]).toMatchObject({ kind: 'search-pages', kept: 2, refused: [{ reason: 'other-site', count: 1 }] });
 });
 
+test('the monthly table of the Chrome UX Report gives the last month of the site', async () => {
+  const csv =
+    'yyyymm,origin,p75_lcp,p75_inp,p75_cls\n202610,https://exemple.fr,2400,180,0.05\n202609,https://exemple.fr,3100,,0.2\n';
+  const { speed, files } = await read({ 'crux.csv': csv });
+  expect([...speed!]).toEqual([
+    ['https://exemple.fr/', { kind: 'field', isOrigin: true, lcp: 2400, inp: 180, cls: 0.05 }],
+  ]);
+  expect(files[0]).toMatchObject({ kind: 'speed', period: { from: '2026-10-01', to: '2026-10-31' } });
+});
+
 test('a Screaming Frog export in English or French and advertools lines give the pages of another crawl', async () => {
   const english =
     '"Address","Content Type","Status Code","Status","Title 1","Word Count","Crawl Depth","Inlinks"\n"https://exemple.fr/a","text/html","200","OK","A","10","1","3"\n';

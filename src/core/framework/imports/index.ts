@@ -1,6 +1,8 @@
 import { advertisingImports } from './advertising.ts';
 import { analyticsImports } from './analytics.ts';
+import { answerReportImports } from './answer-reports.ts';
 import type { ImportSource } from './define-import.ts';
+import { fieldSpeedImports } from './field-speed.ts';
 import { publishingImports } from './publishing.ts';
 import { searchConsoleImports } from './search-console.ts';
 import { searchToolImports } from './search-tools.ts';
@@ -12,4 +14,6 @@ export const imports: readonly ImportSource[] = [
   ...advertisingImports,
   ...publishingImports,
   ...searchToolImports,
+  ...answerReportImports,
+  ...fieldSpeedImports,
 ];
