@@ -1,6 +1,10 @@
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth, type Text } from '../../core/values/text.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
+import {
+  type AnswerEligibility,
+  checkAnswerEligibility as eligibilityOperation,
+} from '../../operations/assistants/check-eligibility.ts';
 import { type AssistantVisits, countAssistantVisits } from '../../operations/assistants/count-visits.ts';
 import {
   type AssistantCitations,
@@ -44,6 +48,45 @@ export const assistantCitations: CommandDefinition = defineCommand({
   ],
   print: (citations: AssistantCitations) => inBoth((locale) => citationsText(citations, locale)),
 });
+
+export const answerEligibility: CommandDefinition = defineCommand({
+  id: 'answer-eligibility',
+  operation: eligibilityOperation,
+  positionals: [],
+  examples: ['maillage answer-eligibility --audit audit', 'maillage answer-eligibility --audit audit --json'],
+  print: (eligibility: AnswerEligibility) => inBoth((locale) => eligibilityText(eligibility, locale)),
+});
+
+function eligibilityText({ eligible, pages, conditions, questions, notes }: AnswerEligibility, locale: Locale): string {
+  const fr = locale === 'fr';
+  const unknown = (count: number): string =>
+    count === 0 ? '' : fr ? `, ${count} non mesurées` : `, ${count} not measured`;
+  return [
+    fr
+      ? `Pages utilisables dans une réponse\u00a0: ${eligible} sur ${pages}.`
+      : `Pages that an answer can use: ${eligible} of ${pages}.`,
+    ...conditions.flatMap(({ title, met, unmet, notMeasured, needed, examples }) => [
+      `${needed ? '*' : ' '} ${title[locale].padEnd(26)}${met} / ${met + unmet}${unknown(notMeasured)}`,
+      ...examples.map((url) => `      ${shownAddress(url)}`),
+    ]),
+    ...(questions === null
+      ? [
+          fr
+            ? 'Questions\u00a0: non mesuré, l’audit n’avait pas de personas.'
+            : 'Questions: not measured, the audit had no personas.',
+        ]
+      : [
+          fr
+            ? `Questions auxquelles une page répond\u00a0: ${questions.answered} sur ${questions.asked}.`
+            : `Questions that a page answers: ${questions.answered} of ${questions.asked}.`,
+          ...questions.passages.map(
+            ({ question, page, passage }) => `  ${question}\n      ${shownAddress(page)}: ${passage}`,
+          ),
+        ]),
+    fr ? '* sans quoi un texte ne peut pas servir.' : '* without which a text cannot be used.',
+    ...notes.map((note) => note[locale]),
+  ].join('\n');
+}
 
 /** Rows printed of each report. */
 const rowsShown = 10;

@@ -1,6 +1,6 @@
 import type { CommandDefinition } from '../command.ts';
 import { analyseDraft } from './analyse-draft.ts';
-import { assistantCitations, assistantVisits, probeRobots } from './assistants.ts';
+import { answerEligibility, assistantCitations, assistantVisits, probeRobots } from './assistants.ts';
 import { audit } from './audit.ts';
 import { ci } from './ci.ts';
 import { closeCycle } from './close-cycle.ts';
@@ -49,6 +49,7 @@ export const commands: readonly CommandDefinition[] = [
   probeRobots,
   assistantVisits,
   assistantCitations,
+  answerEligibility,
   plan,
   validate,
   fillReadings,
