@@ -2282,7 +2282,7 @@ export interface Calls {
       source: "search-console" | "ga4" | "matomo" | "brevo";
       /** site, property or account, as the service writes it */
       property: string;
-      /** the key itself: object of the service account, or token */
+      /** the key itself: object of the service account or of the consent, or token */
       key?: string | Record<string, unknown>;
       /** address of the service, for a Matomo of your own */
       address?: string;
