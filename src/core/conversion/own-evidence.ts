@@ -1,4 +1,4 @@
-import { mainSteps, levelCount } from '../framework/company/company-funnel.ts';
+import { mainSteps, levelCount, waysOn } from '../framework/company/company-funnel.ts';
 import type { Company } from '../framework/company/company.ts';
 import { comparedGroups } from '../framework/counters/compared-groups.ts';
 import { countedCauses } from '../framework/counters/counted-causes.ts';
@@ -97,19 +97,31 @@ function weakestStep(company: Company): OwnEvidence[] {
   ];
 }
 
+interface CountedStep {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  /** Those who can go on to the next step; absent = all. */
+  readonly on?: number;
+}
+
 /** The passages of the company's own path, else those of the totals of its site. */
 function countedPassages(company: Company): Passage[] {
-  const own = mainSteps(company.funnel ?? []).flatMap((level) => {
-    const count = levelCount(level);
-    const [first] = level;
-    return count === null || count <= 0 || first === undefined ? [] : [{ id: first.id, label: first.label, count }];
+  const main = mainSteps(company.funnel ?? []);
+  const own = main.flatMap((level, at) => {
+    const [count, on] = [levelCount(level), levelCount(waysOn(main, at))];
+    const [first] = waysOn(main, at);
+    return count === null || count <= 0 || first === undefined
+      ? []
+      : [{ id: first.id, label: first.label, count, on: on ?? count }];
   });
-  const steps = own.length > 2 ? own : totalSteps(company);
+  const steps: readonly CountedStep[] = own.length > 2 ? own : totalSteps(company);
   return steps.slice(1).flatMap((step, at) => {
     const before = steps[at];
-    return before === undefined || step.count > before.count
+    const entering = before?.on ?? before?.count ?? 0;
+    return before === undefined || step.count > entering
       ? []
-      : [{ id: step.id, from: before.label, to: step.label, before: before.count, after: step.count }];
+      : [{ id: step.id, from: before.label, to: step.label, before: entering, after: step.count }];
   });
 }
 

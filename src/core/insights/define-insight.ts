@@ -1,5 +1,7 @@
-import type { PlannedInsight } from '../planning/plan/details/planned-insight.ts';
+import type { Skill } from '../planning/plan/action.ts';
+import type { FindingAnswer, PlannedInsight } from '../planning/plan/details/planned-insight.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import type { Day } from '../values/day.ts';
 import type { Text } from '../values/text.ts';
 import type { InsightFacts } from './insight-facts.ts';
 
@@ -41,11 +43,26 @@ export type InsightSubject =
   | 'concentration'
   | 'mix'
   | 'targeting'
+  | 'losses'
+  | 'means'
+  | 'reach'
+  | 'already'
+  | 'offer-money'
+  | 'dates'
+  | 'due'
   | 'site'
   | 'site-path';
 
 /** The part of the customer's path that an insight improves. */
 export type InsightAim = 'acquire' | 'convert' | 'keep';
+
+/** The task that answers a finding, dated in the calendar of the plan. */
+export interface InsightAction extends FindingAnswer {
+  readonly hours: number;
+  readonly skill: Skill;
+  /** Last day on which it must be done; absent = in the order of the findings. */
+  readonly before?: Day;
+}
 
 /** One finding of a kind, before it is ranked. */
 export interface Insight
@@ -57,6 +74,8 @@ export interface Insight
   readonly about?: string;
   /** Margin at stake a month, currency units; null when it cannot be put in money. */
   readonly moneyPerMonth: number | null;
+  /** The task that answers it; absent when other actions of the plan do. */
+  readonly action?: InsightAction;
   /** Whether an action of the plan answers it. */
   readonly answeredBy: (action: PlannedAction) => boolean;
 }

@@ -106,7 +106,8 @@ function channelCounts(channel: CompanyChannel): ChannelCounts {
 function periodTotals({ channels, siteTotals, period: { baselineMonths: months } }: Company): PeriodTotals {
   const claimed = sumKnown(channels.map(({ metrics }) => metrics.newCustomers));
   const isConfirmed = creditedShare({ channels, siteTotals }) === 1;
-  const newCustomers = (isConfirmed ? claimed : siteTotals?.newCustomers) ?? siteTotals?.newCustomers ?? null;
+  const ofSite = siteTotals?.newCustomers ?? null;
+  const newCustomers = isConfirmed && claimed !== null ? Math.max(claimed, ofSite ?? 0) : ofSite;
   return {
     months,
     sessions: sumKnown(channels.map(({ metrics }) => metrics.sessions)) ?? siteTotals?.sessions ?? null,

@@ -1,4 +1,4 @@
-import { type FunnelStep, levelCount, mainSteps } from '../framework/company/company-funnel.ts';
+import { type FunnelStep, levelCount, mainSteps, waysOn } from '../framework/company/company-funnel.ts';
 import type { Company } from '../framework/company/company.ts';
 import { countsOf } from '../framework/counters/service-capacities.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
@@ -8,6 +8,8 @@ import { inBoth, pair, type Text } from '../values/text.ts';
 export interface PathStep {
   readonly label: Text;
   readonly count: number;
+  /** Those of its ways from which people go on to the next step, when only some do; absent = all. */
+  readonly on?: number;
   readonly ways: readonly FunnelStep[];
 }
 
@@ -27,9 +29,12 @@ const isNear = (one: number, other: number | null): boolean =>
 
 /** The counted path of a company; null when fewer than two steps are known. */
 export function ownPath(company: Company, economics: Pick<UnitEconomics, 'ltv'>): OwnPath | null {
-  const levels = mainSteps(company.funnel ?? []).flatMap((ways): PathStep[] => {
+  const main = mainSteps(company.funnel ?? []);
+  const levels = main.flatMap((ways, at): PathStep[] => {
     const count = levelCount(ways);
-    return count === null || count <= 0 ? [] : [{ label: labelOf(ways), count, ways }];
+    const on = levelCount(waysOn(main, at)) ?? count;
+    if (count === null || count <= 0) return [];
+    return [{ label: labelOf(ways), count, ways, ...(on === null || on === count ? {} : { on }) }];
   });
   if (levels.length < 2) return null;
   const { orders, newCustomers } = countsOf(company);

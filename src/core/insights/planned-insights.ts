@@ -1,9 +1,11 @@
 import { typesetAll } from '../language/typeset.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import type { PlannedInsight } from '../planning/plan/details/planned-insight.ts';
+import type { FindingAnswer, PlannedInsight } from '../planning/plan/details/planned-insight.ts';
 import { rounded } from '../values/rounded.ts';
 import type { Amounts } from './amounts.ts';
+import type { InsightAction } from './define-insight.ts';
 import type { FoundInsight } from './found-insights.ts';
+import { findingActionId } from './finding-action-id.ts';
 
 /** The insights of a plan, each with the actions that answer it. */
 export function plannedInsights(
@@ -11,7 +13,7 @@ export function plannedInsights(
   actions: readonly PlannedAction[],
   { minor }: Amounts,
 ): PlannedInsight[] {
-  return found.map(({ id, kind, title, argument, remedy, evidence, chart, leads, certainty, ...size }) =>
+  return found.map(({ id, kind, title, argument, remedy, evidence, chart, leads, certainty, action, ...size }) =>
     typesetAll({
       id,
       kind: kind.id,
@@ -24,8 +26,20 @@ export function plannedInsights(
       certainty: rounded(certainty, 2),
       evidence,
       chart: chart && { ...chart, bars: chart.bars.map((bar) => ({ ...bar, value: rounded(bar.value, 4) })) },
-      actionIds: actions.filter(size.answeredBy).map((action) => action.id),
+      actionIds: actions.filter((one) => one.id === findingActionId(id) || size.answeredBy(one)).map((one) => one.id),
+      answer: action === undefined ? null : answerOf(action),
       leads,
     }),
   );
 }
+
+const answerOf = ({ title, steps, done, indicator: { start, target, ...one } }: InsightAction): FindingAnswer => ({
+  title,
+  steps,
+  done,
+  indicator: {
+    ...one,
+    start: start === null ? null : rounded(start, 4),
+    target: target === null ? null : rounded(target, 4),
+  },
+});

@@ -6,6 +6,7 @@ import { rounded } from '../values/rounded.ts';
 import { sum } from '../values/sum.ts';
 import { pair, type Text } from '../values/text.ts';
 import type { InsightAim } from './define-insight.ts';
+import { findingActionId } from './finding-action-id.ts';
 import type { FoundInsight } from './found-insights.ts';
 
 /** The base work of a cycle: a project for the actions that no leading insight calls for. */
@@ -94,7 +95,7 @@ export function plannedProjects(
       title: insight.kind.project,
       priorityId: insight.kind.aim,
       insightId: insight.id,
-      own: take(insight.answeredBy),
+      own: take((action) => action.id === findingActionId(insight.id) || insight.answeredBy(action)),
     }));
   const base = baseProjects.map(({ id, title, aim, takes }) => ({
     id,

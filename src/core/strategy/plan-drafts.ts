@@ -12,6 +12,7 @@ import type { Steering } from '../planning/plan/steering.ts';
 import { referralDrafts } from '../referral/referral-plan.ts';
 import { retentionDrafts } from '../retention/retention-plan.ts';
 import { sum } from '../values/sum.ts';
+import { findingDrafts } from './finding-drafts.ts';
 import type { HourShares } from './hour-shares.ts';
 import { measurementDrafts } from './measurement/measurement-plan.ts';
 
@@ -37,7 +38,7 @@ const unexpectedShare = 0.02;
 export function planDrafts(given: PlanContext, steering: Steering, shares: HourShares): DraftAction[] {
   // each composition of the plan writes its texts afresh
   const context = { ...given, ledger: new PhraseLedger() };
-  const measures = measurementDrafts(context);
+  const measures = [...measurementDrafts(context), ...findingDrafts(context, steering)];
   const unmeasured = Math.max(0, context.hoursTotal - hoursOf(measures));
   const hours = Math.max(0, unmeasured - siteHours(context));
   const cash = usableCash(context.company);

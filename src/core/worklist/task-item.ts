@@ -2,6 +2,8 @@ import { channelType, isChannelType } from '../framework/channels.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';
 import { measureText } from '../framework/measure-text.ts';
 import type { LinkToAdd, Target } from '../planning/plan/action.ts';
+import { findingActionId } from '../insights/finding-action-id.ts';
+import type { PlannedInsight } from '../planning/plan/details/planned-insight.ts';
 import type { KpiBinding } from '../planning/plan/kpi-binding.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
@@ -28,19 +30,25 @@ function itemOf(task: PlannedTask, action: PlannedAction, strategy: Strategy): T
     id,
     source: 'plan',
     title,
-    why: whyOf(action),
+    why: whyOf(action, strategy),
     minutes: { low: Math.round(low * 60), high: Math.round(high * 60) },
     pages: action.content?.target.kind === 'page' ? 1 : 0,
     proof: proofsOf(action),
-    edits: editsOf(action),
-    success: doneText(task) ?? successOf(action, strategy),
+    edits: editsOf(action, strategy),
+    success: doneText(task, strategy) ?? successOf(action, strategy),
   };
 }
 
-/** The reason of the measurement; the friction that was seen; else the two reasons that count most. */
-function whyOf({ id, conversion, explain }: PlannedAction): Text {
+/** The finding that an action was made for; undefined for any other action. */
+const findingOf = (actionId: string, { insights }: Pick<Strategy, 'insights'>): PlannedInsight | undefined =>
+  insights.find(({ id, answer }) => answer !== null && findingActionId(id) === actionId);
+
+/** The reason of the measurement, or of the finding; the friction that was seen; else the two reasons that count most. */
+function whyOf({ id, conversion, explain }: PlannedAction, strategy: Strategy): Text {
   const measurement = measurementTask(id);
   if (measurement !== undefined) return measurement.why;
+  const finding = findingOf(id, strategy);
+  if (finding !== undefined) return finding.title;
   if (conversion !== null) return conversion.friction.description;
   const strongest = [...explain.factors].sort((a, b) => b.contribution - a.contribution).slice(0, 2);
   return inBoth((locale) => strongest.map(({ reason }) => stopped(reason[locale])).join(' '));
@@ -67,7 +75,7 @@ function proofsOf({ conversion, content }: PlannedAction): Proof[] {
 
 const mostEdits = 5;
 
-function editsOf({ id, content, conversion, retention, scenario, what }: PlannedAction): Edit[] {
+function editsOf({ id, content, conversion, retention, scenario, what }: PlannedAction, strategy: Strategy): Edit[] {
   const step = (text: Text, page: string | null = null): Edit => ({ text, page });
   if (content !== null) {
     const { brief, links, target } = content;
@@ -81,7 +89,8 @@ function editsOf({ id, content, conversion, retention, scenario, what }: Planned
     ].slice(0, mostEdits);
   }
   const measurement = measurementTask(id);
-  if (measurement !== undefined) return measurement.steps.map((text) => step(text));
+  const steps = measurement?.steps ?? findingOf(id, strategy)?.answer?.steps;
+  if (steps !== undefined) return steps.map((text) => step(text));
   if (conversion !== null) return [step(conversion.change)];
   if (retention !== null) return [step(what), step(retention.change)];
   if (scenario !== null)
@@ -103,8 +112,8 @@ function linkText({ to, anchor }: LinkToAdd, { kind, url }: Target): Text {
 }
 
 /** How a measurement shows that it is done, and by when; null for any other task. */
-function doneText({ actionId, date }: PlannedTask): Text | null {
-  const done = measurementTask(actionId ?? '')?.done;
+function doneText({ actionId, date }: PlannedTask, strategy: Strategy): Text | null {
+  const done = measurementTask(actionId ?? '')?.done ?? findingOf(actionId ?? '', strategy)?.answer?.done;
   return done === undefined
     ? null
     : pair(`${done.fr} À faire avant le ${dayText(date, 'fr')}.`, `${done.en} To be done by ${dayText(date, 'en')}.`);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { roleSigns } from '../counters/counter-words.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText } from '../counters/plain-words.ts';
 import { count, id, words } from './company-parts.ts';
 
 /** A step of the way to a purchase that the company counts itself. */
@@ -58,12 +60,38 @@ export function countBefore(levels: readonly (readonly FunnelStep[])[], at: numb
     return own?.[way]?.count ?? null;
   }
   const before = levels[at - 1] ?? [];
-  return isOutcomes(levels, at - 1) ? (before[0]?.count ?? null) : levelCount(before);
+  return isOutcomes(levels, at - 1) ? (before[0]?.count ?? null) : levelCount(waysOn(levels, at - 1));
 }
+
+const deadEndSign = roleSigns.filter(([role]) => role === 'unmet' || role === 'abandoned' || role === 'lost');
+const isDeadEnd = ({ label }: FunnelStep): boolean => deadEndSign.some(([, sign]) => sign.test(plainText(label)));
+
+/**
+ * The ways of a step from which people go on to the next one: dead ends (“nothing free”) left out, and only the way that
+ * the next step continues by its name (“web booking finished” after “web booking begun”, beside “calls”).
+ */
+export function waysOn(levels: readonly (readonly FunnelStep[])[], at: number): readonly FunnelStep[] {
+  const ways = levels[at] ?? [];
+  if (ways.length < 2) return ways;
+  const open = ways.filter((way) => !isDeadEnd(way));
+  const [next, ...others] = levels[at + 1] ?? [];
+  const words = nounWords(next?.label ?? '');
+  const shared = ({ label }: FunnelStep): number =>
+    nounWords(outsideBrackets(plainText(label))).filter((word) => words.some((one) => isSameWord(one, word))).length;
+  const continued = others.length === 0 ? open.filter((way) => shared(way) >= leastShared) : [];
+  return continued.length === 1 ? continued : open.length > 0 ? open : ways;
+}
+
+/** Words that a step shares with the way that it continues (working assumption). */
+const leastShared = 2;
 
 /** The steps that lead to the result: of outcomes the first one, of ways that stay apart the main one. */
 export const mainSteps = (steps: readonly FunnelStep[]): FunnelStep[][] => {
   const levels = funnelLevels(steps);
   const isLane = hasLanes(levels);
-  return levels.map((level, at) => (isLane || isOutcomes(levels, at) ? level.slice(0, 1) : level));
+  return levels.map((level, at) => {
+    if (isLane || isOutcomes(levels, at)) return level.slice(0, 1);
+    const open = level.filter((way) => !isDeadEnd(way));
+    return open.length === 0 ? level : open;
+  });
 };

@@ -1,6 +1,8 @@
 import { wilson } from '../../values/ratio.ts';
 import type { Company } from '../company/company.ts';
 import { clauseStart } from './counter-words.ts';
+import { crossedPairs } from './crossed-groups.ts';
+import { factCounters, withSoldFacts } from './fact-counters.ts';
 import { groupPhrase } from './counter-whole.ts';
 import { nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
 import { channelCounters, type Counter, readCounters } from './read-counters.ts';
@@ -29,32 +31,53 @@ export interface Comparison {
   readonly channelId: string | null;
 }
 
-interface Result extends CountedGroup {
+/** A group whose result is compared. */
+interface Compared extends CountedGroup {
   readonly result: string;
+  readonly isLoss: boolean;
+}
+
+interface Result extends Compared {
   /** True for “the other ones”: everybody but the group beside it. */
   readonly isRest: boolean;
   readonly words: readonly string[];
   readonly isNegated: boolean;
-  readonly isLoss: boolean;
 }
 
 /** The comparisons that the counters of a company allow, the widest gap first. */
 export function comparedGroups(company: Company): Comparison[] {
-  const lists = [{ channelId: null, counters: readCounters(company) }, ...channelCounters(company)];
+  const sold = company.offers.map(({ name }) => name);
+  const lists = [
+    { channelId: null, counters: withSoldFacts(company, readCounters(company)) },
+    ...company.offers.map((offer) => ({ channelId: null, counters: factCounters(offer) })),
+    ...channelCounters(company),
+  ];
   return lists
-    .flatMap(({ channelId, counters }) => comparedIn(counters).map((one) => ({ ...one, channelId })))
+    .flatMap(({ channelId, counters }) => comparedIn(counters, sold).map((one) => ({ ...one, channelId })))
     .sort((a, b) => b.gap - a.gap);
 }
 
-function comparedIn(counters: readonly Counter[]): Omit<Comparison, 'channelId'>[] {
+function comparedIn(counters: readonly Counter[], sold: readonly string[]): Omit<Comparison, 'channelId'>[] {
   const results = counters.flatMap(resultOf);
   const kinds = new Map<string, Result[]>();
   for (const one of results) {
     const key = nounWords(one.result).join(' ');
     kinds.set(key, [...(kinds.get(key) ?? []), one]);
   }
-  return [...kinds.values()].flatMap((kind) => [...pairsOf(kind), ...besideTheRest(kind)]).flatMap(compared);
+  const named = [...kinds.values()].flatMap((kind) => [...pairsOf(kind), ...besideTheRest(kind)]);
+  const crossed = crossedPairs(counters, sold).map(({ result, one, other, isLoss }): [Compared, Compared] => [
+    { ...one, result, isLoss },
+    { ...other, result, isLoss },
+  ]);
+  return distinct([...named, ...crossed].flatMap(compared));
 }
+
+/** Comparisons without those of the same two groups. */
+const distinct = <One extends Omit<Comparison, 'channelId'>>(all: readonly One[]): One[] =>
+  all.filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+
+const keyOf = ({ better, other }: Omit<Comparison, 'channelId'>): string =>
+  [better, other].map(({ won, of }) => `${won}/${of}`).join(' ');
 
 /** A counted result with its group, when its name gives both; a way of doing with the number that its own name gives. */
 function resultOf({ label, count, whole, role, unit }: Counter): Result[] {
@@ -124,8 +147,8 @@ const leastCases = 10;
 const leastGap = 0.03;
 
 /** The difference of two rates, with the interval of Newcombe (1998, method 10) from the Wilson intervals. */
-function compared([one, other]: readonly [Result, Result]): Omit<Comparison, 'channelId'>[] {
-  const rate = ({ won, of }: Result): number => won / of;
+function compared([one, other]: readonly [Compared, Compared]): Omit<Comparison, 'channelId'>[] {
+  const rate = ({ won, of }: Compared): number => won / of;
   const [high, low] = rate(one) >= rate(other) ? [one, other] : [other, one];
   const [highBounds, lowBounds] = [wilson(high.won, high.of), wilson(low.won, low.of)];
   const gap = rate(high) - rate(low);

@@ -1,6 +1,6 @@
 import { sum } from '../../values/sum.ts';
 import type { Company } from '../company/company.ts';
-import { answerSign, surveySign } from './counter-words.ts';
+import { answerSign, originSign, surveySign } from './counter-words.ts';
 import { nounWords, outsideBrackets, plainText } from './plain-words.ts';
 import { type Counter, readCounters } from './read-counters.ts';
 
@@ -11,6 +11,8 @@ export interface CountedCauses {
   readonly total: number;
   /** True when the reasons are answers to a survey. */
   readonly isSurvey: boolean;
+  /** True when they tell where people heard of the company: no obstacle to remove. */
+  readonly isOrigin: boolean;
   /** The reasons, the most frequent first. */
   readonly causes: readonly { readonly label: string; readonly count: number }[];
 }
@@ -38,9 +40,10 @@ function causesOfLosses(counters: readonly Counter[], { funnel = [] }: Company):
     if (causes.length < 2) return [];
     const all = sum(causes.map((one) => one.count));
     const step = funnel.find(({ count }) => count !== null && Math.abs(count - all) <= tolerance * all);
-    const label = whole?.label ?? step?.label ?? '';
-    const total = Math.max(all, whole?.count ?? step?.count ?? 0);
-    return label === '' ? [] : [{ label, total, isSurvey: false, causes }];
+    const shared = causes.every((one) => one.whole?.label === causes[0]?.whole?.label) ? causes[0]?.whole : null;
+    const label = whole?.label ?? step?.label ?? shared?.label ?? '';
+    const total = Math.max(all, whole?.count ?? step?.count ?? shared?.count ?? 0);
+    return label === '' ? [] : [{ label, total, isSurvey: false, isOrigin: false, causes }];
   });
 }
 
@@ -53,6 +56,8 @@ function answersGiven(counters: readonly Counter[]): CountedCauses[] {
     )
     .flatMap(({ label, count }): CountedCauses[] => {
       const causes = counters.filter(({ whole }) => whole?.label === label).sort((a, b) => b.count - a.count);
-      return causes.length === 0 ? [] : [{ label, total: count, isSurvey: true, causes }];
+      return causes.length === 0
+        ? []
+        : [{ label, total: count, isSurvey: true, isOrigin: originSign.test(plainText(label)), causes }];
     });
 }

@@ -9,21 +9,10 @@ import {
   surveySign,
   wholeNumber,
 } from './counter-words.ts';
-import { type CounterUnit, counterUnit } from './counter-units.ts';
+import { agreedOf, demonstratedOf, isPartName, othersOf, trailingOf, treatedGroupOf } from './counter-references.ts';
+import { counterUnit } from './counter-units.ts';
+import type { Figure, Known } from './figure.ts';
 import { monthsOf, nounWords, numberIn, outsideBrackets, plainText, sameWords } from './plain-words.ts';
-
-/** A number with the name that the company gives it. */
-export interface Figure {
-  readonly label: string;
-  readonly count: number;
-  readonly unit: CounterUnit;
-}
-
-/** Where a counter is read: the counters of its list, in their order, and the totals of the company. */
-export interface Known {
-  readonly figures: readonly Figure[];
-  readonly totals: readonly Figure[];
-}
 
 const totalNames = {
   trials: 'trials essais',
@@ -58,7 +47,17 @@ export function wholeOf(figure: Figure, known: Known): Figure | null {
   const main = outsideBrackets(plainText(label));
   const number = numberInName(main, count);
   if (number !== null) return { label, count: number, unit };
-  const readings = [aboveOf, surveyOf, groupOf, restrictedOf];
+  const readings = [
+    othersOf,
+    trailingOf,
+    aboveOf,
+    surveyOf,
+    treatedGroupOf,
+    agreedOf,
+    groupOf,
+    demonstratedOf,
+    restrictedOf,
+  ];
   for (const read of readings) {
     const whole = read(figure, main, known);
     if (whole !== null && whole.count >= count && whole.unit === unit) return whole;
@@ -78,22 +77,35 @@ const isYear = (number: number): boolean => number >= 1990 && number <= 2100;
 
 /**
  * “Of which”: the part above whose name this one continues, else the counter above that the words before the comma name
- * (“of those who left in winter, came back”), else the last counter above that is no such part itself.
+ * (“of those who left in winter, came back”), else the last counter above that is no such part itself. Parts that fit
+ * beside each other in it are parallel; one that does not is a part of the part before.
  */
-function aboveOf({ label }: Figure, main: string, { figures, totals }: Known): Figure | null {
+function aboveOf({ label, count }: Figure, main: string, { figures, totals }: Known): Figure | null {
   if (!partSign.test(main)) return null;
   const above = figures.slice(
     0,
     figures.findIndex((one) => one.label === label),
   );
-  const isPart = (one: Figure): boolean => partSign.test(plainText(one.label));
+  const isPart = (one: Figure): boolean => isPartName(outsideBrackets(plainText(one.label)));
   const continued = above.findLast((one) => isPart(one) && main.startsWith(`${plainText(one.label)},`));
   const named = main.replace(partSign, '').split(',')[0] ?? '';
   const words = main.includes(',') ? nounWords(named) : [];
   const isNamed = (one: Figure): boolean =>
     sameWords(words, nounWords(one.label)) && monthsOf(one.label).join() === monthsOf(named).join();
   const group = words.length === 0 ? undefined : above.findLast((one) => !isPart(one) && isNamed(one));
-  return continued ?? group ?? above.findLast((one) => !isPart(one)) ?? totals.at(0) ?? null;
+  const below = figures.filter((one) => !isPart(one) && one.count >= count && one.unit === 'count');
+  const alone = above.length === 0 && below.length === 1 ? below[0] : undefined;
+  return continued ?? group ?? lastWhole(count, above, isPart) ?? totals.at(0) ?? alone ?? null;
+}
+
+/** The last counter above that is no part, or the part just above when the two cannot be apart within it. */
+function lastWhole(count: number, above: readonly Figure[], isPart: (one: Figure) => boolean): Figure | undefined {
+  const at = above.findLastIndex((one) => !isPart(one));
+  const whole = above[at];
+  const parts = above.slice(at + 1);
+  const last = parts.at(-1);
+  const together = count + parts.reduce((total, one) => total + one.count, 0);
+  return whole !== undefined && last !== undefined && together > whole.count && last.count >= count ? last : whole;
 }
 
 function surveyOf({ label }: Figure, main: string, { figures }: Known): Figure | null {

@@ -23,7 +23,10 @@ export const roleSigns: readonly (readonly [CounterRole, RegExp])[] = [
     'returned',
     /\b(again|came back|come back|renewed|re ?booked|re ?ordered|returned|(ont|a) (de nouveau )?re(donne|commande|achete|reserve|pris|nouvele)\w*|revenus|sont revenue?s?|a nouveau|de nouveau)\b/,
   ],
-  ['absent', /\b(did not (attend|come|show)|no ?shows?|absents?|non venus?|pas venus?|non honore\w*)\b/],
+  [
+    'absent',
+    /\b((appointments?|bookings?|reservations?|sessions?|visits?|rendez vous|seances?|creneaux?) (missed|manquee?s?)|did not (attend|come|show)|no ?shows?|absents?|non venus?|pas venus?|non honore\w*)\b/,
+  ],
   ['abandoned', /\b(abandoned|abandonne\w*|given up|dropped)\b/],
   [
     'missed',
@@ -32,7 +35,7 @@ export const roleSigns: readonly (readonly [CounterRole, RegExp])[] = [
   ['refused', /\b((refused|declined|rejected) by|(refuse|rejete|decline)\w* par)\b/],
   [
     'unmet',
-    /\b(turned away|turned down|refused|declined|sold out|out of stock|waiting lists?|no (slots?|seats?|rooms?|places?|tables?|stock|results?)|with(out| no) (an? |any )?(slots?|seats?|rooms?|places?|tables?|stock|results?|offers?|appointments?)|refuse\w*|sans (resultats?|places?|creneaux?|stocks?|chambres?|offres?)|faute de (places?|creneaux?|stocks?)|en rupture|listes? d attente)\b/,
+    /\b(turned away|turned down|refused|declined|sold out|out of stock|waiting lists?|no (slots?|seats?|rooms?|places?|tables?|stock|results?|other dates?)|nothing (free|available|left)|fully booked|rien de libre|aucune? (dates?|places?|disponibilites?)|with(out| no) (an? |any )?(slots?|seats?|rooms?|places?|tables?|stock|results?|offers?|appointments?)|refuse\w*|sans (resultats?|places?|creneaux?|stocks?|chambres?|offres?)|faute de (places?|creneaux?|stocks?)|en rupture|listes? d attente)\b/,
   ],
   [
     'lost',
@@ -53,11 +56,41 @@ export const keptSign =
 
 /** Answers to a survey, and the survey itself. */
 export const answerSign = /^(answers?|responses?|replies|reponses?)\b/;
-export const surveySign = /\b(surveys?|polls?|questionnaires?|sondages?|enquetes?)\b/;
+export const surveySign =
+  /\b(surveys?|polls?|questionnaires?|sondages?|enquetes?)\b|^(answers?|responses?|replies|reponses?) (to|a|aux?)\b/;
 
 /** A part of the counter written just above: “of which …”, « dont … ». */
 export const partSign =
   /^(of (which|whom|these|those)|including|dont|parmi (eux|elles)|de (ceux|celles)( la)?|y compris)\b/;
+
+/** The same at the end of a name: “went on among those”, « signés parmi ceux-là ». */
+export const trailingPart =
+  /\b(?:among(?:st)?|of|from|parmi|chez|de) (?:those|these|them|ceux la|celles la|ceux ci|celles ci|eux|elles)$/;
+
+/** Everybody but the counter above: “among the others”, « parmi les autres ». */
+export const otherPart = /\b(?:among(?:st)?|of|from|parmi|chez|des?) (?:the |les )?(?:others?|autres|rest|reste)$/;
+
+/** A thing named above: “after that letter”, « de ces demandes ». */
+export const namedAbove = /\b(?:this|that|these|those|ce|cet|cette|ces) ([a-z]{3,})/;
+
+/** Why somebody left or did not buy, as the first words of a list of counters. */
+export const reasonSign = /\b(reasons?|why|because|raisons?|motifs?|causes?|pourquoi)\b/;
+
+/** Where somebody heard of the company. */
+export const originSign =
+  /\b(how (did )?(you|they) (hear|heard|find|found|know)|heard of us|found us|comment (nous )?(avez|connu)|connu(e|s|es)?|trouve(e|s|es)?)\b/;
+
+/** Known cases whose date has passed. */
+export const dueSign =
+  /\b(overdue|date (passed|depassee|passee)|expired|lapsed|not seen (since|again)|pas revus?|pas revues?|non revus?|echus?|a renouveler|en retard de)\b/;
+
+/** People who ask for something. */
+export const demandSign =
+  /^(calls?|callers?|enquir\w+|inquir\w+|requests?|messages?|appels?|appelants?|demandes?|contacts?)\b/;
+
+/** What the company does to a case, as opposed to what the case does. */
+export const treatedSign =
+  /\b(asked|calls?|called|chased|contacted|answered|followed|demos?|visits?|visited|replies|replied|offered|proposed|quotes? sent|reminded|written to|relance\w*|appel\w*|rappel\w*|repond\w*|rendez vous|contact\w*|reached|demande a|propose\w*|devis envoye\w*|prevenu\w*|invite\w*|sollicite\w*)\b/;
 
 /** Somebody who arrives is no part of those already there. */
 export const arrivalSign = /\b(joined|new|arrived|signed up|nouve(au|aux|lle|lles)|arrive\w*|inscrits? (par|sur|a))\b/;
@@ -68,7 +101,7 @@ export const groupLink =
 
 /** Something sold, taken or done out of what was possible. */
 export const usedSign =
-  /\b(sold|taken|booked|occupied|used|filled|let|held|served|done|vendu\w*|occupe\w*|prise?s?|reserve\w*|rempli\w*|loue\w*|tenu\w*|servi\w*|utilise\w*|consomme\w*|faite?s?)\b/;
+  /\b(sold|taken|booked|occupied|used|filled|let|held|served|done|billed|worked|facture\w*|vendu\w*|occupe\w*|prise?s?|reserve\w*|rempli\w*|loue\w*|tenu\w*|servi\w*|utilise\w*|consomme\w*|faite?s?)\b/;
 
 /** Limits counted in orders, and in customers. */
 export const ordersSign = /\b(orders?|sales|commandes?|ventes?)\b/;
@@ -172,7 +205,7 @@ export const seasonNames: Readonly<Record<string, readonly number[]>> = {
 
 /** Words that name nothing. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  'a an and at by for from in of on or out than the this to with de des du d la le les l un une et a au aux en par pour sur dans sous ce cet cette ces qui que year years month months week annee annees mois semaine no not non sans'.split(
+  'a an and at by for from in of on or out than the this to with de des du d la le les l un une et a au aux en par pour sur dans sous ce cet cette ces qui que who whom whose which that those these them their year years month months week annee annees mois semaine no not non sans'.split(
     ' ',
   ),
 );

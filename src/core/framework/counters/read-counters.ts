@@ -1,7 +1,8 @@
 import { capitalise } from '../../values/text.ts';
 import type { Company } from '../company/company.ts';
 import type { CounterUnit } from './counter-units.ts';
-import { type Figure, figureOf, type Known, knownTotals, wholeOf } from './counter-whole.ts';
+import { figureOf, knownTotals, wholeOf } from './counter-whole.ts';
+import type { Figure, Known } from './figure.ts';
 import {
   answerSign,
   atMostSign,
@@ -9,10 +10,12 @@ import {
   type CounterRole,
   keptSign,
   rhythmLimit,
+  reasonSign,
   roleSigns,
   timelySign,
   usedSign,
 } from './counter-words.ts';
+import { soldFigures } from './sold-figures.ts';
 import { monthsOf, numberIn, outsideBrackets, plainText } from './plain-words.ts';
 
 /** A figure that the company counts under a name of its own, as far as its name can be read. */
@@ -35,25 +38,54 @@ export interface Counter {
 }
 
 /** The counters of the whole company, those not known left out. */
-export const readCounters = ({ siteTotals, period }: Company): Counter[] =>
-  countersIn(siteTotals?.ownMetrics, knownTotals(siteTotals), period.baselineMonths);
+export const readCounters = ({ siteTotals, period, offers }: Company): Counter[] =>
+  countersIn(siteTotals?.ownMetrics, { totals: knownTotals(siteTotals), sold: soldFigures({ offers }) }, period);
 
 /** The counters that a channel keeps under names of its own. */
 export const channelCounters = ({ channels, period }: Company): { channelId: string; counters: Counter[] }[] =>
   channels.flatMap(({ id, ownMetrics, metrics }) => {
-    const counters = countersIn(ownMetrics, knownTotals(metrics), period.baselineMonths);
+    const counters = countersIn(ownMetrics, { totals: knownTotals(metrics), sold: [] }, period);
     return counters.length === 0 ? [] : [{ channelId: id, counters }];
   });
 
 function countersIn(
   own: Readonly<Record<string, number | null>> | undefined,
-  totals: readonly Figure[],
-  months: number,
+  known: Omit<Known, 'figures'>,
+  { baselineMonths }: Company['period'],
 ): Counter[] {
   const figures = Object.entries(own ?? {}).flatMap(([label, count]) =>
     typeof count === 'number' ? [figureOf(shownLabel(label), count)] : [],
   );
-  return figures.map((figure) => counterOf(figure, { figures, totals }, months));
+  const counters = figures.map((figure) => counterOf(figure, { ...known, figures }, baselineMonths));
+  return withReasons(counters).map((one, _, all) => (isGroup(one, all) ? { ...one, role: 'other' } : one));
+}
+
+/** True for “not reminded”, which names the group of another counter: no request that stayed without an answer. */
+const isGroup = ({ role, label }: Counter, all: readonly Counter[]): boolean =>
+  role === 'missed' && all.some(({ whole, role: own }) => whole?.label === label && own === 'returned');
+
+/** Fewest counters that begin alike for a list of reasons. */
+const leastReasons = 3;
+/** Difference under which reasons add up to a counter (working assumption). */
+const tolerance = 0.02;
+
+/** The counters in which “reason to leave, price”, “reason to leave, delay” … are losses of one whole. */
+function withReasons(counters: readonly Counter[]): Counter[] {
+  const lists = new Map<string, Counter[]>();
+  for (const one of counters) {
+    const [head = '', cause] = one.label.split(/[,:]/u);
+    if (one.unit === 'count' && cause !== undefined && reasonSign.test(plainText(head)))
+      lists.set(head, [...(lists.get(head) ?? []), one]);
+  }
+  const wholes = [...lists].filter(([, list]) => list.length >= leastReasons);
+  return counters.map((one) => {
+    const list = wholes.find(([, own]) => own.includes(one));
+    if (list === undefined) return one;
+    const [head, own] = list;
+    const total = own.reduce((sum, { count }) => sum + count, 0);
+    const counted = counters.find(({ count, whole }) => whole === null && Math.abs(count - total) <= tolerance * total);
+    return { ...one, role: 'lost', whole: { label: counted?.label ?? head, count: counted?.count ?? total } };
+  });
 }
 
 /** `missedCalls` as “Missed calls”. */

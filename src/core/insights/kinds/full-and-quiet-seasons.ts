@@ -1,3 +1,6 @@
+import type { Company } from '../../framework/company/company.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
+import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
 import { countsOf } from '../../framework/counters/service-capacities.ts';
 import { type PartLimit, partLimits } from '../../framework/counters/service-room.ts';
 import { sum } from '../../values/sum.ts';
@@ -29,7 +32,7 @@ export const fullAndQuietSeasons = defineInsight({
       .filter(({ share: part }) => part < (full.length > 0 ? roomyShare : quietShare))
       .sort((a, b) => fillable(b) - fillable(a));
     if (full.length === 0 && quiet.length === 0) return [];
-    const perUnit = marginOfUnit(company, sum(seasons.map(({ used }) => used)));
+    const perUnit = marginOfUnit(company, seasons, quiet[0]);
     const refused = sum(full.map((one) => one.refused ?? 0));
     const [best] = quiet;
     const gained = best === undefined ? 0 : repairedCount(best.possible, best.used) - best.used;
@@ -100,9 +103,23 @@ function titleOf(full: readonly PartLimit[], quiet: PartLimit | undefined, refus
     : pair(`${filled.fr}, pendant que ${free.fr}`, `${filled.en}, while ${free.en}`);
 }
 
-/** Margin of one unit that is served: that of an order, times the orders of a unit. */
-function marginOfUnit(company: Parameters<typeof countsOf>[0], used: number): number {
+const weeksPerYear = 52;
+
+/**
+ * Margin of one unit that is served: that of the offer that the season names, else that of an order, times the orders of
+ * a unit. A unit of a week comes back every week of the period.
+ */
+function marginOfUnit(company: Company, seasons: readonly PartLimit[], quiet: PartLimit | undefined): number {
+  const offer = quiet === undefined ? null : offerNamedIn(quiet.label, company.offers);
+  const times =
+    quiet !== undefined && weekSign.test(plainText(quiet.label))
+      ? (weeksPerYear * company.period.baselineMonths) / 12
+      : 1;
+  if (offer !== null) return times * offer.priceNet * offer.marginRate;
   const { orders } = countsOf(company);
+  const used = sum(seasons.map((one) => one.used));
   const each = orders === null || used <= 0 ? 1 : Math.min(1, orders / used);
-  return orderMargin(company) * each;
+  return times * orderMargin(company) * each;
 }
+
+const weekSign = /\b(a|per|each|every|par|chaque) (week|semaine)\b/;

@@ -63,7 +63,7 @@ export const funnelLeak = defineInsight({
           path.steps.slice(isOfVisits(path, totals) ? 1 : 0).map((step) => ({
             label: step.label,
             value: step.count,
-            strong: step === from || step === to,
+            strong: step.label.en.includes(from.label.en) || step === to,
           })),
         ),
         answeredBy: isPathWork,
@@ -95,14 +95,33 @@ function losses(path: OwnPath, totals: InsightFacts['totals'], known: number): L
     .slice(0, -1)
     .map((from, at): Loss => {
       const to = path.steps[at + 1] as PathStep;
-      const better = repairedCount(from.count, to.count);
+      const better = repairedCount(entering(from), to.count);
       const results = ((better - to.count) * last.count) / to.count;
-      const isKnown = from.count <= known;
-      return { from, to, better, results, margin: results * path.worth, isKnown, certainty: certaintyAt(at, isKnown) };
+      const isKnown = entering(from) <= known;
+      return {
+        from: goingOn(from),
+        to,
+        better,
+        results,
+        margin: results * path.worth,
+        isKnown,
+        certainty: certaintyAt(at, isKnown),
+      };
     })
     .slice(isOfVisits(path, totals) ? 1 : 0)
     .filter(({ from, to }) => to.count < soundPass * from.count)
     .sort((a, b) => b.margin * b.certainty ** 2 - a.margin * a.certainty ** 2);
+}
+
+/** People of a step who can go on to the next one. */
+const entering = ({ count: all, on }: PathStep): number => on ?? all;
+
+/** A step with the ways alone from which people go on: a request answered by phone never reaches the form. */
+function goingOn({ on, ways, ...step }: PathStep): PathStep {
+  const way = ways.find((one) => one.count === on);
+  return on === undefined
+    ? { ...step, ways }
+    : { ...step, count: on, ways, label: way === undefined ? step.label : pair(way.label, way.label) };
 }
 
 /** People whom the company can call: those who left a request or began a trial; an order is known only once it is paid. */

@@ -11,8 +11,10 @@ import { cohortDrop } from './cohort-drop.ts';
 import { contactsWithoutConsent } from './contacts-without-consent.ts';
 import { demandWithoutPage } from './demand-without-page.ts';
 import { dormantChannel } from './dormant-channel.ts';
+import { dueAgain } from './due-again.ts';
 import { effectWithoutChannel } from './effect-without-channel.ts';
 import { fewCustomersCarryRevenue } from './few-customers-carry-revenue.ts';
+import { fewTreated } from './few-treated.ts';
 import { figuresDisagree } from './figures-disagree.ts';
 import { fullAndQuietSeasons } from './full-and-quiet-seasons.ts';
 import { funnelLeak } from './funnel-leak.ts';
@@ -20,7 +22,9 @@ import { hoursWithoutCustomers } from './hours-without-customers.ts';
 import { leadToCustomerGap } from './lead-to-customer-gap.ts';
 import { listUnderUsed } from './list-under-used.ts';
 import { lossWithACause } from './loss-with-a-cause.ts';
+import { lossesApart } from './losses-apart.ts';
 import { marginOfScarceTime } from './margin-of-scarce-time.ts';
+import { meansApart } from './means-apart.ts';
 import { moneyMovedWithoutHours } from './money-moved-without-hours.ts';
 import { notReturned } from './not-returned.ts';
 import { nothingCounted } from './nothing-counted.ts';
@@ -66,8 +70,10 @@ export const insightKinds: readonly InsightKind[] = [
   contactsWithoutConsent,
   demandWithoutPage,
   dormantChannel,
+  dueAgain,
   effectWithoutChannel,
   fewCustomersCarryRevenue,
+  fewTreated,
   figuresDisagree,
   fullAndQuietSeasons,
   funnelLeak,
@@ -75,7 +81,9 @@ export const insightKinds: readonly InsightKind[] = [
   leadToCustomerGap,
   listUnderUsed,
   lossWithACause,
+  lossesApart,
   marginOfScarceTime,
+  meansApart,
   moneyMovedWithoutHours,
   notReturned,
   nothingCounted,

@@ -24,7 +24,7 @@ export const lossWithACause = defineInsight({
         );
         return all === undefined ? [] : [{ counter, all }];
       })
-      .filter(({ counter, all }) => counter.count >= leastShare * all.count)
+      .filter(({ counter, all }) => counter.role !== 'returned' && counter.count >= leastShare * all.count)
       .sort((a, b) => b.counter.count - a.counter.count)
       .slice(0, 1)
       .map(({ counter, all }) => {

@@ -12,6 +12,10 @@ const lowShare = 0.15;
 /** Fewest cases for a finding (working assumption). */
 const leastCases = 10;
 
+/** Part of those who leave for one reason that its removal keeps (working assumption). */
+const kept = 0.25;
+const leavingSign = /\b(leav\w+|left|cancel\w*|departures?|departs?|partis?|resili\w*|desabonn\w*)\b/;
+
 const priceSign = /\b(prices?|prix|tarifs?|expensive|cher|chere|cost)\b/;
 
 /** The reasons that people gave, counted by the company. */
@@ -21,12 +25,13 @@ export const reasonsCounted = defineInsight({
   aim: 'convert',
   title: pair('Des raisons données et comptées', 'Reasons given and counted'),
   project: pair('Retirer la première raison donnée', 'Remove the first reason given'),
-  needs: ['company'],
-  find: ({ company }) =>
-    countedCauses(company).flatMap(({ label, total, isSurvey, causes }) => {
+  needs: ['company', 'totals', 'yearMargin', 'amounts'],
+  find: ({ company, totals, yearMargin, amounts }) =>
+    countedCauses(company).flatMap(({ label, total, isSurvey, isOrigin, causes }) => {
       const [first, ...others] = causes;
-      if (first === undefined || total < leastCases || first.count < leastShare * total) return [];
+      if (first === undefined || isOrigin || total < leastCases || first.count < leastShare * total) return [];
       const part = share(first.count / total);
+      const money = leavingSign.test(plainText(label)) ? (kept * first.count * yearMargin) / totals.months : null;
       const price = others.find((one) => priceSign.test(plainText(one.label)));
       return [
         {
@@ -36,14 +41,14 @@ export const reasonsCounted = defineInsight({
             `“${first.label}”: ${count(first.count).en} of ${count(total).en} (${part.en}), the first reason counted`,
           ),
           argument: pair(
-            `${isSurvey ? 'Ce sont vos clients qui le disent' : 'Ce sont vos propres comptes'} : cette raison passe avant tout repère publié, et avant de faire venir plus de monde.${priceText(price, total).fr}`,
-            `${isSurvey ? 'Your customers say it' : 'These are your own counts'}: this reason comes before any published benchmark, and before bringing more people.${priceText(price, total).en}`,
+            `${isSurvey ? 'Ce sont vos clients qui le disent' : 'Ce sont vos propres comptes'} : cette raison passe avant tout repère publié, et avant de faire venir plus de monde.${money === null ? '' : ` En garder un quart vaut ${amounts.money(money).fr} de marge par mois.`}${priceText(price, total).fr}`,
+            `${isSurvey ? 'Your customers say it' : 'These are your own counts'}: this reason comes before any published benchmark, and before bringing more people.${money === null ? '' : ` Keeping a quarter of them is worth ${amounts.money(money).en} of margin a month.`}${priceText(price, total).en}`,
           ),
           remedy: pair(
             `Retirer d’abord cette raison (« ${first.label} ») au moment où elle naît, puis recompter les mêmes raisons dans deux mois`,
             `Remove this reason first (“${first.label}”) where it arises, then count the same reasons again in two months`,
           ),
-          moneyPerMonth: null,
+          moneyPerMonth: money,
           customersPerMonth: null,
           certainty: 0.85,
           evidence: causes.map((one) =>

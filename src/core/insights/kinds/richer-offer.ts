@@ -1,9 +1,10 @@
+import { offerWorths } from '../../framework/economics/offer-worth.ts';
 import { pair } from '../../values/text.ts';
 import { named, share } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
 
-/** Part of the revenue counted to move to the richer offer, and how much richer it must be (working assumptions). */
+/** Part of the sales of the richer offer counted as more of them, and how much richer it must be (working assumptions). */
 const moved = 0.05;
 const richer = 1.2;
 const mostShare = 0.3;
@@ -17,50 +18,57 @@ export const richerOffer = defineInsight({
   project: pair('Mettre en avant l’offre qui rapporte', 'Put the richer offer forward'),
   needs: ['company', 'amounts'],
   find: ({ company, amounts }) => {
-    const main = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
-    const rich = company.offers
+    const worths = offerWorths(company);
+    const main = worths.reduce((best, one) => (one.offer.revenueShare > best.offer.revenueShare ? one : best));
+    const rich = worths
+      .filter(({ offer }) => offer !== main.offer && offer.revenueShare > 0 && offer.revenueShare <= mostShare)
       .filter(
-        (one) => one !== main && one.revenueShare > 0 && one.revenueShare <= mostShare && one.lifecycle !== 'decline',
+        ({ offer }) =>
+          offer.lifecycle !== 'decline' && (offer.kind === main.offer.kind || main.offer.kind !== 'subscription'),
       )
-      .filter(({ marginRate }) => marginRate >= richer * main.marginRate)
-      .sort((a, b) => b.marginRate - a.marginRate)[0];
-    if (rich === undefined) return [];
-    const revenue = company.organisation.annualTurnoverNet;
-    const money = revenue === undefined ? null : (revenue / 12) * moved * (rich.marginRate - main.marginRate);
+      .filter(({ each }) => each >= richer * main.each)
+      .sort((a, b) => b.each - a.each)[0];
+    if (rich === undefined || main.each <= 0) return [];
+    const money = rich.units === null ? null : (moved * rich.units * (rich.each - main.each)) / 12;
+    const [high, low] = [amounts.money(rich.each), amounts.money(main.each)];
     return [
       {
-        about: rich.id,
+        about: rich.offer.id,
         title: pair(
-          `« ${rich.name} » laisse ${share(rich.marginRate).fr} de marge, contre ${share(main.marginRate).fr} pour votre première offre, et fait ${share(rich.revenueShare).fr} des ventes`,
-          `“${rich.name}” leaves ${share(rich.marginRate).en} of margin, against ${share(main.marginRate).en} for your first offer, and makes ${share(rich.revenueShare).en} of sales`,
+          `« ${rich.offer.name} » laisse ${high.fr} de marge à chaque vente, contre ${low.fr} pour « ${main.offer.name} », et fait ${share(rich.offer.revenueShare).fr} des ventes`,
+          `“${rich.offer.name}” leaves ${high.en} of margin each time, against ${low.en} for “${main.offer.name}”, and makes ${share(rich.offer.revenueShare).en} of sales`,
         ),
         argument: pair(
           money === null
-            ? 'Chaque vente déplacée vers elle relève la marge sans un client de plus.'
-            : `Déplacer vers elle un vingtième des ventes vaut ${amounts.money(money).fr} de marge par mois, sans un client de plus.`,
+            ? 'En vendre une de plus à la place de l’autre relève la marge sans un client de plus.'
+            : `En vendre un vingtième de plus à la place de l’autre vaut ${amounts.money(money).fr} de marge par mois, sans un client de plus.`,
           money === null
-            ? 'Each sale moved to it raises the margin without one more customer.'
-            : `Moving one twentieth of sales to it is worth ${amounts.money(money).en} of margin a month, without one more customer.`,
+            ? 'Selling one more instead of the other raises the margin without one more customer.'
+            : `Selling one twentieth more of it instead of the other is worth ${amounts.money(money).en} of margin a month, without one more customer.`,
         ),
         remedy: pair(
-          `Montrer « ${rich.name} » à côté de « ${main.name} », avec sa preuve et son prix`,
-          `Show “${rich.name}” beside “${main.name}”, with its proof and its price`,
+          `Montrer « ${rich.offer.name} » à côté de « ${main.offer.name} », avec sa preuve et son prix`,
+          `Show “${rich.offer.name}” beside “${main.offer.name}”, with its proof and its price`,
         ),
         moneyPerMonth: money,
         customersPerMonth: null,
         certainty: 0.4,
-        evidence: company.offers.map(({ name, marginRate, revenueShare }) =>
+        evidence: worths.map(({ offer, each }) =>
           pair(
-            `${name} : marge ${share(marginRate).fr}, ${share(revenueShare).fr} des ventes`,
-            `${name}: margin ${share(marginRate).en}, ${share(revenueShare).en} of sales`,
+            `${offer.name} : ${amounts.money(each).fr} de marge, ${share(offer.revenueShare).fr} des ventes`,
+            `${offer.name}: ${amounts.money(each).en} of margin, ${share(offer.revenueShare).en} of sales`,
           ),
         ),
         chart: barChart(
-          pair('Marge par offre', 'Margin by offer'),
-          'share',
-          company.offers.map((one) => ({ label: named(one.name), value: one.marginRate, strong: one === rich })),
+          pair('Marge d’une vente, par offre', 'Margin of one sale, by offer'),
+          'money',
+          worths.map(({ offer, each }) => ({
+            label: named(offer.name),
+            value: amounts.minor(each),
+            strong: offer === rich.offer,
+          })),
         ),
-        answeredBy: ({ content, kind }) => kind === 'conversion' || content?.brandProof.offerId === rich.id,
+        answeredBy: ({ content, kind }) => kind === 'conversion' || content?.brandProof.offerId === rich.offer.id,
       },
     ];
   },

@@ -2,6 +2,7 @@ import { pair, type Text } from '../../values/text.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { type Counter, readCounters } from '../../framework/counters/read-counters.ts';
 import { serviceLimits } from '../../framework/counters/service-capacities.ts';
+import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
 import { contentWords } from '../../framework/counters/plain-words.ts';
 import { count, named, share } from '../amounts.ts';
 import { isPathWork } from '../answers.ts';
@@ -94,13 +95,28 @@ function sizeOf(counter: Counter, company: Company, path: OwnPath | null): Sized
   const own = { counter, cause: role, won };
   const step = stepOf(label, path);
   const last = path?.steps.at(-1);
-  if (path === null || step === null || last === undefined) return [{ ...own, step: null, results: 0, margin: 0 }];
+  if (path === null || step === null || last === undefined || step.count <= 0) {
+    const each = eachOf(label, company);
+    return [{ ...own, step: null, results: each > 0 ? won * lost : 0, margin: won * lost * each }];
+  }
   const isInside =
     contentWords(label)[0] === contentWords(step.label.en)[0] || stepWords(step).includes(contentWords(label)[0] ?? '');
   const served = isInside && lost < step.count && !isAnswered(step) ? step.count - lost : step.count;
   const results = won * lost * Math.min(1, last.count / served);
   return [{ ...own, step, results, margin: results * path.worth }];
 }
+
+/** Margin of one case served, when no step of the path counts it: the offer that it names, else the poorest of the main offers. */
+function eachOf(label: string, company: Company): number {
+  const offer = offerNamedIn(label, company.offers);
+  const main = company.offers.filter(({ revenueShare }) => revenueShare >= mainShare);
+  const margins = (offer === null ? main : [offer]).map(({ priceNet, marginRate }) => priceNet * marginRate);
+  const isService = company.organisation.businessModel === 'local_service' || offer !== null;
+  return isService && margins.length > 0 ? Math.min(...margins) : 0;
+}
+
+/** Part of the revenue from which an offer is a main one (working assumption). */
+const mainShare = 0.1;
 
 const isAnswered = ({ label }: PathStep): boolean => /answered|répond|décroch/i.test(label.en);
 

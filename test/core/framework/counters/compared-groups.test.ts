@@ -62,6 +62,37 @@ describe('groups of one kind are compared', () => {
   });
 });
 
+describe('groups that do not name each other are compared', () => {
+  test('when “of those” counts the same loss in both', () =>
+    expect(
+      compare({
+        'members who joined at half price': 1204,
+        'of those, left before spring': 566,
+        'members who joined at full price': 548,
+        'of those, left before spring (2)': 126,
+      }),
+    ).toMatchObject([{ isLoss: true, better: { won: 126, of: 548 }, other: { won: 566, of: 1204 } }]));
+  test('when a whole, a group and a result give the rest by subtraction', () =>
+    expect(
+      compare({
+        'devis de contrat envoyés': 151,
+        'devis de contrat signés': 58,
+        'devis envoyés en deux jours': 41,
+        'signés parmi ceux-là': 26,
+      }),
+    ).toMatchObject([{ better: { won: 26, of: 41 }, other: { label: null, won: 32, of: 110 } }]));
+  test('within the facts of an offer', () => {
+    const offer = {
+      ...companyWith().offers[0]!,
+      name: 'Location de la salle',
+      proofs: ['27 locations, 61 demandes', 'les 17 demandes répondues en trois jours ont donné 13 locations'],
+    };
+    expect(comparedGroups(companyWith({ offers: [offer] }))).toMatchObject([
+      { better: { won: 13, of: 17 }, other: { label: null, won: 14, of: 44 } },
+    ]);
+  });
+});
+
 test('counters that are no part of one another are not compared', () =>
   expect(
     compare({ 'schools paused in summer': 88, 'schools that came with a code': 21, 'support tickets': 300 }),

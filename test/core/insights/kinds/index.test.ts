@@ -399,7 +399,47 @@ const cases: Record<string, Case> = {
   'richer-offer': {
     has: companyWith({ offers: offers(0.6) }),
     hasNot: companyWith({ offers: offers(0.31) }),
-    says: '“Révision” leaves 60% of margin, against 30%',
+    says: '“Révision” leaves €300 of margin each time, against €150 for “Vélo de ville”',
+  },
+  'few-treated': {
+    has: counting({ 'requests from schools': 20, 'of those, answered': 8, 'school bookings': 6 }),
+    hasNot: counting({ 'requests from schools': 20, 'of those, answered': 18, 'school bookings': 6 }),
+    says: '“requests from schools”: 8 of 20 (40%) went any further, 12 are not',
+  },
+  'losses-apart': {
+    has: counting({
+      'boxes posted to customers': 2000,
+      'boxes broken': 120,
+      'of those, posted on Friday': 90,
+      'boxes posted Friday': 500,
+    }),
+    hasNot: counting({
+      'boxes posted to customers': 2000,
+      'boxes broken': 120,
+      'of those, posted on Friday': 30,
+      'boxes posted Friday': 500,
+    }),
+    says: '“boxes broken”: 2% for the others (30 of 1,500), 18% for “boxes posted Friday” (90 of 500)',
+  },
+  'means-apart': {
+    has: counting({
+      'walks announced early': 10,
+      'seats sold at these walks': 200,
+      'walks announced late': 10,
+      'seats sold at these walks announced late': 90,
+    }),
+    hasNot: counting({
+      'walks announced early': 10,
+      'seats sold at these walks': 200,
+      'walks announced late': 10,
+      'seats sold at these walks announced late': 195,
+    }),
+    says: '“seats sold”: 20 on average for “walks announced early”, 9 for “walks announced late”',
+  },
+  'due-again': {
+    has: counting({ 'scales in the file': 400, 'of those, overdue': 90 }),
+    hasNot: counting({ 'scales in the file': 400, 'of those, seen this year': 90 }),
+    says: '“of those, overdue”: 90, 23% of “scales in the file”, already in your file',
   },
   'hours-without-customers': {
     has: companyWith({ channels: ads(20), costs: [worked('seo', 30), worked('sea', 80)] }),

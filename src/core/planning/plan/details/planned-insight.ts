@@ -24,6 +24,30 @@ export interface ChartDescription {
   } | null;
 }
 
+/** What shows whether the answer to a finding works. */
+export interface FindingIndicator {
+  /** What is counted. */
+  readonly name: Text;
+  /** Unit of the values: 0–1 for `share`, minor units of the currency for `money`. */
+  readonly unit: 'money' | 'count' | 'share';
+  /** Value of the measured period; null = not known. */
+  readonly start: number | null;
+  /** Value to reach by the end of the cycle; null for a task that is done or not. */
+  readonly target: number | null;
+}
+
+/** A task made for one finding. */
+export interface FindingAnswer {
+  /** The task as an instruction. */
+  readonly title: Text;
+  /** What to do, one thing after the other. */
+  readonly steps: readonly Text[];
+  /** How one sees that it is done. */
+  readonly done: Text;
+  /** What shows whether it works. */
+  readonly indicator: FindingIndicator;
+}
+
 /** An argued sentence about the company: what was found, what it costs, what proves it and what to do. */
 export interface PlannedInsight {
   /** Id of the insight, unique in the plan. */
@@ -50,6 +74,8 @@ export interface PlannedInsight {
   readonly chart: ChartDescription | null;
   /** Ids of the actions of the plan that answer it. */
   readonly actionIds: readonly string[];
+  /** The task of the plan made for this finding alone; null when other actions answer it. */
+  readonly answer: FindingAnswer | null;
   /** True for the insights that open the report. */
   readonly leads: boolean;
 }

@@ -16,6 +16,7 @@ const insight = (subject: PlannedInsight['subject']): PlannedInsight => ({
   evidence: [],
   chart: null,
   actionIds: [],
+  answer: null,
   leads: true,
 });
 const textOf = (subject: PlannedInsight['subject']): string =>

@@ -1,0 +1,76 @@
+import { channelNameOf } from '../framework/channel-name.ts';
+import type { Company } from '../framework/company/company.ts';
+import type { Comparison, CountedGroup } from '../framework/counters/compared-groups.ts';
+import { percentText } from '../values/number-text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+import { type Amounts, count, share } from './amounts.ts';
+import { repairedCount } from './own-path.ts';
+import type { ResultWorth } from './result-worth.ts';
+
+/** Sentences about two groups that the company counts. */
+
+/** Results gained in the other group once its odds are raised as by any repair, within the gap: the better group may have had the better cases. */
+export function prudentGain({ other, gap, isLoss }: Comparison): number {
+  const good = isLoss ? other.of - other.won : other.won;
+  return Math.min(repairedCount(other.of, good) - good, gap * other.of);
+}
+
+/** Name of a group in quotation marks; the others when it has none. */
+export const groupName = ({ label }: CountedGroup): Text =>
+  label === null ? pair('les autres', 'the others') : pair(`«\u202f${label}\u202f»`, `“${label}”`);
+
+/** Both rates with their counts. */
+export function groupsTitle({ result, better, other }: Comparison, best: Text, rest: Text): Text {
+  const [high, low] = [share(better.won / better.of), share(other.won / other.of)];
+  return pair(
+    `« ${result} » : ${high.fr} pour ${best.fr} (${count(better.won).fr} sur ${count(better.of).fr}), ${low.fr} pour ${rest.fr} (${count(other.won).fr} sur ${count(other.of).fr})`,
+    `“${result}”: ${high.en} for ${best.en} (${count(better.won).en} of ${count(better.of).en}), ${low.en} for ${rest.en} (${count(other.won).en} of ${count(other.of).en})`,
+  );
+}
+
+interface Sized {
+  readonly worth: ResultWorth | null;
+  readonly months: number;
+  readonly amounts: Amounts;
+}
+
+/** The interval, the whole gap over the measured period and the prudent part that the plan counts. */
+export function groupsArgument(one: Comparison, { worth, months, amounts }: Sized): Text {
+  const { interval, isLoss, other, gap } = one;
+  const points = (value: number): Text => inBoth((locale) => percentText(Math.max(0, value), locale, 0));
+  const [from, to] = interval.map(points) as [Text, Text];
+  const all = gap * other.of;
+  const most = worth === null ? null : amounts.money(all * worth.each);
+  const part = prudentGain(one) / months;
+  const prudent = worth === null ? null : amounts.money(part * worth.each);
+  const valued = (sum: Text | null): Text => (sum === null ? pair('', '') : pair(`, soit ${sum.fr}`, `, ${sum.en}`));
+  const [whole, counted] = [valued(most), valued(prudent)];
+  const what = isLoss ? pair('de moins', 'fewer') : pair('de plus', 'more');
+  const source =
+    worth === null
+      ? pair('', '')
+      : pair(
+          ` (${worth.source.fr} : ${amounts.money(worth.each).fr})`,
+          ` (${worth.source.en}: ${amounts.money(worth.each).en})`,
+        );
+  if (interval[0] <= 0)
+    return pair(
+      `L’écart va de ${from.fr} à ${to.fr} (intervalle à 95 %) : trop peu de cas pour exclure le hasard, assez pour essayer.`,
+      `The gap runs from ${from.en} to ${to.en} (95% interval): too few cases to exclude chance, enough to try.`,
+    );
+  return pair(
+    `L’écart est de ${from.fr} à ${to.fr} (intervalle à 95 %) : plus que le hasard. Tout l’écart ferait ${count(all).fr} ${what.fr} sur la période${whole.fr}${source.fr} ; une part prudente, ${count(part).fr} ${what.fr} par mois${counted.fr}. Les deux groupes n’ont pas été tirés au sort : seul un essai le dira.`,
+    `The gap is ${from.en} to ${to.en} (95% interval): more than chance. The whole gap would make ${count(all).en} ${what.en} over the period${whole.en}${source.en}; a prudent part, ${count(part).en} ${what.en} a month${counted.en}. The two groups were not drawn at random: only a trial will show it.`,
+  );
+}
+
+/** One group with its count, and its channel when the counters are those of a channel. */
+export function evidenceOfGroup(group: CountedGroup, { result, channelId }: Comparison, company: Company): Text {
+  const name = groupName(group);
+  const channel = channelId === null ? pair('', '') : channelNameOf(company, channelId);
+  const of = (locale: 'fr' | 'en'): string => (channel[locale] === '' ? '' : `${channel[locale]}, `);
+  return pair(
+    `${of('fr')}${name.fr} : ${count(group.won).fr} « ${result} » sur ${count(group.of).fr}`,
+    `${of('en')}${name.en}: ${count(group.won).en} “${result}” of ${count(group.of).en}`,
+  );
+}

@@ -1,0 +1,2 @@
+/** Id of the action that answers one finding. */
+export const findingActionId = (insightId: string): string => `finding-${insightId}`;

@@ -1,0 +1,168 @@
+import type { TreatedFew } from '../../framework/counters/treated-few.ts';
+import { treatedFew } from '../../framework/counters/treated-few.ts';
+import { contentWords } from '../../framework/counters/plain-words.ts';
+import { unitAmountOf } from '../../framework/counters/unit-amounts.ts';
+import { pair, type Text } from '../../values/text.ts';
+import { count, named, share } from '../amounts.ts';
+import { isPathWork } from '../answers.ts';
+import { barChart } from '../bar-chart.ts';
+import { defineInsight } from '../define-insight.ts';
+import type { InsightFacts } from '../insight-facts.ts';
+import { resultWorth } from '../result-worth.ts';
+
+/** Part of the rate of those treated that the others are counted with: the first ones were perhaps chosen (working assumption). */
+const prudent = 0.5;
+/** Findings of this kind at most. */
+const most = 3;
+
+type Facts = Pick<InsightFacts, 'company' | 'counters' | 'path' | 'yearMargin' | 'economics'>;
+
+/** People who are asked, answered or written to in part only, with what the others would give. */
+export const fewTreated = defineInsight({
+  id: 'few-treated',
+  subject: 'reach',
+  aim: 'convert',
+  title: pair('Un geste qui donne, fait pour quelques-uns', 'A gesture that works, made for a few'),
+  project: pair('Faire pour tous ce qui donne', 'Do for all what works'),
+  needs: ['company', 'counters', 'path', 'totals', 'yearMargin', 'economics', 'amounts'],
+  find: ({ totals, amounts, ...facts }) =>
+    treatedFew(facts.company)
+      .map((one) => ({ one, ...sizeOf(one, facts) }))
+      .sort((a, b) => (b.margin ?? 0) - (a.margin ?? 0))
+      .slice(0, most)
+      .map(({ one, gained, margin, source }) => {
+        const { all, treated, result } = one;
+        const left = all.count - treated.count;
+        const [name, many, some, rest, part] = [
+          named(all.label),
+          count(all.count),
+          count(treated.count),
+          count(left),
+          share(treated.count / all.count),
+        ];
+        const perMonth = margin === null ? null : margin / totals.months;
+        return {
+          about: contentWords(`${one.channelId ?? ''} ${all.label}`)
+            .slice(0, 3)
+            .join('-'),
+          title: pair(
+            `« ${name.fr} » : ${some.fr} sur ${many.fr} (${part.fr}) ${one.isDemand ? 'ont eu une suite' : 'sont touchés'}, ${rest.fr} non`,
+            `“${name.en}”: ${some.en} of ${many.en} (${part.en}) ${one.isDemand ? 'went any further' : 'are reached'}, ${rest.en} are not`,
+          ),
+          argument: argumentOf(one, gained, margin === null ? null : amounts.money(margin), source),
+          remedy: remedyOf(one),
+          moneyPerMonth: perMonth,
+          customersPerMonth: null,
+          certainty: margin === null ? 0.6 : 0.7,
+          evidence: [all, treated, ...(result === null ? [] : [result])].map(({ label, count: own }) =>
+            evidence(label, own),
+          ),
+          chart: barChart(pair('Tous, et ceux qui sont touchés', 'All, and those who are reached'), 'count', [
+            { label: name, value: all.count },
+            { label: named(treated.label), value: treated.count, strong: true },
+          ]),
+          action: {
+            title: remedyOf(one),
+            steps: stepsOf(one),
+            done: pair(
+              'Chaque cas du mois est noté, touché ou non, avec son résultat.',
+              'Each case of the month is recorded, reached or not, with its result.',
+            ),
+            indicator: {
+              name: pair(`Part touchée de « ${name.fr} »`, `Part of “${name.en}” that is reached`),
+              unit: 'share',
+              start: treated.count / all.count,
+              target: Math.min(1, (treated.count + left * prudent) / all.count),
+            },
+            hours: 4,
+            skill: 'partnerships',
+          },
+          answeredBy: isPathWork,
+        };
+      }),
+});
+
+const evidence = (label: string, value: number): Text =>
+  label === 'newCustomers'
+    ? pair(`Nouveaux clients venus de là : ${count(value).fr}`, `New customers from there: ${count(value).en}`)
+    : pair(`${label} : ${count(value).fr}`, `${label}: ${count(value).en}`);
+
+/** What the others would give at a prudent part of the rate of those treated; null when nothing counts the result or its worth. */
+function sizeOf(
+  { all, treated, result }: TreatedFew,
+  facts: Facts,
+): { readonly gained: number | null; readonly margin: number | null; readonly source: Text | null } {
+  if (result === null || treated.count === 0) return { gained: null, margin: null, source: null };
+  const gained = (all.count - treated.count) * (result.count / treated.count) * prudent;
+  if (result.label === 'newCustomers')
+    return { gained, margin: gained * facts.economics.ltv, source: pair('valeur d’un client', 'value of a customer') };
+  const amount = unitAmountOf([result.label], facts.counters);
+  if (amount !== null)
+    return { gained, margin: gained * amount.count * facts.company.economics.marginRate, source: named(amount.label) };
+  const worth = resultWorth(
+    { result: result.label, labels: [treated.label, all.label], done: result.count, isLoss: false },
+    facts,
+  );
+  return { gained, margin: worth === null ? null : gained * worth.each, source: worth?.source ?? null };
+}
+
+function argumentOf(
+  { all, treated, result, isDemand }: TreatedFew,
+  gained: number | null,
+  money: Text | null,
+  source: Text | null,
+): Text {
+  const left = count(all.count - treated.count);
+  if (result === null || gained === null)
+    return isDemand
+      ? pair(
+          `${left.fr} personnes ont demandé et n’ont rien eu : elles étaient venues seules. Ce que chacune aurait laissé n’est pas compté ; le compter en répondant.`,
+          `${left.en} people asked and got nothing: they had come by themselves. What each would have left is not counted; count it while answering.`,
+        )
+      : pair(
+          `Il en reste ${left.fr}. Ce que chacun donne n’est pas encore compté.`,
+          `${left.en} are left. What each gives is not counted yet.`,
+        );
+  const rate =
+    result.label === 'newCustomers' ? count(result.count / treated.count) : share(result.count / treated.count);
+  const worth =
+    money === null || source === null
+      ? pair('', '')
+      : pair(
+          `, soit ${money.fr} de marge sur une période égale (${source.fr})`,
+          `, ${money.en} of margin over an equal period (${source.en})`,
+        );
+  return pair(
+    `Parmi les ${count(treated.count).fr}, ${count(result.count).fr} ont donné un résultat (${rate.fr}). À la moitié de ce taux, les ${left.fr} autres en donneraient ${count(gained).fr}${worth.fr}, sans une visite de plus. Les premiers ont pu être choisis : prudence.`,
+    `Of the ${count(treated.count).en}, ${count(result.count).en} gave a result (${rate.en}). At half of that rate the other ${left.en} would give ${count(gained).en}${worth.en}, without one more visit. The first ones may have been chosen: be careful.`,
+  );
+}
+
+function remedyOf({ all, treated, isDemand }: TreatedFew): Text {
+  return isDemand
+    ? pair(
+        `Répondre à chacun (« ${all.label} ») en deux jours au plus, avec une réponse type et un nom, et compter ceux qui restent sans réponse`,
+        `Answer each one (“${all.label}”) within two days, with a model reply and a name, and count those left without an answer`,
+      )
+    : pair(
+        `Faire pour tous (« ${all.label} ») ce qui est fait pour quelques-uns (« ${treated.label} »), d’une phrase écrite d’avance, sans insister`,
+        `Do for all (“${all.label}”) what is done for a few (“${treated.label}”), with one sentence written beforehand, without pressing`,
+      );
+}
+
+const stepsOf = ({ all, isDemand }: TreatedFew): Text[] => [
+  isDemand
+    ? pair(
+        'Écrire la réponse type : ce qui est possible, le prix ou la fourchette, la date, le nom.',
+        'Write the model reply: what is possible, the price or range, the date, the name.',
+      )
+    : pair(
+        'Écrire la phrase à dire, et ce que l’on répond à un non.',
+        'Write the sentence to say, and what to answer to a no.',
+      ),
+  pair(`Dire qui le fait, et quand, pour « ${all.label} ».`, `Say who does it, and when, for “${all.label}”.`),
+  pair(
+    'Noter chaque semaine : combien, combien touchés, combien de résultats.',
+    'Record every week: how many, how many reached, how many results.',
+  ),
+];

@@ -1,0 +1,83 @@
+import { siteChannelId } from '../framework/channel-ids.ts';
+import { revenueKpi } from '../framework/kpis/kpi-ids.ts';
+import { typesetText } from '../language/typeset.ts';
+import { findingActionId } from '../insights/finding-action-id.ts';
+import { foundInsights, type FoundInsight } from '../insights/found-insights.ts';
+import { insightFacts } from '../insights/insight-facts.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
+import { factorOf } from '../planning/plan/factor-of.ts';
+import type { Steering } from '../planning/plan/steering.ts';
+import { addDays, type Day, daysBetween } from '../values/day.ts';
+import { inBoth } from '../values/text.ts';
+
+/** Findings that get a task of their own, and the part of the hours that these tasks may take (working assumptions). */
+const most = 8;
+const hoursShare = 0.1;
+/** Days before its last day by which a task is due, so that it is not late (working assumption). */
+const lead = 14;
+
+/** A task for each of the best findings that ask for one: what has a last day first, then the largest expected gain. */
+export function findingDrafts(context: PlanContext, steering: Steering): DraftAction[] {
+  const found = foundInsights(insightFacts(context, steering.allocation, []));
+  const asked = found.filter(({ action, beyondRoom }) => action !== undefined && !beyondRoom);
+  const dated = asked.filter(({ action }) => isInCycle(context, action?.before));
+  const others = asked.filter(({ action }) => action?.before === undefined);
+  let left = hoursShare * context.hoursTotal;
+  const kept = [...dated, ...others].slice(0, most).filter(({ action }) => {
+    const hours = action?.hours ?? 0;
+    if (hours > left) return false;
+    left -= hours;
+    return true;
+  });
+  return kept.map((one, at) => draftOf(context, one, at));
+}
+
+const isInCycle = ({ start, end }: PlanContext, day: Day | undefined): boolean =>
+  day !== undefined && day >= start && day <= end;
+
+function draftOf(context: PlanContext, insight: FoundInsight, rank: number): DraftAction {
+  const { id, kind, title, worth } = insight;
+  const action = insight.action as NonNullable<FoundInsight['action']>;
+  const due = dueDay(context, action.before, rank);
+  return {
+    ...noDetail,
+    id: findingActionId(id),
+    kind: 'measurement',
+    catalogueId: `FINDING-${kind.id.toUpperCase()}`,
+    family: 'finding',
+    title: action.title,
+    what: inBoth((locale) => action.steps.map((step) => sentence(typesetText(step)[locale])).join(' ')),
+    stage: stages[kind.aim],
+    otherStages: [],
+    personaIds: context.company.personas.map((persona) => persona.id),
+    channelIds: [siteChannelId],
+    hours: { low: action.hours * 0.6, mode: action.hours, high: action.hours * 1.8 },
+    cash: { low: 0, mode: 0, high: 0 },
+    skill: action.skill,
+    kpiIds: [revenueKpi],
+    legalIds: [],
+    accessibility: [],
+    explain: { score: Math.min(1, worth / 1000), factors: [factorOf('required', 1, 1, title)], runnerUp: null },
+    due,
+    until: action.before ?? context.end,
+    fixedDate: true,
+    plannedHours: action.hours,
+    plannedCash: 0,
+    cashNature: 'tool',
+    outsourced: false,
+    steering: action.before !== undefined,
+    dependencies: [],
+    monthlyClicks: null,
+  };
+}
+
+const stages = { acquire: 'ACQ', convert: 'ACT', keep: 'RET' } as const;
+
+/** Two weeks before its last day, never before the cycle; else one task a week from the second on. */
+function dueDay({ start, weeks }: PlanContext, before: Day | undefined, rank: number): Day {
+  if (before === undefined) return addDays(start, 7 * Math.min(rank + 1, weeks - 1) + 2);
+  return daysBetween(start, before) > lead ? addDays(before, -lead) : start;
+}
+
+const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
