@@ -66,7 +66,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
       await page.waitForTimeout(500);
     }
     await shot('links');
-    await page.getByRole('combobox', { name: t('Décision', 'Decision') }).selectOption('accepted');
+    await page.getByText(t('acceptés (', 'accepted (')).click();
     await shot('links');
   },
   company: async () => {

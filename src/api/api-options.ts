@@ -9,7 +9,7 @@ import type { RouteDefinition } from './route.ts';
 export type AssistantHandler = (request: Request, body: unknown, caller: Caller) => Promise<Response>;
 
 export interface ApiOptions {
-  readonly services: Pick<Services, 'log' | 'clock' | 'secrets'>;
+  readonly services: Pick<Services, 'clock' | 'demo' | 'log' | 'secrets'>;
   readonly runner: OperationRunner;
   readonly store: Pick<OpenedStore, 'in' | 'key' | 'keyUsed' | 'jobsById' | 'health' | 'workspaces'>;
   readonly queue: Pick<Queue, 'send' | 'cancel'>;

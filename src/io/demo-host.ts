@@ -8,8 +8,20 @@ const defaultPort = 8429;
 
 /** The sample site and company of a folder. */
 export function demoHost(folder: string): DemoHost {
+  let opened: ReturnType<DemoHost['open']> | null = null;
+  let openPair: string | null = null;
   return {
     serve: (port) => serve(join(folder, 'site'), port),
+    open: () => {
+      opened ??= serve(join(folder, 'site'), undefined).then((site) => {
+        openPair = new URL(site.url).host;
+        return site;
+      });
+      return opened;
+    },
+    get openPair() {
+      return openPair;
+    },
     company: () => readStructured(join(folder, 'company.yaml')),
   };
 }

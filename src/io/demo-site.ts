@@ -74,6 +74,8 @@ async function serve(
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
+  // A service that shows the example may end while it is served.
+  server.unref();
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url: `${origin}/`,

@@ -6,6 +6,8 @@ export interface ScreenEntry {
   readonly path: string;
   readonly title: Text;
   readonly group: keyof typeof screenGroups;
+  /** Path of the screen whose details it shows: listed below it, once that one or one of its details is open. */
+  readonly under?: string;
 }
 
 export const screenGroups = {
@@ -27,12 +29,17 @@ export const screens = [
   { path: 'company', title: { fr: 'Entreprise', en: 'Company' }, group: 'strategy' },
   { path: 'imports', title: { fr: 'Chiffres à importer', en: 'Figures to import' }, group: 'strategy' },
   { path: 'plan', title: { fr: 'Plan', en: 'Plan' }, group: 'strategy' },
-  { path: 'objectives', title: { fr: 'Objectifs et chances', en: 'Objectives and odds' }, group: 'strategy' },
-  { path: 'framework', title: { fr: 'Chemin d’un client', en: 'Way of a customer' }, group: 'strategy' },
-  { path: 'scenarios', title: { fr: 'Scénarios', en: 'Scenarios' }, group: 'strategy' },
-  { path: 'conversion', title: { fr: 'Conversion', en: 'Conversion' }, group: 'strategy' },
-  { path: 'retention', title: { fr: 'Fidélité', en: 'Retention' }, group: 'strategy' },
-  { path: 'referral', title: { fr: 'Recommandation', en: 'Referral' }, group: 'strategy' },
+  {
+    path: 'objectives',
+    title: { fr: 'Objectifs et chances', en: 'Objectives and odds' },
+    group: 'strategy',
+    under: 'plan',
+  },
+  { path: 'framework', title: { fr: 'Chemin d’un client', en: 'Way of a customer' }, group: 'strategy', under: 'plan' },
+  { path: 'scenarios', title: { fr: 'Scénarios', en: 'Scenarios' }, group: 'strategy', under: 'plan' },
+  { path: 'conversion', title: { fr: 'Conversion', en: 'Conversion' }, group: 'strategy', under: 'plan' },
+  { path: 'retention', title: { fr: 'Fidélité', en: 'Retention' }, group: 'strategy', under: 'plan' },
+  { path: 'referral', title: { fr: 'Recommandation', en: 'Referral' }, group: 'strategy', under: 'plan' },
   { path: 'calendar', title: { fr: 'Calendrier', en: 'Calendar' }, group: 'strategy' },
   { path: 'steering', title: { fr: 'Tableau de pilotage', en: 'Steering table' }, group: 'results' },
   { path: 'criteria', title: { fr: 'Critères', en: 'Criteria' }, group: 'documents' },

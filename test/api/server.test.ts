@@ -35,6 +35,15 @@ async function jobEnded(id: string): Promise<Record<string, unknown>> {
   }
 }
 
+test('the example site may be crawled once it is opened', async () => {
+  const closed = await post('/v1/audits', { url: 'http://127.0.0.1:8429/' });
+  expect(closed.body).toMatchObject({ status: 422, code: 'unsafe-url' });
+  const { url } = (await post('/v1/example', {})).body as { url: string };
+  const queued = await post('/v1/audits', { url, maxPages: 1 });
+  expect(queued.status).toBe(202);
+  expect(await jobEnded(queued.body.id)).toMatchObject({ state: 'partial', problem: null });
+});
+
 describe('an audit from the first call to its rows', () => {
   let job: Record<string, unknown>;
   let audit = '';

@@ -11,6 +11,8 @@ import { routes } from '../../src/api/routes/index.ts';
 import { apiApp } from '../../src/api/server.ts';
 import { createPrinter } from '../../src/io/browser/create-printer.ts';
 import { createCrawler } from '../../src/io/crawler/crawler.ts';
+import { demoHost } from '../../src/io/demo-host.ts';
+import { projectRoot } from '../../src/io/project-root.ts';
 import { createGuardedFetch } from '../../src/io/fetch/guarded-fetch.ts';
 import { localFiles } from '../../src/io/files.ts';
 import { loadLanguages } from '../../src/io/lexicon.ts';
@@ -94,7 +96,7 @@ export async function apiHouse(
     meter: processMeter,
     machine: thisMachine(folder, ''),
     desktop: { open: async () => false },
-    demo: { serve: () => Promise.reject(new Error('no demonstration')), company: async () => null },
+    demo: demoHost(join(projectRoot, 'demo')),
   };
   const runner = createOperationRunner(servicesOf(services, store));
   const queue = createQueue(store, log);

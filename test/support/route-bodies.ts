@@ -37,6 +37,7 @@ export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<strin
     seed: 1,
   },
   '/v1/plan-checks': { plan: smallPlan(), company },
+  '/v1/example': {},
   '/v1/workspaces': { name: 'Rucher du Sud' },
   '/v1/projects': { name: 'Rucher', url: `${origin}/`, lang: 'fr' },
   '/v1/projects/:id': { name: 'Rucher du Nord' },

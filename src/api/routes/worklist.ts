@@ -1,5 +1,6 @@
 import { listChecks } from '../../operations/sites/list-checks.ts';
 import { mapSite } from '../../operations/sites/map-site.ts';
+import { openExample } from '../../operations/sites/open-example.ts';
 import { listActions } from '../../operations/sites/list-actions.ts';
 import { defineRoute } from '../route.ts';
 
@@ -7,4 +8,5 @@ export const worklistRoutes = [
   defineRoute({ method: 'get', path: '/v1/audits/:id/actions', operation: listActions, mode: 'now', scope: 'read' }),
   defineRoute({ method: 'get', path: '/v1/audits/:id/map', operation: mapSite, mode: 'now', scope: 'read' }),
   defineRoute({ method: 'get', path: '/v1/checks', operation: listChecks, mode: 'now', scope: 'read' }),
+  defineRoute({ method: 'post', path: '/v1/example', operation: openExample, mode: 'now', scope: 'write' }),
 ];

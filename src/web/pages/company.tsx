@@ -124,7 +124,8 @@ function Place({ first, details, isNeeded }: PlaceProps) {
 
 /** What files gave the company before stays. */
 function companyAfter(next: unknown, before: unknown): unknown {
-  return next === null || before === null ? next : carriedImports(next as Company, before as Company);
+  if (next === null) return before;
+  return before === null ? next : carriedImports(next as Company, before as Company);
 }
 
 const sentences = {

@@ -1,8 +1,8 @@
-import { Alert, Button, Stack, Text as Words } from '@mantine/core';
+import { Alert, Button, List, Stack, Text as Words } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { allRows } from '../parts/all-rows.ts';
-import { Answer } from '../parts/answer.tsx';
+import { Answer, Refusal } from '../parts/answer.tsx';
 import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { LinkCard } from '../parts/links/link-card.tsx';
@@ -11,6 +11,7 @@ import { PlacedLink } from '../parts/links/placed-link.tsx';
 import { type LinkDecision, type LinkRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { useFilters } from '../parts/use-filters.ts';
+import { useStartAudit } from '../parts/use-start-audit.ts';
 
 const shownAtOnce = 20;
 /** Found links read at once, the most that the service sends. */
@@ -50,10 +51,14 @@ function LinkList({ rows, placed }: LinkListProps) {
   const [filters, change] = useFilters({ state: 'proposed', text: '' });
   const [shown, setShown] = useState(shownAtOnce);
   if (rows.length + placed.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
-  const isKept = ({ state, from, to, sentence }: Pick<LinkRow, 'state' | 'from' | 'to' | 'sentence'>): boolean =>
-    state === filters.state && hasWords(filters.text, [from, to, sentence]);
+  // A link that was decided here stays where it was, so that the next one does not take its place under the pointer.
+  const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
+  const isKept = ({ id, state, from, to, sentence }: Sought): boolean =>
+    (state === filters.state || (filters.state === 'proposed' && decidedHere.has(id))) &&
+    hasWords(filters.text, [from, to, sentence]);
   const kept = rows.filter(isKept);
   const found = placed.filter(isKept);
+  const numberOf = (wanted: string): number => [...rows, ...placed].filter(({ state }) => state === wanted).length;
   return (
     <Stack gap="md">
       <FilterBar
@@ -64,17 +69,18 @@ function LinkList({ rows, placed }: LinkListProps) {
           {
             name: 'state',
             label: say(sentences.state),
+            isView: true,
             choices: Object.entries(states).map(([value, name]) => ({
               value,
-              label: `${say(name)} (${[...rows, ...placed].filter(({ state }) => state === value).length})`,
+              label: `${say(name)} (${numberOf(value)})`,
             })),
           },
         ]}
       />
-      <Words role="status">{count(kept.length + found.length, sentences.total)}</Words>
-      {filters.state === 'accepted' && kept.length > 0 && <Words c="dimmed">{say(sentences.afterwards)}</Words>}
+      <Words role="status">{count(numberOf(filters.state), totals[filters.state as keyof typeof states])}</Words>
+      {filters.state === 'accepted' && kept.length > 0 && <Afterwards />}
       {kept.slice(0, shown).map((link) => (
-        <LinkCard key={link.id} link={link} />
+        <LinkCard key={link.id} link={link} onDecided={() => setDecidedHere(new Set([...decidedHere, link.id]))} />
       ))}
       {found.map((link) => (
         <PlacedLink key={link.id} link={link} />
@@ -88,6 +94,30 @@ function LinkList({ rows, placed }: LinkListProps) {
   );
 }
 
+type Sought = Pick<LinkRow, 'id' | 'state' | 'from' | 'to' | 'sentence'>;
+
+/** What to do with accepted links, and the exploration that finds them. */
+function Afterwards() {
+  const { say } = useLanguage();
+  const { audit } = useSite();
+  const start = useStartAudit();
+  return (
+    <Alert title={say(sentences.afterwards)}>
+      <Stack gap="sm" align="flex-start">
+        <List type="ordered" spacing={4}>
+          <List.Item>{say(sentences.add)}</List.Item>
+          <List.Item>{say(sentences.publish)}</List.Item>
+          <List.Item>{say(sentences.explore)}</List.Item>
+        </List>
+        <Button loading={start.isPending} onClick={() => start.mutate(audit.url)}>
+          {say(sentences.added)}
+        </Button>
+        {start.isError && <Refusal error={start.error} />}
+      </Stack>
+    </Alert>
+  );
+}
+
 const states = {
   proposed: { fr: 'à décider', en: 'to decide' },
   accepted: { fr: 'acceptés', en: 'accepted' },
@@ -95,18 +125,43 @@ const states = {
   rejected: { fr: 'refusés', en: 'rejected' },
 };
 
+const totals = {
+  proposed: {
+    fr: { one: '{count} lien à décider', other: '{count} liens à décider' },
+    en: { one: '{count} link to decide', other: '{count} links to decide' },
+  },
+  accepted: {
+    fr: { one: '{count} lien accepté', other: '{count} liens acceptés' },
+    en: { one: '{count} accepted link', other: '{count} accepted links' },
+  },
+  'in-place': {
+    fr: { one: '{count} lien retrouvé sur le site', other: '{count} liens retrouvés sur le site' },
+    en: { one: '{count} link found on the site', other: '{count} links found on the site' },
+  },
+  rejected: {
+    fr: { one: '{count} lien refusé', other: '{count} liens refusés' },
+    en: { one: '{count} rejected link', other: '{count} rejected links' },
+  },
+};
+
 const sentences = {
   title: { fr: 'Liens à ajouter', en: 'Links to add' },
   lead: {
-    fr: 'Des phrases de vos pages nomment déjà une autre page. Faites un lien des mots surlignés\u00a0: le lecteur et le moteur de recherche passent de l’une à l’autre.',
-    en: 'Sentences of your pages already name another page. Make the marked words a link: readers and search engines pass from one to the other.',
+    fr: 'Des phrases de vos pages nomment déjà une autre page. Faites un lien des mots surlignés\u00a0: le lecteur et le moteur de recherche passent de l’une à l’autre. Accepter ne change pas votre site\u00a0: le lien attend dans «\u202facceptés\u202f» que vous l’ajoutiez.',
+    en: 'Sentences of your pages already name another page. Make the marked words a link: readers and search engines pass from one to the other. Accepting does not change your site: the link waits in “accepted” until you add it.',
   },
   state: { fr: 'Décision', en: 'Decision' },
-  total: { fr: { one: '{count} lien', other: '{count} liens' }, en: { one: '{count} link', other: '{count} links' } },
-  afterwards: {
-    fr: 'Ajoutez ces liens dans vos pages, puis explorez de nouveau le site\u00a0: ceux que l’exploration retrouve passent «\u202fen place\u202f».',
-    en: 'Add these links to your pages, then explore the site again: those that the exploration finds become “in place”.',
+  afterwards: { fr: 'Il reste à les ajouter à vos pages', en: 'They are yet to be added to your pages' },
+  add: {
+    fr: 'Dans l’outil de votre site, ouvrez la page de gauche, cherchez la phrase et faites un lien des mots surlignés vers la page de droite.',
+    en: 'In the tool of your site, open the page on the left, find the sentence and make the marked words a link to the page on the right.',
   },
+  publish: { fr: 'Publiez la page.', en: 'Publish the page.' },
+  explore: {
+    fr: 'Faites relire le site\u00a0: les liens retrouvés passent dans «\u202fen place\u202f».',
+    en: 'Have the site read again: the links that are found go to “in place”.',
+  },
+  added: { fr: 'C’est ajouté\u00a0: relire le site', en: 'They are added: read the site again' },
   more: { fr: 'Voir les suivants', en: 'Show the next ones' },
   none: { fr: 'Aucun lien utile trouvé', en: 'No useful link found' },
   noneWhy: {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { areaNames, incompleteText } from '../../core/report/audit/audit-names.ts';
+import { allRows } from '../parts/all-rows.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useLanguage } from '../parts/language.tsx';
@@ -10,6 +11,7 @@ import { useKeptCompany } from '../parts/plan/kept-company.ts';
 import { MonthTasks } from '../parts/plan/month-tasks.tsx';
 import { usePlan } from '../parts/plan/use-plan.ts';
 import { Screen } from '../parts/frame/screen.tsx';
+import { SiteSteps } from '../parts/site-steps.tsx';
 import { type ActionRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { useStartAudit } from '../parts/use-start-audit.ts';
@@ -48,6 +50,7 @@ export function Month() {
         </Alert>
       )}
       {summary !== null && <Figures summary={summary} />}
+      {kept.data !== undefined && <SiteSteps kept={kept.data} />}
       <Title order={2} size="h3">
         {say(sentences.month)}
       </Title>
@@ -67,8 +70,11 @@ function Figures({ summary }: { readonly summary: Summary }) {
   const { say, number } = useLanguage();
   const { host } = useSite();
   const links = useQuery({
-    queryKey: ['links-total', summary.id],
-    queryFn: async () => (await service.links({ id: summary.id, limit: 1 })).total,
+    queryKey: ['links', 'to-decide', summary.id],
+    queryFn: async () => {
+      const { rows } = await allRows((range) => service.links({ id: summary.id, ...range }));
+      return rows.filter(({ state }) => state === 'proposed').length;
+    },
   });
   const faults = Object.values(summary.findings).reduce((sum, one) => sum + one, 0);
   const { whole = null } = summary.score;
@@ -180,9 +186,9 @@ const sentences = {
   score: { fr: 'Note du site', en: 'Score of the site' },
   scoreNote: { fr: 'calculée par les contrôles de cet audit', en: 'computed from the checks of this audit' },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
-  faults: { fr: 'Constats', en: 'Findings' },
-  seeFindings: { fr: 'Voir les constats', en: 'See the findings' },
-  links: { fr: 'Liens à ajouter', en: 'Links to add' },
+  faults: { fr: 'Défauts trouvés', en: 'Faults found' },
+  seeFindings: { fr: 'Les plus graves d’abord', en: 'The gravest first' },
+  links: { fr: 'Liens à décider', en: 'Links to decide' },
   seeLinks: { fr: 'Voir les liens', en: 'See the links' },
   month: { fr: 'À faire ce mois-ci', en: 'To do this month' },
   nothing: {

@@ -1,11 +1,12 @@
-import { Anchor, Button, Card, Group, SimpleGrid, Stack, Text as Words, TextInput, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Anchor, Button, Card, Group, List, SimpleGrid, Stack, Text as Words, TextInput, Title } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
+import { keepCompany, keptCompany } from '../parts/plan/kept-company.ts';
 import { service } from '../parts/service.ts';
 import { useStartAudit } from '../parts/use-start-audit.ts';
 import { addressOf } from '../screens.ts';
@@ -23,7 +24,7 @@ export function Start() {
   return (
     <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
       <AddressForm />
-      <Answer query={audits}>{({ data }) => <Sites audits={data} />}</Answer>
+      <Answer query={audits}>{({ data }) => (data.length === 0 ? <FirstVisit /> : <Sites audits={data} />)}</Answer>
     </Screen>
   );
 }
@@ -65,6 +66,42 @@ function AddressForm() {
   );
 }
 
+/** What will happen, and the bundled example for a person without a site at hand. */
+function FirstVisit() {
+  const { say, locale } = useLanguage();
+  const navigate = useNavigate();
+  const example = useMutation({
+    mutationFn: async () => {
+      const { url, company } = await service.openExample({});
+      const host = siteHost(url);
+      const kept = await keptCompany(host);
+      if (kept.company === null) await keepCompany(host, { company, revision: kept.revision });
+      return service.startAudit({ url, company, lang: locale });
+    },
+    onSuccess: (job) => void navigate(`/work/${job.id}`),
+  });
+  return (
+    <Stack gap="lg">
+      <List type="ordered" spacing="xs" maw="46rem">
+        {firstSteps.map((step) => (
+          <List.Item key={step.en}>{say(step)}</List.Item>
+        ))}
+      </List>
+      <Words maw="46rem">{say(sentences.none)}</Words>
+      <Stack gap="xs" align="flex-start">
+        <Title order={2} size="h3">
+          {say(sentences.exampleTitle)}
+        </Title>
+        <Words maw="46rem">{say(sentences.exampleWhat)}</Words>
+        <Button variant="default" loading={example.isPending} onClick={() => example.mutate()}>
+          {say(sentences.tryExample)}
+        </Button>
+        {example.isError && <Refusal error={example.error} />}
+      </Stack>
+    </Stack>
+  );
+}
+
 /** `www.example.fr` as a person types it → `https://www.example.fr`. */
 function wholeAddress(text: string): string {
   const address = text.trim();
@@ -80,7 +117,6 @@ function Sites({ audits }: { readonly audits: readonly ListedAudit[] }) {
     const host = siteHost(audit.url);
     if (!newest.has(host)) newest.set(host, audit);
   }
-  if (newest.size === 0) return <Words c="dimmed">{say(sentences.none)}</Words>;
   return (
     <Stack gap="sm">
       <Title order={2} size="h3">
@@ -109,6 +145,21 @@ function SiteCard({ host, audit }: { readonly host: string; readonly audit: List
   );
 }
 
+const firstSteps = [
+  {
+    fr: 'maillage lit les pages comme le ferait un moteur de recherche. Il ne change rien sur votre site.',
+    en: 'maillage reads the pages as a search engine would. It changes nothing on your site.',
+  },
+  {
+    fr: 'Il montre quoi faire en premier, avec les phrases à écrire et les liens à ajouter.',
+    en: 'It shows what to do first, with the sentences to write and the links to add.',
+  },
+  {
+    fr: 'Dix réponses sur votre entreprise, et il en fait un calendrier qui tient dans vos heures.',
+    en: 'Give ten answers about your company, and it makes a calendar that fits in your hours.',
+  },
+];
+
 const sentences = {
   title: { fr: 'Mon site', en: 'My site' },
   lead: {
@@ -124,6 +175,12 @@ const sentences = {
     fr: 'Aucun site exploré pour l’instant. La première exploration prend de quelques secondes à quelques minutes, selon la taille du site.',
     en: 'No explored site yet. A first exploration takes from a few seconds to a few minutes, by the size of the site.',
   },
+  exampleTitle: { fr: 'Pas de site sous la main\u202f?', en: 'No site at hand?' },
+  exampleWhat: {
+    fr: 'Essayez avec le site d’une boutique de miel inventée, en français\u00a0: il est sur cette machine, avec ses réponses. Rien ne sort.',
+    en: 'Try the site of an invented honey shop, in French: it is on this machine, with its answers. Nothing leaves it.',
+  },
+  tryExample: { fr: 'Essayer avec l’exemple', en: 'Try the example' },
   exploredOn: { fr: '{day} · {pages}', en: '{day} · {pages}' },
   addresses: {
     fr: { one: '{count} adresse', other: '{count} adresses' },

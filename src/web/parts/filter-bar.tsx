@@ -30,6 +30,8 @@ export function FilterBar<Name extends string>({ filters, onChange, choices, tex
             value={filters[name]}
             onChange={(value) => onChange(name, value)}
             data={[...data]}
+            // Views that do not fit in the width go to a second line.
+            styles={{ root: { flexWrap: 'wrap' } }}
           />
         ) : (
           <NativeSelect

@@ -27,6 +27,7 @@ import type { listAudits, readAudit } from '../../operations/read-audit.ts';
 import type { decideLink, listLinkDecisions } from '../../operations/sites/decide-link.ts';
 import type { listActions } from '../../operations/sites/list-actions.ts';
 import type { mapSite } from '../../operations/sites/map-site.ts';
+import type { openExample } from '../../operations/sites/open-example.ts';
 import type { readPage } from '../../operations/sites/read-page.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -71,6 +72,7 @@ export type SiteMap = Output<typeof mapSite>;
 /** The calls of the screens: each has the types of its operation. */
 export const service = {
   startAudit: queued<typeof auditSite>('/v1/audits'),
+  openExample: call<typeof openExample>('POST', '/v1/example'),
   audits: call<typeof listAudits>('GET', '/v1/audits'),
   audit: call<typeof readAudit>('GET', '/v1/audits/:id'),
   deleteAudit: call<typeof deleteAudit>('DELETE', '/v1/audits/:id'),

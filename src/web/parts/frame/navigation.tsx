@@ -1,14 +1,18 @@
 import { NavLink, ScrollArea, Text as Words } from '@mantine/core';
 import { Link, useLocation } from 'react-router';
-import { addressOf, screenGroups, screens } from '../../screens.ts';
+import { addressOf, type ScreenEntry, screenGroups, screens } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
 
-/** The screens of a site, by group. */
+const entries: readonly ScreenEntry[] = screens;
+
+/** The screens of a site, by group; the details of a screen when it is open. */
 export function Navigation({ site }: { readonly site: string }) {
   const { say } = useLanguage();
   const { pathname } = useLocation();
+  const current = entries.find(({ path }) => isAt(pathname, addressOf(site, path), path === ''))?.path;
+  const open = new Set([current, entries.find(({ path }) => path === current)?.under]);
   return (
-    <ScrollArea.Autosize mah="100%" type="auto">
+    <ScrollArea.Autosize mah="100%" type="auto" offsetScrollbars="present">
       <Words fw={600} px="sm" pb="xs" truncate title={site}>
         {site}
       </Words>
@@ -17,24 +21,21 @@ export function Navigation({ site }: { readonly site: string }) {
           <Words size="xs" c="dimmed" px="sm" pt="sm" pb={4}>
             {say(title)}
           </Words>
-          {screens
-            .filter(({ group }) => group === id)
-            .map((screen) => {
-              const to = addressOf(site, screen.path);
-              const isCurrent = isAt(pathname, to, screen.path === '');
-              return (
-                <NavLink
-                  key={to}
-                  component={Link}
-                  to={to}
-                  label={say(screen.title)}
-                  active={isCurrent}
-                  variant="filled"
-                  py={5}
-                  aria-current={isCurrent ? 'page' : undefined}
-                />
-              );
-            })}
+          {entries
+            .filter(({ group, under }) => group === id && (under === undefined || open.has(under)))
+            .map(({ path, title: name, under }) => (
+              <NavLink
+                key={path}
+                component={Link}
+                to={addressOf(site, path)}
+                label={say(name)}
+                active={path === current}
+                variant="filled"
+                py={5}
+                pl={under === undefined ? 'sm' : 'xl'}
+                aria-current={path === current ? 'page' : undefined}
+              />
+            ))}
         </section>
       ))}
     </ScrollArea.Autosize>

@@ -12,11 +12,18 @@ import { useSite } from '../site.tsx';
 type Decision = 'accepted' | 'rejected' | 'proposed';
 
 /** A link to add: the sentence with its words marked, from which page to which, and the decision about it. */
-export function LinkCard({ link }: { readonly link: LinkRow }) {
+export function LinkCard({ link, onDecided }: { readonly link: LinkRow; readonly onDecided?: () => void }) {
   const { say } = useLanguage();
   const [isRefusing, setRefusing] = useState(false);
-  const decide = useDecision(link, () => setRefusing(false));
+  const decide = useDecision(link, () => {
+    setRefusing(false);
+    onDecided?.();
+  });
   const { sentence, offset, anchor } = link;
+  // Between two presses of a key or of a button, one decision.
+  const choose = (state: Decision): void => {
+    if (!decide.isPending) decide.mutate({ state });
+  };
   return (
     <Card withBorder padding="md" component="article" aria-label={say(sentences.card, { anchor })}>
       <Stack gap="sm">
@@ -40,7 +47,7 @@ export function LinkCard({ link }: { readonly link: LinkRow }) {
           />
         ) : (
           <Group gap="xs">
-            <Choices link={link} onDecide={(state) => decide.mutate({ state })} onRefuse={() => setRefusing(true)} />
+            <Choices link={link} onDecide={choose} onRefuse={() => setRefusing(true)} />
             <CopyButton value={`<a href="${link.to}">${anchor}</a>`}>
               {({ copied, copy }) => (
                 <Button variant="subtle" leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
@@ -150,16 +157,25 @@ function useDecision(link: LinkRow, onDone: () => void) {
 }
 
 const confidences = {
-  sure: { fr: 'Neuf sur dix de ces liens sont gardés.', en: 'Nine out of ten such links are kept.' },
-  probable: { fr: 'Huit sur dix de ces liens sont gardés.', en: 'Eight out of ten such links are kept.' },
+  sure: {
+    fr: 'De dix liens comme lui, les relecteurs en gardent neuf.',
+    en: 'Of ten links like it, readers keep nine.',
+  },
+  probable: {
+    fr: 'De dix liens comme lui, les relecteurs en gardent huit.',
+    en: 'Of ten links like it, readers keep eight.',
+  },
   possible: {
-    fr: 'À relire\u00a0: deux sur trois de ces liens sont gardés.',
-    en: 'To be read first: two out of three such links are kept.',
+    fr: 'Relisez-le avant\u00a0: de trois liens comme lui, les relecteurs en gardent deux.',
+    en: 'Read it first: of three links like it, readers keep two.',
   },
 };
 
 const announcements = {
-  accepted: { fr: 'Lien accepté.', en: 'Link accepted.' },
+  accepted: {
+    fr: 'Lien accepté. Il attend dans «\u202facceptés\u202f».',
+    en: 'Link accepted. It waits in “accepted”.',
+  },
   rejected: { fr: 'Lien refusé.', en: 'Link rejected.' },
   proposed: { fr: 'Décision annulée.', en: 'Decision undone.' },
   'in-place': { fr: 'Lien en place.', en: 'Link in place.' },

@@ -1,0 +1,158 @@
+import { Anchor, Badge, Card, Group, Stack, Text as Words } from '@mantine/core';
+import { IconArrowRight, IconCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Text } from '../../core/values/text.ts';
+import { addressOf } from '../screens.ts';
+import { useLanguage } from './language.tsx';
+import { type KeptCompany, service } from './service.ts';
+import { useSite } from './site.tsx';
+
+interface Step {
+  readonly path: string;
+  readonly isDone: boolean;
+  readonly title: Text;
+  readonly note: string;
+}
+
+/** The way from a first exploration to the figures of a month: what is done, and what comes next. */
+export function SiteSteps({ kept }: { readonly kept: KeptCompany }) {
+  const { say, count } = useLanguage();
+  const { host, audit } = useSite();
+  const decisions = useQuery({
+    queryKey: ['links', 'decided', audit.url],
+    queryFn: () => service.linkDecisions({ site: audit.url, limit: mostDecisions }),
+  });
+  const decided = decisions.data?.data ?? [];
+  const placed = decided.filter(({ state }) => state === 'in-place').length;
+  const accepted = decided.filter(({ state }) => state === 'accepted').length;
+  const hasPlan = kept.planJob !== null;
+  const months = Object.keys(kept.months).length;
+  const edits = Object.keys(kept.edits).length;
+  const steps: readonly Step[] = [
+    {
+      path: 'links',
+      isDone: placed > 0 && accepted === 0,
+      title: titles.links,
+      note:
+        accepted === 0 && placed === 0
+          ? say(notes.links)
+          : say(notes.linksCount, { accepted: count(accepted, counts.accepted), placed: count(placed, counts.placed) }),
+    },
+    {
+      path: 'company',
+      isDone: kept.company !== null,
+      title: titles.company,
+      note: kept.company === null ? say(notes.company) : say(notes.companyDone),
+    },
+    { path: hasPlan ? 'plan' : 'company', isDone: hasPlan, title: titles.plan, note: say(notes.plan) },
+    {
+      path: 'calendar',
+      isDone: edits > 0,
+      title: titles.calendar,
+      note: edits === 0 ? say(notes.calendar) : count(edits, counts.edits),
+    },
+    {
+      path: 'steering',
+      isDone: months > 0,
+      title: titles.months,
+      note: months === 0 ? say(notes.months) : count(months, counts.months),
+    },
+  ];
+  const next = steps.findIndex(({ isDone }) => !isDone);
+  return (
+    <Card withBorder padding="md" component="section" aria-label={say(titles.whole)}>
+      <Words fw={600} mb="xs">
+        {say(titles.whole)}
+      </Words>
+      <Stack gap="xs" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+        {steps.map((step, at) => (
+          <Group key={step.title.en} component="li" gap="sm" wrap="nowrap" align="flex-start">
+            <StepMark isDone={step.isDone} isNext={at === next} place={at + 1} />
+            <div>
+              <Anchor component={Link} to={addressOf(host, step.path)} fw={at === next ? 700 : 400}>
+                {say(step.title)}
+              </Anchor>
+              {step.isDone && <span className="only-spoken"> {say(titles.done)}</span>}{' '}
+              <Words span size="sm" c="dimmed">
+                {step.note}
+              </Words>
+            </div>
+          </Group>
+        ))}
+      </Stack>
+    </Card>
+  );
+}
+
+/** Decisions counted, the most that the service sends at once. */
+const mostDecisions = 500;
+
+function StepMark({
+  isDone,
+  isNext,
+  place,
+}: {
+  readonly isDone: boolean;
+  readonly isNext: boolean;
+  readonly place: number;
+}) {
+  if (isDone) return <IconCheck size={20} aria-hidden color="var(--mantine-color-green-7)" style={{ flexShrink: 0 }} />;
+  if (isNext) return <IconArrowRight size={20} aria-hidden style={{ flexShrink: 0 }} />;
+  return (
+    <Badge variant="transparent" c="dimmed" w={20} p={0} style={{ flexShrink: 0 }} aria-hidden>
+      {place}
+    </Badge>
+  );
+}
+
+const titles = {
+  whole: { fr: 'Votre chemin', en: 'Your way' },
+  done: { fr: '(fait)', en: '(done)' },
+  links: { fr: 'Accepter des liens et les ajouter à vos pages', en: 'Accept links and add them to your pages' },
+  company: { fr: 'Dire ce que vous vendez, à qui, et vos heures', en: 'Say what you sell, to whom, and your hours' },
+  plan: { fr: 'Faire le plan', en: 'Make the plan' },
+  calendar: { fr: 'Régler le calendrier à votre façon', en: 'Adjust the calendar to your ways' },
+  months: { fr: 'Noter les chiffres de chaque mois', en: 'Write down the figures of each month' },
+};
+
+const notes = {
+  links: {
+    fr: 'Quelques minutes\u00a0: maillage ne touche pas au site, c’est vous qui ajoutez.',
+    en: 'A few minutes: maillage does not touch the site, you add them.',
+  },
+  linksCount: { fr: '{accepted}, {placed}', en: '{accepted}, {placed}' },
+  company: {
+    fr: 'Dix questions\u00a0; le site a déjà répondu à certaines.',
+    en: 'Ten questions; the site answers some.',
+  },
+  companyDone: { fr: 'Les réponses se changent à tout moment.', en: 'Answers can be changed at any time.' },
+  plan: { fr: 'Des actions datées, avec leurs textes.', en: 'Dated actions, with their texts.' },
+  calendar: {
+    fr: 'Déplacer, renommer, finir\u00a0: un nouveau plan garde vos changements.',
+    en: 'Move, rename, finish: a new plan keeps your changes.',
+  },
+  months: {
+    fr: 'Visites, clients, dépenses\u00a0: ce qu’un client coûte, et ce qu’il faut continuer.',
+    en: 'Visits, customers, spending: what a customer costs, and what to continue.',
+  },
+};
+
+const counts = {
+  accepted: {
+    fr: { one: '{count} accepté à ajouter', other: '{count} acceptés à ajouter' },
+    en: { one: '{count} accepted to add', other: '{count} accepted to add' },
+  },
+  placed: {
+    fr: { one: '{count} retrouvé sur le site', other: '{count} retrouvés sur le site' },
+    en: { one: '{count} found on the site', other: '{count} found on the site' },
+  },
+  edits: {
+    fr: { one: '{count} changement gardé', other: '{count} changements gardés' },
+    en: { one: '{count} change kept', other: '{count} changes kept' },
+  },
+  months: {
+    fr: { one: '{count} mois noté', other: '{count} mois notés' },
+    en: { one: '{count} month written down', other: '{count} months written down' },
+  },
+};
