@@ -1,4 +1,4 @@
-import { Alert, Stack, Text as Words } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text as Words } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { type CalendarEntry, calendarEntries } from '../parts/plan/calendar-entries.ts';
 import { CalendarList } from '../parts/plan/calendar-list.tsx';
@@ -6,6 +6,7 @@ import { EntryDialog } from '../parts/plan/entry-dialog.tsx';
 import { FilterBar } from '../parts/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
+import { OwnEntryForm } from '../parts/plan/own-entry.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useFilters } from '../parts/use-filters.ts';
 
@@ -24,11 +25,13 @@ export function Calendar() {
 
 function Entries({ plan }: { readonly plan: KnownPlan }) {
   const { say, count, day, number } = useLanguage();
-  const [filters, change] = useFilters({ view: 'list', kind: '' });
-  const [open, setOpen] = useState<CalendarEntry | null>(null);
-  const entries = calendarEntries(plan.strategy, plan.kept).filter(
-    ({ item }) => filters.kind === '' || item.kind === filters.kind,
-  );
+  const [filters, change] = useFilters({ view: 'list', kind: '', entry: '' });
+  const [isAdding, setAdding] = useState(false);
+  const all = calendarEntries(plan.strategy, plan.kept);
+  const entries = all.filter(({ item }) => filters.kind === '' || item.kind === filters.kind);
+  // In the address: another screen may lead to an entry.
+  const open = all.find(({ key }) => key === filters.entry) ?? null;
+  const setOpen = (entry: CalendarEntry | null): void => change('entry', entry?.key ?? '');
   const { start, end } = plan.strategy.cycle;
   return (
     <Stack gap="md">
@@ -62,7 +65,21 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
           },
         ]}
       />
-      <Words role="status">{count(entries.length, sentences.total)}</Words>
+      <Group justify="space-between" gap="sm">
+        <Words role="status">{count(entries.length, sentences.total)}</Words>
+        <Button variant="default" onClick={() => setAdding(true)}>
+          {say(sentences.add)}
+        </Button>
+      </Group>
+      <Modal
+        opened={isAdding}
+        onClose={() => setAdding(false)}
+        size="lg"
+        title={say(sentences.add)}
+        closeButtonProps={{ 'aria-label': say(sentences.close) }}
+      >
+        <OwnEntryForm plan={plan} onDone={() => setAdding(false)} />
+      </Modal>
       {entries.length === 0 && <Alert>{say(sentences.none)}</Alert>}
       {filters.view === 'month' ? (
         <Suspense>
@@ -99,6 +116,8 @@ const sentences = {
   month: { fr: 'Mois', en: 'Month' },
   kind: { fr: 'Montrer', en: 'Show' },
   all: { fr: 'tout', en: 'all' },
+  add: { fr: 'Ajouter une entrée', en: 'Add an entry' },
+  close: { fr: 'Fermer', en: 'Close' },
   none: { fr: 'Rien de ce genre dans ce plan.', en: 'Nothing of this kind in this plan.' },
   total: {
     fr: { one: '{count} entrée', other: '{count} entrées' },

@@ -1,4 +1,17 @@
-import { Alert, Anchor, Blockquote, List, Modal, Stack, Table, Text as Words, UnstyledButton } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Blockquote,
+  Button,
+  Group,
+  List,
+  Modal,
+  Stack,
+  Table,
+  Text as Words,
+  Title,
+  UnstyledButton,
+} from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -6,6 +19,8 @@ import { stageRows } from '../../core/framework/stages.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { useKeptCompany } from '../parts/plan/kept-company.ts';
+import { OwnEntryForm } from '../parts/plan/own-entry.tsx';
+import { usePlan } from '../parts/plan/use-plan.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -56,16 +71,52 @@ interface HeatMapProps {
   readonly topicNames: ReadonlyMap<string, string>;
 }
 
+/** Gaps shown above the table. */
+const shownGaps = 5;
+
 function HeatMap({ cells, topicNames }: HeatMapProps) {
-  const { say } = useLanguage();
+  const { say, percent } = useLanguage();
   const [open, setOpen] = useState<CoverageRow | null>(null);
   const personaName = usePersonaNames();
   const personas = [...new Set(cells.map(({ persona }) => persona))];
   const topics = [...new Set(cells.map(({ topic }) => topic))];
   const nameOf = (topic: string | null): string =>
     topic === null ? say(sentences.noTopic) : (topicNames.get(topic) ?? topic);
+  const gaps = cells
+    .filter(({ gap }) => gap !== null && gap > 0)
+    .sort((a, b) => b.gap! - a.gap!)
+    .slice(0, shownGaps);
   return (
     <>
+      <Words maw="46rem">{say(sentences.reading)}</Words>
+      {gaps.length > 0 && (
+        <Stack gap="xs">
+          <Title order={2} size="h3">
+            {say(sentences.first)}
+          </Title>
+          {gaps.map((cell) => (
+            <Group key={`${cell.persona} ${cell.topic} ${cell.stage}`} gap="sm">
+              <Words flex="1 1 16rem">
+                {say(sentences.gap, {
+                  persona: personaName(cell.persona),
+                  topic: nameOf(cell.topic),
+                  value: cell.score === null ? say(sentences.unmeasured) : percent(cell.score),
+                })}
+              </Words>
+              <Button
+                variant="default"
+                onClick={() => setOpen(cell)}
+                aria-label={say(sentences.closeNamed, { name: `${nameOf(cell.topic)}, ${personaName(cell.persona)}` })}
+              >
+                {say(sentences.close)}
+              </Button>
+            </Group>
+          ))}
+        </Stack>
+      )}
+      <Title order={2} size="h3">
+        {say(sentences.whole)}
+      </Title>
       <Table.ScrollContainer
         minWidth={200 + personas.length * 150}
         type="native"
@@ -115,9 +166,15 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         onClose={() => setOpen(null)}
         size="lg"
         title={open === null ? '' : `${nameOf(open.topic)}, ${personaName(open.persona)}`}
-        closeButtonProps={{ 'aria-label': say(sentences.close) }}
+        closeButtonProps={{ 'aria-label': say(sentences.leave) }}
       >
-        {open !== null && <Proof cell={open} />}
+        {open !== null && (
+          <Proof
+            cell={open}
+            name={`${nameOf(open.topic)}, ${personaName(open.persona)}`}
+            onDone={() => setOpen(null)}
+          />
+        )}
       </Modal>
     </>
   );
@@ -160,15 +217,23 @@ function CellButton({ cell, name, onOpen }: CellButtonProps) {
   );
 }
 
-function Proof({ cell: { score, page, passage, missing, access, reason } }: { readonly cell: CoverageRow }) {
+interface ProofProps {
+  readonly cell: CoverageRow;
+  /** Its topic and persona. */
+  readonly name: string;
+  readonly onDone: () => void;
+}
+
+function Proof({ cell, name, onDone }: ProofProps) {
+  const { score, page, passage, missing, access, reason } = cell;
   const { say, percent } = useLanguage();
+  const { host } = useSite();
   return (
     <Stack gap="sm">
       <Words fz="xl" fw={700}>
         {score === null ? say(sentences.unmeasured) : percent(score)}
       </Words>
       {reason !== null && <Words>{say(reason)}</Words>}
-      <Words>{say(accesses[access.status])}</Words>
       {page !== null && (
         <div>
           <Words fw={600}>{say(sentences.best)}</Words>
@@ -186,8 +251,79 @@ function Proof({ cell: { score, page, passage, missing, access, reason } }: { re
           </List>
         </div>
       )}
+      <Words>
+        {say(accesses[access.status])}{' '}
+        {page !== null && access.status !== 'ok' && (
+          <Anchor component={Link} to={`${addressOf(host, 'links')}?text=${encodeURIComponent(page)}`}>
+            {say(sentences.linksTo)}
+          </Anchor>
+        )}
+      </Words>
+      <GapWork cell={cell} name={name} onDone={onDone} />
     </Stack>
   );
+}
+
+/** What the plan has for a gap, and the form that puts it into the calendar. */
+function GapWork({ cell, name, onDone }: ProofProps) {
+  const { say, day } = useLanguage();
+  const { host } = useSite();
+  const kept = useKeptCompany(host).data;
+  const plan = usePlan(kept).data;
+  if (kept === undefined || cell.score === null) return null;
+  if (plan == null)
+    return (
+      <Anchor component={Link} to={addressOf(host, 'company')}>
+        {say(sentences.planFirst)}
+      </Anchor>
+    );
+  const written = plan.strategy.actions.flatMap(({ id, title, content }) =>
+    content !== null && (content.target.url === cell.page || content.topicId === cell.topic)
+      ? [{ id, title, on: content.publishAt.slice(0, 10) }]
+      : [],
+  );
+  return (
+    <Stack gap="sm">
+      <Title order={3} size="h4">
+        {say(sentences.close)}
+      </Title>
+      {written.length > 0 && (
+        <div>
+          <Words>{say(sentences.inPlan)}</Words>
+          <List>
+            {written.slice(0, mostWritten).map(({ id, title, on }) => (
+              <List.Item key={id}>
+                <Anchor component={Link} to={`${addressOf(host, 'calendar')}?kind=publication`}>
+                  {day(on)}
+                </Anchor>{' '}
+                {say(title)}
+              </List.Item>
+            ))}
+          </List>
+        </div>
+      )}
+      <OwnEntryForm
+        plan={{ ...plan, kept }}
+        title={say(cell.page === null ? sentences.newPage : sentences.completePage, {
+          name,
+          page: cell.page === null ? '' : new URL(cell.page).pathname,
+        })}
+        note={briefOf(cell, say)}
+        onDone={onDone}
+      />
+    </Stack>
+  );
+}
+
+const mostWritten = 3;
+
+/** What to write, for whoever writes it: the questions without an answer, and where they go. */
+function briefOf({ missing, page, passage }: CoverageRow, say: ReturnType<typeof useLanguage>['say']): string {
+  return [
+    ...(missing.length === 0 ? [] : [say(sentences.briefAnswer), ...missing.map((need) => `– ${need}`)]),
+    page === null ? say(sentences.briefNew) : say(sentences.briefPage, { page }),
+    ...(passage === null ? [] : [say(sentences.briefKeep, { passage })]),
+  ].join('\n');
 }
 
 const accesses = {
@@ -220,5 +356,29 @@ const sentences = {
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
   best: { fr: 'Meilleure réponse du site', en: 'Best answer of the site' },
   missing: { fr: 'Sans réponse aujourd’hui', en: 'Without an answer today' },
-  close: { fr: 'Fermer', en: 'Close' },
+  leave: { fr: 'Fermer', en: 'Close' },
+  reading: {
+    fr: '0\u00a0%\u00a0: aucune page n’en parle. 100\u00a0%\u00a0: une page répond à chaque recherche de ce client. Entre les deux, la part des recherches qui trouvent leur réponse.',
+    en: '0%: no page is about it. 100%: a page answers each search of this customer. Between the two, the share of searches that find their answer.',
+  },
+  first: { fr: 'À combler d’abord', en: 'To close first' },
+  gap: {
+    fr: '{persona}, «\u202f{topic}\u202f»\u00a0: {value} de réponses',
+    en: '{persona}, “{topic}”: {value} answered',
+  },
+  close: { fr: 'Combler ce manque', en: 'Close this gap' },
+  closeNamed: { fr: 'Combler ce manque\u00a0: {name}', en: 'Close this gap: {name}' },
+  whole: { fr: 'Toute la couverture', en: 'The whole coverage' },
+  linksTo: { fr: 'Voir les liens à ajouter vers elle', en: 'See the links to add to it' },
+  planFirst: {
+    fr: 'Faites d’abord un plan\u00a0: ce manque pourra prendre une date dans son calendrier.',
+    en: 'Make a plan first: this gap can then get a day in its calendar.',
+  },
+  inPlan: { fr: 'Le plan publie déjà sur ce sujet\u00a0:', en: 'The plan publishes on this subject already:' },
+  newPage: { fr: 'Écrire une page\u00a0: {name}', en: 'Write a page: {name}' },
+  completePage: { fr: 'Compléter {page}\u00a0: {name}', en: 'Complete {page}: {name}' },
+  briefAnswer: { fr: 'Répondre à\u00a0:', en: 'Answer:' },
+  briefNew: { fr: 'Sur une page nouvelle, liée depuis l’accueil.', en: 'On a new page, linked from the home page.' },
+  briefPage: { fr: 'Sur la page {page}.', en: 'On the page {page}.' },
+  briefKeep: { fr: 'Elle dit déjà\u00a0: «\u202f{passage}\u202f»', en: 'It has already: “{passage}”' },
 };

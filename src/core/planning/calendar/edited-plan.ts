@@ -52,7 +52,8 @@ export function editedEntries(
   });
   const kept = Object.entries(edits).flatMap(([key, edit]): EditedEntry[] => {
     const day = edit.day ?? edit.planned.day;
-    if (known.has(key) || !applies(edit) || edit.doneOn !== undefined || day < cycle.start) return [];
+    const isOver = edit.doneOn !== undefined && !isOwnEntry(key);
+    if (known.has(key) || !applies(edit) || isOver || day < cycle.start) return [];
     const item: CalendarItem = {
       date: day,
       time: null,
@@ -76,6 +77,10 @@ function keyed(calendar: readonly CalendarItem[]): { readonly key: string; reado
     return { key: `${name}:${place}`, item };
   });
 }
+
+/** The key of an entry that a person added: no plan has it. */
+export const ownEntryKey = (name: string): string => `own:${name}`;
+export const isOwnEntry = (key: string): boolean => key.startsWith('own:');
 
 const keptTaskId = (key: string): string => `kept ${key}`;
 
@@ -161,8 +166,8 @@ function editedTask(task: PlannedTask, { item, edit }: EditedEntry, { start, wee
   };
 }
 
-/** A task of an earlier plan that a person keeps: its words are those of that plan. */
-function keptTask({ item, edit }: EditedEntry, { start }: Cycle): PlannedTask {
+/** A task of an earlier plan that a person keeps, in the words of that plan, or one that a person added. */
+function keptTask({ key, item, edit }: EditedEntry, { start }: Cycle): PlannedTask {
   const { owner, hours } = edit!.planned;
   const week = weekOf(item.date, start);
   return {
@@ -179,7 +184,7 @@ function keptTask({ item, edit }: EditedEntry, { start }: Cycle): PlannedTask {
       id: item.taskId!,
       source: 'plan',
       title: item.title,
-      why: keptWhy,
+      why: isOwnEntry(key) ? ownWhy : keptWhy,
       ...(edit!.note === undefined ? {} : { how: { fr: edit!.note, en: edit!.note } }),
       worth: 0,
       certainty: 0,
@@ -196,6 +201,7 @@ const keptWhy = {
   fr: 'Vous avez gardé cette tâche d’un plan précédent.',
   en: 'You kept this task of an earlier plan.',
 };
+const ownWhy = { fr: 'Vous avez ajouté cette tâche vous-même.', en: 'You added this task yourself.' };
 const keptSuccess = { fr: 'La tâche est faite.', en: 'The task is done.' };
 
 const weekOf = (day: Day, start: Day): number => Math.floor(daysBetween(start, day) / 7);

@@ -1,4 +1,5 @@
 import { Badge, Button, Group, Stack, Table, Text as Words, Title } from '@mantine/core';
+import { isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
 import { languageTags } from '../../../core/values/locale.ts';
 import type { Text } from '../../../core/values/text.ts';
 import type { CalendarEntry } from './calendar-entries.ts';
@@ -44,8 +45,12 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
                           <Words flex="1 1 14rem">{say(entry.item.title)}</Words>
                           <Group gap="xs">
                             {entry.edit?.doneOn !== undefined && <Mention text={say(sentences.done)} />}
-                            {entry.edit?.day !== undefined && <Mention text={say(sentences.moved)} />}
-                            {entry.plannedDay === null && <Mention text={say(sentences.kept)} />}
+                            {entry.edit?.day !== undefined && entry.plannedDay !== null && (
+                              <Mention text={say(sentences.moved)} />
+                            )}
+                            {entry.plannedDay === null && (
+                              <Mention text={say(isOwnEntry(entry.key) ? sentences.own : sentences.kept)} />
+                            )}
                             <Mention text={say(kinds[entry.item.kind])} />
                             {entry.item.kind !== 'event' && (
                               <Button
@@ -80,6 +85,7 @@ function Mention({ text }: { readonly text: string }) {
 }
 
 const sentences = {
+  own: { fr: 'ajouté par vous', en: 'added by you' },
   done: { fr: 'fait', en: 'done' },
   kept: { fr: 'gardé d’un plan précédent', en: 'kept from an earlier plan' },
   moved: { fr: 'déplacé', en: 'moved' },

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text as Words, Textarea, TextInput 
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '../answer.tsx';
 import { ActionBrief } from './brief.tsx';
+import { isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
 import { type CalendarEntry, changedEdits, hoursAfterMove } from './calendar-entries.ts';
 import { useKeepCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
@@ -93,6 +94,10 @@ function EntryForm({ entry, plan, onDone }: EntryFormProps) {
         },
       },
     );
+  const remove = (): void => {
+    const { [entry.key]: _, ...others } = kept.edits;
+    keep.mutate({ edits: others }, { onSuccess: onDone });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save({
@@ -148,6 +153,11 @@ function EntryForm({ entry, plan, onDone }: EntryFormProps) {
               {say(sentences.undo, { day: day(plannedDay) })}
             </Button>
           )}
+          {isOwnEntry(entry.key) && (
+            <Button variant="default" onClick={remove}>
+              {say(sentences.remove)}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>
@@ -174,5 +184,6 @@ const sentences = {
     fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez déplacer quand même.',
     en: 'That week would have {hours} h of work, with {limit} h a week. You may move it nevertheless.',
   },
+  remove: { fr: 'Retirer du calendrier', en: 'Remove from the calendar' },
   close: { fr: 'Fermer', en: 'Close' },
 };

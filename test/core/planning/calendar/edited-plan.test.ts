@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { editedEntries, editedPlan, type EntryEdit } from '../../../../src/core/planning/calendar/edited-plan.ts';
+import {
+  editedEntries,
+  editedPlan,
+  type EntryEdit,
+  ownEntryKey,
+} from '../../../../src/core/planning/calendar/edited-plan.ts';
 import type { Strategy } from '../../../../src/core/planning/plan/plan.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 import { smallPlan } from '../../../support/small-plan.ts';
@@ -57,6 +62,24 @@ describe('editedPlan', () => {
 });
 
 describe('editedEntries', () => {
+  test('an entry that a person added has its day and hours in the plan, and stays when it is done', () => {
+    const own: Record<string, EntryEdit> = {
+      [ownEntryKey('a')]: {
+        ...edit({})[key]!,
+        day: '2027-01-12',
+        doneOn: '2027-01-11',
+        note: 'Répondre à : prix',
+      },
+    };
+    expect(editedEntries(plan, own).find(({ plannedDay }) => plannedDay === null)!.item.date).toBe('2027-01-12');
+    const added = editedPlan(plan, own).tasks.find(({ id }) => id !== 'links')!;
+    expect(added).toMatchObject({ hours: 2, weeks: [{ week: 1, hours: 2 }] });
+    expect(added.work).toMatchObject({
+      how: { fr: 'Répondre à : prix' },
+      why: { en: 'You added this task yourself.' },
+    });
+  });
+
   test('a day of the closed cycle does not move the same task of the next one', () => {
     const next = nextPlan({ calendar: [{ ...calendar[0]!, date: '2027-07-02' }] });
     const [entry] = editedEntries(next, edit({ day: '2027-01-20' }));

@@ -1,0 +1,137 @@
+import { Alert, Anchor, Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router';
+import { ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
+import { addressOf } from '../../screens.ts';
+import { Refusal } from '../answer.tsx';
+import { useLanguage } from '../language.tsx';
+import type { Strategy } from '../service.ts';
+import { useSite } from '../site.tsx';
+import { useKeepCompany } from './kept-company.ts';
+import type { KnownPlan } from './plan-gate.tsx';
+
+interface OwnEntryProps {
+  readonly plan: KnownPlan;
+  /** What the entry is about, until the person writes something else. */
+  readonly title?: string;
+  readonly note?: string;
+  readonly onDone?: () => void;
+}
+
+/** Hours proposed for a text of one's own. Working assumption. */
+const usualHours = 2;
+const mostNote = 2_000;
+
+/** Adds an entry of one's own to the calendar, in the first week that has room for it. */
+export function OwnEntryForm({ plan, title: proposed = '', note: given = '', onDone }: OwnEntryProps) {
+  const { say, day } = useLanguage();
+  const { host } = useSite();
+  const keep = useKeepCompany(host);
+  const [title, setTitle] = useState(proposed);
+  const [note, setNote] = useState(given.slice(0, mostNote));
+  const [hours, setHours] = useState(usualHours);
+  const [date, setDate] = useState(() => firstFreeDay(plan.strategy, usualHours));
+  const [added, setAdded] = useState<string | null>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const key = ownEntryKey(String(Date.now()));
+    const name = title.trim();
+    const planned = { day: date, title: { fr: name, en: name }, owner: { fr: '', en: '' }, hours };
+    const edit = {
+      day: date,
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+      cycle: plan.strategy.cycle.number,
+      planned,
+    };
+    keep.mutate({ edits: { ...plan.kept.edits, [key]: edit } }, { onSuccess: () => setAdded(key) });
+  };
+  if (added !== null)
+    return (
+      <Alert role="status" title={say(sentences.added, { day: day(date) })}>
+        <Group gap="sm">
+          <Anchor component={Link} to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(added)}`}>
+            {say(sentences.see)}
+          </Anchor>
+          {onDone !== undefined && (
+            <Button variant="default" onClick={onDone}>
+              {say(sentences.close)}
+            </Button>
+          )}
+        </Group>
+      </Alert>
+    );
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm">
+        <TextInput
+          label={say(sentences.title)}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+          maxLength={300}
+          required
+        />
+        <Textarea
+          label={say(sentences.note)}
+          autosize
+          minRows={2}
+          maxRows={12}
+          maxLength={mostNote}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <Group gap="sm" align="flex-start">
+          <TextInput
+            type="date"
+            label={say(sentences.day)}
+            value={date}
+            min={plan.strategy.cycle.start}
+            max={plan.strategy.cycle.end}
+            onChange={(event) => setDate(event.currentTarget.value)}
+            required
+            w="12rem"
+          />
+          <NumberInput
+            label={say(sentences.hours)}
+            value={hours}
+            onChange={(value) => setHours(Math.max(0, Number(value)))}
+            min={0}
+            max={40}
+            step={0.5}
+            w="8rem"
+            hideControls
+          />
+        </Group>
+        {keep.isError && <Refusal error={keep.error} />}
+        <Button
+          type="submit"
+          loading={keep.isPending}
+          disabled={title.trim() === '' || date === ''}
+          style={{ alignSelf: 'flex-start' }}
+        >
+          {say(sentences.add)}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+/** A Thursday of the first week, from today on, whose hours allow the work; else of the last week. */
+function firstFreeDay({ capacity: { weeks, hoursPerWeek }, cycle }: Strategy, hours: number): string {
+  const today = new Date().toISOString().slice(0, 10);
+  const coming = weeks.filter(({ start }) => thursdayOf(start) >= today);
+  const free = coming.find((week) => week.hours + hours <= hoursPerWeek) ?? coming.at(-1);
+  return free === undefined ? cycle.end : thursdayOf(free.start);
+}
+
+const thursdayOf = (monday: string): string => new Date(Date.parse(monday) + 3 * 86_400_000).toISOString().slice(0, 10);
+
+const sentences = {
+  title: { fr: 'Ce qu’il y a à faire', en: 'What there is to do' },
+  note: { fr: 'Comment le faire', en: 'How to do it' },
+  day: { fr: 'Pour le', en: 'By' },
+  hours: { fr: 'Heures', en: 'Hours' },
+  add: { fr: 'Ajouter au calendrier', en: 'Add to the calendar' },
+  added: { fr: 'Dans votre calendrier, au {day}', en: 'In your calendar, on {day}' },
+  see: { fr: 'Voir l’entrée', en: 'See the entry' },
+  close: { fr: 'Fermer', en: 'Close' },
+};
