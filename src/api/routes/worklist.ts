@@ -1,6 +1,6 @@
 import { listChecks } from '../../operations/sites/list-checks.ts';
 import { mapSite } from '../../operations/sites/map-site.ts';
-import { openExample } from '../../operations/sites/open-example.ts';
+import { openExample } from '../../operations/projects/open-example.ts';
 import { listActions } from '../../operations/sites/list-actions.ts';
 import { defineRoute } from '../route.ts';
 

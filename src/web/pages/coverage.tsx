@@ -1,17 +1,4 @@
-import {
-  Alert,
-  Anchor,
-  Blockquote,
-  Button,
-  Group,
-  List,
-  Modal,
-  Stack,
-  Table,
-  Text as Words,
-  Title,
-  UnstyledButton,
-} from '@mantine/core';
+import { Alert, Anchor, Button, Group, Modal, Stack, Table, Text as Words, Title, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -19,10 +6,8 @@ import { stageRows } from '../../core/framework/stages.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { useKeptCompany } from '../parts/plan/kept-company.ts';
-import { OwnEntryForm } from '../parts/plan/own-entry.tsx';
-import { usePlan } from '../parts/plan/use-plan.ts';
+import { Proof } from '../parts/coverage/proof.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { PageLink } from '../parts/page-link.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type CoverageRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
@@ -217,128 +202,6 @@ function CellButton({ cell, name, onOpen }: CellButtonProps) {
   );
 }
 
-interface ProofProps {
-  readonly cell: CoverageRow;
-  /** Its topic and persona. */
-  readonly name: string;
-  readonly onDone: () => void;
-}
-
-function Proof({ cell, name, onDone }: ProofProps) {
-  const { score, page, passage, missing, access, reason } = cell;
-  const { say, percent } = useLanguage();
-  const { host } = useSite();
-  return (
-    <Stack gap="sm">
-      <Words fz="xl" fw={700}>
-        {score === null ? say(sentences.unmeasured) : percent(score)}
-      </Words>
-      {reason !== null && <Words>{say(reason)}</Words>}
-      {page !== null && (
-        <div>
-          <Words fw={600}>{say(sentences.best)}</Words>
-          <PageLink url={page} />
-          {passage !== null && <Blockquote p="sm">{passage}</Blockquote>}
-        </div>
-      )}
-      {missing.length > 0 && (
-        <div>
-          <Words fw={600}>{say(sentences.missing)}</Words>
-          <List>
-            {missing.map((need) => (
-              <List.Item key={need}>{need}</List.Item>
-            ))}
-          </List>
-        </div>
-      )}
-      <Words>
-        {say(accesses[access.status])}{' '}
-        {page !== null && access.status !== 'ok' && (
-          <Anchor component={Link} to={`${addressOf(host, 'links')}?text=${encodeURIComponent(page)}`}>
-            {say(sentences.linksTo)}
-          </Anchor>
-        )}
-      </Words>
-      <GapWork cell={cell} name={name} onDone={onDone} />
-    </Stack>
-  );
-}
-
-/** What the plan has for a gap, and the form that puts it into the calendar. */
-function GapWork({ cell, name, onDone }: ProofProps) {
-  const { say, day } = useLanguage();
-  const { host } = useSite();
-  const kept = useKeptCompany(host).data;
-  const plan = usePlan(kept).data;
-  if (kept === undefined || cell.score === null) return null;
-  if (plan == null)
-    return (
-      <Anchor component={Link} to={addressOf(host, 'company')}>
-        {say(sentences.planFirst)}
-      </Anchor>
-    );
-  const written = plan.strategy.actions.flatMap(({ id, title, content }) =>
-    content !== null && (content.target.url === cell.page || content.topicId === cell.topic)
-      ? [{ id, title, on: content.publishAt.slice(0, 10) }]
-      : [],
-  );
-  return (
-    <Stack gap="sm">
-      <Title order={3} size="h4">
-        {say(sentences.close)}
-      </Title>
-      {written.length > 0 && (
-        <div>
-          <Words>{say(sentences.inPlan)}</Words>
-          <List>
-            {written.slice(0, mostWritten).map(({ id, title, on }) => (
-              <List.Item key={id}>
-                <Anchor component={Link} to={`${addressOf(host, 'calendar')}?kind=publication`}>
-                  {day(on)}
-                </Anchor>{' '}
-                {say(title)}
-              </List.Item>
-            ))}
-          </List>
-        </div>
-      )}
-      <OwnEntryForm
-        plan={{ ...plan, kept }}
-        title={say(cell.page === null ? sentences.newPage : sentences.completePage, {
-          name,
-          page: cell.page === null ? '' : new URL(cell.page).pathname,
-        })}
-        note={briefOf(cell, say)}
-        onDone={onDone}
-      />
-    </Stack>
-  );
-}
-
-const mostWritten = 3;
-
-/** What to write, for whoever writes it: the questions without an answer, and where they go. */
-function briefOf({ missing, page, passage }: CoverageRow, say: ReturnType<typeof useLanguage>['say']): string {
-  return [
-    ...(missing.length === 0 ? [] : [say(sentences.briefAnswer), ...missing.map((need) => `– ${need}`)]),
-    page === null ? say(sentences.briefNew) : say(sentences.briefPage, { page }),
-    ...(passage === null ? [] : [say(sentences.briefKeep, { passage })]),
-  ].join('\n');
-}
-
-const accesses = {
-  ok: { fr: 'La page est facile à atteindre.', en: 'The page is easy to reach.' },
-  weak_links: {
-    fr: 'Peu de pages du même thème y mènent\u00a0: ajoutez des liens.',
-    en: 'Few pages of the same topic link to it: add links.',
-  },
-  too_deep: {
-    fr: 'Il faut plus de trois clics depuis l’accueil, ou aucun chemin n’y mène.',
-    en: 'It takes more than three clicks from the home page, or no path leads to it.',
-  },
-  missing_page: { fr: 'Aucune page n’en parle\u00a0: à écrire.', en: 'No page is about it: to be written.' },
-};
-
 const sentences = {
   title: { fr: 'Couverture', en: 'Coverage' },
   lead: {
@@ -354,8 +217,6 @@ const sentences = {
   topic: { fr: 'Thème', en: 'Topic' },
   noTopic: { fr: 'Hors des thèmes du site', en: 'Outside the topics of the site' },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
-  best: { fr: 'Meilleure réponse du site', en: 'Best answer of the site' },
-  missing: { fr: 'Sans réponse aujourd’hui', en: 'Without an answer today' },
   leave: { fr: 'Fermer', en: 'Close' },
   reading: {
     fr: '0\u00a0%\u00a0: aucune page n’en parle. 100\u00a0%\u00a0: une page répond à chaque recherche de ce client. Entre les deux, la part des recherches qui trouvent leur réponse.',
@@ -369,16 +230,4 @@ const sentences = {
   close: { fr: 'Combler ce manque', en: 'Close this gap' },
   closeNamed: { fr: 'Combler ce manque\u00a0: {name}', en: 'Close this gap: {name}' },
   whole: { fr: 'Toute la couverture', en: 'The whole coverage' },
-  linksTo: { fr: 'Voir les liens à ajouter vers elle', en: 'See the links to add to it' },
-  planFirst: {
-    fr: 'Faites d’abord un plan\u00a0: ce manque pourra prendre une date dans son calendrier.',
-    en: 'Make a plan first: this gap can then get a day in its calendar.',
-  },
-  inPlan: { fr: 'Le plan publie déjà sur ce sujet\u00a0:', en: 'The plan publishes on this subject already:' },
-  newPage: { fr: 'Écrire une page\u00a0: {name}', en: 'Write a page: {name}' },
-  completePage: { fr: 'Compléter {page}\u00a0: {name}', en: 'Complete {page}: {name}' },
-  briefAnswer: { fr: 'Répondre à\u00a0:', en: 'Answer:' },
-  briefNew: { fr: 'Sur une page nouvelle, liée depuis l’accueil.', en: 'On a new page, linked from the home page.' },
-  briefPage: { fr: 'Sur la page {page}.', en: 'On the page {page}.' },
-  briefKeep: { fr: 'Elle dit déjà\u00a0: «\u202f{passage}\u202f»', en: 'It has already: “{passage}”' },
 };

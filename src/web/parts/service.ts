@@ -27,7 +27,7 @@ import type { listAudits, readAudit } from '../../operations/read-audit.ts';
 import type { decideLink, listLinkDecisions } from '../../operations/sites/decide-link.ts';
 import type { listActions } from '../../operations/sites/list-actions.ts';
 import type { mapSite } from '../../operations/sites/map-site.ts';
-import type { openExample } from '../../operations/sites/open-example.ts';
+import type { openExample } from '../../operations/projects/open-example.ts';
 import type { readPage } from '../../operations/sites/read-page.ts';
 import { ServiceError } from './service-error.ts';
 
