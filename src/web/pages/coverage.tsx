@@ -6,7 +6,7 @@ import { stageRows } from '../../core/framework/stages.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { useKeptCompany } from '../parts/plan/kept-company.ts';
-import { Proof } from '../parts/coverage/proof.tsx';
+import { Proof } from '../parts/plan/cell-proof.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type CoverageRow, service } from '../parts/service.ts';
