@@ -1397,6 +1397,14 @@ export interface Calls {
       }[];
     };
   };
+  /** Serve the sample site on this machine, with its company. */
+  'open-example': {
+    input: Record<string, never>;
+    output: {
+      url: string;
+      company: unknown;
+    };
+  };
   /** Write the company file, question by question. */
   'draft-company': {
     input: {
@@ -3484,6 +3492,7 @@ export const calls = {
   'list-actions': { method: 'get', path: '/v1/audits/:id/actions', mode: 'now' },
   'map-site': { method: 'get', path: '/v1/audits/:id/map', mode: 'now' },
   'list-checks': { method: 'get', path: '/v1/checks', mode: 'now' },
+  'open-example': { method: 'post', path: '/v1/example', mode: 'now' },
   'draft-company': { method: 'post', path: '/v1/company-drafts', mode: 'now' },
   'commit-import': { method: 'post', path: '/v1/imports', mode: 'now' },
   'preview-import': { method: 'post', path: '/v1/imports/preview', mode: 'now' },
