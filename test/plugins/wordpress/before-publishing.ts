@@ -29,7 +29,7 @@ export function beforePublishing(audited: () => AuditedWordPress, person: () => 
     await page.getByText('À faire d’abord').waitFor();
     if (pictures !== undefined) await page.screenshot({ path: `${pictures}/8-work.png` });
     expect(person().errors).toEqual([]);
-  }, 90_000);
+  }, 120_000);
 
   test('the classic editor lists the links of the saved text, each with a button that copies it', async () => {
     const { wordpress } = audited();
@@ -44,5 +44,5 @@ export function beforePublishing(audited: () => AuditedWordPress, person: () => 
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(copied).toMatch(/^<a href="http:\/\/127\.0\.0\.1:\d+\/[a-z-]+\/">[^<]+<\/a>$/);
     await wordpress.php("unlink(WPMU_PLUGIN_DIR . '/classic.php');");
-  }, 60_000);
+  }, 120_000);
 }

@@ -33,7 +33,7 @@ export function editorRound(audited: () => AuditedWordPress, person: () => Perso
       await picture('2-analysed');
       expect(await insert().count()).toBeGreaterThanOrEqual(2);
       await person().page.getByText('Sujet couvert').waitFor();
-    }, 90_000);
+    }, 120_000);
 
     test('a click wraps the words in one link, and changes nothing else of the saved form', async () => {
       const before = await person().content();
@@ -49,6 +49,7 @@ export function editorRound(audited: () => AuditedWordPress, person: () => Perso
       await insert().first().click();
       const both = links(await person().content());
       expect(both).toHaveLength(2);
+      expect(await person().page.getByText('Le texte a changé').count()).toBe(0);
       await picture('4-two-links');
       const undone = both.find((link) => !one.includes(link))!.replace(/<[^>]*>/g, '');
       await person().page.locator('.editor-history__undo').click();
@@ -65,7 +66,7 @@ export function editorRound(audited: () => AuditedWordPress, person: () => Perso
       await person().analyse();
       await person().page.getByText('en place, vu par le service').waitFor();
       await picture('6-in-place');
-    }, 60_000);
+    }, 120_000);
 
     test('the browser asked nothing of the service, and no script failed', () => {
       expect([...person().hosts]).toEqual([audited().wordpress.pair]);

@@ -75,7 +75,7 @@ export function hostile(audited: () => AuditedWordPress, person: () => PersonAtB
         response.writeHead(200, { 'content-type': 'application/json' });
         response.end(JSON.stringify(answers(audited().wordpress.origin)[path] ?? null));
       });
-    }, 60_000);
+    }, 120_000);
     afterAll(async () => server?.close());
     const post = () => audited().wordpress.posts['offrir-une-poterie']!;
     const taken = () => person().page.evaluate<unknown>('window.taken ?? null');
@@ -92,7 +92,7 @@ export function hostile(audited: () => AuditedWordPress, person: () => PersonAtB
       await person().page.evaluate(`const { answer } = wp.data.select('maillage/analysis').state();
         answer.linksOut.forEach((link) => wp.data.dispatch('maillage/analysis').insertLink(link))`);
       expect(await person().content()).toBe(before);
-    }, 60_000);
+    }, 120_000);
 
     test('ten hostile titles in every answer are shown as text, and no script of theirs runs', async () => {
       await audited().wordpress.configure({ url: server.origin });
@@ -113,7 +113,7 @@ export function hostile(audited: () => AuditedWordPress, person: () => PersonAtB
         expect(await taken()).toBeNull();
       }
       expect(await person().page.getByText('Fatal error').count()).toBe(0);
-    }, 60_000);
+    }, 120_000);
 
     test('without the service the panel says so, in English too, and the text is saved all the same', async () => {
       const { configure, php, users } = audited().wordpress;
@@ -131,7 +131,7 @@ export function hostile(audited: () => AuditedWordPress, person: () => PersonAtB
       await person().page.waitForFunction(
         "wp.data.select('core/editor').didPostSaveRequestSucceed() && !wp.data.select('core/editor').isEditedPostDirty()",
       );
-    }, 60_000);
+    }, 120_000);
 
     test('a service that never answers holds a screen once, for eight seconds at most', async () => {
       const { configure, folder, origin, php } = audited().wordpress;
@@ -144,7 +144,7 @@ export function hostile(audited: () => AuditedWordPress, person: () => PersonAtB
       expect(readFileSync(join(folder, 'wp-content/waits'), 'utf8')).toBe('8 ');
       await php("unlink(WPMU_PLUGIN_DIR . '/hurry.php');");
       await configure({ url: audited().service });
-    }, 60_000);
+    }, 120_000);
   });
 }
 

@@ -26,7 +26,7 @@ export function insertion(audited: () => AuditedWordPress, person: () => PersonA
       await person().page.evaluate(
         "window.places = maillage.placesOf(wp.data.select('core/block-editor').getBlocks())",
       );
-    }, 60_000);
+    }, 120_000);
 
     /** Tries to link words of the place `at`, and returns what is in the way. */
     const link = (at: number, anchor: string, to: string) =>

@@ -35,10 +35,13 @@
 		return status === 'failed' ? h( Notice, { status: 'warning', isDismissible: false }, error ) : null;
 	}
 
+	/** A link made since the analysis changes none of the words that it read. */
+	const withoutLinks = ( content ) => content.replace( /<\/?a\b[^>]*>/g, '' );
+
 	function Sidebar() {
 		const state = useAnalysis();
 		const isChanged = useSelect(
-			( select ) => state.answer !== null && select( 'core/editor' ).getEditedPostContent() !== state.content,
+			( select ) => state.answer !== null && withoutLinks( select( 'core/editor' ).getEditedPostContent() ) !== withoutLinks( state.content ),
 			[ state ]
 		);
 		return h(
