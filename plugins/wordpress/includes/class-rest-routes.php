@@ -122,6 +122,11 @@ final class Rest_Routes {
 				'state'    => $request['state'],
 			)
 		);
-		return is_wp_error( $answer ) ? $answer : array( 'state' => Answer::text( $answer, 'state' ) );
+		if ( is_wp_error( $answer ) ) {
+			return $answer;
+		}
+		// The page Maillage counts the links that are accepted and in place.
+		Service::forget();
+		return array( 'state' => Answer::text( $answer, 'state' ) );
 	}
 }

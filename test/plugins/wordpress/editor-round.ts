@@ -66,6 +66,8 @@ export function editorRound(audited: () => AuditedWordPress, person: () => Perso
       await person().analyse();
       await person().page.getByText('en place, vu par le service').waitFor();
       await picture('6-in-place');
+      await person().page.goto(`${audited().wordpress.origin}/wp-admin/admin.php?page=maillage`);
+      await person().page.getByText('en place : 1.').waitFor();
     }, 120_000);
 
     test('the browser asked nothing of the service, and no script failed', () => {
