@@ -1,4 +1,5 @@
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
+import type { CountedReferrals } from '../framework/counters/counted-referrals.ts';
 import type { Stage } from '../framework/stages.ts';
 import type { Reach } from '../planning/context/company-reach.ts';
 import type { UnitText } from '../planning/texts/text-of-action.ts';
@@ -18,6 +19,8 @@ export interface ScenarioStep {
 export interface ScenarioFacts {
   /** Whether the persona buys for an organisation. */
   readonly business: boolean;
+  /** Who sends new customers, as far as the company counts it. */
+  readonly sources: CountedReferrals;
   /** Topics of the persona, the largest gap first. */
   readonly topics: readonly Topic[];
 }
@@ -41,6 +44,8 @@ export interface AcquisitionScenario extends TradeUnit {
   readonly requiredChannel: string | null;
   /** Built around a gift occasion of the calendar. */
   readonly seasonal: boolean;
+  /** Its title names the relay rather than the persona. */
+  readonly namesRelay: boolean;
   /** Intent of the topic that it prefers: of a purchase, of a place, or the one with the largest gap. */
   readonly topicIntent: 'buying' | 'local' | null;
   /** Published by a creator against money or goods: each message discloses it. */
@@ -61,6 +66,7 @@ const defaults = {
   needsMainChannel: false,
   requiredChannel: null,
   seasonal: false,
+  namesRelay: false,
   topicIntent: null,
   paidPartnership: false,
   paidInKind: false,

@@ -1,9 +1,11 @@
 import { serviceRoom } from '../framework/counters/service-room.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { stoppedLast, wasStopped } from '../planning/context/stopped.ts';
+import { typesetText } from '../language/typeset.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { compareById } from '../values/compare-text.ts';
-import { rankedScenarios, type ScenarioOption, usesStoppedChannel } from './scenario-options.ts';
+import { pair, type Text } from '../values/text.ts';
+import { rankedScenarios, type ScenarioOption } from './scenario-options.ts';
 
 export interface ScenarioChoice {
   readonly chosen: readonly ScenarioOption[];
@@ -19,7 +21,7 @@ const largePlanHours = 600;
 /** From this weight, a persona has a separate scenario (working assumption). */
 const weightOfOwn = 0.2;
 
-/** One scenario at least for each persona of weight, the seasonal one, then the best; at most one on a channel whose former use is stopped. */
+/** One scenario at least for each persona of weight, the seasonal one, then the best; none on a channel that the plan stops. */
 export function chooseScenarios(
   context: PlanContext,
   steering: Steering,
@@ -33,7 +35,6 @@ export function chooseScenarios(
     if (option === undefined || isTaken(option)) return;
     const { hours, cash } = option.scenario;
     if (hours.mode > left.hours || cash[0] > left.cash) return;
-    if (usesStoppedChannel(option, steering) && chosen.some((one) => usesStoppedChannel(one, steering))) return;
     chosen.push(option);
     left.hours -= hours.mode;
     left.cash -= cash[0];
@@ -61,3 +62,15 @@ function openOptions(context: PlanContext, steering: Steering): ScenarioOption[]
     ? going
     : stoppedLast(context, every, ({ scenario }) => scenario.id);
 }
+
+/** Why a plan has fewer scenarios than usual; null where enough of them suit the company. */
+export function fewScenarios(context: PlanContext, steering: Steering): Text | null {
+  const possible = new Set(rankedScenarios(context, steering).map(({ scenario }) => scenario.id)).size;
+  return possible >= fewestScenarios ? null : typesetText(fewerThanUsual);
+}
+
+/** The sentence of a plan with fewer than three scenarios, compared by the rules. */
+export const fewerThanUsual = pair(
+  'Moins de trois scénarios : les autres demandent un canal que vous n’avez pas ou que ce plan arrête, ou des personnes qui aient donné leur accord.',
+  'Fewer than three scenarios: the others need a channel that you do not have or that this plan stops, or people who agreed to be written to.',
+);

@@ -1,4 +1,5 @@
 import type { CompanyPersona } from '../framework/company/company.ts';
+import { countedReferrals } from '../framework/counters/counted-referrals.ts';
 import { isOpenTo } from '../framework/legal/sector-duties.ts';
 import { isBusiness } from '../planning/context/persona-traits.ts';
 import { affinityOf } from '../planning/context/open-channels.ts';
@@ -36,13 +37,7 @@ const evidenceByDecision: Readonly<Record<string, number>> = {
   keep: 0.8,
   adapt: 0.5,
   test_again: 0.5,
-  cut: 0.1,
 };
-
-/** Whether the scenario runs on a channel whose former use is stopped. */
-export function usesStoppedChannel(option: ScenarioOption, steering: Steering): boolean {
-  return option.channels.some((id) => steering.decisionOf(id) === 'cut');
-}
 
 /** Every possible scenario for every persona, the most worthwhile first. */
 export function rankedScenarios(context: PlanContext, steering: Steering): ScenarioOption[] {
@@ -50,7 +45,7 @@ export function rankedScenarios(context: PlanContext, steering: Steering): Scena
     .filter((scenario) => isPossible(context, scenario))
     .flatMap((scenario) =>
       context.company.personas.flatMap((persona) => {
-        const channels = channelsFor(context, scenario, persona);
+        const channels = channelsFor(context, steering, { scenario, persona });
         if (channels.length === 0) return [];
         const option = { scenario, persona, channels };
         return [{ ...option, relevance: relevanceOf(context, steering, option) }];
@@ -72,14 +67,19 @@ function worthOf(context: PlanContext, { scenario, persona, relevance }: Scenari
   const preference = scenario.preference({
     business: isBusiness(persona),
     topics: context.topics.filter((topic) => topic.personaId === persona.id),
+    sources: countedReferrals(context.company),
   });
   return preference * relevance.index * (0.5 + persona.weight) * (0.6 + context.needs[scenario.stage]);
 }
 
-/** Open channels of the scenario, the persona's favourites first, as long as their mean affinity suffices. */
-function channelsFor(context: PlanContext, scenario: AcquisitionScenario, persona: CompanyPersona): string[] {
+/** Open channels of the scenario that the plan does not stop, the persona's favourites first, as long as their mean affinity suffices. */
+function channelsFor(
+  context: PlanContext,
+  steering: Steering,
+  { scenario, persona }: Pick<ScenarioOption, 'scenario' | 'persona'>,
+): string[] {
   const open = scenario.channels
-    .filter((id) => context.channels.includes(id))
+    .filter((id) => context.channels.includes(id) && steering.decisionOf(id) !== 'cut')
     .sort((a, b) => affinityOf(persona, b) - affinityOf(persona, a) || compareText(a, b));
   const kept: string[] = [];
   for (const id of open.slice(0, mostChannels))
@@ -137,11 +137,10 @@ function evidenceOf(steering: Steering, channels: readonly string[]): number | n
   return known.length === 0 ? null : mean(known);
 }
 
-/** Part of the months of the cycle that are in the company's own season; 1 for a scenario built on an occasion; null without a season. */
+/** Part of the months of the cycle that are in the company's own season; without a stated season, 1 for a scenario built on an occasion and null for any other. */
 function seasonOf({ reach, start, weeks }: PlanContext, { seasonal }: AcquisitionScenario): number | null {
-  if (seasonal) return 1;
   const { seasonMonths } = reach.cycle;
-  if (seasonMonths.length === 0) return null;
+  if (seasonMonths.length === 0) return seasonal ? 1 : null;
   const months = Array.from({ length: weeks }, (_, week) => Number(addDays(start, 7 * week).slice(5, 7)));
   return months.filter((month) => seasonMonths.includes(month)).length / Math.max(1, months.length);
 }

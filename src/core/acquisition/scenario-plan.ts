@@ -32,7 +32,7 @@ import type { AcquisitionScenario } from './acquisition-scenario.ts';
 import { chooseScenarios } from './scenario-choice.ts';
 import { decisionRule, expectedResult, type ScenarioAim, scenarioAim } from './scenario-expectations.ts';
 import { scenarioText } from './scenario-text.ts';
-import { relevanceWeights, type ScenarioOption, usesStoppedChannel } from './scenario-options.ts';
+import { relevanceWeights, type ScenarioOption } from './scenario-options.ts';
 
 /** Days from the start of a seasonal scenario to its event, and of the life of a scenario (working assumptions). */
 const eventLeadDays = 56;
@@ -135,16 +135,15 @@ function scenarioDraft(
 ): DraftAction {
   const { scenario, persona, channels, relevance } = option;
   const { about, runnerUp } = place;
+  const relay = scenario.namesRelay ? relayNames(context)[0] : undefined;
+  const audience = relay ?? shortName(persona);
   return {
     ...noDetail,
     id: place.id,
     kind: 'scenario',
     catalogueId: scenario.id,
     family: 'acquisition',
-    title: pair(
-      `${capitalise(scenario.title.fr)} : ${shortName(persona)}`,
-      `${capitalise(scenario.title.en)}: ${shortName(persona)}`,
-    ),
+    title: pair(`${capitalise(scenario.title.fr)} : ${audience}`, `${capitalise(scenario.title.en)}: ${audience}`),
     what: resumedNote(context, scenario.id, scenario.hypothesis(about)),
     stage: scenario.stage,
     otherStages: scenario.otherStages,
@@ -180,6 +179,12 @@ function scenarioDraft(
   };
 }
 
+/** Partners, media and federations that the company names. */
+const relayNames = ({ company }: PlanContext): string[] =>
+  company.channels
+    .filter(({ status }) => status !== 'absent')
+    .flatMap(({ relays }) => relays.filter(({ kind }) => kind !== 'influencer').map(({ name }) => name));
+
 const labelOf = ({ scenario, persona }: ScenarioOption): Text =>
   pair(`${scenario.title.fr}, pour ${shortName(persona)}`, `${scenario.title.en}, for ${shortName(persona)}`);
 
@@ -212,17 +217,9 @@ function scenarioDetail(
     expected: aims.slice(0, 3).map((aim) => expectedResult(aim, place.until)),
     decisionRule: decisionRule(context, steering, scenario, aims[0] as ScenarioAim),
     relevance: option.relevance,
-    whatChanges: usesStoppedChannel(option, steering) ? typesetText(whatChanges(steering)) : null,
     target: topic.target,
   };
 }
-
-/** What differs from the former use of a channel that is stopped. */
-const whatChanges = ({ capText }: Steering): Text =>
-  pair(
-    `Aucune dépense sans plafond. Message tiré de la situation du client, budget borné, arrêt dès que le coût par client dépasse ${capText.fr}.`,
-    `No spending without a ceiling. A message drawn from the customer's situation, a bounded budget, stopped as soon as the cost per customer exceeds ${capText.en}.`,
-  );
 
 /** The steps on the days of the cycle; those on a channel that does not reach the persona move to its favourite. */
 function stepsOf(

@@ -21,10 +21,11 @@ export const ownEvidencePrefix = 'own:';
 /** Part of the answers from which a reason is worth a change of its own (working assumption). */
 const leastShare = 0.15;
 
-/** The counted evidence: groups that do better, reasons that people gave, then the step where most people stop. */
+/** The counted evidence: groups that do better, reasons that people gave, missed appointments, then the step where most people stop. */
 export const ownEvidence = (company: Company): OwnEvidence[] => [
   ...betterGroups(company),
   ...statedReasons(company),
+  ...missedMeetings(company),
   ...weakestStep(company),
 ];
 
@@ -70,6 +71,54 @@ function betterGroups(company: Company): OwnEvidence[] {
     });
 }
 
+const missedSign = /\b(missed|no ?shows?|manques?|non honor\w*|absents?|oublies?)\b/;
+const meetingSign = /\b(appointments?|bookings?|visits?|rendez vous|reservations?|visites?|seances?|sessions?)\b/;
+const lostCalls = /\b(calls?|appels?)\b/;
+
+/** Appointments that nobody came to, among those that the company counts as made. */
+function missedMeetings({ siteTotals }: Company): OwnEvidence[] {
+  const counters = Object.entries(siteTotals?.ownMetrics ?? {}).flatMap(([label, count]) =>
+    typeof count === 'number' && count > 0 ? [{ label, count, plain: plainText(label) }] : [],
+  );
+  const isMissed = ({ plain }: { plain: string }): boolean =>
+    missedSign.test(plain) && meetingSign.test(plain) && !lostCalls.test(plain);
+  const missed = counters.find(isMissed);
+  if (missed === undefined) return [];
+  const wholes = counters.filter(
+    (one) =>
+      one.count > missed.count &&
+      meetingSign.test(one.plain) &&
+      !isMissed(one) &&
+      sharesMeeting(one.plain, missed.plain),
+  );
+  const of = wholes.toSorted((a, b) => b.count - a.count)[0];
+  const among =
+    of === undefined
+      ? pair('', '')
+      : inBoth((locale) => {
+          const share = percentText(missed.count / of.count, locale, 0);
+          return locale === 'fr'
+            ? ` sur ${numberText(of.count, 'fr')} (${share})`
+            : ` out of ${numberText(of.count, 'en')} (${share})`;
+        });
+  return [
+    {
+      id: `${ownEvidencePrefix}missed`,
+      plain: missed.plain,
+      description: pair(
+        `« ${missed.label} » : ${numberText(missed.count, 'fr')}${among.fr}.`,
+        `“${missed.label}”: ${numberText(missed.count, 'en')}${among.en}.`,
+      ),
+    },
+  ];
+}
+
+/** True when two counters name the same kind of meeting. */
+const sharesMeeting = (one: string, other: string): boolean => {
+  const [word = ''] = meetingSign.exec(other) ?? [];
+  return word !== '' && one.includes(word);
+};
+
 interface Passage {
   readonly id: string;
   readonly from: string;
@@ -85,13 +134,16 @@ function weakestStep(company: Company): OwnEvidence[] {
   const [weakest] = [...begun].sort((a, b) => a.after / a.before - b.after / b.before);
   if (weakest === undefined) return [];
   const { id, from, to, before, after } = weakest;
+  const remark = /\(([^)]+)\)/u.exec(`${from} ${to}`)?.[1];
+  const asked =
+    remark === undefined ? pair('', '') : pair(` À regarder d’abord : ${remark}.`, ` To look at first: ${remark}.`);
   return [
     {
       id: `${ownEvidencePrefix}step:${id}`,
       plain: plainText(`${from} / ${to}`),
       description: pair(
-        `Le passage le plus faible de votre parcours : de « ${from} » à « ${to} », ${percentText(after / before, 'fr', 0)} (${numberText(after, 'fr')} sur ${numberText(before, 'fr')}).`,
-        `The weakest passage of your path: from “${from}” to “${to}”, ${percentText(after / before, 'en', 0)} (${numberText(after, 'en')} out of ${numberText(before, 'en')}).`,
+        `Le passage le plus faible de votre parcours : de « ${from} » à « ${to} », ${percentText(after / before, 'fr', 0)} (${numberText(after, 'fr')} sur ${numberText(before, 'fr')}).${asked.fr}`,
+        `The weakest passage of your path: from “${from}” to “${to}”, ${percentText(after / before, 'en', 0)} (${numberText(after, 'en')} out of ${numberText(before, 'en')}).${asked.en}`,
       ),
     },
   ];

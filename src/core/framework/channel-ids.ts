@@ -11,6 +11,7 @@ export const textMessageChannelId = 'CH-SMS';
 export const partnerChannelId = 'CH-PARTNER';
 export const reviewSitesChannelId = 'CH-REVIEW';
 export const professionalNetworkId = 'CH-LI';
+export const profileChannelId = 'CH-GBP';
 export const groupNetworkId = 'CH-FB';
 
 /** The channel listed for a family in the file of a company that does not use the family yet. */
@@ -21,6 +22,6 @@ export const familyChannelIds: Readonly<Record<Exclude<ChannelFamily, 'site'>, s
   ads: 'CH-SEA',
   partners: partnerChannelId,
   influencers: 'CH-INFLU',
-  reviews_local: 'CH-GBP',
+  reviews_local: profileChannelId,
   messaging_app: 'CH-WHATSAPP',
 };

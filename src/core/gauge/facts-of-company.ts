@@ -1,3 +1,4 @@
+import { fewerThanUsual } from '../acquisition/scenario-choice.ts';
 import { channelBudgetId } from '../acquisition/channel-budget-plan.ts';
 import { newsletterChannelId } from '../framework/channel-ids.ts';
 import { channelNameOf } from '../framework/channel-name.ts';
@@ -101,3 +102,7 @@ export function sideChannelsCut({ channels }: Strategy, company: Company): Fault
     ({ channelId, decision }) => !bringsSecondSide(side, channelId) || decision !== 'cut',
   );
 }
+
+/** True for a plan that says why it has fewer scenarios than usual. */
+export const saysFewScenarios = ({ explain }: Pick<Strategy, 'explain'>): boolean =>
+  explain.some(({ en }) => en === typesetText(fewerThanUsual).en);

@@ -1,3 +1,5 @@
+import { fewScenarios } from '../acquisition/scenario-choice.ts';
+import { siteChannelId } from '../framework/channel-ids.ts';
 import type { Company } from '../framework/company/company.ts';
 import { ownFunnel } from '../framework/own-funnel.ts';
 import { siteTraffic } from '../framework/site-traffic.ts';
@@ -74,10 +76,13 @@ export interface FixedParts {
 
 export function fixedParts(input: PlanInput): FixedParts {
   const { company, site, cycle, languages } = input;
-  const context = { ...planContext(company, site, cycle, languages), ...previousOf(input) };
+  const all = { ...planContext(company, site, cycle, languages), ...previousOf(input) };
+  const steering = steeringPlan(all.company);
+  // nothing is published on a channel that the plan stops
+  const channels = all.channels.filter((id) => id === siteChannelId || steering.decisionOf(id) !== 'cut');
   return {
-    context,
-    steering: steeringPlan(context.company),
+    context: { ...all, channels },
+    steering,
     siteHash: site === null ? null : planHash(site),
   };
 }
@@ -144,7 +149,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     channels: steering.channels,
     automation: automationJobs,
     method: methodSteps(context),
-    explain: planExplanation(context, actions),
+    explain: planExplanation(context, actions, fewScenarios(context, steering)),
     dataToCollect: missingData(context),
     positioning: positioningPlan(context),
     traffic: { site: siteTraffic(company), channels: channelTraffic(company), funnel: ownFunnel(company) },

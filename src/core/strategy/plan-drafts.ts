@@ -42,6 +42,11 @@ export function planDrafts(given: PlanContext, steering: Steering, shares: HourS
   const unmeasured = Math.max(0, context.hoursTotal - hoursOf(measures));
   const hours = Math.max(0, unmeasured - siteHours(context));
   const cash = usableCash(context.company);
+  // the rule of a programme is written for the programme before a scenario announces it
+  const referral = referralDrafts(context, steering, {
+    hours: hours * shares.referral,
+    cash: cash.referral * cashShares.referral.programmes,
+  });
   const scenarios = scenarioDrafts(context, steering, {
     hours: hours * shares.scenario,
     cash: cash.acquisition * cashShares.acquisition.scenarios,
@@ -52,10 +57,7 @@ export function planDrafts(given: PlanContext, steering: Steering, shares: HourS
       cash: cash.activation * cashShares.activation.levers,
     }),
     ...retentionDrafts(context, { hours: hours * shares.retention, cash: cash.retention * cashShares.retention.steps }),
-    ...referralDrafts(context, steering, {
-      hours: hours * shares.referral,
-      cash: cash.referral * cashShares.referral.programmes,
-    }),
+    ...referral,
   ];
   const left = hours - unexpectedShare * context.hoursTotal - hoursOf(scenarios) - hoursOf(later);
   const contents = selectContents(context, {

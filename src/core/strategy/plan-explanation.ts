@@ -6,7 +6,11 @@ import { sum } from '../values/sum.ts';
 import { pair, type Text } from '../values/text.ts';
 
 /** The plan in a few sentences: its size, its first topic, and where the reasons of each choice are. */
-export function planExplanation({ hoursTotal, topics }: PlanContext, actions: readonly PlannedAction[]): Text[] {
+export function planExplanation(
+  { hoursTotal, topics }: PlanContext,
+  actions: readonly PlannedAction[],
+  few: Text | null,
+): Text[] {
   const contents = actions.filter(({ content }) => content !== null).length;
   const others = actions.length - contents;
   const hours = sum(actions.map(({ effort }) => effort.planned));
@@ -28,5 +32,5 @@ export function planExplanation({ hoursTotal, topics }: PlanContext, actions: re
     'Chaque choix garde ses facteurs, leurs poids et la solution écartée.',
     'Every choice keeps its factors, their weights and the option it beat.',
   );
-  return [size, ...firstTopic, reasons].map(typesetText);
+  return [size, ...firstTopic, ...(few === null ? [] : [few]), reasons].map(typesetText);
 }

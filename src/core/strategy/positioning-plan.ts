@@ -1,35 +1,86 @@
 import { overallCoverage } from '../audience/audience-coverage.ts';
-import type { Company } from '../framework/company/company.ts';
-import { mainOffer, mainPersona } from '../framework/company/main-parts.ts';
+import type { Company, CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
+import { mainPersona } from '../framework/company/main-parts.ts';
 import { type Positioning, positioning, positionTitles } from '../framework/positioning/positioning.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
+import { customerOffer } from '../planning/pieces/offer-name.ts';
+import type { Alternative } from '../planning/plan/alternative.ts';
+import { offerOfPersona } from '../planning/topics/offer-of-topic.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { Locale } from '../values/locale.ts';
-import { pair, type Text } from '../values/text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+import { ownFacts, positioningAlternatives } from './positioning-alternatives.ts';
 
+/** Facts in the statement (working assumption). */
+const mostFacts = 2;
 /** Scores of eight under which a position is provisional. */
 const leastScores = 5;
 
-/** The position of the company and its statement: for whom, what it offers, what proves it, where it is today. */
-export function positioningPlan(context: PlanContext): Positioning & { readonly statement: Text } {
+/** The position of the company: for whom, what it offers, against which alternatives, where it is today. */
+export function positioningPlan(
+  context: PlanContext,
+): Positioning & { readonly statement: Text; readonly alternatives: readonly Alternative[] } {
   const { company } = context;
   const found = positionOf(context);
-  const offer = mainOffer(company);
-  const who = shortName(mainPersona(company));
-  const { name, brand } = company.organisation;
-  const proof = offer.proofs[0] ?? brand.promise;
+  const persona = mainPersona(company);
+  const offer = offerOfPersona(company, persona);
+  const alternatives = positioningAlternatives(context, offer);
+  const offered = offerText(context, persona, offer);
+  const against = againstText(alternatives);
   const today = presentPosition(found);
   return {
     ...found,
     statement: typesetText(
-      pair(
-        `Pour ${who}, ${name} propose « ${offer.name} » ; preuve : ${proof}. ${today.fr}`,
-        `For ${who}, ${name} offers “${offer.name}”; proof: ${proof}. ${today.en}`,
+      inBoth((locale) =>
+        [offered, against, today]
+          .map((one) => one[locale])
+          .filter((one) => one !== '')
+          .join(' '),
       ),
     ),
+    alternatives,
   };
+}
+
+/** For whom, for what, and two facts that may be told; the promise where the file gives none. */
+function offerText({ company }: PlanContext, persona: CompanyPersona, offer: CompanyOffer): Text {
+  const who = shortName(persona);
+  const { name, brand } = company.organisation;
+  const [wish] = persona.jobs;
+  const facts = ownFacts(company, offer).slice(0, mostFacts);
+  const proofs = (facts.length > 0 ? facts : [brand.promise]).map((one) => one.replace(/\s*[.!…]+$/u, '')).join(', ');
+  return inBoth((locale) => {
+    const aim = wish === undefined ? '' : locale === 'fr' ? ` (« ${wish} »)` : ` (“${wish}”)`;
+    const sold = customerOffer(offer.name).name;
+    return locale === 'fr'
+      ? `Pour ${who}${aim}, ${name} propose « ${sold} » : ${proofs}.`
+      : `For ${who}${aim}, ${name} offers “${sold}”: ${proofs}.`;
+  });
+}
+
+/** What the main competitor is known by, and what the company answers on the same subjects. */
+function againstText(alternatives: readonly Alternative[]): Text {
+  const [first] = alternatives.filter(({ known }) => known.length > 0);
+  if (first === undefined) return pair('', '');
+  const { name, known, compared } = first;
+  return inBoth((locale) => {
+    const quoted = (text: string): string => (locale === 'fr' ? `« ${text} »` : `“${text}”`);
+    const theirs = known.map(quoted).join(', ');
+    const ours = compared.map(
+      (one) => `${quoted(one.ours)} ${locale === 'fr' ? 'face à' : 'against'} ${quoted(one.theirs)}`,
+    );
+    const answered =
+      ours.length > 0
+        ? ours.join(', ')
+        : locale === 'fr'
+          ? 'le fichier n’y répond pas encore'
+          : 'the file does not answer it yet';
+    return locale === 'fr'
+      ? `Face à ${name}, qui se présente par ${theirs} : ${answered}.`
+      : `Against ${name}, known by ${theirs}: ${answered}.`;
+  });
 }
 
 /** The first strength and the first weakness; what is measured when the position itself is not. */

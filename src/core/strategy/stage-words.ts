@@ -1,9 +1,14 @@
 import type { Company } from '../framework/company/company.ts';
 import { mainOffer, mainPersona } from '../framework/company/main-parts.ts';
+import { entryOffer } from '../framework/use-cycle/later-offers.ts';
 import type { Stage } from '../framework/stages.ts';
 import { withDe } from '../language/french-elision.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
+import { customerOffer } from '../planning/pieces/offer-name.ts';
+import { isBusiness } from '../planning/context/persona-traits.ts';
+import { offerOfPersona } from '../planning/topics/offer-of-topic.ts';
+import { sum } from '../values/sum.ts';
 import { pair, type Text } from '../values/text.ts';
 
 export interface StageWords {
@@ -14,8 +19,11 @@ export interface StageWords {
   readonly exit: Text;
 }
 
-/** How people commit to the company: they subscribe to a tool, order goods, ask for a service, join or give. */
-type Commitment = 'software' | 'goods' | 'service' | 'cause';
+/**
+ * How people commit to the company: they subscribe to a tool, subscribe to what is sent or given each time, order goods,
+ * ask for a service, ask as a company, join or give.
+ */
+type Commitment = 'software' | 'subscription' | 'goods' | 'service' | 'business' | 'cause';
 
 /** What the sentences name. */
 interface Subject {
@@ -33,20 +41,30 @@ type Wording = (subject: Subject) => StageWords;
 export function stageWords(context: PlanContext, stage: Stage): StageWords {
   const { company, topics } = context;
   const persona = mainPersona(company);
-  const offer = mainOffer(company).name;
+  // people arrive for what they look for, come back after what they bought first, and the company lives on its main offer
+  const sought = customerOffer(offerOfPersona(company, persona).name).name;
+  const later = stage === 'REV' ? mainOffer(company) : entryOffer(company);
+  const offer = stage === 'ACQ' || stage === 'ACT' ? sought : customerOffer(later.name).name;
   return wordings[stage](commitmentOf(context))({
     name: company.organisation.name,
     who: shortName(persona),
     offer,
-    topic: topics[0]?.keyword ?? persona.vocabulary[0] ?? offer,
+    topic: persona.vocabulary[0] ?? topics[0]?.keyword ?? offer,
     pain: persona.pains[0] ?? '',
   });
 }
 
+/** Part of the audience that buys for organisations from which the company speaks to companies (working assumption). */
+const mostlyBusiness = 0.5;
+
 function commitmentOf({ company, reach }: { company: Company; reach: { commerce: boolean } }): Commitment {
-  if (company.economics.model === 'subscription') return 'software';
-  if (company.organisation.businessModel === 'nonprofit') return 'cause';
-  return reach.commerce ? 'goods' : 'service';
+  const { businessModel } = company.organisation;
+  if (businessModel === 'b2b_saas') return 'software';
+  if (company.economics.model === 'subscription') return 'subscription';
+  if (businessModel === 'nonprofit') return 'cause';
+  if (reach.commerce) return 'goods';
+  const business = sum(company.personas.filter(isBusiness).map(({ weight }) => weight));
+  return business >= mostlyBusiness || businessModel.startsWith('b2b') ? 'business' : 'service';
 }
 
 const acquisition: Wording = ({ name, who, topic }) => ({
@@ -69,6 +87,14 @@ const activation: Readonly<Record<Commitment, Wording>> = {
     entry: engagedVisit,
     exit: pair('premier résultat publié pendant l’essai', 'first result published during the trial'),
   }),
+  subscription: ({ offer, pain }) => ({
+    definition: pair(
+      `Le visiteur trouve la réponse à son frein (${pain}), choisit « ${offer} », sait ce qu’il recevra, quand et comment arrêter, et paie une première fois.`,
+      `The visitor finds the answer to the worry (${pain}), chooses “${offer}”, knows what comes, when and how to stop, and pays for the first time.`,
+    ),
+    entry: engagedVisit,
+    exit: pair('premier envoi ou premier mois payé', 'first delivery or month paid'),
+  }),
   goods: ({ offer, pain }) => ({
     definition: pair(
       `Le visiteur trouve la réponse à son frein (${pain}), ajoute « ${offer} » à son panier ou laisse une demande, et commande une première fois.`,
@@ -84,6 +110,14 @@ const activation: Readonly<Record<Commitment, Wording>> = {
     ),
     entry: engagedVisit,
     exit: pair('première demande : réservation, appel ou devis', 'first request: booking, call or quote'),
+  }),
+  business: ({ offer, pain }) => ({
+    definition: pair(
+      `L’interlocuteur trouve la réponse à son frein (${pain}), demande un prix pour « ${offer} », reçoit un devis dans le délai promis et l’accepte.`,
+      `The contact finds the answer to the worry (${pain}), asks for a price for “${offer}”, gets a quote within the promised delay and accepts it.`,
+    ),
+    entry: pair('visite ou appel d’une entreprise', 'visit or call of a company'),
+    exit: pair('premier devis accepté', 'first quote accepted'),
   }),
   cause: ({ offer, pain }) => ({
     definition: pair(
@@ -103,6 +137,22 @@ const retention: Readonly<Record<Commitment, Wording>> = {
     ),
     entry: pair('premier paiement', 'first payment'),
     exit: pair('renouvellement de l’abonnement', 'plan renewed'),
+  }),
+  subscription: ({ name, offer }) => ({
+    definition: pair(
+      `L’abonné ${withDe(name)} reçoit « ${offer} », s’en sert, obtient une réponse ou un remplacement quand quelque chose manque, met en pause s’il le faut et reste.`,
+      `The subscriber of ${name} receives “${offer}”, uses it, gets an answer or a replacement when something is wrong, pauses when needed and stays.`,
+    ),
+    entry: pair('premier envoi reçu ou premier mois commencé', 'first delivery received or first month started'),
+    exit: pair('échéance suivante payée', 'next term paid'),
+  }),
+  business: ({ name, offer }) => ({
+    definition: pair(
+      `L’entreprise servie par ${name} pour « ${offer} » est prévenue avant l’échéance, obtient la réponse promise en cas de panne ou de question, et confirme la fois suivante.`,
+      `The company served by ${name} for “${offer}” is told before the due date, gets the promised answer when something fails, and confirms the next time.`,
+    ),
+    entry: pair('première prestation rendue', 'first work delivered'),
+    exit: pair('échéance suivante confirmée', 'next due date confirmed'),
   }),
   goods: ({ name, offer }) => ({
     definition: pair(
@@ -132,6 +182,8 @@ const retention: Readonly<Record<Commitment, Wording>> = {
 
 const referredFirst: Readonly<Record<Commitment, Text>> = {
   software: pair('premier essai d’une personne recommandée', 'first trial of a referred person'),
+  subscription: pair('première souscription d’une personne recommandée', 'first sign-up of a referred person'),
+  business: pair('première demande d’une entreprise recommandée', 'first request of a referred company'),
   goods: pair('première commande d’une personne recommandée', 'first order of a referred person'),
   service: pair('première demande d’une personne recommandée', 'first request of a referred person'),
   cause: pair('premier engagement d’une personne recommandée', 'first commitment of a referred person'),
@@ -139,6 +191,8 @@ const referredFirst: Readonly<Record<Commitment, Text>> = {
 
 const paidFirst: Readonly<Record<Commitment, Text>> = {
   software: pair('abonnement payé', 'paid plan'),
+  subscription: pair('prélèvement encaissé', 'payment collected'),
+  business: pair('facture payée', 'invoice paid'),
   goods: pair('commande payée', 'paid order'),
   service: pair('service payé', 'paid service'),
   cause: pair('adhésion ou don reçu', 'membership or gift received'),

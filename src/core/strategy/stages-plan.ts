@@ -15,8 +15,9 @@ import type { FrameworkStage } from '../planning/plan/framework-stage.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import { deciderOf } from '../planning/targets/owner-of.ts';
 import { rounded } from '../values/rounded.ts';
-import { pair } from '../values/text.ts';
+import { pair, type Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
+import { stagePlace } from './stage-places.ts';
 import { stageWords } from './stage-words.ts';
 
 /** Gain of a stage rate over the cycle (working assumption); a stage that a plan does not lift has none. */
@@ -39,10 +40,11 @@ export function stagesPlan(context: PlanContext, actions: readonly PlannedAction
       definition: typesetText(words.definition),
       entryEvent: typesetText(words.entry),
       exitEvent: typesetText(words.exit),
+      place: typesetText(stagePlace(company, stage)),
       baselineVolume: volume,
       baselineRate: rate === null ? null : fourDigits(rate),
       targetRate: rate === null ? null : targetRate(company, stage, rate),
-      missingReason: volume === null || rate === null ? typesetText(unrecorded) : null,
+      missingReason: volume === null || rate === null ? typesetText(toCount(context, stage)) : null,
       need: rounded(needs[stage], 4),
       personaIds: company.personas.map(({ id }) => id),
       channelIds: unique(own.flatMap(({ channelIds }) => channelIds)).sort(),
@@ -53,10 +55,33 @@ export function stagesPlan(context: PlanContext, actions: readonly PlannedAction
   });
 }
 
-const unrecorded = pair(
-  'Donnée non relevée à ce jour : une tâche de mesure est prévue les deux premières semaines.',
-  'Not recorded to date: a measurement task is planned in the first two weeks.',
-);
+/** What to count, or to ask people, where the volume or the rate of a stage is not known. */
+function toCount({ company }: PlanContext, stage: Stage): Text {
+  const { name } = company.organisation;
+  const questions: Readonly<Record<Stage, Text>> = {
+    ACQ: pair(
+      `À compter : les nouveaux visiteurs, par canal ; à demander à chaque nouveau client : « Comment avez-vous connu ${name} ? »`,
+      `To count: new visitors, by channel; to ask each new customer: “How did you hear of ${name}?”`,
+    ),
+    ACT: pair(
+      'À compter pendant quatre semaines : ceux qui commencent la demande et ceux qui la terminent, par chemin (site, téléphone, sur place).',
+      'To count for four weeks: those who begin the request and those who finish it, by way (site, telephone, on the spot).',
+    ),
+    RET: pair(
+      'À compter : parmi les clients d’il y a un an, ceux qui sont revenus depuis ; à demander aux autres pourquoi.',
+      'To count: among the customers of a year ago, those who came back since; to ask the others why.',
+    ),
+    REF: pair(
+      'À demander à chaque nouveau client : « Qui vous a parlé de nous ? », et à noter avec la commande.',
+      'To ask each new customer: “Who told you about us?”, and to write it with the order.',
+    ),
+    REV: pair(
+      'À relever : ce que chaque offre laisse après ses coûts directs.',
+      'To read: what each offer leaves after its direct costs.',
+    ),
+  };
+  return questions[stage];
+}
 
 /** Performance indicators of the actions that measure the stage, by id; otherwise the indicator of the stage. */
 function kpiIdsOf(stage: Stage, actions: readonly PlannedAction[]): readonly string[] {

@@ -1,15 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { chooseScenarios } from '../../../src/core/acquisition/scenario-choice.ts';
+import { chooseScenarios, fewScenarios } from '../../../src/core/acquisition/scenario-choice.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { steeringWith, topicWith } from '../../support/plan-parts.ts';
 import { channelWith, companyWith, contextOf, personaWith } from '../../support/small-company.ts';
 
+const gift = { id: 'mothers', title: { fr: 'Fête', en: 'Day' }, day: '2027-05-30', leadWeeks: 8, gift: true };
 const typeIds = ['CH-SEO', 'CH-IG', 'CH-EMAIL-NL', 'CH-SEA', 'CH-FB'];
 const channels = typeIds.map((typeId) => ({ typeId, affinity: 0.8 }));
 const personas = [personaWith({ id: 'p1', weight: 0.7, channels }), personaWith({ id: 'p2', weight: 0.3, channels })];
 const base: PlanContext = {
   ...contextOf(companyWith({ channels: typeIds.map((typeId) => channelWith(typeId)), personas })),
   topics: [topicWith(), topicWith({ id: 't2', personaId: 'p2' })],
+  events: [gift],
 };
 const chosenWith = (given: Partial<PlanContext> = {}, budget = { hours: 200, cash: 5000 }, decisions = {}) =>
   chooseScenarios({ ...base, ...given }, steeringWith(decisions), budget);
@@ -30,14 +32,13 @@ test('hours and cash are never exceeded', () => {
 });
 
 test('a gift occasion brings the seasonal scenario', () => {
-  const gift = { id: 'mothers', title: { fr: 'Fête', en: 'Day' }, day: '2027-05-30', leadWeeks: 8, gift: true };
-  expect(idsOf(chosenWith({ events: [gift] }))).toContain('S-SEASON');
+  expect(idsOf(chosenWith())).toContain('S-SEASON');
 });
 
-test('one scenario at most runs on a channel whose former use is stopped', () => {
+test('no scenario runs on a channel that the plan stops', () => {
   const stopped = { 'CH-SEO': 'cut', 'CH-IG': 'cut' };
   const { chosen } = chosenWith({}, { hours: 200, cash: 5000 }, stopped);
-  expect(chosen.filter((one) => one.channels.some((id) => id in stopped)).length).toBeLessThanOrEqual(1);
+  expect(chosen.filter((one) => one.channels.some((id) => id in stopped))).toEqual([]);
 });
 
 test('a scenario that was stopped is left out while three others remain', () => {
@@ -68,4 +69,10 @@ test('a company that can serve no more has no scenario that spends money', () =>
   const { chosen } = chosenWith({ ...contextOf(company), topics: base.topics });
   expect(chosen.length).toBeGreaterThan(0);
   expect(chosen.filter(({ scenario }) => scenario.cash[1] > 0)).toEqual([]);
+});
+
+test('a plan with fewer than three scenarios says why', () => {
+  expect(fewScenarios(base, steeringWith())).toBeNull();
+  const every = Object.fromEntries(base.channels.map((id) => [id, 'cut' as const]));
+  expect(fewScenarios(base, steeringWith(every))?.en).toContain('Fewer than three scenarios');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { rankedScenarios, usesStoppedChannel } from '../../../src/core/acquisition/scenario-options.ts';
+import { rankedScenarios } from '../../../src/core/acquisition/scenario-options.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { steeringWith, topicWith } from '../../support/plan-parts.ts';
 import { channelWith, companyWith, contextOf, personaWith } from '../../support/small-company.ts';
@@ -73,13 +73,22 @@ test('the past of a channel counts as evidence', () => {
       'CH-BLOG': decision,
       'CH-PIN': decision,
     })?.relevance.evidence;
-  expect([evidence('scale'), evidence('pending'), evidence('cut')]).toEqual([1, null, 0.1]);
+  expect([evidence('scale'), evidence('pending')]).toEqual([1, null]);
 });
 
-test('usesStoppedChannel is true for an option on a stopped channel', () => {
-  const option = optionOf(contextWith(wide), 'S-SEA-INTENT')!;
-  expect(usesStoppedChannel(option, steeringWith({ 'CH-SEA': 'cut' }))).toBe(true);
-  expect(usesStoppedChannel(option, steeringWith({ 'CH-IG': 'cut' }))).toBe(false);
+test('no option uses a channel that the plan stops', () => {
+  expect(optionOf(contextWith(wide), 'S-SEA-INTENT')).toBeDefined();
+  expect(optionOf(contextWith(wide), 'S-SEA-INTENT', { 'CH-SEA': 'cut' })).toBeUndefined();
+});
+
+test('partners who send customers already come before another channel', () => {
+  const affinities = { 'CH-SEO': 0.9, 'CH-PARTNER': 0.9 };
+  const known = contextWith(affinities);
+  const channels = known.company.channels.map((one) =>
+    one.typeId === 'CH-PARTNER' ? { ...one, ownership: 'earned' as const, metrics: { newCustomers: 40 } } : one,
+  );
+  const first = (context: PlanContext) => optionsOf(context)[0]?.scenario.id;
+  expect(first({ ...known, company: { ...known.company, channels } })).toBe('S-PARTNER-RELAY');
 });
 
 test('a part that is not measured is left out of the index', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { scenarioDrafts } from '../../../src/core/acquisition/scenario-plan.ts';
 import { scenarios } from '../../../src/core/acquisition/scenarios/index.ts';
+import { companyPieces } from '../../../src/core/planning/pieces/company-pieces.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { addDays } from '../../../src/core/values/day.ts';
 import { steeringWith, topicWith } from '../../support/plan-parts.ts';
@@ -50,15 +51,23 @@ test('every step is within the cycle', () => {
   expect(days.filter((day) => day < context.start || day > context.end)).toEqual([]);
 });
 
-test('a scenario on a stopped channel states what changes, the others do not', () => {
-  const steering = steeringWith({ 'CH-SEA': 'cut' });
-  for (const { channelIds, scenario } of draftsOf({}, steering)) {
-    expect(scenario!.whatChanges !== null).toBe(channelIds.includes('CH-SEA'));
-  }
+test('a scenario whose text is not written has a message of facts that may be told, and its variant', () => {
+  const [bike] = context.company.offers;
+  const facts = { proofs: [], attributes: ['freins à disque', 'éclairage fixe', 'porte-bagages'] };
+  const company = { ...context.company, offers: [{ ...bike!, ...facts }] };
+  const drafts = draftsOf({ company, pieces: companyPieces(company, null), events: [] });
+  const unwritten = drafts.flatMap(({ scenario }) => (scenario!.ready === null ? [scenario!.messages.length] : []));
+  expect(unwritten).toContain(2);
+});
+
+test('no scenario uses a channel that the plan stops', () => {
+  expect(draftsOf({}, steeringWith({ 'CH-SEA': 'cut' })).flatMap(({ channelIds }) => channelIds)).not.toContain(
+    'CH-SEA',
+  );
 });
 
 test('each draft shows its factors and the best option left out', () => {
   const [first] = draftsOf({}, steeringWith(), 20);
-  expect(first!.explain.factors.map(({ factor }) => factor)).toEqual(['affinity', 'objective', 'season']);
+  expect(first!.explain.factors.map(({ factor }) => factor)).toEqual(['affinity', 'objective']);
   expect(first!.explain.runnerUp?.label.en).toMatch(/, for Camille$/);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ownEvidence } from '../../../src/core/conversion/own-evidence.ts';
+import { vForm } from '../../../src/core/conversion/levers/v-form.ts';
 import { companyWith } from '../../support/small-company.ts';
 
 const totals = { source: 'registre', bounceDefinition: 'ga4' } as const;
@@ -27,6 +28,19 @@ describe('ownEvidence', () => {
     const [first] = ownEvidence(companyWith({ funnel: path, siteTotals: { ...totals, ownMetrics } }));
     expect(first).toMatchObject({ id: 'own:cause:0', plain: 'frais de port decouverts trop tard' });
     expect(first?.description.fr).toContain('45 réponses sur 100');
+  });
+
+  test('appointments that nobody came to are counted among those made; a missed call is none', () => {
+    const ownMetrics = { 'appointments booked': 2560, 'appointments missed without a word': 205, 'missed calls': 900 };
+    const [missed] = ownEvidence(companyWith({ siteTotals: { ...totals, ownMetrics } }));
+    expect(missed?.description.en).toBe('“appointments missed without a word”: 205 out of 2,560 (8%).');
+  });
+
+  test('what a step says of itself in brackets is looked at first, and calls for a shorter form', () => {
+    const asking = [...path.slice(0, 3), step('paye', 'Payé (demande le nom du médecin)', 20)];
+    const [weakest] = ownEvidence(companyWith({ funnel: asking }));
+    expect(weakest?.description.fr).toContain('À regarder d’abord : demande le nom du médecin.');
+    expect(vForm.repairs?.test(weakest!.plain)).toBe(true);
   });
 
   test('a company that counts nothing has no evidence of its own', () => {

@@ -6,7 +6,9 @@ import { smallAction } from '../../support/small-plan.ts';
 
 const context = contextOf();
 const sentences = (topics: ReturnType<typeof topicWith>[]) =>
-  planExplanation({ ...context, topics }, [smallAction({ content: {} as never }), smallAction()]).map(({ en }) => en);
+  planExplanation({ ...context, topics }, [smallAction({ content: {} as never }), smallAction()], null).map(
+    ({ en }) => en,
+  );
 
 test('the size of the plan is counted from its actions', () => {
   expect(sentences([])[0]).toBe('1 content items and 1 other actions, 4 h out of the 250 h available.');
@@ -15,4 +17,9 @@ test('the size of the plan is counted from its actions', () => {
 test('the first topic is named when there is one', () => {
   expect([sentences([]).length, sentences([topicWith()]).length]).toEqual([2, 3]);
   expect(sentences([topicWith()])[1]).toMatch(/^First topic: “vélo de ville”/);
+});
+
+test('fewer scenarios than usual are explained', () => {
+  const why = { fr: 'Moins de trois scénarios.', en: 'Fewer than three scenarios.' };
+  expect(planExplanation(context, [], why)).toContainEqual(why);
 });

@@ -5,7 +5,7 @@ import { contextOf } from '../../support/small-company.ts';
 
 test('a company without figures is stated with its offer and its promise, and has no position yet', () => {
   const { statement } = positioningPlan(contextOf());
-  expect(statement.en).toMatch(/^For Camille, Vélo Nord offers “Vélo de ville”; proof: Un vélo prêt à rouler\./);
+  expect(statement.en).toMatch(/^For Camille \(“aller au travail”\), Vélo Nord offers “Vélo de ville”: /);
   expect(statement.en).toMatch(/Its online position is not measured yet: \d scores? of 8/);
   expect(lacksPosition(contextOf())).toBe(true);
 });

@@ -33,7 +33,7 @@ describe('a stage', () => {
     expect(stageOf('REF', { channels })).toMatchObject({
       baselineRate: null,
       targetRate: null,
-      missingReason: { en: expect.stringContaining('Not recorded') },
+      missingReason: { en: expect.stringContaining('Who told you about us') },
       kpiIds: ['K-REF-RATE'],
     });
   });

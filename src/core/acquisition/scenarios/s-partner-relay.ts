@@ -54,6 +54,9 @@ export const sPartnerRelay = defineScenario({
       ),
     },
   ],
+  namesRelay: true,
   fits: (reach) => reach.hasPartners,
+  // partners who send customers already are worth more than any new channel (working assumption)
+  preference: ({ sources }) => ((sources.byPartners ?? 0) > 0 ? 1.8 : 1),
   text: partnerNote,
 });

@@ -25,8 +25,8 @@ export const sReferralLaunch = defineScenario({
       day: 0,
       channelId: 'CH-EMAIL-NL',
       touch: pair(
-        "Inviter d'abord les clients qui ont noté neuf ou dix",
-        'Invite first the customers who answered nine or ten',
+        "Inviter d'abord les clients qui ont dit leur satisfaction, à l'enquête ou de vive voix",
+        'Invite first the customers who said they were happy, in the survey or in person',
       ),
     },
     {
@@ -46,6 +46,8 @@ export const sReferralLaunch = defineScenario({
       ),
     },
   ],
-  fits: (reach) => reach.customers >= 100 && reach.surveyAnswers >= 50,
+  fits: (reach) => reach.customers >= 100 && (reach.surveyAnswers >= 50 || reach.sentByCustomers > 0),
+  // customers who send others already need only a rule and a link (working assumption)
+  preference: ({ sources }) => ((sources.byCustomers ?? 0) > 0 ? 1.5 : 1),
   text: referralMessage,
 });

@@ -14,7 +14,8 @@ export const vBookremind = defineLever({
   kpis: ['K-CR'],
   channel: 'CH-EMAIL-AUTO',
   legal: ['L-EMAIL'],
-  repairs: /rendez vous|appointments?|no ?shows?|bookings?|reservations?/,
+  repairs:
+    /no ?shows?|\bmissed\b.*(?:appointments?|bookings?|visits?)|(?:appointments?|bookings?|visits?).*\bmissed\b|(?:rendez vous|reservations?|visites?).*(?:manques?|oublie|non honor)/,
   change: () =>
     pair(
       'Un rappel deux jours avant, avec un lien pour déplacer ; la place libérée va à la liste d’attente.',

@@ -10,11 +10,12 @@ export const vForm = defineLever({
   hours: span(2, 4, 8),
   skill: 'dev',
   kpis: ['K-LEAD-CR', 'K-FORM-ERR'],
-  repairs: /formulaire|\bforms?\b|champs|fields/,
+  repairs:
+    /formulaire|\bforms?\b|champs?\b|fields?\b|\basks? for\b|\bdemande (?:le|la|les|un|une|son|leur|l)\b|obligatoire|compulsory/,
   change: () =>
     pair(
-      "Ne garder que les champs utiles à la réponse, retirer le téléphone obligatoire, écrire l'erreur à côté du champ.",
-      'Keep only the fields the answer needs, drop the compulsory phone number, write the error next to the field.',
+      "Ne garder que ce qui sert à répondre, retirer ou déplacer après la confirmation tout ce que l'étape demande d'autre, écrire l'erreur à côté du champ.",
+      'Keep only what the answer needs, remove whatever else the step asks or move it after the confirmation, write the error next to the field.',
     ),
   friction: (facts) =>
     facts.formLoss !== null

@@ -21,7 +21,7 @@ export interface CountedReferrals {
 
 /** Words of a customer sent by another one, without accents. */
 const sentSign =
-  /\b(friends?|word of mouth|referred|referrals?|recommended by|sent by (?:a |our )?(?:customers?|clients?|members?)|parrain\w*|filleuls?|bouche a oreille|recommand\w* par|par un (?:ami|proche|client))\b/;
+  /\b(friends?|neighbou?rs?|voisine?s?|un parent|another (?:customer|parent|member)|word of mouth|referred|referrals?|recommended by|sent by (?:a |our )?(?:customers?|clients?|members?)|parrain\w*|filleuls?|bouche a oreille|recommand\w* par|par un (?:ami|proche|client))\b/;
 /** Words of an opinion rather than of a customer who came. */
 const opinionSign = /\b(score|nps|would|survey|sondage|prets? a|note)\b/;
 /** Names of partners among the channels outside the catalogue. */
@@ -30,8 +30,11 @@ const partnerSign = /\b(partners?|prescri\w+|partenaires?|apporteurs?|who send|q
 export function countedReferrals(company: Company): CountedReferrals {
   const { newCustomers } = countsOf(company);
   const partners = company.channels.filter(
-    ({ typeId, name = '', metrics }) =>
+    ({ typeId, name = '', ownership, metrics }) =>
       (metrics.newCustomers ?? 0) > 0 &&
+      // who is paid for each sale recommends nobody
+      ownership !== 'paid' &&
+      (metrics.adSpend ?? 0) === 0 &&
       typeId !== referralChannelId &&
       (isSender(typeId) || partnerSign.test(plainText(name))),
   );
@@ -55,5 +58,22 @@ function sentByCustomers({ channels, siteTotals }: Company, newCustomers: number
     const isPossible = typeof count === 'number' && count >= 1 && (newCustomers === null || count <= newCustomers);
     return isPossible && sentSign.test(plain) && !opinionSign.test(plain);
   });
-  return found?.[1] ?? null;
+  if (found === undefined) return null;
+  const share = shareOfAnswers(found[0], found[1] ?? 0, siteTotals?.ownMetrics ?? {});
+  return share === null ? found[1] : newCustomers === null ? null : Math.round(share * newCustomers);
+}
+
+const answersSign = /^(?:reponses?|answers?|replies)\b/;
+
+/** The part of a question's answers that an answer has: the largest count of answers is its whole; null for another count. */
+function shareOfAnswers(
+  label: string,
+  count: number,
+  counters: Readonly<Record<string, number | null>>,
+): number | null {
+  if (!answersSign.test(plainText(label))) return null;
+  const wholes = Object.entries(counters).flatMap(([other, value]) =>
+    other !== label && typeof value === 'number' && value > count && answersSign.test(plainText(other)) ? [value] : [],
+  );
+  return wholes.length === 0 ? null : count / Math.max(...wholes);
 }

@@ -86,7 +86,7 @@ export const retentionKpis: readonly Kpi[] = [
   }),
   defineKpi({
     id: 'K-FEAT',
-    title: pair('Usage d’une fonction ou d’un conseil', 'Feature use'),
+    title: pair('Conseil suivi', 'Advice followed'),
     unit: 'rate',
     direction: 'up',
     stages: ['RET'],

@@ -210,23 +210,29 @@ function reputation({ reviews, nps }: Company): DimensionScore {
 
 /** Why a score from the company file is not measured. */
 const lacks = {
-  keywords: { fr: 'aucun mot-clé suivi', en: 'no keyword is tracked' },
+  keywords: {
+    fr: 'aucun mot-clé suivi\u202f; à demander à Google Search Console\u202f: les requêtes et positions de douze mois (Performances, Exporter)',
+    en: 'no keyword is tracked; to ask Google Search Console: queries and positions of twelve months (Performance, Export)',
+  },
   volumes: {
     fr: 'aucun volume de recherche connu pour les mots-clés suivis',
     en: 'no search volume is known for the tracked keywords',
   },
-  sessions: { fr: 'aucune visite relevée par canal', en: 'no sessions are recorded by channel' },
+  sessions: {
+    fr: 'aucune visite relevée par canal\u202f; à demander à l’outil de mesure\u202f: les visites de douze mois par source',
+    en: 'no sessions are recorded by channel; to ask the analytics: the sessions of twelve months by source',
+  },
   channels: {
     fr: 'un seul canal a des visites relevées, il n’y a rien à équilibrer',
     en: 'one channel alone has recorded sessions, there is nothing to balance',
   },
   impressions: {
-    fr: 'aucun réseau social dont impressions et interactions soient relevées, avec un repère publié',
-    en: 'no social network with recorded impressions and interactions, and a published benchmark',
+    fr: 'aucun réseau social dont impressions et interactions soient relevées\u202f; à demander au tableau de bord du réseau\u202f: impressions, mentions J’aime, commentaires et partages de douze mois',
+    en: 'no social network with recorded impressions and interactions; to ask the dashboard of the network: impressions, likes, comments and shares of twelve months',
   },
   conversions: {
-    fr: 'ni commande ni contact relevé pour les visites du site',
-    en: 'no orders or leads are recorded for the sessions of the site',
+    fr: 'ni commande ni contact relevé pour les visites du site\u202f; à compter pendant quatre semaines\u202f: les demandes et les commandes venues du site',
+    en: 'no orders or leads are recorded for the sessions of the site; to count for four weeks: requests and orders that come from the site',
   },
   reference: {
     fr: 'ni repère publié pour ce secteur, ni canal qui convertisse',
@@ -236,9 +242,12 @@ const lacks = {
     fr: 'aucun repère n’est publié pour ce modèle d’activité',
     en: 'no benchmark is published for this business model',
   },
-  repeats: { fr: 'taux de réachat à douze mois inconnu', en: 'the repeat rate over twelve months is unknown' },
+  repeats: {
+    fr: 'part des clients revenus dans l’année inconnue\u202f; à compter\u202f: parmi les clients d’il y a un an, ceux qui sont revenus',
+    en: 'the share of customers who came back within a year is unknown; to count: among the customers of a year ago, those who came back',
+  },
   reviews: {
-    fr: 'ni avis noté, ni cinquante réponses à la question de recommandation',
-    en: 'no rated review, and fewer than fifty answers to the recommendation question',
+    fr: 'ni avis noté, ni cinquante réponses à la question de recommandation\u202f; à demander à chaque client\u202f: une note et la raison',
+    en: 'no rated review, and fewer than fifty answers to the recommendation question; to ask each customer: a mark and the reason',
   },
 } as const satisfies Record<string, Text>;

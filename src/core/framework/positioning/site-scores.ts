@@ -77,8 +77,8 @@ export function consistency(site: SiteStanding | null): DimensionScore {
 }
 
 const noAudit: Text = {
-  fr: 'pas d’audit du site joint au plan',
-  en: 'no site audit goes with the plan',
+  fr: 'pas d’audit du site joint au plan\u202f; à faire lire le site la première semaine',
+  en: 'no site audit goes with the plan; to have the site read in the first week',
 };
 const noCoverage: Text = {
   fr: 'l’audit joint ne mesure pas ce que cherche le public\u202f: à refaire avec le fichier de l’entreprise et l’analyse des textes',

@@ -31,14 +31,33 @@ const servicingSign =
 const levelSign =
   /\b(levels?|niveaux?|advanced|avancee?|perfectionnement|intermediate|intermediaire|part two|module [2-9]|deuxieme annee|second year|expert)\b/;
 
-/** The offer that most customers begin with: the one of the largest part of sales. */
-export const entryOffer = ({ offers }: Pick<Company, 'offers'>): CompanyOffer =>
-  offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+/** An offer at this part of the price of another one comes before it, when it makes so large a part of sales (working assumptions). */
+const beginningPart = 0.1;
+const beginningSales = 0.2;
+
+/** The offer of the largest part of sales; null without offers. */
+const largest = (list: readonly CompanyOffer[]): CompanyOffer | null =>
+  list.length === 0 ? null : list.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+
+/** The offer that most customers begin with: the one of the largest part of sales, or a much cheaper one that sells as well. */
+export function entryOffer({ offers }: Pick<Company, 'offers'>): CompanyOffer {
+  const main = largest(offers) as CompanyOffer;
+  const cheaper = offers.filter(
+    ({ kind, priceNet, revenueShare }) =>
+      kind !== 'subscription' &&
+      priceNet > 0 &&
+      priceNet <= beginningPart * main.priceNet &&
+      revenueShare >= beginningSales,
+  );
+  return main.kind === 'subscription' ? main : (largest(cheaper) ?? main);
+}
 
 export function laterOffers(company: Pick<Company, 'offers' | 'organisation'>): LaterOffers {
   // Sellers subscribe to a marketplace, customers do not.
   const isMarketplace = company.organisation.businessModel === 'marketplace';
   const entry = entryOffer(company);
+  // a follow-up belongs to the main offer: who began with a much cheaper one has not bought it
+  const main = largest(company.offers) ?? entry;
   const others = company.offers.filter((one) => one !== entry).sort((a, b) => b.revenueShare - a.revenueShare);
   const first = (wanted: (offer: CompanyOffer) => boolean): CompanyOffer | null => others.find(wanted) ?? null;
   return {
@@ -47,7 +66,8 @@ export function laterOffers(company: Pick<Company, 'offers' | 'organisation'>): 
         entry.kind === 'product' && kind === 'product' && priceNet <= accessoryPart * entry.priceNet,
     ),
     servicing: first((one) => entry.kind === 'product' && one.kind === 'service' && names(one, servicingSign)),
-    followUp: isMarketplace ? null : first(({ kind }) => kind === 'subscription' && entry.kind === 'service'),
+    followUp:
+      isMarketplace || entry !== main ? null : first(({ kind }) => kind === 'subscription' && entry.kind === 'service'),
     longerTerm: first(
       ({ kind, priceNet }) =>
         kind === 'subscription' && entry.kind === 'subscription' && priceNet >= longerTerm * entry.priceNet,

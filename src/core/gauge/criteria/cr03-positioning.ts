@@ -1,10 +1,12 @@
+import type { Company } from '../../framework/company/company.ts';
 import { positioning, typeOf } from '../../framework/positioning/positioning.ts';
 import { typeset } from '../../language/typeset.ts';
+import { publicProofs } from '../../planning/messages/public-proofs.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { earlyAction, isToCollect } from '../data-to-collect.ts';
-import { faultUnless } from '../faults.ts';
+import { faultsAmong, faultUnless } from '../faults.ts';
 
 export const cr03Positioning = defineCriterion({
   id: 'Cr3',
@@ -62,17 +64,27 @@ export const cr03Positioning = defineCriterion({
         ),
     },
     {
+      id: 'cr3.alternatives-compared',
+      severity: 'major',
+      message: {
+        fr: 'Chaque concurrent décrit est comparé\u202f: même sujet, ce que l’entreprise est seule à dire, et la question qui reste.',
+        en: 'Every competitor described is compared: same subject, what only the company states, and the question that is left.',
+      },
+      check: ({ positioning: { alternatives } }, company) =>
+        faultsAmong(company.competitors, '/inputs/company/competitors', ({ id }) =>
+          alternatives.some(({ competitorId, ask }) => competitorId === id && ask.fr !== ''),
+        ),
+    },
+    {
       id: 'cr3.statement-quotes-proof',
       severity: 'minor',
       message: {
-        fr: 'L’énoncé de position cite une preuve des offres.',
-        en: 'The positioning statement quotes a proof of the offers.',
+        fr: 'L’énoncé de position cite un fait de l’offre ou de la marque qui peut être dit, ou la promesse.',
+        en: 'The positioning statement quotes a fact of the offer or of the brand that may be told, or the promise.',
       },
       check: (strategy, company) =>
         faultUnless(
-          company.offers.some((offer) =>
-            offer.proofs.some((proof) => strategy.positioning.statement.fr.includes(typeset(proof, 'fr'))),
-          ) || company.offers.every((offer) => offer.proofs.length === 0),
+          statedFacts(company).some((fact) => strategy.positioning.statement.fr.includes(typeset(fact, 'fr'))),
           '/positioning/statement',
         ),
     },
@@ -82,3 +94,10 @@ export const cr03Positioning = defineCriterion({
 /** True when the plan lists the missing scores as data to collect and reads them early, with hours for it. */
 const isScoringPlanned = (strategy: Strategy): boolean =>
   isToCollect(strategy, 'positioning') && (earlyAction(strategy, 'measure-position')?.effort.planned ?? 0) > 0;
+
+/** Facts that may be told, and the promise, as a statement prints them. */
+const statedFacts = (company: Company): string[] =>
+  [
+    ...company.offers.flatMap((offer) => publicProofs(company, offer).map(({ text }) => text)),
+    company.organisation.brand.promise,
+  ].map((text) => text.replace(/\s*[.!…]+$/u, ''));

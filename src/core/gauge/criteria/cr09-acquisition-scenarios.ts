@@ -1,3 +1,4 @@
+import { saysFewScenarios } from '../facts-of-company.ts';
 import { serviceRoom } from '../../framework/counters/service-room.ts';
 import { scenarios } from '../../acquisition/scenarios/index.ts';
 import { openChannels } from '../../planning/context/open-channels.ts';
@@ -15,12 +16,12 @@ export const cr09AcquisitionScenarios = defineCriterion({
       severity: 'blocker',
       repairedBy: { work: 'scenario', by: 0.05 },
       message: {
-        fr: 'Trois scénarios d’acquisition au moins, de deux types différents, sauf si l’entreprise ne peut rien servir de plus.',
-        en: 'At least three acquisition scenarios of two different types, unless the company can serve no more.',
+        fr: 'Trois scénarios d’acquisition au moins, de deux types différents, sauf si l’entreprise ne peut rien servir de plus ou si le plan dit pourquoi il en a moins.',
+        en: 'At least three acquisition scenarios of two different types, unless the company can serve no more or the plan says why it has fewer.',
       },
       check: (strategy, company) => {
         const rows = strategy.actions.filter((one) => one.scenario !== null);
-        if (serviceRoom(company)?.isFull === true) return [];
+        if (serviceRoom(company)?.isFull === true || saysFewScenarios(strategy)) return [];
         return faultUnless(rows.length >= 3 && new Set(rows.map((one) => one.catalogueId)).size >= 2, '/actions');
       },
     },

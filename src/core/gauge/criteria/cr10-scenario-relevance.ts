@@ -1,3 +1,5 @@
+import { siteChannelId } from '../../framework/channel-ids.ts';
+import { saysFewScenarios } from '../facts-of-company.ts';
 import { scenarios } from '../../acquisition/scenarios/index.ts';
 import { reachOf } from '../../planning/context/company-reach.ts';
 import { serviceRoom } from '../../framework/counters/service-room.ts';
@@ -61,7 +63,7 @@ export const cr10ScenarioRelevance = defineCriterion({
         en: 'Every audience of weight 0.2 or more has its scenario, unless the company can serve no more.',
       },
       check: (strategy, company) => {
-        if (serviceRoom(company)?.isFull === true) return [];
+        if (serviceRoom(company)?.isFull === true || saysFewScenarios(strategy)) return [];
         const served = new Set(
           strategy.actions.filter((one) => one.scenario !== null).flatMap((one) => one.personaIds),
         );
@@ -73,17 +75,22 @@ export const cr10ScenarioRelevance = defineCriterion({
       },
     },
     {
-      id: 'cr10.stopped-channels-explained',
+      id: 'cr10.no-stopped-channel',
       severity: 'major',
       message: {
-        fr: 'Un scénario sur un canal arrêté dit ce qui change.',
-        en: 'A scenario on a stopped channel says what changes.',
+        fr: 'Aucun scénario ni contenu ne passe par un canal que le plan arrête.',
+        en: 'No scenario or content item uses a channel that the plan stops.',
       },
-      check: (strategy) => {
-        const cut = new Set(strategy.channels.filter((one) => one.decision === 'cut').map((one) => one.typeId));
-        return scenarioFaults(
-          strategy,
-          (one, action) => !action.channelIds.some((id) => cut.has(id)) || one.whatChanges !== null,
+      check: ({ actions, channels }) => {
+        const going = new Set(channels.filter(({ decision }) => decision !== 'cut').map(({ typeId }) => typeId));
+        const cut = new Set(
+          channels.map(({ typeId }) => typeId).filter((id) => id !== siteChannelId && !going.has(id)),
+        );
+        return faultsAmong(
+          actions,
+          '/actions',
+          ({ scenario, content, channelIds }) =>
+            (scenario === null && content === null) || !channelIds.some((id) => cut.has(id)),
         );
       },
     },

@@ -2,6 +2,7 @@ import { newsletterChannelId, partnerChannelId } from '../../framework/channel-i
 import { channelTotal } from '../../framework/channel-total.ts';
 import { channelType } from '../../framework/channels.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
+import { countedReferrals } from '../../framework/counters/counted-referrals.ts';
 import { picturedSectors } from '../../framework/company/company-parts.ts';
 import { type LaterOffers, laterOffers } from '../../framework/use-cycle/later-offers.ts';
 import { isReplenished } from '../../framework/use-cycle/replenished.ts';
@@ -21,6 +22,8 @@ export interface Reach {
   readonly socialAudience: number;
   readonly promoters: number;
   readonly surveyAnswers: number;
+  /** New customers whom other customers sent, as the company counts them; 0 when it does not. */
+  readonly sentByCustomers: number;
   readonly offers: number;
   /** A place open to the public. */
   readonly hasPlace: boolean;
@@ -52,6 +55,7 @@ export function reachOf(company: Company): Reach {
     socialAudience: largestAudience(channels.filter(({ typeId }) => channelType(typeId).hasFollowers)),
     promoters: nps?.promoters ?? 0,
     surveyAnswers: nps === undefined ? 0 : sum([nps.promoters, nps.passives, nps.detractors]),
+    sentByCustomers: countedReferrals(company).byCustomers ?? 0,
     offers: company.offers.length,
     hasPlace: organisation.physicalPlaces.some(({ openToPublic }) => openToPublic),
     hasCreators: channels.some(({ relays }) => relays.some(({ kind }) => kind === 'influencer')),

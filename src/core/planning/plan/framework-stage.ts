@@ -13,6 +13,8 @@ export interface FrameworkStage {
   readonly entryEvent: Text;
   /** Event by which a person leaves the stage for the next one. */
   readonly exitEvent: Text;
+  /** Where the stage happens: site, telephone, place or relay. */
+  readonly place: Text;
   /** People at the stage over the measured period; null = not measured. */
   readonly baselineVolume: number | null;
   /** Main rate of the stage, 0–1; null = not measured. */

@@ -4,6 +4,7 @@ import type { Positioning } from '../../framework/positioning/positioning.ts';
 import type { SiteTraffic } from '../../framework/site-traffic.ts';
 import type { ChannelTraffic } from '../../framework/traffic.ts';
 import type { Text } from '../../values/text.ts';
+import type { Alternative } from './alternative.ts';
 import type { CalendarItem } from './calendar-item.ts';
 import type { CapacitySummary } from './capacity-summary.ts';
 import type { CostSummary } from './costs.ts';
@@ -122,6 +123,8 @@ export interface StrategyContent {
   readonly positioning: Positioning & {
     /** The position in a few sentences. */
     readonly statement: Text;
+    /** The competitors of the company file, beside what the file says of the company. */
+    readonly alternatives: readonly Alternative[];
   };
   /** Traffic over the measured period. */
   readonly traffic: {

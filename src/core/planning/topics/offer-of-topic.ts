@@ -40,6 +40,14 @@ export function offerOfTopic(company: Company, topic: TopicWords, persona: Compa
   return (scored[0] as { offer: CompanyOffer }).offer;
 }
 
+/** The offer that a persona looks for, in its own words. */
+export const offerOfPersona = (company: Company, persona: CompanyPersona): CompanyOffer =>
+  offerOfTopic(
+    company,
+    { name: persona.vocabulary[0] ?? '', terms: [], target: { kind: 'page', url: '/', title: '' } },
+    persona,
+  );
+
 /** The offers that a content may sell: neither what the company keeps of a sale nor what is sold out, while there is another one. */
 const offersToShow = memoizeByObject((company: Company): readonly CompanyOffer[] => {
   const real = company.offers.filter(({ name }) => !isFee(name));

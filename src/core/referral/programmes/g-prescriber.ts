@@ -36,8 +36,8 @@ export const gPrescriber = defineProgramme({
     ),
   antifraud: () => [
     pair(
-      'Les repas et invitations restent dans la règle de l’employeur du prescripteur, et sont notés.',
-      'Meals and invitations stay within the rule of the prescriber’s employer, and are written down.',
+      'Aucune invitation ni faveur en échange d’un envoi ; ce qui est offert est noté, et connu de l’organisation du prescripteur.',
+      'No invitation or favour in return for a person sent; what is offered is written down, and known to the prescriber’s organisation.',
     ),
   ],
   text: partnerNote,

@@ -95,9 +95,6 @@ function scenarioSheet(action: PlannedAction, scenario: ScenarioDetail, currency
       joined([pair(`${hours.fr} h,`, `${hours.en} h,`), money(plannedCost(action), currency)]),
     ],
     ['Décision', 'Decision', ruleText(scenario)],
-    ...(scenario.whatChanges === null
-      ? []
-      : [['Ce qui change', 'What changes', scenario.whatChanges] satisfies SheetRow]),
   ]);
 }
 

@@ -59,6 +59,8 @@ function definitionsTable(strategy: Strategy): ReportBlock {
     [
       ['Étape', 'Stage'],
       ['Définition', 'Definition', 'wide'],
+      ['Où', 'Where', 'wide'],
+      ['À compter', 'To count', 'wide'],
       ['Actions', 'Actions', 'number'],
       ['Indicateurs', 'Indicators', 'wide'],
       ['Responsable', 'In charge'],
@@ -66,6 +68,8 @@ function definitionsTable(strategy: Strategy): ReportBlock {
     strategy.stages.map((stage): Cell[] => [
       stage.title,
       stage.definition,
+      stage.place,
+      stage.missingReason,
       stage.actionIds.length,
       joined(mostUsed(strategy, stage).map(kpiTitle), ', '),
       stage.owner,

@@ -16,10 +16,36 @@ export function positionSection(strategy: Strategy): ReportBlock[] {
   return [
     subheading('positioning', pair('Le positionnement digital', 'Digital positioning')),
     paragraph(positioning.statement),
+    ...alternativesBlock(strategy),
     scoresTable(strategy),
     ...(positioning.words === null ? [] : wordsPart(positioning.words)),
     ...picture(positionChart(strategy)),
     mapBlock(strategy),
+  ];
+}
+
+/** Each competitor beside the company, subject by subject, and what remains to ask. */
+function alternativesBlock({ positioning: { alternatives } }: Strategy): ReportBlock[] {
+  if (alternatives.length === 0) return [];
+  const list = (texts: readonly string[]): Cell => (texts.length === 0 ? '–' : texts.join(' ; '));
+  return [
+    table(
+      pair('Face à ce que le public compare', 'Against what the audience compares'),
+      [
+        ['Concurrent', 'Competitor'],
+        ['Ce qui le fait connaître', 'What it is known by', 'wide'],
+        ['Sur le même sujet, chez vous', 'On the same subject, yours', 'wide'],
+        ['Ce que vous êtes seul à dire', 'What only you state', 'wide'],
+        ['À écrire ou à demander', 'To write or to ask', 'wide'],
+      ],
+      alternatives.map(({ name, known, compared, alone, ask }): Cell[] => [
+        name,
+        list(known),
+        list(compared.map(({ ours }) => ours)),
+        list(alone),
+        ask,
+      ]),
+    ),
   ];
 }
 

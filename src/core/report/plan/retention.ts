@@ -1,3 +1,4 @@
+import { siteChannelId } from '../../framework/channel-ids.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { RetentionDetail } from '../../planning/plan/details/retention-detail.ts';
@@ -134,10 +135,18 @@ function stepsTable({ actions, company: { currency } }: Strategy, steps: readonl
 
 const familyTitle = ({ family }: RetentionDetail): Text => retentionFamilyTitles[family as RetentionFamily];
 
-function whenText({ trigger: { event, delayHours, place } }: RetentionDetail, channelId: string): Text {
+function whenText({ trigger: { event, delayHours, place }, consent }: RetentionDetail, channelId: string): Text {
   const isDated = place === 'path' && delayHours > 0;
-  return joined([event, ...(isDated ? [delayText(delayHours)] : []), channelTypeTitle(channelId)], ' · ');
+  const where = channelId === siteChannelId ? peopleBy[consent] : channelTypeTitle(channelId);
+  return joined([event, ...(isDated ? [delayText(delayHours)] : []), where], ' · ');
 }
+
+/** How a step reaches people where the company has no list of its own: a website sends no message. */
+const peopleBy: Readonly<Record<RetentionDetail['consent'], Text>> = {
+  contract: pair('message au client (courriel ou texto)', 'message to the customer (email or text)'),
+  opt_in: pair('message à qui a donné son accord (courriel ou texto)', 'message to those who agreed (email or text)'),
+  not_needed: pair('une personne, ou le site', 'a person, or the site'),
+};
 
 /** `6 h`, `D+3`. */
 export function delayText(hours: number): Text {

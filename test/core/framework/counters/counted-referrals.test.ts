@@ -16,6 +16,16 @@ describe('countedReferrals', () => {
     expect(counted({ 'survey: would be referred': 40, 'parrainages envoyés': 900 }).byCustomers).toBeNull();
   });
 
+  test('who is paid for each sale is no partner who recommends', () => {
+    const paid = channelWith('CH-PARTNER', { ownership: 'paid', metrics: { newCustomers: 540, adSpend: 4680 } });
+    expect(countedReferrals(companyWith({ channels: [paid] })).byPartners).toBeNull();
+  });
+
+  test('answers to a question are a share of the new customers, not a count of them', () => {
+    const answers = { 'answers to how did you hear of us': 400, 'answers: a neighbour': 100, 'answers: a search': 90 };
+    expect(counted(answers).byCustomers).toBe(50);
+  });
+
   test('partners are channels that send on their own word; a marketplace does not', () => {
     const channels = [
       channelWith('CH-PARTNER', { metrics: { newCustomers: 17 } }),

@@ -22,6 +22,22 @@ describe('laterOffers', () => {
     expect(laterOffers(company)).toMatchObject({ accessory: { id: 'a' }, servicing: { id: 'r' }, followUp: null });
   });
 
+  test('people begin with a much cheaper offer that makes a fifth of sales', () => {
+    const company = offersOf(
+      { ...machine, priceNet: 2450 },
+      { id: 'w', name: 'Contrôle', kind: 'service', priceNet: 65 },
+    );
+    expect(entryOffer(company).id).toBe('m');
+    const [first, second] = company.offers;
+    const offers = [
+      { ...first!, revenueShare: 0.6 },
+      { ...second!, revenueShare: 0.4 },
+      { ...second!, id: 'c', name: 'Suivi', kind: 'subscription' as const, revenueShare: 0 },
+    ];
+    expect(entryOffer({ offers }).id).toBe('w');
+    expect(laterOffers({ ...company, offers }).followUp).toBeNull();
+  });
+
   test('a second machine of the same price is no accessory', () => {
     expect(laterOffers(offersOf(machine, { ...machine, id: 'm2', priceNet: 300 })).accessory).toBeNull();
   });

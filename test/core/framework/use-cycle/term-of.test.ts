@@ -7,5 +7,6 @@ const [usual] = companyWith().offers;
 test('a term is read in the name of a subscription only', () => {
   expect(termOf({ ...usual!, kind: 'subscription', name: 'Member, a year' })).toBe(365);
   expect(termOf({ ...usual!, kind: 'subscription', name: 'Formule mensuelle' })).toBe(30);
+  expect(termOf({ ...usual!, kind: 'subscription', name: 'Care plan, two cleans a year' })).toBeNull();
   expect(termOf({ ...usual!, kind: 'service', name: 'Visite annuelle' })).toBeNull();
 });

@@ -13,6 +13,9 @@ export const cr03PositioningBreaks: Breaks = {
   'cr3.strengths-and-weaknesses-given': (one) => {
     one.positioning.weaknesses = [];
   },
+  'cr3.alternatives-compared': (one) => {
+    one.positioning.alternatives = [];
+  },
   'cr3.statement-quotes-proof': (one) => {
     one.positioning.statement.fr = 'Nous sommes les meilleurs.';
   },

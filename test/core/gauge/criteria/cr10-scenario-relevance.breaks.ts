@@ -16,9 +16,9 @@ export const cr10ScenarioRelevanceBreaks: Breaks = {
   'cr10.large-audiences-served': (one) => {
     for (const action of one.actions) if (action.scenario !== null) action.personaIds = ['p1'];
   },
-  'cr10.stopped-channels-explained': (one) => {
-    const action = firstWith(one, 'scenario');
-    action.channelIds = ['CH-LI-ADS'];
-    action.scenario!.whatChanges = null;
+  'cr10.no-stopped-channel': (plan) => {
+    const [channelId] = firstWith(plan, 'scenario').channelIds;
+    const channel = plan.channels[0]!;
+    plan.channels = [{ ...channel, typeId: channelId!, decision: 'cut' }];
   },
 };

@@ -13,7 +13,7 @@ export const cr17ReferralProgrammesBreaks: Breaks = {
     firstWith(one, 'referral').referral!.terms = [];
   },
   'cr17.one-offer': (one) => {
-    firstWith(one, 'referral').referral!.rewardReferee = {
+    one.actions.find(({ referral }) => referral?.ready != null)!.referral!.rewardReferee = {
       fr: 'Un essai prolongé.',
       en: 'A longer trial of sixty days.',
     };

@@ -16,7 +16,6 @@ const scenario = {
     { channelId: 'CH-SEO', perWeek: 0.25 },
   ],
   decisionRule: { scaleIf: pair('A.', 'A.'), fixIf: pair('B.', 'B.'), stopIf: pair('C.', 'C.') },
-  whatChanges: null,
   expected: [{ kpiId: 'K-CR', baseline: null, low: 0.01, mid: 0.02, high: 0.03, dueDate: '2027-06-01' }],
 };
 const blocksOf = (given: object = {}) =>
@@ -44,13 +43,6 @@ test('a scenario shows its message, its variant, and how often it publishes', ()
     'Bonjour. Texte. → Essayer',
   ]);
   expect((sheetOf().get('Frequency') as { en: string }).en).toMatch(/: 2 a week · .+: 1 a month$/);
-});
-
-test('what changes is shown for a stopped channel only', () => {
-  expect([sheetOf().has('What changes'), sheetOf({ whatChanges: pair('X', 'X') }).has('What changes')]).toEqual([
-    false,
-    true,
-  ]);
 });
 
 test('a result without a start is expected from none', () => {

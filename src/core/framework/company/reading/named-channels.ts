@@ -1,4 +1,4 @@
-import { directChannelId } from '../../channel-ids.ts';
+import { directChannelId, profileChannelId, searchChannelId } from '../../channel-ids.ts';
 import { nearestName } from '../../../values/strings/nearest-name.ts';
 import { channels, isChannelType } from '../../channels.ts';
 import { pointer } from '../input-issues.ts';
@@ -40,7 +40,7 @@ function named(channel: unknown, path: readonly PropertyKey[], notices: Notice[]
   if (typeof typeId === 'string' && (isChannelType(typeId) || isMistyped(typeId))) return channel;
   const given = [typeId, name].filter((words) => typeof words === 'string');
   if (given.length === 0) return channel;
-  const found = namedChoice(given);
+  const found = withProfile(namedChoice(given), channel.metrics);
   if (found === null) return outsideCatalogue(channel, given[0]!, path, notices);
   notices.push({
     kind: 'read-as',
@@ -51,6 +51,17 @@ function named(channel: unknown, path: readonly PropertyKey[], notices: Notice[]
     },
   });
   return { ...channel, typeId: found.choice.value };
+}
+
+/** What only a business profile counts. */
+const profileCounts = ['calls', 'directionRequests', 'reviewsCount'];
+
+/** A search engine that is said to bring calls, directions or reviews is the business profile on it. */
+function withProfile(found: ReturnType<typeof namedChoice>, metrics: unknown): ReturnType<typeof namedChoice> {
+  if (found?.choice.value !== searchChannelId || !isRecord(metrics)) return found;
+  if (!profileCounts.some((name) => typeof metrics[name] === 'number')) return found;
+  const profile = channelChoices.find(({ value }) => value === profileChannelId);
+  return profile === undefined ? found : { ...found, choice: profile };
 }
 
 /** True for a code of the catalogue with a wrong letter, which is refused with the right one. */

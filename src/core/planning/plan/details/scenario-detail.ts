@@ -80,8 +80,6 @@ export interface ScenarioDetail {
     /** Part of the cycle in the season of the company, 1 for a seasonal scenario; null when no season is stated. */
     readonly season: number | null;
   };
-  /** What changes on a channel whose earlier use was stopped; null elsewhere. */
-  readonly whatChanges: Text | null;
   /** Page that the scenario brings people to. */
   readonly target: Target;
 }

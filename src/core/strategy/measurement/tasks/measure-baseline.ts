@@ -32,8 +32,8 @@ export const measureBaseline = defineMeasurement({
       'If analytics run (Google Analytics, Matomo): export the acquisition channels of twelve months.',
     ),
     pair(
-      'Donnez ces fichiers à maillage import, ou tapez les nombres dans la feuille Relevés du tableau de suivi\u202f; laissez vide ce que vous ne savez pas.',
-      'Give these files to maillage import, or type the numbers into the Readings sheet of the tracking workbook; leave blank what you do not know.',
+      'Tapez les nombres dans la feuille Relevés du tableau de suivi\u202f; laissez vide ce que vous ne savez pas, et gardez les fichiers exportés.',
+      'Type the numbers into the Readings sheet of the tracking workbook; leave blank what you do not know, and keep the exported files.',
     ),
     pair(
       'Notez l’adresse ou l’identifiant de chaque canal ouvert (page, profil, fiche, infolettre) et de chaque relais nommé.',

@@ -20,12 +20,12 @@ export const measureSite = defineMeasurement({
   ),
   steps: [
     pair(
-      'Lancez maillage start suivi de l’adresse du site\u202f: la commande lit le site et refait le plan.',
-      'Run maillage start followed by the address of the site: the command reads the site and makes the plan again.',
+      'Demandez à qui vous a remis ce plan de le refaire avec l’adresse du site\u202f: chaque page sera lue, avec ses liens.',
+      'Ask whoever gave you this plan to make it again with the address of the site: each page will be read, with its links.',
     ),
     pair(
-      'Avec un fichier d’entreprise à vous\u00a0: maillage audit, puis maillage plan --audit.',
-      'With a company file of your own: maillage audit, then maillage plan --audit.',
+      'Comparez alors les pages à créer à celles que vous avez, et rayez celles qui existent.',
+      'Then compare the pages to create with those you have, and cross out those that exist.',
     ),
   ],
   done: pair('Le plan donne la couverture de vos pages.', 'The plan states the coverage of your pages.'),

@@ -20,8 +20,8 @@ export const reviewCycle = defineMeasurement({
   steps: [
     pair('Complétez la feuille Relevés jusqu’au dernier mois.', 'Complete the Readings sheet up to the last month.'),
     pair(
-      'Lancez maillage close-cycle avec le plan et le tableau\u202f: il propose quoi reprendre, réduire, arrêter.',
-      'Run maillage close-cycle with the plan and the workbook: it proposes what to repeat, reduce, stop.',
+      'Comparez chaque action et chaque canal à sa cible, et écrivez à côté\u202f: reprendre, réduire ou arrêter\u202f; le plan suivant se fait de ce tableau.',
+      'Compare each action and each channel with its target, and write beside it: repeat, reduce or stop; the next plan is made from this workbook.',
     ),
     pair(
       'Relisez le projet des six mois suivants et corrigez ce qui ne va pas.',

@@ -28,8 +28,8 @@ export const reviewMonthly = defineMeasurement({
       'Read in the Actions sheet where each stands: go on with what meets its target, stop what misses its low mark twice.',
     ),
     pair(
-      'Relancez maillage start\u202f: le site est relu et la liste du mois suivant se fait.',
-      'Run maillage start again: the site is read again and the list of the next month is made.',
+      'Choisissez ce que vous faites le mois suivant, dans l’ordre de la liste et dans vos heures.',
+      'Choose what you do the next month, in the order of the list and within your hours.',
     ),
   ],
   done: pair('Chaque action a un chiffre et une décision.', 'Each action has a figure and a decision.'),

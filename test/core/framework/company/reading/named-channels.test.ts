@@ -43,3 +43,12 @@ test('a channel that the catalogue does not have is kept under its name', () => 
 test('a file without channels stays without', () => {
   expect(withNamedChannels({ offers: [] })).toEqual({ data: { offers: [] }, notices: [] });
 });
+
+test('a search engine that brings calls or reviews is the business profile on it', () => {
+  expect(
+    typesOf([
+      { typeId: 'google', metrics: { calls: 300 } },
+      { typeId: 'google', metrics: { sessions: 300 } },
+    ]),
+  ).toEqual(['CH-GBP', 'CH-SEO']);
+});
