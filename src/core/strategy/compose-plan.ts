@@ -48,7 +48,7 @@ import { plannedTasks } from './planned-tasks.ts';
 import { plannedKeywords, plannedTopics } from './planned-topics.ts';
 import { positioningPlan } from './positioning-plan.ts';
 import { retentionSummary } from './retention-summary.ts';
-import { stagesPlan } from './stages-plan.ts';
+import { stagesPlan } from './stages/stages-plan.ts';
 
 export interface PlanInput {
   readonly company: Company;

@@ -5,7 +5,7 @@ import type { PlanContext } from '../planning/context/plan-context.ts';
 import { publicProofs } from '../planning/messages/public-proofs.ts';
 import { customerOffer } from '../planning/pieces/offer-name.ts';
 import { readName } from '../planning/pieces/read-pieces.ts';
-import type { Alternative } from '../planning/plan/alternative.ts';
+import type { Alternative } from '../planning/plan/details/alternative.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 

@@ -6,7 +6,7 @@ import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
 import { customerOffer } from '../planning/pieces/offer-name.ts';
-import type { Alternative } from '../planning/plan/alternative.ts';
+import type { Alternative } from '../planning/plan/details/alternative.ts';
 import { offerOfPersona } from '../planning/topics/offer-of-topic.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { Locale } from '../values/locale.ts';

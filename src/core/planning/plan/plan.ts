@@ -4,7 +4,7 @@ import type { Positioning } from '../../framework/positioning/positioning.ts';
 import type { SiteTraffic } from '../../framework/site-traffic.ts';
 import type { ChannelTraffic } from '../../framework/traffic.ts';
 import type { Text } from '../../values/text.ts';
-import type { Alternative } from './alternative.ts';
+import type { Alternative } from './details/alternative.ts';
 import type { CalendarItem } from './calendar-item.ts';
 import type { CapacitySummary } from './capacity-summary.ts';
 import type { CostSummary } from './costs.ts';

@@ -27,7 +27,7 @@ export function positionSection(strategy: Strategy): ReportBlock[] {
 /** Each competitor beside the company, subject by subject, and what remains to ask. */
 function alternativesBlock({ positioning: { alternatives } }: Strategy): ReportBlock[] {
   if (alternatives.length === 0) return [];
-  const list = (texts: readonly string[]): Cell => (texts.length === 0 ? '–' : texts.join(' ; '));
+  const list = (texts: readonly string[]): Cell => (texts.length === 0 ? '–' : texts.join(' · '));
   return [
     table(
       pair('Face à ce que le public compare', 'Against what the audience compares'),

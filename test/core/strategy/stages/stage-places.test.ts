@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { stagePlace } from '../../../src/core/strategy/stage-places.ts';
-import { channelWith, companyWith } from '../../support/small-company.ts';
+import { stagePlace } from '../../../../src/core/strategy/stages/stage-places.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
 
 const base = companyWith();
 const organisation = {

@@ -1,4 +1,4 @@
-import type { Text } from '../../values/text.ts';
+import type { Text } from '../../../values/text.ts';
 
 /** A competitor against which the company is positioned, from what the company file says of both. */
 export interface Alternative {

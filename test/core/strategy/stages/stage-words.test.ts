@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { stageWords } from '../../../src/core/strategy/stage-words.ts';
-import { topicWith } from '../../support/plan-parts.ts';
-import { companyWith, contextOf, personaWith, subscription } from '../../support/small-company.ts';
+import { stageWords } from '../../../../src/core/strategy/stages/stage-words.ts';
+import { topicWith } from '../../../support/plan-parts.ts';
+import { companyWith, contextOf, personaWith, subscription } from '../../../support/small-company.ts';
 
 const shop = contextOf();
 const businessModel = (model: string) => {

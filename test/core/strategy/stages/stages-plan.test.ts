@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { stagesPlan } from '../../../src/core/strategy/stages-plan.ts';
-import { channelWith, companyWith, contextOf, subscription } from '../../support/small-company.ts';
+import { stagesPlan } from '../../../../src/core/strategy/stages/stages-plan.ts';
+import { channelWith, companyWith, contextOf, subscription } from '../../../support/small-company.ts';
 
 const stageOf = (stage: string, given: Parameters<typeof companyWith>[0]) =>
   stagesPlan(contextOf(companyWith(given)), []).find((one) => one.stage === stage);

@@ -1,8 +1,8 @@
-import type { Company } from '../framework/company/company.ts';
-import { plainText } from '../framework/counters/plain-words.ts';
-import type { Stage } from '../framework/stages.ts';
-import { readName } from '../planning/pieces/read-pieces.ts';
-import { inBoth, pair, type Text } from '../values/text.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
+import type { Stage } from '../../framework/stages.ts';
+import { readName } from '../../planning/pieces/read-pieces.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 
 const telephone = /\b(calls?|phone|telephone|appels?|tel)\b/;
 const desk = /\b(desk|counter|reception|guichet|comptoir|accueil|caisse|shop|boutique|sur place|at the door)\b/;

@@ -1,15 +1,15 @@
-import type { Company } from '../framework/company/company.ts';
-import { mainOffer, mainPersona } from '../framework/company/main-parts.ts';
-import { entryOffer } from '../framework/use-cycle/later-offers.ts';
-import type { Stage } from '../framework/stages.ts';
-import { withDe } from '../language/french-elision.ts';
-import type { PlanContext } from '../planning/context/plan-context.ts';
-import { shortName } from '../planning/context/persona-traits.ts';
-import { customerOffer } from '../planning/pieces/offer-name.ts';
-import { isBusiness } from '../planning/context/persona-traits.ts';
-import { offerOfPersona } from '../planning/topics/offer-of-topic.ts';
-import { sum } from '../values/sum.ts';
-import { pair, type Text } from '../values/text.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { mainOffer, mainPersona } from '../../framework/company/main-parts.ts';
+import { entryOffer } from '../../framework/use-cycle/later-offers.ts';
+import type { Stage } from '../../framework/stages.ts';
+import { withDe } from '../../language/french-elision.ts';
+import type { PlanContext } from '../../planning/context/plan-context.ts';
+import { shortName } from '../../planning/context/persona-traits.ts';
+import { customerOffer } from '../../planning/pieces/offer-name.ts';
+import { isBusiness } from '../../planning/context/persona-traits.ts';
+import { offerOfPersona } from '../../planning/topics/offer-of-topic.ts';
+import { sum } from '../../values/sum.ts';
+import { pair, type Text } from '../../values/text.ts';
 
 export interface StageWords {
   readonly definition: Text;
