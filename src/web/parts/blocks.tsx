@@ -4,6 +4,7 @@ import type { Chart } from '../../core/report/charts/chart.ts';
 import { chartTable } from '../../core/report/charts/chart-table.ts';
 import { Figure } from './figure.tsx';
 import { useLanguage } from './language.tsx';
+import { Explained } from './terms/explained.tsx';
 
 /** The blocks of a document as a part of a screen; kinds that no part of a plan has are left out. */
 export function Blocks({ blocks }: { readonly blocks: readonly ReportBlock[] }) {
@@ -41,7 +42,7 @@ function BlockView({ block, top }: BlockProps) {
     case 'paragraph':
       return block.tone === undefined || block.tone === 'note' ? (
         <Words maw="52rem" c={block.tone === 'note' ? 'dimmed' : undefined}>
-          {say(block.text)}
+          <Explained text={say(block.text)} />
         </Words>
       ) : (
         <Alert color={block.tone === 'warning' ? 'orange' : 'blue'}>{say(block.text)}</Alert>
@@ -50,7 +51,9 @@ function BlockView({ block, top }: BlockProps) {
       return (
         <List maw="52rem" spacing={4}>
           {block.items.map((item, at) => (
-            <List.Item key={at}>{say(item)}</List.Item>
+            <List.Item key={at}>
+              <Explained text={say(item)} />
+            </List.Item>
           ))}
         </List>
       );
@@ -164,7 +167,9 @@ function ChartView({ chart }: { readonly chart: Chart }) {
   const { columns, rows } = chartTable(chart);
   return (
     <Stack gap="xs" maw="52rem">
-      <Words>{say(chart.sentence)}</Words>
+      <Words>
+        <Explained text={say(chart.sentence)} />
+      </Words>
       {chart.ownTable && <BlockTable block={{ kind: 'table', caption: chart.title, columns, rows, more: 0 }} />}
       <Words size="sm" c="dimmed">
         {say(chart.source)}

@@ -1,4 +1,3 @@
-import { ActionIcon, Anchor, Group } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { addressOf } from '../screens.ts';
@@ -10,25 +9,24 @@ export function PageLink({ url }: { readonly url: string }) {
   const { say } = useLanguage();
   const { host } = useSite();
   const path = pathOf(url);
+  // Plain elements: a table has a hundred of them, and components of the library take ten times as long.
   return (
-    <Group gap={4} wrap="nowrap" display="inline-flex" maw="100%">
-      <Anchor component={Link} to={`${addressOf(host, 'page')}?url=${encodeURIComponent(url)}`} className="page-path">
+    <span className="page-link">
+      <Link to={`${addressOf(host, 'page')}?url=${encodeURIComponent(url)}`} className="page-path">
         {path}
-      </Anchor>
+      </Link>
       {/^https?:\/\//.test(url) && (
-        <ActionIcon
-          component="a"
+        <a
           href={url}
           target="_blank"
           rel="noopener noreferrer nofollow"
-          variant="subtle"
-          size={24}
+          className="page-itself"
           aria-label={say(sentences.open, { path })}
         >
           <IconExternalLink size={14} aria-hidden />
-        </ActionIcon>
+        </a>
       )}
-    </Group>
+    </span>
   );
 }
 

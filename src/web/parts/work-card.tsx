@@ -5,6 +5,7 @@ import { useLanguage } from './language.tsx';
 import { PageLink } from './page-link.tsx';
 import type { ActionRow } from './service.ts';
 import { TaskHeading } from './task-heading.tsx';
+import { Explained } from './terms/explained.tsx';
 
 /** One thing to do: what, how long, and when opened why, how, what shows it and what it should change. */
 export function WorkCard({ action, place }: { readonly action: ActionRow; readonly place: number }) {
@@ -28,8 +29,14 @@ export function WorkText({ work }: { readonly work: Work }) {
   const { say } = useLanguage();
   return (
     <Stack gap="sm" maw="52rem">
-      <Part title={say(sentences.why)}>{say(work.why)}</Part>
-      {work.how !== undefined && <Part title={say(sentences.how)}>{say(work.how)}</Part>}
+      <Part title={say(sentences.why)}>
+        <Explained text={say(work.why)} />
+      </Part>
+      {work.how !== undefined && (
+        <Part title={say(sentences.how)}>
+          <Explained text={say(work.how)} />
+        </Part>
+      )}
       {work.proof.length > 0 && (
         <Part title={say(sentences.proof)}>
           <List spacing={4}>
@@ -53,7 +60,9 @@ export function WorkText({ work }: { readonly work: Work }) {
           </List>
         </Part>
       )}
-      <Part title={say(sentences.success)}>{say(work.success)}</Part>
+      <Part title={say(sentences.success)}>
+        <Explained text={say(work.success)} />
+      </Part>
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { Group, Stack, Text as Words, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
+import { Explained } from '../terms/explained.tsx';
 
 interface ScreenProps {
   readonly title: string;
@@ -24,7 +25,7 @@ export function Screen({ title, lead, actions, children }: ScreenProps) {
           </Title>
           {lead !== undefined && (
             <Words c="dimmed" maw="46rem" component="div">
-              {lead}
+              {typeof lead === 'string' ? <Explained text={lead} /> : lead}
             </Words>
           )}
         </Stack>

@@ -8,6 +8,7 @@ import { useLanguage } from '../language.tsx';
 import { PageLink } from '../page-link.tsx';
 import { type LinkRow, service } from '../service.ts';
 import { useSite } from '../site.tsx';
+import { Explained } from '../terms/explained.tsx';
 
 type Decision = 'accepted' | 'rejected' | 'proposed';
 
@@ -38,7 +39,7 @@ export function LinkCard({ link, onDecided }: { readonly link: LinkRow; readonly
           {sentence.slice(offset + anchor.length)}
         </Words>
         <Words size="sm" c="dimmed">
-          {say(link.reason)} {say(confidences[link.confidence])}
+          <Explained text={`${say(link.reason)} ${say(confidences[link.confidence])}`} />
         </Words>
         {isRefusing ? (
           <ReasonForm

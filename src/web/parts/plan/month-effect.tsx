@@ -4,6 +4,7 @@ import { decisionNames } from '../../../core/report/plan-names.ts';
 import { Figure } from '../figure.tsx';
 import { useLanguage } from '../language.tsx';
 import type { MonthsPreview } from './use-months.ts';
+import { Explained } from '../terms/explained.tsx';
 
 /** What a new customer costs and may cost, the decision on each channel and where the money goes, before and after the read months. */
 export function MonthEffect({ preview: { currency, before, after } }: { readonly preview: MonthsPreview }) {
@@ -20,7 +21,9 @@ export function MonthEffect({ preview: { currency, before, after } }: { readonly
         <Figure name={say(sentences.cost)} value={money(now.cost)} note={was(before.cost)} />
         <Figure name={say(sentences.ceiling)} value={money(now.ceiling)} note={was(before.ceiling)} />
       </SimpleGrid>
-      <Words c="dimmed">{say(now.derivation)}</Words>
+      <Words c="dimmed">
+        <Explained text={say(now.derivation)} />
+      </Words>
       {isTooDear && <Alert color="orange">{say(sentences.tooDear)}</Alert>}
       {now.channels.length > 0 && (
         <CostTable
