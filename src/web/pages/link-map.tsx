@@ -116,6 +116,7 @@ function keptPages(
   { pages }: SiteMap,
   { topic, text }: { readonly topic: string; readonly text: string },
 ): ReadonlySet<number> {
+  if (topic === '' && text.trim() === '') return new Set(pages.url.keys());
   return new Set(
     pages.url.flatMap((url, page) =>
       (topic === '' || pages.topic[page] === topic) && hasWords(text, [url, pages.title[page] ?? null]) ? [page] : [],
@@ -240,8 +241,8 @@ const sentences = {
   topic: { fr: 'Thème', en: 'Topic' },
   all: { fr: 'tous', en: 'all' },
   reading: {
-    fr: 'Cliquez sur une page pour voir ses liens. Les traits sont les liens placés dans les textes.',
-    en: 'Click a page to see its links. Lines are the links in texts.',
+    fr: 'Cliquez sur une page pour voir ses liens. Les traits sont les liens placés dans les textes\u00a0; sur un site qui en a des milliers, le chemin le plus court vers chaque page.',
+    en: 'Click a page to see its links. Lines are the links in texts; on a site with thousands of them, the shortest way to each page.',
   },
   keys: { fr: 'Touche t\u00a0: carte ou tableau. Échap\u00a0: revenir.', en: 'Key t: map or table. Escape: back.' },
   received: {

@@ -28,11 +28,21 @@ export function LinkGraph({ map, colors, kept, chosen, onChoose, label }: LinkGr
   const shown = useRef({ kept, chosen, scheme });
   shown.current = { kept, chosen, scheme };
   const drawing = useRef<Sigma | null>(null);
+  /** The drawing that shows its first choice. */
+  const drawn = useRef<Sigma | null>(null);
+  const parents = useRef<readonly number[]>([]);
   useEffect(() => {
-    const graph = graphOf(map, colors);
+    const layout = radialLayout({ depth: map.pages.depth, from: map.links.from, to: map.links.to });
+    const graph = graphOf(map, layout, colors);
+    parents.current = layout.parent;
+    // With its links, before the drawing reads it: a link added later is read one by one.
+    drawLinksOf(graph, map, { ...shown.current, parent: layout.parent });
     const sigma = new Sigma(graph, place.current!, {
       labelColor: { color: ink[shown.current.scheme] },
       labelRenderedSizeThreshold: 7,
+      // Fewer and farther apart: titles of pages are long.
+      labelDensity: 0.4,
+      labelGridCellSize: 160,
       allowInvalidContainer: true,
       nodeReducer: (node, data) => nodeLook(Number(node), data, shown.current, graph),
       edgeReducer: (_edge, data) => data,
@@ -45,16 +55,23 @@ export function LinkGraph({ map, colors, kept, chosen, onChoose, label }: LinkGr
   }, [map, colors, onChoose]);
   useEffect(() => {
     const sigma = drawing.current!;
-    drawLinksOf(sigma.getGraph() as DirectedGraph, map, chosen, scheme);
+    if (drawn.current !== sigma) {
+      drawn.current = sigma;
+      return;
+    }
+    drawLinksOf(sigma.getGraph() as DirectedGraph, map, { chosen, scheme, parent: parents.current });
     sigma.setSetting('labelColor', { color: ink[scheme] });
     sigma.refresh();
-  }, [map, kept, chosen, scheme]);
+  }, [map, colors, kept, chosen, scheme]);
   return <div ref={place} role="img" aria-label={label} className="link-graph" />;
 }
 
-function graphOf({ pages, links }: SiteMap, colors: ReadonlyMap<string, string>): DirectedGraph {
+function graphOf(
+  { pages }: SiteMap,
+  { x, y }: ReturnType<typeof radialLayout>,
+  colors: ReadonlyMap<string, string>,
+): DirectedGraph {
   const graph = new DirectedGraph();
-  const { x, y } = radialLayout({ depth: pages.depth, from: links.from, to: links.to });
   const most = Math.max(1, ...pages.inlinks);
   for (const [page, url] of pages.url.entries())
     graph.addNode(page, {
@@ -79,17 +96,28 @@ function nodeLook(page: number, data: Record<string, unknown>, { kept, chosen, s
   return page === chosen ? { ...data, highlighted: true, zIndex: 2 } : { ...data, zIndex: 1 };
 }
 
-/** Without a chosen page, the links in texts; with one, all of its links. */
-function drawLinksOf(graph: DirectedGraph, { links }: SiteMap, chosen: number | null, scheme: 'light' | 'dark'): void {
+interface DrawnLinks {
+  readonly chosen: number | null;
+  readonly scheme: 'light' | 'dark';
+  /** The page that each page hangs on. */
+  readonly parent: readonly number[];
+}
+
+/** Links in texts drawn at once; of a site with more, the shortest paths. Measured: 20,000 links take half a second. */
+const mostLinks = 4_000;
+
+/** With a chosen page, all of its links; without one, the links in texts, or the shortest paths of a large site. */
+function drawLinksOf(graph: DirectedGraph, { links }: SiteMap, { chosen, scheme, parent }: DrawnLinks): void {
   graph.clearEdges();
+  const look = { size: 1, color: scheme === 'light' ? '#ced4da' : '#495057', type: 'line' };
+  const inText = links.inText.reduce((sum, one) => sum + one, 0);
+  if (chosen === null && inText > mostLinks) {
+    for (const [page, above] of parent.entries()) if (above !== -1) graph.addDirectedEdge(above, page, look);
+    return;
+  }
   for (const [link, source] of links.from.entries()) {
     const target = links.to[link]!;
     const isShown = chosen === null ? links.inText[link] === 1 : source === chosen || target === chosen;
-    if (isShown)
-      graph.addDirectedEdge(source, target, {
-        size: 1,
-        color: scheme === 'light' ? '#ced4da' : '#495057',
-        type: 'line',
-      });
+    if (isShown) graph.addDirectedEdge(source, target, look);
   }
 }

@@ -6,13 +6,23 @@ interface RadialInput {
   readonly to: readonly number[];
 }
 
+interface RadialLayout {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly parent: readonly number[];
+}
+
 /**
  * Places each page on the ring of its clicks from the start page, next to the pages that it is reached from: the tree of
- * shortest paths, each branch as wide as its leaves. Pages without a path share an outer ring. Returns x and y by page.
+ * shortest paths, each branch as wide as its leaves. Pages without a path share an outer ring. Returns x and y by page,
+ * and the page that each hangs on (-1 for none).
  */
-export function radialLayout({ depth, from, to }: RadialInput): { readonly x: number[]; readonly y: number[] } {
-  const children = shortestPathTree({ depth, from, to });
-  const rings = depth.map((clicks) => clicks ?? deepest(depth) + 1);
+export function radialLayout({ depth, from, to }: RadialInput): RadialLayout {
+  const parent = shortestPathTree({ depth, from, to });
+  const children: number[][] = depth.map(() => []);
+  for (const [page, above] of parent.entries()) if (above !== -1) children[above]!.push(page);
+  const outermost = deepest(depth) + 1;
+  const rings = depth.map((clicks) => clicks ?? outermost);
   const angle = depth.map(() => 0);
   const leaves = leafCounts(depth, children);
   const spread = (page: number, start: number, width: number): void => {
@@ -32,28 +42,25 @@ export function radialLayout({ depth, from, to }: RadialInput): { readonly x: nu
   return {
     x: rings.map((ring, page) => ring * Math.cos(angle[page]!)),
     y: rings.map((ring, page) => ring * Math.sin(angle[page]!)),
+    parent,
   };
 }
 
 const deepest = (depth: readonly (number | null)[]): number =>
   depth.reduce<number>((most, clicks) => Math.max(most, clicks ?? 0), 0);
 
-/** Children of each page: the pages one click further whose first link comes from it. */
-function shortestPathTree({ depth, from, to }: RadialInput): number[][] {
-  const parent = new Map<number, number>();
+/** The page that each page hangs on: the first, one click nearer, that links to it; -1 for none. */
+function shortestPathTree({ depth, from, to }: RadialInput): number[] {
+  const parent = depth.map(() => -1);
   for (const [link, source] of from.entries()) {
     const target = to[link]!;
     const clicks = depth[target];
-    if (clicks !== null && clicks !== 0 && depth[source] === clicks! - 1 && !parent.has(target))
-      parent.set(target, source);
+    if (clicks !== null && clicks !== 0 && depth[source] === clicks! - 1 && parent[target] === -1)
+      parent[target] = source;
   }
+  // A page whose shortest path has an address that is not shown hangs on the start page.
   const start = depth.indexOf(0);
-  const children: number[][] = depth.map(() => []);
-  for (const [page, clicks] of depth.entries()) {
-    // A page whose shortest path has an address that is not shown hangs on the start page.
-    if (clicks !== null && page !== start && start !== -1) children[parent.get(page) ?? start]!.push(page);
-  }
-  return children;
+  return parent.map((above, page) => (above === -1 && depth[page] !== null && page !== start ? start : above));
 }
 
 /** Leaves below each page, 1 for a leaf: children are deeper than their parents, so that the deepest come first. */
