@@ -20,14 +20,22 @@ import { Screen } from '../parts/frame/screen.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { siteAddress } from '../parts/plan/kept-company.ts';
 import { service } from '../parts/service.ts';
+import { Members } from '../parts/settings/members.tsx';
+import { Schedules } from '../parts/settings/schedules.tsx';
+import { Subscribers } from '../parts/settings/subscribers.tsx';
+import { Webhooks } from '../parts/settings/webhooks.tsx';
 import { useSite } from '../parts/site.tsx';
 
-/** Keys of the service for other programs, where language and theme are, and the deletion of what is kept. */
+/** Explorations that start by themselves, who hears of them, persons, keys and webhooks of other programs, and deletion. */
 export function Settings() {
   const { say } = useLanguage();
   return (
     <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
+      <Schedules />
+      <Subscribers />
+      <Members />
       <Keys />
+      <Webhooks />
       <Deletion />
     </Screen>
   );

@@ -17,6 +17,14 @@ import type { readProjectCompany, saveProjectCompany } from '../../operations/pr
 import type { createProject, deleteProject, listProjects } from '../../operations/projects/manage-projects.ts';
 import type { deleteAudit } from '../../operations/projects/delete-audit.ts';
 import type { createKey, listKeys, revokeKey } from '../../operations/keys/manage-keys.ts';
+import type {
+  createSubscriber,
+  deleteSubscriber,
+  listSubscribers,
+} from '../../operations/digests/manage-subscribers.ts';
+import type { inviteMember, listMembers, removeMember } from '../../operations/members/manage-members.ts';
+import type { createSchedule, deleteSchedule, listSchedules } from '../../operations/schedules/manage-schedules.ts';
+import type { createWebhook, deleteWebhook, listWebhooks } from '../../operations/webhooks/manage-webhooks.ts';
 import type { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import type { previewMonths } from '../../operations/plans/preview-months.ts';
 import type { readPlanPart } from '../../operations/plans/read-plan-part.ts';
@@ -76,6 +84,18 @@ export const service = {
   audits: call<typeof listAudits>('GET', '/v1/audits'),
   audit: call<typeof readAudit>('GET', '/v1/audits/:id'),
   deleteAudit: call<typeof deleteAudit>('DELETE', '/v1/audits/:id'),
+  schedules: call<typeof listSchedules>('GET', '/v1/projects/:id/schedules'),
+  createSchedule: call<typeof createSchedule>('POST', '/v1/projects/:id/schedules'),
+  deleteSchedule: call<typeof deleteSchedule>('DELETE', '/v1/schedules/:id'),
+  subscribers: call<typeof listSubscribers>('GET', '/v1/projects/:id/subscribers'),
+  createSubscriber: call<typeof createSubscriber>('POST', '/v1/projects/:id/subscribers'),
+  deleteSubscriber: call<typeof deleteSubscriber>('DELETE', '/v1/subscribers/:id'),
+  webhooks: call<typeof listWebhooks>('GET', '/v1/webhooks'),
+  createWebhook: call<typeof createWebhook>('POST', '/v1/webhooks'),
+  deleteWebhook: call<typeof deleteWebhook>('DELETE', '/v1/webhooks/:id'),
+  members: call<typeof listMembers>('GET', '/v1/members'),
+  inviteMember: call<typeof inviteMember>('POST', '/v1/members'),
+  removeMember: call<typeof removeMember>('DELETE', '/v1/members/:id'),
   keys: call<typeof listKeys>('GET', '/v1/keys'),
   createKey: call<typeof createKey>('POST', '/v1/keys'),
   revokeKey: call<typeof revokeKey>('DELETE', '/v1/keys/:id'),

@@ -23,12 +23,17 @@ export async function keptCompany(host: string): Promise<KeptCompany> {
 
 /** Keeps a change of the revision that was read; the first one makes the project of the site. */
 export async function keepCompany(host: string, change: Change & { readonly revision: number }): Promise<KeptCompany> {
-  const id = (await projectOf(host)) ?? (await service.createProject({ name: host, url: siteAddress(host) })).id;
+  const id = await neededProject(host);
   return service.keepCompany({ ...change, id });
 }
 
+/** Id of the project of a site, which is made when there is none. */
+export async function neededProject(host: string): Promise<string> {
+  return (await projectOf(host)) ?? (await service.createProject({ name: host, url: siteAddress(host) })).id;
+}
+
 /** Id of the project of a site, which the service gives the oldest first. */
-async function projectOf(host: string): Promise<string | null> {
+export async function projectOf(host: string): Promise<string | null> {
   return (await service.projects({ site: siteAddress(host) })).data[0]?.id ?? null;
 }
 
