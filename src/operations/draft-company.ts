@@ -12,7 +12,8 @@ import {
 } from '../core/framework/company/questions/company-questions.ts';
 import type { Question } from '../core/framework/company/questions/question.ts';
 import { emptyProfile } from '../core/framework/company/site-profile/site-profile.ts';
-import { locales } from '../core/values/locale.ts';
+import { type Locale, locales } from '../core/values/locale.ts';
+import { inBoth, type Text } from '../core/values/text.ts';
 import { profileOfAudit } from './company/profile-of-audit.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 import { defineOperation } from './operation.ts';
@@ -52,6 +53,8 @@ export const draftCompany = defineOperation({
         fault: BilingualText.nullable(),
       })
       .nullable(),
+    /** The answers given, in the order of their questions; of a closed question, the labels of the choices. */
+    given: z.array(z.object({ id: z.string(), name: BilingualText, answer: BilingualText })),
     answered: z.number(),
     questions: z.number(),
     /** The same for the questions that a plan needs, and for those that make it more exact. */
@@ -104,6 +107,9 @@ export const draftCompany = defineOperation({
               assumed: assumed === undefined ? null : { value: assumed.shown, from: assumed.from },
               fault: reading !== undefined && 'fault' in reading ? reading.fault : null,
             },
+      given: asked
+        .filter((one) => isAnswered(one, answers))
+        .map((one) => ({ id: one.id, name: one.name, answer: shownAnswer(one, answers[one.id]!) })),
       answered: everyQuestion(questions).filter((one) => isAnswered(one, answers)).length,
       questions: asked.length,
       first: counted(questions.first),
@@ -113,3 +119,10 @@ export const draftCompany = defineOperation({
     };
   },
 });
+
+function shownAnswer({ choices, several }: Question, answer: string): Text {
+  const values = several ? answer.split(/,\s*/) : [answer];
+  const shown = (locale: Locale): string =>
+    values.map((value) => choices.find((choice) => choice.value === value)?.label[locale] ?? value).join(', ');
+  return inBoth(shown);
+}

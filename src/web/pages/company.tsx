@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Company } from '../../core/framework/company/company.ts';
 import { carriedImports } from '../../core/framework/imports/carried-imports.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
+import { GivenAnswers } from '../parts/plan/given-answers.tsx';
 import { useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
@@ -32,6 +33,10 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
   const { host, audit } = useSite();
   const keep = useKeepCompany(host);
   const [fault, setFault] = useState<{ readonly fr: string; readonly en: string } | null>(null);
+  const [isOwn, setOwn] = useState(false);
+  // A company that was given whole would be replaced by the first answers.
+  const fromFile = !isOwn && kept.company !== null && Object.keys(kept.answers).length === 0;
+  const [changed, setChanged] = useState<{ readonly id: string; readonly answer: string } | null>(null);
   const ask = (answers: Answers) =>
     service.draftCompany({ answers, skipped: kept.skipped, auditId: audit.id, lang: locale });
   const draft = useQuery({
@@ -48,16 +53,31 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
       if (!isRefused) await keep.mutateAsync({ answers, company: companyAfter(next.company, kept.company) });
     },
   });
+  /** The question comes back, with its answer in the box. */
+  const change = (id: string): void => {
+    const { [id]: before, ...others } = kept.answers;
+    if (before !== undefined) setChanged({ id, answer: before });
+    keep.mutate({ answers: others });
+  };
   const goBack = (): void => {
     const answers = Object.fromEntries(Object.entries(kept.answers).slice(0, -1));
     keep.mutate({ answers });
   };
   return (
     <Answer query={draft}>
-      {({ question, answered, first, details, skipped }) => (
+      {({ question, answered, first, details, skipped, given }) => (
         <Stack gap="md">
           {kept.company !== null && <PlanOffer kept={kept} />}
-          {question === null ? (
+          {fromFile ? (
+            <Alert title={say(sentences.fromFile)}>
+              <Stack gap="sm" align="flex-start">
+                <Words>{say(sentences.fromFileNote)}</Words>
+                <Button variant="default" onClick={() => setOwn(true)}>
+                  {say(sentences.answerMyself)}
+                </Button>
+              </Stack>
+            </Alert>
+          ) : question === null ? (
             <Alert title={say(skipped.length === 0 ? sentences.all : sentences.allOthers)}>
               {skipped.length > 0 && (
                 <Button variant="default" loading={keep.isPending} onClick={() => keep.mutate({ skipped: [] })}>
@@ -72,6 +92,7 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
                 <QuestionForm
                   key={question.id}
                   question={question}
+                  before={changed?.id === question.id ? changed.answer : null}
                   fault={fault}
                   isSending={give.isPending}
                   onGive={(answer) => give.mutate({ id: question.id, answer })}
@@ -90,6 +111,7 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
               </Stack>
             </Card>
           )}
+          <GivenAnswers given={given} onChange={change} />
           {(give.isError || keep.isError) && <Refusal error={give.error ?? keep.error} />}
         </Stack>
       )}
@@ -108,10 +130,11 @@ interface PlaceProps {
 function Place({ first, details, isNeeded }: PlaceProps) {
   const { say } = useLanguage();
   const { answered, questions } = isNeeded ? first : details;
+  const place = Math.min(answered + 1, questions);
   return (
     <div>
       <Words size="sm" c="dimmed">
-        {say(isNeeded ? sentences.needed : sentences.optional, { answered, total: questions })}
+        {say(isNeeded ? sentences.needed : sentences.optional, { place, total: questions })}
       </Words>
       <Progress
         value={questions === 0 ? 0 : (100 * answered) / questions}
@@ -130,17 +153,23 @@ function companyAfter(next: unknown, before: unknown): unknown {
 
 const sentences = {
   title: { fr: 'Entreprise', en: 'Company' },
+  fromFile: { fr: 'Cette entreprise est déjà décrite', en: 'This company is described already' },
+  fromFileNote: {
+    fr: 'Sa description est venue entière, comme celle de l’exemple. Vos propres réponses la remplaceraient.',
+    en: 'Its description came whole, as that of the example. Answers of your own would replace it.',
+  },
+  answerMyself: { fr: 'Répondre moi-même aux questions', en: 'Answer the questions myself' },
   lead: {
     fr: 'Ces réponses font le plan. Ce que le site dit déjà est proposé\u00a0: corrigez-le au besoin.',
     en: 'These answers make the plan. What the site says already is proposed: correct it where needed.',
   },
   needed: {
-    fr: 'Pour un premier plan\u00a0: {answered} réponses données sur {total}',
-    en: 'For a first plan: {answered} of {total} answers given',
+    fr: 'Pour un premier plan\u00a0: question {place} sur {total}',
+    en: 'For a first plan: question {place} of {total}',
   },
   optional: {
-    fr: 'Pour un plan plus précis, facultatif\u00a0: {answered} réponses données sur {total}',
-    en: 'For a more exact plan, optional: {answered} of {total} answers given',
+    fr: 'Pour un plan plus précis, si vous voulez\u00a0: question {place} sur {total}',
+    en: 'For a more exact plan, if you like: question {place} of {total}',
   },
   allOthers: {
     fr: 'Toutes les questions ont une réponse ou ont été passées.',

@@ -56,6 +56,8 @@ interface HeatMapProps {
   readonly topicNames: ReadonlyMap<string, string>;
 }
 
+/** Searches that name a gap without a topic. */
+const shownNeeds = 2;
 /** Gaps shown above the table. */
 const shownGaps = 5;
 
@@ -67,6 +69,9 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
   const topics = [...new Set(cells.map(({ topic }) => topic))];
   const nameOf = (topic: string | null): string =>
     topic === null ? say(sentences.noTopic) : (topicNames.get(topic) ?? topic);
+  /** The topic, or what is searched where the site has none. */
+  const subjectOf = ({ topic, missing }: CoverageRow): string =>
+    topic === null && missing.length > 0 ? missing.slice(0, shownNeeds).join(', ') : nameOf(topic);
   const gaps = cells
     .filter(({ gap }) => gap !== null && gap > 0)
     .sort((a, b) => b.gap! - a.gap!)
@@ -84,14 +89,15 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
               <Words flex="1 1 16rem">
                 {say(sentences.gap, {
                   persona: personaName(cell.persona),
-                  topic: nameOf(cell.topic),
+                  topic: subjectOf(cell),
+                  stage: say(stageNames.get(cell.stage)!),
                   value: cell.score === null ? say(sentences.unmeasured) : percent(cell.score),
                 })}
               </Words>
               <Button
                 variant="default"
                 onClick={() => setOpen(cell)}
-                aria-label={say(sentences.closeNamed, { name: `${nameOf(cell.topic)}, ${personaName(cell.persona)}` })}
+                aria-label={say(sentences.closeNamed, { name: `${subjectOf(cell)}, ${personaName(cell.persona)}` })}
               >
                 {say(sentences.close)}
               </Button>
@@ -150,16 +156,10 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         opened={open !== null}
         onClose={() => setOpen(null)}
         size="lg"
-        title={open === null ? '' : `${nameOf(open.topic)}, ${personaName(open.persona)}`}
+        title={open === null ? '' : `${subjectOf(open)}, ${personaName(open.persona)}`}
         closeButtonProps={{ 'aria-label': say(sentences.leave) }}
       >
-        {open !== null && (
-          <Proof
-            cell={open}
-            name={`${nameOf(open.topic)}, ${personaName(open.persona)}`}
-            onDone={() => setOpen(null)}
-          />
-        )}
+        {open !== null && <Proof cell={open} name={subjectOf(open)} onDone={() => setOpen(null)} />}
       </Modal>
     </>
   );
@@ -224,8 +224,8 @@ const sentences = {
   },
   first: { fr: 'À combler d’abord', en: 'To close first' },
   gap: {
-    fr: '{persona}, «\u202f{topic}\u202f»\u00a0: {value} de réponses',
-    en: '{persona}, “{topic}”: {value} answered',
+    fr: '{topic} ({persona}, {stage})\u00a0: {value} de réponses',
+    en: '{topic} ({persona}, {stage}): {value} answered',
   },
   close: { fr: 'Combler ce manque', en: 'Close this gap' },
   closeNamed: { fr: 'Combler ce manque\u00a0: {name}', en: 'Close this gap: {name}' },

@@ -29,7 +29,7 @@ function CriterionTable({ plan: { validation, strategy } }: { readonly plan: Kno
         <Stack gap="sm">
           <Words fw={600}>{count(met, sentences.met)}</Words>
           <Table.ScrollContainer
-            minWidth={560}
+            minWidth={680}
             type="native"
             tabIndex={0}
             role="region"
@@ -63,6 +63,7 @@ function CriterionTable({ plan: { validation, strategy } }: { readonly plan: Kno
                           color={status === 'satisfied' ? 'green' : 'orange'}
                           c="var(--mantine-color-text)"
                           tt="none"
+                          style={{ flexShrink: 0, maxWidth: 'none', overflow: 'visible' }}
                           leftSection={<Icon size={14} aria-hidden />}
                         >
                           {say(states[status]!)}

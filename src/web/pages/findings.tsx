@@ -1,5 +1,6 @@
-import { Accordion, Badge, Group, Stack, Text as Words, Title } from '@mantine/core';
+import { Accordion, Badge, Button, Group, Stack, Text as Words, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { compareSeverity, severityNames } from '../../core/report/audit/audit-names.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
@@ -12,12 +13,16 @@ import { SeverityBadge } from '../parts/severity.tsx';
 import { useSite } from '../parts/site.tsx';
 import { WorkCard } from '../parts/work-card.tsx';
 import { useFilters } from '../parts/use-filters.ts';
+import { Explained } from '../parts/terms/explained.tsx';
 
 /** Findings of one check. */
 interface CheckFindings {
   readonly check: Check;
   readonly rows: readonly FindingRow[];
 }
+
+/** Severities of the checks that are shown at first. */
+const graveOnes: ReadonlySet<string> = new Set(['critical', 'high', 'medium']);
 
 /** Places shown of one check, at first. */
 const shownPlaces = 20;
@@ -74,8 +79,13 @@ function WholeSite({ faults }: { readonly faults: readonly ActionRow[] }) {
 function FindingList({ checks, rows }: { readonly checks: readonly Check[]; readonly rows: readonly FindingRow[] }) {
   const { say, count } = useLanguage();
   const [filters, change] = useFilters({ severity: '', status: 'fail', text: '' });
+  const [isWhole, setWhole] = useState(false);
   const groups = groupsOf(checks, rows, filters);
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  // A first look needs what harms; the rest is one press away, and shown at once when a filter asks for it.
+  const grave = groups.filter(({ check }) => graveOnes.has(check.severity));
+  const isFolded = !isWhole && filters.severity === '' && filters.text.trim() === '' && grave.length > 0;
+  const shown = isFolded ? grave : groups;
   return (
     <Stack gap="md">
       <Title order={2} size="h3">
@@ -103,10 +113,15 @@ function FindingList({ checks, rows }: { readonly checks: readonly Check[]; read
       />
       <Words role="status">{count(total, sentences.total)}</Words>
       <Accordion variant="separated" order={3}>
-        {groups.map((group) => (
+        {shown.map((group) => (
           <CheckItem key={group.check.id} group={group} />
         ))}
       </Accordion>
+      {shown.length < groups.length && (
+        <Button variant="default" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
+          {count(groups.length - shown.length, sentences.small)}
+        </Button>
+      )}
     </Stack>
   );
 }
@@ -151,7 +166,7 @@ function CheckItem({ group: { check, rows } }: { readonly group: CheckFindings }
       <Accordion.Panel>
         <Stack gap="md">
           <Words c="dimmed" maw="46rem">
-            {say(check.why)}
+            <Explained text={say(check.why)} />
           </Words>
           {rows.slice(0, shownPlaces).map((row, at) => (
             <FindingPlace key={at} row={row} />
@@ -183,6 +198,10 @@ const sentences = {
   total: {
     fr: { one: '{count} constat', other: '{count} constats' },
     en: { one: '{count} finding', other: '{count} findings' },
+  },
+  small: {
+    fr: { one: 'Voir {count} contrôle de faible gravité', other: 'Voir {count} contrôles de faible gravité' },
+    en: { one: 'Show {count} check of low severity', other: 'Show {count} checks of low severity' },
   },
   places: {
     fr: { one: '{count} endroit', other: '{count} endroits' },

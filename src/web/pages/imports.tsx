@@ -9,6 +9,7 @@ import { Answer, Refusal } from '../parts/answer.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { fileBase64 } from '../parts/file-base64.ts';
 import { Screen } from '../parts/frame/screen.tsx';
+import { ImportGuide } from '../parts/plan/import-guide.tsx';
 import { type ImportAnswers, ImportQuestionForm } from '../parts/plan/import-question.tsx';
 import { useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
@@ -28,6 +29,7 @@ export function Imports() {
           company === null ? <NoCompany host={host} /> : <Files company={company as Company} host={host} />
         }
       </Answer>
+      <ImportGuide />
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Card, Group, Progress, Stack, Text as Words, Timeline } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconCheck } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
@@ -13,6 +14,7 @@ import { type Job, service } from '../parts/service.ts';
 import { useJob } from '../parts/use-job.ts';
 import { useSpokenNow } from '../parts/use-spoken-now.ts';
 import { addressOf } from '../screens.ts';
+import { Explained } from '../parts/terms/explained.tsx';
 
 /** Phases of an audit, in order. */
 const auditPhases = ['robots', 'sitemaps', 'pages', 'graph', 'topics', 'probes', 'coverage', 'findings'];
@@ -130,7 +132,9 @@ function Phases({ progress, phases }: PhasesProps) {
       <Stack gap="lg">
         <Stack gap={6}>
           <Group justify="space-between">
-            <Words fw={600}>{title}</Words>
+            <Words fw={600}>
+              <Explained text={title} />
+            </Words>
             {done > 0 && <Words>{amount}</Words>}
           </Group>
           <Progress.Root size="lg">
@@ -147,7 +151,11 @@ function Phases({ progress, phases }: PhasesProps) {
         </Stack>
         <Timeline active={reached} bulletSize={18} lineWidth={2}>
           {phases.map((one, at) => (
-            <Timeline.Item key={one} title={say(phaseTitles[one]!)}>
+            <Timeline.Item
+              key={one}
+              title={say(phaseTitles[one]!)}
+              bullet={at < reached ? <IconCheck size={12} aria-hidden /> : undefined}
+            >
               <Words size="sm" c="dimmed">
                 {say(at < reached ? sentences.done : at === reached ? sentences.now : sentences.later)}
               </Words>

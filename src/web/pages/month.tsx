@@ -1,8 +1,8 @@
-import { Accordion, Alert, Anchor, Button, SimpleGrid, Stack, Table, Text as Words, Title } from '@mantine/core';
+import { Accordion, Alert, Anchor, Button, SimpleGrid, Stack, Text as Words, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { areaNames, incompleteText } from '../../core/report/audit/audit-names.ts';
+import { incompleteText } from '../../core/report/audit/audit-names.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { Figure } from '../parts/figure.tsx';
@@ -11,12 +11,14 @@ import { useKeptCompany } from '../parts/plan/kept-company.ts';
 import { MonthTasks } from '../parts/plan/month-tasks.tsx';
 import { usePlan } from '../parts/plan/use-plan.ts';
 import { Screen } from '../parts/frame/screen.tsx';
-import { SiteSteps } from '../parts/site-steps.tsx';
+import { Areas } from '../parts/home/areas.tsx';
+import { SiteSteps } from '../parts/home/site-steps.tsx';
 import { type ActionRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { useStartAudit } from '../parts/use-start-audit.ts';
 import { WorkCard } from '../parts/work-card.tsx';
 import { addressOf } from '../screens.ts';
+import { Explained } from '../parts/terms/explained.tsx';
 
 /** Actions of a month of a small company; the others follow on demand. */
 const shownFirst = 5;
@@ -57,7 +59,9 @@ export function Month() {
       {plan.data != null && kept.data !== undefined ? (
         <MonthTasks plan={plan.data.strategy} kept={kept.data} />
       ) : (
-        <Answer query={actions}>{({ data }) => <Worklist actions={data} />}</Answer>
+        <Answer query={actions}>
+          {({ data }) => <Worklist actions={data} isDescribed={kept.data?.company != null} />}
+        </Answer>
       )}
       {summary !== null && <Areas scores={summary.score} />}
     </Screen>
@@ -83,7 +87,7 @@ function Figures({ summary }: { readonly summary: Summary }) {
       <Figure
         name={say(sentences.score)}
         value={whole === null ? say(sentences.unmeasured) : `${number(whole)} / 100`}
-        note={say(summary.scoreReason ?? sentences.scoreNote)}
+        note={<Explained text={say(summary.scoreReason ?? sentences.scoreNote)} />}
       />
       <Figure
         name={say(sentences.faults)}
@@ -107,7 +111,13 @@ function Figures({ summary }: { readonly summary: Summary }) {
   );
 }
 
-function Worklist({ actions }: { readonly actions: readonly ActionRow[] }) {
+interface WorklistProps {
+  readonly actions: readonly ActionRow[];
+  /** True once the company is known: its plan can be made. */
+  readonly isDescribed: boolean;
+}
+
+function Worklist({ actions, isDescribed }: WorklistProps) {
   const { say, count } = useLanguage();
   const { host } = useSite();
   const [isWhole, setWhole] = useState(false);
@@ -116,9 +126,9 @@ function Worklist({ actions }: { readonly actions: readonly ActionRow[] }) {
     <Stack gap="sm">
       {actions.length > 0 && (
         <Words>
-          {say(sentences.noPlan)}{' '}
+          {say(isDescribed ? sentences.described : sentences.noPlan)}{' '}
           <Anchor component={Link} to={addressOf(host, 'company')}>
-            {say(sentences.answer)}
+            {say(isDescribed ? sentences.makePlan : sentences.answer)}
           </Anchor>
         </Words>
       )}
@@ -136,41 +146,6 @@ function Worklist({ actions }: { readonly actions: readonly ActionRow[] }) {
           {count(actions.length - shownFirst, sentences.more)}
         </Button>
       )}
-    </Stack>
-  );
-}
-
-function Areas({ scores }: { readonly scores: Summary['score'] }) {
-  const { say, number } = useLanguage();
-  return (
-    <Stack gap="sm">
-      <Title order={2} size="h3">
-        {say(sentences.areas)}
-      </Title>
-      <Table withTableBorder maw="26rem">
-        <caption className="only-spoken">{say(sentences.areas)}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{say(sentences.area)}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {say(sentences.outOf)}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {Object.entries(areaNames).map(([area, name]) => {
-            const value = scores[area] ?? null;
-            return (
-              <Table.Tr key={area}>
-                <Table.Th scope="row" fw={400}>
-                  {say(name)}
-                </Table.Th>
-                <Table.Td ta="right">{value === null ? say(sentences.unmeasured) : number(value)}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
     </Stack>
   );
 }
@@ -199,12 +174,14 @@ const sentences = {
     fr: 'Ce que le site demande, le plus utile d’abord. Dites vos heures et votre but\u00a0: la liste tiendra dans votre mois, avec les textes à publier.',
     en: 'What the site calls for, the most useful first. Give your hours and your goal: the list then fits in your month, with the texts to publish.',
   },
+  described: {
+    fr: 'Ce que le site demande, le plus utile d’abord. Avec un plan, la liste tient dans vos heures et donne les textes à publier.',
+    en: 'What the site calls for, the most useful first. With a plan, the list fits in your hours and gives the texts to publish.',
+  },
+  makePlan: { fr: 'Faire le plan', en: 'Make the plan' },
   answer: { fr: 'Répondre aux questions', en: 'Answer the questions' },
   more: {
     fr: { one: 'Voir {count} action de plus', other: 'Voir {count} actions de plus' },
     en: { one: 'Show {count} more action', other: 'Show {count} more actions' },
   },
-  areas: { fr: 'Note de chaque domaine', en: 'Score of each area' },
-  area: { fr: 'Domaine', en: 'Area' },
-  outOf: { fr: 'Sur 100', en: 'Out of 100' },
 };

@@ -71,7 +71,7 @@ function PageList({ pages: { rows, isWhole }, topicNames }: PageListProps) {
       />
       <DataTable
         caption={say(sentences.title)}
-        columns={columnsOf(say, topicNames)}
+        columns={columnsOf(say, topicNames).filter(({ id }) => isUseful(id, kept, topicNames))}
         rows={kept}
         rowKey={({ url }) => url}
         sortedBy="-inlinks"
@@ -111,6 +111,12 @@ function columnsOf(
   ];
 }
 
+/** The answer of the server says nothing while all are 200, nor do topics without one. */
+function isUseful(column: string, rows: readonly PageRow[], topicNames: ReadonlyMap<string, string>): boolean {
+  if (column === 'status') return rows.some(({ status }) => status !== 200);
+  return column !== 'topic' || topicNames.size > 0;
+}
+
 const views = {
   pages: {
     name: { fr: 'pages que les moteurs peuvent montrer', en: 'pages that search engines may show' },
@@ -130,8 +136,8 @@ const views = {
 const sentences = {
   title: { fr: 'Pages', en: 'Pages' },
   lead: {
-    fr: 'Chaque page lue, avec les liens qu’elle reçoit et donne. Ouvrez une page pour voir quoi y changer.',
-    en: 'Each page read, with the links that it receives and gives. Open a page to see what to change in it.',
+    fr: 'Chaque page lue, avec les liens qu’elle reçoit et donne. Ouvrez une page pour voir quoi y changer. La réponse est celle du serveur\u00a0: 200, la page existe\u00a0; 404, elle n’existe pas\u00a0; 301, elle envoie vers une autre.',
+    en: 'Each page read, with the links that it receives and gives. Open a page to see what to change in it. The response is that of the server: 200, the page exists; 404, it does not; 301, it sends visitors to another one.',
   },
   first: {
     fr: 'Les {count} premières adresses seulement sont listées ici.',

@@ -1,4 +1,5 @@
-import { Accordion, Anchor, Group, List, Stack, Text as Words, Title } from '@mantine/core';
+import { Accordion, Anchor, Button, Group, List, Stack, Text as Words, Title } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { kpis } from '../../core/framework/kpis/index.ts';
 import { measureText } from '../../core/framework/measure-text.ts';
@@ -9,6 +10,7 @@ import { Screen } from '../parts/frame/screen.tsx';
 import type { Strategy } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { addressOf } from '../screens.ts';
+import { Explained } from '../parts/terms/explained.tsx';
 
 /** The plan in one screen: its objectives with their odds, its priorities and why, and what to collect. */
 export function Plan() {
@@ -46,6 +48,9 @@ function Parts({ plan: { strategy, kept } }: { readonly plan: KnownPlan }) {
   );
 }
 
+/** Points to collect that are shown at first. */
+const shownFirst = 3;
+
 const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
 
 function Objectives({ strategy: { objectives, company } }: { readonly strategy: Strategy }) {
@@ -67,7 +72,9 @@ function Objectives({ strategy: { objectives, company } }: { readonly strategy: 
                 day: day(dueDate),
               })}
             </Words>
-            <Words c="dimmed">{say(reason)}</Words>
+            <Words c="dimmed">
+              <Explained text={say(reason)} />
+            </Words>
           </div>
         );
       })}
@@ -92,7 +99,9 @@ function Priorities({ strategy: { priorities, projects, actions } }: { readonly 
             </Accordion.Control>
             <Accordion.Panel>
               <Stack gap="sm">
-                <Words>{say(why)}</Words>
+                <Words>
+                  <Explained text={say(why)} />
+                </Words>
                 {projects
                   .filter(({ priorityId }) => priorityId === id)
                   .map((project) => (
@@ -120,23 +129,42 @@ function Priorities({ strategy: { priorities, projects, actions } }: { readonly 
 }
 
 function ToCollect({ strategy: { dataToCollect } }: { readonly strategy: Strategy }) {
-  const { say } = useLanguage();
+  const { say, count } = useLanguage();
+  const { host } = useSite();
+  const [isWhole, setWhole] = useState(false);
   if (dataToCollect.length === 0) return null;
+  const shown = isWhole ? dataToCollect : dataToCollect.slice(0, shownFirst);
   return (
     <Stack gap="sm">
       <Title order={2} size="h3">
         {say(sentences.collect)}
       </Title>
+      <Words maw="46rem">
+        {say(sentences.collectHow)}{' '}
+        <Anchor component={Link} to={addressOf(host, 'company')}>
+          {say(sentences.questions)}
+        </Anchor>
+        {', '}
+        <Anchor component={Link} to={addressOf(host, 'imports')}>
+          {say(sentences.imports)}
+        </Anchor>
+        .
+      </Words>
       <List spacing="xs">
-        {dataToCollect.map(({ id, what, why, how }) => (
+        {shown.map(({ id, what, why, how }) => (
           <List.Item key={id}>
             <Words span fw={600}>
               {say(what)}
             </Words>{' '}
-            {say(why)} {say(how)}
+            <Explained text={`${say(why)} ${say(how)}`} />
           </List.Item>
         ))}
       </List>
+      {shown.length < dataToCollect.length && (
+        <Button variant="subtle" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
+          {count(dataToCollect.length - shown.length, sentences.more)}
+        </Button>
+      )}
     </Stack>
   );
 }
@@ -157,4 +185,14 @@ const sentences = {
   objective: { fr: '{what}\u00a0: {value} au {day}', en: '{what}: {value} by {day}' },
   priorities: { fr: 'Priorités', en: 'Priorities' },
   collect: { fr: 'À recueillir pour un plan plus sûr', en: 'To collect for a surer plan' },
+  collectHow: {
+    fr: 'Rien d’obligatoire\u00a0: chaque point rend une partie du plan plus sûre. Vous les donnez ici\u00a0:',
+    en: 'Nothing is compulsory: each point makes a part of the plan surer. You give them here:',
+  },
+  questions: { fr: 'les questions sur l’entreprise', en: 'the questions about the company' },
+  imports: { fr: 'les fichiers de vos outils', en: 'the files of your tools' },
+  more: {
+    fr: { one: 'Voir {count} point de plus', other: 'Voir {count} points de plus' },
+    en: { one: 'Show {count} more point', other: 'Show {count} more points' },
+  },
 };

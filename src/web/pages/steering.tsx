@@ -32,12 +32,12 @@ function Parts({ plan }: { readonly plan: KnownPlan }) {
       <Answer query={months}>
         {(preview) => (
           <>
+            <Part title={say(sentences.month)}>
+              <MonthForm plan={plan} preview={preview} />
+            </Part>
             <Part title={say(sentences.costs)}>
               <MonthEffect preview={preview} />
               <BudgetTrial plan={plan} preview={preview} />
-            </Part>
-            <Part title={say(sentences.month)}>
-              <MonthForm plan={plan} preview={preview} />
             </Part>
           </>
         )}

@@ -32,7 +32,15 @@ export function Topics() {
 function TopicList({ rows }: { readonly rows: readonly TopicRow[] }) {
   const { say } = useLanguage();
   const { host } = useSite();
-  if (rows.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
+  if (rows.length === 0)
+    return (
+      <Alert title={say(sentences.none)}>
+        <Words mb="xs">{say(sentences.noneWhy)}</Words>
+        <Anchor component={Link} to={addressOf(host, 'coverage')}>
+          {say(sentences.whatToWrite)}
+        </Anchor>
+      </Alert>
+    );
   const columns: readonly Column<TopicRow>[] = [
     {
       id: 'name',
@@ -85,6 +93,7 @@ const sentences = {
   hub: { fr: 'Page pilier', en: 'Hub page' },
   noHub: { fr: 'aucune\u00a0: à créer', en: 'none: to be created' },
   none: { fr: 'Aucun thème', en: 'No topic' },
+  whatToWrite: { fr: 'Voir ce que vos clients cherchent', en: 'See what your customers search for' },
   noneWhy: {
     fr: 'Les pages ne partagent pas assez de mots pour former un thème. Il en faut plusieurs qui parlent de la même chose.',
     en: 'The pages do not share enough words to form a topic. Several of them must be about the same thing.',

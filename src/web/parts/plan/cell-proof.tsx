@@ -11,7 +11,7 @@ import { useSite } from '../site.tsx';
 
 interface ProofProps {
   readonly cell: CoverageRow;
-  /** Its topic and persona. */
+  /** Its subject. */
   readonly name: string;
   readonly onDone: () => void;
 }

@@ -78,8 +78,9 @@ function EntryForm({ entry, plan, onDone }: EntryFormProps) {
   const { host } = useSite();
   const keep = useKeepCompany(host);
   const { edit, plannedDay, item } = entry;
+  const isOwn = isOwnEntry(entry.key);
   const [to, setTo] = useState(item.date);
-  const [title, setTitle] = useState(edit?.title ?? '');
+  const [title, setTitle] = useState(edit?.title ?? (isOwn ? say(item.title) : ''));
   const [note, setNote] = useState(edit?.note ?? '');
   const { strategy, kept } = plan;
   const load = hoursAfterMove(entry, to, strategy);
@@ -127,7 +128,7 @@ function EntryForm({ entry, plan, onDone }: EntryFormProps) {
         {isLater && <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>}
         <TextInput
           label={say(sentences.title)}
-          description={say(sentences.titleNote)}
+          description={isOwn ? undefined : say(sentences.titleNote)}
           value={title}
           maxLength={300}
           onChange={(event) => setTitle(event.currentTarget.value)}
@@ -153,7 +154,7 @@ function EntryForm({ entry, plan, onDone }: EntryFormProps) {
               {say(sentences.undo, { day: day(plannedDay) })}
             </Button>
           )}
-          {isOwnEntry(entry.key) && (
+          {isOwn && (
             <Button variant="default" onClick={remove}>
               {say(sentences.remove)}
             </Button>

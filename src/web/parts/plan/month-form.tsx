@@ -1,6 +1,7 @@
 import { Alert, Button, Card, Fieldset, Group, NativeSelect, SimpleGrid, Stack, Text as Words } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { moneyText } from '../../../core/framework/measure-text.ts';
 import { languageTags } from '../../../core/values/locale.ts';
 import type { MonthFigures } from '../../../core/steering/months/month-figures.ts';
 import { Refusal } from '../answer.tsx';
@@ -60,14 +61,20 @@ function monthsSince(from: string): readonly string[] {
 }
 const mostMonths = 12;
 
+type Channel = MonthsPreview['channels'][number];
+const hasValue = (figures: object): boolean => Object.values(figures).some((value) => value !== null);
+/** Channels shown when none has a figure yet. */
+const shownChannels = 2;
+
 interface BoxesProps extends MonthFormProps {
   readonly month: string;
   readonly monthName: (month: string) => string;
 }
 
 function Boxes({ month, monthName, plan, preview }: BoxesProps) {
-  const { say, number } = useLanguage();
+  const { say, number, count, locale } = useLanguage();
   const { host } = useSite();
+  const [isWhole, setWhole] = useState(false);
   const { months } = plan.kept;
   const keep = useKeepCompany(host);
   const queries = useQueryClient();
@@ -85,6 +92,8 @@ function Boxes({ month, monthName, plan, preview }: BoxesProps) {
       queries.setQueryData(['months', plan.id, next], answer);
     },
   });
+  const money = (minor: number | null): string =>
+    minor === null ? say(sentences.toMeasure) : moneyText(minor, preview.currency, locale);
   const issues = save.error instanceof ServiceError ? save.error.issues : [];
   const box = (
     path: string,
@@ -108,6 +117,21 @@ function Boxes({ month, monthName, plan, preview }: BoxesProps) {
       fault={issues.find((issue) => issue.path === `/months/${month}/${path}`)?.message}
     />
   );
+  const channelBoxes = ({ id, name, boxes }: Channel) => (
+    <Fieldset key={id} legend={say(name)}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+        {boxes.map((one) =>
+          box(`channels/${id}/${one.name}`, one, lastMonth?.channels[id]?.[one.name as 'spent' | 'newCustomers']),
+        )}
+      </SimpleGrid>
+    </Fieldset>
+  );
+  const hasFigures = ({ id, boxes }: Channel): boolean =>
+    boxes.some(({ name, average }) => average !== null || (texts[`channels/${id}/${name}`] ?? '') !== '') ||
+    Object.values(months).some(({ channels }) => channels[id] !== undefined && hasValue(channels[id]));
+  const counted = preview.channels.filter(hasFigures);
+  const known = counted.length > 0 ? counted : preview.channels.slice(0, shownChannels);
+  const others = preview.channels.filter((one) => !known.includes(one));
   const lastMonth = before === undefined ? undefined : months[before];
   const figures = figuresOf(texts, preview);
   const submit = (event: FormEvent) => {
@@ -122,15 +146,15 @@ function Boxes({ month, monthName, plan, preview }: BoxesProps) {
             {preview.boxes.map((one) => box(one.name, one, lastMonth?.[one.name as keyof typeof lastMonth] as number))}
           </SimpleGrid>
         </Fieldset>
-        {preview.channels.map(({ id, name, boxes }) => (
-          <Fieldset key={id} legend={say(name)}>
-            <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-              {boxes.map((one) =>
-                box(`channels/${id}/${one.name}`, one, lastMonth?.channels[id]?.[one.name as 'spent' | 'newCustomers']),
-              )}
-            </SimpleGrid>
-          </Fieldset>
-        ))}
+        {known.map(channelBoxes)}
+        {others.length > 0 &&
+          (isWhole ? (
+            others.map(channelBoxes)
+          ) : (
+            <Button variant="default" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
+              {count(others.length, sentences.others)}
+            </Button>
+          ))}
         {figures === null && (
           <Alert color="orange" role="status">
             {say(sentences.toCorrect)}
@@ -149,7 +173,11 @@ function Boxes({ month, monthName, plan, preview }: BoxesProps) {
           )}
         </Group>
         {save.isSuccess && (
-          <Words role="status">{say(months[month] === undefined ? sentences.removed : sentences.saved)}</Words>
+          <Words role="status">
+            {say(months[month] === undefined ? sentences.removed : sentences.saved)}{' '}
+            {preview.after !== null &&
+              say(sentences.now, { cost: money(preview.after.cost), ceiling: money(preview.after.ceiling) })}
+          </Words>
         )}
       </Stack>
     </form>
@@ -204,6 +232,10 @@ const sentences = {
   },
   month: { fr: 'Mois', en: 'Month' },
   readMonth: { fr: '{month} (rempli)', en: '{month} (filled in)' },
+  others: {
+    fr: { one: 'Voir {count} autre canal', other: 'Voir {count} autres canaux' },
+    en: { one: 'Show {count} other channel', other: 'Show {count} other channels' },
+  },
   company: { fr: 'Toute l’entreprise', en: 'The whole company' },
   last: { fr: '{month}\u00a0: {value}', en: '{month}: {value}' },
   average: { fr: 'Jusqu’ici\u00a0: {value} par mois', en: 'Until now: {value} a month' },
@@ -212,5 +244,10 @@ const sentences = {
   save: { fr: 'Enregistrer et voir ce que cela change', en: 'Save and see what it changes' },
   remove: { fr: 'Retirer ce mois', en: 'Remove this month' },
   saved: { fr: 'Mois enregistré.', en: 'Month saved.' },
+  now: {
+    fr: 'Un nouveau client coûte maintenant {cost}\u00a0; il peut coûter {ceiling} au plus. Le détail est dessous.',
+    en: 'A new customer costs {cost} now and may cost {ceiling} at most. Details are below.',
+  },
+  toMeasure: { fr: 'à mesurer', en: 'to be measured' },
   removed: { fr: 'Mois retiré.', en: 'Month removed.' },
 };

@@ -79,16 +79,17 @@ export function OwnEntryForm({ plan, title: proposed = '', note: given = '', onD
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <Group gap="sm" align="flex-start">
+        <Group gap="sm" align="flex-end">
           <TextInput
             type="date"
             label={say(sentences.day)}
+            description={say(sentences.dayNote)}
             value={date}
             min={plan.strategy.cycle.start}
             max={plan.strategy.cycle.end}
             onChange={(event) => setDate(event.currentTarget.value)}
             required
-            w="12rem"
+            w="18rem"
           />
           <NumberInput
             label={say(sentences.hours)}
@@ -129,6 +130,7 @@ const sentences = {
   title: { fr: 'Ce qu’il y a à faire', en: 'What there is to do' },
   note: { fr: 'Comment le faire', en: 'How to do it' },
   day: { fr: 'Pour le', en: 'By' },
+  dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
   hours: { fr: 'Heures', en: 'Hours' },
   add: { fr: 'Ajouter au calendrier', en: 'Add to the calendar' },
   added: { fr: 'Dans votre calendrier, au {day}', en: 'In your calendar, on {day}' },

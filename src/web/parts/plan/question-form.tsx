@@ -1,10 +1,12 @@
-import { Button, Checkbox, Group, Radio, Stack, Text as Words, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Radio, Stack, Text as Words, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useLanguage } from '../language.tsx';
 import type { Question } from '../service.ts';
 
 interface QuestionFormProps {
   readonly question: Question;
+  /** The answer that the person gave before and changes; null at the first time. */
+  readonly before: string | null;
   /** What is wrong with the answer that was sent; null when nothing is. */
   readonly fault: Question['fault'];
   readonly isSending: boolean;
@@ -12,16 +14,24 @@ interface QuestionFormProps {
   readonly onSkip: () => void;
 }
 
+/** Choices that are shown as buttons; more of them are a list to open. */
+const longChoices = 12;
+/** Boxes to tick that are shown first: the usual ones come first. */
+const shownChoices = 12;
+
 /** Accepted as an answer where a question may stay open. */
 const unknown = '?';
 
 /** One question about the company, with its choices or a text; what the site suggests is filled in. */
-export function QuestionForm({ question, fault, isSending, onGive, onSkip }: QuestionFormProps) {
+export function QuestionForm({ question, before, fault, isSending, onGive, onSkip }: QuestionFormProps) {
   const { say } = useLanguage();
   const { sentence, help, suggested, choices, several, improves, assumed } = question;
   const mayBeUnknown = suggested === unknown;
-  const [answer, setAnswer] = useState(mayBeUnknown ? '' : (suggested ?? ''));
+  const [answer, setAnswer] = useState(before ?? (mayBeUnknown ? '' : (suggested ?? '')));
   const [isMissing, setMissing] = useState(false);
+  const [isWhole, setWhole] = useState(choices.length <= longChoices);
+  const isLong = choices.length > longChoices;
+  const chosen = answer === '' ? [] : answer.split(/,\s*/);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(answer.trim() === '');
@@ -46,7 +56,18 @@ export function QuestionForm({ question, fault, isSending, onGive, onSkip }: Que
             onChange={(event) => setAnswer(event.currentTarget.value)}
           />
         )}
-        {choices.length > 0 && !several && (
+        {isLong && !several && (
+          <NativeSelect
+            {...shared}
+            value={answer}
+            onChange={(event) => setAnswer(event.currentTarget.value)}
+            data={[
+              { value: '', label: say(sentences.choose) },
+              ...choices.map(({ value, label }) => ({ value, label: say(label) })),
+            ]}
+          />
+        )}
+        {choices.length > 0 && !isLong && !several && (
           <Radio.Group {...shared} value={answer} onChange={setAnswer}>
             <Stack gap="xs" mt="sm">
               {choices.map(({ value, label }) => (
@@ -56,15 +77,18 @@ export function QuestionForm({ question, fault, isSending, onGive, onSkip }: Que
           </Radio.Group>
         )}
         {several && (
-          <Checkbox.Group
-            {...shared}
-            value={answer === '' ? [] : answer.split(/,\s*/)}
-            onChange={(values) => setAnswer(values.join(', '))}
-          >
+          <Checkbox.Group {...shared} value={chosen} onChange={(values) => setAnswer(values.join(', '))}>
             <Stack gap="xs" mt="sm">
-              {choices.map(({ value, label }) => (
-                <Checkbox key={value} value={value} label={say(label)} />
-              ))}
+              {choices
+                .filter(({ value }, at) => isWhole || at < shownChoices || chosen.includes(value))
+                .map(({ value, label }) => (
+                  <Checkbox key={value} value={value} label={say(label)} />
+                ))}
+              {!isWhole && choices.length > shownChoices && (
+                <Button variant="subtle" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
+                  {say(sentences.all, { count: choices.length })}
+                </Button>
+              )}
             </Stack>
           </Checkbox.Group>
         )}
@@ -96,6 +120,8 @@ export function QuestionForm({ question, fault, isSending, onGive, onSkip }: Que
 }
 
 const sentences = {
+  choose: { fr: 'Choisissez…', en: 'Choose…' },
+  all: { fr: 'Voir les {count} choix', en: 'Show all {count} choices' },
   missing: { fr: 'Écrivez ou choisissez une réponse.', en: 'Write or choose an answer.' },
   improves: { fr: 'Rend plus précis\u00a0: {what}.', en: 'Makes more exact: {what}.' },
   needed: {

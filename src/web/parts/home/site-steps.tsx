@@ -2,11 +2,11 @@ import { Anchor, Badge, Card, Group, Stack, Text as Words } from '@mantine/core'
 import { IconArrowRight, IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Text } from '../../core/values/text.ts';
-import { addressOf } from '../screens.ts';
-import { useLanguage } from './language.tsx';
-import { type KeptCompany, service } from './service.ts';
-import { useSite } from './site.tsx';
+import type { Text } from '../../../core/values/text.ts';
+import { addressOf } from '../../screens.ts';
+import { useLanguage } from '../language.tsx';
+import { type KeptCompany, service } from '../service.ts';
+import { useSite } from '../site.tsx';
 
 interface Step {
   readonly path: string;
