@@ -52,6 +52,8 @@ const routes: RouteObject[] = [
           { path: 'page', lazy: async () => ({ Component: (await import('./pages/page-sheet.tsx')).PageSheet }) },
         ],
       },
+      { path: 'sign-in', lazy: async () => ({ Component: (await import('./pages/sign-in.tsx')).SignIn }) },
+      { path: 'join', lazy: async () => ({ Component: (await import('./pages/sign-in.tsx')).Join }) },
       { path: '*', Component: UnknownScreen },
     ],
   },

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Loader, Stack, Text as Words } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Loader, Stack, Text as Words } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLanguage } from './language.tsx';
@@ -50,6 +50,7 @@ export function Refusal({ error, retry }: { readonly error: unknown; readonly re
             {say(sentences.reference, { id: problem.requestId })}
           </Words>
         )}
+        {problem?.code === 'unauthenticated' && <Anchor href="/sign-in">{say(sentences.signIn)}</Anchor>}
         {retry !== undefined && (
           <Button variant="default" onClick={retry}>
             {say(sentences.retry)}
@@ -69,5 +70,6 @@ const sentences = {
     en: 'Check that maillage is still running on this machine, in the window where you started it, then try again.',
   },
   reference: { fr: 'Référence\u00a0: {id}', en: 'Reference: {id}' },
+  signIn: { fr: 'Se connecter', en: 'Sign in' },
   retry: { fr: 'Réessayer', en: 'Try again' },
 };

@@ -23,6 +23,7 @@ import type {
   listSubscribers,
 } from '../../operations/digests/manage-subscribers.ts';
 import type { inviteMember, listMembers, removeMember } from '../../operations/members/manage-members.ts';
+import type { acceptInvitation, signIn } from '../../operations/members/sign-in.ts';
 import type { createSchedule, deleteSchedule, listSchedules } from '../../operations/schedules/manage-schedules.ts';
 import type { createWebhook, deleteWebhook, listWebhooks } from '../../operations/webhooks/manage-webhooks.ts';
 import type { planStrategyOperation } from '../../operations/plan-strategy.ts';
@@ -93,6 +94,8 @@ export const service = {
   webhooks: call<typeof listWebhooks>('GET', '/v1/webhooks'),
   createWebhook: call<typeof createWebhook>('POST', '/v1/webhooks'),
   deleteWebhook: call<typeof deleteWebhook>('DELETE', '/v1/webhooks/:id'),
+  signIn: call<typeof signIn>('POST', '/v1/session'),
+  acceptInvitation: call<typeof acceptInvitation>('POST', '/v1/invitations'),
   members: call<typeof listMembers>('GET', '/v1/members'),
   inviteMember: call<typeof inviteMember>('POST', '/v1/members'),
   removeMember: call<typeof removeMember>('DELETE', '/v1/members/:id'),
