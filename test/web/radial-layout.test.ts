@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { radialLayout } from '../../src/web/parts/links/radial-layout.ts';
 
-const distances = ({ x, y }: { x: readonly number[]; y: readonly number[] }): number[] => x.map((one, at) => Math.hypot(one, y[at]!));
+const distances = ({ x, y }: { x: readonly number[]; y: readonly number[] }): number[] =>
+  x.map((one, at) => Math.hypot(one, y[at]!));
 
 test('a page is as far from the middle as it is clicks from the start page, and pages without a path are outermost', () => {
   const placed = radialLayout({ depth: [0, 1, 1, 2, null], from: [0, 0, 1], to: [1, 2, 3] });

@@ -48,7 +48,8 @@ describeWithChromium('the web application', () => {
     await page.getByRole('textbox', { name: 'Address of the site' }).focus();
     await page.keyboard.type(site.origin);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: host }).waitFor();
+    // A loaded machine takes more than twenty seconds.
+    await page.getByRole('heading', { level: 1, name: host }).waitFor({ timeout: 60_000 });
     await page.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor();
     expect(await page.title()).toBe(`${host} · maillage`);
   });
@@ -133,6 +134,20 @@ describeWithChromium('the web application', () => {
     }
     expect(faults).toEqual([]);
     expect(runs).toBe(screens.length * appearances.length);
+  });
+
+  test('a refusal of the service is written on every screen, with a way to try again', async () => {
+    const refusal = { title: 'Refused', detail: 'Not now.', code: 'internal', requestId: 'req_1', status: 500 };
+    await page.route(/\/v1\/(?!audits(\?|\/[^/]+$)|jobs)/, (route) =>
+      route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(refusal) }),
+    );
+    for (const { path } of screens) {
+      await page.goto(house.origin + addressOf(host, path));
+      await page.getByRole('alert').first().getByRole('button', { name: 'Try again' }).waitFor();
+    }
+    await page.unrouteAll();
+    // The browser itself reports each refused answer.
+    expect(house.trouble.errors.splice(0).filter((text) => !text.startsWith('Failed to load resource'))).toEqual([]);
   });
 
   test('nothing of the crawled site runs, nothing violates the policy, no request leaves', async () => {

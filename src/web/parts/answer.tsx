@@ -13,6 +13,7 @@ export function Answer<T>({
   readonly children: (data: T) => ReactNode;
 }) {
   if (query.data !== undefined) return children(query.data);
+  if (query.error instanceof ServiceError && query.error.code === 'unauthenticated') return <SignInFirst />;
   if (query.isError) return <Refusal error={query.error} retry={() => void query.refetch()} />;
   return <Loading isLost={query.failureCount > 0} />;
 }
@@ -35,6 +36,16 @@ function Loading({ isLost }: { readonly isLost: boolean }) {
   );
 }
 
+/** What the service writes of keys is for programs: a person signs in. */
+function SignInFirst() {
+  const { say } = useLanguage();
+  return (
+    <Alert role="alert" title={say(sentences.signInFirst)}>
+      <Anchor href="/sign-in">{say(sentences.signIn)}</Anchor>
+    </Alert>
+  );
+}
+
 export function Refusal({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const { say } = useLanguage();
   const problem = error instanceof ServiceError ? error : null;
@@ -50,7 +61,6 @@ export function Refusal({ error, retry }: { readonly error: unknown; readonly re
             {say(sentences.reference, { id: problem.requestId })}
           </Words>
         )}
-        {problem?.code === 'unauthenticated' && <Anchor href="/sign-in">{say(sentences.signIn)}</Anchor>}
         {retry !== undefined && (
           <Button variant="default" onClick={retry}>
             {say(sentences.retry)}
@@ -70,6 +80,7 @@ const sentences = {
     en: 'Check that maillage is still running on this machine, in the window where you started it, then try again.',
   },
   reference: { fr: 'Référence\u00a0: {id}', en: 'Reference: {id}' },
+  signInFirst: { fr: 'Ce service demande de se connecter', en: 'This service asks you to sign in' },
   signIn: { fr: 'Se connecter', en: 'Sign in' },
   retry: { fr: 'Réessayer', en: 'Try again' },
 };
