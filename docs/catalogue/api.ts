@@ -1466,6 +1466,21 @@ export interface Calls {
           en: string;
         } | null;
       } | null;
+      given: {
+        id: string;
+        name: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        answer: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+      }[];
       answered: number;
       questions: number;
       first: {
