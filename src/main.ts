@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { reportError, runCli } from './cli/cli.ts';
 import type { CommandDefinition } from './cli/command.ts';
 import { onStopSignal, stopSignal } from './cli/process-signals.ts';
+import { dataActions } from './cli/data-actions.ts';
 import { type ServeOptions, serviceCommands } from './cli/service-commands.ts';
 import { databaseRequired, keyRequired, listeningText, workingText } from './cli/service-messages.ts';
 import type { Terminal } from './cli/terminal.ts';
@@ -58,7 +59,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   return runCli(argv, {
     version,
     commands: await commandsFor(argv),
-    serviceCommands: serviceCommands({ serve, work, migrate, assist }, () => readConfig(process.env).port),
+    serviceCommands: serviceCommands(
+      { serve, work, assist, ...dataActions(openData) },
+      () => readConfig(process.env).port,
+    ),
     openServices: ({ withoutStore }) => {
       const config = readConfig(process.env);
       // Events go to a file, because the terminal is for sentences, unless LOG_LEVEL is set.
@@ -288,13 +292,4 @@ async function openQueue(services: OpenedServices) {
     /** Starts to take jobs from the queue. */
     work: ({ alone }: { readonly alone: boolean }) => startWorker({ services, runner, store, queue, jobs, alone }),
   };
-}
-
-async function migrate(): Promise<{ applied: number }> {
-  const store = await openData(readConfig(process.env));
-  try {
-    return { applied: (await store.health()).migrations };
-  } finally {
-    await store.close();
-  }
 }

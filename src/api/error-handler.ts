@@ -19,6 +19,9 @@ export function errorHandler(services: Pick<Services, 'log'>): ErrorRequestHandl
     const problem = problemOf(failure, localeFor(request), requestId);
     if (problem.status === 503) response.set('Retry-After', '5');
     if (problem.code === 'idempotency-in-progress') response.set('Retry-After', '1');
+    const { resetAt } = (failure.data.quota ?? {}) as { resetAt?: string };
+    if (problem.code === 'quota-exceeded' && resetAt !== undefined)
+      response.set('Retry-After', String(Math.max(1, Math.ceil((Date.parse(resetAt) - Date.now()) / 1_000))));
     response.status(problem.status).type('application/problem+json').json(problem);
   };
 }

@@ -18,6 +18,16 @@ export const ProblemSchema = z
     revision: z.number().optional(),
     current: z.unknown().optional(),
     sent: z.unknown().optional(),
+    /** Of 429 and 403 for a quota: what it is, what was used, what remains, and when it restarts. */
+    quota: z
+      .object({
+        measure: z.string(),
+        limit: z.number(),
+        used: z.number(),
+        remaining: z.number(),
+        resetAt: z.string().nullable(),
+      })
+      .optional(),
     issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' });

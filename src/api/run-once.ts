@@ -1,32 +1,41 @@
 import type { Request, Response } from 'express';
+import type { Store } from '../io/services/store.ts';
 import type { ApiOptions } from './api-options.ts';
 import { callerOf } from './authentication.ts';
 import { idempotencyKey } from './submit-job.ts';
 
+interface Once extends Pick<ApiOptions, 'services' | 'store'> {
+  readonly request: Request;
+  readonly response: Response;
+}
+
 /**
- * Runs a POST that is answered at once. With an Idempotency-Key, a repeated call gets the reply of the first one; of one that
- * failed nothing is kept, and it may be repeated.
+ * Runs a POST that is answered at once. With an Idempotency-Key, what it writes and its reply are one transaction, and a
+ * repeated call gets the reply of the first one; of one that failed nothing is kept, and it may be repeated. Replies are stored
+ * sealed: they hold keys and links that are shown once.
  */
 export async function runOnce<Reply>(
   operation: string,
-  run: () => Promise<Reply>,
-  { request, response, store: stores }: { request: Request; response: Response; store: ApiOptions['store'] },
+  run: (store?: Store) => Promise<Reply>,
+  { request, response, store: stores, services: { secrets } }: Once,
 ): Promise<Reply> {
   const key = request.method === 'POST' ? idempotencyKey(request) : undefined;
   if (key === undefined) return run();
   const store = stores.in(callerOf(response).workspace);
   const call = { operation, key, body: [request.path, request.body] as unknown };
-  const kept = await store.claimReply<Reply>(call);
+  const kept = await store.claimReply(call);
   if (kept !== null) {
     response.set('Idempotent-Replayed', 'true');
-    return kept;
+    return JSON.parse(secrets.open(kept)!) as Reply;
   }
+  const own = store.callStore();
   try {
-    const reply = await run();
-    await store.keepReply(call, reply);
+    const reply = await run(own.store);
+    await own.commit(call, secrets.seal(JSON.stringify(reply)));
     return reply;
   } catch (error) {
-    await store.keepReply(call, null);
+    await own.rollback();
+    await store.forgetClaim(call);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { Failure } from '../core/values/failure.ts';
+import type { Store } from '../io/services/store.ts';
 import { type Job, readJob } from '../operations/jobs/read-job.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
@@ -106,10 +107,10 @@ function handler({ operation, mode, revised, scope }: RouteDefinition, options: 
       const localised = { lang: localeFor(request), ...(input as Record<string, unknown>) };
       return submitJob({ operation, input: localised, request, response }, options);
     }
-    const run = () => options.runner.run(operation, input, runContext(request));
+    const run = (store?: Store) =>
+      options.runner.run(operation, input, { ...runContext(request), ...(store === undefined ? {} : { store }) });
     // A session is opened in one browser: the reply to a repeated call would have no cookie.
-    const found =
-      scope === 'open' ? await run() : await runOnce(operation.id, run, { request, response, store: options.store });
+    const found = scope === 'open' ? await run() : await runOnce(operation.id, run, { request, response, ...options });
     if (mode === 'file') sendFile(response, found as SentFile);
     else if (request.method === 'DELETE') response.status(204).end();
     else sendJson(request, response, fields === undefined ? found : trimmed(found, String(fields), operation.output));

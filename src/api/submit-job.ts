@@ -6,6 +6,7 @@ import type { AnyOperation } from '../operations/operation.ts';
 import { queuedJob } from '../operations/jobs/queued-job.ts';
 import { shownJob } from '../operations/jobs/read-job.ts';
 import { withSealed } from '../operations/inputs/sealed-input.ts';
+import { returnQuota, takeQuota } from '../operations/quotas/take-quota.ts';
 import type { WorkspaceStore } from '../io/store/database/open-store.ts';
 import type { ApiOptions } from './api-options.ts';
 import { callerOf } from './authentication.ts';
@@ -35,23 +36,36 @@ export async function submitJob(
   const queued = queuedJob(operation.id, kept, services.clock.now());
   // A body with secrets is compared by a keyed digest: what is stored of it must not be open to guesses.
   const body = secret === null ? (request.body as unknown) : services.secrets.digest(JSON.stringify(request.body));
-  const { job, replayed } = await saveJob(queued, key, body, store);
+  const { job, replayed } = await saveJob({ operation, queued, key, body }, store, services);
   // A repeated call also queues a job whose first call stopped between the row and the queue.
   if (job.state === 'queued') await queue.send(operation.id, job.id);
   if (replayed) response.set('Idempotent-Replayed', 'true');
   response.status(202).location(`/v1/jobs/${job.id}`).json(shownJob(job));
 }
 
-/** Saves the job, unless an earlier call with the same key saved one. */
+interface NewJob {
+  readonly operation: AnyOperation;
+  readonly queued: JobRow;
+  /** The header Idempotency-Key. */
+  readonly key: string | undefined;
+  readonly body: unknown;
+}
+
+/** Takes what the job costs and saves it, unless an earlier call with the same key saved one: that one costs nothing more. */
 async function saveJob(
-  job: JobRow,
-  key: string | undefined,
-  body: unknown,
+  { operation, queued, key, body }: NewJob,
   store: WorkspaceStore,
+  { clock }: Pick<ApiOptions['services'], 'clock'>,
 ): Promise<{ job: JobRow; replayed: boolean }> {
-  if (key !== undefined) return store.saveJobOnce({ operation: job.operation, key, body }, job);
-  await store.saveJob(job);
-  return { job, replayed: false };
+  const call = key === undefined ? null : { operation: operation.id, key, body };
+  const earlier = call === null ? null : await store.jobOfCall(call);
+  if (earlier !== null) return { job: earlier, replayed: true };
+  await takeQuota(operation, queued.input, { store, clock });
+  const saved = call === null ? null : await store.saveJobOnce(call, queued);
+  if (saved === null) await store.saveJob(queued);
+  // Of two calls at the same moment, one finds the job of the other.
+  else if (saved.replayed) await returnQuota({ operation, input: queued.input, at: queued.createdAt }, store);
+  return saved ?? { job: queued, replayed: false };
 }
 
 /** The header Idempotency-Key, if any. */

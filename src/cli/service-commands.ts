@@ -1,5 +1,6 @@
 import { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
+import { inBoth, type Text } from '../core/values/text.ts';
 import type { ServiceCommand } from './cli.ts';
 
 export interface ServeOptions {
@@ -16,7 +17,14 @@ export interface ServiceActions {
   work(locale: Locale): Promise<number>;
   migrate(): Promise<{ applied: number }>;
   assist(locale: Locale): Promise<number>;
+  /** Rows by table. */
+  backup(file: string): Promise<TableCounts>;
+  restore(file: string): Promise<TableCounts>;
+  /** `to`: a `postgresql://` address or a folder. */
+  move(to: string): Promise<TableCounts>;
 }
+
+type TableCounts = Readonly<Record<string, number>>;
 
 export function serviceCommands(actions: ServiceActions, defaultPort: () => number): ServiceCommand[] {
   return [
@@ -78,7 +86,90 @@ export function serviceCommands(actions: ServiceActions, defaultPort: () => numb
         };
       },
     },
+    ...copyCommands(actions),
   ];
+}
+
+/** What a backup does not contain, and without which keys, webhooks and connected sources of the data do not work. */
+const secretNote = {
+  fr: 'Gardez aussi, ailleurs, le fichier secrets.key du dossier de données ou MAILLAGE_SECRET : sans eux, les clés, webhooks et sources de ces données ne valent plus rien.',
+  en: 'Keep the file secrets.key of the data folder or MAILLAGE_SECRET as well, elsewhere: without it, the keys, webhooks and sources of these data are worth nothing.',
+};
+
+/** The commands that copy everything that is stored. */
+const copyCommands = (actions: ServiceActions): ServiceCommand[] => [
+  {
+    id: 'backup',
+    summary: { fr: 'Sauvegarder toutes les données dans un fichier', en: 'Back all data up to a file' },
+    options: [fileOption],
+    examples: [
+      'maillage backup --file maillage.backup',
+      'DATABASE_URL=postgresql://… maillage backup --file maillage.backup',
+    ],
+    run: async ({ file }) => {
+      const rows = await actions.backup(given(file, '--file'));
+      return { code: 0, result: { rows }, text: counted(rows, { fr: 'sauvegardées', en: 'backed up' }, secretNote) };
+    },
+  },
+  {
+    id: 'restore',
+    summary: { fr: 'Restaurer une sauvegarde dans une base vide', en: 'Restore a backup into an empty database' },
+    options: [fileOption],
+    examples: [
+      'MAILLAGE_DATA=/srv/new maillage restore --file maillage.backup',
+      'DATABASE_URL=postgresql://… maillage restore --file maillage.backup',
+    ],
+    run: async ({ file }) => {
+      const rows = await actions.restore(given(file, '--file'));
+      return { code: 0, result: { rows }, text: counted(rows, { fr: 'restaurées', en: 'restored' }, secretNote) };
+    },
+  },
+  {
+    id: 'move',
+    summary: {
+      fr: 'Copier les données de la base embarquée vers PostgreSQL, ou l’inverse',
+      en: 'Copy the data of the embedded database to PostgreSQL, or back',
+    },
+    options: [
+      {
+        flag: { fr: '--to <destination>', en: '--to <target>' },
+        help: { fr: 'adresse postgresql://… ou dossier, vides', en: 'postgresql://… address or folder, empty' },
+      },
+    ],
+    examples: ['maillage move --to postgresql://…', 'DATABASE_URL=postgresql://… maillage move --to .maillage'],
+    run: async ({ to }) => {
+      const rows = await actions.move(given(to, '--to'));
+      return { code: 0, result: { rows }, text: counted(rows, { fr: 'copiées', en: 'copied' }, movedNote) };
+    },
+  },
+];
+
+const fileOption = {
+  flag: { fr: '--file <fichier>', en: '--file <file>' },
+  help: { fr: 'fichier de la sauvegarde', en: 'file of the backup' },
+};
+
+const movedNote = {
+  fr: 'L’origine est intacte : supprimez-la quand le service marche avec la copie.',
+  en: 'The source is untouched: delete it when the service works with the copy.',
+};
+
+function given(value: unknown, flag: string): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new Failure('invalid-input', { fr: `Donnez ${flag}.`, en: `Give ${flag}.` });
+}
+
+/** Rows by table, those of empty tables left out, then a note. */
+function counted(rows: TableCounts, verb: Text, note: Text): Text {
+  const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  const lines = Object.entries(rows).flatMap(([table, count]) => (count === 0 ? [] : [`${table}  ${count}`]));
+  return inBoth((locale) => {
+    const head =
+      locale === 'fr'
+        ? `${total} lignes ${verb.fr}, comptées table par table.`
+        : `${total} rows ${verb.en}, counted table by table.`;
+    return [...lines, head, note[locale]].join('\n');
+  });
 }
 
 function portNumber(text: string): number {

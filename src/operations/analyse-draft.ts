@@ -57,6 +57,7 @@ export const analyseDraft = defineOperation({
     limit: field(z.number().int().min(1).max(20).default(5), 'liens proposés au plus', 'most links proposed'),
   }),
   output: DraftAnalysis,
+  quota: () => ({ drafts: 1 }),
   needs: ['store', 'files', 'languages'],
   heavy: true,
   async run(input, { store, files, languages }, context) {

@@ -34,6 +34,7 @@ export const auditSite = defineOperation({
   output: AuditSummary,
   needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer', 'secrets'],
   separateSecrets,
+  quota: ({ maxPages }) => ({ audits: 1, pages: maxPages, stores: true }),
   async run(input, services, context) {
     const privatePair = context.typedByPerson ? typedPrivatePair(input.url) : null;
     const release = privatePair === null ? null : services.fetch.allow(privatePair);

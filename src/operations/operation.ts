@@ -3,6 +3,8 @@ import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Scope } from '../io/services/api-keys.ts';
 import type { Services } from '../io/services/services.ts';
+import type { Store } from '../io/services/store.ts';
+import type { DailyAmounts } from '../io/services/stored/quotas.ts';
 
 /** One step of long work, as shown by every door. */
 export interface ProgressEvent {
@@ -38,6 +40,8 @@ export interface RunContext {
   readonly door?: string;
   /** Who asks, where several callers share the threads: each has its turn. */
   readonly caller?: string;
+  /** In place of the store of the workspace: one whose writes are kept together with the reply. */
+  readonly store?: Store;
   /** Right of the caller; everything when absent. */
   readonly scope?: Scope;
   /** Address from which the call came over the network, or its block of addresses. */
@@ -49,6 +53,8 @@ export interface RunContext {
 }
 
 export const abandoned = 'abandoned';
+
+export type Quota = DailyAmounts & { readonly stores?: boolean };
 
 export interface OperationDefinition<
   Input extends z.ZodType = z.ZodType,
@@ -71,6 +77,8 @@ export interface OperationDefinition<
    * them.
    */
   separateSecrets?(input: z.output<Input>): { open: z.output<Input>; secret: object | null };
+  /** What a call takes of the quotas of its workspace; `stores`: it needs space for what it keeps. */
+  quota?(input: z.output<Input>): Quota;
   /** Throws before the work is queued when it could not begin: what it names does not exist. */
   admit?(input: z.output<Input>, services: Pick<Services, 'store'>): Promise<void>;
   run(input: z.output<Input>, services: Pick<Services, Need>, context: RunContext): Promise<z.output<Output>>;
@@ -91,6 +99,7 @@ export interface AnyOperation {
   readonly needs: readonly (keyof Services)[];
   readonly heavy?: true;
   separateSecrets?(input: never): { open: unknown; secret: object | null };
+  quota?(input: never): Quota;
   admit?(input: never, services: Pick<Services, 'store'>): Promise<void>;
   run(input: never, services: Services, context: RunContext): Promise<unknown>;
 }

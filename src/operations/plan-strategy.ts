@@ -31,6 +31,7 @@ export const planStrategyOperation = defineOperation({
   input: PlanInput,
   output: PlanSummary,
   needs: ['store', 'files', 'writer', 'printer', 'clock', 'languages'],
+  quota: () => ({ stores: true }),
   heavy: true,
   admit: async ({ auditId }, { store }) => void (auditId === undefined || (await crawlOf(auditId, store))),
   async run(input, { store, files, writer, printer, clock, languages }, context) {

@@ -8,6 +8,7 @@ import type { JobEvent } from '../io/store/jobs.ts';
 import { unsealed } from '../operations/inputs/sealed-input.ts';
 import { abandoned, type ProgressEvent } from '../operations/operation.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
+import { returnQuota } from '../operations/quotas/take-quota.ts';
 import type { JobDefinition } from './job.ts';
 import { jobsCaller } from '../operations/threads/turns.ts';
 
@@ -17,6 +18,7 @@ type JobClaim = NonNullable<Awaited<ReturnType<OpenedStore['claimJob']>>>;
 interface JobContext {
   readonly definition: JobDefinition;
   readonly services: Pick<Services, 'log' | 'secrets'>;
+  readonly store: Pick<OpenedStore, 'in'>;
   readonly runner: OperationRunner;
   /** Aborted when the process stops. */
   readonly closing: AbortSignal;
@@ -51,6 +53,7 @@ export async function runJob(claim: JobClaim, context: JobContext): Promise<Turn
       throw new Error('the process stops: the job will be taken again');
     }
     const result = resultOf(definition, output);
+    await returnUnread(claim, context, output);
     await claim.end(
       {
         state: partial ? 'partial' : 'done',
@@ -67,6 +70,14 @@ export async function runJob(claim: JobClaim, context: JobContext): Promise<Turn
   } finally {
     heartbeat.stop();
   }
+}
+
+/** Gives back the pages of the quota that a job took and did not read; the audit itself counts. */
+async function returnUnread(claim: JobClaim, { definition, store }: JobContext, output: unknown): Promise<void> {
+  const { pages = 0 } = (output ?? {}) as { pages?: number };
+  const used = { audits: 1, pages };
+  const { input, createdAt } = claim.job;
+  await returnQuota({ operation: definition.operation, input, at: createdAt, used }, store.in(claim.workspace));
 }
 
 interface Heartbeat {
@@ -126,6 +137,7 @@ async function endWithError(
     throw error;
   }
   const problem = problemOf(error);
+  await returnUnread(claim, context, null);
   await claim.end(
     { state: 'failed', result: null, problem, progress: heartbeat.last() },
     eventOf(definition.events?.failed, claim.job, { code: problem!.code }),

@@ -29,7 +29,7 @@ export async function startWorker({ services, runner, store, queue, jobs, alone 
       definition.operation.id,
       async (rowId, closing, isLastTry) => {
         const claim = await store.claimJob(rowId);
-        return claim === null ? undefined : runJob(claim, { definition, services, runner, closing, isLastTry });
+        return claim === null ? undefined : runJob(claim, { definition, services, store, runner, closing, isLastTry });
       },
       definition.atOnce,
     );

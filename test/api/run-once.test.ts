@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { createProject } from '../../src/operations/projects/manage-projects.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 
 let house: ApiHouse;
@@ -34,6 +35,25 @@ test('a call that failed may be repeated with its key', async () => {
     .send({ name: 'Sans site' });
   expect(refused.status).toBe(400);
   expect((await create('k2', 'Seconde')).status).toBe(200);
+});
+
+test('what a call writes is kept with its reply, or not at all', async () => {
+  const own = house.store.callStore();
+  const input = { name: 'Perdu', url: 'https://perdu.example/', lang: 'fr' } as const;
+  const context = { locale: 'fr', signal: new AbortController().signal, workspace: 'local' } as never;
+  await createProject.run(input, { store: own.store }, context);
+  // Another process has the claim by now: the reply cannot be kept.
+  await expect(own.commit({ operation: 'create-project', key: 'k3', body: null }, 'reply')).rejects.toThrow();
+  await own.rollback();
+  expect(await names()).not.toContain('Perdu');
+});
+
+test('a key that is shown once is not readable in the kept reply', async () => {
+  const made = await request(house.app).post('/v1/keys').set('idempotency-key', 'k4').send({ name: 'greffon' });
+  const again = await request(house.app).post('/v1/keys').set('idempotency-key', 'k4').send({ name: 'greffon' });
+  expect([again.headers['idempotent-replayed'], again.body.key]).toEqual(['true', made.body.key]);
+  const { rows } = await house.store.executeSql(`select reply from idempotency where key = 'k4'`);
+  expect([rows.length, String(rows[0]!.reply).includes(made.body.key)]).toEqual([1, false]);
 });
 
 test('an answer is trimmed to the wanted fields', async () => {

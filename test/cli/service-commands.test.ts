@@ -6,6 +6,9 @@ const actions = {
   serve: async (options: object) => started.push(options) - started.length,
   work: async () => 0,
   migrate: async () => ({ applied: 3 }),
+  backup: async (_file: string) => ({ workspace: 1, session: 0, document: 4 }),
+  restore: async (_file: string) => ({}),
+  move: async (_to: string) => ({}),
   assist: async () => 0,
 };
 const commandOf = (id: string) => serviceCommands(actions, () => 8420).find((one) => one.id === id)!;
@@ -29,4 +32,10 @@ test('migrate reports how many migrations are applied', async () => {
     result: { applied: 3 },
     text: { fr: '3 migrations en place.', en: '3 migrations in place.' },
   });
+});
+
+test('backup counts the rows of each table that has some, and names what it lacks', async () => {
+  const { text } = await commandOf('backup').run({ file: 'a.backup' }, 'en');
+  expect(text!.en).toMatch(/^workspace {2}1\ndocument {2}4\n5 rows backed up, .*\nKeep the file secrets\.key/);
+  await expect(commandOf('backup').run({}, 'en')).rejects.toThrow('--file');
 });

@@ -77,6 +77,7 @@ export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<strin
   '/v1/deliveries/:id/replays': {},
   '/v1/projects/:id/subscribers': { email: 'rucher@example.com', lang: 'fr', wants: 'alerts' },
   '/v1/findings/:id': { site: `${origin}/`, state: 'ignored', reason: 'Voulu.', until: '2027-06-30' },
+  '/v1/workspaces/:id/limits': { audits: 5, pages: null },
   '/v1/members': { email: 'lea@example.com', name: 'Léa', role: 'editor', lang: 'fr' },
   '/v1/members/:id': { role: 'reader' },
   '/v1/members/:id/invitations': { lang: 'fr' },

@@ -26,12 +26,20 @@ const definition = defineJob({
 /** Runs a job whose operation is `run`; returns what was written to its row, and the answer to the queue. */
 async function endOf(
   run: (input: unknown) => Promise<unknown>,
-  { phase = 'queued', isLastTry = false, closing = new AbortController().signal } = {},
+  { phase = 'queued', isLastTry = false, closing = new AbortController().signal, job = definition } = {},
 ) {
   const written: unknown[] = [];
+  const returned: unknown[] = [];
+  const giveUsageBack = async (day: string, amounts: object) => void returned.push([day, amounts]);
+  const store = { in: () => ({ giveUsageBack }) } as never;
   const logged: string[] = [];
   const claim = {
-    job: { id: 'job_1', input: { fresh: true }, progress: { phase, done: 2, total: 4, unit: 'page' } },
+    job: {
+      id: 'job_1',
+      createdAt: '2026-11-29T08:00:00.000Z',
+      input: { fresh: true },
+      progress: { phase, done: 2, total: 4, unit: 'page' },
+    },
     progress: async () => true,
     putBack: async (problem: unknown) => written.push({ state: 'paused', problem }) > 0,
     end: async (end: unknown) => written.push(end) > 0,
@@ -41,10 +49,10 @@ async function endOf(
     log: { info: () => {}, warn: () => {}, error: (event: string) => void logged.push(event) },
     secrets: openSecrets({ dataFolder: '', secret: 'a key of thirty-two characters …' }),
   };
-  const turn = await runJob(claim as never, { definition, services, runner, closing, isLastTry }).catch(
+  const turn = await runJob(claim as never, { definition: job, services, store, runner, closing, isLastTry }).catch(
     (error: Error) => `thrown: ${error.message}`,
   );
-  return { turn, written, logged };
+  return { turn, written, logged, returned };
 }
 
 test('a job that ends is done, with the address of its result', async () => {
@@ -56,6 +64,14 @@ test('a job that ends is done, with the address of its result', async () => {
       progress: { phase: 'done', done: 7, total: 7, unit: 'page' },
     },
   ]);
+});
+
+test('pages of the quota that were not read are given back, the audit counts', async () => {
+  const job = { ...definition, operation: { ...operation, quota: () => ({ audits: 1, pages: 500 }) } };
+  const { returned } = await endOf(async () => ({ id: 'n1', pages: 7 }), { job });
+  expect(returned).toEqual([['2026-11-29', { audits: 0, pages: 493 }]]);
+  const failed = await endOf(() => Promise.reject(new Failure('site-unreachable', waiting)), { job, isLastTry: true });
+  expect(failed.returned).toEqual([['2026-11-29', { audits: 0, pages: 500 }]]);
 });
 
 test('an incomplete output is a partial result', async () => {

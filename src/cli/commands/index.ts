@@ -17,6 +17,7 @@ import { inviteMember, members, removeMember, renewInvitation, updateMember } fr
 import { optimiseLinks } from './optimise-links.ts';
 import { plan } from './plan.ts';
 import { proposePersonas } from './propose-personas.ts';
+import { limitWorkspace, usage } from './quotas.ts';
 import { simulateLinks } from './simulate-links.ts';
 import { simulatePage } from './simulate-page.ts';
 import { connectSource, forgetSource, sourcesCommand, syncSources } from './sources.ts';
@@ -64,6 +65,8 @@ export const commands: readonly CommandDefinition[] = [
   removeMember,
   createWorkspace,
   workspaces,
+  limitWorkspace,
+  usage,
   deleteWorkspace,
   doctor,
 ];

@@ -49,6 +49,8 @@ export const failures = {
     pair('Un programme manque sur cette machine', 'A program is missing on this machine'),
   ),
   'print-failed': retryable(500, 1, pair('Le rapport n’a pas été imprimé', 'The report was not printed')),
+  'quota-exceeded': final(429, 1, pair('Le quota du jour est atteint', 'The quota of the day is reached')),
+  'storage-exceeded': final(403, 1, pair('L’espace de travail est plein', 'The workspace is full')),
   'rate-limited': retryable(429, 75, pair('Trop de demandes', 'Too many requests')),
   gate: final(422, 3, pair('Le seuil de qualité n’est pas atteint', 'The quality gate is not met')),
   busy: retryable(503, 75, pair('Ces données sont déjà utilisées', 'These data are already in use')),

@@ -5,6 +5,7 @@ import type { KeyStore } from './api-keys.ts';
 import type { ConnectionStore } from './stored/connections.ts';
 import type { KeptObjectStore } from './kept-objects.ts';
 import type { StoredDecision } from './link-decisions.ts';
+import type { QuotaStore } from './stored/quotas.ts';
 import type { MemberStore } from './stored/members.ts';
 import type { SubscriberStore } from './stored/subscribers.ts';
 import type { DeliveryStore, WebhookStore } from './stored/webhooks.ts';
@@ -58,7 +59,8 @@ export interface Store
     WebhookStore,
     DeliveryStore,
     SubscriberStore,
-    MemberStore {
+    MemberStore,
+    QuotaStore {
   readonly kind: 'embedded' | 'postgres';
   /** Claims the lease of an unfinished crawl of an equal request (unless `fresh`), else of a new one. */
   openCrawl(request: CrawlRequest, options: { fresh: boolean; id?: string; follow?: PageFollower }): Promise<OpenCrawl>;

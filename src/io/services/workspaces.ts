@@ -1,4 +1,5 @@
 import type { Store } from './store.ts';
+import type { Limits } from './stored/quotas.ts';
 import type { People } from './stored/members.ts';
 
 /** A customer of the service: its keys see its rows alone. */
@@ -17,6 +18,8 @@ export interface WorkspaceList {
   /** Oldest first. */
   list(): Promise<Workspace[]>;
   create(workspace: Workspace): Promise<void>;
+  /** Sets some limits, the others stay; false when there is none of this id. */
+  limit(id: string, limits: Partial<Limits>): Promise<boolean>;
   /** With everything that it has stored; false when there is none of this id. */
   delete(id: string): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
 import type { Job } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { JobRow, ListedJob } from '../services/job-row.ts';
@@ -170,14 +171,28 @@ export async function saveJobOnce(
       await client.query(insertJob, [database.workspace, ...jobValues(job)]);
       return { job, replayed: false };
     }
-    const { rows } = await client.query(
-      `select i.body_hash, j.* from idempotency i join job j on j.id = i.job_id
-       where i.workspace_id = $1 and i.operation = $2 and i.key = $3`,
-      names,
-    );
-    if (rows[0]?.body_hash !== bodyHash) throw keyUsed();
-    return { job: jobOf(fromRow(rows[0])), replayed: true };
+    return { job: (await jobOfKey(client, names, bodyHash))!, replayed: true };
   });
+}
+
+/** The job of an earlier call with the same key; null when there is none. Throws as `saveJobOnce`. */
+export function jobOfCall({ pool, workspace }: WorkspaceDatabase, call: CallKey): Promise<JobRow | null> {
+  return jobOfKey(pool, [workspace, call.operation, call.key], canonicalHash(call.body));
+}
+
+async function jobOfKey(
+  client: Pick<pg.Pool, 'query'>,
+  names: readonly string[],
+  bodyHash: string,
+): Promise<JobRow | null> {
+  const { rows } = await client.query(
+    `select i.body_hash, j.* from idempotency i join job j on j.id = i.job_id
+     where i.workspace_id = $1 and i.operation = $2 and i.key = $3`,
+    [...names],
+  );
+  if (rows[0] === undefined) return null;
+  if (rows[0].body_hash !== bodyHash) throw keyUsed();
+  return jobOf(fromRow(rows[0]));
 }
 
 /** In the order of `columns`, without the workspace. */

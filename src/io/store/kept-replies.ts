@@ -1,7 +1,7 @@
 import { Failure } from '../../core/values/failure.ts';
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { type CallKey, keyUsed } from './jobs.ts';
-import { canonicalHash, storedJson } from './stored-json.ts';
+import { canonicalHash } from './stored-json.ts';
 
 /** A call that runs longer has lost its process: the next one with its key runs again. */
 const runsAtMost = `interval '5 minutes'`;
@@ -10,7 +10,7 @@ const runsAtMost = `interval '5 minutes'`;
  * Claims a call that is answered at once; returns the reply of an earlier one with the same key. Null: the caller runs it,
  * then keeps its reply or forgets the claim. Throws when the key was used for another body, or while the first call runs.
  */
-export async function claimReply<Reply>({ pool, workspace }: WorkspaceDatabase, call: CallKey): Promise<Reply | null> {
+export async function claimReply({ pool, workspace }: WorkspaceDatabase, call: CallKey): Promise<string | null> {
   const bodyHash = canonicalHash(call.body);
   const values = [workspace, call.operation, call.key, bodyHash];
   const { rowCount } = await pool.query(
@@ -28,20 +28,32 @@ export async function claimReply<Reply>({ pool, workspace }: WorkspaceDatabase, 
   );
   if (rows[0]?.body_hash !== bodyHash) throw keyUsed();
   if (rows[0].reply === null) throw stillRuns;
-  return JSON.parse(rows[0].reply) as Reply;
+  return rows[0].reply;
 }
 
-/** Keeps the reply of a claimed call; null forgets the claim, so that the call may be repeated. */
+/** Keeps the reply of a claimed call. Throws when the claim is another’s by now: this one took too long. */
 export async function keepReply(
   { pool, workspace }: WorkspaceDatabase,
   { operation, key }: Pick<CallKey, 'operation' | 'key'>,
-  reply: unknown,
+  reply: string,
 ): Promise<void> {
-  const here = 'workspace_id = $1 and operation = $2 and key = $3';
-  const values = [workspace, operation, key];
-  if (reply === null) await pool.query(`delete from idempotency where ${here} and reply is null`, values);
-  else await pool.query(`update idempotency set reply = $4 where ${here}`, [...values, storedJson(reply)]);
+  const { rowCount } = await pool.query(`update idempotency set reply = $4 where ${here} and reply is null`, [
+    workspace,
+    operation,
+    key,
+    reply,
+  ]);
+  if (rowCount === 0) throw stillRuns;
 }
+
+export async function forgetClaim(
+  { pool, workspace }: WorkspaceDatabase,
+  { operation, key }: Pick<CallKey, 'operation' | 'key'>,
+): Promise<void> {
+  await pool.query(`delete from idempotency where ${here} and reply is null`, [workspace, operation, key]);
+}
+
+const here = 'workspace_id = $1 and operation = $2 and key = $3';
 
 const stillRuns = new Failure('idempotency-in-progress', {
   fr: 'Le premier appel avec cette clé d’idempotence est encore en cours\u202f: recommencez dans une seconde.',

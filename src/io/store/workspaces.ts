@@ -1,6 +1,7 @@
+import type { Limits } from '../services/stored/quotas.ts';
 import type { Workspace } from '../services/workspaces.ts';
 import type { Database } from './database/database.ts';
-import { storedText } from './stored-json.ts';
+import { storedJson, storedText } from './stored-json.ts';
 
 /** Oldest first. */
 export async function listWorkspaces({ pool }: Database): Promise<Workspace[]> {
@@ -14,6 +15,12 @@ export async function createWorkspace({ pool }: Database, { id, name, createdAt 
     storedText(name),
     createdAt,
   ]);
+}
+
+/** Null gives a measure no limit; what is not given stays as it is. */
+export async function limitWorkspace({ pool }: Database, id: string, limits: Partial<Limits>): Promise<boolean> {
+  const text = `update workspace set limits = (coalesce(limits, '{}')::jsonb || $2::jsonb)::text where id = $1`;
+  return (await pool.query(text, [storedText(id), storedJson(limits)])).rowCount === 1;
 }
 
 /** Every table whose rows belong to a workspace. */

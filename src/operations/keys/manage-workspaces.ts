@@ -16,7 +16,7 @@ const CreatedWorkspace = z.object({
 });
 export type CreatedWorkspace = z.output<typeof CreatedWorkspace>;
 
-const workspaceId = field(
+export const workspaceId = field(
   z.string().regex(/^[0-9a-z_]{1,64}$/),
   'identifiant de l’espace de travail',
   'id of the workspace',

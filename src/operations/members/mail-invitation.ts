@@ -2,10 +2,12 @@ import type { Letter } from '../../core/report/digest/letter.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { renderLetter } from '../../exports/html/render-letter.ts';
 import type { Mailer } from '../../io/services/mailer.ts';
-import type { Member } from '../../io/services/stored/members.ts';
 
 interface InvitationMail {
-  readonly member: Member;
+  /** Of the member. */
+  readonly id: string;
+  readonly email: string;
+  readonly until: string;
   readonly link: string;
   readonly lang: Locale;
 }
@@ -14,7 +16,10 @@ interface InvitationMail {
  * Mails an invitation at once, past the outbox, which would store the secret of its link; false when this service has no
  * mail server or the server refused.
  */
-export async function mailInvitation({ member, link, lang }: InvitationMail, mailer: Mailer): Promise<boolean> {
+export async function mailInvitation(
+  { id: member, email, until, link, lang }: InvitationMail,
+  mailer: Mailer,
+): Promise<boolean> {
   if (mailer.serviceAddress === null) return false;
   const { subject, sentence, label, unknown } = words[lang];
   const letter: Letter = {
@@ -25,10 +30,10 @@ export async function mailInvitation({ member, link, lang }: InvitationMail, mai
     ],
     links: [{ label, url: link }],
   };
-  const id = `invitation ${member.id} ${member.inviteUntil}`;
+  const id = `invitation ${member} ${until}`;
   const { error } = await mailer.send({
     id,
-    to: member.email,
+    to: email,
     subject,
     ...renderLetter(letter, lang),
     unsubscribe: null,

@@ -4,7 +4,7 @@ import { Failure } from '../../core/values/failure.ts';
 import { type Locale, locales } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 import type { Services } from '../../io/services/services.ts';
-import type { Member } from '../../io/services/stored/members.ts';
+import type { Invitation, Member } from '../../io/services/stored/members.ts';
 import { field } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
 import { mailInvitation } from './mail-invitation.ts';
@@ -41,12 +41,14 @@ export const inviteMember = defineOperation({
   output: Invited,
   needs: ['store', 'clock', 'mailer'],
   async run({ email, name = email, role, lang }, { store, clock, mailer }) {
-    if ((await store.members()).length >= mostMembers) throw tooMany;
-    const { token, invitation } = newInvitation(clock.now());
+    const known = await store.members();
+    if (known.length >= mostMembers) throw tooMany;
+    if (known.some((one) => one.email === email)) throw knownMember;
     const person = { id: `mem_${randomUUID().replaceAll('-', '')}`, email, name, role, createdAt: clock.now() };
+    const { invitation, ...sent } = await newInvitation({ person, lang }, { clock, mailer });
     const member = await store.addMember(person, invitation);
     if (member === null) throw knownMember;
-    return sent(member, { token, lang }, mailer);
+    return { ...member, ...sent };
   },
 });
 
@@ -60,9 +62,11 @@ export const renewInvitation = defineOperation({
   output: Invited,
   needs: ['store', 'clock', 'mailer'],
   async run({ id, lang }, { store, clock, mailer }) {
-    const { token, invitation } = newInvitation(clock.now());
+    const person = await store.member(id);
+    if (person === null) throw unknownMember;
+    const { invitation, ...sent } = await newInvitation({ person, lang }, { clock, mailer });
     if (!(await store.inviteMember(id, invitation))) throw unknownMember;
-    return sent((await store.member(id))!, { token, lang }, mailer);
+    return { ...person, inviteUntil: invitation.until, ...sent };
   },
 });
 
@@ -106,20 +110,19 @@ export const removeMember = defineOperation({
   },
 });
 
-function newInvitation(now: string) {
+/**
+ * A secret link and its mail, which leaves before anything is stored: no transaction waits for a mail server. The secret is in
+ * the fragment of the address, which browsers do not send: no log of a server holds it.
+ */
+async function newInvitation(
+  { person, lang }: { readonly person: Pick<Member, 'id' | 'email'>; readonly lang: Locale },
+  { clock, mailer }: Pick<Services, 'clock' | 'mailer'>,
+): Promise<{ invitation: Invitation; link: string; mailed: boolean }> {
   const token = newToken();
-  const until = new Date(Date.parse(now) + invitationDays * 24 * 3_600_000).toISOString();
-  return { token, invitation: { digest: tokenDigest(token), until } };
-}
-
-/** The link is in the fragment of the address, which browsers do not send: no log of a server holds it. */
-async function sent(
-  member: Member,
-  { token, lang }: { readonly token: string; readonly lang: Locale },
-  mailer: Services['mailer'],
-): Promise<Invited> {
+  const until = new Date(Date.parse(clock.now()) + invitationDays * 24 * 3_600_000).toISOString();
   const link = `${mailer.serviceAddress ?? ''}/join#${token}`;
-  return { ...member, link, mailed: await mailInvitation({ member, link, lang }, mailer) };
+  const mailed = await mailInvitation({ ...person, until, link, lang }, mailer);
+  return { invitation: { digest: tokenDigest(token), until }, link, mailed };
 }
 
 const refusal = (code: 'conflict' | 'not-found', fr: string, en: string): Failure =>

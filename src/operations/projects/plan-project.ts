@@ -16,6 +16,7 @@ export const planProject = defineOperation({
   }),
   output: PlanSummary,
   needs: planStrategyOperation.needs,
+  quota: () => ({ stores: true }),
   heavy: true,
   admit: async ({ projectId: id }, { store }) => void (await companyOf(id, store)),
   async run({ projectId: id, ...options }, services, context) {

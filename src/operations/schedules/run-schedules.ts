@@ -8,6 +8,7 @@ import type { Store } from '../../io/services/store.ts';
 import { auditSite } from '../audit-site.ts';
 import { keptCompany } from '../projects/kept-company.ts';
 import { projectOf } from '../projects/manage-projects.ts';
+import { takeQuota } from '../quotas/take-quota.ts';
 import { queuedJob } from '../jobs/queued-job.ts';
 import { syncSources } from '../sources/sync-sources.ts';
 
@@ -51,13 +52,19 @@ export async function runSchedules(parts: ScheduleParts): Promise<void> {
 async function start({ workspace, schedule }: OwnedSchedule, now: string, parts: ScheduleParts): Promise<void> {
   const store = parts.store.in(workspace);
   const next = nextTime(schedule.body.when, now);
-  const job = schedule.jobId === null ? await jobOf(schedule, now, store) : null;
+  const { clock } = parts.services;
+  const job = schedule.jobId === null ? await jobOf(schedule, now, { store, clock }) : null;
   if (schedule.jobId === null && job === null) return void (await store.removeSchedule(schedule.id));
-  if ((await store.startRun(schedule, next, job)) && job !== null) await parts.send(job.operation, job.id);
+  const isStarted = await store.startRun(schedule, next, job);
+  if (isStarted && job?.state === 'queued') await parts.send(job.operation, job.id);
 }
 
 /** Null when the project is gone. */
-async function jobOf({ projectId, body }: Schedule, now: string, store: Store): Promise<JobRow | null> {
+async function jobOf(
+  { projectId, body }: Schedule,
+  now: string,
+  { store, clock }: Pick<Services, 'store' | 'clock'>,
+): Promise<JobRow | null> {
   try {
     const { body: project } = await projectOf(projectId, store);
     if (body.task === 'sync') return queuedJob(syncSources.id, syncSources.input.parse({ id: body.source }), now);
@@ -68,12 +75,26 @@ async function jobOf({ projectId, body }: Schedule, now: string, store: Store): 
       maxPages: body.maxPages,
       ...(company === null ? {} : { company }),
     };
-    return queuedJob(auditSite.id, auditSite.input.parse(input), now);
+    const audit = auditSite.input.parse(input);
+    return admitted(queuedJob(auditSite.id, audit, now), () => takeQuota(auditSite, audit, { store, clock }));
   } catch (error) {
     if (error instanceof Failure && error.code === 'not-found') return null;
     throw error;
   }
 }
+
+/** The job, or one that has failed already when the workspace has no more of its quota. */
+async function admitted(job: JobRow, take: () => Promise<void>): Promise<JobRow> {
+  try {
+    await take();
+    return job;
+  } catch (error) {
+    if (!(error instanceof Failure) || !quotaCodes.has(error.code)) throw error;
+    return { ...job, state: 'failed', problem: { code: error.code, detail: error.detail }, endedAt: job.createdAt };
+  }
+}
+
+const quotaCodes: ReadonlySet<string> = new Set(['quota-exceeded', 'storage-exceeded']);
 
 async function settle(owned: OwnedSchedule, now: string, parts: ScheduleParts): Promise<void> {
   const { workspace, schedule } = owned;

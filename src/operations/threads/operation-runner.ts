@@ -1,8 +1,10 @@
 import { Failure } from '../../core/values/failure.ts';
+import type { Services } from '../../io/services/services.ts';
 import { startWorker } from '../../io/worker-thread.ts';
 import type { AnyOperation, RunContext } from '../operation.ts';
+import { returnQuota, takeQuota } from '../quotas/take-quota.ts';
 import { OperationThreadClient } from './operation-thread-client.ts';
-import type { ServicesIn } from './services-in.ts';
+import { type ServicesIn, withStore } from './services-in.ts';
 import { Turns } from './turns.ts';
 
 /** Runs operations for a door that serves other callers in the same thread. */
@@ -46,15 +48,32 @@ export function createOperationRunner(servicesIn: ServicesIn, options: RunnerOpt
     ));
   };
   if (options.warm === true) clientAt(0).warm();
+  const servicesOf = ({ workspace, store }: RunContext): Services => {
+    const services = servicesIn(workspace);
+    return store === undefined ? services : withStore(services, store);
+  };
+  const placed = async (operation: AnyOperation, input: unknown, context: RunContext): Promise<unknown> => {
+    if (operation.heavy !== true) return operation.run(input as never, servicesOf(context), context);
+    const place = await turns.take(context.caller ?? '', context.signal);
+    try {
+      if (isClosed) throw stopping;
+      return await clientAt(place).run(operation.id, input, context);
+    } finally {
+      turns.release(place);
+    }
+  };
   return {
     async run(operation, input, context) {
-      if (operation.heavy !== true) return operation.run(input as never, servicesIn(context.workspace), context);
-      const place = await turns.take(context.caller ?? '', context.signal);
+      // A job has taken its quota when it was queued.
+      if (context.door === 'queue' || operation.quota === undefined) return placed(operation, input, context);
+      const services = servicesIn(context.workspace);
+      await takeQuota(operation, input, services);
+      const at = services.clock.now();
       try {
-        if (isClosed) throw stopping;
-        return await clientAt(place).run(operation.id, input, context);
-      } finally {
-        turns.release(place);
+        return await placed(operation, input, context);
+      } catch (error) {
+        await returnQuota({ operation, input, at }, services.store);
+        throw error;
       }
     },
     async close() {

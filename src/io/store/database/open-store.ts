@@ -6,15 +6,18 @@ import type { Timetable } from '../../services/stored/schedules.ts';
 import type { Outbox } from '../../services/stored/webhooks.ts';
 import type { WorkspaceList } from '../../services/workspaces.ts';
 import { deleteCrawl, listCrawls, openCrawl, readCrawl } from '../crawls.ts';
+import { callDatabase } from './call-database.ts';
 import { type Database, migrationState, openServerDatabase } from './database.ts';
 import { databaseFailure } from './database-failure.ts';
 import { deleteDocuments, readDocument, readLines, readPacked, saveDocument } from '../documents.ts';
+import { dumpLines, loadLines, type TableCounts } from './dump.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import {
   type CallKey,
   cancelJob,
   claimJob,
   type HeldJob,
+  jobOfCall,
   listJobs,
   listJobsById,
   readJob,
@@ -24,7 +27,7 @@ import {
 } from '../jobs.ts';
 import { keyById, keyStore, noteKeyUse } from '../api-keys.ts';
 import { connectionStore } from '../connections.ts';
-import { claimReply, keepReply } from '../kept-replies.ts';
+import { claimReply, forgetClaim, keepReply } from '../kept-replies.ts';
 import { keptObjectStore } from '../kept-objects.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
@@ -34,9 +37,10 @@ import { outboxOf } from '../outgoing/outbox.ts';
 import { subscriberStore } from '../outgoing/subscribers.ts';
 import { deliveryStore } from '../outgoing/deliveries.ts';
 import { webhookStore } from '../outgoing/webhooks.ts';
+import { quotaStore } from '../quotas.ts';
 import { queueState } from '../queue-state.ts';
 import { scheduleStore, timetableOf } from '../schedules.ts';
-import { createWorkspace, deleteWorkspace, listWorkspaces } from '../workspaces.ts';
+import { createWorkspace, deleteWorkspace, limitWorkspace, listWorkspaces } from '../workspaces.ts';
 import { databaseIn, type WorkspaceDatabase } from './workspace-database.ts';
 
 export interface StoreSettings {
@@ -50,11 +54,22 @@ export interface StoreSettings {
 export interface WorkspaceStore extends Store {
   /** Saves the job of a call once per Idempotency-Key; `replayed` when it was saved before. */
   saveJobOnce(call: CallKey, job: JobRow): Promise<{ job: JobRow; replayed: boolean }>;
+  /** The job that an earlier call with the same key saved; null when there is none. */
+  jobOfCall(call: CallKey): Promise<JobRow | null>;
   cancelJob(id: string): Promise<boolean>;
   /** The reply of an earlier call with the same key; null when the caller has to run it. */
-  claimReply<Reply>(call: CallKey): Promise<Reply | null>;
-  /** Null forgets the claim. */
-  keepReply(call: CallKey, reply: unknown): Promise<void>;
+  claimReply(call: CallKey): Promise<string | null>;
+  /** Forgets a claim whose call failed. */
+  forgetClaim(call: CallKey): Promise<void>;
+  /** The store of a claimed call: what it writes is kept together with the reply, or not at all. */
+  callStore(): CallStore;
+}
+
+export interface CallStore {
+  readonly store: Store;
+  /** Keeps what was written, with the reply for a repeated call. */
+  commit(call: CallKey, reply: string): Promise<void>;
+  rollback(): Promise<void>;
 }
 
 /**
@@ -72,6 +87,10 @@ export interface OpenedStore extends WorkspaceStore {
   jobsById(ids: readonly string[]): Promise<ListedJob[]>;
   key(id: string): Promise<StoredKey | null>;
   keyUsed(id: string): Promise<void>;
+  /** Everything that is stored, as lines; `counts` gets the rows by table. */
+  dump(counts: Record<string, number>): AsyncIterable<string>;
+  /** Writes the lines of a dump into an empty store: all, or nothing at all. */
+  load(lines: AsyncIterable<string>): Promise<TableCounts>;
   readonly workspaces: WorkspaceList;
   readonly timetable: Timetable;
   readonly outbox: Outbox;
@@ -106,11 +125,14 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     jobsById: (ids) => guarded(listJobsById(database, ids)),
     key: (id) => guarded(keyById(database, id)),
     keyUsed: (id) => guarded(noteKeyUse(database, id)),
+    dump: (counts) => dumpLines(database, counts),
+    load: (lines) => guarded(loadLines(database, lines)),
     workspaces: {
       store: inWorkspace,
       people: guardedAll(peopleOf(database)),
       list: () => guarded(listWorkspaces(database)),
       create: (workspace) => guarded(createWorkspace(database, workspace)),
+      limit: (id, limits) => guarded(limitWorkspace(database, id, limits)),
       delete: (id) => guarded(deleteWorkspace(database, id)),
     },
     timetable: guardedAll(timetableOf(database)),
@@ -140,6 +162,7 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     ...guardedAll(deliveryStore(database)),
     ...guardedAll(subscriberStore(database)),
     ...guardedAll(memberStore(database)),
+    ...guardedAll(quotaStore(database)),
     kind: database.kind,
     deleteCrawl: (id) => guarded(deleteCrawl(database, id)),
     openCrawl: (request, options) => guarded(openCrawl(database, clock, request, options)),
@@ -158,7 +181,16 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     saveJob: (job) => guarded(saveJob(database, job)),
     saveJobOnce: (call, job) => guarded(saveJobOnce(database, call, job)),
     claimReply: (call) => guarded(claimReply(database, call)),
-    keepReply: (call, reply) => guarded(keepReply(database, call, reply)),
+    forgetClaim: (call) => guarded(forgetClaim(database, call)),
+    callStore: () => {
+      const { database: own, commit, rollback } = callDatabase(database);
+      return {
+        store: workspaceStore(own, clock),
+        commit: (call, reply) => guarded(commit((whole) => keepReply(whole, call, reply))),
+        rollback,
+      };
+    },
+    jobOfCall: (call) => guarded(jobOfCall(database, call)),
     cancelJob: (id) => guarded(cancelJob(database, id)),
     job: (id) => guarded(readJob(database, id)),
     jobs: (part) => guarded(listJobs(database, part)),

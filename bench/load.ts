@@ -1,0 +1,160 @@
+/**
+ * A service under load, in a process of its own: `npm run -s bench -- load [--seconds 15] [--pages 1000] [--rates 1,5,10,20,40]`.
+ * Drafts at each rate and lists at 50 a second, beside an audit that runs all the time: p50, p95 and p99 in milliseconds, calls
+ * that were refused (with the p95 of a refusal), errors, and of the process of the service the largest delay of its event loop
+ * and its memory.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { type SlowSite, slowSite } from '../test/support/slow-site.ts';
+
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: {
+    seconds: { type: 'string', default: '15' },
+    pages: { type: 'string', default: '1000' },
+    rates: { type: 'string', default: '1,5,10,20,40' },
+  },
+});
+const seconds = Number(values.seconds);
+const listsPerSecond = 50;
+/** Writes of one key are limited to 60 a minute, and reads to 600: the load comes from many callers. */
+const callers = 50;
+const own = 'a key of the installation for the load';
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'maillage-load-'));
+
+interface Call {
+  readonly ms: number;
+  /** HTTP status; 0 when there was no answer. */
+  readonly status: number;
+}
+
+let origin = '';
+async function call(
+  key: string,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<Call & { read(): Promise<never> }> {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const start = performance.now();
+  try {
+    const reply = await fetch(origin + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    const text = await reply.text();
+    return { ms: performance.now() - start, status: reply.status, read: async () => JSON.parse(text) as never };
+  } catch {
+    return { ms: performance.now() - start, status: 0, read: () => Promise.reject(new Error(`no answer to ${path}`)) };
+  }
+}
+
+async function serve(allow: readonly string[]): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(root, 'bin/maillage.mjs'), 'serve', '--port', '0', '--json'], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      MAILLAGE_DATA: folder,
+      MAILLAGE_KEY: own,
+      MAILLAGE_FETCH_ALLOW: allow.join(','),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  origin = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout!.on('data', (bytes: Buffer) => {
+      text += bytes.toString();
+      const address = /"address":"([^"]+)"/.exec(text)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', () => reject(new Error('the service ended')));
+  });
+  return child;
+}
+
+async function audited(site: SlowSite, pages: number): Promise<string> {
+  const queued = await call(own, 'POST', '/v1/audits', { url: site.url, maxPages: pages });
+  const { id } = (await queued.read()) as { id: string };
+  for (;;) {
+    const job = (await (await call(own, 'GET', `/v1/jobs/${id}`)).read()) as { state: string; result: { id: string } };
+    if (job.result) return job.result.id;
+    if (job.state === 'failed') throw new Error(JSON.stringify(job));
+    await wait(500);
+  }
+}
+
+/** Makes `rate` calls a second, however long the answers take. */
+async function steady(rate: number, make: (at: number) => Promise<Call>): Promise<Call[]> {
+  const calls: Promise<Call>[] = [];
+  const start = performance.now();
+  for (let at = 0; at < rate * seconds; at += 1) {
+    await wait(Math.max(0, start + (at * 1_000) / rate - performance.now()));
+    calls.push(make(at));
+  }
+  return Promise.all(calls);
+}
+
+function figures(calls: readonly Call[]): object {
+  const at = (list: readonly number[], part: number): number | null =>
+    list.length === 0 ? null : Math.round(list[Math.min(list.length - 1, Math.floor(part * list.length))]!);
+  const times = (wanted: (status: number) => boolean): number[] =>
+    calls.flatMap(({ ms, status }) => (wanted(status) ? [ms] : [])).toSorted((a, b) => a - b);
+  const done = times((status) => status === 200);
+  const refused = times((status) => status === 503 || status === 429);
+  return {
+    calls: calls.length,
+    p50: at(done, 0.5),
+    p95: at(done, 0.95),
+    p99: at(done, 0.99),
+    refused: refused.length,
+    refusedP95: at(refused, 0.95),
+    errors: calls.length - done.length - refused.length,
+  };
+}
+
+/** Of the process of the service since the last look. */
+async function measures(): Promise<{ loopMs: number; memoryMb: number }> {
+  const headers = { authorization: `Bearer ${own}` };
+  const text = await (await fetch(`${origin}/v1/metrics`, { headers })).text();
+  const value = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+  return {
+    loopMs: Math.round(value('nodejs_eventloop_lag_max_seconds') * 1_000),
+    memoryMb: Math.round(value('process_resident_memory_bytes') / 1_000_000),
+  };
+}
+
+const pages = Number(values.pages);
+const [read, beside] = await Promise.all([slowSite(pages, 0), slowSite(100_000, 40)]);
+const child = await serve([read, beside].map(({ url }) => new URL(url).host));
+try {
+  const id = await audited(read, pages);
+  const keys: string[] = [];
+  for (let at = 0; at < callers; at += 1) {
+    const made = await call(own, 'POST', '/v1/keys', { name: `caller ${at}`, scope: 'read' });
+    keys.push(((await made.read()) as { key: string }).key);
+  }
+  const words = 'Le miel de châtaignier se garde deux ans dans un pot fermé, loin de la lumière et de la chaleur. ';
+  const html = `<h1>Garder le miel</h1><p>${words.repeat(25)}</p><p>La ruche et l’essaim passent l’hiver au sec.</p>`;
+  const draft = (at: number): Promise<Call> =>
+    call(keys[at % callers]!, 'POST', '/v1/analyses', { id, html, title: 'Garder le miel', url: `/brouillon-${at}` });
+  const list = (at: number): Promise<Call> => call(keys[at % callers]!, 'GET', `/v1/audits/${id}/pages?limit=50`);
+  await call(own, 'POST', '/v1/audits', { url: beside.url, maxPages: 50_000 });
+  await draft(0);
+  for (const rate of values.rates.split(',').map(Number)) {
+    await measures();
+    const asked = beside.asked.length;
+    const [drafts, lists] = await Promise.all([steady(rate, draft), steady(listsPerSecond, list)]);
+    const besideRate = Math.round((beside.asked.length - asked) / seconds);
+    const figure = { bench: 'load', pages, draftsPerSecond: rate, pagesOfTheOtherAuditPerSecond: besideRate };
+    const found = { drafts: figures(drafts), lists: figures(lists), ...(await measures()) };
+    process.stdout.write(`${JSON.stringify({ ...figure, ...found })}\n`);
+  }
+} finally {
+  child.kill('SIGTERM');
+  await new Promise((resolve) => child.once('exit', resolve));
+  await Promise.all([read.close(), beside.close()]);
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readBackup, writeBackup } from '../../../../src/io/store/database/backup-file.ts';
+import { type OpenedStore, openStore } from '../../../../src/io/store/database/open-store.ts';
+import { type PostgresServer, startPostgres } from '../../../support/postgres-server.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'maillage-dump-'));
+const clock = { now: () => '2026-11-29T08:00:00.000Z' };
+const embedded = (name: string): Promise<OpenedStore> => openStore({ dataFolder: join(scratch, name), clock });
+const author = { who: 'test', door: 'http' };
+const place = { kind: 'project', parent: '', id: 'prj_1' } as const;
+
+let source: OpenedStore;
+let server: PostgresServer | null;
+beforeAll(async () => {
+  server = await startPostgres();
+  source = await embedded('source');
+  await source.keepObject(place, { name: 'Rucher d’été \\ "a"' }, author);
+  await source.saveDocument('aud_1', 'summary', { pages: 7, note: 'é'.repeat(5_000) });
+  await source.executeSql(
+    `insert into bundle (workspace_id, crawl_id, seq, body) select 'local', 'aud_1', n, decode(md5(n::text), 'hex') from generate_series(1, 250) n`,
+  );
+}, 120_000);
+afterAll(async () => {
+  await source.close();
+  await server?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}, 60_000);
+
+const bodies = async (store: OpenedStore): Promise<unknown> => {
+  const { rows } = await store.executeSql(
+    `select md5(string_agg(encode(body, 'hex'), '' order by seq)) as all from bundle`,
+  );
+  return [rows[0]!.all, await store.readDocument('aud_1', 'summary'), (await store.keptObject(place))?.body];
+};
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
+
+test('a backup file restores every row, with equal counts, into an empty store alone', async () => {
+  const file = join(scratch, 'a.backup');
+  const counts: Record<string, number> = {};
+  await writeBackup(file, source.dump(counts));
+  const target = await embedded('restored');
+  try {
+    expect(await target.load(readBackup(file))).toEqual(counts);
+    expect(counts).toMatchObject({ bundle: 250, document: 1, kept_object: 1, journal: 1 });
+    expect(await bodies(target)).toEqual(await bodies(source));
+    await expect(target.load(readBackup(file))).rejects.toMatchObject({ code: 'conflict' });
+  } finally {
+    await target.close();
+  }
+}, 60_000);
+
+test('data move to PostgreSQL and back', async () => {
+  if (server === null) return;
+  const postgres = await openStore({ databaseUrl: await server.database('moved'), dataFolder: scratch, clock });
+  const back = await embedded('back');
+  try {
+    const counts = await postgres.load(source.dump({}));
+    expect(await back.load(postgres.dump({}))).toEqual(counts);
+    expect(await bodies(back)).toEqual(await bodies(source));
+  } finally {
+    await Promise.all([postgres.close(), back.close()]);
+  }
+}, 90_000);
+
+test('a dump that is cut, has another count or is of another version leaves the target empty', async () => {
+  const lines: string[] = [];
+  for await (const line of source.dump({})) lines.push(line);
+  const target = await embedded('refused');
+  const counts = lines.at(-1)!;
+  try {
+    for (const wrong of [
+      lines.slice(0, -1),
+      [...lines.slice(0, 40), counts],
+      [...lines.slice(0, -2), lines.at(-2)!.slice(0, 20), counts],
+      [lines[0]!.replace('_initial', '_other'), ...lines.slice(1)],
+      [],
+    ])
+      await expect(target.load(linesOf(wrong))).rejects.toMatchObject({ name: 'Failure' });
+    const { rows } = await target.executeSql('select count(*)::int as n from bundle');
+    expect([rows, (await target.workspaces.list()).length]).toEqual([[{ n: 0 }], 1]);
+  } finally {
+    await target.close();
+  }
+}, 60_000);
