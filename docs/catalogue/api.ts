@@ -39,6 +39,13 @@ export type Problem = {
   revision?: number;
   current?: unknown;
   sent?: unknown;
+  quota?: {
+    measure: string;
+    limit: number;
+    used: number;
+    remaining: number;
+    resetAt: string | null;
+  };
   issues?: {
     path: string;
     message: string;
@@ -2801,6 +2808,42 @@ export interface Calls {
       }[];
     };
   };
+  /** Set what a workspace may use; what is not given stays. */
+  'limit-workspace': {
+    input: {
+      /** id of the workspace */
+      id: string;
+      /** audits a day; null: no limit */
+      audits?: number | null;
+      /** pages read a day; null: no limit */
+      pages?: number | null;
+      /** drafts analysed a day; null: no limit */
+      drafts?: number | null;
+      /** megabytes stored; null: no limit */
+      storageMb?: number | null;
+    };
+    output: {
+      id: string;
+      limits: Record<string, number | null>;
+    };
+  };
+  /** Read what the workspace used today and what remains. */
+  'read-usage': {
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      day: string;
+      resetAt: string;
+      data: {
+        measure: "audits" | "pages" | "drafts" | "storageMb";
+        used: number;
+        limit: number | null;
+        remaining: number | null;
+      }[];
+    };
+  };
   /** Delete a workspace and everything that it has stored. */
   'delete-workspace': {
     input: {
@@ -3552,6 +3595,8 @@ export const calls = {
   'change-password': { method: 'put', path: '/v1/session/password', mode: 'now' },
   'create-workspace': { method: 'post', path: '/v1/workspaces', mode: 'now' },
   'list-workspaces': { method: 'get', path: '/v1/workspaces', mode: 'now' },
+  'limit-workspace': { method: 'patch', path: '/v1/workspaces/:id/limits', mode: 'now' },
+  'read-usage': { method: 'get', path: '/v1/usage', mode: 'now' },
   'delete-workspace': { method: 'delete', path: '/v1/workspaces/:id', mode: 'now' },
   'create-project': { method: 'post', path: '/v1/projects', mode: 'now' },
   'list-projects': { method: 'get', path: '/v1/projects', mode: 'now' },

@@ -1,6 +1,7 @@
 import type { PersonaVoice } from '../../src/core/audience/persona-needs.ts';
 import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
 import type { Store } from '../../src/io/services/store.ts';
+import { noLimits } from '../../src/io/services/stored/quotas.ts';
 import { bytesOfDocument, bytesOfList, documentOfBytes } from '../../src/io/store/document-bytes.ts';
 import { analyseCrawl } from '../../src/core/analysis/analyse-crawl.ts';
 import { analysisOutputs } from '../../src/operations/sites/analysis-outputs.ts';
@@ -35,6 +36,9 @@ export function auditedSite(
   audits += 1;
   const id = `aud_${audits}`;
   const store = {
+    limits: async () => noLimits,
+    takeUsage: async () => null,
+    giveUsageBack: async () => undefined,
     crawl: (asked: string) =>
       Promise.resolve(asked === id ? { id, url: facts.seed, state: 'done', facts, pages: read().length } : null),
     linkDecisions: () => Promise.resolve([]),

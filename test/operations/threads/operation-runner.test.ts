@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { routes } from '../../../src/api/routes/index.ts';
+import { systemClock } from '../../../src/io/clock.ts';
 import type { Services } from '../../../src/io/services/services.ts';
 import { analyseDraft } from '../../../src/operations/analyse-draft.ts';
 import { type AnyOperation, abandoned, type RunContext } from '../../../src/operations/operation.ts';
@@ -24,7 +25,7 @@ const pages = Object.fromEntries([
   ]),
 ]);
 const { id, store } = auditedSite(pages);
-const services = { store, languages } as unknown as Services;
+const services = { store, languages, clock: systemClock } as unknown as Services;
 const runner = createOperationRunner(() => services);
 afterAll(() => runner.close());
 

@@ -1,0 +1,170 @@
+/**
+ * Several processes on one PostgreSQL, two customers: `npm run -s bench -- scale [--serves 2] [--works 3] [--sites 40] [--pages 60]`.
+ * One customer asks for all audits but five, then another for five, and a worker is killed. Prints how long the jobs of the
+ * killed worker waited for another one (goal 15 s), how many audits of the first customer started before the first of the
+ * other (at most one for each place of a worker), and whether each audit ended once with every page. Exits 1 otherwise.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { startPostgres } from '../test/support/postgres-server.ts';
+import { slowSite } from '../test/support/slow-site.ts';
+
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: {
+    serves: { type: 'string', default: '2' },
+    works: { type: 'string', default: '3' },
+    sites: { type: 'string', default: '40' },
+    pages: { type: 'string', default: '60' },
+  },
+});
+const [serves, works, count, pages] = [values.serves, values.works, values.sites, values.pages].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+];
+const ofSecond = 5;
+/** Audits that a worker process runs at once. */
+const placesOfWorker = 2;
+const takeoverGoalSeconds = 15;
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'maillage-scale-'));
+const running: ChildProcess[] = [];
+
+const server = await startPostgres();
+if (server === null) throw new Error('this bench needs PostgreSQL: set TEST_DATABASE_URL');
+const databaseUrl = await server.database('scale');
+const client = new pg.Client(databaseUrl);
+await client.connect();
+const sites = await Promise.all(Array.from({ length: count }, () => slowSite(pages, 20)));
+
+function start(args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [join(root, 'bin/maillage.mjs'), ...args], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      MAILLAGE_DATA: folder,
+      MAILLAGE_SECRET: 'a secret that all processes of the bench share',
+      MAILLAGE_FETCH_ALLOW: sites.map(({ url }) => new URL(url).host).join(','),
+      DATABASE_URL: databaseUrl,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  running.push(child);
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stderr!.on('data', (bytes: Buffer) => {
+      text += bytes.toString();
+      if (text.includes('Ctrl-C')) resolve(/https?:\/\/[\d.:]+/.exec(text)?.[0] ?? '');
+    });
+    child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}: ${text.slice(-500)}`)));
+  });
+}
+
+async function post(origin: string, path: string, body: object, key?: string): Promise<Record<string, never>> {
+  const headers = {
+    'content-type': 'application/json',
+    ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+  };
+  const reply = await fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!reply.ok) throw new Error(`${path}: ${reply.status} ${await reply.text()}`);
+  return (await reply.json()) as Record<string, never>;
+}
+
+interface JobState {
+  readonly id: string;
+  readonly workspace_id: string;
+  readonly state: string;
+  readonly holder: string;
+  readonly started_at: Date | null;
+}
+const jobs = async (): Promise<JobState[]> =>
+  (await client.query<JobState>('select id, workspace_id, state, holder, started_at from job')).rows;
+const hasEnded = ({ state }: JobState): boolean => ['done', 'partial', 'failed', 'cancelled'].includes(state);
+
+try {
+  // The first process applies the migrations.
+  const origins = [await start(['serve', '--port', '0', '--no-work'])];
+  for (let at = 1; at < serves; at += 1) origins.push(await start(['serve', '--port', '0', '--no-work']));
+  await Promise.all(Array.from({ length: works }, () => start(['work'])));
+  const customer = async (name: string): Promise<{ id: string; key: string }> => {
+    const { workspace, key } = (await post(origins[0]!, '/v1/workspaces', { name })) as never as {
+      workspace: { id: string };
+      key: { key: string };
+    };
+    return { id: workspace.id, key: key.key };
+  };
+  const [first, second] = [await customer('first'), await customer('second')];
+  const ask = (from: number, to: number, key: string): Promise<unknown> =>
+    Promise.all(
+      sites
+        .slice(from, to)
+        .map(({ url }, at) => post(origins[at % serves]!, '/v1/audits', { url, maxPages: 500, semantics: false }, key)),
+    );
+  const begun = Date.now();
+  await ask(0, count - ofSecond, first.key);
+  while ((await jobs()).filter(({ state }) => state === 'running').length < works) await wait(100);
+  await ask(count - ofSecond, count, second.key);
+  const asked = new Date();
+  await wait(1_000);
+  const held = new Map((await jobs()).filter(({ state }) => state === 'running').map(({ id, holder }) => [id, holder]));
+  running[serves]!.kill('SIGKILL');
+  const killed = Date.now();
+  let takeoverMs = 0;
+  let taken = 0;
+  const seen = new Set<string>();
+  for (;;) {
+    const now = await jobs();
+    for (const { id, holder, state } of now)
+      if (held.has(id) && !seen.has(id) && state === 'running' && holder !== held.get(id)) {
+        seen.add(id);
+        taken += 1;
+        takeoverMs = Math.max(takeoverMs, Date.now() - killed);
+      }
+    if (now.length === count && now.every(hasEnded)) break;
+    if (Date.now() - begun > 1_200_000)
+      throw new Error(`after 20 minutes: ${JSON.stringify(now.filter((one) => !hasEnded(one)))}`);
+    await wait(200);
+  }
+  const all = await jobs();
+  const startOf = ({ started_at: at }: JobState): number => at?.getTime() ?? Infinity;
+  const firstOfSecond = Math.min(...all.filter((one) => one.workspace_id === second.id).map(startOf));
+  const startedBefore = all.filter(
+    (one) => one.workspace_id === first.id && startOf(one) > asked.getTime() && startOf(one) < firstOfSecond,
+  ).length;
+  const { rows } = await client.query<{ crawls: number; pages: number }>(
+    'select count(*)::int as crawls, sum(page_count)::int as pages from crawl',
+  );
+  const states: Record<string, number> = {};
+  for (const { state } of all) states[state] = (states[state] ?? 0) + 1;
+  const kept =
+    rows[0]!.crawls === count &&
+    rows[0]!.pages === count * pages &&
+    all.every(({ state }) => state === 'done') &&
+    taken > 0 &&
+    takeoverMs <= takeoverGoalSeconds * 1_000 &&
+    startedBefore <= works * placesOfWorker;
+  process.stdout.write(
+    `${JSON.stringify({ bench: 'scale', serves, works, sites: count, pages, states, ...rows[0], seconds: Math.round((Date.now() - begun) / 1_000), taken, takeoverSeconds: takeoverMs / 1_000, firstOfSecondSeconds: (firstOfSecond - asked.getTime()) / 1_000, startedBefore, kept })}\n`,
+  );
+  if (!kept) process.exitCode = 1;
+} finally {
+  for (const child of running) child.removeAllListeners('exit').kill('SIGTERM');
+  await Promise.all(
+    running.map((child) =>
+      child.exitCode === null && child.signalCode === null
+        ? new Promise((resolve) => child.once('exit', resolve))
+        : null,
+    ),
+  );
+  await client.end();
+  await server.stop();
+  await Promise.all(sites.map((site) => site.close()));
+  rmSync(folder, { recursive: true, force: true });
+}
