@@ -115,6 +115,16 @@ test('a session ends on the server when the member signs out, and the others whe
   expect([back.status, back.body.member.email]).toEqual([200, 'ivo@example.com']);
 }, 20_000);
 
+test('a session and an invitation end with their time', async () => {
+  const { cookie } = await joined('max@example.com', 'reader');
+  await house.store.executeSql(`update session set expires_at = now() - interval '1 s'`);
+  expect((await browser('get', '/v1/session', cookie)).status).toBe(401);
+  const { body } = await admin('post', '/v1/members', { email: 'eve@example.com' });
+  await house.store.executeSql(`update member set invite_until = now() - interval '1 s' where id = $1`, [body.id]);
+  const late = await browser('post', '/v1/invitations').send({ token: tokenOf(body.link), name: 'Eve', password });
+  expect(late.status).toBe(401);
+});
+
 test('ten wrong passwords lock the e-mail from that address; an unknown e-mail gets the same answer', async () => {
   const { id } = await joined('zoe@example.com', 'reader');
   const tried = async (email: string, given: string) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runSchedules } from '../../src/operations/schedules/run-schedules.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 import { type Call, callAs } from '../support/tenants.ts';
 
@@ -59,4 +60,21 @@ test('a workspace that is full stores no other audit; the operator has no limit'
   const unlimited = inContract(await operator('get', '/v1/usage')).body.data;
   expect(unlimited.map((one: { limit: unknown }) => one.limit)).toEqual([null, null, null, null]);
   expect((await customer('patch', `/v1/workspaces/${workspace}/limits`, { audits: null })).status).toBe(403);
+});
+
+test('a scheduled audit over the quota is a run that failed, with the reason', async () => {
+  await limit({ audits: 0, storageMb: null });
+  const project = (await customer('post', '/v1/projects', { name: 'R', url: 'https://rucher.example.com/' })).body.id;
+  const schedule = { task: 'audit', every: 'day', hour: 6, timeZone: 'UTC' };
+  inContract(await customer('post', `/v1/projects/${project}/schedules`, schedule));
+  const clock = { now: () => '2026-11-30T07:00:00.000Z' };
+  const sent: string[] = [];
+  await runSchedules({
+    services: { clock, log: house.services.log },
+    store: house.store,
+    send: async (_operation, job) => void sent.push(job),
+    report: async () => ({}),
+  });
+  const [job] = (await customer('get', '/v1/jobs?limit=1')).body.data;
+  expect([job.state, job.problem.code, sent]).toEqual(['failed', 'quota-exceeded', []]);
 });
