@@ -78,7 +78,7 @@ test('a refusal crosses with its code and its sentence', async () => {
 }, 120_000);
 
 const sick = new URL('../../support/faulty-thread.ts', import.meta.url);
-const named = (name: string): AnyOperation => ({ ...analyseDraft, id: name }) as AnyOperation;
+const named = (name: string): AnyOperation => ({ ...unlimited, id: name }) as AnyOperation;
 
 test('a thread that never responds is terminated with a sentence, and the next run has a new one', async () => {
   const stubborn = createOperationRunner(() => services, { thread: sick, deadlineMs: 3_000 });
