@@ -156,13 +156,12 @@ try {
   );
   broken = !kept;
 } finally {
-  for (const child of running) child.removeAllListeners('exit').kill('SIGTERM');
+  const alive = running.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
   await Promise.all(
-    running.map((child) =>
-      child.exitCode === null && child.signalCode === null
-        ? new Promise((resolve) => child.once('exit', resolve))
-        : null,
-    ),
+    alive.map((child) => {
+      child.removeAllListeners('exit').kill('SIGTERM');
+      return new Promise((resolve) => child.once('exit', resolve));
+    }),
   );
   await client.end();
   await server.stop();
