@@ -24,7 +24,7 @@ const seconds = Number(values.seconds);
 const listsPerSecond = 50;
 /** Writes of one key are limited to 60 a minute, and reads to 600: the load comes from many callers. */
 const callers = 50;
-const own = 'a key of the installation for the load';
+const own = 'key-of-the-installation-for-the-load';
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'maillage-load-'));
 
@@ -77,6 +77,7 @@ async function serve(allow: readonly string[]): Promise<ChildProcess> {
 
 async function audited(site: SlowSite, pages: number): Promise<string> {
   const queued = await call(own, 'POST', '/v1/audits', { url: site.url, maxPages: pages });
+  if (queued.status !== 202) throw new Error(`the audit was answered with ${queued.status}`);
   const { id } = (await queued.read()) as { id: string };
   for (;;) {
     const job = (await (await call(own, 'GET', `/v1/jobs/${id}`)).read()) as { state: string; result: { id: string } };
