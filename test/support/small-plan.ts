@@ -19,6 +19,7 @@ export function smallPlan(parts: Partial<Strategy> = {}, company: Partial<Compan
     tasks: [],
     objectives: [],
     statedGoals: [],
+    ideas: [],
     topics: [],
     keywords: [],
     kpis: [],

@@ -74,6 +74,8 @@ export interface Insight
   readonly about?: string;
   /** Margin at stake a month, currency units; null when it cannot be put in money. */
   readonly moneyPerMonth: number | null;
+  /** Units of offers that it gives over a period like the measured one. */
+  readonly units?: readonly { readonly offerId: string; readonly count: number }[];
   /** The task that answers it; absent when other actions of the plan do. */
   readonly action?: InsightAction;
   /** Whether an action of the plan answers it. */

@@ -8,12 +8,19 @@ import { sum } from '../values/sum.ts';
 import { pair, type Text } from '../values/text.ts';
 import { named } from './amounts.ts';
 import { countOf, reachedCount } from './goal-counts.ts';
+import { beliefGoal, churnGoal, closedMonthsGoal, debtGoal, gapGoal, widerAreaGoal } from './goal-decisions.ts';
 import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
 import { repairedCount } from './own-path.ts';
 
 /** Readings of a goal, in the order in which they are tried. */
 const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
+  closedMonthsGoal,
+  debtGoal,
+  gapGoal,
+  beliefGoal,
+  widerAreaGoal,
+  churnGoal,
   leavingGoal,
   commitmentGoal,
   followersGoal,

@@ -14,6 +14,8 @@ export interface ResultWorth {
   readonly customers: number;
   /** Where the amount comes from. */
   readonly source: Text;
+  /** Units of offers in one result, when it is one; absent otherwise. */
+  readonly units?: readonly { readonly offerId: string; readonly count: number }[];
 }
 
 export interface CountedResult {
@@ -68,6 +70,10 @@ function offerWorth({ result, labels }: CountedResult, { company }: Facts): Resu
         each: worth.withNext,
         customers: 0,
         source: pair(`marge de « ${worth.offer.name} »`, `margin of “${worth.offer.name}”`),
+        units: [
+          { offerId: worth.offer.id, count: 1 },
+          ...(worth.next === null ? [] : [{ offerId: worth.next.offer.id, count: worth.next.rate }]),
+        ],
       };
 }
 

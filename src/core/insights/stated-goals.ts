@@ -12,6 +12,7 @@ import { isPaidChannel } from '../framework/channels.ts';
 import { serviceLimits } from '../framework/counters/service-capacities.ts';
 import { sum } from '../values/sum.ts';
 import { count, quoted, share } from './amounts.ts';
+import { goalFigures, likeFigures } from './goal-figures.ts';
 import type { FoundInsight } from './found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
 import type { Goal, GoalMeasure } from './goal-reading.ts';
@@ -98,7 +99,7 @@ function proposalOf(
     unit === 'share' ? share(value) : unit === 'money' ? facts.amounts.money(value) : count(Math.round(value));
   const [now, aim, most] = [current ?? 0, target ?? 0, reachable ?? current ?? 0].map(show) as [Text, Text, Text];
   if (verdict === 'out-of-reach' && reachable === null && current !== null && current > 0)
-    return unsupported(show, current, target ?? current);
+    return withPrice(unsupported(show, current, target ?? current), (target ?? current) - current, facts);
   switch (verdict) {
     case 'reached':
       return pair(
@@ -140,20 +141,32 @@ function unsupported(show: (value: number) => Text, current: number, target: num
   );
 }
 
+/** The same, with what the missing ones would cost at the price of the paid channels, when it is more than the budget. */
+function withPrice(text: Text, missing: number, { company, costs, amounts }: InsightFacts): Text {
+  const { paidCac } = costs;
+  const budget = company.budget.cashCycle;
+  if (paidCac === null || missing * paidCac <= budget) return text;
+  const [all, each, cash] = [missing * paidCac, paidCac, budget].map(amounts.money) as [Text, Text, Text];
+  return pair(
+    `${text.fr} Les acheter au coût de vos canaux payants (${each.fr}) prendrait ${all.fr}, pour un budget de ${cash.fr}.`,
+    `${text.en} Buying them at the cost of your paid channels (${each.en}) would take ${all.en}, for a budget of ${cash.en}.`,
+  );
+}
+
 /** The end of a spending or a practice: what it costs today, when a channel bears its words. */
 const advertising = /publicit|annonces|advert|\bads\b/i;
 
 function decision(facts: InsightFacts, statement: string): Text | null {
   const { company, costs, amounts } = facts;
   const words = new Set(contentWords(statement));
-  const named = costs.channels.find(({ channelId }) =>
+  const stopped = costs.channels.find(({ channelId }) =>
     contentWords(company.channels.find(({ id }) => id === channelId)?.name ?? '').some((word) => words.has(word)),
   );
   const paid = advertising.test(statement) ? costs.channels.filter(({ typeId }) => isPaidChannel(typeId)) : [];
-  if (named === undefined && paid.length > 0) return endOfAdvertising(facts, paid);
-  if (named === undefined) return null;
-  const [name, cost] = [channelNameOf(company, named.channelId), amounts.money(named.cost)];
-  const many = count(named.newCustomers ?? 0);
+  if (stopped === undefined && paid.length > 0) return endOfAdvertising(facts, paid);
+  if (stopped === undefined) return null;
+  const [name, cost] = [channelNameOf(company, stopped.channelId), amounts.money(stopped.cost)];
+  const many = count(stopped.newCustomers ?? 0);
   return pair(
     `C’est une décision : « ${name.fr} » a coûté ${cost.fr} sur la période pour ${many.fr} clients. La dater et vérifier à zéro chaque mois.`,
     `This is a decision: “${name.en}” cost ${cost.en} over the period for ${many.en} customers. Date it and check that it is at zero every month.`,
@@ -189,7 +202,7 @@ const figureOfKind: Readonly<Record<Goal['kind'], Text>> = {
   referral: pair('les clients amenés par un autre', 'the customers brought by another'),
 };
 
-function toBeMeasured({ kind }: Goal, { company, context }: InsightFacts): Text {
+function toBeMeasured({ kind, statement }: Goal, { company, context }: InsightFacts): Text {
   const weeks = Math.min(8, context.weeks);
   const limit = serviceLimits(company).find(({ used }) => used === null);
   if (limit !== undefined)
@@ -197,6 +210,16 @@ function toBeMeasured({ kind }: Goal, { company, context }: InsightFacts): Text 
       `Une question d’abord : « ${limit.label} », combien aujourd’hui ? Faire venir du monde n’a de sens que s’il reste de la place. La compter pendant ${weeks} semaines, puis fixer la cible.`,
       `One question first: “${limit.label}”, how many today? Bringing people makes sense only if there is room. Count it for ${weeks} weeks, then set the target.`,
     );
+  const like = kind === 'awareness' ? [] : likeFigures(statement, goalFigures(company));
+  if (like.length > 0) {
+    const rows = quoted(
+      like.map((one) => pair(`${one.label} : ${count(one.count).fr}`, `${one.label}: ${count(one.count).en}`)),
+    );
+    return pair(
+      `Aucun compte ne suit exactement ce but. Lequel le suit : ${rows.fr} ? Répondre avant de fixer une cible ; d’ici là, rien n’est jugé sur un chiffre voisin.`,
+      `No count follows this goal exactly. Which one does: ${rows.en}? Answer before setting a target; until then nothing is judged on a figure that looks like it.`,
+    );
+  }
   const figure = figureOfKind[kind];
   const day = addDays(context.start, 7 * weeks);
   return pair(

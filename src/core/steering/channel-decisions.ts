@@ -1,6 +1,7 @@
 import { type AcquisitionCosts, acquisitionCosts, type ChannelCost } from '../framework/economics/acquisition-costs.ts';
 import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
+import { alreadyOurs } from '../framework/counters/already-ours.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { bringsSecondSide, secondSide } from '../framework/economics/second-side.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
@@ -126,8 +127,9 @@ export function reuseDecision({
   return 'cut';
 }
 
-/** The measured or declared share, otherwise the assumption of the catalogue. */
+/** The share that the company counts, or the measured or declared one, otherwise the assumption of the catalogue. */
 function stockShareOf(company: Company, row: ChannelCost): number {
   const share = company.realloc?.floorShare[row.channelId] ?? channelType(row.typeId).stockShare ?? 0;
-  return Math.min(share, maxStockShare);
+  const counted = alreadyOurs(company).find(({ channelId }) => channelId === row.channelId)?.share ?? 0;
+  return Math.min(Math.max(share, counted), maxStockShare);
 }

@@ -8,6 +8,7 @@ import { allInModelWords } from '../framework/models/model-words.ts';
 import { packOf } from '../framework/models/pack-of.ts';
 import { foundInsights } from '../insights/found-insights.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
+import { judgedIdeas } from '../insights/judged-ideas.ts';
 import { plannedInsights } from '../insights/planned-insights.ts';
 import { plannedProjects } from '../insights/projects.ts';
 import { statedGoals } from '../insights/stated-goals.ts';
@@ -103,7 +104,7 @@ function forecastOf(
   { context, steering }: FixedParts,
   { topics, actions }: Pick<Strategy, 'topics' | 'actions'>,
   runs: number,
-): Pick<Strategy, 'ledger' | 'objectives' | 'statedGoals' | 'kpis' | 'insights' | 'priorities' | 'projects'> {
+): Pick<Strategy, 'ledger' | 'objectives' | 'statedGoals' | 'ideas' | 'kpis' | 'insights' | 'priorities' | 'projects'> {
   const { ledger, growth } = effectLedger({ context, steering, topics, actions, seed, runs });
   const hasEffects = ledger.rows.some(({ counted, mechanism }) => counted && mechanism !== 'repeat');
   const objectives = objectivesPlan(context, { growth, hasEffects });
@@ -114,6 +115,7 @@ function forecastOf(
     ledger: { ...ledger, byProject: projectGains(ledger, grouped.projects, actions) },
     objectives,
     statedGoals: statedGoals(facts, found),
+    ideas: judgedIdeas(context.company),
     kpis: dashboard(context, objectives, steering.cacMax),
     insights: plannedInsights(found, actions, facts.amounts),
     ...grouped,

@@ -155,4 +155,58 @@ describe('a goal in words', () => {
     expect(
       judged('Ouvrir une salle au nord', counting({ 'jours possibles': 240, 'jours utilisés': 191 }), 'market_entry'),
     ).toMatchObject({ verdict: 'decision', current: 191 }));
+  test('to sell more of an offer counts the units of that offer', () => {
+    const offer = { ...companyWith().offers[0]!, name: 'Housse de pluie', proofs: ['1 240 vendues'] };
+    const given = { offers: [offer], ...counting({ 'housses achetées après la page du guide': 141 }) };
+    expect(judged('Doubler les housses, 2 500 dans l’année', given)).toMatchObject({
+      current: 1240,
+      target: 2500,
+      verdict: 'out-of-reach',
+    });
+  });
+  test('whose thing is counted in another part only is not judged on it', () => {
+    const goal = judged(
+      'Arriver à 2 000 balances sous contrat',
+      counting({ 'balances connues du fichier': 3540 }),
+      'revenue_existing',
+    );
+    expect(goal).toMatchObject({ verdict: 'to-be-measured', current: null });
+    expect(goal?.proposal.en).toContain('Which one does: “balances connues du fichier: 3,540”?');
+  });
+  test('starts from the figure that it replaces', () =>
+    expect(judged('Sell 90 pairs instead of 61', counting({ 'pairs sold to new people': 17 }))).toMatchObject({
+      current: 61,
+      target: 90,
+    }));
+  test('to borrow is no margin to reach', () =>
+    expect(judged('Borrow £96,000 for six more pods', {}, 'market_entry')).toMatchObject({
+      verdict: 'decision',
+      target: null,
+    }));
+  test('to make up for money that will be missing adds the findings', () => {
+    const goal = judged(
+      'Tenir malgré 1 000 € de moins',
+      counting({
+        'requests from schools': 20,
+        'of those, answered': 8,
+        'school bookings': 6,
+        'average school booking in euros': 400,
+      }),
+      'margin',
+    );
+    expect(goal).toMatchObject({ target: 1000, current: 0 });
+    expect(goal?.reachable).toBeGreaterThan(0);
+  });
+  test('to open in months that are not permitted is out of reach', () =>
+    expect(
+      judged('Open through November', { notes: ['Permission from 1 March to 31 October'] }, 'revenue_existing'),
+    ).toMatchObject({ verdict: 'out-of-reach' }));
+  test('that ends with what it avoids is no stop', () =>
+    expect(
+      judged(
+        'Open a second room so that we stop refusing people',
+        counting({ 'jours possibles': 240, 'jours utilisés': 191 }),
+        'new_customers',
+      ),
+    ).toMatchObject({ verdict: 'decision', current: 191 }));
 });

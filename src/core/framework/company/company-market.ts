@@ -196,3 +196,15 @@ export const SitePage = z.strictObject({
   words: count.describe('Words of the main text'),
   indexable: z.boolean().describe('Search engines may index the page'),
 });
+
+export const Nps = z.strictObject({
+  promoters: count.describe('Answers of 9 or 10'),
+  passives: count.describe('Answers of 7 or 8'),
+  detractors: count.describe('Answers of 0 to 6'),
+});
+
+export const Viral = z.strictObject({
+  invitesPerCustomer: z.number().nonnegative().describe('Invitations that one customer sends'),
+  convPerInvite: share.describe('Share of invitations that bring a customer, 0–1'),
+  cycleDays: z.number().positive().describe('Days between the arrival of a customer and those of the people invited'),
+});

@@ -149,3 +149,14 @@ export type MetricName = (typeof metricNames)[number];
 export const ownMetrics = z
   .record(z.string().min(1).max(200), z.number().nullable())
   .describe('Figures that the company counts under its own names, over the measured period; null = not known');
+
+/** A question of customers with its answer. */
+export const Answer = z.strictObject({
+  question: words.describe('What customers ask, in their words'),
+  answer: words.describe('The answer of the company, in two or three sentences that texts may print'),
+});
+
+export const ownNotes = z
+  .array(words)
+  .default([])
+  .describe('Ideas of the team, dates and facts for the company itself: judged in the plan, quoted by no text');

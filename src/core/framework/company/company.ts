@@ -4,9 +4,21 @@ import { plural } from '../../values/text.ts';
 import { contradictions } from './company-checks.ts';
 import { Hypothesis } from './company-hypotheses.ts';
 import { ImportProfile, ImportRecord } from './company-imports.ts';
-import { Channel, Competitor, Cost, Keyword, Persona, SitePage } from './company-market.ts';
+import { Channel, Competitor, Cost, Keyword, Nps, Persona, SitePage, Viral } from './company-market.ts';
 import { Offer, Organisation, Period, Subscription, Transactional } from './company-organisation.ts';
-import { amount, count, day, id, objectiveKinds, ownMetrics, share, skills, words } from './company-parts.ts';
+import {
+  Answer,
+  amount,
+  count,
+  day,
+  id,
+  objectiveKinds,
+  ownMetrics,
+  ownNotes,
+  share,
+  skills,
+  words,
+} from './company-parts.ts';
 import { FunnelStep } from './company-funnel.ts';
 import { ServiceCapacity } from './company-service.ts';
 import { Reallocation, Simulation } from './company-simulation.ts';
@@ -145,25 +157,8 @@ export const Company = z.strictObject({
     })
     .optional()
     .describe('Reviews of customers'),
-  nps: z
-    .strictObject({
-      promoters: count.describe('Answers of 9 or 10'),
-      passives: count.describe('Answers of 7 or 8'),
-      detractors: count.describe('Answers of 0 to 6'),
-    })
-    .optional()
-    .describe('Answers to the recommendation question, by group'),
-  viral: z
-    .strictObject({
-      invitesPerCustomer: z.number().nonnegative().describe('Invitations that one customer sends'),
-      convPerInvite: share.describe('Share of invitations that bring a customer, 0–1'),
-      cycleDays: z
-        .number()
-        .positive()
-        .describe('Days between the arrival of a customer and those of the people invited'),
-    })
-    .optional()
-    .describe('How customers invite others'),
+  nps: Nps.optional().describe('Answers to the recommendation question, by group'),
+  viral: Viral.optional().describe('How customers invite others'),
   cohorts: z
     .strictObject({
       unit: z.enum(['month', 'quarter']).describe('Length of a period'),
@@ -233,15 +228,8 @@ export const Company = z.strictObject({
     )
     .default([])
     .describe('What known leads did, for their score'),
-  answers: z
-    .array(
-      z.strictObject({
-        question: words.describe('What customers ask, in their words'),
-        answer: words.describe('The answer of the company, in two or three sentences that texts may print'),
-      }),
-    )
-    .default([])
-    .describe('Questions of customers, with the answers that texts may give'),
+  answers: z.array(Answer).default([]).describe('Questions of customers, with the answers that texts may give'),
+  notes: ownNotes,
   sitePages: z.array(SitePage).default([]).describe('Pages of the site, used without an audit'),
   imports: z.array(ImportRecord).optional().describe('Exports the figures were read from'),
   importProfiles: z.array(ImportProfile).optional().describe('Columns of unknown tables, confirmed once'),

@@ -34,10 +34,10 @@ export function factCounters(offer: CompanyOffer): Counter[] {
   const found = texts.flatMap((text) =>
     text
       .replaceAll(/\([^)]*\)/gu, '')
-      .split(/[,;]| dont (?=\d)| of which (?=\d)/u)
+      .split(/;|,(?!\d{3}\b)| dont (?=\d)| of which (?=\d)/u)
       .flatMap((part) => partOf(part.trim())),
   );
-  return units === null ? found : [counter(offer.name, units), ...found.filter(({ count }) => count !== units)];
+  return units === null ? found : [counter(offer.name, units), ...found];
 }
 
 function partOf(text: string): Counter[] {

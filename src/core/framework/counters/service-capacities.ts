@@ -1,7 +1,8 @@
-import { sumKnown } from '../../values/sum.ts';
+import { sum, sumKnown } from '../../values/sum.ts';
 import { funnelLevels, levelCount } from '../company/company-funnel.ts';
 import type { Company } from '../company/company.ts';
 import { clauseStart, customersSign, ordersSign, usedSign } from './counter-words.ts';
+import { factCounters } from './fact-counters.ts';
 import { soldParts, timeUnitOf, timeUsed } from './offer-loads.ts';
 import { nounWords, plainText, sameWords } from './plain-words.ts';
 import { type Counter, readCounters, rhythmCapacity } from './read-counters.ts';
@@ -121,7 +122,7 @@ function servedWith(label: string, possible: number, { counters, company, months
       one.label !== label && one.unit === 'count' && one.count <= possible && one.months.join() === months.join(),
   );
   const used = fitting
-    .filter((one) => usedSign.test(plainText(one.label)) && shared(one.label) > 0)
+    .filter((one) => usedSign.test(plainText(one.label)) && nounWords(one.label).includes(words[0] ?? ''))
     .sort((a, b) => shared(b.label) - shared(a.label));
   const [ofSeason, ...others] = months.length === 0 ? [] : fitting.filter(({ role }) => role === 'other');
   const steps = funnelLevels(company.funnel ?? []).flatMap((level) => {
@@ -133,7 +134,28 @@ function servedWith(label: string, possible: number, { counters, company, months
   const time = timeUnitOf(label);
   const byOffers = time === null || months.length > 0 ? null : timeUsed(company, time);
   const alone = others.length === 0 ? ofSeason?.count : undefined;
-  return used[0]?.count ?? alone ?? steps[0] ?? byOffers ?? sameUnit(label, possible, company);
+  return (
+    used[0]?.count ??
+    alone ??
+    steps[0] ??
+    byOffers ??
+    unitsOfOffers(words, possible, company) ??
+    sameUnit(label, possible, company)
+  );
+}
+
+/** “Pitch nights available”: the nights sold of the offers named after a pitch, by their facts. */
+function unitsOfOffers(
+  [what = '', unit = '']: readonly string[],
+  possible: number,
+  { offers }: Company,
+): number | null {
+  const named = offers.filter(({ name }) => nounWords(name).includes(what));
+  const sold = named.flatMap(
+    (offer) => factCounters(offer).find(({ label }) => unit !== '' && nounWords(label)[0] === unit)?.count ?? [],
+  );
+  const all = sum(sold);
+  return sold.length > 0 && sold.length === named.length && all <= possible ? all : null;
 }
 
 /** The orders, or the new customers, of a limit that names them; null of any other limit. */

@@ -47,6 +47,13 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
     return { ...none, unit: isShare ? 'share' : 'count', from, to };
   },
   (plain) => {
+    const found =
+      /\b(\d+(?:[.,]\d+)?)(?: [a-z]+){0,8}? (?:instead of|rather than|au lieu (?:de|des|d)) (\d+(?:[.,]\d+)?)/.exec(
+        plain,
+      );
+    return found === null ? null : { ...none, from: numberIn(found[2] ?? ''), to: numberIn(found[1] ?? '') };
+  },
+  (plain) => {
     const found = new RegExp(String.raw`\b(${counted}|\d+) (?:[a-z]+ ){0,4}?(?:in|out of|sur) (ten|dix|\d+)\b`).exec(
       plain,
     );
@@ -67,7 +74,7 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
     return part === null ? null : { ...none, factor: 1 + (word === undefined ? part / 100 : part) };
   },
   (plain) => {
-    const to = numberIn(/\b(?:double|doubler)\b.*?\b(?:to|a) (\d+)/.exec(plain)?.[1] ?? '');
+    const to = numberIn(/\b(?:double|doubler)\b.*?(?:\b(?:to|a) |, )(\d+)/.exec(plain)?.[1] ?? '');
     return to === null ? null : { ...none, to };
   },
   (plain) =>
@@ -76,7 +83,7 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
       : /\b(double|doubler)\b/.test(plain)
         ? { ...none, factor: 2 }
         : null,
-  (plain) => (stopSign.test(plain) ? { ...none, isStop: true } : null),
+  (plain) => (stopSign.test(plain.replace(purpose, '')) ? { ...none, isStop: true } : null),
   (plain) => {
     const found = new RegExp(
       String.raw`\b(?:reach|atteindre|arriver a|get to|up to|jusqu a|passer a|gagner|win|recruter|recruit) (?:les )?${number}`,
@@ -96,6 +103,9 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
     return found === undefined ? null : { ...none, to: found.value };
   },
 ];
+
+/** What a wish is for, which is no wish of its own: “open a second room so that we stop refusing people”. */
+const purpose = /\b(so that|because|in order to|pour (?:ne plus|que)|afin|parce que)\b.*$/;
 
 const stopSign = /\b(ne plus|no longer|stop \w+ing|arreter de|cesser de)\b/;
 

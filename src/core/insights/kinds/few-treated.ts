@@ -6,7 +6,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { count, named, share } from '../amounts.ts';
 import { isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
-import { defineInsight } from '../define-insight.ts';
+import { defineInsight, type Insight } from '../define-insight.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 import { resultWorth } from '../result-worth.ts';
 
@@ -30,7 +30,7 @@ export const fewTreated = defineInsight({
       .map((one) => ({ one, ...sizeOf(one, facts) }))
       .sort((a, b) => (b.margin ?? 0) - (a.margin ?? 0))
       .slice(0, most)
-      .map(({ one, gained, margin, source }) => {
+      .map(({ one, gained, margin, source, units }) => {
         const { all, treated, result } = one;
         const left = all.count - treated.count;
         const [name, many, some, rest, part] = [
@@ -53,6 +53,7 @@ export const fewTreated = defineInsight({
           remedy: remedyOf(one),
           moneyPerMonth: perMonth,
           customersPerMonth: null,
+          units,
           certainty: margin === null ? 0.6 : 0.7,
           evidence: [all, treated, ...(result === null ? [] : [result])].map(({ label, count: own }) =>
             evidence(label, own),
@@ -91,19 +92,39 @@ const evidence = (label: string, value: number): Text =>
 function sizeOf(
   { all, treated, result }: TreatedFew,
   facts: Facts,
-): { readonly gained: number | null; readonly margin: number | null; readonly source: Text | null } {
-  if (result === null || treated.count === 0) return { gained: null, margin: null, source: null };
+): {
+  readonly gained: number | null;
+  readonly margin: number | null;
+  readonly source: Text | null;
+  readonly units: NonNullable<Insight['units']>;
+} {
+  if (result === null || treated.count === 0) return { gained: null, margin: null, source: null, units: [] };
   const gained = (all.count - treated.count) * (result.count / treated.count) * prudent;
   if (result.label === 'newCustomers')
-    return { gained, margin: gained * facts.economics.ltv, source: pair('valeur d’un client', 'value of a customer') };
+    return {
+      gained,
+      margin: gained * facts.economics.ltv,
+      source: pair('valeur d’un client', 'value of a customer'),
+      units: [],
+    };
   const amount = unitAmountOf([result.label], facts.counters);
   if (amount !== null)
-    return { gained, margin: gained * amount.count * facts.company.economics.marginRate, source: named(amount.label) };
+    return {
+      gained,
+      margin: gained * amount.count * facts.company.economics.marginRate,
+      source: named(amount.label),
+      units: [],
+    };
   const worth = resultWorth(
     { result: result.label, labels: [treated.label, all.label], done: result.count, isLoss: false },
     facts,
   );
-  return { gained, margin: worth === null ? null : gained * worth.each, source: worth?.source ?? null };
+  return {
+    gained,
+    margin: worth === null ? null : gained * worth.each,
+    source: worth?.source ?? null,
+    units: (worth?.units ?? []).map((one) => ({ ...one, count: one.count * gained })),
+  };
 }
 
 function argumentOf(

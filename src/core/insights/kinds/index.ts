@@ -9,6 +9,8 @@ import { channelsAboveCeiling } from './channels-above-ceiling.ts';
 import { churnEatsGrowth } from './churn-eats-growth.ts';
 import { cohortDrop } from './cohort-drop.ts';
 import { contactsWithoutConsent } from './contacts-without-consent.ts';
+import { costOfAResult } from './cost-of-a-result.ts';
+import { datedFact } from './dated-fact.ts';
 import { demandWithoutPage } from './demand-without-page.ts';
 import { dormantChannel } from './dormant-channel.ts';
 import { dueAgain } from './due-again.ts';
@@ -39,6 +41,7 @@ import { reviewsNotAsked } from './reviews-not-asked.ts';
 import { richerOffer } from './richer-offer.ts';
 import { rivalChannel } from './rival-channel.ts';
 import { rivalReferral } from './rival-referral.ts';
+import { salesAlreadyMade } from './sales-already-made.ts';
 import { seasonWithoutPage } from './season-without-page.ts';
 import { secondPurchase } from './second-purchase.ts';
 import { secondSideWorth } from './second-side-worth.ts';
@@ -68,6 +71,8 @@ export const insightKinds: readonly InsightKind[] = [
   churnEatsGrowth,
   cohortDrop,
   contactsWithoutConsent,
+  costOfAResult,
+  datedFact,
   demandWithoutPage,
   dormantChannel,
   dueAgain,
@@ -98,6 +103,7 @@ export const insightKinds: readonly InsightKind[] = [
   richerOffer,
   rivalChannel,
   rivalReferral,
+  salesAlreadyMade,
   seasonWithoutPage,
   secondPurchase,
   secondSideWorth,

@@ -1,4 +1,5 @@
 import { countsOf } from '../../framework/counters/service-capacities.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
 import { pair } from '../../values/text.ts';
 import { count, named, share } from '../amounts.ts';
 import { anyOf, isPathWork, isRetention } from '../answers.ts';
@@ -7,6 +8,9 @@ import { defineInsight } from '../define-insight.ts';
 
 /** Part served in time under which the delay is a finding (working assumption). */
 const soundShare = 0.6;
+
+const followSign =
+  /\b(thank\w*|welcom\w*|answer\w*|repl\w+|call\w*|contact\w*|remerci\w*|accueilli\w*|repond\w*|rappel\w*|relanc\w*|appel\w*|follow\w*|suivi\w*)\b/;
 
 /** New customers who were thanked, answered or welcomed within the delay that the company counts, and the others. */
 export const slowFollowUp = defineInsight({
@@ -19,7 +23,8 @@ export const slowFollowUp = defineInsight({
   find: ({ company, counters, totals }) => {
     const all = countsOf(company).newCustomers;
     const found = counters.find(
-      ({ timely, role, count: own }) => timely && role === 'other' && all !== null && own < soundShare * all,
+      ({ timely, role, label, count: own }) =>
+        timely && role === 'other' && followSign.test(plainText(label)) && all !== null && own < soundShare * all,
     );
     if (found === undefined || all === null) return [];
     const part = share(found.count / all);

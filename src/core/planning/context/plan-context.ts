@@ -3,6 +3,7 @@ import { openChannels } from './open-channels.ts';
 import { type DatedEvent, eventsBetween } from '../calendar/events-between.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { type SectorDuty, sectorDuties, type Trade, tradesOf } from '../../framework/legal/sector-duties.ts';
+import { openMonths } from '../../framework/dated/open-months.ts';
 import type { Stage } from '../../framework/stages.ts';
 import { addDays, type Day } from '../../values/day.ts';
 import type { Languages } from '../../language/language.ts';
@@ -65,7 +66,7 @@ export function planContext(
     channels: openChannels(ordered),
     topics: planTopics(ordered, site),
     needs: companyNeeds(ordered),
-    events: eventsOf(company, addDays(cycle.start, 14), end),
+    events: eventsOf(ordered, addDays(cycle.start, 14), end),
     hoursTotal: weeks * company.capacity.hoursPerWeek,
     duties: sectorDuties(ordered),
     trades: tradesOf(ordered),
@@ -75,11 +76,12 @@ export function planContext(
   };
 }
 
-/** Occasions of the trade; those to give only where somebody gives what the company sells. */
+/** Occasions of the trade on days when the company may be open; those to give only where somebody gives what it sells. */
 function eventsOf(company: Company, from: Day, to: Day): DatedEvent[] {
   const { country, sector } = company.organisation;
-  const gives = sellsGifts(company);
-  return eventsBetween(from, to, country, sector).filter(({ gift }) => gives || !gift);
+  const [gives, open] = [sellsGifts(company), openMonths(company)];
+  const isOpen = (day: Day): boolean => open === null || open.months.includes(Number(day.slice(5, 7)));
+  return eventsBetween(from, to, country, sector).filter(({ gift, day }) => (gives || !gift) && isOpen(day));
 }
 
 /** The company with its lists sorted: the plan must not depend on their order. */

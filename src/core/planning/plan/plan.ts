@@ -16,6 +16,7 @@ import type { PlanEconomics } from './economics/plan-economics.ts';
 import type { PlannedAction } from './planned-action.ts';
 import type { PlannedInsight, Priority, Project } from './details/planned-insight.ts';
 import type { PlannedObjective } from './planned-objective.ts';
+import type { PlannedIdea } from './details/planned-idea.ts';
 import type { StatedGoal } from './stated-goal.ts';
 import type { PlannedTask } from './planned-task.ts';
 import type { MissingText, PlannedText } from './details/planned-text.ts';
@@ -81,6 +82,8 @@ export interface StrategyContent {
   readonly objectives: readonly PlannedObjective[];
   /** Goals that the company states in words, judged on what it counts. */
   readonly statedGoals: readonly StatedGoal[];
+  /** Ideas of the company, each with a verdict. */
+  readonly ideas: readonly PlannedIdea[];
   /** Subjects that the audience searches, best priority first. */
   readonly topics: readonly PlannedTopic[];
   /** Tracked keywords, the most valuable first. */

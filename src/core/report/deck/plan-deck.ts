@@ -13,6 +13,7 @@ import { coverSlide } from './main/cover.ts';
 import { decisionsSlide } from './main/decisions.ts';
 import { findingSlides } from './main/findings.ts';
 import { frameworkSlide } from './main/framework.ts';
+import { ideaSlides } from './main/ideas.ts';
 import { objectivesSlide } from './main/objectives.ts';
 import { personasSlide } from './main/personas.ts';
 import { positionSlide } from './main/position.ts';
@@ -44,6 +45,7 @@ export function planDeck(
     positionSlide(strategy),
     personasSlide(strategy, personaNames),
     objectivesSlide(strategy),
+    ...ideaSlides(strategy),
     contentsSlide(strategy),
     semanticsSlide(strategy),
     scenariosSlide(strategy),

@@ -6,6 +6,7 @@ import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
+import { ideasTable } from '../ideas.ts';
 import { joined } from '../joined-texts.ts';
 import { effectsSection } from './effects.ts';
 import {
@@ -21,11 +22,13 @@ import {
 
 /** Part 3: the objectives, with their odds and what each one rests on. */
 export function objectivesPart(strategy: Strategy): ReportBlock[] {
-  if (strategy.objectives.length === 0 && strategy.statedGoals.length === 0) return [];
+  const { objectives, statedGoals, ideas } = strategy;
+  if (objectives.length === 0 && statedGoals.length === 0 && ideas.length === 0) return [];
   return [
     heading('part-3', pair('3. Les objectifs de croissance', '3. Growth objectives')),
     ...goalsTable(strategy),
-    ...(strategy.objectives.length === 0 ? [] : [oddsTable(strategy), groundsTable(strategy)]),
+    ...ideasTable(strategy),
+    ...(objectives.length === 0 ? [] : [oddsTable(strategy), groundsTable(strategy)]),
     ...simulationNote(strategy),
     ...effectsSection(strategy),
   ];

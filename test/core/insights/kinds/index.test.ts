@@ -401,6 +401,47 @@ const cases: Record<string, Case> = {
     hasNot: companyWith({ offers: offers(0.31) }),
     says: '“Révision” leaves €300 of margin each time, against €150 for “Vélo de ville”',
   },
+  'dated-fact': {
+    has: companyWith({ notes: ['Licence file to be filed before 31 March 2027.'] }),
+    hasNot: companyWith({ notes: ['Licence file kept in the drawer.', 'It was filed before 31 March 2025.'] }),
+    says: '“Licence file to be filed before 31 March 2027”: 31 March 2027',
+  },
+  'sales-already-made': {
+    has: companyWith({
+      channels: withChannels([
+        'CH-SEA',
+        {
+          ownership: 'paid',
+          metrics: { orders: 90, newCustomers: 80 },
+          ownMetrics: { 'new customers of our brand campaign': 40 },
+        },
+      ]),
+      costs: [spent('sea', 900)],
+    }),
+    hasNot: companyWith({
+      channels: withChannels([
+        'CH-SEA',
+        {
+          ownership: 'paid',
+          metrics: { orders: 90, newCustomers: 80 },
+          ownMetrics: { 'new customers of our brand campaign': 8 },
+        },
+      ]),
+      costs: [spent('sea', 900)],
+    }),
+    says: '40 of its 80 results (50%) would have come without it',
+  },
+  'cost-of-a-result': {
+    has: companyWith({
+      channels: withChannels(['CH-SEA', { ownership: 'paid', metrics: { orders: 20 } }]),
+      costs: [spent('sea', 1000)],
+    }),
+    hasNot: companyWith({
+      channels: withChannels(['CH-SEA', { ownership: 'paid', metrics: { orders: 200 } }]),
+      costs: [spent('sea', 1000)],
+    }),
+    says: 'costs €50 (per order), for €40 of margin',
+  },
   'few-treated': {
     has: counting({ 'requests from schools': 20, 'of those, answered': 8, 'school bookings': 6 }),
     hasNot: counting({ 'requests from schools': 20, 'of those, answered': 18, 'school bookings': 6 }),

@@ -36,7 +36,7 @@ export function withOwnFigures(
 function channelOf(channel: unknown, path: readonly PropertyKey[], reason: string, notices: Notice[]): unknown {
   if (!isRecord(channel) || !isRecord(channel.metrics)) return channel;
   const { known, own } = splitFigures(channel.metrics, metricNames, [...path, 'metrics'], notices);
-  const missing = isRecord(channel.missing) ? channel.missing : {};
+  const missing = isRecord(channel.missing) ? withOrders(channel.missing) : {};
   const silent = Object.keys(known).filter((name) => known[name] === null && typeof missing[name] !== 'string');
   for (const name of silent.slice(0, mostNotices))
     notices.push({ kind: 'not-stated', path: pointer([...path, 'metrics', name]), message: unknownFigure });
@@ -59,6 +59,16 @@ const isMetric = (name: string): name is MetricName => (metricNames as readonly 
 
 type Figures = Readonly<Record<string, unknown>>;
 
+/** Names that owners give to their orders. */
+const orderNames = ['bookings', 'reservations', 'sales', 'purchases', 'commandes', 'ventes'];
+
+/** Bookings and sales are orders, when the file counts no orders beside them. */
+function withOrders(figures: Figures): Figures {
+  const name = orderNames.find((one) => one in figures);
+  if (name === undefined || 'orders' in figures) return figures;
+  return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key === name ? 'orders' : key, value]));
+}
+
 /** The figures of known names, and the numbers of other names; anything else stays for the schema. */
 function splitFigures(
   figures: Figures,
@@ -68,7 +78,7 @@ function splitFigures(
 ): { readonly known: Figures; readonly own: Figures } {
   const isOwn = ([name, value]: [string, unknown]): boolean =>
     !names.includes(name) && name !== 'ownMetrics' && (value === null || typeof value === 'number');
-  const entries = Object.entries(figures);
+  const entries = Object.entries(withOrders(figures));
   const own = entries.filter(isOwn);
   for (const [name] of own.slice(0, mostNotices - notices.length)) notices.push(ownNotice(name, names, path));
   return { known: Object.fromEntries(entries.filter((one) => !isOwn(one))), own: Object.fromEntries(own) };

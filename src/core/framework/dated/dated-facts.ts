@@ -1,0 +1,98 @@
+import type { Company } from '../company/company.ts';
+import { monthNames } from '../counters/counter-words.ts';
+import { plainText } from '../counters/plain-words.ts';
+import type { Day } from '../../values/day.ts';
+
+/** What a dated sentence of the company file is about. */
+export type DatedKind = 'deadline' | 'end' | 'cost-rise' | 'departure' | 'works' | 'decision';
+
+/** A sentence of the company file with the day that it gives. */
+export interface DatedFact {
+  readonly kind: DatedKind;
+  /** The sentence, as the company writes it. */
+  readonly text: string;
+  readonly day: Day;
+  /** True when the day is the end of a month that the sentence alone names. */
+  readonly isMonth: boolean;
+  /** True for a sentence that no text may publish. */
+  readonly isInternal: boolean;
+}
+
+/** Signs of each kind, the first that applies decides; general words of any trade, without accents. */
+const kindSigns: readonly (readonly [DatedKind, RegExp])[] = [
+  ['cost-rise', /\b(augmente\w*|hausse|goes? up|rises?|price rise|increase\w*|plus cher)\b/],
+  ['works', /\b(travaux|works?|ferme(r|ture|e)?|closed|closing|closure|renovation|refit|demenage\w*|moves? to)\b/],
+  [
+    'end',
+    /\b(valables?|jusqu au|jusqu en|valid|until|expires?|ends?|fin (du|de|des)|se termine|prend fin|lease|bail|termination|lose)\b/,
+  ],
+  [
+    'deadline',
+    /\b(a (deposer|rendre|envoyer|renouveler|declarer) avant|avant le|au plus tard|before|by|no later than|deadline|must be (filed|sent|renewed))\b/,
+  ],
+  [
+    'departure',
+    /\b(retraite|quitte|s en va|depart (de|en)|conge (maternite|parental)|retires?|retiring|leaves? (us|the|in)|maternity leave)\b/,
+  ],
+  ['decision', /\b(vote\w*|decide\w*|decision|reunion|meeting|hearing|audience)\b/],
+];
+
+/** What a note says about itself, not about the date. */
+const secret =
+  /^(?:ne pas (?:le )?dire(?: dehors)?|not (?:to be told|for publication)|confidentiel)\s?[:–-]\s?|^(?:and|et)\s/iu;
+
+const monthPart = Object.keys(monthNames).join('|');
+const dayDate = new RegExp(
+  String.raw`\b(?:le |on |the )?([12]?\d|3[01])(?:er|st|nd|rd|th)? (?:of )?(${monthPart})(?: (20\d\d))?\b`,
+  'g',
+);
+const monthDayDate = new RegExp(String.raw`\b(${monthPart}) ([12]?\d|3[01])(?:st|nd|rd|th)?(?:,? (20\d\d))?\b`, 'g');
+const monthDate = new RegExp(String.raw`\b(?:en|in|fin|de|end of|by) (${monthPart})(?: (20\d\d))?\b`, 'g');
+
+/** Every dated sentence of the facts and notes of a company, the earliest first. */
+export function datedFacts(company: Company): DatedFact[] {
+  const { organisation, offers, notes, period } = company;
+  const open = [
+    ...organisation.brand.proofs,
+    ...offers.flatMap(({ proofs, attributes }) => [...proofs, ...attributes]),
+  ];
+  const closed = [...offers.flatMap((offer) => offer.notes), ...notes];
+  const read = (text: string, isInternal: boolean): DatedFact[] =>
+    text.split(/[;.](?=\s|$)| – /u).flatMap((sentence) =>
+      sentence.split(/,\s/u).flatMap((clause) =>
+        clauseDate(clause, period.cycleStart).map((one) => ({
+          ...one,
+          text: clause.replace(secret, '').trim(),
+          isInternal,
+        })),
+      ),
+    );
+  const found = [...open.flatMap((text) => read(text, false)), ...closed.flatMap((text) => read(text, true))];
+  return found
+    .filter(({ day }) => day >= period.cycleStart)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 'isMonth'>[] {
+  const plain = plainText(text);
+  const kind = kindSigns.find(([, sign]) => sign.test(plain))?.[0];
+  const date = dateIn(plain, start);
+  return kind === undefined || date === null ? [] : [{ kind, ...date }];
+}
+
+function dateIn(plain: string, start: Day): { day: Day; isMonth: boolean } | null {
+  const [byDay] = [...plain.matchAll(dayDate)].map(([, day, month, year]) => ({ day, month, year }));
+  const [byMonth] = [...plain.matchAll(monthDayDate)].map(([, month, day, year]) => ({ day, month, year }));
+  const [alone] = [...plain.matchAll(monthDate)].map(([, month, year]) => ({ day: undefined, month, year }));
+  const found = byDay ?? byMonth ?? alone;
+  if (found === undefined) return null;
+  const month = monthNames[found.month ?? ''] ?? 1;
+  const isMonth = found.day === undefined;
+  const at = (year: number): Day => dayOf(year, month, isMonth ? 1 : Number(found.day));
+  if (found.year !== undefined) return { day: at(Number(found.year)), isMonth };
+  const year = Number(start.slice(0, 4));
+  return { day: at(year) >= start ? at(year) : at(year + 1), isMonth };
+}
+
+const dayOf = (year: number, month: number, day: number): Day =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

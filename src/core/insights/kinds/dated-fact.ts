@@ -1,0 +1,174 @@
+import type { Company } from '../../framework/company/company.ts';
+import { datedFacts, type DatedKind } from '../../framework/dated/dated-facts.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
+import { offerWorths } from '../../framework/economics/offer-worth.ts';
+import { addDays } from '../../values/day.ts';
+import { dayText } from '../../values/day-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import { defineInsight } from '../define-insight.ts';
+
+/** Findings of this kind at most, and days after the cycle that still need a task in it (working assumptions). */
+const most = 4;
+const after = 92;
+
+/** A date that the company states: a file to hand in, an end, a rise, a departure. */
+export const datedFact = defineInsight({
+  id: 'dated-fact',
+  subject: 'dates',
+  aim: 'keep',
+  title: pair('Une date que le fichier donne', 'A date that the file gives'),
+  project: pair('Tenir les dates', 'Keep the dates'),
+  needs: ['company', 'context', 'amounts'],
+  find: ({ company, context, amounts }) =>
+    datedFacts(company)
+      .filter(({ day }) => day <= addDays(context.end, after))
+      .slice(0, most)
+      .map((fact) => {
+        const { kind, text, day } = fact;
+        const date = inBoth((locale) => dayText(day, locale));
+        const { why, what, steps } = kinds[kind];
+        const rise = kind === 'cost-rise' ? riseOf(company, text) : null;
+        const cost =
+          rise === null
+            ? pair('', '')
+            : pair(
+                ` Sur « ${rise.name} », ${amounts.money(rise.each).fr} de moins par vente, ${amounts.money(rise.year).fr} par an : à mettre dans le prix ou les remises avant.`,
+                ` On “${rise.name}”, ${amounts.money(rise.each).en} less each time, ${amounts.money(rise.year).en} a year: to go into the price or the discounts before.`,
+              );
+        const secret = fact.isInternal
+          ? pair(' À l’intérieur seulement : aucun texte n’en parle.', ' For yourselves only: no text speaks of it.')
+          : pair('', '');
+        return {
+          about: `${kind}-${day}`,
+          title: pair(`« ${text} » : le ${date.fr}`, `“${text}”: ${date.en}`),
+          argument: pair(`${why.fr}${cost.fr}${secret.fr}`, `${why.en}${cost.en}${secret.en}`),
+          remedy: what,
+          moneyPerMonth: rise === null ? null : rise.year / 12,
+          customersPerMonth: null,
+          certainty: rise === null ? 0.9 : 0.6,
+          evidence: [pair(text, text)],
+          chart: null,
+          action: {
+            title: pair(`${what.fr} (${date.fr})`, `${what.en} (${date.en})`),
+            steps,
+            done: pair(`Fait et daté avant le ${date.fr}.`, `Done and dated before ${date.en}.`),
+            indicator: {
+              name: pair(`Fait avant le ${date.fr}`, `Done before ${date.en}`),
+              unit: 'count',
+              start: 0,
+              target: 1,
+            },
+            hours: 3,
+            skill: 'partnerships',
+            before: day > context.end ? context.end : day,
+          },
+          answeredBy: () => false,
+        };
+      }),
+});
+
+/** What a rise such as “9%” takes off the margin of the product that sells most, in a year; null without a percentage. */
+function riseOf(company: Company, text: string): { name: string; each: number; year: number } | null {
+  const rate =
+    Number((/(\d+(?:[.,]\d+)?) ?(?:%|per cent|pour cent)/.exec(plainText(text))?.[1] ?? '').replace(',', '.')) / 100;
+  const [main] = offerWorths(company)
+    .filter(({ offer }) => offer.kind === 'product')
+    .sort((a, b) => b.offer.revenueShare - a.offer.revenueShare);
+  if (!(rate > 0) || main === undefined || main.units === null) return null;
+  const each = (main.offer.priceNet - main.each) * rate;
+  return { name: main.offer.name, each, year: each * main.units };
+}
+
+interface KindTexts {
+  readonly why: Text;
+  readonly what: Text;
+  readonly steps: readonly Text[];
+}
+
+const kinds: Readonly<Record<DatedKind, KindTexts>> = {
+  deadline: {
+    why: pair(
+      'Passé ce jour, le droit ou l’offre se perd : cette tâche passe avant toutes les autres.',
+      'After this day the right or the offer is lost: this task comes before all others.',
+    ),
+    what: pair('Préparer et déposer ce qui doit l’être', 'Prepare and hand in what is due'),
+    steps: [
+      pair(
+        'Lister les pièces et qui les donne, dès la première semaine.',
+        'List the papers and who gives them, in the first week.',
+      ),
+      pair('Déposer deux semaines avant, garder la preuve du dépôt.', 'Hand them in two weeks before, keep the proof.'),
+    ],
+  },
+  end: {
+    why: pair(
+      'Rien ne doit être promis au-delà de ce jour tant que la suite n’est pas écrite.',
+      'Nothing must be promised beyond this day until what follows is in writing.',
+    ),
+    what: pair('Décider de la suite avant la fin', 'Decide what follows before the end'),
+    steps: [
+      pair(
+        'Écrire ce qui change ce jour-là, en chiffre d’affaires et en heures.',
+        'Write what changes on that day, in revenue and in hours.',
+      ),
+      pair(
+        'Demander le renouvellement ou préparer un remplaçant, avec une date de réponse.',
+        'Ask for the renewal or prepare a replacement, with a date for the answer.',
+      ),
+    ],
+  },
+  'cost-rise': {
+    why: pair(
+      'La marge baisse ce jour-là si le prix ne bouge pas.',
+      'The margin falls on that day if the price does not move.',
+    ),
+    what: pair('Revoir le prix et les remises avant la hausse', 'Review prices and discounts before the rise'),
+    steps: [
+      pair('Calculer la marge de chaque offre après la hausse.', 'Compute the margin of each offer after the rise.'),
+      pair(
+        'Décider : prix, remise en moins ou autre fournisseur ; afficher la règle aux équipes.',
+        'Decide: price, fewer discounts or another supplier; tell the rule to the team.',
+      ),
+    ],
+  },
+  departure: {
+    why: pair(
+      'Des heures disparaissent ce jour-là : la capacité passe avant la conquête.',
+      'Hours disappear on that day: capacity comes before acquisition.',
+    ),
+    what: pair('Remplacer ou réduire ce qui est promis', 'Replace, or reduce what is promised'),
+    steps: [
+      pair('Compter les heures qui partent, et ce qu’elles servent.', 'Count the hours that go, and what they serve.'),
+      pair(
+        'Ouvrir le recrutement ou former quelqu’un ; d’ici là, ne rien acheter qui remplisse l’agenda.',
+        'Open the recruitment or train somebody; until then buy nothing that fills the diary.',
+      ),
+    ],
+  },
+  works: {
+    why: pair(
+      'L’accueil change ce jour-là : le dire avant, ou déplacer ce qui est prévu.',
+      'Opening changes on that day: say so before, or move what is planned.',
+    ),
+    what: pair('Prévenir et déplacer ce qui tombe pendant ces jours', 'Tell people and move what falls on these days'),
+    steps: [
+      pair(
+        'Marquer ces jours dans le calendrier et n’y rien publier qui fasse venir.',
+        'Mark these days in the calendar and publish nothing then that brings people.',
+      ),
+    ],
+  },
+  decision: {
+    why: pair(
+      'Une décision d’autrui tombe ce jour-là : préparer les deux suites.',
+      'Somebody else decides on that day: prepare both outcomes.',
+    ),
+    what: pair('Préparer les deux suites d’une décision', 'Prepare both outcomes of a decision'),
+    steps: [
+      pair(
+        'Écrire ce que l’on fait si c’est oui, et si c’est non, avec les montants.',
+        'Write what is done if it is yes, and if it is no, with the amounts.',
+      ),
+    ],
+  },
+};

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgedIdeas } from '../../../src/core/insights/judged-ideas.ts';
+import { channelWith, companyWith } from '../../support/small-company.ts';
+
+const verdicts = (note: string) =>
+  judgedIdeas(companyWith({ notes: [note] })).map(({ idea, verdict }) => [verdict, idea]);
+
+describe('an idea of the team', () => {
+  test('that pays for good marks is refused with something in its place', () => {
+    const [one] = judgedIdeas(companyWith({ notes: ['Sam would like to give a voucher for five stars.'] }));
+    expect(one).toMatchObject({ verdict: 'refuse' });
+    expect(one?.reason.en).toContain('L121-2');
+    expect(one?.instead.en).toContain('ask every customer for a review at the same time, without a reward');
+  });
+  test('that joins two practices is judged on each', () =>
+    expect(verdicts('Sam would hide the cancel button, and put a countdown on the page.')).toEqual([
+      ['refuse', 'Sam would hide the cancel button'],
+      ['refuse', 'put a countdown on the page.'],
+    ]));
+  test('that needs a permission waits for it', () =>
+    expect(verdicts('Idée : une tombola pour le toit.')).toEqual([['not-now', 'Idée : une tombola pour le toit.']]));
+  test('that nothing decides is to be tried', () =>
+    expect(verdicts('Idea: open on Mondays.')).toEqual([['test', 'Idea: open on Mondays.']]));
+  test('is no fact of a note', () => expect(verdicts('The bridge is shut in winter.')).toEqual([]));
+});
+
+test('a planned channel that writes to bought addresses is refused', () => {
+  const channels = [channelWith('CH-EMAIL-NL', { name: 'Bought list', status: 'planned' })];
+  expect(judgedIdeas(companyWith({ channels: channels as never }))).toMatchObject([{ verdict: 'refuse' }]);
+});
