@@ -5,6 +5,7 @@ import { named } from './amounts.ts';
 import { goalFigures, namedFigure } from './goal-figures.ts';
 import { expectedCustomers, gainsAfterStart } from './goal-gains.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
+import { plainText } from '../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../framework/economics/offer-worth.ts';
 
 /** A count that the company keeps: a counter, a step, the units of an offer, its new customers. */
@@ -64,7 +65,10 @@ function countedFigure({
     };
   if (from !== null) return { label: named(goal.statement), count: from, offerId: offer?.id ?? null };
   const { newCustomers } = countsOf(company);
-  return goal.kind === 'new_customers' && newCustomers !== null && offer === null
+  return goal.kind === 'new_customers' &&
+    newCustomers !== null &&
+    offer === null &&
+    peopleSign.test(plainText(goal.statement))
     ? {
         label: pair('Nouveaux clients de la période', 'New customers of the period'),
         count: newCustomers,
@@ -72,3 +76,7 @@ function countedFigure({
       }
     : null;
 }
+
+/** People whom a new customer may be called; anything else that a goal counts is not judged on new customers. */
+const peopleSign =
+  /\b(customers?|clients?|clientes?|people|guests?|members?|adherents?|subscribers?|abonnes?|patients?|pupils?|students?|eleves?|families|familles|donors?|donateurs?|readers?|lecteurs?|companies|entreprises|schools|ecoles|accounts|comptes)\b/;

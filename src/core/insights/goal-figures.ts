@@ -2,6 +2,7 @@ import { funnelLevels, levelCount } from '../framework/company/company-funnel.ts
 import type { Company } from '../framework/company/company.ts';
 import { partSign, usedSign } from '../framework/counters/counter-words.ts';
 import { factCounters } from '../framework/counters/fact-counters.ts';
+import { knownTotals } from '../framework/counters/counter-whole.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText } from '../framework/counters/plain-words.ts';
 import { type Counter, readCounters } from '../framework/counters/read-counters.ts';
 import { sum } from '../values/sum.ts';
@@ -33,6 +34,7 @@ export function goalFigures(company: Company): GoalFigure[] {
     }),
     ...counters.filter(({ unit, months }) => unit === 'count' && months.length === 0).map(figureOfCounter),
     ...addedParts(counters),
+    ...knownTotals(company.siteTotals).map(({ label, count }) => figure(label, count)),
     ...statedCounts(company),
   ];
 }

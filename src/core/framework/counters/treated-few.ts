@@ -1,5 +1,5 @@
 import type { Company } from '../company/company.ts';
-import { demandSign, treatedSign } from './counter-words.ts';
+import { demandSign, negationSign, treatedSign } from './counter-words.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText } from './plain-words.ts';
 import { channelCounters, type Counter, readCounters } from './read-counters.ts';
 
@@ -46,7 +46,7 @@ function inParts(counters: readonly Counter[]): TreatedFew[] {
       return [];
     const isDemand = demandSign.test(mainOf(given));
     const own = mainOf(part).startsWith(mainOf(given)) ? mainOf(part).slice(mainOf(given).length) : mainOf(part);
-    if (!isDemand && !treatedSign.test(own)) return [];
+    if (negationSign.test(mainOf(part)) || (!isDemand && !treatedSign.test(own))) return [];
     if (isDemand && !(treatedSign.test(own) || backSign.test(own))) return [];
     return [
       { all: given, treated: { label, count }, result: resultOf(part, given, counters), isDemand, channelId: null },

@@ -24,7 +24,7 @@ const kindSigns: readonly (readonly [DatedKind, RegExp])[] = [
   ['works', /\b(travaux|works?|ferme(r|ture|e)?|closed|closing|closure|renovation|refit|demenage\w*|moves? to)\b/],
   [
     'end',
-    /\b(valables?|jusqu au|jusqu en|valid|until|expires?|ends?|fin (du|de|des)|se termine|prend fin|lease|bail|termination|lose)\b/,
+    /\b(valables?|jusqu au|jusqu en|valid|until|expires?|ends|fin (du|de la|de l|des)|se termine|prend fin|lease|bail|termination|lose)\b/,
   ],
   [
     'deadline',

@@ -21,7 +21,7 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
     return { data: today === undefined ? data : filledAnswers(data, today), notices: [] };
   const named = withNamedChannels({ ...data, organisation: withWholeAddress(data.organisation) });
   const valued = withNamedValues(named.data);
-  const quotable = withoutInternalNotes(valued.data);
+  const quotable = withoutInternalNotes(withListedNotes(valued.data));
   const own = withOwnFigures(quotable.data, siteTotalNames(schema));
   const known = knownFields(schema, own.data);
   const filled = withoutGaps(schema, known.data as Record<string, unknown>, today);
@@ -35,6 +35,16 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
     ...rescaled.notices,
   ];
   return { data: rescaled.data, notices };
+}
+
+/** Notes written as one text, one a line; whatever is no text in the list is left out. */
+function withListedNotes(data: Record<string, unknown>): Record<string, unknown> {
+  const { notes, ...others } = data;
+  const lines = typeof notes === 'string' ? notes.split('\n') : Array.isArray(notes) ? notes : [];
+  const listed = lines.flatMap((line: unknown) =>
+    typeof line === 'string' && line.trim() !== '' ? [line.trim()] : [],
+  );
+  return listed.length === 0 ? others : { ...others, notes: listed };
 }
 
 /** The address of the site with its scheme: people write `www.example.com`. */

@@ -34,6 +34,12 @@ describe('a complete company file', () => {
     ]);
   });
 
+  test('takes notes written as one text, one a line', () =>
+    expect(companyAfter((data) => set(data, 'notes', 'Idea: open on Mondays.\nThe lease ends in May.')).notes).toEqual([
+      'Idea: open on Mondays.',
+      'The lease ends in May.',
+    ]));
+
   test('takes the address of the site without its scheme, also when gaps are filled', () => {
     const company = companyAfter((data) => {
       set(data.organisation, 'domain', 'www.a.example');
