@@ -32,6 +32,7 @@ import { offersOffMenu } from './offers-off-menu.ts';
 import { offersOnlyListed } from './offers-only-listed.ts';
 import { onePageManyOffers } from './one-page-many-offers.ts';
 import { outOfDate } from './out-of-date.ts';
+import { pagesMissing } from './pages-missing.ts';
 import { pagesWithoutText } from './pages-without-text.ts';
 import { proofsApart } from './proofs-apart.ts';
 import { sitemapOfAnotherSite } from './sitemap-of-another-site.ts';
@@ -75,6 +76,7 @@ export const plantedProblems: readonly PlantedProblem[] = [
   offersOnlyListed,
   onePageManyOffers,
   outOfDate,
+  pagesMissing,
   pagesWithoutText,
   proofsApart,
   sitemapOfAnotherSite,

@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { pagesMissing } from '../../../src/core/diagnoses/pages-missing.ts';
+import { listedNames } from '../../../src/core/diagnoses/signs/listed-names.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+
+const call = { to: 'tel:+33297541826', href: 'tel:+33297541826', http: false, internal: false };
+const named = (...names: string[]) => names.map((text) => ({ kind: 'list-item', text }) as const);
+const offer = (title: string, ...text: string[]): PageLiteral => ({
+  title,
+  headings: [{ level: 1, text: title }],
+  text,
+});
+const site = (home: PageLiteral, others: Readonly<Record<string, PageLiteral>> = {}) =>
+  siteOf({
+    '/': { ...home, links: [call, ...(home.links ?? [])] },
+    '/services/toiture': offer('Toiture'),
+    '/services/facade': offer('Façade', 'Après un démoussage, la façade sèche.'),
+    ...others,
+  });
+
+test('a name among names of pages that has none is reported with the list', () => {
+  const home = { blocks: named('Toiture', 'Façade', 'Démoussage') };
+  expect(diagnosisOf(pagesMissing, site(home))?.sentence.en).toBe(
+    '“Démoussage” is named on 2 pages, among names that have their page (“Toiture, Façade, Démoussage”, /), and has none.',
+  );
+});
+
+test('a name that has its page is not missing', () => {
+  const home = { blocks: named('Toiture', 'Façade', 'Démoussage') };
+  expect(diagnosisOf(pagesMissing, site(home, { '/services/demoussage': offer('Démoussage de toit') }))).toBeNull();
+});
+
+test('names that all lead to one page are reported, those with a page left out', () => {
+  const names = ['Vannes', 'Auray', 'Arradon', 'Séné', 'Theix', 'Façade'];
+  const menu = [
+    { to: '/secteur', anchor: 'Secteur', position: 'nav' as const },
+    { to: '/services/toiture', anchor: 'Toiture', position: 'nav' as const },
+  ];
+  const links = [...menu, ...names.map((anchor) => ({ to: '/secteur', anchor, position: 'content' as const }))];
+  const found = diagnosisOf(
+    pagesMissing,
+    site({ links }, { '/secteur': offer('Notre secteur', 'Nous venons chez vous, jusqu’à la mer.') }),
+  );
+  expect(found?.pages).toBe(5);
+  expect(found?.edits[0]?.after).toBe('Vannes');
+});
+
+const club = (...text: string[]) =>
+  siteOf({
+    '/': { text: ['Le club et son association : des bénévoles du village.', ...text] },
+    '/a': { title: 'Les sorties' },
+  });
+
+test('an association that speaks of its members needs a page on how to become one', () => {
+  expect(diagnosisOf(pagesMissing, club('Ses quarante adhérents marchent le dimanche.'))?.edits[0]?.after).toBe(
+    'Adhérer',
+  );
+  expect(diagnosisOf(pagesMissing, club('On marche le dimanche.'))).toBeNull();
+});
+
+test('an enumeration is split into its names', () => {
+  const page = {
+    content: {
+      blocks: [{ kind: 'paragraph', position: 'content', text: 'Nos métiers : toitures, façades, bois et zinc.' }],
+    },
+  };
+  expect(listedNames(page as never)[0]?.names).toEqual(['toitures', 'façades', 'bois', 'zinc']);
+});
