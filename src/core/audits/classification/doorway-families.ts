@@ -4,10 +4,13 @@ import { segmentsOf } from '../wording.ts';
 import { groupBy } from '../groups.ts';
 import { folderOf } from './kind-site.ts';
 import { plainWords } from './kind-words.ts';
+import { arePricedApart } from './priced-apart.ts';
 
 /** A family has this many pages, which share most of their blocks once names and numbers are masked. */
 const fewestPages = 3;
 const sharedBlocks = 0.6;
+/** A page of the folder that shares this much with most of a family belongs to it. Working assumption. */
+const sharedWithFamily = 0.4;
 const fewestBlocks = 4;
 /** Characters; shorter blocks are labels. */
 const shortBlock = 40;
@@ -39,19 +42,31 @@ function addFamilies(pages: readonly PageFacts[], sizes: Map<PageFacts, number>)
       else known.push(at);
     }
   }
+  const found = new Map<PageFacts, number>();
   for (const [at, blocks] of masked.entries()) {
     if (blocks.size < fewestBlocks) continue;
-    const sisters = sistersOf(at, blocks, pagesOf, masked).map((other) => pages[other]!);
-    if (sisters.length + 1 >= fewestPages && isNamed(pages[at]!, sisters)) sizes.set(pages[at]!, sisters.length + 1);
+    const sisters = sistersOf(blocks, { at, pagesOf, masked, least: sharedBlocks }).map((other) => pages[other]!);
+    if (sisters.length + 1 < fewestPages || !isNamed(pages[at]!, sisters)) continue;
+    if (!arePricedApart([pages[at]!, ...sisters])) found.set(pages[at]!, sisters.length + 1);
   }
+  for (const [at, blocks] of masked.entries()) {
+    if (found.has(pages[at]!) || blocks.size < fewestBlocks) continue;
+    const alike = sistersOf(blocks, { at, pagesOf, masked, least: sharedWithFamily });
+    const family = alike.map((other) => pages[other]!).filter((page) => found.has(page));
+    if (2 * family.length > found.size && isNamed(pages[at]!, family)) sizes.set(pages[at]!, family.length + 1);
+  }
+  for (const [page, size] of found) sizes.set(page, size);
 }
 
-function sistersOf(
-  at: number,
-  blocks: ReadonlySet<number>,
-  pagesOf: ReadonlyMap<number, readonly number[]>,
-  masked: readonly ReadonlySet<number>[],
-): number[] {
+interface Sought {
+  readonly at: number;
+  readonly pagesOf: ReadonlyMap<number, readonly number[]>;
+  readonly masked: readonly ReadonlySet<number>[];
+  /** Share of the blocks of both pages. */
+  readonly least: number;
+}
+
+function sistersOf(blocks: ReadonlySet<number>, { at, pagesOf, masked, least }: Sought): number[] {
   const shared = new Map<number, number>();
   for (const block of blocks) {
     const others = pagesOf.get(block)!;
@@ -60,7 +75,7 @@ function sistersOf(
   }
   const sisters: number[] = [];
   for (const [other, count] of shared) {
-    if (count >= sharedBlocks * Math.max(blocks.size, masked[other]!.size)) sisters.push(other);
+    if (count >= least * Math.max(blocks.size, masked[other]!.size)) sisters.push(other);
   }
   return sisters;
 }

@@ -9,13 +9,13 @@ const naming: Partial<Record<PageKind, string>> = {
   contact: `acces contact contacts contactez contacter joindre ecrire trouver findus find coordonnees directions map reach bureaux offices`,
   about: `propos apropos about aboutus equipe team staff presentation sommes suis biographie biography bureau
     attorneys lawyers avocats praticiens dentists doctors therapists conseil administration dadministration comite committee board histoire history story`,
-  help: `faq faqs aide help questions frequently asked frequentes`,
+  help: `deroulement fonctionnement faq faqs aide help questions frequently asked frequentes`,
   form: `login logout signin signup register registration inscription connexion deconnexion compte account panier cart
     basket checkout devis quote commande wishlist password passe merci thanks success unsubscribe desinscription admin
     dashboard confirmation cancel`,
   search: `search recherche`,
   other: `avis temoignages temoignage testimonials testimonial reviews review partenaires partners liens links sponsors
-    galerie galeries gallery galleries photo photos album albums portfolio videos diaporama realisations realisation`,
+    recrutement careers career jobs job emploi emplois vacancies galerie galeries gallery galleries photo photos album albums portfolio videos diaporama realisations realisation`,
   list: `blog actualites actualite actus actu news archives articles categories category tags posts post events evenement
     evenements agenda newsletter newsletters`,
 };

@@ -41,6 +41,10 @@ const articleType = /^(?:(?:News|Tech)?Article|BlogPosting|Recipe)$/;
 const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|conseils?|guides?|news|posts?)$/i;
 /** Folders whose pages list articles. */
 const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?)$/i;
+const helpFolder = /^(?:faqs?|foire-aux-questions|aide|help|questions?)$/i;
+/** A date before the name of the page: `/blog/2018/03/06/a-name/`. */
+const datedPath = /\/(?:19|20)\d\d\/\d\d?\/(?:\d\d?\/)?(?!page[/-])[^/]*[a-z][^/]*\/?(?:index\.\w+)?$/i;
+const serviceFolder = /^(?:services?|prestations?|soins|treatments?)$/i;
 const offerFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
 const accountFolder = /^(?:admin|account|compte|mon-compte|my-account|checkout|cart|panier|wp-login\.(?:php|html))$/i;
 const fields = /\b(?:mot de passe|password)\b/i;
@@ -145,14 +149,19 @@ const rules: readonly KindRule[] = [
       (page.words < 60 && (fields.test(opening) || donePath.test(page.record.url))),
   },
   {
+    kind: 'hub',
+    reason: pair('Le plan du site mène à toutes les pages.', 'The site map leads to all pages.'),
+    test: ({ path }) => siteMapPath.test(path),
+  },
+  {
     kind: 'stub',
     reason: pair('La page est presque vide.', 'The page is nearly empty.'),
     test: (judged) => isEmpty(judged),
   },
   {
-    kind: 'hub',
-    reason: pair('Le plan du site mène à toutes les pages.', 'The site map leads to all pages.'),
-    test: ({ path }) => siteMapPath.test(path),
+    kind: 'article',
+    reason: pair('Son adresse contient une date.', 'Its address contains a date.'),
+    test: ({ path, bySlug }) => bySlug !== 'list' && datedPath.test(path),
   },
   ...(['legal', 'help', 'contact', 'about', 'form'] as const).map(namedRule),
   {
@@ -175,6 +184,24 @@ const rules: readonly KindRule[] = [
     test: ({ types, content }) => types.includes('Product') || /\bsingle-product\b/.test(content.bodyClass ?? ''),
   },
   namedRule('other'),
+  {
+    kind: 'help',
+    reason: pair('L’adresse est dans un dossier de questions.', 'The address is in a folder of questions.'),
+    test: ({ page }) => isIn(page, helpFolder),
+  },
+  {
+    kind: 'offer',
+    reason: pair('L’adresse est dans un dossier de services.', 'The address is in a folder of services.'),
+    test: ({ page }) => isIn(page, serviceFolder),
+  },
+  {
+    kind: 'offer',
+    reason: pair(
+      'Une date, un prix et des places : une séance à réserver.',
+      'A date, a price and places: a session to book.',
+    ),
+    test: ({ page, content }) => !isIn(page, articleFolder) && isSession(content),
+  },
   {
     kind: 'about',
     reason: pair('L’adresse est dans le dossier de l’équipe.', 'The address is in the folder of the team.'),
@@ -224,6 +251,18 @@ const rules: readonly KindRule[] = [
       isGallery(content.images.length - site.commonImages, page.words),
   },
 ];
+
+/** True for a short text with labelled dates, a price and a limited number of places or a price for each person. */
+function isSession({ blocks }: PageContent): boolean {
+  const texts = blocks.flatMap(({ position, text }) => (position === 'content' ? [text] : []));
+  return (
+    texts.some((text) => sessionDate.test(text)) && texts.some((text) => amount.test(text) && sessionPrice.test(text))
+  );
+}
+
+const sessionDate = /(?:^|\W)(?:dates?|quand|when)\s?:/i;
+const sessionPrice =
+  /(?:per|par|\/)\s?(?:person|personne|adult|child|adulte|enfant|participant)|\bplaces\b|tickets?\s?:|tarifs?\s?:/i;
 
 /** True when the system names the template of a general page. */
 function isGeneralPage({ bodyClass }: PageContent): boolean {

@@ -30,8 +30,9 @@ const leastOfSentence = 3;
 const sentenceShare = 0.1;
 /** Names that lead to one page. Working assumption. */
 const leastOfTarget = 5;
-/** Share of the names of pages that contain a word which distinguishes none. Working assumption. */
+/** Share and number of the names of pages that contain a word which distinguishes none. Working assumptions. */
 const commonShare = 0.3;
+const leastCommon = 3;
 const listingKinds: ReadonlySet<PageKind> = new Set(['home', 'hub', 'offer', 'help', 'other']);
 
 /** Names without a page in lists whose other names have one, those that most pages contain first. */
@@ -116,7 +117,9 @@ const commonWords = memoizeByObject((facts: SiteFacts): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   const names = [...pagesByName(facts).keys()];
   for (const word of names.flatMap((name) => name.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].flatMap(([word, count]) => (count >= commonShare * names.length ? [word] : [])));
+  return new Set(
+    [...counts].flatMap(([word, count]) => (count >= Math.max(leastCommon, commonShare * names.length) ? [word] : [])),
+  );
 });
 
 function pagesNaming(name: string, facts: SiteFacts): number {

@@ -1,4 +1,5 @@
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
+import { arePricedApart } from '../../audits/classification/priced-apart.ts';
 import { groupBy } from '../../audits/groups.ts';
 import { segmentsOf } from '../../audits/wording.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
@@ -101,7 +102,7 @@ function familyOf(group: readonly PlacedPage[], textOf: (page: PageFacts) => Shi
       return { page, share: Math.max(...others.map((other) => coveredShare(textOf(page), textOf(other)))) };
     })
     .filter(({ share }) => share >= leastAlike);
-  if (alike.length < leastPages) return null;
+  if (alike.length < leastPages || arePricedApart(alike.map(({ page }) => page))) return null;
   const shares = alike.map(({ share }) => share).sort((a, b) => a - b);
   return { pages: alike.map(({ page }) => page), alike: shares[Math.floor(shares.length / 2)]! };
 }

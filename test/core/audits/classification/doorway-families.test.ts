@@ -36,3 +36,27 @@ test('pages that share a text without naming themselves in it are models of one 
   const model = { headings: [{ level: 1, text: 'Taps' }], text: plumber('Ashby').text! };
   expect(familiesIn({ '/tap-round': model, '/tap-square': model, '/tap-tall': model })).toEqual({});
 });
+
+test('pages with a price each sell different things, those with one price the same thing in different places', () => {
+  const priced = (town: string, price: string): PageLiteral => ({ ...plumber(town), title: `${town}, ${price}` });
+  const towns = (prices: readonly [string, string, string]) => ({
+    '/plumber-ashby': priced('Ashby', prices[0]),
+    '/plumber-corley': priced('Corley', prices[1]),
+    '/plumber-denton': priced('Denton', prices[2]),
+  });
+  expect(familiesIn(towns(['£97', '£130', '£130']))).toEqual({});
+  expect(Object.keys(familiesIn(towns(['£40', '£40', '£40'])))).toHaveLength(3);
+});
+
+test('a page with some text of its own belongs to the family of most pages that it resembles', () => {
+  const own = 'In this town a second team keeps the boilers of the two schools warm through the winter.';
+  const partly = plumber('Farrow').text!.slice(0, 2);
+  const farrow: PageLiteral = { ...plumber('Farrow'), text: [...partly, own, `${own} Farrow is glad.`] };
+  const pages = {
+    '/plumber-ashby': plumber('Ashby'),
+    '/plumber-corley': plumber('Corley'),
+    '/plumber-denton': plumber('Denton'),
+    '/plumber-farrow': farrow,
+  };
+  expect(familiesIn(pages)).toHaveProperty('/plumber-farrow', 4);
+});

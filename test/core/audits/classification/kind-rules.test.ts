@@ -34,6 +34,31 @@ test.each<[string, string, PageLiteral, string | null]>([
   ],
   ['a heading alone', '/vins', short('Les vins', ''), 'stub'],
   ['a page announced for later', '/x', short('Our team', 'Coming soon: come back in a few weeks.'), 'stub'],
+  [
+    'a date before the name',
+    '/2018/03/06/privacy/',
+    short('Privacy', 'What the new law changes for us all.'),
+    'article',
+  ],
+  ['a folder of questions', '/faq/how-long', short('How long', 'A repair takes two days at most.'), 'help'],
+  [
+    'a folder of services',
+    '/service/garde',
+    { ...short('Garde', 'Une présence la nuit, chez vous, auprès d’un proche.'), bodyClass: 'single-post' },
+    'offer',
+  ],
+  [
+    'a session to book',
+    '/weaving',
+    { ...short('Weaving', 'Date: 7 August. £15 per person, 20 places.'), meta: { 'og:type': 'article' } },
+    'offer',
+  ],
+  [
+    'a page for applicants',
+    '/recrutement',
+    short('Recrutement', 'Envoyez votre lettre et nous répondons dans la semaine.'),
+    'other',
+  ],
   ['an address of a feed', '/gres/feed/', short('Commentaires', 'Mon, 16 Oct 2023 hourly 1'), 'feed'],
   ['an address of a search', '/search?q=bol', {}, 'search'],
   [
