@@ -1,15 +1,16 @@
 import type { PageContent } from '../../pages/page.ts';
-import { isFiller } from '../../pages/filler-text.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { isLicenceText } from '../texts/licence-texts.ts';
 import { ownSegmentsOf, segmentsOf } from '../wording.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
+import { isMostlyFiller } from './filler-page.ts';
 import { judgedPage, type JudgedPage } from './judged-page.ts';
 import { type KindSite, pageType } from './kind-site.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { isPrintVersion } from '../page-kinds/print-versions.ts';
+import { amount, isSession } from './session-text.ts';
 
 interface KindRule {
   readonly kind: PageKind;
@@ -34,9 +35,6 @@ const demoText =
   /welcome to wordpress\. this is your first post|bienvenue (?:sur|dans) wordpress\. ceci est votre premier|ceci est une page d.exemple|this is an example page|insert html document here|welcome to stackedit|this is (?:a|your) (?:sample|demo) (?:page|post)/i;
 /** Titles that search plug-ins give to archives. */
 const archiveTitle = /\p{L} archives?$/iu;
-/** Share of the text; a page with one paragraph of filler is a page to finish. Working assumption. */
-const fillerShare = 0.75;
-const fillerSign = /\b(?:lorem|ipsum|dolor|amet|consectetur|adipiscing)\b/i;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting|Recipe)$/;
 const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|conseils?|guides?|news|posts?)$/i;
 /** Folders whose pages list articles. */
@@ -50,7 +48,6 @@ const accountFolder = /^(?:admin|account|compte|mon-compte|my-account|checkout|c
 const fields = /\b(?:mot de passe|password)\b/i;
 const donePath = /[/_-](?:merci|thank-?you|confirmation|success|cancel|envoye|sent|annulation)(?:[/._-][^/]*)?\/?$/i;
 const listPath = /\/page[/-]\d+(?:\.\w+|\/)?(?:index\.\w+)?$/i;
-const amount = /[1-9]\d*(?:[.,]\d\d)?\s?[€£]|[€£$]\s?[1-9]/;
 /** A year, month or day that ends an address: `/2020/`, `/2020/05/`, `/2020/may/index.html`. */
 const dateEnd =
   /\/(?:19|20)\d\d(?:\/(?:\d\d?|jan(?:vier|uary)?|f[ée]v(?:rier)?|feb(?:ruary)?|mars?|march|a[vp]r(?:il)?|mai|may|jui(?:n|llet)|june?|july?|ao[uû]t|aug(?:ust)?|sept?(?:embre|ember)?|octo?(?:bre|ber)?|nov(?:embre|ember)?|d[ée]c(?:embre|ember)?)){0,2}\/?(?:index\.\w+)?$/i;
@@ -252,18 +249,6 @@ const rules: readonly KindRule[] = [
   },
 ];
 
-/** True for a short text with labelled dates, a price and a limited number of places or a price for each person. */
-function isSession({ blocks }: PageContent): boolean {
-  const texts = blocks.flatMap(({ position, text }) => (position === 'content' ? [text] : []));
-  return (
-    texts.some((text) => sessionDate.test(text)) && texts.some((text) => amount.test(text) && sessionPrice.test(text))
-  );
-}
-
-const sessionDate = /(?:^|\W)(?:dates?|quand|when)\s?:/i;
-const sessionPrice =
-  /(?:per|par|\/)\s?(?:person|personne|adult|child|adulte|enfant|participant)|\bplaces\b|tickets?\s?:|tarifs?\s?:/i;
-
 /** True when the system names the template of a general page. */
 function isGeneralPage({ bodyClass }: PageContent): boolean {
   return /(?:^|\s)(?:page-template|page-id-)/.test(bodyClass ?? '');
@@ -276,18 +261,6 @@ function isGallery(images: number, words: number): boolean {
 
 function isFile({ title, doctype, elements, headings }: PageContent): boolean {
   return title === null && doctype === null && headings.length === 0 && elements <= 3;
-}
-
-function isMostlyFiller({ blocks }: PageContent, opening: string): boolean {
-  if (!fillerSign.test(opening)) return false;
-  let filler = 0;
-  let all = 0;
-  for (const { text, position } of blocks) {
-    if (position !== 'content' || text.length < 40) continue;
-    all += text.length;
-    if (isFiller(text)) filler += text.length;
-  }
-  return filler > 200 && filler > fillerShare * all;
 }
 
 /** True for a page without text besides its heading, nor pictures or a form. */

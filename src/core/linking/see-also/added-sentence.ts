@@ -1,4 +1,3 @@
-import type { Language, LanguageCode } from '../../language/language.ts';
 import { blockEnd } from '../../semantics/term-postings.ts';
 import type { TextBlock } from '../../semantics/page-text.ts';
 import { contentStems } from '../../semantics/terms.ts';
@@ -35,6 +34,12 @@ export interface AddedSentence {
   readonly reason: Text;
 }
 
+/** Why a sentence is added, and the words that it begins with. */
+export interface AdditionReason {
+  readonly reason: Text;
+  readonly lead: Text;
+}
+
 /** Kinds of block that a sentence may follow. Working assumption. */
 const openKinds = new Set(['paragraph', 'list-item', 'other']);
 const minBlockLength = 40;
@@ -46,21 +51,20 @@ export function addedSentence(
   site: LinkingSite,
   from: number,
   target: LinkingPage,
-  reason: Text = sameSubject,
+  { reason, lead }: AdditionReason = sameSubject,
 ): AddedSentence | null {
-  const { language } = site;
+  const { code } = site.language;
   const source = site.pages[from]!;
   const anchor = (target.name ?? nameInTitle(target.text.title)).trim();
   const place = closestBlock(site, from, target);
   if (place === null || anchor === '' || anchor.length > maxAnchorLength) return null;
-  const topic = sharedPhrase(place, target, language);
-  const { before, after } = templateOf(language.code, anchor, topic, place.index);
+  const before = code === 'fr' ? `${lead.fr}\u00a0: ` : `${lead.en}: `;
   return {
     kind: 'add-sentence',
     from: source.text.url,
     to: target.text.url,
     anchor,
-    sentence: before + anchor + after,
+    sentence: `${before}${anchor}${anchor.endsWith('?') ? '' : '.'}`,
     offset: before.length,
     after: { block: place.index, textHash: textHash(place.text), text: place.text },
     reason,
@@ -95,34 +99,10 @@ function closestBlock(
   return best ?? short;
 }
 
-/** The first keyphrase of the target that the block contains, as the block writes it. */
-function sharedPhrase(block: TextBlock, target: LinkingPage, language: Language): string | null {
-  const title = new Set(contentStems(target.text.title, language));
-  for (const phrase of target.keyphrases.slice(0, 10)) {
-    const stems = contentStems(phrase, language);
-    // One word is too general to be the subject that two pages share.
-    if (new Set(stems).size < 2 || stems.every((stem) => title.has(stem))) continue;
-    const at = block.text.toLowerCase().indexOf(phrase.toLowerCase());
-    if (at >= 0) return block.text.slice(at, at + phrase.length);
-  }
-  return null;
-}
-
-/** One of three wordings, chosen by the block, so that a page does not repeat itself. */
-function templateOf(code: LanguageCode, anchor: string, topic: string | null, block: number) {
-  const question = anchor.endsWith('?');
-  const end = question ? '' : '.';
-  if (code === 'fr') {
-    const about = topic === null ? 'Sur le même sujet' : `À propos de «\u202f${topic}\u202f»`;
-    const leads = [`${about}, voir aussi\u202f: `, `${about}, lire\u202f: `, `Pour en savoir plus\u202f: `];
-    return { before: leads[block % leads.length]!, after: end };
-  }
-  const about = topic === null ? 'On the same subject' : `About “${topic}”`;
-  const leads = [`${about}, see also: `, `${about}, read: `, 'To learn more: '];
-  return { before: leads[block % leads.length]!, after: end };
-}
-
-const sameSubject: Text = {
-  fr: 'Les deux pages traitent du même sujet, mais aucun mot du texte ne peut porter le lien\u202f: phrase à ajouter, à relire avant de la publier.',
-  en: 'Both pages cover the same subject, but no word of the text can carry the link: a sentence to add, to be read before it is published.',
+const sameSubject: AdditionReason = {
+  lead: { fr: 'Pour en savoir plus', en: 'To learn more' },
+  reason: {
+    fr: 'Les deux pages traitent du même sujet, mais aucun mot du texte ne peut porter le lien\u202f: phrase à ajouter, à relire avant de la publier.',
+    en: 'Both pages cover the same subject, but no word of the text can carry the link: a sentence to add, to be read before it is published.',
+  },
 };

@@ -1,4 +1,3 @@
-import type { Text } from '../../values/text.ts';
 import { isLinkable } from '../linkable-pair.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
@@ -6,21 +5,20 @@ import { maxMentionPages } from '../mentions/mentioned-links.ts';
 import type { NameMention } from '../mentions/name-mentions.ts';
 import { pageMentions } from '../mentions/page-mentions.ts';
 import { allScoredPairs } from '../scoring/scored-pairs.ts';
-import { type AddedSentence, addedSentence } from './added-sentence.ts';
+import { type AddedSentence, addedSentence, type AdditionReason } from './added-sentence.ts';
 import { familyMembers } from '../name-families.ts';
 import { seeAlsoQuestion } from './see-also-question.ts';
 import { isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
 
-/** How many additions are proposed. Working assumptions. */
+/** How many additions are proposed: readers accepted 15 and 9 of 53, so few. Working assumptions. */
 const limits = {
-  perHomePage: 6,
-  perMainPage: 4,
-  /** Another page of a small site; one on a larger site, whose articles are many. */
-  perOtherPage: 2,
-  smallSite: 40,
+  perHomePage: 3,
+  perMainPage: 2,
+  /** Another page. */
+  perOtherPage: 1,
   /** For one target: this share of the pages, at least so many. */
   targetShare: 0.15,
-  leastPerTarget: 6,
+  leastPerTarget: 3,
 } as const;
 
 /** An addition with the score of its order. */
@@ -33,7 +31,7 @@ interface Wish {
   readonly from: number;
   readonly target: LinkingPage;
   readonly score: number;
-  readonly question: Text;
+  readonly question: AdditionReason;
 }
 
 /**
@@ -51,7 +49,7 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
   const mostPerTarget = Math.max(limits.leastPerTarget, Math.round(limits.targetShare * site.pages.length));
   return wishes.flatMap(({ from, target, score, question }): RatedAddition[] => {
     const [given, got] = [perSource.get(from) ?? 0, perTarget.get(target) ?? 0];
-    if (given >= mostFor(site.pages[from]!, site.pages.length) || got >= mostPerTarget) return [];
+    if (given >= mostFor(site.pages[from]!) || got >= mostPerTarget) return [];
     const added = addedSentence(site, from, target, question);
     if (added === null) return [];
     perSource.set(from, given + 1);
@@ -60,10 +58,10 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
   });
 }
 
-function mostFor({ purpose }: LinkingPage, pages: number): number {
+function mostFor({ purpose }: LinkingPage): number {
   if (purpose === 'home') return limits.perHomePage;
   if (purpose !== 'story' && purpose !== 'other') return limits.perMainPage;
-  return pages <= limits.smallSite ? limits.perOtherPage : 1;
+  return limits.perOtherPage;
 }
 
 interface WishSearch {

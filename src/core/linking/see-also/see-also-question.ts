@@ -1,9 +1,9 @@
-import type { Text } from '../../values/text.ts';
 import type { LinkingPage } from '../linking-page.ts';
+import type { AdditionReason } from './added-sentence.ts';
 import { asks, isOffered, namesPrices, type SeeAlsoSigns } from './see-also-score.ts';
 
-/** The question that the owner of the site answers to accept an addition. */
-export function seeAlsoQuestion({ headed }: SeeAlsoSigns, source: LinkingPage, target: LinkingPage): Text {
+/** The question that the owner of the site answers to accept an addition, and how its sentence begins. */
+export function seeAlsoQuestion({ headed }: SeeAlsoSigns, source: LinkingPage, target: LinkingPage): AdditionReason {
   if (headed) return questions.headed;
   if (asks(target)) return questions.ask;
   if (namesPrices(target)) return questions.prices;
@@ -13,23 +13,38 @@ export function seeAlsoQuestion({ headed }: SeeAlsoSigns, source: LinkingPage, t
 
 const questions = {
   headed: {
-    fr: 'Un titre ou une étiquette de cette page est le nom de l’autre, sans lien\u202f: faut-il y mener le lecteur\u202f?',
-    en: 'A heading or a label of this page is the name of the other, without a link: should it lead there?',
+    lead: { fr: 'En détail', en: 'In detail' },
+    reason: {
+      fr: 'Un titre ou une étiquette de cette page est le nom de l’autre, sans lien\u202f: faut-il y mener le lecteur\u202f?',
+      en: 'A heading or a label of this page is the name of the other, without a link: should it lead there?',
+    },
   },
   ask: {
-    fr: 'Le lecteur de cette page est-il prêt à demander\u202f? Rien dans le texte ne mène à la page où il le peut.',
-    en: 'Is the reader of this page ready to ask? Nothing in the text leads to the page where one can.',
+    lead: { fr: 'Pour demander', en: 'To ask' },
+    reason: {
+      fr: 'Le lecteur de cette page est-il prêt à demander\u202f? Rien dans le texte ne mène à la page où il le peut.',
+      en: 'Is the reader of this page ready to ask? Nothing in the text leads to the page where one can.',
+    },
   },
   prices: {
-    fr: 'Le lecteur de cette page veut-il ensuite connaître les prix\u202f? Rien dans le texte n’y mène.',
-    en: 'Does the reader of this page want the prices next? Nothing in the text leads to them.',
+    lead: { fr: 'Les prix', en: 'Prices' },
+    reason: {
+      fr: 'Le lecteur de cette page veut-il ensuite connaître les prix\u202f? Rien dans le texte n’y mène.',
+      en: 'Does the reader of this page want the prices next? Nothing in the text leads to them.',
+    },
   },
   offer: {
-    fr: 'Le lecteur de cet article cherche-t-il cette offre\u202f? Rien dans le texte n’y mène.',
-    en: 'Is the reader of this article looking for this offer? Nothing in the text leads to it.',
+    lead: { fr: 'Notre offre', en: 'What we offer' },
+    reason: {
+      fr: 'Le lecteur de cet article cherche-t-il cette offre\u202f? Rien dans le texte n’y mène.',
+      en: 'Is the reader of this article looking for this offer? Nothing in the text leads to it.',
+    },
   },
   next: {
-    fr: 'Le lecteur de cette page a-t-il besoin de celle-ci ensuite\u202f? Aucun mot du texte ne peut porter le lien.',
-    en: 'Does the reader of this page need that one next? No word of the text can carry the link.',
+    lead: { fr: 'À lire ensuite', en: 'Read next' },
+    reason: {
+      fr: 'Le lecteur de cette page a-t-il besoin de celle-ci ensuite\u202f? Aucun mot du texte ne peut porter le lien.',
+      en: 'Does the reader of this page need that one next? No word of the text can carry the link.',
+    },
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, AdditionReason>;
