@@ -32,8 +32,8 @@ export interface SiteBooking {
  */
 export function scheduleActions(context: PlanContext, drafts: readonly DraftAction[]): Schedule {
   const hours = weeklyHours(context.weeks, weeklyLevel(context, drafts));
-  const queue = [...drafts].sort(
-    (a, b) => priorityOf(a) - priorityOf(b) || compareText(a.due, b.due) || compareById(a, b),
+  const queue = dependenciesFirst(
+    [...drafts].sort((a, b) => priorityOf(a) - priorityOf(b) || compareText(a.due, b.due) || compareById(a, b)),
   );
   const readyDays = new Map<string, Day>();
   const isFirst = ({ kind, steering }: DraftAction): boolean => kind === 'measurement' && steering;
@@ -98,6 +98,24 @@ function afterDependencies(context: PlanContext, draft: DraftAction, readyDays: 
   if (last === undefined || last < draft.due) return draft;
   const due = addDays(last, dependencyDays);
   return { ...draft, due: due > context.end ? context.end : due };
+}
+
+/** The drafts in their order, each after those that it depends on: a fixed date never comes before its page. */
+function dependenciesFirst(queue: readonly DraftAction[]): DraftAction[] {
+  const byId = new Map(queue.map((draft) => [draft.id, draft]));
+  const ordered = new Set<DraftAction>();
+  const seen = new Set<string>();
+  const add = (draft: DraftAction): void => {
+    if (seen.has(draft.id)) return;
+    seen.add(draft.id);
+    for (const id of draft.dependencies) {
+      const before = byId.get(id);
+      if (before !== undefined) add(before);
+    }
+    ordered.add(draft);
+  };
+  for (const draft of queue) add(draft);
+  return [...ordered];
 }
 
 /** The actions without references to drafts that found no hours. */

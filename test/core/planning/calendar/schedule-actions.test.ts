@@ -37,3 +37,12 @@ test('an action is due a week after what it depends on', () => {
   const weekOf = (id: string) => actions.find((one) => one.id === id)?.effort.weeks.at(-1)?.week ?? -1;
   expect(weekOf('second')).toBeGreaterThan(weekOf('first'));
 });
+
+test('a fixed date waits for what it depends on, whatever the priority of that', () => {
+  const { actions } = scheduled(
+    task('page', { due: '2027-01-25' }),
+    task('event', { due: '2027-01-12', fixedDate: true, dependencies: ['page'] }),
+  );
+  const weekOf = (id: string) => actions.find((one) => one.id === id)?.effort.weeks.at(-1)?.week ?? -1;
+  expect(weekOf('event')).toBeGreaterThan(weekOf('page'));
+});
