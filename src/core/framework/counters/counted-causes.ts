@@ -30,7 +30,8 @@ export function countedCauses(company: Company): CountedCauses[] {
 function causesOfLosses(counters: readonly Counter[], { funnel = [] }: Company): CountedCauses[] {
   const kinds = new Map<string, Counter[]>();
   for (const counter of counters) {
-    if (counter.role !== 'lost' || counter.unit !== 'count' || counter.months.length > 0) continue;
+    const isSeason = counter.months.length > 0 && counter.whole === null;
+    if (counter.role !== 'lost' || counter.unit !== 'count' || isSeason) continue;
     const key = words(counter).slice(0, 2).join(' ');
     kinds.set(key, [...(kinds.get(key) ?? []), counter]);
   }

@@ -18,3 +18,13 @@ test('answers are parts of their survey', () =>
     { total: 143, isSurvey: true, causes: [{ count: 61 }] },
   ]));
 test('one loss alone has no reasons', () => expect(causes({ 'quotes lost on price': 3 })).toEqual([]));
+
+test('a reason that names a season is a reason like the others', () =>
+  expect(
+    causes({
+      'calls of leavers': 90,
+      'leaving reason, nothing to do in winter': 50,
+      'leaving reason, price': 30,
+      'leaving reason, no time': 10,
+    }),
+  ).toMatchObject([{ label: 'calls of leavers', total: 90, causes: [{ count: 50 }, { count: 30 }, { count: 10 }] }]));
