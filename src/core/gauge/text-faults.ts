@@ -1,5 +1,6 @@
 import type { Company } from '../framework/company/company.ts';
-import { factSort } from '../planning/texts/facts/fact-sort.ts';
+import { factSort } from '../planning/pieces/fact-sort.ts';
+import { toldFacts } from '../planning/pieces/told-facts.ts';
 import { runsOf, sharedRun, wordsOf } from '../planning/messages/phrase-ledger.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import { type Fault, faultsAmong } from './faults.ts';
@@ -44,10 +45,12 @@ const allParts = ({ texts }: Strategy): string[] =>
   texts.flatMap(({ ready }) => ready.parts.map(({ text }) => folded(text)));
 
 /** The facts of the company file that a text prints although they are for the company itself, or nothing proves them. */
-export function unpublishableFacts(strategy: Strategy, { offers, organisation }: Company): Fault[] {
+export function unpublishableFacts(strategy: Strategy, company: Company): Fault[] {
   const parts = allParts(strategy);
+  const { cleared } = toldFacts(company, { locale: strategy.company.language, language: null });
+  const { offers, organisation } = company;
   const facts = [...offers.flatMap(({ proofs }) => proofs), ...organisation.brand.proofs]
-    .filter((fact) => fact.length >= leastField && factSort(fact) !== 'public')
+    .filter((fact) => fact.length >= leastField && !cleared.has(fact) && factSort(fact) !== 'public')
     .map(folded);
   return faultsAmong(facts, '/texts', (fact) => parts.every((part) => !part.includes(fact)));
 }

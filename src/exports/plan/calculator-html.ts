@@ -21,8 +21,8 @@ export const calculatorHtml = defineExport({
     const { company } = strategy.inputs;
     const pieces = companyPieces(company, null);
     const offers = company.offers.flatMap((offer) => {
-      const { name, price } = pieces.offers.get(offer.id) ?? {};
-      if (name === undefined || price === null || price === undefined) return [];
+      const { name, price = null, single, extra } = pieces.offers.get(offer.id) ?? {};
+      if (name === undefined || price === null || single !== true || extra !== null) return [];
       return [{ name: name.text, price: price.text, amount: shownPrice(company, offer) }];
     });
     if (content === null || content === undefined || offers.length === 0) return null;

@@ -1,4 +1,4 @@
-import { news } from '../../planning/texts/gaps.ts';
+import { news } from '../../planning/texts/kinds/news.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';

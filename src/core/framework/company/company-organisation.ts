@@ -50,6 +50,10 @@ const Brand = z.strictObject({
   visualCodes: words.optional().describe('Look of images'),
   look: Look.optional().describe('Look of the documents that maillage writes'),
   proofs: z.array(words).default([]).describe('Verifiable facts about the brand'),
+  told: z
+    .array(words)
+    .optional()
+    .describe('What texts may tell besides: sentences, or names of proofs that are cleared; separated by commas'),
 });
 
 export const Organisation = z.strictObject({

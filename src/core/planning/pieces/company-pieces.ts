@@ -15,6 +15,8 @@ import {
   readProperName,
   readQuestion,
 } from './read-pieces.ts';
+import { sentenceForm } from './sentence-form.ts';
+import { type ToldFacts, toldFacts } from './told-facts.ts';
 
 /** What could be read of an audience; `notes` are the fields whose form was not certain, for the writer only. */
 export interface PersonaPieces {
@@ -35,6 +37,8 @@ export interface CompanyPieces {
   readonly brand: Name;
   readonly promise: Promise;
   readonly facts: readonly Fact[];
+  /** What the company lets texts tell. */
+  readonly told: ToldFacts;
   readonly place: Name | null;
   readonly personas: ReadonlyMap<string, PersonaPieces>;
   readonly offers: ReadonlyMap<string, OfferPieces>;
@@ -54,8 +58,9 @@ export function companyPieces(company: Company, languages: Languages | null): Co
     brand: readProperName(organisation.name, reading),
     promise: readPromise(organisation.brand.promise),
     facts: organisation.brand.proofs.map((proof, at) =>
-      readFact(proof, fieldSource(`organisation/brand/proofs/${at}`)),
+      formed(readFact(proof, fieldSource(`organisation/brand/proofs/${at}`)), reading),
     ),
+    told: toldFacts(company, reading),
     place: place === undefined ? null : readName(place.name),
     personas: new Map(company.personas.map((persona) => [persona.id, personaPieces(persona, reading)])),
     offers: new Map(company.offers.map((offer) => [offer.id, offerPieces(company, offer, reading)])),
@@ -98,7 +103,7 @@ function personaPieces(persona: CompanyPersona, reading: Reading): PersonaPieces
 }
 
 function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): OfferPieces {
-  const given = [
+  const read = [
     ...offer.proofs.map((proof, at) => readFact(proof, fieldSource(`offers/${offer.id}/proofs/${at}`))),
     ...offer.attributes.map((one, at) => readFact(one, fieldSource(`offers/${offer.id}/attributes/${at}`))),
   ];
@@ -112,5 +117,18 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
     );
   const name = readName(locale === 'fr' ? withObject(own, isNoun) : own);
   const inSentence = readNameInSentence(name, reading);
+  const given = read.map((fact) => formed(ofOffer(fact, inSentence, locale), reading));
   return { name, inSentence, facts: given, ...paidPrice(company, offer, reading) };
 }
+
+const formed = (fact: Fact, reading: Reading): Fact => ({ form: sentenceForm(fact.text, reading), ...fact });
+
+/** What an offer does, told without its subject: « donne droit à … », "includes …". */
+const does: Readonly<Record<'fr' | 'en', RegExp>> = {
+  fr: /^(?:donne|comprend|inclut|couvre|dure|permet|ouvre droit) /iu,
+  en: /^(?:gives|includes|covers|lasts|comes with) /iu,
+};
+
+/** A fact without its subject, with the offer as subject: « L’adhésion donne … ». */
+const ofOffer = (fact: Fact, { definite }: NounPhrase, locale: 'fr' | 'en'): Fact =>
+  does[locale].test(fact.text) ? { ...fact, text: `${definite} ${fact.text}`, form: 'sentence' } : fact;

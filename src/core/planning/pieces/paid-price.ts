@@ -12,6 +12,8 @@ export interface PaidPrice {
   readonly price: Fact | null;
   /** What some customers have to pay on top: « plus 8 € pour le colis long »; null without it. */
   readonly extra: Fact | null;
+  /** True for one amount, which a quantity can multiply. */
+  readonly single: boolean;
   /** True for what others have to take with their offer: it is never sold alone. */
   readonly compulsory: boolean;
 }
@@ -29,7 +31,7 @@ export function paidPrice(company: Company, offer: CompanyOffer, reading: Readin
   const all = compulsoryOffers(company);
   const compulsory = all.some((one) => one.offer.id === offer.id);
   const due = all.map((one) => ({ ...one, when: extraFor(one, offer, company) })).filter(({ when }) => when !== 'no');
-  const unpriced = { price: null, extra: null, compulsory };
+  const unpriced = { price: null, extra: null, single: false, compulsory };
   if (own === null || due.some(({ when }) => when === 'unknown')) return unpriced;
   const extras = due.flatMap((one): PricedExtra[] => {
     const price = offerPrice(company, one.offer);
@@ -40,6 +42,7 @@ export function paidPrice(company: Company, offer: CompanyOffer, reading: Readin
   const sometimes = extras.find(({ when }) => when === 'sometimes');
   return {
     price: always.length === 0 ? own : withExtras(company, own, always, reading),
+    single: extras.length === 0 && amountsIn(own.text).length === 1,
     extra: sometimes === undefined ? null : sometimesPaid(sometimes, reading),
     compulsory,
   };

@@ -1,4 +1,5 @@
 import { capitalise } from '../../values/text.ts';
+import type { SentenceForm } from './sentence-form.ts';
 
 /**
  * A part of a sentence whose grammar is known. Only the readers of this folder make one from a field of the company file
@@ -45,6 +46,8 @@ export type FactSource =
 /** Something that can be checked: a figure, a duration, a material, a guarantee, a place. `text` has no full stop. */
 export interface Fact extends Piece<'fact'> {
   readonly source: FactSource;
+  /** How it stands in print; absent where it was not read. */
+  readonly form?: SentenceForm;
 }
 
 export type AnyPiece = Infinitive | Question | Quote | Name | Sentence | Call | Promise | NounPhrase | Fact;

@@ -89,11 +89,13 @@ export function tariffs(company: Company, offer: CompanyOffer, locale: Locale): 
   const range = span.exec(found.text)?.[0];
   const net = isNet(found.text, offer);
   if (net === null && range !== undefined) return null;
-  const own = readFact((range ?? found.text).replaceAll(withoutTax, ''), found.source).text;
+  const own = lowered(readFact((range ?? found.text).replaceAll(withoutTax, ''), found.source).text);
   const text = net === true && !sellsToCompanies(company) ? taxed(own, company, offer, locale) : own;
   const from = range !== undefined && !/^(?:from|de) /iu.test(text) ? (locale === 'fr' ? 'de ' : 'from ') : '';
   return { text: from + text, source: found.source, isRange: range !== undefined };
 }
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const taxed = (text: string, { organisation }: Company, { vatRate }: CompanyOffer, locale: Locale): string =>
   withAmounts(text, (amount) => amount * (1 + vatRate), organisation.currency, locale);

@@ -1,9 +1,11 @@
 import { capitalise, pair, type Text } from '../../values/text.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
 import { wordsOf } from '../messages/phrase-ledger.ts';
 import { type Both, both } from '../pieces/both.ts';
 import { isGift } from '../pieces/offer-price.ts';
-import { alone, type Call, call, type Fact, type Name, say } from '../pieces/piece.ts';
-import type { OfferFacts } from './facts/offer-facts.ts';
+import type { Locale } from '../../values/locale.ts';
+import { alone, type Call, call, type Fact, type Name, type Sentence, say, the } from '../pieces/piece.ts';
+import { concerns, type OfferFacts } from './facts/offer-facts.ts';
 import type { Line } from './layouts/chosen-line.ts';
 import type { TextFacts } from './text-facts.ts';
 import type { Lack } from './text-kind.ts';
@@ -19,17 +21,48 @@ export const isDetail = ({ text }: Fact): boolean => wordsOf(text).length <= det
 const lowerFirst = (text: string): string =>
   /^\p{Lu}[\p{Lu}\d]|^\p{Lu}[\p{Ll}]+ \p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
+/** How a contract ends or goes on: it belongs to the price, and is no reason to buy. */
+const term =
+  /^(?!.*\b(free|gratuit\w*|any ?time|a tout moment|sans frais|click|clic)\b).*\b(cancel\w*|resili\w*|tacite|reconduction|renew\w*|preavis|notice)\b/;
+export const isTerm = ({ text }: Fact): boolean => term.test(plainText(text));
+
+/** The short facts of an offer that its name and its price do not give already, and that are not its terms. */
+export function detailFacts({ facts, name, price }: OfferFacts): Fact[] {
+  const own = new Set([...wordsOf(`${name.text} ${price?.text ?? ''}`), 'every', 'each', 'chaque', 'par']);
+  return listedFacts(facts).filter((fact) => !isTerm(fact) && wordsOf(fact.text).some((word) => !own.has(word)));
+}
+
 /** The short facts of an offer in one piece: « dix places, formateur sourd, cinq jours »; null without one. */
-export function detailsOf({ facts, name }: OfferFacts): Name | null {
-  const own = new Set(wordsOf(name.text));
-  const news = facts.filter((fact) => isDetail(fact) && wordsOf(fact.text).some((word) => !own.has(word)));
-  const details = news.slice(0, mostDetails).map(({ text }) => lowerFirst(text));
+export function detailsOf(offer: OfferFacts): Name | null {
+  const details = detailFacts(offer)
+    .slice(0, mostDetails)
+    .map(({ text }) => lowerFirst(text));
   return details.length === 0 ? null : { kind: 'name', text: details.join(', ') };
 }
 
-/** The longer facts of an offer, each as a sentence. */
-export const factSentences = ({ facts }: OfferFacts): Line[] =>
-  facts.filter((fact) => !isDetail(fact)).map((fact) => both(alone(fact), alone(fact)));
+/** The facts of an offer that stand as sentences; a whole clause is one however short. */
+export const factSentences = ({ facts }: OfferFacts): Line[] => sentencesOf(facts);
+
+/** Facts as sentences: whole clauses, and phrases too long for a list. */
+export const sentencesOf = (facts: readonly Fact[]): Line[] =>
+  facts
+    .filter((fact) => fact.form === 'sentence' || (fact.form !== 'fragment' && (isTold(fact) || !isDetail(fact))))
+    .map((fact) => both(alone(fact), alone(fact)));
+
+/** True for what the company lets texts tell, in its own words. */
+export const isTold = ({ source }: Fact): boolean =>
+  source.kind === 'page' || source.field.startsWith('organisation/brand/told');
+
+/** The facts of the brand that are about an offer or about none. */
+export const brandFactsFor = ({ facts, company }: TextFacts, { id }: OfferFacts): Fact[] =>
+  facts.filter((fact) => {
+    const concerned = company.offers.filter((one) => concerns(fact, one));
+    return concerned.length === 0 || concerned.some((one) => one.id === id);
+  });
+
+/** Facts for a list: everything short that is no clause. */
+export const listedFacts = (facts: readonly Fact[]): Fact[] =>
+  facts.filter((fact) => fact.form !== 'sentence' && isDetail(fact));
 
 /** « Nom : prix, plus l’extra (détails). »; null for an offer without a price. */
 export function offerLine(offer: OfferFacts): Line {
@@ -102,16 +135,22 @@ export const replyLines = ({ voice, online }: TextFacts): Line[] =>
         ),
       ];
 
-/** When there is room, and when there is not; null where the seasons are not known. */
-export const seasonLine = ({ seasons: { full, free } }: TextFacts): Line => {
-  if (free === null) return null;
-  return full === null
-    ? both(say`Il nous reste de la place ${free}.`, say`We have room ${free}.`)
-    : both(
-        say`Il nous reste de la place ${free} ; ${full}, presque tout est pris.`,
-        say`We have room ${free}; ${full} we are close to full.`,
-      );
-};
+/** When there is room; null where the seasons are not known, and where nobody comes at a date of their choice. */
+export const seasonLine = ({ seasons: { free }, voice }: TextFacts): Line =>
+  free === null || !voice.visited
+    ? null
+    : both(say`C’est ${free} que vous avez le plus de choix de dates.`, say`The widest choice of dates is ${free}.`);
+
+/** The price, or the place for it where the file does not give one to print. */
+export const priceOrBlank = (offer: OfferFacts, locale: Locale): Name =>
+  paidFor(offer) ?? { kind: 'name', text: locale === 'fr' ? '[prix, tout compris]' : '[price, all included]' };
+
+/** The question that a price answers. */
+export const priceQuestion = ({ name, inSentence }: OfferFacts): Line =>
+  both(
+    inSentence.plural ? say`Combien coûtent ${the(inSentence)} ?` : say`Combien coûte ${the(inSentence)} ?`,
+    say`${name}: what does it cost?`,
+  );
 
 /** The reason of a letter that a figure of the company calls for. */
 export const countedAs = (label: string | null): Text | null =>
@@ -160,3 +199,15 @@ export const noList: Lack = {
   because: pair('aucune liste d’adresses ne peut recevoir de message', 'no list of addresses may be written to'),
   need: pair('des adresses données pour recevoir des nouvelles', 'addresses that were given in order to receive news'),
 };
+
+/** A line with the time of an appointment, as half of a day where the company gives no hour. */
+export function dayPart({ halfDays }: TextFacts, line: Both<Sentence>): Both<Sentence> {
+  if (!halfDays) return line;
+  const changed = (sentence: Sentence): Sentence => ({
+    ...sentence,
+    text: sentence.text
+      .replace(/à \[heure\]/u, '[matin ou après-midi]')
+      .replace(/at \[time\]/u, '[morning or afternoon]'),
+  });
+  return both(changed(line.fr), changed(line.en));
+}

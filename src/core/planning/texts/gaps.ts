@@ -60,16 +60,6 @@ export const datedSession: Gap = {
   ),
 };
 
-export const news: Gap = {
-  id: 'news',
-  title: pair('Nouveautés, conseils et avantages', 'News, tips and benefits'),
-  because: pair('rien de nouveau ni de pratique n’est dit dans le dossier', 'the file gives nothing new or practical'),
-  need: pair(
-    'une nouveauté datée, un conseil que vous donnez souvent, un avantage avec ses conditions',
-    'a dated piece of news, a tip that you often give, a benefit with its conditions',
-  ),
-};
-
 export const rewards: Gap = {
   id: 'rewards',
   title: pair('Programmes avec récompense', 'Programmes with a reward'),

@@ -5,10 +5,14 @@ import { contentWords, plainText } from '../../framework/counters/plain-words.ts
 import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { OfferPieces } from '../pieces/company-pieces.ts';
-import type { Infinitive, Name } from '../pieces/piece.ts';
+import type { Fact, Infinitive, Name } from '../pieces/piece.ts';
 import { readName, readOccasion, readProperName, readQuestion } from '../pieces/read-pieces.ts';
-import { factSort } from './facts/fact-sort.ts';
-import { type OfferFacts, offerFacts } from './facts/offer-facts.ts';
+import { compareText } from '../../values/compare-text.ts';
+import { factSort } from '../pieces/fact-sort.ts';
+import { isGift } from '../pieces/offer-price.ts';
+import { askedQuestions } from './facts/asked-questions.ts';
+import { relayedPeople } from './facts/relayed-people.ts';
+import { concerns, type OfferFacts, offerFacts } from './facts/offer-facts.ts';
 import { seasonsOf } from './facts/season-words.ts';
 import type { TextFacts, TextSubject } from './text-facts.ts';
 import { voices } from './voices/index.ts';
@@ -20,8 +24,11 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
   const { persona, offer, event } = subject;
   const { organisation } = company;
   const known = (one: CompanyOffer): OfferFacts =>
-    offerFacts(company, one, pieces.offers.get(one.id) as OfferPieces, locale);
+    offerFacts(company, one, pieces.offers.get(one.id) as OfferPieces, { locale, told: pieces.told });
   const own = known(offer);
+  const relay = relayOf(context, subject.turn);
+  const all = company.offers.map(known);
+  const facts = brandFacts(context);
   const reading = { locale, language: pieces.language };
   return {
     locale,
@@ -31,7 +38,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     brand: pieces.brand,
     sender: senderOf(company, pieces.brand),
     promise: factSort(pieces.promise.text) === 'public' ? pieces.promise : null,
-    facts: pieces.facts.filter(({ text }) => factSort(text) === 'public'),
+    facts,
     place: placeOf(company),
     offer: own,
     offers: company.offers
@@ -42,6 +49,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     project: projectFor(context, subject),
     questions: [...pieces.personas.values()].flatMap(({ questions }) => questions),
     answers: answersOf(context),
+    asked: askedQuestions(company, pieces, [...facts, ...all.flatMap((one) => one.facts)]),
     choices: distinctProjects(
       company.offers.flatMap((one) => {
         const project =
@@ -56,7 +64,10 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
       }),
     ),
     event: event === null ? null : readOccasion(event[locale], reading),
-    relay: relayOf(context, subject.turn),
+    relay: relay === null ? null : readProperName(relay.name, reading),
+    relayed: relayedPeople(relay?.kind ?? '', relay?.name ?? ''),
+    letterName: letterNameOf(company),
+    halfDays: company.offers.some(({ attributes }) => attributes.some((text) => halfDay.test(plainText(text)))),
     business: isBusiness(persona),
     online: organisation.sellsToConsumersOnline || company.offers.some(({ landingUrls }) => landingUrls.length > 0),
     list: company.channels.some(
@@ -89,8 +100,25 @@ const hired =
 function voiceOf(company: Company): Voice {
   const { id } = packOf(company);
   const main = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
-  const own = id === 'local-trade' && hired.test(plainText(main.name)) ? 'hire' : id;
-  return voices.find((one) => one.id === own) as Voice;
+  return voices.find((one) => one.id === ownVoice(id, plainText(main.name))) as Voice;
+}
+
+/** Offers by the night. */
+const nights =
+  /\b(nights?|rooms?|beds?|pitch\w*|pods?|stays?|cottages?|nuit\w*|chambres?|gites?|sejours?|emplacements?|lits?|hebergement\w*)\b/;
+
+/** What a nonprofit sells for a date. */
+const dated =
+  /\b(concerts?|spectacles?|seances?|ateliers?|sorties?|festivals?|shows?|workshops?|performances?|visites?|tours?|events?|evenements?)\b/;
+
+/** Things sent again and again. */
+const boxes = /\b(box(?:es)?|colis|paniers?|coffrets?|parcels?|crates?|hampers?)\b/;
+
+function ownVoice(pack: string, main: string): string {
+  if (pack === 'local-trade' && hired.test(main)) return 'hire';
+  if (pack === 'hospitality' && !nights.test(main)) return 'outing';
+  if (pack === 'nonprofit' && !isGift(main) && dated.test(main)) return 'outing';
+  return pack === 'subscription' && boxes.test(main) ? 'box' : pack;
 }
 
 /** The place open to the public, with its address and without a remark after it. */
@@ -145,13 +173,34 @@ function answersOf({ company, locale, pieces }: PlanContext): TextFacts['answers
   });
 }
 
-function relayOf({ company, locale, pieces }: PlanContext, turn: number): Name | null {
-  const names = company.channels
+function relayOf({ company }: PlanContext, turn: number): { readonly kind: string; readonly name: string } | null {
+  const relays = company.channels
     .filter((one) => one.status !== 'absent')
     .flatMap((one) => one.relays)
     .filter(({ kind }) => kind !== 'influencer')
-    .map((relay) => relay.name)
-    .sort();
-  const name = names[turn % Math.max(1, names.length)];
-  return name === undefined ? null : readProperName(name, { locale, language: pieces.language });
+    .sort((a, b) => compareText(a.name, b.name));
+  return relays[turn % Math.max(1, relays.length)] ?? null;
+}
+
+/** Public facts of the brand, those that the company lets texts tell first. */
+function brandFacts({ company, pieces: { told, facts } }: PlanContext): Fact[] {
+  const general = told.facts.filter((fact) => company.offers.filter((one) => concerns(fact, one)).length !== 1);
+  const cleared = facts.filter(({ text }) => told.cleared.has(text));
+  const open = facts.filter(({ text }) => !told.cleared.has(text) && factSort(text) === 'public');
+  return [...general, ...cleared, ...open].filter(({ form }) => form !== 'fragment');
+}
+
+const halfDay = /\b(demi journee|half day)\b/;
+
+/** Words that any newsletter is called by. */
+const anyLetter =
+  /\b(newsletters?|e ?mails?|courriels?|mailing|liste?s?|lettre d info\w*|lettre aux|clients?|customers?|patients?|subscribers?|abonnes?|adresses?|addresses|contacts?|fichiers?|files?|participants?|donors?|donateurs?|people|personnes|leaders?|buyers?|acheteurs?|guests?)\b/;
+
+/** The name that a newsletter has of its own: a few words with a capital. */
+function letterNameOf({ channels }: Company): Name | null {
+  const names = channels
+    .filter(({ typeId, status }) => typeId === 'CH-EMAIL-NL' && status === 'active')
+    .map(({ name = '' }) => name.replace(/[,(–:].*$/u, '').trim());
+  const text = names.find((name) => /^\p{Lu}/u.test(name) && !anyLetter.test(plainText(name))) ?? '';
+  return text === '' || text.split(' ').length > 5 ? null : { kind: 'name', text };
 }

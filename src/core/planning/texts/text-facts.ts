@@ -16,6 +16,13 @@ export interface TextSubject {
   readonly turn: number;
 }
 
+/** A question of the audience about an offer, and the fact of the file that answers it. */
+export interface AskedQuestion {
+  readonly question: Question;
+  readonly answer: Fact | null;
+  readonly offerId: string;
+}
+
 /** Everything that texts may print, and nothing else: raw fields of the company file do not pass. */
 export interface TextFacts {
   readonly locale: Locale;
@@ -40,11 +47,19 @@ export interface TextFacts {
   readonly questions: readonly Question[];
   /** Questions with the answers that the company gives. */
   readonly answers: readonly { readonly question: Question; readonly answer: Fact }[];
+  /** What the audiences ask, those that ask about the offer first, with the fact that answers; null for the company to answer. */
+  readonly asked: readonly AskedQuestion[];
   /** Projects of the audience, each with the offer that it is about. */
   readonly choices: readonly { readonly project: Infinitive; readonly offer: OfferFacts }[];
   readonly event: Name | null;
   /** A partner or media outlet that relays texts. */
   readonly relay: Name | null;
+  /** What the relay calls the people it reaches: « vos adhérents », "your guests". */
+  readonly relayed: Readonly<Record<Locale, Name>>;
+  /** Name of the newsletter, where it has one of its own. */
+  readonly letterName: Name | null;
+  /** Appointments are for half a day, without an hour. */
+  readonly halfDays: boolean;
   /** The reader buys for an organisation. */
   readonly business: boolean;
   /** Customers order or book on the site. */

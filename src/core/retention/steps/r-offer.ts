@@ -1,4 +1,4 @@
-import { news } from '../../planning/texts/gaps.ts';
+import { news } from '../../planning/texts/kinds/news.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 

@@ -9,6 +9,7 @@ import { isRecord, type KnownFields, knownFields } from './known-fields.ts';
 import { withNamedValues } from './named-values.ts';
 import type { Notice } from './notice.ts';
 import { withOwnFigures } from './own-figures.ts';
+import { withToldNotes } from './told-notes.ts';
 import { withRescaledShares } from './rescaled-shares.ts';
 
 /**
@@ -21,7 +22,7 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
     return { data: today === undefined ? data : filledAnswers(data, today), notices: [] };
   const named = withNamedChannels({ ...data, organisation: withWholeAddress(data.organisation) });
   const valued = withNamedValues(named.data);
-  const quotable = withoutInternalNotes(withListedNotes(valued.data));
+  const quotable = withoutInternalNotes(withToldNotes(withListedNotes(valued.data)));
   const own = withOwnFigures(quotable.data, siteTotalNames(schema));
   const known = knownFields(schema, own.data);
   const filled = withoutGaps(schema, known.data as Record<string, unknown>, today);

@@ -1,13 +1,15 @@
 import type { Company, CompanyOffer } from '../../../framework/company/company.ts';
-import { plainText } from '../../../framework/counters/plain-words.ts';
+import { contentWords, isSameWord, plainText } from '../../../framework/counters/plain-words.ts';
+import type { ToldFacts } from '../../pieces/told-facts.ts';
 import type { Locale } from '../../../values/locale.ts';
 import type { OfferPieces } from '../../pieces/company-pieces.ts';
 import { customerOffer, priceUnit } from '../../pieces/offer-name.ts';
 import { writtenAmount } from '../../pieces/written-amounts.ts';
 import type { Fact, FactSource, Name, NounPhrase } from '../../pieces/piece.ts';
+import { sellsToCompanies } from '../../pieces/shown-price.ts';
 import { readFact, readName } from '../../pieces/read-pieces.ts';
 import { absolute } from '../../topics/planned-page.ts';
-import { countsSales, factSort } from './fact-sort.ts';
+import { countsSales, factSort } from '../../pieces/fact-sort.ts';
 
 /** What texts may print about one offer: everything in it belongs to that offer and to no other. */
 export interface OfferFacts {
@@ -19,6 +21,8 @@ export interface OfferFacts {
   readonly price: Fact | null;
   /** A compulsory extra on top of the price: « plus 12 € de ménage par séjour »; null without one. */
   readonly extra: Fact | null;
+  /** True for one amount, which a quantity can multiply. */
+  readonly single: boolean;
   /** True for what goes with another offer and is never sold alone. */
   readonly compulsory: boolean;
   /** What is known to be included or true of it, and may be public. */
@@ -109,27 +113,35 @@ const includedInName: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** What the facts of an offer, its name and its extras allow a text to print. */
-export function offerFacts(company: Company, offer: CompanyOffer, pieces: OfferPieces, locale: Locale): OfferFacts {
+export function offerFacts(
+  company: Company,
+  offer: CompanyOffer,
+  pieces: OfferPieces,
+  { locale, told }: { readonly locale: Locale; readonly told: ToldFacts },
+): OfferFacts {
   const ships = ['ecommerce_b2c', 'marketplace'].includes(company.organisation.businessModel);
   const extras = pieces.facts.map(({ text }) => extraIn(text, locale, ships));
   const extra = extras.find((one) => one !== null) ?? null;
   const usable = pieces.facts.filter(
     ({ text, source }, at) => extras[at] === null && !(isProof(source) && countsSales(text)),
   );
+  const sortOf = (text: string) => (told.cleared.has(text) ? 'public' : factSort(text));
   return {
     id: offer.id,
     name: pieces.name,
     inSentence: pieces.inSentence,
     price: pieces.price,
-    extra: pieces.extra ?? (extra && extraFact(extra, offer.id, locale)),
+    extra:
+      pieces.extra ?? (extra && extraFact(extra, offer.id, locale, offer.vatRate > 0 && sellsToCompanies(company))),
+    single: pieces.single,
     compulsory: pieces.compulsory,
-    facts: [...nameFacts(offer, locale), ...usable].filter(
-      ({ text }) =>
+    facts: withoutRepeats([...nameFacts(offer, locale), ...toldOf(company, offer, told), ...usable]).filter(
+      ({ text, form }) =>
         pieces.price?.text.endsWith(text) !== true &&
-        factSort(text) === 'public' &&
-        (!hasAmount.test(text) || tariff.test(plainText(text))),
+        (sortOf(text) === 'public' || told.facts.some((fact) => fact.text === text)) &&
+        (!hasAmount.test(text) || tariff.test(plainText(text)) || form === 'sentence'),
     ),
-    claims: usable.filter(({ text }) => factSort(text) === 'claim').map(({ text }) => text),
+    claims: usable.filter(({ text }) => sortOf(text) === 'claim').map(({ text }) => text),
     page: offer.landingUrls[0] === undefined ? null : absolute(company, offer.landingUrls[0]),
     revenueShare: offer.revenueShare,
     amount: offer.priceNet * (1 + offer.vatRate),
@@ -144,8 +156,40 @@ function nameFacts(offer: CompanyOffer, locale: Locale): Fact[] {
   if (named !== undefined) return [readFact(named.kept ?? included(named.what ?? '', locale), source)];
   const { name } = customerOffer(offer.name);
   const rest = name.slice(readName(name).text.length).replaceAll(/^[\s,(]+|[\s)]+$/gu, '');
-  return rest === '' || priceUnit(name, locale) !== null ? [] : [readFact(rest, source)];
+  const isNote = !rest.includes(' ') || priceUnit(name, locale) !== null;
+  return isNote ? [] : [{ ...readFact(rest, source), form: 'phrase' }];
 }
+
+/** Words in common from which two facts say the same (working assumption). */
+const sameFact = 2;
+
+/** The facts without those that repeat an earlier sentence. */
+function withoutRepeats(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact, at) => {
+    const words = contentWords(fact.text);
+    return !facts.slice(0, at).some((one) => {
+      const own = contentWords(one.text);
+      return (
+        one.form === 'sentence' &&
+        words.filter((word) => own.some((other) => isSameWord(other, word))).length >= sameFact
+      );
+    });
+  });
+}
+
+/** What the company tells of this offer: it shares a word with its name or qualities and with those of no other. */
+function toldOf({ offers }: Company, offer: CompanyOffer, { facts }: ToldFacts): Fact[] {
+  return facts.filter((fact) => {
+    const concerned = offers.filter((one) => concerns(fact, one));
+    return concerned.length === 1 && concerned[0]?.id === offer.id;
+  });
+}
+
+/** True for a fact that has a word of an offer. */
+export const concerns = ({ text }: Fact, { name, id, attributes }: CompanyOffer): boolean => {
+  const words = contentWords([name, id, ...attributes].join(' '));
+  return contentWords(text).some((word) => words.some((one) => isSameWord(one, word)));
+};
 
 const isProof = (source: FactSource): boolean => source.kind === 'company' && source.field.includes('/proofs/');
 
@@ -153,7 +197,8 @@ const hasAmount = new RegExp(amount, 'u');
 
 const included = (what: string, locale: Locale): string => (locale === 'fr' ? `avec ${what}` : `${what} included`);
 
-function extraFact({ amount: paid, what, unit }: Extra, id: string, locale: Locale): Fact {
+function extraFact({ amount, what, unit }: Extra, id: string, locale: Locale, untaxed: boolean): Fact {
+  const paid = untaxed && locale === 'fr' ? `${amount} HT` : amount;
   const text = locale === 'fr' ? `plus ${paid} de ${what}${unit}` : `plus ${paid} ${what}${unit}`;
   return {
     kind: 'fact',

@@ -24,8 +24,6 @@ export const abandonedBasket = defineText({
           : null))
       : null,
   layout: (facts) => {
-    const { offers } = facts;
-    const extra = offers.find((one) => one.extra !== null)?.extra ?? null;
     return letter(facts, {
       subjects: [
         both(say`Votre panier est gardé jusqu’au [date]`, say`Your basket is kept until [date]`),
@@ -34,9 +32,7 @@ export const abandonedBasket = defineText({
       paragraphs: [
         [
           both(say`Vous aviez choisi : [articles et prix].`, say`You had chosen: [items and prices].`),
-          extra === null
-            ? null
-            : both(say`Au moment de payer s’ajoute ceci : ${extra}.`, say`At the checkout this is added: ${extra}.`),
+          both(say`Livraison : [montant] ; total : [montant].`, say`Delivery: [amount]; total: [amount].`),
         ],
         [
           [

@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, say } from '../../pieces/piece.ts';
-import { countedAs } from '../common-lines.ts';
+import { countedAs, dayPart } from '../common-lines.ts';
 import { counterOf } from '../facts/own-counters.ts';
 import { shortText } from '../layouts/short-text.ts';
 import { defineText } from '../text-kind.ts';
@@ -32,24 +32,33 @@ export const appointmentReminder = defineText({
               say`${label(brand)} : ${voice.visit.fr} commence demain, [date]. Arrivée à partir de [heure].`,
               say`${label(brand)}: ${voice.visit.en} begins tomorrow, [date]. Arrive from [time].`,
             )
-          : both(
-              say`${label(brand)} : ${voice.visit.fr}, c’est demain [date] à [heure].`,
-              say`${label(brand)}: ${voice.visit.en} is tomorrow, [date] at [time].`,
+          : dayPart(
+              facts,
+              both(
+                say`${label(brand)} : ${voice.visit.fr}, c’est demain, [date], à [heure].`,
+                say`${label(brand)}: ${voice.visit.en} is tomorrow, [date] at [time].`,
+              ),
             ),
-        place === null ? null : both(say`Adresse : ${place}.`, say`Where: ${place}.`),
-        stays
+        place === null || place.text === brand.text ? null : both(say`Adresse : ${place}.`, say`Where: ${place}.`),
+        stays || voice.id === 'outing'
           ? both(
-              say`Une question avant la route, ou un retard ? [téléphone].`,
-              say`A question before you set out, or running late? [telephone].`,
+              say`À savoir : [ce qu’il faut apporter, la règle en cas de mauvais temps].`,
+              say`Good to know: [what to bring, what happens in bad weather].`,
             )
+          : place === null
+            ? both(
+                say`À prévoir : [accès, ce qui doit être dégagé].`,
+                say`Please have ready: [access, what has to be cleared].`,
+              )
+            : both(say`À apporter : [papiers, objets utiles].`, say`Please bring: [papers, things we need].`),
+        stays || voice.id === 'outing'
+          ? both(say`Un retard, une question ? [téléphone].`, say`Running late, or a question? [telephone].`)
           : both(
-              say`Un empêchement ? Répondez CHANGER avant [heure] : la place servira à quelqu’un d’autre.`,
-              say`Cannot make it? Reply CHANGE before [time], so that someone else can have the place.`,
+              say`Un empêchement ? Répondez CHANGER avant [heure] : le créneau servira à quelqu’un d’autre.`,
+              say`Cannot make it? Reply CHANGE before [time], so that someone else can have the slot.`,
             ),
       ],
-      other: stays
-        ? both(say`À demain !`, say`See you tomorrow.`)
-        : both(say`À demain [heure] !`, say`See you tomorrow at [time].`),
+      other: both(say`À demain, [date] !`, say`See you tomorrow, [date].`),
     });
   },
 });

@@ -23,11 +23,18 @@ export const consentLine = defineText({
         )
       : null,
   layout: (facts) => {
-    const { brand, seasons } = facts;
-    const subject =
-      seasons.free === null
-        ? { fr: named`les dates et les prix`, en: named`dates and prices` }
-        : { fr: named`les dates libres ${seasons.free}`, en: named`dates with room ${seasons.free}` };
+    const { brand, seasons, voice, company } = facts;
+    const care = company.organisation.sector === 'health_wellness';
+    const subject = care
+      ? {
+          fr: named`mes prochains contrôles et les conseils du cabinet`,
+          en: named`my next check-ups and news of the practice`,
+        }
+      : voice.id === 'local-trade' || voice.id === 'services'
+        ? { fr: named`mes prochaines échéances et ses prix`, en: named`my next due date and its prices` }
+        : seasons.free !== null && voice.visited
+          ? { fr: named`les dates libres ${seasons.free}`, en: named`dates with room ${seasons.free}` }
+          : { fr: named`[ce que contient la lettre]`, en: named`[what the letter contains]` };
     return shortText(facts, {
       form: 'consent',
       place: ['À côté de la case, non cochée', 'Beside the box, unticked'],
@@ -37,14 +44,14 @@ export const consentLine = defineText({
           say`Yes, ${brand} may e-mail me about ${subject.en}, [number] times a year at most.`,
         ),
       ],
-      other: both(say`Écrivez-moi quand il y a de nouvelles dates.`, say`Write to me when there are new dates.`),
+      other: both(say`Écrivez-moi pour m’annoncer ${subject.fr}.`, say`E-mail me about ${subject.en}.`),
       more: [
         [
           ['Sous la case', 'Below the box'],
           [
             both(
-              say`La case est facultative. Chaque message se termine par un lien pour arrêter.`,
-              say`The box is optional. Every message ends with a link to stop.`,
+              say`La case est facultative. Chaque message dit comment ne plus en recevoir.`,
+              say`The box is optional. Every message says how to stop.`,
             ),
           ],
         ],

@@ -1,8 +1,9 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { say } from '../../pieces/piece.ts';
+import { label, say } from '../../pieces/piece.ts';
 import {
   countedAs,
+  factSentences,
   lackOfConsent,
   noPrice,
   orderButton,
@@ -10,8 +11,10 @@ import {
   pricedOffers,
   replyLines,
   seasonLine,
+  sentencesOf,
 } from '../common-lines.ts';
 import { figureNamed, spanIn } from '../facts/own-counters.ts';
+import type { Line } from '../layouts/chosen-line.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
@@ -31,49 +34,48 @@ export const dormantCustomers = defineText({
   calledBy: (facts) => countedAs(figure(facts)),
   lack: (facts) => lackOfConsent(facts) ?? (pricedOffers(facts).length === 0 ? noPrice : null),
   layout: (facts) => {
-    const { voice, brand, locale, online, seasons, project } = facts;
+    const { voice, brand, locale, offers, seasons } = facts;
     const span = spanIn(figure(facts) ?? '', locale);
+    const [main] = pricedOffers(facts);
     return letter(facts, {
       subjects: [
-        both(say`${voice.last.fr} date un peu`, say`It has been a while`),
-        seasons.free && both(say`De la place ${seasons.free}`, say`Room ${seasons.free}`),
-        both(say`${brand} : nos prix`, say`${brand}: our prices`),
+        both(say`Depuis ${voice.last.fr}`, say`Since ${voice.last.en}`),
+        seasons.free === null || !voice.visited
+          ? null
+          : both(say`Des dates ${seasons.free}`, say`Dates ${seasons.free}`),
+        both(say`${label(brand)} : des nouvelles et nos prix`, say`${label(brand)}: news and prices`),
       ],
       paragraphs: [
         [
           span === null
-            ? [
-                both(
-                  say`${voice.last.fr} remonte à un moment déjà.`,
-                  say`It has been some time since ${voice.last.en}.`,
-                ),
-                both(say`${voice.last.fr} commence à dater.`, say`${voice.last.en} was a good while ago.`),
-              ]
+            ? both(say`${voice.last.fr} date de [mois et année].`, say`We have not seen you since [month and year].`)
             : both(
                 say`${voice.last.fr} date de plus de ${span}.`,
                 say`It is more than ${span} since ${voice.last.en}.`,
               ),
-          seasonLine(facts),
-        ],
-        [
-          project === null ? null : both(say`Vous voulez ${project} ?`, say`Would you like to ${project}?`),
-          voice.id === 'nonprofit'
-            ? both(say`Voici ce qui est possible cette année :`, say`This is what you can do this year:`)
-            : both(say`Les prix aujourd’hui :`, say`Today’s prices:`),
+          ...newsOf(facts).slice(0, 3),
         ],
         ...priceLines(facts),
-        [
-          online
-            ? both(
-                say`Si vous êtes passé à autre chose, dites-le-nous d’un mot : nous arrêterons de vous écrire.`,
-                say`If you have moved on, one word in reply and we stop writing.`,
-              )
-            : null,
-          replyLines(facts),
-        ],
+        [...(main === undefined ? [] : factSentences(main).slice(0, 1)), seasonLine(facts)],
+        [replyLines(facts)],
       ],
-      button: orderButton(facts, facts.offers[0] ?? null),
-      optOut: !online,
+      button: orderButton(facts, offers[0] ?? null),
+      optOut: true,
+      before: both(
+        say`N’écrivez qu’aux personnes qui l’ont accepté, un envoi par offre prise : le prix à donner est celui de cette offre.`,
+        say`Write only to people who agreed, one mailing for each offer they took: the price to give is that of this offer.`,
+      ),
     });
   },
 });
+
+/** A fact that says since when: « refaites en 2025 ». */
+const since = /\b(?:in|since|en|depuis) 20\d\d\b/u;
+
+/** What has changed since, or the place for it. */
+function newsOf({ facts }: TextFacts): Line[] {
+  const dated = sentencesOf(facts.filter(({ text }) => since.test(text)));
+  return dated.length > 0
+    ? dated
+    : [both(say`[Ce qui a changé depuis, en une phrase.]`, say`[What has changed since, in one sentence.]`)];
+}

@@ -11,14 +11,17 @@ import { confirmation } from './confirmation.ts';
 import { consentLine } from './consent-line.ts';
 import { directBooking } from './direct-booking.ts';
 import { dormantCustomers } from './dormant-customers.ts';
+import { dueAgain } from './due-again.ts';
 import { eventFollowUp } from './event-follow-up.ts';
 import { failedPayment } from './failed-payment.ts';
 import { giftTax } from './gift-tax.ts';
 import { guestCheckout } from './guest-checkout.ts';
 import { laterOffer } from './later-offer.ts';
+import { leavingOptions } from './leaving-options.ts';
 import { listWelcome } from './list-welcome.ts';
 import { lowSeason } from './low-season.ts';
 import { missedCall } from './missed-call.ts';
+import { news } from './news.ts';
 import { nextLevel } from './next-level.ts';
 import { offerPage } from './offer-page.ts';
 import { offerPost } from './offer-post.ts';
@@ -31,6 +34,7 @@ import { renewal } from './renewal.ts';
 import { requestReceived } from './request-received.ts';
 import { reviewReply } from './review-reply.ts';
 import { reviewRequest } from './review-request.ts';
+import { rightChoice } from './right-choice.ts';
 import { satisfaction } from './satisfaction.ts';
 import { searchAds } from './search-ads.ts';
 import { seasonFull } from './season-full.ts';
@@ -39,6 +43,7 @@ import { withdrawal } from './withdrawal.ts';
 
 /** Every kind of text; those that a figure of the company calls for are written in this order, before all others. */
 export const textKinds: readonly TextKind[] = [
+  dueAgain,
   dormantCustomers,
   silentQuotes,
   seasonFull,
@@ -48,6 +53,8 @@ export const textKinds: readonly TextKind[] = [
   placeFree,
   renewal,
   failedPayment,
+  leavingOptions,
+  rightChoice,
   abandonedBasket,
   missedCall,
   requestReceived,
@@ -71,6 +78,7 @@ export const textKinds: readonly TextKind[] = [
   confirmation,
   satisfaction,
   listWelcome,
+  news,
   referralMessage,
   calculator,
   quiz,

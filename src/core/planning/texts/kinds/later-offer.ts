@@ -1,43 +1,62 @@
+import { contentWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { say, the } from '../../pieces/piece.ts';
-import { factSentences, lackOfConsent, noPrice, offerLine, orderButton, replyLines } from '../common-lines.ts';
+import { label, say, the } from '../../pieces/piece.ts';
+import { factSentences, lackOfConsent, offerLine, orderButton, replyLines } from '../common-lines.ts';
+import type { OfferFacts } from '../facts/offer-facts.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText, type Lack } from '../text-kind.ts';
 
-const lackOfNext = ({ offer, offers }: TextFacts): Lack | null =>
-  offer.price === null
-    ? noPrice
-    : offer.id === offers[0]?.id
-      ? {
-          because: pair('on ne sait pas ce qui suit l’offre principale', 'it is not known what follows the main offer'),
-          need: pair('l’offre qui vient ensuite, avec son prix', 'the offer that comes next, with its price'),
-        }
-      : null;
+/** Names of what people take once they have something: what fits it, looks after it, refills it or goes on from it. */
+const follows =
+  /\b(kits?|accessor\w+|accessoires?|refills?|recharges?|spares?|rechange|maintenance|servic(?:e|ing) plan|care plan|entretien|suivi|retour|follow ?up|suite|perfectionnement|advanced|top ?up|extension)\b/;
+
+/** Work that is done on something: it follows only the offer of the same thing. */
+const care = /\b(maintenance|entretien|servicing)\b/;
+
+/** The offer that goes with the main one or comes after it, for the same people; null where no name says so. */
+function nextOf({ offers, company }: TextFacts): OfferFacts | null {
+  const [main, ...others] = offers;
+  const named = (id: string): string => plainText(company.offers.find((one) => one.id === id)?.name ?? '');
+  const words = contentWords(main?.name.text ?? '');
+  return (
+    others.find(({ id, price }) => {
+      const name = named(id);
+      const same = contentWords(name).some((word) => words.includes(word));
+      return price !== null && follows.test(name) && (!care.test(name) || same);
+    }) ?? null
+  );
+}
+
+const lackOfNext = (facts: TextFacts): Lack | null =>
+  nextOf(facts) === null
+    ? {
+        because: pair('on ne sait pas ce qui suit l’offre principale', 'it is not known what follows the main offer'),
+        need: pair('l’offre qui vient ensuite, avec son prix', 'the offer that comes next, with its price'),
+      }
+    : null;
 
 /** To a customer of the main offer: the offer that follows it, its price, how to take it. */
 export const laterOffer = defineText({
   id: 'later-offer',
   title: pair('L’offre qui suit la première', 'The offer that follows the first'),
   subjects: ['offer', 'retention'],
-  perOffer: true,
   lack: (facts) => lackOfConsent(facts) ?? lackOfNext(facts),
   layout: (facts) => {
-    const { offer, offers, voice } = facts;
-    const main = offers[0] ?? offer;
+    const offer = nextOf(facts)!;
+    const main = facts.offers[0] ?? offer;
     return letter(facts, {
       subjects: [
-        both(say`Après ${the(main.inSentence)}`, say`After ${the(main.inSentence)}`),
-        voice.id === 'nonprofit'
-          ? both(say`Ensuite : ${offer.name}`, say`Next: ${offer.name}`)
-          : both(say`Après ${voice.visit.fr}, la suite`, say`After ${voice.visit.en}: what next`),
+        both(say`${label(offer.name)}`, say`${label(offer.name)}`),
+        both(say`Pour aller avec ${the(main.inSentence)}`, say`To go with ${the(main.inSentence)}`),
+        both(say`Après votre achat du [date]`, say`After your purchase of [date]`),
       ],
       paragraphs: [
         [
           both(
-            say`Vous connaissez déjà ${the(main.inSentence)}. Ceci vient ensuite :`,
-            say`You already know ${the(main.inSentence)}. This comes next:`,
+            say`Le [date], vous avez choisi ${the(main.inSentence)}. Voici ce qui va avec.`,
+            say`On [date] you chose ${the(main.inSentence)}. This goes with it.`,
           ),
         ],
         [offerLine(offer)],

@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { say } from '../../pieces/piece.ts';
-import { lackOfConsent, noList, noPrice, orderButton, priceLines, pricedOffers, seasonLine } from '../common-lines.ts';
+import { label, named, say } from '../../pieces/piece.ts';
+import { factSentences, lackOfConsent, noList, noPrice, offerLine, orderButton, sentencesOf } from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -10,24 +10,31 @@ export const listWelcome = defineText({
   id: 'list-welcome',
   title: pair('Bienvenue aux nouveaux abonnés de la lettre', 'Welcome to new subscribers of the newsletter'),
   subjects: ['contacts'],
-  lack: (facts) => lackOfConsent(facts) ?? (facts.list ? (pricedOffers(facts).length === 0 ? noPrice : null) : noList),
+  lack: (facts) => lackOfConsent(facts) ?? (facts.list ? (facts.offer.price === null ? noPrice : null) : noList),
   layout: (facts) => {
-    const { brand, offers } = facts;
+    const { brand, offers, letterName, offer } = facts;
+    const letterOf =
+      letterName === null
+        ? { fr: named`la lettre de ${brand}`, en: named`the newsletter of ${brand}` }
+        : { fr: named`« ${letterName} »`, en: letterName };
     return letter(facts, {
       subjects: [
-        both(say`Vous recevrez nos nouvelles : voici quoi`, say`What you will get from us`),
-        both(say`${brand} : ce que vous recevrez`, say`${brand}: what you will receive`),
+        both(say`Bienvenue : ce que vous allez recevoir`, say`Welcome: what you will get from us`),
+        both(say`${label(brand)} : ce que vous recevrez`, say`${label(brand)}: what you will receive`),
       ],
       paragraphs: [
         [
           both(
-            say`Vous êtes inscrit à la lettre de ${brand}. Elle part [nombre] fois par an ; vous y lirez [ce que contient la lettre].`,
-            say`You are now on the list of ${brand}. It goes out [number] times a year, with [what the letter contains].`,
+            say`Votre inscription à ${letterOf.fr} est enregistrée. Vous y lirez [ce qu’elle contient], [nombre] fois par an.`,
+            say`You are on the list for ${letterOf.en}: [what it contains], [number] times a year.`,
           ),
         ],
-        [both(say`En attendant la première, voici nos prix.`, say`Until the first one, here are our prices.`)],
-        ...priceLines(facts),
-        [seasonLine(facts)],
+        [
+          both(say`En attendant, voici par où commencer.`, say`Until the next one, here is where to begin.`),
+          offerLine(offer),
+          ...factSentences(offer).slice(0, 2),
+          ...sentencesOf(facts.facts).slice(0, 2),
+        ],
       ],
       button: orderButton(facts, offers[0] ?? null),
       optOut: true,

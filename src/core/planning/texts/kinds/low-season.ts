@@ -1,6 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { alone, say } from '../../pieces/piece.ts';
+import { say } from '../../pieces/piece.ts';
 import {
   factSentences,
   lackOfConsent,
@@ -9,6 +9,7 @@ import {
   orderButton,
   pricedOffers,
   replyLines,
+  sentencesOf,
 } from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
@@ -30,7 +31,8 @@ export const lowSeason = defineText({
     return letter(facts, {
       subjects: [
         both(say`De la place ${free}`, say`Room ${free}`),
-        both(say`Une date au calme ?`, say`A date when it is quiet?`),
+        both(say`Vos dates ${free}`, say`Your dates ${free}`),
+        both(say`Venir quand c’est plus calme`, say`A quieter time to come`),
         both(say`${brand} hors saison`, say`${brand} out of season`),
       ],
       paragraphs: [
@@ -44,11 +46,7 @@ export const lowSeason = defineText({
           ],
           place === null ? null : both(say`L’adresse : ${place}.`, say`Where: ${place}.`),
         ],
-        [
-          offerLine(offer),
-          ...factSentences(offer).slice(0, 2),
-          facts.facts[0] === undefined ? null : both(alone(facts.facts[0]), alone(facts.facts[0])),
-        ],
+        [offerLine(offer), ...factSentences(offer).slice(0, 2), ...sentencesOf(facts.facts).slice(0, 2)],
         [replyLines(facts)],
       ],
       button: orderButton(facts, offer),

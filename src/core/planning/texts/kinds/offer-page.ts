@@ -1,18 +1,21 @@
-import { plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { alone, type Fact, label, say, type Sentence } from '../../pieces/piece.ts';
+import { alone, label, say, type Sentence } from '../../pieces/piece.ts';
 import {
   actOf,
+  detailFacts,
   detailsOf,
   factSentences,
-  isDetail,
+  isTerm,
+  listedFacts,
   noFact,
-  noPrice,
   orderPage,
   paidFor,
-  seasonLine,
+  priceOrBlank,
+  sentencesOf,
 } from '../common-lines.ts';
+import { typeset } from '../../../language/typeset.ts';
+import { asksPrice } from '../facts/asked-questions.ts';
 import { buttonWords, chosenLine, type Line, type Lines, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -33,9 +36,9 @@ const fitting = (facts: TextFacts, limit: number, lines: Lines): string =>
 
 function titleOf(facts: TextFacts): string {
   const { offer, brand } = facts;
-  const paid = paidFor(offer)!;
+  const paid = paidFor(offer);
   const wordings = [
-    both(say`${offer.name} : ${paid} | ${label(brand)}`, say`${offer.name}: ${paid} | ${label(brand)}`),
+    paid && both(say`${offer.name} : ${paid} | ${label(brand)}`, say`${offer.name}: ${paid} | ${label(brand)}`),
     same(say`${offer.name} | ${label(brand)}`),
     same(say`${offer.name}`),
   ];
@@ -44,30 +47,38 @@ function titleOf(facts: TextFacts): string {
 
 function descriptionOf(facts: TextFacts): string {
   const { offer, brand } = facts;
-  const paid = paidFor(offer)!;
+  const paid = paidFor(offer);
   const details = detailsOf(offer);
-  return fitting(
-    facts,
-    descriptionLength,
-    details === null
-      ? both(say`${offer.name}, ${label(brand)} : ${paid}.`, say`${offer.name} from ${brand}: ${paid}.`)
-      : both(say`${offer.name} : ${details}. ${paid}.`, say`${offer.name}: ${details}. ${paid}.`),
-  );
+  const wordings = [
+    paid &&
+      details &&
+      both(say`${offer.name} : ${details}. ${label(paid)}.`, say`${offer.name}: ${details}. ${label(paid)}.`),
+    paid && both(say`${offer.name} : ${paid}. ${label(brand)}.`, say`${offer.name}: ${paid}. ${label(brand)}.`),
+    details &&
+      both(say`${offer.name} : ${details}. ${label(brand)}.`, say`${offer.name}: ${details}. ${label(brand)}.`),
+    both(say`${offer.name}, ${label(brand)}.`, say`${offer.name}, ${label(brand)}.`),
+  ];
+  return wordings.map((line) => fitting(facts, descriptionLength, line)).find((one) => one !== '') ?? '';
 }
 
-/** How a contract ends or goes on: it belongs to the price, and is no reason to buy. */
-const term =
-  /^(?!.*\b(free|gratuit\w*|any ?time|a tout moment|sans frais|click|clic)\b).*\b(cancel\w*|resili\w*|tacite|reconduction|renew\w*|preavis|notice)\b/;
-const isTerm = ({ text }: Fact): boolean => term.test(plainText(text));
+/** What stands below the heading: the promise on the page of the main offer, then the facts that are sentences. */
+function leadOf({ offer, offers, promise }: TextFacts): Line[] {
+  const isMain = offers[0]?.id === offer.id;
+  return [promise === null || !isMain ? null : same(alone(promise)), ...factSentences(offer).slice(0, 3)];
+}
 
-/** What stands below the heading: the project of the reader or the promise, then the facts that are sentences. */
-function leadOf(facts: TextFacts): Line[] {
-  const { offer, project, promise } = facts;
-  return [
-    project === null ? null : both(say`Vous voulez ${project} ?`, say`Do you want to ${project}?`),
-    promise === null || project !== null ? null : same(alone(promise)),
-    ...factSentences(offer).slice(0, 3),
-  ];
+/** Questions of a page at most (working assumption). */
+const mostQuestions = 4;
+
+/** What people ask about the offer, each with its answer or the place for it. */
+function questionsOf({ asked, offer, locale }: TextFacts): string[] {
+  const own = asked.filter(({ offerId, question }) => offerId === offer.id && !asksPrice(question));
+  const blank = locale === 'fr' ? '[votre réponse]' : '[your answer]';
+  return [...own.filter(({ answer }) => answer !== null), ...own.filter(({ answer }) => answer === null)]
+    .slice(0, mostQuestions)
+    .map(({ question, answer }) =>
+      typeset(`${question.text}\n${answer === null ? blank : alone(answer).text}`, locale),
+    );
 }
 
 /** How to take an offer: by telephone where the company takes no orders on its site. */
@@ -79,29 +90,43 @@ const howTo = ({ voice }: TextFacts, page: string | null): Line =>
       )
     : both(say`Une question avant ? [adresse] ou [téléphone].`, say`A question first? [address] or [telephone].`);
 
+const isMain = ({ offer, offers }: TextFacts): boolean => offers[0]?.id === offer.id;
+
+/** How much is known for the page: facts of the offer, those of the brand on the main page, answers to what is asked. */
+function knownOf(facts: TextFacts): number {
+  const { offer, asked } = facts;
+  const own = offer.facts.length + (isMain(facts) ? facts.facts.length : 0);
+  const questions = asked.filter(({ offerId }) => offerId === offer.id).length;
+  return own + (offer.price !== null && isMain(facts) ? Math.min(2, questions) : 0);
+}
+
 /** The page of one offer: what it is, what is included, its whole price, when, where, how to take it. */
 export const offerPage = defineText({
   id: 'offer-page',
   title: pair('Page d’une offre', 'Page of an offer'),
   perOffer: true,
-  calledBy: ({ offer }) =>
-    offer.price !== null && offer.facts.length >= enoughFacts
-      ? pair('Le prix et les faits de l’offre sont connus.', 'The price and the facts of the offer are known.')
+  calledBy: (facts) =>
+    (facts.offer.price !== null || isMain(facts)) && knownOf(facts) >= enoughFacts && !facts.offer.compulsory
+      ? pair('Assez de faits de l’offre sont connus.', 'Enough facts of the offer are known.')
       : null,
-  lack: ({ offer }) => (offer.price === null ? noPrice : offer.facts.length < leastFacts ? noFact : null),
+  lack: ({ offer, offers, facts }) =>
+    offer.compulsory || offer.facts.length + (offers[0]?.id === offer.id ? facts.length : 0) < leastFacts
+      ? noFact
+      : null,
   layout: (facts) => {
-    const { offer, place, voice } = facts;
+    const { offer, offers, place, voice, locale } = facts;
     const page = orderPage(facts, offer);
     const written = (lines: readonly Line[]): string[] => lines.flatMap((line) => chosenLine(facts, line) ?? []);
     const lead = written(leadOf(facts));
-    const [terms, gains] = [true, false].map((asked) =>
-      offer.facts.filter((fact) => isDetail(fact) && isTerm(fact) === asked),
-    ) as [Fact[], Fact[]];
+    const terms = listedFacts(offer.facts).filter(isTerm);
+    const gains = detailFacts(offer);
     const included = written(gains.map((fact) => same(say`– ${label(fact)}`)));
+    const proofs = offers[0]?.id === offer.id ? written(sentencesOf(facts.facts).slice(0, 3)) : [];
     const practical = written([
-      seasonLine(facts),
+      ...(gains.length === 1 ? [same(alone(gains[0]!))] : []),
       place === null || !voice.visited ? null : both(say`Sur place : ${place}.`, say`Where: ${place}.`),
     ]);
+    const price = priceOrBlank(offer, locale);
     const cta = page === null ? '' : buttonWords(facts, actOf(facts, offer));
     return {
       form: 'offer-page',
@@ -110,8 +135,10 @@ export const offerPage = defineText({
         partOf(['Description', 'Description'], descriptionOf(facts), descriptionLength),
         partOf(['Titre principal', 'Main heading'], written([same(say`${offer.name}`)]).join('')),
         partOf(['Sous le titre', 'Below the heading'], lead.join(' ')),
-        partOf(['En bref', 'In short'], included.join('\n')),
-        partOf(['Prix', 'Price'], written([paidFor(offer)!, ...terms].map((piece) => same(alone(piece)))).join(' ')),
+        partOf(['En bref', 'In short'], gains.length > 1 ? included.join('\n') : ''),
+        partOf(['Prix', 'Price'], written([price, ...terms].map((piece) => same(alone(piece)))).join(' ')),
+        partOf(['Ce qui est vérifiable', 'What can be checked'], proofs.join('\n')),
+        ...questionsOf(facts).map((one, at) => partOf([`Question ${at + 1}`, `Question ${at + 1}`], one)),
         partOf(['En pratique', 'In practice'], practical.join(' ')),
         partOf(['Comment faire', 'How to go about it'], written([howTo(facts, page)]).join('')),
         partOf(['Bouton', 'Button'], cta),
@@ -121,11 +148,8 @@ export const offerPage = defineText({
       cta,
       variant: variantOf(
         pair('titre principal', 'main heading'),
-        fitting(
-          facts,
-          titleLength * 2,
-          both(say`${offer.name} : ${paidFor(offer)!}`, say`${offer.name}: ${paidFor(offer)!}`),
-        ),
+        fitting(facts, titleLength * 2, both(say`${offer.name} : ${price}`, say`${offer.name}: ${price}`)) ||
+          fitting(facts, titleLength * 2, same(say`${offer.name} | ${label(facts.brand)}`)),
         pair(
           'Le prix dans le titre, ou seulement dessous : la comparaison montre ce qui fait demander une date.',
           'The price in the heading, or only below it: the comparison shows which one brings requests.',

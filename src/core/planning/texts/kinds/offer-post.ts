@@ -10,9 +10,9 @@ export const offerPost = defineText({
   id: 'offer-post',
   title: pair('Publication sur une offre', 'Post about an offer'),
   perOffer: true,
-  lack: ({ offer, social, project }) =>
+  lack: ({ offer, social }) =>
     social
-      ? offer.price === null || (factSentences(offer).length === 0 && project === null)
+      ? offer.price === null || factSentences(offer).length === 0
         ? noFact
         : null
       : {

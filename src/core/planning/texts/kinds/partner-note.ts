@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { alone, say, the } from '../../pieces/piece.ts';
-import { factSentences, noPrice, offerLine, orderPage } from '../common-lines.ts';
+import { label, say } from '../../pieces/piece.ts';
+import { factSentences, noPrice, offerLine, orderPage, sentencesOf } from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -23,40 +23,39 @@ export const partnerNote = defineText({
         ? noPrice
         : null,
   layout: (facts) => {
-    const { offer, relay, brand, company, seasons } = facts;
+    const { offer, relay, relayed, brand, company, locale } = facts;
     const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
-    const fact = facts.facts[0];
+    const people = relayed[locale];
     return letter(facts, {
       subjects: [
-        both(say`Un paragraphe pour votre public`, say`A paragraph for your readers`),
-        both(say`${brand} : une information à relayer`, say`${brand}: something to pass on`),
-        both(say`À relayer, si vous voulez`, say`To pass on, if you wish`),
+        both(say`Un paragraphe à relayer, si vous voulez`, say`A paragraph to pass on, if you wish`),
+        both(say`${label(brand)} : une information à relayer`, say`${label(brand)}: something to pass on`),
       ],
       paragraphs: [
         [
           both(
-            say`Je vous écris au sujet de ${the(offer.inSentence)}, pour celles et ceux qui passent par ${relay!}.`,
-            say`I am writing about ${the(offer.inSentence)}, for people who come through ${relay!}.`,
+            say`Je vous écris de la part de ${brand} : ce qui suit peut servir à ${people}.`,
+            say`I am writing for ${brand}: what follows may be of use to ${people}.`,
           ),
           both(
-            say`Si c’est utile à votre public, voici de quoi publier, à couper comme vous voulez :`,
-            say`If it is of use to your readers, here is something to publish, to cut as you like:`,
+            say`Voici un paragraphe prêt à reprendre ; coupez-le comme vous voulez.`,
+            say`Here is a paragraph that you can use as it is, or cut.`,
           ),
         ],
         [
           offerLine(offer),
           ...factSentences(offer).slice(0, 2),
-          fact === undefined ? null : both(alone(fact), alone(fact)),
-          seasons.free === null ? null : both(say`De la place ${seasons.free}.`, say`Room ${seasons.free}.`),
-          both(say`Renseignements : ${site}`, say`Details: ${site}`),
+          ...sentencesOf(facts.facts).slice(0, 2),
+          both(say`Pour en savoir plus : ${site}`, say`More: ${site}`),
         ],
         [
           both(
-            say`Que pouvons-nous relayer pour vous en retour ? Répondez-moi, ou appelez le [téléphone].`,
-            say`What can we pass on for you in return? Reply, or ring [telephone].`,
+            say`Faut-il autre chose : une photo, un texte plus court, une date ? Répondez-moi, ou appelez le [téléphone].`,
+            say`Do you need anything else: a picture, a shorter text, a date? Reply, or ring [telephone].`,
           ),
         ],
       ],
+      before: both(say`Destinataire : ${relay!}, [nom de la personne].`, say`To: ${relay!}, [name of the person].`),
     });
   },
 });

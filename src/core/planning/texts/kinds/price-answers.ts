@@ -1,7 +1,8 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { call, label, say, the } from '../../pieces/piece.ts';
-import { noFact, orderPage, paidWithDetails } from '../common-lines.ts';
+import { alone, call, label, say } from '../../pieces/piece.ts';
+import { noFact, noPrice, orderPage, paidWithDetails, priceQuestion } from '../common-lines.ts';
+import { asksPrice } from '../facts/asked-questions.ts';
 import { buttonWords, chosenLine, type Line } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -12,47 +13,58 @@ type Answered = readonly [question: Line, answer: Line];
 /** Fewer answers than this are no page of answers (working assumption). */
 const leastAnswers = 3;
 
-/** The questions whose answer is known, each with it. */
+/** Prices and questions without a known answer at most (working assumptions). */
+const mostPrices = 3;
+const mostOpen = 2;
+
+/** The prices first, then what people ask with its answer, then what only the company can answer. */
 function answersOf(facts: TextFacts): Answered[] {
-  const { offer, offers, place, seasons, voice } = facts;
-  const paid = paidWithDetails(offer);
-  const others = offers.filter(({ id, price }) => id !== offer.id && price !== null).slice(0, 2);
-  const answered: (Answered | null)[] = [
-    paid === null
-      ? null
-      : [
-          both(say`Combien coûte ${the(offer.inSentence)} ?`, say`What does ${the(offer.inSentence)} cost?`),
-          both(say`${label(paid)}.`, say`${label(paid)}.`),
+  const { offer, offers, place, voice, asked, answers } = facts;
+  const priced = [offer, ...offers.filter(({ id }) => id !== offer.id)].filter(({ price }) => price !== null);
+  const given = new Set(answers.map(({ question }) => question.text));
+  const others = asked.filter(({ question }) => !asksPrice(question) && !given.has(question.text));
+  const known = [
+    ...answers,
+    ...others.flatMap(({ question, answer }) => (answer === null ? [] : [{ question, answer }])),
+  ];
+  const open = others.filter(({ answer }) => answer === null);
+  return [
+    ...priced
+      .slice(0, mostPrices)
+      .map(
+        (one): Answered => [
+          priceQuestion(one),
+          both(say`${label(paidWithDetails(one)!)}.`, say`${label(paidWithDetails(one)!)}.`),
         ],
-    seasons.free === null
-      ? null
-      : [
-          both(say`Quand avez-vous de la place ?`, say`When do you have room?`),
-          seasons.full === null
-            ? both(say`${label(seasons.free)}.`, say`${label(seasons.free)}.`)
-            : both(
-                say`Surtout ${seasons.free}. Pour une date ${seasons.full}, demandez longtemps à l’avance.`,
-                say`Mostly ${seasons.free}. For a date ${seasons.full}, ask well ahead.`,
-              ),
-        ],
-    place === null || !voice.visited
-      ? null
-      : [both(say`Où est-ce ?`, say`Where is it?`), both(say`${label(place)}.`, say`${label(place)}.`)],
-    ...others.map(
-      (one): Answered => [
-        both(say`Et ${the(one.inSentence)} ?`, say`How much is ${the(one.inSentence)}?`),
-        both(say`${label(paidWithDetails(one)!)}.`, say`${label(paidWithDetails(one)!)}.`),
+      ),
+    ...known.map(
+      ({ question, answer }): Answered => [
+        both(say`${question}`, say`${question}`),
+        both(alone(answer), alone(answer)),
       ],
     ),
+    ...open
+      .slice(0, mostOpen)
+      .map(
+        ({ question }): Answered => [
+          both(say`${question}`, say`${question}`),
+          both(say`[Votre réponse]`, say`[Your answer]`),
+        ],
+      ),
+    ...(place === null || !voice.visited
+      ? []
+      : [[both(say`Où est-ce ?`, say`Where is it?`), both(say`${label(place)}.`, say`${label(place)}.`)] as Answered]),
   ];
-  return answered.flatMap((one) => (one === null ? [] : [one]));
 }
+
+/** True when at least one price is known. */
+const hasPrice = ({ offers }: TextFacts): boolean => offers.some(({ price }) => price !== null);
 
 /** A page of questions with their answers: only those that the company has given. */
 export const priceAnswers = defineText({
   id: 'price-answers',
   title: pair('Questions et réponses', 'Questions and answers'),
-  lack: (facts) => (answersOf(facts).length < leastAnswers ? noFact : null),
+  lack: (facts) => (!hasPrice(facts) ? noPrice : answersOf(facts).length < leastAnswers ? noFact : null),
   layout: (facts) => {
     const { offer } = facts;
     const page = orderPage(facts, offer);

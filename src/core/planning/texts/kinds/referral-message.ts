@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { noPrice, orderPage, paidWithDetails } from '../common-lines.ts';
+import { noPrice, orderPage, paidFor } from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -12,8 +12,8 @@ export const referralMessage = defineText({
   subjects: ['referral'],
   lack: ({ offer }) => (offer.price === null ? noPrice : null),
   layout: (facts) => {
-    const { offer, voice, brand, company } = facts;
-    const paid = paidWithDetails(offer)!;
+    const { offer, brand, company } = facts;
+    const paid = paidFor(offer)!;
     const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
     return letter(facts, {
       subjects: [
@@ -23,8 +23,8 @@ export const referralMessage = defineText({
       paragraphs: [
         [
           both(
-            say`Si vous êtes content de ${voice.deed.fr} et que quelqu’un autour de vous cherche la même chose, voici un message à copier :`,
-            say`If you are happy with ${voice.deed.en} and someone around you needs the same, here is a message to copy:`,
+            say`Si tout s’est bien passé et que cela peut servir à quelqu’un autour de vous, voici un message à copier :`,
+            say`If all went well and you know someone it could be of use to, here is a message to copy:`,
           ),
         ],
         [

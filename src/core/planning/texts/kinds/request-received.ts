@@ -1,13 +1,26 @@
+import { contentWords } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { countedAs, offerLine } from '../common-lines.ts';
+import { countedAs, factSentences, offerLine } from '../common-lines.ts';
+import type { OfferFacts } from '../facts/offer-facts.ts';
 import { figureNamed } from '../facts/own-counters.ts';
 import { letter } from '../layouts/letter.ts';
+import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
 
 const late =
-  /\b(delai (moyen )?de (notre |la )?reponse|faute de reponse|sans reponse a temps|no answer (in|within)|answered (after|late)|days? to (answer|reply)|response time|rappelees? apres|called back after|(hours|days) before (our|a) (reply|answer))\b/;
+  /\b(delai (moyen )?(de (notre |la )?reponse|d envoi)|faute de reponse|sans reponse a temps|jamais rappele\w*|no answer (in|within)|answered (after|late|later|within)|days? to (answer|reply)|response time|rappelees? apres|called back after|(hours|days) before (our|a|\w+) (reply|answers?)|(envoyes?|repondu\w*) en (\d+|\w+) jours|(enquiries|requests|demandes)\b.*\b(unanswered|sans reponse)|of (those|these) answered)\b/;
+
+/** Words of time, which requests and offers share without being about the same. */
+const times = new Set(['day', 'jour', 'hour', 'heur', 'week', 'semain', 'month', 'half', 'two', 'deux', 'demi']);
+
+/** The offer that the requests of a figure are about: the one whose name shares a word with it, else the main one. */
+function askedOffer({ company, offers, offer }: TextFacts): OfferFacts {
+  const words = contentWords(figureNamed(company, late) ?? '').filter((word) => !times.has(word));
+  const found = company.offers.find(({ name }) => contentWords(name).some((word) => words.includes(word)));
+  return offers.find(({ id }) => id === found?.id) ?? offer;
+}
 
 /** At once after a request: that it arrived, who answers and when, what to prepare, the price. */
 export const requestReceived = defineText({
@@ -16,7 +29,8 @@ export const requestReceived = defineText({
   subjects: ['follow-up', 'service'],
   calledBy: ({ company }) => countedAs(figureNamed(company, late)),
   layout: (facts) => {
-    const { offer, voice } = facts;
+    const { voice } = facts;
+    const offer = askedOffer(facts);
     const visited = voice.visited || voice.id === 'training' || voice.id === 'services';
     return letter(facts, {
       subjects: [
@@ -38,6 +52,7 @@ export const requestReceived = defineText({
               )
             : null,
           offerLine(offer),
+          ...factSentences(offer).slice(0, 1),
         ],
         [both(say`Si c’est urgent : [téléphone].`, say`If it is urgent: [telephone].`)],
       ],

@@ -50,17 +50,14 @@ export const reviewRequest = defineText({
       ],
       paragraphs: [
         [
-          voice.id === 'subscription' || voice.id === 'media'
+          ['subscription', 'box', 'media'].includes(voice.id)
             ? both(say`Vous nous utilisez depuis quelques semaines.`, say`You have been with us for a few weeks.`)
             : [
                 both(
-                  say`Vous avez fait appel à ${brand} il y a quelques jours.`,
-                  say`A few days ago you were with ${brand}.`,
-                ),
-                both(
                   say`Quelques jours ont passé depuis ${voice.visit.fr}.`,
-                  say`It is a few days since ${voice.visit.en}.`,
+                  say`A few days have passed since ${voice.visit.en}.`,
                 ),
+                both(say`Vous connaissez maintenant ${brand}.`, say`You know ${brand} by now.`),
               ],
           both(
             say`Deux phrases de vous aideraient la prochaine personne qui hésite.`,

@@ -19,14 +19,14 @@ export const satisfaction = defineText({
     const { voice, brand } = facts;
     return letter(facts, {
       subjects: [
-        both(say`De 0 à 10, quelle note pour nous ?`, say`From 0 to 10, how did we do?`),
+        both(say`Nous recommanderiez-vous ? De 0 à 10`, say`Would you recommend us? From 0 to 10`),
         both(say`Une note et une phrase`, say`One mark and one sentence`),
       ],
       paragraphs: [
         [
           both(
-            say`Après ${voice.visit.fr}, recommanderiez-vous ${brand} à un proche ou à un collègue ? Répondez par une note, de 0 (non) à 10 (oui).`,
-            say`After ${voice.visit.en}, would you recommend ${brand} to a friend or a colleague? Reply with a mark, from 0 (no) to 10 (yes).`,
+            say`Après ${voice.visit.fr}, recommanderiez-vous ${brand} autour de vous ? Répondez par une note, de 0 (non) à 10 (oui).`,
+            say`After ${voice.visit.en}, would you recommend ${brand} to people you know? Reply with a mark, from 0 (no) to 10 (yes).`,
           ),
         ],
         [
@@ -48,7 +48,7 @@ export const satisfaction = defineText({
               say`Every reply is read; after a low mark you will get a call or a message within [time].`,
             ),
             both(
-              say`Je lis chaque réponse ; si quelque chose n’a pas été, je vous réponds sous [délai].`,
+              say`Je lis chaque réponse ; si quelque chose n’a pas convenu, je vous réponds sous [délai].`,
               say`I read every answer; if something went wrong, you will hear from me within [time].`,
             ),
           ],

@@ -1,8 +1,19 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, say } from '../../pieces/piece.ts';
-import { detailsOf, factSentences, noFact, noPrice, orderPage, paidFor, seasonLine } from '../common-lines.ts';
+import {
+  brandFactsFor,
+  detailsOf,
+  factSentences,
+  listedFacts,
+  noFact,
+  noPrice,
+  orderPage,
+  paidFor,
+  sentencesOf,
+} from '../common-lines.ts';
 import { buttonWords, type Lines, wordingsOf } from '../layouts/chosen-line.ts';
+import { amountsIn } from '../../pieces/written-amounts.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText, type Lack } from '../text-kind.ts';
@@ -19,29 +30,39 @@ const fitting = (facts: TextFacts, limit: number, lines: readonly Lines[]): stri
   );
 
 const headlines = (facts: TextFacts): string[] => {
-  const { offer, brand, voice, seasons, place } = facts;
+  const { offer, brand, voice, place } = facts;
   const price = paidFor(offer);
-  return fitting(facts, headlineLength, [
+  const fitting30 = fitting(facts, headlineLength, [
     both(say`${offer.name}`, say`${offer.name}`),
-    price && both(say`${label(price)}`, say`${label(price)}`),
+    price && both(say`${offer.name} : ${price}`, say`${offer.name}: ${price}`),
+    price && both(say`Prix : ${price}`, say`Price: ${price}`),
+    ...listedFacts(offer.facts).map((fact) => both(say`${label(fact)}`, say`${label(fact)}`)),
     both(say`${label(brand)}`, say`${label(brand)}`),
-    seasons.free && both(say`De la place ${seasons.free}`, say`Room ${seasons.free}`),
     place && both(say`${place}`, say`${place}`),
     both(say`${voice.act.fr}`, say`${voice.act.en}`),
   ]);
+  const isTwice = (text: string, at: number): boolean =>
+    text.startsWith(facts.locale === 'fr' ? 'Prix' : 'Price') &&
+    fitting30.slice(0, at).some((one) => one.includes(' : ') || one.includes(': '));
+  return fitting30.filter((text, at) => !isTwice(text, at)).slice(0, 6);
 };
 
 const descriptions = (facts: TextFacts): string[] => {
   const { offer } = facts;
   const details = detailsOf(offer);
   const paid = paidFor(offer);
-  return fitting(facts, descriptionLength, [
-    paid && details && both(say`${label(details)} : ${paid}.`, say`${label(details)}: ${paid}.`),
-    seasonLine(facts),
+  const found = fitting(facts, descriptionLength, [
+    paid &&
+      details &&
+      both(say`${offer.name} : ${details}. ${label(paid)}.`, say`${offer.name}: ${details}. ${label(paid)}.`),
+    paid && details && both(say`${label(details)}. ${label(paid)}.`, say`${label(details)}. ${label(paid)}.`),
+    paid && both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`),
     ...factSentences(offer),
-    ...facts.facts.map((fact) => both(say`${label(fact)}.`, say`${label(fact)}.`)),
-    paid && details && both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`),
+    ...sentencesOf(brandFactsFor(facts, offer)),
   ]);
+  const [first, ...rest] = found;
+  // one description gives the price, the others say something else
+  return first === undefined ? [] : [first, ...rest.filter((text) => amountsIn(text).length === 0)];
 };
 
 const longName: Lack = {
@@ -55,6 +76,14 @@ const longName: Lack = {
   ),
 };
 
+const noPage: Lack = {
+  because: pair('l’offre n’a pas de page à elle', 'the offer has no page of its own'),
+  need: pair(
+    'l’adresse d’une page où l’offre se lit et se prend',
+    'the address of a page where the offer can be read and taken',
+  ),
+};
+
 /** Ads on searches of buyers: the offer, its price, its facts; three headlines and two descriptions at least. */
 export const searchAds = defineText({
   id: 'search-ads',
@@ -63,11 +92,13 @@ export const searchAds = defineText({
   lack: (facts) =>
     facts.offer.price === null
       ? noPrice
-      : facts.offer.name.text.length > headlineLength
-        ? longName
-        : headlines(facts).length < 3 || descriptions(facts).length < 2
-          ? noFact
-          : null,
+      : facts.offer.page === null && facts.online
+        ? noPage
+        : facts.offer.name.text.length > headlineLength
+          ? longName
+          : headlines(facts).length < 3 || descriptions(facts).length < 2
+            ? noFact
+            : null,
   layout: (facts) => {
     const { offer, voice, company } = facts;
     const [first = '', ...rest] = headlines(facts);

@@ -59,10 +59,7 @@ export const seasonFull = defineText({
         ],
         [
           [
-            both(
-              say`De la place, il y en a ${free}, et rien n’oblige à attendre.`,
-              say`There is room ${free}, with no waiting.`,
-            ),
+            both(say`Il reste des dates ${free}.`, say`There are dates left ${free}.`),
             both(say`Nous avons des dates libres ${free}.`, say`We have dates free ${free}.`),
           ],
           offerLine(offer),

@@ -1,9 +1,11 @@
+import { boxVoice } from './box.ts';
 import { hireVoice } from './hire.ts';
 import { hospitalityVoice } from './hospitality.ts';
 import { localTradeVoice } from './local-trade.ts';
 import { marketplaceVoice } from './marketplace.ts';
 import { mediaVoice } from './media.ts';
 import { nonprofitVoice } from './nonprofit.ts';
+import { outingVoice } from './outing.ts';
 import { servicesVoice } from './services.ts';
 import { shopVoice } from './shop.ts';
 import { subscriptionVoice } from './subscription.ts';
@@ -12,12 +14,14 @@ import type { Voice } from './voice.ts';
 
 /** The voices of the business models, and of hire. */
 export const voices: readonly Voice[] = [
+  boxVoice,
   hireVoice,
   hospitalityVoice,
   localTradeVoice,
   marketplaceVoice,
   mediaVoice,
   nonprofitVoice,
+  outingVoice,
   servicesVoice,
   shopVoice,
   subscriptionVoice,

@@ -12,8 +12,8 @@ export const shopVoice = defineVoice({
   act: both(call`Commander`, call`Order`),
   reply: { fr: named`votre question`, en: named`your question` },
   detail: both(
-    say`Commande [numéro] : [articles], [montant], port compris.`,
-    say`Order [number]: [items], [amount], delivery included.`,
+    say`Commande [numéro] : [articles], livraison [montant], total [montant].`,
+    say`Order [number]: [items], delivery [amount], total [amount].`,
   ),
   done: both(say`Votre commande est enregistrée.`, say`Your order is confirmed.`),
 });

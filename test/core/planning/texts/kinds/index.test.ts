@@ -163,7 +163,7 @@ test('a confirmation states no fact of an offer that may not be the one taken', 
 });
 
 test('the button of what an association sells does not ask for a gift', () => {
-  const offer = { ...companyWith().offers[0]!, name: 'Concert', kind: 'service' as const };
+  const offer = { ...companyWith().offers[0]!, name: 'Salle des fêtes', kind: 'service' as const };
   const facts = textFactsOf({ ...modelled('nonprofit'), offers: [offer] });
   expect(actOf(facts, facts.offer).fr.text).toBe('Voir et réserver');
 });
@@ -197,7 +197,8 @@ test('an ad is written when the name of its offer fits a headline', () => {
       ...companyWith().offers[0]!,
       name,
       attributes: ['sur rendez-vous', 'deux heures'],
-      proofs: ['Fourni avec un carnet d’entretien relié'],
+      landingUrls: ['/reglage/'],
+      proofs: ['Un carnet d’entretien relié et tenu à jour', 'Fourni avec un carnet d’entretien relié'],
     };
     return kindNamed('search-ads').lack(textFactsOf(companyWith({ offers: [offer] })))?.because.en ?? '';
   };
@@ -217,7 +218,7 @@ test('a post is more than a price and its details', () => {
     return kindNamed('offer-post').lack({ ...facts, social: true, project: null });
   };
   expect(lackOf([])).not.toBeNull();
-  expect(lackOf(['Cousue en atelier dans une toile de coton épaisse'])).toBeNull();
+  expect(lackOf(['Une toile de coton épaisse cousue en atelier'])).toBeNull();
 });
 
 test.each([

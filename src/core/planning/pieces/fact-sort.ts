@@ -1,4 +1,4 @@
-import { plainText } from '../../../framework/counters/plain-words.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
 
 /** What a text may do with a fact: print it, keep it inside the company, or print it once the company has proved it. */
 export type FactSort = 'public' | 'internal' | 'claim';
@@ -21,6 +21,9 @@ const internalSigns: readonly RegExp[] = [
   /\b\d[\d ]*\s?(\p{L}+ ){0,3}(returned|retournee?s?|lost|perdue?s?|complaints?|plaintes?|reclamations?|refusals?|refused|refus|refusee?s?|delays?|retards?|late|departures?|departs?|leavers?|left|partis|no shows?|absents?|absences?|invitations|inscrits?|inscrites?|entrees pay\w+|louees?)\b/u,
   /\b(perdue?s?|lost|returned|retournee?s?|partis|left) (dans|in|during|depuis|since|within)\b/,
   /\b\d[\d ]* (of|out of|among) (those|these|them)\b|\b(of|among) (those|these)\b|\b\d[\d ]* de (ces|ceux|celles)\b|\b(de|parmi) (ceux|celles) (la|ci)\b|\bdont \d/,
+  /\b(prix|tarif|price) (moyen|average)\b|\baverage (price|party|basket|order)\b|\bin the average\b|\bdans la moyenne\b/,
+  /\b(sur (la facture|le devis)|on the (invoice|quote)|pas sur le site|not on the site|affichee? sur|shown on|bought in|not made (here|by us))\b/,
+  /\b(\d[\d ]*|environ \d[\d ]*) (of|sur) (the )?\d|\b\d[\d ]* [\p{L} ]+ out of \d/u,
   /\b(before|avant) (the |le |la |l |our |notre )?\p{L}+( s)? (time|temps|wages?|salaires?)\b|\btemps (de |du |de la |de l |d )?(travail|personnel|equipe|techniciens?|salaries?|passe)\b/u,
   /\b\d[\d.,]* ?(h|heures?|hours?) (d atelier|de travail|of work)\b|\b\d+ (?!working|business)\p{L}+ (days|hours) each\b/u,
   /^(?!.*\b(reviews?|avis|rating|rated|note|notes|stars|etoiles)\b).*\b(on average|en moyenne|an average of|delai moyen|average delay)\b/,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countsSales, factSort } from '../../../../../src/core/planning/texts/facts/fact-sort.ts';
+import { countsSales, factSort } from '../../../../src/core/planning/pieces/fact-sort.ts';
 
 test.each([
   'a session costs £300 - room, trainer, handouts',

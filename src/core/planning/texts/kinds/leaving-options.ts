@@ -1,0 +1,57 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { call, say } from '../../pieces/piece.ts';
+import { countedAs, paidWithDetails } from '../common-lines.ts';
+import { figureNamed } from '../facts/own-counters.ts';
+import { shortText } from '../layouts/short-text.ts';
+import { defineText } from '../text-kind.ts';
+
+const leaving =
+  /\b(pauses? (allowed|accordees?)|leaving (reason|form|calls?)|(subscribers|abonnes|members) (who left|partis)|resiliations?|desabonnements?|cancellations? of subscriptions?)\b/;
+
+/** The screen of somebody who stops: stopping first, then a pause, then another plan; nothing is in the way. */
+export const leavingOptions = defineText({
+  id: 'leaving-options',
+  title: pair('Écran de départ : arrêter, faire une pause ou changer', 'Leaving screen: stop, pause or change'),
+  subjects: ['retention'],
+  calledBy: ({ company, voice }) =>
+    voice.id === 'box' || voice.id === 'subscription' ? countedAs(figureNamed(company, leaving)) : null,
+  layout: (facts) => {
+    const { offers, offer } = facts;
+    const other = offers.find(({ id, kind, price }) => id !== offer.id && kind === 'subscription' && price !== null);
+    const paid = other === undefined ? null : paidWithDetails(other);
+    return shortText(facts, {
+      form: 'screen-words',
+      place: ['Texte de l’écran', 'Text of the screen'],
+      lines: [
+        both(
+          say`Vous pouvez arrêter ici, sans appeler : plus rien n’est prélevé ni envoyé après le [date].`,
+          say`You can stop here, with no call: nothing is taken and nothing is sent after [date].`,
+        ),
+        both(
+          say`Ou faites une pause jusqu’au [date] : rien n’est prélevé d’ici là, et vous pouvez arrêter pendant la pause.`,
+          say`Or pause until [date]: nothing is taken before then, and you can still stop.`,
+        ),
+        other === undefined || paid === null
+          ? null
+          : both(say`Ou changez de formule : ${other.name}, ${paid}.`, say`Or change plan: ${other.name}, ${paid}.`),
+      ],
+      other: both(
+        say`Arrêter, faire une pause ou changer : choisissez.`,
+        say`Stop, pause or change: it is your choice.`,
+      ),
+      button: both(call`Arrêter mon abonnement`, call`Stop my subscription`),
+      more: [
+        [
+          ['Question facultative', 'Optional question'],
+          [
+            both(
+              say`Qu’est-ce qui n’a pas convenu ? Une phrase suffit, et vous pouvez passer cette question.`,
+              say`What did not suit you? One sentence is enough, and you can skip this.`,
+            ),
+          ],
+        ],
+      ],
+    });
+  },
+});

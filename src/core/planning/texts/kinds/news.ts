@@ -1,0 +1,65 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { type Fact, label, say } from '../../pieces/piece.ts';
+import {
+  factSentences,
+  isTold,
+  lackOfConsent,
+  offerLine,
+  orderButton,
+  replyLines,
+  seasonLine,
+  sentencesOf,
+} from '../common-lines.ts';
+import { letter } from '../layouts/letter.ts';
+import type { TextFacts } from '../text-facts.ts';
+import { defineText } from '../text-kind.ts';
+
+/** A fact that says since when: « refaites en 2025 ». */
+const since = /\b(?:in|since|en|depuis) 20\d\d\b/u;
+
+/** Facts worth a letter of their own: dated ones first, then what the company lets texts tell. */
+const newsOf = ({ facts }: TextFacts): Fact[] => {
+  const told = facts.filter(isTold);
+  const dated = facts.filter(({ text }) => since.test(text));
+  return [...dated, ...told.filter((fact) => !dated.includes(fact))];
+};
+
+/** A letter to the list about what is new or worth knowing, with the offer and its price. */
+export const news = defineText({
+  id: 'news',
+  title: pair('Nouveautés, conseils et avantages', 'News, tips and benefits'),
+  lack: (facts) =>
+    lackOfConsent(facts) ??
+    (newsOf(facts).length === 0
+      ? {
+          because: pair(
+            'rien de nouveau ni de pratique n’est dit dans le dossier',
+            'the file gives nothing new or practical',
+          ),
+          need: pair(
+            'une nouveauté datée, un conseil que vous donnez souvent, un avantage avec ses conditions',
+            'a dated piece of news, a tip that you often give, a benefit with its conditions',
+          ),
+        }
+      : null),
+  layout: (facts) => {
+    const { offer, offers, brand } = facts;
+    return letter(facts, {
+      subjects: [
+        both(say`${label(brand)} : bon à savoir`, say`${label(brand)}: good to know`),
+        both(say`Utile à savoir cette saison`, say`Worth knowing this season`),
+      ],
+      paragraphs: [
+        [both(say`Quelques points utiles, en peu de mots.`, say`A few useful points, briefly.`)],
+        ...sentencesOf(newsOf(facts))
+          .slice(0, 3)
+          .map((line) => [line]),
+        [offerLine(offer), ...factSentences(offer).slice(0, 1), seasonLine(facts)],
+        [replyLines(facts)],
+      ],
+      button: orderButton(facts, offers[0] ?? null),
+      optOut: true,
+    });
+  },
+});
