@@ -1,5 +1,4 @@
 import { capitalise } from '../../values/text.ts';
-import type { SentenceForm } from './sentence-form.ts';
 
 /**
  * A part of a sentence whose grammar is known. Only the readers of this folder make one from a field of the company file
@@ -42,6 +41,9 @@ export interface NounPhrase extends Piece<'noun-phrase'> {
 export type FactSource =
   | { readonly kind: 'page'; readonly url: string; readonly offset: number }
   | { readonly kind: 'company'; readonly field: string };
+
+/** How a text of the file stands in print: a clause with its verb, a noun with its complements, or neither. */
+export type SentenceForm = 'sentence' | 'phrase' | 'fragment';
 
 /** Something that can be checked: a figure, a duration, a material, a guarantee, a place. `text` has no full stop. */
 export interface Fact extends Piece<'fact'> {

@@ -1,8 +1,6 @@
 import type { TaggedToken } from '../../language/language.ts';
+import type { SentenceForm } from './piece.ts';
 import type { Reading } from './read-pieces.ts';
-
-/** How a text of the file stands in print: a clause with its verb, a noun with its complements, or neither. */
-export type SentenceForm = 'sentence' | 'phrase' | 'fragment';
 
 const nouns = new Set(['NOUN', 'PROPN']);
 const before = new Set(['DET', 'ADJ', 'NUM', 'ADV']);
