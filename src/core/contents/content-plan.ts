@@ -193,7 +193,7 @@ function briefOf(context: PlanContext, candidate: Candidate, about: MessageAbout
     needs: openQuestions(context, { persona, topic, turn: about.turn }),
     country: context.company.organisation.country,
     locale: context.locale,
-    facts: [...(context.pieces.offers.get(offer.id)?.facts ?? []), ...context.pieces.facts],
+    facts: [...(context.pieces.offers.get(offer.id)?.facts ?? []), ...context.pieces.facts, ...context.siteFacts],
     notes: context.pieces.personas.get(persona.id)?.notes ?? [],
   });
 }

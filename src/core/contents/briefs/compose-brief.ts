@@ -63,7 +63,7 @@ export function composeBrief(format: ContentFormat, subject: BriefSubject): Brie
 }
 
 const sourceText = (source: FactSource): string =>
-  source.kind === 'page' ? `${source.url}#${source.offset}` : source.field;
+  source.kind === 'page' ? `${source.url}${source.offset === null ? '' : `#${source.offset}`}` : source.field;
 
 function questionsOf({ pageWork }: ContentFormat, { about, intent, needs, locale }: BriefSubject): readonly string[] {
   return pageWork === null

@@ -16,6 +16,8 @@ import type { Topic } from '../topics/topic.ts';
 import { WrittenTexts } from '../texts/written-texts.ts';
 import type { PreviousCycle } from '../plan/previous-cycle.ts';
 import type { SiteSignals } from './site-signals.ts';
+import type { Fact } from '../pieces/piece.ts';
+import { siteFacts } from './site-facts.ts';
 import { companyNeeds } from './stage-rates.ts';
 import { compareById, compareText } from '../../values/compare-text.ts';
 
@@ -38,6 +40,8 @@ export interface PlanContext {
   readonly trades: ReadonlySet<Trade>;
   /** What could be read of the company file for texts. */
   readonly pieces: CompanyPieces;
+  /** Sentences of the crawled pages that texts and briefs may quote. */
+  readonly siteFacts: readonly Fact[];
   /** What the texts of this composition have written. */
   readonly ledger: PhraseLedger;
   /** The texts of this composition. */
@@ -54,6 +58,7 @@ export function planContext(
 ): PlanContext {
   const ordered = sortedCompany(company);
   const weeks = cycle.weeks ?? company.capacity.weeks;
+  const locale = contentLocale(company);
   const end = addDays(cycle.start, weeks * 7 - 1);
   return {
     company: ordered,
@@ -61,7 +66,7 @@ export function planContext(
     start: cycle.start,
     end,
     weeks,
-    locale: contentLocale(company),
+    locale,
     reach: reachOf(ordered),
     channels: openChannels(ordered),
     topics: planTopics(ordered, site),
@@ -71,6 +76,7 @@ export function planContext(
     duties: sectorDuties(ordered),
     trades: tradesOf(ordered),
     pieces: companyPieces(ordered, languages),
+    siteFacts: siteFacts(site, { locale, language: languages?.[locale] ?? null }),
     ledger: new PhraseLedger(),
     texts: new WrittenTexts(),
   };

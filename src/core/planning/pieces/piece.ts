@@ -39,7 +39,12 @@ export interface NounPhrase extends Piece<'noun-phrase'> {
 
 /** Where a fact was read. */
 export type FactSource =
-  | { readonly kind: 'page'; readonly url: string; readonly offset: number }
+  | {
+      readonly kind: 'page';
+      readonly url: string;
+      /** Characters from the start of the text of the page; null where it is not known. */
+      readonly offset: number | null;
+    }
   | { readonly kind: 'company'; readonly field: string };
 
 /** How a text of the file stands in print: a clause with its verb, a noun with its complements, or neither. */

@@ -31,11 +31,18 @@ function mainClause(tokens: readonly TaggedToken[]): TaggedToken[] {
   return [...(at < 0 ? tokens : tokens.slice(0, at))];
 }
 
+/** A noun that a verb without ending agrees with: "the boxes hold". */
+const isPlural = (token: TaggedToken | undefined): boolean =>
+  token?.upos === 'NOUN' && (token.lemma !== token.text.toLowerCase() || token.text === 'people');
+
 const isEnglishVerb = ({ text, upos, lemma }: TaggedToken, previous: TaggedToken | undefined): boolean =>
   upos === 'AUX' ||
   (upos === 'VERB' &&
-    (previous?.upos === 'PRON' || previous?.upos === 'ADV' || /s$/u.test(text)) &&
-    !/ing$/u.test(text)) ||
+    !/ing$/u.test(text) &&
+    (previous?.upos === 'PRON' ||
+      previous?.upos === 'ADV' ||
+      /s$/u.test(text) ||
+      (text === lemma && isPlural(previous)))) ||
   // a verb after a numbered name is tagged as a noun: "bus 7 stops at the gate"
   (upos === 'NOUN' &&
     previous?.upos === 'NUM' &&

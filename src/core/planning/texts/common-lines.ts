@@ -51,7 +51,7 @@ export const sentencesOf = (facts: readonly Fact[]): Line[] =>
 
 /** True for what the company lets texts tell, in its own words. */
 export const isTold = ({ source }: Fact): boolean =>
-  source.kind === 'page' || source.field.startsWith('organisation/brand/told');
+  source.kind === 'company' && source.field.startsWith('organisation/brand/told');
 
 /** The facts of the brand that are about an offer or about none. */
 export const brandFactsFor = ({ facts, company }: TextFacts, { id }: OfferFacts): Fact[] =>

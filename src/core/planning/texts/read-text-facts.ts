@@ -182,12 +182,12 @@ function relayOf({ company }: PlanContext, turn: number): { readonly kind: strin
   return relays[turn % Math.max(1, relays.length)] ?? null;
 }
 
-/** Public facts of the brand, those that the company lets texts tell first. */
-function brandFacts({ company, pieces: { told, facts } }: PlanContext): Fact[] {
+/** Public facts of the brand: those that the company lets texts tell first, then those of its pages. */
+function brandFacts({ company, siteFacts, pieces: { told, facts } }: PlanContext): Fact[] {
   const general = told.facts.filter((fact) => company.offers.filter((one) => concerns(fact, one)).length !== 1);
   const cleared = facts.filter(({ text }) => told.cleared.has(text));
   const open = facts.filter(({ text }) => !told.cleared.has(text) && factSort(text) === 'public');
-  return [...general, ...cleared, ...open].filter(({ form }) => form !== 'fragment');
+  return [...general, ...cleared, ...open, ...siteFacts].filter(({ form }) => form !== 'fragment');
 }
 
 const halfDay = /\b(demi journee|half day)\b/;
