@@ -70,7 +70,7 @@ const datedGuarantee =
   /^(\d+|an?|un|une|deux|trois|cinq|dix|two|three|five|ten) (ans?|annees?|mois|jours|years?|months?|days?) (de )?(garantie|guarantee|warranty)$|^(garantie|guaranteed?|guarantee|warranty) (\p{L}+ )?(\d+|un|deux|trois|cinq|dix|two|three|five|ten) (ans?|mois|jours|years?|months?|days?)$/u;
 
 /** More words than this are a story rather than a fact to print (working assumption). */
-const mostWords = 14;
+const mostWords = 18;
 
 /** What a text may do with a sentence of the company file. */
 export function factSort(text: string): FactSort {
