@@ -16,7 +16,7 @@ const detailWords = 5;
 const mostDetails = 4;
 
 /** True for a fact of a few words, which is listed rather than told as a sentence. */
-export const isDetail = ({ text }: Fact): boolean => wordsOf(text).length <= detailWords;
+const isDetail = ({ text }: Fact): boolean => wordsOf(text).length <= detailWords;
 
 const lowerFirst = (text: string): string =>
   /^\p{Lu}[\p{Lu}\d]|^\p{Lu}[\p{Ll}]+ \p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -199,7 +199,7 @@ const anyLetter =
 /** The name that a newsletter has of its own: a few words with a capital. */
 function letterNameOf({ channels }: Company): Name | null {
   const names = channels
-    .filter(({ typeId, status }) => typeId === 'CH-EMAIL-NL' && status === 'active')
+    .filter(({ typeId, status }) => channelType(typeId).metrics === 'email' && status === 'active')
     .map(({ name = '' }) => name.replace(/[,(–:].*$/u, '').trim());
   const text = names.find((name) => /^\p{Lu}/u.test(name) && !anyLetter.test(plainText(name))) ?? '';
   return text === '' || text.split(' ').length > 5 ? null : { kind: 'name', text };
