@@ -1,7 +1,7 @@
 import { formats } from '../../contents/formats/index.ts';
 import { companyPieces } from '../../planning/pieces/company-pieces.ts';
 import { daysBetween } from '../../values/day.ts';
-import { countsSales, factSort } from '../../planning/texts/facts/fact-sort.ts';
+import { countsSales, factSort } from '../../planning/pieces/fact-sort.ts';
 import { pair } from '../../values/text.ts';
 import { bannedMentions } from '../banned-mentions.ts';
 import { defineCriterion } from '../criterion.ts';

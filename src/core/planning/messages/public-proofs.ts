@@ -1,7 +1,7 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
 import { nounWords, plainText } from '../../framework/counters/plain-words.ts';
 import { readFact } from '../pieces/read-pieces.ts';
-import { countsSales, factSort } from '../texts/facts/fact-sort.ts';
+import { countsSales, factSort } from '../pieces/fact-sort.ts';
 
 /** A fact of the company file that may prove an offer to its public. */
 export interface PublicProof {
