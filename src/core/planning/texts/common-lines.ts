@@ -71,6 +71,12 @@ export function offerLine(offer: OfferFacts): Line {
   return paid === null ? null : both(say`${name} : ${paid}.`, say`${name}: ${paid}.`);
 }
 
+/** « Nom : prix, plus l’extra. », for letters whose subject is something else; null for an offer without a price. */
+export function shortOfferLine(offer: OfferFacts): Line {
+  const paid = paidFor(offer);
+  return paid === null ? null : both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`);
+}
+
 /** What is paid and what it is for: « 118 € (huit paniers) »; null without a price. */
 export function paidWithDetails(offer: OfferFacts): Name | null {
   const paid = paidFor(offer);
@@ -95,7 +101,7 @@ export function pricedOffers({ offers }: TextFacts): OfferFacts[] {
 }
 
 /** One line for each priced offer, each a paragraph. */
-export const priceLines = (facts: TextFacts): Line[][] => pricedOffers(facts).map((offer) => [offerLine(offer)]);
+export const priceLines = (facts: TextFacts): Line[][] => pricedOffers(facts).map((offer) => [shortOfferLine(offer)]);
 
 /** Where customers order: the page of the offer, else the site; null for a company that takes orders by telephone. */
 export const orderPage = ({ online, company }: TextFacts, offer: OfferFacts | null): string | null =>

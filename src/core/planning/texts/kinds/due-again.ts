@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { countedAs, offerLine, orderButton, replyLines } from '../common-lines.ts';
+import { countedAs, shortOfferLine, orderButton, replyLines } from '../common-lines.ts';
 import { figureNamed } from '../facts/own-counters.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -42,7 +42,7 @@ export const dueAgain = defineText({
             say`On [date] we did this for you: [service]. By our records, the next one is due by [date].`,
           ),
         ],
-        [offerLine(offer)],
+        [shortOfferLine(offer)],
         [
           replyLines(facts),
           both(

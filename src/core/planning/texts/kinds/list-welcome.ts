@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, named, say } from '../../pieces/piece.ts';
-import { factSentences, lackOfConsent, noList, noPrice, offerLine, orderButton, sentencesOf } from '../common-lines.ts';
+import { factSentences, lackOfConsent, noList, noPrice, offerLine, orderButton } from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -33,7 +33,6 @@ export const listWelcome = defineText({
           both(say`En attendant, voici par où commencer.`, say`Until the next one, here is where to begin.`),
           offerLine(offer),
           ...factSentences(offer).slice(0, 2),
-          ...sentencesOf(facts.facts).slice(0, 2),
         ],
       ],
       button: orderButton(facts, offers[0] ?? null),

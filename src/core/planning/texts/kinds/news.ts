@@ -2,13 +2,12 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { type Fact, label, say } from '../../pieces/piece.ts';
 import {
-  factSentences,
   isTold,
   lackOfConsent,
-  offerLine,
   orderButton,
   replyLines,
   seasonLine,
+  shortOfferLine,
   sentencesOf,
 } from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
@@ -55,7 +54,7 @@ export const news = defineText({
         ...sentencesOf(newsOf(facts))
           .slice(0, 3)
           .map((line) => [line]),
-        [offerLine(offer), ...factSentences(offer).slice(0, 1), seasonLine(facts)],
+        [shortOfferLine(offer), seasonLine(facts)],
         [replyLines(facts)],
       ],
       button: orderButton(facts, offers[0] ?? null),

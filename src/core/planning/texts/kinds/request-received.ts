@@ -2,7 +2,7 @@ import { contentWords } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { countedAs, factSentences, offerLine } from '../common-lines.ts';
+import { countedAs, factSentences, shortOfferLine } from '../common-lines.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { figureNamed } from '../facts/own-counters.ts';
 import { letter } from '../layouts/letter.ts';
@@ -51,7 +51,7 @@ export const requestReceived = defineText({
                 say`To save a message, reply now with ${voice.reply.en}.`,
               )
             : null,
-          offerLine(offer),
+          shortOfferLine(offer),
           ...factSentences(offer).slice(0, 1),
         ],
         [both(say`Si c’est urgent : [téléphone].`, say`If it is urgent: [telephone].`)],

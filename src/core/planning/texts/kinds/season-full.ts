@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { countedAs, offerLine, orderPage } from '../common-lines.ts';
+import { countedAs, shortOfferLine, orderPage } from '../common-lines.ts';
 import { counterOf } from '../facts/own-counters.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
@@ -62,7 +62,7 @@ export const seasonFull = defineText({
             both(say`Il reste des dates ${free}.`, say`There are dates left ${free}.`),
             both(say`Nous avons des dates libres ${free}.`, say`We have dates free ${free}.`),
           ],
-          offerLine(offer),
+          shortOfferLine(offer),
         ],
         [
           both(
