@@ -38,10 +38,10 @@ const isPlural = (token: TaggedToken | undefined): boolean =>
 const isEnglishVerb = ({ text, upos, lemma }: TaggedToken, previous: TaggedToken | undefined): boolean =>
   upos === 'AUX' ||
   (upos === 'VERB' &&
-    !/ing$/u.test(text) &&
+    !text.endsWith('ing') &&
     (previous?.upos === 'PRON' ||
       previous?.upos === 'ADV' ||
-      /s$/u.test(text) ||
+      text.endsWith('s') ||
       (text === lemma && isPlural(previous)))) ||
   // a verb after a numbered name is tagged as a noun: "bus 7 stops at the gate"
   (upos === 'NOUN' &&
