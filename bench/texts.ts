@@ -1,6 +1,6 @@
 /**
  * Measures the texts of plans: longest run of words that two items of a plan share, share of six-word runs that two
- * companies share, third person, long subjects. `npm run -s bench -- texts FILE… [--sheets FOLDER]`; a FILE is a
+ * companies share and the runs that most companies share, third person, long subjects. `npm run -s bench -- texts FILE… [--sheets FOLDER]`; a FILE is a
  * company file or a `strategy.json` already written.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -105,6 +105,23 @@ for (const [index, one] of plans.entries()) {
     );
   }
 }
+/** Runs that most companies of one language share, merged into the passages that they come from. */
+function sharedPassages(language: string): { readonly run: string; readonly companies: number }[] {
+  const holders = new Map<string, Set<string>>();
+  for (const { name, items } of plans.filter((one) => one.language === language))
+    for (const run of items.flatMap(({ text }) => runsOf(wordsOf(text), 12)))
+      holders.set(run, (holders.get(run) ?? new Set()).add(name));
+  return [...holders]
+    .map(([run, names]) => ({ run, companies: names.size }))
+    .filter(({ companies }) => companies > 1)
+    .sort((a, b) => b.companies - a.companies || (a.run < b.run ? -1 : 1))
+    .slice(0, 12);
+}
+
+for (const language of new Set(plans.map((one) => one.language)))
+  for (const { run, companies } of sharedPassages(language))
+    process.stdout.write(`${JSON.stringify({ bench: 'texts-shared', language, companies, run })}\n`);
+
 if (sheets !== null) {
   mkdirSync(sheets, { recursive: true });
   for (const { name, language, items, missingTexts } of plans) {
