@@ -6,6 +6,7 @@ import { filledCompany } from './filled-company.ts';
 import { withNamedChannels } from './named-channels.ts';
 import { withoutInternalNotes } from './internal-notes.ts';
 import { isRecord, type KnownFields, knownFields } from './known-fields.ts';
+import { withListedValues } from './listed-values.ts';
 import { withNamedValues } from './named-values.ts';
 import type { Notice } from './notice.ts';
 import { withOwnFigures } from './own-figures.ts';
@@ -26,13 +27,15 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   const own = withOwnFigures(quotable.data, siteTotalNames(schema));
   const known = knownFields(schema, own.data);
   const filled = withoutGaps(schema, known.data as Record<string, unknown>, today);
-  const rescaled = withRescaledShares(filled);
+  const listed = withListedValues(schema, filled);
+  const rescaled = withRescaledShares(listed.data);
   const notices: Notice[] = [
     ...named.notices,
     ...valued.notices,
     ...quotable.notices,
     ...own.notices,
     ...known.notices,
+    ...listed.notices,
     ...rescaled.notices,
   ];
   return { data: rescaled.data, notices };

@@ -2,7 +2,7 @@ import { nearestName } from '../../../values/strings/nearest-name.ts';
 import type { Text } from '../../../values/text.ts';
 import { businessModels, sectorIds } from '../company-parts.ts';
 import { pointer, shownName } from '../input-issues.ts';
-import { modelChoices, sectorChoices } from '../questions/company-choices.ts';
+import { channelStatusChoices, modelChoices, sectorChoices } from '../questions/company-choices.ts';
 import { type Choice, choiceOf, choiceSharingWords, choiceWithin } from '../questions/choices.ts';
 import { isRecord } from './known-fields.ts';
 import type { Notice } from './notice.ts';
@@ -34,7 +34,7 @@ export function withNamedValues(data: Record<string, unknown>): {
   }
   if (Array.isArray(data.channels))
     read.channels = data.channels.map((channel: unknown, index) =>
-      withOwnId(withRelayKinds(channel, index, notices), index, seen, notices),
+      withOwnId(withStatus(withRelayKinds(channel, index, notices), index, notices), index, seen, notices),
     );
   if (Array.isArray(data.personas))
     read.personas = data.personas.map((persona: unknown, index) => withQuestions(persona, index, notices));
@@ -108,6 +108,24 @@ function withQuestions(persona: unknown, index: number, notices: Notice[]): unkn
     },
   });
   return { ...rest, objections: [...(Array.isArray(rest.objections) ? rest.objections : []), ...questions] };
+}
+
+/** Whether a channel is used, in words: those of a known state, else used when anything was counted on it. */
+function withStatus(channel: unknown, index: number, notices: Notice[]): unknown {
+  if (!isRecord(channel)) return channel;
+  const counted = isRecord(channel.metrics) && Object.values(channel.metrics).some((value) => Number(value) > 0);
+  const status = codeOf(
+    channel.status,
+    {
+      path: pointer(['channels', index, 'status']),
+      name: { fr: 'L’état', en: 'The status' },
+      codes: channelStatusChoices.map(({ value }) => value),
+      choices: channelStatusChoices,
+      other: counted ? 'active' : 'dormant',
+    },
+    notices,
+  );
+  return status === undefined ? channel : { ...channel, status };
 }
 
 /** An identifier that comes back gets its number: what refers to it means the first. */

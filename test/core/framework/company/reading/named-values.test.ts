@@ -56,3 +56,14 @@ test('a cost without a channel is shared, and the reward of a competitor keeps i
   ]);
   expect(notices).toHaveLength(1);
 });
+
+test('the status of a channel is read in words; without a known word, what was counted decides', () => {
+  const statusOf = (status: string, metrics = {}) =>
+    (withNamedValues({ channels: [{ id: 'a', status, metrics }] }).data.channels as { status: string }[])[0]!.status;
+  expect(statusOf('en pause depuis l’été')).toBe('dormant');
+  expect(statusOf('not used, closed to visitors', { sessions: 12 })).toBe('dormant');
+  expect(statusOf('planned for spring')).toBe('planned');
+  expect(statusOf('as the wind blows', { sessions: 12 })).toBe('active');
+  expect(statusOf('as the wind blows', { sessions: 0 })).toBe('dormant');
+  expect(statusOf('absent')).toBe('absent');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { withListedValues } from '../../../../../src/core/framework/company/reading/listed-values.ts';
+
+const level = z.enum(['low', 'medium', 'high']);
+const schema = z.object({ parts: z.array(z.object({ level: level.optional(), rank: level })) });
+const read = (part: Record<string, unknown>) => withListedValues(schema, { parts: [part] });
+
+test('a value nearly spelled is the value of the list', () => {
+  const { data, notices } = read({ level: 'higgh', rank: 'low' });
+  expect(data).toEqual({ parts: [{ level: 'high', rank: 'low' }] });
+  expect(notices).toEqual([
+    {
+      kind: 'read-as',
+      path: '/parts/0/level',
+      message: { fr: '«\u202fhiggh\u202f» se lit high.', en: '“higgh” is read as high.' },
+    },
+  ]);
+});
+
+test('other words of an optional field are left out with a notice', () => {
+  const { data, notices } = read({ level: 'as it comes', rank: 'low' });
+  expect(data).toEqual({ parts: [{ rank: 'low' }] });
+  expect(notices.map(({ kind, path }) => [kind, path])).toEqual([['not-stated', '/parts/0/level']]);
+});
+
+test('other words of a required field stay, to be refused', () => {
+  const { data, notices } = read({ rank: 'as it comes' });
+  expect([data, notices]).toEqual([{ parts: [{ rank: 'as it comes' }] }, []]);
+});
