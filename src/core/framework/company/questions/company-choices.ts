@@ -284,29 +284,3 @@ export const channelChoices: readonly Choice[] = [
   label: asked?.label ?? title,
   alsoCalled: [title.fr, title.en, ...(asked?.alsoCalled ?? [])],
 }));
-
-/** Whether a channel is used today. */
-export const channelStatusChoices: readonly Choice[] = [
-  choice('active', 'Actif', 'Active', 'en service', 'en cours', 'in use', 'running', 'live'),
-  choice(
-    'dormant',
-    'En sommeil',
-    'Dormant',
-    'en pause',
-    'pause',
-    'arrêté',
-    'arrêtée',
-    'abandonné',
-    'fermé',
-    'suspendu',
-    'paused',
-    'stopped',
-    'closed',
-    'not used',
-    'unused',
-    'inactive',
-    'on hold',
-  ),
-  choice('planned', 'Prévu', 'Planned', 'en projet', 'à venir', 'bientôt', 'soon', 'to come'),
-  choice('absent', 'Absent', 'Absent', 'aucun', 'jamais', 'none', 'never', 'pas de'),
-];
