@@ -178,10 +178,10 @@ async function openData({ databaseUrl, dataFolder }: Config): Promise<OpenedStor
 
 /** A language model when one is configured; without one, the texts of the core are complete. */
 async function openWriter(config: Config, fetch: Services['fetch'], log: Log): Promise<Writer> {
-  const { openaiKey, openaiBaseUrl, model } = config;
+  const { openaiKey, openaiBaseUrl, model, modelPrices } = config;
   if (model === undefined || (openaiKey === undefined && openaiBaseUrl === undefined)) return plainWriter;
   const { openaiWriter } = await import('./io/writer/openai-writer.ts');
-  return openaiWriter({ apiKey: openaiKey ?? '', baseUrl: openaiBaseUrl, model, fetch, log });
+  return openaiWriter({ apiKey: openaiKey ?? '', baseUrl: openaiBaseUrl, model, prices: modelPrices, fetch, log });
 }
 
 /** A remote embedding model when one is configured, else the model built from the texts of the site. */

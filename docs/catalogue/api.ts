@@ -1789,6 +1789,16 @@ export interface Calls {
       lang?: "fr" | "en";
       /** let a language model reword the texts (off by default) */
       reword?: boolean;
+      /** let a language model draft the texts from the public facts alone (off by default) */
+      draft?: boolean;
+      /** accept the cost of the drafts without a question */
+      yes?: boolean;
+      /** most calls of the model */
+      draftCalls?: number;
+      /** most tokens, read and written */
+      draftTokens?: number;
+      /** most cost, in the currency of MAILLAGE_MODEL_PRICES */
+      draftCost?: number;
       /** seed of the random draws */
       seed?: number;
     };
@@ -3107,6 +3117,16 @@ export interface Calls {
       reword?: boolean;
       /** seed of the random draws */
       seed?: number;
+      /** let a language model draft the texts from the public facts alone (off by default) */
+      draft?: boolean;
+      /** accept the cost of the drafts without a question */
+      yes?: boolean;
+      /** most calls of the model */
+      draftCalls?: number;
+      /** most tokens, read and written */
+      draftTokens?: number;
+      /** most cost, in the currency of MAILLAGE_MODEL_PRICES */
+      draftCost?: number;
     };
     output: Job;
   };

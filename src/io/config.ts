@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Failure, type FieldIssue } from '../core/values/failure.ts';
 import { type Locale, localeOf } from '../core/values/locale.ts';
 import { logLevels } from './log.ts';
+import type { ModelPrices } from './services/writer.ts';
 
 const httpAddress = z.url({ protocol: /^https?$/ });
 
@@ -20,6 +21,10 @@ const Environment = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: httpAddress.optional(),
   MAILLAGE_MODEL: z.string().optional(),
+  MAILLAGE_MODEL_PRICES: z
+    .string()
+    .regex(/^\d+(\.\d+)?,\d+(\.\d+)?,[A-Z]{3}$/)
+    .optional(),
   MAILLAGE_EMBEDDING_MODEL: z.string().optional(),
   MAILLAGE_LANG: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8420),
@@ -39,6 +44,10 @@ const expected: Readonly<Record<string, { fr: string; en: string }>> = {
   MAILLAGE_MAIL_FROM: { fr: 'une adresse électronique', en: 'an e-mail address' },
   MAILLAGE_ADDRESS: { fr: 'l’adresse http(s) de ce service', en: 'the http(s) address of this service' },
   OPENAI_BASE_URL: { fr: 'une adresse http(s)', en: 'an http(s) address' },
+  MAILLAGE_MODEL_PRICES: {
+    fr: 'le prix d’un million de jetons lus, celui d’un million de jetons écrits et la monnaie\u202f: 0.15,0.60,EUR',
+    en: 'the price of a million tokens read, of a million tokens written, and the currency: 0.15,0.60,EUR',
+  },
   PORT: { fr: 'un nombre entre 0 et 65535', en: 'a number between 0 and 65535' },
   LOG_LEVEL: { fr: logLevels.join(', '), en: logLevels.join(', ') },
 };
@@ -56,6 +65,8 @@ export interface Config {
   readonly openaiKey: string | undefined;
   readonly openaiBaseUrl: string | undefined;
   readonly model: string | undefined;
+  /** Price of a million tokens of the model. Undefined: unknown. */
+  readonly modelPrices: ModelPrices | undefined;
   readonly embeddingModel: string | undefined;
   readonly locale: Locale;
   readonly port: number;
@@ -88,6 +99,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     openaiKey: values.OPENAI_API_KEY,
     openaiBaseUrl: values.OPENAI_BASE_URL,
     model: values.MAILLAGE_MODEL,
+    modelPrices: modelPrices(values.MAILLAGE_MODEL_PRICES),
     embeddingModel: values.MAILLAGE_EMBEDDING_MODEL,
     locale: localeOf(values.MAILLAGE_LANG ?? environment.LC_ALL ?? environment.LANG),
     port: values.PORT,
@@ -95,6 +107,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     colour: values.NO_COLOR === undefined,
     production,
   };
+}
+
+function modelPrices(written: string | undefined): ModelPrices | undefined {
+  if (written === undefined) return undefined;
+  const [read, output, currency] = written.split(',') as [string, string, string];
+  return { read: Number(read), written: Number(output), currency };
 }
 
 function mailSettings(values: z.output<typeof Environment>): Config['mail'] {

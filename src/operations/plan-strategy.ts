@@ -9,6 +9,7 @@ import { planExports } from '../exports/plan/index.ts';
 import type { Services } from '../io/services/services.ts';
 import type { Writer } from '../io/services/writer.ts';
 import { onCompanyDomain } from './company/company-domain.ts';
+import { draftTexts } from './drafts/draft-texts.ts';
 import { printReport, refuseWithoutPrinter } from './files/print-report.ts';
 import { writeExports } from './files/write-exports.ts';
 import { printedDocument } from './inputs/documents-option.ts';
@@ -30,11 +31,11 @@ export const planStrategyOperation = defineOperation({
   },
   input: PlanInput,
   output: PlanSummary,
-  needs: ['store', 'files', 'writer', 'printer', 'clock', 'languages'],
+  needs: ['store', 'files', 'writer', 'printer', 'clock', 'languages', 'person'],
   quota: () => ({ stores: true }),
   heavy: true,
   admit: async ({ auditId }, { store }) => void (auditId === undefined || (await crawlOf(auditId, store))),
-  async run(input, { store, files, writer, printer, clock, languages }, context) {
+  async run(input, { store, files, writer, printer, clock, languages, person }, context) {
     // HTTP inputs have neither a folder nor documents.
     const { out, documents } = input;
     const print = out !== undefined && documents.includes(printedDocument.name);
@@ -49,9 +50,17 @@ export const planStrategyOperation = defineOperation({
       seed: input.seed,
       engineVersion,
     });
-    const { strategy, reworded, rewordable } = input.reword
-      ? await reword(planned, writer, context)
-      : { strategy: planned, reworded: 0, rewordable: 0 };
+    const {
+      strategy: worded,
+      reworded,
+      rewordable,
+    } = input.reword ? await reword(planned, writer, context) : { strategy: planned, reworded: 0, rewordable: 0 };
+    const { draft, draftCalls, draftTokens, draftCost, yes } = input;
+    const caps = { calls: draftCalls, tokens: draftTokens, cost: draftCost ?? null };
+    const services = { store, writer, clock, languages, ...(person === undefined ? {} : { person }) };
+    const { strategy, drafts } = draft
+      ? await draftTexts({ strategy: worded, company }, { caps, yes }, services, context)
+      : { strategy: worded, drafts: null };
     const validation = validateStrategy(strategy, company);
     const id = planId(strategy.planHash, context.workspace);
     await store.saveDocument(id, 'strategy', strategy);
@@ -61,7 +70,7 @@ export const planStrategyOperation = defineOperation({
       await writeExports(planExports, source, { folder: out, documents, files });
       if (print) await printReport(out, strategy.cycle.start, { files, printer });
     }
-    return { ...summaryOf(id, strategy, validation), reworded, rewordable };
+    return { ...summaryOf(id, strategy, validation), reworded, rewordable, drafts };
   },
 });
 
@@ -92,7 +101,7 @@ function summaryOf(
   id: string,
   strategy: Strategy,
   validation: Validation,
-): Omit<PlanSummary, 'reworded' | 'rewordable'> {
+): Omit<PlanSummary, 'reworded' | 'rewordable' | 'drafts'> {
   const count = (severity: string): number =>
     validation.findings.filter((finding) => finding.severity === severity).length;
   return {

@@ -30,7 +30,7 @@ export const plan: CommandDefinition = defineCommand({
     );
     const blockers = blockersText(summary.blockers);
     const later = laterText(summary);
-    const noticed = noticesText(summary);
+    const noticed = inBoth((locale) => draftsText(summary)[locale] + noticesText(summary)[locale]);
     return {
       fr: `${contents.fr} du ${summary.start} au ${summary.end}\u202f; ${satisfied} critères sur ${criteria.length} satisfaits, ${later.fr}${blockers.fr}.\n${end === null ? `Donnez --out DOSSIER pour obtenir les fichiers (plan ${summary.id}).` : `Plan\u202f: ${end}`}${noticed.fr}`,
       en: `${contents.en} from ${summary.start} to ${summary.end}; ${satisfied} of ${criteria.length} criteria met, ${later.en}${blockers.en}.\n${end === null ? `Give --out FOLDER to get the files (plan ${summary.id}).` : `Plan: ${end}`}${noticed.en}`,
@@ -40,6 +40,31 @@ export const plan: CommandDefinition = defineCommand({
 
 export function blockersText(count: number): Text {
   return inNumber(count, { fr: `${count} point{|s} bloquant{|s}`, en: `${count} blocking finding{|s}` });
+}
+
+/** What a model did with the texts; empty where it was not asked. */
+function draftsText({ drafts }: PlanSummary): Text {
+  if (drafts === null) return { fr: '', en: '' };
+  const { texts, kept, calls, tokens, estimate, refused, accepted, model } = drafts;
+  const { cost, currency } = estimate;
+  const most = {
+    fr: `${estimate.calls} appels, ${estimate.tokens} jetons, ${cost === null ? 'coût inconnu' : `${cost.toFixed(2)} ${currency}`} au plus`,
+    en: `at most ${estimate.calls} calls, ${estimate.tokens} tokens, ${cost === null ? 'cost unknown' : `${cost.toFixed(2)} ${currency}`}`,
+  };
+  if (model !== null && !accepted)
+    return {
+      fr: `\nAucun texte rédigé par ${model}\u00a0: ${most.fr}. Ajoutez --yes pour l’accepter.`,
+      en: `\nNo text drafted by ${model}: ${most.en}. Add --yes to accept it.`,
+    };
+  const reasons = inBoth((locale) => refused.map((one) => `${one.reason[locale]} (${one.texts})`).join(', '));
+  const why = {
+    fr: refused.length === 0 ? '' : `\u202f; refus\u00a0: ${reasons.fr}`,
+    en: refused.length === 0 ? '' : `; refused: ${reasons.en}`,
+  };
+  return {
+    fr: `\nTextes rédigés par un modèle\u00a0: ${kept} sur ${texts}, en ${calls} appels et ${tokens} jetons${why.fr}.`,
+    en: `\nTexts drafted by a model: ${kept} of ${texts}, in ${calls} calls and ${tokens} tokens${why.en}.`,
+  };
 }
 
 /** Notices shown at most; the others are counted. */

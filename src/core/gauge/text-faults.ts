@@ -22,7 +22,7 @@ export function sharedRuns({ actions }: Strategy): Fault[] {
 }
 
 /** The shortest field that is recognised inside a text, in characters (working assumption). */
-const leastField = 12;
+export const leastField = 12;
 
 /** The actions whose text contains a field that the briefs keep for the writer. */
 export function rawFields({ actions }: Strategy): Fault[] {
@@ -56,7 +56,7 @@ export function unpublishableFacts(strategy: Strategy, company: Company): Fault[
 }
 
 /** Announcements of an answer, and of a list, that end where it should begin. */
-const emptyAnnouncement =
+export const emptyAnnouncement =
   /(?:voici (?:notre|la) réponse|here is (?:our|the) answer|(?:trois|deux|quatre) questions à poser|(?:three|two|four) questions to ask|voici un conseil|here is a tip)\s*[.:]?\s*$/iu;
 
 /** The texts that announce something and do not give it. */

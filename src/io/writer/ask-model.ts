@@ -1,13 +1,8 @@
+import type { ModelQuestion } from '../services/writer.ts';
 import { type ModelAnswer, readAnswer } from './model-answer.ts';
 import { type ModelSettings, modelCaller } from './model-call.ts';
 
-/** The messages of one call: `instructions` as system, `request` as user. */
-export interface Question {
-  readonly instructions: string;
-  readonly request: string;
-}
-
-export type AskModel = (question: Question, signal: AbortSignal) => Promise<ModelAnswer>;
+export type AskModel = (question: ModelQuestion, signal: AbortSignal) => Promise<ModelAnswer>;
 
 /** Sends questions to a chat model. */
 export function modelAsker(settings: ModelSettings): AskModel {

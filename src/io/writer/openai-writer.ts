@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { wordingDefect } from '../../core/report/wording-defect.ts';
+import { wordingDefect } from '../../core/planning/wording/wording-defect.ts';
 import type { GuardedFetch } from '../services/guarded-fetch.ts';
 import type { Log } from '../services/log.ts';
-import type { Passage, Wording, Writer } from '../services/writer.ts';
+import type { ModelPrices, Passage, Wording, Writer } from '../services/writer.ts';
 import { type AskModel, modelAsker } from './ask-model.ts';
 import { deadlineAfter } from './deadline.ts';
 import { type MaskedDraft, maskDraft, unmaskWording } from './masked-draft.ts';
@@ -14,6 +14,7 @@ export interface OpenaiWriterSettings {
   readonly apiKey: string;
   readonly baseUrl?: string | undefined;
   readonly model: string;
+  readonly prices?: ModelPrices | undefined;
   readonly fetch: GuardedFetch;
   readonly log: Log;
   /** Time limit of one question with its attempts and pauses. */
@@ -50,6 +51,11 @@ export function openaiWriter(settings: OpenaiWriterSettings): Writer {
   const ask = withCircuitBreaker(modelAsker({ ...settings, callMs, wait, random }));
   return {
     id: 'openai',
+    terms: async () => ({ model: settings.model, prices: settings.prices ?? null }),
+    async answer(question, signal = new AbortController().signal) {
+      const answer = await ask(question, signal);
+      return 'fault' in answer ? answer : { texts: [...answer.texts] };
+    },
     async reword(passages, signal) {
       const deadline = deadlineAfter(planMs, signal);
       const wordings = passages.map((passage) => kept(passage, 'not-asked'));

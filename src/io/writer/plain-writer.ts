@@ -5,4 +5,6 @@ export const plainWriter: Writer = {
   id: 'plain',
   reword: async (passages) =>
     passages.map(({ id, draft }) => ({ id, text: draft, source: 'deterministic', reason: null })),
+  terms: async () => null,
+  answer: async () => ({ fault: 'no-model' }),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { planExports } from '../../exports/plan/index.ts';
 import { locales } from '../../core/values/locale.ts';
+import { DraftSummary, draftFields } from './draft-input.ts';
 import { documentNames, documentsHelp, documentsSchema } from './documents-option.ts';
 import { field, pathField } from './field.ts';
 
@@ -20,6 +21,7 @@ export const PlanInput = z.strictObject({
     'laisser un modèle de langue reformuler les textes (désactivé par défaut)',
     'let a language model reword the texts (off by default)',
   ),
+  ...draftFields,
   seed: field(z.number().int().min(0).default(1), 'graine des tirages aléatoires', 'seed of the random draws'),
 });
 export type PlanInput = z.output<typeof PlanInput>;
@@ -41,5 +43,7 @@ export const PlanSummary = z.object({
   /** Number of texts reworded by a model, and number sent to it; both 0 without a model. */
   reworded: z.number(),
   rewordable: z.number(),
+  /** What a model drafted; null when it was not asked to. */
+  drafts: DraftSummary.nullable(),
 });
 export type PlanSummary = z.output<typeof PlanSummary>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftFields } from '../inputs/draft-input.ts';
 import { PlanInput, PlanSummary } from '../inputs/plan-input.ts';
 import { defineOperation } from '../operation.ts';
 import { planStrategyOperation } from '../plan-strategy.ts';
@@ -13,6 +14,7 @@ export const planProject = defineOperation({
   input: z.strictObject({
     projectId,
     ...PlanInput.pick({ from: true, lang: true, reword: true, seed: true }).shape,
+    ...draftFields,
   }),
   output: PlanSummary,
   needs: planStrategyOperation.needs,

@@ -4,7 +4,7 @@ import { openLog } from '../../../src/io/log.ts';
 import type { GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';
 import type { Passage } from '../../../src/io/services/writer.ts';
 import { openaiWriter } from '../../../src/io/writer/openai-writer.ts';
-import { type FaultyModel, faults, startFaultyModel } from './faulty-model.ts';
+import { type FaultyModel, faults, startFaultyModel } from '../../support/faulty-model.ts';
 
 const passages: Passage[] = [
   {

@@ -80,3 +80,7 @@ export function factSort(text: string): FactSort {
   if (claimSigns.some((sign) => sign.test(plain))) return 'claim';
   return plain.split(' ').length > mostWords ? 'internal' : 'public';
 }
+
+/** Words of a text that claim something: « garantie », "the best". In lower case without accents. */
+export const claimsIn = (text: string): string[] =>
+  claimSigns.flatMap((sign) => [...plainText(text).matchAll(new RegExp(sign, 'g'))].map(([found]) => found));

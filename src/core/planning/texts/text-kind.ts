@@ -31,10 +31,12 @@ export interface TextKind {
   readonly lack: (facts: TextFacts) => Lack | null;
   /** True for a text about one offer: it may be written once for each. */
   readonly perOffer: boolean;
+  /** True for words that the law sets: a model never rewrites them. */
+  readonly legal: boolean;
   readonly layout: (facts: TextFacts) => Layout;
 }
 
-const defaults = { subjects: [], calledBy: null, lack: () => null, perOffer: false } as const;
+const defaults = { subjects: [], calledBy: null, lack: () => null, perOffer: false, legal: false } as const;
 
 /**
  * Declares a kind of text; what it leaves out takes its default.

@@ -1,13 +1,15 @@
+import { draftAuthor } from '../../planning/plan/draft-author.ts';
 import type { ReadyText } from '../../planning/plan/details/ready-text.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
 import type { ReportBlock } from '../blocks.ts';
 import { heading, type SheetRow, sheet } from '../build-blocks.ts';
 
-/** The rows of a text: one for each part, then its second variant. */
-export const readyRows = ({ parts, variant }: ReadyText): SheetRow[] => [
+/** The rows of a text: one for each part, then its second variant, and who wrote it where a model was asked. */
+export const readyRows = ({ parts, variant, draft }: ReadyText): SheetRow[] => [
   ...parts.map(({ label, text }): SheetRow => [label.fr, label.en, text.replaceAll('\n', ' · ')]),
   [`Variante (${variant.element.fr})`, `Variant (${variant.element.en})`, variant.text],
+  ...(draft === undefined ? [] : [['Rédigé par', 'Written by', draftAuthor(draft)] as const]),
 ];
 
 /** The texts that a figure of the company calls for and those of its actions, then what could not be written; texts of contents are in their briefs. */

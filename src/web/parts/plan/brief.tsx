@@ -1,5 +1,6 @@
 import { Accordion, Anchor, Button, CopyButton, List, Stack, Text as Words } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
+import { draftAuthor } from '../../../core/planning/plan/draft-author.ts';
 import type { ReadyText } from '../../../core/planning/plan/details/ready-text.ts';
 import { useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';
@@ -34,7 +35,7 @@ export function ActionBrief({ action }: { readonly action: Action }) {
   );
 }
 
-function ReadyParts({ ready: { parts, variant } }: { readonly ready: ReadyText }) {
+function ReadyParts({ ready: { parts, variant, draft } }: { readonly ready: ReadyText }) {
   const { say } = useLanguage();
   const whole = parts.map(({ text }) => text).join('\n\n');
   return (
@@ -68,6 +69,11 @@ function ReadyParts({ ready: { parts, variant } }: { readonly ready: ReadyText }
           {say(variant.hypothesis)}
         </Words>
       </div>
+      {draft !== undefined && (
+        <Words size="sm" c="dimmed">
+          {say(sentences.author, { author: say(draftAuthor(draft)) })}
+        </Words>
+      )}
     </Stack>
   );
 }
@@ -129,6 +135,7 @@ function Listed({ title, items, isOrdered = false }: ListedProps) {
 }
 
 const sentences = {
+  author: { fr: 'Rédigé par\u00a0: {author}', en: 'Written by: {author}' },
   text: { fr: 'Le texte, à copier', en: 'The text, to copy' },
   brief: { fr: 'Comment l’écrire', en: 'How to write it' },
   copy: { fr: 'Copier le texte', en: 'Copy the text' },

@@ -10,6 +10,20 @@ export interface ReadyPart {
   readonly limit: number | null;
 }
 
+/** What a language model did with a text: who wrote it, and why its words were refused. */
+export interface TextDraft {
+  /** Name of the model. */
+  readonly model: string;
+  /** Version of the prompt: the first digits of its hash. */
+  readonly prompt: string;
+  /** Day of the answer, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** True when the text is that of the model; false when the text written by rules stands. */
+  readonly kept: boolean;
+  /** Why the draft was refused; empty when it was kept. */
+  readonly reasons: readonly Text[];
+}
+
 /** A text that is complete in its own form, and its second variant. */
 export interface ReadyText {
   /** Form of the text: `post`, `email`, `article`, `video`, `quiz` … */
@@ -25,4 +39,6 @@ export interface ReadyText {
     /** What the comparison is expected to show. */
     readonly hypothesis: Text;
   };
+  /** What a model did with it; absent where no model was asked. */
+  readonly draft?: TextDraft;
 }

@@ -13,6 +13,7 @@ const withoutConsent = ({ company }: TextFacts): boolean =>
 /** The sentence beside the box, on the form or on paper, that makes an address usable. */
 export const consentLine = defineText({
   id: 'consent-line',
+  legal: true,
   title: pair('Case à cocher pour pouvoir écrire ensuite', 'The box to tick so that one may write later'),
   subjects: ['contacts'],
   calledBy: (facts) =>

@@ -18,6 +18,7 @@ const same = (sentence: Sentence) => both(sentence, sentence);
 /** The Gift Aid declaration of a British charity, in the wording that HMRC gives ("Gift Aid declaration forms"). */
 export const giftTax = defineText({
   id: 'gift-tax',
+  legal: true,
   title: pair('Déclaration Gift Aid', 'Gift Aid declaration'),
   subjects: ['retention', 'contacts'],
   calledBy: (facts) => countedAs(figure(facts)),

@@ -7,6 +7,7 @@ import { defineText } from '../text-kind.ts';
 /** The words of the withdrawal function, with the delay and the button of the law (Directive 2011/83/EU, articles 9 and 11a). */
 export const withdrawal = defineText({
   id: 'withdrawal',
+  legal: true,
   title: pair('Rétractation en ligne', 'Withdrawal online'),
   lack: ({ company: { organisation, offers } }) =>
     organisation.sellsToConsumersOnline &&

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { wordingDefect } from '../../../src/core/report/wording-defect.ts';
-import { cpuMs } from '../../support/cpu-time.ts';
+import { wordingDefect } from '../../../../src/core/planning/wording/wording-defect.ts';
+import { cpuMs } from '../../../support/cpu-time.ts';
 
 const instructions =
   'Tu es correcteur dans une petite agence. Reformule chacun pour qu’il se lise mieux, sans rien ajouter.';

@@ -149,6 +149,46 @@ export const faults: Readonly<Record<string, (call: Call) => void>> = {
   reset: ({ reply }) => void reply.socket?.resetAndDestroy(),
 };
 
+/** Sentences of each line in another order. */
+const turned = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) =>
+      line
+        .split(/(?<=[.!?])\s(?=\p{Lu})/u)
+        .reverse()
+        .join(' '),
+    )
+    .join('\n');
+
+/** Adds words to the longest part, which its checks should refuse. */
+const lengthened = (words: string) => (call: Call) => {
+  const longest = [...call.items].sort((a, b) => b.text.length - a.text.length)[0];
+  const items = call.items.map((item) =>
+    item === longest ? { ...item, text: `${turned(item.text)} ${words}` } : item,
+  );
+  json(call.reply, 200, completion(JSON.stringify({ items })));
+};
+
+/** Answers of a model that drafts whole texts: one that is right, and plausible ones that are not. */
+export const drafts: Readonly<Record<string, (call: Call) => void>> = {
+  'draft-good': plain(turned),
+  'draft-repaired': ({ reply, items, count }) =>
+    json(reply, 200, completion(edited(items, count === 1 ? (text) => `${turned(text)} -87 %` : turned))),
+  'draft-price': lengthened('Pour 19 €.'),
+  'draft-discount': lengthened('Profitez d’une remise.'),
+  'draft-person': lengthened('Votre hôte Gaspard Quillevin vous répond.'),
+  'draft-proof': lengthened('Nos avis sont excellents.'),
+  'draft-claim': lengthened('Nous sommes le meilleur atelier.'),
+  'draft-date': lengthened('Rendez-vous samedi.'),
+  'draft-link': lengthened('Voir https://example.com/nulle-part.'),
+  'draft-service': lengthened('Nous repeignons aussi les plafonds.'),
+  'draft-filler': lengthened('N’attendez plus.'),
+  'draft-third-person': lengthened('Le client choisit.'),
+  'draft-slot': lengthened('[prénom]'),
+  'draft-english': plain(() => 'This is another language, and it has nothing to do with what you were given to read.'),
+};
+
 export async function startFaultyModel(): Promise<FaultyModel> {
   const calls = new Map<string, number>();
   const requests: string[] = [];
@@ -162,8 +202,10 @@ export async function startFaultyModel(): Promise<FaultyModel> {
       requests.push(body);
       const { messages } = JSON.parse(body) as { messages: { content: string }[] };
       const data = messages[1]!.content.split('\n').find((line) => line.startsWith('{')) ?? '{"items":[]}';
-      const { items } = JSON.parse(data) as { items: Item[] };
-      faults[fault]?.({ reply, request, items, system: messages[0]!.content, count });
+      const given = JSON.parse(data) as { items?: Item[]; parts?: Item[] };
+      const items = (given.items ?? given.parts ?? []).map(({ id, text }) => ({ id, text }));
+      const answers = { ...faults, ...drafts };
+      answers[fault]?.({ reply, request, items, system: messages[0]!.content, count });
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
