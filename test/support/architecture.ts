@@ -83,6 +83,7 @@ const doorRooms: Record<string, string[]> = {
     'assistants',
     'company',
     'digests',
+    'drafts',
     'editors',
     'files',
     'findings',

@@ -23,7 +23,7 @@ const reasonTokens = 500;
 const answerShare = 2;
 const million = 1_000_000;
 /** Every text may be asked for once more. */
-export const questionsPerText = 2;
+const questionsPerText = 2;
 
 export function estimateOf(briefs: readonly DraftBrief[], prices: ModelPrices | null): DraftEstimate {
   let [read, written] = [0, 0];

@@ -1,4 +1,4 @@
-import { draftAuthor } from '../../planning/plan/draft-author.ts';
+import { draftAuthor } from '../../planning/plan/details/draft-author.ts';
 import type { ReadyText } from '../../planning/plan/details/ready-text.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';

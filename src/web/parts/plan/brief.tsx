@@ -1,6 +1,6 @@
 import { Accordion, Anchor, Button, CopyButton, List, Stack, Text as Words } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import { draftAuthor } from '../../../core/planning/plan/draft-author.ts';
+import { draftAuthor } from '../../../core/planning/plan/details/draft-author.ts';
 import type { ReadyText } from '../../../core/planning/plan/details/ready-text.ts';
 import { useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';

@@ -1,5 +1,5 @@
-import { inBoth, pair, type Text } from '../../values/text.ts';
-import type { TextDraft } from './details/ready-text.ts';
+import { inBoth, pair, type Text } from '../../../values/text.ts';
+import type { TextDraft } from './ready-text.ts';
 
 /** Who wrote a text that a model was asked to draft, in a sentence. */
 export function draftAuthor({ model, prompt, day, kept, reasons }: TextDraft): Text {
