@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../planning/wording/words-in.ts';
 
 /** Fewest of the words of a sentence that its facts must contain (working assumption). */
-const leastKnown = 0.5;
+const leastKnown = 0.6;
 /** Shorter words carry no subject (working assumption). */
 const leastLetters = 3;
 

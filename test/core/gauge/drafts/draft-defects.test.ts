@@ -60,6 +60,7 @@ describe('a draft', () => {
     ['statement', more('La nappe en lin est offerte.')],
     ['statement', more('La nappe en lin, samedi.')],
     ['ungrounded', more('Nous repeignons les plafonds.')],
+    ['ungrounded', more('Nos torchons sont excellents.')],
     ['negation', more('La nappe en lin ne coûte que 72 €.')],
     ['forbidden', more('Lin naturel, nappe en lin.')],
     ['mention', edit('Répondez à ce message', 'Une réponse suffit')],
