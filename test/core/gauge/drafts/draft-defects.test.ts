@@ -77,6 +77,7 @@ describe('a draft', () => {
       'Hello [prénom],\nThe linen cloth is here for you and it costs 72 € and the other one is 18 €, washed at 40 degrés. Répondez à ce message.',
     ],
     ['length', good.repeat(3)],
+    ['length', 'Bonjour [prénom], 72 €, 18 €, 40 degrés. Répondez à ce message.'],
     ['lines', edit('. Lavez', '.\nLavez')],
     ['unreadable', more('<img src=x onerror=alert(1)>')],
     ['unreadable', `${good}\u0000`],
