@@ -52,6 +52,7 @@ describe('a draft', () => {
     ['figure', more('La nappe en lin mesure 87 cm.')],
     ['figure', edit('40 degrés', '40 jours')],
     ['figure', more('La nappe est en dix tailles.')],
+    ['figure', more('La nappe en lin, 72 %.')],
     ['lost-figure', edit(', le torchon 18 €', '')],
     ['wrong-offer', edit('72 €, le torchon 18 €', '18 €, le torchon 72 €')],
     ['name', more('La nappe en lin de Gaspard.')],
