@@ -175,6 +175,7 @@ export const drafts: Readonly<Record<string, (call: Call) => void>> = {
   'draft-good': plain(turned),
   'draft-repaired': ({ reply, items, count }) =>
     json(reply, 200, completion(edited(items, count === 1 ? (text) => `${turned(text)} -87 %` : turned))),
+  'draft-extra': says(({ items }) => edited([...items, { id: 'p99', text: '' }], turned)),
   'draft-price': lengthened('Pour 19 €.'),
   'draft-discount': lengthened('Profitez d’une remise.'),
   'draft-person': lengthened('Votre hôte Gaspard Quillevin vous répond.'),

@@ -134,6 +134,8 @@ describe('drafts of a model', () => {
     const sent = model.requests.join('\n');
     expect(sent).toContain('compatible lave-vaisselle');
     expect(sent).not.toMatch(/61 %|interne|sk-tout|"capacity"|revenueShare/);
+    expect(sent).toContain(String.raw`\"place\":\"Body\"`);
+    expect(sent).not.toContain(String.raw`\"place\":\"Address of the button\"`);
     expect(JSON.parse(model.requests[0]!).messages[1].content).toMatch(/^(----[0-9a-f]{24}----)\n\{.*\}\n\1$/su);
   });
 });
