@@ -53,7 +53,12 @@ test('what the reading of the company file left out is shown, a line each', () =
 
 test('the cost of drafts that nobody accepted is shown, and what was kept of others', () => {
   const drafts = {
-    ...{ model: 'm', texts: 3, kept: 2, calls: 5, tokens: 900, accepted: false },
+    model: 'm',
+    texts: 3,
+    kept: 2,
+    calls: 5,
+    tokens: 900,
+    accepted: false,
     estimate: { calls: 6, tokens: 4000, cost: 0.5, currency: 'EUR' },
     refused: [{ reason: { fr: 'un nombre', en: 'a number' }, texts: 1 }],
   };

@@ -35,8 +35,14 @@ const ready: ReadyText = {
   variant: { element: pair('objet', 'subject'), text: 'Des bols en grès', hypothesis: pair('', '') },
 };
 const planned = (kind: string, at: number) => ({
-  ...{ id: `text-0${at}`, kind, title: pair('Bols', 'Bowls'), why: null, subjects: [], offerId: null },
-  ...{ actionId: at === 1 ? 'a1' : null, ready },
+  id: `text-0${at}`,
+  kind,
+  title: pair('Bols', 'Bowls'),
+  why: null,
+  subjects: [],
+  offerId: null,
+  actionId: at === 1 ? 'a1' : null,
+  ready,
 });
 const none = { scenario: null, conversion: null, retention: null, referral: null };
 const strategy = smallPlan({
@@ -78,8 +84,11 @@ const writerFor = (fault: string, priced: typeof prices | null = prices) =>
   });
 
 const context = {
-  ...{ locale: 'fr' as const, signal: new AbortController().signal, progress: () => undefined },
-  ...{ typedByPerson: true, workspace: 'local' },
+  locale: 'fr' as const,
+  signal: new AbortController().signal,
+  progress: () => undefined,
+  typedByPerson: true,
+  workspace: 'local',
 };
 
 function drafted(
