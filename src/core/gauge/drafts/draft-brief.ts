@@ -3,7 +3,7 @@ import type { Languages } from '../../language/language.ts';
 import { companyPieces, type OfferPieces } from '../../planning/pieces/company-pieces.ts';
 import type { PlannedText } from '../../planning/plan/details/planned-text.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import { factSort } from '../../planning/texts/facts/fact-sort.ts';
+import { factSort } from '../../planning/pieces/fact-sort.ts';
 import { type OfferFacts, offerFacts } from '../../planning/texts/facts/offer-facts.ts';
 import { textKinds } from '../../planning/texts/kinds/index.ts';
 import { isFixedPart } from '../../planning/texts/layouts/fixed-part.ts';
@@ -64,7 +64,10 @@ function knownFacts(company: Company, languages: Languages, locale: Locale): Kno
         .map(({ question, answer }) => `${question} ${answer}`),
     ],
     offers: company.offers.map((offer) => {
-      const facts = offerFacts(company, offer, pieces.offers.get(offer.id) as OfferPieces, locale);
+      const facts = offerFacts(company, offer, pieces.offers.get(offer.id) as OfferPieces, {
+        locale,
+        told: pieces.told,
+      });
       const { name, price, extra } = facts;
       const stated = [name, price, extra, ...facts.facts].flatMap((piece) => (piece === null ? [] : [piece.text]));
       return { ...facts, text: stated };

@@ -1,7 +1,7 @@
 import type { Company } from '../../framework/company/company.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import type { Language } from '../../language/language.ts';
-import { claimsIn } from '../../planning/texts/facts/fact-sort.ts';
+import { claimsIn } from '../../planning/pieces/fact-sort.ts';
 import { addressesIn } from '../../planning/wording/addresses-in.ts';
 import { lineCount, textFlaw } from '../../planning/wording/text-flaw.ts';
 import { isOtherLanguage, negates, recites } from '../../planning/wording/wording-defect.ts';
