@@ -1,5 +1,5 @@
 import { noDefectAim, shareOfOrders } from './aims.ts';
-import { hasBaskets, sellsSubscriptions } from './company-scopes.ts';
+import { hasBaskets, offersTrials, sellsSubscriptions } from './company-scopes.ts';
 import { complement, quotient, reading } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed, published } from './norms.ts';
@@ -178,7 +178,7 @@ export const activationKpis: readonly Kpi[] = [
     stages: ['ACT'],
     role: 'conversion',
     formula: quotient('trials', 'sessions'),
-    suits: sellsSubscriptions,
+    suits: (company) => sellsSubscriptions(company) && offersTrials(company),
     start: channelSums({ trials: 'trials', sessions: 'sessions' }),
     norm: assumed([0.015, 0.02, 0.03]),
     reading: { source: sources.analytics, frequency: 'monthly' },
@@ -192,7 +192,7 @@ export const activationKpis: readonly Kpi[] = [
     stages: ['ACT', 'REV'],
     role: 'conversion',
     formula: quotient('customers', 'trials'),
-    suits: sellsSubscriptions,
+    suits: (company) => sellsSubscriptions(company) && offersTrials(company),
     start: channelSums({ customers: 'newCustomers', trials: 'trials' }),
     norm: published('trial-paid', [0.15, 0.18, 0.25]),
     reading: { source: sources.salesLedger, frequency: 'monthly' },
@@ -207,7 +207,7 @@ export const activationKpis: readonly Kpi[] = [
     role: 'conversion',
     formula: quotient('activatedUsers', 'signups'),
     note: pair('Événement clé nommé par l’entreprise.', 'Key event named by the company.'),
-    suits: sellsSubscriptions,
+    suits: (company) => sellsSubscriptions(company) && offersTrials(company),
     start: measured((company) => ({
       activatedUsers: company.siteTotals?.activatedTrials,
       signups: channelTotal(company, 'trials'),

@@ -6,6 +6,10 @@ export function sellsSubscriptions({ economics }: Company): boolean {
   return economics.model === 'subscription';
 }
 
+/** True where people try before they pay: software, or a company that counts trials; a box or a membership has none. */
+export const offersTrials = ({ organisation, channels }: Company): boolean =>
+  organisation.businessModel === 'b2b_saas' || channels.some(({ metrics }) => (metrics.trials ?? 0) > 0);
+
 export function sellsByTheOrder({ economics }: Company): boolean {
   return economics.model === 'transactional';
 }
