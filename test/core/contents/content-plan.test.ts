@@ -82,7 +82,9 @@ test('an item for an event has a fixed date', () => {
     leadWeeks: 8,
     gift: true,
   };
-  const [draft] = contentDrafts({ ...contextOf(), events: [event] }, [chosenWith({ format: { carriesEvent: true } })]);
+  const offer = { ...contextOf().company.offers[0]!, attributes: ['une idée de cadeau'] };
+  const one = chosenWith({ format: { carriesEvent: true }, offer });
+  const [draft] = contentDrafts({ ...contextOf(), events: [event] }, [one]);
   expect([draft?.fixedDate, draft?.content?.event?.id]).toEqual([true, 'mothers']);
   // The first content of a plan has its date fixed too: the public sees something within three weeks.
   const [first, second] = draftsOf(chosenWith(), chosenWith({ topic: { id: 't2' } }));
