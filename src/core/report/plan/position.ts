@@ -32,7 +32,7 @@ function alternativesBlock({ positioning: { alternatives } }: Strategy): ReportB
     table(
       pair('Face à ce que le public compare', 'Against what the audience compares'),
       [
-        ['Concurrent', 'Competitor'],
+        ['Alternative', 'Alternative'],
         ['Ce qui le fait connaître', 'What it is known by', 'wide'],
         ['Sur le même sujet, chez vous', 'On the same subject, yours', 'wide'],
         ['Ce que vous êtes seul à dire', 'What only you state', 'wide'],

@@ -317,7 +317,10 @@ const cases: Record<string, Case> = {
     says: '100% of your audience has a stated access need',
   },
   'season-without-page': {
-    has: companyWith({ organisation: { ...companyWith().organisation, sector: 'home_craft' } }),
+    has: companyWith({
+      organisation: { ...companyWith().organisation, sector: 'home_craft' },
+      personas: [personaWith({ jobs: ['trouver un cadeau'] })],
+    }),
     hasNot: companyWith({ organisation: { ...companyWith().organisation, sector: 'software' } }),
     says: 'will not be found in time this year',
   },
