@@ -20,7 +20,7 @@ const print = (figure: object): void =>
   void process.stdout.write(`${JSON.stringify({ bench: 'mutation', ...figure })}\n`);
 
 /** Files that the tests read; packages are shared. */
-const copied = ['bin', 'src', 'test', 'prisma', 'prompts', 'package.json', 'jest.config.mjs', 'tsconfig.json'];
+const copied = ['bin', 'src', 'test', 'prisma', 'prompts', 'package.json', 'vitest.config.mjs', 'tsconfig.json'];
 
 function copyTree(): string {
   const copy = mkdtempSync(join(tmpdir(), 'maillage-mutation-'));
@@ -51,15 +51,15 @@ interface Verdict {
 function verdictOf(copy: string, { test, named }: Pick<Guard, 'test' | 'named'>): Verdict {
   const report = join(copy, 'report.json');
   rmSync(report, { force: true });
-  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', test, '--ci', '--json'];
-  args.push('--outputFile', report, ...(named === undefined ? [] : ['-t', named]));
+  const args = ['node_modules/vitest/vitest.mjs', 'run', test, '--reporter=json', `--outputFile=${report}`];
+  if (named !== undefined) args.push('-t', named);
   const limits = { timeout: seconds * 1000, killSignal: 'SIGKILL' } as const;
   const { signal, status } = spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', ...limits });
   if (signal !== null || !existsSync(report)) return { verdict: 'hung' };
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const results = testResults.flatMap(({ assertionResults }) => assertionResults);
   const failed = results.filter((result) => result.status === 'failed');
-  const seen = failed.find(({ failureMessages }) => !failureMessages.join('').includes('Exceeded timeout'));
+  const seen = failed.find(({ failureMessages }) => !failureMessages.join('').includes('timed out in'));
   if (seen !== undefined) return { verdict: 'red', by: seen.fullName };
   if (failed[0] !== undefined) return { verdict: 'late', by: failed[0].fullName };
   // A file that cannot be loaded fails without a test result.

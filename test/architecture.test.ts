@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { architectureBreaches, type SourceFile } from './support/architecture.ts';
 
 const root = join(import.meta.dirname, '..');

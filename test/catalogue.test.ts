@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { scopes } from '../src/io/services/api-keys.ts';
 import { routes } from '../src/api/routes/index.ts';
 import { openApiDocument } from '../src/api/openapi.ts';

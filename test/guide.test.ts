@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/commands/index.ts';
 import { flagName, flagsOf } from '../src/cli/flags.ts';
 import { type ServiceActions, serviceCommands } from '../src/cli/service-commands.ts';

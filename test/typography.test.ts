@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { textLiterals } from './support/text-literals.ts';
 
 const root = join(import.meta.dirname, '..', 'src');

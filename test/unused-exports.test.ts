@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SourceFile } from './support/architecture.ts';
 import { unusedExports } from './support/unused-exports.ts';
 

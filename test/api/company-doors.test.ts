@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import request from 'supertest';
 import type { Company } from '../../src/core/framework/company/company.ts';
 import type { Strategy } from '../../src/core/planning/plan/plan.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Request, Response } from 'express';
 import { errorHandler } from '../../src/api/error-handler.ts';
 import { Failure } from '../../src/core/values/failure.ts';

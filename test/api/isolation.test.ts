@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownedTables } from '../../src/io/store/workspaces.ts';
 import { routeBodies } from '../support/route-bodies.ts';
 import { addressOf, bodyOf, type Operation, unknownId, withIds } from '../support/tenant-calls.ts';

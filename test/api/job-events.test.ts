@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { JobRow } from '../../src/io/services/job-row.ts';
 import { type ApiHouse, apiHouse } from '../support/api-house.ts';
 

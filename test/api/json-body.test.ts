@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Request, Response } from 'express';
 import { refuseVastJson, requireJson } from '../../src/api/json-body.ts';
 

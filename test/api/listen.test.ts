@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Agent, get } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { once } from 'node:events';

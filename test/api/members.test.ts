@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
 import type { Mail } from '../../src/io/services/mailer.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import request from 'supertest';
 import { openLog } from '../../src/io/log.ts';
 import type { Services } from '../../src/io/services/services.ts';

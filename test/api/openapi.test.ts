@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openApiDocument } from '../../src/api/openapi.ts';
 import { defineRoute } from '../../src/api/route.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { problemOf } from '../../src/api/problem.ts';
 import { Failure } from '../../src/core/values/failure.ts';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runSchedules } from '../../src/operations/schedules/run-schedules.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 import { type Call, callAs } from '../support/tenants.ts';

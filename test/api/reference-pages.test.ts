@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import request from 'supertest';
 import { routes } from '../../src/api/routes/index.ts';
 import { failures } from '../../src/core/values/failure.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineRoute } from '../../src/api/route.ts';
 import { defineOperation } from '../../src/operations/operation.ts';

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Request } from 'express';
 import { localeFor, runContext } from '../../src/api/run-context.ts';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import request from 'supertest';
 import { addDays } from '../../src/core/values/day.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maillage } from '../support/maillage.ts';
 import { smallSite } from '../support/small-site.ts';
 import { type WebServer, webServer } from '../support/web-server.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { commandInput } from '../../src/cli/command-input.ts';
 import { defineCommand } from '../../src/cli/command.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { docxParagraphs, docxParts, htmlText } from '../support/docx-text.ts';
 import { maillage } from '../support/maillage.ts';
 import { smallSite } from '../support/small-site.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { bugSentence, failureProblem, failureSentence } from '../../src/cli/failure-sentence.ts';
 import { Failure } from '../../src/core/values/failure.ts';
 

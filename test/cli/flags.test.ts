@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { flagName, flagsOf } from '../../src/cli/flags.ts';
 import { field } from '../../src/operations/inputs/field.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maillage } from '../support/maillage.ts';
 import { smallSite } from '../support/small-site.ts';
 import { html, sendHtml, type WebServer, webServer } from '../support/web-server.ts';

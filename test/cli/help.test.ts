@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Command } from 'commander';
 import { examplesText, exitCodesText, firstCommandsText, localiseHelp } from '../../src/cli/help.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { onStopSignal, stopSignal } from '../../src/cli/process-signals.ts';
 
 test('both stop signals call the listener until it stops listening', () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, vi, test } from 'vitest';
 import { progressLine, progressText } from '../../src/cli/progress-line.ts';
 
 test('one page and one error are in the singular', () => {
@@ -19,8 +19,8 @@ test('each step counts what it reads', () => {
 });
 
 describe('in a pipe', () => {
-  beforeEach(() => void jest.useFakeTimers());
-  afterEach(() => void jest.useRealTimers());
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
 
   /** A stream that is no terminal, and what was written to it. */
   function pipe() {
@@ -34,7 +34,7 @@ describe('in a pipe', () => {
     const { lines, sink } = pipe();
     for (let second = 0; second < 25; second++) {
       sink.show(pages(second * 10));
-      jest.advanceTimersByTime(1_000);
+      vi.advanceTimersByTime(1_000);
     }
     sink.end();
     expect(lines).toEqual([
@@ -47,9 +47,9 @@ describe('in a pipe', () => {
   test('a silent step says how long it has been running', () => {
     const { lines, sink } = pipe();
     sink.show({ phase: 'topics', done: 0, total: null, unit: 'page' });
-    jest.advanceTimersByTime(20_000);
+    vi.advanceTimersByTime(20_000);
     sink.end();
-    jest.advanceTimersByTime(20_000);
+    vi.advanceTimersByTime(20_000);
     expect(lines).toEqual([
       'Topics of the pages\n',
       'Topics of the pages · 10\u00a0s\n',
@@ -59,17 +59,17 @@ describe('in a pipe', () => {
 });
 
 describe('on a terminal', () => {
-  beforeEach(() => void jest.useFakeTimers());
-  afterEach(() => void jest.useRealTimers());
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
 
   test('a silent step is rewritten each second with its time, in the language of the event', () => {
     const lines: string[] = [];
     const stream = { isTTY: true, write: (text: string) => lines.push(text) > 0 } as unknown as NodeJS.WriteStream;
     const sink = progressLine(stream, 'en', () => Date.now());
     sink.show({ phase: 'topics', done: 0, total: null, unit: 'page', locale: 'fr' });
-    jest.advanceTimersByTime(3_000);
+    vi.advanceTimersByTime(3_000);
     sink.end();
-    jest.advanceTimersByTime(3_000);
+    vi.advanceTimersByTime(3_000);
     expect(lines.map((line) => line.replace('\r\u001b[2K', ''))).toEqual([
       'Sujets des pages',
       'Sujets des pages · 2\u00a0s',

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineCommand } from '../../src/cli/command.ts';
 import { runCommand, type CommandParts } from '../../src/cli/run-command.ts';

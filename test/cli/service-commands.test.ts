@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { serviceCommands } from '../../src/cli/service-commands.ts';
 
 const started: object[] = [];

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { databaseRequired, keyRequired, listeningText } from '../../src/cli/service-messages.ts';
 
 test('a service that does not work on jobs names the command that does', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { CommanderError } from 'commander';
 import { usageSentence } from '../../src/cli/usage-sentence.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import JSZip from 'jszip';
 import type { Report } from '../../src/core/report/blocks.ts';
 import type { Deck } from '../../src/core/report/deck/slides.ts';

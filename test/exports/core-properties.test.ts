@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { coreProperties } from '../../src/exports/core-properties.ts';
 import { xmlFault } from '../support/sound-xml.ts';
 

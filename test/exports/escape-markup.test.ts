@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { escapeMarkup } from '../../src/exports/escape-markup.ts';
 
 test('text cannot leave an element or a quoted attribute', () => {

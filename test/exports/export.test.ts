@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentBytes, jsonLines, jsonText } from '../../src/exports/export.ts';
 
 test('JSON is indented and ends with a line end', () => {

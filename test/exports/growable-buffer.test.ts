@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { GrowableBuffer } from '../../src/exports/growable-buffer.ts';
 
 test('the buffer contains what was written, in memory that the collector does not count', () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import axe, { type AxeResults } from 'axe-core';
 import type { Report, ReportBlock } from '../../src/core/report/blocks.ts';
 import type { Locale } from '../../src/core/values/locale.ts';

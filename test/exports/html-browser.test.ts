@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from 'vitest';
 import type { ReportBlock } from '../../src/core/report/blocks.ts';
 import { reportScript } from '../../src/exports/html/scripts/report-script.ts';
 import { renderHtml } from '../../src/exports/html/render-html.ts';

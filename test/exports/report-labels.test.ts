@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { figureText, isWebAddress, moreText, shortAddress } from '../../src/exports/report-labels.ts';
 
 test('an address is readable, and cut when it is long', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import JSZip from 'jszip';
 import { reproducibleZip } from '../../src/exports/reproducible-zip.ts';
 

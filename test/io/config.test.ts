@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { readConfig } from '../../src/io/config.ts';
 
 test('an empty environment gives the embedded database, port 8420 and English', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openerOf, thisDesktop } from '../../src/io/desktop.ts';
 
 test('a page is opened by the command of the system, where a desktop is there', () => {

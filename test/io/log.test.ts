@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openLog } from '../../src/io/log.ts';
 
 function logged(write: (log: ReturnType<typeof openLog>) => void): string {

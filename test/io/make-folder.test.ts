@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from 'vitest';
 import { makeFolder } from '../../src/io/make-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-folder-'));

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isSupportedNode } from '../../src/io/node-version.ts';
 
 test('Node is supported from 20.19 on', () => {

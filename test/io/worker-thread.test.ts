@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { startWorker, startWorkerAhead } from '../../src/io/worker-thread.ts';
 
 test('a TypeScript module runs in a thread and receives its data', async () => {

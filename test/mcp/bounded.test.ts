@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { bounded } from '../../src/mcp/bounded.ts';
 
 test('an answer that fits stays as it is', () => {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
 import { Failure } from '../../src/core/values/failure.ts';
 import { localFiles } from '../../src/io/files.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCompany } from '../../src/core/framework/company/company.ts';
 import { emptyProfile } from '../../src/core/framework/company/site-profile/site-profile.ts';

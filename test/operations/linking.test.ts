@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { linkPatch } from '../../src/core/linking/link-patch.ts';
 import type { Files } from '../../src/io/services/files.ts';
 import { analyseDraft } from '../../src/operations/analyse-draft.ts';

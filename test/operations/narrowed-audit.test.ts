@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditSite } from '../../src/operations/audit-site.ts';
 import { validated } from '../../src/operations/inputs/validated.ts';
 import { type ApiHouse, apiHouse } from '../support/api-house.ts';

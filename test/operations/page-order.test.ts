@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { PersonaVoice } from '../../src/core/audience/persona-needs.ts';
 import { siteSemantics } from '../../src/core/analysis/semantics/site-semantics.ts';
 import { seededRandom } from '../../src/core/values/random.ts';

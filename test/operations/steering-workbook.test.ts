@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { planWorkbook } from '../../src/core/report/workbook/plan-workbook.ts';
 import type { SheetRow } from '../../src/core/report/workbook/workbook.ts';
 import { acquisitionCosts } from '../../src/core/framework/economics/acquisition-costs.ts';

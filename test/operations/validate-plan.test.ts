@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { validatePlan } from '../../src/operations/validate-plan.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
 import { smallPlan } from '../support/small-plan.ts';

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiTypes } from '../../docs/api-types.ts';
 import { type Client, createClient, type JobEvent, ServiceError } from '../../plugins/typescript/client.ts';
 import { routes } from '../../src/api/routes/index.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 
 const example = join(import.meta.dirname, '../../docs/examples/ghost');
 const { isFromGhost } = (await import(join(example, 'ghost.mjs'))) as {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 
 const plugin = join(import.meta.dirname, '../../plugins/wordpress');
 const read = (path: string): string => readFileSync(join(plugin, path), 'utf8');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type AuditedWordPress, auditedWordPress } from '../support/wordpress/audited-wordpress.ts';
 import { hasWordPress, testWithWordPress as test } from '../support/wordpress/wordpress.ts';
 import { type PersonAtBrowser, personAtBrowser } from '../support/wordpress/person.ts';

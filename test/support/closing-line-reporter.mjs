@@ -1,9 +1,10 @@
 /** Ends a run with the one line that machines read: `N passed, N failed, N skipped`. */
 export default class ClosingLineReporter {
-  onRunComplete(_contexts, results) {
-    // A suite that could not even load counts as a failure: its tests never ran.
-    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    const skipped = results.numPendingTests + results.numTodoTests;
-    console.log(`\n${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`);
+  onTestRunEnd(modules, unhandledErrors) {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const count = (state) => tests.filter((test) => test.result().state === state).length;
+    // A file that could not even load counts as a failure, and so does an error outside any test.
+    const broken = modules.filter((module) => module.errors().length > 0).length + unhandledErrors.length;
+    console.log(`\n${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped`);
   }
 }

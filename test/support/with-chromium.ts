@@ -1,4 +1,4 @@
-import { test } from '@jest/globals';
+import { test } from 'vitest';
 import { dirname } from 'node:path';
 import { chromiumPath } from './chromium.ts';
 

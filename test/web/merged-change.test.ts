@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mergedChange, settledChange } from '../../src/web/parts/plan/merged-change.ts';
 
 const base = { answers: { name: 'Rucher', cash: '0' }, cycle: null };

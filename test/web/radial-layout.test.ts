@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { radialLayout } from '../../src/web/parts/links/radial-layout.ts';
 
 const distances = ({ x, y }: { x: readonly number[]; y: readonly number[] }): number[] =>

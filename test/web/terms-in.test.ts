@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { termsIn } from '../../src/web/parts/terms/terms-in.ts';
 
 const found = (text: string, locale: 'fr' | 'en'): string[] =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { addressOf, screens } from '../../src/web/screens.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';

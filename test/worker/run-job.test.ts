@@ -1,5 +1,5 @@
 import { openSecrets } from '../../src/io/secrets.ts';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { Failure } from '../../src/core/values/failure.ts';
 import { defineOperation } from '../../src/operations/operation.ts';

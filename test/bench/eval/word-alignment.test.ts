@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { alignable, alignment } from '../../../bench/eval/word-alignment.ts';
 import { languages } from '../../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { analyseDraft } from '../../../src/cli/commands/analyse-draft.ts';
 
 const analysis = {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { audit } from '../../../src/cli/commands/audit.ts';
 
 const summary = {

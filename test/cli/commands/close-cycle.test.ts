@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { closeCycle } from '../../../src/cli/commands/close-cycle.ts';
 
 const summary = {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { compare, comparisonText } from '../../../src/cli/commands/compare.ts';
 import type { Comparison } from '../../../src/operations/compare-audits.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { doctor } from '../../../src/cli/commands/doctor.ts';
 
 const check = (state: string, fix: object | null) => ({

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { importText } from '../../../src/cli/commands/import.ts';
 import type { ImportSummary } from '../../../src/operations/inputs/import-input.ts';
 

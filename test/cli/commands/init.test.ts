@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { init } from '../../../src/cli/commands/init.ts';
 
 test('an interrupted interview is a partial result that states where the answers are', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { listCommands } from '../../../src/cli/commands/lists.ts';
 import type { CommandOutput } from '../../../src/cli/command.ts';

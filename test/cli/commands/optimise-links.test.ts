@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { optimiseLinks } from '../../../src/cli/commands/optimise-links.ts';
 
 const simulation = {

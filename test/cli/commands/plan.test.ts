@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { plan } from '../../../src/cli/commands/plan.ts';
 
 test('blocking findings are counted in the right number', () => {

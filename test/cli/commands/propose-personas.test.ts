@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { proposePersonas } from '../../../src/cli/commands/propose-personas.ts';
 
 test('each persona is shown with its pages, words and sentences', () => {

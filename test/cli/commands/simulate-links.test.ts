@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { simulateLinks } from '../../../src/cli/commands/simulate-links.ts';
 
 const change = (page: string, before: number, after: number) => ({

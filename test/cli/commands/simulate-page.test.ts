@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { simulatePage } from '../../../src/cli/commands/simulate-page.ts';
 
 const link = (from: string, to: string) => ({ from, to, anchor: 'miel', sentence: 'Du miel.' });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { start } from '../../../src/cli/commands/start.ts';
 
 const summary = {

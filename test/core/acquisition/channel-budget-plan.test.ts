@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { channelBudgetDrafts } from '../../../src/core/acquisition/channel-budget-plan.ts';
 import type { ReallocationRow } from '../../../src/core/planning/plan/reallocation.ts';
 import type { Steering } from '../../../src/core/planning/plan/steering.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { chooseScenarios, fewScenarios } from '../../../src/core/acquisition/scenario-choice.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { steeringWith, topicWith } from '../../support/plan-parts.ts';

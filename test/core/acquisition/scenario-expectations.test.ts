@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { decisionRule, expectedResult, scenarioAim } from '../../../src/core/acquisition/scenario-expectations.ts';
 import { sCommunity } from '../../../src/core/acquisition/scenarios/s-community.ts';
 import { kpiOf } from '../../../src/core/framework/kpis/kpi-of.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { rankedScenarios } from '../../../src/core/acquisition/scenario-options.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { steeringWith, topicWith } from '../../support/plan-parts.ts';

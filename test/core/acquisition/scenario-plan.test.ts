@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { scenarioDrafts } from '../../../src/core/acquisition/scenario-plan.ts';
 import { scenarios } from '../../../src/core/acquisition/scenarios/index.ts';
 import { companyPieces } from '../../../src/core/planning/pieces/company-pieces.ts';

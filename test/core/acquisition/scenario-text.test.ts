@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { scenarioText } from '../../../src/core/acquisition/scenario-text.ts';
 import { sInfluLocal } from '../../../src/core/acquisition/scenarios/s-influ-local.ts';
 import { sSeaIntent } from '../../../src/core/acquisition/scenarios/s-sea-intent.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { scenarios } from '../../../src/core/acquisition/scenarios/index.ts';
 import { messageFacts } from '../../../src/core/planning/messages/message-facts.ts';
 import { typesetText } from '../../../src/core/language/typeset.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { analyseCrawl } from '../../../src/core/analysis/analyse-crawl.ts';
 import { languages } from '../../support/languages.ts';
 import { recordOf } from '../../support/records-of.ts';

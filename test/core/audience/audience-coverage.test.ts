@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { measureCoverage, type PageContext } from '../../../src/core/audience/audience-coverage.ts';
 import type { PageAccess } from '../../../src/core/audience/coverage-gap.ts';
 import { coverageMeter } from '../../../src/core/audience/coverage-meter.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { accessStatus, coverageGap } from '../../../src/core/audience/coverage-gap.ts';
 
 test('a need without page is missing one, whatever the access', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { coverageMeter, coveredFrom } from '../../../src/core/audience/coverage-meter.ts';
 import { buildSiteIndex } from '../../../src/core/semantics/site-index.ts';
 import type { PageText } from '../../../src/core/semantics/page-text.ts';

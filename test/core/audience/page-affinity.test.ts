@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pageAffinities } from '../../../src/core/audience/page-affinity.ts';
 import type { NeedKeyword } from '../../../src/core/audience/persona-needs.ts';
 

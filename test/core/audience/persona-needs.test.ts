@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type PersonaVoice, personaTerms } from '../../../src/core/audience/persona-needs.ts';
 import { languages } from '../../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { personaProposals } from '../../../src/core/audience/persona-proposals.ts';
 import type { PageText } from '../../../src/core/semantics/page-text.ts';
 import { languages } from '../../support/languages.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { AuditDefinition } from '../../../src/core/audits/audit.ts';
 import { audits } from '../../../src/core/audits/index.ts';
 import { runAudits } from '../../../src/core/audits/results/run-audits.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { connectedGroups } from '../../../src/core/audits/connected-groups.ts';
 
 test('pairs that share a member are one family, others are their own', () => {

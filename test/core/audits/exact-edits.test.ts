@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { audits } from '../../../src/core/audits/index.ts';
 import { faultsOf } from '../../support/faults-of.ts';
 import { type PageLiteral, siteOf, type SiteOptions } from '../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { AuditExample, AuditExamples } from '../../../src/core/audits/audit-example.ts';
 import { audits } from '../../../src/core/audits/index.ts';
 import { auditedExample } from '../../support/audited-example.ts';

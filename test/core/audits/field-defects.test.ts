@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { contentDuplicateExact } from '../../../src/core/audits/content/duplicate-exact.ts';
 import { contentReadability } from '../../../src/core/audits/content/readability.ts';
 import { httpBlockedBot } from '../../../src/core/audits/http/blocked-bot.ts';

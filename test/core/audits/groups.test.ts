@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { duplicateGroups, groupBy } from '../../../src/core/audits/groups.ts';
 
 const rows = ['b1', 'a1', '-', 'a2', 'c1', 'b2', '-', 'a3'];

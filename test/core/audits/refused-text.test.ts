@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { refusedText } from '../../../src/core/audits/facts/imported-facts.ts';
 
 test('rejected rows have correct plurals and their first lines', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentDates } from '../../../src/core/contents/content-dates.ts';
 import type { Chosen } from '../../../src/core/contents/selection/chosen.ts';
 import type { DatedEvent } from '../../../src/core/planning/calendar/events-between.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { contentDrafts } from '../../../src/core/contents/content-plan.ts';
 import type { Chosen } from '../../../src/core/contents/selection/chosen.ts';
 import type { ContentDetail } from '../../../src/core/planning/plan/details/content-detail.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { composeBrief } from '../../../src/core/contents/briefs/compose-brief.ts';
 import { formats } from '../../../src/core/contents/formats/index.ts';
 import { messageFacts } from '../../../src/core/planning/messages/message-facts.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { TopicFacts } from '../../../src/core/contents/content-format.ts';
 import { formats } from '../../../src/core/contents/formats/index.ts';
 import { seeksTemplate, showsOffer } from '../../../src/core/contents/topic-fit.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { accessibilityNeeds } from '../../../src/core/conversion/accessibility-needs.ts';
 import { companyWith, personaWith } from '../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { findingCount, hasFinding, hasNeed } from '../../../src/core/conversion/conversion-evidence.ts';
 import { conversionFacts } from '../../../src/core/conversion/conversion-facts.ts';
 import { contextOf } from '../../support/small-company.ts';

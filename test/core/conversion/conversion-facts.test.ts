@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { conversionFacts } from '../../../src/core/conversion/conversion-facts.ts';
 import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
 

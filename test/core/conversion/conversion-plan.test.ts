@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { conversionDrafts } from '../../../src/core/conversion/conversion-plan.ts';
 import { baselineActionId } from '../../../src/core/planning/plan/draft-action.ts';
 import { addDays } from '../../../src/core/values/day.ts';

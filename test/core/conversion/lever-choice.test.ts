@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { conversionFacts } from '../../../src/core/conversion/conversion-facts.ts';
 import { chooseLevers } from '../../../src/core/conversion/lever-choice.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { leverTest } from '../../../src/core/conversion/lever-test.ts';
 import { companyWith, contextOf } from '../../support/small-company.ts';
 

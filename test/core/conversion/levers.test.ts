@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { ConversionFacts } from '../../../src/core/conversion/conversion-lever.ts';
 import { levers } from '../../../src/core/conversion/levers/index.ts';
 import { typesetText } from '../../../src/core/language/typeset.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ownEvidence } from '../../../src/core/conversion/own-evidence.ts';
 import { vForm } from '../../../src/core/conversion/levers/v-form.ts';
 import { companyWith } from '../../support/small-company.ts';

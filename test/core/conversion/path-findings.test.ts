@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { levers } from '../../../src/core/conversion/levers/index.ts';
 import { changeFound, frictionFound, pathFindings } from '../../../src/core/conversion/path-findings.ts';
 import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';

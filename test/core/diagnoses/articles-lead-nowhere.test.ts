@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { articlesLeadNowhere } from '../../../src/core/diagnoses/articles-lead-nowhere.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { type LinkLiteral, siteOf } from '../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { canonicalElsewhere } from '../../../src/core/diagnoses/canonical-elsewhere.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { canonicalOneForMany } from '../../../src/core/diagnoses/canonical-one-for-many.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { siteOf } from '../../support/site-of.ts';

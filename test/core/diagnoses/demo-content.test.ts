@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { demoContent } from '../../../src/core/diagnoses/demo-content.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { siteOf } from '../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { expiredNotices } from '../../../src/core/diagnoses/expired-notices.ts';
 import { analysedExample } from '../../support/audited-example.ts';
 import { healthySite, siteAnswers, type SitePlan, withPages } from '../../support/small-sites/base-site.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { factsDisagree } from '../../../src/core/diagnoses/facts-disagree.ts';
 import type { PageFacts } from '../../../src/core/audits/facts/site-facts.ts';
 import { statedDelays, statedHours } from '../../../src/core/diagnoses/signs/stated-times.ts';

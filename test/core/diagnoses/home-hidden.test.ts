@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { homeHidden } from '../../../src/core/diagnoses/home-hidden.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { siteOf } from '../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { homeWithoutOffer } from '../../../src/core/diagnoses/home-without-offer.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { audits } from '../../../src/core/audits/index.ts';
 import { diagnoses } from '../../../src/core/diagnoses/index.ts';
 import { gradeOf } from '../../../src/core/report/grade.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { deadSections } from '../../../src/core/diagnoses/dead-sections.ts';
 import { linksFromWrongFolder } from '../../../src/core/diagnoses/links-from-wrong-folder.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';

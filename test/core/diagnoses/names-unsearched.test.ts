@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { namesUnsearched } from '../../../src/core/diagnoses/names-unsearched.ts';
 import { analysedExample } from '../../support/audited-example.ts';
 import { healthySite, siteAnswers } from '../../support/small-sites/base-site.ts';

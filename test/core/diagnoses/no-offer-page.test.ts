@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { noOfferPage } from '../../../src/core/diagnoses/no-offer-page.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { offersHidden } from '../../../src/core/diagnoses/offers-hidden.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { siteOf } from '../../support/site-of.ts';

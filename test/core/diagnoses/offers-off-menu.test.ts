@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { offersOffMenu } from '../../../src/core/diagnoses/offers-off-menu.ts';
 import { analysedExample } from '../../support/audited-example.ts';
 import { healthySite, offerPath, siteAnswers, type SitePlan } from '../../support/small-sites/base-site.ts';

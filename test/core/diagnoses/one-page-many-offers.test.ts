@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { onePageManyOffers } from '../../../src/core/diagnoses/one-page-many-offers.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';

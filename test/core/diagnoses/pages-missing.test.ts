@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pagesMissing } from '../../../src/core/diagnoses/pages-missing.ts';
 import { listedNames } from '../../../src/core/diagnoses/signs/listed-names.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { proofsApart } from '../../../src/core/diagnoses/proofs-apart.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Scores } from '../../../src/core/audits/results/score.ts';
 import { cappedScores } from '../../../src/core/diagnoses/score-cap.ts';
 

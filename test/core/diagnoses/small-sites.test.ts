@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { diagnoses } from '../../../src/core/diagnoses/index.ts';
 import { gradeOf } from '../../../src/core/report/grade.ts';
 import { analysedExample } from '../../support/audited-example.ts';

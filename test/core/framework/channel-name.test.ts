@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { channelName, channelNameOf } from '../../../src/core/framework/channel-name.ts';
 import { channelWith, companyWith } from '../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { channels, channelType } from '../../../src/core/framework/channels.ts';
 import { channelFamilies } from '../../../src/core/framework/channel-families.ts';
 import { exampleCompany, exampleNames } from '../../support/example-companies.ts';

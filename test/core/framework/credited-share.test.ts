@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { creditedShare } from '../../../src/core/framework/credited-share.ts';
 import { acquisitionCosts } from '../../../src/core/framework/economics/acquisition-costs.ts';
 import { channelWith, companyWith } from '../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { cycleMonths } from '../../../src/core/framework/cycle-months.ts';
 import { exampleCompany } from '../../support/example-companies.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { hasImpressionBug } from '../../../src/core/framework/impression-bug.ts';
 
 test('a period that overlaps the affected days has the bug', () => {

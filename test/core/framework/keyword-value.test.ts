@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { byValue, isWorthless, keywordValue } from '../../../src/core/framework/keyword-value.ts';
 import {
   shareOfVoice,

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { possibleEvents } from '../../../src/core/framework/lead-maturity.ts';
 
 test('a shop has no demonstration, a service no basket, and a channel that is closed no click', () => {

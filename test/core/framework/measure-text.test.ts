@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { measureText } from '../../../src/core/framework/measure-text.ts';
 
 test('an amount keeps its size in a currency without cents', () => {

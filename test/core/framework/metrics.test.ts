@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { benchmarks, engagementBenchmark } from '../../../src/core/framework/benchmarks.ts';
 import { mandatoryMetrics, metrics } from '../../../src/core/framework/metrics.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { netPromoterScore } from '../../../src/core/framework/net-promoter-score.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 

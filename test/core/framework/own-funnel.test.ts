@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ownFunnel } from '../../../src/core/framework/own-funnel.ts';
 import { channelWith, companyWith } from '../../support/small-company.ts';
 

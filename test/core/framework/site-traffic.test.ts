@@ -1,5 +1,5 @@
 import { channelWith, companyWith } from '../../support/small-company.ts';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { siteTraffic } from '../../../src/core/framework/site-traffic.ts';
 import { figureOf } from '../../../src/core/framework/traffic.ts';
 import type { Company } from '../../../src/core/framework/company/company.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { objectiveWeights, type StageRate, stageNeeds } from '../../../src/core/framework/stage-needs.ts';
 import { stages } from '../../../src/core/framework/stages.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';

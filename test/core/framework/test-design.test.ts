@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { sampleSize, smallestEffect, testDesign } from '../../../src/core/framework/test-design.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { siteTraffic } from '../../../src/core/framework/site-traffic.ts';
 import {
   type ChannelTraffic,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { benchmarks } from '../../../src/core/framework/benchmarks.ts';
 import { channels } from '../../../src/core/framework/channels.ts';
 import { refused } from '../../../src/core/framework/imports/import-outcome.ts';

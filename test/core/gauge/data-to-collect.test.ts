@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { earlyAction, isToCollect } from '../../../src/core/gauge/data-to-collect.ts';
 import { smallAction, smallPlan } from '../../support/small-plan.ts';
 

@@ -1,4 +1,4 @@
-import { test } from '@jest/globals';
+import { test } from 'vitest';
 import fc from 'fast-check';
 import { invariantFindings } from '../../support/invariant-findings.ts';
 import { generatedCompany } from '../../support/generated-companies.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { numbersIn, publishedMessages, publishedTexts } from '../../../src/core/gauge/published-texts.ts';
 import { smallAction, smallPlan } from '../../support/small-plan.ts';
 

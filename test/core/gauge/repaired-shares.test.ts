@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Repair } from '../../../src/core/gauge/criterion.ts';
 import { repairedShares } from '../../../src/core/gauge/repaired-shares.ts';
 import { firstShares, type HourShares } from '../../../src/core/strategy/hour-shares.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { filler, rawFields, sharedRuns } from '../../../src/core/gauge/text-faults.ts';
 import { smallAction, smallPlan } from '../../support/small-plan.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { type Break, brokenCopy } from '../../support/breakable-plan.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';

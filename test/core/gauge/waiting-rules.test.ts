@@ -1,5 +1,5 @@
 import { languages } from '../../support/languages.ts';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { planStrategy } from '../../../src/core/gauge/plan-strategy.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { exampleCompany } from '../../support/companies.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { buildLinkGraph } from '../../../src/core/graph/building/build-link-graph.ts';
 import { clickDepth } from '../../../src/core/graph/click-depth.ts';
 import { at, recordsOf, type Spot } from '../../support/records-of.ts';

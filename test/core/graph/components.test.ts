@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { strongComponents, weakComponents } from '../../../src/core/graph/components.ts';
 import { sparseRows } from '../../support/sparse-rows.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { forceLayout } from '../../../src/core/graph/force-layout.ts';
 
 const edges: [number, number][] = [

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { buildLinkGraph } from '../../../src/core/graph/building/build-link-graph.ts';
 import { linkRoles } from '../../../src/core/graph/link-roles.ts';
 import { siteOf } from '../../support/site-of.ts';

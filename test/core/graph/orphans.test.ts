@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { buildLinkGraph } from '../../../src/core/graph/building/build-link-graph.ts';
 import { type Orphans, orphans } from '../../../src/core/graph/orphans.ts';
 import { at, recordsOf, type Spot } from '../../support/records-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { resolvedInlinks } from '../../../src/core/graph/resolved-inlinks.ts';
 import { siteOf } from '../../support/site-of.ts';
 

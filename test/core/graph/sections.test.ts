@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sectionsOf } from '../../../src/core/graph/sections.ts';
 
 const named = (paths: string[], maxSections?: number): string[] => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { defineInsight, type Insight, type InsightSubject } from '../../../src/core/insights/define-insight.ts';
 import { foundInsights } from '../../../src/core/insights/found-insights.ts';
 import { pair } from '../../../src/core/values/text.ts';

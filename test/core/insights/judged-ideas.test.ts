@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { judgedIdeas } from '../../../src/core/insights/judged-ideas.ts';
 import { channelWith, companyWith } from '../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { defineInsight } from '../../../src/core/insights/define-insight.ts';
 import { foundInsights } from '../../../src/core/insights/found-insights.ts';
 import { plannedProjects } from '../../../src/core/insights/projects.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Company } from '../../../src/core/framework/company/company.ts';
 import { foundInsights } from '../../../src/core/insights/found-insights.ts';
 import { statedGoals } from '../../../src/core/insights/stated-goals.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { detectLanguage, languageOfOpening, mostLikelyLanguage } from '../../../src/core/language/detect.ts';
 
 test('a sentence is detected from its words, not from the hint', () => {

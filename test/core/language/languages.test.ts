@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Language } from '../../../src/core/language/language.ts';
 import { buildLanguages } from '../../../src/core/language/languages.ts';
 import { hostileTexts } from '../../fixtures/hostile-texts.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { eld } from 'eld/small';
 import fc from 'fast-check';
 import { detectedLanguages, scoreSequences } from '../../../src/core/language/letter-sequences.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { nestedQuotes } from '../../../src/core/language/nested-quotes.ts';
 
 test('a French quotation inside another takes double quotation marks without spaces', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { foldAccents, normalizePunctuation, withoutInvisible } from '../../../src/core/language/normalize-text.ts';
 
 test('normalising punctuation keeps the length, so that offsets stay valid', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { languages } from '../../support/languages.ts';
 
 function sentencesOf(code: 'fr' | 'en', text: string): string[] {

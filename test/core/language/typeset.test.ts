@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { typeset } from '../../../src/core/language/typeset.ts';
 
 test('French punctuation has narrow no-break spaces and curly apostrophes', () => {

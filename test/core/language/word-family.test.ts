@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../../src/core/language/language.ts';
 import { isSameFamily } from '../../../src/core/language/word-family.ts';
 import { languages } from '../../support/languages.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { confidenceOf, confidences, isLikely } from '../../../src/core/linking/confidence.ts';
 
 describe('confidenceOf', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { folded, joinedBySpaces, wordForms } from '../../../src/core/linking/folded-text.ts';
 
 test('a folded text has no capitals, accents or typographic apostrophes', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type LinkDecision, suggestionId, withDecisions } from '../../../src/core/linking/link-decision.ts';
 import type { Suggestion } from '../../../src/core/linking/suggestions.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkPatch, textHash } from '../../../src/core/linking/link-patch.ts';
 
 const text = 'Rien ne vaut le miel de châtaignier & un roquefort <doux>.';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { familyMembers } from '../../../src/core/linking/name-families.ts';
 
 test('pages whose titles differ by the name of a town are a family', () => {

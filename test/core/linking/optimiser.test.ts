@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { withLinks } from '../../../src/core/linking/network/link-network.ts';
 import { networkRank, transitionsOf } from '../../../src/core/linking/network/transitions.ts';
 import { type LinkOffer, optimiseLinks } from '../../../src/core/linking/optimiser.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pageWithoutLinks } from '../../../src/core/linking/page-without-links.ts';
 import { pageTextOf } from '../../support/page-text-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isBusiness, isCivic } from '../../../src/core/offers/business-signs.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentTargets } from '../../../src/core/offers/content-targets.ts';
 import { siteOf } from '../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { homeAnswers } from '../../../src/core/offers/home-answers.ts';
 import { siteOf } from '../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { judgedOffers } from '../../../src/core/offers/missing-answers.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { offerPages } from '../../../src/core/offers/offer-pages.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type PageRole, roleOfName } from '../../../src/core/offers/page-role.ts';
 
 test.each<[string, PageRole]>([

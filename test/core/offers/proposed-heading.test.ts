@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { proposedHeading } from '../../../src/core/offers/proposed-heading.ts';
 
 const at = (main: string | null) => ({ main, words: new Set(main?.toLowerCase().split(' ') ?? []) });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { siteMenu } from '../../../src/core/offers/site-menu.ts';
 import { siteOf } from '../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { declaredNames, searchedPlace, sitePlace } from '../../../src/core/offers/site-place.ts';
 import { siteOf } from '../../support/site-of.ts';
 

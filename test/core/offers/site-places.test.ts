@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { namesPlace, sitePlaces } from '../../../src/core/offers/site-places.ts';
 import { siteOf } from '../../support/site-of.ts';
 

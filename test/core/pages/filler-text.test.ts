@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isFiller, isUnwritten } from '../../../src/core/pages/filler-text.ts';
 import { absolute, siteOf } from '../../support/site-of.ts';
 

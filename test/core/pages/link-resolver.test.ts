@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkResolver } from '../../../src/core/pages/link-resolver.ts';
 
 const bases = [

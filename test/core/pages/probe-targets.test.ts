@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { ProbeTargets } from '../../../src/core/pages/probe-targets.ts';
 import { siteScope } from '../../../src/core/values/url.ts';
 import { siteOf, origin } from '../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { renderingDifference, type ParsedPage } from '../../../src/core/pages/rendering-difference.ts';
 import { parsePage } from '../../../src/core/pages/reading/parse-page.ts';
 import { siteScope } from '../../../src/core/values/url.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { namesItselfPublished, placeInCopy, siteCopyOf } from '../../../src/core/pages/site-copy.ts';
 
 const home = 'http://127.0.0.1:8080/copie/index.html';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkResolver } from '../../../src/core/pages/link-resolver.ts';
 import { siteLinkResolver } from '../../../src/core/pages/site-link-resolver.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { coherenceOf } from '../../../src/core/referral/coherence.ts';
 import { programmes } from '../../../src/core/referral/programmes/index.ts';
 import { referralFacts } from '../../../src/core/referral/referral-facts.ts';

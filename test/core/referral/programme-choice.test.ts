@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { chooseProgrammes } from '../../../src/core/referral/programme-choice.ts';
 import { referralFacts } from '../../../src/core/referral/referral-facts.ts';

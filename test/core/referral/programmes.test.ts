@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { typesetText } from '../../../src/core/language/typeset.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
 import { programmes } from '../../../src/core/referral/programmes/index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { referralFacts } from '../../../src/core/referral/referral-facts.ts';
 import { steeringWith } from '../../support/plan-parts.ts';
 import { companyWith, contextOf, subscription } from '../../support/small-company.ts';

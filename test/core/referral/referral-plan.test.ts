@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { referralDrafts } from '../../../src/core/referral/referral-plan.ts';
 import { steeringWith } from '../../support/plan-parts.ts';
 import { contextOf } from '../../support/small-company.ts';

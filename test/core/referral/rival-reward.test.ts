@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { rivalReward } from '../../../src/core/referral/rival-reward.ts';
 
 const stating = (...rewards: (string | undefined)[]) =>

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { readCompany } from '../../../src/core/framework/company/company.ts';
 import { documentBrand } from '../../../src/core/report/document-brand.ts';
 import { contrast } from '../../../src/core/values/contrast.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { gradeOf } from '../../../src/core/report/grade.ts';
 
 test.each([

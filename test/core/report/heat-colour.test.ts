@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { heatColour } from '../../../src/core/report/heat-colour.ts';
 
 test('a higher value has a darker colour', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { colon, joined } from '../../../src/core/report/joined-texts.ts';
 import { pair } from '../../../src/core/values/text.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { measuredNumber } from '../../../src/core/report/measured-number.ts';
 
 test('a number has two decimals under ten, none above', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { reasonText } from '../../../src/core/report/reason-text.ts';
 import { pair } from '../../../src/core/values/text.ts';
 

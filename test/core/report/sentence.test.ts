@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { afterColon, sentence, uncapitalised, withoutStop } from '../../../src/core/report/sentence.ts';
 
 test('a sentence has a capital and one final mark', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { retentionDrafts } from '../../../src/core/retention/retention-plan.ts';
 import { contextOf } from '../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { isEntry } from '../../../src/core/retention/retention-step.ts';
 import { chooseSteps } from '../../../src/core/retention/step-choice.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { stepDelay } from '../../../src/core/retention/step-delay.ts';
 import { contextOf } from '../../support/small-company.ts';
 

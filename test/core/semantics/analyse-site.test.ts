@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { analyseSite } from '../../../src/core/semantics/analyse-site.ts';
 import type { PageText } from '../../../src/core/semantics/page-text.ts';
 import { languages } from '../../support/languages.ts';

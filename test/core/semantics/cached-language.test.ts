@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { cachedLanguage } from '../../../src/core/semantics/cached-language.ts';
 import { languages } from '../../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { clickRate } from '../../../src/core/semantics/click-rate.ts';
 
 test('the click rate falls with the position and is zero beyond the second page', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { competingPages, competitionRisk } from '../../../src/core/semantics/competing-pages.ts';
 import type { Keyphrase } from '../../../src/core/semantics/keyphrases/keyphrases.ts';
 import type { Intent } from '../../../src/core/semantics/intent/intent-cue.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { analysedLanguages } from '../../../src/core/language/language.ts';
 import { boundedPage } from '../../../src/core/semantics/page-text.ts';
 import { hostileSteps } from '../../support/hostile-steps.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type KeywordMarket, keywordPotential } from '../../../src/core/semantics/keyword-potential.ts';
 
 const market: KeywordMarket = { volume: 1000, difficulty: 20, position: 11, targetPosition: 3, serpFactor: 0.5 };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Block, PageContent, PageRecord } from '../../../src/core/pages/page.ts';
 import { isPageText, pageTextOf } from '../../../src/core/semantics/page-text.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { RememberedTexts } from '../../../src/core/semantics/remembered-texts.ts';
 import { languages } from '../../support/languages.ts';
 

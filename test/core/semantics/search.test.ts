@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { searchOf } from '../../../src/core/semantics/search.ts';
 import { buildSiteIndex } from '../../../src/core/semantics/site-index.ts';
 import { languages } from '../../support/languages.ts';

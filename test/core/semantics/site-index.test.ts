@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildSiteIndex } from '../../../src/core/semantics/site-index.ts';
 import { languages } from '../../support/languages.ts';
 import { pageTextOf } from '../../support/page-text-of.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Keyphrase } from '../../../src/core/semantics/keyphrases/keyphrases.ts';
 import { siteKeywords } from '../../../src/core/semantics/site-keywords.ts';
 

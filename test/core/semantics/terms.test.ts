@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentStems, partsOf, queryStems, termWords, wordKinds } from '../../../src/core/semantics/terms.ts';
 import { languages } from '../../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { actionReadings } from '../../../src/core/steering/action-readings.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { actionResult } from '../../../src/core/steering/action-result.ts';
 
 const reading = { actionId: 'a', cost: 100, result: 20, margin: 180, start: '2027-01-04', halfLifeMonths: 0 };

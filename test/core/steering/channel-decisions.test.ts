@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { channelDecisions, costEvidence, reuseDecision } from '../../../src/core/steering/channel-decisions.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 

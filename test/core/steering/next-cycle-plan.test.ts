@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { nextCyclePlan } from '../../../src/core/steering/next-cycle-plan.ts';
 import { channelWith, companyWith } from '../../support/small-company.ts';
 

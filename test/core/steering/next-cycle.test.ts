@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { comparableShift, nextCycle, posteriorEffect } from '../../../src/core/steering/next-cycle.ts';
 import { weekday } from '../../../src/core/values/day.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { plannedCost } from '../../../src/core/steering/planned-cost.ts';
 import { exampleCompany } from '../../support/example-companies.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { unitEconomics } from '../../../src/core/framework/economics/unit-economics.ts';
 import { channelDecisions } from '../../../src/core/steering/channel-decisions.ts';
 import { allocate, type Response, reallocation } from '../../../src/core/steering/reallocation.ts';

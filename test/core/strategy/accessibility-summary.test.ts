@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { accessibilitySummary } from '../../../src/core/strategy/accessibility-summary.ts';
 import { contextOf } from '../../support/small-company.ts';
 

@@ -1,6 +1,6 @@
 import { languages } from '../../support/languages.ts';
 import { planStrategy } from '../../../src/core/gauge/plan-strategy.ts';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ActionLine } from '../../../src/core/steering/action-readings.ts';
 import { closeCycle, followingCycle } from '../../../src/core/strategy/close-cycle.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';

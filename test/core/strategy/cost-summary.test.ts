@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { capacitySummary, costSummary } from '../../../src/core/strategy/cost-summary.ts';
 import { contextOf } from '../../support/small-company.ts';
 import { smallAction } from '../../support/small-plan.ts';

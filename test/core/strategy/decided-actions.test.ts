@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { ActionLine } from '../../../src/core/steering/action-readings.ts';
 import { decidedActions } from '../../../src/core/strategy/decided-actions.ts';
 import { companyWith } from '../../support/small-company.ts';

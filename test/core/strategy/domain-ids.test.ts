@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../../src/core/acquisition/scenarios/index.ts';
 import { formats } from '../../../src/core/contents/formats/index.ts';
 import { levers } from '../../../src/core/conversion/levers/index.ts';

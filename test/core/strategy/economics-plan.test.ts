@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { economicsPlan } from '../../../src/core/strategy/economics-plan.ts';
 import { steeringPlan } from '../../../src/core/steering/steering-plan.ts';
 import { exampleCompany } from '../../support/companies.ts';

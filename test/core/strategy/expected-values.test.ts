@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { exampleCompany, expectedValues } from '../../support/example-companies.ts';
 import { expectedDocument } from '../../support/expected-document.ts';
 

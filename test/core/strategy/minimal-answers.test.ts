@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/core/framework/company/answers.ts';
 import { type Company, readCompany } from '../../../src/core/framework/company/company.ts';
 import { companyFromAnswers } from '../../../src/core/framework/company/company-from-answers.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { missingData } from '../../../src/core/strategy/missing-data.ts';
 import { channelWith, companyWith, contextOf, personaWith } from '../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { growthModel, growthSimulation } from '../../../src/core/framework/objectives/growth-simulation.ts';
 import { withinRoom } from '../../../src/core/strategy/ledger/within-room.ts';
 import { objectivesPlan } from '../../../src/core/strategy/objectives-plan.ts';

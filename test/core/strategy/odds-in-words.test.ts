@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Growth } from '../../../src/core/framework/objectives/growth-simulation.ts';
 import type { ObjectiveVerdict } from '../../../src/core/framework/objectives/objectives.ts';
 import { oddsInWords } from '../../../src/core/strategy/odds-in-words.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readCompany } from '../../../src/core/framework/company/company.ts';
 import { siteTraffic } from '../../../src/core/framework/site-traffic.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { planCalendar } from '../../../src/core/strategy/plan-calendar.ts';
 import { plannedTasks } from '../../../src/core/strategy/planned-tasks.ts';
 import { pair } from '../../../src/core/values/text.ts';

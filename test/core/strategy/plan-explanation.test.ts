@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { planExplanation } from '../../../src/core/strategy/plan-explanation.ts';
 import { topicWith } from '../../support/plan-parts.ts';
 import { contextOf } from '../../support/small-company.ts';

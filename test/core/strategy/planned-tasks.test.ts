@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { plannedTasks } from '../../../src/core/strategy/planned-tasks.ts';
 import { contextOf } from '../../support/small-company.ts';
 import { smallAction } from '../../support/small-plan.ts';

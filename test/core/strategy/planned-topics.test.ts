@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { plannedKeywords, plannedTopics } from '../../../src/core/strategy/planned-topics.ts';
 import { topicWith } from '../../support/plan-parts.ts';
 import { companyWith, contextOf, keywordWith } from '../../support/small-company.ts';

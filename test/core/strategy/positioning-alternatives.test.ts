@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { positioningAlternatives } from '../../../src/core/strategy/positioning-alternatives.ts';
 import { companyWith, contextOf } from '../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lacksPosition, positioningPlan } from '../../../src/core/strategy/positioning-plan.ts';
 import { exampleCompany } from '../../support/companies.ts';
 import { contextOf } from '../../support/small-company.ts';

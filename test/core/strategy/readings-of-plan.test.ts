@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { ActionLine } from '../../../src/core/steering/action-readings.ts';
 import { readingsOfPlan } from '../../../src/core/strategy/readings-of-plan.ts';
 import { smallAction, smallPlan } from '../../support/small-plan.ts';

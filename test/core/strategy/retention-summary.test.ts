@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { retentionSteps } from '../../../src/core/retention/steps/index.ts';
 import { isEntry } from '../../../src/core/retention/retention-step.ts';
 import { retentionSummary } from '../../../src/core/strategy/retention-summary.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCompany } from '../../../src/core/framework/company/company.ts';
 import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';

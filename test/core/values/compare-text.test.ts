@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { compareById, compareText } from '../../../src/core/values/compare-text.ts';
 
 test('texts are ordered by code units, capitals before small letters', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contrast, withContrast } from '../../../src/core/values/contrast.ts';
 
 test('black on white has a contrast of 21, and a colour none with itself', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { counted } from '../../../src/core/values/counted.ts';
 
 test('a count takes its singular or plural form in each language', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type DayStyle, dayText } from '../../../src/core/values/day-text.ts';
 
 test.each<[DayStyle, string, string]>([

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { gammaCdf, logGamma, normalQuantile } from '../../../src/core/values/distributions.ts';
 
 describe('distributions', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { betaDraw, gammaDraw, normalDraw, triangularDraw } from '../../../src/core/values/draws.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lazy } from '../../../src/core/values/lazy.ts';
 
 test('a lazy value is computed at the first call only, even when it is undefined', () => {

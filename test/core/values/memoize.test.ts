@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { memoizeByObject, memoizeText } from '../../../src/core/values/memoize.ts';
 
 test('a result is computed once for each text', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mergePatch } from '../../../src/core/values/merge-patch.ts';
 
 // The examples of RFC 7396, appendix A.

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { majorUnits, minorUnits, moneyOf, showMoney } from '../../../src/core/values/money.ts';
 
 describe('money', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { numberText, percentText } from '../../../src/core/values/number-text.ts';
 
 test('a number is grouped and keeps at most the decimals given', () => {

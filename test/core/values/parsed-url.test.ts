@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parsedUrl, resolveUrl } from '../../../src/core/values/url.ts';
 
 /**

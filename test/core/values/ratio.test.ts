@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { clamp, ratio, wilson } from '../../../src/core/values/ratio.ts';
 
 describe('ratio', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isTimeZone, nextTime, type Recurrence } from '../../../src/core/values/recurrence.ts';
 
 const paris: Recurrence = { every: 'day', hour: 6, minute: 30, timeZone: 'Europe/Paris' };

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { rounded } from '../../../src/core/values/rounded.ts';
 
 test('a number is rounded to its decimals', () => {

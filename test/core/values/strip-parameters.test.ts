@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parameterStripper } from '../../../src/core/values/strip-parameters.ts';
 
 const stripped = parameterStripper(['sid', 'utm_*']);

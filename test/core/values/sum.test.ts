@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mean, sum } from '../../../src/core/values/sum.ts';
 
 test('sums and means of a list, 0 for an empty one', () => {

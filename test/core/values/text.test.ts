@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { capitalise } from '../../../src/core/values/text.ts';
 
 test('only the first letter becomes a capital', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { unique } from '../../../src/core/values/unique.ts';
 
 test('equal values are kept once, where they first appear', () => {

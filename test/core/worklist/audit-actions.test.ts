@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { SiteAnalysis } from '../../../src/core/analysis/site-analysis.ts';
 import { audits } from '../../../src/core/audits/index.ts';
 import type { SiteFacts } from '../../../src/core/audits/facts/site-facts.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { findingEdits } from '../../../src/core/worklist/finding-edits.ts';
 
 const text = { fr: 'x', en: 'x' };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { PlannedTask } from '../../../src/core/planning/plan/planned-task.ts';
 import { monthTasks } from '../../../src/core/worklist/month-tasks.ts';
 import { workItem } from '../../support/work-item.ts';

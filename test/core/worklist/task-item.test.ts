@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { taskItem } from '../../../src/core/worklist/task-item.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';
 import { workItem } from '../../support/work-item.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { workOrder } from '../../../src/core/worklist/work-order.ts';
 import { workItem } from '../../support/work-item.ts';
 

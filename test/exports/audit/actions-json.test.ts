@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { actionsJson } from '../../../src/exports/audit/actions-json.ts';
 import { origin, siteOf } from '../../support/site-of.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';

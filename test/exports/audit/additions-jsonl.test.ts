@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { additionsJsonl } from '../../../src/exports/audit/additions-jsonl.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 

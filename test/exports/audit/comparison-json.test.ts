@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { comparisonJson } from '../../../src/exports/audit/comparison-json.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { competingJson } from '../../../src/exports/audit/competing-json.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { diagnosesJson } from '../../../src/exports/audit/diagnoses-json.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SiteAnalysis } from '../../../src/core/analysis/site-analysis.ts';
 import { siteEquity } from '../../../src/core/analysis/equity/site-equity.ts';
 import { equityJson } from '../../../src/exports/audit/equity-json.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { FindingRow } from '../../../src/core/audits/results/to-findings.ts';
 import { encodeFindings } from '../../../src/exports/audit/findings-jsonl.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { PageLink } from '../../../src/core/pages/page.ts';
 import type { SiteAnalysis } from '../../../src/core/analysis/site-analysis.ts';
 import { linkLines, linksJsonl } from '../../../src/exports/audit/links-jsonl.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pagesCsv } from '../../../src/exports/audit/pages-csv.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 import { siteOf } from '../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { analyseCrawl } from '../../../src/core/analysis/analyse-crawl.ts';
 import { pagesHtml } from '../../../src/exports/audit/pages-html.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';

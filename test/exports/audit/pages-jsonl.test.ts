@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SiteAnalysis } from '../../../src/core/analysis/site-analysis.ts';
 import { pageLines, pagesJsonl } from '../../../src/exports/audit/pages-jsonl.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';

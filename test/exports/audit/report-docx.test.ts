@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { auditReport } from '../../../src/core/report/audit/audit-report.ts';
 import { graphPicture } from '../../../src/core/report/audit/graph-picture.ts';
 import { reportDocx } from '../../../src/exports/audit/report-docx.ts';

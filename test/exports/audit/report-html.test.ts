@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { reportHtml } from '../../../src/exports/audit/report-html.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 import { analyseCrawl } from '../../../src/core/analysis/analyse-crawl.ts';

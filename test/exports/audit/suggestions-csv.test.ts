@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { suggestionsCsv } from '../../../src/exports/audit/suggestions-csv.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 

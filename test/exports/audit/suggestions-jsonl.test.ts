@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { suggestionId } from '../../../src/core/linking/link-decision.ts';
 import { suggestionsJsonl } from '../../../src/exports/audit/suggestions-jsonl.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';

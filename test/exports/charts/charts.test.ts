@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import JSZip from 'jszip';
 import type { Chart } from '../../../src/core/report/charts/chart.ts';
 import { chartTable } from '../../../src/core/report/charts/chart-table.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { annotations } from '../../../src/exports/comparison/annotations.ts';
 import { findingChange } from '../../support/export-sources.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parseDocument } from 'htmlparser2';
 import { junit } from '../../../src/exports/comparison/junit.ts';
 import { findingChange } from '../../support/export-sources.ts';

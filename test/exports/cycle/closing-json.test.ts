@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { closingJson } from '../../../src/exports/cycle/closing-json.ts';
 
 test('the closed cycle is written with the reason given', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { readingRows, readingsCsv } from '../../../src/exports/cycle/readings-csv.ts';
 import { actionReadings } from '../../../src/core/steering/action-readings.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';

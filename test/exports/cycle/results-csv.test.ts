@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { resultsCsv } from '../../../src/exports/cycle/results-csv.ts';
 
 const action = {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { reuseJson } from '../../../src/exports/cycle/reuse-json.ts';
 
 test('the reused actions are written as a list', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { BookmarkNames } from '../../../src/exports/docx/bookmark-names.ts';
 
 describe('bookmark-names', () => {

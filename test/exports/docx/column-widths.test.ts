@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { columnWidths, fitsWords, linesIn } from '../../../src/exports/docx/column-widths.ts';
 
 const space = { size: 18, margin: 180 };

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readCompany } from '../../../src/core/framework/company/company.ts';
 import type { Report, ReportBlock } from '../../../src/core/report/blocks.ts';
 import { planReport } from '../../../src/core/report/plan/plan-report.ts';

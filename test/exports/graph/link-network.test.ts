@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { gexfLines } from '../../../src/exports/graph/gexf.ts';
 import { graphmlLines } from '../../../src/exports/graph/graphml.ts';
 import { linkNetwork } from '../../../src/exports/graph/link-network.ts';

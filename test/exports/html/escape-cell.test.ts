@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { escapeCell } from '../../../src/exports/html/escape-cell.ts';
 
 test('a long run of characters may break every twenty characters, its markup escaped', () => {

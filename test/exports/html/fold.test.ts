@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { fold, foldBelow, foldedList } from '../../../src/exports/html/fold.ts';
 
 const parts = {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { graphSvg } from '../../../src/exports/html/graph-svg.ts';
 
 const node = (x: number, y: number, label: string | null, size = 4) => ({ x, y, size, group: 0, label });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { ReportBlock } from '../../../src/core/report/blocks.ts';
 import { blocksMarkup } from '../../../src/exports/html/render-blocks.ts';
 

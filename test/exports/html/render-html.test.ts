@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Report, ReportBlock } from '../../../src/core/report/blocks.ts';
 import { reportScript } from '../../../src/exports/html/scripts/report-script.ts';
 import { renderHtml } from '../../../src/exports/html/render-html.ts';

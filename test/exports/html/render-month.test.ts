@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { MonthPage } from '../../../src/core/report/month/month-page.ts';
 import { renderMonth } from '../../../src/exports/html/render-month.ts';
 import { workItem } from '../../support/work-item.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { PageSheet } from '../../../src/core/report/audit/page-sheets.ts';
 import { renderSheets } from '../../../src/exports/html/render-sheets.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { daysMarkup, heatMarkup, tableMarkup } from '../../../src/exports/html/tables.ts';
 
 const both = (text: string) => ({ fr: text, en: text });

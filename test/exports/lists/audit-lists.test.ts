@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { auditLists, cellOf, columnsOf } from '../../../src/exports/lists/audit-lists.ts';
 
 const list = (id: string) => auditLists.find((one) => one.id === id)!;

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { markdownLines } from '../../../src/exports/lists/list-markdown.ts';
 
 test('cells are on one line, and their marks are text', () => {

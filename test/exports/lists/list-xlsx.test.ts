@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import JSZip from 'jszip';
 import { renderLists } from '../../../src/exports/lists/list-xlsx.ts';
 

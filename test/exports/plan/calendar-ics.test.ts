@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { calendarIcs } from '../../../src/exports/plan/calendar-ics.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';
 import { workItem } from '../../support/work-item.ts';

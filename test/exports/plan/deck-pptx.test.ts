@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import JSZip from 'jszip';
 import { deckPptx } from '../../../src/exports/plan/deck-pptx.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { planSource } from '../../../src/operations/plans/plan-source.ts';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { planReport } from '../../../src/core/report/plan/plan-report.ts';
 import { monthSlides } from '../../../src/core/report/deck/backup/month.ts';
 import { monthPage } from '../../../src/core/report/month/month-page.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { calculatorHtml } from '../../../src/exports/plan/calculator-html.ts';
 import { quizHtml, scriptData } from '../../../src/exports/plan/quiz-html.ts';
 import type { PlanSource } from '../../../src/exports/plan/plan-source.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import JSZip from 'jszip';
 import { reportDocx } from '../../../src/exports/plan/report-docx.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';

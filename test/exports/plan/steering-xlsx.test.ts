@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import JSZip from 'jszip';
 import { steeringXlsx } from '../../../src/exports/plan/steering-xlsx.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';

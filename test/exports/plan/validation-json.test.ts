@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { validationJson } from '../../../src/exports/plan/validation-json.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';
 import { planSourceOf, textOf } from '../../support/export-sources.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { chartRenumbering, type DrawnFigure, patchedPart } from '../../../src/exports/pptx/patch-parts.ts';
 
 const figure: DrawnFigure = {

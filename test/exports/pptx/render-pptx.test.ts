@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import JSZip from 'jszip';
 import type { Deck } from '../../../src/core/report/deck/slides.ts';
 import { lineCount } from '../../../src/core/report/deck/fitted-text.ts';

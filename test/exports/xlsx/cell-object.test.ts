@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SheetCell } from '../../../src/core/report/workbook/workbook.ts';
 import { cellObject, textCell } from '../../../src/exports/xlsx/cell-object.ts';
 import type { FormulaPlace } from '../../../src/exports/xlsx/formula-text.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Workbook, WorkbookSheet } from '../../../src/core/report/workbook/workbook.ts';
 import { formulaPlace } from '../../../src/exports/xlsx/formula-place.ts';
 

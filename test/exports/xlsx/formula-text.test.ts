@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Formula } from '../../../src/core/report/workbook/workbook.ts';
 import { type FormulaPlace, formulaText } from '../../../src/exports/xlsx/formula-text.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { joinedRanges } from '../../../src/exports/xlsx/joined-ranges.ts';
 
 test('cells of one column that follow each other are one range', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { numberFormats } from '../../../src/exports/xlsx/number-formats.ts';
 
 test('the currency sign is where the language puts it, decimals as the currency has them', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'htmlparser2';
 import JSZip from 'jszip';
 import { planWorkbook } from '../../../src/core/report/workbook/plan-workbook.ts';

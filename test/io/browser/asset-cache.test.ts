@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { AssetCache } from '../../../src/io/browser/asset-cache.ts';
 import { renderLimits } from '../../../src/io/browser/render-limits.ts';
 import type { FetchOutcome, FetchRequest } from '../../../src/io/services/guarded-fetch.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../../src/exports/html/render-html.ts';
 import type { FetchOutcome } from '../../../src/io/services/guarded-fetch.ts';
 import { createPrinter } from '../../../src/io/browser/create-printer.ts';

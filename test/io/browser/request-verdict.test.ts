@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { requestVerdict, type BrowserRequest } from '../../../src/io/browser/request-verdict.ts';
 
 const script: BrowserRequest = {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Semaphore } from '../../../src/io/browser/semaphore.ts';
 
 test('at most the given number of tasks run at once, the others start in order, also after a failure', async () => {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { readImportedFacts } from '../../../src/io/connectors/seo-files.ts';
 import type { Files } from '../../../src/io/services/files.ts';
 

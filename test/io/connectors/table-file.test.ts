@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ImportReading, ImportTable } from '../../../src/core/framework/imports/import-outcome.ts';
 import { readTableFile } from '../../../src/io/connectors/table-file.ts';
 import { seededRandom } from '../../../src/core/values/random.ts';

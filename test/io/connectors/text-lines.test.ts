@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { textLines } from '../../../src/io/connectors/text-lines.ts';
 
 async function linesOf(parts: readonly Uint8Array[]): Promise<string[]> {

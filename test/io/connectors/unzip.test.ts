@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { unzip } from '../../../src/io/connectors/unzip.ts';
 
 /** The smallest archive of one deflated entry. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { seedRefusal } from '../../../src/io/crawler/crawl-failures.ts';
 import type { OriginRobots } from '../../../src/io/crawler/robots/robots-access.ts';
 

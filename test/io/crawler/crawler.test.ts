@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { createCrawler } from '../../../src/io/crawler/crawler.ts';

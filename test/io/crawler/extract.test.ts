@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { closeSites, crawl, site } from '../../support/crawl-site.ts';
 
 afterEach(closeSites);

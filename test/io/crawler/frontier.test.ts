@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { beyondClicks, type Discovery, Frontier } from '../../../src/io/crawler/frontier.ts';
 import type { KnownUrl } from '../../../src/io/crawler/journal/known-url.ts';
 

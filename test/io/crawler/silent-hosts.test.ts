@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { urlKey } from '../../../src/core/values/url.ts';
 import { createCrawler } from '../../../src/io/crawler/crawler.ts';

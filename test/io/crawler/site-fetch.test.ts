@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { productTokenOf } from '../../../src/io/fetch-identity.ts';
 import { closeSites, crawl, site } from '../../support/crawl-site.ts';
 import { html } from '../../support/web-server.ts';

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { BodyReader, encodingOf, gunzipped } from '../../../src/io/fetch/body.ts';
 
 describe('Content-Encoding', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { failureCode } from '../../../src/io/fetch/failure-code.ts';
 
 const failure = (code: string, message = ''): Error => Object.assign(new Error(message), { code });

@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createGuardedFetch, type GuardedFetchOptions } from '../../../src/io/fetch/guarded-fetch.ts';
 import { retryAfter } from '../../../src/io/fetch/repeated-calls.ts';
 import type { FetchOutcome, FetchRequest, GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { callLimits } from '../../../src/io/fetch/limits.ts';
 import { PooledCalls } from '../../../src/io/fetch/pooled-calls.ts';
 import { type Reply, RunningCall } from '../../../src/io/fetch/running-call.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
 import type { GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';
 

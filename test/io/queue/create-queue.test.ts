@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { openLog } from '../../../src/io/log.ts';
 import { createQueue, type Queue } from '../../../src/io/queue/create-queue.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { QueuedJobs } from '../../../src/io/queue/queued-jobs.ts';
 import { type OpenedStore, openStore } from '../../../src/io/store/database/open-store.ts';
 import { queuedJob } from '../../../src/operations/jobs/queued-job.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { syncSources } from '../../../src/operations/sources/sync-sources.ts';
 import { doubleToken, type SourceDouble, sourceDouble } from '../../support/source-doubles.ts';
 import { type SourceHouse, sourceHouse } from '../../support/source-house.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectSource } from '../../../src/operations/sources/connect-source.ts';
 import { syncSources } from '../../../src/operations/sources/sync-sources.ts';
 import { type SourceDouble, sourceDouble } from '../../support/source-doubles.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/values/day.ts';
 import { syncSources } from '../../../src/operations/sources/sync-sources.ts';
 import { googleError, type SourceDouble, sourceDouble } from '../../support/source-doubles.ts';

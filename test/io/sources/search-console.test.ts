@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/values/day.ts';
 import { connectSource } from '../../../src/operations/sources/connect-source.ts';
 import { forgetSource, listSources } from '../../../src/operations/sources/manage-sources.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CrawlRequest } from '../../../src/io/services/crawler.ts';
 import { type OpenedStore, openStore } from '../../../src/io/store/database/open-store.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { bytesOfDocument, bytesOfList, documentOfBytes, linesOfBytes } from '../../../src/io/store/document-bytes.ts';
 
 test('a document is returned as it was stored', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/core/values/random.ts';
 import type { OpenCrawl } from '../../../src/io/services/open-crawl.ts';
 import { type OpenedStore, openStore } from '../../../src/io/store/database/open-store.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { unavailableStore } from '../../../src/io/store/unavailable-store.ts';
 

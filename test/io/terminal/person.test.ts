@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { personAt } from '../../../src/io/terminal/person.ts';
 import type { Prompt } from '../../../src/io/services/person.ts';
 import { screen } from '../../support/screen.ts';

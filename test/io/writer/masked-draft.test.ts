@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { maskDraft, unmaskWording } from '../../../src/io/writer/masked-draft.ts';
 
 test('kept facts, quotations and URLs are masked', () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile, readdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
 import type { EmbeddedText, Embedding } from '../../../src/io/services/embedder.ts';
 import type { GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';

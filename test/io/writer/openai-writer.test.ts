@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
 import { openLog } from '../../../src/io/log.ts';
 import type { GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';

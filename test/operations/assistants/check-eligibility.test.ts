@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { localFiles } from '../../../src/io/files.ts';
 import { checkAnswerEligibility } from '../../../src/operations/assistants/check-eligibility.ts';
 import { auditedSite } from '../../support/audited-site.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
 import { probeRobots } from '../../../src/operations/assistants/probe-robots.ts';
 import { type WebServer, webServer } from '../../support/web-server.ts';

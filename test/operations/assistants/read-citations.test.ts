@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { localFiles } from '../../../src/io/files.ts';
 import { readAssistantCitations } from '../../../src/operations/assistants/read-citations.ts';
 

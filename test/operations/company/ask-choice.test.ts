@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Person, Prompt, Reply } from '../../../src/io/services/person.ts';
 import { askChoice, askChoices } from '../../../src/operations/company/ask-choice.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';
 import { onCompanyDomain } from '../../../src/operations/company/company-domain.ts';
 import { exampleCompany } from '../../support/companies.ts';

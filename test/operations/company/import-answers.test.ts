@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { importAnswers } from '../../../src/operations/company/import-answers.ts';
 
 test('pairs are read into answers', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/core/framework/company/answers.ts';
 import { number, text } from '../../../src/core/framework/company/questions/question.ts';
 import { askAll, confirmAll } from '../../../src/operations/company/interview.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import request from 'supertest';
 import { smtpMailer } from '../../../src/io/mail/smtp-mailer.ts';
 import { auditSite } from '../../../src/operations/audit-site.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { ModelReply } from '../../../src/io/services/writer.ts';
 import { askedAnswers } from '../../../src/operations/drafts/ask-model.ts';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadyText } from '../../../src/core/planning/plan/details/ready-text.ts';
 import type { Strategy } from '../../../src/core/planning/plan/plan.ts';
 import { pair } from '../../../src/core/values/text.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { planStrategy } from '../../../src/core/gauge/plan-strategy.ts';
 import type { Services } from '../../../src/io/services/services.ts';
 import { listNextContents } from '../../../src/operations/editors/list-next-contents.ts';

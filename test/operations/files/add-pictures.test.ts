@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ActionRow } from '../../../src/exports/audit/actions-json.ts';
 import { localFiles as files } from '../../../src/io/files.ts';
 import type { GuardedFetch } from '../../../src/io/services/guarded-fetch.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Files } from '../../../src/io/services/files.ts';
 import { auditFolder } from '../../../src/operations/files/audit-folder.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { auditExports } from '../../../src/exports/audit/index.ts';
 import { closingExports } from '../../../src/exports/cycle/index.ts';
 import { planExports } from '../../../src/exports/plan/index.ts';

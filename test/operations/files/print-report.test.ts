@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { localFiles as files } from '../../../src/io/files.ts';
 import type { Printer } from '../../../src/io/services/printer.ts';
 import { printReport, refuseWithoutPrinter } from '../../../src/operations/files/print-report.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { auditLists } from '../../../src/exports/lists/audit-lists.ts';
 import { type ListRows, selectedRows } from '../../../src/operations/files/read-list.ts';
 

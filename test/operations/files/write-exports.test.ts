@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { defineExport, type ExportContent } from '../../../src/exports/export.ts';
 import type { Files } from '../../../src/io/services/files.ts';
 import { writeExports } from '../../../src/operations/files/write-exports.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { AuditInput } from '../../../src/operations/inputs/audit-input.ts';
 
 const accepts = (input: object) => AuditInput.safeParse({ url: 'https://a.example/', ...input }).success;

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { planExports } from '../../../src/exports/plan/index.ts';
 import { documentsHelp, documentsSchema } from '../../../src/operations/inputs/documents-option.ts';
 

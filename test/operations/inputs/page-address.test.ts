@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pageAddress } from '../../../src/operations/inputs/page-address.ts';
 
 const site = 'https://atelier.example/boutique/';

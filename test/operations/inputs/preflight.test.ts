@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { preflight } from '../../../src/operations/inputs/preflight.ts';
 
 const service = { typedByPerson: false, fetchAllow: [] as string[] };

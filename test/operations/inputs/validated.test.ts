@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Failure } from '../../../src/core/values/failure.ts';
 import { validated } from '../../../src/operations/inputs/validated.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { keyIdOf, newKeyText } from '../../../src/operations/keys/key-text.ts';
 
 test('a key holds its public id, and no two keys are alike', () => {

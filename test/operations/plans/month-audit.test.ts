@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { monthAudit } from '../../../src/operations/plans/month-audit.ts';
 import { somebody } from '../../support/somebody.ts';
 

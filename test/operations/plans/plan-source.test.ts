@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { planSource } from '../../../src/operations/plans/plan-source.ts';
 import { smallPlan } from '../../support/small-plan.ts';
 import { companyWith } from '../../support/small-company.ts';

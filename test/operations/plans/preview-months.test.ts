@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { withMonths } from '../../../src/operations/plans/preview-months.ts';
 import { exampleCompany, exampleNames } from '../../support/example-companies.ts';
 

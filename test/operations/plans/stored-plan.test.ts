@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Store } from '../../../src/io/services/store.ts';
 import { storedPlan, storedStrategy } from '../../../src/operations/plans/stored-plan.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import request from 'supertest';
 import type { ScheduleHistory } from '../../../src/io/services/stored/schedules.ts';
 import type { Store } from '../../../src/io/services/store.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { analyseCrawl } from '../../../src/core/analysis/analyse-crawl.ts';
 import { analysisOutputs } from '../../../src/operations/sites/analysis-outputs.ts';
 import { languages } from '../../support/languages.ts';

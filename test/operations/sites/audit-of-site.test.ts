@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { comparable } from '../../../src/operations/sites/audit-of-site.ts';
 
 const live = {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Store } from '../../../src/io/services/store.ts';
 import { AuditRows, auditRows } from '../../../src/operations/sites/audit-rows.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Store } from '../../../src/io/services/store.ts';
 import { auditedSite } from '../../../src/operations/sites/audited-site.ts';
 import { auditedSite as storedSite } from '../../support/audited-site.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { NeedCoverage } from '../../../src/core/audience/audience-coverage.ts';
 import { suggestionId } from '../../../src/core/linking/link-decision.ts';
 import type { StoredDecision } from '../../../src/io/services/link-decisions.ts';

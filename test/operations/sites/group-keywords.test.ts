@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { keywordRows } from '../../../src/operations/sites/group-keywords.ts';
 import type { Store } from '../../../src/io/services/store.ts';
 import type { Files } from '../../../src/io/services/files.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Files } from '../../../src/io/services/files.ts';
 import { ignoreList } from '../../../src/operations/sites/ignore-list.ts';
 

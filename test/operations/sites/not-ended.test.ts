@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { notEnded } from '../../../src/operations/sites/not-ended.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { PageRecord } from '../../../src/core/pages/page.ts';
 import type { EmbeddedText, Embedder, Embedding } from '../../../src/io/services/embedder.ts';
 import { corpusEmbedder } from '../../../src/io/writer/corpus-embedder.ts';

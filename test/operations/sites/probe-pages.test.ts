@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { ProbeTargets } from '../../../src/core/pages/probe-targets.ts';
 import { siteScope } from '../../../src/core/values/url.ts';
 import { createCrawler } from '../../../src/io/crawler/crawler.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { requestedColumns } from '../../../src/operations/sites/requested-columns.ts';
 
 test('no column is requested unless named', async () => expect(await requestedColumns(undefined)).toEqual({}));

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openSecrets } from '../../../src/io/secrets.ts';
 import { separateSecrets, siteAccess } from '../../../src/operations/sites/site-access.ts';
 

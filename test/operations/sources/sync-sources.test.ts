@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Company, readCompany } from '../../../src/core/framework/company/company.ts';
 import { addDays } from '../../../src/core/values/day.ts';
 import { importData } from '../../../src/operations/import-data.ts';

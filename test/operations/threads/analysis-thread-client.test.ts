@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { CrawlFacts } from '../../../src/core/pages/page.ts';
 import type { PageBytes } from '../../../src/io/services/open-crawl.ts';
 import { bytesOfPages, partsOfPage } from '../../../src/io/store/pages/page-bytes.ts';

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from 'vitest';
 import { routes } from '../../../src/api/routes/index.ts';
 import { systemClock } from '../../../src/io/clock.ts';
 import type { Services } from '../../../src/io/services/services.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Failure } from '../../../src/core/values/failure.ts';
 import { pair } from '../../../src/core/values/text.ts';
 import { deserializeError, serializeError } from '../../../src/operations/threads/thread-messages.ts';

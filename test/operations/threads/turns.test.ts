@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { jobsCaller, Turns } from '../../../src/operations/threads/turns.ts';
 
 const staying = new AbortController().signal;

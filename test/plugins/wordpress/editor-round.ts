@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect } from '@jest/globals';
+import { describe, expect } from 'vitest';
 import type { AuditedWordPress } from '../../support/wordpress/audited-wordpress.ts';
 import type { PersonAtBrowser } from '../../support/wordpress/person.ts';
 import { testWithWordPress as test } from '../../support/wordpress/wordpress.ts';

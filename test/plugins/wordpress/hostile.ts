@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type AuditedWordPress, mustUse } from '../../support/wordpress/audited-wordpress.ts';
 import type { PersonAtBrowser } from '../../support/wordpress/person.ts';
 import { hasWordPress, testWithWordPress as test } from '../../support/wordpress/wordpress.ts';

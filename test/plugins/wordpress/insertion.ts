@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect } from '@jest/globals';
+import { beforeAll, describe, expect } from 'vitest';
 import type { AuditedWordPress } from '../../support/wordpress/audited-wordpress.ts';
 import type { PersonAtBrowser } from '../../support/wordpress/person.ts';
 import { hasWordPress, testWithWordPress as test } from '../../support/wordpress/wordpress.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import { type AuditedWordPress, mustUse } from '../../support/wordpress/audited-wordpress.ts';
 import { sessionOf } from '../../support/wordpress/session.ts';
 import { testWithWordPress as test } from '../../support/wordpress/wordpress.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import type { AuditedWordPress } from '../../support/wordpress/audited-wordpress.ts';
 import { testFromCore } from '../../support/wordpress/wordpress.ts';
 

@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import type { AuditedWordPress } from '../../support/wordpress/audited-wordpress.ts';
 import { sessionOf } from '../../support/wordpress/session.ts';
 import { testWithWordPress as test } from '../../support/wordpress/wordpress.ts';

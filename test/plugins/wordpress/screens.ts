@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import { planStrategy } from '../../../src/core/gauge/plan-strategy.ts';
 import { exampleCompany } from '../../support/companies.ts';
 import { languages } from '../../support/languages.ts';

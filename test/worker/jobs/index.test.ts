@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { routes } from '../../../src/api/routes/index.ts';
 import { jobs } from '../../../src/worker/jobs/index.ts';
 

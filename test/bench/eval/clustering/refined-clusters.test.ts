@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { refinedClusters } from '../../../../bench/eval/clustering/refined-clusters.ts';
 import type { SparseMatrix } from '../../../../src/core/semantics/vectors/sparse-matrix.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sCommunity } from '../../../../src/core/acquisition/scenarios/s-community.ts';
 import { contextOf } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { largestShares, rounded } from '../../../../src/core/analysis/equity/largest-shares.ts';
 
 test('the largest shares come first, equal ones by key', () => {

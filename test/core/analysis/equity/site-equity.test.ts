@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { siteEquity } from '../../../../src/core/analysis/equity/site-equity.ts';
 import type { SiteAnalysis } from '../../../../src/core/analysis/site-analysis.ts';
 import { siteOf } from '../../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isFormPage, isJobOffer } from '../../../../src/core/analysis/linking/busy-readers.ts';
 import { origin, siteOf } from '../../../support/site-of.ts';
 

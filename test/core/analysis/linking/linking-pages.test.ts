@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkingPages, readablePages } from '../../../../src/core/analysis/linking/linking-pages.ts';
 import { isPageText, pageTextOf } from '../../../../src/core/semantics/page-text.ts';
 import { origin, siteOf } from '../../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pageLabels } from '../../../../src/core/analysis/linking/page-labels.ts';
 import { readablePages } from '../../../../src/core/analysis/linking/linking-pages.ts';
 import { isPageText, pageTextOf } from '../../../../src/core/semantics/page-text.ts';

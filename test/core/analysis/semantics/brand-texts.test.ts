@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { isPageText, pageTextOf } from '../../../../src/core/semantics/page-text.ts';
 import { brandTexts } from '../../../../src/core/analysis/semantics/brand-texts.ts';
 import { readablePages } from '../../../../src/core/analysis/linking/linking-pages.ts';

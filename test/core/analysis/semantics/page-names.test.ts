@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pageNames } from '../../../../src/core/analysis/semantics/page-names.ts';
 import type { PageText } from '../../../../src/core/semantics/page-text.ts';
 import { languages } from '../../../support/languages.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { a11yContrast } from '../../../../src/core/audits/a11y/contrast.ts';
 import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
 import { renderingOf } from '../../../support/rendering-of.ts';

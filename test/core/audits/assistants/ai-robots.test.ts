@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { aiRobotOf, aiRobots, robotPurposes } from '../../../../src/core/audits/assistants/ai-robots.ts';
 import { isDay } from '../../../../src/core/values/day.ts';
 

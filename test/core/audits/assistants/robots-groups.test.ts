@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { robotsGroups } from '../../../../src/core/audits/assistants/robots-groups.ts';
 
 test('an Allow of the whole site wins against a Disallow of the same length', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { doorwayFamilies } from '../../../../src/core/audits/classification/doorway-families.ts';
 import { pathOf } from '../../../../src/core/audits/wording.ts';
 import { type PageLiteral, siteOf } from '../../../support/site-of.ts';

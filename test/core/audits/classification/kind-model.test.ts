@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { chancesOf, kindScores, type KindWeights } from '../../../../src/core/audits/classification/kind-model.ts';
 
 const weights: KindWeights = { kinds: ['offer', 'article'], base: [0, 1], signs: { price: [2, -1], long: [0, 1] } };

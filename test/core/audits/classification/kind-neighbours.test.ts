@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { neighbourSigns } from '../../../../src/core/audits/classification/kind-neighbours.ts';
 import { absolute, siteOf } from '../../../support/site-of.ts';
 

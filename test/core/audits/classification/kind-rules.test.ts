@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { kindByRule } from '../../../../src/core/audits/classification/kind-rules.ts';
 import { kindSite } from '../../../../src/core/audits/classification/kind-site.ts';
 import { absolute, type PageLiteral, siteOf } from '../../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { folderOf, kindSite, ownFolder } from '../../../../src/core/audits/classification/kind-site.ts';
 import { absolute, siteOf } from '../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { kindWordCounts, kindWordLists, plainWords } from '../../../../src/core/audits/classification/kind-words.ts';
 
 test('words lose accents, case and signs', () => {

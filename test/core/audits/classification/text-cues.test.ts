@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { textCues, type TextCue } from '../../../../src/core/audits/classification/text-cues.ts';
 
 test.each<[TextCue, string, number]>([

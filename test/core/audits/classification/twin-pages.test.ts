@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isKeptCopy, twinPages } from '../../../../src/core/audits/classification/twin-pages.ts';
 import { pathOf } from '../../../../src/core/audits/wording.ts';
 import { absolute, type PageLiteral, siteOf } from '../../../support/site-of.ts';

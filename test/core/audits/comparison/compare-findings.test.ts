@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ComparedFinding } from '../../../../src/core/audits/comparison/compared-finding.ts';
 import { compareFindings } from '../../../../src/core/audits/comparison/compare-findings.ts';
 import { PageTable } from '../../../../src/core/audits/facts/page-table.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { statusChangesText, statusChangeText } from '../../../../src/core/audits/comparison/status-changes.ts';
 
 const change = (before: number | null, after: number | null) => ({ before, after });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentJsOnly } from '../../../../src/core/audits/content/js-only.ts';
 import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { renderingOf } from '../../../support/rendering-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentKeyphraseSpread } from '../../../../src/core/audits/content/keyphrase-spread.ts';
 import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
 import { languages } from '../../../support/languages.ts';

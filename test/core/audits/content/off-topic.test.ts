@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentOffTopic } from '../../../../src/core/audits/content/off-topic.ts';
 import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
 import { origin, siteOf } from '../../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentStuffing } from '../../../../src/core/audits/content/stuffing.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 import { languages } from '../../../support/languages.ts';

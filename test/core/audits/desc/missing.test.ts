@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { descMissing } from '../../../../src/core/audits/desc/missing.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
 import { faultyPages } from '../../../support/faults-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { assembleFacts } from '../../../../src/core/audits/facts/assemble-facts.ts';
 import { absolute, siteOf } from '../../../support/site-of.ts';
 

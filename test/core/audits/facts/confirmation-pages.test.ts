@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isConfirmationPage } from '../../../../src/core/audits/facts/confirmation-pages.ts';
 import { linkOrphan } from '../../../../src/core/audits/link/orphan.ts';
 import { faultsOf } from '../../../support/faults-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { incompleteReasonsText } from '../../../../src/core/audits/facts/incomplete-reasons.ts';
 
 test('why a crawl is not complete is stated in both languages', () => {

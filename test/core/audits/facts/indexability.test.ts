@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { indexableReasonOf } from '../../../../src/core/audits/facts/indexability.ts';
 import { type PageLiteral, siteOf } from '../../../support/site-of.ts';
 

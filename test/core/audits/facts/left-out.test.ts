@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { leftOut, unmatchedPatterns } from '../../../../src/core/audits/facts/left-out.ts';
 import type { CrawlFacts, PageLink, PageRecord } from '../../../../src/core/pages/page.ts';
 import { siteOf } from '../../../support/site-of.ts';

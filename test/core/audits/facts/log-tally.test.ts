@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { LogTally } from '../../../../src/core/audits/facts/log-tally.ts';
 
 const person = 'Mozilla/5.0 (X11; Linux) Firefox/130.0';

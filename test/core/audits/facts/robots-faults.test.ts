@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { robotsFaults } from '../../../../src/core/audits/facts/robots-faults.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { bareHost, isPrivateAddress } from '../../../../src/core/audits/facts/site-hosts.ts';
 
 test('addresses of a machine or a private network are private', () => {

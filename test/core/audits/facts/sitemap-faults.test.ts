@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { AuditFinding } from '../../../../src/core/audits/audit.ts';
 import { sitemapFault } from '../../../../src/core/audits/facts/sitemap-faults.ts';
 import { pair } from '../../../../src/core/values/text.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { schemaObjects, schemaTypes } from '../../../../src/core/audits/facts/structured-data.ts';
 import { siteOf } from '../../../support/site-of.ts';
 

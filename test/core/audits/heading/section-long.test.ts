@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { headingSectionLong } from '../../../../src/core/audits/heading/section-long.ts';
 import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { readPage } from '../../../support/read-page.ts';

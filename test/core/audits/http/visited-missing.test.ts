@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { httpClientError } from '../../../../src/core/audits/http/client-error.ts';
 import { httpVisitedMissing } from '../../../../src/core/audits/http/visited-missing.ts';
 import { faultsOf, faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';

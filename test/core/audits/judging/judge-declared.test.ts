@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { judgeDeclared, judgeDeclaredTemplate } from '../../../../src/core/audits/judging/judge-declared.ts';
 import type { PageJudge } from '../../../../src/core/audits/judging/judge-pages.ts';
 import { type PageTrait, pagesWith } from '../../../../src/core/audits/facts/page-traits.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { judgeImages } from '../../../../src/core/audits/judging/judge-images.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 import { siteOf } from '../../../support/site-of.ts';

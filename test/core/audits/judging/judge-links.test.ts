@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { judgeLinks } from '../../../../src/core/audits/judging/judge-links.ts';
 import { siteOf } from '../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { keptCopy } from '../../../../src/core/audits/judging/kept-copy.ts';
 import { type PageLiteral, siteOf } from '../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { langContentMismatch } from '../../../../src/core/audits/lang/content-mismatch.ts';
 import { languages } from '../../../support/languages.ts';
 import { faultyPages } from '../../../support/faults-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkAnchorEmpty } from '../../../../src/core/audits/link/anchor-empty.ts';
 import { linkSelf } from '../../../../src/core/audits/link/self.ts';
 import { faultsOf } from '../../../support/faults-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkAnchorIrrelevant } from '../../../../src/core/audits/link/anchor-irrelevant.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
 import { languages } from '../../../support/languages.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkDepth } from '../../../../src/core/audits/link/depth.ts';
 import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { renderingOf } from '../../../support/rendering-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkNofollowInternal } from '../../../../src/core/audits/link/nofollow-internal.ts';
 import { linkOnlyNofollowIn } from '../../../../src/core/audits/link/only-nofollow-in.ts';
 import { linkFollowAndNofollow } from '../../../../src/core/audits/link/follow-and-nofollow.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkBrokenExternal } from '../../../../src/core/audits/link/broken-external.ts';
 import { linkUnverifiedExternal } from '../../../../src/core/audits/link/unverified-external.ts';
 import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';

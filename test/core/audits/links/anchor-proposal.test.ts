@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { anchorProposal } from '../../../../src/core/audits/links/anchor-proposal.ts';
 import { siteOf } from '../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isGenericAnchor } from '../../../../src/core/audits/links/generic-anchors.ts';
 
 test('arrows, dots, capitals and accents do not hide an empty anchor', () => {

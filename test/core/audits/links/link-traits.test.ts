@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isAnchor, type LinkTrait, linkTraits, traitsOf } from '../../../../src/core/audits/links/link-traits.ts';
 import { type LinkLiteral, siteOf } from '../../../support/site-of.ts';
 

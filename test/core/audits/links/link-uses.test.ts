@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { countUses, sourcePages, sourcesOf, usesOf } from '../../../../src/core/audits/links/link-uses.ts';
 import { absolute, siteOf } from '../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mobileContentWidth } from '../../../../src/core/audits/mobile/content-width.ts';
 import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { renderingOf } from '../../../support/rendering-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mobileFontSize } from '../../../../src/core/audits/mobile/font-size.ts';
 import { faultyPages, unmeasuredReason } from '../../../support/faults-of.ts';
 import { renderingOf } from '../../../support/rendering-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { siteOf } from '../../../support/site-of.ts';
 
 const hidden = { noindex: true };

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isArticlePath } from '../../../../src/core/audits/page-kinds/article-path.ts';
 
 test('a folder of articles is recognised in both languages, at any depth', () => {

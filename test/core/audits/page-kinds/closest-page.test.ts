@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { closestPage } from '../../../../src/core/audits/page-kinds/closest-page.ts';
 import { absolute, siteOf } from '../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isContentsPage, recurringEntries } from '../../../../src/core/audits/page-kinds/contents-pages.ts';
 import { siteOf } from '../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isCopyOf, withoutCopies } from '../../../../src/core/audits/page-kinds/copies.ts';
 import { contentDuplicateExact } from '../../../../src/core/audits/content/duplicate-exact.ts';
 import { faultsOf } from '../../../support/faults-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentThin } from '../../../../src/core/audits/content/thin.ts';
 import { descMissing } from '../../../../src/core/audits/desc/missing.ts';
 import { isDirectoryListing } from '../../../../src/core/audits/page-kinds/directory-listings.ts';

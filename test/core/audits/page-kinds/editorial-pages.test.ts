@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isEditorial } from '../../../../src/core/audits/page-kinds/editorial-pages.ts';
 import { siteOf } from '../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { siteOf } from '../../../support/site-of.ts';
 
 const spam = { title: 'Online casino bonus', text: ['Play slots online with free spins and no deposit bonus.'] };

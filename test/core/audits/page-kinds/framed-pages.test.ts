@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentThin } from '../../../../src/core/audits/content/thin.ts';
 import { headingH1Missing } from '../../../../src/core/audits/heading/h1-missing.ts';
 import { linkChromeOnly } from '../../../../src/core/audits/link/chrome-only.ts';

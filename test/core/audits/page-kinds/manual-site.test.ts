@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { manualSite } from '../../../../src/core/audits/page-kinds/manual-site.ts';
 import { trustAbout } from '../../../../src/core/audits/trust/about.ts';
 import { trustContact } from '../../../../src/core/audits/trust/contact.ts';

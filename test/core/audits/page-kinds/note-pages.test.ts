@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentThin } from '../../../../src/core/audits/content/thin.ts';
 import { linkSingleInlink } from '../../../../src/core/audits/link/single-inlink.ts';
 import { faultyPages } from '../../../support/faults-of.ts';

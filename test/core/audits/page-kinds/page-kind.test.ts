@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isSubject, pageKinds, sureKind } from '../../../../src/core/audits/page-kinds/page-kind.ts';
 
 const reason = { fr: 'Un signe.', en: 'A sign.' };

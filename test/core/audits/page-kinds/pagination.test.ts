@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { isFollowingPage } from '../../../../src/core/audits/page-kinds/pagination.ts';
 import { type PageLiteral, siteOf } from '../../../support/site-of.ts';
 

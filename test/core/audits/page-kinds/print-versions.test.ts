@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { a11yMainLandmark } from '../../../../src/core/audits/a11y/main-landmark.ts';
 import { mobileViewport } from '../../../../src/core/audits/mobile/viewport.ts';
 import { contentThin } from '../../../../src/core/audits/content/thin.ts';

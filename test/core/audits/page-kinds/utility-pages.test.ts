@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isUtilityPage } from '../../../../src/core/audits/page-kinds/utility-pages.ts';
 
 test('legal, contact, account and cart pages serve everyone', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { perfVitals } from '../../../../src/core/audits/perf/vitals.ts';
 import type { SpeedFigures } from '../../../../src/core/audits/speed/speed-figures.ts';
 import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';

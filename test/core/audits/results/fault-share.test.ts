@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { faultShare } from '../../../../src/core/audits/results/fault-share.ts';
 
 const finding = (page: string | null, evidence: object = {}) => ({ page, evidence }) as never;

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { applyIgnoreRules } from '../../../../src/core/audits/results/ignore-rules.ts';
 import type { IgnoreRule } from '../../../../src/core/audits/results/ignored-finding.ts';
 import { titleMissing } from '../../../../src/core/audits/title/missing.ts';

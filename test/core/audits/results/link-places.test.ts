@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkPlaces } from '../../../../src/core/audits/results/link-places.ts';
 
 const source = (from: string, anchor: string, position = 'content') => ({ from, anchor, position });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pageFindings } from '../../../../src/core/audits/results/page-findings.ts';
 
 const message = { fr: 'Défaut.', en: 'Fault.' };

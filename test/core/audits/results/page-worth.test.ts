@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pageWorth, pagesOf, placeCount } from '../../../../src/core/audits/results/page-worth.ts';
 import { origin, siteOf } from '../../../support/site-of.ts';
 

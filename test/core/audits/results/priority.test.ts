@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { audits } from '../../../../src/core/audits/index.ts';
 import { pageWorth } from '../../../../src/core/audits/results/page-worth.ts';
 import { priorityOf, worthOf } from '../../../../src/core/audits/results/priority.ts';

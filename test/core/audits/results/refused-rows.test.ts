@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { RefusedRows } from '../../../../src/core/audits/results/refused-rows.ts';
 
 test('rows are counted by reason, with their first five lines', () => {

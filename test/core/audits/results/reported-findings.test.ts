@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { reportedResult } from '../../../../src/core/audits/results/reported-findings.ts';
 import type { AuditResult } from '../../../../src/core/audits/results/run-audits.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { descriptionRoom, fitsResult, titleRoom } from '../../../../src/core/audits/results/result-rooms.ts';
 
 test('a missing or short title does not fit', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { audits } from '../../../../src/core/audits/index.ts';
 import { runAudits } from '../../../../src/core/audits/results/run-audits.ts';
 import { type Scores, scoreOf } from '../../../../src/core/audits/results/score.ts';

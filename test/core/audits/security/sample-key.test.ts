@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { securityLeakedSecret } from '../../../../src/core/audits/security/leaked-secret.ts';
 import { securitySampleKey } from '../../../../src/core/audits/security/sample-key.ts';
 import { faultsOf, faultyPages } from '../../../support/faults-of.ts';

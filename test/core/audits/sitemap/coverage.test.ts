@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sitemapCoverage } from '../../../../src/core/audits/sitemap/coverage.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { faultsOf } from '../../../support/faults-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sitemapInvalid } from '../../../../src/core/audits/sitemap/invalid.ts';
 import { faultyPages } from '../../../support/faults-of.ts';
 import { faultsOf } from '../../../support/faults-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sitemapNon200 } from '../../../../src/core/audits/sitemap/non-200.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
 import { absolute, siteOf } from '../../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isDate } from '../../../../src/core/audits/texts/date-anchors.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { blockSums, distinctBlocks, pagesWithBlock } from '../../../../src/core/audits/texts/distinct-blocks.ts';
 import type { Block } from '../../../../src/core/pages/page.ts';
 import { siteOf } from '../../../support/site-of.ts';

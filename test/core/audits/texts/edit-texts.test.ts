@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { metaElement, openingSentences } from '../../../../src/core/audits/texts/edit-texts.ts';
 
 test('a value cannot leave its attribute', () => {

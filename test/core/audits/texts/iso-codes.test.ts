@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isLanguageCode, isRegionCode } from '../../../../src/core/audits/texts/iso-codes.ts';
 
 test('language and country codes are separate', () => {

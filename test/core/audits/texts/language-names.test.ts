@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isLanguageFolder, namesLanguage } from '../../../../src/core/audits/texts/language-names.ts';
 
 test('codes and names of a language name it, other words do not', () => {

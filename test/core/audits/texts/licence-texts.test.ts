@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isEditorial } from '../../../../src/core/audits/page-kinds/editorial-pages.ts';
 import { isLicenceText } from '../../../../src/core/audits/texts/licence-texts.ts';
 import { linkDeadEnd } from '../../../../src/core/audits/link/dead-end.ts';

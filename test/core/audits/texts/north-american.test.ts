@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isNorthAmerican } from '../../../../src/core/audits/texts/north-american.ts';
 import { siteOf } from '../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { paragraphsOf } from '../../../../src/core/audits/texts/content-text.ts';
 import { paragraphSums } from '../../../../src/core/audits/texts/paragraph-reader.ts';
 import type { Block } from '../../../../src/core/pages/page.ts';

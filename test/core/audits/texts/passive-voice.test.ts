@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isPassive } from '../../../../src/core/audits/texts/passive-voice.ts';
 
 test('French passives are distinguished from compound tenses, reflexives and adjectives', () => {

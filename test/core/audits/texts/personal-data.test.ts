@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { collectsVisitorInput, loadsThirdParty } from '../../../../src/core/audits/texts/personal-data.ts';
 import { siteOf } from '../../../support/site-of.ts';
 

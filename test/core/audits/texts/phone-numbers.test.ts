@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { dialledNumber, phoneIdentity, phoneNumbersIn } from '../../../../src/core/audits/texts/phone-numbers.ts';
 
 test('a number is the same with its country code, spaces and signs', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { addressPlacer } from '../../../../src/core/audits/texts/place-address.ts';
 
 const place = addressPlacer('https://www.exemple.fr/');

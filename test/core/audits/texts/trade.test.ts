@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sells } from '../../../../src/core/audits/texts/trade.ts';
 import { siteOf } from '../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { wordsOfText } from '../../../../src/core/audits/texts/words-of-text.ts';
 import { siteOf } from '../../../support/site-of.ts';
 

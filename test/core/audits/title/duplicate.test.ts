@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentDuplicateExact } from '../../../../src/core/audits/content/duplicate-exact.ts';
 import { titleDuplicate } from '../../../../src/core/audits/title/duplicate.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';

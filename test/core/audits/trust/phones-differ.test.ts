@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { trustPhonesDiffer } from '../../../../src/core/audits/trust/phones-differ.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
 import { type LinkLiteral, siteOf } from '../../../support/site-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { adaptationsFor } from '../../../../src/core/contents/briefs/adaptations.ts';
 import { formatWith } from '../../../support/plan-parts.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { builtLinks, type LinkedItem } from '../../../../src/core/contents/briefs/built-links.ts';
 import { candidateWith, topicWith } from '../../../support/plan-parts.ts';
 import { companyWith, contextOf } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type BriefSubject, composeBrief, pageName } from '../../../../src/core/contents/briefs/compose-brief.ts';
 import { messageFacts } from '../../../../src/core/planning/messages/message-facts.ts';
 import type { Text } from '../../../../src/core/values/text.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { LinkedItem } from '../../../../src/core/contents/briefs/built-links.ts';
 import { contentLinks } from '../../../../src/core/contents/briefs/content-links.ts';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';

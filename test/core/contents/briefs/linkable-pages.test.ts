@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkablePages } from '../../../../src/core/contents/briefs/linkable-pages.ts';
 import type { SitePageSignal, SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { topicWith } from '../../../support/plan-parts.ts';

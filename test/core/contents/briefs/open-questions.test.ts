@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openQuestions } from '../../../../src/core/contents/briefs/open-questions.ts';
 import type { CompanyPersona } from '../../../../src/core/framework/company/company.ts';
 import { topicWith } from '../../../support/plan-parts.ts';

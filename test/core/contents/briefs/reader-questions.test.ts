@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { messageFacts } from '../../../../src/core/planning/messages/message-facts.ts';
 import { readerQuestions } from '../../../../src/core/contents/briefs/reader-questions.ts';
 import { exampleCompany } from '../../../support/companies.ts';

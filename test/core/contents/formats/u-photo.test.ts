@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { uPhoto } from '../../../../src/core/contents/formats/u-photo.ts';
 import { contextOf } from '../../../support/small-company.ts';
 import { messageAbout, topicFacts } from '../../../support/unit-facts.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { apportion } from '../../../../src/core/contents/selection/apportion.ts';
 
 test('largest remainders take the missing items', () => {

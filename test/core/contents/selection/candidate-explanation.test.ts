@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { explanationOf } from '../../../../src/core/contents/selection/candidate-explanation.ts';
 import { candidateWith } from '../../../support/plan-parts.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { contentCandidates } from '../../../../src/core/contents/selection/content-candidates.ts';
 import type { PlanContext } from '../../../../src/core/planning/context/plan-context.ts';
 import { topicWith } from '../../../support/plan-parts.ts';

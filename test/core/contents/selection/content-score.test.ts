@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { factorsOf, scoreOf } from '../../../../src/core/contents/selection/content-score.ts';
 import { candidateWith } from '../../../support/plan-parts.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { FactorValues } from '../../../../src/core/contents/selection/candidate.ts';
 import { factorReason } from '../../../../src/core/contents/selection/factor-reason.ts';
 import type { Topic } from '../../../../src/core/planning/topics/topic.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { withPastResults } from '../../../../src/core/contents/selection/past-results.ts';
 import type { PlanContext } from '../../../../src/core/planning/context/plan-context.ts';
 import { candidateWith } from '../../../support/plan-parts.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { contentCount, selectContents } from '../../../../src/core/contents/selection/select-contents.ts';
 import type { ContentBudget } from '../../../../src/core/contents/selection/selection.ts';
 import type { PlanContext } from '../../../../src/core/planning/context/plan-context.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Candidate } from '../../../../src/core/contents/selection/candidate.ts';
 import { book, type Selection } from '../../../../src/core/contents/selection/selection.ts';
 import { swapOnce } from '../../../../src/core/contents/selection/swap-contents.ts';

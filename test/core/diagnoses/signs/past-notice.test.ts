@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pastNotice } from '../../../../src/core/diagnoses/signs/past-notice.ts';
 
 const today = '2026-06-01';

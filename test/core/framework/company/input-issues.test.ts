@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldIssues, pointer } from '../../../../src/core/framework/company/input-issues.ts';
 import { nearestName } from '../../../../src/core/values/strings/nearest-name.ts';

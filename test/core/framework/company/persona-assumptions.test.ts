@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { personaAssumptions } from '../../../../src/core/framework/company/persona-assumptions.ts';
 import { emptyProfile } from '../../../../src/core/framework/company/site-profile/site-profile.ts';
 

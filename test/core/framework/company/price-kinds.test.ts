@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { purchasePrices } from '../../../../src/core/framework/company/price-kinds.ts';
 
 const offers = (rows: Record<string, number>) => Object.entries(rows).map(([name, price]) => ({ name, price }));

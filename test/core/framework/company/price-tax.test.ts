@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { saleSource, taxRate, taxText, withoutTax } from '../../../../src/core/framework/company/price-tax.ts';
 
 test('a price is divided by the rate of its country, or of its trade where this differs', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { numberIn } from '../../../../src/core/framework/company/typed-number.ts';
 
 test('a decimal sign has one or two digits after it, a sign of thousands three', () => {

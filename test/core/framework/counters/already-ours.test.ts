@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { alreadyOurs } from '../../../../src/core/framework/counters/already-ours.ts';
 import { channelDecisions } from '../../../../src/core/steering/channel-decisions.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';

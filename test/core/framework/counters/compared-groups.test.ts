@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { comparedGroups } from '../../../../src/core/framework/counters/compared-groups.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 

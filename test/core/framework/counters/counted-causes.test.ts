@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { countedCauses } from '../../../../src/core/framework/counters/counted-causes.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

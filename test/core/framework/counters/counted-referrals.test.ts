@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { countedReferrals } from '../../../../src/core/framework/counters/counted-referrals.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { counterUnit } from '../../../../src/core/framework/counters/counter-units.ts';
 
 test.each([

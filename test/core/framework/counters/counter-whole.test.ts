@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { figureOf, wholeOf } from '../../../../src/core/framework/counters/counter-whole.ts';
 
 const wholeIn = (counters: Record<string, number>, label: string): string | null => {

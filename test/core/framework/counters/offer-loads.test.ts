@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { offerLoads, soldParts, timeUnitOf, timeUsed } from '../../../../src/core/framework/counters/offer-loads.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readCounters, rhythmCapacity } from '../../../../src/core/framework/counters/read-counters.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { isRaiseClosed } from '../../../../src/core/framework/counters/raise-closed.ts';
 import { partLimits, serviceRoom } from '../../../../src/core/framework/counters/service-room.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { datedFacts } from '../../../../src/core/framework/dated/dated-facts.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

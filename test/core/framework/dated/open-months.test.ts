@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openMonths } from '../../../../src/core/framework/dated/open-months.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

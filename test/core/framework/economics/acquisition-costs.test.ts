@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { acquisitionCosts, lineCost } from '../../../../src/core/framework/economics/acquisition-costs.ts';
 import { exampleCompany } from '../../../support/example-companies.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { marginBase } from '../../../../src/core/framework/economics/margin-base.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

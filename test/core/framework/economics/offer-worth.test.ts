@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { marginSpread, offerNamedIn, offerWorths } from '../../../../src/core/framework/economics/offer-worth.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { secondSide } from '../../../../src/core/framework/economics/second-side.ts';
 import { channelDecisions } from '../../../../src/core/steering/channel-decisions.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { acquisitionCosts } from '../../../../src/core/framework/economics/acquisition-costs.ts';
 import { marginWithin, unitEconomics } from '../../../../src/core/framework/economics/unit-economics.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../../support/example-companies.ts';

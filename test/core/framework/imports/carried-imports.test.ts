@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
 import { carriedImports } from '../../../../src/core/framework/imports/carried-imports.ts';
 import { exampleCompany, exampleNames } from '../../../support/example-companies.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
 import { channelOf, channelReadings } from '../../../../src/core/framework/imports/channel-readings.ts';
 import { readExport } from '../../../../src/core/framework/imports/read-export.ts';

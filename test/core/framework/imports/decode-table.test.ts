@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import iconv from 'iconv-lite';
 import { decodeTable } from '../../../../src/core/framework/imports/decode-table.ts';
 

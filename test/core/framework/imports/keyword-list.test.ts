@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { keywordList } from '../../../../src/core/framework/imports/keyword-list.ts';
 
 const read = (text: string) => keywordList(new TextEncoder().encode(text));

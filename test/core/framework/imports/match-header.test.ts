@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { imports } from '../../../../src/core/framework/imports/index.ts';
 import { foldHeader, matchHeader } from '../../../../src/core/framework/imports/match-header.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { dayOrderHint, daysIn, readDay } from '../../../../src/core/framework/imports/read-days.ts';
 
 test('days are read in every form exports write them', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { decimalHint, isNoReading, readNumber } from '../../../../src/core/framework/imports/read-numbers.ts';
 
 test('a cell proves a decimal sign, allows both, or has none', () => {

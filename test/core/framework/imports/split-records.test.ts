@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { splitRecords } from '../../../../src/core/framework/imports/split-records.ts';
 
 test('cells are split, quotes undone, lines counted', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { workbookSheets } from '../../../../src/core/framework/imports/workbook-sheets.ts';
 
 test('sheets come in their order with cells at their columns', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { conversionKpi } from '../../../../src/core/framework/kpis/company-kpis.ts';
 import { kpiSuits } from '../../../../src/core/framework/kpis/kpi-of.ts';
 import { channelWith, companyWith, subscription } from '../../../support/small-company.ts';

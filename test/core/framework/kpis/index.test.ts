@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { benchmarkOf } from '../../../../src/core/framework/benchmarks.ts';
 import { kpis } from '../../../../src/core/framework/kpis/index.ts';
 import * as kpiIds from '../../../../src/core/framework/kpis/kpi-ids.ts';

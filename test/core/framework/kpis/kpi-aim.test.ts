@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { kpiAim } from '../../../../src/core/framework/kpis/kpi-aim.ts';
 import { kpiOf } from '../../../../src/core/framework/kpis/kpi-of.ts';
 import { unitEconomics } from '../../../../src/core/framework/economics/unit-economics.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { findKpi, isMovedBy, kpiOf, kpiSuits } from '../../../../src/core/framework/kpis/kpi-of.ts';
 import { companyWith, subscription } from '../../../support/small-company.ts';
 

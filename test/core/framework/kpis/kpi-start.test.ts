@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { kpiOf } from '../../../../src/core/framework/kpis/kpi-of.ts';
 import { actionStart, companyStart } from '../../../../src/core/framework/kpis/kpi-start.ts';
 import { channelWith, companyWith, subscription } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { channelRisk } from '../../../../src/core/framework/legal/channel-risks.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 

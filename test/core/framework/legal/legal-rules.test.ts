@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { legalRule, legalRuleIn, legalRules } from '../../../../src/core/framework/legal/legal-rules.ts';
 
 describe('legalRules', () => {

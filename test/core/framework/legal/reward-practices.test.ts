@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { excludedRewards } from '../../../../src/core/framework/legal/reward-practices.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 

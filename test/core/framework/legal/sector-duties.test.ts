@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
 import { isOpenTo, sectorDuties, tradesOf } from '../../../../src/core/framework/legal/sector-duties.ts';
 import { scenarios } from '../../../../src/core/acquisition/scenarios/index.ts';

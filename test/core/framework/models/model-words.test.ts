@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { media } from '../../../../src/core/framework/models/media.ts';
 import { allInModelWords, inModelWords } from '../../../../src/core/framework/models/model-words.ts';
 import { nonprofit } from '../../../../src/core/framework/models/nonprofit.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { statedTarget } from '../../../../src/core/framework/objectives/stated-target.ts';
 
 describe('the target of a goal in words', () => {

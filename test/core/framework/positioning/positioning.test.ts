@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { positioning, positionType } from '../../../../src/core/framework/positioning/positioning.ts';
 import { againstReference } from '../../../../src/core/framework/positioning/positioning-scores.ts';
 import type { SiteStanding } from '../../../../src/core/framework/positioning/site-scores.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { daysIn } from '../../../../src/core/framework/use-cycle/days-in.ts';
 
 test('the first unit of time of a name decides, and a name without one has no days', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { entryOffer, laterOffers } from '../../../../src/core/framework/use-cycle/later-offers.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

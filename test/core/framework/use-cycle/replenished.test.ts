@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isReplenished } from '../../../../src/core/framework/use-cycle/replenished.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { termOf } from '../../../../src/core/framework/use-cycle/term-of.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

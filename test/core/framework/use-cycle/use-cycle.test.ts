@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { useCycle } from '../../../../src/core/framework/use-cycle/use-cycle.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { criteria, planRules } from '../../../../src/core/gauge/criteria/index.ts';
 import { type Finding, validateStrategy } from '../../../../src/core/gauge/validate-strategy.ts';
 import { type Break, type Breaks, brokenCopy } from '../../../support/breakable-plan.ts';

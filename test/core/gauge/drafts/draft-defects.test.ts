@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { DraftBrief } from '../../../../src/core/gauge/drafts/draft-brief.ts';
 import { draftDefects, type DraftRules } from '../../../../src/core/gauge/drafts/draft-defects.ts';
 import { exampleCompany } from '../../../support/companies.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildLinkGraph } from '../../../../src/core/graph/building/build-link-graph.ts';
 import type { LinkGraph } from '../../../../src/core/graph/link-graph.ts';
 import { linkPositions } from '../../../../src/core/pages/page.ts';

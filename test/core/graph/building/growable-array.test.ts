@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { GrowableArray } from '../../../../src/core/graph/building/growable-array.ts';
 
 test('keeps every value when it grows', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { LinkRowBuilder, firstChunkLinks } from '../../../../src/core/graph/building/link-row-builder.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { NodeIndex } from '../../../../src/core/graph/building/node-index.ts';
 import { UrlIndex } from '../../../../src/core/graph/building/url-index.ts';
 

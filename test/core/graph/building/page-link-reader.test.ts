@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { PageLinkReader } from '../../../../src/core/graph/building/page-link-reader.ts';
 import { UrlIndex } from '../../../../src/core/graph/building/url-index.ts';
 import type { PageLink } from '../../../../src/core/pages/page.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { UrlIndex } from '../../../../src/core/graph/building/url-index.ts';
 
 test('finds the id of every URL and none for unknown URLs, after several enlargements', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { transpose } from '../../../../src/core/graph/building/transpose.ts';
 import {
   aggregateGraph,

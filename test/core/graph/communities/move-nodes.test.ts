@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { baseLevel, modularity } from '../../../../src/core/graph/communities/community-level.ts';
 import { moveNodes } from '../../../../src/core/graph/communities/move-nodes.ts';
 import { undirected } from '../../../../src/core/graph/communities/louvain.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { NeighbourWeights } from '../../../../src/core/graph/communities/neighbour-weights.ts';
 import { seededRandom } from '../../../../src/core/values/random.ts';
 import { sparseRows } from '../../../support/sparse-rows.ts';

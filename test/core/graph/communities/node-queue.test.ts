@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { NodeQueue } from '../../../../src/core/graph/communities/node-queue.ts';
 
 test('nodes come in order, added nodes last, and each waits at most once', () => {

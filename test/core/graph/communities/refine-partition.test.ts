@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { baseLevel } from '../../../../src/core/graph/communities/community-level.ts';
 import { undirected } from '../../../../src/core/graph/communities/louvain.ts';
 import { refinePartition } from '../../../../src/core/graph/communities/refine-partition.ts';

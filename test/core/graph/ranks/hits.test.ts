@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { buildLinkGraph } from '../../../../src/core/graph/building/build-link-graph.ts';
 import { hits } from '../../../../src/core/graph/ranks/hits.ts';
 import { type RankGraph, rankGraph } from '../../../../src/core/graph/ranks/rank-graph.ts';

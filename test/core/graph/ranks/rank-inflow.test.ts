@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { transpose } from '../../../../src/core/graph/building/transpose.ts';
 import { RankInflow } from '../../../../src/core/graph/ranks/rank-inflow.ts';
 import { sparseRows } from '../../../support/sparse-rows.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { buildLinkGraph } from '../../../../src/core/graph/building/build-link-graph.ts';
 import { pageRank } from '../../../../src/core/graph/ranks/page-rank.ts';
 import { restartVector } from '../../../../src/core/graph/ranks/restart-vector.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
 import { insightKinds } from '../../../../src/core/insights/kinds/index.ts';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Lexicon } from '../../../../src/core/language/fr/lexicon.ts';
 import { agreementBits, packLexicon, tagBits } from '../../../../src/core/language/fr/lexicon-packing.ts';
 

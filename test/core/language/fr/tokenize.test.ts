@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { languages } from '../../../support/languages.ts';
 
 const wordsOf = (text: string): string[] => languages.fr.words(text).map((token) => token.text);

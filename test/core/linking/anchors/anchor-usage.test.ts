@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { anchorUsage } from '../../../../src/core/linking/anchors/anchor-usage.ts';
 import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';
 import { contentStems } from '../../../../src/core/semantics/terms.ts';

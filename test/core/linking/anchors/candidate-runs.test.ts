@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { mayCarryLink } from '../../../../src/core/linking/anchors/anchor-rules.ts';
 import { anchorThresholds } from '../../../../src/core/linking/anchors/anchor-thresholds.ts';
 import { stemsMayCarry } from '../../../../src/core/linking/anchors/name-rules.ts';

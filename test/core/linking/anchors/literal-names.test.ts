@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { LinkingPage } from '../../../../src/core/linking/linking-page.ts';
 import { isLiteralName } from '../../../../src/core/linking/anchors/literal-names.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { phraseUse } from '../../../../src/core/linking/anchors/phrase-use.ts';
 import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';
 import { contentStems } from '../../../../src/core/semantics/terms.ts';

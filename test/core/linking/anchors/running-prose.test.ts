@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { linkingSite, placeIn, sentencesOf } from '../../../../src/core/linking/linking-site.ts';
 import { missingLinks } from '../../../../src/core/linking/suggestions.ts';
 import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { containsRange, coversRange } from '../../../../src/core/linking/anchors/word-ranges.ts';
 import type { LinkableSentence } from '../../../../src/core/linking/page-sentences.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type HierarchyPage, ancestorPages } from '../../../../src/core/linking/candidates/ancestor-pages.ts';
 
 function placed(url: string, title: string, more: Partial<HierarchyPage> = {}): HierarchyPage {

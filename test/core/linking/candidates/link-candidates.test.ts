@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { pairFloors } from '../../../../src/core/linking/scoring/link-acceptance.ts';
 import { eligibleRuns, linkCandidates } from '../../../../src/core/linking/candidates/link-candidates.ts';
 import { anchorThresholds } from '../../../../src/core/linking/anchors/anchor-thresholds.ts';

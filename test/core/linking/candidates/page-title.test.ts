@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { nameInTitle, shortNames } from '../../../../src/core/linking/candidates/page-title.ts';
 
 test('the name of a page is without that of the site', () => {

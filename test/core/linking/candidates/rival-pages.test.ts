@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { rivalPages } from '../../../../src/core/linking/candidates/rival-pages.ts';
 import { siteOf } from '../honey-site.ts';
 

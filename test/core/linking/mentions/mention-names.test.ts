@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkingSite } from '../../../../src/core/linking/linking-site.ts';
 import { mentionNames } from '../../../../src/core/linking/mentions/mention-names.ts';
 import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { LinkingPage } from '../../../../src/core/linking/linking-page.ts';
 import { type Sketch, suggest } from '../honey-site.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { goalGain, goalVector } from '../../../../src/core/linking/network/goal-gain.ts';
 import { withLinks } from '../../../../src/core/linking/network/link-network.ts';
 import { networkRank, transitionsOf } from '../../../../src/core/linking/network/transitions.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkGain } from '../../../../src/core/linking/network/link-gain.ts';
 
 const source = { rank: 0.4, outWeight: 3, depth: 1 };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { buildLinkGraph } from '../../../../src/core/graph/building/build-link-graph.ts';
 import { pageRank } from '../../../../src/core/graph/ranks/page-rank.ts';
 import { weightedPositions } from '../../../../src/core/graph/ranks/position-weights.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { acceptance, type LinkFeatures, likelihood } from '../../../../src/core/linking/scoring/link-acceptance.ts';
 
 const plain: LinkFeatures = {

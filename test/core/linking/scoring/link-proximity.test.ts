@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linkProximity, reversed } from '../../../../src/core/linking/scoring/link-proximity.ts';
 import { linkWeights } from '../../../../src/core/linking/scoring/link-weights.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { clusterRole } from '../../../../src/core/linking/scoring/best-targets.ts';
 import { clusterBonus, minTextScore, minPairScore } from '../../../../src/core/linking/scoring/link-weights.ts';
 import { suggestionLimits } from '../../../../src/core/linking/suggestion-limits.ts';

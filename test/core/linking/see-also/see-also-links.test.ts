@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { LinkingPage } from '../../../../src/core/linking/linking-page.ts';
 import { missingLinks } from '../../../../src/core/linking/suggestions.ts';
 import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { canonicalOf, otherCanonical, hasNoindex } from '../../../../src/core/pages/directives/canonical.ts';
 import { readPage } from '../../../support/read-page.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { hasExpired } from '../../../../src/core/pages/directives/expired-directive.ts';
 import { robotsDirectives } from '../../../../src/core/pages/directives/robots-directives.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parseLinkHeader } from '../../../../src/core/pages/directives/link-header.ts';
 
 const rows = (value: string): string[] => parseLinkHeader(value).map(({ uri, rel }) => `${rel} ${uri}`);

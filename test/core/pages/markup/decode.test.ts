@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { charsetParameter, decode, encodingName } from '../../../../src/core/pages/markup/decode.ts';
 
 const charsetOf = (bytes: Uint8Array, charset: string | null): string => decode(bytes, charset).charset;

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { kindAt, kindOf, nameHash } from '../../../../src/core/pages/markup/element-kinds.ts';
 
 const hashOf = (name: string): number => [...name].reduce((hash, letter) => nameHash(hash, letter.charCodeAt(0)), 0);

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { decodedValue, plainEntityEnd, textEntity } from '../../../../src/core/pages/markup/entities.ts';
 
 test('a plain entity ends with a semicolon, soon', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { FastTokenizer, type TagCallbacks } from '../../../../src/core/pages/markup/fast-tokenizer.ts';
 
 /** The events of a document, in short. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Parser } from 'htmlparser2';
 import {
   attributeCap,

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { repairMojibake } from '../../../../src/core/pages/markup/repair-mojibake.ts';
 
 test('UTF-8 decoded as Windows-1252 is repaired', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { TagAttributes } from '../../../../src/core/pages/markup/tag-attributes.ts';
 
 /** The attributes of `html`, given as [start and end of the name, start and end of the value]. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { packColumns, unpackColumns } from '../../../../src/core/pages/packing/page-columns.ts';
 import type { Block, PageLink } from '../../../../src/core/pages/page.ts';
 

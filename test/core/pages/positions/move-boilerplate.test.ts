@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { moveBoilerplate } from '../../../../src/core/pages/positions/move-boilerplate.ts';
 import { linkedBlocks } from '../../../../src/core/pages/reading/parse-page.ts';
 import { bodyHash } from '../../../../src/core/pages/reading/body-hash.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { ZoneTable } from '../../../../src/core/pages/positions/zone-table.ts';
 
 const menu = { position: 'nav', landmark: false } as const;

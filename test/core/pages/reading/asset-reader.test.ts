@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { AssetReader } from '../../../../src/core/pages/reading/asset-reader.ts';
 
 const newReader = (): AssetReader => new AssetReader(new Set());

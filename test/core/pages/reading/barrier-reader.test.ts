@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { BarrierReader } from '../../../../src/core/pages/reading/barrier-reader.ts';
 
 test('an access key is repeated whatever its case, and an empty one is none', () => {

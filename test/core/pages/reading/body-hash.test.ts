@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { bodyHash } from '../../../../src/core/pages/reading/body-hash.ts';
 import type { Block } from '../../../../src/core/pages/page.ts';
 

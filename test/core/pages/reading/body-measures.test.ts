@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { bodyHash } from '../../../../src/core/pages/reading/body-hash.ts';
 import { bodyMeasures } from '../../../../src/core/pages/reading/body-measures.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { blockKindIn, rootContext, textModeOf } from '../../../../src/core/pages/reading/element-context.ts';
 
 test('a paragraph takes the kind of its list item and of a data cell, not of a layout cell', () => {

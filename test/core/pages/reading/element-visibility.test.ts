@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { disguiseOf, isHidden } from '../../../../src/core/pages/reading/element-visibility.ts';
 
 test.each([

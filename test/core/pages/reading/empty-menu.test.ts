@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { EmptyMenu } from '../../../../src/core/pages/reading/empty-menu.ts';
 
 test('a menu is empty when neither links nor text came between its tags', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { extractedFields, extractRule } from '../../../../src/core/pages/reading/extracted-fields.ts';
 
 const page =

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { FormReader } from '../../../../src/core/pages/reading/form-reader.ts';
 
 test('a control is labelled by a label around it, by its id, or by its own name', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { rootContext } from '../../../../src/core/pages/reading/element-context.ts';
 import { type Fragment, FragmentCache, isRepeated } from '../../../../src/core/pages/reading/fragment-cache.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { parsePage } from '../../../../src/core/pages/reading/parse-page.ts';
 import { fragmentCacheOf, type Fragment } from '../../../../src/core/pages/reading/fragment-cache.ts';

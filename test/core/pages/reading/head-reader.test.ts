@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { kindOf } from '../../../../src/core/pages/markup/element-kinds.ts';
 import { HeadReader } from '../../../../src/core/pages/reading/head-reader.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { HeadingReader } from '../../../../src/core/pages/reading/heading-reader.ts';
 
 test('a nested heading closes the open one', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { newAnchorText } from '../../../../src/core/pages/reading/block-builder.ts';
 import { joinedAlt, LinkCollector, setAnchor } from '../../../../src/core/pages/reading/link-collector.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { readPage } from '../../../support/read-page.ts';
 
 test('images and resources are resolved, data: URLs are not', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { MarkupParser } from '../../../../src/core/pages/markup/markup-parser.ts';
 import { FragmentCache } from '../../../../src/core/pages/reading/fragment-cache.ts';
 import { PageReader } from '../../../../src/core/pages/reading/page-reader.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import * as cheerio from 'cheerio';
 import fc from 'fast-check';
 import { moveBoilerplate } from '../../../../src/core/pages/positions/move-boilerplate.ts';

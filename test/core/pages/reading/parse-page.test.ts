@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../support/read-page.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sentenceAround } from '../../../../src/core/pages/reading/sentence-around.ts';
 
 const around = (text: string, anchor: string): string => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { storedText } from '../../../../src/core/pages/reading/stored-text.ts';
 
 test('collapses white space, composes letters, and records a truncation', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { svgLength } from '../../../../src/core/pages/reading/svg-length.ts';
 
 test('counts the drawings up to their end tag, not an unclosed one', () => {

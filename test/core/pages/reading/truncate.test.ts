@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { truncate } from '../../../../src/core/pages/reading/truncate.ts';
 
 test('cuts at a length, not inside a surrogate pair', () => {

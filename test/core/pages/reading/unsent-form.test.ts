@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { unsentForm } from '../../../../src/core/pages/reading/unsent-form.ts';
 
 test.each<[Record<string, string>, string | null]>([

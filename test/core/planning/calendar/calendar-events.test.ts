@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sectorIds } from '../../../../src/core/framework/company/company-parts.ts';
 import { calendarEvents } from '../../../../src/core/planning/calendar/calendar-events.ts';
 

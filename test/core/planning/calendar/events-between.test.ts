@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { eventsBetween } from '../../../../src/core/planning/calendar/events-between.ts';
 
 const idsBetween = (from: string, to: string, country: string, sector: string): string[] =>

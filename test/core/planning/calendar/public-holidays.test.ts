@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isHoliday } from '../../../../src/core/planning/calendar/public-holidays.ts';
 
 test('holidays of a country are not those of another', () => {

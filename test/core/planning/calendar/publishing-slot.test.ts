@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { publishingSlot } from '../../../../src/core/planning/calendar/publishing-slot.ts';
 
 const slot = (from: string, channelId: string, business = false, latest = '2027-06-30') =>

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { scheduleActions } from '../../../../src/core/planning/calendar/schedule-actions.ts';
 import type { DraftAction } from '../../../../src/core/planning/plan/draft-action.ts';
 import { companyWith, contextOf, draftWith } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { siteWork, siteWorkLater } from '../../../../src/core/planning/calendar/site-work.ts';
 import { siteWith } from '../../../support/site-signals.ts';
 import { workItem } from '../../../support/work-item.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { spreadWeeks } from '../../../../src/core/planning/calendar/spread-weeks.ts';
 
 test('free items fill the whole span evenly', () => {

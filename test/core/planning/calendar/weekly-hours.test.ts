@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { weeklyHours } from '../../../../src/core/planning/calendar/weekly-hours.ts';
 
 test('work is booked in its week when there is room', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { effortOf } from '../../../../src/core/planning/context/effort-of.ts';
 import { planContext } from '../../../../src/core/planning/context/plan-context.ts';
 import { exampleCompany } from '../../../support/companies.ts';

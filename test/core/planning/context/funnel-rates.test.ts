@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { funnelRates, keptShare } from '../../../../src/core/planning/context/funnel-rates.ts';
 import { channelWith, companyWith, subscription } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { CompanyPersona } from '../../../../src/core/framework/company/company.ts';
 import { affinityOf, openChannels } from '../../../../src/core/planning/context/open-channels.ts';
 import { channelWith, companyWith, personaWith } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isBusiness, shortName } from '../../../../src/core/planning/context/persona-traits.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sortedCompany, planContext } from '../../../../src/core/planning/context/plan-context.ts';
 import { channelWith, companyWith, personaWith } from '../../../support/small-company.ts';
 

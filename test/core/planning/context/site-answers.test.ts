@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { answerTo } from '../../../../src/core/planning/context/site-answers.ts';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { companyWith } from '../../../support/small-company.ts';

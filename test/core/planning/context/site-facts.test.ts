@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { siteFacts } from '../../../../src/core/planning/context/site-facts.ts';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { languages } from '../../../support/languages.ts';

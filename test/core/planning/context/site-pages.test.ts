@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { linkStatusOf, pageNamed } from '../../../../src/core/planning/context/site-pages.ts';
 

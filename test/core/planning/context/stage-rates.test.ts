@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { companyNeeds, stageRates } from '../../../../src/core/planning/context/stage-rates.ts';
 import { exampleCompanies, exampleCompany } from '../../../support/companies.ts';
 

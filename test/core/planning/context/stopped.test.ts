@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { resumedNote, stoppedLast, wasStopped } from '../../../../src/core/planning/context/stopped.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 import { contextOf } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { camelTag, hashtagsFor } from '../../../../src/core/planning/messages/hashtags.ts';
 import { exampleCompany } from '../../../support/companies.ts';
 

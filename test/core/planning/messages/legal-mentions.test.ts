@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { legalMention } from '../../../../src/core/planning/messages/legal-mentions.ts';
 
 test('a rule becomes its counterpart in the United Kingdom', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mainSubject } from '../../../../src/core/planning/messages/main-subject.ts';
 import { topicWith } from '../../../support/plan-parts.ts';
 import { companyWith, contextOf, personaWith } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
 import { withLegalDuties } from '../../../../src/core/planning/messages/message-duties.ts';
 import type { DraftAction } from '../../../../src/core/planning/plan/draft-action.ts';

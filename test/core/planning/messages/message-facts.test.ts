@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { aboutSite, messageFacts, type Subject } from '../../../../src/core/planning/messages/message-facts.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { PhraseLedger, runsOf, wordsOf } from '../../../../src/core/planning/messages/phrase-ledger.ts';
 
 test('a text is fresh until eight of its words in a row are written', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { publicProofs } from '../../../../src/core/planning/messages/public-proofs.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { companyPieces } from '../../../../src/core/planning/pieces/company-pieces.ts';
 import { exampleCompany } from '../../../support/companies.ts';
 import { languages } from '../../../support/languages.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { countsSales, factSort } from '../../../../src/core/planning/pieces/fact-sort.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { customerOffer, isFee, priceUnit, withObject } from '../../../../src/core/planning/pieces/offer-name.ts';
 
 test('a fee is named by what it is taken on, with the price that the name gives', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Company, CompanyOffer } from '../../../../src/core/framework/company/company.ts';
 import { offerPrice } from '../../../../src/core/planning/pieces/offer-price.ts';
 import { exampleCompany } from '../../../support/companies.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { CompanyOffer } from '../../../../src/core/framework/company/company.ts';
 import { type PaidPrice, paidPrice } from '../../../../src/core/planning/pieces/paid-price.ts';
 import { companyWith } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { alone, call, de, label, named, say, the, todo } from '../../../../src/core/planning/pieces/piece.ts';
 
 const delay = { kind: 'noun-phrase', text: 'délai', definite: 'le délai', plural: false } as const;

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { inSecondPerson } from '../../../../src/core/planning/pieces/second-person.ts';
 
 test.each([

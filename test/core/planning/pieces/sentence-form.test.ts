@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sentenceForm } from '../../../../src/core/planning/pieces/sentence-form.ts';
 import { languages } from '../../../support/languages.ts';
 

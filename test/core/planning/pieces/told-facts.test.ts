@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { toldFacts } from '../../../../src/core/planning/pieces/told-facts.ts';
 import { languages } from '../../../support/languages.ts';
 import { companyWith } from '../../../support/small-company.ts';

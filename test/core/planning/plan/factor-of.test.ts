@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { factorOf } from '../../../../src/core/planning/plan/factor-of.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 

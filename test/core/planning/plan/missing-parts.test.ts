@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { missingParts } from '../../../../src/core/planning/plan/missing-parts.ts';
 
 test('what is not a plan lacks every part', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { KpiBinding } from '../../../../src/core/planning/plan/kpi-binding.ts';
 import { measuresResult, readBindings } from '../../../../src/core/planning/plan/read-bindings.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { rewordableTexts, withWordings } from '../../../../src/core/planning/plan/rewordable.ts';
 import { smallAction, smallPlan } from '../../../support/small-plan.ts';
 

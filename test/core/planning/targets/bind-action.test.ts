@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { bindAction } from '../../../../src/core/planning/targets/bind-action.ts';
 import { companyWith, contextOf, draftWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { bindableKpis } from '../../../../src/core/planning/targets/bindable-kpis.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { budgetPurpose } from '../../../../src/core/planning/targets/budget-purpose.ts';
 
 test('activation pays what no other stage pays', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { costLines } from '../../../../src/core/planning/targets/cost-lines.ts';
 import { companyWith, contextOf, draftWith } from '../../../support/small-company.ts';
 

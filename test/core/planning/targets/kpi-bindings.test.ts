@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { countsResults, kpiBindings } from '../../../../src/core/planning/targets/kpi-bindings.ts';
 import { channelWith, companyWith, contextOf, draftWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { deciderOf, ownerOf } from '../../../../src/core/planning/targets/owner-of.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { clusterTopics, measuredCoverage, nearPages } from '../../../../src/core/planning/topics/cluster-topics.ts';
 import { companyWith, keywordWith } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { crawledTopics } from '../../../../src/core/planning/topics/crawled-topics.ts';
 import { companyWith, keywordWith, personaWith } from '../../../support/small-company.ts';

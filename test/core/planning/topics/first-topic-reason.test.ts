@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { firstTopicReason } from '../../../../src/core/planning/topics/first-topic-reason.ts';
 
 test('a gap in search is claimed only where searches are counted', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sellsGifts } from '../../../../src/core/planning/topics/gift-signs.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';
 

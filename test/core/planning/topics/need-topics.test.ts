@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { needTopics } from '../../../../src/core/planning/topics/need-topics.ts';
 import { topicWith } from '../../../support/plan-parts.ts';

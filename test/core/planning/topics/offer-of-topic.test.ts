@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { offerOfTopic } from '../../../../src/core/planning/topics/offer-of-topic.ts';
 import { topicWith } from '../../../support/plan-parts.ts';
 import { companyWith } from '../../../support/small-company.ts';

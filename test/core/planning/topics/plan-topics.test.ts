@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { planTopics } from '../../../../src/core/planning/topics/plan-topics.ts';
 import { companyWith, keywordWith } from '../../../support/small-company.ts';
 

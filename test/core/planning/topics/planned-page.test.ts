@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SiteSignals } from '../../../../src/core/planning/context/site-signals.ts';
 import { absolute, declaredPage, plannedPage } from '../../../../src/core/planning/topics/planned-page.ts';
 import { companyWith } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { contentWords, slug, stemsOf } from '../../../../src/core/planning/topics/topic-words.ts';
 
 test('an address keeps no accent and no ligature', () => {

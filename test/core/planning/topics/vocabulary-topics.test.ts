@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { CompanyPersona } from '../../../../src/core/framework/company/company.ts';
 import { vocabularyTopics } from '../../../../src/core/planning/topics/vocabulary-topics.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';

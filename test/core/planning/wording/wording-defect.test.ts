@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { wordingDefect } from '../../../../src/core/planning/wording/wording-defect.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 

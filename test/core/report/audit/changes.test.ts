@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { compareAudits } from '../../../../src/core/audits/comparison/compare-audits.ts';
 import { audits } from '../../../../src/core/audits/index.ts';
 import { runAudits } from '../../../../src/core/audits/results/run-audits.ts';

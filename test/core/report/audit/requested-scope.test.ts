@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { scopeLines } from '../../../../src/core/report/audit/requested-scope.ts';
 
 test('a pattern that matches nothing is named with the form that crosses folders', () => {

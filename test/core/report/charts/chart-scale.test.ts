@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SpanChart } from '../../../../src/core/report/charts/chart.ts';
 import { spanParts, spanScale } from '../../../../src/core/report/charts/chart-scale.ts';
 import { pair } from '../../../../src/core/values/text.ts';

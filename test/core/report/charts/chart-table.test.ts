@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { BarChart } from '../../../../src/core/report/charts/chart.ts';
 import { chartLegend } from '../../../../src/core/report/charts/chart-legend.ts';
 import { chartAlt, chartTable } from '../../../../src/core/report/charts/chart-table.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { needsChart, stepsChart } from '../../../../src/core/report/charts/stage-charts.ts';
 import { smallPlan } from '../../../support/small-plan.ts';
 

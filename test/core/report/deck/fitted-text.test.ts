@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { emsOf, fitted, lineCount } from '../../../../src/core/report/deck/fitted-text.ts';
 
 test('letters have the widths of Arial, with or without an accent', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { chartTable } from '../../../../src/core/report/charts/chart-table.ts';
 import { typesetText } from '../../../../src/core/language/typeset.ts';
 import { dutiesOf } from '../../../../src/core/report/plan/duties.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { cellText, clean, firstName, short, sourceLine } from '../../../../src/core/report/deck/slide-text.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 

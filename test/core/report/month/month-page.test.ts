@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { monthPage } from '../../../../src/core/report/month/month-page.ts';
 import { exampleCompany, planOf } from '../../../support/companies.ts';
 import { siteWith } from '../../../support/site-signals.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { progressText } from '../../../../src/core/report/month/month-progress.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { briefsPart } from '../../../../src/core/report/plan/briefs.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 import { smallAction, smallPlan } from '../../../support/small-plan.ts';

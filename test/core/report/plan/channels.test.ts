@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { channelsPart } from '../../../../src/core/report/plan/channels.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 import { smallPlan } from '../../../support/small-plan.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { ConversionDetail, LeverTest } from '../../../../src/core/planning/plan/details/conversion-detail.ts';
 import { conversionsOf, effectText, indicatorsTable, methodText } from '../../../../src/core/report/plan/conversion.ts';
 import { smallAction, smallPlan } from '../../../support/small-plan.ts';

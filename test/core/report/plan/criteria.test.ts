@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { criteria } from '../../../../src/core/gauge/criteria/index.ts';
 import { criteriaPart } from '../../../../src/core/report/plan/criteria.ts';
 import { pair } from '../../../../src/core/values/text.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pair } from '../../../../src/core/values/text.ts';
 import { dutiesOf, dutiesPart } from '../../../../src/core/report/plan/duties.ts';
 import { smallAction } from '../../../support/small-plan.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { effectsSection } from '../../../../src/core/report/plan/effects.ts';
 import { exampleCompany, planOf } from '../../../support/companies.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { figuresPart } from '../../../../src/core/report/plan/figures.ts';
 import { smallAction, smallPlan } from '../../../support/small-plan.ts';
 

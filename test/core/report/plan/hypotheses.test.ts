@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { hypothesesPart, subjectOf, takenText } from '../../../../src/core/report/plan/hypotheses.ts';
 import { smallPlan } from '../../../support/small-plan.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { missingDataPart } from '../../../../src/core/report/plan/missing-data.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { monthPart } from '../../../../src/core/report/plan/month.ts';
 import { smallPlan } from '../../../support/small-plan.ts';
 import { smallTask } from '../../../support/small-task.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { personasSection } from '../../../../src/core/report/plan/personas.ts';
 import { smallAction, smallPlan } from '../../../support/small-plan.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';

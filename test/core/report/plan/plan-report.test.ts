@@ -1,5 +1,5 @@
 import { languages } from '../../../support/languages.ts';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Cell, Report } from '../../../../src/core/report/blocks.ts';
 import { planReport } from '../../../../src/core/report/plan/plan-report.ts';
 import { planStrategy } from '../../../../src/core/gauge/plan-strategy.ts';

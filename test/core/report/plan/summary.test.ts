@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { decisionTexts, expectedText, positionTitle, situationText } from '../../../../src/core/report/plan/summary.ts';
 import { smallAction, smallPlan } from '../../../support/small-plan.ts';
 

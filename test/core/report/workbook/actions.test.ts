@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { actionsSheet } from '../../../../src/core/report/workbook/actions.ts';
 import { smallAction, smallPlan } from '../../../support/small-plan.ts';
 import { smallTask } from '../../../support/small-task.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { budgetSheet } from '../../../../src/core/report/workbook/budget.ts';
 import { smallPlan } from '../../../support/small-plan.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { cacSheet } from '../../../../src/core/report/workbook/cac.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 import { smallPlan } from '../../../support/small-plan.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { amount, column, computed, page, pageToCreate, typed } from '../../../../src/core/report/workbook/cells.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { channelsSheet } from '../../../../src/core/report/workbook/channels.ts';
 import { smallPlan } from '../../../support/small-plan.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { officeChart } from '../../../../src/core/report/charts/office-chart.ts';
 import { dashboardSheet } from '../../../../src/core/report/workbook/dashboard.ts';
 import type { SheetCell } from '../../../../src/core/report/workbook/workbook.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { guideSheet } from '../../../../src/core/report/workbook/guide.ts';
 import type { WorkbookSheet } from '../../../../src/core/report/workbook/workbook.ts';
 import { pair } from '../../../../src/core/values/text.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { keywordsSheet } from '../../../../src/core/report/workbook/keywords.ts';
 import { smallPlan } from '../../../support/small-plan.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { moneyText } from '../../../../src/core/framework/measure-text.ts';
 import { planReport } from '../../../../src/core/report/plan/plan-report.ts';
 import { planWorkbook } from '../../../../src/core/report/workbook/plan-workbook.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { readingsSheet } from '../../../../src/core/report/workbook/readings.ts';
 import { smallAction, smallPlan } from '../../../support/small-plan.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { minHashCandidates } from '../../../../src/core/semantics/duplicates/min-hash.ts';
 import type { ShingledText } from '../../../../src/core/semantics/duplicates/shingles.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { nearDuplicates } from '../../../../src/core/semantics/duplicates/near-duplicates.ts';
 import { pageShingles } from '../../../../src/core/semantics/duplicates/shingles.ts';
 import { languages } from '../../../support/languages.ts';

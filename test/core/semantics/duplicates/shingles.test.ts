@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { shingledText } from '../../../../src/core/semantics/duplicates/shingles.ts';
 import { languages } from '../../../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { queryIntent } from '../../../../src/core/semantics/intent/query-intent.ts';
 
 describe('queryIntent', () => {

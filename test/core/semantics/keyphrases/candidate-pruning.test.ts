@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { prunedCandidates } from '../../../../src/core/semantics/keyphrases/candidate-pruning.ts';
 import {
   countPhrases,

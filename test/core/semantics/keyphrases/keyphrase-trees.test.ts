@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { featurePlace, keyphraseFeatures } from '../../../../src/core/semantics/keyphrases/keyphrase-features.ts';
 import { keyphraseTrees, parseTrees, sumOfTrees } from '../../../../src/core/semantics/keyphrases/keyphrase-trees.ts';
 import { keyphraseWeights } from '../../../../src/core/semantics/keyphrases/keyphrase-weights.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { nounPhrases } from '../../../../src/core/semantics/keyphrases/noun-phrases.ts';
 import { languages } from '../../../support/languages.ts';
 

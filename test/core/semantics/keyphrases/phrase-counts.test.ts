@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { PhraseCounts } from '../../../../src/core/semantics/keyphrases/phrase-counts.ts';
 
 test('every phrase keeps its own count however many there are', () => {

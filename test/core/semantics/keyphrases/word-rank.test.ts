@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { wordRank } from '../../../../src/core/semantics/keyphrases/word-rank.ts';
 
 const ranks = (words: number[], n: number) => [

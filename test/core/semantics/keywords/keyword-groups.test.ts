@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { distinctKeywords, keywordGroups } from '../../../../src/core/semantics/keywords/keyword-groups.ts';
 import { languages } from '../../../support/languages.ts';
 

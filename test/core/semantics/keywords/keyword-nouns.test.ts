@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { keywordNouns } from '../../../../src/core/semantics/keywords/keyword-nouns.ts';
 import { languages } from '../../../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { splitByWords } from '../../../../src/core/semantics/keywords/split-by-words.ts';
 
 const keyword = (nouns: string, others = '') => ({

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { partPhrases } from '../../../../src/core/semantics/subjects/part-phrase.ts';
 import { languages } from '../../../support/languages.ts';
 

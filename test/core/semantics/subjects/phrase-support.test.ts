@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { phraseSupport } from '../../../../src/core/semantics/subjects/phrase-support.ts';
 import { languages } from '../../../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { shortTitle } from '../../../../src/core/semantics/subjects/short-title.ts';
 import { siteNames } from '../../../../src/core/semantics/subjects/site-names.ts';
 

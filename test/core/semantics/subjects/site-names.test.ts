@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { siteNames } from '../../../../src/core/semantics/subjects/site-names.ts';
 
 test('the name of the site is the part that most titles share', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { siteOffer, siteSubject } from '../../../../src/core/semantics/subjects/site-offer.ts';
 import { languages } from '../../../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { foldedPart, titleParts } from '../../../../src/core/semantics/subjects/title-parts.ts';
 
 test('a title is cut at its separators, and what is in brackets is left out', () => {

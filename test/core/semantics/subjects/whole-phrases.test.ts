@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { wholePhrases, withoutName } from '../../../../src/core/semantics/subjects/whole-phrases.ts';
 import { languages } from '../../../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { averageLinkage } from '../../../../src/core/semantics/topics/average-linkage.ts';
 
 test('average linkage joins the most alike first and stops at k', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { groupShortTexts } from '../../../../src/core/semantics/topics/group-short-texts.ts';
 import { languages } from '../../../support/languages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mergeGroups } from '../../../../src/core/semantics/topics/merge-groups.ts';
 
 const vectors = { rows: 4, width: 2, values: Float32Array.from([1, 0, 0.8, 0.6, 0, 1, 0, 0]) };

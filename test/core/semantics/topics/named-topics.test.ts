@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { namedTopics, nameOfGroup, type TopicPage } from '../../../../src/core/semantics/topics/named-topics.ts';
 import { contentStems } from '../../../../src/core/semantics/terms.ts';
 import { languages } from '../../../support/languages.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mixedNeighbours, sparseNeighbours } from '../../../../src/core/semantics/topics/nearest-neighbours.ts';
 import type { SparseMatrix } from '../../../../src/core/semantics/vectors/sparse-matrix.ts';
 

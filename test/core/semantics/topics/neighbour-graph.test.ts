@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { neighbourGraph } from '../../../../src/core/semantics/topics/neighbour-graph.ts';
 
 test('each neighbour is linked both ways by the square of the greater cosine, but for a cosine of 0 or of no number', () => {

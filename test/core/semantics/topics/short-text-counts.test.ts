@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { letterCounts, wordCounts } from '../../../../src/core/semantics/topics/short-text-counts.ts';
 import { rowProduct } from '../../../../src/core/semantics/vectors/sparse-matrix.ts';
 import { languages } from '../../../support/languages.ts';

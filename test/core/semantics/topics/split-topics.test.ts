@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { splitTopics } from '../../../../src/core/semantics/topics/split-topics.ts';
 
 // Forty pages of two halves; each page has eight of the twenty words of its half.

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { topicHub } from '../../../../src/core/semantics/topics/topic-hub.ts';
 
 const vectors = (...rows: [number, number][]) => ({

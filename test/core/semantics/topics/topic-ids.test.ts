@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { topicIds } from '../../../../src/core/semantics/topics/topic-ids.ts';
 
 test('the id of a topic depends on its hub alone', () => {

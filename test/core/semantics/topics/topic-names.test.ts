@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Keyphrase } from '../../../../src/core/semantics/keyphrases/keyphrases.ts';
 import { topicNames } from '../../../../src/core/semantics/topics/topic-names.ts';
 

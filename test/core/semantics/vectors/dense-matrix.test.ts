@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { denseProduct, denseProducts, normaliseRows } from '../../../../src/core/semantics/vectors/dense-matrix.ts';
 
 test('rows have length 1, a row of zeros stays zero', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lowerBound } from '../../../../src/core/semantics/vectors/lower-bound.ts';
 
 const sorted = Uint32Array.of(2, 4, 4, 8);

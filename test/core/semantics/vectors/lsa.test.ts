@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { denseProduct, normaliseRows } from '../../../../src/core/semantics/vectors/dense-matrix.ts';
 import { lsaCoordinates } from '../../../../src/core/semantics/vectors/lsa.ts';
 import type { SparseMatrix } from '../../../../src/core/semantics/vectors/sparse-matrix.ts';

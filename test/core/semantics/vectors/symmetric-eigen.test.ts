@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { symmetricEigen } from '../../../../src/core/semantics/vectors/symmetric-eigen.ts';
 
 test('eigenvalues of a small symmetric matrix', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SparseMatrix } from '../../../../src/core/semantics/vectors/sparse-matrix.ts';
 import {
   bm25Idf,

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { PageText } from '../../../../src/core/semantics/page-text.ts';
 import { guideQuestions } from '../../../../src/core/semantics/writing/guide-questions.ts';
 import { languages } from '../../../support/languages.ts';

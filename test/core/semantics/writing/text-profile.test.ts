@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { PageText } from '../../../../src/core/semantics/page-text.ts';
 import { occurrences, textProfile } from '../../../../src/core/semantics/writing/text-profile.ts';
 import { languages } from '../../../support/languages.ts';

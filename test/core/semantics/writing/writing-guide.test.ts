@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { writingGuide } from '../../../../src/core/semantics/writing/writing-guide.ts';
 import { languages } from '../../../support/languages.ts';
 import { pageTextOf } from '../../../support/page-text-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { budgetWhatIf } from '../../../../src/core/steering/months/budget-what-if.ts';
 import { exampleCompany, exampleNames } from '../../../support/example-companies.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { acquisitionCosts } from '../../../../src/core/framework/economics/acquisition-costs.ts';
 import { unitEconomics } from '../../../../src/core/framework/economics/unit-economics.ts';
 import { companyOfMonths } from '../../../../src/core/steering/months/company-of-months.ts';

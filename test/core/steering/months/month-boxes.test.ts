@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { monthBoxes } from '../../../../src/core/steering/months/month-boxes.ts';
 import { exampleCompany, exampleNames } from '../../../support/example-companies.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lastMonthOf, monthFaults } from '../../../../src/core/steering/months/month-figures.ts';
 
 const period = (baselineEnd: string) => ({

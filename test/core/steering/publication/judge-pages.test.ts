@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { judgePages } from '../../../../src/core/steering/publication/judge-pages.ts';
 import { addDays } from '../../../../src/core/values/day.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { readBindings } from '../../../../src/core/planning/plan/read-bindings.ts';
 import { type ObservedFigures, sourceReadings } from '../../../../src/core/steering/publication/source-readings.ts';
 import { exampleCompany, planOf } from '../../../support/companies.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { trackedAddress } from '../../../../src/core/steering/publication/tracked-address.ts';
 
 test('an item has one address by fixed rules, whatever capitals and accents its words have', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
 import type { EffectLedger } from '../../../../src/core/planning/plan/economics/effect-ledger.ts';
 import { exampleCompany, planOf } from '../../../support/companies.ts';

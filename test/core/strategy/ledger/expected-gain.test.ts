@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { GrowthModel, SimulatedEffect } from '../../../../src/core/framework/objectives/growth-simulation.ts';
 import {
   expectedEffect,

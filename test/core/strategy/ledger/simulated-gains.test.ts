@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { withSimulatedGains } from '../../../../src/core/strategy/ledger/simulated-gains.ts';
 import { smallAction } from '../../../support/small-plan.ts';
 

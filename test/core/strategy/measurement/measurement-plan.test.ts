@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { measurementDrafts } from '../../../../src/core/strategy/measurement/measurement-plan.ts';
 import { companyWith, contextOf } from '../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { stagePlace } from '../../../../src/core/strategy/stages/stage-places.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 

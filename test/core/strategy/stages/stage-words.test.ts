@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { stageWords } from '../../../../src/core/strategy/stages/stage-words.ts';
 import { topicWith } from '../../../support/plan-parts.ts';
 import { companyWith, contextOf, personaWith, subscription } from '../../../support/small-company.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { stagesPlan } from '../../../../src/core/strategy/stages/stages-plan.ts';
 import { channelWith, companyWith, contextOf, subscription } from '../../../support/small-company.ts';
 

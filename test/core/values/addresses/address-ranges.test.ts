@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { addressRefusal, isAddress } from '../../../../src/core/values/addresses/address-ranges.ts';
 
 const refused: [address: string, why: string][] = [

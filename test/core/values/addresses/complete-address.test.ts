@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { completeAddress } from '../../../../src/core/values/addresses/complete-address.ts';
 
 test('a host name gets https', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { fromPunycode } from '../../../../src/core/values/addresses/punycode.ts';
 import { shownAddress } from '../../../../src/core/values/addresses/shown-address.ts';

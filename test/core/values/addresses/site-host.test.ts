@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { siteHost } from '../../../../src/core/values/addresses/site-host.ts';
 
 test.each([

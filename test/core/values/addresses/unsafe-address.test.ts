@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { unsafeAddress } from '../../../../src/core/values/addresses/unsafe-address.ts';
 
 test.each([

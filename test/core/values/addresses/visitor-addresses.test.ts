@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { visitorAddresses } from '../../../../src/core/values/addresses/visitor-addresses.ts';
 
 test('an address comes first, then its variants with the slash, www. and the other scheme', () => {

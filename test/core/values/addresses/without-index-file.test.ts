@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { withoutIndexFile } from '../../../../src/core/values/addresses/without-index-file.ts';
 
 test('the default file of a folder is the folder, whatever its query', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { maskedBytes, maskedRuns } from '../../../../src/core/values/strings/masked-runs.ts';
 

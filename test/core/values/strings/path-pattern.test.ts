@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pathPattern } from '../../../../src/core/values/strings/path-pattern.ts';
 
 const matches = (pattern: string, path: string) => pathPattern(pattern)(`https://a.example${path}`);

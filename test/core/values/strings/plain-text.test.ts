@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../../src/core/values/strings/plain-text.ts';
 
 describe('text that leaves us', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { characterCount, textWidth } from '../../../../src/core/values/strings/text-width.ts';
 
 test('length-counts-characters-not-bytes', () => {

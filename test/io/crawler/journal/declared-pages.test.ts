@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { closeSites, crawl, opened } from '../../../support/crawl-site.ts';
 import { MemoryJournal } from '../../../support/memory-journal.ts';
 import { html, sendHtml, webServer } from '../../../support/web-server.ts';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
 import type { PreviousCrawl } from '../../../../src/io/services/crawl-journal.ts';
 import { KnownPages } from '../../../../src/io/crawler/journal/known-pages.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pageSources } from '../../../../src/core/pages/page.ts';
 import { KnownUrl } from '../../../../src/io/crawler/journal/known-url.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { InlineParser, inlineBytes } from '../../../../src/io/crawler/parsing/inline-parser.ts';
 import type { Parsed } from '../../../../src/io/crawler/parsing/page-message.ts';
 import type { Document } from '../../../../src/io/crawler/parsing/read-document.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parsePage } from '../../../../src/core/pages/reading/parse-page.ts';
 import { packPage, unpackPage } from '../../../../src/io/crawler/parsing/page-message.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { noTrace, type PageTrace, readTrace, writeTrace } from '../../../../src/io/crawler/parsing/page-trace.ts';
 
 test('a trace is read as it was written', () => {

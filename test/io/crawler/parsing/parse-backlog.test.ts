@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { ParseBacklog } from '../../../../src/io/crawler/parsing/parse-backlog.ts';
 
 test('the forty-ninth page waits until one has been read', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { ParsePool, type ParsePoolOptions, type ParseResult } from '../../../../src/io/crawler/parsing/parse-pool.ts';
 import { html } from '../../../support/web-server.ts';
 

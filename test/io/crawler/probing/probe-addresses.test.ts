@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProbeTarget } from '../../../../src/core/pages/probe.ts';
 import { probeAddresses, type ProbeSettings } from '../../../../src/io/crawler/probing/probe-addresses.ts';

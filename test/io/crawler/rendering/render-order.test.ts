@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { RenderOrder } from '../../../../src/io/crawler/rendering/render-order.ts';
 
 test('a page waits for the pages taken before it, not for later ones', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { renderTemplate } from '../../../../src/io/crawler/rendering/render-template.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createCrawler } from '../../../../src/io/crawler/crawler.ts';
 import { Politeness } from '../../../../src/io/crawler/robots/politeness.ts';
 import { createGuardedFetch } from '../../../../src/io/fetch/guarded-fetch.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { mayFetch, robotsOf } from '../../../../src/io/crawler/robots/robots-access.ts';
 import type { FetchOutcome } from '../../../../src/io/services/guarded-fetch.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { isAllowed, parseRobots, sitemapsOf } from '../../../../src/io/crawler/robots/robots.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 

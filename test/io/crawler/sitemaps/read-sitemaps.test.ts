@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { readSitemaps } from '../../../../src/io/crawler/sitemaps/read-sitemaps.ts';
 import type { FetchOutcome } from '../../../../src/io/services/guarded-fetch.ts';
 

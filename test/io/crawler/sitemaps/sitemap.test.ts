@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readSitemap } from '../../../../src/io/crawler/sitemaps/sitemap.ts';
 
 const url = 'https://example.fr/sitemap.xml';

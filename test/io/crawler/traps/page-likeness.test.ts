@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isDeclaredVariant, wordsHash } from '../../../../src/io/crawler/traps/page-likeness.ts';
 import { emptyContent } from '../../store/store-samples.ts';
 

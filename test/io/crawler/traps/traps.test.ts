@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { repeatsItself } from '../../../../src/io/crawler/traps/circles.ts';
 import { type SeenPage, type LinkedUrl, Traps } from '../../../../src/io/crawler/traps/traps.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Failure } from '../../../../src/core/values/failure.ts';
 import { databaseFailure, isDatabaseAway, openingFailure } from '../../../../src/io/store/database/database-failure.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { deleteOldSeeds } from '../../../../src/io/store/database/database-seed.ts';
 import { openEmbeddedDatabase } from '../../../../src/io/store/database/embedded-database.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openEmbeddedDatabase } from '../../../../src/io/store/database/embedded-database.ts';
 import type { Database } from '../../../../src/io/store/database/database.ts';
 import { textArray } from '../../../../src/io/store/pages/array-bytes.ts';

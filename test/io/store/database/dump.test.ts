@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../../../src/io/store/database/backup-file.ts';
 import { type OpenedStore, openStore } from '../../../../src/io/store/database/open-store.ts';
 import { type PostgresServer, startPostgres } from '../../../support/postgres-server.ts';

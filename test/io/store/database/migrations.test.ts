@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Pool, PoolClient } from 'pg';
 import { missingSql } from '../../../../prisma/schema-engine.ts';
 import { applyMigrations, type Migration, pendingMigrations } from '../../../../src/io/store/database/migrations.ts';

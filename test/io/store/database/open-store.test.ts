@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
 import type { JobRow } from '../../../../src/io/services/job-row.ts';
 import type { PageBytes, PageParts } from '../../../../src/io/services/open-crawl.ts';

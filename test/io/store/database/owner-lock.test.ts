@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { takeOwnerLock } from '../../../../src/io/store/database/owner-lock.ts';
 import { thisProcess } from '../../../../src/io/store/database/process-identity.ts';
 

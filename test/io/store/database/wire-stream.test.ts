@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { WireStream } from '../../../../src/io/store/database/wire-stream.ts';
 
 const message = (type: string, text: string): Buffer => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openServerDatabase } from '../../../../src/io/store/database/database.ts';
 import { openEmbeddedDatabase } from '../../../../src/io/store/database/embedded-database.ts';
 import { databaseIn } from '../../../../src/io/store/database/workspace-database.ts';

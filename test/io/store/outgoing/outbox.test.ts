@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type OpenedStore, openStore } from '../../../../src/io/store/database/open-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-outbox-'));

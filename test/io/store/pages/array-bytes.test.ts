@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Pool } from 'pg';
 import { integerArray, textArray } from '../../../../src/io/store/pages/array-bytes.ts';
 import { PgliteBackend, pglitePool } from '../../../../src/io/store/database/pglite-backend.ts';

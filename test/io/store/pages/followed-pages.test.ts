@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { PageParts } from '../../../../src/io/services/open-crawl.ts';
 import { FollowedPages } from '../../../../src/io/store/pages/followed-pages.ts';
 

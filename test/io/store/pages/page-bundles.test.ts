@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { pageOfBytes } from '../../../../src/io/store/pages/page-bytes.ts';
 import { bundlesOf } from '../../../../src/io/store/pages/page-bundles.ts';
 import { packedPage } from '../../../../src/io/store/pages/page-rows.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { InternedParts } from '../../../../src/core/pages/packing/interned-parts.ts';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
 import { bytesOfPages, pageOfBytes, partsOfPage } from '../../../../src/io/store/pages/page-bytes.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageRecord } from '../../../../src/core/pages/page.ts';
 import { type Database, openServerDatabase } from '../../../../src/io/store/database/database.ts';
 import { openCrawl } from '../../../../src/io/store/crawls.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { audits } from '../../../../../src/core/audits/index.ts';
 import { problemOf, problems } from '../../../../../src/core/audits/results/problems/problems.ts';
 import { wordingDefects } from '../../../../support/wording-defects.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answersTemplate } from '../../../../../src/core/framework/company/questions/answers-template.ts';
 import { companyQuestions } from '../../../../../src/core/framework/company/questions/company-questions.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { weeklyHoursQuestion } from '../../../../../src/core/framework/company/questions/weekly-hours-question.ts';
 
 function read(typed: string): string {

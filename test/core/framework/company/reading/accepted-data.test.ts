@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type Company, readCompany } from '../../../../../src/core/framework/company/company.ts';
 import { Failure } from '../../../../../src/core/values/failure.ts';
 import { exampleData } from '../../../../support/example-companies.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { readCompany } from '../../../../../src/core/framework/company/company.ts';
 import { withCountedChurn } from '../../../../../src/core/framework/company/reading/counted-churn.ts';
 import { companyWith, subscription } from '../../../../support/small-company.ts';

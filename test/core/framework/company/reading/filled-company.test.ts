@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { filledCompany } from '../../../../../src/core/framework/company/reading/filled-company.ts';
 
 const today = '2026-11-02';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { withNamedChannels } from '../../../../../src/core/framework/company/reading/named-channels.ts';
 
 const typesOf = (channels: unknown[]): unknown[] => {

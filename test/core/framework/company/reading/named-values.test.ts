@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { withNamedValues } from '../../../../../src/core/framework/company/reading/named-values.ts';
 
 const organisationOf = (organisation: Record<string, unknown>) => withNamedValues({ organisation }).data.organisation;

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { toldNotes, withToldNotes } from '../../../../../src/core/framework/company/reading/told-notes.ts';
 
 test.each([

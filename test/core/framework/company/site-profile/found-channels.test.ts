@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { foundChannels } from '../../../../../src/core/framework/company/site-profile/found-channels.ts';
 
 describe('foundChannels', () => {

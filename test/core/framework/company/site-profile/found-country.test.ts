@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { foundCountry } from '../../../../../src/core/framework/company/site-profile/found-country.ts';
 import { countryNamed } from '../../../../../src/core/framework/company/site-profile/countries.ts';
 import { siteOf } from '../../../../support/site-of.ts';

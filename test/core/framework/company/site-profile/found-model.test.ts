@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SectorId } from '../../../../../src/core/framework/company/company-parts.ts';
 import { foundModel } from '../../../../../src/core/framework/company/site-profile/found-model.ts';
 import type { FoundOffer } from '../../../../../src/core/framework/company/site-profile/found-offers.ts';

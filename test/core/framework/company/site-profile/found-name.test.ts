@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { foundName } from '../../../../../src/core/framework/company/site-profile/found-name.ts';
 import { origin, type PageLiteral, siteOf } from '../../../../support/site-of.ts';
 

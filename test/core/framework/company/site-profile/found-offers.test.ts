@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { foundOffers } from '../../../../../src/core/framework/company/site-profile/found-offers.ts';
 import { type PageLiteral, siteOf } from '../../../../support/site-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isMenuWord } from '../../../../../src/core/framework/company/site-profile/menu-words.ts';
 
 const labels = new Set(['coverage', 'fleet', 'oak tables']);

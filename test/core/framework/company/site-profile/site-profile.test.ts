@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { siteProfile } from '../../../../../src/core/framework/company/site-profile/site-profile.ts';
 import { languages } from '../../../../support/languages.ts';
 import { origin, type PageLiteral, siteOf } from '../../../../support/site-of.ts';

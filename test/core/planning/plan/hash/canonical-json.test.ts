@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { canonicalJson } from '../../../../../src/core/planning/plan/hash/canonical-json.ts';
 import { planHash } from '../../../../../src/core/planning/plan/hash/plan-hash.ts';
 

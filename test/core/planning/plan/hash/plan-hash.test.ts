@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { planHash } from '../../../../../src/core/planning/plan/hash/plan-hash.ts';
 
 test('a hash is SHA-256 of the canonical JSON: the order of keys does not matter, values do', () => {

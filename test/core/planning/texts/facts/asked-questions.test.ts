@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { companyPieces } from '../../../../../src/core/planning/pieces/company-pieces.ts';
 import type { Fact } from '../../../../../src/core/planning/pieces/piece.ts';
 import { askedQuestions, offerOf } from '../../../../../src/core/planning/texts/facts/asked-questions.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { companyWith } from '../../../../support/small-company.ts';
 import { textFactsOf } from '../../../../support/unit-facts.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { monthsInWords, monthsNamed, seasonsOf } from '../../../../../src/core/planning/texts/facts/season-words.ts';
 import { companyWith } from '../../../../support/small-company.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Company } from '../../../../../src/core/framework/company/company.ts';
 import { actOf } from '../../../../../src/core/planning/texts/common-lines.ts';
 import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts';

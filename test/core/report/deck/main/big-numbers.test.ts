@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { bigNumber, bigNumbersAlt } from '../../../../../src/core/report/deck/main/big-numbers.ts';
 import { pair } from '../../../../../src/core/values/text.ts';
 

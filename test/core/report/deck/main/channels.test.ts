@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { channelsSlide } from '../../../../../src/core/report/deck/main/channels.ts';
 import { channelWith, companyWith } from '../../../../support/small-company.ts';
 import { barValues } from '../../../../support/decks.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { coverSlide } from '../../../../../src/core/report/deck/main/cover.ts';
 import { smallAction, smallPlan } from '../../../../support/small-plan.ts';
 

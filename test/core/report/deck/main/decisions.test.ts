@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { decisionsSlide } from '../../../../../src/core/report/deck/main/decisions.ts';
 import type { Strategy } from '../../../../../src/core/planning/plan/plan.ts';
 import { pair } from '../../../../../src/core/values/text.ts';

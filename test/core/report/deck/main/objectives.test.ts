@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { PlannedObjective } from '../../../../../src/core/planning/plan/planned-objective.ts';
 import { objectivesSlide } from '../../../../../src/core/report/deck/main/objectives.ts';
 import { pair } from '../../../../../src/core/values/text.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { personasSlide } from '../../../../../src/core/report/deck/main/personas.ts';
 import { exampleCompany } from '../../../../support/companies.ts';
 import { smallPlan } from '../../../../support/small-plan.ts';

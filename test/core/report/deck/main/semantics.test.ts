@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { semanticsSlide } from '../../../../../src/core/report/deck/main/semantics.ts';
 import type { Strategy } from '../../../../../src/core/planning/plan/plan.ts';
 import { smallPlan } from '../../../../support/small-plan.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isTrafficMeasured, trafficSource } from '../../../../../src/core/report/deck/main/traffic-source.ts';
 import { smallPlan } from '../../../../support/small-plan.ts';
 

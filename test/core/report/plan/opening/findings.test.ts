@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { PlannedInsight } from '../../../../../src/core/planning/plan/details/planned-insight.ts';
 import { findingsPart } from '../../../../../src/core/report/plan/opening/findings.ts';
 import { smallPlan } from '../../../../support/small-plan.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { payVerdict } from '../../../../../src/core/report/plan/opening/pay-verdict.ts';
 import { smallPlan } from '../../../../support/small-plan.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { ownFunnel } from '../../../../../src/core/framework/own-funnel.ts';
 import { ownCounts } from '../../../../../src/core/report/plan/traffic/own-counts.ts';
 import { smallPlan } from '../../../../support/small-plan.ts';
