@@ -87,10 +87,14 @@ function plannedObjective(
     fallback: verdict.accepted || growth === null ? null : fallbackOf(own, company, { ...forecast, growth }),
     strategicObjectiveIds: own.strategicObjectiveIds,
     personaIds: own.targetedPersonaIds,
-    offerIds: own.offerIds,
-    evidence: own.evidence,
+    offerIds: own.offerIds.length > 0 ? own.offerIds : company.offers.map(({ id }) => id),
+    evidence: own.evidence.length > 0 ? own.evidence : countedChannels(company),
   };
 }
+
+/** Channels with a figure: an objective that names none rests on all of them, as one that names no offer is about all. */
+const countedChannels = ({ channels }: Company): string[] =>
+  channels.filter(({ metrics }) => Object.values(metrics).some((value) => Number(value) > 0)).map(({ id }) => id);
 
 /** Odds of the number that replaces a target at or below what comes without the plan. */
 const reachableOdds = [0.5, 0.3] as const;

@@ -54,6 +54,14 @@ describe('an objective', () => {
     expect(plan?.reason.en).toContain('Nothing more can be served');
   });
 
+  test('that names no offer and no channel is about all offers, and rests on the channels with a figure', () => {
+    const channels = [...measured, channelWith('CH-EMAIL', { metrics: { sessions: null } })];
+    const [plan] = planFor([objective(30)], channels);
+    expect(plan?.offerIds).toEqual(companyWith({}).offers.map(({ id }) => id));
+    expect(plan?.offerIds.length).toBeGreaterThan(0);
+    expect(plan?.evidence).toEqual([measured[0]!.id]);
+  });
+
   test('above what comes without the plan keeps its own target', () => {
     expect(planFor([objective(70)])[0]?.proposed).toBeNull();
   });
