@@ -8,7 +8,7 @@ import { compareById, compareText } from '../values/compare-text.ts';
 import { addDays, type Day, daysBetween } from '../values/day.ts';
 import type { Candidate } from './selection/candidate.ts';
 import type { Chosen } from './selection/chosen.ts';
-import { candidateId } from './selection/content-order.ts';
+import { candidateId, createsTopicPage } from './selection/content-order.ts';
 
 export interface WishedDate {
   readonly due: Day;
@@ -58,8 +58,14 @@ function withEarlyPublication(context: PlanContext, dates: Map<Chosen, WishedDat
   const free = [...dates]
     .filter(([one, { event }]) => event === null && isPublic(one) && one.candidate.hours <= most)
     .map(([one]) => one);
+  // an item that points to a page still to be made waits for that page
+  const waits = ({ candidate }: Chosen): number =>
+    Number(candidate.topic.target.kind === 'planned' && !createsTopicPage(candidate));
   const [first] = free.sort(
-    (a, b) => a.candidate.hours - b.candidate.hours || compareText(candidateId(a.candidate), candidateId(b.candidate)),
+    (a, b) =>
+      waits(a) - waits(b) ||
+      a.candidate.hours - b.candidate.hours ||
+      compareText(candidateId(a.candidate), candidateId(b.candidate)),
   );
   return first === undefined
     ? dates

@@ -77,3 +77,18 @@ test('an event is served near a purchase, on an existing page, for a consumer', 
   ];
   expect(datesOf(unfit, [mothersDay]).map((date) => date?.event)).toEqual([null, null, null, null]);
 });
+
+test('the first text for the public is one that waits for no page still to be made', () => {
+  const waiting = chosenWith({
+    hours: 1,
+    format: { id: 'I-TEST', family: 'interactive' },
+    topic: { target: plannedTarget('t1') },
+  });
+  const ready = chosenWith({ hours: 3, topic: { id: 't2' } });
+  const work = chosenWith({
+    hours: 1,
+    format: { id: 'E-TEST', pageWork: { title: () => mothersDay.title, questions: () => [] } },
+  });
+  const items = [work, ...Array.from({ length: 6 }, () => waiting), ready];
+  expect(datesOf(items).findIndex((date) => date?.isFirst === true)).toBe(items.indexOf(ready));
+});
