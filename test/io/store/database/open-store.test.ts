@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -449,7 +449,9 @@ describe('documents and jobs', () => {
   });
 
   onBoth('health reports the database and no pending migration', async (store) => {
-    expect(await store.health()).toMatchObject({ migrations: 9, pending: 0 });
+    const written = readdirSync('prisma/migrations').length;
+    expect(written).toBeGreaterThan(0);
+    expect(await store.health()).toMatchObject({ migrations: written, pending: 0 });
   });
 });
 
