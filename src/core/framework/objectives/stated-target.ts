@@ -1,6 +1,7 @@
 import { capitalise } from '../../values/text.ts';
 import { monthNames, numberWords } from '../counters/counter-words.ts';
 import { numberIn, plainText } from '../counters/plain-words.ts';
+import { withWrittenCounts } from '../counters/written-count.ts';
 
 /** What a goal stated in words asks for: a value to reach, a change, or the end of something. */
 export interface StatedTarget {
@@ -78,7 +79,7 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
     return to === null ? null : { ...none, to };
   },
   (plain) =>
-    /\b(halve|diviser par deux|reduire de moitie|cut by half)\b/.test(plain)
+    /\b(halve|diviser par 2|reduire de moitie|cut by half)\b/.test(plain)
       ? { ...none, unit: 'share', factor: 0.5 }
       : /\b(double|doubler)\b/.test(plain)
         ? { ...none, factor: 2 }
@@ -143,7 +144,7 @@ function valueOf(text: string | undefined, isShare: boolean): number | null {
 
 /** The target that a sentence states; null when it gives no figure. */
 export function statedTarget(statement: string): StatedTarget | null {
-  const plain = plainText(statement);
+  const plain = withWrittenCounts(plainText(statement));
   for (const read of readings) {
     const found = read(plain);
     if (found !== null) return found;

@@ -11,6 +11,7 @@ describe('the target of a goal in words', () => {
     ['A fifth more new customers', { factor: 1.2 }],
     ['Vendre 20 % de plus', { factor: 1.2 }],
     ['Halve the loss of the first month', { factor: 0.5 }],
+    ['Five hundred members by the end of June', { unit: 'count', to: 500 }],
     ['Reach 500 members', { unit: 'count', to: 500 }],
     ['Ne plus acheter de contacts', { isStop: true }],
   ])('“%s”', (statement, target) => expect(statedTarget(statement)).toMatchObject(target));
