@@ -32,6 +32,7 @@ const invariantIds = new Set([
   'cr4.gains-within-base',
   'cr11.targets-no-worse',
   'cr19.hours-agree',
+  'cr19.people-within-hours',
   'cr19.moved-money-has-tasks',
   'cr20.one-cost-per-customer',
 ]);

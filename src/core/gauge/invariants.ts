@@ -137,6 +137,13 @@ export const hoursThatDiffer = ({ actions }: Strategy): Fault[] =>
     ({ costs, effort }) => Math.abs(sum(costs.map(({ hours }) => hours ?? 0)) - effort.planned) <= 0.01,
   );
 
+/** No person has more hours of tasks than the company file gives over the cycle. */
+export const peopleBeyondHours = ({ tasks, cycle }: Strategy, { capacity }: Company): Fault[] =>
+  faultsAmong(capacity.people, '/inputs/company/capacity/people', ({ name, hours }) => {
+    const own = tasks.filter(({ owner }) => owner.fr === name);
+    return hours === undefined || sum(own.map((task) => task.hours)) <= hours * cycle.weeks + rounding;
+  });
+
 /** Part of the spending of a channel from which a move needs its task. */
 const movedPart = 0.05;
 

@@ -24,10 +24,14 @@ export function planStrategy(input: PlanInput): Strategy {
   return waiting.length === 0 ? plan : { ...plan, capacity: { ...plan.capacity, waiting } };
 }
 
-const withHours = (input: PlanInput, hoursPerWeek: number): PlanInput => ({
-  ...input,
-  company: { ...input.company, capacity: { ...input.company.capacity, hoursPerWeek } },
-});
+/** The same company with more hours a week, those of each person in proportion. */
+function withHours(input: PlanInput, hoursPerWeek: number): PlanInput {
+  const { company } = input;
+  const { capacity } = company;
+  const more = hoursPerWeek / capacity.hoursPerWeek;
+  const people = capacity.people.map((one) => (one.hours === undefined ? one : { ...one, hours: one.hours * more }));
+  return { ...input, company: { ...company, capacity: { ...capacity, hoursPerWeek, people } } };
+}
 
 function planWithinHours(input: PlanInput, fixed: FixedParts = fixedParts(input)): Strategy {
   let shares = firstShares;

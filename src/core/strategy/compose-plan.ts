@@ -128,7 +128,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
   const context = { ...fixed.context, ledger: new PhraseLedger(), texts: new WrittenTexts() };
   const { company } = context;
   writeCalledTexts(context, textKinds);
-  const { actions, site, used } = scheduleActions(context, planDrafts(context, steering, shares));
+  const { actions, site, used, waiting } = scheduleActions(context, planDrafts(context, steering, shares));
   const tasks = plannedTasks(context, site, actions);
   const topics = plannedTopics(context, actions);
   const plan: Omit<Strategy, 'inputs'> = {
@@ -151,7 +151,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     channels: steering.channels,
     automation: automationJobs,
     method: methodSteps(context),
-    explain: planExplanation(context, actions, fewScenarios(context, steering)),
+    explain: planExplanation(context, actions, { few: fewScenarios(context, steering), waiting }),
     dataToCollect: missingData(context),
     positioning: positioningPlan(context),
     traffic: { site: siteTraffic(company), channels: channelTraffic(company), funnel: ownFunnel(company) },

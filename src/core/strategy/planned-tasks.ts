@@ -3,9 +3,6 @@ import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import type { PlannedTask } from '../planning/plan/planned-task.ts';
 import { taskTitle } from '../planning/plan/task-title.ts';
-import type { WorkItem } from '../planning/plan/work-item.ts';
-import type { Skill } from '../planning/plan/action.ts';
-import { ownerOf } from '../planning/targets/owner-of.ts';
 import { compareText } from '../values/compare-text.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { sum } from '../values/sum.ts';
@@ -24,11 +21,11 @@ export function plannedTasks(
   return tasks.sort((a, b) => compareText(a.date, b.date));
 }
 
-function siteTask(context: PlanContext, { item, weeks }: SiteBooking): PlannedTask {
+function siteTask(context: PlanContext, { item, owner, weeks }: SiteBooking): PlannedTask {
   return {
     id: item.id,
     title: item.title,
-    owner: ownerOf(context.company, skillOf(item)),
+    owner,
     ...weeksOf(context, weeks),
     date: readyDay(context, weeks),
     time: null,
@@ -36,8 +33,6 @@ function siteTask(context: PlanContext, { item, weeks }: SiteBooking): PlannedTa
     work: item,
   };
 }
-
-const skillOf = ({ source }: WorkItem): Skill => (source === 'link' ? 'seo' : 'dev');
 
 /** One task, or one for each week in which the action is done again. */
 function actionTasks(context: PlanContext, action: PlannedAction): PlannedTask[] {

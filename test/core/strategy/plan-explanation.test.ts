@@ -6,9 +6,10 @@ import { smallAction } from '../../support/small-plan.ts';
 
 const context = contextOf();
 const sentences = (topics: ReturnType<typeof topicWith>[]) =>
-  planExplanation({ ...context, topics }, [smallAction({ content: {} as never }), smallAction()], null).map(
-    ({ en }) => en,
-  );
+  planExplanation({ ...context, topics }, [smallAction({ content: {} as never }), smallAction()], {
+    few: null,
+    waiting: [],
+  }).map(({ en }) => en);
 
 test('the size of the plan is counted from its actions', () => {
   expect(sentences([])[0]).toBe('1 content items and 1 other actions, 4 h out of the 250 h available.');
@@ -21,5 +22,12 @@ test('the first topic is named when there is one', () => {
 
 test('fewer scenarios than usual are explained', () => {
   const why = { fr: 'Moins de trois scénarios.', en: 'Fewer than three scenarios.' };
-  expect(planExplanation(context, [], why)).toContainEqual(why);
+  expect(planExplanation(context, [], { few: why, waiting: [] })).toContainEqual(why);
+});
+
+test('names what waits because nobody has hours left', () => {
+  const [waiting] = planExplanation(context, [], { few: null, waiting: [{ fr: 'Vidéo', en: 'Video' }] }).filter(
+    ({ en }) => en.startsWith('Waiting'),
+  );
+  expect(waiting?.en).toBe('Waiting, as nobody has enough hours left: “Video”.');
 });

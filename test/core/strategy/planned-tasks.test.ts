@@ -3,6 +3,7 @@ import { plannedTasks } from '../../../src/core/strategy/planned-tasks.ts';
 import { contextOf } from '../../support/small-company.ts';
 import { smallAction } from '../../support/small-plan.ts';
 import { workItem } from '../../support/work-item.ts';
+import { pair } from '../../../src/core/values/text.ts';
 
 const context = contextOf();
 const weeks = (...list: number[]) => list.map((week) => ({ week, hours: 1.5 }));
@@ -15,13 +16,13 @@ test('a task is due on the Thursday of its last week, with the hours reserved fo
 });
 
 test('on one day the work on the site comes first, in the order of its audit', () => {
-  const site = ['z', 'a'].map((id) => ({ item: workItem(id), weeks: weeks(0) }));
+  const site = ['z', 'a'].map((id) => ({ item: workItem(id), owner: pair('Ana', 'Ana'), weeks: weeks(0) }));
   const tasks = plannedTasks(context, site, [action('b', 0), action('c', 1)]);
   expect(tasks.map(({ id }) => id)).toEqual(['z', 'a', 'b', 'c']);
 });
 
 test('work on the site has an owner, its date and no action', () => {
-  const [task] = plannedTasks(context, [{ item: workItem('x'), weeks: weeks(1) }], []);
+  const [task] = plannedTasks(context, [{ item: workItem('x'), owner: pair('Ana', 'Ana'), weeks: weeks(1) }], []);
   expect(task).toMatchObject({ actionId: null, date: '2027-01-14', work: { id: 'x' } });
   expect(task!.owner.fr).not.toBe('');
 });

@@ -3,7 +3,7 @@ import { openRateKpi } from '../../framework/kpis/kpi-ids.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
-import { hoursThatDiffer, movesWithoutTask } from '../invariants.ts';
+import { hoursThatDiffer, movesWithoutTask, peopleBeyondHours } from '../invariants.ts';
 import { faultsAmong, faultUnless } from '../faults.ts';
 
 export const cr19ActionSteering = defineCriterion({
@@ -144,6 +144,15 @@ export const cr19ActionSteering = defineCriterion({
         ...faultsAmong(strategy.kpis, '/kpis', (one) => one.kpiId !== openRateKpi),
         ...faultsAmong(strategy.actions, '/actions', (one) => one.kpis.every((kpi) => kpi.kpiId !== openRateKpi)),
       ],
+    },
+    {
+      id: 'cr19.people-within-hours',
+      severity: 'blocker',
+      message: {
+        fr: 'Personne n’a plus d’heures de tâches que le fichier ne lui en donne.',
+        en: 'Nobody has more hours of tasks than the file gives.',
+      },
+      check: peopleBeyondHours,
     },
     {
       id: 'cr19.hours-agree',

@@ -1,13 +1,16 @@
 import { addDays, type Day, daysBetween } from '../../values/day.ts';
 import { compareById, compareText } from '../../values/compare-text.ts';
 import { sum } from '../../values/sum.ts';
+import type { Text } from '../../values/text.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { withLegalDuties } from '../messages/message-duties.ts';
+import type { Skill } from '../plan/action.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
 import type { PlannedAction } from '../plan/planned-action.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 import { bindAction } from '../targets/bind-action.ts';
+import { type OwnerLedger, ownerLedger } from '../targets/owner-of.ts';
 import { publishingSlot } from './publishing-slot.ts';
 import { siteHours, type SiteWork, siteWork, siteWorkLater } from './site-work.ts';
 import { type WeeklyHours, weeklyHours } from './weekly-hours.ts';
@@ -19,62 +22,93 @@ export interface Schedule {
   readonly site: SiteBooking[];
   /** Hours reserved in each week of the cycle. */
   readonly used: number[];
+  /** What waits although the weeks have room: no person has enough hours left. */
+  readonly waiting: Text[];
 }
 
 export interface SiteBooking {
   readonly item: WorkItem;
+  readonly owner: Text;
   readonly weeks: readonly { readonly week: number; readonly hours: number }[];
 }
 
 /**
  * Reserves hours for measurements and reviews, then for the work on the site, then for each action, the earliest wished
- * date first, then for further work on the site; what finds too few free hours is left out.
+ * date first, then for further work on the site; what finds too few free hours is left out, and what no person has the
+ * hours for waits.
  */
 export function scheduleActions(context: PlanContext, drafts: readonly DraftAction[]): Schedule {
   const hours = weeklyHours(context.weeks, weeklyLevel(context, drafts));
   const queue = dependenciesFirst(
     [...drafts].sort((a, b) => priorityOf(a) - priorityOf(b) || compareText(a.due, b.due) || compareById(a, b)),
   );
-  const readyDays = new Map<string, Day>();
+  const booked: Booked = {
+    hours,
+    owners: ownerLedger(context.company, context.weeks),
+    readyDays: new Map(),
+    waiting: [],
+  };
   const isFirst = ({ kind, steering }: DraftAction): boolean => kind === 'measurement' && steering;
-  const first = scheduled(context, queue.filter(isFirst), { hours, readyDays });
+  const first = scheduled(context, queue.filter(isFirst), booked);
   const work = siteWork(context);
-  const site = work.flatMap((one) => booked(one, hours));
+  const site = work.flatMap((one) => bookedSite(one, booked));
   const others = scheduled(
     context,
     queue.filter((draft) => !isFirst(draft)),
-    { hours, readyDays },
+    booked,
   );
-  const siteLater = siteWorkLater(context, work, hours.free()).flatMap((one) => booked(one, hours));
+  const siteLater = siteWorkLater(context, work, hours.free()).flatMap((one) => bookedSite(one, booked));
   return {
     actions: withoutMissing([...first, ...others]).sort((a, b) => compareText(a.start, b.start) || compareById(a, b)),
     site: [...site, ...siteLater],
     used: hours.used(),
+    waiting: booked.waiting,
   };
 }
 
-function booked({ item, hours: needed }: SiteWork, hours: WeeklyHours): SiteBooking[] {
-  const weeks = hours.reserve(needed, 0);
-  return weeks === null ? [] : [{ item, weeks }];
+function bookedSite({ item, hours: needed }: SiteWork, booked: Booked): SiteBooking[] {
+  const weeks = booked.hours.reserve(needed, 0);
+  const owner = weeks === null ? null : ownerFor(booked, weeks, { skill: skillOf(item), title: item.title });
+  return weeks === null || owner === null ? [] : [{ item, owner, weeks }];
 }
+
+const skillOf = ({ source }: WorkItem): Skill => (source === 'link' ? 'seo' : 'dev');
 
 interface Booked {
   readonly hours: WeeklyHours;
+  readonly owners: OwnerLedger;
   /** Days on which scheduled actions are ready, by id; completed. */
   readonly readyDays: Map<string, Day>;
+  /** Titles of what no person has enough hours left for; completed. */
+  readonly waiting: Text[];
 }
 
-function scheduled(context: PlanContext, queue: readonly DraftAction[], { hours, readyDays }: Booked): PlannedAction[] {
+function scheduled(context: PlanContext, queue: readonly DraftAction[], booked: Booked): PlannedAction[] {
   const actions: PlannedAction[] = [];
   for (const wished of queue) {
-    const draft = afterDependencies(context, wished, readyDays);
-    const weeks = reservedWeeks(context, draft, hours);
-    if (weeks === null) continue;
+    const draft = afterDependencies(context, wished, booked.readyDays);
+    const weeks = reservedWeeks(context, draft, booked.hours);
+    const owner = weeks === null ? null : ownerFor(booked, weeks, draft);
+    if (weeks === null || owner === null) continue;
     const dated = draft.again?.length ? draft : redated(context, draft, weeks.at(-1)?.week ?? 0);
-    readyDays.set(draft.id, dated.due);
-    actions.push(bindAction(context, withLegalDuties(context, dated), { weeks, ready: dated.due }));
+    booked.readyDays.set(draft.id, dated.due);
+    actions.push(bindAction(context, withLegalDuties(context, dated), { weeks, ready: dated.due, owner }));
   }
   return actions;
+}
+
+/** The person who does a task in its reserved weeks; without one the weeks are free again and the task waits. */
+function ownerFor(
+  { hours, owners, waiting }: Booked,
+  weeks: SiteBooking['weeks'],
+  { skill, title }: Pick<DraftAction, 'skill' | 'title'>,
+): Text | null {
+  const owner = owners.take(skill, sum(weeks.map((one) => one.hours)));
+  if (owner === null) {
+    hours.release(weeks);
+    waiting.push(title);
+  }
+  return owner;
 }
 
 /** Hours for the week of its day and, in equal parts, for each week in which it is done again; null without room for all. */

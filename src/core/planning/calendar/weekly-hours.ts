@@ -4,6 +4,8 @@ import { sum } from '../../values/sum.ts';
 export interface WeeklyHours {
   /** Reserves hours in the wished week, or as soon after it as there is room; null when the cycle is full. */
   readonly reserve: (hours: number, wished: number) => { week: number; hours: number }[] | null;
+  /** Frees what was reserved. */
+  readonly release: (weeks: readonly { week: number; hours: number }[]) => void;
   /** Hours reserved in each week. */
   readonly used: () => number[];
   /** Hours left in the cycle. */
@@ -18,6 +20,9 @@ export function weeklyHours(weeks: number, perWeek: number): WeeklyHours {
   return {
     used: () => left.map((units) => (room - units) * step),
     free: () => sum(left) * step,
+    release(weeks) {
+      for (const { week, hours } of weeks) left[week] = (left[week] ?? 0) + hours / step;
+    },
     reserve(hours, wished) {
       const units = Math.ceil(hours / step - 1e-9);
       if (sum(left) < units) return null;

@@ -2,7 +2,7 @@ import type { Company } from '../../framework/company/company.ts';
 import { isMovedBy } from '../../framework/kpis/kpi-of.ts';
 import { typesetText } from '../../language/typeset.ts';
 import { addDays, type Day } from '../../values/day.ts';
-import { pair } from '../../values/text.ts';
+import { pair, type Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { legalMention } from '../messages/legal-mentions.ts';
 import type { Explanation } from '../plan/action.ts';
@@ -10,7 +10,6 @@ import type { DraftAction } from '../plan/draft-action.ts';
 import type { ComplianceItem, PlannedAction } from '../plan/planned-action.ts';
 import { costLines } from './cost-lines.ts';
 import { kpiBindings } from './kpi-bindings.ts';
-import { ownerOf } from './owner-of.ts';
 
 /**
  * Days after the last day of an action from which it can be judged (working assumption: four weeks show most of an
@@ -20,15 +19,15 @@ const verdictDelay = 28;
 /** Days before the due date of an action by which its legal mentions are in place. */
 const legalLead = 3;
 
-/** Weeks of work on an action, and the day it is ready. */
+/** Weeks of work on an action, the day it is ready, and who does it. */
 export interface Booking {
   readonly weeks: readonly { readonly week: number; readonly hours: number }[];
   readonly ready: Day;
+  readonly owner: Text;
 }
 
-/** Adds to a scheduled draft what every action has: costs, indicators, owner, legal items and reuse rule. */
-export function bindAction(context: PlanContext, draft: DraftAction, { weeks, ready }: Booking): PlannedAction {
-  const owner = ownerOf(context.company, draft.skill);
+/** Adds to a scheduled draft what every action has: costs, indicators, legal items and reuse rule. */
+export function bindAction(context: PlanContext, draft: DraftAction, { weeks, ready, owner }: Booking): PlannedAction {
   const verdict = addDays(draft.until, verdictDelay);
   return {
     id: draft.id,

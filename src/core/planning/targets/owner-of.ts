@@ -59,6 +59,41 @@ export function ownerOf({ capacity }: Company, skill: Skill): Text {
   return pair(`vous (${subjects[skill].fr})`, `you (${subjects[skill].en})`);
 }
 
+/** Gives tasks to people, none of whom gets more hours than the file gives. */
+export interface OwnerLedger {
+  /**
+   * The owner of a task of some hours: among the people whose role fits its skill, then among all, who has the most
+   * hours left; null when nobody has enough hours left.
+   */
+  take(skill: Skill, hours: number): Text | null;
+}
+
+export function ownerLedger(company: Company, weeks: number): OwnerLedger {
+  const { people } = company.capacity;
+  const left = new Map(people.map((one) => [one.name, (one.hours ?? Number.POSITIVE_INFINITY) * weeks]));
+  const hoursLeft = ({ name }: Person): number => left.get(name) ?? 0;
+  return {
+    take(skill, hours) {
+      if (people.length === 0) return ownerOf(company, skill);
+      const free = people
+        .filter((one) => hoursLeft(one) + rounding >= hours)
+        .sort((a, b) => compareHours(hoursLeft(a), hoursLeft(b)) || compareText(a.name, b.name));
+      const found =
+        free.find(({ role = '' }) => plainText(role).includes(skill)) ??
+        free.find(({ role = '' }) => rolesOf[skill].test(plainText(role))) ??
+        free[0];
+      if (found === undefined) return null;
+      left.set(found.name, hoursLeft(found) - hours);
+      return pair(found.name, found.name);
+    },
+  };
+}
+
+const rounding = 1e-6;
+
+/** The most hours first; two people without a limit are equal. */
+const compareHours = (a: number, b: number): number => (a === b ? 0 : b - a);
+
 /** The person who decides in the company, else who has the most hours; the management where nobody is named. */
 export function deciderOf({ capacity: { people } }: Company): Text {
   const person = personFor(people, (role) => deciding.test(role)) ?? byHours(people)[0];

@@ -25,6 +25,9 @@ export const cr19ActionSteeringBreaks: Breaks = {
   'cr19.no-vanity-metric': (one) => {
     one.kpis[0]!.kpiId = 'K-OPEN';
   },
+  'cr19.people-within-hours': (one, company) => {
+    company.capacity.people = [{ name: one.tasks[0]!.owner.fr, hours: 0 }];
+  },
   'cr19.hours-agree': (one) => {
     one.actions[0]!.effort.planned += 3;
   },

@@ -46,3 +46,17 @@ test('a fixed date waits for what it depends on, whatever the priority of that',
   const weekOf = (id: string) => actions.find((one) => one.id === id)?.effort.weeks.at(-1)?.week ?? -1;
   expect(weekOf('event')).toBeGreaterThan(weekOf('page'));
 });
+
+test('an action waits, and frees its weeks, when no person has enough hours left', () => {
+  const people = [{ name: 'Ana', role: 'site', hours: 0.5 }];
+  const few = contextOf(companyWith({ capacity: { ...base.capacity, hoursPerWeek: 4, weeks: 8, people } }));
+  const { actions, used, waiting } = scheduleActions(few, [
+    task('a1', { plannedHours: 3 }),
+    task('a2', { plannedHours: 3 }),
+  ]);
+  expect([
+    actions.map(({ id, owner }) => [id, owner.fr]),
+    used.reduce((all, one) => all + one),
+    waiting.length,
+  ]).toEqual([[['a1', 'Ana']], 3, 1]);
+});

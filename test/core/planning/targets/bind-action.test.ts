@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bindAction } from '../../../../src/core/planning/targets/bind-action.ts';
 import { companyWith, contextOf, draftWith } from '../../../support/small-company.ts';
 
-const booking = { weeks: [{ week: 2, hours: 2 }], ready: '2027-01-20' };
+const booking = { weeks: [{ week: 2, hours: 2 }], ready: '2027-01-20', owner: { fr: 'Ana', en: 'Ana' } };
 const objective = (id: string, kpiId: string) => ({
   id,
   kpiId,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deciderOf, ownerOf } from '../../../../src/core/planning/targets/owner-of.ts';
+import { deciderOf, ownerLedger, ownerOf } from '../../../../src/core/planning/targets/owner-of.ts';
 import { companyWith } from '../../../support/small-company.ts';
 
 const { capacity } = companyWith();
@@ -25,4 +25,20 @@ test('indicators of the whole company belong to the person who decides, else to 
   const company = withPeople({ name: 'Ana', role: 'accueil', hours: 9 }, { name: 'Luc', role: 'gérant', hours: 2 });
   expect(deciderOf(company).fr).toBe('Luc');
   expect(deciderOf(companyWith()).fr).toBe('direction');
+});
+
+test('tasks go to who has the most hours left among fitting roles, then among all, and wait when nobody has enough', () => {
+  const company = withPeople(
+    { name: 'Ana', role: 'newsletter', hours: 2 },
+    { name: 'Luc', role: 'newsletter', hours: 1 },
+    { name: 'Zoé', role: 'atelier', hours: 1 },
+  );
+  const owners = ownerLedger(company, 2);
+  expect([3, 2, 2, 1, 1].map((hours) => owners.take('email', hours)?.fr ?? null)).toEqual([
+    'Ana',
+    'Luc',
+    'Zoé',
+    'Ana',
+    null,
+  ]);
 });
