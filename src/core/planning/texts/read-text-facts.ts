@@ -29,6 +29,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
   const relay = relayOf(context, subject.turn);
   const all = company.offers.map(known);
   const facts = brandFacts(context);
+  const answers = answersOf(context);
   const reading = { locale, language: pieces.language };
   return {
     locale,
@@ -48,8 +49,8 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     seasons: seasonsOf(company, locale),
     project: projectFor(context, subject),
     questions: [...pieces.personas.values()].flatMap(({ questions }) => questions),
-    answers: answersOf(context),
-    asked: askedQuestions(company, pieces, [...facts, ...all.flatMap((one) => one.facts)]),
+    answers,
+    asked: askedQuestions(company, pieces, { facts: [...facts, ...all.flatMap((one) => one.facts)], answers }),
     choices: distinctProjects(
       company.offers.flatMap((one) => {
         const project =

@@ -29,6 +29,8 @@ export interface TextKind {
   readonly calledBy: ((facts: TextFacts) => Text | null) | null;
   /** What is missing before it can be written; null when nothing is. */
   readonly lack: (facts: TextFacts) => Lack | null;
+  /** What it leaves out without an answer, listed once with the missing texts; null when nothing. */
+  readonly leavesOut: (facts: TextFacts) => (Lack & { readonly id: string; readonly title: Text }) | null;
   /** True for a text about one offer: it may be written once for each. */
   readonly perOffer: boolean;
   /** True for words that the law sets: a model never rewrites them. */
@@ -36,7 +38,14 @@ export interface TextKind {
   readonly layout: (facts: TextFacts) => Layout;
 }
 
-const defaults = { subjects: [], calledBy: null, lack: () => null, perOffer: false, legal: false } as const;
+const defaults = {
+  subjects: [],
+  calledBy: null,
+  lack: () => null,
+  leavesOut: () => null,
+  perOffer: false,
+  legal: false,
+} as const;
 
 /**
  * Declares a kind of text; what it leaves out takes its default.

@@ -53,6 +53,8 @@ function written(context: PlanContext, kind: TextKind, subject: TextSubject, why
     context.texts.miss({ id: kind.id, title: kind.title, ...lack });
     return null;
   }
+  const leftOut = kind.leavesOut(facts);
+  if (leftOut !== null) context.texts.miss(leftOut);
   const layout = kind.layout(facts);
   return context.texts.add({
     kind,

@@ -2,13 +2,43 @@ import type { Company, CompanyOffer, CompanyPersona } from '../../../framework/c
 import { contentWords, isSameWord, plainText } from '../../../framework/counters/plain-words.ts';
 import type { CompanyPieces } from '../../pieces/company-pieces.ts';
 import type { Fact, Question } from '../../pieces/piece.ts';
-import type { AskedQuestion } from '../text-facts.ts';
+import { pair } from '../../../values/text.ts';
+import type { Gap } from '../gaps.ts';
+import type { AskedQuestion, TextFacts } from '../text-facts.ts';
+
+/** A question of a customer with the answer of the company. */
+type Answered = TextFacts['answers'][number];
 
 /** Questions about a price, which the price of the offer answers. */
-const aboutPrice = /\b(combien|prix|tarifs?|coute\w*|how much|price|cost|charges?)\b/;
+const aboutPrice = /\b(combien(?! de | d )|prix|tarifs?|coute\w*|how much|price|cost|charges?)\b/;
 
 /** True for a question that a price answers. */
 export const asksPrice = ({ text }: Question): boolean => aboutPrice.test(plainText(text));
+
+/** Questions with an answer, each answer once: the first question that it answers. */
+export function answeredOnce(asked: readonly (Answered | AskedQuestion)[]): Answered[] {
+  const known = asked.flatMap(({ question, answer }) => (answer === null ? [] : [{ question, answer }]));
+  return known.filter(({ answer }, at) => known.findIndex((one) => one.answer.text === answer.text) === at);
+}
+
+/** The questions that nothing in the file answers, which the pages leave out; null without one. */
+export function openQuestions({ asked }: TextFacts): Gap | null {
+  const open = asked.filter(({ question, answer }) => answer === null && !asksPrice(question));
+  if (open.length === 0) return null;
+  const listed = open.map(({ question }) => question.text);
+  return {
+    id: 'open-questions',
+    title: pair('Réponses aux questions du public', 'Answers to the questions of the audience'),
+    because: pair(
+      'le dossier n’y répond pas, et les pages les laissent de côté',
+      'the file has no answer, and the pages leave them out',
+    ),
+    need: pair(
+      `une phrase par question (champ « answers » du dossier) : ${listed.join(' ')}`,
+      `one sentence for each question (field “answers” of the file): ${listed.join(' ')}`,
+    ),
+  };
+}
 
 /** Subjects that people name in one way and companies answer in another: bad weather, faults, being away, mistakes. */
 const subjects: readonly (readonly [asked: RegExp, answered: RegExp])[] = [
@@ -29,7 +59,7 @@ const subjects: readonly (readonly [asked: RegExp, answered: RegExp])[] = [
 
 /** Words of questions and answers about anything. */
 const light = new Set(
-  'you are can the and not les des une est que qui sur par mon mes son ses our its his her any all get has had may now out too was who why how for one two day pas nos vos moi ces cet ont off come comes coming take takes have keep make made send give does will your yours with that what when where from they them there here once never always want need people person venir vient faire fait fais avoir prendre mettre voir vous nous votre notre avec pour quand comment tout tous toute chaque meme elle elles bien'.split(
+  'you are can puis peut suis chez the and not les des une est que qui sur par mon mes son ses our its his her any all get has had may now out too was who why how for one two day pas nos vos moi ces cet ont off come comes coming take takes have keep make made send give does will your yours with that what when where from they them there here once never always want need people person venir vient faire fait fais avoir prendre mettre voir vous nous votre notre avec pour quand comment tout tous toute chaque meme elle elles bien'.split(
     ' ',
   ),
 );
@@ -42,8 +72,15 @@ const wordsOf = (text: string): string[] =>
       .join(' '),
   );
 
-/** The questions of the audiences with the public fact that answers each: one on the same subject, or a sentence that shares a word. */
-export function askedQuestions(company: Company, pieces: CompanyPieces, facts: readonly Fact[]): AskedQuestion[] {
+/**
+ * The questions of the audiences with what answers each: the answer that the company gives to the same question in other
+ * words, else the public fact on the same subject, else a sentence that shares a word.
+ */
+export function askedQuestions(
+  company: Company,
+  pieces: CompanyPieces,
+  { facts, answers }: { readonly facts: readonly Fact[]; readonly answers: readonly Answered[] },
+): AskedQuestion[] {
   const personas = [...company.personas].sort((a, b) => b.weight - a.weight);
   const named = wordsOf(company.offers.map(({ name }) => name).join(' '));
   const asked = personas.flatMap((persona) => {
@@ -52,7 +89,9 @@ export function askedQuestions(company: Company, pieces: CompanyPieces, facts: r
     return (pieces.personas.get(persona.id)?.questions ?? []).map(
       (question): AskedQuestion => ({
         question,
-        answer: asksPrice(question) ? null : (includedIn(question, price) ?? answerTo(question, facts, named)),
+        answer:
+          givenAnswer(question, answers) ??
+          (asksPrice(question) ? null : (includedIn(question, price) ?? answerTo(question, facts, named))),
         offerId: offer.id,
       }),
     );
@@ -67,26 +106,71 @@ function includedIn({ text }: Question, price: Fact | null): Fact | null {
   return wordsOf(price.text).some((word) => words.some((one) => isSameWord(one, word))) ? price : null;
 }
 
+/** Part of the words of a question that an answer has from which it answers that question (working assumption). */
+const sameQuestion = 0.6;
+
+/** Every word and figure that a question is about, however short: « M1 ». */
+const subjectWords = (text: string): string[] => [
+  ...new Set([
+    ...wordsOf(text),
+    ...plainText(text)
+      .split(/[^a-z0-9]+/)
+      .filter((word) => /\d/.test(word)),
+  ]),
+];
+
+/** Endings of French verbs: « livrer » and « livrez » are one word. */
+const verbEnding = /(?:er|ez|ons|ent|ait)$/;
+
+const shared = (words: readonly string[], text: string): number => {
+  const own = subjectWords(text);
+  const root = (word: string): string => word.replace(verbEnding, '');
+  return words.filter((word) => own.some((one) => isSameWord(one, word) || root(one) === root(word))).length;
+};
+
+/** The answer of the company to the same question: its question shares a word, and both together most words. */
+function givenAnswer({ text }: Question, answers: readonly Answered[]): Fact | null {
+  const words = subjectWords(text);
+  const found = answers
+    .map(({ question, answer }) => ({
+      answer,
+      inQuestion: shared(words, question.text),
+      inBoth: shared(words, `${question.text} ${answer.text}`),
+    }))
+    .filter(({ inQuestion, inBoth }) => inQuestion > 0 && inBoth / words.length >= sameQuestion)
+    .sort((a, b) => b.inBoth - a.inBoth || b.inQuestion - a.inQuestion);
+  return found[0]?.answer ?? null;
+}
+
+/** Questions about a length of time, which only a length of time answers. */
+const aboutTime = /\b(how (long|soon|early|quickly)|combien de (temps|jours|semaines|mois)|quels? delais?)\b/;
+const givesTime =
+  /\b(minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|un an|ans|annees?|lendemain|tomorrow)\b/;
+
 function answerTo({ text }: Question, facts: readonly Fact[], named: readonly string[]): Fact | null {
   const plain = plainText(text);
   const subject = subjects.find(([asks]) => asks.test(plain));
   const same = subject && facts.find((fact) => fact.form !== 'fragment' && subject[1].test(plainText(fact.text)));
   if (same !== undefined) return same;
   const words = wordsOf(text).filter((word) => !named.some((one) => isSameWord(one, word)));
-  const sentences = facts.filter(({ form }) => form === 'sentence');
+  const sentences = facts.filter(
+    (fact) => fact.form === 'sentence' && (!aboutTime.test(plain) || givesTime.test(plainText(fact.text))),
+  );
   return (
     sentences.find((fact) => wordsOf(fact.text).some((word) => words.some((one) => isSameWord(one, word)))) ?? null
   );
 }
 
-/** The offer that an audience speaks of most: by the words it uses, else the one that sells most. */
+/** The offer that an audience speaks of most: by how often it uses its words, else the one that sells most. */
 export function offerOf(persona: CompanyPersona, offers: readonly CompanyOffer[]): CompanyOffer {
+  const { name, segment = '', jobs, pains, objections, vocabulary, consumptionMode } = persona;
+  const { basket = '' } = consumptionMode;
   const words = contentWords(
-    [persona.name, ...persona.jobs, ...persona.pains, ...persona.objections, ...persona.vocabulary].join(' '),
+    [name, segment, basket, ...jobs, ...pains, ...objections, ...vocabulary].join(' ').replaceAll(/[’']/gu, ' '),
   );
   const scored = offers.map((offer) => {
     const own = contentWords([offer.name, offer.id, ...offer.attributes, ...offer.landingUrls].join(' '));
-    const score = new Set(words.filter((word) => own.some((one) => isSameWord(one, word)))).size;
+    const score = words.filter((word) => own.some((one) => isSameWord(one, word))).length;
     return { offer, score };
   });
   return scored.reduce((best, one) =>

@@ -15,7 +15,7 @@ import {
   sentencesOf,
 } from '../common-lines.ts';
 import { typeset } from '../../../language/typeset.ts';
-import { asksPrice } from '../facts/asked-questions.ts';
+import { answeredOnce, asksPrice, openQuestions } from '../facts/asked-questions.ts';
 import { buttonWords, chosenLine, type Line, type Lines, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -70,20 +70,16 @@ function leadOf({ offer, offers, promise }: TextFacts): Line[] {
 /** Questions of a page at most (working assumption). */
 const mostQuestions = 4;
 
-/** What people ask about the offer, each with its answer or the place for it. */
+/** What the audiences of the offer ask about it, each with its answer; questions without one are left out. */
 function questionsOf({ asked, offer, locale }: TextFacts): string[] {
-  const own = asked.filter(({ offerId, question }) => offerId === offer.id && !asksPrice(question));
-  const blank = locale === 'fr' ? '[votre réponse]' : '[your answer]';
-  return [...own.filter(({ answer }) => answer !== null), ...own.filter(({ answer }) => answer === null)]
+  return answeredOnce(asked.filter(({ offerId, question }) => offerId === offer.id && !asksPrice(question)))
     .slice(0, mostQuestions)
-    .map(({ question, answer }) =>
-      typeset(`${question.text}\n${answer === null ? blank : alone(answer).text}`, locale),
-    );
+    .map(({ question, answer }) => typeset(`${question.text}\n${alone(answer).text}`, locale));
 }
 
 /** How to take an offer: by telephone where the company takes no orders on its site. */
-const howTo = ({ voice }: TextFacts, page: string | null): Line =>
-  page === null
+const howTo = ({ voice, company }: TextFacts): Line =>
+  !company.organisation.sellsToConsumersOnline
     ? both(
         say`Pour ${voice.begin.fr}, appelez le [téléphone] ou écrivez à [adresse] avec ${voice.reply.fr}.`,
         say`To ${voice.begin.en}, ring [telephone] or write to [address] with ${voice.reply.en}.`,
@@ -96,7 +92,7 @@ const isMain = ({ offer, offers }: TextFacts): boolean => offers[0]?.id === offe
 function knownOf(facts: TextFacts): number {
   const { offer, asked } = facts;
   const own = offer.facts.length + (isMain(facts) ? facts.facts.length : 0);
-  const questions = asked.filter(({ offerId }) => offerId === offer.id).length;
+  const questions = asked.filter(({ offerId, answer }) => offerId === offer.id && answer !== null).length;
   return own + (offer.price !== null && isMain(facts) ? Math.min(2, questions) : 0);
 }
 
@@ -113,9 +109,11 @@ export const offerPage = defineText({
     offer.compulsory || offer.facts.length + (offers[0]?.id === offer.id ? facts.length : 0) < leastFacts
       ? noFact
       : null,
+  leavesOut: openQuestions,
   layout: (facts) => {
     const { offer, offers, place, voice, locale } = facts;
-    const page = orderPage(facts, offer);
+    // the page of the offer needs no button that leads to itself
+    const page = offer.page === null ? orderPage(facts, offer) : null;
     const written = (lines: readonly Line[]): string[] => lines.flatMap((line) => chosenLine(facts, line) ?? []);
     const lead = written(leadOf(facts));
     const terms = listedFacts(offer.facts).filter(isTerm);
@@ -140,7 +138,7 @@ export const offerPage = defineText({
         partOf(['Ce qui est vérifiable', 'What can be checked'], proofs.join('\n')),
         ...questionsOf(facts).map((one, at) => partOf([`Question ${at + 1}`, `Question ${at + 1}`], one)),
         partOf(['En pratique', 'In practice'], practical.join(' ')),
-        partOf(['Comment faire', 'How to go about it'], written([howTo(facts, page)]).join('')),
+        partOf(['Comment faire', 'How to go about it'], written([howTo(facts)]).join('')),
         partOf(['Bouton', 'Button'], cta),
         partOf(['Adresse du bouton', 'Address of the button'], cta === '' ? '' : (page ?? '')),
       ].filter(({ text }) => text !== ''),

@@ -2,7 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, call, label, say } from '../../pieces/piece.ts';
 import { noFact, noPrice, orderPage, paidWithDetails, priceQuestion } from '../common-lines.ts';
-import { asksPrice } from '../facts/asked-questions.ts';
+import { answeredOnce, asksPrice, openQuestions } from '../facts/asked-questions.ts';
 import { buttonWords, chosenLine, type Line } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -13,21 +13,14 @@ type Answered = readonly [question: Line, answer: Line];
 /** Fewer answers than this are no page of answers (working assumption). */
 const leastAnswers = 3;
 
-/** Prices and questions without a known answer at most (working assumptions). */
+/** Prices of a page at most (working assumption). */
 const mostPrices = 3;
-const mostOpen = 2;
 
-/** The prices first, then what people ask with its answer, then what only the company can answer. */
+/** The prices first, then what people ask with its answer; questions without one are left out. */
 function answersOf(facts: TextFacts): Answered[] {
   const { offer, offers, place, voice, asked, answers } = facts;
   const priced = [offer, ...offers.filter(({ id }) => id !== offer.id)].filter(({ price }) => price !== null);
-  const given = new Set(answers.map(({ question }) => question.text));
-  const others = asked.filter(({ question }) => !asksPrice(question) && !given.has(question.text));
-  const known = [
-    ...answers,
-    ...others.flatMap(({ question, answer }) => (answer === null ? [] : [{ question, answer }])),
-  ];
-  const open = others.filter(({ answer }) => answer === null);
+  const known = answeredOnce([...answers, ...asked.filter(({ question }) => !asksPrice(question))]);
   return [
     ...priced
       .slice(0, mostPrices)
@@ -43,14 +36,6 @@ function answersOf(facts: TextFacts): Answered[] {
         both(alone(answer), alone(answer)),
       ],
     ),
-    ...open
-      .slice(0, mostOpen)
-      .map(
-        ({ question }): Answered => [
-          both(say`${question}`, say`${question}`),
-          both(say`[Votre réponse]`, say`[Your answer]`),
-        ],
-      ),
     ...(place === null || !voice.visited
       ? []
       : [[both(say`Où est-ce ?`, say`Where is it?`), both(say`${label(place)}.`, say`${label(place)}.`)] as Answered]),
@@ -65,6 +50,7 @@ export const priceAnswers = defineText({
   id: 'price-answers',
   title: pair('Questions et réponses', 'Questions and answers'),
   lack: (facts) => (!hasPrice(facts) ? noPrice : answersOf(facts).length < leastAnswers ? noFact : null),
+  leavesOut: openQuestions,
   layout: (facts) => {
     const { offer } = facts;
     const page = orderPage(facts, offer);

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { companyPieces } from '../../../../../src/core/planning/pieces/company-pieces.ts';
 import type { Fact } from '../../../../../src/core/planning/pieces/piece.ts';
-import { askedQuestions, offerOf } from '../../../../../src/core/planning/texts/facts/asked-questions.ts';
+import {
+  answeredOnce,
+  askedQuestions,
+  asksPrice,
+  offerOf,
+  openQuestions,
+} from '../../../../../src/core/planning/texts/facts/asked-questions.ts';
+import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts';
 import { languages } from '../../../../support/languages.ts';
 import { companyWith, personaWith } from '../../../../support/small-company.ts';
+import { textFactsOf } from '../../../../support/unit-facts.ts';
 
 const fact = (text: string, form: Fact['form'] = 'sentence'): Fact => ({
   kind: 'fact',
@@ -13,13 +21,60 @@ const fact = (text: string, form: Fact['form'] = 'sentence'): Fact => ({
 });
 const answerTo = (question: string, ...facts: Fact[]) => {
   const company = companyWith({ personas: [personaWith({ objections: [question] })] });
-  return askedQuestions(company, companyPieces(company, languages), facts)[0]?.answer?.text;
+  return askedQuestions(company, companyPieces(company, languages), { facts, answers: [] })[0]?.answer?.text;
 };
 
 test('a sentence that shares a word with a question answers it, a shared word of any talk does not', () => {
   expect(answerTo('Faut-il sauter du rocher ?', fact('Personne ne doit sauter'))).toBe('Personne ne doit sauter');
   expect(answerTo('Pouvez-vous venir avant vendredi ?', fact('Vous avez le choix'))).toBeUndefined();
   expect(answerTo('Faut-il sauter du rocher ?', fact('Un rocher', 'phrase'))).toBeUndefined();
+});
+
+test('the answer that the company gives to the same question in other words answers it', () => {
+  const given = (question: string, asked: string) => {
+    const company = companyWith({
+      answers: [{ question, answer: 'Oui, avec le procès-verbal' }],
+      personas: [personaWith({ objections: [asked] })],
+    });
+    return textFactsOf(company).asked[0]?.answer?.text;
+  };
+  expect(given('Vos toiles sont-elles B2 ?', 'La toile est-elle B2 ?')).toBe('Oui, avec le procès-verbal');
+  expect(given('Livrez-vous les toiles ?', 'Peut-on livrer ?')).toBe('Oui, avec le procès-verbal');
+  expect(given('Vos toiles sont-elles B2 ?', 'Puis-je garder ma toile à la maison ?')).toBeUndefined();
+});
+
+test('a question about a length of time is answered by one only', () => {
+  expect(
+    answerTo('Combien de temps avant la traversée ?', fact('There is an island avant la traversée')),
+  ).toBeUndefined();
+  expect(answerTo('Combien de temps avant la traversée ?', fact('La traversée part en deux jours'))).toBeDefined();
+});
+
+test('a price answers no question about a length of time', () => {
+  const asks = (text: string) => asksPrice({ kind: 'question', text });
+  expect([asks('Combien de temps ?'), asks('Combien d’heures ?'), asks('Combien pour dix ?')]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('a page leaves out the question without an answer, which is listed once', () => {
+  const facts = textFactsOf(companyWith({ personas: [personaWith({ objections: ['Faut-il un gilet ?'] })] }));
+  const open = openQuestions(facts);
+  expect(open?.need.fr).toContain('Faut-il un gilet');
+  expect(JSON.stringify(textKinds.find(({ id }) => id === 'offer-page')!.layout(facts))).not.toMatch(/réponse\]/);
+});
+
+test('one answer answers one question of a page', () => {
+  const question = (text: string) => ({ kind: 'question' as const, text });
+  const answer = fact('Oui');
+  expect(
+    answeredOnce([
+      { question: question('A ?'), answer },
+      { question: question('B ?'), answer },
+    ]),
+  ).toHaveLength(1);
 });
 
 test('what happens in bad weather is answered by the refund', () => {
@@ -37,4 +92,14 @@ test('an audience asks about the offer whose words it uses', () => {
   expect(
     offerOf(companyWith({ personas: [personaWith({ vocabulary: ['housse cargo'] })] }).personas[0]!, offers).id,
   ).toBe('b');
+});
+
+test('an audience that speaks often of one offer and once of the main one asks about the first', () => {
+  const [first] = companyWith().offers;
+  const offers = [
+    { ...first!, id: 'a', name: 'Révision de moteur', revenueShare: 0.9 },
+    { ...first!, id: 'b', name: 'Stage du samedi', revenueShare: 0.1 },
+  ];
+  const persona = personaWith({ pains: ['stages complets'], vocabulary: ['stage mécanique', 'réparer un moteur'] });
+  expect(offerOf(companyWith({ personas: [persona] }).personas[0]!, offers).id).toBe('b');
 });

@@ -230,3 +230,15 @@ test.each([
   const { parts } = kindNamed(id).layout(textFactsOf(company));
   expect(parts.find(({ label }) => label.en === 'Address of the button')?.text).toBe(address);
 });
+
+test('the page of an offer has no button that leads to itself', () => {
+  const [offer] = companyWith().offers;
+  const company = companyWith({
+    offers: [{ ...offer!, landingUrls: ['/sortie/'], proofs: ['six places', 'deux heures'] }],
+  });
+  const labels = kindNamed('offer-page')
+    .layout(textFactsOf(company))
+    .parts.map(({ label }) => label.en);
+  expect(labels).not.toContain('Address of the button');
+  expect(labels).toContain('How to go about it');
+});
