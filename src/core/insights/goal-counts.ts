@@ -1,10 +1,11 @@
+import type { StatedTarget } from '../framework/objectives/stated-target.ts';
 import { countsOf } from '../framework/counters/service-capacities.ts';
 import { sum } from '../values/sum.ts';
 import { pair, type Text } from '../values/text.ts';
 import { named } from './amounts.ts';
 import { goalFigures, namedFigure } from './goal-figures.ts';
 import { expectedCustomers, gainsAfterStart } from './goal-gains.ts';
-import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
+import { type AskedGoal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
 import { plainText } from '../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../framework/economics/offer-worth.ts';
 
@@ -14,7 +15,7 @@ export function countOf(asked: AskedGoal): GoalMeasure | null {
   if (target === null || target.unit !== 'count' || target.isStop) return null;
   const row = countedFigure(asked);
   if (row === null) return null;
-  const wanted = target.to ?? (target.factor === null ? null : row.count * target.factor);
+  const wanted = wantedCount(target, row.count);
   if (wanted === null) return null;
   const { newCustomers } = countsOf(facts.company);
   const isCustomers = goal.kind === 'new_customers' && newCustomers !== null && row.count === newCustomers;
@@ -28,6 +29,10 @@ export function countOf(asked: AskedGoal): GoalMeasure | null {
       isCustomers && expectedCustomers(asked.found) > 0 ? reachedCount(row.count, newCustomers, asked) : byOffer,
   };
 }
+
+/** The value that a target asks for of a count: stated, added to it, or a multiple of it; null when it gives none. */
+export const wantedCount = ({ to, more, factor }: StatedTarget, count: number): number | null =>
+  to ?? (more === null ? (factor === null ? null : count * factor) : count + more);
 
 /** The figure of the period with the gains of the findings, within what can be served. */
 export function reachedCount(count: number, newCustomers: number, { facts, found }: AskedGoal): number {
@@ -67,7 +72,7 @@ function countedFigure({
   const { newCustomers } = countsOf(company);
   return goal.kind === 'new_customers' &&
     newCustomers !== null &&
-    offer === null &&
+    !isAboutPart(goal.statement, company) &&
     peopleSign.test(plainText(goal.statement))
     ? {
         label: pair('Nouveaux clients de la période', 'New customers of the period'),

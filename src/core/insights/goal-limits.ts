@@ -6,6 +6,7 @@ import { channelType } from '../framework/channels.ts';
 import { sum } from '../values/sum.ts';
 import { pair } from '../values/text.ts';
 import { named, share } from './amounts.ts';
+import { wantedCount } from './goal-counts.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
 import { repairedCount } from './own-path.ts';
 import {
@@ -24,7 +25,7 @@ const perMonth = /\b(a|per|each|every|par|chaque) (month|mois)\b|\bmonthly\b/;
 
 /** A number of things sold, against the time that they take. */
 export function timedGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
-  if (target?.to == null || target.unit !== 'count') return null;
+  if (target === null || (target.to ?? target.more) === null || target.unit !== 'count') return null;
   const per = perMonth.test(plainText(goal.statement)) ? 'month' : 'year';
   const times = per === 'month' ? 12 : 1;
   const from = target.from === null ? null : target.from * times;
@@ -36,13 +37,14 @@ export function timedGoal({ goal, target, facts: { company } }: AskedGoal): Goal
   if (first === undefined || limit === undefined || limit.used === null) return null;
   const units = sum(rows.map((one) => one.units ?? 0));
   const each = sum(rows.map((one) => one.used ?? 0)) / units;
-  const wanted = target.to * times;
+  const to = wantedCount(target, units / times) ?? 0;
+  const wanted = to * times;
   const left = Math.max(0, limit.possible - limit.used);
   const need = limit.used + (wanted - units) * each;
   const reachable = (units + left / each) / times;
   const sums = {
     from: units / times,
-    to: target.to,
+    to,
     per,
     need,
     possible: limit.possible,
@@ -54,8 +56,8 @@ export function timedGoal({ goal, target, facts: { company } }: AskedGoal): Goal
     measure: named(rows.map(({ offer }) => offer.name).join(', ')),
     unit: 'count',
     current: units / times,
-    target: target.to,
-    reachable: Math.min(reachable, Math.max(target.to, units / times)),
+    target: to,
+    reachable: Math.min(reachable, Math.max(to, units / times)),
     proposal: need > limit.possible ? beyondCapacity(sums) : withinCapacity(sums),
   };
 }

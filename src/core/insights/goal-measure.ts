@@ -1,4 +1,4 @@
-import type { AskedGoal, Goal, GoalMeasure } from './goal-reading.ts';
+import { type AskedGoal, type Goal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
 import { roleSigns } from '../framework/counters/counter-words.ts';
 import { contentWords, isSameWord, monthsOf, plainText } from '../framework/counters/plain-words.ts';
 import type { Counter } from '../framework/counters/read-counters.ts';
@@ -7,7 +7,7 @@ import { countsOf } from '../framework/counters/service-capacities.ts';
 import { sum } from '../values/sum.ts';
 import { pair, type Text } from '../values/text.ts';
 import { named } from './amounts.ts';
-import { countOf, reachedCount } from './goal-counts.ts';
+import { countOf, reachedCount, wantedCount } from './goal-counts.ts';
 import { beliefGoal, churnGoal, closedMonthsGoal, debtGoal, gapGoal, widerAreaGoal } from './goal-decisions.ts';
 import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
@@ -68,11 +68,15 @@ function returnOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
     role === 'returned' && whole !== null ? [{ label, all: `${whole.label} ${label}`, rate: count / whole.count }] : [],
   );
   const row = closest(rows, ({ all }) => all, goal);
-  if (row !== undefined) return shareMeasure(named(row.label), row.rate, target?.to ?? null);
+  if (row !== undefined) return shareMeasure(named(row.label), row.rate, higherThan(row.rate, target?.to));
   const { economics } = facts.company;
   const rate = economics.model === 'transactional' ? economics.repeatRate12m : undefined;
-  return rate === undefined ? null : shareMeasure(boughtAgain, rate, target?.to ?? null);
+  return rate === undefined ? null : shareMeasure(boughtAgain, rate, higherThan(rate, target?.to));
 }
+
+/** The share to reach; null for one below what is measured, since a higher return is better. */
+const higherThan = (rate: number, to: number | null | undefined): number | null =>
+  to == null || to < rate ? null : to;
 
 const boughtAgain = pair('Clients qui rachètent en un an', 'Customers who buy again within a year');
 
@@ -158,15 +162,17 @@ function moneyOf({ target, found }: AskedGoal): GoalMeasure | null {
 function stockOf({ goal, target, facts, found, months }: AskedGoal): GoalMeasure | null {
   const { company, totals } = facts;
   const own = company.economics;
-  if (own.model !== 'subscription' || own.customersEnd === undefined || target?.to == null) return null;
+  if (own.model !== 'subscription' || own.customersEnd === undefined || target === null) return null;
   if (target.unit !== 'count' || target.from !== null || goal.kind === 'awareness') return null;
+  const wanted = wantedCount({ ...target, factor: null }, own.customersEnd);
+  if (wanted === null || isAboutPart(goal.statement, company)) return null;
   const net = totals.newCustomers === null ? 0 : (totals.newCustomers - (own.lostInPeriod ?? 0)) / totals.months;
   const gained = expectedCustomers(found) * months;
   return {
     measure: pair('Clients à la date du but', 'Customers at the date of the goal'),
     unit: 'count',
     current: own.customersEnd,
-    target: target.to,
+    target: wanted,
     reachable: Math.round(own.customersEnd + net * months + gained),
   };
 }
@@ -181,7 +187,8 @@ function roomOf(asked: AskedGoal): GoalMeasure | null {
   const season = partLimits(facts.company).find(
     (one) => months.length > 0 && one.months.some((month) => months.includes(month)) && one.share < 1,
   );
-  const limit = season ?? (facts.room === null ? undefined : { ...facts.room.limit, share: facts.room.share });
+  const whole = facts.room === null || !countsGoal(facts.room.limit.label, asked) ? undefined : facts.room.limit;
+  const limit = season ?? whole;
   if (limit === undefined) return null;
   const reachable =
     season === undefined
@@ -189,6 +196,10 @@ function roomOf(asked: AskedGoal): GoalMeasure | null {
       : Math.round(repairedCount(limit.possible, limit.used));
   return { measure: named(limit.label), unit: 'count', current: limit.used, target: limit.possible, reachable };
 }
+
+/** True when a limit is about what the goal fills: that of the whole company counts no goal about a part of it. */
+const countsGoal = (label: string, { goal, facts }: AskedGoal): boolean =>
+  !isAboutPart(goal.statement, facts.company) || sharedWords(label, goal) > 0;
 
 /** More of what the path ends with, when the goal gives no figure. */
 function resultOf({ goal, target, facts: { path, totals }, found }: AskedGoal): GoalMeasure | null {

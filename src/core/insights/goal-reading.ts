@@ -1,4 +1,7 @@
 import type { Company } from '../framework/company/company.ts';
+import { monthNames } from '../framework/counters/counter-words.ts';
+import { plainText } from '../framework/counters/plain-words.ts';
+import { offerNamedIn } from '../framework/economics/offer-worth.ts';
 import type { StatedTarget } from '../framework/objectives/stated-target.ts';
 import type { StatedGoal } from '../planning/plan/stated-goal.ts';
 import type { Text } from '../values/text.ts';
@@ -24,4 +27,20 @@ export interface AskedGoal {
   readonly found: readonly FoundInsight[];
   /** Months from the start of the cycle to the day of the goal. */
   readonly months: number;
+}
+
+/** A place after its preposition: “in Lyon”, « à Nantes ». */
+const place =
+  /(?:^|\s)(?:in|at|around|near|à|en|dans|vers|chez|autour de)\s(?:(?:the|le|la|les)\s|l’)?(\p{Lu}\p{L}+)/gu;
+
+/** “On the inner round”, « sur la tournée nord »: a part of what the company serves, with a word that restricts it. */
+const route =
+  /\b(?:on|sur) (?:the|our|le|la|les|nos|notre) (?!site\b|web|whole|year|cycle|season|month)[a-z]+(?: [a-z]+)?/;
+
+/** True for a goal about one offer or one place, which the customers of the whole company do not measure. */
+export function isAboutPart(statement: string, { offers, organisation }: Company): boolean {
+  if (offers.length > 1 && offerNamedIn(statement, offers) !== null) return true;
+  const own = plainText(organisation.name);
+  const places = [...statement.matchAll(place)].map(([, name = '']) => plainText(name));
+  return route.test(plainText(statement)) || places.some((name) => !(name in monthNames) && !own.includes(name));
 }

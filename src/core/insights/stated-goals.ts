@@ -1,7 +1,7 @@
 import { channelNameOf } from '../framework/channel-name.ts';
-import { contentWords } from '../framework/counters/plain-words.ts';
+import { contentWords, plainText } from '../framework/counters/plain-words.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
-import { statedTarget, statedWishes } from '../framework/objectives/stated-target.ts';
+import { type StatedTarget, statedTarget, statedWishes } from '../framework/objectives/stated-target.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { StatedGoal } from '../planning/plan/stated-goal.ts';
 import { addDays, daysBetween } from '../values/day.ts';
@@ -15,7 +15,7 @@ import { count, quoted, share } from './amounts.ts';
 import { goalFigures, likeFigures } from './goal-figures.ts';
 import type { FoundInsight } from './found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
-import type { Goal, GoalMeasure } from './goal-reading.ts';
+import type { AskedGoal, Goal, GoalMeasure } from './goal-reading.ts';
 import { noMoreServed } from './goal-texts.ts';
 import type { InsightFacts } from './insight-facts.ts';
 
@@ -35,7 +35,9 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
       : { ...base, ...unmeasured, verdict: 'decision', proposal: typesetText(proposal) };
   }
   const months = monthsUntil(goal.horizon, facts);
-  const measured = goalMeasure({ goal, target, facts, found, months });
+  const read = goalMeasure({ goal, target, facts, found, months });
+  const measured = read !== null && isBelow(read, goal, target) ? added({ goal, target, facts, found, months }) : read;
+  if (read !== null && measured === null) return { ...base, ...asked(read, facts) };
   if (measured === null)
     return { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(goal, facts)) };
   const room = facts.room?.isTight === true && isMoreDemand(goal, measured) ? facts.room : null;
@@ -50,6 +52,48 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
     reachable: roundedOrNull(measured.reachable),
     verdict,
     proposal: typesetText(told ?? proposalOf(measured, verdict, { facts, months })),
+  };
+}
+
+const fallSign =
+  /\b(reduc\w*|redui\w*|cut|lower\w*|baiss\w*|dimin\w*|divis\w*|halve\w*|fewer|less|moins|limit\w*|drop\w*|descen\w*|ramener|perd\w*|perte|los\w+|at most|no more than|under|below|au plus|sous|ne plus|stop|without|sans)\b/;
+
+/** True for a count to reach that is below what is measured already, when the goal wants no fall. */
+function isBelow({ unit, current, target }: GoalMeasure, { statement }: Goal, stated: StatedTarget | null): boolean {
+  if (unit === 'share' || current === null || target === null || target >= current || stated === null) return false;
+  const isStated = stated.factor === null && stated.from === null;
+  return isStated && !fallSign.test(plainText(statement).replaceAll(/\b(au moins|at least)\b/g, ''));
+}
+
+const newSign = /\b(new|nouve\w+)\b/;
+
+/** The same goal with its number added to what is measured, when it says “new”; null when it does not say so. */
+function added(asked: AskedGoal): GoalMeasure | null {
+  const { goal, target } = asked;
+  return target === null || goal.kind === 'new_customers' || !newSign.test(plainText(goal.statement))
+    ? null
+    : goalMeasure({ ...asked, target: { ...target, to: null, more: target.to } });
+}
+
+/** A goal whose number is below what is measured: what it counts is a question. */
+function asked(
+  { measure, unit, current, target }: GoalMeasure,
+  { amounts }: InsightFacts,
+): Omit<StatedGoal, 'id' | 'statement'> {
+  const show = (value: number): Text => (unit === 'money' ? amounts.money(value) : count(value));
+  const [now, aim, both] = [current ?? 0, target ?? 0, (current ?? 0) + (target ?? 0)].map(show) as [Text, Text, Text];
+  const proposal = pair(
+    `« ${measure.fr} » : ${now.fr} déjà, plus que ${aim.fr}. Est-ce ${aim.fr} de plus, soit ${both.fr}, ou ${aim.fr} d’autre chose ? Répondre avant de fixer une cible ; d’ici là, ce but n’est pas jugé.`,
+    `“${measure.en}”: ${now.en} already, more than ${aim.en}. Is it ${aim.en} more, that is ${both.en}, or ${aim.en} of something else? Answer before setting a target; until then this goal is not judged.`,
+  );
+  return {
+    measure,
+    unit,
+    current: roundedOrNull(current),
+    target: null,
+    reachable: null,
+    verdict: 'to-be-measured',
+    proposal: typesetText(proposal),
   };
 }
 
@@ -123,10 +167,11 @@ function proposalOf(
       );
     default: {
       const needed = ((target ?? 0) - (current ?? 0)) / months;
-      const each = unit === 'money' ? facts.amounts.money(needed) : count(needed);
+      const each = unit === 'money' ? facts.amounts.money(Math.abs(needed)) : count(Math.abs(needed));
+      const way = needed < 0 ? pair('de moins', 'less') : pair('de plus', 'more');
       return pair(
-        `De ${now.fr} à ${aim.fr} demande ${each.fr} de plus par mois : rien de mesuré ne dit encore si c’est possible. Compter chaque mois, et juger après deux mois.`,
-        `From ${now.en} to ${aim.en} takes ${each.en} more a month: nothing measured shows yet whether it is possible. Count every month, and judge after two.`,
+        `De ${now.fr} à ${aim.fr} demande ${each.fr} ${way.fr} par mois : rien de mesuré ne dit encore si c’est possible. Compter chaque mois, et juger après deux mois.`,
+        `From ${now.en} to ${aim.en} takes ${each.en} ${way.en} a month: nothing measured shows yet whether it is possible. Count every month, and judge after two.`,
       );
     }
   }

@@ -47,6 +47,21 @@ describe('a goal in words', () => {
         economics: { ...subscription, customersEnd: 400, lostInPeriod: 180 },
       }),
     ).toMatchObject({ current: 400, target: 500, reachable: 400, verdict: 'out-of-reach' }));
+  test('that adds to a count starts from what is counted', () =>
+    expect(judged('Sell thirty more contracts', counting({ Contracts: 82 }))).toMatchObject({
+      current: 82,
+      target: 112,
+    }));
+  test('with a number below what is counted, and no word of more or fewer, is a question', () => {
+    const goal = judged('Move thirty contracts to the fixed rate', counting({ Contracts: 82 }));
+    expect(goal).toMatchObject({ current: 82, target: null, verdict: 'to-be-measured' });
+    expect(goal?.proposal.en).toContain('Is it 30 more, that is 112');
+    expect(goal?.proposal.fr).not.toMatch(/[-−]\d/);
+  });
+  test('about one place is not judged on all customers of a subscription', () =>
+    expect(
+      judged('Three more customers on the inner round', { economics: { ...subscription, customersEnd: 400 } }),
+    ).toMatchObject({ measure: null, current: null, target: null }));
   test('to fill a season is judged on its seats', () =>
     expect(judged('Fill July', counting({ 'Orders from July to August (100 slots)': 30 }))).toMatchObject({
       current: 30,

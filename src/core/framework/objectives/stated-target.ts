@@ -25,6 +25,9 @@ const number = String.raw`(\d+(?:[.,]\d+)?)\s*(%)?`;
 const money = String.raw`(\d+(?:[.,]\d+)?)\s*(?:€|£|\$|k€|euros?|pounds?)|(?:€|£|\$)\s*(\d+(?:[.,]\d+)?)`;
 const counted = Object.keys(numberWords).join('|');
 const more = String.raw`(?:de plus|en plus|supplementaires?|more|extra|additional)`;
+/** “Thirty more contracts”, « trente contrats de plus »: a number to add to what is counted. */
+const countMore =
+  /\b(\d+) (?:more|extra|additional)\b|\b(?:an extra|an additional) (\d+)\b|\b(\d+) (?:[a-z]+ ){0,3}?(?:de plus|en plus|supplementaires?)\b(?! de)/;
 const fractions: Readonly<Record<string, number>> = {
   fifth: 1 / 5,
   quarter: 1 / 4,
@@ -73,6 +76,11 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
     const percent = new RegExp(String.raw`(\d+(?:[.,]\d+)?) ?% ${more}|\+ ?(\d+(?:[.,]\d+)?) ?%`).exec(plain);
     const part = word === undefined ? numberIn(percent?.[1] ?? percent?.[2] ?? '') : (fractions[word] ?? null);
     return part === null ? null : { ...none, factor: 1 + (word === undefined ? part / 100 : part) };
+  },
+  (plain) => {
+    const found = countMore.exec(plain);
+    const value = numberIn(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
+    return value === null ? null : { ...none, more: value };
   },
   (plain) => {
     const to = numberIn(/\b(?:double|doubler)\b.*?(?:\b(?:to|a) |, )(\d+)/.exec(plain)?.[1] ?? '');

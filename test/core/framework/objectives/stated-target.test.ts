@@ -12,6 +12,8 @@ describe('the target of a goal in words', () => {
     ['Vendre 20 % de plus', { factor: 1.2 }],
     ['Halve the loss of the first month', { factor: 0.5 }],
     ['Five hundred members by the end of June', { unit: 'count', to: 500 }],
+    ['Thirty more contracts', { unit: 'count', to: null, more: 30 }],
+    ['Trente contrats de plus', { unit: 'count', to: null, more: 30 }],
     ['Reach 500 members', { unit: 'count', to: 500 }],
     ['Ne plus acheter de contacts', { isStop: true }],
   ])('“%s”', (statement, target) => expect(statedTarget(statement)).toMatchObject(target));
