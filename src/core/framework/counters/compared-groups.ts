@@ -4,6 +4,7 @@ import { clauseStart } from './counter-words.ts';
 import { crossedPairs } from './crossed-groups.ts';
 import { factCounters, withSoldFacts } from './fact-counters.ts';
 import { groupPhrase } from './counter-whole.ts';
+import { namedGroups, namedPairs } from './named-groups.ts';
 import { nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
 import { channelCounters, type Counter, readCounters } from './read-counters.ts';
 
@@ -58,17 +59,21 @@ export function comparedGroups(company: Company): Comparison[] {
 }
 
 function comparedIn(counters: readonly Counter[], sold: readonly string[]): Omit<Comparison, 'channelId'>[] {
-  const results = counters.flatMap(resultOf);
+  const apart = new Set(namedGroups(counters).flatMap((kind) => kind.map(({ figure }) => figure.label)));
+  const others = counters.filter(({ label }) => !apart.has(label));
+  const results = others.flatMap(resultOf);
   const kinds = new Map<string, Result[]>();
   for (const one of results) {
     const key = nounWords(one.result).join(' ');
     kinds.set(key, [...(kinds.get(key) ?? []), one]);
   }
   const named = [...kinds.values()].flatMap((kind) => [...pairsOf(kind), ...besideTheRest(kind)]);
-  const crossed = crossedPairs(counters, sold).map(({ result, one, other, isLoss }): [Compared, Compared] => [
-    { ...one, result, isLoss },
-    { ...other, result, isLoss },
-  ]);
+  const crossed = [...namedPairs(counters), ...crossedPairs(others, sold)].map(
+    ({ result, one, other, isLoss }): [Compared, Compared] => [
+      { ...one, result, isLoss },
+      { ...other, result, isLoss },
+    ],
+  );
   return distinct([...named, ...crossed].flatMap(compared));
 }
 

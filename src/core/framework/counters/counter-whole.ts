@@ -44,6 +44,8 @@ export const knownRevenue = ({ siteTotals, organisation }: Company): number | nu
 export function wholeOf(figure: Figure, known: Known): Figure | null {
   const { label, count, unit } = figure;
   if (unit === 'share' || unit === 'mean') return null;
+  const named = known.groups.find((one) => one.figure.label === label);
+  if (named !== undefined) return { label: named.group, count: named.of, unit };
   const main = outsideBrackets(plainText(label));
   const number = numberInName(main, count);
   if (number !== null) return { label, count: number, unit };

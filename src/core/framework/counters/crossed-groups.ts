@@ -1,15 +1,8 @@
-import { namedAbove, otherPart, partSign, roleSigns, trailingPart } from './counter-words.ts';
+import { harmSign, namedAbove, otherPart, partSign, roleSigns, trailingPart } from './counter-words.ts';
+import type { CrossedPair } from './figure.ts';
 import { isPartName } from './counter-references.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
 import type { Counter } from './read-counters.ts';
-
-/** A counted result of a group, and of the group beside it, before they are compared. */
-export interface CrossedPair {
-  readonly result: string;
-  readonly one: { readonly label: string | null; readonly won: number; readonly of: number };
-  readonly other: { readonly label: string | null; readonly won: number; readonly of: number };
-  readonly isLoss: boolean;
-}
 
 type Part = Counter & { readonly whole: NonNullable<Counter['whole']> };
 
@@ -143,10 +136,6 @@ const ownWords = (part: Part): string[] => {
   if (namedAbove.test(main)) return nounWords(main).slice(0, 1);
   return nounWords(main).filter((word) => !nounWords(mainOf(part.whole.label)).some((one) => isSameWord(one, word)));
 };
-
-/** Words of what nobody wants: a thing broken, sent back, complained about. */
-const harmSign =
-  /\b(dead|broken|damaged|faulty|wrong|late|returned|sent back|complain\w*|refunded|failed|lost|reported|casse\w*|abime\w*|defectueu\w*|faux|fausses?|mauvais\w*|retard\w*|retour\w*|renvoye\w*|reclam\w*|rembours\w*|litige\w*|panne\w*|perdu\w*)\b/;
 
 const isHarm = ({ label, role }: Pick<Counter, 'label' | 'role'>): boolean =>
   role === 'lost' || harmSign.test(mainOf(label));

@@ -13,4 +13,21 @@ export interface Known {
   readonly totals: readonly Figure[];
   /** Units sold of each offer, under its name, as its own facts give them. */
   readonly sold: readonly Figure[];
+  /** The counters whose name gives a group with its result. */
+  readonly groups: readonly NamedGroup[];
+}
+
+/** A counter whose name gives its group and the size of it. */
+export interface NamedGroup {
+  readonly figure: Figure;
+  readonly group: string;
+  readonly of: number;
+}
+
+/** A counted result of a group, and of the group beside it, before they are compared. */
+export interface CrossedPair {
+  readonly result: string;
+  readonly one: { readonly label: string | null; readonly won: number; readonly of: number };
+  readonly other: { readonly label: string | null; readonly won: number; readonly of: number };
+  readonly isLoss: boolean;
 }

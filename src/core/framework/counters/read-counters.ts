@@ -3,6 +3,7 @@ import type { Company } from '../company/company.ts';
 import type { CounterUnit } from './counter-units.ts';
 import { figureOf, knownTotals, wholeOf } from './counter-whole.ts';
 import type { Figure, Known } from './figure.ts';
+import { namedGroups } from './named-groups.ts';
 import {
   answerSign,
   atMostSign,
@@ -50,14 +51,20 @@ export const channelCounters = ({ channels, period }: Company): { channelId: str
 
 function countersIn(
   own: Readonly<Record<string, number | null>> | undefined,
-  known: Omit<Known, 'figures'>,
+  known: Omit<Known, 'figures' | 'groups'>,
   { baselineMonths }: Company['period'],
 ): Counter[] {
   const figures = Object.entries(own ?? {}).flatMap(([label, count]) =>
     typeof count === 'number' ? [figureOf(shownLabel(label), count)] : [],
   );
-  const counters = figures.map((figure) => counterOf(figure, { ...known, figures }, baselineMonths));
-  return withReasons(counters).map((one, _, all) => (isGroup(one, all) ? { ...one, role: 'other' } : one));
+  const groups = namedGroups(figures).flat();
+  const counters = figures.map((figure) => counterOf(figure, { ...known, figures, groups }, baselineMonths));
+  const named = new Set(groups.map(({ figure }) => figure.label));
+  return withReasons(counters).map((one, _, all) => {
+    // A result of one of two groups is compared, not added up as a loss or an unmet demand of the company.
+    if (named.has(one.label)) return { ...one, role: 'other', possible: null };
+    return isGroup(one, all) ? { ...one, role: 'other' } : one;
+  });
 }
 
 /** True for “not reminded”, which names the group of another counter: no request that stayed without an answer. */

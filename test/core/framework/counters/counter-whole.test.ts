@@ -3,7 +3,9 @@ import { figureOf, wholeOf } from '../../../../src/core/framework/counters/count
 
 const wholeIn = (counters: Record<string, number>, label: string): string | null => {
   const figures = Object.entries(counters).map(([name, count]) => figureOf(name, count));
-  return wholeOf(figures.find((one) => one.label === label)!, { figures, totals: [], sold: [] })?.label ?? null;
+  return (
+    wholeOf(figures.find((one) => one.label === label)!, { figures, totals: [], sold: [], groups: [] })?.label ?? null
+  );
 };
 
 test('“of those” is a part of the counter above', () => {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { figureOf } from '../../../../src/core/framework/counters/counter-whole.ts';
+import { namedPairs } from '../../../../src/core/framework/counters/named-groups.ts';
+
+const pairsOf = (counts: Record<string, number>) =>
+  namedPairs(Object.entries(counts).map(([label, count]) => figureOf(label, count)));
+
+describe('counters that name a group and its result are set beside each other', () => {
+  test('with the size of the group in brackets', () =>
+    expect(
+      pairsOf({
+        'Orders with a card (2,050), claims for dead plants': 62,
+        'Orders without a card (2,270), claims for dead plants': 227,
+      }),
+    ).toEqual([
+      {
+        result: 'claims for dead plants',
+        one: { label: 'Orders with a card', won: 62, of: 2050 },
+        other: { label: 'Orders without a card', won: 227, of: 2270 },
+        isLoss: true,
+      },
+    ]));
+  test('with the size of the group in a counter of its name, or after the result', () => {
+    expect(
+      pairsOf({ 'Devis rapides': 140, 'Devis rapides, acceptés': 84, 'Devis lents': 180, 'Devis lents, acceptés': 67 }),
+    ).toMatchObject([{ one: { won: 84, of: 140 }, other: { won: 67, of: 180 }, isLoss: false }]);
+    expect(
+      pairsOf({ 'Plans chiffrés vite, commandés (sur 61)': 34, 'Plans chiffrés tard, commandés (sur 83)': 18 }),
+    ).toMatchObject([{ one: { of: 61 }, other: { of: 83 } }]);
+  });
+  test('of four, each with the one that makes the same whole with it', () =>
+    expect(
+      pairsOf({
+        'A early (71), worked': 58,
+        'A late (93), worked': 39,
+        'A by a friend (38), worked': 30,
+        'A from elsewhere (126), worked': 67,
+      }).map(({ one, other }) => [one.of, other.of]),
+    ).toEqual([
+      [71, 93],
+      [38, 126],
+    ]));
+  test('never without the other group, without a size, nor for a mean', () => {
+    expect(pairsOf({ 'Orders with a card (2,050), claims': 62 })).toEqual([]);
+    expect(pairsOf({ 'Orders with a card, claims': 62, 'Orders without a card, claims': 227 })).toEqual([]);
+    expect(pairsOf({ 'Early orders (900), average basket': 171, 'Late orders (800), average basket': 107 })).toEqual(
+      [],
+    );
+  });
+});
