@@ -1,10 +1,10 @@
 import type { Company } from '../company/company.ts';
-import { monthNames } from '../counters/counter-words.ts';
+import { monthNames, numberWords } from '../counters/counter-words.ts';
 import { plainText } from '../counters/plain-words.ts';
-import type { Day } from '../../values/day.ts';
+import { addDays, type Day } from '../../values/day.ts';
 
 /** What a dated sentence of the company file is about. */
-export type DatedKind = 'deadline' | 'end' | 'cost-rise' | 'departure' | 'works' | 'decision';
+export type DatedKind = 'deadline' | 'end' | 'price-rise' | 'cost-rise' | 'departure' | 'works' | 'audit' | 'decision';
 
 /** A sentence of the company file with the day that it gives. */
 export interface DatedFact {
@@ -12,6 +12,8 @@ export interface DatedFact {
   /** The sentence, as the company writes it. */
   readonly text: string;
   readonly day: Day;
+  /** Last day on which people can still be told, when the same text asks for notice; null when it asks for none. */
+  readonly noticeBy: Day | null;
   /** True when the day is the end of a month that the sentence alone names. */
   readonly isMonth: boolean;
   /** True for a sentence that no text may publish. */
@@ -20,11 +22,18 @@ export interface DatedFact {
 
 /** Signs of each kind, the first that applies decides; general words of any trade, without accents. */
 const kindSigns: readonly (readonly [DatedKind, RegExp])[] = [
-  ['cost-rise', /\b(augmente\w*|hausse|goes? up|rises?|price rise|increase\w*|plus cher)\b/],
-  ['works', /\b(travaux|works?|ferme(r|ture|e)?|closed|closing|closure|renovation|refit|demenage\w*|moves? to)\b/],
+  [
+    'price-rise',
+    /\b(prices?|rates?|fees?|tarifs?|prix)\b.*\b(go up|goes up|rises?|increase\w*|augment\w*|hausse)\b|\b(tarifs?|prix|prices?) ?(\+|plus|up) ?\d/,
+  ],
+  ['cost-rise', /\b(augmente\w*|hausse|go(es)? up|rises?|price rise|increase\w*|plus cher)\b/],
+  [
+    'works',
+    /\b(travaux|works?|ferme(r|ture|e|s|es|ee|ees)?|arrete\w*|shut\w*|closed|closing|closure|relaid|renovation|refit|demenage\w*|moves? to)\b/,
+  ],
   [
     'end',
-    /\b(valables?|jusqu au|jusqu en|valid|until|expires?|ends|fin (du|de la|de l|des)|se termine|prend fin|lease|bail|termination|lose)\b/,
+    /\b(valables?|finit|finissent|closes|jusqu au|jusqu en|valid|until|expires?|ends|fin (du|de la|de l|des)|se termine|prend fin|lease|bail|termination|lose)\b/,
   ],
   [
     'deadline',
@@ -34,7 +43,8 @@ const kindSigns: readonly (readonly [DatedKind, RegExp])[] = [
     'departure',
     /\b(retraite|quitte|s en va|depart (de|en)|conge (maternite|parental)|retires?|retiring|leaves? (us|the|in)|maternity leave)\b/,
   ],
-  ['decision', /\b(vote\w*|decide\w*|decision|reunion|meeting|hearing|audience)\b/],
+  ['audit', /\b(audit\w*|inspect\w*|controle\w*)\b/],
+  ['decision', /\b(attendue?s?|awaited|vote\w*|decide\w*|decision|reunion|meeting|hearing|audience)\b/],
 ];
 
 /** What a note says about itself, not about the date. */
@@ -47,6 +57,10 @@ const dayDate = new RegExp(
   'g',
 );
 const monthDayDate = new RegExp(String.raw`\b(${monthPart}) ([12]?\d|3[01])(?:st|nd|rd|th)?(?:,? (20\d\d))?\b`, 'g');
+/** The first day of `12 to 23 April`. */
+const dayRange = new RegExp(
+  String.raw`\b([12]?\d|3[01])(?: (?:au|to|and|et) | ?[–—] ?| )(?:[12]?\d|3[01]) (${monthPart})(?: (20\d\d))?\b`,
+);
 const monthDate = new RegExp(String.raw`\b(?:en|in|fin|de|end of|by) (${monthPart})(?: (20\d\d))?\b`, 'g');
 
 /** Every dated sentence of the facts and notes of a company, the earliest first. */
@@ -56,12 +70,13 @@ export function datedFacts(company: Company): DatedFact[] {
     ...organisation.brand.proofs,
     ...offers.flatMap(({ proofs, attributes }) => [...proofs, ...attributes]),
   ];
-  const closed = [...offers.flatMap((offer) => offer.notes), ...notes];
+  const closed = [...offers.flatMap((offer) => offer.notes), ...notes, ...reasonsOf(company)];
   const read = (text: string, isInternal: boolean): DatedFact[] =>
     text.split(/[;.](?=\s|$)| – /u).flatMap((sentence) =>
       sentence.split(/,\s/u).flatMap((clause) =>
         clauseDate(clause, period.cycleStart).map((one) => ({
           ...one,
+          noticeBy: noticeBy(text, one, period.cycleStart),
           text: clause.replace(secret, '').trim(),
           isInternal,
         })),
@@ -73,6 +88,36 @@ export function datedFacts(company: Company): DatedFact[] {
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+/** Reasons of goals and channels: the company writes dates there too. */
+const reasonsOf = ({ growthObjectives, channels }: Company): string[] => [
+  ...growthObjectives.flatMap(({ reason }) => reason ?? []),
+  ...channels.flatMap(({ reason }) => reason ?? []),
+];
+
+/** Units of a notice, in days. */
+const unitDays: readonly (readonly [RegExp, number])[] = [
+  [/^(days?|jours?)$/, 1],
+  [/^(weeks?|semaines?)$/, 7],
+  [/^(months?|mois)$/, 30],
+];
+const noticePeriods = [
+  /\b(\w+) (days?|weeks?|months?|jours|semaines?|mois) (?:s )?(?:notice|de preavis|a l avance|before|avant)\b/,
+  /\bpreavis (?:de |d )(\w+) (jours|semaines?|mois)\b/,
+];
+const announced = /\b(?:annoncer|prevenir|announced?|tell|told)\b.*?\b(?:avant|before|by)\b(.*)/;
+
+/** Last day to tell people: the notice before the day, or the day before which the text asks to announce it. */
+function noticeBy(text: string, { kind, day }: Pick<DatedFact, 'kind' | 'day'>, start: Day): Day | null {
+  if (kind !== 'price-rise') return null;
+  const plain = plainText(text);
+  const period = noticePeriods.flatMap((one) => one.exec(plain) ?? []);
+  const count = numberWords[period[1] ?? ''] ?? Number(period[1]);
+  const unit = unitDays.find(([sign]) => sign.test(period[2] ?? ''))?.[1];
+  if (unit !== undefined && count > 0) return addDays(day, -count * unit - 1);
+  const asked = dateIn(announced.exec(plain)?.[1] ?? '', start)?.day;
+  return asked !== undefined && asked < day ? addDays(asked, -1) : null;
+}
+
 function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 'isMonth'>[] {
   const plain = plainText(text);
   const kind = kindSigns.find(([, sign]) => sign.test(plain))?.[0];
@@ -81,10 +126,12 @@ function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 
 }
 
 function dateIn(plain: string, start: Day): { day: Day; isMonth: boolean } | null {
+  const range = dayRange.exec(plain);
+  const first = range === null ? null : { day: range[1], month: range[2], year: range[3] };
   const [byDay] = [...plain.matchAll(dayDate)].map(([, day, month, year]) => ({ day, month, year }));
   const [byMonth] = [...plain.matchAll(monthDayDate)].map(([, month, day, year]) => ({ day, month, year }));
   const [alone] = [...plain.matchAll(monthDate)].map(([, month, year]) => ({ day: undefined, month, year }));
-  const found = byDay ?? byMonth ?? alone;
+  const found = first ?? byDay ?? byMonth ?? alone;
   if (found === undefined) return null;
   const month = monthNames[found.month ?? ''] ?? 1;
   const isMonth = found.day === undefined;

@@ -8,7 +8,7 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 import { defineInsight } from '../define-insight.ts';
 
 /** Findings of this kind at most, and days after the cycle that still need a task in it (working assumptions). */
-const most = 4;
+const most = 6;
 const after = 92;
 
 /** A date that the company states: a file to hand in, an end, a rise, a departure. */
@@ -24,9 +24,11 @@ export const datedFact = defineInsight({
       .filter(({ day }) => day <= addDays(context.end, after))
       .slice(0, most)
       .map((fact) => {
-        const { kind, text, day } = fact;
+        const { kind, text, day, noticeBy } = fact;
+        const last = noticeBy ?? day;
         const date = inBoth((locale) => dayText(day, locale));
         const { why, what, steps } = kinds[kind];
+        const lastDate = inBoth((locale) => dayText(last, locale));
         const rise = kind === 'cost-rise' ? riseOf(company, text) : null;
         const cost =
           rise === null
@@ -49,18 +51,18 @@ export const datedFact = defineInsight({
           evidence: [pair(text, text)],
           chart: null,
           action: {
-            title: pair(`${what.fr} (${date.fr})`, `${what.en} (${date.en})`),
+            title: pair(`${what.fr} (${lastDate.fr})`, `${what.en} (${lastDate.en})`),
             steps,
-            done: pair(`Fait et daté avant le ${date.fr}.`, `Done and dated before ${date.en}.`),
+            done: pair(`Fait et daté avant le ${lastDate.fr}.`, `Done and dated before ${lastDate.en}.`),
             indicator: {
-              name: pair(`Fait avant le ${date.fr}`, `Done before ${date.en}`),
+              name: pair(`Fait avant le ${lastDate.fr}`, `Done before ${lastDate.en}`),
               unit: 'count',
               start: 0,
               target: 1,
             },
             hours: 3,
             skill: 'partnerships',
-            before: day > context.end ? context.end : day,
+            before: last > context.end ? context.end : last,
           },
           answeredBy: () => false,
         };
@@ -117,6 +119,23 @@ const kinds: Readonly<Record<DatedKind, KindTexts>> = {
       ),
     ],
   },
+  'price-rise': {
+    why: pair(
+      'Un prix qui monte sans avoir été annoncé à temps ne s’applique pas, ou fait partir.',
+      'A rise that was not announced in time does not apply, or makes customers leave.',
+    ),
+    what: pair('Annoncer les nouveaux prix à chaque client', 'Announce the new prices to every customer'),
+    steps: [
+      pair(
+        'Écrire à chaque client : le nouveau prix, le jour, la raison, et comment arrêter.',
+        'Write to every customer: the new price, the day, the reason, and how to stop.',
+      ),
+      pair(
+        'Changer les prix affichés le jour même, ni avant ni après.',
+        'Change the prices on display on the day itself, neither before nor after.',
+      ),
+    ],
+  },
   'cost-rise': {
     why: pair(
       'La marge baisse ce jour-là si le prix ne bouge pas.',
@@ -155,6 +174,19 @@ const kinds: Readonly<Record<DatedKind, KindTexts>> = {
       pair(
         'Marquer ces jours dans le calendrier et n’y rien publier qui fasse venir.',
         'Mark these days in the calendar and publish nothing then that brings people.',
+      ),
+    ],
+  },
+  audit: {
+    why: pair(
+      'Le contrôle juge ce qui est écrit et tenu ce jour-là ; d’ici là, rien ne s’affirme au-delà.',
+      'The audit judges what is written and kept on that day; until then nothing beyond is claimed.',
+    ),
+    what: pair('Préparer le contrôle', 'Prepare the audit'),
+    steps: [
+      pair(
+        'Réunir les preuves et nommer qui répond, quatre semaines avant.',
+        'Gather the proofs and name who answers, four weeks before.',
       ),
     ],
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datedFacts } from '../../../../src/core/framework/dated/dated-facts.ts';
-import { companyWith } from '../../../support/small-company.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
 
 const read = (...notes: string[]) => datedFacts(companyWith({ notes })).map(({ kind, day }) => [kind, day]);
 
@@ -22,4 +22,33 @@ describe('the dates of the notes are read', () => {
     expect(read('the lease ends in September')).toEqual([['end', '2027-09-01']]));
   test('not when they are past or without a matter', () =>
     expect(read('The lease ends on 1 March 2025.', 'Born on 3 May 2027.')).toEqual([]));
+  test('as a rise of price, with the last day that its notice leaves', () => {
+    const notices = (...notes: string[]) =>
+      datedFacts(companyWith({ notes })).map(({ kind, noticeBy }) => [kind, noticeBy]);
+    expect(notices('Prices go up by 3 a month on 1 April 2027. Terms say thirty days’ notice.')).toEqual([
+      ['price-rise', '2027-03-01'],
+    ]);
+    expect(notices('Tarifs + 4 % au 1er mars 2027. À annoncer avant le 1er février.')).toContainEqual([
+      'price-rise',
+      '2027-01-31',
+    ]);
+  });
+  test('as the first day of a stop, an audit and an end', () =>
+    expect(
+      read(
+        'atelier arrêté du 12 au 23 avril',
+        'L’auditeur vient le 18 mai 2027, le certificat finit le 31 mai',
+        'The voucher closes to new applicants on 31 March 2027.',
+      ),
+    ).toEqual([
+      ['end', '2027-03-31'],
+      ['works', '2027-04-12'],
+      ['audit', '2027-05-18'],
+      ['end', '2027-05-31'],
+    ]));
+});
+
+test('the reason of a channel is read too', () => {
+  const channels = [channelWith('CH-EMAIL-NL', { reason: 'travaux du 5 au 30 avril 2027' })];
+  expect(datedFacts(companyWith({ channels: channels as never })).map(({ day }) => day)).toEqual(['2027-04-05']);
 });
