@@ -5,7 +5,7 @@ import { absolute, plannedPage } from './planned-page.ts';
 import { type Answer, answerTo } from '../context/site-answers.ts';
 import { linkStatusOf, type TopicPage, topicPage } from '../context/site-pages.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
-import { slug, stemsOf } from './topic-words.ts';
+import { pathOf, slug, stemsOf } from './topic-words.ts';
 import { compareById, compareText } from '../../values/compare-text.ts';
 import { unique } from '../../values/unique.ts';
 import { mean, sum } from '../../values/sum.ts';
@@ -54,7 +54,8 @@ function topicOf(company: Company, site: SiteSignals | null, id: string, group: 
   const pages = answer === null ? declared : pagesAround(site, answer);
   const best =
     answer?.page === null || answer === null
-      ? (declared.find((page) => page.role !== 'article') ?? null)
+      ? (declared.find((page) => page.role !== 'article') ??
+        (site === null ? rankingPage(company, group.keywords) : null))
       : (pages[0] ?? null);
   const potentials = group.keywords.map(keywordValue);
   const known = potentials.some((one) => !one.proxy);
@@ -94,6 +95,21 @@ function declaredPages(company: Company, clusterId: string): TopicPage[] {
       words: page.words,
     }))
     .sort((a, b) => (a.depth ?? 99) - (b.depth ?? 99) || compareText(a.url, b.url));
+}
+
+/** The page that a measured position proves, without an audit: the offer that shares most words, else the home page. */
+function rankingPage(company: Company, keywords: readonly CompanyKeyword[]): TopicPage | null {
+  const ranked = keywords.find(({ position }) => position !== null);
+  if (ranked === undefined) return null;
+  const wanted = stemsOf(ranked.term);
+  const shared = (words: string): number => stemsOf(words).filter((one) => wanted.includes(one)).length;
+  const known = [
+    ...company.sitePages.map(({ url, title }) => ({ url, title })),
+    ...company.offers.flatMap(({ landingUrls, name }) => landingUrls.map((url) => ({ url, title: name }))),
+  ].map((page) => ({ ...page, score: shared(`${page.title} ${pathOf(page.url).replace(/[-/]/gu, ' ')}`) }));
+  const [best] = known.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || compareText(a.url, b.url));
+  const { url, title } = best ?? { url: '/', title: company.organisation.name };
+  return { url: absolute(company, url), title, role: 'product', depth: null, inlinks: 0, words: 0 };
 }
 
 /** The page that answers first, then the pages of its topic, the most linked first. */

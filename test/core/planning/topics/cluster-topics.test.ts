@@ -49,6 +49,18 @@ describe('a cluster of keywords', () => {
     expect(target([])).toMatchObject({ kind: 'planned', title: 'Vélo urbain' });
   });
 
+  test('has a page, without an audit, when the file gives a position of the company', () => {
+    const ranked = [keywordWith('k1', { position: 7 })];
+    const offer = { ...companyWith().offers[0]!, landingUrls: ['/nos-velos/'] };
+    const target = (offers: (typeof offer)[]) =>
+      clusterTopics(companyWith({ keywords: ranked, offers }), null)[0]?.target;
+    expect(target([offer])).toMatchObject({ kind: 'page', url: 'https://www.velo-nord.example/nos-velos/' });
+    expect(target([{ ...offer, landingUrls: [] }])).toMatchObject({
+      kind: 'page',
+      url: 'https://www.velo-nord.example/',
+    });
+  });
+
   test('has an unknown potential when no volume is known', () => {
     const [topic] = clusterTopics(companyWith({ keywords: [keywordWith('k1', { volume: null })] }), null);
     expect([topic?.potential, topic?.expectedClicks]).toEqual([null, null]);
