@@ -28,3 +28,17 @@ test('a planned channel that writes to bought addresses is refused', () => {
   const channels = [channelWith('CH-EMAIL-NL', { name: 'Bought list', status: 'planned' })];
   expect(judgedIdeas(companyWith({ channels: channels as never }))).toMatchObject([{ verdict: 'refuse' }]);
 });
+
+test('a question to test is tried, and waits where a limit of the file forbids it', () => {
+  const question = (label: string) => ({
+    id: 'ab1',
+    label,
+    metric: 'lead',
+    baseline: 0.1,
+    relMde: 0.3,
+    eligibleSessionsPerDay: 20,
+  });
+  const verdictOf = (label: string) =>
+    judgedIdeas(companyWith({ notes: ['Never show the bridge plans.'], abCandidates: [question(label)] }))[0]?.verdict;
+  expect(['Ask for three photos', 'A banner with the bridge plans'].map(verdictOf)).toEqual(['test', 'not-now']);
+});
