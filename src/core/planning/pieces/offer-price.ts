@@ -47,8 +47,8 @@ export function offerPrice(company: Company, offer: CompanyOffer): Fact | null {
   const money = showMoney(moneyOf(shownPrice(company, offer), company.organisation.currency), locale);
   const unit = unitOf(company, offer, locale);
   const tax = taxOf(company, offer, locale);
-  const text = offer.pricePer === undefined ? `${money}${tax}${unit}` : `${money}${unit}${tax}`;
-  return { kind: 'fact', text, source };
+  const from = isLeast(company, offer) ? (locale === 'fr' ? 'à partir de ' : 'from ') : '';
+  return { kind: 'fact', text: `${from}${money}${tax}${unit}`, source };
 }
 
 const detailsOf = ({ attributes, proofs }: CompanyOffer): string[] => [...attributes, ...proofs];
@@ -93,9 +93,27 @@ const isPrice = (company: Company, offer: CompanyOffer, one: number): boolean =>
     (price) => Math.abs(price - one) < 0.02,
   );
 
+const leastPrice = new RegExp(String.raw`(?<!\p{L})(?:à partir de|dès|from|starting at) (${writtenAmount})`, 'giu');
+
+/** True when the file gives the price of an offer as the lowest one: « à partir de 40 € ». */
+function isLeast(company: Company, offer: CompanyOffer): boolean {
+  const written = [...detailsOf(offer), ...offer.notes, ...company.answers.map(({ answer }) => answer)];
+  return written
+    .flatMap((text) => [...text.matchAll(leastPrice)])
+    .some(([, money = '']) => amountsIn(money).some((one) => isPrice(company, offer, one)));
+}
+
+/** A unit of one word after a stroke; of several in words, each part with its own: « par an et par foyer ». */
+function writtenUnit(unit: string, locale: Locale): string {
+  if (!unit.includes(' ')) return `/${unit}`;
+  const per = locale === 'fr' ? 'par ' : 'per ';
+  const [first = '', ...rest] = unit.split(/(?=,)/u);
+  return ` ${per}${first.replace(/ (et|and) /u, ` $1 ${per}`)}${rest.join('')}`;
+}
+
 /** What a price is for, after it: `/m²`, ` par mois`; empty for one purchase, and where the file does not give it. */
 function unitOf(company: Company, offer: CompanyOffer, locale: Locale): string {
-  if (offer.pricePer !== undefined) return `/${offer.pricePer}`;
+  if (offer.pricePer !== undefined) return writtenUnit(offer.pricePer, locale);
   const named = priceUnit(offer.name, locale) ?? statedUnit(company, offer);
   if (named !== null) return ` ${named}`;
   if (offer.kind === 'subscription' && aYear.test(plainText(offer.name)))

@@ -145,6 +145,9 @@ const silent = /^h(?:abit|arm|erb|ist|or[lt]|ôt|ote|uil|uît)/iu;
 /** A name that begins with a common noun and its complement: « Auberge du Pont », « Jardins partagés de l’Est ». */
 const descriptive = /^\p{L}+(?: \p{Ll}+)? (?:de |des |du |d['’]|à |aux? )/u;
 
+/** Common nouns before a proper name that take an elided article whatever follows: « l’Atelier Rivage ». */
+const workplace = /^(?:académie|agence|atelier|auberge|école|épicerie|étude|hôtel|imprimerie|institut) \p{Lu}/iu;
+
 /**
  * A proper name with its article and number inside a French sentence: « l’Auberge du Pont », « les Serres »; a name
  * without a common noun takes none.
@@ -155,6 +158,7 @@ export function readProperName(field: string, reading: Reading): Name {
   const given = /^(?:les|le|la|l['’])(?=[ \p{Lu}])\s?/iu.exec(name.text)?.[0];
   if (given !== undefined)
     return { ...name, definite: name.text.charAt(0).toLowerCase() + name.text.slice(1), plural: /^les/iu.test(given) };
+  if (workplace.test(name.text)) return { ...name, definite: `l’${name.text}` };
   if (!descriptive.test(name.text)) return name;
   // an article before a vowel has no gender: it is certain even for a noun that the lexicon does not contain
   const singular = elided.test(name.text) && !/^\p{L}+[sx] /u.test(name.text);

@@ -200,6 +200,24 @@ const noConsent: Lack = {
   ),
 };
 
+/** Voices of trades whose goods are sent or streamed: nobody takes a date. */
+const sent = new Set(['shop', 'box', 'subscription', 'media']);
+
+/** True where customers book a date. */
+export const takesDates = ({ id }: TextFacts['voice']): boolean => !sent.has(id);
+
+/** Why no text about seasons is written for goods; null where customers book a date. */
+export const noDates = ({ voice }: Pick<TextFacts, 'voice'>): Lack | null =>
+  takesDates(voice)
+    ? null
+    : {
+        because: pair('l’offre ne se réserve pas à une date', 'the offer is not booked for a date'),
+        need: pair(
+          'ce qui se réserve à une date, et les mois libres',
+          'what is booked for a date, and the free months',
+        ),
+      };
+
 /** Missing: a list that may be written to. */
 export const noList: Lack = {
   because: pair('aucune liste d’adresses ne peut recevoir de message', 'no list of addresses may be written to'),

@@ -87,3 +87,16 @@ test('one thing in a set and a thing whose price is stated have a price, several
 test('a subscription whose name gives a year is paid by the year', () => {
   expect(priceOf({ kind: 'subscription', priceNet: 90, name: 'Yearly service of a boiler' })).toBe('£90 a year');
 });
+
+test('the tax goes with the price, before a unit of several words, whose parts are written in words', () => {
+  const service = { kind: 'service', priceNet: 50, vatRate: 0.2 } as const;
+  expect(priceOf({ ...service, pricePer: 'chair, fabric not included' })).toBe(
+    '£50 excluding VAT per chair, fabric not included',
+  );
+  expect(priceOf({ ...service, vatRate: 0, pricePer: 'year and household' })).toBe('£50 per year and per household');
+});
+
+test('a price that the file gives as the lowest is written as such', () => {
+  expect(priceOf({ kind: 'service', priceNet: 33, notes: ['from £33 without fabric'] })).toBe('from £33');
+  expect(priceOf({ kind: 'service', priceNet: 33, notes: ['from £40 with fabric'] })).toBe('£33');
+});

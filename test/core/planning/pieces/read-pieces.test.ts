@@ -101,6 +101,7 @@ test('a proper name that describes a place takes its article in French, others t
   expect(inside('Alpha Conseil')).toBe('Alpha Conseil');
   expect(inside('Les Serres', en)).toBe('Les Serres');
   expect(readProperName('Les Serres du Pont', fr).plural).toBe(true);
+  expect(readProperName('Atelier Rivage', fr).definite).toBe('l’Atelier Rivage');
 });
 
 test('an occasion takes its article, one with a proper noun does not', () => {

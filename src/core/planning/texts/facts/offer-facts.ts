@@ -163,16 +163,15 @@ function nameFacts(offer: CompanyOffer, locale: Locale): Fact[] {
 /** Words in common from which two facts say the same (working assumption). */
 const sameFact = 2;
 
-/** The facts without those that repeat an earlier sentence. */
+/** The facts without those that repeat an earlier sentence, or all the words of another fact. */
 function withoutRepeats(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact, at) => {
     const words = contentWords(fact.text);
     return !facts.slice(0, at).some((one) => {
       const own = contentWords(one.text);
-      return (
-        one.form === 'sentence' &&
-        words.filter((word) => own.some((other) => isSameWord(other, word))).length >= sameFact
-      );
+      const same = words.filter((word) => own.some((other) => isSameWord(other, word))).length;
+      const isWhole = same === words.length && words.length === own.length;
+      return same >= sameFact && (one.form === 'sentence' || isWhole);
     });
   });
 }

@@ -4,6 +4,7 @@ import { say } from '../../pieces/piece.ts';
 import {
   factSentences,
   lackOfConsent,
+  noDates,
   noPrice,
   shortOfferLine,
   orderButton,
@@ -24,7 +25,9 @@ export const lowSeason = defineText({
       ? pair('Une période de l’année a de la place.', 'One season of the year has room.')
       : null,
   lack: (facts) =>
-    lackOfConsent(facts) ?? (pricedOffers(facts).length === 0 || facts.seasons.free === null ? noPrice : null),
+    lackOfConsent(facts) ??
+    noDates(facts) ??
+    (pricedOffers(facts).length === 0 || facts.seasons.free === null ? noPrice : null),
   layout: (facts) => {
     const { offer, seasons, place, brand } = facts;
     const free = seasons.free!;

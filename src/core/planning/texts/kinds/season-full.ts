@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { countedAs, shortOfferLine, orderPage } from '../common-lines.ts';
+import { countedAs, noDates, orderPage, shortOfferLine, takesDates } from '../common-lines.ts';
 import { counterOf } from '../facts/own-counters.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
@@ -14,13 +14,14 @@ export const seasonFull = defineText({
     'Reply when the season is full, with other dates',
   ),
   subjects: ['season', 'capacity', 'service'],
-  calledBy: ({ company, seasons }) =>
-    seasons.full === null || seasons.free === null
+  calledBy: ({ company, seasons, voice }) =>
+    !takesDates(voice) || seasons.full === null || seasons.free === null
       ? null
       : (countedAs(counterOf(company, 'unmet')?.label ?? null) ??
         pair('Une période est pleine, une autre a de la place.', 'One season is full, another has room.')),
-  lack: ({ seasons }) =>
-    seasons.full === null || seasons.free === null
+  lack: ({ seasons, ...facts }) =>
+    noDates(facts) ??
+    (seasons.full === null || seasons.free === null
       ? {
           because: pair(
             'les mois pleins et les mois libres ne sont pas connus',
@@ -31,7 +32,7 @@ export const seasonFull = defineText({
             'the months that are full, and those with room',
           ),
         }
-      : null,
+      : null),
   layout: (facts) => {
     const { voice, offer, seasons } = facts;
     const full = seasons.full ?? seasons.free!;

@@ -49,3 +49,8 @@ test('what the name says after a comma or in brackets is a fact, its unit of pri
   expect(named('Abonnement cadeau (trois paniers)')).toEqual(['trois paniers']);
   expect(named('Chambre pour deux, la nuit')).toEqual([]);
 });
+
+test('two facts with the same words are one', () => {
+  const { facts } = offerWith({ proofs: ['départ un jour de fermeture'], attributes: ['départ le jour de fermeture'] });
+  expect(facts).toHaveLength(1);
+});

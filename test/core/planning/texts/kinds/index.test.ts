@@ -242,3 +242,11 @@ test('the page of an offer has no button that leads to itself', () => {
   expect(labels).not.toContain('Address of the button');
   expect(labels).toContain('How to go about it');
 });
+
+test('no text about a season is written for goods that are sent', () => {
+  const offer = { ...companyWith().offers[0]!, seasonality: 'complet en mai et juin, calme de janvier à mars' };
+  const lacks = (company: Company) =>
+    ['low-season', 'season-full'].map((id) => kindNamed(id).lack(textFactsOf(company))?.because.en ?? '');
+  expect(lacks(companyWith({ offers: [offer] }))).toEqual(Array(2).fill('the offer is not booked for a date'));
+  expect(lacks({ ...modelled('local_service'), offers: [offer] })).not.toContain('the offer is not booked for a date');
+});
