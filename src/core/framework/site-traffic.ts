@@ -2,6 +2,7 @@ import { ratio } from '../values/ratio.ts';
 import { sum, sumKnown } from '../values/sum.ts';
 import type { Company, CompanyChannel } from './company/company.ts';
 import type { MetricName } from './company/company-parts.ts';
+import type { Text } from '../values/text.ts';
 import { conversionsOf, figuresOf, readers, siteConversions, type TrafficFigure } from './traffic.ts';
 
 /** Traffic of the whole site over the measured period. */
@@ -59,7 +60,9 @@ export function siteTraffic(company: Company): SiteTraffic {
       const counts = countsOfChannels(company, (metrics) => metrics[metric]);
       return figures({ [metric]: counts.count, sessions: counts.sessions }, shown);
     }),
-    ...figures({ orders: converted.conversions, sessions: converted.sessions }, ['m.cr']),
+    ...(isOrderedByVisit(company)
+      ? figures({ orders: converted.conversions, sessions: converted.sessions }, ['m.cr'])
+      : [unmeasurableRate]),
   ];
   const figureById = new Map(found.map((one) => [one.metricId, one]));
   return {
@@ -87,6 +90,7 @@ const conversionNames = ['orders', 'trials', 'leads'] as const;
  */
 export function conversionCounts(company: Company): { conversions: number | null; sessions: number | null } {
   const counted = company.channels.some(({ metrics }) => typeof conversionsOf(metrics) === 'number');
+  if (counted && !isOrderedByVisit(company)) return { conversions: null, sessions: null };
   if (counted) {
     const { count, sessions } = countsOfChannels(company, conversionsOf);
     return { conversions: count, sessions };
@@ -96,6 +100,39 @@ export function conversionCounts(company: Company): { conversions: number | null
     sessions: sumKnown(company.channels.map(({ metrics }) => metrics.sessions)),
   };
 }
+
+/** Part of the visits above which orders or contacts do not come from visits, in any trade (working assumption). */
+const mostConverted = 0.5;
+/** Part of the conversions that may come from such channels before the rate of the site means nothing (working assumption). */
+const fewConverted = 0.1;
+
+/**
+ * False when present customers order by telephone, at a desk or on a round: their orders are no result of the visits, and
+ * divided by them they give no conversion rate.
+ */
+export function isOrderedByVisit({ channels }: Company): boolean {
+  const counts = channels.map(({ metrics }) => ({
+    made: conversionsOf(metrics) ?? 0,
+    sessions: metrics.sessions ?? 0,
+  }));
+  const visited = counts.filter(({ sessions }) => sessions > 0);
+  const beyond = visited.filter(({ made, sessions }) => made > mostConverted * sessions);
+  return sum(beyond.map(({ made }) => made)) <= fewConverted * sum(visited.map(({ made }) => made));
+}
+
+export const notByVisit: Text = {
+  fr: 'non mesurable : une partie des commandes ou des contacts ne vient pas d’une visite du site',
+  en: 'not measurable: part of the orders or contacts does not come from a visit of the site',
+};
+
+const unmeasurableRate: TrafficFigure = {
+  metricId: 'm.cr',
+  value: null,
+  provenance: 'computed',
+  interval: null,
+  reason: notByVisit,
+  flags: [],
+};
 
 /** A count and the sessions of the channels that know both. */
 function countsOfChannels({ channels }: Company, count: CountOf): { count: number | null; sessions: number | null } {

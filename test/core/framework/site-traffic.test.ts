@@ -27,6 +27,12 @@ describe('the site as a whole', () => {
     expect(siteTraffic(companyOf({ sessions: null }, {}))).toMatchObject({ sessions: null, newCustomers: null });
   });
 
+  test('has no conversion rate where customers order without a visit', () => {
+    const site = siteTraffic(companyOf({ sessions: 1900, orders: 3163 }, { sessions: 5200, orders: 72 }));
+    const rate = site.figures.find(({ metricId }) => metricId === 'm.cr');
+    expect([rate?.value, rate?.reason?.en]).toEqual([null, expect.stringContaining('not measurable')]);
+  });
+
   test('divides a figure by the visits of the channels that know it', () => {
     const site = siteTraffic(companyOf({ sessions: 1000, pageviews: 3000, orders: 20 }, { sessions: 4000 }));
     expect(figureOf(site.figures, 'm.pagesPerSession')).toBe(3);

@@ -1,5 +1,6 @@
 import { sum } from '../../values/sum.ts';
 import type { Company } from '../company/company.ts';
+import { withWrittenCounts } from './written-count.ts';
 import { isSameWord, nounWords, numberIn, plainText, sameWords } from './plain-words.ts';
 
 type Offer = Company['offers'][number];
@@ -42,6 +43,8 @@ function loadOf(offer: Offer): OfferLoad {
   const units = soldUnits(texts, offer.name);
   const main = times.find(({ only }) => only.length === 0);
   const margin = offer.priceNet * offer.marginRate;
+  const grouped = groupLoad(offer, texts);
+  if (grouped !== null) return { offer, ...grouped, margin };
   if (main === undefined) return { offer, units, each: null, unit: null, used: null, margin };
   const parts = times
     .filter(({ only, unit }) => only.length > 0 && unit === main.unit)
@@ -52,6 +55,37 @@ function loadOf(offer: Offer): OfferLoad {
   const rest = (units ?? 0) - sum(parts.map(({ part }) => part));
   const used = units === null ? null : rest * main.value + sum(parts.map(({ value, part }) => value * part));
   return { offer, units, each: main.value, unit: main.unit, used, margin };
+}
+
+/** “18 hours a session”: a time with the noun of what takes it. */
+const groupTime = /\b(\d+(?:[.,]\d+)?) (?:h|heures?|hours?)\b[^.]*? (?:par|per|a|each) ([a-z]+)/;
+
+/**
+ * The load of an offer sold by the seat whose time is stated for a group: a seat takes the time of the group divided by
+ * the seats sold in it. Null when the time is that of one unit sold.
+ */
+function groupLoad({ pricePer = '' }: Offer, texts: readonly string[]): Omit<OfferLoad, 'offer' | 'margin'> | null {
+  const [seat = ''] = nounWords(pricePer);
+  const plain = texts.map(withWrittenCounts);
+  for (const text of plain) {
+    const [, time = '', group = ''] = groupTime.exec(text) ?? [];
+    const [noun = ''] = nounWords(group);
+    if (seat === '' || noun === '' || isSameWord(seat, noun)) continue;
+    const [seats, groups] = [countedAs(plain, seat), countedAs(plain, noun)];
+    if (seats === null || groups === null || seats < groups) continue;
+    const used = groups * (numberIn(time) ?? 0);
+    return { units: seats, each: used / seats, unit: 'hour', used };
+  }
+  return null;
+}
+
+/** The number of a thing that the texts count; seats of one group are no total. */
+function countedAs(texts: readonly string[], noun: string): number | null {
+  for (const [, value = '', word = '', rest = ''] of texts.flatMap((text) => [
+    ...text.matchAll(/\b(\d+) ([a-z]+)( (?:par|per|a)\b)?/g),
+  ]))
+    if (rest === '' && isSameWord(nounWords(word)[0] ?? '', noun)) return Number(value);
+  return null;
 }
 
 function statedTime(text: string): StatedTime[] {

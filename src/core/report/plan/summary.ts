@@ -1,3 +1,4 @@
+import { isOrderedByVisit, notByVisit } from '../../framework/site-traffic.ts';
 import { firstTopicReason } from '../../planning/topics/first-topic-reason.ts';
 import { marginBase } from '../../framework/economics/margin-base.ts';
 import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
@@ -125,8 +126,12 @@ function trafficText({ traffic: { site }, inputs: { company } }: Strategy): Text
         ),
     rate === null
       ? pair(
-          '. La part des visites qui aboutissent n’est pas encore mesurée.',
-          '. The share of sessions that convert is not measured yet.',
+          isOrderedByVisit(company)
+            ? '. La part des visites qui aboutissent n’est pas encore mesurée.'
+            : `. Taux de conversion ${notByVisit.fr}.`,
+          isOrderedByVisit(company)
+            ? '. The share of sessions that convert is not measured yet.'
+            : `. Conversion rate ${notByVisit.en}.`,
         )
       : pair('.', '.'),
   ];

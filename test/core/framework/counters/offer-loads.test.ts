@@ -23,6 +23,11 @@ describe('the time that an offer takes', () => {
         'hour',
       ),
     ).toBe(270 * 3.5 + 140 * 0.5));
+  test('of a group is divided by the seats sold in it', () => {
+    const company = offering([], ['Eight seats a course', 'Eight courses, 48 seats sold of 64, 18 hours a course']);
+    const [load] = offerLoads({ offers: [{ ...company.offers[0]!, pricePer: 'seat' }] });
+    expect(load).toMatchObject({ units: 48, each: 3, used: 144 });
+  });
   test('is unknown without a count, and is not read from a length', () => {
     expect(timeUsed(offering(['2 hours each'], []), 'hour')).toBeNull();
     expect(offerLoads(offering(['cinq jours'], ['46 sold']))[0]?.each).toBeNull();
