@@ -1,4 +1,5 @@
 import { type AcquisitionCosts, acquisitionCosts, type ChannelCost } from '../framework/economics/acquisition-costs.ts';
+import { partnerChannelId, referralChannelId } from '../framework/channel-ids.ts';
 import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
 import { alreadyOurs } from '../framework/counters/already-ours.ts';
@@ -65,7 +66,9 @@ export function channelDecisions(
     );
     const supports = company.channels.some((one) => one.id === row.channelId && one.supportStages.length > 0);
     const allowed = reuseDecision({ ...evidence, brought, spend: row.cost, cap: economics.channelCap, supports });
-    const decided = allowed === 'scale' && isClosed ? 'keep' : allowed;
+    const isLowered = allowed === 'cut' || allowed === 'adapt';
+    const isKept = isLowered && isRelayWithin(row, economics.channelCap);
+    const decided = isKept || (allowed === 'scale' && isClosed) ? 'keep' : allowed;
     return [
       {
         channelId: row.channelId,
@@ -80,6 +83,14 @@ export function channelDecisions(
     ];
   });
 }
+
+const relayTypes: ReadonlySet<string> = new Set([partnerChannelId, referralChannelId]);
+
+/** True for partners and people who recommend when they bring customers under the ceiling: few, but not to be lost. */
+export const isRelayWithin = (
+  { typeId, newCustomers, cac }: Pick<ChannelCost, 'typeId' | 'newCustomers' | 'cac'>,
+  cap: number,
+): boolean => relayTypes.has(typeId) && (newCustomers ?? 0) > 0 && cac !== null && cac <= cap;
 
 /** Costs per customer that evidence is compared with, currency units. */
 export interface CostLimits {

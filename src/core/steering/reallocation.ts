@@ -6,7 +6,7 @@ import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { ratio } from '../values/ratio.ts';
 import type { Reallocation, ReallocationRow } from '../planning/plan/reallocation.ts';
 import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
-import type { ChannelDecision } from './channel-decisions.ts';
+import { type ChannelDecision, isRelayWithin } from './channel-decisions.ts';
 import { sum } from '../values/sum.ts';
 
 /** Response of a channel, n(s) = n0·[φ + (1 − φ)(s/s0)^β], and the bounds of its spending. */
@@ -40,7 +40,7 @@ export function reallocation(
   decisions: readonly ChannelDecision[],
   economics: UnitEconomics,
 ): Reallocation {
-  const responses = responsesOf(company, decisions);
+  const responses = responsesOf(company, decisions, economics.channelCap);
   const spentBefore = sum(responses.map((one) => one.s0));
   const budget = company.realloc?.budget ?? spentBefore;
   const spread = allocate(responses, budget, { average: economics.channelCap, marginal: economics.channelBreakEven });
@@ -66,7 +66,7 @@ export function reallocation(
 }
 
 /** Responses of the channels, scaled from the measured period to the length of the cycle. */
-function responsesOf(company: Company, decisions: readonly ChannelDecision[]): Response[] {
+function responsesOf(company: Company, decisions: readonly ChannelDecision[], cap: number): Response[] {
   const part = cycleMonths(company) / company.period.baselineMonths;
   const isClosed = isRaiseClosed(company);
   // Unpaid work is not an amount that can move: its hours are planned with the actions.
@@ -75,7 +75,8 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[]): R
     .map((row) => {
       const typeId = company.channels.find((one) => one.id === row.channelId)?.typeId ?? '';
       const s0 = row.cost * part;
-      const [least, most] = bounds[row.decision];
+      const [lowest, most] = bounds[row.decision];
+      const least = isRelayWithin({ ...row, typeId }, cap) ? 1 : lowest;
       const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
       return {
         id: row.channelId,

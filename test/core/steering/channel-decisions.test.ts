@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { channelDecisions, costEvidence, reuseDecision } from '../../../src/core/steering/channel-decisions.ts';
+import {
+  channelDecisions,
+  costEvidence,
+  isRelayWithin,
+  reuseDecision,
+} from '../../../src/core/steering/channel-decisions.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 
 interface Row {
@@ -26,6 +31,12 @@ describe('channelDecisions', () => {
       expect(row.withinBreakEven).toBeCloseTo(wanted.pBreakEven, 4);
     }
   });
+});
+
+test('a partner that brings customers under the ceiling is kept, another channel or a dearer one is not', () => {
+  const partner = { typeId: 'CH-PARTNER', newCustomers: 6, cac: 450 };
+  const rows = [partner, { ...partner, cac: 900 }, { ...partner, typeId: 'CH-SEA' }, { ...partner, newCustomers: 0 }];
+  expect(rows.map((row) => isRelayWithin(row, 840))).toEqual([true, false, false, false]);
 });
 
 describe('reuseDecision', () => {

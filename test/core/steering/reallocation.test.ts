@@ -3,6 +3,7 @@ import { unitEconomics } from '../../../src/core/framework/economics/unit-econom
 import { channelDecisions } from '../../../src/core/steering/channel-decisions.ts';
 import { allocate, type Response, reallocation } from '../../../src/core/steering/reallocation.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
+import { channelWith, companyWith } from '../../support/small-company.ts';
 
 interface Expected {
   readonly realloc: {
@@ -83,4 +84,26 @@ describe('allocate', () => {
     );
     expect(rows.map((row) => row.after)).toEqual([300, 200]);
   });
+});
+
+test('a partner that brings customers under the ceiling loses none of its spending', () => {
+  const channels = [channelWith('CH-PARTNER', { id: 'relays' })];
+  const row = {
+    channelId: 'relays',
+    cost: 1200,
+    newCustomers: 6,
+    stockShare: 0,
+    shrunkCac: 200,
+    decision: 'test_again',
+  };
+  const economics = { channelCap: 840, channelBreakEven: 1 } as never;
+  const shareOf = (cac: number) => {
+    const [one] = reallocation(
+      companyWith({ channels: channels as never }),
+      [{ ...row, cac } as never],
+      economics,
+    ).rows;
+    return one!.after / one!.before;
+  };
+  expect([200, 900].map(shareOf)).toEqual([1, 0.3]);
 });
