@@ -80,6 +80,8 @@ const withBody = routes.filter(({ method }) => method === 'post' || method === '
 test.each(withBody.map(({ method, path }) => [method as 'post' | 'put' | 'patch', path] as const))(
   '%s %s answers every altered body, and never with an error of ours',
   async (method, path) => {
+    // Wrong invitations and passwords lock their door for a while: an answer of its own.
+    const mayLock = routes.some((route) => route.path === path && route.method === method && route.scope === 'open');
     const body = routeBodies({ origin: site.origin, audit })[path];
     expect(body).toBeDefined();
     const address = path
@@ -96,7 +98,8 @@ test.each(withBody.map(({ method, path }) => [method as 'post' | 'put' | 'patch'
         [method](address)
         .set({ 'content-type': 'application/json', 'if-match': '"r1"' })
         .send(sent);
-      if (reply.status === 500 || reply.status === 429) failed.push(`${what}: ${reply.status} ${reply.text}`);
+      if (reply.status === 500 || (reply.status === 429 && !mayLock))
+        failed.push(`${what}: ${reply.status} ${reply.text}`);
       else inContract(reply);
     }
     expect(failed).toEqual([]);

@@ -51,6 +51,8 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   readonly severity: Severity;
   /** Weight in its area's score, 0 for information. */
   readonly weight: number;
+  /** False for a check of what a company wishes: a site has the same score whichever pages are called priorities. */
+  readonly isScored?: false;
   readonly effort: Effort;
   readonly title: Text;
   /** What the owner has to do, in a short imperative sentence without jargon and without a full stop. */

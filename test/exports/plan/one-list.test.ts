@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { monthTasks } from '../../../src/core/worklist/month-tasks.ts';
 import { planReport } from '../../../src/core/report/plan/plan-report.ts';
 import { monthSlides } from '../../../src/core/report/deck/backup/month.ts';
 import { monthPage } from '../../../src/core/report/month/month-page.ts';
 import { calendarSheet } from '../../../src/core/report/workbook/calendar.ts';
-import { isOfFirstMonth } from '../../../src/core/planning/plan/planned-task.ts';
 import { plainText } from '../../../src/core/values/strings/plain-text.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { calendarCsv } from '../../../src/exports/plan/calendar-csv.ts';
@@ -29,7 +29,7 @@ describe.each(exampleCompanies)('every file of the plan of %s names the same tas
     personaNames: new Map<string, string>(),
   };
   const tasks = strategy.tasks.map(({ date, title }) => [date, title.en]);
-  const ofMonth = strategy.tasks.filter(isOfFirstMonth).map(({ title }) => title.en);
+  const ofMonth = monthTasks(strategy.tasks).map(({ title }) => title.en);
 
   test('the work of the audit is among them, with an owner, hours and a date in the cycle', () => {
     const site = strategy.tasks.filter(({ actionId }) => actionId === null);
@@ -99,7 +99,7 @@ describe.each(exampleCompanies)('every file of the plan of %s names the same tas
 
   test('the page of the month and the slides', () => {
     const page = monthPage(strategy, { files: [], pagesRead: 1, day: '2027-01-04' });
-    expect(page.entries.map(({ item }) => item.title.en).sort()).toEqual([...ofMonth].sort());
+    expect(page.entries.map(({ item }) => item.title.en)).toEqual(ofMonth);
     const rows = monthSlides(strategy).flatMap(({ figure }) => (figure?.kind === 'table' ? figure.rows : []));
     expect(rows).toHaveLength(ofMonth.length);
   });

@@ -5,8 +5,8 @@ import { judgePages } from '../judging/judge-pages.ts';
 export const linkLowRankPriority = defineAudit({
   id: 'link.low_rank_priority',
   severity: 'high',
-  // Out of the score: the same site has the same score whichever pages a company calls its priorities.
-  weight: 0,
+  weight: 4,
+  isScored: false,
   effort: 'hours',
   title: { fr: 'Pages prioritaires mal servies par le maillage', en: 'Priority pages poorly served by internal links' },
   action: {

@@ -4,8 +4,8 @@ import { withoutPriorities } from '../facts/completeness.ts';
 export const linkMoneyPageNotInNav = defineAudit({
   id: 'link.money_page_not_in_nav',
   severity: 'medium',
-  // Out of the score: the same site has the same score whichever pages a company calls its priorities.
-  weight: 0,
+  weight: 2,
+  isScored: false,
   effort: 'minutes',
   title: { fr: 'Pages prioritaires absentes du menu', en: 'Priority pages absent from the menu' },
   action: { fr: 'Ajoutez au menu vos pages les plus importantes', en: 'Add your most important pages to the menu' },

@@ -6,8 +6,8 @@ import { inNumber } from '../wording.ts';
 export const linkWeakInlinks = defineAudit({
   id: 'link.weak_inlinks',
   severity: 'medium',
-  // Out of the score: the same site has the same score whichever pages a company calls its priorities.
-  weight: 0,
+  weight: 3,
+  isScored: false,
   effort: 'hours',
   absence: true,
   title: { fr: 'Pages prioritaires peu citées dans les textes', en: 'Priority pages seldom linked from texts' },

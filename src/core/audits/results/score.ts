@@ -104,5 +104,6 @@ function areaScore(area: ScoreArea, results: readonly AuditResult[]): number | n
 
 /** The square root makes the first faults cost most; everything at fault costs the whole weight. */
 function pointsLost(result: AuditResult): number {
-  return result.audit.weight * pointsPerWeight * Math.sqrt(faultShare(result));
+  const { weight, isScored } = result.audit;
+  return isScored === false ? 0 : weight * pointsPerWeight * Math.sqrt(faultShare(result));
 }

@@ -39,3 +39,10 @@ test('a site closed to search engines has no point for indexing; diagnoses cap i
   const closed = scores({ '/': { noindex: true }, '/a': {}, '/b': {} });
   expect(closed.indexing).toBe(0);
 });
+
+test('the score of a site is the same whichever pages are called priorities', () => {
+  const pages = { '/': ['/a', '/b'], '/a': ['/', '/b'], '/b': ['/'], '/c': ['/'] };
+  const [without, given] = [{}, { priority: ['/c'] }].map((options) => runAudits(audits, siteOf(pages, options)));
+  expect(given!.some(({ audit, status }) => audit.isScored === false && status === 'fail')).toBe(true);
+  expect(scoreOf(given!, 4)).toEqual(scoreOf(without!, 4));
+});
