@@ -88,7 +88,10 @@ function shareOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
     counter.whole === null || sharedWords(counter.label, goal) === 0 ? [] : [counter],
   );
   const row = closest(rows, ({ label }) => label, goal);
-  return row?.whole == null ? null : shareMeasure(named(row.label), row.count / row.whole.count, target.to);
+  if (row?.whole == null) return null;
+  // A share below that of a counter which is no loss describes something else than this counter.
+  const rate = row.count / row.whole.count;
+  return target.to < rate && row.role !== 'lost' ? null : shareMeasure(named(row.label), rate, target.to);
 }
 
 const shareMeasure = (measure: Text, current: number, target: number | null): GoalMeasure => ({

@@ -62,6 +62,13 @@ describe('a goal in words', () => {
     expect(
       judged('Three more customers on the inner round', { economics: { ...subscription, customersEnd: 400 } }),
     ).toMatchObject({ measure: null, current: null, target: null }));
+  test('that states a share below an unrelated one is not judged on it', () =>
+    expect(
+      judged(
+        'Enough staff: we refuse one shift in five',
+        counting({ 'Shifts asked': 200, 'Shifts asked, worked': 158 }),
+      ),
+    ).toMatchObject({ current: null, target: null, verdict: 'to-be-measured' }));
   test('to fill a season is judged on its seats', () =>
     expect(judged('Fill July', counting({ 'Orders from July to August (100 slots)': 30 }))).toMatchObject({
       current: 30,
