@@ -9,6 +9,7 @@ import { pathOf, slug, stemsOf } from './topic-words.ts';
 import { compareById, compareText } from '../../values/compare-text.ts';
 import { unique } from '../../values/unique.ts';
 import { mean, sum } from '../../values/sum.ts';
+import { capitalise } from '../../values/text.ts';
 
 /** One topic per cluster of keywords and page that answers it: keywords answered on two pages are two topics. */
 export function clusterTopics(company: Company, site: SiteSignals | null): Topic[] {
@@ -103,12 +104,16 @@ function rankingPage(company: Company, keywords: readonly CompanyKeyword[]): Top
   if (ranked === undefined) return null;
   const wanted = stemsOf(ranked.term);
   const shared = (words: string): number => stemsOf(words).filter((one) => wanted.includes(one)).length;
+  // pages of one offer share its name, which cannot be the title of each
+  const ownTitle = capitalise(ranked.term);
   const known = [
-    ...company.sitePages.map(({ url, title }) => ({ url, title })),
-    ...company.offers.flatMap(({ landingUrls, name }) => landingUrls.map((url) => ({ url, title: name }))),
-  ].map((page) => ({ ...page, score: shared(`${page.title} ${pathOf(page.url).replace(/[-/]/gu, ' ')}`) }));
+    ...company.sitePages.map(({ url, title }) => ({ url, title, names: title })),
+    ...company.offers.flatMap(({ landingUrls, name }) =>
+      landingUrls.map((url) => ({ url, title: ownTitle, names: name })),
+    ),
+  ].map((page) => ({ ...page, score: shared(`${page.names} ${pathOf(page.url).replace(/[-/]/gu, ' ')}`) }));
   const [best] = known.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || compareText(a.url, b.url));
-  const { url, title } = best ?? { url: '/', title: company.organisation.name };
+  const { url, title } = best ?? { url: '/', title: ownTitle };
   return { url: absolute(company, url), title, role: 'product', depth: null, inlinks: 0, words: 0 };
 }
 

@@ -54,7 +54,11 @@ describe('a cluster of keywords', () => {
     const offer = { ...companyWith().offers[0]!, landingUrls: ['/nos-velos/'] };
     const target = (offers: (typeof offer)[]) =>
       clusterTopics(companyWith({ keywords: ranked, offers }), null)[0]?.target;
-    expect(target([offer])).toMatchObject({ kind: 'page', url: 'https://www.velo-nord.example/nos-velos/' });
+    expect(target([offer])).toMatchObject({
+      kind: 'page',
+      url: 'https://www.velo-nord.example/nos-velos/',
+      title: 'Vélo de ville',
+    });
     expect(target([{ ...offer, landingUrls: [] }])).toMatchObject({
       kind: 'page',
       url: 'https://www.velo-nord.example/',
