@@ -96,12 +96,15 @@ const untried = (idea: string): PlannedIdea => ({
   idea: idea.trim(),
   verdict: 'test',
   reason: typesetText(
-    pair('Aucun chiffre du fichier ne la porte ni ne l’écarte.', 'No figure of the file supports it or rules it out.'),
+    pair(
+      'Aucun chiffre du fichier ne la porte ni ne l’écarte ; sa légalité n’a pas été vérifiée ici.',
+      'No figure of the file supports it or rules it out; its lawfulness was not checked here.',
+    ),
   ),
   instead: typesetText(
     pair(
-      'Écrire ce qu’elle coûte, ce qui montrerait qu’elle marche et jusqu’à quand l’essayer ; commencer petit, sans dépense engagée.',
-      'Write what it costs, what would show that it works and how long to try it; start small, without committed spending.',
+      'Vérifier d’abord que la loi la permet ; puis écrire ce qu’elle coûte, ce qui montrerait qu’elle marche et jusqu’à quand l’essayer ; commencer petit, sans dépense engagée.',
+      'Check first that the law allows it; then write what it costs, what would show that it works and how long to try it; start small, without committed spending.',
     ),
   ),
 });

@@ -42,3 +42,8 @@ test('a question to test is tried, and waits where a limit of the file forbids i
     judgedIdeas(companyWith({ notes: ['Never show the bridge plans.'], abCandidates: [question(label)] }))[0]?.verdict;
   expect(['Ask for three photos', 'A banner with the bridge plans'].map(verdictOf)).toEqual(['test', 'not-now']);
 });
+
+test('an idea that no known rule bounds is tried only once its lawfulness is checked', () => {
+  const [one] = judgedIdeas(companyWith({ notes: ['Idea: open on Mondays.'] }));
+  expect(one?.instead.en).toMatch(/^Check first that the law allows it/);
+});
