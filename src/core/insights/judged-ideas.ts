@@ -22,7 +22,10 @@ export function judgedIdeas(company: Company): PlannedIdea[] {
     ...offers.flatMap((offer) => offer.notes),
     ...growthObjectives.flatMap(({ reason }) => reason ?? []),
   ].filter((note) => ideaSign.test(plainText(note)));
-  const ideas = [...told, ...abCandidates.map(({ label }) => label)].flatMap((one) => ideasIn(one, company));
+  const ideas = [
+    ...told.flatMap((note) => ideasIn(note, company, 'not-now')),
+    ...abCandidates.flatMap(({ label }) => ideasIn(label, company, 'test')),
+  ];
   const others = [
     ...strategicObjectives.map(({ statement }) => statement),
     ...channels
@@ -35,13 +38,16 @@ export function judgedIdeas(company: Company): PlannedIdea[] {
 const practicesIn = (text: string): DoubtfulPractice[] =>
   doubtfulPractices.filter(({ sign }) => sign.test(plainText(text)));
 
-/** The ideas that one note joins, each with its practice; one of no known practice waits for a limit, or is to be tried. */
-function ideasIn(note: string, company: Company): PlannedIdea[] {
+/**
+ * The ideas that one note joins, each with its practice. One of no known practice waits: for a limit of the file, or until
+ * its lawfulness is checked; only a question that the company wants to test is to be tried.
+ */
+function ideasIn(note: string, company: Company, untold: 'test' | 'not-now'): PlannedIdea[] {
   const { country } = company.organisation;
   const found = practicesIn(note);
   if (found.length === 0) {
     const limit = limitOn(note, company);
-    return [limit === null ? untried(note) : limited(note, limit)];
+    return [limit === null ? unchecked(note, untold) : limited(note, limit)];
   }
   const clauses = note.split(/,\s(?:and\s|et\s)?/u);
   return found.map((practice) => {
@@ -92,9 +98,9 @@ function refused(idea: string, { verdict, reason, law, instead }: DoubtfulPracti
   };
 }
 
-const untried = (idea: string): PlannedIdea => ({
+const unchecked = (idea: string, verdict: 'test' | 'not-now'): PlannedIdea => ({
   idea: idea.trim(),
-  verdict: 'test',
+  verdict,
   reason: typesetText(
     pair(
       'Aucun chiffre du fichier ne la porte ni ne l’écarte ; sa légalité n’a pas été vérifiée ici.',

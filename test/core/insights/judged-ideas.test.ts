@@ -19,8 +19,8 @@ describe('an idea of the team', () => {
     ]));
   test('that needs a permission waits for it', () =>
     expect(verdicts('Idée : une tombola pour le toit.')).toEqual([['not-now', 'Idée : une tombola pour le toit.']]));
-  test('that nothing decides is to be tried', () =>
-    expect(verdicts('Idea: open on Mondays.')).toEqual([['test', 'Idea: open on Mondays.']]));
+  test('that nothing decides waits until its lawfulness is checked', () =>
+    expect(verdicts('Idea: open on Mondays.')).toEqual([['not-now', 'Idea: open on Mondays.']]));
   test('is no fact of a note', () => expect(verdicts('The bridge is shut in winter.')).toEqual([]));
 });
 
