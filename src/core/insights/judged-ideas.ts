@@ -23,8 +23,9 @@ export function judgedIdeas(company: Company): PlannedIdea[] {
     ...growthObjectives.flatMap(({ reason }) => reason ?? []),
   ].filter((note) => ideaSign.test(plainText(note)));
   const ideas = [
-    ...told.flatMap((note) => ideasIn(note, company, 'not-now')),
-    ...abCandidates.flatMap(({ label }) => ideasIn(label, company, 'test')),
+    ...told.flatMap((note) => ideasIn(note, company) ?? [unchecked(note)]),
+    // A question to test that nothing forbids is a test of the plan, no idea to judge.
+    ...abCandidates.flatMap(({ label }) => ideasIn(label, company) ?? []),
   ];
   const others = [
     ...strategicObjectives.map(({ statement }) => statement),
@@ -38,16 +39,13 @@ export function judgedIdeas(company: Company): PlannedIdea[] {
 const practicesIn = (text: string): DoubtfulPractice[] =>
   doubtfulPractices.filter(({ sign }) => sign.test(plainText(text)));
 
-/**
- * The ideas that one note joins, each with its practice. One of no known practice waits: for a limit of the file, or until
- * its lawfulness is checked; only a question that the company wants to test is to be tried.
- */
-function ideasIn(note: string, company: Company, untold: 'test' | 'not-now'): PlannedIdea[] {
+/** The ideas that one note joins, each with its practice or a limit of the file; null when nothing in the file decides. */
+function ideasIn(note: string, company: Company): PlannedIdea[] | null {
   const { country } = company.organisation;
   const found = practicesIn(note);
   if (found.length === 0) {
     const limit = limitOn(note, company);
-    return [limit === null ? unchecked(note, untold) : limited(note, limit)];
+    return limit === null ? null : [limited(note, limit)];
   }
   const clauses = note.split(/,\s(?:and\s|et\s)?/u);
   return found.map((practice) => {
@@ -98,9 +96,10 @@ function refused(idea: string, { verdict, reason, law, instead }: DoubtfulPracti
   };
 }
 
-const unchecked = (idea: string, verdict: 'test' | 'not-now'): PlannedIdea => ({
+/** An idea that nothing in the file decides waits until its lawfulness is checked. */
+const unchecked = (idea: string): PlannedIdea => ({
   idea: idea.trim(),
-  verdict,
+  verdict: 'not-now',
   reason: typesetText(
     pair(
       'Aucun chiffre du fichier ne la porte ni ne l’écarte ; sa légalité n’a pas été vérifiée ici.',

@@ -29,7 +29,7 @@ test('a planned channel that writes to bought addresses is refused', () => {
   expect(judgedIdeas(companyWith({ channels: channels as never }))).toMatchObject([{ verdict: 'refuse' }]);
 });
 
-test('a question to test is tried, and waits where a limit of the file forbids it', () => {
+test('a question to test is no idea to judge, but waits where a limit of the file forbids it', () => {
   const question = (label: string) => ({
     id: 'ab1',
     label,
@@ -40,7 +40,7 @@ test('a question to test is tried, and waits where a limit of the file forbids i
   });
   const verdictOf = (label: string) =>
     judgedIdeas(companyWith({ notes: ['Never show the bridge plans.'], abCandidates: [question(label)] }))[0]?.verdict;
-  expect(['Ask for three photos', 'A banner with the bridge plans'].map(verdictOf)).toEqual(['test', 'not-now']);
+  expect(['Ask for three photos', 'A banner with the bridge plans'].map(verdictOf)).toEqual([undefined, 'not-now']);
 });
 
 test('an idea that no known rule bounds is tried only once its lawfulness is checked', () => {
