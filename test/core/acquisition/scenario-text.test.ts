@@ -3,14 +3,17 @@ import { scenarioText } from '../../../src/core/acquisition/scenario-text.ts';
 import { sInfluLocal } from '../../../src/core/acquisition/scenarios/s-influ-local.ts';
 import { sSeaIntent } from '../../../src/core/acquisition/scenarios/s-sea-intent.ts';
 import type { AcquisitionScenario } from '../../../src/core/acquisition/acquisition-scenario.ts';
-import { companyWith, contextOf } from '../../support/small-company.ts';
+import { planContext } from '../../../src/core/planning/context/plan-context.ts';
+import { languages } from '../../support/languages.ts';
+import { companyWith } from '../../support/small-company.ts';
 import { topicWith } from '../../support/plan-parts.ts';
 
 function textOf(scenario: AcquisitionScenario) {
   const [offer] = companyWith().offers;
   const attributes = ['cadre en acier', 'huit vitesses', 'deux ans de garantie'];
   const proofs = ['Le cadre est garanti deux ans.', 'L’essai d’une heure est gratuit à la boutique.'];
-  const context = contextOf(companyWith({ offers: [{ ...offer!, attributes, proofs }] }));
+  const company = companyWith({ offers: [{ ...offer!, attributes, proofs, landingUrls: ['/velo-de-ville'] }] });
+  const context = planContext(company, null, { start: '2027-01-04' }, languages);
   const option = { scenario, persona: context.company.personas[0]!, channels: [], relevance: null as never };
   return scenarioText(context, option, { id: 'scenario-1', topic: topicWith(), event: null, turn: 0 });
 }
