@@ -6,8 +6,6 @@ import { table } from './build-blocks.ts';
 
 /** What to do with an idea, in words. */
 export const ideaVerdicts: Readonly<Record<PlannedIdea['verdict'], Text>> = {
-  do: pair('à faire', 'do it'),
-  test: pair('à essayer', 'to be tried'),
   'not-now': pair('pas maintenant', 'not now'),
   refuse: pair('à refuser', 'refuse'),
 };

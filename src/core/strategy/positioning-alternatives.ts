@@ -34,7 +34,7 @@ export function positioningAlternatives(context: PlanContext, offer: CompanyOffe
   });
 }
 
-/** Facts that may be told of the offer, then of the company. */
+/** Facts of the offer that may be published, then of the company. */
 export const ownFacts = (company: Company, offer: CompanyOffer): string[] =>
   unique(publicProofs(company, offer).map(({ text }) => text));
 
@@ -53,7 +53,7 @@ function sameSubject({ company, pieces }: PlanContext, theirs: string): string |
   return [...facts, ...company.organisation.brand.proofs].find(shares) ?? null;
 }
 
-/** What to ask to know where the company stands; a competitor without a quality is described first. */
+/** What to ask to place the company; a competitor without a quality is described first. */
 function askedAbout(name: string, attributes: readonly string[], open: readonly string[]): Text {
   if (attributes.length === 0)
     return pair(

@@ -22,7 +22,7 @@ export interface DraftedText extends DraftOutcome {
 /** Faults that the same question, asked once more, may heal. */
 const repaired: ReadonlySet<string> = new Set(['malformed', 'missing']);
 
-/** Drafts one text: what its checks refuse is asked for once more with the reasons, then the deterministic text stands. */
+/** Drafts one text: a draft that its checks refuse is requested once more with the reasons, then the deterministic text is kept. */
 export async function draftText(brief: DraftBrief, { ask, model, today, rules }: Drafting): Promise<DraftedText> {
   const { text: instructions, version } = draftPrompt(brief);
   const judged = (answer: DatedAnswer) => judge(answer, brief, { ...rules, instructions });

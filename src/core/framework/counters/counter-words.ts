@@ -1,5 +1,7 @@
 /** Words by which owners name their counters, in French and English: general words of any trade, without accents. */
 
+import { tens, units } from './written-count.ts';
+
 /** What a counter counts. */
 export type CounterRole =
   | 'missed'
@@ -126,42 +128,8 @@ export const rhythmLimit =
   /(\d+(?:[.,]\d+)?|[a-z]+)\s+(?:[a-z]+\s+){0,3}?(?:a|an|per|each|every|par|chaque)\s+(day|week|month|jour|semaine|mois)\b(.{0,12})/;
 export const atMostSign = /\b(at most|max|maximum|au plus|au maximum|limit\w*|possible\w*)\b/;
 
-/** Number words that owners write out. */
-export const numberWords: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  douze: 12,
-  quinze: 15,
-  vingt: 20,
-  one: 1,
-  un: 1,
-  une: 1,
-  half: 0.5,
-  onze: 11,
-  eleven: 11,
-  trente: 30,
-  thirty: 30,
-  quarante: 40,
-  forty: 40,
-};
+/** A number that owners write out, in one word. */
+export const numberWords: Readonly<Record<string, number>> = { ...Object.fromEntries([...units, ...tens]), half: 0.5 };
 
 /** Months by their names, 1–12. */
 export const monthNames: Readonly<Record<string, number>> = {

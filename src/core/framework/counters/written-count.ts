@@ -4,7 +4,7 @@ const valuesOf = (words: string, first: number, step = 1): [string, number][] =>
   words.split(' ').map((word, at) => [word, first + at * step]);
 
 /** Words of one to nineteen. */
-const units: ReadonlyMap<string, number> = new Map([
+export const units: ReadonlyMap<string, number> = new Map([
   ...valuesOf(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     1,
@@ -12,7 +12,8 @@ const units: ReadonlyMap<string, number> = new Map([
   ...valuesOf('un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 1),
   ['une', 1],
 ]);
-const tens: ReadonlyMap<string, number> = new Map([
+/** Tens, in one word. */
+export const tens: ReadonlyMap<string, number> = new Map([
   ...valuesOf('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
   ...valuesOf('vingt trente quarante cinquante soixante septante huitante nonante', 20, 10),
   ['vingts', 20],

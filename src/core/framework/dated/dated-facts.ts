@@ -12,7 +12,7 @@ export interface DatedFact {
   /** The sentence, as the company writes it. */
   readonly text: string;
   readonly day: Day;
-  /** Last day on which people can still be told, when the same text asks for notice; null when it asks for none. */
+  /** Last day on which people can still be informed, when the same text asks for notice; null when it asks for none. */
   readonly noticeBy: Day | null;
   /** True when the day is the end of a month that the sentence alone names. */
   readonly isMonth: boolean;

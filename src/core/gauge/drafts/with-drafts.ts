@@ -3,7 +3,7 @@ import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { DraftBrief } from './draft-brief.ts';
 
-/** What came of the draft of one text; `texts` replace the parts of the brief, null = they stand. */
+/** What came of the draft of one text; `texts` replace the parts of the brief, null = they are kept. */
 export interface DraftOutcome {
   readonly brief: DraftBrief;
   readonly texts: readonly string[] | null;

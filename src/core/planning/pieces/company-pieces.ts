@@ -123,7 +123,7 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
 
 const formed = (fact: Fact, reading: Reading): Fact => ({ form: sentenceForm(fact.text, reading), ...fact });
 
-/** What an offer does, told without its subject: « donne droit à … », "includes …". */
+/** What an offer does, without its subject: « donne droit à … », "includes …". */
 const does: Readonly<Record<'fr' | 'en', RegExp>> = {
   fr: /^(?:donne|comprend|inclut|couvre|dure|permet|ouvre droit) /iu,
   en: /^(?:gives|includes|covers|lasts|comes with) /iu,

@@ -58,7 +58,7 @@ function nameOf({ name }: CompanyOffer, reading: Reading): string {
   return parts.map((part) => readNameInSentence({ kind: 'name', text: part }, reading).definite).join(' et ');
 }
 
-/** « 60 €, avec le matériel »: single extras are in each amount, those with a range stand after it. */
+/** « 60 €, avec le matériel »: single extras are in each amount, those with a range follow it. */
 function withExtras(company: Company, own: Fact, extras: readonly PricedExtra[], { locale }: Reading): Fact {
   const single = extras.filter(({ price }) => amountsIn(price.text).length === 1);
   const ranges = extras.filter((one) => !single.includes(one));

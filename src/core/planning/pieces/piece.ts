@@ -47,13 +47,13 @@ export type FactSource =
     }
   | { readonly kind: 'company'; readonly field: string };
 
-/** How a text of the file stands in print: a clause with its verb, a noun with its complements, or neither. */
+/** The form of a text of the file: a clause with its verb, a noun with its complements, or neither. */
 export type SentenceForm = 'sentence' | 'phrase' | 'fragment';
 
 /** Something that can be checked: a figure, a duration, a material, a guarantee, a place. `text` has no full stop. */
 export interface Fact extends Piece<'fact'> {
   readonly source: FactSource;
-  /** How it stands in print; absent where it was not read. */
+  /** Its form; absent where it was not read. */
   readonly form?: SentenceForm;
 }
 

@@ -7,7 +7,7 @@ const before = new Set(['DET', 'ADJ', 'NUM', 'ADV']);
 const subordinate = new Set(['SCONJ']);
 const relative = /^(?:that|which|who|when|where|qui|que|qu['’]|dont|où)$/iu;
 
-/** Pronouns whose noun stands in another sentence. */
+/** Pronouns whose noun is in another sentence. */
 const unresolved = /^(?:it|they|them|this|these|those|he|she|il|elle|ils|elles|cela|ceci|ça|ceux|celles?|en|y|so)$/iu;
 
 /** The form of a text; without a tagger nothing is certain, and it is a fragment. */

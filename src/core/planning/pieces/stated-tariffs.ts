@@ -29,7 +29,7 @@ const span = new RegExp(
 const forSome = String.raw`${writtenAmount} (?:pour|for|an?|par) [^,;\d]+`;
 const listed = new RegExp(String.raw`^${forSome}(?:(?:,| et| and) ${forSome})+$`, 'iu');
 
-/** A range whose currency stands once: « de 140 à 690 € ». */
+/** A range with its currency once: « de 140 à 690 € ». */
 const bareFirst = /^(de |from )?(\d[\d\u202f\u00a0 ]*\d|\d)( à \d[^€]*€)/iu;
 
 interface Stated {
@@ -42,7 +42,7 @@ interface Tariffs extends Stated {
   readonly isRange: boolean;
 }
 
-/** The details of an offer that give its prices for several people or sizes, with where they stand. */
+/** The details of an offer that give its prices for several people or sizes, with their place. */
 function statedTariffs(offer: CompanyOffer): Stated[] {
   return (['attributes', 'proofs'] as const).flatMap((field) =>
     offer[field].flatMap((text, at) => {

@@ -24,7 +24,7 @@ const aspects = new Set(['dat', 'prix', 'pric', 'prices', 'tarif', 'fois', 'tim'
 const namesDetail =
   /^(?:the |le |la |les )?(?:prix|prices?|tarifs?|dates?)\b|\b(?:et (?:sa|ses|leur) |and (?:its|their) )/iu;
 
-/** A count, whose base is not told: « 31 profils ». */
+/** A count without its base: « 31 profils ». */
 const isCount = (text: string): boolean => /^\d[\d ]* \p{L}+$/u.test(text.trim());
 
 const years = /\b(?:19|20)\d\d\b/g;
@@ -69,7 +69,7 @@ function partsOf(note: string, reading: Reading): string[] {
   });
 }
 
-/** True when the words of a part name a proof whose counts are told too. */
+/** True when the words of a part name a proof whose counts may be published too. */
 function isMeant(part: string, proof: string, numbers: ReadonlySet<string>): boolean {
   const words = contentWords(part).filter((word) => word.length > 2 && !aspects.has(word));
   if (words.length === 0 || !sameWords(words, contentWords(proof))) return false;

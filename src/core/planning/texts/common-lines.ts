@@ -15,7 +15,7 @@ const detailWords = 5;
 /** Details of one line, so that it is read at once (working assumption). */
 const mostDetails = 4;
 
-/** True for a fact of a few words, which is listed rather than told as a sentence. */
+/** True for a fact of a few words, which is listed rather than written as a sentence. */
 const isDetail = ({ text }: Fact): boolean => wordsOf(text).length <= detailWords;
 
 const lowerFirst = (text: string): string =>
@@ -40,7 +40,7 @@ export function detailsOf(offer: OfferFacts): Name | null {
   return details.length === 0 ? null : { kind: 'name', text: details.join(', ') };
 }
 
-/** The facts of an offer that stand as sentences; a whole clause is one however short. */
+/** The facts of an offer that are whole sentences, however short. */
 export const factSentences = ({ facts }: OfferFacts): Line[] => sentencesOf(facts);
 
 /** Facts as sentences: whole clauses, and phrases too long for a list. */

@@ -18,7 +18,7 @@ export interface TextDraft {
   readonly prompt: string;
   /** Day of the answer, `YYYY-MM-DD`. */
   readonly day: string;
-  /** True when the text is that of the model; false when the text written by rules stands. */
+  /** True when the text is that of the model; false when the text written by rules is kept. */
   readonly kept: boolean;
   /** Why the draft was refused; empty when it was kept. */
   readonly reasons: readonly Text[];

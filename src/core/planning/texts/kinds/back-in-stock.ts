@@ -6,7 +6,7 @@ import { figureNamed } from '../facts/own-counters.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
-/** To those who asked to be told: the item is back, its price, how many, without a threat. */
+/** To those who asked for notice: the item is back, its price, how many, without a threat. */
 export const backInStock = defineText({
   id: 'back-in-stock',
   title: pair('Retour en stock', 'Back in stock'),

@@ -61,7 +61,7 @@ function descriptionOf(facts: TextFacts): string {
   return wordings.map((line) => fitting(facts, descriptionLength, line)).find((one) => one !== '') ?? '';
 }
 
-/** What stands below the heading: the promise on the page of the main offer, then the facts that are sentences. */
+/** What is below the heading: the promise on the page of the main offer, then the facts that are sentences. */
 function leadOf({ offer, offers, promise }: TextFacts): Line[] {
   const isMain = offers[0]?.id === offer.id;
   return [promise === null || !isMain ? null : same(alone(promise)), ...factSentences(offer).slice(0, 3)];

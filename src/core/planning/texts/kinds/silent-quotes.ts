@@ -14,7 +14,7 @@ const silent =
 const figure = ({ company }: TextFacts): string | null =>
   figuresOf(company).find(({ plain }) => quote.test(plain) && silent.test(plain))?.label ?? null;
 
-/** To somebody who received a quote and has not answered: where they stand, what can be changed, how to say no. */
+/** To somebody who received a quote and has not answered: how far they are, what can be changed, how to say no. */
 export const silentQuotes = defineText({
   id: 'silent-quotes',
   title: pair('Relance d’un devis sans réponse', 'Reminder of a quote without an answer'),
