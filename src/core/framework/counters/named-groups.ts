@@ -46,7 +46,7 @@ function groupResultOf(figure: Figure, figures: readonly Figure[]): GroupResult[
   const main = label.replaceAll(/\s*\([^)]*\)/g, '');
   const comma = main.lastIndexOf(',');
   const [group, result] = [main.slice(0, comma).trim(), main.slice(comma + 1).trim()];
-  if (unit !== 'count' || comma <= 0 || result === '' || meanSign.test(plainText(result))) return [];
+  if (unit !== 'count' || comma <= 0 || result === '') return [];
   const of = sizeInBrackets(label) ?? figures.find((one) => plainText(one.label) === plainText(group))?.count ?? null;
   return of !== null && of > 0 && of >= count ? [{ figure, group, result, of }] : [];
 }
@@ -56,8 +56,6 @@ function sizeInBrackets(label: string): number | null {
   const found = /\((?:(?:sur|of|out of|on|for|pour) )?(\d+)(?: [a-z]+){0,2}\)/.exec(plainText(label));
   return found === null ? null : Number(found[1]);
 }
-
-const meanSign = /\b(average|mean|median|moyen\w*|median\w*)\b/;
 
 const isSameResult = (one: string, other: string): boolean => {
   const [own, its] = [nounWords(one), nounWords(other)];

@@ -97,3 +97,8 @@ test('counters that are no part of one another are not compared', () =>
   expect(
     compare({ 'schools paused in summer': 88, 'schools that came with a code': 21, 'support tickets': 300 }),
   ).toEqual([]));
+
+test('groups named with their result are compared once', () =>
+  expect(compare({ 'Visits with a text (100), missed': 4, 'Visits without a text (80), missed': 20 })).toMatchObject([
+    { result: 'missed', isLoss: true, better: { won: 4, of: 100 }, other: { won: 20, of: 80 } },
+  ]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../../src/core/framework/counters/counter-whole.ts';
-import { namedPairs } from '../../../../src/core/framework/counters/named-groups.ts';
+import { namedGroups, namedPairs } from '../../../../src/core/framework/counters/named-groups.ts';
 
 const pairsOf = (counts: Record<string, number>) =>
   namedPairs(Object.entries(counts).map(([label, count]) => figureOf(label, count)));
@@ -47,4 +47,20 @@ describe('counters that name a group and its result are set beside each other', 
       [],
     );
   });
+
+  test('never with more results than the group has, nor in a group of nobody', () => {
+    expect(pairsOf({ 'Late orders (10), claims': 20, 'Early orders (30), claims': 5 })).toEqual([]);
+    expect(pairsOf({ 'Late orders (0), claims': 0, 'Early orders (30), claims': 5 })).toEqual([]);
+  });
+  test('never with a narrower result', () =>
+    expect(pairsOf({ 'Early orders (50), paid': 20, 'Late orders (60), paid and collected': 5 })).toEqual([]));
+  test('alone, a group is no kind', () =>
+    expect(namedGroups([figureOf('Orders with a card (2,050), claims', 62)])).toEqual([]));
+  test.each(['gone within eight weeks', 'driver did not come', 'annulées', 'rendus en retard'])(
+    '“%s” is not wanted',
+    (result) =>
+      expect(pairsOf({ [`Late orders (40), ${result}`]: 9, [`Early orders (50), ${result}`]: 3 })[0]?.isLoss).toBe(
+        true,
+      ),
+  );
 });

@@ -67,3 +67,8 @@ test('the months of a counter are those that its name gives', () => {
   expect(read({ 'Nuits en juillet et août': 5 })[0]?.months).toEqual([7, 8]);
 });
 test('an unknown figure is no counter', () => expect(read({ 'Members lost': null })).toEqual([]));
+
+test('a result of one of two groups has its group as its whole, and is no loss of the company', () => {
+  const [first] = read({ 'Visits with a text (100), missed': 4, 'Visits without a text (80), missed': 20 });
+  expect(first).toMatchObject({ role: 'other', possible: null, whole: { label: 'Visits with a text', count: 100 } });
+});

@@ -20,6 +20,11 @@ const noticesAfter = (change: (data: Loose) => void) =>
 describe('a complete company file', () => {
   test('gives no notice', () => expect(companyAfter(() => undefined).notices).toBeUndefined());
 
+  test('with other words in an optional closed list is read without them', () =>
+    expect(
+      noticesAfter((data) => set(data.channels?.[0], 'consent', 'as they like')).map(([kind, path]) => [kind, path]),
+    ).toEqual([['not-stated', '/channels/0/consent']]));
+
   test('with an unknown field is read without it, and the nearest name is given once', () => {
     const notices = noticesAfter((data) => {
       set(data.personas?.[0], 'wieght', 1);

@@ -28,3 +28,8 @@ test('other words of a required field stay, to be refused', () => {
   const { data, notices } = read({ rank: 'as it comes' });
   expect([data, notices]).toEqual([{ parts: [{ rank: 'as it comes' }] }, []]);
 });
+
+test('a file of thousands of wrong values gives as many notices as a reader reads', () => {
+  const parts = Array.from({ length: 1_000 }, () => ({ level: 'as it comes', rank: 'low' }));
+  expect(withListedValues(schema, { parts }).notices).toHaveLength(100);
+});
