@@ -102,8 +102,8 @@ const unchecked = (idea: string): PlannedIdea => ({
   verdict: 'not-now',
   reason: typesetText(
     pair(
-      'Aucun chiffre du fichier ne la porte ni ne l’écarte ; sa légalité n’a pas été vérifiée ici.',
-      'No figure of the file supports it or rules it out; its lawfulness was not checked here.',
+      'Aucun chiffre du fichier n’est rattaché ici à cette idée ; sa légalité n’a pas été vérifiée.',
+      'No figure of the file is linked to this idea here; its lawfulness was not checked.',
     ),
   ),
   instead: typesetText(
