@@ -9,7 +9,9 @@ export interface ActionOutcome {
   /** True when the indicator is a number of things, which a cost can be divided by. */
   readonly counted: boolean;
   readonly direction: 'up' | 'down';
-  /** Null = not read. */
+  /** For a count that existed before the action: its number then, over a period as long. */
+  readonly start?: number;
+  /** Above the start; null = not read. */
   readonly result: number | null;
   readonly target: number;
   readonly low: number;
@@ -23,6 +25,9 @@ export interface ActionOutcome {
 /** Break-even of a result, as a multiple of its worst planned cost (working assumption). */
 const tolerance = 1.5;
 
+/** Standard deviations above which a rise of a count is more than chance: nine chances in ten, one-sided (working assumption). */
+const leastRise = 1.28;
+
 /**
  * What becomes of an action (docs/domain/formulas.md, Profitability of an action). Counts follow the rule of channels on
  * the cost and result of the action: the ceiling is its planned cost at the low mark. Rates and ranks, which no cost can
@@ -33,7 +38,9 @@ export function actionDecision(outcome: ActionOutcome): { decision: ReuseDecisio
   if (result === null) return { decision: 'test_again', rule: rules.unread };
   // A low mark at the start of the profile: the cost rule has no ceiling there, and few results are within chance.
   const isFew = outcome.counted && outcome.direction === 'up' && outcome.low <= 0 && result < leastResults;
-  if (isFew && result < outcome.target) return { decision: 'test_again', rule: rules.few };
+  if ((isFew && result < outcome.target) || isWithinChance(outcome, result)) {
+    return { decision: 'test_again', rule: rules.few };
+  }
   if (!outcome.counted || outcome.direction === 'down' || outcome.plannedCost <= 0 || outcome.low <= 0) {
     return { decision: byThreshold(outcome, result), rule: rules.threshold };
   }
@@ -51,6 +58,12 @@ export function actionDecision(outcome: ActionOutcome): { decision: ReuseDecisio
     supports: outcome.supports,
   });
   return { decision, rule: rules.cost };
+}
+
+/** True when neither the rise of a count nor the rise aimed at can be told from chance (difference of two Poisson counts). */
+function isWithinChance({ start = 0, target }: ActionOutcome, result: number): boolean {
+  const deviations = (rise: number): number => rise / Math.sqrt(2 * start + rise);
+  return start > 0 && deviations(result) < leastRise && deviations(target) < leastRise;
 }
 
 /** Share of the target reached, 1 = met; 2 at most for a result to bring down, which is met at its target or under. */

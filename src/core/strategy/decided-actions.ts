@@ -158,13 +158,14 @@ function decisionOn(
 function overStart<Marks extends { result: number | null; target: number; low: number; high: number }>(
   binding: KpiBinding,
   marks: Marks,
-): Marks {
+): Marks & { readonly start?: number } {
   const start = isCount(binding) ? (binding.baseline ?? 0) : 0;
   const over = (value: number): number => Math.max(0, value - start);
   if (start === 0) return marks;
   const { result, target, low, high } = marks;
   return {
     ...marks,
+    start,
     result: result === null ? null : over(result),
     target: over(target),
     low: over(low),

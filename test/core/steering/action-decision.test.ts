@@ -54,6 +54,13 @@ test('attainment is the share of a target that was reached, either way', () => {
   ]);
 });
 
+test('a rise that chance alone gives proves nothing when the rise aimed at is as small', () => {
+  const profile = { ...counted, start: 100, target: 10, low: 0, high: 40 };
+  expect(actionDecision({ ...profile, result: 12 }).decision).toBe('test_again');
+  expect(actionDecision({ ...profile, result: 40 }).decision).toBe('scale');
+  expect(actionDecision({ ...profile, target: 60, high: 90, result: 12 }).decision).toBe('adapt');
+});
+
 test('a few results above the start of a profile are too few, and a target that is met is not', () => {
   const profile = {
     plannedCost: 100,
