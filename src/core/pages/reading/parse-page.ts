@@ -1,6 +1,7 @@
 import { truncate } from './truncate.ts';
 import type { HeadLink } from './head-reader.ts';
 import { MarkupParser } from '../markup/markup-parser.ts';
+import { withStreamedBlocks } from '../markup/streamed-blocks.ts';
 import { type HeaderLink, parseLinkHeader } from '../directives/link-header.ts';
 import type { Block, LinkPosition, PageContent, PageLink } from '../page.ts';
 import { hrefCap, type LinkCollector, type LinkDraft, setAnchor } from './link-collector.ts';
@@ -70,7 +71,7 @@ function read(input: PageInput): { reader: PageReader; depthExceeded: boolean; a
   const reader = new PageReader(fragmentCacheOf(input.scope));
   const xhtml = /^\s*application\/(?:xhtml\+)?xml\b/i.test(input.contentType ?? '');
   const parser = new MarkupParser(reader, xhtml);
-  parser.read(input.html);
+  parser.read(withStreamedBlocks(input.html));
   reader.finish();
   return { reader, depthExceeded: parser.depthExceeded, attributesExceeded: parser.attributesExceeded };
 }

@@ -487,3 +487,11 @@ test('hidden text of the content is counted separately, without menus and links'
   expect(length('<p>Vu.</p><div hidden>Caché par <a href="/a">un lien</a></div>')).toBe('Caché par'.length);
   expect(length('<p>Vu.</p><nav><ul hidden><li>Menu</li></ul></nav>')).toBeUndefined();
 });
+
+test('reads the text that an inline script moves from a streamed block to its place', () => {
+  const { content } = readPage(
+    '<main><!--$?--><template id="B:0"></template><!--/$--></main><div hidden id="S:0"><h1>Bread</h1></div>' +
+      '<script>$RC("B:0","S:0")</script>',
+  );
+  expect(content.headings).toEqual([{ level: 1, text: 'Bread' }]);
+});
