@@ -18,6 +18,7 @@ import { detectLanguage, languageOfOpening, openingCharacters } from '../languag
 import type { Languages } from '../language/language.ts';
 import type { LinkDecision } from '../linking/link-decision.ts';
 import { moveBoilerplate } from '../pages/positions/move-boilerplate.ts';
+import { withFramedText } from '../pages/framed-text.ts';
 import { isFiller } from '../pages/filler-text.ts';
 import type { CrawlFacts, PageRecord } from '../pages/page.ts';
 import type { ProbeRecord } from '../pages/probe.ts';
@@ -63,11 +64,12 @@ export function analyseCrawl(input: AnalysisInput, step: (phase: string) => void
 
 /** All but the checks, which `finish` runs: only they need the responses of files and external addresses. */
 export function beginAnalysis(
-  input: Omit<AnalysisInput, 'probes'>,
+  crawled: Omit<AnalysisInput, 'probes'>,
   step: (phase: string) => void,
 ): (probes: readonly ProbeRecord[]) => SiteAnalysis {
   step('graph');
-  moveBoilerplate(input.pages);
+  moveBoilerplate(crawled.pages);
+  const input = { ...crawled, pages: withFramedText(crawled.pages) };
   const languageOf = (record: PageRecord): string => languageOfPage(record);
   const externalStatus = new Map<string, ProbeRecord>();
   const first = assembleFacts({

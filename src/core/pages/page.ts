@@ -181,6 +181,8 @@ export interface PageContent {
   readonly misplacedMeta: readonly string[];
   /** Number of words of the content blocks; lowered when repetition shows that some are boilerplate. */
   words: number;
+  /** Those of `words` that pages of the site shown in frames contain; absent without such a frame. */
+  readonly framedWords?: number;
   /** Length of the visible text, and of the document without its SVG drawings, in characters. */
   readonly textLength: number;
   readonly htmlLength: number;

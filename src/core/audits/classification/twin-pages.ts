@@ -20,7 +20,7 @@ const marked =
 export function twinPages(pages: readonly PageFacts[], home: PageFacts | null): Map<PageFacts, PageFacts> {
   const originals = new Map<PageFacts, PageFacts>();
   const read = pages.filter(
-    ({ content, words }) => content !== null && content.refresh === null && words >= fewestWords,
+    ({ content, words, isPart }) => !isPart && content !== null && content.refresh === null && words >= fewestWords,
   );
   for (const group of groupBy(read, nameOf).values()) {
     if (group.length < 2) continue;

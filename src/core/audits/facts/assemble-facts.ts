@@ -17,6 +17,7 @@ import { indexableReasonOf } from './indexability.ts';
 import { linkTable } from '../links/link-table.ts';
 import { kindsOfSite } from '../classification/kinds-of-site.ts';
 import { notePages } from '../page-kinds/note-pages.ts';
+import { framedParts } from '../page-kinds/framed-pages.ts';
 import { continuesList } from '../page-kinds/pagination.ts';
 import { foreignContent, withForeignPages } from '../page-kinds/foreign-pages.ts';
 import { isForwarding, isRedirect, isSuccess } from './page-state.ts';
@@ -120,7 +121,9 @@ function kindsOf(
 function indexableContent(pages: readonly PageFacts[], kindOf: SiteFacts['kindOf']): readonly PageFacts[] {
   const notes = notePages(pages);
   const isForeign = ({ record }: PageFacts): boolean => kindOf.get(record.url)?.kind === 'foreign';
-  return pages.filter((page) => page.indexable && !notes.has(page) && !isConfirmationPage(page) && !isForeign(page));
+  return pages.filter(
+    (page) => page.indexable && !page.isPart && !notes.has(page) && !isConfirmationPage(page) && !isForeign(page),
+  );
 }
 
 /** True for a page with content for visitors that a person wrote. */
@@ -153,6 +156,7 @@ function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): 
   const { rank } = pageRank(graph);
   const inbound = inboundCounts(graph);
   const nodeOf = nodeFinder(graph);
+  const parts = framedParts(input.pages);
   const contentAt = lazy(() => new Map(input.pages.map(({ url, content }) => [url, content])));
   return input.pages.map((record, row) => {
     const node = nodeOf(record.url);
@@ -176,6 +180,7 @@ function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): 
       rank: indexable ? rank[node]! : null,
       words: record.content?.words ?? 0,
       language: record.content ? (input.languageOf?.(record) ?? 'unknown') : 'unknown',
+      isPart: parts.has(record.url),
     };
   });
 }

@@ -40,6 +40,8 @@ export interface PageFacts {
   readonly words: number;
   /** Detected language of the main content: `fr`, `en`, another code, `mixed` or `unknown`. */
   readonly language: string;
+  /** True for a page that other pages show in a frame and that no link opens: it is a part of them. */
+  readonly isPart: boolean;
 }
 
 /** Answer of an address to a probe; without `error` the status is a verdict. */

@@ -1,6 +1,9 @@
 import type { NotMeasured } from '../audit.ts';
 import { forEachLink } from '../judging/judge-links.ts';
 import type { LinkTable } from '../links/link-table.ts';
+import { isInternalFrame } from '../../pages/framed-text.ts';
+import type { PageRecord } from '../../pages/page.ts';
+import { isAnchor } from '../links/link-traits.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 
 /** Share of the pages from which framesets and framed documents make a site of frames. Working assumption. */
@@ -35,6 +38,17 @@ function readFraming(htmlPages: readonly PageFacts[], links: LinkTable): Framing
     if (isPiece) pieces.add(link.to);
   });
   return { framesets, shown, site: pieces.size < mostlyFrames * htmlPages.length || !pieces.size ? null : ofFrames };
+}
+
+/** Addresses of pages shown in a frame of another page, that no link of another page opens. */
+export function framedParts(pages: readonly PageRecord[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const { url, links } of pages)
+    for (const link of links) if (isInternalFrame(link) && link.to !== url) parts.add(link.to);
+  if (parts.size === 0) return parts;
+  for (const { url, links } of pages)
+    for (const link of links) if (isAnchor(link) && link.to !== url) parts.delete(link.to);
+  return parts;
 }
 
 /** In a site of frames the menu is beside each text, in another document: clicks and links cannot be counted. */
