@@ -1,6 +1,6 @@
-import type { PageFacts } from '../audits/facts/site-facts.ts';
 import { fewWords, renderingOf } from '../audits/facts/rendered-pages.ts';
 import { defineDiagnosis } from './diagnosis.ts';
+import { isShell } from './signs/shell.ts';
 import { addressesOf, subjectPages } from './signs/subject-pages.ts';
 
 /** Working assumptions. */
@@ -43,17 +43,3 @@ export const emptyShells = defineDiagnosis({
     };
   },
 });
-
-/** Scripts, hardly a word, no form and no picture: neither a log-in page nor a gallery. */
-function isShell({ content, words }: PageFacts): boolean {
-  return (
-    content !== null &&
-    words < fewWords &&
-    content.forms.length === 0 &&
-    content.images.length < mostImages &&
-    content.resources.some(({ kind }) => kind === 'script')
-  );
-}
-
-/** Pictures from which a page without words is a gallery. Working assumption. */
-const mostImages = 4;

@@ -21,6 +21,7 @@ import { homeWithoutOffer } from './home-without-offer.ts';
 import { legalMissing } from './legal-missing.ts';
 import { linksFromWrongFolder } from './links-from-wrong-folder.ts';
 import { linksToOldSite } from './links-to-old-site.ts';
+import { mainPagesEmpty } from './main-pages-empty.ts';
 import { menuOverload } from './menu-overload.ts';
 import { namesUnsearched } from './names-unsearched.ts';
 import { noOfferPage } from './no-offer-page.ts';
@@ -37,6 +38,7 @@ import { pagesWithoutText } from './pages-without-text.ts';
 import { proofsApart } from './proofs-apart.ts';
 import { sitemapOfAnotherSite } from './sitemap-of-another-site.ts';
 import { templateBug } from './template-bug.ts';
+import { textInFrames } from './text-in-frames.ts';
 import { twinGenerations } from './twin-generations.ts';
 import { unfinishedPages } from './unfinished-pages.ts';
 import { wrongLanguageDeclared } from './wrong-language-declared.ts';
@@ -65,6 +67,7 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   legalMissing,
   linksFromWrongFolder,
   linksToOldSite,
+  mainPagesEmpty,
   menuOverload,
   namesUnsearched,
   noOfferPage,
@@ -81,6 +84,7 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   proofsApart,
   sitemapOfAnotherSite,
   templateBug,
+  textInFrames,
   twinGenerations,
   unfinishedPages,
   wrongLanguageDeclared,
@@ -90,6 +94,7 @@ const aboutOffer: ReadonlySet<DiagnosisDefinition> = new Set([
   formsOfACopy,
   formsUnsent,
   homeWithoutOffer,
+  mainPagesEmpty,
   noOfferPage,
   nothingShown,
   offersBehindArticles,
@@ -101,6 +106,7 @@ const aboutOffer: ReadonlySet<DiagnosisDefinition> = new Set([
   pagesMissing,
   pagesWithoutText,
   proofsApart,
+  textInFrames,
 ]);
 
 /** True for the faults of what is sold: what a customer reads, chooses and asks for. */

@@ -1,12 +1,12 @@
-import type { PageContent, PageLink, PageRecord } from './page.ts';
+import type { PageLink, PageRecord } from './page.ts';
 import { bodyHash } from './reading/body-hash.ts';
 
-/** True for a frame of a page of the site. */
+/** True for a page of the site shown in an inline frame; the documents of a frameset stay pages. */
 export const isInternalFrame = ({ element, internal, http }: PageLink): boolean =>
-  (element === 'iframe' || element === 'frame') && internal && http;
+  element === 'iframe' && internal && http;
 
 /**
- * The pages with the text of the pages of the site that they show in frames, as visitors read it: a page without such a
+ * The pages with the text and links of the pages of the site that they show in frames, as visitors read it: a page without such a
  * frame is kept as it is. Only the directly framed pages are joined.
  */
 export function withFramedText(pages: readonly PageRecord[]): readonly PageRecord[] {
@@ -19,8 +19,8 @@ export function withFramedText(pages: readonly PageRecord[]): readonly PageRecor
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   return pages.map((page) => {
     const shown = new Set((framing.get(page) ?? []).map((url) => openedAt(url, byUrl)));
-    const parts = [...shown].flatMap((part) => (part?.content == null || part === page ? [] : [part.content]));
-    return parts.length === 0 ? page : { ...page, content: parts.reduce(joined, page.content!) };
+    const parts = [...shown].flatMap((part) => (part?.content == null || part === page ? [] : [part]));
+    return parts.reduce(joined, page);
   });
 }
 
@@ -29,18 +29,25 @@ function openedAt(url: string, byUrl: ReadonlyMap<string, PageRecord>): PageReco
   return page?.redirectTo ? byUrl.get(page.redirectTo) : page;
 }
 
-function joined(page: PageContent, part: PageContent): PageContent {
-  const isNamed = page.headings.some(({ level }) => level === 1);
-  const blocks = [...page.blocks, ...part.blocks.filter(({ position }) => position === 'content')];
+function joined(page: PageRecord, part: PageRecord): PageRecord {
+  const [own, framed] = [page.content!, part.content!];
+  const isNamed = own.headings.some(({ level }) => level === 1);
+  const blocks = [...own.blocks, ...framed.blocks];
+  const moved = (link: PageLink): PageLink =>
+    link.block === null ? link : { ...link, block: link.block + own.blocks.length };
   return {
     ...page,
-    blocks,
-    headings: [...page.headings, ...part.headings.filter(({ level }) => !(isNamed && level === 1))],
-    images: [...page.images, ...part.images],
-    forms: [...page.forms, ...part.forms],
-    words: page.words + part.words,
-    framedWords: (page.framedWords ?? 0) + part.words,
-    textLength: page.textLength + part.textLength,
-    bodyHash: bodyHash(blocks),
+    links: [...page.links, ...part.links.filter(({ element }) => element === 'a' || element === 'area').map(moved)],
+    content: {
+      ...own,
+      blocks,
+      headings: [...own.headings, ...framed.headings.filter(({ level }) => !(isNamed && level === 1))],
+      images: [...own.images, ...framed.images],
+      forms: [...own.forms, ...framed.forms],
+      words: own.words + framed.words,
+      framedWords: (own.framedWords ?? 0) + framed.words,
+      textLength: own.textLength + framed.textLength,
+      bodyHash: bodyHash(blocks),
+    },
   };
 }

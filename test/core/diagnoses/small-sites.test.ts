@@ -20,7 +20,13 @@ test.each([bicycleWorkshop, dogGroomer, pianoTuner].map((trade) => [trade.name, 
   },
 );
 
-describe.each(plantedProblems.map((problem) => [problem.id, problem] as const))('a site with %s', (id, problem) => {
+const planted = plantedProblems.flatMap((problem) =>
+  [problem.trade, ...(problem.otherTrade === undefined ? [] : [problem.otherTrade])].map(
+    (trade) => [problem.id, trade.name, { ...problem, trade }] as const,
+  ),
+);
+
+describe.each(planted)('a site with %s, of %s', (id, _trade, problem) => {
   const healthy = healthySite(problem.trade);
 
   test('says so first or second, with a well-written sentence, and is not graded good', async () => {

@@ -47,7 +47,9 @@ export function assembleFacts(input: FactsInput): SiteFacts {
   const pages = lazy(() => pageFacts(input, linkGraph(), copy()));
   const htmlPages = lazy(() =>
     withoutIndexCopies(
-      pages().filter(({ content, record }) => content !== null && isSuccess(record) && hasWrittenContent(record)),
+      pages().filter(
+        (page) => page.content !== null && !page.isPart && isSuccess(page.record) && hasWrittenContent(page.record),
+      ),
       home(),
     ),
   );
@@ -121,9 +123,7 @@ function kindsOf(
 function indexableContent(pages: readonly PageFacts[], kindOf: SiteFacts['kindOf']): readonly PageFacts[] {
   const notes = notePages(pages);
   const isForeign = ({ record }: PageFacts): boolean => kindOf.get(record.url)?.kind === 'foreign';
-  return pages.filter(
-    (page) => page.indexable && !page.isPart && !notes.has(page) && !isConfirmationPage(page) && !isForeign(page),
-  );
+  return pages.filter((page) => page.indexable && !notes.has(page) && !isConfirmationPage(page) && !isForeign(page));
 }
 
 /** True for a page with content for visitors that a person wrote. */

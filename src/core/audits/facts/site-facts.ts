@@ -62,7 +62,7 @@ export interface SiteFacts {
   readonly analysedPages: readonly PageFacts[];
   /**
    * 2xx HTML pages, indexable or not: what a visitor can open. Pages that redirect at once and directory listings of
-   * the server are left out.
+   * the server are left out, and parts of other pages shown in frames: those pages have their text and links.
    */
   readonly htmlPages: readonly PageFacts[];
   /** By URL, and by every other spelling of it that a link uses. */

@@ -40,7 +40,7 @@ function readFraming(htmlPages: readonly PageFacts[], links: LinkTable): Framing
   return { framesets, shown, site: pieces.size < mostlyFrames * htmlPages.length || !pieces.size ? null : ofFrames };
 }
 
-/** Addresses of pages shown in a frame of another page, that no link of another page opens. */
+/** Addresses of pages shown in an inline frame of another page, that no link of another page opens. */
 export function framedParts(pages: readonly PageRecord[]): ReadonlySet<string> {
   const parts = new Set<string>();
   for (const { url, links } of pages)

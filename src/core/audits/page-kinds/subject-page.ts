@@ -4,10 +4,10 @@ import { isPrintVersion } from './print-versions.ts';
 import { isUtilityPage } from './utility-pages.ts';
 
 /**
- * True for a page that its owner wants found: parts shown in frames, legal notices, baskets, further pages of lists, print versions and addresses
+ * True for a page that its owner wants found: legal notices, baskets, further pages of lists, print versions and addresses
  * with parameters are not.
  */
 export function isSubjectPage(page: PageFacts): boolean {
   const { url } = page.record;
-  return !page.isPart && !url.includes('?') && !isUtilityPage(url) && isFirstPage(page) && !isPrintVersion(page);
+  return !url.includes('?') && !isUtilityPage(url) && isFirstPage(page) && !isPrintVersion(page);
 }

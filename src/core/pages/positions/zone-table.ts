@@ -13,6 +13,8 @@ export interface Zone {
 
 /** Characters of `<main>` from which text outside it is not content, about 25 words: working assumption. */
 const minMainLength = 150;
+/** Characters around an empty `<main>`, outside links, from which the text of the page is there. Working assumption. */
+const mostAroundEmpty = 1_000;
 /**
  * A zone declared by a class such as "menu" or "header" is content when it has this many characters of text, this share of
  * them outside links: a restaurant's menu, a hero. Working assumptions.
@@ -81,12 +83,19 @@ export class ZoneTable {
   positions(): LinkPosition[] {
     this.addToParents();
     const positions: LinkPosition[] = [];
-    const hasMainContent = this.mains.some((main) => (this.zones[main] as Zone).text >= minMainLength);
+    const hasMainContent = this.mains.some((main) => this.zones[main]!.text >= minMainLength) || this.awaitsScript();
     for (const [index, { parent, position }] of this.zones.entries()) {
       if (index < 2) positions.push(hasMainContent ? (index === 0 ? 'header' : 'footer') : 'content');
       else positions.push(this.isProse(index) ? (positions[parent] as LinkPosition) : position);
     }
     return positions;
+  }
+
+  /** True for a `<main>` that scripts fill, among menus: the page arrives without content. */
+  private awaitsScript(): boolean {
+    if (this.mains.length === 0 || this.mains.some((main) => this.zones[main]!.text > 0)) return false;
+    const [before, after] = this.zones as [Zone, Zone];
+    return before.text - before.linked + after.text - after.linked < mostAroundEmpty;
   }
 
   private isProse(index: number): boolean {

@@ -31,3 +31,18 @@ test('a zone declared by its class is content when it is long and mostly unlinke
   zones.count(zones.open(0, menu, false), 500, 450);
   expect(zones.positions().slice(2)).toEqual(['content', 'nav']);
 });
+
+test('the menus around a <main> that scripts fill are not its content', () => {
+  const zones = new ZoneTable();
+  zones.count(0, 300, 0);
+  zones.open(0, main, true);
+  zones.count(0, 300, 0);
+  expect(zones.positions()).toEqual(['header', 'footer', 'content']);
+});
+
+test('a long text around an empty <main> is the content', () => {
+  const zones = new ZoneTable();
+  zones.open(0, main, true);
+  zones.count(0, 1_200, 0);
+  expect(zones.positions()).toEqual(['content', 'content', 'content']);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { mainPagesEmpty } from '../../../src/core/diagnoses/main-pages-empty.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+
+const empty: PageLiteral = { text: [], headings: [], words: 3 };
+
+test('two pages of the menu that scripts draw, beside pages with a text, are reported', () => {
+  const site = siteOf({ '/': {}, '/bols': empty, '/vases': empty, '/stages': {}, '/atelier': {}, '/blog': {} });
+  expect(diagnosisOf(mainPagesEmpty, site)).toMatchObject({ pages: 2, severity: 'critical' });
+});
+
+test.each<[string, Record<string, PageLiteral>]>([
+  ['one such page', { '/bols': empty }],
+  [
+    'pages two clicks away',
+    { '/bols': { ...empty, links: [] }, '/vases': { ...empty, links: [] }, '/': { links: ['/stages'] } },
+  ],
+  ['pages without a script', { '/bols': { ...empty, resources: [] }, '/vases': { ...empty, resources: [] } }],
+  [
+    'a site of empty pages, which is another fault',
+    { '/bols': empty, '/vases': empty, '/stages': empty, '/atelier': empty },
+  ],
+])('%s: not reported', (_name, pages) => {
+  const site = siteOf({ '/': {}, '/stages': {}, '/atelier': {}, ...pages });
+  expect(diagnosisOf(mainPagesEmpty, site)).toBeNull();
+});
