@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router';
 import { LanguageProvider } from './parts/language.tsx';
@@ -17,7 +16,6 @@ export function Application({ nonce }: { readonly nonce: string }) {
     >
       <LanguageProvider>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" autoClose={10_000} />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </LanguageProvider>

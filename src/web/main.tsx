@@ -1,7 +1,6 @@
 import './trusted-types.ts';
 import { styleNonce } from './style-nonce.ts';
 import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import './assets/application.css';
 import { createRoot } from 'react-dom/client';
 import { Application } from './application.tsx';

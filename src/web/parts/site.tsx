@@ -8,6 +8,7 @@ import { Screen } from './frame/screen.tsx';
 import { service } from './service.ts';
 
 /** Loaded after the screen. */
+const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
 const ConflictDialog = lazy(async () => ({
   default: (await import('./plan/conflict-dialog.tsx')).ConflictDialog,
 }));
@@ -50,6 +51,7 @@ export function SiteLayout() {
           <SiteContext value={{ host, audit }}>
             <Outlet />
             <Suspense>
+              <Notices />
               <ConflictDialog host={host} />
             </Suspense>
           </SiteContext>

@@ -1,4 +1,4 @@
-import { NavLink, ScrollArea, Text as Words } from '@mantine/core';
+import { NavLink, Text as Words } from '@mantine/core';
 import { Link, useLocation } from 'react-router';
 import { addressOf, type ScreenEntry, screenGroups, screens } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
@@ -12,7 +12,7 @@ export function Navigation({ site }: { readonly site: string }) {
   const current = entries.find(({ path }) => isAt(pathname, addressOf(site, path), path === ''))?.path;
   const open = new Set([current, entries.find(({ path }) => path === current)?.under]);
   return (
-    <ScrollArea.Autosize mah="100%" type="auto" offsetScrollbars="present">
+    <div className="navigation">
       <Words fw={600} px="sm" pb="xs" truncate title={site}>
         {site}
       </Words>
@@ -38,7 +38,7 @@ export function Navigation({ site }: { readonly site: string }) {
             ))}
         </section>
       ))}
-    </ScrollArea.Autosize>
+    </div>
   );
 }
 
