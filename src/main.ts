@@ -202,6 +202,8 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
   const config = readConfig(process.env);
   const key = process.env.MAILLAGE_KEY || undefined;
   if (!loopbackHosts.includes(host) && (key ?? '').length < shortestKey) throw keyRequired(shortestKey);
+  // A checkout whose sources have changed builds its screens while the data are opened; the first visitor does not wait.
+  const built = Promise.allSettled([installation.webFolder()]);
   return withQueue(config, async ({ services, queue, runner, work }) => {
     const { apiApp } = await import('./api/server.ts');
     const { listen } = await import('./api/listen.ts');
@@ -229,6 +231,7 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
     if (takesJobs) await work({ alone: store.kind === 'embedded' });
     const { port: openPort } = server.address() as { port: number };
     const address = `http://${host.includes(':') ? `[${host}]` : host}:${openPort}`;
+    await built;
     process.stderr.write(`${listeningText(address, takesJobs)[locale]}\n`);
     if (json) process.stdout.write(`${JSON.stringify({ type: 'listening', address })}\n`);
     await stopSignal();
