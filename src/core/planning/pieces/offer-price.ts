@@ -1,11 +1,13 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import type { Locale } from '../../values/locale.ts';
+import { dayText } from '../../values/day-text.ts';
 import { moneyOf, showMoney } from '../../values/money.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { customerOffer, priceUnit } from './offer-name.ts';
 import type { Fact } from './piece.ts';
-import { sellsToCompanies, shownPrice } from './shown-price.ts';
+import { lastDayOfPrice } from './price-change.ts';
+import { isShownNet, shownPrice } from './shown-price.ts';
 import { namesPayers, tariffs } from './stated-tariffs.ts';
 import { amountsIn, writtenAmount } from './written-amounts.ts';
 
@@ -41,15 +43,29 @@ export function offerPrice(company: Company, offer: CompanyOffer): Fact | null {
   const several = tariffs(company, offer, locale);
   if (several !== null) {
     const tax = several.isRange ? taxOf(company, offer, locale) : '';
-    return { kind: 'fact', text: several.text + tax, source: several.source };
+    return { kind: 'fact', text: several.text + tax + until(company, offer, locale), source: several.source };
   }
-  if (offer.priceNet === 0 || isGroup(company, offer) || isMean(company, offer)) return null;
+  if (offer.priceNet === 0 || isBespoke(offer) || isMean(company, offer)) return null;
+  // a unit shows that the amount is the price of one thing, whatever the name groups
+  if (offer.pricePer === undefined && isGroup(company, offer)) return null;
   const money = showMoney(moneyOf(shownPrice(company, offer), company.organisation.currency), locale);
   const unit = unitOf(company, offer, locale);
   const tax = taxOf(company, offer, locale);
   const from = isLeast(company, offer) ? (locale === 'fr' ? 'à partir de ' : 'from ') : '';
-  return { kind: 'fact', text: `${from}${money}${tax}${unit}`, source };
+  return { kind: 'fact', text: `${from}${money}${tax}${unit}${until(company, offer, locale)}`, source };
 }
+
+/** « , jusqu’au 28 février 2027 »: when a price that the file announces to change ends; empty for one that does not. */
+function until(company: Company, offer: CompanyOffer, locale: Locale): string {
+  const day = lastDayOfPrice(company, offer);
+  if (day === null) return '';
+  return locale === 'fr' ? `, jusqu’au ${dayText(day, 'fr')}` : `, until ${dayText(day, 'en')}`;
+}
+
+/** Units of work that is agreed case by case: the amount of the file is a mean. */
+const oneJob = /^(chantiers?|projets?|dossiers?|affaires?|missions?|projects?|jobs?|contracts?|contrats?|devis|quotes?)\b/;
+
+const isBespoke = ({ pricePer = '' }: CompanyOffer): boolean => oneJob.test(plainText(pricePer));
 
 const detailsOf = ({ attributes, proofs }: CompanyOffer): string[] => [...attributes, ...proofs];
 
@@ -72,7 +88,8 @@ function isMean(company: Company, offer: CompanyOffer): boolean {
   const states = (text: string): boolean => statesPrice(company, offer, text);
   if (businessModel === 'nonprofit') {
     if (isGift(offer.name)) return true;
-    if (offer.kind !== 'subscription' && ![...detailsOf(offer), ...brand.proofs].some(states)) return true;
+    const isPriced = offer.pricePer !== undefined;
+    if (!isPriced && offer.kind !== 'subscription' && ![...detailsOf(offer), ...brand.proofs].some(states)) return true;
   }
   const written = [...detailsOf(offer), ...offer.notes];
   return (
@@ -103,13 +120,15 @@ function isLeast(company: Company, offer: CompanyOffer): boolean {
     .some(([, money = '']) => amountsIn(money).some((one) => isPrice(company, offer, one)));
 }
 
-/** A unit of one word after a stroke; of several in words, each part with its own: « par an et par foyer ». */
+/** A unit of measure after a stroke; another one in words, each part with its own: « par an et par foyer ». */
 function writtenUnit(unit: string, locale: Locale): string {
-  if (!unit.includes(' ')) return `/${unit}`;
+  if (measure.test(unit)) return `/${unit}`;
   const per = locale === 'fr' ? 'par ' : 'per ';
   const [first = '', ...rest] = unit.split(/(?=,)/u);
   return ` ${per}${first.replace(/ (et|and) /u, ` $1 ${per}`)}${rest.join('')}`;
 }
+
+const measure = /^(?:m[²³23]?|ml|cl|l|g|kg|t|km|cm|ha|kwh)$/iu;
 
 /** What a price is for, after it: `/m²`, ` par mois`; empty for one purchase, and where the file does not give it. */
 function unitOf(company: Company, offer: CompanyOffer, locale: Locale): string {
@@ -161,9 +180,10 @@ function isMonthly({ economics }: Company, offer: CompanyOffer): boolean {
 }
 
 /** How a price names its tax: without it for companies, with it for a service in France, where both are heard. */
-function taxOf(company: Company, { vatRate, kind }: CompanyOffer, locale: Locale): string {
+function taxOf(company: Company, offer: CompanyOffer, locale: Locale): string {
+  const { vatRate, kind } = offer;
   if (vatRate === 0) return '';
-  if (sellsToCompanies(company)) return locale === 'fr' ? ' HT' : ' excluding VAT';
+  if (isShownNet(company, offer)) return locale === 'fr' ? ' HT' : ' excluding VAT';
   const { businessModel, country } = company.organisation;
   const isService =
     kind === 'service' || (kind === 'subscription' && ['local_service', 'lead_gen_services'].includes(businessModel));

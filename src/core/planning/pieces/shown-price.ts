@@ -1,11 +1,23 @@
-import type { Company, CompanyOffer } from '../../framework/company/company.ts';
+import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { audiencesOf } from './audience-offer.ts';
 import { amountsIn } from './written-amounts.ts';
 
 /** True when every audience buys for a company, or quotes prices without tax: texts then show them without it. */
-export const sellsToCompanies = ({ organisation, personas, offers }: Company): boolean =>
+const sellsToCompanies = ({ organisation, personas, offers }: Company): boolean =>
   organisation.businessModel === 'b2b_saas' ||
   personas.every(({ segment }) => segment?.startsWith('b2b') === true) ||
   personas.some(({ objections, pains }) => [...objections, ...pains].some((text) => quotesNet(text, offers)));
+
+/** True for an audience with a role in the purchase of an organisation. */
+const decides = ({ segment, decisionRole }: CompanyPersona): boolean =>
+  segment?.startsWith('b2b') === true || decisionRole !== undefined;
+
+/** True when the price of an offer is read without tax: the company sells to companies, or all who buy the offer decide for one. */
+export function isShownNet(company: Company, offer: CompanyOffer): boolean {
+  if (sellsToCompanies(company)) return true;
+  const audiences = audiencesOf(company, offer);
+  return audiences.length > 0 && audiences.every(decides);
+}
 
 const namesTax = /\b(VAT|TVA|HT|TTC)\b/u;
 
@@ -14,6 +26,6 @@ const quotesNet = (text: string, offers: Company['offers']): boolean =>
   !namesTax.test(text) &&
   amountsIn(text).some((amount) => offers.some(({ priceNet, vatRate }) => vatRate > 0 && priceNet === amount));
 
-/** The price of an offer as its public reads it, to the cent: with tax for consumers, without for companies. */
-export const shownPrice = (company: Company, { priceNet, vatRate }: CompanyOffer): number =>
-  sellsToCompanies(company) ? priceNet : Math.round(priceNet * (1 + vatRate) * 100) / 100;
+/** The price of an offer as its public reads it, to the cent: with tax for consumers, without for organisations. */
+export const shownPrice = (company: Company, offer: CompanyOffer): number =>
+  isShownNet(company, offer) ? offer.priceNet : Math.round(offer.priceNet * (1 + offer.vatRate) * 100) / 100;

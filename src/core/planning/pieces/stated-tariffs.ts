@@ -3,7 +3,7 @@ import { plainText } from '../../framework/counters/plain-words.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { FactSource } from './piece.ts';
 import { readFact } from './read-pieces.ts';
-import { sellsToCompanies } from './shown-price.ts';
+import { isShownNet } from './shown-price.ts';
 import { amountsIn, withAmounts, writtenAmount } from './written-amounts.ts';
 
 /** Who pays which price, where one thing has several. */
@@ -90,7 +90,7 @@ export function tariffs(company: Company, offer: CompanyOffer, locale: Locale): 
   const net = isNet(found.text, offer);
   if (net === null && range !== undefined) return null;
   const own = lowered(readFact((range ?? found.text).replaceAll(withoutTax, ''), found.source).text);
-  const text = net === true && !sellsToCompanies(company) ? taxed(own, company, offer, locale) : own;
+  const text = net === true && !isShownNet(company, offer) ? taxed(own, company, offer, locale) : own;
   const from = range !== undefined && !/^(?:from|de) /iu.test(text) ? (locale === 'fr' ? 'de ' : 'from ') : '';
   return { text: from + text, source: found.source, isRange: range !== undefined };
 }

@@ -16,11 +16,11 @@ export interface TextSubject {
   readonly turn: number;
 }
 
-/** A question of the audience about an offer, and the fact of the file that answers it. */
+/** A question of an audience, the fact of the file that answers it, and the offer that this audience buys; null for none. */
 export interface AskedQuestion {
   readonly question: Question;
   readonly answer: Fact | null;
-  readonly offerId: string;
+  readonly offerId: string | null;
 }
 
 /** Everything that texts may print, and nothing else: raw fields of the company file do not pass. */

@@ -35,5 +35,5 @@ test('a price by a measure names the measure', () => {
   const company = exampleCompany('larkfield-rota');
   const [offer] = company.offers;
   const measured = { ...company, offers: [{ ...offer!, kind: 'service' as const, pricePer: 'hour' }] };
-  expect(companyPieces(measured, languages).offers.get(offer!.id)?.price?.text).toBe('£59 excluding VAT/hour');
+  expect(companyPieces(measured, languages).offers.get(offer!.id)?.price?.text).toBe('£59 excluding VAT per hour');
 });

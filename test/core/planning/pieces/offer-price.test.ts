@@ -100,3 +100,29 @@ test('a price that the file gives as the lowest is written as such', () => {
   expect(priceOf({ kind: 'service', priceNet: 33, notes: ['from £33 without fabric'] })).toBe('from £33');
   expect(priceOf({ kind: 'service', priceNet: 33, notes: ['from £40 with fabric'] })).toBe('£33');
 });
+
+test('an offer whose audiences all decide for an organisation is priced without tax, the others with it', () => {
+  const offer = { ...rota.offers[0]!, kind: 'service' as const, priceNet: 50, vatRate: 0.2, pricePer: 'tool' };
+  const organisation = { ...rota.organisation, ...consumers };
+  const shownTo = (decisionRole: 'buyer' | undefined) => {
+    const personas = rota.personas.map((one) => ({ ...one, segment: 'shop', decisionRole, objections: [], pains: [] }));
+    return offerPrice({ ...rota, organisation, personas, offers: [offer] }, offer)?.text;
+  };
+  expect([shownTo('buyer'), shownTo(undefined)]).toEqual(['£50 excluding VAT per tool', '£60 per tool']);
+});
+
+test('a price by the unit is that of one thing, a price by the job is a mean', () => {
+  const plants = { kind: 'product', name: 'Mat, rope and hooks', priceNet: 33 } as const;
+  expect(priceOf(plants)).toBeNull();
+  expect(priceOf({ ...plants, pricePer: 'pack' })).toBe('£33 per pack');
+  expect(priceOf({ kind: 'service', priceNet: 3300, pricePer: 'project' })).toBeNull();
+});
+
+test('a price that ends inside the cycle gives its last day', () => {
+  const notes = ['Prices go up by £3 on 1 April 2027.'];
+  const offer = { ...rota.offers[0]!, kind: 'service' as const, priceNet: 33, vatRate: 0, attributes: [], proofs: [] };
+  const period = { ...rota.period, cycleStart: '2027-01-04', cycleEnd: '2027-06-27' };
+  expect(offerPrice({ ...rota, period, offers: [{ ...offer, notes }] }, { ...offer, notes })?.text).toBe(
+    '£33, until 31 March 2027',
+  );
+});

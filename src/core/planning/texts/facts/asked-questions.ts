@@ -1,5 +1,6 @@
-import type { Company, CompanyOffer, CompanyPersona } from '../../../framework/company/company.ts';
+import type { Company } from '../../../framework/company/company.ts';
 import { contentWords, isSameWord, plainText } from '../../../framework/counters/plain-words.ts';
+import { audienceOffer } from '../../pieces/audience-offer.ts';
 import type { CompanyPieces } from '../../pieces/company-pieces.ts';
 import type { Fact, Question } from '../../pieces/piece.ts';
 import { pair } from '../../../values/text.ts';
@@ -84,15 +85,15 @@ export function askedQuestions(
   const personas = [...company.personas].sort((a, b) => b.weight - a.weight);
   const named = wordsOf(company.offers.map(({ name }) => name).join(' '));
   const asked = personas.flatMap((persona) => {
-    const offer = offerOf(persona, company.offers);
-    const price = pieces.offers.get(offer.id)?.price ?? null;
+    const offer = audienceOffer(company, persona);
+    const price = offer === null ? null : (pieces.offers.get(offer.id)?.price ?? null);
     return (pieces.personas.get(persona.id)?.questions ?? []).map(
       (question): AskedQuestion => ({
         question,
         answer:
           givenAnswer(question, answers) ??
           (asksPrice(question) ? null : (includedIn(question, price) ?? answerTo(question, facts, named))),
-        offerId: offer.id,
+        offerId: offer?.id ?? null,
       }),
     );
   });
@@ -159,23 +160,4 @@ function answerTo({ text }: Question, facts: readonly Fact[], named: readonly st
   return (
     sentences.find((fact) => wordsOf(fact.text).some((word) => words.some((one) => isSameWord(one, word)))) ?? null
   );
-}
-
-/** The offer that an audience speaks of most: by how often it uses its words, else the one that sells most. */
-export function offerOf(persona: CompanyPersona, offers: readonly CompanyOffer[]): CompanyOffer {
-  const { name, segment = '', jobs, pains, objections, vocabulary, consumptionMode } = persona;
-  const { basket = '' } = consumptionMode;
-  const words = contentWords(
-    [name, segment, basket, ...jobs, ...pains, ...objections, ...vocabulary].join(' ').replaceAll(/[’']/gu, ' '),
-  );
-  const scored = offers.map((offer) => {
-    const own = contentWords([offer.name, offer.id, ...offer.attributes, ...offer.landingUrls].join(' '));
-    const score = words.filter((word) => own.some((one) => isSameWord(one, word))).length;
-    return { offer, score };
-  });
-  return scored.reduce((best, one) =>
-    one.score > best.score || (one.score === best.score && one.offer.revenueShare > best.offer.revenueShare)
-      ? one
-      : best,
-  ).offer;
 }

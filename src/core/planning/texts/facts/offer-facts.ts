@@ -6,7 +6,7 @@ import type { OfferPieces } from '../../pieces/company-pieces.ts';
 import { customerOffer, priceUnit } from '../../pieces/offer-name.ts';
 import { writtenAmount } from '../../pieces/written-amounts.ts';
 import type { Fact, FactSource, Name, NounPhrase } from '../../pieces/piece.ts';
-import { sellsToCompanies } from '../../pieces/shown-price.ts';
+import { isShownNet } from '../../pieces/shown-price.ts';
 import { readFact, readName } from '../../pieces/read-pieces.ts';
 import { absolute } from '../../topics/planned-page.ts';
 import { countsSales, factSort } from '../../pieces/fact-sort.ts';
@@ -132,7 +132,7 @@ export function offerFacts(
     inSentence: pieces.inSentence,
     price: pieces.price,
     extra:
-      pieces.extra ?? (extra && extraFact(extra, offer.id, locale, offer.vatRate > 0 && sellsToCompanies(company))),
+      pieces.extra ?? (extra && extraFact(extra, offer.id, locale, offer.vatRate > 0 && isShownNet(company, offer))),
     single: pieces.single,
     compulsory: pieces.compulsory,
     facts: withoutRepeats([...nameFacts(offer, locale), ...toldOf(company, offer, told), ...usable]).filter(

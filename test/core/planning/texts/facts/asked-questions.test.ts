@@ -5,7 +5,6 @@ import {
   answeredOnce,
   askedQuestions,
   asksPrice,
-  offerOf,
   openQuestions,
 } from '../../../../../src/core/planning/texts/facts/asked-questions.ts';
 import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts';
@@ -81,25 +80,4 @@ test('what happens in bad weather is answered by the refund', () => {
   expect(answerTo('Et si la pluie tombe ?', fact('Remboursement ou autre date', 'phrase'))).toBe(
     'Remboursement ou autre date',
   );
-});
-
-test('an audience asks about the offer whose words it uses', () => {
-  const [first] = companyWith().offers;
-  const offers = [
-    { ...first!, id: 'a', name: 'Cape', revenueShare: 0.9 },
-    { ...first!, id: 'b', name: 'Housse de cargo', revenueShare: 0.1 },
-  ];
-  expect(
-    offerOf(companyWith({ personas: [personaWith({ vocabulary: ['housse cargo'] })] }).personas[0]!, offers).id,
-  ).toBe('b');
-});
-
-test('an audience that speaks often of one offer and once of the main one asks about the first', () => {
-  const [first] = companyWith().offers;
-  const offers = [
-    { ...first!, id: 'a', name: 'Révision de moteur', revenueShare: 0.9 },
-    { ...first!, id: 'b', name: 'Stage du samedi', revenueShare: 0.1 },
-  ];
-  const persona = personaWith({ pains: ['stages complets'], vocabulary: ['stage mécanique', 'réparer un moteur'] });
-  expect(offerOf(companyWith({ personas: [persona] }).personas[0]!, offers).id).toBe('b');
 });

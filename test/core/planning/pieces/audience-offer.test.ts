@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Company, CompanyOffer } from '../../../../src/core/framework/company/company.ts';
+import { audienceOffer, audiencesOf } from '../../../../src/core/planning/pieces/audience-offer.ts';
+import { companyWith, personaWith } from '../../../support/small-company.ts';
+
+const offers = (...given: Partial<CompanyOffer>[]): CompanyOffer[] =>
+  given.map((one, at) => ({ ...companyWith().offers[0]!, id: `o${at}`, revenueShare: 1 - at / 10, ...one }));
+const boughtBy = (company: Company): string | undefined => audienceOffer(company, company.personas[0]!)?.name;
+
+test('an audience buys the offer whose words it uses', () => {
+  const personas = [personaWith({ vocabulary: ['housse cargo'] })];
+  expect(boughtBy(companyWith({ offers: offers({ name: 'Cape' }, { name: 'Housse de cargo' }), personas }))).toBe(
+    'Housse de cargo',
+  );
+});
+
+test('an audience that speaks often of one offer and once of the main one buys the first', () => {
+  const personas = [personaWith({ pains: ['stages complets'], vocabulary: ['stage mécanique', 'réparer un moteur'] })];
+  const named = offers({ name: 'Révision de moteur' }, { name: 'Stage du samedi' });
+  expect(boughtBy(companyWith({ offers: named, personas }))).toBe('Stage du samedi');
+});
+
+test('what an audience puts in its basket counts more than a word that it repeats', () => {
+  const persona = personaWith({ vocabulary: ['location de tentes', 'tentes légères', 'monter des tentes'] });
+  const personas = [{ ...persona, consumptionMode: { ...persona.consumptionMode, basket: 'un kit de départ' } }];
+  const named = offers({ name: 'Tentes' }, { name: 'Kit de départ' });
+  expect(boughtBy(companyWith({ offers: named, personas }))).toBe('Kit de départ');
+});
+
+test('volunteers and the other side of a market buy nothing', () => {
+  const seller = personaWith({ segment: 'porteurs' });
+  expect(boughtBy(companyWith({ personas: [personaWith({ segment: 'benevole' })] }))).toBeUndefined();
+  const market = { ...companyWith().organisation, businessModel: 'marketplace' as const };
+  const twoSided = { organisation: market, secondSide: { label: 'porteurs inscrits', margin: 20 } };
+  expect(boughtBy(companyWith({ personas: [seller], ...twoSided }))).toBeUndefined();
+  expect(boughtBy(companyWith({ personas: [seller], organisation: market }))).toBeDefined();
+});
+
+test('an offer that no audience speaks of is for all who buy', () => {
+  const personas = [personaWith({ id: 'a', segment: 'benevole' }), personaWith({ id: 'b', vocabulary: ['cape'] })];
+  const company = companyWith({ offers: offers({ name: 'Cape' }, { name: 'Zinc' }), personas });
+  expect(audiencesOf(company, company.offers[1]!).map(({ id }) => id)).toEqual(['b']);
+});
