@@ -63,7 +63,8 @@ function until(company: Company, offer: CompanyOffer, locale: Locale): string {
 }
 
 /** Units of work that is agreed case by case: the amount of the file is a mean. */
-const oneJob = /^(chantiers?|projets?|dossiers?|affaires?|missions?|projects?|jobs?|contracts?|contrats?|devis|quotes?)\b/;
+const oneJob =
+  /^(chantiers?|projets?|dossiers?|affaires?|missions?|projects?|jobs?|contracts?|contrats?|devis|quotes?)\b/;
 
 const isBespoke = ({ pricePer = '' }: CompanyOffer): boolean => oneJob.test(plainText(pricePer));
 

@@ -25,7 +25,9 @@ export function lastDayOfPrice(company: Company, offer: CompanyOffer): Day | nul
     if (kind !== 'price-rise' || day > period.cycleEnd) return false;
     const owner = offers.find(({ notes }) => notes.some((note) => note.includes(text)));
     const named = offers.filter((one) => names(text, one));
-    return named.length > 0 ? named.some(({ id }) => id === offer.id) : owner === undefined || owner.kind === offer.kind;
+    return named.length > 0
+      ? named.some(({ id }) => id === offer.id)
+      : owner === undefined || owner.kind === offer.kind;
   });
   return change === undefined ? null : addDays(change.day, -1);
 }

@@ -23,7 +23,11 @@ test('a price that the file announces to change inside the cycle ends the day be
 });
 
 test('a change that names an offer is about that offer, another one about all of the same kind', () => {
-  const notes = (text: string) => [offer('lavage', { notes: [text] }), offer('pliage'), offer('sac', { kind: 'product' })];
+  const notes = (text: string) => [
+    offer('lavage', { notes: [text] }),
+    offer('pliage'),
+    offer('sac', { kind: 'product' }),
+  ];
   expect(lastDays(...notes('Les prix augmentent le 1er mars 2027'))).toEqual(['2027-02-28', '2027-02-28', null]);
   expect(lastDays(...notes('Le prix du pliage augmente le 1er mars 2027'))).toEqual([null, '2027-02-28', null]);
 });
