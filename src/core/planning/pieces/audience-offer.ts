@@ -6,7 +6,7 @@ const giving =
   /\b(benevol\w*|volunteers?|volunteering|candidats?|candidates?|applicants?|recrues?|recruits?|job ?seekers?|suppliers?|fournisseurs?)\b/;
 
 /** True for an audience that brings work, time or goods to the company: the other side of a market, volunteers, applicants. */
-export function bringsSupply({ secondSide, organisation }: Company, persona: CompanyPersona): boolean {
+function bringsSupply({ secondSide, organisation }: Company, persona: CompanyPersona): boolean {
   const { segment = '', name } = persona;
   if (giving.test(plainText(`${segment} ${name}`))) return true;
   if (organisation.businessModel !== 'marketplace') return false;
