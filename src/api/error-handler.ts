@@ -17,7 +17,7 @@ export function errorHandler(services: Pick<Services, 'log'>): ErrorRequestHandl
     if (failure.code === 'internal') services.log.error('request-failed', { requestId, error });
     if (response.headersSent) return next(error);
     const problem = problemOf(failure, localeFor(request), requestId);
-    if (problem.status === 503) response.set('Retry-After', '5');
+    if (problem.status === 503) response.set('Retry-After', problem.code === 'overloaded' ? '1' : '5');
     if (problem.code === 'idempotency-in-progress') response.set('Retry-After', '1');
     const { resetAt } = (failure.data.quota ?? {}) as { resetAt?: string };
     if (problem.code === 'quota-exceeded' && resetAt !== undefined)

@@ -17,7 +17,16 @@ export interface Caller {
 
 /** A key that was found valid is valid for so long without another look: a revoked one dies within this time. */
 const knownForMs = 5_000;
+/** A key in use is looked up again from this age on, beside its calls: they do not wait for the database. */
+const renewedFromMs = 2_500;
 const mostKnown = 1_000;
+
+interface KnownKey {
+  readonly caller: Caller;
+  /** When it was looked up, in milliseconds. */
+  readonly since: number;
+  renewing: boolean;
+}
 
 interface KeyRingParts {
   readonly services: Pick<Services, 'secrets' | 'clock' | 'log'>;
@@ -28,7 +37,7 @@ interface KeyRingParts {
 export class KeyRing {
   private readonly parts: KeyRingParts;
   private readonly ownDigest: Buffer | null;
-  private readonly known = new Map<string, { readonly caller: Caller; readonly until: number }>();
+  private readonly known = new Map<string, KnownKey>();
 
   constructor(ownKey: string | undefined, parts: KeyRingParts) {
     this.parts = parts;
@@ -43,12 +52,23 @@ export class KeyRing {
       return { id: 'installation', scope: 'admin', workspace: localWorkspace };
     const name = digest.toString('base64');
     const known = this.known.get(name);
-    if (known !== undefined && performance.now() < known.until) return known.caller;
-    this.known.delete(name);
+    const age = known === undefined ? Infinity : performance.now() - known.since;
+    if (known === undefined || age >= knownForMs) return this.lookUp(name, text);
+    if (age >= renewedFromMs && !known.renewing) {
+      known.renewing = true;
+      // One that fails is tried again by the first call after the time of the key.
+      this.lookUp(name, text).catch(() => undefined);
+    }
+    return known.caller;
+  }
+
+  private async lookUp(name: string, text: string): Promise<Caller | null> {
+    const since = performance.now();
     const caller = await this.storedCaller(text);
+    this.known.delete(name);
     if (caller === null) return null;
     if (this.known.size >= mostKnown) this.known.clear();
-    this.known.set(name, { caller, until: performance.now() + knownForMs });
+    this.known.set(name, { caller, since, renewing: false });
     return caller;
   }
 

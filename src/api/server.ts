@@ -57,6 +57,8 @@ export function apiApp(options: ApiOptions): Express {
   for (const [path, handle] of open) app.get(path, handle);
   app.post('/unsubscribe/:token', unsubscribe(options));
   app.use('/v1', ...guards(options, options.routes));
+  for (const route of options.routes.filter(waitsInLine))
+    app[route.method](route.path, requireScope(route.scope), requireRoom(route, options));
   // Larger limits come first: a body that is parsed is not parsed again.
   for (const { path, maxMegabytes } of options.routes) if (maxMegabytes) app.post(path, jsonBody(maxMegabytes));
   app.use('/v1', jsonBody(1));
@@ -89,6 +91,16 @@ export function apiApp(options: ApiOptions): Express {
 /** What a request passes before its body is read; `open`: routes of callers who are nobody yet. */
 function guards(options: ApiOptions, open: readonly RouteDefinition[]): RequestHandler[] {
   return [recogniseCaller(options), limitWrongKeys(), requireCaller(open), ...rateLimits(), requireJson];
+}
+
+const waitsInLine = ({ mode, operation }: RouteDefinition): boolean => mode !== 'later' && operation.heavy === true;
+
+/** Refuses a call that would wait too long before anything is read for it, the body and the database included. */
+function requireRoom({ operation }: RouteDefinition, { runner }: ApiOptions): RequestHandler {
+  return (_request, response, next) => {
+    runner.requireRoom(operation, callerOf(response).id);
+    next();
+  };
 }
 
 /** How long jobs wait is for those who start more workers; a service with a long queue still answers. */

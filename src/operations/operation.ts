@@ -72,6 +72,8 @@ export interface OperationDefinition<
    * the writer, files and languages.
    */
   readonly heavy?: true;
+  /** Of a heavy operation that a person waits for: refused when the runs before it are expected to take longer. */
+  readonly mostWaitMs?: number;
   /**
    * Removes from an input the secrets that must not be stored in clear; a queue stores them encrypted and restores
    * them.
@@ -98,6 +100,7 @@ export interface AnyOperation {
   readonly output: z.ZodType;
   readonly needs: readonly (keyof Services)[];
   readonly heavy?: true;
+  readonly mostWaitMs?: number;
   separateSecrets?(input: never): { open: unknown; secret: object | null };
   quota?(input: never): Quota;
   admit?(input: never, services: Pick<Services, 'store'>): Promise<void>;

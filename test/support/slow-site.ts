@@ -56,11 +56,18 @@ export async function slowSite(pages: number, delay: number): Promise<SlowSite> 
   };
 }
 
+/** A number as a word: pages that differ in their numbers alone look like one template to the crawler. */
+function syllables(number: number): string {
+  return number < 40 ? sounds[number]! : syllables(Math.floor(number / 40)) + sounds[number % 40]!;
+}
+
+const sounds = [...'bdfgmlprtv'].flatMap((consonant) => [...'aeio'].map((vowel) => consonant + vowel));
+
 function pageHtml(number: number, pages: number): string {
   const children = Array.from({ length: 10 }, (_, at) => number * 10 + at + 1).filter((child) => child < pages);
   const words = Array.from(
     { length: 40 },
-    (_, at) => `${subjects[(number * 7 + at * 3) % 10]}${(number + at) % 97}`,
+    (_, at) => `${subjects[(number * 7 + at * 3) % 10]} ${syllables(number * 40 + at)}`,
   ).join(' ');
   const links = children
     .map((child) => `<li><a href="/p${child}">La page ${subjects[child % 10]} ${child}</a></li>`)

@@ -129,7 +129,7 @@ test('an audit whose crawl another job has in hand waits for it, and does not fa
       throw new Failure('busy', { fr: 'Déjà en cours.', en: 'Already running.' });
     },
   });
-  const runner = { run: () => operation.run({}, {}, {} as never), close: async () => undefined };
+  const runner = { run: () => operation.run({}, {}, {} as never), requireRoom: () => {}, close: async () => undefined };
   await startWorker({ services, runner, store, queue, jobs: [{ ...auditJob, operation }], alone: true });
   const { body } = await request(house.app).post('/v1/audits').send({ url: 'https://www.example.com/' });
   const waiting = await until(async () => {

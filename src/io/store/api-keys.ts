@@ -38,7 +38,8 @@ export async function keyById({ pool }: Database, id: string): Promise<StoredKey
 }
 
 export async function noteKeyUse({ pool }: Database, id: string): Promise<void> {
-  await pool.query(`update api_key set used_at = date_trunc('minute', now()) where id = $1`, [id]);
+  const minute = `date_trunc('minute', now())`;
+  await pool.query(`update api_key set used_at = ${minute} where id = $1 and used_at is distinct from ${minute}`, [id]);
 }
 
 const shown = 'id, name, scope, last_four, created_at, expires_at, revoked_at, used_at';

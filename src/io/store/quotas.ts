@@ -35,19 +35,18 @@ export function quotaStore({ pool, workspace, transaction, whole }: WorkspaceDat
     },
     takeUsage: (day, amounts, limits) =>
       transaction(async (client) => {
-        await client.query(`delete from usage where workspace_id = $1 and day < ($2::date - 60)::text`, [
-          workspace,
-          day,
-        ]);
         for (const [measure, amount] of entriesOf(amounts)) {
-          const { rowCount } = await client.query(
+          const { rows } = await client.query<{ used: number }>(
             `insert into usage as old (workspace_id, day, measure, used) select $1, $2, $3, $4::int
              where $5::int is null or $4::int <= $5::int
              on conflict (workspace_id, day, measure) do update set used = old.used + excluded.used
-             where $5::int is null or old.used + excluded.used <= $5::int`,
+             where $5::int is null or old.used + excluded.used <= $5::int
+             returning used`,
             [workspace, day, measure, amount, limits[measure]],
           );
-          if (rowCount === 0) throw new Exceeded(measure);
+          if (rows[0] === undefined) throw new Exceeded(measure);
+          // The first call of a day: the other calls of the day have one statement less.
+          if (rows[0].used === amount) await client.query(forgetOld, [workspace, day]);
         }
         return null;
       }).catch((error: unknown) => {
@@ -71,6 +70,8 @@ export function quotaStore({ pool, workspace, transaction, whole }: WorkspaceDat
     },
   };
 }
+
+const forgetOld = `delete from usage where workspace_id = $1 and day < ($2::date - 60)::text`;
 
 /** Rolls the other amounts of a call back. */
 class Exceeded extends Error {

@@ -5,11 +5,13 @@ import type { AnyOperation, RunContext } from '../operation.ts';
 import { returnQuota, takeQuota } from '../quotas/take-quota.ts';
 import { OperationThreadClient } from './operation-thread-client.ts';
 import { type ServicesIn, withStore } from './services-in.ts';
-import { Turns } from './turns.ts';
+import { type Applicant, Turns } from './turns.ts';
 
 /** Runs operations for a door that serves other callers in the same thread. */
 export interface OperationRunner {
   run(operation: AnyOperation, input: unknown, context: RunContext): Promise<unknown>;
+  /** Throws `Failure('overloaded')` when a run of this caller would be rejected now: a door asks before it reads the body. */
+  requireRoom(operation: AnyOperation, caller: string): void;
   close(): Promise<void>;
 }
 
@@ -52,9 +54,12 @@ export function createOperationRunner(servicesIn: ServicesIn, options: RunnerOpt
     const services = servicesIn(workspace);
     return store === undefined ? services : withStore(services, store);
   };
+  const requireRoom = (operation: AnyOperation, caller: string): void => {
+    if (operation.heavy === true) turns.requireRoom(applicant(operation, caller));
+  };
   const placed = async (operation: AnyOperation, input: unknown, context: RunContext): Promise<unknown> => {
     if (operation.heavy !== true) return operation.run(input as never, servicesOf(context), context);
-    const place = await turns.take(context.caller ?? '', context.signal);
+    const place = await turns.take(applicant(operation, context.caller), context.signal);
     try {
       if (isClosed) throw stopping;
       return await clientAt(place).run(operation.id, input, context);
@@ -63,9 +68,11 @@ export function createOperationRunner(servicesIn: ServicesIn, options: RunnerOpt
     }
   };
   return {
+    requireRoom,
     async run(operation, input, context) {
       // A job has taken its quota when it was queued.
       if (context.door === 'queue' || operation.quota === undefined) return placed(operation, input, context);
+      requireRoom(operation, context.caller ?? '');
       const services = servicesIn(context.workspace);
       await takeQuota(operation, input, services);
       const at = services.clock.now();
@@ -82,6 +89,12 @@ export function createOperationRunner(servicesIn: ServicesIn, options: RunnerOpt
     },
   };
 }
+
+const applicant = ({ id, mostWaitMs }: AnyOperation, caller = ''): Applicant => ({
+  caller,
+  kind: id,
+  ...(mostWaitMs === undefined ? {} : { mostWaitMs }),
+});
 
 const stopping = new Failure('not-ready', {
   fr: 'Le service s’arrête\u202f: recommencez dans un instant.',

@@ -8,7 +8,7 @@ setMaxListeners(0, staying);
 /** Asks for places and records in which order the callers get them. */
 function waiting(turns: Turns, started: string[]) {
   return (caller: string, signal = staying): Promise<number> =>
-    turns.take(caller, signal).then((place) => {
+    turns.take({ caller, kind: 'work' }, signal).then((place) => {
       started.push(caller);
       return place;
     });
@@ -75,4 +75,32 @@ test('jobs leave a place to the others', async () => {
   turns.release(0);
   await settled();
   expect(started).toEqual([jobsCaller, 'a', jobsCaller]);
+});
+
+test('a run with a limit on its wait is rejected once the runs before it are expected to take longer', async () => {
+  let clock = 0;
+  const turns = new Turns(1, () => clock);
+  const hurried = { caller: 'b', kind: 'draft', mostWaitMs: 250 };
+  const patient = { caller: 'c', kind: 'draft' };
+  for (let run = 0; run < 50; run += 1) {
+    const place = await turns.take({ caller: 'a', kind: 'draft' }, staying);
+    clock += 100;
+    turns.release(place);
+  }
+  await turns.take({ caller: 'a', kind: 'draft' }, staying);
+  for (let run = 0; run < 3; run += 1) {
+    expect(() => turns.requireRoom(hurried)).not.toThrow();
+    void turns.take({ caller: `other ${run}`, kind: 'draft' }, staying);
+  }
+  expect(() => turns.requireRoom(hurried)).toThrow(expect.objectContaining({ code: 'overloaded' }));
+  await expect(turns.take(hurried, staying)).rejects.toMatchObject({ code: 'overloaded' });
+  expect(() => turns.requireRoom(patient)).not.toThrow();
+});
+
+test('a caller with many waiting runs does not make those of another one wait too long', async () => {
+  const turns = new Turns(1);
+  const ask = waiting(turns, []);
+  await ask('a');
+  for (let run = 0; run < 20; run += 1) void ask('a');
+  expect(() => turns.requireRoom({ caller: 'b', kind: 'work', mostWaitMs: 150 })).not.toThrow();
 });

@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { KeyRing } from '../../src/api/key-ring.ts';
+import { newKeyText } from '../../src/operations/keys/key-text.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+afterEach(() => void vi.useRealTimers());
+
+test('a key in use is looked up beside its calls, which do not wait for it', async () => {
+  const { id, text } = newKeyText();
+  let looked = 0;
+  let answered = (): void => undefined;
+  const stored = { id, digest: 'd', scope: 'read', workspace: 'w', expiresAt: null, revokedAt: null };
+  const ring = new KeyRing(undefined, {
+    services: {
+      secrets: { digest: () => 'd' },
+      clock: { now: () => '2026-11-29T00:00:00.000Z' },
+      log: { warn: () => undefined },
+    },
+    store: {
+      key: async () => {
+        looked += 1;
+        if (looked > 1) await new Promise<void>((resolve) => (answered = resolve));
+        return stored;
+      },
+      keyUsed: async () => undefined,
+    },
+  } as never);
+  const call = () => ring.callerOf(text);
+  expect(await call()).toMatchObject({ id, workspace: 'w' });
+  vi.advanceTimersByTime(3_000);
+  expect([await call(), await call(), looked]).toMatchObject([{ id }, { id }, 2]);
+  answered();
+  await new Promise((resolve) => setImmediate(resolve));
+  vi.advanceTimersByTime(2_400);
+  expect([await call(), looked]).toMatchObject([{ id }, 2]);
+});
