@@ -148,6 +148,7 @@ try {
     await measures();
     const asked = beside.asked.length;
     const [drafts, lists] = await Promise.all([steady(rate, draft), steady(listsPerSecond, list)]);
+    if (beside.asked.length === asked) throw new Error('the other audit reads no page: nothing was measured beside it');
     const besideRate = Math.round((beside.asked.length - asked) / seconds);
     const figure = { bench: 'load', pages, draftsPerSecond: rate, pagesOfTheOtherAuditPerSecond: besideRate };
     const found = { drafts: figures(drafts), lists: figures(lists), ...(await measures()) };

@@ -93,9 +93,9 @@ export function templateNumber(template: string): number {
   return hash;
 }
 
-/** True when all its pages have one template. */
+/** True when all its pages have one template. A map had two or more, also when its rare ones were dropped since. */
 function isUniform({ templates }: Family): boolean {
-  return typeof templates === 'number' || templates.size === 1;
+  return typeof templates === 'number';
 }
 
 /** Called before the page is counted in the family. */

@@ -111,6 +111,11 @@ describe('rule 2: one pattern, one template', () => {
     for (let page = 1; page <= 200; page++) seen(traps, `${root}/lot/${page}`, 'same', { listed: true });
     expect(traps.facts).toEqual([]);
   });
+  test('thousands of pages with distinct texts that link to one another do not close their pattern', () => {
+    const traps = new Traps({ ...none, templates: true });
+    for (let page = 1; page <= 2_010; page++)
+      expect(seen(traps, `${root}/p${page}`, `text ${page}`, { selfLinked: true, novel: false })).toBe(false);
+  });
   test('pages with distinct texts do not close a pattern', () => {
     const traps = new Traps({ ...none, templates: true });
     for (let page = 0; page < 1000; page++) seen(traps, `${root}/produit/${page}`, `template ${page}`);
