@@ -9,7 +9,12 @@ test('a draft that would wait too long is refused before its body and the databa
     throw new Failure('overloaded', { fr: 'Plus tard.', en: 'Later.' });
   };
   // A store and a runner without any function: whatever is called but the refusal is a fault of ours, and answers 500.
-  const app = apiApp({ services: { log: { info() {} } }, store: {}, runner: { requireRoom: refuses }, routes } as never);
+  const app = apiApp({
+    services: { log: { info() {} } },
+    store: {},
+    runner: { requireRoom: refuses },
+    routes,
+  } as never);
   const notJson = request(app).post('/v1/analyses').set('content-type', 'application/json').send('{"id":');
   const { status, body, headers } = await notJson;
   expect([status, body.code, headers['retry-after']]).toEqual([503, 'overloaded', '1']);

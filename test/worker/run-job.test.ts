@@ -44,7 +44,11 @@ async function endOf(
     putBack: async (problem: unknown) => written.push({ state: 'paused', problem }) > 0,
     end: async (end: unknown) => written.push(end) > 0,
   };
-  const runner = { run: (_operation: unknown, input: unknown) => run(input), requireRoom: () => {}, close: async () => undefined };
+  const runner = {
+    run: (_operation: unknown, input: unknown) => run(input),
+    requireRoom: () => {},
+    close: async () => undefined,
+  };
   const services = {
     log: { info: () => {}, warn: () => {}, error: (event: string) => void logged.push(event) },
     secrets: openSecrets({ dataFolder: '', secret: 'a key of thirty-two characters …' }),
