@@ -1,7 +1,8 @@
 import { foreignContent } from '../audits/page-kinds/foreign-pages.ts';
 import { spamIn } from '../audits/page-kinds/spam-words.ts';
-import { defineDiagnosis } from './diagnosis.ts';
-
+import type { PageFacts } from '../audits/facts/site-facts.ts';
+import { soldWords } from '../audits/page-kinds/sold-links.ts';
+import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { namedPaths } from './signs/proof-text.ts';
 import { addressesOf } from './signs/subject-pages.ts';
 
@@ -31,8 +32,8 @@ export const hacked = defineDiagnosis({
     if (pages.length === 0 && carriers.length === 0) return null;
     const found = pages.length > 0 ? pages : carriers;
     const urls = addressesOf(found);
-    const [words = ''] = found.flatMap(({ content, record }) =>
-      spamIn(pages.length > 0 ? (content?.title ?? '') : record.links.map(({ anchor }) => anchor).join(' ')),
+    const [words = ''] = found.flatMap((page) =>
+      pages.length > 0 ? spamIn(page.content?.title ?? '') : linkedWords(page),
     );
     const about = words === '' ? '' : ` («\u202f${words}\u202f»)`;
     const all = facts.htmlPages.length;
@@ -47,9 +48,26 @@ export const hacked = defineDiagnosis({
               en: `${pages.length} of ${all} pages are about a trade foreign to the site${words === '' ? '' : ` (“${words}”)`}: ${namedPaths(urls)}`,
             }
           : {
-              fr: `${carriers.length} pages sur ${all} cachent des liens vers un commerce étranger au site${about}\u00a0: ${namedPaths(urls)}`,
-              en: `${carriers.length} of ${all} pages hide links to a trade foreign to the site${words === '' ? '' : ` (“${words}”)`}: ${namedPaths(urls)}`,
+              fr: `${carriers.length} pages sur ${all} contiennent des liens cachés ou vendus vers un commerce étranger au site${about}\u00a0: ${namedPaths(urls)}`,
+              en: `${carriers.length} of ${all} pages contain hidden or sold links to a trade foreign to the site${words === '' ? '' : ` (“${words}”)`}: ${namedPaths(urls)}`,
             },
+      edits: pages.length > 0 ? [] : carriers.map(cleaned),
     };
   },
 });
+
+const linkedWords = (page: PageFacts): string[] => [
+  ...spamIn(page.record.links.map(({ anchor }) => anchor).join(' ')),
+  ...soldWords(page),
+];
+
+function cleaned(page: PageFacts): DiagnosisEdit {
+  const [words = ''] = linkedWords(page);
+  return {
+    page: page.record.url,
+    text: {
+      fr: `Supprimez du code de cette page les liens «\u202f${words}\u202f» et leurs voisins.`,
+      en: `Delete the links “${words}” and those beside them from the code of this page.`,
+    },
+  };
+}

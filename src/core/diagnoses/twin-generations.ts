@@ -91,6 +91,7 @@ function twinGroups(facts: SiteFacts): PageFacts[][] {
   const doorways = new Set(placeFamilies(facts).flatMap(({ pages }) => pages));
   const pages = facts.pages.filter(
     (page) =>
+      !page.isPart &&
       (page.indexable || isLinkedCopy(page, facts)) &&
       page.content !== null &&
       isFirstPage(page) &&

@@ -33,11 +33,13 @@ function joined(page: PageRecord, part: PageRecord): PageRecord {
   const [own, framed] = [page.content!, part.content!];
   const isNamed = own.headings.some(({ level }) => level === 1);
   const blocks = [...own.blocks, ...framed.blocks];
+  // A link to a place in the framed text stays in it.
+  const leadsOn = ({ element, to }: PageLink): boolean => (element === 'a' || element === 'area') && to !== part.url;
   const moved = (link: PageLink): PageLink =>
     link.block === null ? link : { ...link, block: link.block + own.blocks.length };
   return {
     ...page,
-    links: [...page.links, ...part.links.filter(({ element }) => element === 'a' || element === 'area').map(moved)],
+    links: [...page.links, ...part.links.filter(leadsOn).map(moved)],
     content: {
       ...own,
       blocks,

@@ -40,7 +40,9 @@ test('hidden links to such trades are found on the pages of the site', () => {
     position: 'footer' as const,
   });
   const found = diagnosisOf(hacked, siteOf({ '/': { links: [link(1), link(2), link(3)] } }));
-  expect(found?.sentence.en).toBe('1 of 1 pages hide links to a trade foreign to the site (“online casino”): /.');
+  expect(found?.sentence.en).toBe(
+    '1 of 1 pages contain hidden or sold links to a trade foreign to the site (“online casino”): /.',
+  );
 });
 
 test.each<[string, Record<string, PageLiteral>]>([
@@ -52,4 +54,41 @@ test.each<[string, Record<string, PageLiteral>]>([
   ['translations', { '/': { alternates: { ru: '/ru', uk: '/uk' } }, '/ru': cyrillic, '/uk': cyrillic }],
 ])('%s is not hacked', (_name, pages) => {
   expect(diagnosisOf(hacked, siteOf(pages))).toBeNull();
+});
+
+const run = (block: (at: number) => number, anchor: (at: number) => string) =>
+  Array.from({ length: 8 }, (_, at) => ({
+    to: `https://host-${at}.example/`,
+    anchor: anchor(at),
+    block: block(at),
+    start: 0,
+  }));
+
+test('a run of links that repeats the same words to many other sites is the work of strangers', () => {
+  const links = run(
+    () => 0,
+    (at) => (at % 2 ? 'handbag outlet' : 'grey trainers'),
+  );
+  const found = diagnosisOf(hacked, siteOf({ '/': { links }, '/a': {} }));
+  expect(found).toMatchObject({ pages: 1, examples: ['https://exemple.fr/'] });
+  expect(found!.edits[0]!.text.en).toContain('grey trainers');
+});
+
+test.each<[string, ReturnType<typeof run>]>([
+  [
+    'entries of a directory',
+    run(
+      (at) => at,
+      (at) => (at % 2 ? 'Opening hours' : 'Official site'),
+    ),
+  ],
+  [
+    'partners',
+    run(
+      () => 0,
+      (at) => `Partner number ${at}`,
+    ),
+  ],
+])('%s are not', (_name, links) => {
+  expect(diagnosisOf(hacked, siteOf({ '/': { links }, '/a': {} }))).toBeNull();
 });

@@ -10,12 +10,12 @@ test('a page has the text, the words and the links of the page that it shows in 
     records({
       '/': ['/a'],
       '/a': { text: ['Own.'], headings: [], links: [frame] },
-      '/b.htm': { text: ['Framed text.'], headings: [], links: ['/c'] },
+      '/b.htm': { text: ['Framed text.'], headings: [], links: ['/c', '/b.htm'] },
     }),
   );
   expect(page!.content!.blocks.map(({ text }) => text)).toEqual(['Own.', 'Framed text.']);
   expect(page!.content).toMatchObject({ words: 3, framedWords: 2 });
-  expect(page!.links.map(({ to }) => to)).toContain('https://exemple.fr/c');
+  expect(page!.links.map(({ to }) => to)).toEqual(['https://exemple.fr/b.htm', 'https://exemple.fr/c']);
 });
 
 test('pages without a frame, and a page that frames itself, are kept as they are', () => {

@@ -3,6 +3,7 @@ import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
 import { isLanguageFolder } from '../texts/language-names.ts';
 import { pathOf, segmentsOf } from '../wording.ts';
 import type { KindOfPage } from './page-kind.ts';
+import { soldWords } from './sold-links.ts';
 import { spamIn } from './spam-words.ts';
 
 /** Spam phrases in the body of a page whose name has one too; a news item about a casino has fewer. Working assumption. */
@@ -16,7 +17,7 @@ const leastLinks = 3;
 /** What strangers placed on a site; empty when its own home page is about the same trade. */
 export interface ForeignContent {
   readonly pages: readonly PageFacts[];
-  /** Pages of the site with hidden links to the trades of spam. */
+  /** Pages of the site with hidden links to the trades of spam, or with a run of sold links. */
   readonly carriers: readonly PageFacts[];
 }
 
@@ -25,7 +26,9 @@ export function foreignContent({ htmlPages, home }: Pick<SiteFacts, 'htmlPages' 
   const others = new Set(inOtherScripts(htmlPages, home));
   const pages = htmlPages.filter((page) => page !== home && (others.has(page) || isSpam(page)));
   const foreign = new Set(pages);
-  const carriers = htmlPages.filter((page) => !foreign.has(page) && hiddenSpamLinks(page) >= leastLinks);
+  const carriers = htmlPages.filter(
+    (page) => !foreign.has(page) && (hiddenSpamLinks(page) >= leastLinks || soldWords(page).length > 0),
+  );
   return { pages: pages.length >= leastPages ? pages : [], carriers };
 }
 

@@ -14,7 +14,7 @@ export interface Zone {
 /** Characters of `<main>` from which text outside it is not content, about 25 words: working assumption. */
 const minMainLength = 150;
 /** Characters around an empty `<main>`, outside links, from which the text of the page is there. Working assumption. */
-const mostAroundEmpty = 1_000;
+const mostAroundEmpty = 2_000;
 /**
  * A zone declared by a class such as "menu" or "header" is content when it has this many characters of text, this share of
  * them outside links: a restaurant's menu, a hero. Working assumptions.

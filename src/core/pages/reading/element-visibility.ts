@@ -10,6 +10,9 @@ export function isHidden(name: string, attribs: Attributes): boolean {
 /** Matches every style that can hide an element: other styles, such as colours, are not parsed. */
 const mayHide = /none|hidden|collapse|opacity|font-size|background|-[\d.]/i;
 
+/** Opacity at which text cannot be seen. Working assumption. */
+const mostHiddenOpacity = 0.02;
+
 /** Which text nobody sees: all, or the text outside inner elements, which have a font size of their own. */
 export type Disguise = 'all' | 'own';
 
@@ -27,7 +30,7 @@ function hidesByStyle(style: string): boolean {
   const values = declarations(style);
   if (values.get('display') === 'none') return true;
   if (values.get('visibility') === 'hidden' || values.get('visibility') === 'collapse') return true;
-  if (numberOf(values.get('opacity')) === 0) return true;
+  if ((numberOf(values.get('opacity')) ?? 1) <= mostHiddenOpacity) return true;
   return isTiny(values) || hasOneColour(values) || isOffScreen(values);
 }
 

@@ -43,6 +43,6 @@ test('the menus around a <main> that scripts fill are not its content', () => {
 test('a long text around an empty <main> is the content', () => {
   const zones = new ZoneTable();
   zones.open(0, main, true);
-  zones.count(0, 1_200, 0);
+  zones.count(0, 2_400, 0);
   expect(zones.positions()).toEqual(['content', 'content', 'content']);
 });

@@ -6,6 +6,7 @@ test.each([
   'DISPLAY : None !important',
   'visibility:hidden',
   'opacity:0',
+  'opacity:0.001',
   'font-size:1px',
   'font-size:0',
   'color:#fff;background-color:#fff',
