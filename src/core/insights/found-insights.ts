@@ -42,7 +42,8 @@ export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[]
         b.worth - a.worth ||
         b.certainty - a.certainty ||
         compareText(a.id, b.id),
-    );
+    )
+    .filter((one, at, all) => all.findIndex(({ id }) => id === one.id) === at);
   const leading = new Map<string, string>();
   for (const { id, kind, beyondRoom } of found) {
     if (leading.size < mostLeading && !leading.has(kind.subject) && !beyondRoom) leading.set(kind.subject, id);

@@ -1,57 +1,59 @@
 import type { Company } from '../framework/company/company.ts';
+import type { Comparison } from '../framework/counters/compared-groups.ts';
 import { plainText } from '../framework/counters/plain-words.ts';
-import { type DoubtfulPractice, doubtfulPractices } from '../framework/legal/doubtful-practices.ts';
+import { type DoubtfulPractice, isNamedIn, practicesIn } from '../framework/legal/doubtful-practices.ts';
 import { stemsOf } from '../planning/topics/topic-words.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlannedIdea } from '../planning/plan/details/planned-idea.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import { pair } from '../values/text.ts';
+import { comparedIdeas } from './idea-comparison.ts';
+import { adopted } from './adopted-idea.ts';
+import { teamIdeas } from './team-ideas.ts';
 
-/** Words by which a note tells an idea of somebody. */
-const ideaSign =
-  /\b(idea|idee|suggestion|would (?!be\b|have\b)\w+|wants?|wishes|offers (to|us|\w+ (reviews|addresses))|voudrait|aimerait|veut|propose|souhaite)\b/;
+/** The action of the plan that applies a comparison; undefined when no action does. */
+export type ActionOf = (comparison: Comparison) => PlannedAction | undefined;
 
 /**
- * Every idea of the notes, of the reasons of goals and of the questions to test, and every goal or planned channel that a
- * rule bounds, with its verdict.
+ * Every idea of the team, and every goal or planned channel that a rule bounds, with its verdict: what the law or a limit of
+ * the file forbids first, then what a comparison of the company decides.
  */
-export function judgedIdeas(company: Company): PlannedIdea[] {
-  const { notes, offers, growthObjectives, abCandidates, strategicObjectives, channels, organisation } = company;
-  const { country } = organisation;
-  const told = [
-    ...notes,
-    ...offers.flatMap((offer) => offer.notes),
-    ...growthObjectives.flatMap(({ reason }) => reason ?? []),
-  ].filter((note) => ideaSign.test(plainText(note)));
-  const ideas = [
-    ...told.flatMap((note) => ideasIn(note, company) ?? [unchecked(note)]),
-    // A question to test that nothing forbids is a test of the plan, no idea to judge.
-    ...abCandidates.flatMap(({ label }) => ideasIn(label, company) ?? []),
-  ];
+export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefined): PlannedIdea[] {
+  const compared = comparedIdeas(company);
+  const ideas = teamIdeas(company).flatMap(({ text, isQuestion }): PlannedIdea[] => {
+    const bounded = boundedIn(text, company);
+    if (bounded.length > 0) return bounded;
+    const comparison = compared.find(({ idea }) => idea.text === text)?.comparison;
+    if (comparison !== undefined) return [adopted(text, comparison, actionOf(comparison))];
+    return isQuestion ? [] : [unchecked(text)];
+  });
   const others = [
-    ...strategicObjectives.map(({ statement }) => statement),
-    ...channels
+    ...company.strategicObjectives.map(({ statement }) => statement),
+    ...company.channels
       .filter(({ status }) => status === 'planned' || status === 'dormant')
       .map(({ name, id, reason }) => (reason === undefined ? (name ?? id) : `${name ?? id} (${reason})`)),
-  ].flatMap((text) => practicesIn(text).map((practice) => refused(text, practice, country)));
+  ].flatMap((text) => practicesIn(text, company).map((practice) => refused(text, practice, company)));
   return [...ideas, ...others];
 }
 
-const practicesIn = (text: string): DoubtfulPractice[] =>
-  doubtfulPractices.filter(({ sign }) => sign.test(plainText(text)));
-
-/** The ideas that one note joins, each with its practice or a limit of the file; null when nothing in the file decides. */
-function ideasIn(note: string, company: Company): PlannedIdea[] | null {
-  const { country } = company.organisation;
-  const found = practicesIn(note);
+/** The ideas that one note joins, each with the practice or the limit of the file that forbids it; none when nothing does. */
+function boundedIn(note: string, company: Company): PlannedIdea[] {
+  const found = practicesIn(note, company);
   if (found.length === 0) {
     const limit = limitOn(note, company);
-    return limit === null ? null : [limited(note, limit)];
+    return limit === null ? [] : [limited(note, limit)];
   }
   const clauses = note.split(/,\s(?:and\s|et\s)?/u);
   return found.map((practice) => {
-    const clause = clauses.find((one) => practice.sign.test(plainText(one)));
-    return refused(found.length > 1 && clause !== undefined ? clause : note, practice, country);
+    const clause = clauses.find((one) => isNamedIn(practice, one));
+    return refused(found.length > 1 && clause !== undefined ? clause : note, practice, company);
   });
+}
+
+interface Limit {
+  readonly text: string;
+  /** True for words that the brand never uses. */
+  readonly isClaim: boolean;
 }
 
 /** Words of a sentence that forbids something, without accents. */
@@ -62,36 +64,51 @@ const limitSign =
 const fewestShared = 2;
 
 /** The sentence of the file that forbids what an idea is about; null when none does. */
-function limitOn(idea: string, { notes, offers, organisation }: Company): string | null {
+function limitOn(idea: string, { notes, offers, organisation }: Company): Limit | null {
   const said = new Set(stemsOf(idea));
   const claim = organisation.brand.forbiddenClaims.find((one) => plainText(idea).includes(plainText(one)));
-  if (claim !== undefined) return claim;
+  if (claim !== undefined) return { text: claim, isClaim: true };
   const sentences = [...notes, ...offers.flatMap((offer) => offer.notes)]
     .filter((note) => note !== idea)
     .flatMap((note) => note.split(/[.;](?=\s|$)/u))
     .filter((one) => limitSign.test(plainText(one)));
-  return sentences.find((one) => stemsOf(one).filter((stem) => said.has(stem)).length >= fewestShared)?.trim() ?? null;
+  const text = sentences.find((one) => stemsOf(one).filter((stem) => said.has(stem)).length >= fewestShared)?.trim();
+  return text === undefined ? null : { text, isClaim: false };
 }
 
-const limited = (idea: string, limit: string): PlannedIdea => ({
+const limited = (idea: string, { text, isClaim }: Limit): PlannedIdea => ({
   idea: idea.trim(),
-  verdict: 'not-now',
-  reason: typesetText(pair(`Le fichier pose une limite : « ${limit} ».`, `The file sets a limit: “${limit}”.`)),
+  verdict: isClaim ? 'refuse' : 'not-now',
+  reason: typesetText(
+    isClaim
+      ? pair(`Votre marque s’interdit de dire « ${text} ».`, `Your brand forbids itself to say “${text}”.`)
+      : pair(`Le fichier pose une limite : « ${text} ».`, `The file sets a limit: “${text}”.`),
+  ),
   instead: typesetText(
-    pair(
-      'La reprendre quand cette limite est levée, et l’écrire alors.',
-      'Take it up when this limit is lifted, and write that down then.',
-    ),
+    isClaim
+      ? pair(
+          'Dire le fait que vous pouvez prouver, avec son chiffre ou sa date.',
+          'State the fact that you can prove, with its figure or date.',
+        )
+      : pair(
+          'La reprendre quand cette limite est levée, et l’écrire alors.',
+          'Take it up when this limit is lifted, and write that down then.',
+        ),
   ),
 });
 
-function refused(idea: string, { verdict, reason, law, instead }: DoubtfulPractice, country: string): PlannedIdea {
-  const text = law?.[country];
+function refused(idea: string, { verdict, reason, law, instead }: DoubtfulPractice, company: Company): PlannedIdea {
+  const text = law?.[company.organisation.country];
   const of = text === undefined ? pair('', '') : pair(` (${text.fr})`, ` (${text.en})`);
+  const limit = limitOn(idea, company);
+  const own =
+    limit === null
+      ? pair('', '')
+      : pair(` Votre fichier le dit aussi : « ${limit.text} ».`, ` Your file says so too: “${limit.text}”.`);
   return {
     idea: idea.trim(),
     verdict,
-    reason: typesetText(pair(`${reason.fr}${of.fr}.`, `${reason.en}${of.en}.`)),
+    reason: typesetText(pair(`${reason.fr}${of.fr}.${own.fr}`, `${reason.en}${of.en}.${own.en}`)),
     instead: typesetText(pair(`À la place : ${instead.fr}.`, `Instead: ${instead.en}.`)),
   };
 }

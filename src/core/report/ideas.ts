@@ -6,6 +6,8 @@ import { table } from './build-blocks.ts';
 
 /** What to do with an idea, in words. */
 export const ideaVerdicts: Readonly<Record<PlannedIdea['verdict'], Text>> = {
+  do: pair('à faire', 'do'),
+  test: pair('à essayer', 'try'),
   'not-now': pair('pas maintenant', 'not now'),
   refuse: pair('à refuser', 'refuse'),
 };

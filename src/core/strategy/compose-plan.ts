@@ -8,6 +8,7 @@ import { allInModelWords } from '../framework/models/model-words.ts';
 import { packOf } from '../framework/models/pack-of.ts';
 import { foundInsights } from '../insights/found-insights.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
+import { actionOfComparison } from '../insights/comparison-action.ts';
 import { judgedIdeas } from '../insights/judged-ideas.ts';
 import { plannedInsights } from '../insights/planned-insights.ts';
 import { plannedProjects } from '../insights/projects.ts';
@@ -115,7 +116,7 @@ function forecastOf(
     ledger: { ...ledger, byProject: projectGains(ledger, grouped.projects, actions) },
     objectives,
     statedGoals: statedGoals(facts, found),
-    ideas: judgedIdeas(context.company),
+    ideas: judgedIdeas(context.company, (comparison) => actionOfComparison(comparison, found, actions)),
     kpis: dashboard(context, objectives, steering.cacMax),
     insights: plannedInsights(found, actions, facts.amounts),
     ...grouped,

@@ -1,8 +1,10 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
 import { revenueKpi } from '../framework/kpis/kpi-ids.ts';
 import { typesetText } from '../language/typeset.ts';
+import { findingOfComparison } from '../insights/comparison-action.ts';
 import { findingActionId } from '../insights/finding-action-id.ts';
 import { foundInsights, type FoundInsight } from '../insights/found-insights.ts';
+import { comparedIdeas } from '../insights/idea-comparison.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
@@ -12,17 +14,21 @@ import { addDays, type Day, daysBetween } from '../values/day.ts';
 import { inBoth } from '../values/text.ts';
 
 /** Findings that get a task of their own, and the part of the hours that these tasks may take (working assumptions). */
-const most = 8;
-const hoursShare = 0.1;
+const most = 14;
+const hoursShare = 0.2;
 /** Days before its last day by which a task is due, so that it is not late (working assumption). */
 const lead = 14;
 
-/** A task for each of the best findings that ask for one: what has a last day first, then the largest expected gain. */
+/** A task for each of the best findings that ask for one: what has a last day first, then what proves an idea of the team, then the largest expected gain. */
 export function findingDrafts(context: PlanContext, steering: Steering): DraftAction[] {
   const found = foundInsights(insightFacts(context, steering.allocation, []));
   const asked = found.filter(({ action, beyondRoom }) => action !== undefined && !beyondRoom);
   const dated = asked.filter(({ action }) => isInCycle(context, action?.before));
-  const others = asked.filter(({ action }) => action?.before === undefined);
+  const proofs = comparedIdeas(context.company).flatMap(
+    ({ comparison }) => findingOfComparison(comparison, asked) ?? [],
+  );
+  const open = asked.filter(({ action }) => action?.before === undefined);
+  const others = [...open.filter((one) => proofs.includes(one)), ...open.filter((one) => !proofs.includes(one))];
   let left = hoursShare * context.hoursTotal;
   const kept = [...dated, ...others].slice(0, most).filter(({ action }) => {
     const hours = action?.hours ?? 0;

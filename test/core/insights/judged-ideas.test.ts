@@ -47,3 +47,54 @@ test('an idea that no known rule bounds is tried only once its lawfulness is che
   const [one] = judgedIdeas(companyWith({ notes: ['Idea: open on Mondays.'] }));
   expect(one?.instead.en).toMatch(/^Check first that the law allows it/);
 });
+
+describe('an idea that a comparison of the company decides', () => {
+  const counted = (ownMetrics: Record<string, number>, label: string) =>
+    judgedIdeas(
+      companyWith({
+        notes: [label],
+        siteTotals: {
+          source: 's',
+          bounceDefinition: 'ga4',
+          timeDefinition: 't',
+          attribution: 'a',
+          ownMetrics,
+        } as never,
+      }),
+    )[0];
+  const visits = {
+    'Starts with a home visit (60), left': 6,
+    'Starts without a home visit (80), left': 32,
+  };
+  test('is to do, with both rates', () => {
+    const one = counted(visits, 'Idea: a home visit for everybody.');
+    expect(one).toMatchObject({ verdict: 'do' });
+    expect(one?.reason.en).toContain('10% for “Starts with a home visit” (6 of 60), 40%');
+  });
+  test('is to try where chance is not excluded', () =>
+    expect(
+      counted(
+        { 'Starts with a home visit (12), left': 2, 'Starts without a home visit (15), left': 4 },
+        'Idea: a home visit for everybody.',
+      ),
+    ).toMatchObject({ verdict: 'test' }));
+  test('is refused when its group does worse', () =>
+    expect(
+      counted(
+        { 'Starts with a home visit (60), left': 32, 'Starts without a home visit (80), left': 6 },
+        'Idea: a home visit for everybody.',
+      ),
+    ).toMatchObject({ verdict: 'refuse' }));
+  test('is not decided by a word that only describes what another comparison is about', () =>
+    expect(
+      counted(
+        { 'Buyers with a trial of ten lamps (46), won': 17, 'Buyers without a trial (118), won': 14 },
+        'Idea: send the buyers a drawing of their lamps.',
+      ),
+    ).toMatchObject({ verdict: 'not-now' }));
+  test('is not decided by a comparison of something else', () =>
+    expect(counted(visits, 'Idea: open on Mondays.')).toMatchObject({ verdict: 'not-now' }));
+});
+
+test('a thing that somebody does not want is no idea', () =>
+  expect(verdicts('The mill does not want to be named; the inn would.')).toEqual([]));

@@ -9,7 +9,7 @@ import { defineInsight } from '../define-insight.ts';
 import { resultWorth } from '../result-worth.ts';
 
 /** Findings of this kind at most. */
-const most = 3;
+const most = 6;
 
 /** A loss that one group has and another hardly has: sent on one day or another, won at one price or another, from one channel or another. */
 export const lossesApart = defineInsight({
@@ -36,8 +36,8 @@ export const lossesApart = defineInsight({
                 `Bring every case through ${best.en} before the decision, and count “${one.result}” on both sides every month`,
               )
             : pair(
-                `Ne plus faire ${rest.fr} tant que rien ne l’impose : tout faire comme ${best.fr}, et compter « ${one.result} » chaque mois`,
-                `Stop ${rest.en} as long as nothing requires it: do everything as ${best.en}, and count “${one.result}” every month`,
+                `Faire de ${best.fr} la règle, réduire ${rest.fr} mois après mois, et compter « ${one.result} » des deux côtés`,
+                `Make ${best.en} the rule, reduce ${rest.en} month after month, and count “${one.result}” on both sides`,
               );
         return {
           about: aboutOf(one),
@@ -56,8 +56,8 @@ export const lossesApart = defineInsight({
             title: remedy,
             steps: [
               pair(
-                `Vérifier ce qui oblige à ${rest.fr} (un horaire, un prix, un fournisseur) et ce qui peut changer cette semaine.`,
-                `Check what obliges you to ${rest.en} (hours, a price, a supplier) and what can change this week.`,
+                `Lister ce qui mène encore à ${rest.fr} (une habitude, un horaire, un prix) et ce qui peut changer cette semaine.`,
+                `List what still makes ${rest.en} happen (a habit, hours, a price) and what can change this week.`,
               ),
               pair(
                 'Changer la règle et la dire à ceux qui l’appliquent.',

@@ -9,7 +9,7 @@ import { defineInsight } from '../define-insight.ts';
 import { resultWorth } from '../result-worth.ts';
 
 /** Findings of this kind at most. */
-const most = 3;
+const most = 6;
 
 /** Two groups that the company counts and that succeed unequally: called back or not, chased or not, paid by one way or another. */
 export const waysApart = defineInsight({

@@ -4,8 +4,8 @@ import type { Text } from '../../../values/text.ts';
 export interface PlannedIdea {
   /** The idea, as the company states it. */
   readonly idea: string;
-  /** What to do with it: `not-now` for one that a limit forbids, or that nothing in the file decides. */
-  readonly verdict: 'not-now' | 'refuse';
+  /** What to do with it: `do` or `test` where a comparison of the company supports it, `not-now` for one that a limit forbids, or that nothing in the file decides. */
+  readonly verdict: 'do' | 'test' | 'not-now' | 'refuse';
   /** Why. */
   readonly reason: Text;
   /** What to do in its place, or what to check first. */

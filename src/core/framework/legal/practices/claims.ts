@@ -1,0 +1,215 @@
+import { pair } from '../../../values/text.ts';
+import { act, type DoubtfulPractice, unfair } from './practice.ts';
+
+/** What a company says about itself, its products and its people. */
+export const claimPractices: readonly DoubtfulPractice[] = [
+  {
+    id: 'clients-without-leave',
+    verdict: 'refuse',
+    signs: [
+      /\b(logos?|bandeau|banner|noms?|names?|pieces|photos?|references?)\b/,
+      /\b(of|de|des|from) (our|nos|notre|the|les|d autres)? ?(large |big |gros )?(clients?|customers?|donneurs d ordre)\b|\b(clients?|customers?) (logos?|names?)\b/,
+    ],
+    unless:
+      /\b(accord ecrit|written (agreement|leave|consent)|avec leur accord|with their (leave|consent)|avis|reviews?)\b/,
+    reason: pair(
+      'Le nom, le logo ou les pièces d’un client ne se montrent qu’avec son accord écrit, et une clause de confidentialité l’exclut',
+      'The name, logo or parts of a customer are shown only with their written leave, and a confidentiality clause excludes it',
+    ),
+    law: {
+      FR: pair(
+        'Code de la propriété intellectuelle, L713-2, et le contrat',
+        'French property code, L713-2, and the contract',
+      ),
+      BE: pair(
+        'Code de droit économique, livre XI, et le contrat',
+        'Belgian code of economic law, book XI, and the contract',
+      ),
+      GB: act('Trade Marks Act 1994'),
+      IE: act('Trade Marks Act 1996'),
+    },
+    instead: pair(
+      'montrer le travail sans le client : la mesure, le procès-verbal, le délai tenu ; nommer qui a signé son accord',
+      'show the work without the customer: the measure, the record, the delay kept; name those who signed their leave',
+    ),
+  },
+  {
+    id: 'borrowed-authority',
+    verdict: 'refuse',
+    signs: [
+      /\b(logos?|tricolore\w*|en tete|officiel\w*|official\w*|approved by|work with the|dernier avis|final notice|sanction|ressemble a celle|looks? like (one|that) (from|of)|se faire passer|pretend\w* to be)\b/,
+    ],
+    unless: /\b(clients?|customers?)\b/,
+    reason: pair(
+      'Laisser croire à un lien avec une administration ou un organisme est une tromperie',
+      'Suggesting a link with an authority or a body is misleading',
+    ),
+    law: unfair,
+    instead: pair(
+      'écrire en votre nom ce qui est vrai, avec la date et le droit de choisir ailleurs',
+      'write what is true in your own name, with the date and the right to choose somebody else',
+    ),
+  },
+  {
+    id: 'reserved-material-name',
+    verdict: 'refuse',
+    signs: [
+      /\b(cuir|soie|laine|fourrure) (vegan\w*|vegetale?|synthetique|ecologique)\b|\bvegan (leather|silk|wool|fur)\b/,
+    ],
+    reason: pair(
+      'Le nom de cette matière est réservé à ce qui vient de l’animal : le donner à une autre trompe sur sa nature',
+      'The name of this material is kept for what comes from the animal: giving it to another misleads on its nature',
+    ),
+    law: {
+      ...unfair,
+      FR: pair('Décret n° 2010-29 du 8 janvier 2010 pour le cuir', 'French decree 2010-29 for leather'),
+    },
+    instead: pair(
+      'nommer la matière telle qu’elle est, avec sa tenue et son entretien',
+      'name the material as it is, with how it lasts and how to care for it',
+    ),
+  },
+  {
+    id: 'vague-green-claim',
+    verdict: 'refuse',
+    signs: [
+      /\b(biodegradables?|respectueu\w+ de (l environnement|la planete)|ecologiques?|eco ?friendly|environmentally friendly|carbon neutral|neutre en carbone|zero carbone?|planet friendly|sauve la planete|saves? the planet|zero waste|zero dechet|bon pour la planete)\b/,
+    ],
+    unless: /\bfourrure\b/,
+    reason: pair(
+      'Une mention écologique générale est interdite ou doit être prouvée sur tout le produit',
+      'A general green claim is banned or must be proved for the whole product',
+    ),
+    law: {
+      FR: pair('Code de l’environnement, L541-9-1 et L229-68', 'French environment code, L541-9-1 and L229-68'),
+      BE: unfair.BE!,
+      GB: act('Green Claims Code'),
+      IE: unfair.IE!,
+    },
+    instead: pair(
+      'dire le fait que vous pouvez prouver : réparation, durée, matière certifiée, pièce par pièce',
+      'state the fact that you can prove: repair, life, certified material, part by part',
+    ),
+  },
+  {
+    id: 'health-claim',
+    verdict: 'refuse',
+    signs: [
+      /\b(dire|ecrire|afficher|promettre|annoncer|vanter|say|write|claim|promise|announce|put)\b/,
+      /\b(gueri\w*|cures?|heals?|soigne\w*|previent|prevents?|prevent|anti (cancer|douleur|depression)|immunit\w*|immune|detox\w*|depression|eczema|tdah|adhd|intelligen\w*|anxiet\w*|troubles? de l attention)\b/,
+    ],
+    unless: /\b(ne pas|never|jamais|not)\b/,
+    reason: pair(
+      'Une promesse de santé ou de progrès demande une preuve reconnue ; sans elle, elle est interdite',
+      'A promise about health or progress needs a recognised proof; without it, it is banned',
+    ),
+    law: unfair,
+    instead: pair(
+      'dire ce que l’on fait et ce que les gens en disent, sans effet promis',
+      'say what you do and what people say of it, without a promised effect',
+    ),
+  },
+  {
+    id: 'doubtful-origin',
+    verdict: 'refuse',
+    signs: [
+      /\b(made in|fabrique\w* (en|ici|chez)|100 ?% (francais\w*|local\w*|belges?|irish|british|scottish|welsh)|(all|entirely) (irish|british|local)|tout (francais|local|belge)|produit local|origine (france|belgique)|grown here|locally (made|grown|sourced))\b/,
+      /\b(meme si|even if|although|bien que|though|importe\w*|imported|abroad|l etranger|chine|china|partly|en partie|assembl\w*|come from|vient d\w*|viennent d\w*)\b/,
+    ],
+    reason: pair(
+      'Une origine se dit telle qu’elle est : la matière ou la fabrication venue d’ailleurs la rend trompeuse',
+      'An origin is stated as it is: material or work from elsewhere makes it misleading',
+    ),
+    law: unfair,
+    instead: pair(
+      'dire la part exacte et l’étape faite ici, et d’où vient le reste',
+      'state the exact part and the step done here, and where the rest comes from',
+    ),
+  },
+  {
+    id: 'hidden-subcontracting',
+    verdict: 'refuse',
+    signs: [
+      /\b(sous traiter|sous traitan\w*|subcontract\w*|outsourc\w*|faire faire par|done by (another|others))\b/,
+      /\b(sans le dire|without (telling|saying)|sous notre nom|as (ours|our own)|as if|en faisant croire|ne pas le dire|not tell|hide|cacher|ni vu ni connu|nobody will know|personne ne saura)\b/,
+    ],
+    reason: pair(
+      'Un travail confié à un autre se dit, et le client l’accepte d’abord quand le contrat le demande',
+      'Work given to somebody else is stated, and the customer agrees first where the contract asks for it',
+    ),
+    law: { ...unfair, FR: pair('Loi du 31 décembre 1975, article 3', 'French act of 31 December 1975, article 3') },
+    instead: pair(
+      'nommer le partenaire et ce que vous contrôlez avant la remise',
+      'name the partner and what you check before handing over',
+    ),
+  },
+  {
+    id: 'claim-without-proof',
+    verdict: 'refuse',
+    signs: [
+      /\b(write|ecrire|saying|say|dire|claim|afficher|announce|annoncer|print|imprimer)\b/,
+      /\b(no (measure\w*|proof|study)|not measured|without (any )?proof|sans preuve|pas de (mesure|preuve)|read (it|this|that) (somewhere|online)|lu quelque part|(n a|n avons|n ai) (jamais|pas) \w+|we (have )?never \w+|(elle|il|ce) ne l est pas|ce n est pas vrai|(it|this) is not true|(it|this) isn t true)\b/,
+    ],
+    reason: pair(
+      'Une affirmation que l’on ne peut pas prouver trompe celui qui achète, et c’est à vous de la prouver',
+      'A claim that you cannot prove misleads the buyer, and the proof is yours to give',
+    ),
+    law: unfair,
+    instead: pair(
+      'dire le fait que vous pouvez montrer, ou le mesurer d’abord sur vingt cas',
+      'state the fact that you can show, or measure it first on twenty cases',
+    ),
+  },
+  {
+    id: 'unproved-superlative',
+    verdict: 'refuse',
+    signs: [
+      /\b(number one|numero un|n ?° ?1|no ?1|the best in|le meilleur de|la meilleure de|premiere? (scene|entreprise|marque) d\w+|leader (du|de la|in|of))\b/,
+    ],
+    reason: pair('Se dire le premier demande une preuve datée', 'Being the first needs a dated proof'),
+    law: unfair,
+    instead: pair('un chiffre à vous, vrai et daté', 'one figure of your own, true and dated'),
+  },
+  {
+    id: 'label-before-granted',
+    verdict: 'refuse',
+    signs: [
+      /\b(labels?|agrements?|certifi\w*|approval|accreditation|deductibles?|recus? fisca\w+|tax (receipts?|deductible))\b/,
+      /\b(avant (de l avoir|d avoir|l accord|la reponse|l agrement)|before (it is|the (answer|approval)|we (have|get))|sans (attendre|l avoir)|without (waiting|having)|en attendant|in the meantime)\b/,
+    ],
+    reason: pair(
+      'Se prévaloir d’un label ou d’un agrément non obtenu est une tromperie à soi seul',
+      'Claiming a label or an approval before it is granted is misleading in itself',
+    ),
+    law: unfair,
+    instead: pair(
+      'préparer la page et le texte, et les publier le jour de la réponse',
+      'prepare the page and the text, and publish them on the day of the answer',
+    ),
+  },
+  {
+    id: 'pictures-without-leave',
+    verdict: 'refuse',
+    signs: [
+      /\b(photos?|albums?|pictures?|images?|videos?|films?|portraits?)\b/,
+      /\b(enfants?|children|kids?|eleves?|pupils?|bebes?|bab(y|ies)|mineurs?|teenagers?|ados?|visages?|faces?)\b/,
+      /\b(publier|publish\w*|post\w*|poster|partager|share|mettre|show|montrer|facebook|instagram|tiktok|linkedin|reseaux)\b/,
+    ],
+    unless:
+      /\b(accord ecrit|written (agreement|consent|leave)|signed by|autorisation des parents|with (their|the) parents|sans visages?|no faces?)\b/,
+    reason: pair(
+      'L’image d’une personne ne se publie qu’avec son accord écrit ; pour un enfant, celui de ses parents',
+      'The image of a person is published only with their written consent; for a child, that of the parents',
+    ),
+    law: {
+      FR: pair('Code civil, articles 9 et 372-1, et RGPD', 'French civil code, articles 9 and 372-1, and GDPR'),
+      BE: pair('Code de droit économique, XI.174, et RGPD', 'Belgian code of economic law, XI.174, and GDPR'),
+      GB: act('UK GDPR and Data Protection Act 2018'),
+      IE: act('GDPR and Data Protection Act 2018'),
+    },
+    instead: pair(
+      'montrer des mains, des objets, une pièce vide avant et après ; ou demander l’accord écrit, image par image',
+      'show hands, things, a room before and after; or ask for written consent, picture by picture',
+    ),
+  },
+];

@@ -1,0 +1,180 @@
+import { pair } from '../../../values/text.ts';
+import { act, type DoubtfulPractice, unfair } from './practice.ts';
+
+const consumerContracts = {
+  GB: act('Consumer Contracts (Information, Cancellation and Additional Charges) Regulations 2013'),
+  IE: act('Consumer Rights Act 2022'),
+  BE: pair('Code de droit économique, livre VI', 'Belgian code of economic law, book VI'),
+};
+
+/** What a customer signs, pays and leaves. */
+export const contractPractices: readonly DoubtfulPractice[] = [
+  {
+    id: 'long-payment-terms',
+    verdict: 'refuse',
+    signs: [
+      /\b(paiements?|payer|regler|reglements?|factures?|payments?|pay|invoices?|credit|terms|echeances?)\b/,
+      /\b(7[0-9]|8\d|9\d|1[0-9]\d) (jours|days)\b|\b(three|trois|four|quatre|six|3|4|6) (mois|months)\b/,
+    ],
+    unless: /\b(en (trois|quatre|3|4) fois|instal?lments?|mensualites?|monthly)\b/,
+    reason: pair(
+      'Entre professionnels, un délai de paiement est limité à 60 jours ; au-delà, l’amende et les intérêts courent, et c’est la trésorerie qui prête',
+      'Between businesses a payment term is limited to 60 days; beyond it interest runs, and your own cash lends the money',
+    ),
+    law: {
+      FR: pair('Code de commerce, L441-10', 'French commercial code, L441-10'),
+      BE: pair('Loi du 2 août 2002 sur les retards de paiement', 'Belgian act of 2 August 2002 on late payment'),
+      GB: act('Late Payment of Commercial Debts (Interest) Act 1998'),
+      IE: act('Late Payment in Commercial Transactions Regulations 2012'),
+    },
+    instead: pair(
+      'garder 30 à 60 jours écrits, et gagner les gros par ce que vos chiffres prouvent : un essai, un délai tenu, une remise pour paiement comptant',
+      'keep 30 to 60 days in writing, and win large customers by what your figures prove: a trial, a delay that is kept, a discount for payment at once',
+    ),
+  },
+  {
+    id: 'silent-renewal',
+    verdict: 'refuse',
+    signs: [
+      /\b(rolls?|rolling|renew\w*|continue\w*|becomes?|turns?|converts?|extend\w*|devien\w*|passe\w*|bascul\w*|reconduc\w*|reconduit\w*|transform\w*|renouvel\w*|prolong\w*)\b/,
+      /\b(by itself|by themselves|automatic\w*|silent\w*|tacite\w*|tout seul|toute seule|automatiquement|without (asking|telling|saying)|sans (le dire|prevenir|demander)|unless they (say|cancel|write)|sauf s ils|nobody reads|personne ne lit)\b/,
+      /\b(subscri\w*|abonne\w*|contracts?|contrats?|memberships?|adhesions?|plans?|formules?|trials?|essais?|packs?|paid|payant\w*|cards?|cartes?)\b/,
+    ],
+    reason: pair(
+      'Passer quelqu’un à un contrat payant demande son accord, et la reconduction, un avis clair avant la date',
+      'Moving somebody to a paid contract needs their agreement, and a renewal needs a clear notice before the date',
+    ),
+    law: {
+      ...consumerContracts,
+      FR: pair('Code de la consommation, L215-1', 'French consumer code, L215-1'),
+      GB: act('Digital Markets, Competition and Consumers Act 2024, subscription contracts'),
+    },
+    instead: pair(
+      'appeler ou écrire avant la fin, dire le prix et le jour, et faire dire oui',
+      'ring or write before the end, state the price and the day, and have them say yes',
+    ),
+  },
+  {
+    id: 'pre-ticked-option',
+    verdict: 'refuse',
+    signs: [
+      /\b(pre ?tick\w*|pre ?check\w*|already (ticked|checked|selected)|(ticked|checked|selected) (already|by default|in advance)|coche\w* (d avance|par defaut|d office)|pre ?coche\w*|deja coche\w*|ajoute\w* (d office|automatiquement) (au|dans)|added (by default|automatically) to)\b/,
+    ],
+    reason: pair(
+      'Un supplément payant doit être choisi : une case cochée d’avance n’est pas un accord, et la somme se rembourse',
+      'A paid extra must be chosen: a box ticked in advance is no agreement, and the money must be returned',
+    ),
+    law: {
+      ...consumerContracts,
+      FR: pair('Code de la consommation, L121-17', 'French consumer code, L121-17'),
+    },
+    instead: pair(
+      'montrer le supplément dans le panier, case vide, avec la raison de le prendre',
+      'show the extra in the basket with an empty box and the reason to take it',
+    ),
+  },
+  {
+    id: 'harder-exit',
+    verdict: 'refuse',
+    signs: [
+      /\b(harder to (cancel|leave)|cancel (number|button|link|page)|hide .*cancel\w*|plus (difficile|dur|complique) (de|a) (partir|resilier|se desabonner)|cacher .*(resili|desabonn)\w*)\b/,
+    ],
+    reason: pair(
+      'Sortir doit être aussi simple qu’entrer, en ligne si l’entrée l’est',
+      'Leaving must be as easy as joining, on line when joining is',
+    ),
+    law: { ...unfair, FR: pair('Code de la consommation, L215-1-1', 'French consumer code, L215-1-1') },
+    instead: pair(
+      'offrir sur la page de départ une pause ou une formule plus courte, à côté du bouton qui part en un clic',
+      'offer a pause or a shorter plan on the leaving page, beside the button that leaves in one click',
+    ),
+  },
+  {
+    id: 'no-refund',
+    verdict: 'refuse',
+    signs: [
+      /\b(no refunds?|no returns|refuse (the |all )?(refunds?|returns)|pas de remboursement|ni repris ni echange\w*|refuser les (retours|remboursements))\b/,
+    ],
+    reason: pair(
+      'Un achat à distance donne quatorze jours pour changer d’avis, et un défaut se répare toujours',
+      'A distance purchase gives fourteen days to change one’s mind, and a defect must always be put right',
+    ),
+    law: { ...consumerContracts, FR: pair('Code de la consommation, L221-18', 'French consumer code, L221-18') },
+    instead: pair(
+      'écrire le retour simplement, et réduire ses causes : mesures, photos, conseil avant l’achat',
+      'write the return down simply, and reduce its causes: sizes, pictures, advice before the purchase',
+    ),
+  },
+  {
+    id: 'payment-surcharge',
+    verdict: 'refuse',
+    signs: [/\b(per cent|pour cent|supplement|surcharge|extra|frais)\b.*\b(cards?|cartes?)\b|%.*\b(cards?|cartes?)\b/],
+    unless: /\b(adhesion|membre|famille|member|library|cadeau|gift)\b/,
+    reason: pair(
+      'Faire payer le paiement par carte est interdit envers un consommateur',
+      'Charging a consumer for paying by card is banned',
+    ),
+    law: {
+      FR: pair('Code monétaire et financier, L112-12', 'French monetary code, L112-12'),
+      BE: pair('Code de droit économique, livre VII', 'Belgian code of economic law, book VII'),
+      GB: act('Consumer Rights (Payment Surcharges) Regulations 2012'),
+      IE: act('Payment Services Regulations 2018'),
+    },
+    instead: pair(
+      'compter le coût de la carte dans le prix, le même pour tous',
+      'count the cost of cards in the price, the same for everybody',
+    ),
+  },
+  {
+    id: 'hidden-fees',
+    verdict: 'refuse',
+    signs: [
+      /\b(fees?|frais|charges?|supplements?)\b/,
+      /\b(hide|hidden|cacher|caches?|cachees?|at the (very )?end|a la fin|last (step|page)|derniere (etape|page)|not show|ne pas (montrer|afficher))\b/,
+    ],
+    reason: pair(
+      'Le prix affiché doit comprendre tous les frais que l’on ne peut pas éviter',
+      'The price shown must include every fee that cannot be avoided',
+    ),
+    law: { ...unfair, FR: pair('Code de la consommation, L112-1', 'French consumer code, L112-1') },
+    instead: pair('un seul prix, tout compris, dès la première page', 'one price, all included, from the first page'),
+  },
+  {
+    id: 'permanent-reference-price',
+    verdict: 'refuse',
+    signs: [
+      /\b(barres?|barree?s?|barrer|struck|cross\w* (it |them )?(out|off)|crossed|prix de reference|was price|ancien prix|former price|prix d avant)\b/,
+      /\d|\b(prix|prices?|soldes|sales?|promos?|tarifs?)\b/,
+    ],
+    reason: pair(
+      'Un prix barré doit être le plus bas des trente jours d’avant, non un prix monté pour l’occasion',
+      'A crossed-out price must be the lowest of the thirty days before, not one raised for the occasion',
+    ),
+    law: {
+      FR: pair('Code de la consommation, L112-1-1', 'French consumer code, L112-1-1'),
+      BE: pair('Code de droit économique, VI.18', 'Belgian code of economic law, VI.18'),
+      GB: unfair.GB,
+      IE: act('Requirements to Indicate Product Prices (Amendment) Regulations 2022'),
+    },
+    instead: pair(
+      'dire un seul prix et ce qu’il comprend, et baisser vraiment, deux fois l’an, avec des dates',
+      'state one price and what it includes, and really reduce it twice a year, with dates',
+    ),
+  },
+  {
+    id: 'false-urgency',
+    verdict: 'refuse',
+    signs: [
+      /\b(count ?down|compte a rebours|for ever|forever|derniere chance|last chance|toujours en promo\w*|promo permanente|offre perpetuelle|(fake|faux|false) (stock|delai|deadline|stocks?)|only \w+ \w* ?left|plus que \w+ (places|pieces) .*(toujours|tout le temps))\b/,
+    ],
+    reason: pair(
+      'Une urgence ou une promotion qui recommence toujours est trompeuse',
+      'An urgency or an offer that always starts again is misleading',
+    ),
+    law: unfair,
+    instead: pair(
+      'une offre avec une vraie date de fin, ou aucune offre et une raison de choisir',
+      'an offer with a real last day, or no offer and a reason to choose',
+    ),
+  },
+];

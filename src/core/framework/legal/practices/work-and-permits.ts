@@ -1,0 +1,233 @@
+import { pair } from '../../../values/text.ts';
+import { act, type DoubtfulPractice, staffing } from './practice.ts';
+
+const lottery = /\b(tombolas?|loteries?|lottery|lotteries|raffles?|prize draw)\b/;
+const unasked =
+  /\b(sans (demander |attendre )?(d |l |une )?autorisation|without (asking|a licen[cs]e|permission|registering)|no licen[cs]e)\b/;
+const lotteryLaw = {
+  FR: pair('Code de la sécurité intérieure, L322-1 à L322-3', 'French internal security code, L322-1 to L322-3'),
+  BE: pair('Loi du 31 décembre 1851 sur les loteries', 'Belgian act of 31 December 1851 on lotteries'),
+  GB: act('Gambling Act 2005'),
+  IE: act('Gambling Regulation Act 2024'),
+};
+
+/** Work, permits, gifts and taxes. */
+export const workAndPermitPractices: readonly DoubtfulPractice[] = [
+  {
+    id: 'fee-from-job-seekers',
+    verdict: 'refuse',
+    companies: staffing,
+    signs: [
+      /\b(ask|charge|make|demander|faire payer|facturer|prelever|take|prendre)\b/,
+      /[£€$]|\b(fees?|frais|payants?|payante|euros|pounds)\b/,
+      /\b(to register|registration|to join|sign up|inscription|s inscrire|pour etre (place|inscrit)\w*|to be placed|to find (them )?work)\b/,
+    ],
+    reason: pair(
+      'Qui cherche du travail ne paie pas pour être inscrit ou placé',
+      'A person who looks for work does not pay to be registered or placed',
+    ),
+    law: {
+      FR: pair('Code du travail, L5321-3', 'French labour code, L5321-3'),
+      BE: pair('Règles régionales du placement', 'Regional rules on placement'),
+      GB: act('Employment Agencies Act 1973, section 6'),
+      IE: act('Employment Agency Act 1971'),
+    },
+    instead: pair(
+      'trier par les actes : les papiers envoyés le jour même, une première mission courte, un rappel dans les deux jours',
+      'sort by deeds: papers sent the same day, a short first assignment, a call within two days',
+    ),
+  },
+  {
+    id: 'jobs-that-do-not-exist',
+    verdict: 'refuse',
+    signs: [
+      /\b(advertis\w*|post|publish|publier|annoncer|diffuser|mettre en ligne|afficher)\b/,
+      /\b(jobs?|vacanc\w*|postes?|emplois?|missions?|positions?)\b/,
+      /\b(do not have|don t have|have not got|do not exist|not real|n existe\w* pas|(qu on|que nous) n (a|avons) pas|fictif\w*|fake|imaginary|inexistant\w*)\b/,
+    ],
+    reason: pair('Une offre d’emploi doit correspondre à un poste réel', 'A job advert must be for a real post'),
+    law: {
+      FR: pair('Code du travail, L5331-3', 'French labour code, L5331-3'),
+      BE: pair('Règles régionales du placement', 'Regional rules on placement'),
+      GB: act('Conduct of Employment Agencies and Employment Businesses Regulations 2003, regulation 27'),
+      IE: act('Consumer Protection Act 2007'),
+    },
+    instead: pair(
+      'dire vrai : une inscription ouverte, les jours et les lieux où il y a eu du travail ce mois-ci, et faire demander par ceux qui travaillent déjà',
+      'tell the truth: an open registration, the days and places where there was work this month, and have those who work already ask others',
+    ),
+  },
+  {
+    id: 'cover-for-a-strike',
+    verdict: 'refuse',
+    companies: staffing,
+    signs: [
+      /\b(send|supply|provide|place|replace|cover|envoyer|fournir|placer|remplacer)\b/,
+      /\b(strikes?|strikers?|greves?|grevistes?|industrial action)\b/,
+    ],
+    reason: pair(
+      'Fournir du personnel pour remplacer des grévistes est interdit',
+      'Supplying workers to replace people on strike is banned',
+    ),
+    law: {
+      FR: pair('Code du travail, L1251-10', 'French labour code, L1251-10'),
+      BE: pair('Loi du 24 juillet 1987, article 19', 'Belgian act of 24 July 1987, article 19'),
+      GB: act('Conduct of Employment Agencies and Employment Businesses Regulations 2003, regulation 7'),
+    },
+    instead: pair(
+      'garder ces jours pour les clients qui ont demandé d’avance',
+      'keep these days for the customers who asked ahead',
+    ),
+  },
+  {
+    id: 'unpaid-work',
+    verdict: 'refuse',
+    signs: [
+      /\b(essais?|trials?|stages?|journees?|days?|semaines?|weeks?|shifts?|heures|hours)\b/,
+      /\b(non paye\w*|sans (le |la |les )?payer|unpaid|without pay\w*|for nothing|a l oeil)\b/,
+      /\b(candidat\w*|salarie\w*|employee\w*|staff|apprenti\w*|stagiaires?|workers?|recru\w*|hir(e|ing)|embauch\w*|jobs?|poste|interns?|applicants?)\b/,
+    ],
+    reason: pair('Un travail, même d’essai, se paie et se déclare', 'Work is paid and declared, a trial too'),
+    law: {
+      FR: pair('Code du travail, L8221-5', 'French labour code, L8221-5'),
+      BE: pair('Loi du 12 avril 1965 sur la rémunération', 'Belgian act of 12 April 1965 on wages'),
+      GB: act('National Minimum Wage Act 1998'),
+      IE: act('National Minimum Wage Act 2000'),
+    },
+    instead: pair(
+      'une courte période d’essai dans un contrat signé, payée dès la première heure',
+      'a short trial period in a signed contract, paid from the first hour',
+    ),
+  },
+  {
+    id: 'undeclared-work',
+    verdict: 'refuse',
+    signs: [
+      /\b(au noir|sans facture|cash in hand|off the books|no invoice|without (an )?invoice|non declare\w*|de la main a la main)\b/,
+    ],
+    reason: pair(
+      'Une vente ou un travail non déclaré est une fraude',
+      'An undeclared sale or undeclared work is fraud',
+    ),
+    law: {
+      FR: pair('Code du travail, L8221-1', 'French labour code, L8221-1'),
+      BE: pair('Code pénal social', 'Belgian social criminal code'),
+      GB: act('Taxes Management Act 1970'),
+      IE: act('Taxes Consolidation Act 1997'),
+    },
+    instead: pair('un prix net et une facture, pour tous', 'a clear price and an invoice, for everybody'),
+  },
+  {
+    id: 'discrimination',
+    verdict: 'refuse',
+    signs: [
+      /\b(only (women|men|girls|boys|young people|natives)|(women|men|under \d\ds?) only|seulement (des |aux )?(femmes|hommes|filles|garcons|jeunes)|reserve\w* aux (femmes|hommes|jeunes|francais)|que des (femmes|hommes|jeunes|filles)|pas d(e|es) (vieux|seniors|etrangers|femmes enceintes|meres)|no (pregnant|foreigners?|mothers|old people|over \d\ds)|moins de \d\d ans (seulement|uniquement)|native speakers? only|good looking|type europeen)\b/,
+    ],
+    reason: pair(
+      'Choisir un salarié ou un client sur son sexe, son âge, son origine ou sa santé est une discrimination',
+      'Choosing staff or customers by sex, age, origin or health is discrimination',
+    ),
+    law: {
+      FR: pair(
+        'Code pénal, 225-1 et 225-2 ; Code du travail, L1132-1',
+        'French criminal code, 225-1 and 225-2; labour code, L1132-1',
+      ),
+      BE: pair('Lois du 10 mai 2007', 'Belgian acts of 10 May 2007'),
+      GB: act('Equality Act 2010'),
+      IE: act('Employment Equality Acts 1998–2015 and Equal Status Acts 2000–2018'),
+    },
+    instead: pair(
+      'écrire ce que le travail ou le service demande, et l’ouvrir à tous ceux qui le peuvent',
+      'write what the work or the service takes, and open it to all who can',
+    ),
+  },
+  {
+    id: 'lottery-without-permission',
+    verdict: 'refuse',
+    signs: [lottery, unasked],
+    reason: pair(
+      'Une loterie sans autorisation est un délit, même pour une bonne cause',
+      'A lottery without permission is an offence, even for a good cause',
+    ),
+    law: lotteryLaw,
+    instead: pair(
+      'demander l’autorisation, ou demander un don au moment où l’on est content, ce que vos chiffres savent déjà compter',
+      'ask for the permission, or ask for a gift when people are happy, which your figures already count',
+    ),
+  },
+  {
+    id: 'paid-lottery',
+    verdict: 'not-now',
+    signs: [lottery],
+    unless: unasked,
+    reason: pair(
+      'Une loterie payante est réservée à un but désintéressé et demande une autorisation d’avance',
+      'A paid lottery is for good causes only and needs a permission or registration beforehand',
+    ),
+    law: lotteryLaw,
+    instead: pair(
+      'demander l’autorisation, ou un tirage gratuit et ouvert à tous, au règlement publié',
+      'ask for the permission, or hold a free draw open to all with published rules',
+    ),
+  },
+  {
+    id: 'receipt-with-benefit',
+    verdict: 'refuse',
+    signs: [
+      /\b(recus? fisca\w+|tax receipts?|gift aid)\b.*\b(adhesions?|memberships?|billets?|tickets?|places?|entrees?)\b/,
+    ],
+    reason: pair(
+      'Un reçu fiscal ne va qu’à un don sans contrepartie',
+      'A tax receipt is for a gift without any benefit in return',
+    ),
+    law: {
+      FR: pair('Code général des impôts, 200 et 1740 A', 'French tax code, 200 and 1740 A'),
+      BE: pair('Code des impôts sur les revenus, 145/33', 'Belgian income tax code, 145/33'),
+      GB: pair('Règles du Gift Aid', 'Gift Aid rules'),
+      IE: act('Taxes Consolidation Act 1997, section 848A'),
+    },
+    instead: pair(
+      'séparer l’adhésion et le don, et ne donner de reçu que pour le don, une fois l’éligibilité vérifiée',
+      'separate membership and gift, and give a receipt for the gift alone once the right to do so is checked',
+    ),
+  },
+  {
+    id: 'false-declaration',
+    verdict: 'refuse',
+    signs: [
+      /\b(mark\w*|declar\w*|label\w*|etiquet\w*|envoyer|post|send)\b/,
+      /\b(as (a )?(gifts?|samples?)|comme (un )?(cadeau|echantillon)|en cadeau|sous evalu\w*|undervalu\w*|lower value)\b/,
+      /\b(customs|douane|certificat\w*|duty|duties|droits|taxes?|vat|tva|border|frontiere|control|controle)\b/,
+    ],
+    reason: pair(
+      'Déclarer une vente comme un cadeau pour éviter un contrôle est une fausse déclaration, et la marchandise est saisie',
+      'Declaring a sale as a gift to avoid a control is a false declaration, and the goods are seized',
+    ),
+    law: {
+      FR: pair('Code des douanes', 'French customs code'),
+      BE: pair('Loi générale sur les douanes et accises', 'Belgian general customs act'),
+      GB: act('Customs and Excise Management Act 1979'),
+      IE: act('Customs Act 2015'),
+    },
+    instead: pair(
+      'vendre là où les papiers sont en règle, et chiffrer ce que le certificat coûterait avant d’ouvrir une destination',
+      'sell where the papers are in order, and work out what the certificate would cost before opening a destination',
+    ),
+  },
+  {
+    id: 'outside-permission',
+    verdict: 'refuse',
+    isGeneral: true,
+    signs: [
+      /\b(nobody will (count|know|see|notice)|personne ne (comptera|verra|saura|compte)|without (telling|permission)|sans (le dire|autorisation))\b/,
+    ],
+    reason: pair(
+      'Dépasser ce qui est permis met en jeu l’autorisation entière et l’assurance',
+      'Going beyond what is permitted puts the whole permission and the insurance at risk',
+    ),
+    instead: pair(
+      'demander l’autorisation par écrit, et d’ici là vendre ce qui est permis et vide',
+      'ask for the permission in writing, and until then sell what is permitted and empty',
+    ),
+  },
+];

@@ -1,0 +1,55 @@
+import type { Comparison } from '../framework/counters/compared-groups.ts';
+import { typesetText } from '../language/typeset.ts';
+import type { PlannedIdea } from '../planning/plan/details/planned-idea.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import { dayText } from '../values/day-text.ts';
+import { percentText } from '../values/number-text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+import { count } from './amounts.ts';
+import { groupName, groupsTitle } from './compared-texts.ts';
+import { isWorseWay } from './idea-comparison.ts';
+
+/** An idea that a comparison of the company decides, with the figures, who does it and when. */
+export function adopted(idea: string, comparison: Comparison, action: PlannedAction | undefined): PlannedIdea {
+  const { better, other, interval } = comparison;
+  const isProved = interval[0] > 0;
+  const isWorse = isWorseWay(comparison);
+  const figures = groupsTitle(comparison, groupName(better), groupName(other));
+  const [low, high] = interval.map((value) => inBoth((locale) => percentText(Math.max(0, value), locale, 0))) as [
+    Text,
+    Text,
+  ];
+  const sure = isProved
+    ? pair(
+        `l’écart est de ${low.fr} à ${high.fr}, plus que le hasard`,
+        `the gap is ${low.en} to ${high.en}, more than chance`,
+      )
+    : pair('trop peu de cas pour exclure le hasard', 'too few cases to exclude chance');
+  return {
+    idea: idea.trim(),
+    verdict: isWorse && isProved ? 'refuse' : isProved ? 'do' : 'test',
+    reason: typesetText(
+      pair(`Vos chiffres la jugent. ${figures.fr} ; ${sure.fr}.`, `Your figures judge it. ${figures.en}; ${sure.en}.`),
+    ),
+    instead: typesetText(isWorse && isProved ? keepOther(better.label ?? '') : when(action)),
+  };
+}
+
+const keepOther = (label: string): Text =>
+  pair(`Garder la façon qui réussit : « ${label} ».`, `Keep the way that succeeds: “${label}”.`);
+
+/** The day, the person and the hours of the action that does it. */
+function when(action: PlannedAction | undefined): Text {
+  if (action === undefined)
+    return pair(
+      'L’écrire comme une règle dans le mois, avec un responsable, et compter les deux groupes pendant huit semaines.',
+      'Write it down as a rule within the month, with somebody in charge, and count both groups for eight weeks.',
+    );
+  const day = inBoth((locale) => dayText(action.start, locale));
+  const hours = count(action.effort.planned);
+  const { owner } = action;
+  return pair(
+    `Dans le plan : ${owner.fr}, à partir du ${day.fr}, ${hours.fr} h ; les deux groupes comptés pendant huit semaines, puis gardé ou rendu.`,
+    `In the plan: ${owner.en}, from ${day.en}, ${hours.en} hours; both groups counted for eight weeks, then kept or dropped.`,
+  );
+}

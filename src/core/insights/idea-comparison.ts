@@ -1,0 +1,62 @@
+import { type Comparison, comparedGroups } from '../framework/counters/compared-groups.ts';
+import type { Company } from '../framework/company/company.ts';
+import { isSameWord, nounWords, plainText } from '../framework/counters/plain-words.ts';
+import { memoizeByObject } from '../values/memoize.ts';
+import { type TeamIdea, teamIdeas } from './team-ideas.ts';
+
+/** Words that name what sets one group apart: “with a visit”, « sans SMS ». */
+const setApart = /\b(?:avec|sans|with|without) (.*)/;
+const negated = /\b(sans|without|not|no|ne|pas|aucune?|never|jamais)\b/;
+
+/** Nouns that an idea and a comparison share for the one to be about the other, one of them in no other comparison (working assumption). */
+const leastShared = 2;
+
+const labelsOf = ({ better, other, result }: Comparison): string =>
+  `${better.label ?? ''} ${other.label ?? ''} ${result}`;
+
+const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
+
+/** The comparison that an idea is about; null when the counters of the company compare nothing like it. */
+export function comparisonOfIdea(idea: string, comparisons: readonly Comparison[]): Comparison | null {
+  const said = nounWords(idea);
+  const rows = comparisons.map((one) => ({ one, words: wordsOf(one) }));
+  const scored = rows.flatMap(({ one, words }) => {
+    const shared = words.filter((word) => has(said, word));
+    const own = shared.filter((word) => rows.every((row) => row.one === one || !has(row.words, word)));
+    const apart = own.filter((word) => has(setApartBy(one), word));
+    const isAbout = own.length > 0 && (shared.length >= leastShared || apart.length > 0);
+    return isAbout ? [{ one, score: 2 * own.length + shared.length }] : [];
+  });
+  return scored.sort((a, b) => b.score - a.score)[0]?.one ?? null;
+}
+
+/** Nouns of what sets the groups apart: those of the shorter phrase when both have one, as the longer one describes it more closely. */
+function setApartBy({ better, other }: Comparison): string[] {
+  const phrases = [better, other]
+    .map(({ label }) => nounWords(setApart.exec(plainText(label ?? ''))?.[1] ?? ''))
+    .filter((words) => words.length > 0);
+  const [first = [], second] = phrases.sort((a, b) => a.length - b.length);
+  return second === undefined ? first : first.filter((word) => has(second, word));
+}
+
+/** Nouns of a comparison without those that only describe what sets its groups apart. */
+function wordsOf(one: Comparison): string[] {
+  const key = setApartBy(one);
+  const described = [one.better, one.other].flatMap(({ label }) =>
+    nounWords(setApart.exec(plainText(label ?? ''))?.[1] ?? ''),
+  );
+  return [...new Set(nounWords(labelsOf(one)))].filter((word) => !has(described, word) || has(key, word));
+}
+
+/** True when the group that an idea wants more of is the one that does worse. */
+export const isWorseWay = ({ better, other }: Comparison): boolean =>
+  negated.test(plainText(better.label ?? '')) && other.label !== null && !negated.test(plainText(other.label));
+
+/** The ideas of the team that a comparison of the company is about. */
+export const comparedIdeas = memoizeByObject((company: Company): { idea: TeamIdea; comparison: Comparison }[] => {
+  const comparisons = comparedGroups(company);
+  return teamIdeas(company).flatMap((idea) => {
+    const comparison = comparisonOfIdea(idea.text, comparisons);
+    return comparison === null ? [] : [{ idea, comparison }];
+  });
+});
