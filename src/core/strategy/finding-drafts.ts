@@ -1,10 +1,10 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
 import { revenueKpi } from '../framework/kpis/kpi-ids.ts';
 import { typesetText } from '../language/typeset.ts';
-import { findingOfComparison } from '../insights/comparison-action.ts';
+import { findingOfComparison } from '../insights/ideas/comparison-action.ts';
 import { findingActionId } from '../insights/finding-action-id.ts';
 import { foundInsights, type FoundInsight } from '../insights/found-insights.ts';
-import { comparedIdeas } from '../insights/idea-comparison.ts';
+import { comparedIdeas } from '../insights/ideas/idea-comparison.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';

@@ -1,14 +1,14 @@
-import { type OfferLoad, offerLoads, timeUnitOf } from '../framework/counters/offer-loads.ts';
-import { isSameWord, monthsOf, nounWords, plainText } from '../framework/counters/plain-words.ts';
-import { serviceLimits } from '../framework/counters/service-capacities.ts';
-import { type PartLimit, partLimits } from '../framework/counters/service-room.ts';
-import { channelType } from '../framework/channels.ts';
-import { sum } from '../values/sum.ts';
-import { pair } from '../values/text.ts';
-import { named, share } from './amounts.ts';
+import { type OfferLoad, offerLoads, timeUnitOf } from '../../framework/counters/offer-loads.ts';
+import { isSameWord, monthsOf, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { serviceLimits } from '../../framework/counters/service-capacities.ts';
+import { type PartLimit, partLimits } from '../../framework/counters/service-room.ts';
+import { channelType } from '../../framework/channels.ts';
+import { sum } from '../../values/sum.ts';
+import { pair } from '../../values/text.ts';
+import { named, share } from '../amounts.ts';
 import { wantedCount } from './goal-counts.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
-import { repairedCount } from './own-path.ts';
+import { repairedCount } from '../own-path.ts';
 import {
   beyondCapacity,
   committedOn,

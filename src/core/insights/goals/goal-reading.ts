@@ -1,12 +1,12 @@
-import type { Company } from '../framework/company/company.ts';
-import { monthNames } from '../framework/counters/counter-words.ts';
-import { plainText } from '../framework/counters/plain-words.ts';
-import { offerNamedIn } from '../framework/economics/offer-worth.ts';
-import type { StatedTarget } from '../framework/objectives/stated-target.ts';
-import type { StatedGoal } from '../planning/plan/stated-goal.ts';
-import type { Text } from '../values/text.ts';
-import type { FoundInsight } from './found-insights.ts';
-import type { InsightFacts } from './insight-facts.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { monthNames } from '../../framework/counters/counter-words.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
+import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
+import type { StatedTarget } from '../../framework/objectives/stated-target.ts';
+import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
+import type { Text } from '../../values/text.ts';
+import type { FoundInsight } from '../found-insights.ts';
+import type { InsightFacts } from '../insight-facts.ts';
 
 /** What a goal is measured on, with the value to reach and the value within reach. */
 export interface GoalMeasure extends Pick<StatedGoal, 'unit' | 'current' | 'target' | 'reachable'> {

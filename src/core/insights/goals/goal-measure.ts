@@ -1,17 +1,17 @@
 import { type AskedGoal, type Goal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
-import { roleSigns } from '../framework/counters/counter-words.ts';
-import { contentWords, isSameWord, monthsOf, plainText } from '../framework/counters/plain-words.ts';
-import type { Counter } from '../framework/counters/read-counters.ts';
-import { partLimits } from '../framework/counters/service-room.ts';
-import { countsOf } from '../framework/counters/service-capacities.ts';
-import { sum } from '../values/sum.ts';
-import { pair, type Text } from '../values/text.ts';
-import { named } from './amounts.ts';
+import { roleSigns } from '../../framework/counters/counter-words.ts';
+import { contentWords, isSameWord, monthsOf, plainText } from '../../framework/counters/plain-words.ts';
+import type { Counter } from '../../framework/counters/read-counters.ts';
+import { partLimits } from '../../framework/counters/service-room.ts';
+import { countsOf } from '../../framework/counters/service-capacities.ts';
+import { sum } from '../../values/sum.ts';
+import { pair, type Text } from '../../values/text.ts';
+import { named } from '../amounts.ts';
 import { countOf, reachedCount, wantedCount } from './goal-counts.ts';
 import { beliefGoal, churnGoal, closedMonthsGoal, debtGoal, gapGoal, widerAreaGoal } from './goal-decisions.ts';
 import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
-import { repairedCount } from './own-path.ts';
+import { repairedCount } from '../own-path.ts';
 
 /** Readings of a goal, in the order in which they are tried. */
 const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgedIdeas } from '../../../src/core/insights/judged-ideas.ts';
-import { channelWith, companyWith } from '../../support/small-company.ts';
+import { judgedIdeas } from '../../../../src/core/insights/ideas/judged-ideas.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
 
 const verdicts = (note: string) =>
   judgedIdeas(companyWith({ notes: [note] })).map(({ idea, verdict }) => [verdict, idea]);

@@ -1,23 +1,23 @@
-import { channelNameOf } from '../framework/channel-name.ts';
-import { contentWords, plainText } from '../framework/counters/plain-words.ts';
-import { cycleMonths } from '../framework/cycle-months.ts';
-import { type StatedTarget, statedTarget, statedWishes } from '../framework/objectives/stated-target.ts';
-import { typesetText } from '../language/typeset.ts';
-import type { StatedGoal } from '../planning/plan/stated-goal.ts';
-import { addDays, daysBetween } from '../values/day.ts';
-import { dayText } from '../values/day-text.ts';
-import { rounded } from '../values/rounded.ts';
-import { pair, type Text } from '../values/text.ts';
-import { isPaidChannel } from '../framework/channels.ts';
-import { serviceLimits } from '../framework/counters/service-capacities.ts';
-import { sum } from '../values/sum.ts';
-import { count, quoted, share } from './amounts.ts';
+import { channelNameOf } from '../../framework/channel-name.ts';
+import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
+import { cycleMonths } from '../../framework/cycle-months.ts';
+import { type StatedTarget, statedTarget, statedWishes } from '../../framework/objectives/stated-target.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
+import { addDays, daysBetween } from '../../values/day.ts';
+import { dayText } from '../../values/day-text.ts';
+import { rounded } from '../../values/rounded.ts';
+import { pair, type Text } from '../../values/text.ts';
+import { isPaidChannel } from '../../framework/channels.ts';
+import { serviceLimits } from '../../framework/counters/service-capacities.ts';
+import { sum } from '../../values/sum.ts';
+import { count, quoted, share } from '../amounts.ts';
 import { goalFigures, likeFigures } from './goal-figures.ts';
-import type { FoundInsight } from './found-insights.ts';
+import type { FoundInsight } from '../found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
 import type { AskedGoal, Goal, GoalMeasure } from './goal-reading.ts';
 import { noMoreServed } from './goal-texts.ts';
-import type { InsightFacts } from './insight-facts.ts';
+import type { InsightFacts } from '../insight-facts.ts';
 
 /** The goals that the company states in words, each judged and turned into something that can be measured. */
 export const statedGoals = (facts: InsightFacts, found: readonly FoundInsight[]): StatedGoal[] =>

@@ -1,13 +1,13 @@
-import type { StatedTarget } from '../framework/objectives/stated-target.ts';
-import { countsOf } from '../framework/counters/service-capacities.ts';
-import { sum } from '../values/sum.ts';
-import { pair, type Text } from '../values/text.ts';
-import { named } from './amounts.ts';
+import type { StatedTarget } from '../../framework/objectives/stated-target.ts';
+import { countsOf } from '../../framework/counters/service-capacities.ts';
+import { sum } from '../../values/sum.ts';
+import { pair, type Text } from '../../values/text.ts';
+import { named } from '../amounts.ts';
 import { goalFigures, namedFigure } from './goal-figures.ts';
 import { expectedCustomers, gainsAfterStart } from './goal-gains.ts';
 import { type AskedGoal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
-import { plainText } from '../framework/counters/plain-words.ts';
-import { offerNamedIn } from '../framework/economics/offer-worth.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
+import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
 
 /** A count that the company keeps: a counter, a step, the units of an offer, its new customers. */
 export function countOf(asked: AskedGoal): GoalMeasure | null {

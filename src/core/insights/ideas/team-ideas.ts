@@ -1,5 +1,5 @@
-import type { Company } from '../framework/company/company.ts';
-import { plainText } from '../framework/counters/plain-words.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
 
 /** An idea of the team, where the company file states it. */
 export interface TeamIdea {

@@ -1,5 +1,5 @@
-import { pair, type Text } from '../values/text.ts';
-import { count, named, quoted } from './amounts.ts';
+import { pair, type Text } from '../../values/text.ts';
+import { count, named, quoted } from '../amounts.ts';
 
 /** Sentences of goals that a limit of the company decides. */
 

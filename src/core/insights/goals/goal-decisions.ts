@@ -1,15 +1,15 @@
-import { partLimits } from '../framework/counters/service-room.ts';
-import { serviceLimits } from '../framework/counters/service-capacities.ts';
-import { numberWords } from '../framework/counters/counter-words.ts';
-import { isSameWord, monthsOf, nounWords, numberIn, plainText } from '../framework/counters/plain-words.ts';
-import { offerNamedIn, offerWorths } from '../framework/economics/offer-worth.ts';
-import { openMonths } from '../framework/dated/open-months.ts';
-import { sum } from '../values/sum.ts';
-import { capitalise, pair, type Text } from '../values/text.ts';
-import { count, named, share } from './amounts.ts';
+import { partLimits } from '../../framework/counters/service-room.ts';
+import { serviceLimits } from '../../framework/counters/service-capacities.ts';
+import { numberWords } from '../../framework/counters/counter-words.ts';
+import { isSameWord, monthsOf, nounWords, numberIn, plainText } from '../../framework/counters/plain-words.ts';
+import { offerNamedIn, offerWorths } from '../../framework/economics/offer-worth.ts';
+import { openMonths } from '../../framework/dated/open-months.ts';
+import { sum } from '../../values/sum.ts';
+import { capitalise, pair, type Text } from '../../values/text.ts';
+import { count, named, share } from '../amounts.ts';
 import { gainsAfterStart } from './goal-gains.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
-import { repairedCount } from './own-path.ts';
+import { repairedCount } from '../own-path.ts';
 
 /** Readings of a goal that is a decision rather than a count: a debt, a gap to fill, a belief about the money, a wider area. */
 

@@ -1,8 +1,8 @@
-import type { Comparison } from '../framework/counters/compared-groups.ts';
-import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import { groupName, groupsTitle } from './compared-texts.ts';
-import { findingActionId } from './finding-action-id.ts';
-import type { FoundInsight } from './found-insights.ts';
+import type { Comparison } from '../../framework/counters/compared-groups.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
+import { groupName, groupsTitle } from '../compared-texts.ts';
+import { findingActionId } from '../finding-action-id.ts';
+import type { FoundInsight } from '../found-insights.ts';
 
 /** The finding of a comparison; undefined when none was kept. */
 export function findingOfComparison(one: Comparison, found: readonly FoundInsight[]): FoundInsight | undefined {

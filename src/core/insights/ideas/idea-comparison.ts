@@ -1,7 +1,7 @@
-import { type Comparison, comparedGroups } from '../framework/counters/compared-groups.ts';
-import type { Company } from '../framework/company/company.ts';
-import { isSameWord, nounWords, plainText } from '../framework/counters/plain-words.ts';
-import { memoizeByObject } from '../values/memoize.ts';
+import { type Comparison, comparedGroups } from '../../framework/counters/compared-groups.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { type TeamIdea, teamIdeas } from './team-ideas.ts';
 
 /** Words that name what sets one group apart: “with a visit”, « sans SMS ». */
@@ -17,7 +17,7 @@ const labelsOf = ({ better, other, result }: Comparison): string =>
 const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
 
 /** The comparison that an idea is about; null when the counters of the company compare nothing like it. */
-export function comparisonOfIdea(idea: string, comparisons: readonly Comparison[]): Comparison | null {
+function comparisonOfIdea(idea: string, comparisons: readonly Comparison[]): Comparison | null {
   const said = nounWords(idea);
   const rows = comparisons.map((one) => ({ one, words: wordsOf(one) }));
   const scored = rows.flatMap(({ one, words }) => {

@@ -1,5 +1,5 @@
-import { sum } from '../values/sum.ts';
-import type { FoundInsight } from './found-insights.ts';
+import { sum } from '../../values/sum.ts';
+import type { FoundInsight } from '../found-insights.ts';
 
 /** Kinds whose gain needs no more visits: each subject counts once. */
 const ownKinds = ['funnel-leak', 'unmet-demand', 'loss-with-a-cause', 'ways-apart', 'not-returned'];

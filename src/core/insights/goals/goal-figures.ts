@@ -1,11 +1,11 @@
-import { funnelLevels, levelCount } from '../framework/company/company-funnel.ts';
-import type { Company } from '../framework/company/company.ts';
-import { partSign, usedSign } from '../framework/counters/counter-words.ts';
-import { factCounters } from '../framework/counters/fact-counters.ts';
-import { knownTotals } from '../framework/counters/counter-whole.ts';
-import { isSameWord, nounWords, outsideBrackets, plainText } from '../framework/counters/plain-words.ts';
-import { type Counter, readCounters } from '../framework/counters/read-counters.ts';
-import { sum } from '../values/sum.ts';
+import { funnelLevels, levelCount } from '../../framework/company/company-funnel.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { partSign, usedSign } from '../../framework/counters/counter-words.ts';
+import { factCounters } from '../../framework/counters/fact-counters.ts';
+import { knownTotals } from '../../framework/counters/counter-whole.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText } from '../../framework/counters/plain-words.ts';
+import { type Counter, readCounters } from '../../framework/counters/read-counters.ts';
+import { sum } from '../../values/sum.ts';
 
 /** A count of the company that a goal may be about. */
 export interface GoalFigure {

@@ -1,12 +1,12 @@
-import type { Comparison } from '../framework/counters/compared-groups.ts';
-import { typesetText } from '../language/typeset.ts';
-import type { PlannedIdea } from '../planning/plan/details/planned-idea.ts';
-import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import { dayText } from '../values/day-text.ts';
-import { percentText } from '../values/number-text.ts';
-import { inBoth, pair, type Text } from '../values/text.ts';
-import { count } from './amounts.ts';
-import { groupName, groupsTitle } from './compared-texts.ts';
+import type { Comparison } from '../../framework/counters/compared-groups.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
+import type { PlannedAction } from '../../planning/plan/planned-action.ts';
+import { dayText } from '../../values/day-text.ts';
+import { percentText } from '../../values/number-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import { count } from '../amounts.ts';
+import { groupName, groupsTitle } from '../compared-texts.ts';
 import { isWorseWay } from './idea-comparison.ts';
 
 /** An idea that a comparison of the company decides, with the figures, who does it and when. */
