@@ -4,15 +4,15 @@ import { type WebServer, webServer } from './web-server.ts';
 
 /**
  * Loopback doubles of the services that can be connected. Their shapes, limits and refusals are those of the public
- * documentation, read by heart and not checked against the live services:
+ * documentation (* = read again on 2026-11-29), not checked against the live services:
  * - "Using OAuth 2.0 for Server to Server Applications" (Google Identity): signed request, token, `invalid_grant`;
  * - "OAuth 2.0 for iOS & Desktop Apps" (Google Identity): consent on a loopback address with a proof of the asker, code, refresh token;
- * - "Search Analytics: query", "Sites: list" and "Resolve errors" (Search Console API): rows, 25,000 rows an answer, days
+ * - "Search Analytics: query"*, "Sites: list" and "Resolve errors" (Search Console API): rows, 25,000 rows an answer, days
  *   without data omitted, 403 with a reason;
- * - "properties.runReport", "properties.getMetadata" and "Analytics Data API quotas" (Google Analytics Data API v1beta);
- * - "Reporting API reference" (Matomo developer guide): days without visits are `[]`, refusals are `result: error`. The
- *   wording of its refusals is the part that is least sure;
- * - "Get your account information", "Return all your created email campaigns" and "API rate limits" (Brevo API reference).
+ * - "RunReportResponse"*, "properties.getMetadata" and "Analytics Data API quotas" (Google Analytics Data API v1beta);
+ * - "Reporting API reference" (Matomo developer guide): days without visits are `[]`, refusals are `result: error`, in the
+ *   words of its source*;
+ * - "Get your account information", "Return all your created email campaigns"* and "Rate limits"* (Brevo API reference).
  */
 export interface DoubleReply {
   readonly status: number;
@@ -277,9 +277,7 @@ function analyticsReply(state: DoubleState, property: string, verb: string, body
 function matomoReply(state: DoubleState, form: URLSearchParams, method: string | undefined): DoubleReply {
   const refusal = (message: string): DoubleReply => ({ status: 200, body: { result: 'error', message } });
   if (method !== 'POST' || form.get('token_auth') !== doubleToken || state.revoked)
-    return refusal(
-      'Unable to authenticate with the provided token. It is either invalid, expired or must be sent as POST.',
-    );
+    return refusal('Unable to authenticate with the provided token. It is either invalid or expired.');
   if (form.get('idSite') !== '1')
     return refusal(`An unexpected website was found in the request: website id was set to '${form.get('idSite')}'.`);
   const [from = '', to = ''] = (form.get('date') ?? '').split(',');

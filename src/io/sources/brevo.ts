@@ -57,7 +57,8 @@ export const brevo = defineSource({
       : { fr: 'Donnez l’adresse e-mail du compte Brevo.', en: 'Give the e-mail address of the Brevo account.' },
   reports: [{ id: 'brevo-campaigns', days: 90 }],
   lateDays: 30,
-  keptDays: 730,
+  // The list counts only what happened in the last six months ("Return all your created email campaigns", `statistics`).
+  keptDays: 180,
   open({ address, property, credentials, call }) {
     const headers = { 'api-key': tokenOf(credentials), accept: 'application/json' };
     async function ask<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {

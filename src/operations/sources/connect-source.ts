@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { addDays } from '../../core/values/day.ts';
+import { addDays, type Day } from '../../core/values/day.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
@@ -85,7 +85,7 @@ export const connectSource = defineOperation({
         property: input.property,
         address,
         account,
-        since: input.since ?? addDays(today, -Math.min(firstDays, definition.keptDays)),
+        since: firstRead(input.since, definition, today),
         createdAt,
         syncedAt: null,
         state: { reports: {}, trouble: null },
@@ -102,6 +102,13 @@ export const connectSource = defineOperation({
     }
   },
 });
+
+/** A day before those that the service keeps is moved to the first one kept: what it answers for older days is not the truth. */
+function firstRead(since: Day | undefined, { keptDays }: SourceDefinition, today: Day): Day {
+  const firstKept = addDays(today, -keptDays);
+  const wanted = since ?? addDays(today, -firstDays);
+  return wanted < firstKept ? firstKept : wanted;
+}
 
 /** The same source and property have the same id: connecting again replaces the key. */
 function connectionIdOf({ source, property }: { readonly source: string; readonly property: string }): string {

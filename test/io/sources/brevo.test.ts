@@ -53,3 +53,18 @@ test('a key of another account is refused', async () => {
     detail: { en: expect.stringMatching(/does not know this property/) },
   });
 });
+
+test('days older than the six months that the statistics cover are not read', async () => {
+  const older = { id: 900, name: 'Old letter', sentDate: '2026-02-03T10:00:00+01:00', sent: 50 };
+  double.state.campaigns = [...double.state.campaigns, older];
+  const id = await house.connect(double, {
+    source: 'brevo',
+    property: 'owner@shop.test',
+    key: doubleToken,
+    since: '2026-01-01',
+  });
+  await house.run(syncSources, {});
+  const days = await house.store.observedDays(id, 'brevo-campaigns', '2026-01-01', '2026-11-28');
+  expect(days.flatMap((day) => day.rows)).toHaveLength(130);
+  expect((await house.store.connections())[0]!.since).toBe('2026-06-02');
+});
