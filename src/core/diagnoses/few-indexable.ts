@@ -7,6 +7,8 @@ import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { namedPaths } from './signs/proof-text.ts';
 import { addressesOf, closestFirst, subjectPages } from './signs/subject-pages.ts';
 
+/** Share of hidden pages from which one setting hides them. Working assumption. */
+const oneSwitch = 0.8;
 /** Fewer hidden pages are a choice, not the state of the site. Working assumption. */
 const leastPages = 3;
 
@@ -36,6 +38,8 @@ export const fewIndexable = defineDiagnosis({
     'index.robots_conflict',
     'index.schema_noindex',
     'link.to_noindex',
+    'canonical.to_noindex',
+    'index.nofollow_page',
     'link.to_blocked',
     'sitemap.noindex',
     'sitemap.blocked',
@@ -64,7 +68,7 @@ export const fewIndexable = defineDiagnosis({
         fr: `${hidden.length} pages sur ${all.length} sont cachées aux moteurs de recherche (${causeOf(hidden)})\u00a0: ${namedPaths(urls)}`,
         en: `${hidden.length} of ${all.length} pages are hidden from search engines (${causeOf(hidden)}): ${namedPaths(urls)}`,
       },
-      edits: closestFirst(hidden).flatMap(shownAgain),
+      edits: hidden.length >= oneSwitch * all.length ? switchedOn(hidden) : closestFirst(hidden).flatMap(shownAgain),
     };
   },
 });
@@ -75,6 +79,23 @@ function causeOf(hidden: readonly PageFacts[]): string {
     hidden.map(({ indexableReason }) => (indexableReason === 'robots' ? 'robots.txt' : 'noindex')),
   );
   return [...causes].sort().join(', ');
+}
+
+/** The one change that opens a site whose pages all carry the directive; none when robots.txt alone hides them. */
+function switchedOn(hidden: readonly PageFacts[]): DiagnosisEdit[] {
+  const marked = hidden.filter(({ content }) => content !== null && hasNoindex(content));
+  if (marked.length < Math.min(leastPages, hidden.length)) return [];
+  const directives = marked[0]!.content!.metaRobots.join(', ');
+  return [
+    {
+      page: null,
+      text: {
+        fr: `Un seul réglage\u00a0: retirez noindex du gabarit commun (ou de l’option du système) qui l’écrit sur ${marked.length} pages.`,
+        en: `One switch: remove noindex from the common template (or the setting of the system) that writes it on ${marked.length} pages.`,
+      },
+      ...(directives === '' ? {} : { before: `<meta name="robots" content="${directives}">` }),
+    },
+  ];
 }
 
 function shownAgain(page: PageFacts): DiagnosisEdit[] {

@@ -49,14 +49,14 @@ export const formsOfACopy = defineDiagnosis({
     const action = deadForm(pages[0]!)!;
     const shown = action === '' || action.startsWith('#') ? null : shownAddress(action);
     const { year } = lastYear(facts);
-    const frozen = year === null ? { fr: '', en: '' } : { fr: `, figée en ${year}`, en: `, frozen in ${year}` };
+    const signed = year === null ? { fr: '', en: '' } : { fr: ` (© ${year})`, en: ` (© ${year})` };
     return {
       pages: pages.length,
       share: pages.length / facts.htmlPages.length,
       examples: addressesOf(pages),
       sentence: {
-        fr: `Le site est une copie en fichiers${frozen.fr} (ses liens finissent par index.html) et ${pages.length > 1 ? `les formulaires de ${pages.length} pages envoient` : 'son formulaire envoie'} ${shown === null ? 'à la page elle-même' : `à ${shown}`}, que rien n’exécute.`,
-        en: `The site is a copy made of files${frozen.en} (its links end in index.html) and ${pages.length > 1 ? `the forms of ${pages.length} pages send` : 'its form sends'} to ${shown ?? 'the page itself'}, which nothing runs.`,
+        fr: `Le site est une copie en fichiers${signed.fr}, dont les liens finissent par index.html, et ${pages.length > 1 ? `les formulaires de ${pages.length} pages envoient` : 'son formulaire envoie'} ${shown === null ? 'à la page elle-même' : `à ${shown}`}, que rien n’exécute.`,
+        en: `The site is a copy made of files${signed.en}, whose links end in index.html, and ${pages.length > 1 ? `the forms of ${pages.length} pages send` : 'its form sends'} to ${shown ?? 'the page itself'}, which nothing runs.`,
       },
       edits: pages.map((page) => ({
         page: page.record.url,

@@ -1,3 +1,4 @@
+import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { withoutCopies } from '../audits/page-kinds/copies.ts';
 import { isBusiness } from '../offers/business-signs.ts';
 import { offerPages } from '../offers/offer-pages.ts';
@@ -36,7 +37,7 @@ export const noOfferPage = defineDiagnosis({
     const { htmlPages, home } = facts;
     const pages = withoutCopies(htmlPages);
     if (home === null || pages.length < leastPages) return null;
-    if (offerPages(facts).length > 0 || !isBusiness(facts)) return null;
+    if (offerPages(facts).length > 0 || isOfferInMenu(facts) || !isBusiness(facts)) return null;
     if (emptyShells.find(facts, results) !== null || nothingShown.find(facts, results) !== null) return null;
     const labels = [...siteMenu(facts).values()].filter((label) => label !== '').slice(0, mostLabels);
     const place = sitePlaces(facts).main;
@@ -60,3 +61,7 @@ export const noOfferPage = defineDiagnosis({
     };
   },
 });
+
+/** An entry of the menu that presents one offer or several, whatever its name. */
+const isOfferInMenu = (facts: SiteFacts): boolean =>
+  [...siteMenu(facts).keys()].some(({ record }) => facts.kindOf.get(record.url)?.kind === 'offer');

@@ -2,6 +2,7 @@ import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { schemaObjects } from '../audits/facts/structured-data.ts';
 import { segmentsOf, excerpt } from '../audits/wording.ts';
 import { dayText } from '../values/day-text.ts';
+import { unique } from '../values/unique.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
@@ -41,8 +42,12 @@ export const outOfDate = defineDiagnosis({
       const day = lastDay(page, today);
       return day === null ? [] : [{ page, day }];
     });
-    const newest = dated.reduce<string>((last, { day }) => (day > last ? day : last), '');
-    if (dated.length < leastDated || Number(newest.slice(0, 4)) > Number(today.slice(0, 4)) - yearsLate) return null;
+    const declared = dated.reduce<string>((last, { day }) => (day > last ? day : last), '');
+    if (dated.length < leastDated || isRecent(declared, today)) return null;
+    const shownYears = htmlPages.map((page) => ({ page, year: yearInText(page, today) }));
+    const written = shownYears.reduce((last, { year }) => Math.max(last, year), 0);
+    const newest = written > Number(declared.slice(0, 4)) ? String(written) : declared;
+    if (isRecent(newest, today)) return null;
     if (newest.slice(5) > today.slice(5) && Number(newest.slice(0, 4)) === Number(today.slice(0, 4)) - yearsLate)
       return null;
     const old = noticeOf(facts);
@@ -50,7 +55,11 @@ export const outOfDate = defineDiagnosis({
       old === null
         ? { fr: '', en: '' }
         : { fr: ` et l’annonce «\u202f${old}\u202f» reste affichée`, en: ` and the notice “${old}” is still shown` };
-    const pages = closestFirst(dated.filter(({ day }) => day === newest).map(({ page }) => page));
+    const last = [
+      ...dated.filter(({ day }) => day === newest),
+      ...shownYears.filter(({ year }) => String(year) === newest),
+    ];
+    const pages = closestFirst(unique(last.map(({ page }) => page)));
     const dates =
       newest.length > 7 ? { fr: dayText(newest, 'fr'), en: dayText(newest, 'en') } : { fr: newest, en: newest };
     return {
@@ -65,6 +74,17 @@ export const outOfDate = defineDiagnosis({
     };
   },
 });
+
+const isRecent = (day: string, today: string): boolean =>
+  Number(day.slice(0, 4)) > Number(today.slice(0, 4)) - yearsLate;
+
+/** The last year that the text of a page names, up to this year: a visitor reads it as a date; 0 without any. */
+function yearInText({ content }: PageFacts, today: string): number {
+  const years = (content?.blocks ?? []).flatMap(({ text, position }) =>
+    position === 'content' ? (text.match(/\b20\d{2}\b/g)?.map(Number) ?? []) : [],
+  );
+  return Math.max(0, ...years.filter((year) => year <= Number(today.slice(0, 4))));
+}
 
 const editOf = (page: PageFacts): DiagnosisEdit => ({
   page: page.record.url,

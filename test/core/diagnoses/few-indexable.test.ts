@@ -50,3 +50,9 @@ test('the pages nearest to the home page are shown again first', () => {
   };
   expect(diagnosisOf(fewIndexable, siteOf(pages))?.edits[0]?.page).toBe('https://exemple.fr/z');
 });
+
+test('a site hidden as a whole is opened by one switch', () => {
+  const hidden = { noindex: true };
+  const found = diagnosisOf(fewIndexable, siteOf({ '/': hidden, '/a': hidden, '/b': hidden, '/c': hidden }));
+  expect(found!.edits).toMatchObject([{ page: null, before: '<meta name="robots" content="noindex">' }]);
+});

@@ -25,3 +25,9 @@ test('one page of an offer is enough', () => {
   const pages = { '/': menu({ ...labels, '/roues': 'Roues sur mesure' }), ...house, '/roues': { links: ['/'] } };
   expect(diagnosisOf(noOfferPage, siteOf(pages))).toBeNull();
 });
+
+test('a page of the menu that presents an offer is enough, whatever its name', () => {
+  const entries = { ...labels, '/famille': 'Nos avocats' };
+  const pages = { '/': menu(entries), ...house, '/famille': { links: ['/'], meta: { 'og:type': 'product' } } };
+  expect(diagnosisOf(noOfferPage, siteOf(pages))).toBeNull();
+});

@@ -28,3 +28,16 @@ test.each<[string, Record<string, PageLiteral>]>([
 ])('%s is no diagnosis', (_name, pages) => {
   expect(found(pages)).toBeNull();
 });
+
+test('a later year in the text of another page is the last date', () => {
+  const pages = {
+    ...dated('2017-03-12', '2017-01-02', '2016-05-05'),
+    '/lieu': { meta: {}, text: ['Programme de la fête de 2020.'] },
+  };
+  expect(found(pages)).toMatchObject({ examples: ['https://exemple.fr/lieu'] });
+  expect(found(pages)?.sentence.en).toContain('is 2020');
+});
+
+test('a recent year in a text is a sign of life', () => {
+  expect(found({ ...dated('2017-03-12', '2017-01-02', '2016-05-05'), '/lieu': { meta: {}, text: ['Saison 2025.'] } })).toBeNull();
+});

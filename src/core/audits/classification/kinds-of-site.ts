@@ -13,6 +13,7 @@ import { folderOf, type KindSite, kindSite } from './kind-site.ts';
 import { kindWeights } from './kind-weights.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { type PageSigns, pageSigns } from './page-signs.ts';
+import { longService, servicePages } from './service-pages.ts';
 import { isKeptCopy, twinPages } from './twin-pages.ts';
 
 type Kinds = ReadonlyMap<string, KindOfPage>;
@@ -26,6 +27,8 @@ export interface KindEvidence {
   readonly signsOf: (page: PageFacts) => PageSigns;
   /** The same when more kinds are known. */
   readonly signsWith: (known: Kinds) => (page: PageFacts) => PageSigns;
+  /** The long pages of services among the articles of these kinds. */
+  readonly servicesAmong: (kinds: Kinds) => readonly PageFacts[];
 }
 
 /** The kind of every HTML page and redirect, by URL; files and addresses that were not read have none. */
@@ -43,7 +46,8 @@ export function kindEvidence({ pages, home }: Pick<SiteFacts, 'pages' | 'home'>)
     const around = neighbourSigns(read, known);
     return (page: PageFacts): PageSigns => ({ ...ownSigns(page), ...around(page) });
   };
-  return { ruled, open, signsOf: signsWith(ruled), signsWith };
+  const servicesAmong = (kinds: Kinds): PageFacts[] => servicePages(read, kinds, site);
+  return { ruled, open, signsOf: signsWith(ruled), signsWith, servicesAmong };
 }
 
 function ruledKinds(pages: readonly PageFacts[], read: readonly PageFacts[], site: KindSite): Kinds {
@@ -77,7 +81,7 @@ function ruledKind(page: PageFacts, site: KindSite, twins: ReadonlyMap<PageFacts
   if (twin !== undefined && twin === site.home && twin.canonical === record.url)
     return { kind: 'home', reason: indexedHome, isSure: true };
   if (twin !== undefined) return copyOf(twin);
-  return isKeptCopy(page) ? { kind: 'copy', reason: keptCopy, isSure: true } : byRule;
+  return isKeptCopy(page, site.home) ? { kind: 'copy', reason: keptCopy, isSure: true } : byRule;
 }
 
 /** Share of a page in its own verdict; the rest is that of the pages of its folder and template. Working assumption. */
@@ -88,7 +92,9 @@ const fewestSisters = 3;
 /** Rules first, then the likeliest kinds, judged again once those of the pages around are known: a hub leads to offers. */
 export function likelyKinds(evidence: KindEvidence, weights: KindWeights): Kinds {
   const first = voted(evidence, evidence.signsOf, weights);
-  return voted(evidence, evidence.signsWith(first), weights);
+  const kinds = voted(evidence, evidence.signsWith(first), weights);
+  const services = evidence.servicesAmong(kinds);
+  return new Map([...kinds, ...services.map(({ record }) => [record.url, longService] as const)]);
 }
 
 /** The likeliest kind of each page by its signs and by those of its sisters, which share its template. */

@@ -91,9 +91,10 @@ function order(a: PageFacts, b: PageFacts): number {
   return a.record.url.length - b.record.url.length || (a.record.url < b.record.url ? -1 : 1);
 }
 
-/** True for an address that announces a copy kept beside the site. */
-export function isKeptCopy({ record }: PageFacts): boolean {
-  return /\/(?:backup|bak|old|sauvegarde)\/|[-_ ](?:copie|copy|backup)(?:\.\w+|\/)?$/i.test(
-    pathOf(record.url).replaceAll('%20', ' '),
-  );
+/** True for an address that announces a copy kept beside the site; a folder that the home page is in is the site. */
+export function isKeptCopy({ record }: PageFacts, home: PageFacts | null): boolean {
+  const path = pathOf(record.url);
+  const folder = home === null ? '/' : pathOf(home.record.url).replace(/[^/]*$/, '');
+  const own = path.startsWith(folder) ? path.slice(folder.length - 1) : path;
+  return /\/(?:backup|bak|old|sauvegarde)\/|[-_ ](?:copie|copy|backup)(?:\.\w+|\/)?$/i.test(own.replaceAll('%20', ' '));
 }

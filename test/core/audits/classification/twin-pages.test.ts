@@ -47,5 +47,12 @@ test.each([
   ['/copyright', false],
 ])('%s announces a kept copy: %s', (path, expected) => {
   const { pageOf } = siteOf({ '/': {}, [path]: {} });
-  expect(isKeptCopy(pageOf.get(absolute(path))!)).toBe(expected);
+  expect(isKeptCopy(pageOf.get(absolute(path))!, null)).toBe(expected);
+});
+
+test('no page is a kept copy for a folder that the home page is in', () => {
+  const { pageOf } = siteOf({ '/backup/': {}, '/backup/vases': {}, '/backup/old/vases': {} });
+  const home = pageOf.get(absolute('/backup/'))!;
+  expect(isKeptCopy(pageOf.get(absolute('/backup/vases'))!, home)).toBe(false);
+  expect(isKeptCopy(pageOf.get(absolute('/backup/old/vases'))!, home)).toBe(true);
 });
