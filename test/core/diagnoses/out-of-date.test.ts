@@ -39,5 +39,7 @@ test('a later year in the text of another page is the last date', () => {
 });
 
 test('a recent year in a text is a sign of life', () => {
-  expect(found({ ...dated('2017-03-12', '2017-01-02', '2016-05-05'), '/lieu': { meta: {}, text: ['Saison 2025.'] } })).toBeNull();
+  expect(
+    found({ ...dated('2017-03-12', '2017-01-02', '2016-05-05'), '/lieu': { meta: {}, text: ['Saison 2025.'] } }),
+  ).toBeNull();
 });
