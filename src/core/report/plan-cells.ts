@@ -6,6 +6,7 @@ import { findKpi } from '../framework/kpis/kpi-of.ts';
 import { measureText, moneyText } from '../framework/measure-text.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
+import type { PlannedObjective } from '../planning/plan/planned-objective.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import type { Day } from '../values/day.ts';
 import { dayText } from '../values/day-text.ts';
@@ -72,6 +73,17 @@ export const hoursText = (hours: number): Text => inBoth((locale) => numberText(
 
 /** The title of an indicator, or its id when the catalogue does not contain it. */
 export const kpiTitle = (id: string): Text => findKpi(id)?.title ?? pair(id, id);
+
+/** What an objective aims at: its indicator, or the goal it serves in the words of the company when no catalogue contains the indicator. */
+export function objectiveName(
+  { kpiId, strategicObjectiveIds }: Pick<PlannedObjective, 'kpiId' | 'strategicObjectiveIds'>,
+  { strategicObjectives }: Pick<Company, 'strategicObjectives'>,
+): Text {
+  const goal = strategicObjectives.find(({ id }) => id === strategicObjectiveIds[0])?.statement;
+  return findKpi(kpiId) === undefined && goal !== undefined
+    ? pair(`«\u00a0${goal}\u00a0»`, `“${goal}”`)
+    : kpiTitle(kpiId);
+}
 
 export const kpiUnit = (id: string): KpiUnit => findKpi(id)?.unit ?? 'count';
 

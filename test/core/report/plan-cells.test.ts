@@ -9,6 +9,7 @@ import {
   measure,
   momentText,
   neediestStage,
+  objectiveName,
   percent,
   personaName,
   plannedCost,
@@ -47,6 +48,14 @@ test('an id that no catalogue contains is its own title', () => {
     'CH-NONE',
     'count',
   ]);
+});
+
+test('an objective on an indicator of the company is named by the goal it serves', () => {
+  const company = {
+    strategicObjectives: [{ ...companyWith({}).strategicObjectives[0]!, id: 'g1', statement: 'Fill the spring' }],
+  };
+  const name = (kpiId: string) => objectiveName({ kpiId, strategicObjectiveIds: ['g1'] }, company).en;
+  expect([name('K-PLANS'), name('K-NEWCUST')]).toEqual(['“Fill the spring”', kpiTitle('K-NEWCUST').en]);
 });
 
 test('a channel of the company is named after its type, a persona by its name', () => {

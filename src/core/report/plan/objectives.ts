@@ -11,7 +11,7 @@ import { joined } from '../joined-texts.ts';
 import { effectsSection } from './effects.ts';
 import {
   channelTitle,
-  kpiTitle,
+  objectiveName,
   kpiUnit,
   measure,
   personaName,
@@ -101,7 +101,7 @@ function oddsTable({ objectives, company: { currency }, inputs }: Strategy): Rep
       ['Verdict', 'Verdict'],
     ],
     objectives.map((one): Cell[] => [
-      kpiTitle(one.kpiId),
+      objectiveName(one, inputs.company),
       measure(one.baseline, kpiUnit(one.kpiId), currency),
       isUnset(one, hypotheses) ? toBeSet : targetCell({ ...one, unit: kpiUnit(one.kpiId) }, currency),
       shortDay(one.dueDate),
@@ -127,7 +127,7 @@ function groundsTable({ objectives, inputs: { company } }: Strategy): ReportBloc
       ['Canaux de preuve', 'Channels as evidence'],
     ],
     objectives.map((one): Cell[] => [
-      kpiTitle(one.kpiId),
+      objectiveName(one, company),
       one.fallback === null ? one.reason : joined([one.reason, one.fallback]),
       one.strategicObjectiveIds.map(goal).join(', '),
       one.personaIds.map((id) => personaName(company, id)).join(', '),

@@ -4,7 +4,7 @@ import { percentText } from '../../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';
 import { isFloor, verdictName } from '../../plan/objectives.ts';
-import { kpiTitle, kpiUnit, longDay, measure, personaName, shortDay, wholePercent } from '../../plan-cells.ts';
+import { objectiveName, kpiUnit, longDay, measure, personaName, shortDay, wholePercent } from '../../plan-cells.ts';
 import { sentence, uncapitalised } from '../../sentence.ts';
 import { cutToPage, slideTable } from '../slide-table.ts';
 import { firstName, notMeasured, sourceLine, titled } from '../slide-text.ts';
@@ -50,7 +50,7 @@ function titleOf(strategy: Strategy): Text {
 }
 
 function mainTitle(main: PlannedObjective, strategy: Strategy): Text {
-  const [name, target] = [kpiTitle(main.kpiId), targetOf(main, strategy)];
+  const [name, target] = [objectiveName(main, strategy.inputs.company), targetOf(main, strategy)];
   if (isFloor(main)) {
     const idle = measure(main.baseline, kpiUnit(main.kpiId), strategy.company.currency) ?? notMeasured;
     return titled(
@@ -110,8 +110,9 @@ function objectivesTable(strategy: Strategy): SlideTable {
 }
 
 /** The title of the indicator, with the audiences when several objectives share it. */
-function nameOf({ kpiId, personaIds }: PlannedObjective, { objectives, inputs: { company } }: Strategy): Text {
-  const title = kpiTitle(kpiId);
+function nameOf(objective: PlannedObjective, { objectives, inputs: { company } }: Strategy): Text {
+  const { kpiId, personaIds } = objective;
+  const title = objectiveName(objective, company);
   const isShared = objectives.filter((other) => other.kpiId === kpiId).length > 1;
   if (!isShared || personaIds.length === 0) return title;
   const audiences = personaIds.map((id) => firstName(personaName(company, id))).join(', ');
@@ -125,7 +126,7 @@ function altOf(strategy: Strategy): Text {
   const list = inBoth((locale) =>
     strategy.objectives
       .map((one) => {
-        const [name, target] = [kpiTitle(one.kpiId)[locale], targetOf(one, strategy)[locale]];
+        const [name, target] = [objectiveName(one, strategy.inputs.company)[locale], targetOf(one, strategy)[locale]];
         return locale === 'fr'
           ? `${name}, cible ${target}, ${one.probability === null ? 'chances non calculées' : `${percentText(one.probability, 'fr', 0)} de chances`}`
           : `${name}, target ${target}, ${one.probability === null ? 'odds not computed' : `${percentText(one.probability, 'en', 0)} odds`}`;
@@ -151,7 +152,11 @@ function requiredNotes(strategy: Strategy): Text[] {
 }
 
 function objectiveNote(one: PlannedObjective, strategy: Strategy): Text {
-  const [name, target, day] = [kpiTitle(one.kpiId), targetOf(one, strategy), longDay(one.dueDate)] as const;
+  const [name, target, day] = [
+    objectiveName(one, strategy.inputs.company),
+    targetOf(one, strategy),
+    longDay(one.dueDate),
+  ] as const;
   const why = inBoth((locale) =>
     [one.reason, one.fallback].flatMap((text) => (text === null ? [] : [sentence(text[locale])])).join(' '),
   );
